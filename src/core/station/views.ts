@@ -1,0 +1,122 @@
+import { z } from "zod";
+
+/** What the officers' app and the server say to each other. Binary fields are base64url. */
+
+export const TIP_STATUSES = ["received", "checking", "acting", "closed"] as const;
+export type TipStatus = (typeof TIP_STATUSES)[number];
+
+export interface TipSummary {
+  id: string;
+  category: string;
+  area: string;
+  urgent: boolean;
+  status: TipStatus;
+  /** Hour of arrival, ISO 8601: no finer time is kept. */
+  receivedAt: string;
+  /** Attachments named in the tip. */
+  mediaCount: number;
+  /** Answers of the resident that no officer has opened. */
+  unread: number;
+}
+
+export interface ThreadEntry {
+  id: string;
+  from: "officer" | "resident";
+  /** ISO 8601; of a resident's message only the hour. */
+  at: string;
+  /** age file to the station. */
+  sealed: string;
+  officer: string | null;
+}
+
+export interface TipEvent {
+  at: string;
+  status: TipStatus;
+  officer: string;
+}
+
+export interface TipDetail extends TipSummary {
+  /** age file to the station; holds a TipContent. */
+  sealed: string;
+  /** age recipient of the resident's mailbox: questions are sealed to it. */
+  mailboxRecipient: string;
+  thread: ThreadEntry[];
+  events: TipEvent[];
+}
+
+export interface OfficerView {
+  id: string;
+  name: string;
+  /** age recipient of the officer's own key. */
+  recipient: string;
+  /** Whether the station key has been wrapped for this officer. */
+  hasKey: boolean;
+}
+
+export interface Me {
+  officer: OfficerView;
+  station: { id: string; name: Record<string, string> };
+  /** The officer's age identity, wrapped to the passkey (AES-GCM under the PRF output). */
+  wrappedIdentity: string;
+  /** The station's age recipient, and its identity as an age file to this officer. */
+  stationKey: { recipient: string; sealed: string | null } | null;
+  /** Labels of categories, areas and statuses: id → language → text. */
+  labels: Record<string, Record<string, string>>;
+  languages: string[];
+}
+
+export const noticeTextSchema = z.object({
+  title: z.string().trim().min(1).max(120),
+  body: z.string().trim().min(1).max(1500),
+});
+/** Language → text. The place's first language must be there. */
+export const noticeTextsSchema = z.record(z.string(), noticeTextSchema);
+export type NoticeTexts = z.infer<typeof noticeTextsSchema>;
+
+export interface NoticeView {
+  id: string;
+  texts: NoticeTexts;
+  state: "waiting" | "approved";
+  author: { id: string; name: string };
+  approvedBy: { id: string; name: string } | null;
+  createdAt: string;
+  approvedAt: string | null;
+}
+
+/** What the live socket says: what to read again, never content. */
+export type LiveEvent = { type: "tips"; id: string } | { type: "notices" } | { type: "officers" };
+
+/** A page of the list, newest first. `next` is the cursor of the page after it; null: the end. */
+export interface TipPage {
+  tips: TipSummary[];
+  next: string | null;
+}
+
+/** A one-time link; the secret part sits after the `#`, which no server ever gets. */
+export interface InvitationLink {
+  url: string;
+  /** ISO 8601. */
+  expiresAt: string;
+}
+
+/** Every body of an answer that is not 2xx. `code` is for the program; people get its own words. */
+export const API_ERRORS = [
+  "invalid",
+  "too-large",
+  "forbidden-origin",
+  "signed-out",
+  "sign-in-failed",
+  "too-many-attempts",
+  "invite-invalid",
+  "not-first-officer",
+  "station-key-missing",
+  "not-found",
+  "own-notice",
+  "already-approved",
+  "conflict",
+  "failed",
+] as const;
+export type ApiError = (typeof API_ERRORS)[number];
+export interface ApiErrorBody {
+  error: ApiError;
+}

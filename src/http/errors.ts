@@ -1,0 +1,68 @@
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { errorName } from "../app/log.ts";
+import type { Result } from "../core/result.ts";
+import type { ApiError, ApiErrorBody } from "../core/station/views.ts";
+import type { HttpEnv } from "./http-env.ts";
+
+const STATUS: Record<ApiError, ContentfulStatusCode> = {
+  invalid: 400,
+  "too-large": 413,
+  "forbidden-origin": 403,
+  "signed-out": 401,
+  "sign-in-failed": 401,
+  "too-many-attempts": 429,
+  "invite-invalid": 403,
+  "not-first-officer": 409,
+  "station-key-missing": 409,
+  "not-found": 404,
+  "own-notice": 403,
+  "already-approved": 409,
+  conflict: 409,
+  failed: 500,
+};
+
+/** An expected refusal on its way to the one translator below. */
+export class Refusal extends Error {
+  override name = "Refusal";
+  readonly code: ApiError;
+  /** Seconds. */
+  readonly retryAfter: number | null;
+
+  constructor(code: ApiError, retryAfter: number | null = null) {
+    super(code);
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** The value of an expected outcome, or the Refusal that its reason means. */
+export function orRefuse<T>(result: Result<T, ApiError>): T {
+  if (result.ok) return result.value;
+  throw new Refusal(result.reason);
+}
+
+/**
+ * The one place that turns an error into an answer: a bare code on the wire; in the log the
+ * error's class and the route's pattern, never the URL, which names tips.
+ */
+export function translateError(error: Error, c: Context<HttpEnv>): Response {
+  const code = codeOf(error);
+  if (code === "failed") {
+    const event = { event: "request-failed", error: errorName(error), route: c.req.routePath };
+    // Without deps the settings are wrong, and wire() has said which.
+    c.get("deps")?.log.write({ ...event, method: c.req.method });
+  }
+  if (error instanceof Refusal && error.retryAfter !== null) {
+    c.header("Retry-After", String(error.retryAfter));
+  }
+  return c.json<ApiErrorBody>({ error: code }, STATUS[code]);
+}
+
+function codeOf(error: Error): ApiError {
+  if (error instanceof Refusal) return error.code;
+  // Hono's own: a body that is no JSON.
+  if (error instanceof HTTPException) return error.status === 413 ? "too-large" : "invalid";
+  return "failed";
+}

@@ -1,0 +1,41 @@
+import type { Log } from "../app/log.ts";
+import type { StationPort } from "../app/object-ports.ts";
+import type { Clock, Random } from "../app/ports.ts";
+import type { StationInboxPort } from "../app/station-port.ts";
+import type { Content } from "../core/flow/content.ts";
+import type { Keyring } from "../seal/keyring.ts";
+
+/** A station as the pages reach it; `fetch` takes the upgrade of a live socket. */
+export interface StationDoor extends StationInboxPort, Pick<StationPort, "notices"> {
+  fetch(request: Request): Promise<Response>;
+}
+
+/** What the routes work with. Only plain types: the browser's build reads the API's types too. */
+export interface HttpDeps {
+  origin: string;
+  /** APP_SECRET's subkey that lets the operator in; base64url. */
+  operatorToken: string;
+  content: Content;
+  clock: Clock;
+  random: Random;
+  log: Log;
+  keyring: Keyring;
+  station(id: string): StationDoor;
+  /** An attachment as it is stored (an age file); null when there is none. */
+  media(name: string): Promise<ReadableStream<Uint8Array> | null>;
+  /** The built officers' app. */
+  asset(request: Request): Promise<Response>;
+}
+
+/** Who is at the desk: set by `require-session.ts` for every route that needs an officer. */
+export interface Desk {
+  station: StationDoor;
+  stationId: string;
+  officer: string;
+  /** Hash of the session's token. */
+  session: string;
+}
+
+export interface HttpEnv {
+  Variables: { deps: HttpDeps; desk: Desk };
+}

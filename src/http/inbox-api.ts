@@ -1,0 +1,24 @@
+import { Hono } from "hono";
+import { guardWrites, limitBody } from "./guard-writes.ts";
+import type { HttpEnv } from "./http-env.ts";
+import { joinRoutes } from "./join-routes.ts";
+import { noticeRoutes } from "./notice-routes.ts";
+import { officerRoutes } from "./officer-routes.ts";
+import { ownRoutes } from "./own-routes.ts";
+import { requireSession } from "./require-session.ts";
+import { signInRoutes } from "./sign-in-routes.ts";
+import { tipRoutes } from "./tip-routes.ts";
+
+/** Mounted at `/api`. Whatever comes after `requireSession` is for officers only. */
+export const inboxApi = new Hono<HttpEnv>()
+  .use(guardWrites, limitBody)
+  .route("/join", joinRoutes)
+  .route("/sign-in", signInRoutes)
+  .use(requireSession)
+  .route("/", ownRoutes)
+  .route("/tips", tipRoutes)
+  .route("/officers", officerRoutes)
+  .route("/notices", noticeRoutes);
+
+/** `hc<InboxApi>("/api")`. An answer that is not 2xx holds an ApiErrorBody. */
+export type InboxApi = typeof inboxApi;
