@@ -1,0 +1,71 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import type { Outgoing, OutOption } from "../core/flow/outgoing.ts";
+
+/** Of one inline keyboard (Bot API). */
+export const MAX_BUTTONS = 100;
+/** UTF-16 units of a `copy_text` button's text (Bot API). */
+const MAX_COPY = 256;
+
+/**
+ * Widest label, in columns of an ordinary letter, with which 3 or 2 buttons share a row. On a
+ * phone 360 px wide a keyboard is about 290 px, a letter about 8 px and a button's margins 16 px.
+ */
+const WIDEST_OF_THREE = 10;
+const WIDEST_OF_TWO = 16;
+
+const NO_WIDTH = /^(?:\p{M}|\u200d|\ufe0f)$/u;
+const DOUBLE_WIDTH =
+  /^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}\p{sc=Hira}\uff00-\uff60]$/u;
+
+/** The rows under a screen: copy, options, commands. Empty when there is nothing to press. */
+export function keyboardRows(screen: Pick<Outgoing, "options" | "commands" | "copy">) {
+  return [...copyRows(screen.copy), ...optionRows(screen.options), ...optionRows(screen.commands)];
+}
+
+function copyRows(copy: Outgoing["copy"]): InlineKeyboardButton[][] {
+  if (!copy || copy.text === "" || copy.text.length > MAX_COPY) return [];
+  return [[{ text: copy.label, copy_text: { text: copy.text } }]];
+}
+
+/** Keeps the order. Neighbours with short labels share rows; a long label has a row of its own. */
+function optionRows(options: OutOption[]): InlineKeyboardButton[][] {
+  const rows: InlineKeyboardButton[][] = [];
+  let run: OutOption[] = [];
+  const flush = () => {
+    rows.push(...evenRows(run));
+    run = [];
+  };
+  for (const option of options) {
+    if (labelWidth(option.label) <= WIDEST_OF_TWO) {
+      run.push(option);
+    } else {
+      flush();
+      rows.push([buttonOf(option)]);
+    }
+  }
+  flush();
+  return rows;
+}
+
+/** As few rows as the widest label allows, and none much emptier than the others. */
+function evenRows(run: OutOption[]): InlineKeyboardButton[][] {
+  const widest = Math.max(0, ...run.map(({ label }) => labelWidth(label)));
+  const columns = widest <= WIDEST_OF_THREE ? 3 : 2;
+  const count = Math.ceil(run.length / columns);
+  const perRow = Math.ceil(run.length / Math.max(1, count));
+  return Array.from({ length: count }, (_, row) =>
+    run.slice(row * perRow, (row + 1) * perRow).map(buttonOf),
+  );
+}
+
+function buttonOf({ label, data }: OutOption): InlineKeyboardButton {
+  return { text: label, callback_data: data };
+}
+
+function labelWidth(label: string): number {
+  let width = 0;
+  for (const char of label) {
+    if (!NO_WIDTH.test(char)) width += DOUBLE_WIDTH.test(char) ? 2 : 1;
+  }
+  return width;
+}

@@ -1,0 +1,50 @@
+import type { Incoming, IncomingBody } from "../core/flow/incoming.ts";
+import { bodyOfMessage } from "./message-body.ts";
+import { type TelegramUpdate, updateSchema } from "./update-schema.ts";
+
+/** What an update says, before the envelope that is the same for all of them. */
+interface Said {
+  chat: { id: number; type: string };
+  from?: { language_code?: string | undefined } | undefined;
+  body: IncomingBody;
+}
+
+/** Null: not an update that concerns us. Only private chats do: a group has no anonymity to keep. */
+export function parseUpdate(input: unknown): Incoming | null {
+  const parsed = updateSchema.safeParse(input);
+  if (!parsed.success) return null;
+  const said = saidIn(parsed.data);
+  if (said?.chat.type !== "private") return null;
+  const languageHint = said.from?.language_code;
+  return {
+    channel: "telegram",
+    id: String(parsed.data.update_id),
+    chat: String(said.chat.id),
+    ...(languageHint === undefined ? {} : { languageHint }),
+    body: said.body,
+  };
+}
+
+function saidIn(update: TelegramUpdate): Said | null {
+  const { message, edited_message: edited, callback_query: query, my_chat_member: member } = update;
+  if (message) return withBody(message, bodyOfMessage(message));
+  // A live location is edited every few seconds, and nobody edits a place by hand.
+  if (edited) return withBody(edited, edited.location ? null : { type: "edited" });
+  if (query) {
+    const body: IncomingBody = { type: "press", data: query.data, ack: query.id };
+    return { chat: query.message.chat, from: query.from, body };
+  }
+  if (member) return withBody(member, membershipBody(member.new_chat_member.status));
+  return null;
+}
+
+function withBody(source: Omit<Said, "body">, body: IncomingBody | null): Said | null {
+  return body && { chat: source.chat, from: source.from, body };
+}
+
+/** In a private chat the membership changes only when the person blocks or unblocks the bot. */
+function membershipBody(status: string): IncomingBody | null {
+  if (status === "kicked") return { type: "blocked" };
+  if (status === "member") return { type: "unblocked" };
+  return null;
+}

@@ -1,0 +1,57 @@
+import type { Call } from "../app/ports.ts";
+import type { Outgoing, OutOption } from "../core/flow/outgoing.ts";
+import { clipText } from "../core/text/clip-text.ts";
+import { splitText } from "../core/text/split-text.ts";
+import { keyboardRows, MAX_BUTTONS } from "./keyboard.ts";
+
+/** Telegram counts characters; UTF-16 units are never fewer. */
+export const MAX_TEXT = 4096;
+const MAX_TOAST = 200;
+/** A message needs some text even when the screen is only buttons. */
+const NO_TEXT = "…";
+/** Ids of private chats have at most 52 significant bits, so a number holds them. */
+const CHAT_NUMBER = /^-?\d{1,15}$/;
+
+/**
+ * Plain text without a parse mode: residents' words are echoed, and nothing in them may become
+ * markup. `wantsLocation` adds nothing: only a reply keyboard can ask for a location, and that one
+ * can't share a message with inline buttons, stays on the screen after the step, and sends the
+ * phone's own position at one touch. The paperclip lets the resident pick a point instead, which is
+ * what the flow's text explains.
+ */
+export function renderScreen(chat: string, screen: Outgoing): Call[] {
+  const { shown, written } = fitButtons(screen);
+  const lines = written.map(({ key, label }) => `${key}. ${label}`).join("\n");
+  const text = [...screen.blocks, lines].filter((block) => block.trim() !== "").join("\n\n");
+  const rows = keyboardRows({ ...screen, options: shown });
+  const pieces = splitText(text, MAX_TEXT);
+  if (pieces.length === 0 && rows.length > 0) pieces.push(NO_TEXT);
+  const last = pieces.length - 1;
+  return pieces.map((piece, index) => ({
+    method: "sendMessage",
+    params: {
+      chat_id: chatIdOf(chat),
+      text: piece,
+      protect_content: true,
+      link_preview_options: { is_disabled: true },
+      ...(index === last && rows.length > 0 ? { reply_markup: { inline_keyboard: rows } } : {}),
+    },
+  }));
+}
+
+/** Stops the button's spinner; an empty text shows nothing. */
+export function renderToast(ack: string, text: string): Call {
+  const shown = clipText(text, MAX_TOAST);
+  const params = { callback_query_id: ack, ...(shown === "" ? {} : { text: shown }) };
+  return { method: "answerCallbackQuery", params };
+}
+
+/** Options beyond what a keyboard holds are written out instead: their keys can be typed. */
+function fitButtons(screen: Outgoing): { shown: OutOption[]; written: OutOption[] } {
+  const room = MAX_BUTTONS - screen.commands.length - (screen.copy ? 1 : 0);
+  return { shown: screen.options.slice(0, room), written: screen.options.slice(room) };
+}
+
+function chatIdOf(chat: string): number | string {
+  return CHAT_NUMBER.test(chat) ? Number(chat) : chat;
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+/**
+ * What we read of a Bot event, and nothing more: the display name is not in it, so it can't leave
+ * the parser. Lenient, because what is documented and what arrives differ: the body comes flat or
+ * wrapped, the picture as `photo_url` or `photo`, and one sample has no `event_name`.
+ */
+
+const LONGEST_URL = 2048;
+
+function lenient<T extends z.ZodType>(schema: T) {
+  return schema.optional().catch(undefined);
+}
+
+const url = lenient(z.string().min(1).max(LONGEST_URL));
+
+const event = z.object({
+  event_name: lenient(z.string()),
+  message: z.object({
+    message_id: z.string().min(1),
+    chat: z.object({ id: z.string().min(1), chat_type: z.string() }),
+    from: lenient(z.object({ is_bot: lenient(z.boolean()) })),
+    text: lenient(z.string()),
+    caption: lenient(z.string()),
+    photo_url: url,
+    photo: url,
+    voice_url: url,
+    sticker: z.unknown().optional(),
+  }),
+});
+
+const wrapped = z.object({ ok: z.literal(true), result: event });
+
+/** A wrapper without an event in it fails both. */
+export const eventSchema = z.union([wrapped.transform(({ result }) => result), event]);
+
+export type ZaloEvent = z.infer<typeof event>;
+export type ZaloMessage = ZaloEvent["message"];

@@ -1,0 +1,16 @@
+/**
+ * Whether a URL that an event named may be fetched. `*.zdn.vn` allows any host below it, over https
+ * and the usual port only. An entry without a star must be the URL's whole `host[:port]`, and allows
+ * http too: that is how a stand-in on this machine is named.
+ */
+export function isAllowedMedia(url: URL, hosts: string[]): boolean {
+  if (url.username !== "" || url.password !== "") return false;
+  if (url.protocol !== "https:" && url.protocol !== "http:") return false;
+  return hosts.some((host) => matches(url, host.trim().toLowerCase()));
+}
+
+function matches(url: URL, host: string): boolean {
+  if (!host.startsWith("*.")) return host !== "" && url.host === host;
+  const isUsual = url.protocol === "https:" && url.port === "";
+  return isUsual && host.length > 2 && url.hostname.endsWith(host.slice(1));
+}

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { fail, ok, type Result } from "../core/result.ts";
+import { makeZaloClient, type ZaloOptions } from "./zalo-client.ts";
+
+export interface ZaloPublication {
+  webhookUrl: string;
+  /** 8-256 characters. */
+  secret: string;
+}
+
+/** The API's code (null: no answer). Never its text. */
+export interface ZaloPublishFailure {
+  step: "setWebhook";
+  code: number | null;
+}
+
+/** `outcome` is Zalo's own word for how its probe of the URL went; null when it said nothing. */
+export interface ZaloPublished {
+  verified: boolean;
+  outcome: string | null;
+}
+
+const resultSchema = z.object({
+  verification: z.object({ ok: z.boolean(), outcome: z.string().max(64).catch("") }),
+});
+
+/** Zalo saves the URL even when its probe of it fails, so that is no failure but must be shown. */
+export async function publishZalo(
+  options: ZaloOptions,
+  { webhookUrl, secret }: ZaloPublication,
+): Promise<Result<ZaloPublished, ZaloPublishFailure>> {
+  const client = makeZaloClient(options);
+  const answer = await client("setWebhook", { url: webhookUrl, secret_token: secret });
+  switch (answer.type) {
+    case "no-answer":
+      return fail({ step: "setWebhook", code: null });
+    case "error":
+      return fail({ step: "setWebhook", code: answer.code });
+    case "ok":
+      return ok(publishedOf(answer.result));
+  }
+}
+
+function publishedOf(result: unknown): ZaloPublished {
+  const parsed = resultSchema.safeParse(result);
+  if (!parsed.success) return { verified: false, outcome: null };
+  const { verification } = parsed.data;
+  return { verified: verification.ok, outcome: verification.outcome || null };
+}

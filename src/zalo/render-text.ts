@@ -1,0 +1,47 @@
+import type { Call } from "../app/ports.ts";
+import type { Outgoing } from "../core/flow/outgoing.ts";
+import { splitText } from "../core/text/split-text.ts";
+
+/** Zalo does not say what it counts; UTF-16 units are never fewer than characters. */
+export const MAX_TEXT = 2000;
+/** What is split is split a little below the limit, as the documentation's clients do. */
+const PIECE = 1900;
+
+/**
+ * As few messages as possible, because each one counts against the month's quota. Options are
+ * numbered lines and commands one line, at the very end, where the answer will be typed. They stay
+ * together in the last message as long as they fit in one.
+ */
+export function renderText(chat: string, screen: Outgoing): Call[] {
+  return piecesOf(screen).map((text) => ({
+    method: "sendMessage",
+    params: { chat_id: chat, text },
+  }));
+}
+
+function piecesOf(screen: Outgoing): string[] {
+  const head = paragraphs(screen.blocks);
+  const tail = paragraphs([optionLines(screen), commandLine(screen)]);
+  const whole = paragraphs([head, tail]);
+  if (whole.length <= MAX_TEXT) return whole === "" ? [] : [whole];
+  const pieces = splitText(head, PIECE);
+  const joined = paragraphs([pieces.at(-1) ?? "", tail]);
+  return joined.length <= MAX_TEXT
+    ? [...pieces.slice(0, -1), joined]
+    : [...pieces, ...splitText(tail, PIECE)];
+}
+
+function optionLines({ options }: Outgoing): string {
+  return options.map(({ key, label }) => `${key}. ${label}`).join("\n");
+}
+
+function commandLine({ commands }: Outgoing): string {
+  return commands.map(({ key, label }) => `${key} ${label}`).join(" · ");
+}
+
+function paragraphs(blocks: string[]): string {
+  return blocks
+    .map((block) => block.trim().normalize("NFC"))
+    .filter((block) => block !== "")
+    .join("\n\n");
+}

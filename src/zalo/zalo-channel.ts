@@ -1,0 +1,47 @@
+import { DOWNLOAD_TIMEOUT_MS, type DownloadDeps, download } from "../app/download.ts";
+import type { Channel, MediaFailure, MediaStream } from "../app/ports.ts";
+import { fail, type Result } from "../core/result.ts";
+import { isAllowedMedia } from "./media-hosts.ts";
+import { parseEvent } from "./parse-event.ts";
+import { MAX_TEXT, renderText } from "./render-text.ts";
+import { sendResult } from "./send-result.ts";
+import { makeZaloClient, type ZaloOptions } from "./zalo-client.ts";
+
+export interface ZaloChannelOptions extends ZaloOptions {
+  /** Where media may be fetched from: `*.zdn.vn`, or `host:port` in full. */
+  mediaHosts: string[];
+}
+
+interface MediaDeps extends DownloadDeps {
+  mediaHosts: string[];
+}
+
+/** The Zalo Bot API as a channel: plain text, no buttons. The same in workerd and in Node. */
+export function makeZaloChannel(options: ZaloChannelOptions): Channel {
+  const client = makeZaloClient(options);
+  const media: MediaDeps = {
+    mediaHosts: options.mediaHosts,
+    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+    timeoutMs: options.timeoutMs ?? DOWNLOAD_TIMEOUT_MS,
+  };
+  return {
+    id: "zalo",
+    capabilities: { buttons: false, location: false, copyButton: false, maxText: MAX_TEXT },
+    parse: parseEvent,
+    render: renderText,
+    renderToast: () => null,
+    send: async ({ method, params }) => sendResult(await client(method, params)),
+    fetchMedia: (ref, maxBytes) => fetchMedia(ref.token, maxBytes, media),
+  };
+}
+
+/** The event named the URL, so it is judged first: anyone who knew the webhook could forge one. */
+function fetchMedia(
+  address: string,
+  maxBytes: number,
+  deps: MediaDeps,
+): Promise<Result<MediaStream, MediaFailure>> {
+  const url = URL.parse(address);
+  if (!url || !isAllowedMedia(url, deps.mediaHosts)) return Promise.resolve(fail("not-allowed"));
+  return download(url.href, maxBytes, deps);
+}

@@ -1,0 +1,62 @@
+import axios from "axios";
+import { z } from "zod";
+
+export interface ZaloOptions {
+  /** Part of every URL: never log one, nor an AxiosError, which holds it. */
+  token: string;
+  /** `https://bot-api.zaloplatforms.com` or a stand-in. */
+  apiRoot: string;
+  /** Of one call. Below the outbox lease, so that a slow call is never made twice at once. */
+  timeoutMs?: number;
+  fetch?: typeof fetch;
+}
+
+export const CALL_TIMEOUT_MS = 20_000;
+
+const LAST_SLASHES = /\/+$/;
+
+const answerSchema = z.object({
+  ok: z.boolean().catch(false),
+  error_code: z.number().optional().catch(undefined),
+  description: z.string().catch(""),
+  result: z.unknown().optional(),
+});
+
+/** `code` is the body's own error code, else the HTTP status: they have been seen to differ. */
+export type ZaloAnswer =
+  | { type: "ok"; result: unknown }
+  | { type: "error"; code: number; description: string }
+  /** Refused, cut off or timed out: nobody knows whether it was carried out. */
+  | { type: "no-answer" };
+
+export type ZaloClient = (method: string, params: object) => Promise<ZaloAnswer>;
+
+/** Never throws, and gives nothing on that holds the URL. */
+export function makeZaloClient(options: ZaloOptions): ZaloClient {
+  const root = `${options.apiRoot.replace(LAST_SLASHES, "")}/bot${options.token}`;
+  const http = axios.create({
+    adapter: "fetch",
+    // Never detached from the global: workerd refuses that.
+    env: { fetch: options.fetch ?? ((input, init) => fetch(input, init)) },
+    timeout: options.timeoutMs ?? CALL_TIMEOUT_MS,
+    // A redirect would carry a resident's screen to a host that nobody named.
+    maxRedirects: 0,
+    validateStatus: () => true,
+  });
+  return async (method, params) => {
+    try {
+      const { status, data } = await http.post<unknown>(`${root}/${method}`, params);
+      return answerOf(status, data);
+    } catch {
+      return { type: "no-answer" };
+    }
+  };
+}
+
+/** An error may come with HTTP 200, and a success with `error_code: 0`: only `ok` tells. */
+function answerOf(status: number, data: unknown): ZaloAnswer {
+  const parsed = answerSchema.safeParse(data);
+  if (!parsed.success) return { type: "error", code: status, description: "" };
+  const { ok, error_code: code, description, result } = parsed.data;
+  return ok ? { type: "ok", result } : { type: "error", code: code ?? status, description };
+}
