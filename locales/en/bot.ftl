@@ -1,0 +1,161 @@
+language-self = English
+
+command-back = Back
+command-cancel = Cancel
+command-menu = Menu
+command-help = Help
+command-language = Language
+command-emergency = Emergency
+command-read = Read the message
+
+option-skip = Skip
+option-done = Done, go on
+option-remove = Remove the last file
+option-now = Happening now
+option-today = Today
+option-yesterday = Yesterday
+option-earlier = Earlier
+option-exact = Exactly this spot
+option-near = Only within about 200 m
+option-area = Only the ward
+
+ask-precision = How exact may the place be? If this is your own home or window, choose a wider one.
+ask-more-media = { $count ->
+    [one] Got 1 file (of { $max }).
+   *[other] Got { $count } files (of { $max }).
+    } Send more, or choose to go on.
+
+answer-skipped = (skipped)
+answer-place-exact = the spot you sent
+answer-place-near = within about 200 m of the spot you sent
+answer-place-area = only the ward
+answer-media = { $count ->
+    [one] 1 file
+   *[other] { $count } files
+    }
+
+receipt-line = { $category }, { $date }, …{ $end }
+copy-receipt = Copy the receipt
+
+draft-resumed = You have not finished this tip. Your answers are still here.
+cancelled = The tip you were writing is cancelled. Nothing was sent.
+
+note-choose = I did not understand. Choose one, or type its number.
+note-attach = Here you can send a photo, or choose one of these.
+note-too-short = A little more, please: at least { $min } characters.
+note-too-long = That is { $length } characters; { $max } is the most. Please send less; you can add more once you have a receipt.
+note-receipt = That code is not right. A receipt looks like 7KQ4-9XWD-2MZ8-H5TC-P. Please check it and type all of it again.
+note-stale = That button is from an older message. This is where we are.
+note-edited = I can't read an edited message. To change an answer choose “Back”, or change it in the review.
+note-media-not-here = Files can't be taken at this step. You can send photos in the “Photos” step of a tip.
+note-media-full = That is { $max } files, the most. Choose “Done” to go on.
+note-location-not-here = A location is not needed here.
+note-sticker = I can't read stickers. Please answer in words or with a number.
+note-too-large = The file is larger than 20 MB, so I can't take it. Please send a photo or something shorter.
+note-other = I can't open this kind of message. Please write it, or send a photo in the “Photos” step.
+note-wait = Sending, one moment please.
+note-lost = This step has just been changed. What you wrote is kept; here is the menu.
+
+media-failed-too-large = A file is larger than 20 MB and could not be taken. Please send a photo or something shorter.
+media-failed-not-allowed = A file could not be opened and was not taken. Please send it as a photo.
+media-failed-unavailable = A file could not be fetched. Please send it again.
+
+help =
+    Choose with a button, or type the number of your choice.
+    You can always type: 0 back, 00 menu, “cancel”, “language”, “113” in an emergency.
+emergency =
+    IN DANGER? Call now:
+    { $police } Police
+    { $fire } Fire and rescue
+    { $ambulance } Ambulance
+    { $children } Child protection
+    { $rescue } Search and rescue
+    This chat does not replace an emergency call.
+
+ping = There is a new message about your tip. Its content is not shown here. Type “read” to open it.
+
+menu-main =
+    What do you need?
+    (In danger right now: call { $police }, { $fire } or { $ambulance }.)
+menu-main-tip = Send an anonymous tip
+menu-main-mailbox = My tips
+menu-main-notices = Official notices
+menu-main-emergency = Emergency numbers
+menu-main-language = Ngôn ngữ · Language
+menu-main-about = Who can see what?
+menu-emergency = { emergency }
+menu-about =
+    Tiếng Mõ takes tips about crime and safety. Officers do not know who sent one: your name, number and account do not go with it, and a tip is encrypted so that only officers of the unit that receives it can open it.
+    Telegram or Zalo still know that your account wrote to this chat, and see what they carry. Delete the chat if somebody else may hold your phone.
+    Police never ask for an OTP code, a transfer or an app through this chat.
+
+language-pick = Chọn ngôn ngữ · Choose a language
+language-done = English it is.
+
+tip-category = What is it about?
+tip-category-label = About
+tip-when = When does or did it happen? You can also type a date and time.
+tip-when-label = When
+tip-call =
+    HAPPENING NOW: first call { $police } (police), { $fire } (fire, rescue) or { $ambulance } (ambulance).
+    Once you have called and are safe, go on here.
+tip-area = In which ward? You can type its old name.
+tip-area-label = Ward
+tip-place = Where exactly? Type an address or describe the place. On Telegram you can also send a location (paperclip → Location).
+tip-place-label = Place
+tip-what =
+    What happened? Who, what, which vehicle or thing, how you know.
+    Do not write your name, your number or what only you can know.
+tip-what-label = What happened
+tip-photos = Any photos? Send up to 10, or skip. Avoid photos taken from your own window.
+tip-photos-label = Photos
+tip-contact = Officers can ask you back without knowing who you are. What do you prefer?
+tip-contact-label = Contact
+tip-contact-ping = Tell me in this chat when there is a message
+tip-contact-none = Keep no way back; I will look with my receipt
+tip-review =
+    Check before you send:
+    { $summary }
+
+    A false report can be fined. If you are not sure of something, just say so.
+tip-review-send = Send the tip
+tip-review-change = Change an answer
+tip-change = Which answer do you want to change?
+
+after-submit-tip =
+    Your tip has arrived. Your receipt:
+    { $receipt }
+    Keep it. Whoever has it can read the officers' messages, and it is the only way in from another phone.
+failed-submit-tip = The tip can't be sent just now. Your answers are kept; please try again in some minutes, or call 113 if it is urgent.
+
+mailbox-which = Which tip do you want to open?
+mailbox-which-typed = Type a receipt
+mailbox-code = Type the receipt (like 7KQ4-9XWD-2MZ8-H5TC-P).
+after-open-mailbox = { $count ->
+    [0] No message from the officers yet.
+   *[other] From the officers:
+        { $messages }
+    }
+failed-open-mailbox = That receipt opens nothing. Please check it.
+mailbox-reply = Write your answer or anything to add, or go to the menu.
+after-answer-officer = Sent to the officers.
+failed-answer-officer = That could not be sent. Please try again in some minutes.
+
+after-show-notices = { $count ->
+    [0] There is no notice at the moment.
+   *[other] Latest notices:
+        { $notices }
+    }
+failed-show-notices = Notices can't be shown just now.
+notices-choice = Do you want official notices in this chat?
+notices-choice-on = Send me notices
+notices-choice-off = Stop notices
+notices-subscribed = Done. Each official notice will come here once.
+notices-unsubscribed = Done. You will get no more notices.
+notice-message =
+    OFFICIAL NOTICE – { $station }
+    { $title }
+
+    { $body }
+
+    Check it at: { $url }

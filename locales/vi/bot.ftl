@@ -1,0 +1,155 @@
+language-self = Tiếng Việt
+
+command-back = Quay lại
+command-cancel = Hủy
+command-menu = Menu
+command-help = Trợ giúp
+command-language = Ngôn ngữ
+command-emergency = Khẩn cấp
+command-read = Đọc tin nhắn
+
+option-skip = Bỏ qua
+option-done = Xong, đi tiếp
+option-remove = Bỏ tệp cuối
+option-now = Đang xảy ra
+option-today = Hôm nay
+option-yesterday = Hôm qua
+option-earlier = Trước đó
+option-exact = Đúng vị trí này
+option-near = Chỉ trong khoảng 200 m
+option-area = Chỉ ghi tên phường
+
+ask-precision = Bạn muốn ghi vị trí chính xác đến đâu? Nếu đây là nhà hoặc cửa sổ của bạn, hãy chọn mức rộng hơn.
+ask-more-media = Đã nhận { $count } tệp (tối đa { $max }). Gửi thêm, hoặc chọn để đi tiếp.
+
+answer-skipped = (bỏ qua)
+answer-place-exact = vị trí bạn đã gửi
+answer-place-near = trong khoảng 200 m quanh vị trí bạn đã gửi
+answer-place-area = chỉ tên phường
+answer-media = { $count } tệp
+
+receipt-line = { $category }, { $date }, …{ $end }
+copy-receipt = Chép mã biên nhận
+
+draft-resumed = Bạn đang viết dở tin báo này. Các câu trả lời vẫn còn.
+cancelled = Đã hủy tin báo đang viết. Không có gì được gửi đi.
+
+note-choose = Tôi chưa hiểu. Hãy chọn một mục hoặc gõ số của mục đó.
+note-attach = Ở bước này, hãy gửi ảnh hoặc chọn một mục bên dưới.
+note-too-short = Cần thêm một chút: ít nhất { $min } ký tự.
+note-too-long = Tin dài { $length } ký tự, tối đa { $max }. Hãy gửi ngắn hơn; bạn có thể bổ sung sau khi có biên nhận.
+note-receipt = Mã này chưa đúng. Biên nhận có dạng 7KQ4-9XWD-2MZ8-H5TC-P. Hãy xem lại và gõ lại cả mã.
+note-stale = Nút đó thuộc tin nhắn cũ. Đây là bước hiện tại.
+note-edited = Tôi không đọc được tin đã sửa. Muốn đổi câu trả lời, chọn “Quay lại”, hoặc đổi ở bước xem lại.
+note-media-not-here = Bước này chưa nhận tệp. Bạn gửi được ảnh ở bước “Ảnh” của tin báo.
+note-media-full = Đã đủ { $max } tệp. Chọn “Xong” để đi tiếp.
+note-location-not-here = Bước này không cần vị trí.
+note-sticker = Tôi không đọc được nhãn dán. Hãy trả lời bằng chữ hoặc số.
+note-too-large = Tệp lớn hơn 20 MB nên tôi không nhận được. Hãy gửi ảnh, hoặc đoạn ngắn hơn.
+note-other = Tôi không mở được loại tin này. Hãy gửi bằng chữ, hoặc gửi ảnh ở bước “Ảnh”.
+note-wait = Đang gửi, xin chờ một chút.
+note-lost = Bước này vừa được thay đổi. Những gì bạn đã viết vẫn còn; đây là menu.
+
+media-failed-too-large = Một tệp lớn hơn 20 MB nên không nhận được. Hãy gửi ảnh, hoặc đoạn ngắn hơn.
+media-failed-not-allowed = Một tệp không mở được nên không được nhận. Hãy gửi lại bằng ảnh.
+media-failed-unavailable = Một tệp không tải về được. Hãy gửi lại tệp đó.
+
+help =
+    Chọn một mục bằng nút hoặc gõ số của mục.
+    Lúc nào cũng gõ được: 0 quay lại, 00 menu, “hủy”, “ngôn ngữ”, “113” khi khẩn cấp.
+emergency =
+    ĐANG NGUY HIỂM? Hãy gọi ngay:
+    { $police } Công an
+    { $fire } Chữa cháy, cứu nạn
+    { $ambulance } Cấp cứu
+    { $children } Bảo vệ trẻ em
+    { $rescue } Tìm kiếm cứu nạn
+    Kênh này không thay cho cuộc gọi khẩn cấp.
+
+ping = Có tin nhắn mới về tin báo của bạn. Nội dung không hiện ở đây. Gõ “đọc” để mở.
+
+menu-main =
+    Bạn cần gì?
+    (Nguy hiểm ngay lúc này: gọi { $police }, { $fire } hoặc { $ambulance }.)
+menu-main-tip = Gửi tin báo ẩn danh
+menu-main-mailbox = Tin báo của tôi
+menu-main-notices = Thông báo chính thức
+menu-main-emergency = Số khẩn cấp
+menu-main-language = Ngôn ngữ · Language
+menu-main-about = Ai thấy được gì?
+menu-emergency = { emergency }
+menu-about =
+    Tiếng Mõ nhận tin báo về tội phạm và an toàn. Cán bộ không biết ai gửi: tên, số điện thoại, tài khoản của bạn không đi kèm tin báo, và tin được mã hóa để chỉ cán bộ của đơn vị nhận mới mở được.
+    Telegram hoặc Zalo vẫn biết tài khoản của bạn đã nhắn với kênh này và thấy nội dung khi chuyển tin. Hãy xóa cuộc trò chuyện nếu người khác có thể cầm máy của bạn.
+    Công an không bao giờ hỏi mã OTP, yêu cầu chuyển tiền hay cài ứng dụng qua kênh này.
+
+language-pick = Chọn ngôn ngữ · Choose a language
+language-done = Đã chọn tiếng Việt.
+
+tip-category = Bạn muốn báo về việc gì?
+tip-category-label = Việc
+tip-when = Việc xảy ra khi nào? Bạn cũng có thể gõ ngày, giờ.
+tip-when-label = Thời gian
+tip-call =
+    ĐANG XẢY RA: hãy gọi { $police } (công an), { $fire } (cháy, cứu nạn) hoặc { $ambulance } (cấp cứu) trước.
+    Gọi xong, nếu đã an toàn, bạn tiếp tục ở đây.
+tip-area = Ở phường nào? Bạn có thể gõ tên cũ.
+tip-area-label = Phường
+tip-place = Ở chỗ nào? Gõ địa chỉ hoặc mô tả nơi đó. Trên Telegram bạn cũng có thể gửi vị trí (kẹp giấy → Vị trí).
+tip-place-label = Địa điểm
+tip-what =
+    Chuyện gì đã xảy ra? Ai, làm gì, xe hay đồ vật nào, vì sao bạn biết.
+    Đừng viết tên, số điện thoại hay điều chỉ mình bạn biết.
+tip-what-label = Nội dung
+tip-photos = Có ảnh không? Gửi tối đa 10 ảnh, hoặc bỏ qua. Tránh ảnh chụp từ cửa sổ nhà bạn.
+tip-photos-label = Ảnh
+tip-contact = Cán bộ có thể hỏi lại bạn mà không biết bạn là ai. Bạn muốn thế nào?
+tip-contact-label = Liên lạc
+tip-contact-ping = Báo cho tôi trong cuộc trò chuyện này khi có tin
+tip-contact-none = Không giữ đường về; tôi tự mở bằng mã biên nhận
+tip-review =
+    Xem lại trước khi gửi:
+    { $summary }
+
+    Báo tin sai sự thật có thể bị phạt. Nếu bạn không chắc điều gì, cứ ghi là không chắc.
+tip-review-send = Gửi tin báo
+tip-review-change = Sửa một câu trả lời
+tip-change = Bạn muốn sửa câu nào?
+
+after-submit-tip =
+    Đã nhận tin báo của bạn. Mã biên nhận:
+    { $receipt }
+    Hãy giữ mã này. Ai có mã đều đọc được tin nhắn của cán bộ; mã cũng là cách duy nhất để mở từ máy khác.
+failed-submit-tip = Hiện chưa gửi được tin báo. Các câu trả lời của bạn vẫn còn; hãy thử lại sau ít phút, hoặc gọi 113 nếu gấp.
+
+mailbox-which = Bạn muốn mở tin báo nào?
+mailbox-which-typed = Gõ mã biên nhận
+mailbox-code = Gõ mã biên nhận (dạng 7KQ4-9XWD-2MZ8-H5TC-P).
+after-open-mailbox = { $count ->
+    [0] Chưa có tin nhắn nào của cán bộ.
+   *[other] Tin nhắn của cán bộ:
+        { $messages }
+    }
+failed-open-mailbox = Không mở được với mã này. Hãy xem lại mã.
+mailbox-reply = Viết trả lời hoặc thông tin bổ sung cho cán bộ, hoặc về menu.
+after-answer-officer = Đã gửi tới cán bộ.
+failed-answer-officer = Chưa gửi được. Hãy thử lại sau ít phút.
+
+after-show-notices = { $count ->
+    [0] Hiện chưa có thông báo nào.
+   *[other] Thông báo mới nhất:
+        { $notices }
+    }
+failed-show-notices = Chưa xem được thông báo lúc này.
+notices-choice = Bạn có muốn nhận thông báo chính thức trong cuộc trò chuyện này không?
+notices-choice-on = Nhận thông báo
+notices-choice-off = Ngừng nhận
+notices-subscribed = Đã đăng ký. Mỗi thông báo chính thức sẽ đến đây một lần.
+notices-unsubscribed = Đã ngừng. Bạn sẽ không nhận thông báo nữa.
+notice-message =
+    THÔNG BÁO CHÍNH THỨC – { $station }
+    { $title }
+
+    { $body }
+
+    Kiểm tra tại: { $url }

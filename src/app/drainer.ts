@@ -1,0 +1,120 @@
+import { BACKOFF_FIRST_MS, BACKOFF_LONGEST_MS, CLAIM_LIMIT, LEASE_MS } from "./limits.ts";
+import type { Box, Clock, NewRow, Outbox, Random } from "./ports.ts";
+
+/** What became of a job. `retry` may name its own wait; `holdAll` makes every waiting row wait too. */
+export type JobOutcome =
+  | { type: "done" }
+  | { type: "retry"; afterMs: number | null; holdAll?: boolean };
+
+export interface JobOptions {
+  lane?: string;
+  notBefore?: number;
+  coalesce?: string;
+}
+
+/** A job whose row is sealed and ready to be written in the turn's own commit. */
+export interface StagedJob<J> {
+  job: J;
+  row: NewRow;
+}
+
+interface Taken<J> {
+  id: number;
+  attempts: number;
+  job: J;
+}
+
+export interface DrainerDeps<J> {
+  outbox: Outbox;
+  box: Box;
+  clock: Clock;
+  random: Random;
+  /** Does the job. Must not throw for expected failures; a throw counts as `retry`. */
+  handle(job: J, row: { id: number; attempts: number }): Promise<JobOutcome>;
+  /** Arms the object's alarm for this time unless an earlier one is armed. */
+  wake(at: number): void;
+  onError(error: unknown): void;
+}
+
+/**
+ * Delivers what an object's outbox holds: `stage` seals, `commit` writes (in the caller's
+ * transaction) and `run` delivers after it, retries with a growing wait, and arms the alarm.
+ * Rows are delivered at least once: what a job does must be idempotent or harmless to repeat.
+ */
+export class Drainer<J> {
+  readonly #deps: DrainerDeps<J>;
+
+  constructor(deps: DrainerDeps<J>) {
+    this.#deps = deps;
+  }
+
+  async stage(job: J, options: JobOptions = {}): Promise<StagedJob<J>> {
+    const payload = await this.#deps.box.seal(new TextEncoder().encode(JSON.stringify(job)));
+    const { lane = null, notBefore = 0, coalesce } = options;
+    return { job, row: { payload, lane, notBefore, ...(coalesce === undefined ? {} : { coalesce }) } };
+  }
+
+  /** Synchronous: call it inside the transaction that stores the turn. */
+  commit(staged: StagedJob<J>[]): Taken<J>[] {
+    if (staged.length === 0) return [];
+    const { outbox, clock, wake } = this.#deps;
+    const now = clock.now();
+    const added = outbox.add(staged.map(({ row }) => row), now, now + LEASE_MS);
+    // Also when everything is claimed: the alarm is what finds the rows again after a crash.
+    wake(outbox.nextAt() ?? now + LEASE_MS);
+    return staged.flatMap(({ job }, index) => {
+      const row = added[index];
+      return row?.claimed ? [{ id: row.id, attempts: 0, job }] : [];
+    });
+  }
+
+  /** Delivers the rows just committed, then whatever else is due. */
+  async run(fresh: Taken<J>[] = []): Promise<void> {
+    let batch = fresh;
+    do {
+      await this.#deliverAll(batch);
+      batch = await this.#claim();
+    } while (batch.length > 0);
+    const next = this.#deps.outbox.nextAt();
+    if (next !== null) this.#deps.wake(next);
+  }
+
+  async #deliverAll(batch: Taken<J>[]): Promise<void> {
+    await Promise.all(batch.map((taken) => this.#deliver(taken)));
+  }
+
+  async #claim(): Promise<Taken<J>[]> {
+    const { outbox, clock, box } = this.#deps;
+    const now = clock.now();
+    const rows = outbox.claim(now, now + LEASE_MS, CLAIM_LIMIT);
+    const taken = await Promise.all(
+      rows.map(async (row) => {
+        const plain = await box.open(row.payload);
+        // Sealed under a secret that is no more: nothing can deliver it.
+        if (!plain) outbox.done(row.id);
+        // What we sealed ourselves is a J.
+        const job = plain && (JSON.parse(new TextDecoder().decode(plain)) as J);
+        return job ? [{ id: row.id, attempts: row.attempts, job }] : [];
+      }),
+    );
+    return taken.flat();
+  }
+
+  async #deliver(taken: Taken<J>): Promise<void> {
+    const { outbox, handle, clock, onError } = this.#deps;
+    const outcome = await handle(taken.job, taken).catch((error: unknown): JobOutcome => {
+      onError(error);
+      return { type: "retry", afterMs: null };
+    });
+    if (outcome.type === "done") return outbox.done(taken.id);
+    const at = clock.now() + (outcome.afterMs ?? this.#backoff(taken.attempts));
+    outbox.retry(taken.id, at);
+    if (outcome.holdAll) outbox.postpone(at);
+  }
+
+  #backoff(attempts: number): number {
+    const wait = Math.min(BACKOFF_FIRST_MS * 2 ** attempts, BACKOFF_LONGEST_MS);
+    const [chance = 0] = this.#deps.random.bytes(1);
+    return wait * (1 + chance / 1024);
+  }
+}

@@ -1,0 +1,18 @@
+/** A drain owns a claimed row for so long; a crash frees it then. Longer than any call's time-out. */
+export const LEASE_MS = 30_000;
+
+/** Rows that one drain takes at once. */
+export const CLAIM_LIMIT = 16;
+
+/** First wait after a failure; doubled each time up to the longest, plus up to a quarter of chance. */
+export const BACKOFF_FIRST_MS = 1_000;
+export const BACKOFF_LONGEST_MS = 10 * 60_000;
+
+/** Webhook ids are remembered so long: Telegram repeats a message for 24 hours at most. */
+export const SEEN_MS = 24 * 3_600_000;
+
+/** Photos that arrive together get one answer, so long after the last of them. */
+export const ALBUM_WAIT_MS = 1_200;
+
+/** Telegram lets a bot download no more (20 MB); Zalo's photos are far smaller. */
+export const MAX_MEDIA_BYTES = 20 * 1024 * 1024;

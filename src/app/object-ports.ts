@@ -1,0 +1,115 @@
+import type { ChannelId, Incoming } from "../core/flow/incoming.ts";
+import type { NoticeTexts } from "../core/station/views.ts";
+
+/**
+ * What the objects say to each other. Every call may be repeated (it comes from an outbox), so each
+ * is idempotent by the id it carries. Names of objects are made in `wire.ts`.
+ */
+
+export interface SealedTip {
+  /** Random, 128 bits, base64url. */
+  id: string;
+  category: string;
+  area: string;
+  urgent: boolean;
+  /** Hour of arrival, ISO 8601. */
+  receivedAt: string;
+  /** age file to the station; holds a TipContent. */
+  sealed: Uint8Array;
+  /** Names of its attachments in the media store. */
+  media: string[];
+  /** Name of its mailbox: a keyed hash of the receipt. */
+  mailbox: string;
+  mailboxRecipient: string;
+}
+
+export interface SealedAnswer {
+  id: string;
+  tip: string;
+  /** age file to the station; holds a FollowUp. */
+  sealed: Uint8Array;
+  /** Hour, ISO 8601. */
+  at: string;
+}
+
+/** Where a chat can be reached: sealed with the `way-back` or `subscriber` subkey. */
+export interface Address {
+  channel: ChannelId;
+  chat: string;
+}
+
+export interface MailboxOpening {
+  station: string;
+  tip: string;
+  /** Sealed Address; null when the resident wants no link kept. */
+  wayBack: Uint8Array | null;
+}
+
+export interface MailboxMessage {
+  id: string;
+  /** age file to the mailbox's recipient; holds a FollowUp. */
+  sealed: Uint8Array;
+  /** ISO 8601. */
+  at: string;
+}
+
+export interface MailboxContents {
+  station: string;
+  tip: string;
+  messages: MailboxMessage[];
+}
+
+export interface PublicNotice {
+  id: string;
+  station: string;
+  texts: NoticeTexts;
+  /** ISO 8601. */
+  approvedAt: string;
+}
+
+export interface Subscription {
+  /** Keyed hash of the address: one person is one subscriber. */
+  key: string;
+  address: Uint8Array;
+  lang: string;
+}
+
+export interface ChannelStatus {
+  /** Milliseconds since the epoch until which nothing is sent; 0: not paused. */
+  pausedUntil: number;
+  /** Why, when an officer or operator should know. */
+  alert: "quota" | "misconfigured" | null;
+  subscribers: number;
+}
+
+export interface ConversationPort {
+  /** Resolves when the turn is stored; rejects when it could not be (the webhook is answered 503). */
+  receive(incoming: Incoming): Promise<void>;
+  /** Something new waits in a mailbox of this chat. `mailbox` is its name, `id` the message. */
+  ping(ping: { address: Address; mailbox: string; id: string }): Promise<void>;
+}
+
+export interface MailboxPort {
+  open(opening: MailboxOpening): Promise<void>;
+  post(message: MailboxMessage): Promise<void>;
+  /** null: there is no such mailbox. */
+  read(): Promise<MailboxContents | null>;
+}
+
+export interface StationPort {
+  /** The station's public key (age recipient); null before its first officer has made it. */
+  recipient(): Promise<string | null>;
+  receive(tip: SealedTip): Promise<void>;
+  addAnswer(answer: SealedAnswer): Promise<void>;
+  /** Approved notices, newest first. */
+  notices(limit: number): Promise<PublicNotice[]>;
+}
+
+export interface BroadcasterPort {
+  subscribe(subscription: Subscription): Promise<void>;
+  unsubscribe(key: string): Promise<void>;
+  /** Hands a notice over; each subscriber gets it once. */
+  broadcast(notice: PublicNotice): Promise<void>;
+  pause(until: number, alert: ChannelStatus["alert"]): Promise<void>;
+  status(): Promise<ChannelStatus>;
+}

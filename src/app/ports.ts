@@ -1,0 +1,108 @@
+import type { ChannelId, Incoming, MediaRef } from "../core/flow/incoming.ts";
+import type { Outgoing } from "../core/flow/outgoing.ts";
+import type { Result } from "../core/result.ts";
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+export interface Random {
+  bytes(length: number): Uint8Array;
+}
+
+export interface Capabilities {
+  buttons: boolean;
+  location: boolean;
+  copyButton: boolean;
+  /** UTF-16 units of one message. */
+  maxText: number;
+}
+
+/** One request to a platform, as data: it waits in an outbox and must survive JSON. */
+export interface Call {
+  method: string;
+  params: Record<string, unknown>;
+}
+
+/**
+ * What became of a call. `retry` carries the platform's own wait when it gave one;
+ * `scope: "bot"` means that every chat of the bot must wait. `gone`: the person blocked the bot or
+ * the chat is no more. `rejected`: this call will never work. `quota`: the channel's allowance is
+ * used up. `misconfigured`: the bot's token is refused.
+ */
+export type SendResult =
+  | { type: "sent"; messageId: string | null }
+  | { type: "retry"; afterMs: number | null; scope: "call" | "bot" }
+  | { type: "gone" }
+  | { type: "rejected"; code: number }
+  | { type: "quota" }
+  | { type: "misconfigured" };
+
+export type MediaFailure = "too-large" | "not-allowed" | "unavailable" | "try-again";
+
+/** A file on its way in. The stream is bounded by the channel: it errors past `maxBytes`. */
+export interface MediaStream {
+  body: ReadableStream<Uint8Array>;
+  /** Bytes, when the server said so. */
+  size: number | null;
+  mime: string | null;
+}
+
+/**
+ * A messenger. `parse`: null = not for us (ignore with 200), throws never. `render`: one screen →
+ * the calls that show it to a chat, in order. Errors and results never hold the token.
+ */
+export interface Channel {
+  id: ChannelId;
+  capabilities: Capabilities;
+  parse(body: unknown): Incoming | null;
+  render(chat: string, screen: Outgoing): Call[];
+  /** Answer to a button press, best effort; null where the channel has no such thing. */
+  renderToast(ack: string, text: string): Call | null;
+  send(call: Call): Promise<SendResult>;
+  fetchMedia(ref: MediaRef, maxBytes: number): Promise<Result<MediaStream, MediaFailure>>;
+}
+
+/** Authenticated encryption with a random nonce. `open` answers null for what was not sealed by it. */
+export interface Box {
+  seal(plain: Uint8Array): Promise<Uint8Array>;
+  open(sealed: Uint8Array): Promise<Uint8Array | null>;
+}
+
+export interface NewRow {
+  payload: Uint8Array;
+  /** Rows of a lane go strictly one after the other; `null`: on its own. */
+  lane: string | null;
+  /** Milliseconds since the epoch before which it may not go. */
+  notBefore: number;
+  /** Replaces waiting rows of the same key. */
+  coalesce?: string;
+}
+
+export interface Row {
+  id: number;
+  payload: Uint8Array;
+  attempts: number;
+  /** Milliseconds since the epoch. */
+  createdAt: number;
+}
+
+/**
+ * Rows that wait to leave an object. All calls are synchronous, so that they commit together with
+ * whatever else the turn writes. A claimed row belongs to one drain until its lease ends: the
+ * row's state, not a lock, prevents a second delivery.
+ */
+export interface Outbox {
+  /** Returns the ids, and which of them may go at once (nothing older waits in their lane). */
+  add(rows: NewRow[], now: number, leaseUntil: number): { id: number; claimed: boolean }[];
+  /** Claims at most `limit` rows that are due, the oldest of each lane. */
+  claim(now: number, leaseUntil: number, limit: number): Row[];
+  done(id: number): void;
+  retry(id: number, at: number): void;
+  /** Puts every waiting row off until `at` at the earliest. */
+  postpone(at: number): void;
+  /** When the next row is due or a lease ends; null when it is empty. */
+  nextAt(): number | null;
+  clear(): void;
+}

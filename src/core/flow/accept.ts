@@ -1,0 +1,105 @@
+import { parseReceipt } from "../receipt/receipt.ts";
+import type { IncomingBody, MediaRef } from "./incoming.ts";
+import { matchOption } from "./match-option.ts";
+import { type Choice, PRECISIONS, SKIP } from "./options.ts";
+import type { InputStep } from "./schema.ts";
+import type { Answer, MediaItem } from "./session.ts";
+
+/** What a message means to a step. */
+export type Acceptance =
+  /** The step is answered: go on. */
+  | { type: "answer"; answer: Answer; choice?: Choice }
+  /** Something was taken in, and the step waits for more. */
+  | { type: "stay"; answer: Answer; note: string | null; media?: MediaRef; slot?: number }
+  /** Leaves for another flow, or back to an answer to change it. */
+  | { type: "leave"; choice: Choice }
+  /** Not understood: `note` says why, the step is shown again. */
+  | { type: "refuse"; note: string; args?: Record<string, number> };
+
+export interface Asked {
+  step: InputStep;
+  choices: Choice[];
+  /** The answer that the step has so far. */
+  current: Answer | undefined;
+  nextSlot: number;
+}
+
+type Said = Extract<IncomingBody, { type: "text" | "media" | "location" | "unsupported" | "edited" }>;
+
+/** `said`: a message. Presses are resolved to a choice before, and go to `acceptChoice`. */
+export function accept(asked: Asked, said: Said): Acceptance {
+  switch (said.type) {
+    case "text":
+      return acceptText(asked, said.text);
+    case "media":
+      return acceptMedia(asked, said.media);
+    case "location":
+      return asked.step.kind === "locate"
+        ? { type: "stay", answer: { type: "place", lat: said.lat, lon: said.lon }, note: null }
+        : { type: "refuse", note: "note-location-not-here" };
+    case "edited":
+      return { type: "refuse", note: "note-edited" };
+    case "unsupported":
+      return { type: "refuse", note: `note-${said.what}` };
+  }
+}
+
+export function acceptChoice(asked: Asked, choice: Choice): Acceptance {
+  const { step, current } = asked;
+  if (choice.id === SKIP && step.skip) return { type: "answer", answer: { type: "skipped" } };
+  if (choice.flow !== undefined || choice.change) return { type: "leave", choice };
+  if (step.kind === "attach" && current?.type === "media") {
+    if (choice.id === "done") return { type: "answer", answer: { ...current, closed: true } };
+    return { type: "stay", answer: { ...current, items: current.items.slice(0, -1) }, note: null };
+  }
+  const precision = PRECISIONS.find((p) => p === choice.id);
+  if (step.kind === "locate" && current?.type === "place" && precision) {
+    return { type: "answer", answer: { ...current, precision } };
+  }
+  return { type: "answer", answer: { type: "option", option: choice.id }, choice };
+}
+
+function acceptText(asked: Asked, text: string): Acceptance {
+  const inWords = asked.step.kind === "write" || asked.step.kind === "locate";
+  const choice = matchOption(asked.choices, text, inWords);
+  if (choice) return acceptChoice(asked, choice);
+  switch (asked.step.kind) {
+    case "choose":
+      return { type: "refuse", note: "note-choose" };
+    case "attach":
+      return { type: "refuse", note: "note-attach" };
+    case "write":
+      return acceptWritten(asked.step, text);
+    case "locate":
+    case "when":
+      return written(text, { min: 1, max: 300 });
+  }
+}
+
+function acceptWritten(step: Extract<InputStep, { kind: "write" }>, text: string): Acceptance {
+  if (step.check !== "receipt") return written(text, step);
+  const code = parseReceipt(text);
+  return code
+    ? { type: "answer", answer: { type: "text", text: code } }
+    : { type: "refuse", note: "note-receipt" };
+}
+
+function written(text: string, { min, max }: { min: number; max: number }): Acceptance {
+  const clean = text.normalize("NFC").trim();
+  const length = [...clean].length;
+  if (length < min) return { type: "refuse", note: "note-too-short", args: { min } };
+  if (length > max) return { type: "refuse", note: "note-too-long", args: { max, length } };
+  return { type: "answer", answer: { type: "text", text: clean } };
+}
+
+function acceptMedia({ step, current, nextSlot }: Asked, media: MediaRef): Acceptance {
+  if (step.kind !== "attach") return { type: "refuse", note: "note-media-not-here" };
+  const items = current?.type === "media" ? current.items : [];
+  if (items.length >= step.max) {
+    return { type: "refuse", note: "note-media-full", args: { max: step.max } };
+  }
+  const { kind, caption } = media;
+  const item: MediaItem = caption ? { slot: nextSlot, kind, caption } : { slot: nextSlot, kind };
+  const answer: Answer = { type: "media", items: [...items, item], closed: false };
+  return { type: "stay", answer, note: null, media, slot: nextSlot };
+}

@@ -1,0 +1,25 @@
+import type { Condition } from "./schema.ts";
+import type { Answer } from "./session.ts";
+
+/** Answers of a run, looked up from inside a flow: `step` means the flow's own, `flow/step` any. */
+export function lookUp(
+  answers: Record<string, Answer>,
+  flow: string,
+  key: string,
+): Answer | undefined {
+  return answers[key.includes("/") ? key : `${flow}/${key}`];
+}
+
+/** Every named answer is one of the values. `skipped` matches a skipped step, `any` any answer. */
+export function matches(
+  condition: Condition,
+  answers: Record<string, Answer>,
+  flow: string,
+): boolean {
+  return Object.entries(condition).every(([key, wanted]) => {
+    const answer = lookUp(answers, flow, key);
+    if (!answer) return false;
+    const value = answer.type === "option" ? answer.option : answer.type;
+    return [wanted].flat().some((w) => w === value || w === "any");
+  });
+}

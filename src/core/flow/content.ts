@@ -1,0 +1,35 @@
+import type { Place } from "../place/place-schema.ts";
+import type { Texts } from "../text/texts.ts";
+import type { Flow } from "./schema.ts";
+
+export const COMMANDS = [
+  "back",
+  "cancel",
+  "menu",
+  "help",
+  "language",
+  "emergency",
+  /** Opens the newest unread message of an officer. */
+  "read",
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export interface CommandWords {
+  /** Typed word, folded → command. Words of every language work in every language. */
+  words: Map<string, Command>;
+  /** What a channel without buttons shows as the way to type it. */
+  keys: Record<Command, string>;
+}
+
+/** Everything the engine runs on: data, loaded once. */
+export interface Content {
+  place: Place;
+  flows: Record<string, Flow>;
+  texts: Texts;
+  commands: CommandWords;
+}
+
+/** The flow that everything returns to, the one that asks for a language, the one that reads replies. */
+export const HOME_FLOW = "menu";
+export const LANGUAGE_FLOW = "language";
+export const MAILBOX_FLOW = "mailbox";

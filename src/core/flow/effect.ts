@@ -1,0 +1,27 @@
+import type { MediaRef } from "./incoming.ts";
+import type { Outgoing } from "./outgoing.ts";
+import type { Answer } from "./session.ts";
+
+/** An answered step of a draft, in the order in which it was asked. */
+export interface CollectedAnswer {
+  flow: string;
+  step: string;
+  answer: Answer;
+}
+
+/**
+ * What a turn asks of the outside. The engine only logs effects; `app/` carries them out after
+ * the session is saved. An effect that answers does so with a `done` event of the same name.
+ */
+export type Effect =
+  | { type: "say"; screen: Outgoing }
+  /** Small notice over the pressed button, where the channel has one. */
+  | { type: "toast"; ack: string; text: string }
+  | { type: "keep-media"; slot: number; media: MediaRef }
+  | { type: "submit-tip"; inputs: Record<string, Answer>; answers: CollectedAnswer[] }
+  | { type: "open-mailbox"; code: string }
+  | { type: "answer-officer"; code: string; text: string }
+  | { type: "subscribe"; lang: string }
+  | { type: "unsubscribe" }
+  | { type: "show-notices"; lang: string }
+  | { type: "erase" };

@@ -1,0 +1,103 @@
+import type { FlowEvent } from "./incoming.ts";
+import { findStep, topFrame } from "./position.ts";
+import type { Run, Session } from "./session.ts";
+import type { Walk } from "./walk.ts";
+
+/** What the outside reports: the end of an effect, a file that could not be had, a new message. */
+export function onEvent(walk: Walk, event: FlowEvent): void {
+  switch (event.type) {
+    case "done":
+      return onDone(walk, event);
+    case "media-failed":
+      return onMediaFailed(walk, event.slot, event.reason);
+    case "ping":
+      return onPing(walk, event.receipt);
+  }
+}
+
+type Done = Extract<FlowEvent, { type: "done" }>;
+
+function onDone(walk: Walk, event: Done): void {
+  if (event.ok && event.effect === "submit-tip") keepReceipt(walk, event.args);
+  const front = walk.session.run;
+  const waiting = waitsFor(walk, front, event.effect);
+  walk.say(`${event.ok ? "after" : "failed"}-${event.effect}`, event.args);
+  if (!waiting) {
+    settleParked(walk, event);
+    return walk.sayOnly(["menu"]);
+  }
+  if (event.ok) return walk.advance();
+  const fail = failStep(walk, front);
+  return fail === undefined ? walk.advance() : walk.enter(fail);
+}
+
+function keepReceipt(walk: Walk, args: Done["args"]): void {
+  const { receipt, category, at } = args;
+  const code = String(receipt);
+  if (walk.session.receipts.some((known) => known.code === code)) return;
+  const entry = { code, category: String(category), at: String(at), unread: false };
+  walk.session.receipts = [...walk.session.receipts, entry];
+  walk.offerCopy("copy-receipt", code);
+}
+
+function waitsFor(walk: Walk, run: Run | null, effect: string): boolean {
+  const step = run && findStep(walk.content, topFrame(run));
+  return step?.kind === "do" && step.effect === effect;
+}
+
+function failStep(walk: Walk, run: Run | null): string | undefined {
+  const step = run && findStep(walk.content, topFrame(run));
+  return step?.kind === "do" ? step.fail : undefined;
+}
+
+/** A draft that was left while it waited: sent, it is over; refused, it goes back to its review. */
+function settleParked(walk: Walk, event: Done): void {
+  const hit = Object.entries(walk.session.parked).find(([, run]) =>
+    waitsFor(walk, run, event.effect),
+  );
+  if (!hit) return;
+  const [flow, run] = hit;
+  walk.unpark(flow);
+  const fail = failStep(walk, run);
+  const top = topFrame(run);
+  if (event.ok || fail === undefined || !top) return;
+  const frames = [...run.frames.slice(0, -1), { ...top, step: fail }];
+  walk.session.parked = { ...walk.session.parked, [flow]: { ...run, frames } };
+}
+
+function onMediaFailed(walk: Walk, slot: number, reason: string): void {
+  const { session } = walk;
+  session.run = session.run && withoutSlot(session.run, slot);
+  session.parked = Object.fromEntries(
+    Object.entries(session.parked).map(([flow, run]) => [flow, withoutSlot(run, slot)]),
+  );
+  session.media = without(session.media, String(slot));
+  walk.say(`media-failed-${reason}`);
+  walk.show();
+}
+
+function withoutSlot(run: Run, slot: number): Run {
+  const answers = Object.fromEntries(
+    Object.entries(run.answers).map(([key, answer]) => [
+      key,
+      answer.type === "media"
+        ? { ...answer, items: answer.items.filter((item) => item.slot !== slot) }
+        : answer,
+    ]),
+  );
+  return { ...run, answers };
+}
+
+function without(media: Session["media"], slot: string): Session["media"] {
+  const { [slot]: _gone, ...rest } = media;
+  return rest;
+}
+
+function onPing(walk: Walk, code: string): void {
+  const { session } = walk;
+  session.receipts = session.receipts.map((receipt) =>
+    receipt.code === code ? { ...receipt, unread: true } : receipt,
+  );
+  walk.say("ping");
+  walk.sayOnly(["read"]);
+}

@@ -1,0 +1,46 @@
+export type ChannelId = "telegram" | "zalo";
+
+export type MediaKind = "photo" | "video" | "voice" | "audio" | "document";
+
+/** How the channel can fetch a file later. `token` is the channel's own reference (file id or URL). */
+export interface MediaRef {
+  kind: MediaKind;
+  token: string;
+  /** Bytes, when the platform says so before the download. */
+  size?: number;
+  mime?: string;
+  caption?: string;
+  /** Photos sent together share it. */
+  album?: string;
+}
+
+/** What a person did, in words that every channel shares. */
+export type IncomingBody =
+  | { type: "text"; text: string; forwarded?: boolean }
+  /** A press of a button that we drew; `data` is untrusted. */
+  | { type: "press"; data: string; ack: string }
+  | { type: "media"; media: MediaRef }
+  | { type: "location"; lat: number; lon: number }
+  | { type: "edited" }
+  | { type: "unsupported"; what: "sticker" | "too-large" | "other" }
+  /** The person blocked or unblocked the bot. */
+  | { type: "blocked" }
+  | { type: "unblocked" };
+
+/** One update of a channel, parsed. `id` is unique for the chat for at least 24 hours. */
+export interface Incoming {
+  channel: ChannelId;
+  id: string;
+  chat: string;
+  /** IETF tag that the client claims, if any: only orders the first choice of language. */
+  languageHint?: string;
+  body: IncomingBody;
+}
+
+/** An answer of the outside to an effect, given to the engine like a message. */
+export type FlowEvent =
+  | { type: "done"; effect: string; ok: boolean; args: Record<string, string | number> }
+  | { type: "media-failed"; slot: number; reason: "too-large" | "not-allowed" | "unavailable" }
+  | { type: "ping"; receipt: string };
+
+export type EngineInput = Pick<Incoming, "body"> | { event: FlowEvent };

@@ -1,0 +1,52 @@
+import { fold } from "../text/fold.ts";
+import type { Choice } from "./options.ts";
+
+/** Shorter words are matched whole: a part or a slip of them means too little. */
+const MIN_PART = 3;
+const MIN_FUZZY = 5;
+
+/**
+ * The choice that a typed text means: its key, its words (any case, no diacritics), a beginning or
+ * a part that only one choice has, or one slip of the thumb. null: none, or more than one.
+ * `exact`: only the key or all its words, for steps where other words are an answer.
+ */
+export function matchOption(choices: Choice[], typed: string, exact: boolean): Choice | null {
+  const wanted = fold(typed);
+  const byKey = choices.find((choice) => choice.key === wanted);
+  if (byKey || wanted === "" || /^\d{1,3}$/.test(wanted)) return byKey ?? null;
+  const names = choices.map((c) => [c.label, ...c.aliases].map(fold));
+  for (const rule of exact ? [equal] : [equal, begins, contains, oneSlip]) {
+    const hits = choices.filter((_, index) => names[index]?.some((name) => rule(name, wanted)));
+    if (hits.length === 1) return hits[0] ?? null;
+    if (hits.length > 1) return null;
+  }
+  return null;
+}
+
+function equal(name: string, wanted: string): boolean {
+  return name === wanted;
+}
+
+function begins(name: string, wanted: string): boolean {
+  return wanted.length >= MIN_PART && name.startsWith(wanted);
+}
+
+/** A part that starts at a word. Scripts without spaces have their parts anywhere. */
+function contains(name: string, wanted: string): boolean {
+  if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(wanted)) return name.includes(wanted);
+  return wanted.length >= MIN_PART && ` ${name}`.includes(` ${wanted}`);
+}
+
+/** One letter added, lost or changed, or two neighbours swapped. */
+function oneSlip(a: string, b: string): boolean {
+  if (b.length < MIN_FUZZY || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  const limit = Math.min(a.length, b.length) - start;
+  while (end < limit && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const restA = a.slice(start, a.length - end);
+  const restB = b.slice(start, b.length - end);
+  const swapped = restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+  return swapped || (restA.length <= 1 && restB.length <= 1);
+}

@@ -1,0 +1,128 @@
+import { collect } from "./collect.ts";
+import { matches } from "./condition.ts";
+import type { Content } from "./content.ts";
+import { rootFlow } from "./position.ts";
+import type { ChooseStep, InputStep } from "./schema.ts";
+import type { Answer, Frame, Run, Session } from "./session.ts";
+import { label } from "./wording.ts";
+
+/** A choice as the engine knows it. */
+export interface Choice {
+  id: string;
+  label: string;
+  /** What is typed to choose it: its number, or a sign where a number may be an answer. */
+  key: string;
+  /** Other names that may be typed. */
+  aliases: string[];
+  next?: string | undefined;
+  flow?: string | undefined;
+  /** Goes back to this answered step, to change it. */
+  change?: Frame[];
+}
+
+/** Times that `when` offers; anything else may be written. */
+export const WHEN_CHOICES = ["now", "today", "yesterday", "earlier"] as const;
+export const PRECISIONS = ["exact", "near", "area"] as const;
+export const SKIP = "skip";
+
+/** Typed to pass a step that asks for words: there a number is an answer. */
+const SKIP_KEY = ".";
+
+type Unnumbered = Omit<Choice, "key">;
+
+/** A step as somebody sees it: where it is, whose answers, in which language. */
+export interface At {
+  content: Content;
+  session: Session;
+  run: Run;
+  frame: Frame;
+  lang: string;
+}
+
+/** Everything that may be chosen at a step, in the order in which it is numbered. */
+export function choicesOf(at: At, step: InputStep): Choice[] {
+  const choices = own(at, step);
+  if (step.skip && !choices.some((c) => c.id === "done")) choices.push(plain(at, SKIP));
+  const words = step.kind === "write";
+  return choices.map((choice, index) => ({ ...choice, key: words ? SKIP_KEY : String(index + 1) }));
+}
+
+function own(at: At, step: InputStep): Unnumbered[] {
+  const answer = at.run.answers[`${at.frame.flow}/${at.frame.step}`];
+  switch (step.kind) {
+    case "choose":
+      return [...sourced(at, step), ...fixed(at, step)];
+    case "write":
+      return [];
+    case "when":
+      return WHEN_CHOICES.map((id) => plain(at, id));
+    case "attach": {
+      const some = answer?.type === "media" && answer.items.length > 0;
+      return some ? ["done", "remove"].map((id) => plain(at, id)) : [];
+    }
+    case "locate": {
+      const open = answer?.type === "place" && answer.precision === undefined;
+      return open ? PRECISIONS.map((id) => plain(at, id)) : [];
+    }
+  }
+}
+
+function plain(at: At, id: string): Unnumbered {
+  return { id, label: label(at, id), aliases: [id] };
+}
+
+function fixed(at: At, step: ChooseStep): Unnumbered[] {
+  const answers = { ...at.run.answers, ...facts(at.session) };
+  return step.options
+    .filter((option) => !option.if || matches(option.if, answers, at.frame.flow))
+    .map(({ id, next, flow }) => ({ id, label: label(at, id), aliases: [id], next, flow }));
+}
+
+/** What a condition may ask of the session itself, under the name `session/...`. */
+function facts(session: Session): Record<string, Answer> {
+  return {
+    "session/subscribed": { type: "option", option: session.subscribed ? "yes" : "no" },
+    "session/receipts": { type: "option", option: session.receipts.length > 0 ? "yes" : "no" },
+  };
+}
+
+function sourced(at: At, step: ChooseStep): Unnumbered[] {
+  const { place, texts } = at.content;
+  const text = (id: string) => texts.format(at.lang, id);
+  switch (step.from) {
+    case undefined:
+      return [];
+    case "categories":
+      return place.categories.map(({ id }) => ({ id, label: text(`category-${id}`), aliases: [id] }));
+    case "areas":
+      return place.areas.map(({ id, names }) => ({ id, label: text(`area-${id}`), aliases: names }));
+    case "languages":
+      return place.languages.map((id) => ({
+        id,
+        label: texts.format(id, "language-self"),
+        aliases: [id],
+      }));
+    case "answered":
+      return changes(at);
+    case "receipts":
+      return at.session.receipts.map((receipt, index) => ({
+        id: String(index),
+        label: texts.format(at.lang, "receipt-line", {
+          category: text(`category-${receipt.category}`),
+          end: receipt.code.slice(-6),
+          date: receipt.at.slice(0, 10),
+        }),
+        aliases: [receipt.code],
+      }));
+  }
+}
+
+function changes(at: At): Unnumbered[] {
+  return collect(at.content, rootFlow(at.run), at.run.answers).flatMap(({ frames }) => {
+    const top = frames.at(-1);
+    if (!top || (top.flow === at.frame.flow && top.step === at.frame.step)) return [];
+    const id = `${top.flow}/${top.step}`;
+    const named = at.content.texts.format(at.lang, `${top.flow}-${top.step}-label`);
+    return [{ id, label: named, aliases: [], change: frames }];
+  });
+}

@@ -1,0 +1,41 @@
+import type { Content } from "./content.ts";
+import type { Flow, InputStep, Step } from "./schema.ts";
+import type { Frame, Run } from "./session.ts";
+
+const INPUT_KINDS = new Set<Step["kind"]>(["choose", "write", "attach", "locate", "when"]);
+
+export function isInput(step: Step): step is InputStep {
+  return INPUT_KINDS.has(step.kind);
+}
+
+/** The step that a frame names; null when the flow file no longer has it. */
+export function findStep(content: Content, frame: Frame | undefined): Step | null {
+  if (!frame) return null;
+  return content.flows[frame.flow]?.steps.find((step) => step.id === frame.step) ?? null;
+}
+
+/** The step after this one in its file; null at the end. */
+export function following(flow: Flow, stepId: string): string | null {
+  const index = flow.steps.findIndex((step) => step.id === stepId);
+  return flow.steps[index + 1]?.id ?? null;
+}
+
+/** The flow that a run is about: its outermost frame. */
+export function rootFlow(run: Run): string {
+  return run.frames[0]?.flow ?? "";
+}
+
+export function topFrame(run: Run): Frame | undefined {
+  return run.frames.at(-1);
+}
+
+export function answerKey(frame: Frame): string {
+  return `${frame.flow}/${frame.step}`;
+}
+
+export function sameFrames(a: Frame[], b: Frame[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((frame, i) => frame.flow === b[i]?.flow && frame.step === b[i]?.step)
+  );
+}

@@ -1,0 +1,128 @@
+import { z } from "zod";
+
+/** Ids of flows, steps and options: short, so that callback data stays under Telegram's 64 bytes. */
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,23}$/, "lower-case letters, digits, hyphens; 24 at most");
+
+const answerKey = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/);
+
+/** A structural match on earlier answers: every named answer must be one of the values. */
+const condition = z.record(answerKey, z.union([z.string(), z.array(z.string()).min(1)]));
+
+const option = z
+  .object({
+    id,
+    /** Step of this flow to go to; without it, the step's own `next`. */
+    next: id.optional(),
+    /** Leaves this flow and starts another one. */
+    flow: id.optional(),
+    /** Shown only when the condition holds. */
+    if: condition.optional(),
+  })
+  .strict();
+
+/** Lists that the place, the session or the draft supplies. */
+export const OPTION_SOURCES = ["categories", "areas", "languages", "answered", "receipts"] as const;
+
+const base = { id, next: id.optional() };
+const skippable = { skip: z.boolean().default(false) };
+
+const say = z.object({ ...base, kind: z.literal("say") }).strict();
+
+const choose = z
+  .object({
+    ...base,
+    ...skippable,
+    kind: z.literal("choose"),
+    options: z.array(option).default([]),
+    from: z.enum(OPTION_SOURCES).optional(),
+    /** Shows the answers given so far as `$summary`. */
+    summary: z.boolean().default(false),
+  })
+  .strict();
+
+const write = z
+  .object({
+    ...base,
+    ...skippable,
+    kind: z.literal("write"),
+    min: z.number().int().min(1).default(1),
+    max: z.number().int().min(1).max(4000).default(3500),
+    check: z.enum(["receipt"]).optional(),
+  })
+  .strict();
+
+const attach = z
+  .object({ ...base, ...skippable, kind: z.literal("attach"), max: z.number().int().min(1).max(20).default(10) })
+  .strict();
+
+const locate = z.object({ ...base, ...skippable, kind: z.literal("locate") }).strict();
+
+const when = z.object({ ...base, ...skippable, kind: z.literal("when") }).strict();
+
+const branch = z
+  .object({
+    id,
+    kind: z.literal("branch"),
+    cases: z.array(z.object({ when: condition, next: id }).strict()).min(1),
+    else: id.optional(),
+  })
+  .strict();
+
+const run = z.object({ ...base, kind: z.literal("run"), flow: id }).strict();
+
+/** What `do` may ask of the outside. The app layer carries each out; see `effect.ts`. */
+export const DO_EFFECTS = [
+  "submit-tip",
+  "open-mailbox",
+  "answer-officer",
+  "subscribe",
+  "unsubscribe",
+  "show-notices",
+  "set-language",
+  "erase",
+] as const;
+
+const perform = z
+  .object({
+    ...base,
+    kind: z.literal("do"),
+    effect: z.enum(DO_EFFECTS),
+    /** Names of the effect's inputs → answers that hold them. */
+    with: z.record(z.string(), answerKey).default({}),
+    /** Where to go when the outside answers no. */
+    fail: id.optional(),
+  })
+  .strict();
+
+const end = z.object({ id, kind: z.literal("end"), flow: id.optional() }).strict();
+
+export const stepSchema = z.discriminatedUnion("kind", [
+  say,
+  choose,
+  write,
+  attach,
+  locate,
+  when,
+  branch,
+  run,
+  perform,
+  end,
+]);
+
+export const flowSchema = z
+  .object({
+    flow: id,
+    /** A draft is kept when its writer leaves it for the menu, until sent or cancelled. */
+    draft: z.boolean().default(false),
+    steps: z.array(stepSchema).min(1),
+  })
+  .strict();
+
+export type Flow = z.infer<typeof flowSchema>;
+export type Step = z.infer<typeof stepSchema>;
+export type StepKind = Step["kind"];
+export type InputStep = Extract<Step, { kind: "choose" | "write" | "attach" | "locate" | "when" }>;
+export type ChooseStep = Extract<Step, { kind: "choose" }>;
+export type DoStep = Extract<Step, { kind: "do" }>;
+export type DoEffect = (typeof DO_EFFECTS)[number];
+export type Condition = z.infer<typeof condition>;

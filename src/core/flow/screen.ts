@@ -1,0 +1,60 @@
+import type { TextArgs } from "../text/texts.ts";
+import type { Command, Content } from "./content.ts";
+import { type At, type Choice, choicesOf } from "./options.ts";
+import type { OutOption, Outgoing } from "./outgoing.ts";
+import { encodePress } from "./press.ts";
+import type { InputStep } from "./schema.ts";
+import { summary } from "./summary.ts";
+
+/** The question of a step, with what may be chosen. `before` are the paragraphs that precede it. */
+export function questionScreen(
+  at: At,
+  step: InputStep,
+  options: { before: string[]; commands: Command[] },
+): Outgoing {
+  const number = at.session.screen;
+  const choices = choicesOf(at, step);
+  const screen: Outgoing = {
+    blocks: [...options.before, question(at, step, choices)],
+    options: choices.map(({ label, id, key }) => ({
+      label,
+      data: encodePress({ type: "option", screen: number, option: id }),
+      key,
+    })),
+    commands: options.commands.map((command) => commandOption(at.content, at.lang, command, number)),
+  };
+  if (step.kind === "locate") screen.wantsLocation = true;
+  return screen;
+}
+
+export function commandOption(
+  content: Content,
+  lang: string,
+  command: Command,
+  screen: number,
+): OutOption {
+  return {
+    label: content.texts.format(lang, `command-${command}`),
+    data: encodePress({ type: "command", screen, command }),
+    key: content.commands.keys[command],
+  };
+}
+
+function question(at: At, step: InputStep, choices: Choice[]): string {
+  const { frame } = at;
+  const answer = at.run.answers[`${frame.flow}/${frame.step}`];
+  const format = (id: string, args?: TextArgs) => at.content.texts.format(at.lang, id, args);
+  if (step.kind === "locate" && choices.some((c) => c.id === "near")) return format("ask-precision");
+  if (step.kind === "attach" && answer?.type === "media" && answer.items.length > 0) {
+    return format("ask-more-media", { count: answer.items.length, max: step.max });
+  }
+  return format(`${frame.flow}-${frame.step}`, questionArgs(at, step));
+}
+
+function questionArgs(at: At, step: InputStep): TextArgs {
+  const { place } = at.content;
+  const args: TextArgs = { ...place.hotlines, receipts: at.session.receipts.length };
+  args["drafts"] = Object.keys(at.session.parked).length;
+  if (step.kind === "choose" && step.summary) args["summary"] = summary(at.content, at.lang, at.run);
+  return args;
+}

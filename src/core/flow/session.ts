@@ -1,0 +1,88 @@
+import { z } from "zod";
+
+const mediaItem = z.object({
+  slot: z.number().int(),
+  kind: z.enum(["photo", "video", "voice", "audio", "document"]),
+  caption: z.string().optional(),
+});
+
+export const answerSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("option"), option: z.string() }),
+  z.object({ type: z.literal("text"), text: z.string() }),
+  z.object({
+    type: z.literal("place"),
+    lat: z.number(),
+    lon: z.number(),
+    /** Absent until the person has said how exact it may be. */
+    precision: z.enum(["exact", "near", "area"]).optional(),
+  }),
+  z.object({ type: z.literal("media"), items: z.array(mediaItem), closed: z.boolean() }),
+  z.object({ type: z.literal("skipped") }),
+]);
+
+const frame = z.object({ flow: z.string(), step: z.string() });
+
+const run = z.object({
+  /** The flow in front is the last frame; the ones before it wait in their `run` step. */
+  frames: z.array(frame).min(1),
+  /** Keyed `flow/step`. */
+  answers: z.record(z.string(), answerSchema),
+  /** Where `back` leads, oldest first. Never holds a place twice, so its length is bounded. */
+  trail: z.array(z.array(frame)),
+  /** One answer is being changed from the review: answered steps are passed over. */
+  changing: z.boolean(),
+});
+
+const receiptEntry = z.object({
+  code: z.string(),
+  category: z.string(),
+  /** Hour of sending, ISO 8601. */
+  at: z.string(),
+  unread: z.boolean(),
+});
+
+const keptMedia = z.object({
+  /** Object name in the media store. */
+  name: z.string(),
+  /** age identity that opens it; goes into the sealed tip. */
+  identity: z.string(),
+  kind: mediaItem.shape.kind,
+});
+
+/** Everything one chat remembers. Plain JSON; sealed at rest by the storage layer. */
+export const sessionSchema = z.object({
+  version: z.literal(1),
+  lang: z.string().nullable(),
+  run: run.nullable(),
+  /** Drafts left for the menu, by flow. */
+  parked: z.record(z.string(), run),
+  /** Number of the newest screen: tells a button of an old message from a current one. */
+  screen: z.number().int(),
+  /** The press that made the newest screen: a double tap is not a mistake. */
+  pressed: z.string().optional(),
+  nextSlot: z.number().int(),
+  media: z.record(z.string(), keptMedia),
+  receipts: z.array(receiptEntry),
+  subscribed: z.boolean(),
+});
+
+export type Session = z.infer<typeof sessionSchema>;
+export type Answer = z.infer<typeof answerSchema>;
+export type Frame = z.infer<typeof frame>;
+export type Run = z.infer<typeof run>;
+export type ReceiptEntry = z.infer<typeof receiptEntry>;
+export type MediaItem = z.infer<typeof mediaItem>;
+
+export function newSession(): Session {
+  return {
+    version: 1,
+    lang: null,
+    run: null,
+    parked: {},
+    screen: 0,
+    nextSlot: 1,
+    media: {},
+    receipts: [],
+    subscribed: false,
+  };
+}

@@ -1,0 +1,158 @@
+import { accept, acceptChoice, type Acceptance, type Asked } from "./accept.ts";
+import { runCommand, typedCommand } from "./command.ts";
+import { type Content, LANGUAGE_FLOW } from "./content.ts";
+import type { Effect } from "./effect.ts";
+import { onEvent } from "./event.ts";
+import type { EngineInput, IncomingBody } from "./incoming.ts";
+import { choicesOf } from "./options.ts";
+import { answerKey, findStep, isInput, topFrame } from "./position.ts";
+import { parsePress } from "./press.ts";
+import type { Session } from "./session.ts";
+import { Walk } from "./walk.ts";
+
+export interface Turn {
+  session: Session;
+  effects: Effect[];
+}
+
+/**
+ * One turn of a conversation: a pure, total function. It never throws on any input, takes a bounded
+ * number of steps and leaves `before` untouched. Effects are asked for, not carried out.
+ */
+export function step(content: Content, before: Session, input: EngineInput): Turn {
+  const walk = new Walk(content, before);
+  if ("event" in input) onEvent(walk, input.event);
+  else onBody(walk, input.body);
+  return { session: walk.session, effects: walk.effects };
+}
+
+function onBody(walk: Walk, body: IncomingBody): void {
+  switch (body.type) {
+    case "unblocked":
+      return;
+    case "blocked":
+      if (walk.session.subscribed) walk.effects.push({ type: "unsubscribe" });
+      walk.session.subscribed = false;
+      return;
+    case "press":
+      return onPress(walk, body);
+    case "text":
+    case "media":
+    case "location":
+    case "edited":
+    case "unsupported":
+      return onMessage(walk, body);
+  }
+}
+
+function onMessage(
+  walk: Walk,
+  said: Exclude<IncomingBody, { type: "press" | "blocked" | "unblocked" }>,
+): void {
+  delete walk.session.pressed;
+  const command = said.type === "text" ? typedCommand(walk.content, said.text) : null;
+  if (!knowsLanguage(walk)) {
+    // The first contact: whatever was said, a language comes first; only danger comes before it.
+    if (command === "emergency") walk.say("emergency");
+    return walk.overlay(LANGUAGE_FLOW);
+  }
+  if (command) return runCommand(walk, command);
+  const asked = askedBy(walk);
+  if (!asked) return waitOrLost(walk);
+  apply(walk, accept(asked, said));
+}
+
+function onPress(walk: Walk, { data, ack }: { data: string; ack: string }): void {
+  const press = parsePress(data);
+  const repeated = data === walk.session.pressed;
+  const stale = () => {
+    walk.effects.push({ type: "toast", ack, text: walk.content.texts.format(walk.lang, "note-stale") });
+    if (repeated) return;
+    if (!knowsLanguage(walk)) return walk.overlay(LANGUAGE_FLOW);
+    walk.say("note-stale");
+    walk.show();
+  };
+  if (!press || (!knowsLanguage(walk) && press.type === "command")) return stale();
+  const current = press.screen === walk.session.screen;
+  if (press.type === "command") {
+    if (!current && (press.command === "back" || press.command === "cancel")) return stale();
+    if (repeated) return void walk.effects.push({ type: "toast", ack, text: "" });
+    walk.session.pressed = data;
+    walk.effects.push({ type: "toast", ack, text: "" });
+    return runCommand(walk, press.command);
+  }
+  const asked = current ? askedBy(walk) : null;
+  const choice = asked?.choices.find((c) => c.id === press.option);
+  if (!asked || !choice) return stale();
+  walk.session.pressed = data;
+  walk.effects.push({ type: "toast", ack, text: "" });
+  apply(walk, acceptChoice(asked, choice));
+}
+
+function knowsLanguage(walk: Walk): boolean {
+  return walk.session.lang !== null || topFrame(walk.run)?.flow === LANGUAGE_FLOW;
+}
+
+/** The question in front; null while a `do` step waits, or when the flow file lost the step. */
+function askedBy(walk: Walk): Asked | null {
+  const { run, content, session, lang } = walk;
+  const frame = topFrame(run);
+  const current = findStep(content, frame);
+  if (!frame || !current || !isInput(current)) return null;
+  return {
+    step: current,
+    choices: choicesOf({ content, session, run, frame, lang }, current),
+    current: run.answers[answerKey(frame)],
+    nextSlot: session.nextSlot,
+  };
+}
+
+function waitOrLost(walk: Walk): void {
+  const current = findStep(walk.content, topFrame(walk.run));
+  if (current?.kind !== "do") return walk.lost();
+  walk.say("note-wait");
+  walk.sayOnly(["menu"]);
+}
+
+/** What is chosen at a review or a menu is a way to go, not an answer. */
+function isReview(walk: Walk): boolean {
+  const current = findStep(walk.content, topFrame(walk.run));
+  return current?.kind === "choose" && current.summary;
+}
+
+function apply(walk: Walk, acceptance: Acceptance): void {
+  const { run } = walk;
+  const frame = topFrame(run);
+  if (!frame) return walk.lost();
+  switch (acceptance.type) {
+    case "answer": {
+      const kept = isReview(walk) ? {} : { [answerKey(frame)]: acceptance.answer };
+      walk.update({ answers: { ...run.answers, ...kept }, trail: [...run.trail, run.frames] });
+      return walk.advance(acceptance.choice);
+    }
+    case "stay": {
+      walk.update({ answers: { ...run.answers, [answerKey(frame)]: acceptance.answer } });
+      if (acceptance.note) walk.say(acceptance.note);
+      if (acceptance.media && acceptance.slot !== undefined) {
+        walk.session.nextSlot += 1;
+        walk.effects.push({ type: "keep-media", slot: acceptance.slot, media: acceptance.media });
+        walk.coalesce("media");
+      }
+      return walk.show();
+    }
+    case "leave": {
+      const { choice } = acceptance;
+      if (choice.flow !== undefined) return walk.start(choice.flow);
+      walk.update({
+        frames: choice.change ?? run.frames,
+        trail: [...run.trail, run.frames],
+        changing: true,
+      });
+      return walk.show();
+    }
+    case "refuse":
+      walk.say(acceptance.note, acceptance.args);
+      if (acceptance.note.startsWith("note-media")) walk.coalesce("media");
+      return walk.show();
+  }
+}

@@ -1,0 +1,26 @@
+import { collect } from "./collect.ts";
+import type { Content } from "./content.ts";
+import { rootFlow } from "./position.ts";
+import type { Run } from "./session.ts";
+import { valueText } from "./value-text.ts";
+
+/** An answer in the review is cut here, so that the whole review fits one Zalo message. */
+const LONGEST_VALUE = 240;
+const LONGEST_SUMMARY = 1_300;
+
+/** The answers given so far, a line each: `Label: value`. */
+export function summary(content: Content, lang: string, run: Run): string {
+  const lines = collect(content, rootFlow(run), run.answers).flatMap(({ frames, answer }) => {
+    const top = frames.at(-1);
+    if (!top || answer.type === "skipped") return [];
+    const name = content.texts.format(lang, `${top.flow}-${top.step}-label`);
+    return [`• ${name}: ${cut(valueText(content, lang, top, answer), LONGEST_VALUE)}`];
+  });
+  return cut(lines.join("\n"), LONGEST_SUMMARY);
+}
+
+/** Cuts by code points, so that no character is broken. */
+function cut(text: string, longest: number): string {
+  const points = [...text];
+  return points.length <= longest ? text : `${points.slice(0, longest - 1).join("")}…`;
+}

@@ -1,0 +1,40 @@
+import type { Content } from "./content.ts";
+import { findStep } from "./position.ts";
+import type { Answer, Frame } from "./session.ts";
+import { label } from "./wording.ts";
+
+/** An answer in words of a language: what the review shows, and what officers read. */
+export function valueText(
+  content: Content,
+  lang: string,
+  frame: Frame,
+  answer: Answer,
+): string {
+  const { texts } = content;
+  switch (answer.type) {
+    case "text":
+      return answer.text;
+    case "skipped":
+      return texts.format(lang, "answer-skipped");
+    case "place":
+      return texts.format(lang, `answer-place-${answer.precision ?? "exact"}`);
+    case "media":
+      return texts.format(lang, "answer-media", { count: answer.items.length });
+    case "option":
+      return optionText(content, lang, frame, answer.option);
+  }
+}
+
+/** The words of a chosen option, whether the step's own or from the place. */
+export function optionText(
+  content: Content,
+  lang: string,
+  frame: Frame,
+  option: string,
+): string {
+  const step = findStep(content, frame);
+  const source = step?.kind === "choose" ? step.from : undefined;
+  if (source === "categories") return content.texts.format(lang, `category-${option}`);
+  if (source === "areas") return content.texts.format(lang, `area-${option}`);
+  return label({ content, frame, lang }, option);
+}

@@ -1,0 +1,10 @@
+/** An expected outcome: a value, or a tagged reason that the caller must look at. */
+export type Result<T, R> = { ok: true; value: T } | { ok: false; reason: R };
+
+export function ok<T>(value: T): { ok: true; value: T } {
+  return { ok: true, value };
+}
+
+export function fail<R>(reason: R): { ok: false; reason: R } {
+  return { ok: false, reason };
+}

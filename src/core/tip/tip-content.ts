@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+/** A text in the officers' languages, keyed by language. */
+const labels = z.record(z.string(), z.string());
+
+const value = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("option"), option: z.string(), label: labels }),
+  z.object({ type: z.literal("text"), text: z.string() }),
+  /** Degrees; `radius` in metres says how far it was blurred on purpose. */
+  z.object({ type: z.literal("place"), lat: z.number(), lon: z.number(), radius: z.number() }),
+  z.object({
+    type: z.literal("media"),
+    items: z.array(
+      z.object({
+        name: z.string(),
+        /** age identity that opens the attachment. */
+        identity: z.string(),
+        kind: z.enum(["photo", "video", "voice", "audio", "document"]),
+        caption: z.string().optional(),
+      }),
+    ),
+  }),
+]);
+
+/**
+ * What is inside a sealed tip: complete in itself, with its questions in the officers' languages,
+ * so that an exported tip can be read without the system that took it.
+ */
+export const tipContentSchema = z.object({
+  version: z.literal(1),
+  /** Language in which the resident wrote. */
+  lang: z.string(),
+  fields: z.array(z.object({ id: z.string(), label: labels, value })),
+});
+
+export type TipContent = z.infer<typeof tipContentSchema>;
+export type TipField = TipContent["fields"][number];
+
+/** What is inside a sealed message of a thread, from either side. */
+export const followUpSchema = z.object({ version: z.literal(1), text: z.string().min(1).max(4000) });
+export type FollowUp = z.infer<typeof followUpSchema>;

@@ -1,0 +1,65 @@
+import type { Box } from "../app/ports.ts";
+import { makeBox } from "./box.ts";
+
+/** One purpose, one key: no key serves two. The names are part of the stored format. */
+export type Purpose =
+  | "session"
+  | "outbox"
+  | "way-back"
+  | "subscriber"
+  | "name/conversation"
+  | "name/mailbox"
+  | "name/subscriber"
+  | "mailbox-identity"
+  | "session-cookie"
+  | "challenge";
+
+const NONE = new Uint8Array(0);
+
+/** Subkeys of APP_SECRET, by HKDF-SHA-256 with `info = tieng-mo/<purpose>`. */
+export interface Keyring {
+  /** AES-256-GCM under a subkey; `salt` makes one key for each chat. */
+  box(purpose: Purpose, salt?: string): Promise<Box>;
+  /** Keyed name of something that must not be stored: HMAC-SHA-256, lower-case hex. */
+  name(purpose: Purpose, value: string): Promise<string>;
+  /** 32 bytes derived from a value, for a key that is made again rather than stored. */
+  bytes(purpose: Purpose, value: string): Promise<Uint8Array>;
+}
+
+/** `secret`: 32 random bytes (APP_SECRET). */
+export async function makeKeyring(secret: Uint8Array<ArrayBuffer>): Promise<Keyring> {
+  const root = await crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveBits", "deriveKey"]);
+  const cache = new Map<Purpose, Promise<CryptoKey>>();
+  const hmacKey = (purpose: Purpose) => {
+    const known = cache.get(purpose) ?? deriveHmac(root, purpose);
+    cache.set(purpose, known);
+    return known;
+  };
+  return {
+    box: async (purpose, salt) => makeBox(await deriveAes(root, purpose, salt)),
+    name: async (purpose, value) => {
+      const mac = await crypto.subtle.sign("HMAC", await hmacKey(purpose), encode(value));
+      return [...new Uint8Array(mac)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    },
+    bytes: async (purpose, value) =>
+      new Uint8Array(await crypto.subtle.sign("HMAC", await hmacKey(purpose), encode(value))),
+  };
+}
+
+function params(purpose: Purpose, salt: Uint8Array<ArrayBuffer>) {
+  return { name: "HKDF", hash: "SHA-256", salt, info: encode(`tieng-mo/${purpose}`) };
+}
+
+function deriveAes(root: CryptoKey, purpose: Purpose, salt?: string): Promise<CryptoKey> {
+  const from = params(purpose, salt === undefined ? NONE : encode(salt));
+  return crypto.subtle.deriveKey(from, root, { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+}
+
+function deriveHmac(root: CryptoKey, purpose: Purpose): Promise<CryptoKey> {
+  const hmac = { name: "HMAC", hash: "SHA-256", length: 256 };
+  return crypto.subtle.deriveKey(params(purpose, NONE), root, hmac, false, ["sign"]);
+}
+
+function encode(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(new TextEncoder().encode(text));
+}

@@ -1,0 +1,84 @@
+import type { NewRow, Outbox, Row } from "../app/ports.ts";
+
+type StoredRow = { id: number; payload: ArrayBuffer; attempts: number; created_at: number };
+
+/**
+ * The outbox table of an object. Plain SQL rather than an ORM: it runs in every turn.
+ * `due_at` is when a waiting row may go, or when the lease of a claimed one ends.
+ */
+export const OUTBOX_TABLE = `
+  CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    lane TEXT,
+    coalesce TEXT,
+    payload BLOB NOT NULL,
+    attempts INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    claimed INTEGER NOT NULL
+  );
+  CREATE INDEX outbox_due ON outbox (due_at);
+  CREATE INDEX outbox_lane ON outbox (lane, id);
+`;
+
+const CLAIMABLE = `
+  SELECT id, payload, attempts, created_at FROM outbox AS row
+  WHERE due_at <= ?1
+    AND (lane IS NULL OR NOT EXISTS (SELECT 1 FROM outbox WHERE lane = row.lane AND id < row.id))
+  ORDER BY id LIMIT ?2`;
+
+export function makeSqlOutbox(sql: SqlStorage): Outbox {
+  const insert = (row: NewRow, now: number, leaseUntil: number) => {
+    if (row.coalesce) sql.exec("DELETE FROM outbox WHERE coalesce = ? AND claimed = 0", row.coalesce);
+    const claimed = row.notBefore <= now && !laneIsBusy(sql, row.lane);
+    const dueAt = claimed ? leaseUntil : row.notBefore;
+    const id = sql
+      .exec<{ id: number }>(
+        `INSERT INTO outbox (lane, coalesce, payload, attempts, created_at, due_at, claimed)
+         VALUES (?, ?, ?, 0, ?, ?, ?) RETURNING id`,
+        row.lane,
+        row.coalesce ?? null,
+        row.payload,
+        now,
+        dueAt,
+        claimed ? 1 : 0,
+      )
+      .one().id;
+    return { id, claimed };
+  };
+  return {
+    add: (rows, now, leaseUntil) => rows.map((row) => insert(row, now, leaseUntil)),
+    claim: (now, leaseUntil, limit) => {
+      const rows = sql.exec<StoredRow>(CLAIMABLE, now, limit).toArray();
+      for (const { id } of rows) {
+        sql.exec("UPDATE outbox SET claimed = 1, due_at = ? WHERE id = ?", leaseUntil, id);
+      }
+      return rows.map(toRow);
+    },
+    done: (id) => void sql.exec("DELETE FROM outbox WHERE id = ?", id),
+    retry: (id, at) =>
+      void sql.exec(
+        "UPDATE outbox SET claimed = 0, attempts = attempts + 1, due_at = ? WHERE id = ?",
+        at,
+        id,
+      ),
+    postpone: (at) =>
+      void sql.exec("UPDATE outbox SET due_at = ?1 WHERE claimed = 0 AND due_at < ?1", at),
+    nextAt: () => sql.exec<{ at: number | null }>("SELECT MIN(due_at) AS at FROM outbox").one().at,
+    clear: () => void sql.exec("DELETE FROM outbox"),
+  };
+}
+
+function laneIsBusy(sql: SqlStorage, lane: string | null): boolean {
+  if (lane === null) return false;
+  return sql.exec("SELECT 1 FROM outbox WHERE lane = ? LIMIT 1", lane).toArray().length > 0;
+}
+
+function toRow(row: StoredRow): Row {
+  return {
+    id: row.id,
+    payload: new Uint8Array(row.payload),
+    attempts: row.attempts,
+    createdAt: row.created_at,
+  };
+}

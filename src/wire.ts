@@ -1,0 +1,78 @@
+import type { Clock, Channel, Random } from "./app/ports.ts";
+import type {
+  BroadcasterPort,
+  ConversationPort,
+  MailboxPort,
+  StationPort,
+} from "./app/object-ports.ts";
+import type { Log } from "./app/log.ts";
+import { content } from "./content.ts";
+import type { Content } from "./core/flow/content.ts";
+import type { ChannelId } from "./core/flow/incoming.ts";
+import { type Keyring, makeKeyring } from "./seal/keyring.ts";
+import { type Settings, readSettings } from "./app/settings.ts";
+import { makeTelegramChannel } from "./telegram/telegram-channel.ts";
+import { makeZaloChannel } from "./zalo/zalo-channel.ts";
+
+type ObjectOf<Port> = DurableObjectNamespace<Port & Rpc.DurableObjectBranded>;
+
+/** The Worker's bindings, as `wrangler.toml` names them, and its variables (design, section 6). */
+export interface Env {
+  CONVERSATION: ObjectOf<ConversationPort>;
+  MAILBOX: ObjectOf<MailboxPort>;
+  STATION: ObjectOf<StationPort>;
+  BROADCASTER: ObjectOf<BroadcasterPort>;
+  MEDIA: R2Bucket;
+  ASSETS: Fetcher;
+}
+
+/** What every object and route works with; made once for each isolate. */
+export interface Deps {
+  settings: Settings;
+  content: Content;
+  clock: Clock;
+  random: Random;
+  log: Log;
+  keyring: Keyring;
+  /** Only the channels that have a token. */
+  channels: Partial<Record<ChannelId, Channel>>;
+  conversation(channel: ChannelId, chat: string): Promise<ConversationPort>;
+  mailbox(name: string): MailboxPort;
+  station(id: string): StationPort;
+  broadcaster(channel: ChannelId): BroadcasterPort;
+}
+
+const made = new WeakMap<Env, Promise<Deps>>();
+
+/** Throws a SettingsError that names every missing secret: the Worker then refuses to serve. */
+export function wire(env: Env): Promise<Deps> {
+  const known = made.get(env) ?? makeDeps(env);
+  made.set(env, known);
+  return known;
+}
+
+async function makeDeps(env: Env): Promise<Deps> {
+  const settings = readSettings(env);
+  const keyring = await makeKeyring(settings.appSecret);
+  return {
+    settings,
+    content,
+    clock: { now: () => Date.now() },
+    random: { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
+    log: { write: (entry) => console.log(JSON.stringify(entry)) },
+    keyring,
+    channels: makeChannels(settings),
+    conversation: async (channel, chat) =>
+      env.CONVERSATION.getByName(await keyring.name("name/conversation", `${channel}:${chat}`)),
+    mailbox: (name) => env.MAILBOX.getByName(name),
+    station: (id) => env.STATION.getByName(id),
+    broadcaster: (channel) => env.BROADCASTER.getByName(channel),
+  };
+}
+
+function makeChannels({ telegram, zalo }: Settings): Deps["channels"] {
+  return {
+    ...(telegram ? { telegram: makeTelegramChannel(telegram) } : {}),
+    ...(zalo ? { zalo: makeZaloChannel(zalo) } : {}),
+  };
+}
