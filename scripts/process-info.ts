@@ -1,0 +1,52 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+const PARENT_LINE = /^PPid:\s*(\d+)$/m;
+
+/** The pid in a file that this project wrote, or `null` when there is no such file or number. */
+export function readPid(file: string): number | null {
+  try {
+    const pid = Number.parseInt(readFileSync(file, "utf8"), 10);
+    return Number.isInteger(pid) && pid > 1 ? pid : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The command line of a running process, or `null` when it does not run. A pid from a file may
+ * belong to a stranger by now, so nothing is killed or waited for before its command was read.
+ */
+export function commandOf(pid: number): string | null {
+  return readProc(pid, "cmdline")?.replaceAll("\0", " ").trim() || askPs(pid, "command");
+}
+
+/** The parent of a running process, or `null` when it does not run or nobody can say. */
+export function parentOf(pid: number): number | null {
+  const said = PARENT_LINE.exec(readProc(pid, "status") ?? "")?.[1] ?? askPs(pid, "ppid");
+  return said === null ? null : Number.parseInt(said, 10);
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Not ours to signal is alive all the same.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+function readProc(pid: number, file: string): string | null {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+/** macOS has no /proc. A machine with neither /proc nor ps counts the process as gone. */
+function askPs(pid: number, field: string): string | null {
+  const ps = spawnSync("ps", ["-o", `${field}=`, "-p", String(pid)], { encoding: "utf8" });
+  return ps.error === undefined ? ps.stdout.trim() || null : null;
+}

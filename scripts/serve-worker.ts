@@ -1,0 +1,138 @@
+import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { V4WorkerOptions } from "miniflare";
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
+import { unstable_readConfig } from "wrangler";
+import { z } from "zod";
+import { PUBLIC_DIRECTORY, WORKER_BUNDLE } from "./build-if-stale.ts";
+import { guardState } from "./state-guard.ts";
+
+const CONFIG = join(import.meta.dirname, "../wrangler.toml");
+const ASSETS_WORKER = "assets";
+/** What is read of wrangler.toml; wrangler's own type does not reach its users. */
+const Config = z.object({
+  compatibility_date: z.string(),
+  compatibility_flags: z.array(z.string()),
+  durable_objects: z.object({
+    bindings: z.array(z.object({ name: z.string(), class_name: z.string() })),
+  }),
+  r2_buckets: z.array(z.object({ binding: z.string() })),
+});
+
+const HEALTH_TRIES = 100;
+const HEALTH_STEP_MS = 50;
+/** Answers other than 200 that are taken for "still starting" before they count as a refusal. */
+const REFUSALS_ALLOWED = 3;
+
+export interface ServeOptions {
+  /** Where it listens; the port must be free. */
+  host: string;
+  port: number;
+  /** Holds the objects' databases, the bucket and the pid files; made when missing. */
+  state: string;
+  /** The Worker's environment (design, section 6). */
+  bindings: Record<string, string>;
+  /** Each line that the Worker logs. */
+  log: (line: string) => void;
+}
+
+export interface ServedWorker {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** The Worker ran but did not become healthy: it refuses its configuration. */
+export class WorkerRefused extends Error {
+  /** @param complaint what it logged; only its first line is kept, without the stack. */
+  constructor(complaint: string) {
+    super(`the Worker does not start: ${complaint.split("\n", 1)[0]}`);
+    this.name = "WorkerRefused";
+  }
+}
+
+/**
+ * Serves the built Worker on workerd, its state in a directory, with nothing in between: the
+ * port is the Worker's own socket, without Miniflare's entry proxy and without its asset router.
+ * Resolves once `/health` answers 200.
+ */
+export async function serveWorker(options: ServeOptions): Promise<ServedWorker> {
+  const state = resolve(options.state);
+  const guard = await guardState(state);
+  const complaints: string[] = [];
+  const worker = new Miniflare({
+    ...convertV4MiniflareOptions({
+      workers: [workerOptions(options), assetsOptions()],
+      port: 0,
+      cf: false,
+      log: new Log(LogLevel.NONE),
+      handleStructuredLogs: ({ level, message }) => {
+        if (level === "error") complaints.push(message);
+        options.log(message);
+      },
+    }),
+    resourcePersistencePath: state,
+    enableDevRegistry: false,
+    telemetry: { enabled: false },
+  });
+  const close = async (): Promise<void> => {
+    await worker.dispose();
+    guard.release();
+  };
+  try {
+    await worker.ready;
+    const url = `http://${reachable(options.host)}:${options.port}`;
+    await waitForHealth(url, complaints);
+    return { url, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Names and flags come from wrangler.toml; values only from the caller. */
+function workerOptions({ host, port, bindings }: ServeOptions): V4WorkerOptions {
+  const config = Config.parse(unstable_readConfig({ config: CONFIG }));
+  const objects = config.durable_objects.bindings.map(
+    ({ name, class_name }) => [name, { className: class_name, useSQLite: true }] as const,
+  );
+  return {
+    name: "worker",
+    modules: true,
+    scriptPath: WORKER_BUNDLE,
+    compatibilityDate: config.compatibility_date,
+    compatibilityFlags: config.compatibility_flags,
+    durableObjects: Object.fromEntries(objects),
+    r2Buckets: config.r2_buckets.map(({ binding }) => binding),
+    // An `assets` option here would put Miniflare's router before every request.
+    serviceBindings: { ASSETS: ASSETS_WORKER },
+    bindings,
+    unsafeDirectSockets: [{ host, port }],
+  };
+}
+
+function assetsOptions(): V4WorkerOptions {
+  return {
+    name: ASSETS_WORKER,
+    modules: true,
+    script: "export default { fetch: () => new Response(null, { status: 404 }) }",
+    assets: { directory: PUBLIC_DIRECTORY },
+  };
+}
+
+async function waitForHealth(url: string, complaints: string[]): Promise<void> {
+  let refusals = 0;
+  for (let tries = 0; tries < HEALTH_TRIES; tries++) {
+    const response = await fetch(`${url}/health`).catch(() => null);
+    if (response?.status === 200) return;
+    if (response !== null && ++refusals > REFUSALS_ALLOWED) {
+      throw new WorkerRefused(complaints.at(-1) ?? `/health answers ${response.status}`);
+    }
+    await pause(HEALTH_STEP_MS);
+  }
+  throw new WorkerRefused(complaints.at(-1) ?? "/health does not answer");
+}
+
+/** A wildcard address is one to listen on, not one to call. */
+function reachable(host: string): string {
+  return host === "0.0.0.0" || host === "::" || host === "*" ? "localhost" : host;
+}

@@ -1,0 +1,111 @@
+import { spawn } from "node:child_process";
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { commandOf, readPid } from "./process-info.ts";
+
+/** How long a start waits for the previous owner of the state to be gone. */
+const HANDOVER_MS = 5_000;
+const HANDOVER_STEP_MS = 50;
+/** The commands that own a state directory. */
+const OWNER = /scripts[/\\](worker|start)\.ts/;
+
+/** Another live process serves this state directory. */
+export class StateInUse extends Error {
+  readonly pid: number;
+  constructor(pid: number) {
+    super(`the state directory is in use by process ${pid}; stop it or choose another --state`);
+    this.name = "StateInUse";
+    this.pid = pid;
+  }
+}
+
+/** One owner of a state directory, and the promise that no workerd outlives it. */
+export interface StateGuard {
+  /** After a clean stop: nothing is left to end. */
+  release(): void;
+}
+
+/**
+ * Makes this process the only owner of `directory`:
+ * 1. waits for a previous owner that is about to end, and refuses while one lives;
+ * 2. ends a workerd that a killed owner left behind;
+ * 3. has Miniflare start workerd through `workerd.sh`, which notes its pid;
+ * 4. starts a reaper that ends that workerd the moment this process is gone, however it went.
+ */
+export async function guardState(directory: string): Promise<StateGuard> {
+  mkdirSync(directory, { recursive: true });
+  const ownerFile = join(directory, "owner.pid");
+  const workerdFile = join(directory, "workerd.pid");
+  await waitForOwner(ownerFile);
+  await endLeftover(workerdFile);
+  writeFileSync(ownerFile, `${process.pid}\n`);
+  const disown = (): void => rmSync(ownerFile, { force: true });
+  process.once("exit", disown);
+  freshTemporaryDirectory(directory);
+  startThroughWrapper(workerdFile);
+  startReaper(workerdFile);
+  return {
+    release() {
+      rmSync(workerdFile, { force: true });
+      process.off("exit", disown);
+      disown();
+    },
+  };
+}
+
+async function waitForOwner(file: string): Promise<void> {
+  for (let waited = 0; ; waited += HANDOVER_STEP_MS) {
+    const pid = readPid(file);
+    if (pid === null || pid === process.pid || !OWNER.test(commandOf(pid) ?? "")) return;
+    if (waited >= HANDOVER_MS) throw new StateInUse(pid);
+    await pause(HANDOVER_STEP_MS);
+  }
+}
+
+async function endLeftover(file: string): Promise<void> {
+  const pid = readPid(file);
+  if (pid === null) return;
+  for (let waited = 0; waited < HANDOVER_MS; waited += HANDOVER_STEP_MS) {
+    if (!commandOf(pid)?.includes("workerd")) break;
+    process.kill(pid, "SIGKILL");
+    await pause(HANDOVER_STEP_MS);
+  }
+  rmSync(file, { force: true });
+}
+
+/** Miniflare's scratch files go where the next start finds and removes them. */
+function freshTemporaryDirectory(directory: string): void {
+  const temporary = join(directory, "tmp");
+  rmSync(temporary, { recursive: true, force: true });
+  mkdirSync(temporary, { recursive: true });
+  process.env.TMPDIR = temporary;
+}
+
+function startThroughWrapper(workerdFile: string): void {
+  if (process.platform === "win32") return;
+  const fromMiniflare = createRequire(createRequire(import.meta.url).resolve("miniflare"));
+  // workerd's package exports the path of its binary; Miniflare's own copy is the one that fits.
+  const workerd = fromMiniflare("workerd") as { default: string };
+  const wrapper = join(import.meta.dirname, "workerd.sh");
+  chmodSync(wrapper, 0o755);
+  process.env.WORKERD_BINARY = workerd.default;
+  process.env.WORKERD_PID_FILE = workerdFile;
+  process.env.MINIFLARE_WORKERD_PATH = wrapper;
+}
+
+/**
+ * Its standard input is a pipe from this process, so `cat` ends exactly when this process does.
+ * In a process group of its own, because whatever kills our group must not kill the reaper.
+ */
+function startReaper(workerdFile: string): void {
+  if (process.platform === "win32") return;
+  const script = 'cat > /dev/null; pid=$(cat "$1" 2> /dev/null) && kill -9 "$pid"; rm -f "$1"';
+  const reaper = spawn("sh", ["-c", script, "reaper", workerdFile], {
+    stdio: ["pipe", "ignore", "ignore"],
+    detached: true,
+  });
+  reaper.on("error", () => undefined);
+  reaper.unref();
+}

@@ -1,0 +1,29 @@
+/** A setting that the Worker cannot run without is not in the environment. */
+export class MissingSetting extends Error {
+  constructor(name: string) {
+    super(`missing in the environment: ${name}`);
+    this.name = "MissingSetting";
+  }
+}
+
+const CHANNEL_SETTING = /^(TELEGRAM|ZALO)_[A-Z_]+$/;
+
+/**
+ * The Worker's environment (design, section 6) out of a process's: only the names that belong
+ * to it, so that nothing else of this machine reaches the Worker. Empty counts as absent.
+ */
+export function workerEnvironment(
+  environment: Record<string, string | undefined>,
+  port: number,
+): Record<string, string> {
+  const { APP_SECRET, ORIGIN } = environment;
+  if (!APP_SECRET) throw new MissingSetting("APP_SECRET");
+  const bindings: Record<string, string> = {
+    APP_SECRET,
+    ORIGIN: ORIGIN || `http://localhost:${port}`,
+  };
+  for (const [name, value] of Object.entries(environment)) {
+    if (value && CHANNEL_SETTING.test(name)) bindings[name] = value;
+  }
+  return bindings;
+}

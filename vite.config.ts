@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const path = (relative: string): string => join(import.meta.dirname, relative);
+
+/**
+ * Two builds from one tree (`vite build --app`):
+ * - `worker`: the Worker as one ES module, `dist/worker/worker.js`;
+ * - `client`: the officers' app, `dist/public/inbox/`, which the Worker serves under `/inbox/`.
+ */
+export default defineConfig({
+  root: path("src/inbox"),
+  base: "/inbox/",
+  publicDir: false,
+  plugins: [react()],
+  environments: {
+    client: {
+      build: { outDir: path("dist/public/inbox"), emptyOutDir: true },
+    },
+    worker: {
+      consumer: "server",
+      define: { "process.env.NODE_ENV": '"production"' },
+      resolve: {
+        conditions: ["workerd", "worker", "browser", "module", "production"],
+        builtins: [/^cloudflare:/, /^node:/],
+        noExternal: true,
+      },
+      build: {
+        outDir: path("dist/worker"),
+        emptyOutDir: true,
+        copyPublicDir: false,
+        minify: true,
+        rolldownOptions: {
+          input: path("src/worker.ts"),
+          external: [/^cloudflare:/, /^node:/],
+          output: { format: "esm", entryFileNames: "worker.js", codeSplitting: false },
+        },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== "ssr") await builder.build(environment);
+      }
+    },
+  },
+});
