@@ -1,0 +1,21 @@
+import { GrammyError } from "grammy";
+import { describe, expect, it } from "vitest";
+import { sendFailure } from "../../src/telegram/send-failure.ts";
+
+function apiError(code: number, parameters: object = {}): GrammyError {
+  const body = { ok: false as const, error_code: code, description: "x", parameters };
+  return new GrammyError("failed", body, "sendMessage", {});
+}
+
+/** What the contract suite can't show through a real connection. */
+describe("sendFailure", () => {
+  it("retries a 421, which fetch itself has already repeated once", () => {
+    expect(sendFailure(apiError(421))).toEqual({ type: "retry", afterMs: null, scope: "call" });
+  });
+
+  it("distrusts a wait that is not a number", () => {
+    const retry = { type: "retry", afterMs: null, scope: "bot" };
+    expect(sendFailure(apiError(429, { retry_after: "34" }))).toEqual(retry);
+    expect(sendFailure(apiError(429, { retry_after: -1 }))).toEqual(retry);
+  });
+});
