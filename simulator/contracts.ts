@@ -1,0 +1,192 @@
+/** What tests, `scripts/start.ts` and the control routes may rely on. */
+
+import type { Chance } from "./chance.ts";
+import type { Bubble, Keyboard, PhoneEvent } from "./phone.ts";
+import type { Timers } from "./timers.ts";
+
+export interface TelegramOptions {
+  /** `<numeric bot id>:<secret>`, as BotFather gives it. */
+  token: string;
+  /** Sent as X-Telegram-Bot-Api-Secret-Token to `webhookUrl`; setWebhook replaces or clears it. */
+  secret: string;
+  /** Without it, updates wait for getUpdates or setWebhook, as on the real one. */
+  webhookUrl?: string;
+  /** Answer 400 to a parameter the method does not know. The real one ignores it. */
+  rejectUnknownParameters?: boolean;
+  /** Refuse plain http and local hosts in setWebhook and button links, as the real one does. */
+  publicUrlsOnly?: boolean;
+}
+
+export interface ZaloOptions {
+  token: string;
+  /** Sent as X-Bot-Api-Secret-Token, 8 to 256 characters. */
+  secret: string;
+  webhookUrl?: string;
+  /** Send `{ok:true,result:{...}}` as the documentation shows, not the flat body seen in captures. */
+  wrapped?: boolean;
+  /** Waits in milliseconds before each further attempt; none by default: retries are undocumented. */
+  retries?: readonly number[];
+  publicUrlsOnly?: boolean;
+}
+
+export interface SimulatorOptions {
+  /** 0 takes any free port. */
+  port: number;
+  /** Default 127.0.0.1: the simulator has no access control. */
+  host?: string;
+  telegram: TelegramOptions;
+  zalo: ZaloOptions;
+  /** Milliseconds since 1970. */
+  clock?: () => number;
+  timers?: Timers;
+  chance?: Chance;
+  /** Carries webhook calls; default the global fetch. */
+  fetch?: typeof fetch;
+}
+
+export interface Simulator {
+  url: string;
+  telegram: SimChannel;
+  zalo: SimChannel;
+  close(): Promise<void>;
+}
+
+export interface SimChannel {
+  name: ChannelName;
+  /** Give this to the bot as TELEGRAM_API_ROOT or ZALO_API_ROOT. */
+  apiRoot: string;
+  /** Every API call that reached the simulator with a good token, oldest first. */
+  calls: readonly ApiCall[];
+  users: readonly SimUser[];
+  faults: Faults;
+  user(options?: NewUser): SimUser;
+  find(id: string): SimUser | undefined;
+  /** What a client shows of the bot before the first message. */
+  profile(lang?: string): BotProfile;
+  /** The next API call not yet taken by `nextCall`; rejects after `timeoutMs` (default 5,000). */
+  nextCall(wanted?: (call: ApiCall) => boolean, timeoutMs?: number): Promise<ApiCall>;
+  /**
+   * Posts `update` to the webhook once, beside the queues and without retry, and returns the
+   * answer's status. `secret: null` leaves the header out.
+   */
+  deliver(update: unknown, options?: { secret?: string | null }): Promise<number>;
+  /** Posts the last delivered body again, as a platform does whose 200 got lost. */
+  redeliverLast(): Promise<number>;
+  /** Resolves when nothing is in flight and nothing more will be sent before time passes. */
+  idle(): Promise<void>;
+  /** A file a phone shows, by the id in its `/sim/<channel>/files/<id>` address. */
+  file(id: string): SimFile | undefined;
+  close(): void;
+}
+
+export type ChannelName = "telegram" | "zalo";
+
+export interface NewUser {
+  name?: string;
+  /** IETF tag, Telegram only. */
+  lang?: string;
+}
+
+export interface SimFile {
+  bytes: Uint8Array;
+  mime: string;
+  name: string;
+}
+
+/** A file as a user gives it; the missing parts come from a small sample. */
+export interface Upload {
+  bytes?: Uint8Array;
+  name?: string;
+  mime?: string;
+  caption?: string;
+}
+
+/**
+ * A resident with a phone. Each action returns the id of the message it made; it does not wait for
+ * the webhook (`channel.idle()` does). What the channel cannot do throws `ControlError`.
+ */
+export interface SimUser {
+  id: string;
+  name: string;
+  lang: string;
+  blocked: boolean;
+  /** What the phone shows now, oldest first; deleted messages are gone. */
+  messages: readonly Bubble[];
+  /** Telegram's keys in place of the phone's keyboard; empty when there are none. */
+  keyboard: Keyboard;
+  say(text: string): string;
+  /** Presses the newest button with this label or callback data. */
+  press(labelOrData: string): Pressed;
+  /** Sends callback data no button need have, on any message: an old or forged press. */
+  pressData(data: string, messageId: string): Pressed;
+  sendPhoto(photo?: Upload): string;
+  sendAlbum(count: number): string[];
+  sendDocument(document?: Upload): string;
+  sendVoice(voice?: Upload): string;
+  sendVideo(video?: Upload): string;
+  sendSticker(): string;
+  sendLocation(latitude: number, longitude: number): string;
+  sendContact(phone: string): string;
+  edit(messageId: string, text: string): void;
+  forward(text: string): string;
+  block(): void;
+  unblock(): void;
+  /**
+   * The next bot message not yet taken. With `wanted`, earlier messages that do not match count as
+   * taken. Rejects after `timeoutMs` of real time (default 5,000).
+   */
+  next(wanted?: (bubble: Bubble) => boolean, timeoutMs?: number): Promise<Bubble>;
+  /** Everything the phone shows from now on: bubbles, edits, deletions, toasts, typing. */
+  onEvent(listener: (event: PhoneEvent) => void): () => void;
+}
+
+export type Pressed =
+  | { type: "callback"; queryId: string }
+  | { type: "url"; url: string }
+  | { type: "copied"; text: string }
+  | { type: "said"; messageId: string }
+  | { type: "nothing" };
+
+export interface ApiCall {
+  method: string;
+  /** As sent; an uploaded file is `{name, mime, size}`. */
+  params: Readonly<Record<string, unknown>>;
+  /** Milliseconds since 1970, by the injected clock. */
+  at: number;
+  /** HTTP status of the answer; 0 when the connection was dropped. */
+  status: number;
+}
+
+export interface FailWith {
+  status: number;
+  /** Default: the platform's own error body for this status. */
+  body?: unknown;
+  headers?: Record<string, string>;
+  /** Do the call first, then answer with the failure: the caller cannot know. */
+  afterAccepting?: boolean;
+  /** Only calls of this method count and fail. */
+  method?: string;
+}
+
+export interface Faults {
+  /**
+   * More than `perSecond` sends in any second are refused with 429, and so is every send until
+   * `coolDownSeconds` (default 1) are over. `null` lifts it.
+   */
+  rateLimit(limit: { perSecond: number; coolDownSeconds?: number } | null): void;
+  failNext(count: number, failure: FailWith): void;
+  /** Closes the connection without an answer. */
+  dropConnection(count: number, options?: { afterAccepting?: boolean; method?: string }): void;
+  latency(milliseconds: number): void;
+  /** Zalo: so many more sends, then 429 "Quota exceeded". `null` lifts it. */
+  quota(remaining: number | null): void;
+  clear(): void;
+}
+
+export interface BotProfile {
+  name: string;
+  username: string;
+  description: string;
+  shortDescription: string;
+  commands: readonly { command: string; description: string }[];
+}

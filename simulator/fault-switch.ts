@@ -1,0 +1,97 @@
+import type { FailWith, Faults } from "./contracts.ts";
+
+/** What to do with one call. */
+export type Verdict =
+  | { type: "pass" }
+  | { type: "rate-limited"; retryAfter: number }
+  | { type: "over-quota" }
+  | { type: "fail"; failure: FailWith }
+  | { type: "drop"; afterAccepting: boolean };
+
+interface Planned {
+  left: number;
+  method: string | undefined;
+  verdict: Verdict;
+}
+
+const WINDOW_MS = 1000;
+
+/** The trouble a test has switched on for one channel. */
+export class FaultSwitch implements Faults {
+  latencyMs = 0;
+  #now: () => number;
+  #planned: Planned[] = [];
+  #limit: { perSecond: number; coolDownSeconds: number } | null = null;
+  #recent: number[] = [];
+  #closedUntil = 0;
+  #quota: number | null = null;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  rateLimit(limit: { perSecond: number; coolDownSeconds?: number } | null): void {
+    this.#limit = limit && { coolDownSeconds: 1, ...limit };
+    this.#recent = [];
+    this.#closedUntil = 0;
+  }
+
+  failNext(count: number, failure: FailWith): void {
+    this.#plan(count, failure.method, { type: "fail", failure });
+  }
+
+  dropConnection(count: number, options: { afterAccepting?: boolean; method?: string } = {}): void {
+    const verdict: Verdict = { type: "drop", afterAccepting: options.afterAccepting ?? false };
+    this.#plan(count, options.method, verdict);
+  }
+
+  latency(milliseconds: number): void {
+    this.latencyMs = milliseconds;
+  }
+
+  quota(remaining: number | null): void {
+    this.#quota = remaining;
+  }
+
+  clear(): void {
+    this.#planned = [];
+    this.latencyMs = 0;
+    this.rateLimit(null);
+    this.quota(null);
+  }
+
+  /** `isSend` calls count against the rate limit and the quota. */
+  judge(method: string, isSend: boolean): Verdict {
+    const planned = this.#planned.find((each) => !each.method || each.method === method);
+    if (planned) {
+      planned.left -= 1;
+      this.#planned = this.#planned.filter((each) => each.left > 0);
+      return planned.verdict;
+    }
+    if (!isSend) return { type: "pass" };
+    return this.#judgeRate() ?? this.#judgeQuota();
+  }
+
+  #plan(left: number, method: string | undefined, verdict: Verdict): void {
+    if (left > 0) this.#planned.push({ left, method, verdict });
+  }
+
+  #judgeRate(): Verdict | undefined {
+    if (!this.#limit) return undefined;
+    const now = this.#now();
+    this.#recent = this.#recent.filter((at) => at > now - WINDOW_MS);
+    if (now >= this.#closedUntil && this.#recent.length < this.#limit.perSecond) {
+      this.#recent.push(now);
+      return undefined;
+    }
+    if (now >= this.#closedUntil) this.#closedUntil = now + this.#limit.coolDownSeconds * 1000;
+    return { type: "rate-limited", retryAfter: Math.ceil((this.#closedUntil - now) / 1000) };
+  }
+
+  #judgeQuota(): Verdict {
+    if (this.#quota === null) return { type: "pass" };
+    if (this.#quota <= 0) return { type: "over-quota" };
+    this.#quota -= 1;
+    return { type: "pass" };
+  }
+}

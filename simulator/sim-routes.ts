@@ -1,0 +1,109 @@
+import { type Context, Hono } from "hono";
+import { streamSSE } from "hono/streaming";
+import type { ChannelName, SimChannel, SimUser, Upload } from "./contracts.ts";
+import { ControlError } from "./control-error.ts";
+import { newUserInput, parseControl, readControlJson, setFaults } from "./control-input.ts";
+import { runUserAction } from "./user-actions.ts";
+
+type Channels = Record<ChannelName, SimChannel>;
+
+const DEFAULT_WAIT_MS = 5_000;
+const MAX_WAIT_MS = 60_000;
+const FILE_TYPE = /^(image|video|audio)\/|^application\/(octet-stream|pdf)$/;
+
+/** The control over HTTP, for the page and for drivers in any language: see README.md. */
+export function createSimRoutes(channels: Channels): Hono {
+  const app = new Hono();
+  app.onError((error, c) => {
+    if (error instanceof ControlError) return c.json({ error: error.message }, 400);
+    throw error;
+  });
+  addChannelRoutes(app, channels);
+  addUserRoutes(app, channels);
+  return app;
+}
+
+function addChannelRoutes(app: Hono, channels: Channels): void {
+  app.post("/:channel/users", async (c) => {
+    const wanted = parseControl(newUserInput, await readControlJson(c.req.raw));
+    return c.json(describe(channelOf(channels, c).user(wanted)));
+  });
+  app.get("/:channel/profile", (c) => c.json(channelOf(channels, c).profile(c.req.query("lang"))));
+  app.get("/:channel/calls", (c) => c.json(channelOf(channels, c).calls));
+  app.post("/:channel/faults", async (c) => {
+    setFaults(channelOf(channels, c).faults, await readControlJson(c.req.raw));
+    return c.json({ ok: true });
+  });
+  app.post("/:channel/deliver", async (c) => {
+    const status = await channelOf(channels, c).deliver(await readControlJson(c.req.raw));
+    return c.json({ status });
+  });
+  app.post("/:channel/redeliver", async (c) =>
+    c.json({ status: await channelOf(channels, c).redeliverLast() }),
+  );
+  app.get("/:channel/files/:id", (c) => {
+    const file = channelOf(channels, c).file(c.req.param("id"));
+    if (!file) return c.notFound();
+    // A resident's "picture" may be a page with a script: it must not run here.
+    const headers = { "content-type": file.mime, "content-security-policy": "sandbox" };
+    return c.body(new Uint8Array(file.bytes), 200, headers);
+  });
+}
+
+function addUserRoutes(app: Hono, channels: Channels): void {
+  app.get("/:channel/:user/messages", (c) => {
+    const user = userOf(channels, c);
+    return c.json({ ...describe(user), keyboard: user.keyboard, messages: user.messages });
+  });
+  app.get("/:channel/:user/next", async (c) => {
+    const asked = Number(c.req.query("timeout") ?? DEFAULT_WAIT_MS) || DEFAULT_WAIT_MS;
+    const wait = userOf(channels, c).next(undefined, Math.min(asked, MAX_WAIT_MS));
+    const bubble = await wait.catch(() => null);
+    return bubble ? c.json(bubble) : c.json({ error: "no bot message in time" }, 408);
+  });
+  app.get("/:channel/:user/events", (c) => streamEvents(c, userOf(channels, c)));
+  app.post("/:channel/:user/:action", async (c) => {
+    const user = userOf(channels, c);
+    const input = (await readUpload(c.req.raw)) ?? (await readControlJson(c.req.raw));
+    return c.json(runUserAction(user, c.req.param("action"), input));
+  });
+}
+
+function streamEvents(c: Context, user: SimUser): Response {
+  return streamSSE(c, async (stream) => {
+    const send = (event: unknown) => stream.writeSSE({ data: JSON.stringify(event) });
+    const closed = new Promise<void>((resolve) => stream.onAbort(resolve));
+    // What is there, then what changes, with nothing lost between: writes keep their order.
+    const { messages, keyboard } = user;
+    void send({ type: "hello", ...describe(user), keyboard, bubbles: messages });
+    const stop = user.onEvent((event) => void send(event));
+    await closed;
+    stop();
+  });
+}
+
+function channelOf(channels: Channels, c: Context): SimChannel {
+  const name = c.req.param("channel");
+  if (name === "telegram" || name === "zalo") return channels[name];
+  throw new ControlError("the channels are telegram and zalo");
+}
+
+function userOf(channels: Channels, c: Context): SimUser {
+  const user = channelOf(channels, c).find(c.req.param("user") ?? "");
+  if (user) return user;
+  throw new ControlError("no such resident; POST /sim/<channel>/users makes one");
+}
+
+function describe({ id, name, lang, blocked }: SimUser) {
+  return { id, name, lang, blocked };
+}
+
+/** Bytes as the body, `name` and `caption` in the query: what a file picker sends. */
+async function readUpload(request: Request): Promise<Upload | undefined> {
+  const mime = request.headers.get("content-type")?.split(";")[0] ?? "";
+  if (!FILE_TYPE.test(mime)) return undefined;
+  const query = new URL(request.url).searchParams;
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  const [name, caption] = [query.get("name"), query.get("caption")];
+  return { bytes, mime, ...(name ? { name } : {}), ...(caption ? { caption } : {}) };
+}

@@ -1,0 +1,108 @@
+import type { Chance } from "../chance.ts";
+import { Phone } from "../phone.ts";
+import type { FileStore } from "./file-store.ts";
+import type { TgChat, TgMessage, TgUser } from "./types.ts";
+
+export interface Webhook {
+  /** Empty: updates wait for getUpdates. */
+  url: string;
+  secret: string;
+  maxConnections: number;
+  /** Empty: every type but chat_member and reactions. */
+  allowedUpdates: readonly string[];
+  lastErrorDate?: number;
+  lastErrorMessage?: string;
+}
+
+export interface PressedQuery {
+  chat: PrivateChat;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+export interface BotCommand {
+  command: string;
+  description: string;
+}
+
+/** A resident's private chat with the bot, as the platform keeps it. */
+export interface PrivateChat {
+  user: TgUser;
+  chat: TgChat;
+  phone: Phone;
+  messages: Map<number, TgMessage>;
+  /** A bot may not write first. */
+  started: boolean;
+  blocked: boolean;
+}
+
+/** Everything Telegram's side remembers of the one bot; plain data and id making. */
+export class BotState {
+  readonly me: TgUser;
+  readonly chats = new Map<number, PrivateChat>();
+  readonly queries = new Map<string, PressedQuery>();
+  /** Key: language code, "" for the default. */
+  readonly names = new Map<string, string>();
+  readonly descriptions = new Map<string, string>();
+  readonly shortDescriptions = new Map<string, string>();
+  /** Key: scope JSON and language code. */
+  readonly commands = new Map<string, readonly BotCommand[]>();
+  readonly files: FileStore;
+  readonly now: () => number;
+  readonly chance: Chance;
+  webhook: Webhook = { url: "", secret: "", maxConnections: 40, allowedUpdates: [] };
+  /** Milliseconds since 1970. */
+  lastSetWebhookAt = Number.NEGATIVE_INFINITY;
+  #lastMessageId: number;
+
+  constructor(options: { token: string; files: FileStore; now: () => number; chance: Chance }) {
+    const id = Number(options.token.split(":")[0]);
+    if (!Number.isSafeInteger(id) || id <= 0) {
+      throw new Error("the Telegram token must begin with the bot's number and a colon");
+    }
+    this.me = { id, is_bot: true, first_name: "Tieng Mo", username: "tieng_mo_bot" };
+    this.files = options.files;
+    this.now = options.now;
+    this.chance = options.chance;
+    this.#lastMessageId = options.chance.int(100, 10_000);
+  }
+
+  /** Message ids of private chats grow over all chats of the account. */
+  nextMessageId(): number {
+    this.#lastMessageId += 1;
+    return this.#lastMessageId;
+  }
+
+  seconds(): number {
+    return Math.floor(this.now() / 1000);
+  }
+
+  addChat(name: string, lang: string): PrivateChat {
+    const id = 7_000_000_000 + this.chance.int(1, 999_999_999);
+    const user = { id, is_bot: false, first_name: name, username: `resident_${id % 1_000_000}` };
+    const chat: PrivateChat = {
+      user: lang ? { ...user, language_code: lang } : user,
+      chat: { id, first_name: name, username: user.username, type: "private" },
+      phone: new Phone(),
+      messages: new Map(),
+      started: false,
+      blocked: false,
+    };
+    this.chats.set(id, chat);
+    return chat;
+  }
+
+  commandsFor(lang: string): readonly BotCommand[] {
+    const scopes = ["all_private_chats", "default"];
+    const keys = scopes.flatMap((scope) => [commandKey(scope, lang), commandKey(scope, "")]);
+    for (const key of keys) {
+      const commands = this.commands.get(key);
+      if (commands) return commands;
+    }
+    return [];
+  }
+}
+
+export function commandKey(scope: string, lang: string): string {
+  return `${scope} ${lang}`;
+}

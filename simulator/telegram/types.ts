@@ -1,0 +1,106 @@
+/** The parts of the Bot API's objects that the simulator makes (Bot API 10.3). */
+
+export interface TgUser {
+  id: number;
+  is_bot: boolean;
+  first_name: string;
+  username?: string;
+  language_code?: string;
+}
+
+export interface TgChat {
+  id: number;
+  type: "private";
+  first_name: string;
+  username?: string;
+}
+
+export interface TgEntity {
+  type: string;
+  offset: number;
+  length: number;
+  url?: string;
+  language?: string;
+}
+
+export interface RichText {
+  text: string;
+  entities: TgEntity[];
+}
+
+export interface TgFile {
+  file_id: string;
+  file_unique_id: string;
+  file_size: number;
+}
+
+export interface TgPhotoSize extends TgFile {
+  width: number;
+  height: number;
+}
+
+export interface TgNamedFile extends TgFile {
+  file_name?: string;
+  mime_type?: string;
+}
+
+export interface TgVideo extends TgNamedFile {
+  width: number;
+  height: number;
+  duration: number;
+}
+
+export type TgButton = { text: string; style?: string } & Record<string, unknown>;
+
+export interface TgInlineKeyboard {
+  inline_keyboard: TgButton[][];
+}
+
+export interface TgMessage {
+  message_id: number;
+  from: TgUser;
+  chat: TgChat;
+  /** Seconds since 1970. */
+  date: number;
+  edit_date?: number;
+  media_group_id?: string;
+  forward_origin?: { type: "user"; sender_user: TgUser; date: number };
+  reply_to_message?: TgMessage;
+  text?: string;
+  entities?: TgEntity[];
+  caption?: string;
+  caption_entities?: TgEntity[];
+  photo?: TgPhotoSize[];
+  document?: TgNamedFile;
+  voice?: TgFile & { duration: number; mime_type: string };
+  video?: TgVideo;
+  sticker?: TgFile & Record<string, unknown>;
+  location?: { latitude: number; longitude: number };
+  contact?: { phone_number: string; first_name: string; user_id?: number };
+  reply_markup?: TgInlineKeyboard;
+}
+
+export interface TgCallbackQuery {
+  id: string;
+  from: TgUser;
+  message: TgMessage;
+  chat_instance: string;
+  data: string;
+}
+
+export interface TgMemberUpdate {
+  chat: TgChat;
+  from: TgUser;
+  date: number;
+  old_chat_member: { user: TgUser; status: string };
+  new_chat_member: { user: TgUser; status: string };
+}
+
+/** An update without its id, which the queue gives. */
+export type TgEvent =
+  | { message: TgMessage }
+  | { edited_message: TgMessage }
+  | { callback_query: TgCallbackQuery }
+  | { my_chat_member: TgMemberUpdate };
+
+export type TgUpdate = TgEvent & { update_id: number };
