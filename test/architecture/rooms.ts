@@ -1,0 +1,87 @@
+/**
+ * The rooms below `src/`, lowest layer first, and the rooms that each may import (design,
+ * section 7). A room may always import itself; `worker` may import all of the server's.
+ */
+const LAYERS = {
+  core: [],
+  app: ["core"],
+  telegram: ["core", "app"],
+  zalo: ["core", "app"],
+  seal: ["core", "app"],
+  storage: ["core", "app"],
+  content: ["core", "app"],
+  wire: ["core", "app", "telegram", "zalo", "seal", "storage", "content"],
+  objects: ["core", "app", "telegram", "zalo", "seal", "storage", "content", "wire"],
+  http: ["core", "app", "telegram", "zalo", "seal", "storage", "content", "wire"],
+  worker: [
+    "core",
+    "app",
+    "telegram",
+    "zalo",
+    "seal",
+    "storage",
+    "content",
+    "wire",
+    "objects",
+    "http",
+  ],
+  inbox: ["core"],
+} as const;
+
+export type Room = keyof typeof LAYERS;
+
+/** Rooms whose types alone may be used: they leave nothing behind at run time. */
+const TYPES_ONLY: Partial<Record<Room, readonly Room[]>> = { inbox: ["http"] };
+
+/** The room of a file, or `null` for a file that stands in none. */
+export function roomOf(path: string): Room | null {
+  const name = /^src\/(\w+)(?:\/|\.tsx?$)/.exec(path)?.[1];
+  return name !== undefined && isRoom(name) ? name : null;
+}
+
+export function mayImport(from: Room, to: Room, isType: boolean): boolean {
+  const allowed: readonly Room[] = LAYERS[from];
+  return from === to || allowed.includes(to) || (isType && TYPES_ONLY[from]?.includes(to) === true);
+}
+
+function isRoom(name: string): name is Room {
+  return name in LAYERS;
+}
+
+const EVERYWHERE: readonly Room[] = Object.keys(LAYERS).filter(isRoom);
+const PLATFORM: readonly Room[] = ["worker", "wire", "objects", "storage"];
+
+/** Where each package may be imported; the first entry that fits decides. */
+const VENDORS: readonly (readonly [package_: RegExp, rooms: readonly Room[]])[] = [
+  [/^zod$|^@scure\/base$/, EVERYWHERE],
+  [/^cloudflare:|^@cloudflare\/workers-types$/, PLATFORM],
+  [/^grammy(\/|$)/, ["telegram"]],
+  [/^axios(\/|$)/, ["zalo"]],
+  [/^age-encryption$/, ["seal", "inbox"]],
+  [/^hono\/client$/, ["inbox"]],
+  [/^hono(\/|$)/, ["http", "worker"]],
+  [/^@hono\//, ["http"]],
+  [/^(lowdb|drizzle-orm)(\/|$)/, ["storage"]],
+  [/^(react|react-dom)(\/|$)|^@(mantine|tanstack|tabler)\//, ["inbox"]],
+  [/^@simplewebauthn\/server(\/|$)/, ["http"]],
+  [/^@simplewebauthn\/browser$/, ["inbox"]],
+  [/^@fluent\/bundle$/, ["core"]],
+  [/^yaml$/, ["content", "core"]],
+];
+
+/** Packages that are kept to one folder inside their room. */
+const FOLDERS: readonly (readonly [package_: RegExp, folder: RegExp])[] = [
+  [/^@fluent\/bundle$/, /^src\/core\/text\//],
+  [/^yaml$/, /^src\/(content\.ts$|core\/flow\/)/],
+];
+
+/** Whether a file may import a package; a package that no room was given is refused everywhere. */
+export function mayUsePackage(path: string, room: Room, specifier: string): boolean {
+  const rooms = VENDORS.find(([name]) => name.test(specifier))?.[1] ?? [];
+  const folder = FOLDERS.find(([name]) => name.test(specifier))?.[1];
+  return rooms.includes(room) && (folder === undefined || folder.test(path));
+}
+
+export function mayUsePlatform(room: Room): boolean {
+  return PLATFORM.includes(room);
+}

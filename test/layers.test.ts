@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { layerFaults } from "./architecture/layer-faults.ts";
+import { readSources } from "./architecture/source-file.ts";
+
+describe("the layers of src", () => {
+  it("holds no wrong-way import, cycle, barrel or misplaced package", () => {
+    const sources = readSources("src");
+    expect(sources.length).toBeGreaterThan(0);
+    expect(layerFaults(sources)).toEqual([]);
+  });
+});
+
+/** A file that breaks one rule, and what the rules must say of it. */
+const BROKEN: [path: string, text: string, fault: string][] = [
+  ["src/core/a.ts", 'import { b } from "../app/b.ts"; b();', "core may not import app"],
+  ["src/core/a.ts", 'import type { B } from "../app/b.ts"; let b: B;', "core may not import app"],
+  ["src/core/a.ts", 'export { b } from "../app/b.ts"; export let a;', "core may not import app"],
+  ["src/core/a.ts", 'const b = await import("../app/b.ts"); b;', "core may not import app"],
+  ["src/core/a.ts", 'let b: import("../app/b.ts").B;', "core may not import app"],
+  ["src/app/a.ts", 'import { b } from "../seal/b.ts"; b();', "app may not import seal"],
+  ["src/telegram/a.ts", 'import { b } from "../zalo/b.ts"; b();', "telegram may not import zalo"],
+  ["src/zalo/a.ts", 'import { b } from "../telegram/b.ts"; b();', "zalo may not import telegram"],
+  ["src/seal/a.ts", 'import { b } from "../storage/b.ts"; b();', "seal may not import storage"],
+  ["src/storage/a.ts", 'import { b } from "../seal/b.ts"; b();', "storage may not import seal"],
+  ["src/content.ts", 'import { b } from "./wire.ts"; b();', "content may not import wire"],
+  ["src/http/a.ts", 'import { b } from "../objects/b.ts"; b();', "http may not import objects"],
+  ["src/objects/a.ts", 'import { b } from "../http/b.ts"; b();', "objects may not import http"],
+  ["src/wire.ts", 'import { b } from "./objects/b.ts"; b();', "wire may not import objects"],
+  ["src/http/a.ts", 'import { b } from "../worker.ts"; b();', "http may not import worker"],
+  ["src/http/a.ts", 'import { b } from "../inbox/b.ts"; b();', "http may not import inbox"],
+  ["src/inbox/a.tsx", 'import { b } from "../http/b.ts"; b();', "inbox may not import http"],
+  ["src/inbox/a.tsx", 'import type { B } from "../app/b.ts"; let b: B;', "may not import app"],
+  ["src/core/a.ts", 'import { b } from "../../scripts/b.ts"; b();', "core may not import scripts"],
+  ["src/other/a.ts", "export const a = 1;", "stands in no room"],
+  ["src/app/a.ts", 'import { Api } from "grammy"; new Api("");', "grammy has no place here"],
+  ["src/app/a.ts", 'import type { Update } from "grammy/types"; let u: Update;', "no place"],
+  ["src/telegram/a.ts", 'import axios from "axios"; axios();', "axios has no place here"],
+  ["src/http/a.ts", 'import { Encrypter } from "age-encryption"; Encrypter;', "no place here"],
+  ["src/objects/a.ts", 'import { Hono } from "hono"; new Hono();', "hono has no place here"],
+  ["src/inbox/a.ts", 'import { Hono } from "hono"; new Hono();', "hono has no place here"],
+  ["src/http/a.ts", 'import { hc } from "hono/client"; hc("");', "hono/client has no place here"],
+  ["src/objects/a.ts", 'import { Low } from "lowdb"; Low;', "lowdb has no place here"],
+  ["src/objects/a.ts", 'import { eq } from "drizzle-orm"; eq;', "drizzle-orm has no place here"],
+  ["src/http/a.ts", 'import { useState } from "react"; useState();', "react has no place here"],
+  ["src/http/a.ts", 'import { env } from "cloudflare:workers"; env;', "no place here"],
+  [
+    "src/core/flow/a.ts",
+    'import { FluentBundle } from "@fluent/bundle"; FluentBundle;',
+    "no place",
+  ],
+  ["src/core/tip/a.ts", 'import { parse } from "yaml"; parse("");', "yaml has no place here"],
+  ["src/core/a.ts", 'import { readFileSync } from "node:fs"; readFileSync("");', "no place here"],
+  ["src/app/a.ts", 'import { get } from "never-heard-of"; get();', "never-heard-of has no place"],
+  ["src/app/a.ts", "export let bucket: R2Bucket;", "R2Bucket is Cloudflare's"],
+  ["src/http/a.ts", "export let stub: Rpc.Stub<unknown>;", "Rpc is Cloudflare's"],
+  ["src/core/a.ts", 'import { b } from "./b"; b();', "import without its extension"],
+  ["src/core/a/b/c.ts", "export const c = 1;", "deeper than two folders"],
+  ["src/core/a.ts", 'export { b } from "./b.ts";', "is a barrel"],
+  ["src/core/a.ts", 'export * from "./b.ts";', "is a barrel"],
+  ["src/core/a.ts", 'import { b } from "./b.ts"; export { b };', "is a barrel"],
+  ["src/core/a.ts", "export const now = (): number => Date.now();", "Date.now in core"],
+  ["src/core/a.ts", "export const now = (): Date => new Date();", "new Date() in core"],
+  ["src/core/a.ts", "export const dice = (): number => Math.random();", "Math.random in core"],
+  ["src/core/a.ts", "crypto.getRandomValues(new Uint8Array(1));", "crypto.getRandomValues in core"],
+  ["src/core/a.ts", "export const id = crypto.randomUUID();", "crypto.randomUUID in core"],
+  ["src/core/a.ts", 'await fetch("x");', "fetch() in core"],
+];
+
+describe("the rules have teeth", () => {
+  it.each(BROKEN)("%s: %s", (path, text, fault) => {
+    expect(layerFaults([{ path, text }])).toEqual([expect.stringContaining(fault)]);
+  });
+
+  it("finds a cycle, once, also through types", () => {
+    const sources = [
+      { path: "src/core/a.ts", text: 'import { b } from "./b.ts"; export const a = b;' },
+      { path: "src/core/b.ts", text: 'import { c } from "./c.ts"; export const b = c;' },
+      { path: "src/core/c.ts", text: 'import type { A } from "./a.ts"; export let c: A;' },
+    ];
+    const cycle = "cycle: src/core/a.ts → src/core/b.ts → src/core/c.ts → src/core/a.ts";
+    expect(layerFaults(sources)).toEqual([cycle]);
+  });
+});
+
+/** Arrows that the design allows. */
+const SOUND: [path: string, text: string][] = [
+  ["src/worker.ts", 'export { A } from "./objects/a.ts"; export { default } from "./http/a.ts";'],
+  ["src/objects/a.ts", 'import { wire } from "../wire.ts"; import "cloudflare:workers"; wire();'],
+  ["src/http/a.ts", 'import { Hono } from "hono"; import { b } from "../core/b.ts"; new Hono(b);'],
+  ["src/inbox/a/b.tsx", 'import type { Api } from "../../http/api.ts"; let a: Api; <p>{a}</p>;'],
+  ["src/inbox/a.ts", 'import { hc } from "hono/client"; import { b } from "../core/b.ts"; hc(b);'],
+  ["src/inbox/a.ts", 'import "./style.css"; export const a = 1;'],
+  ["src/core/text/a.ts", 'import { FluentBundle } from "@fluent/bundle"; new FluentBundle();'],
+  ["src/core/a.ts", "export const day = (at: number): Date => new Date(at);"],
+  ["src/storage/a.ts", 'import { eq } from "drizzle-orm"; export let sql: SqlStorage; eq;'],
+];
+
+describe("the rules let through", () => {
+  it.each(SOUND)("%s: %s", (path, text) => {
+    expect(layerFaults([{ path, text }])).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { cloudflareTest } from "@cloudflare/vitest-plugin";
+import { defineConfig } from "vitest/config";
+
+/** Made up, and fit for nothing but tests; every name is set, so that no real one is read. */
+const TEST_ENVIRONMENT = {
+  ORIGIN: "http://tieng-mo.test",
+  APP_SECRET: Buffer.alloc(32, "test secret").toString("base64url"),
+  TELEGRAM_BOT_TOKEN: "100000001:test-telegram-token",
+  TELEGRAM_WEBHOOK_SECRET: "test-telegram-webhook-secret",
+  TELEGRAM_API_ROOT: "http://telegram.test",
+  ZALO_BOT_TOKEN: "200000002:test-zalo-token",
+  ZALO_WEBHOOK_SECRET: "test-zalo-webhook-secret",
+  ZALO_API_ROOT: "http://zalo.test",
+  ZALO_MEDIA_HOSTS: "zalo.test",
+};
+
+/**
+ * - `unit`: Node; everything that is pure or has an in-memory twin;
+ * - `workerd`: inside the runtime, objects and webhooks, with the Worker of `test-worker.ts`;
+ * - `e2e`: whole processes and a browser, one file after the other.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/workerd/**", "test/e2e/**"],
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest({
+            main: "./test/workerd/test-worker.ts",
+            wrangler: { configPath: "./wrangler.toml" },
+            miniflare: {
+              bindings: TEST_ENVIRONMENT,
+              outboundService: () => new Response("no network in tests", { status: 599 }),
+            },
+          }),
+        ],
+        test: { name: "workerd", include: ["test/workerd/**/*.test.ts"] },
+      },
+      {
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["test/e2e/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
