@@ -6,6 +6,7 @@ import type {
   StationPort,
 } from "./app/object-ports.ts";
 import type { Log } from "./app/log.ts";
+import type { StationInboxPort } from "./app/station-port.ts";
 import { content } from "./content.ts";
 import type { Content } from "./core/flow/content.ts";
 import type { ChannelId } from "./core/flow/incoming.ts";
@@ -20,7 +21,7 @@ type ObjectOf<Port> = DurableObjectNamespace<Port & Rpc.DurableObjectBranded>;
 export interface Env {
   CONVERSATION: ObjectOf<ConversationPort>;
   MAILBOX: ObjectOf<MailboxPort>;
-  STATION: ObjectOf<StationPort>;
+  STATION: ObjectOf<StationPort & StationInboxPort>;
   BROADCASTER: ObjectOf<BroadcasterPort>;
   MEDIA: R2Bucket;
   ASSETS: Fetcher;

@@ -91,6 +91,9 @@ export interface NoticeDraft {
   texts: NoticeTexts;
 }
 
+/** Names the session of a live socket on the Worker's way to the station's `fetch`. */
+export const LIVE_SESSION_HEADER = "X-Station-Session";
+
 export type OwnPart = Pick<Me, "officer" | "wrappedIdentity" | "stationKey">;
 
 /** Officers' calls name the officer of a session that `session` has just confirmed. */

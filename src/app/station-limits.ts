@@ -1,0 +1,19 @@
+/** A new officer has a day to follow the link. */
+export const INVITE_MS = 24 * 3_600_000;
+
+/** A session ends after so long without a request, and in any case: a shift of eight hours. */
+export const SESSION_IDLE_MS = 8 * 3_600_000;
+export const SESSION_LONGEST_MS = 24 * 3_600_000;
+
+/** Activity is noted no finer than this: not every request shall cost a write. */
+export const SESSION_TOUCH_MS = 60_000;
+
+/** So many failed attempts at a station's door in so long are answered with "wait". */
+export const FAILURES_LIMIT = 30;
+export const FAILURES_WINDOW_MS = 10 * 60_000;
+
+/** Tips of one page of the list. */
+export const TIP_PAGE = 50;
+
+/** Notices that the officers' board shows. */
+export const NOTICE_BOARD = 200;

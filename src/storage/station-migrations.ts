@@ -1,0 +1,96 @@
+import { OUTBOX_TABLE } from "./sql-outbox.ts";
+
+/** Append-only. `station-tables.ts` is the same in drizzle's words. */
+export const STATION_MIGRATIONS = [
+  `
+  CREATE TABLE tips (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    category TEXT NOT NULL,
+    area TEXT NOT NULL,
+    urgent INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    unread INTEGER NOT NULL,
+    media_count INTEGER NOT NULL,
+    media TEXT NOT NULL,
+    mailbox TEXT NOT NULL,
+    mailbox_recipient TEXT NOT NULL,
+    sealed BLOB NOT NULL
+  );
+  CREATE INDEX tips_by_status ON tips (status, seq);
+
+  CREATE TABLE events (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    tip TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    officer TEXT NOT NULL
+  );
+  CREATE INDEX events_by_tip ON events (tip, seq);
+
+  CREATE TABLE thread (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    tip TEXT NOT NULL,
+    at TEXT NOT NULL,
+    officer TEXT,
+    sealed BLOB NOT NULL
+  );
+  CREATE INDEX thread_by_tip ON thread (tip, seq);
+
+  CREATE TABLE officers (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    wrapped_identity TEXT NOT NULL,
+    station_key BLOB,
+    credential_id TEXT NOT NULL,
+    public_key BLOB NOT NULL,
+    counter INTEGER NOT NULL,
+    transports TEXT NOT NULL,
+    joined_at INTEGER NOT NULL
+  );
+
+  CREATE TABLE station_keys (recipient TEXT PRIMARY KEY, made_at INTEGER NOT NULL);
+
+  CREATE TABLE invites (
+    hash TEXT PRIMARY KEY,
+    officer TEXT NOT NULL,
+    invited_by TEXT,
+    expires_at INTEGER NOT NULL
+  );
+
+  CREATE TABLE sessions (
+    hash TEXT PRIMARY KEY,
+    officer TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    seen_at INTEGER NOT NULL
+  );
+
+  CREATE TABLE challenges (hash TEXT PRIMARY KEY, expires_at INTEGER NOT NULL);
+
+  CREATE TABLE failures (id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL);
+
+  CREATE TABLE notices (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    texts TEXT NOT NULL,
+    author TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    approved_by TEXT,
+    approved_at INTEGER
+  );
+  CREATE INDEX notices_approved ON notices (approved_at);
+
+  CREATE TABLE audit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    officer TEXT NOT NULL,
+    action TEXT NOT NULL,
+    subject TEXT NOT NULL
+  );
+  `,
+  OUTBOX_TABLE,
+];

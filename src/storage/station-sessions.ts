@@ -1,0 +1,30 @@
+import { asc, eq, lt, lte, or } from "drizzle-orm";
+import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
+import type { SessionStore } from "../app/station-store.ts";
+import { challenges, failures, sessions } from "./station-tables.ts";
+
+export function makeSessionStore(db: DrizzleSqliteDODatabase): SessionStore {
+  return {
+    add: (session) => db.insert(sessions).values(session).run(),
+    find: (hash) => db.select().from(sessions).where(eq(sessions.hash, hash)).all()[0] ?? null,
+    touch: (hash, seenAt) =>
+      db.update(sessions).set({ seenAt }).where(eq(sessions.hash, hash)).run(),
+    remove: (hash) => db.delete(sessions).where(eq(sessions.hash, hash)).run(),
+    removeEnded: (createdBefore, seenBefore) =>
+      db
+        .delete(sessions)
+        .where(or(lte(sessions.createdAt, createdBefore), lte(sessions.seenAt, seenBefore)))
+        .run(),
+    spendChallenge: (challenge, now) => {
+      db.delete(challenges).where(lte(challenges.expiresAt, now)).run();
+      const spent = db.insert(challenges).values(challenge).onConflictDoNothing();
+      return spent.returning({ hash: challenges.hash }).all().length > 0;
+    },
+    addFailure: (at) => db.insert(failures).values({ at }).run(),
+    failures: (since) => {
+      db.delete(failures).where(lt(failures.at, since)).run();
+      const rows = db.select({ at: failures.at }).from(failures).orderBy(asc(failures.id)).all();
+      return rows.map(({ at }) => at);
+    },
+  };
+}

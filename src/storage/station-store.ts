@@ -1,0 +1,20 @@
+import { drizzle } from "drizzle-orm/durable-sqlite";
+import type { StationStore } from "../app/station-store.ts";
+import { makeNoticeStore } from "./station-notices.ts";
+import { makeOfficerStore } from "./station-officers.ts";
+import { makeSessionStore } from "./station-sessions.ts";
+import { audit } from "./station-tables.ts";
+import { makeTipStore } from "./station-tips.ts";
+
+/** Over tables that `station-migrations.ts` has made. */
+export function makeStationStore(storage: DurableObjectStorage): StationStore {
+  const db = drizzle(storage);
+  return {
+    tips: makeTipStore(db),
+    officers: makeOfficerStore(db),
+    sessions: makeSessionStore(db),
+    notices: makeNoticeStore(db),
+    audit: (row) => db.insert(audit).values(row).run(),
+    atomically: (work) => storage.transactionSync(work),
+  };
+}

@@ -1,0 +1,105 @@
+import { customType, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { NoticeTexts } from "../core/station/views.ts";
+import { TIP_STATUSES } from "../core/station/views.ts";
+
+/** The tables of a station, as `station-migrations.ts` makes them. Times are ms since the epoch. */
+
+const bytes = customType<{ data: Uint8Array<ArrayBuffer>; driverData: ArrayBuffer | Uint8Array }>({
+  dataType: () => "blob",
+  fromDriver: (stored) => new Uint8Array(stored),
+  toDriver: (value) => value,
+});
+
+const seq = integer().primaryKey({ autoIncrement: true });
+
+export const tips = sqliteTable("tips", {
+  seq,
+  id: text().notNull(),
+  category: text().notNull(),
+  area: text().notNull(),
+  urgent: integer({ mode: "boolean" }).notNull(),
+  status: text({ enum: TIP_STATUSES }).notNull(),
+  receivedAt: text("received_at").notNull(),
+  unread: integer().notNull(),
+  mediaCount: integer("media_count").notNull(),
+  media: text({ mode: "json" }).$type<string[]>().notNull(),
+  mailbox: text().notNull(),
+  mailboxRecipient: text("mailbox_recipient").notNull(),
+  sealed: bytes().notNull(),
+});
+
+export const events = sqliteTable("events", {
+  seq,
+  tip: text().notNull(),
+  at: integer().notNull(),
+  status: text({ enum: TIP_STATUSES }).notNull(),
+  officer: text().notNull(),
+});
+
+/** `officer` null: written by the resident. `at` is ISO 8601, of a resident only the hour. */
+export const thread = sqliteTable("thread", {
+  seq,
+  id: text().notNull(),
+  tip: text().notNull(),
+  at: text().notNull(),
+  officer: text(),
+  sealed: bytes().notNull(),
+});
+
+export const officers = sqliteTable("officers", {
+  seq,
+  id: text().notNull(),
+  name: text().notNull(),
+  recipient: text().notNull(),
+  wrappedIdentity: text("wrapped_identity").notNull(),
+  stationKey: bytes("station_key"),
+  credentialId: text("credential_id").notNull(),
+  publicKey: bytes("public_key").notNull(),
+  counter: integer().notNull(),
+  transports: text({ mode: "json" }).$type<string[]>().notNull(),
+  joinedAt: integer("joined_at").notNull(),
+});
+
+export const stationKeys = sqliteTable("station_keys", {
+  recipient: text().primaryKey(),
+  madeAt: integer("made_at").notNull(),
+});
+
+export const invites = sqliteTable("invites", {
+  hash: text().primaryKey(),
+  officer: text().notNull(),
+  invitedBy: text("invited_by"),
+  expiresAt: integer("expires_at").notNull(),
+});
+
+export const sessions = sqliteTable("sessions", {
+  hash: text().primaryKey(),
+  officer: text().notNull(),
+  createdAt: integer("created_at").notNull(),
+  seenAt: integer("seen_at").notNull(),
+});
+
+export const challenges = sqliteTable("challenges", {
+  hash: text().primaryKey(),
+  expiresAt: integer("expires_at").notNull(),
+});
+
+export const failures = sqliteTable("failures", { id: seq, at: integer().notNull() });
+
+export const notices = sqliteTable("notices", {
+  seq,
+  id: text().notNull(),
+  texts: text({ mode: "json" }).$type<NoticeTexts>().notNull(),
+  author: text().notNull(),
+  createdAt: integer("created_at").notNull(),
+  approvedBy: text("approved_by"),
+  approvedAt: integer("approved_at"),
+});
+
+export const audit = sqliteTable("audit", {
+  id: seq,
+  at: integer().notNull(),
+  officer: text().notNull(),
+  action: text().notNull(),
+  subject: text().notNull(),
+});
