@@ -1,0 +1,6 @@
+# How the bot introduces itself. Telegram: 512 characters in an empty chat, 120 on its profile.
+bot-description =
+    Anonymous tips on crime and public safety for your ward, and its official notices.
+    Officers cannot see who wrote. Telegram and Zalo can see that you wrote here.
+    In danger now? Call 113 (police), 114 (fire) or 115 (ambulance).
+bot-short-description = Anonymous tips on crime and safety; official notices. In danger, call 113, 114 or 115.

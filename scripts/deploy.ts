@@ -1,0 +1,124 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { z } from "zod";
+import type { Settings } from "../src/app/settings.ts";
+import { readSettings } from "../src/app/settings.ts";
+import { WORKER_BUNDLE } from "./build-if-stale.ts";
+import { publishBots } from "./publish-bots.ts";
+import { readContent } from "./read-content.ts";
+import { readVariables } from "./read-variables.ts";
+import { MissingSetting } from "./worker-environment.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const WRANGLER = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
+const VITE = join(ROOT, "node_modules/vite/bin/vite.js");
+const NAMES = [
+  "ORIGIN",
+  "APP_SECRET",
+  "TELEGRAM_BOT_TOKEN",
+  "TELEGRAM_WEBHOOK_SECRET",
+  "TELEGRAM_API_ROOT",
+  "ZALO_BOT_TOKEN",
+  "ZALO_WEBHOOK_SECRET",
+  "ZALO_API_ROOT",
+  "ZALO_MEDIA_HOSTS",
+];
+const HEALTH_TRIES = 30;
+const HEALTH_STEP_MS = 2_000;
+const SecretList = z.array(z.object({ name: z.string() }));
+
+type Variables = Record<string, string>;
+const say = (line: string): void => console.log(line);
+
+/**
+ * 1. checks the settings by name; 2. builds; 3. deploys the built Worker with its secrets; 4. waits
+ * until it is healthy; 5. points the bots at it and publishes their words. Values come from the
+ * environment or .prod.vars and never reach an argument or the output.
+ */
+async function deploy(): Promise<void> {
+  const known = secretsOnCloudflare();
+  const variables = readEnvironment();
+  const settings = checkSettings(variables, known);
+  run([VITE, "build", "--app", "--logLevel", "warn"], variables);
+  upload(variables, known);
+  await waitForHealth(settings.origin);
+  await publishBots(settings, readContent(), say);
+  say(`Deployed: ${settings.origin}`);
+}
+
+function readEnvironment(): Variables {
+  const all: Record<string, string | undefined> = {
+    ...readVariables(".prod.vars"),
+    ...process.env,
+  };
+  const entries = NAMES.map((name) => [name, all[name] ?? ""] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== ""));
+}
+
+/** Throws when a value is missing or wrong, naming the setting. */
+function checkSettings(variables: Variables, known: ReadonlySet<string>): Settings {
+  if (!variables.ORIGIN?.startsWith("https://")) throw new MissingSetting("ORIGIN (https://...)");
+  if (variables.APP_SECRET === undefined && !known.has("APP_SECRET")) {
+    throw new MissingSetting("APP_SECRET");
+  }
+  // On Cloudflare it stays unreadable; nothing here needs its value, only its shape.
+  const placeholder = Buffer.alloc(32).toString("base64url");
+  return readSettings({ APP_SECRET: placeholder, ...variables });
+}
+
+/** Names only; none when the Worker is not there yet. Fails when nobody is signed in. */
+function secretsOnCloudflare(): ReadonlySet<string> {
+  const options = { cwd: ROOT, encoding: "utf8" } as const;
+  const who = spawnSync(process.execPath, [WRANGLER, "whoami"], options);
+  if (who.status !== 0) throw new Error("not signed in to Cloudflare: npx wrangler login");
+  const list = spawnSync(process.execPath, [WRANGLER, "secret", "list"], options);
+  if (list.status !== 0) return new Set();
+  return new Set(SecretList.parse(JSON.parse(list.stdout)).map(({ name }) => name));
+}
+
+/**
+ * The secrets go along in a file that only this user can read. APP_SECRET is never sent over one
+ * that is there: with another one nothing that is stored could be read again.
+ */
+function upload(variables: Variables, known: ReadonlySet<string>): void {
+  const { APP_SECRET, ...rest } = variables;
+  const secrets = known.has("APP_SECRET") || APP_SECRET === undefined ? rest : variables;
+  const directory = mkdtempSync(join(tmpdir(), "tieng-mo-"));
+  const file = join(directory, "secrets.json");
+  try {
+    writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
+    run([WRANGLER, "deploy", WORKER_BUNDLE, "--no-bundle", "--secrets-file", file], variables);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** Shows what the tool says, with every secret's value replaced by its name. */
+function run(args: string[], variables: Variables): void {
+  const done = spawnSync(process.execPath, args, { cwd: ROOT, encoding: "utf8" });
+  say(withoutValues(`${done.stdout}${done.stderr}`, variables));
+  if (done.status !== 0) throw new Error("the deployment stopped here");
+}
+
+function withoutValues(text: string, variables: Variables): string {
+  return Object.entries(variables)
+    .filter(([name]) => /SECRET|TOKEN/.test(name))
+    .reduce((rest, [name, value]) => rest.replaceAll(value, `[${name}]`), text);
+}
+
+async function waitForHealth(origin: string): Promise<void> {
+  for (let tries = 0; tries < HEALTH_TRIES; tries++) {
+    const response = await fetch(`${origin}/health`).catch(() => null);
+    if (response?.status === 200) return;
+    await pause(HEALTH_STEP_MS);
+  }
+  throw new Error("deployed, but /health does not answer 200; the bots still point where they did");
+}
+
+deploy().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : "failed");
+  process.exit(1);
+});

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Content } from "../src/core/flow/content.ts";
+import { loadContent } from "../src/core/flow/load-content.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+
+/** The content as the Worker has it bundled, read from `flows/` and `locales/`. */
+export function readContent(): Content {
+  return loadContent(readFiles("flows", ".yaml"), readFiles("locales", ".ftl"));
+}
+
+/** Texts of the files below a folder, by path from the project's root. */
+function readFiles(folder: string, extension: string): Record<string, string> {
+  const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" });
+  const paths = names
+    .filter((name) => name.endsWith(extension))
+    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(ROOT, path), "utf8")]));
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { operatorToken } from "./operator-token.ts";
+
+const Invitation = z.object({ url: z.url() });
+const HTTP_CONFLICT = 409;
+
+export interface InviteRequest {
+  origin: string;
+  appSecret: string;
+  station: string;
+}
+
+/** The Worker did not make the invitation; says its status and nothing of what was sent. */
+export class InviteRefused extends Error {
+  constructor(status: number) {
+    super(`the Worker refused the invitation: ${status}`);
+    this.name = "InviteRefused";
+  }
+}
+
+/** A one-time link for a station's first officer, or `null` when the station has an officer. */
+export async function requestInvite(request: InviteRequest): Promise<string | null> {
+  const response = await fetch(`${request.origin}/operator/invites`, {
+    method: "POST",
+    headers: {
+      authorization: `Bearer ${operatorToken(request.appSecret)}`,
+      "content-type": "application/json",
+    },
+    body: JSON.stringify({ station: request.station }),
+  });
+  if (response.status === HTTP_CONFLICT) return null;
+  if (!response.ok) throw new InviteRefused(response.status);
+  return Invitation.parse(await response.json()).url;
+}

@@ -1,0 +1,105 @@
+import { createWriteStream, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { createSimulator } from "../simulator/simulator.ts";
+import { readSettings } from "../src/app/settings.ts";
+import { buildIfStale } from "./build-if-stale.ts";
+import { demoSecrets } from "./demo-secrets.ts";
+import { freePort } from "./free-port.ts";
+import { publishBots } from "./publish-bots.ts";
+import { readContent } from "./read-content.ts";
+import { realBots, relayBots } from "./real-bots.ts";
+import { requestInvite } from "./request-invite.ts";
+import { serveWorker } from "./serve-worker.ts";
+import { welcome } from "./welcome.ts";
+
+export interface SystemOptions {
+  /** Where the Worker and the simulator listen, or the next free ports. */
+  port: number;
+  simPort: number;
+  /** A directory for the secrets of the demonstration, the Worker's state and its log. */
+  state: string;
+  /** Forget what the directory holds. */
+  fresh: boolean;
+}
+
+const say = (line: string): void => console.log(line);
+
+/**
+ * 1. makes or reads the secrets, builds what is stale; 2. starts the simulator and the Worker;
+ * 3. points the simulated bots at the Worker, relays the real ones; 4. invites the first officer
+ * and prints the addresses. Returns what closes it all.
+ */
+export async function startSystem(options: SystemOptions): Promise<() => Promise<void>> {
+  const { state } = options;
+  if (options.fresh) forget(state);
+  mkdirSync(state, { recursive: true });
+  const secrets = demoSecrets(join(state, "demo.env"));
+  buildIfStale(say);
+
+  const port = await freePort(options.port);
+  const simulator = await startSimulator(await freePort(options.simPort), secrets);
+  const real = realBots();
+  const bindings = {
+    ...secrets,
+    ...simulator.bindings,
+    ...real,
+    ORIGIN: `http://localhost:${port}`,
+  };
+  const log = openLog(join(state, "worker.log"));
+  const served = await serveWorker({
+    host: "127.0.0.1",
+    port,
+    state: join(state, "worker"),
+    bindings,
+    log,
+  });
+
+  const settings = readSettings(bindings);
+  const content = readContent();
+  const simulated = {
+    origin: settings.origin,
+    telegram: real.TELEGRAM_BOT_TOKEN ? null : settings.telegram,
+    zalo: real.ZALO_BOT_TOKEN ? null : settings.zalo,
+  };
+  await publishBots(simulated, content, log);
+  const relays = relayBots(settings, real, say);
+
+  const station = content.place.fallback;
+  const { origin } = settings;
+  const invite = await requestInvite({ origin, appSecret: secrets.APP_SECRET, station });
+  say(welcome({ origin, phones: simulator.url, invite, state }));
+  return async () => {
+    relays.stop();
+    await Promise.all([simulator.close(), served.close()]);
+  };
+}
+
+/** Not the whole directory: a mistyped --state must not take a stranger's files along. */
+function forget(state: string): void {
+  for (const name of ["worker", "demo.env", "worker.log"]) {
+    rmSync(join(state, name), { recursive: true, force: true });
+  }
+}
+
+/** The Worker's own lines, apart from what the newcomer is told. */
+function openLog(file: string): (line: string) => void {
+  const stream = createWriteStream(file, { flags: "w" });
+  return (line) => stream.write(`${line}\n`);
+}
+
+async function startSimulator(port: number, secrets: ReturnType<typeof demoSecrets>) {
+  const simulator = await createSimulator({
+    port,
+    telegram: { token: secrets.TELEGRAM_BOT_TOKEN, secret: secrets.TELEGRAM_WEBHOOK_SECRET },
+    zalo: { token: secrets.ZALO_BOT_TOKEN, secret: secrets.ZALO_WEBHOOK_SECRET },
+  });
+  return {
+    url: simulator.url,
+    close: () => simulator.close(),
+    bindings: {
+      TELEGRAM_API_ROOT: simulator.telegram.apiRoot,
+      ZALO_API_ROOT: simulator.zalo.apiRoot,
+      ZALO_MEDIA_HOSTS: new URL(simulator.url).host,
+    },
+  };
+}

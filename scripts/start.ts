@@ -1,0 +1,30 @@
+import { parseArgs } from "node:util";
+import { untilStopped } from "./until-stopped.ts";
+
+const USAGE = `npm start -- [--port P] [--sim-port P] [--state DIR] [--fresh]
+
+The whole system on this machine: the Worker with its state in DIR (.state), a simulator of
+Telegram and Zalo with two phones, and the inbox. --fresh forgets the kept state first.
+A TELEGRAM_BOT_TOKEN or ZALO_BOT_TOKEN in .dev.vars relays that bot instead of the simulator.`;
+
+async function start(): Promise<() => Promise<void>> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: "string", default: "8787" },
+      "sim-port": { type: "string", default: "8788" },
+      state: { type: "string", default: ".state" },
+      fresh: { type: "boolean", default: false },
+    },
+  });
+  // Loaded late: Miniflare takes a while, and until then nobody would notice a dead parent.
+  const { startSystem } = await import("./start-system.ts");
+  return startSystem({
+    port: Number(values.port),
+    simPort: Number(values["sim-port"]),
+    state: values.state,
+    fresh: values.fresh,
+  });
+}
+
+if (process.argv.includes("--help")) console.log(USAGE);
+else await untilStopped(start);
