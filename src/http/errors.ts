@@ -1,7 +1,9 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { routePath } from "hono/route";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { errorName } from "../app/log.ts";
+import { SettingsError } from "../app/settings.ts";
 import type { Result } from "../core/result.ts";
 import type { ApiError, ApiErrorBody } from "../core/station/views.ts";
 import type { HttpEnv } from "./http-env.ts";
@@ -48,16 +50,22 @@ export function orRefuse<T>(result: Result<T, ApiError>): T {
  * error's class and the route's pattern, never the URL, which names tips.
  */
 export function translateError(error: Error, c: Context<HttpEnv>): Response {
+  // The Worker cannot serve at all; the runtime logs which setting is missing.
+  if (error instanceof SettingsError) throw error;
   const code = codeOf(error);
   if (code === "failed") {
-    const event = { event: "request-failed", error: errorName(error), route: c.req.routePath };
-    // Without deps the settings are wrong, and wire() has said which.
-    c.get("deps")?.log.write({ ...event, method: c.req.method });
+    const { method } = c.req;
+    const event = { event: "request-failed", error: errorName(error), route: routePath(c), method };
+    c.var.deps.log.write(event);
   }
   if (error instanceof Refusal && error.retryAfter !== null) {
     c.header("Retry-After", String(error.retryAfter));
   }
   return c.json<ApiErrorBody>({ error: code }, STATUS[code]);
+}
+
+export function notFound(c: Context<HttpEnv>): Response {
+  return c.json<ApiErrorBody>({ error: "not-found" }, STATUS["not-found"]);
 }
 
 function codeOf(error: Error): ApiError {

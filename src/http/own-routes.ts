@@ -2,11 +2,13 @@ import { Hono } from "hono";
 import { type Me, TIP_STATUSES } from "../core/station/views.ts";
 import type { HttpDeps, HttpEnv } from "./http-env.ts";
 import { empty } from "./inputs.ts";
+import { liveRoute } from "./live-route.ts";
 import { clearSessionCookie } from "./session-cookie.ts";
 import { valid } from "./valid.ts";
 
 /** What concerns the officer's own session. */
 export const ownRoutes = new Hono<HttpEnv>()
+  .route("/live", liveRoute)
   .get("/me", async (c) => {
     const { station, stationId, officer } = c.var.desk;
     const { content } = c.var.deps;

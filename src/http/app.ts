@@ -1,0 +1,21 @@
+import { Hono } from "hono";
+import { notFound, translateError } from "./errors.ts";
+import { bindDeps } from "./http-deps.ts";
+import type { HttpEnv } from "./http-env.ts";
+import { inboxApi } from "./inbox-api.ts";
+import { operatorRoutes } from "./operator-routes.ts";
+import { apiHeaders, httpsOnly, noStore } from "./page-headers.ts";
+import { pages } from "./pages.ts";
+
+/** Every address that the Worker answers. */
+export function makeApp() {
+  return new Hono<HttpEnv>()
+    .onError(translateError)
+    .notFound(notFound)
+    .use(bindDeps, httpsOnly)
+    .use("/api/*", noStore, apiHeaders)
+    .route("/api", inboxApi)
+    .use("/operator/*", noStore, apiHeaders)
+    .route("/operator", operatorRoutes)
+    .route("/", pages);
+}

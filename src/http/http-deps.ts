@@ -1,0 +1,30 @@
+import { createMiddleware } from "hono/factory";
+import { type Env, wire } from "../wire.ts";
+import type { HttpDeps, HttpEnv } from "./http-env.ts";
+import { makeOperatorToken } from "./operator-token.ts";
+
+const made = new WeakMap<Env, Promise<HttpDeps>>();
+
+/** Gives every route its `deps`. Throws a SettingsError when the environment is wrong. */
+export const bindDeps = createMiddleware<HttpEnv & { Bindings: Env }>(async (c, next) => {
+  const known = made.get(c.env) ?? makeHttpDeps(c.env);
+  made.set(c.env, known);
+  c.set("deps", await known);
+  await next();
+});
+
+async function makeHttpDeps(env: Env): Promise<HttpDeps> {
+  const { settings, content, clock, random, log, keyring } = await wire(env);
+  return {
+    origin: settings.origin,
+    operatorToken: await makeOperatorToken(settings.appSecret),
+    content,
+    clock,
+    random,
+    log,
+    keyring,
+    station: (id) => env.STATION.getByName(id),
+    media: async (name) => (await env.MEDIA.get(name))?.body ?? null,
+    asset: (request) => env.ASSETS.fetch(request),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Context } from "hono";
+import { parseAccept } from "hono/utils/accept";
+import type { HttpEnv } from "./http-env.ts";
+
+/** `?lang=`, then what the browser prefers, then the place's first language. */
+export function pageLanguage(c: Context<HttpEnv>): string {
+  const { languages } = c.var.deps.content.texts;
+  const wanted = [c.req.query("lang") ?? "", ...preferred(c.req.header("Accept-Language"))];
+  const known = wanted.map((tag) => matching(languages, tag)).find((lang) => lang !== undefined);
+  return known ?? languages[0] ?? "vi";
+}
+
+function preferred(header: string | undefined): string[] {
+  const accepted = parseAccept(header ?? "").filter(({ q }) => q > 0);
+  return accepted.sort((a, b) => b.q - a.q).map(({ type }) => type);
+}
+
+/** `en-GB` is served by `en`. */
+function matching(languages: string[], tag: string): string | undefined {
+  const asked = tag.toLowerCase();
+  return (
+    languages.find((lang) => asked === lang.toLowerCase()) ??
+    languages.find((lang) => asked.startsWith(`${lang.toLowerCase()}-`))
+  );
+}
