@@ -80,6 +80,7 @@ export async function serveWorker(options: ServeOptions): Promise<ServedWorker> 
   };
   try {
     await worker.ready;
+    guard.running();
     const url = `http://${reachable(options.host)}:${options.port}`;
     await waitForHealth(url, complaints);
     return { url, close };

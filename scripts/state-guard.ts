@@ -23,6 +23,8 @@ export class StateInUse extends Error {
 
 /** One owner of a state directory, and the promise that no workerd outlives it. */
 export interface StateGuard {
+  /** Once workerd runs: the reaper learns its pid, should the directory be deleted meanwhile. */
+  running(): void;
   /** After a clean stop: nothing is left to end. */
   release(): void;
 }
@@ -45,9 +47,11 @@ export async function guardState(directory: string): Promise<StateGuard> {
   process.once("exit", disown);
   freshTemporaryDirectory(directory);
   startThroughWrapper(workerdFile);
-  startReaper(workerdFile);
+  const tellReaper = startReaper(workerdFile);
   return {
+    running: () => tellReaper(`${readPid(workerdFile) ?? ""}`),
     release() {
+      tellReaper("");
       rmSync(workerdFile, { force: true });
       process.off("exit", disown);
       disown();
@@ -96,16 +100,23 @@ function startThroughWrapper(workerdFile: string): void {
 }
 
 /**
- * Its standard input is a pipe from this process, so `cat` ends exactly when this process does.
- * In a process group of its own, because whatever kills our group must not kill the reaper.
+ * Reads pids until this process is gone: its standard input is a pipe from here, which ends with
+ * us. The file knows better than the pipe, since Miniflare starts a workerd that crashed again.
  */
-function startReaper(workerdFile: string): void {
-  if (process.platform === "win32") return;
-  const script = 'cat > /dev/null; pid=$(cat "$1" 2> /dev/null) && kill -9 "$pid"; rm -f "$1"';
-  const reaper = spawn("sh", ["-c", script, "reaper", workerdFile], {
+const REAPER = `while read -r line; do pid=$line; done
+[ -f "$1" ] && pid=$(cat "$1")
+[ -n "$pid" ] && kill -9 "$pid"
+rm -f "$1"`;
+
+/** In a process group of its own, because whatever kills our group must not kill the reaper. */
+function startReaper(workerdFile: string): (pid: string) => void {
+  if (process.platform === "win32") return () => undefined;
+  const reaper = spawn("sh", ["-c", REAPER, "reaper", workerdFile], {
     stdio: ["pipe", "ignore", "ignore"],
     detached: true,
   });
   reaper.on("error", () => undefined);
+  reaper.stdin.on("error", () => undefined);
   reaper.unref();
+  return (pid) => reaper.stdin.write(`${pid}\n`);
 }

@@ -17,13 +17,21 @@ export async function untilStopped(start: () => Promise<() => Promise<void>>): P
       () => process.exit(1),
     );
   };
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
+  listen(stop);
   onLauncherGone(stop);
   try {
     close = await start();
+    listen(stop);
   } catch (error) {
     console.error(error instanceof Error ? error.message : "failed");
     process.exit(1);
+  }
+}
+
+/** Alone: Miniflare listens too once it runs, and would exit before `close` is done. */
+function listen(stop: () => void): void {
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.removeAllListeners(signal);
+    process.on(signal, stop);
   }
 }
