@@ -1,7 +1,7 @@
 /** What tests, `scripts/start.ts` and the control routes may rely on. */
 
 import type { Chance } from "./chance.ts";
-import type { Bubble, Keyboard, PhoneEvent } from "./phone.ts";
+import type { BotProfile, Bubble, Keyboard, PhoneEvent } from "./phone.ts";
 import type { Timers } from "./timers.ts";
 
 export interface TelegramOptions {
@@ -120,7 +120,8 @@ export interface SimUser {
   /** Sends callback data no button need have, on any message: an old or forged press. */
   pressData(data: string, messageId: string): Pressed;
   sendPhoto(photo?: Upload): string;
-  sendAlbum(count: number): string[];
+  /** So many samples, or these pictures, as one album. */
+  sendAlbum(photos: number | readonly Upload[]): string[];
   sendDocument(document?: Upload): string;
   sendVoice(voice?: Upload): string;
   sendVideo(video?: Upload): string;
@@ -181,12 +182,4 @@ export interface Faults {
   /** Zalo: so many more sends, then 429 "Quota exceeded". `null` lifts it. */
   quota(remaining: number | null): void;
   clear(): void;
-}
-
-export interface BotProfile {
-  name: string;
-  username: string;
-  description: string;
-  shortDescription: string;
-  commands: readonly { command: string; description: string }[];
 }

@@ -41,6 +41,15 @@ export interface KeyboardKey {
   location: boolean;
 }
 
+/** What a client shows of the bot before the first message, in the phone's language. */
+export interface BotProfile {
+  name: string;
+  username: string;
+  description: string;
+  shortDescription: string;
+  commands: readonly { command: string; description: string }[];
+}
+
 export type PhoneEvent =
   | { type: "bubble"; bubble: Bubble }
   | { type: "edited"; bubble: Bubble }

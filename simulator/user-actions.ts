@@ -19,7 +19,10 @@ const uploadInput = z.object({
   mime: z.string().optional(),
   caption: z.string().optional(),
 });
-const albumInput = z.object({ count: z.number().int().min(1).max(10) });
+const albumInput = z.union([
+  z.object({ count: z.number().int().min(1).max(10) }),
+  z.object({ photos: z.array(uploadInput).min(1).max(10) }),
+]);
 const placeInput = z.object({
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
@@ -39,7 +42,11 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   document: (user, input) => sent(user.sendDocument(readUpload(input))),
   voice: (user, input) => sent(user.sendVoice(readUpload(input))),
   video: (user, input) => sent(user.sendVideo(readUpload(input))),
-  album: (user, input) => ({ messageIds: user.sendAlbum(parseControl(albumInput, input).count) }),
+  album: (user, input) => {
+    const album = parseControl(albumInput, input);
+    const photos = "count" in album ? album.count : album.photos.map(readUpload);
+    return { messageIds: user.sendAlbum(photos) };
+  },
   sticker: (user) => sent(user.sendSticker()),
   location: (user, input) => {
     const { latitude, longitude } = parseControl(placeInput, input);

@@ -60,7 +60,7 @@ export class BotState {
     if (!Number.isSafeInteger(id) || id <= 0) {
       throw new Error("the Telegram token must begin with the bot's number and a colon");
     }
-    this.me = { id, is_bot: true, first_name: "Tieng Mo", username: "tieng_mo_bot" };
+    this.me = { id, is_bot: true, first_name: "Tiếng Mõ", username: "tieng_mo_bot" };
     this.files = options.files;
     this.now = options.now;
     this.chance = options.chance;

@@ -33,7 +33,7 @@ export function readCaption(call: ApiRequest): RichText {
 export function findEntities(text: string): TgEntity[] {
   const kinds = [
     { type: "url", pattern: /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)]/g },
-    { type: "bot_command", pattern: /(?<![\w/])\/[A-Za-z0-9_]{1,64}\b/g },
+    { type: "bot_command", pattern: /(?<![\w/<>])\/[A-Za-z0-9_]{1,64}\b(?![/<>])/g },
     { type: "hashtag", pattern: /(?<![\w#])#[\p{L}\d_]+/gu },
   ];
   const found = kinds.flatMap(({ type, pattern }) =>

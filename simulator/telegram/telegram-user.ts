@@ -89,11 +89,16 @@ export class TelegramUser implements SimUser {
     return this.#send({ photo: this.#photo(photo), ...caption(photo) });
   }
 
-  sendAlbum(count: number): string[] {
-    if (count < 2 || count > 10) throw new ControlError("an album has 2 to 10 pictures");
-    const group = `1${this.#deps.state.chance.int(1e8, 9e8)}${this.#deps.state.chance.int(1e6, 9e6)}`;
-    return Array.from({ length: count }, () =>
-      this.#send({ media_group_id: group, photo: this.#photo({}) }),
+  sendAlbum(wanted: number | readonly Upload[]): string[] {
+    const photos: readonly Upload[] =
+      typeof wanted === "number" ? Array.from({ length: wanted }, () => ({})) : wanted;
+    if (photos.length < 2 || photos.length > 10) {
+      throw new ControlError("an album has 2 to 10 pictures");
+    }
+    const { chance } = this.#deps.state;
+    const group = `1${chance.int(1e8, 9e8)}${chance.int(1e6, 9e6)}`;
+    return photos.map((photo) =>
+      this.#send({ media_group_id: group, photo: this.#photo(photo), ...caption(photo) }),
     );
   }
 

@@ -2,8 +2,9 @@ import type { Hono } from "hono";
 import { CallLog } from "../call-log.ts";
 import { CallRunner } from "../call-runner.ts";
 import type { Chance } from "../chance.ts";
-import type { BotProfile, NewUser, SimChannel, SimFile, ZaloOptions } from "../contracts.ts";
+import type { NewUser, SimChannel, SimFile, ZaloOptions } from "../contracts.ts";
 import { FaultSwitch } from "../fault-switch.ts";
+import type { BotProfile } from "../phone.ts";
 import { sampleSticker } from "../samples.ts";
 import type { Timers } from "../timers.ts";
 import { WebhookCaller } from "../webhook-caller.ts";
@@ -80,7 +81,7 @@ export class ZaloChannel implements SimChannel {
 
   profile(): BotProfile {
     const texts = { description: "", shortDescription: "", commands: [] };
-    return { name: "Bot Tieng Mo", username: "bot.TiengMo", ...texts };
+    return { name: "Bot Tiếng Mõ", username: "bot.TiengMo", ...texts };
   }
 
   nextCall: SimChannel["nextCall"] = (wanted, timeoutMs) => this.#log.next(wanted, timeoutMs);

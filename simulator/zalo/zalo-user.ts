@@ -76,8 +76,10 @@ export class ZaloUser implements SimUser {
     return this.#send({ event: "image", fields, text: caption, media });
   }
 
-  sendAlbum(count: number): string[] {
-    return Array.from({ length: count }, () => this.sendPhoto());
+  sendAlbum(wanted: number | readonly Upload[]): string[] {
+    const photos: readonly Upload[] =
+      typeof wanted === "number" ? Array.from({ length: wanted }, () => ({})) : wanted;
+    return photos.map((photo) => this.sendPhoto(photo));
   }
 
   /** A bot learns only that something came. */

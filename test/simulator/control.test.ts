@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { SimUser } from "../../simulator/contracts.ts";
+import { samplePhoto } from "../../simulator/samples.ts";
 import { createWorld, updates, type World } from "./world.ts";
 
 let world: World;
@@ -185,6 +186,19 @@ test("over HTTP: files come as bytes or base64, and go back to the phone", async
   }
 });
 
+test("over HTTP: several pictures are one album", async () => {
+  const photo = { base64: Buffer.from(samplePhoto().bytes).toString("base64") };
+  const sent = await sim(`telegram/${lan.id}/album`, { photos: [photo, photo] });
+  expect(sent.body).toEqual({ messageIds: [expect.any(String), expect.any(String)] });
+  expect((await sim(`telegram/${lan.id}/album`, { photos: [photo] })).status).toBe(400);
+  await world.simulator.telegram.idle();
+  const groups = updates(world).map(
+    ({ message }) => (message as { media_group_id?: string })?.media_group_id,
+  );
+  expect(groups.at(-1)).toBeDefined();
+  expect(groups.at(-1)).toBe(groups.at(-2));
+});
+
 test("over HTTP: faults, wrong input and unknown residents", async () => {
   expect(await sim("telegram/faults", { failNext: { count: 1, status: 500 } })).toMatchObject({
     status: 200,
@@ -227,6 +241,12 @@ test("the page is served without inline scripts, its TypeScript without types", 
   expect(html).not.toMatch(/<script(?![^>]*src=)|<style|style=|onclick=/);
   for (const [, path] of html.matchAll(/(?:src|href)="(\/page\/[^"]+)"/g)) {
     expect((await fetch(world.simulator.url + path)).status).toBe(200);
+  }
+  const script = await (await fetch(`${world.simulator.url}/page/phones.ts`)).text();
+  for (const [, name] of script.matchAll(/from "\.\/([a-z-]+\.ts)"/g)) {
+    const module = await fetch(`${world.simulator.url}/page/${name}`);
+    expect(module.headers.get("content-type")).toBe("text/javascript");
+    expect(await module.text()).not.toMatch(/^(export )?(interface|type) /m);
   }
   const outside = await fetch(`${world.simulator.url}/page/..%2fmain.ts`);
   expect(outside.status).toBe(404);
