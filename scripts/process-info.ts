@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
+const ZOMBIE_LINE = /^State:\s*Z/m;
 const PARENT_LINE = /^PPid:\s*(\d+)$/m;
 
 /** The pid in a file that this project wrote, or `null` when there is no such file or number. */
@@ -18,7 +19,11 @@ export function readPid(file: string): number | null {
  * belong to a stranger by now, so nothing is killed or waited for before its command was read.
  */
 export function commandOf(pid: number): string | null {
-  return readProc(pid, "cmdline")?.replaceAll("\0", " ").trim() || askPs(pid, "command");
+  const line = readProc(pid, "cmdline");
+  // Empty for a zombie: dead, but not yet collected by its parent.
+  if (line !== null) return line.replaceAll("\0", " ").trim() || null;
+  const said = askPs(pid, "command");
+  return said?.includes("<defunct>") ? null : said;
 }
 
 /** The parent of a running process, or `null` when it does not run or nobody can say. */
@@ -28,6 +33,7 @@ export function parentOf(pid: number): number | null {
 }
 
 export function isAlive(pid: number): boolean {
+  if (ZOMBIE_LINE.test(readProc(pid, "status") ?? "")) return false;
   try {
     process.kill(pid, 0);
     return true;
