@@ -10,10 +10,11 @@ const bytes = customType<{ data: Uint8Array<ArrayBuffer>; driverData: ArrayBuffe
   toDriver: (value) => value,
 });
 
-const seq = integer().primaryKey({ autoIncrement: true });
+/** One builder for each table: drizzle names a column by the first key it is found under. */
+const rowId = () => integer().primaryKey({ autoIncrement: true });
 
 export const tips = sqliteTable("tips", {
-  seq,
+  seq: rowId(),
   id: text().notNull(),
   category: text().notNull(),
   area: text().notNull(),
@@ -29,7 +30,7 @@ export const tips = sqliteTable("tips", {
 });
 
 export const events = sqliteTable("events", {
-  seq,
+  seq: rowId(),
   tip: text().notNull(),
   at: integer().notNull(),
   status: text({ enum: TIP_STATUSES }).notNull(),
@@ -38,7 +39,7 @@ export const events = sqliteTable("events", {
 
 /** `officer` null: written by the resident. `at` is ISO 8601, of a resident only the hour. */
 export const thread = sqliteTable("thread", {
-  seq,
+  seq: rowId(),
   id: text().notNull(),
   tip: text().notNull(),
   at: text().notNull(),
@@ -47,7 +48,7 @@ export const thread = sqliteTable("thread", {
 });
 
 export const officers = sqliteTable("officers", {
-  seq,
+  seq: rowId(),
   id: text().notNull(),
   name: text().notNull(),
   recipient: text().notNull(),
@@ -84,10 +85,10 @@ export const challenges = sqliteTable("challenges", {
   expiresAt: integer("expires_at").notNull(),
 });
 
-export const failures = sqliteTable("failures", { id: seq, at: integer().notNull() });
+export const failures = sqliteTable("failures", { id: rowId(), at: integer().notNull() });
 
 export const notices = sqliteTable("notices", {
-  seq,
+  seq: rowId(),
   id: text().notNull(),
   texts: text({ mode: "json" }).$type<NoticeTexts>().notNull(),
   author: text().notNull(),
@@ -97,7 +98,7 @@ export const notices = sqliteTable("notices", {
 });
 
 export const audit = sqliteTable("audit", {
-  id: seq,
+  id: rowId(),
   at: integer().notNull(),
   officer: text().notNull(),
   action: text().notNull(),
