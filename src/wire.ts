@@ -1,4 +1,5 @@
-import type { Clock, Channel, Random } from "./app/ports.ts";
+import { makePauses, type Pauses } from "./app/pauses.ts";
+import type { Channel, Clock, Keyring, Random } from "./app/ports.ts";
 import type {
   BroadcasterPort,
   ConversationPort,
@@ -10,7 +11,7 @@ import type { StationInboxPort } from "./app/station-port.ts";
 import { content } from "./content.ts";
 import type { Content } from "./core/flow/content.ts";
 import type { ChannelId } from "./core/flow/incoming.ts";
-import { type Keyring, makeKeyring } from "./seal/keyring.ts";
+import { makeKeyring } from "./seal/keyring.ts";
 import { type Settings, readSettings } from "./app/settings.ts";
 import { makeTelegramChannel } from "./telegram/telegram-channel.ts";
 import { makeZaloChannel } from "./zalo/zalo-channel.ts";
@@ -35,6 +36,7 @@ export interface Deps {
   random: Random;
   log: Log;
   keyring: Keyring;
+  pauses: Pauses;
   /** Only the channels that have a token. */
   channels: Partial<Record<ChannelId, Channel>>;
   conversation(channel: ChannelId, chat: string): Promise<ConversationPort>;
@@ -62,6 +64,7 @@ async function makeDeps(env: Env): Promise<Deps> {
     random: { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
     log: { write: (entry) => console.log(JSON.stringify(entry)) },
     keyring,
+    pauses: makePauses(),
     channels: makeChannels(settings),
     conversation: async (channel, chat) =>
       env.CONVERSATION.getByName(await keyring.name("name/conversation", `${channel}:${chat}`)),

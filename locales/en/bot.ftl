@@ -54,6 +54,7 @@ note-sticker = I can't read stickers. Please answer in words or with a number.
 note-too-large = The file is larger than 20 MB, so I can't take it. Please send a photo or something shorter.
 note-other = I can't open this kind of message. Please write it, or send a photo in the “Photos” step.
 note-wait = Sending, one moment please.
+note-delayed = Your tip is saved and on its way to the officers. The receipt comes as soon as it is there; you need not send it again.
 note-lost = This step has just been changed. What you wrote is kept; here is the menu.
 
 media-failed-too-large = A file is larger than 20 MB and could not be taken. Please send a photo or something shorter.

@@ -48,6 +48,7 @@ note-sticker = Tôi không đọc được nhãn dán. Hãy trả lời bằng c
 note-too-large = Tệp lớn hơn 20 MB nên tôi không nhận được. Hãy gửi ảnh, hoặc đoạn ngắn hơn.
 note-other = Tôi không mở được loại tin này. Hãy gửi bằng chữ, hoặc gửi ảnh ở bước “Ảnh”.
 note-wait = Đang gửi, xin chờ một chút.
+note-delayed = Tin báo của bạn đã được lưu và đang được chuyển tới cán bộ. Mã biên nhận sẽ đến ngay khi xong; bạn không cần gửi lại.
 note-lost = Bước này vừa được thay đổi. Những gì bạn đã viết vẫn còn; đây là menu.
 
 media-failed-too-large = Một tệp lớn hơn 20 MB nên không nhận được. Hãy gửi ảnh, hoặc đoạn ngắn hơn.

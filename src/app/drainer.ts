@@ -9,7 +9,8 @@ export type JobOutcome =
 export interface JobOptions {
   lane?: string;
   notBefore?: number;
-  coalesce?: string;
+  replaces?: string;
+  key?: string;
 }
 
 /** A job whose row is sealed and ready to be written in the turn's own commit. */
@@ -18,9 +19,11 @@ export interface StagedJob<J> {
   row: NewRow;
 }
 
-interface Taken<J> {
+export interface Taken<J> {
   id: number;
   attempts: number;
+  /** Milliseconds since the epoch. */
+  createdAt: number;
   job: J;
 }
 
@@ -30,7 +33,7 @@ export interface DrainerDeps<J> {
   clock: Clock;
   random: Random;
   /** Does the job. Must not throw for expected failures; a throw counts as `retry`. */
-  handle(job: J, row: { id: number; attempts: number }): Promise<JobOutcome>;
+  handle(job: J, row: Taken<J>): Promise<JobOutcome>;
   /** Arms the object's alarm for this time unless an earlier one is armed. */
   wake(at: number): void;
   onError(error: unknown): void;
@@ -50,8 +53,7 @@ export class Drainer<J> {
 
   async stage(job: J, options: JobOptions = {}): Promise<StagedJob<J>> {
     const payload = await this.#deps.box.seal(new TextEncoder().encode(JSON.stringify(job)));
-    const { lane = null, notBefore = 0, coalesce } = options;
-    return { job, row: { payload, lane, notBefore, ...(coalesce === undefined ? {} : { coalesce }) } };
+    return { job, row: { lane: null, notBefore: 0, ...options, payload } };
   }
 
   /** Synchronous: call it inside the transaction that stores the turn. */
@@ -64,7 +66,7 @@ export class Drainer<J> {
     wake(outbox.nextAt() ?? now + LEASE_MS);
     return staged.flatMap(({ job }, index) => {
       const row = added[index];
-      return row?.claimed ? [{ id: row.id, attempts: 0, job }] : [];
+      return row?.claimed ? [{ id: row.id, attempts: 0, createdAt: now, job }] : [];
     });
   }
 
@@ -94,7 +96,7 @@ export class Drainer<J> {
         if (!plain) outbox.done(row.id);
         // What we sealed ourselves is a J.
         const job = plain && (JSON.parse(new TextDecoder().decode(plain)) as J);
-        return job ? [{ id: row.id, attempts: row.attempts, job }] : [];
+        return job ? [{ ...row, job }] : [];
       }),
     );
     return taken.flat();

@@ -16,3 +16,18 @@ export const ALBUM_WAIT_MS = 1_200;
 
 /** Telegram lets a bot download no more (20 MB); Zalo's photos are far smaller. */
 export const MAX_MEDIA_BYTES = 20 * 1024 * 1024;
+
+/** A message that could not be sent for so long is out of date: it is dropped. */
+export const SEND_LIFETIME_MS = 24 * 3_600_000;
+
+/** After so many tries (some hours) a file is given up, and the resident is told. */
+export const MEDIA_ATTEMPTS = 12;
+
+/** Without a word from the platform about when: how long a used-up quota or a refused token waits. */
+export const QUOTA_PAUSE_MS = 15 * 60_000;
+
+/** A station's public key is asked for again after so long. */
+export const RECIPIENT_MS = 5 * 60_000;
+
+/** Notices that a resident is shown in the chat. */
+export const NOTICES_SHOWN = 3;

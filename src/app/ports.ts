@@ -76,8 +76,10 @@ export interface NewRow {
   lane: string | null;
   /** Milliseconds since the epoch before which it may not go. */
   notBefore: number;
-  /** Replaces waiting rows of the same key. */
-  coalesce?: string;
+  /** Waiting rows with this key are dropped: what they would say is out of date. */
+  replaces?: string;
+  /** Lets a later row drop this one while it waits. */
+  key?: string;
 }
 
 export interface Row {
@@ -105,4 +107,54 @@ export interface Outbox {
   /** When the next row is due or a lease ends; null when it is empty. */
   nextAt(): number | null;
   clear(): void;
+}
+
+/** An age identity (secret) and its recipient (public). */
+export interface KeyPair {
+  identity: string;
+  recipient: string;
+}
+
+/** Public-key sealing: age files, post-quantum hybrid. */
+export interface Sealing {
+  /** The pair that 32 bytes of seed stand for: the same seed, the same pair. */
+  keyPair(seed: Uint8Array): Promise<KeyPair>;
+  seal(recipient: string, plain: Uint8Array): Promise<Uint8Array>;
+  /** null: not sealed to this identity, or damaged. */
+  open(identity: string, sealed: Uint8Array): Promise<Uint8Array | null>;
+  sealStream(
+    recipient: string,
+    plain: ReadableStream<Uint8Array>,
+  ): Promise<{ body: ReadableStream<Uint8Array>; sizeOf(plainBytes: number): number }>;
+}
+
+/** Where attachments lie, each an age file under a random name. */
+export interface MediaStore {
+  /** `size`: bytes of the stream when known. Writing a name again replaces it. */
+  put(name: string, body: ReadableStream<Uint8Array>, size: number | null): Promise<void>;
+  get(name: string): Promise<ReadableStream<Uint8Array> | null>;
+  delete(name: string): Promise<void>;
+}
+
+/** One purpose, one key: no key serves two. The names are part of the stored format. */
+export type Purpose =
+  | "session"
+  | "outbox"
+  | "way-back"
+  | "subscriber"
+  | "name/conversation"
+  | "name/mailbox"
+  | "name/subscriber"
+  | "mailbox-identity"
+  | "session-cookie"
+  | "challenge";
+
+/** Subkeys of APP_SECRET, by HKDF-SHA-256 with `info = tieng-mo/<purpose>`. */
+export interface Keyring {
+  /** AES-256-GCM under a subkey; `salt` makes one key for each chat. */
+  box(purpose: Purpose, salt?: string): Promise<Box>;
+  /** Keyed name of something that must not be stored: HMAC-SHA-256, lower-case hex. */
+  name(purpose: Purpose, value: string): Promise<string>;
+  /** 32 bytes derived from a value, for a key that is made again rather than stored. */
+  bytes(purpose: Purpose, value: string): Promise<Uint8Array>;
 }

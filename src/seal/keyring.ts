@@ -1,30 +1,7 @@
-import type { Box } from "../app/ports.ts";
+import type { Keyring, Purpose } from "../app/ports.ts";
 import { makeBox } from "./box.ts";
 
-/** One purpose, one key: no key serves two. The names are part of the stored format. */
-export type Purpose =
-  | "session"
-  | "outbox"
-  | "way-back"
-  | "subscriber"
-  | "name/conversation"
-  | "name/mailbox"
-  | "name/subscriber"
-  | "mailbox-identity"
-  | "session-cookie"
-  | "challenge";
-
 const NONE = new Uint8Array(0);
-
-/** Subkeys of APP_SECRET, by HKDF-SHA-256 with `info = tieng-mo/<purpose>`. */
-export interface Keyring {
-  /** AES-256-GCM under a subkey; `salt` makes one key for each chat. */
-  box(purpose: Purpose, salt?: string): Promise<Box>;
-  /** Keyed name of something that must not be stored: HMAC-SHA-256, lower-case hex. */
-  name(purpose: Purpose, value: string): Promise<string>;
-  /** 32 bytes derived from a value, for a key that is made again rather than stored. */
-  bytes(purpose: Purpose, value: string): Promise<Uint8Array>;
-}
 
 /** `secret`: 32 random bytes (APP_SECRET). */
 export async function makeKeyring(secret: Uint8Array<ArrayBuffer>): Promise<Keyring> {

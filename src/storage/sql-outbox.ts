@@ -10,7 +10,7 @@ export const OUTBOX_TABLE = `
   CREATE TABLE outbox (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     lane TEXT,
-    coalesce TEXT,
+    key TEXT,
     payload BLOB NOT NULL,
     attempts INTEGER NOT NULL,
     created_at INTEGER NOT NULL,
@@ -29,15 +29,17 @@ const CLAIMABLE = `
 
 export function makeSqlOutbox(sql: SqlStorage): Outbox {
   const insert = (row: NewRow, now: number, leaseUntil: number) => {
-    if (row.coalesce) sql.exec("DELETE FROM outbox WHERE coalesce = ? AND claimed = 0", row.coalesce);
+    if (row.replaces !== undefined) {
+      sql.exec("DELETE FROM outbox WHERE key = ? AND claimed = 0", row.replaces);
+    }
     const claimed = row.notBefore <= now && !laneIsBusy(sql, row.lane);
     const dueAt = claimed ? leaseUntil : row.notBefore;
     const id = sql
       .exec<{ id: number }>(
-        `INSERT INTO outbox (lane, coalesce, payload, attempts, created_at, due_at, claimed)
+        `INSERT INTO outbox (lane, key, payload, attempts, created_at, due_at, claimed)
          VALUES (?, ?, ?, 0, ?, ?, ?) RETURNING id`,
         row.lane,
-        row.coalesce ?? null,
+        row.key ?? null,
         row.payload,
         now,
         dueAt,

@@ -23,5 +23,4 @@ export type Effect =
   | { type: "answer-officer"; code: string; text: string }
   | { type: "subscribe"; lang: string }
   | { type: "unsubscribe" }
-  | { type: "show-notices"; lang: string }
-  | { type: "erase" };
+  | { type: "show-notices"; lang: string };

@@ -12,6 +12,9 @@ export function onEvent(walk: Walk, event: FlowEvent): void {
       return onMediaFailed(walk, event.slot, event.reason);
     case "ping":
       return onPing(walk, event.receipt);
+    case "delayed":
+      walk.say("note-delayed");
+      return walk.sayOnly(["menu"]);
   }
 }
 

@@ -41,6 +41,8 @@ export interface Incoming {
 export type FlowEvent =
   | { type: "done"; effect: string; ok: boolean; args: Record<string, string | number> }
   | { type: "media-failed"; slot: number; reason: "too-large" | "not-allowed" | "unavailable" }
-  | { type: "ping"; receipt: string };
+  | { type: "ping"; receipt: string }
+  /** A tip on its way is not there yet: it is kept and tried again. */
+  | { type: "delayed" };
 
 export type EngineInput = Pick<Incoming, "body"> | { event: FlowEvent };

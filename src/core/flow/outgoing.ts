@@ -21,6 +21,8 @@ export interface Outgoing {
   copy?: { label: string; text: string };
   /** The step takes a location: a channel that has them shows how to send one. */
   wantsLocation?: boolean;
+  /** May be passed on: a notice, unlike what concerns a tip. */
+  shareable?: boolean;
   /** A newer unsent screen with the same key replaces this one: ten photos get one reply. */
   coalesce?: string;
 }

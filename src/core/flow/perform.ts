@@ -2,7 +2,7 @@ import { collect } from "./collect.ts";
 import { lookUp } from "./condition.ts";
 import { rootFlow } from "./position.ts";
 import type { DoStep } from "./schema.ts";
-import { type Answer, newSession } from "./session.ts";
+import type { Answer } from "./session.ts";
 import type { Walk } from "./walk.ts";
 
 /** `wait`: the outside will answer with a `done` event. */
@@ -34,10 +34,6 @@ export function performEffect(walk: Walk, flow: string, step: DoStep): Performed
       return openMailbox(walk, mailboxCode(walk, input("pick"), input("typed")));
     case "answer-officer":
       return answer(walk, mailboxCode(walk, input("pick"), input("typed")), input("text"));
-    case "erase":
-      walk.effects.push({ type: "erase" });
-      walk.session = { ...newSession(), lang: walk.session.lang, screen: walk.session.screen };
-      return "next";
   }
 }
 

@@ -79,7 +79,6 @@ export const DO_EFFECTS = [
   "unsubscribe",
   "show-notices",
   "set-language",
-  "erase",
 ] as const;
 
 const perform = z

@@ -47,6 +47,8 @@ const keptMedia = z.object({
   /** age identity that opens it; goes into the sealed tip. */
   identity: z.string(),
   kind: mediaItem.shape.kind,
+  /** It belongs to a tip that was sent. */
+  sent: z.boolean().optional(),
 });
 
 /** Everything one chat remembers. Plain JSON; sealed at rest by the storage layer. */

@@ -1,0 +1,49 @@
+import type { Content } from "../core/flow/content.ts";
+import type { ChannelId, FlowEvent } from "../core/flow/incoming.ts";
+import type { Session } from "../core/flow/session.ts";
+import type { DeliverDeps } from "./deliver-call.ts";
+import type { Drainer } from "./drainer.ts";
+import type { ConversationJob } from "./conversation-job.ts";
+import type { Address, BroadcasterPort, MailboxPort, StationPort } from "./object-ports.ts";
+import type { Box, MediaStore, Random, Sealing } from "./ports.ts";
+
+/** The session document of one chat, open for one turn. */
+export interface OpenSession {
+  session: Session;
+  /** Seals and stores the document; `also` writes in the same commit. */
+  save(session: Session, also: () => void): Promise<void>;
+}
+
+export interface ConversationStore {
+  /** `box`: sealed to this chat. A document that it can't open is started anew. */
+  open(box: Box): Promise<OpenSession>;
+  hasSeen(id: string): boolean;
+  /** Remembers an update id, and forgets those of before `forgetBefore` (ms). */
+  markSeen(id: string, now: number, forgetBefore: number): void;
+}
+
+/** Names and keys that are made again from APP_SECRET when needed, never stored. */
+export interface ConversationKeys {
+  sessionBox(address: Address): Promise<Box>;
+  wayBackBox(): Promise<Box>;
+  subscriberBox(): Promise<Box>;
+  subscriberKey(address: Address): Promise<string>;
+  mailboxName(code: string): Promise<string>;
+  mailboxSeed(code: string): Promise<Uint8Array>;
+}
+
+/** What a conversation works with. */
+export interface ConversationDeps extends DeliverDeps {
+  content: Content;
+  random: Random;
+  store: ConversationStore;
+  keys: ConversationKeys;
+  sealing: Sealing;
+  media: MediaStore;
+  drainer: Drainer<ConversationJob>;
+  mailbox(name: string): MailboxPort;
+  station(id: string): StationPort;
+  broadcaster(channel: ChannelId): BroadcasterPort;
+  /** Tells the engine what became of an effect; the row that asked is done in the same commit. */
+  conclude(address: Address, event: FlowEvent, row: number): Promise<void>;
+}

@@ -1,0 +1,6 @@
+const HOUR_MS = 3_600_000;
+
+/** The hour of a time, ISO 8601: no finer time of a resident's doing is kept. */
+export function hourOf(now: number): string {
+  return new Date(Math.floor(now / HOUR_MS) * HOUR_MS).toISOString();
+}

@@ -1,0 +1,79 @@
+import type { EngineInput, Incoming } from "../core/flow/incoming.ts";
+import { pruneMedia } from "../core/flow/prune-media.ts";
+import { step } from "../core/flow/step.ts";
+import type { ConversationDeps } from "./conversation-deps.ts";
+import type { ConversationJob } from "./conversation-job.ts";
+import type { StagedJob, Taken } from "./drainer.ts";
+import { SEEN_MS } from "./limits.ts";
+import type { Address } from "./object-ports.ts";
+import { type Place, planEffect } from "./plan-effect.ts";
+import type { Call } from "./ports.ts";
+
+/** A plan may answer its own effect at once (a unit without a key); no more often than this. */
+const MAX_STEPS = 3;
+
+/** What a stored turn leaves to deliver. `loose` calls are worth no row: an acknowledged press. */
+export interface Stored {
+  taken: Taken<ConversationJob>[];
+  loose: Call[];
+}
+
+/**
+ * One message of a resident: drops a repeated one, loads the session, steps, turns effects into
+ * outbox rows, and saves session, rows and the update's id in one commit. Delivery comes after.
+ * Throws when it could not be stored: then the platform must send it again.
+ */
+export async function receive(deps: ConversationDeps, incoming: Incoming): Promise<Stored> {
+  if (deps.store.hasSeen(incoming.id)) return { taken: [], loose: [] };
+  const address = { channel: incoming.channel, chat: incoming.chat };
+  return turn(deps, address, { input: incoming, seen: incoming.id });
+}
+
+interface Told {
+  input: EngineInput;
+  /** Id of the update, remembered with the turn. */
+  seen?: string;
+  /** Commits with the turn. */
+  also?: () => void;
+}
+
+/** One turn, of a message or of an event. */
+export async function turn(deps: ConversationDeps, address: Address, told: Told): Promise<Stored> {
+  const { store, clock, drainer } = deps;
+  const { session, save } = await store.open(await deps.keys.sessionBox(address));
+  const played = await play(deps, { address, session }, told.input);
+  const { session: kept, orphans } = pruneMedia(played.session);
+  for (const name of orphans) played.staged.push(await drainer.stage({ type: "delete-media", name }));
+  const now = clock.now();
+  let taken: Taken<ConversationJob>[] = [];
+  await save(kept, () => {
+    if (told.seen !== undefined) store.markSeen(told.seen, now, now - SEEN_MS);
+    told.also?.();
+    taken = drainer.commit(played.staged);
+  });
+  return { taken, loose: played.loose };
+}
+
+/** Steps the engine and plans its effects, until nothing answers at once any more. */
+async function play(deps: ConversationDeps, at: Place, first: EngineInput) {
+  let { session } = at;
+  const staged: StagedJob<ConversationJob>[] = [];
+  const loose: Call[] = [];
+  let inputs = [first];
+  for (let round = 0; inputs.length > 0 && round < MAX_STEPS; round++) {
+    const answers: EngineInput[] = [];
+    for (const input of inputs) {
+      const result = step(deps.content, session, input);
+      session = result.session;
+      for (const effect of result.effects) {
+        const plan = await planEffect(deps, { address: at.address, session }, effect);
+        session = plan.session ?? session;
+        staged.push(...(plan.staged ?? []));
+        loose.push(...(plan.loose ?? []));
+        if (plan.event) answers.push({ event: plan.event });
+      }
+    }
+    inputs = answers;
+  }
+  return { session, staged, loose };
+}

@@ -1,0 +1,87 @@
+import type { Content } from "../flow/content.ts";
+import type { CollectedAnswer } from "../flow/effect.ts";
+import type { Answer, Session } from "../flow/session.ts";
+import { optionText } from "../flow/value-text.ts";
+import type { TipContent, TipField } from "./tip-content.ts";
+
+/** Metres that each precision stands for. */
+const RADIUS = { exact: 10, near: 200, area: 5_000 } as const;
+
+/** Degrees of latitude in a metre, and so of longitude at the equator: near enough to blur with. */
+const DEGREES_PER_METRE = 1 / 111_320;
+
+/**
+ * The tip as officers read it, with questions and fixed answers in their languages, and the slots
+ * of the attachments that it names.
+ */
+export function makeTipContent(
+  content: Content,
+  session: Session,
+  answers: CollectedAnswer[],
+): { content: TipContent; slots: string[] } {
+  const fields: TipField[] = [];
+  const slots: string[] = [];
+  for (const { flow, step, answer } of answers) {
+    const value = valueOf(content, session, { flow, step, answer });
+    if (!value) continue;
+    if (answer.type === "media") slots.push(...answer.items.map(({ slot }) => String(slot)));
+    const label = inOfficerLanguages(content, (lang) =>
+      content.texts.format(lang, `${flow}-${step}-label`),
+    );
+    fields.push({ id: `${flow}/${step}`, label, value });
+  }
+  return { content: { version: 1, lang: session.lang ?? "", fields }, slots };
+}
+
+function valueOf(
+  content: Content,
+  session: Session,
+  { flow, step, answer }: CollectedAnswer,
+): TipField["value"] | null {
+  switch (answer.type) {
+    case "skipped":
+      return null;
+    case "text":
+      return { type: "text", text: answer.text };
+    case "option": {
+      const { option } = answer;
+      const label = inOfficerLanguages(content, (lang) =>
+        optionText(content, lang, { flow, step }, option),
+      );
+      return { type: "option", option, label };
+    }
+    case "place":
+      return placeValue(answer);
+    case "media": {
+      const items = answer.items.flatMap(({ slot, kind, caption }) => {
+        const kept = session.media[slot];
+        if (!kept) return [];
+        const item = { name: kept.name, identity: kept.identity, kind };
+        return [caption ? { ...item, caption } : item];
+      });
+      return items.length > 0 ? { type: "media", items } : null;
+    }
+  }
+}
+
+/** The ward alone is asked for elsewhere: a place blurred to it says nothing more. */
+function placeValue(answer: Extract<Answer, { type: "place" }>): TipField["value"] | null {
+  const precision = answer.precision ?? "exact";
+  if (precision === "area") return null;
+  const radius = RADIUS[precision];
+  if (precision === "exact") return { type: "place", lat: answer.lat, lon: answer.lon, radius };
+  const grid = radius * 2 * DEGREES_PER_METRE;
+  return { type: "place", lat: snap(answer.lat, grid), lon: snap(answer.lon, grid), radius };
+}
+
+/** To the middle of a grid cell: the same for every point of the cell, so it can't be averaged. */
+function snap(degrees: number, grid: number): number {
+  return Number(((Math.floor(degrees / grid) + 0.5) * grid).toFixed(5));
+}
+
+function inOfficerLanguages(
+  content: Content,
+  text: (lang: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(content.place.officerLanguages.map((lang) => [lang, text(lang)]));
+}

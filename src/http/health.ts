@@ -1,0 +1,28 @@
+import { Hono } from "hono";
+import { SettingsError } from "../app/settings.ts";
+import type { ChannelId } from "../core/flow/incoming.ts";
+import { type Deps, type Env, wire } from "../wire.ts";
+
+type ChannelHealth = { state: "off" } | { state: "on" | "paused"; alert: string | null };
+
+const CHANNELS: ChannelId[] = ["telegram", "zalo"];
+
+/** 200: ready, with each channel's state. 503: the environment is wrong; names variables, no value. */
+export const health = new Hono<{ Bindings: Env }>().get("/", async (c) => {
+  try {
+    const deps = await wire(c.env);
+    const states = CHANNELS.map(async (id) => [id, await channelHealth(deps, id)] as const);
+    const channels = Object.fromEntries(await Promise.all(states));
+    return c.json({ ok: true, channels }, 200, { "Cache-Control": "no-store" });
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    return c.json({ ok: false, error: error.message }, 503);
+  }
+});
+
+async function channelHealth(deps: Deps, id: ChannelId): Promise<ChannelHealth> {
+  if (!deps.channels[id]) return { state: "off" };
+  const { pausedUntil, alert } = await deps.broadcaster(id).status();
+  const paused = pausedUntil > deps.clock.now();
+  return { state: paused ? "paused" : "on", alert: paused ? alert : null };
+}

@@ -1,0 +1,108 @@
+import { DurableObject } from "cloudflare:workers";
+import { Alarm } from "../app/alarm.ts";
+import {
+  type BroadcasterDeps,
+  type DeliverNoticeJob,
+  deliverNotice,
+  PAGE_MS,
+  takePage,
+} from "../app/broadcast.ts";
+import { Drainer } from "../app/drainer.ts";
+import { errorName } from "../app/log.ts";
+import type {
+  BroadcasterPort,
+  ChannelStatus,
+  PublicNotice,
+  Subscription,
+} from "../app/object-ports.ts";
+import type { ChannelId } from "../core/flow/incoming.ts";
+import { BROADCASTER_MIGRATIONS, makeBroadcasterStore } from "../storage/broadcaster-store.ts";
+import { migrate } from "../storage/migrate.ts";
+import { makeSqlOutbox } from "../storage/sql-outbox.ts";
+import { type Env, wire } from "../wire.ts";
+
+/** One bot's subscribers, and the notices on their way to them, a page at a time. */
+export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
+  readonly #store;
+  readonly #outbox;
+  readonly #alarm: Alarm;
+  readonly #assembled: Promise<BroadcasterDeps>;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    ctx.storage.transactionSync(() => migrate(ctx.storage.sql, BROADCASTER_MIGRATIONS));
+    this.#store = makeBroadcasterStore(ctx.storage.sql);
+    this.#outbox = makeSqlOutbox(ctx.storage.sql);
+    this.#alarm = new Alarm((at) => void ctx.storage.setAlarm(at));
+    this.#assembled = this.#assemble();
+  }
+
+  async subscribe(subscription: Subscription): Promise<void> {
+    this.#store.subscribe(subscription);
+  }
+
+  async unsubscribe(key: string): Promise<void> {
+    this.#store.unsubscribe(key);
+  }
+
+  async broadcast(notice: PublicNotice): Promise<void> {
+    const { clock } = await this.#assembled;
+    if (this.#store.addNotice(notice)) this.#alarm.wake(clock.now());
+  }
+
+  async pause(until: number, alert: ChannelStatus["alert"]): Promise<void> {
+    this.#store.setPause(until, alert);
+    (await this.#assembled).pauses.set(this.#channel, until);
+  }
+
+  async status(): Promise<ChannelStatus> {
+    return { ...this.#store.pause(), subscribers: this.#store.count() };
+  }
+
+  /** First what waits, then, when nothing does, the next page. */
+  override async alarm(): Promise<void> {
+    this.#alarm.rang();
+    const deps = await this.#assembled;
+    const { clock, drainer } = deps;
+    const started = clock.now();
+    await drainer.run();
+    if (this.#outbox.nextAt() !== null) return;
+    const taken = await takePage(deps);
+    if (!taken) return;
+    // Armed before the page is sent: a crash on the way finds the next page all the same.
+    this.#alarm.wake(started + PAGE_MS[deps.channel]);
+    await drainer.run(taken);
+  }
+
+  get #channel(): ChannelId {
+    return this.ctx.id.name === "zalo" ? "zalo" : "telegram";
+  }
+
+  async #assemble(): Promise<BroadcasterDeps> {
+    const wired = await wire(this.env);
+    const { log, keyring, clock, random } = wired;
+    const channel = this.#channel;
+    wired.pauses.set(channel, this.#store.pause().pausedUntil);
+    const drainer = new Drainer<DeliverNoticeJob>({
+      outbox: this.#outbox,
+      box: await keyring.box("outbox"),
+      clock,
+      random,
+      handle: (job, row) => deliverNotice(deps, job, row),
+      wake: (at) => this.#alarm.wake(at),
+      onError: (error) => log.write({ event: "notice-failed", error: errorName(error) }),
+    });
+    const deps: BroadcasterDeps = {
+      ...wired,
+      // Its own object keeps the pause: a call to itself would wait for itself.
+      broadcaster: () => ({ pause: (until, alert) => this.pause(until, alert) }),
+      channel,
+      origin: wired.settings.origin,
+      store: this.#store,
+      subscriberBox: await keyring.box("subscriber"),
+      drainer,
+      atomically: (work) => this.ctx.storage.transactionSync(work),
+    };
+    return deps;
+  }
+}

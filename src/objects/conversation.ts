@@ -1,0 +1,98 @@
+import { DurableObject } from "cloudflare:workers";
+import { Alarm } from "../app/alarm.ts";
+import type { ConversationDeps } from "../app/conversation-deps.ts";
+import type { ConversationJob } from "../app/conversation-job.ts";
+import { deliverConversationJob } from "../app/conversation-jobs.ts";
+import { makeConversationKeys } from "../app/conversation-keys.ts";
+import { Drainer } from "../app/drainer.ts";
+import { errorName } from "../app/log.ts";
+import type { Address, ConversationPort } from "../app/object-ports.ts";
+import { findPinged } from "../app/ping.ts";
+import { receive, type Stored, turn } from "../app/receive.ts";
+import { Serial } from "../app/serial.ts";
+import type { FlowEvent, Incoming } from "../core/flow/incoming.ts";
+import { ageSealing } from "../seal/age-sealing.ts";
+import { CONVERSATION_MIGRATIONS, makeConversationStore } from "../storage/conversation-store.ts";
+import { migrate } from "../storage/migrate.ts";
+import { makeR2MediaStore } from "../storage/r2-media-store.ts";
+import { makeSqlOutbox } from "../storage/sql-outbox.ts";
+import { type Env, wire } from "../wire.ts";
+
+/** One resident's chat: its sealed session, the updates it has seen, and what waits to leave. */
+export class Conversation extends DurableObject<Env> implements ConversationPort {
+  readonly #turns = new Serial();
+  readonly #store;
+  readonly #outbox;
+  readonly #alarm: Alarm;
+  readonly #assembled: Promise<ConversationDeps>;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    ctx.storage.transactionSync(() => migrate(ctx.storage.sql, CONVERSATION_MIGRATIONS));
+    this.#store = makeConversationStore(ctx.storage);
+    this.#outbox = makeSqlOutbox(ctx.storage.sql);
+    this.#alarm = new Alarm((at) => void ctx.storage.setAlarm(at));
+    this.#assembled = this.#assemble();
+  }
+
+  async receive(incoming: Incoming): Promise<void> {
+    const deps = await this.#assembled;
+    const stored = await this.#turns.run(() => receive(deps, incoming));
+    this.ctx.waitUntil(this.#deliver(incoming.channel, stored));
+  }
+
+  async ping({ address, mailbox, id }: Parameters<ConversationPort["ping"]>[0]): Promise<void> {
+    const deps = await this.#assembled;
+    const seen = `ping:${id}`;
+    const stored = await this.#turns.run(async () => {
+      if (deps.store.hasSeen(seen)) return null;
+      const receipt = await findPinged(deps, address, mailbox);
+      return receipt && turn(deps, address, { input: { event: { type: "ping", receipt } }, seen });
+    });
+    if (stored) this.ctx.waitUntil(this.#deliver(address.channel, stored));
+  }
+
+  override async alarm(): Promise<void> {
+    this.#alarm.rang();
+    const { drainer } = await this.#assembled;
+    await drainer.run();
+  }
+
+  async #deliver(channel: Incoming["channel"], { taken, loose }: Stored): Promise<void> {
+    const { drainer, channels } = await this.#assembled;
+    // An acknowledged press only stops a spinner: when it fails nothing is lost.
+    const acknowledged = loose.map((call) => channels[channel]?.send(call));
+    await Promise.all([drainer.run(taken), ...acknowledged]);
+  }
+
+  async #conclude(address: Address, event: FlowEvent, row: number): Promise<void> {
+    const deps = await this.#assembled;
+    const also = () => this.#outbox.done(row);
+    const stored = await this.#turns.run(() => turn(deps, address, { input: { event }, also }));
+    this.ctx.waitUntil(this.#deliver(address.channel, stored));
+  }
+
+  async #assemble(): Promise<ConversationDeps> {
+    const wired = await wire(this.env);
+    const { log, keyring, clock, random } = wired;
+    const drainer = new Drainer<ConversationJob>({
+      outbox: this.#outbox,
+      box: await keyring.box("outbox"),
+      clock,
+      random,
+      handle: (job, row) => deliverConversationJob(deps, job, row),
+      wake: (at) => this.#alarm.wake(at),
+      onError: (error) => log.write({ event: "delivery-failed", error: errorName(error) }),
+    });
+    const deps: ConversationDeps = {
+      ...wired,
+      store: this.#store,
+      keys: makeConversationKeys(keyring),
+      sealing: ageSealing,
+      media: makeR2MediaStore(this.env.MEDIA),
+      drainer,
+      conclude: (address, event, row) => this.#conclude(address, event, row),
+    };
+    return deps;
+  }
+}

@@ -1,0 +1,66 @@
+import { DurableObject } from "cloudflare:workers";
+import { Alarm } from "../app/alarm.ts";
+import { Drainer } from "../app/drainer.ts";
+import { errorName } from "../app/log.ts";
+import { deliverPing, type MailboxDeps, type PingJob, post } from "../app/mailbox.ts";
+import type { MailboxMessage, MailboxOpening, MailboxPort } from "../app/object-ports.ts";
+import { MAILBOX_MIGRATIONS, makeMailboxStore } from "../storage/mailbox-store.ts";
+import { migrate } from "../storage/migrate.ts";
+import { makeSqlOutbox } from "../storage/sql-outbox.ts";
+import { type Env, wire } from "../wire.ts";
+
+/** One tip's box: what officers wrote, sealed to the receipt, and the way back if one was wanted. */
+export class Mailbox extends DurableObject<Env> implements MailboxPort {
+  readonly #store;
+  readonly #alarm: Alarm;
+  readonly #drainer: Promise<Drainer<PingJob>>;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    ctx.storage.transactionSync(() => migrate(ctx.storage.sql, MAILBOX_MIGRATIONS));
+    this.#store = makeMailboxStore(ctx.storage.sql);
+    this.#alarm = new Alarm((at) => void ctx.storage.setAlarm(at));
+    this.#drainer = this.#makeDrainer();
+  }
+
+  async open(opening: MailboxOpening): Promise<void> {
+    this.#store.open(opening);
+  }
+
+  async post(message: MailboxMessage): Promise<void> {
+    const drainer = await this.#drainer;
+    const atomically = <T>(work: () => T) => this.ctx.storage.transactionSync(work);
+    const taken = await post({ store: this.#store, drainer }, message, atomically);
+    this.ctx.waitUntil(drainer.run(taken));
+  }
+
+  async read() {
+    const opening = this.#store.opening();
+    if (!opening) return null;
+    return { station: opening.station, tip: opening.tip, messages: this.#store.messages() };
+  }
+
+  override async alarm(): Promise<void> {
+    this.#alarm.rang();
+    await (await this.#drainer).run();
+  }
+
+  async #makeDrainer(): Promise<Drainer<PingJob>> {
+    const { keyring, clock, random, log, conversation } = await wire(this.env);
+    const deps: MailboxDeps = {
+      name: this.ctx.id.name ?? "",
+      store: this.#store,
+      wayBackBox: await keyring.box("way-back"),
+      conversation,
+    };
+    return new Drainer<PingJob>({
+      outbox: makeSqlOutbox(this.ctx.storage.sql),
+      box: await keyring.box("outbox"),
+      clock,
+      random,
+      handle: (job) => deliverPing(deps, job),
+      wake: (at) => this.#alarm.wake(at),
+      onError: (error) => log.write({ event: "ping-failed", error: errorName(error) }),
+    });
+  }
+}

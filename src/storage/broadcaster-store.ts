@@ -1,0 +1,84 @@
+import type { BroadcasterStore } from "../app/broadcast.ts";
+import type { ChannelStatus, PublicNotice } from "../app/object-ports.ts";
+import { OUTBOX_TABLE } from "./sql-outbox.ts";
+
+export const BROADCASTER_MIGRATIONS = [
+  `CREATE TABLE subscribers (
+     number INTEGER PRIMARY KEY AUTOINCREMENT,
+     key TEXT NOT NULL UNIQUE, address BLOB NOT NULL, lang TEXT NOT NULL
+   );
+   CREATE TABLE notices (
+     position INTEGER PRIMARY KEY AUTOINCREMENT,
+     id TEXT NOT NULL UNIQUE, notice TEXT NOT NULL, cursor INTEGER NOT NULL, finished INTEGER NOT NULL
+   );
+   CREATE TABLE pause (
+     id INTEGER PRIMARY KEY CHECK (id = 1), until INTEGER NOT NULL, alert TEXT
+   );
+   ${OUTBOX_TABLE}`,
+];
+
+type SubscriberRow = { key: string; address: ArrayBuffer; lang: string };
+
+/** A channel account's subscribers, the notices it was handed and how far each has come. */
+export function makeBroadcasterStore(sql: SqlStorage): BroadcasterStore {
+  const one = <T extends Record<string, SqlStorageValue>>(query: string, ...values: unknown[]) =>
+    sql.exec<T>(query, ...values).toArray()[0];
+  return {
+    subscribe: ({ key, address, lang }) =>
+      void sql.exec(
+        `INSERT INTO subscribers (key, address, lang) VALUES (?, ?, ?)
+         ON CONFLICT (key) DO UPDATE SET address = excluded.address, lang = excluded.lang`,
+        key,
+        address,
+        lang,
+      ),
+    unsubscribe: (key) => void sql.exec("DELETE FROM subscribers WHERE key = ?", key),
+    subscriber: (key) => {
+      const row = one<SubscriberRow>("SELECT * FROM subscribers WHERE key = ?", key);
+      return row ? { key, address: new Uint8Array(row.address), lang: row.lang } : null;
+    },
+    count: () => one<{ n: number }>("SELECT COUNT(*) AS n FROM subscribers")?.n ?? 0,
+    page: (after, limit) =>
+      sql
+        .exec<{ number: number; key: string }>(
+          "SELECT number, key FROM subscribers WHERE number > ? ORDER BY number LIMIT ?",
+          after,
+          limit,
+        )
+        .toArray(),
+    addNotice: (notice) =>
+      sql.exec(
+        "INSERT OR IGNORE INTO notices (id, notice, cursor, finished) VALUES (?, ?, 0, 0)",
+        notice.id,
+        JSON.stringify(notice),
+      ).rowsWritten > 0,
+    notice: (id) => {
+      const row = one<{ notice: string }>("SELECT notice FROM notices WHERE id = ?", id);
+      return row ? parseNotice(row.notice) : null;
+    },
+    running: () => {
+      const row = one<{ notice: string; cursor: number }>(
+        "SELECT notice, cursor FROM notices WHERE finished = 0 ORDER BY position LIMIT 1",
+      );
+      return row ? { notice: parseNotice(row.notice), cursor: row.cursor } : null;
+    },
+    advance: (id, cursor) =>
+      void sql.exec("UPDATE notices SET cursor = ? WHERE id = ?", cursor, id),
+    finish: (id) => void sql.exec("UPDATE notices SET finished = 1 WHERE id = ?", id),
+    setPause: (until, alert) =>
+      void sql.exec("INSERT OR REPLACE INTO pause (id, until, alert) VALUES (1, ?, ?)", until, alert),
+    pause: () => {
+      const row = one<{ until: number; alert: string | null }>("SELECT until, alert FROM pause");
+      return { pausedUntil: row?.until ?? 0, alert: alertOf(row?.alert ?? null) };
+    },
+  };
+}
+
+function parseNotice(json: string): PublicNotice {
+  // Written by addNotice alone.
+  return JSON.parse(json) as PublicNotice;
+}
+
+function alertOf(stored: string | null): ChannelStatus["alert"] {
+  return stored === "quota" || stored === "misconfigured" ? stored : null;
+}

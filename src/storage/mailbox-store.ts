@@ -1,0 +1,43 @@
+import type { MailboxStore } from "../app/mailbox.ts";
+import { OUTBOX_TABLE } from "./sql-outbox.ts";
+
+export const MAILBOX_MIGRATIONS = [
+  `CREATE TABLE opening (
+     id INTEGER PRIMARY KEY CHECK (id = 1), station TEXT NOT NULL, tip TEXT NOT NULL, way_back BLOB
+   );
+   CREATE TABLE messages (
+     position INTEGER PRIMARY KEY AUTOINCREMENT,
+     id TEXT NOT NULL UNIQUE, sealed BLOB NOT NULL, at TEXT NOT NULL
+   );
+   ${OUTBOX_TABLE}`,
+];
+
+export function makeMailboxStore(sql: SqlStorage): MailboxStore {
+  return {
+    open: ({ station, tip, wayBack }) =>
+      void sql.exec(
+        "INSERT OR IGNORE INTO opening (id, station, tip, way_back) VALUES (1, ?, ?, ?)",
+        station,
+        tip,
+        wayBack,
+      ),
+    opening: () => {
+      const [row] = sql
+        .exec<{ station: string; tip: string; way_back: ArrayBuffer | null }>("SELECT * FROM opening")
+        .toArray();
+      if (!row) return null;
+      const wayBack = row.way_back && new Uint8Array(row.way_back);
+      return { station: row.station, tip: row.tip, wayBack };
+    },
+    add: ({ id, sealed, at }) =>
+      sql.exec("INSERT OR IGNORE INTO messages (id, sealed, at) VALUES (?, ?, ?)", id, sealed, at)
+        .rowsWritten > 0,
+    messages: () =>
+      sql
+        .exec<{ id: string; sealed: ArrayBuffer; at: string }>(
+          "SELECT id, sealed, at FROM messages ORDER BY position",
+        )
+        .toArray()
+        .map((row) => ({ ...row, sealed: new Uint8Array(row.sealed) })),
+  };
+}

@@ -1,0 +1,17 @@
+import type { MediaStore } from "../app/ports.ts";
+
+/** Attachments in R2. A stream of unknown length is held in memory first: R2 must know the size. */
+export function makeR2MediaStore(bucket: R2Bucket): MediaStore {
+  return {
+    put: async (name, body, size) => {
+      if (size === null) {
+        await bucket.put(name, await new Response(body).arrayBuffer());
+        return;
+      }
+      const fixed = new FixedLengthStream(size);
+      await Promise.all([body.pipeTo(fixed.writable), bucket.put(name, fixed.readable)]);
+    },
+    get: async (name) => (await bucket.get(name))?.body ?? null,
+    delete: (name) => bucket.delete(name),
+  };
+}
