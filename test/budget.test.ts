@@ -40,6 +40,7 @@ const WITHIN: [path: string, text: string][] = [
   ["src/core/a.ts", "let a;\n".repeat(400)],
   ["src/core/a.ts", imports(10)],
   ["src/wire.ts", imports(11)],
+  ["src/core/a.ts", `${imports(10)} import "./a.css"; import type { B } from "./b.ts"; let b: B;`],
   ["src/core/a.ts", "const a = [1] as const;"],
   ["src/core/a.ts", "// The schema has checked it.\nconst a = b as string;"],
 ];

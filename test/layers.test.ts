@@ -90,6 +90,7 @@ const SOUND: [path: string, text: string][] = [
   ["src/inbox/a/b.tsx", 'import type { Api } from "../../http/api.ts"; let a: Api; <p>{a}</p>;'],
   ["src/inbox/a.ts", 'import { hc } from "hono/client"; import { b } from "../core/b.ts"; hc(b);'],
   ["src/inbox/a.ts", 'import "./style.css"; export const a = 1;'],
+  ["src/inbox/a.ts", 'import url from "./a.svg?no-inline"; url;'],
   ["src/core/text/a.ts", 'import { FluentBundle } from "@fluent/bundle"; new FluentBundle();'],
   ["src/core/a.ts", "export const day = (at: number): Date => new Date(at);"],
   ["src/storage/a.ts", 'import { eq } from "drizzle-orm"; export let sql: SqlStorage; eq;'],

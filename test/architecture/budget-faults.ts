@@ -2,8 +2,9 @@ import { parseFile } from "./parsed-file.ts";
 import type { SourceFile } from "./source-file.ts";
 
 const LONGEST_FILE = 400;
-/** Files and packages that it needs at run time; types are free. */
+/** Files and packages that it needs at run time; types, styles and pictures are free. */
 const MOST_IMPORTS = 10;
+const IS_ASSET = /\.(css|svg)(\?|$)/;
 /** Files whose work is to bring the others together. */
 const COMPOSES =
   /^src\/(objects\/|worker\.ts|wire\.ts)|^simulator\/\w+\/\w+-channel\.ts|^(scripts|bench|test)\//;
@@ -46,7 +47,8 @@ function looseEndFaults({ path, text }: SourceFile): string[] {
 function importFaults(source: SourceFile): string[] {
   if (COMPOSES.test(source.path)) return [];
   const needed = parseFile(source).arrows.filter(({ isType }) => !isType);
-  const files = new Set(needed.map(({ specifier }) => specifier));
+  const names = needed.map(({ specifier }) => specifier).filter((name) => !IS_ASSET.test(name));
+  const files = new Set(names);
   return files.size > MOST_IMPORTS ? [`${source.path} imports from ${files.size} places`] : [];
 }
 
