@@ -16,13 +16,20 @@ export default defineConfig({
   plugins: [react()],
   environments: {
     client: {
-      build: { outDir: path("dist/public/inbox"), emptyOutDir: true },
+      // kB before compression. Officers keep the app open all day: one file is loaded once.
+      build: {
+        outDir: path("dist/public/inbox"),
+        emptyOutDir: true,
+        chunkSizeWarningLimit: 1_500,
+      },
     },
     worker: {
       consumer: "server",
       define: { "process.env.NODE_ENV": '"production"' },
       resolve: {
         conditions: ["workerd", "worker", "browser", "module", "production"],
+        // Libraries swap their Node parts by the "browser" field: axios's http adapter, for one.
+        mainFields: ["browser", "module", "main"],
         builtins: [/^cloudflare:/, /^node:/],
         noExternal: true,
       },
