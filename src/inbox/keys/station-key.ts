@@ -1,0 +1,44 @@
+import { generateHybridIdentity, identityToRecipient } from "age-encryption";
+import { fail, ok, type Result } from "../../core/result.ts";
+import { openText, sealText } from "./age-file.ts";
+
+/** A pair of age keys; `recipient` belongs to `identity` by construction. */
+export interface KeyPair {
+  identity: string;
+  recipient: string;
+}
+
+/** A new post-quantum hybrid pair. */
+export async function newKeyPair(): Promise<KeyPair> {
+  const identity = await generateHybridIdentity();
+  return { identity, recipient: await identityToRecipient(identity) };
+}
+
+/**
+ * Opens the station's identity as the server keeps it for this officer. `wrong-key`: it is not the
+ * one that belongs to the recipient the server names; then nothing may be sealed to that recipient.
+ */
+export async function openStationKey(
+  stored: { recipient: string; sealed: string },
+  own: KeyPair,
+): Promise<Result<KeyPair, "unreadable" | "wrong-key">> {
+  const opened = await openText(stored.sealed, own.identity);
+  if (!opened.ok) return opened;
+  const pair = await pairOf(opened.value);
+  if (pair === null) return fail("unreadable");
+  return pair.recipient === stored.recipient ? ok(pair) : fail("wrong-key");
+}
+
+/** Seals the station's identity to an officer, so that the officer can read tips. */
+export function sealStationKey(station: KeyPair, officerRecipient: string): Promise<string> {
+  return sealText(station.identity, officerRecipient);
+}
+
+/** `null` when the text is no age identity. */
+export async function pairOf(identity: string): Promise<KeyPair | null> {
+  try {
+    return { identity, recipient: await identityToRecipient(identity) };
+  } catch {
+    return null;
+  }
+}

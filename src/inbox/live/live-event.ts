@@ -1,0 +1,17 @@
+import { z } from "zod";
+import type { LiveEvent } from "../../core/station/views.ts";
+
+const liveEventSchema: z.ZodType<LiveEvent> = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("tips"), id: z.string() }),
+  z.object({ type: z.literal("notices") }),
+  z.object({ type: z.literal("officers") }),
+]);
+
+/** `null` for anything this version does not know. */
+export function parseLiveEvent(text: string): LiveEvent | null {
+  try {
+    return liveEventSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from "react";
+import { useDesk } from "../session/use-desk.ts";
+import { connectSocket } from "./connect-socket.ts";
+import { LiveLink, type LiveState } from "./live-link.ts";
+import { LiveReader } from "./live-reader.ts";
+import { after } from "./timers.ts";
+
+/** Keeps the pages fresh while the shell is there; returns how the line stands. */
+export function useLive(): LiveState {
+  const { store, queries } = useDesk();
+  const [state, setState] = useState<LiveState>("connecting");
+  useEffect(() => {
+    const reader = new LiveReader({ store, queries });
+    const link = new LiveLink({
+      connect: connectSocket,
+      after,
+      chance: Math.random,
+      onState: setState,
+      onMessage: (text) => reader.read(text),
+      onMissed: () => reader.readAll(),
+      // A 401 on the way ends the session in the one place for it.
+      onRefused: () => reader.refresh(),
+    });
+    link.start();
+    const wake = () => document.visibilityState === "visible" && link.wake();
+    window.addEventListener("online", wake);
+    document.addEventListener("visibilitychange", wake);
+    return () => {
+      window.removeEventListener("online", wake);
+      document.removeEventListener("visibilitychange", wake);
+      link.stop();
+    };
+  }, [store, queries]);
+  return state;
+}

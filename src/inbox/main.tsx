@@ -1,0 +1,38 @@
+import "./styles.ts";
+import { MantineProvider } from "@mantine/core";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { DeskContext } from "./session/desk-context.ts";
+import { makeDesk } from "./session/make-desk.ts";
+import { startSession } from "./session/start-session.ts";
+import { systemColors } from "./shell/system-colors.ts";
+import { WordsProvider } from "./words/words-provider.tsx";
+
+const desk = makeDesk();
+void startSession(desk);
+// An invite link pasted into an open inbox changes only the hash.
+window.addEventListener("hashchange", () => {
+  if (location.hash.startsWith("#join=")) void startSession(desk);
+});
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no #root");
+// Variables and helper classes come from our static files: no <style> elements, see tokens.css.
+createRoot(root).render(
+  <MantineProvider
+    colorSchemeManager={systemColors}
+    defaultColorScheme="auto"
+    theme={{ primaryColor: "green", respectReducedMotion: true }}
+    withCssVariables={false}
+    withGlobalClasses={false}
+  >
+    <QueryClientProvider client={desk.queries}>
+      <DeskContext value={desk}>
+        <WordsProvider>
+          <App />
+        </WordsProvider>
+      </DeskContext>
+    </QueryClientProvider>
+  </MantineProvider>,
+);

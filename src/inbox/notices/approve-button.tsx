@@ -1,0 +1,40 @@
+import { Button } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
+import { CallProblem } from "../parts/call-problem.tsx";
+import { useWords } from "../words/use-words.ts";
+import styles from "./notices.module.css";
+
+/** Two presses: what is sent to every resident cannot be called back. */
+export function ApproveButton({ id }: { id: string }) {
+  const { words } = useWords();
+  const queries = useQueryClient();
+  const [asked, setAsked] = useState(false);
+  const approve = useMutation({
+    mutationFn: () => call(api.notices[":id"].approval.$post({ param: { id }, json: {} })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ["notices"] }),
+  });
+  if (!asked) {
+    return (
+      <div className={styles.actions}>
+        <Button onClick={() => setAsked(true)}>{words.notices.approve}</Button>
+      </div>
+    );
+  }
+  return (
+    <>
+      {approve.error && <CallProblem error={approve.error} />}
+      <div className={styles.actions}>
+        <span role="status">{words.notices.approveSure}</span>
+        <Button autoFocus loading={approve.isPending} onClick={() => approve.mutate()}>
+          {words.notices.approveConfirm}
+        </Button>
+        <Button disabled={approve.isPending} onClick={() => setAsked(false)} variant="default">
+          {words.app.cancel}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { NoticeView } from "../../core/station/views.ts";
+import { Moment } from "../parts/moment.tsx";
+import { useOpenSession } from "../session/use-session.ts";
+import { languageName } from "../words/languages.ts";
+import { useWords } from "../words/use-words.ts";
+import { ApproveButton } from "./approve-button.tsx";
+import { NoticeTextsView } from "./notice-texts-view.tsx";
+import styles from "./notices.module.css";
+
+/** An approver reads every language before approving, so a waiting notice is shown whole. */
+export function NoticeCard({ notice }: { notice: NoticeView }) {
+  const { words, lang } = useWords();
+  const { me } = useOpenSession();
+  const isMine = notice.author.id === me.officer.id;
+  const waiting = notice.state === "waiting";
+  const languages = Object.keys(notice.texts);
+  const title = (notice.texts[lang] ?? notice.texts[languages[0] ?? ""])?.title;
+  return (
+    <article className={styles.card} data-state={notice.state}>
+      <p className={styles.state}>{waiting ? words.notices.waiting : words.notices.approved}</p>
+      <h2 className={styles.name}>{title}</h2>
+      <p className={styles.facts}>
+        <span>{words.notices.by(notice.author.name)}</span>
+        {notice.approvedBy && <span>{words.notices.approvedBy(notice.approvedBy.name)}</span>}
+        <Moment at={notice.approvedAt ?? notice.createdAt} precision="minute" show="short" />
+      </p>
+      <details className={styles.more} open={waiting && !isMine}>
+        <summary>
+          {words.notices.languages}: {languages.map((code) => languageName(code, lang)).join(", ")}
+        </summary>
+        <NoticeTextsView texts={notice.texts} />
+      </details>
+      {waiting && isMine && <p className={styles.note}>{words.notices.ownWaits}</p>}
+      {waiting && !isMine && <ApproveButton id={notice.id} />}
+    </article>
+  );
+}

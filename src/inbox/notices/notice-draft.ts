@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { fail, ok, type Result } from "../../core/result.ts";
+import type { NoticeTexts } from "../../core/station/views.ts";
+
+/** What is being written: language → title and body, either may be empty. */
+export type NoticeDraft = Record<string, { title: string; body: string }>;
+
+export type FieldProblem = "missing" | "too-long" | "both";
+/** Language → what is wrong with its fields. */
+export type DraftProblems = Record<string, { title?: FieldProblem; body?: FieldProblem }>;
+
+export const MAX_TITLE = 120;
+export const MAX_BODY = 1500;
+const EMPTY = { title: "", body: "" };
+
+export function textOf(draft: NoticeDraft, lang: string): { title: string; body: string } {
+  return draft[lang] ?? EMPTY;
+}
+
+/** The texts fit to send: the required language complete, each other one complete or left out. */
+export function checkDraft(
+  draft: NoticeDraft,
+  required: string,
+): Result<NoticeTexts, DraftProblems> {
+  const problems: DraftProblems = {};
+  const texts: NoticeTexts = {};
+  for (const lang of new Set([required, ...Object.keys(draft)])) {
+    const { title, body } = textOf(draft, lang);
+    const text = { title: title.trim(), body: body.trim() };
+    if (lang !== required && text.title === "" && text.body === "") continue;
+    const absent = lang === required ? "missing" : "both";
+    const problem = checkText(text, absent);
+    if (problem !== null) problems[lang] = problem;
+    else texts[lang] = text;
+  }
+  return Object.keys(problems).length > 0 ? fail(problems) : ok(texts);
+}
+
+function checkText(text: { title: string; body: string }, absent: "missing" | "both") {
+  const title = checkField(text.title, MAX_TITLE, absent);
+  const body = checkField(text.body, MAX_BODY, absent);
+  if (title === null && body === null) return null;
+  return { ...(title && { title }), ...(body && { body }) };
+}
+
+function checkField(text: string, max: number, absent: FieldProblem): FieldProblem | null {
+  if (text === "") return absent;
+  return text.length > max ? "too-long" : null;
+}
+
+const draftSchema: z.ZodType<NoticeDraft> = z.record(
+  z.string(),
+  z.object({ title: z.string(), body: z.string() }),
+);
+
+/** As `Drafts` keeps it; anything that cannot be read is an empty draft. */
+export function readDraft(text: string): NoticeDraft {
+  try {
+    return draftSchema.safeParse(JSON.parse(text)).data ?? {};
+  } catch {
+    return {};
+  }
+}

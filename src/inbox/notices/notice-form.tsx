@@ -1,0 +1,65 @@
+import { Accordion, Button } from "@mantine/core";
+import type { FormEvent } from "react";
+import { Problem } from "../parts/problem.tsx";
+import { useOpenSession } from "../session/use-session.ts";
+import { languageName } from "../words/languages.ts";
+import { useWords } from "../words/use-words.ts";
+import { LanguageFields } from "./language-fields.tsx";
+import styles from "./notices.module.css";
+import type { NoticeWriting } from "./use-notice-draft.ts";
+
+/** These two are always in view; a place's further languages fold away. */
+const IN_VIEW = 2;
+
+export function NoticeForm({ writing }: { writing: NoticeWriting }) {
+  const { words, lang } = useWords();
+  const { languages } = useOpenSession().me;
+  const others = languages.slice(IN_VIEW);
+  const check = (event: FormEvent) => {
+    event.preventDefault();
+    writing.check();
+  };
+  return (
+    <form className={styles.form} noValidate onSubmit={check}>
+      {languages.slice(0, IN_VIEW).map((code, index) => (
+        <section className={styles.languageBlock} key={code}>
+          <h2>
+            {languageName(code, lang)}{" "}
+            <span className={styles.optional}>
+              ({index === 0 ? words.notices.required : words.notices.optional})
+            </span>
+          </h2>
+          <LanguageFields code={code} required={index === 0} writing={writing} />
+        </section>
+      ))}
+      {others.length > 0 && <OtherLanguages codes={others} writing={writing} />}
+      {Object.keys(writing.problems).length > 0 && <Problem>{words.notices.fix}</Problem>}
+      <div className={styles.actions}>
+        <Button type="submit">{words.notices.preview}</Button>
+      </div>
+    </form>
+  );
+}
+
+function OtherLanguages({ codes, writing }: { codes: string[]; writing: NoticeWriting }) {
+  const { words, lang } = useWords();
+  return (
+    <section aria-label={words.notices.others}>
+      <Accordion multiple variant="contained">
+        {codes.map((code) => (
+          <Accordion.Item key={code} value={code}>
+            <Accordion.Control>
+              {languageName(code, lang)}{" "}
+              <span className={styles.optional}>({words.notices.optional})</span>
+            </Accordion.Control>
+            <Accordion.Panel>
+              <div className={styles.form}>
+                <LanguageFields code={code} required={false} writing={writing} />
+              </div>
+            </Accordion.Panel>
+          </Accordion.Item>
+        ))}
+      </Accordion>
+    </section>
+  );
+}

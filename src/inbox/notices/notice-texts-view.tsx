@@ -1,0 +1,22 @@
+import type { NoticeTexts } from "../../core/station/views.ts";
+import { languageName } from "../words/languages.ts";
+import { useWords } from "../words/use-words.ts";
+import styles from "./notices.module.css";
+
+/** Each language as residents will read it. */
+export function NoticeTextsView({ texts }: { texts: NoticeTexts }) {
+  const { lang } = useWords();
+  return (
+    <div className={styles.texts}>
+      {Object.entries(texts).map(([code, { title, body }]) => (
+        <div className={styles.text} key={code}>
+          <p className={styles.language}>{languageName(code, lang)}</p>
+          <div lang={code}>
+            <strong>{title}</strong>
+            <p className={styles.body}>{body}</p>
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
+import { CallProblem } from "../parts/call-problem.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { PageHeading } from "../parts/page-heading.tsx";
+import { Page } from "../shell/page.tsx";
+import { routeHref } from "../shell/route.ts";
+import { useWords } from "../words/use-words.ts";
+import { NoticeCard } from "./notice-card.tsx";
+import styles from "./notices.module.css";
+
+export function NoticesPage() {
+  const { words } = useWords();
+  const notices = useQuery({ queryKey: ["notices"], queryFn: () => call(api.notices.$get()) });
+  return (
+    <Page title={words.notices.title}>
+      <div className={styles.top}>
+        <PageHeading className={styles.title} focusOn="notices" level={1}>
+          {words.notices.title}
+        </PageHeading>
+        <Button
+          component="a"
+          href={routeHref({ type: "write-notice" })}
+          leftSection={<Icon name="pen" size={16} />}
+        >
+          {words.notices.write}
+        </Button>
+      </div>
+      {notices.error && (
+        <CallProblem error={notices.error} onRetry={() => void notices.refetch()} />
+      )}
+      {notices.isPending && <p role="status">{words.app.loading}</p>}
+      {notices.data?.notices.length === 0 && (
+        <p className={styles.empty}>
+          <strong>{words.notices.empty}</strong>
+          {words.notices.emptyHint}
+        </p>
+      )}
+      <ul className={styles.cards}>
+        {notices.data?.notices.map((notice) => (
+          <li key={notice.id}>
+            <NoticeCard notice={notice} />
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from "react";
+import type { NoticeTexts } from "../../core/station/views.ts";
+import { useDesk } from "../session/use-desk.ts";
+import { useOpenSession } from "../session/use-session.ts";
+import {
+  checkDraft,
+  type DraftProblems,
+  type NoticeDraft,
+  readDraft,
+  textOf,
+} from "./notice-draft.ts";
+
+const NAME = "notice";
+
+export interface NoticeWriting {
+  draft: NoticeDraft;
+  problems: DraftProblems;
+  /** The checked texts while they are looked at; null while writing. */
+  preview: NoticeTexts | null;
+  write(lang: string, part: Partial<{ title: string; body: string }>): void;
+  /** Goes on to the preview, or shows what is wrong. */
+  check(): void;
+  edit(): void;
+  clear(): void;
+}
+
+/** The notice being written, kept with the other drafts until it is handed in. */
+export function useNoticeDraft(): NoticeWriting {
+  const { drafts } = useDesk();
+  const required = useOpenSession().me.languages[0] ?? "vi";
+  const [draft, setDraft] = useState(() => readDraft(drafts.get(NAME)));
+  const [problems, setProblems] = useState<DraftProblems>({});
+  const [preview, setPreview] = useState<NoticeTexts | null>(null);
+  return {
+    draft,
+    problems,
+    preview,
+    write: (lang, part) => {
+      const next = { ...draft, [lang]: { ...textOf(draft, lang), ...part } };
+      setDraft(next);
+      drafts.set(NAME, JSON.stringify(next));
+      if (Object.keys(problems).length > 0) setProblems(problemsOf(next, required));
+    },
+    check: () => {
+      const checked = checkDraft(draft, required);
+      setProblems(checked.ok ? {} : checked.reason);
+      if (checked.ok) setPreview(checked.value);
+    },
+    edit: () => setPreview(null),
+    clear: () => drafts.set(NAME, ""),
+  };
+}
+
+function problemsOf(draft: NoticeDraft, required: string): DraftProblems {
+  const checked = checkDraft(draft, required);
+  return checked.ok ? {} : checked.reason;
+}

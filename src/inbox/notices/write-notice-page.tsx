@@ -1,0 +1,28 @@
+import { PageHeading } from "../parts/page-heading.tsx";
+import { Page } from "../shell/page.tsx";
+import { routeHref } from "../shell/route.ts";
+import { useWords } from "../words/use-words.ts";
+import { NoticeForm } from "./notice-form.tsx";
+import { NoticePreview } from "./notice-preview.tsx";
+import styles from "./notices.module.css";
+import { useNoticeDraft } from "./use-notice-draft.ts";
+
+/** Write, look at it as residents will see it, hand it in. */
+export function WriteNoticePage() {
+  const { words } = useWords();
+  const writing = useNoticeDraft();
+  const title = writing.preview === null ? words.notices.write : words.notices.previewTitle;
+  return (
+    <Page title={title}>
+      <a href={routeHref({ type: "notices" })}>{words.notices.backToList}</a>
+      <PageHeading className={styles.title} focusOn={title} level={1}>
+        {title}
+      </PageHeading>
+      {writing.preview === null ? (
+        <NoticeForm writing={writing} />
+      ) : (
+        <NoticePreview onEdit={writing.edit} onSent={writing.clear} texts={writing.preview} />
+      )}
+    </Page>
+  );
+}

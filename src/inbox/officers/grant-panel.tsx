@@ -1,0 +1,58 @@
+import { Button } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { OfficerView } from "../../core/station/views.ts";
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
+import { type KeyPair, sealStationKey } from "../keys/station-key.ts";
+import { announce } from "../parts/announce.ts";
+import { CallProblem } from "../parts/call-problem.tsx";
+import { PageHeading } from "../parts/page-heading.tsx";
+import { useWords } from "../words/use-words.ts";
+import { Fingerprint } from "./fingerprint.tsx";
+import styles from "./officers.module.css";
+
+interface Props {
+  officer: OfficerView;
+  stationPair: KeyPair;
+  onClose(): void;
+}
+
+/**
+ * Gives an officer the station key, after two people compared a code: otherwise whoever holds the
+ * server could put a key of their own in the officer's place.
+ */
+export function GrantPanel({ officer, stationPair, onClose }: Props) {
+  const { words } = useWords();
+  const queries = useQueryClient();
+  const grant = useMutation({
+    mutationFn: async () => {
+      const sealed = await sealStationKey(stationPair, officer.recipient);
+      await call(api.officers[":id"].key.$put({ param: { id: officer.id }, json: { sealed } }));
+    },
+    onSuccess: () => {
+      announce(words.officers.granted(officer.name));
+      return queries.invalidateQueries({ queryKey: ["officers"] });
+    },
+  });
+  return (
+    <div className={styles.panel}>
+      <PageHeading className={styles.subtitle} focusOn={officer.id} level={2}>
+        {words.officers.grantTitle(officer.name)}
+      </PageHeading>
+      <p>{words.officers.grantLead}</p>
+      <span className={styles.bigCode}>
+        <Fingerprint recipient={officer.recipient} />
+      </span>
+      <p className={styles.danger}>{words.officers.grantDanger}</p>
+      {grant.error && <CallProblem error={grant.error} />}
+      <div className={styles.buttons}>
+        <Button loading={grant.isPending} onClick={() => grant.mutate()}>
+          {words.officers.grantConfirm}
+        </Button>
+        <Button disabled={grant.isPending} onClick={onClose} variant="default">
+          {words.app.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, TextInput } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
+import { absoluteMoment } from "../format/moment.ts";
+import { CallProblem } from "../parts/call-problem.tsx";
+import { CopyButton } from "../parts/copy-button.tsx";
+import { useWords } from "../words/use-words.ts";
+import styles from "./officers.module.css";
+
+export function InviteCard() {
+  const { words, lang } = useWords();
+  const invite = useMutation({
+    mutationFn: () => call(api.officers.invites.$post({ json: {} })),
+    // The link is a secret: gone from memory as soon as the page is left.
+    gcTime: 0,
+  });
+  return (
+    <section className={`${styles.card} ${styles.invite}`}>
+      <h2 className={styles.subtitle}>{words.officers.inviteTitle}</h2>
+      <p className={styles.note}>{words.officers.inviteLead}</p>
+      {invite.error && <CallProblem error={invite.error} />}
+      {invite.data && (
+        <>
+          <TextInput
+            className={styles.link}
+            label={words.officers.inviteReady}
+            onFocus={(event) => event.currentTarget.select()}
+            readOnly
+            value={invite.data.url}
+          />
+          <div className={styles.buttons}>
+            <CopyButton value={invite.data.url} />
+            <span className={styles.note}>
+              {words.officers.expires(
+                absoluteMoment(new Date(invite.data.expiresAt), lang, "minute"),
+              )}
+            </span>
+          </div>
+        </>
+      )}
+      <Button loading={invite.isPending} onClick={() => invite.mutate()} variant="default">
+        {words.officers.invite}
+      </Button>
+    </section>
+  );
+}

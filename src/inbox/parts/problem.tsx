@@ -1,0 +1,27 @@
+import { Alert, Button } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useWords } from "../words/use-words.ts";
+import { Icon } from "./icon.tsx";
+
+interface Props {
+  title?: string | undefined;
+  children: ReactNode;
+  onRetry?: (() => void) | undefined;
+}
+
+/** What went wrong and what to do now; said aloud when it appears. */
+export function Problem({ title, children, onRetry }: Props) {
+  const { words } = useWords();
+  return (
+    <Alert color="red" icon={<Icon name="warning" />} role="alert" title={title} variant="light">
+      {children}
+      {onRetry && (
+        <div>
+          <Button color="red" mt={8} onClick={onRetry} size="compact-sm" variant="outline">
+            {words.app.retry}
+          </Button>
+        </div>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import iconUrl from "../icon.svg?no-inline";
+import { PageHeading } from "../parts/page-heading.tsx";
+import { LanguageSwitch } from "../shell/language-switch.tsx";
+import { useWords } from "../words/use-words.ts";
+import styles from "./gate.module.css";
+
+/** The frame of what stands before the inbox: joining, signing in, unlocking. */
+export function Gate({ title, children }: { title: string; children: ReactNode }) {
+  const { words } = useWords();
+  return (
+    <div className={styles.page}>
+      <title>{`${title} · ${words.app.name}`}</title>
+      <div className={styles.top}>
+        <LanguageSwitch />
+      </div>
+      <main className={styles.card}>
+        <p className={styles.brand}>
+          <img alt="" src={iconUrl} />
+          <span>
+            <strong>{words.app.name}</strong> · {words.app.purpose}
+          </span>
+        </p>
+        <PageHeading className={styles.title} focusOn={title} level={1}>
+          {title}
+        </PageHeading>
+        <div className={styles.body}>{children}</div>
+      </main>
+    </div>
+  );
+}

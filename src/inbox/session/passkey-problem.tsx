@@ -1,0 +1,31 @@
+import { failureOf } from "../api/call-failed.ts";
+import { Problem } from "../parts/problem.tsx";
+import { useWords } from "../words/use-words.ts";
+import styles from "./gate.module.css";
+import type { EntryOutcome } from "./use-entry.ts";
+
+/** Why nobody came in, and for a passkey that cannot do it, what can. */
+export function PasskeyProblem({ outcome }: { outcome: EntryOutcome }) {
+  const { words } = useWords();
+  switch (outcome.type) {
+    case "none":
+      return null;
+    case "call":
+      return <Problem>{words.errors[failureOf(outcome.error)]}</Problem>;
+    case "passkey":
+      if (outcome.reason !== "no-prf" && outcome.reason !== "unsupported") {
+        return <Problem>{words.passkey[outcome.reason]}</Problem>;
+      }
+      return (
+        <Problem title={words.passkey[outcome.reason]}>
+          <p>{words.passkey.needs}</p>
+          <ul className={styles.needs}>
+            {words.passkey.needsList.map((need) => (
+              <li key={need}>{need}</li>
+            ))}
+          </ul>
+          {outcome.reason === "no-prf" && <p>{words.passkey.removeHint}</p>}
+        </Problem>
+      );
+  }
+}

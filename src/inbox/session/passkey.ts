@@ -1,0 +1,106 @@
+import {
+  type AuthenticationResponseJSON,
+  browserSupportsWebAuthn,
+  type PublicKeyCredentialCreationOptionsJSON,
+  type PublicKeyCredentialRequestOptionsJSON,
+  type RegistrationResponseJSON,
+  startAuthentication,
+  startRegistration,
+  WebAuthnError,
+} from "@simplewebauthn/browser";
+import { toBase64Url } from "../../core/base64url.ts";
+import { fail, ok, type Result } from "../../core/result.ts";
+import { PRF_INPUT } from "../keys/prf-input.ts";
+import type { PasskeySecret } from "../keys/wrapped-identity.ts";
+
+export type PasskeyFailure = "cancelled" | "unsupported" | "no-prf" | "exists" | "failed";
+
+/** A response fit to be sent, apart from the secret that must not be. */
+interface Answered<T> {
+  response: T;
+  secret: PasskeySecret | null;
+}
+
+const CHALLENGE_BYTES = 32;
+const EXTENSIONS = { prf: { eval: { first: PRF_INPUT } } };
+
+/**
+ * Makes a passkey that knows PRF. `secret` is null when the authenticator knows PRF but gives its
+ * output only to an assertion; then ask `touchPasskey`. The PRF output never joins the response.
+ */
+export async function createPasskey(
+  options: Omit<PublicKeyCredentialCreationOptionsJSON, "extensions">,
+): Promise<Result<Answered<RegistrationResponseJSON>, PasskeyFailure>> {
+  const optionsJSON = { ...options, extensions: EXTENSIONS };
+  const made = await ceremony(() => startRegistration({ optionsJSON }));
+  if (!made.ok) return made;
+  const { clientExtensionResults, ...response } = made.value;
+  const secret = secretOf(response.id, clientExtensionResults);
+  if (secret === null && clientExtensionResults.prf?.enabled !== true) {
+    await forgetPasskey(options.rp.id, response.id);
+    return fail("no-prf");
+  }
+  return ok({ response: { ...response, clientExtensionResults: {} }, secret });
+}
+
+/** One touch that signs in and gives the secret (null: the authenticator has no PRF). */
+export async function askPasskey(
+  options: Omit<PublicKeyCredentialRequestOptionsJSON, "extensions">,
+): Promise<Result<Answered<AuthenticationResponseJSON>, PasskeyFailure>> {
+  const optionsJSON = { ...options, extensions: EXTENSIONS };
+  const asked = await ceremony(() => startAuthentication({ optionsJSON }));
+  if (!asked.ok) return asked;
+  const { clientExtensionResults, ...response } = asked.value;
+  const secret = secretOf(response.id, clientExtensionResults);
+  return ok({ response: { ...response, clientExtensionResults: {} }, secret });
+}
+
+/** Asks one passkey for its secret alone; nothing of it is sent, so the challenge is our own. */
+export async function touchPasskey(
+  credential: string,
+): Promise<Result<PasskeySecret, PasskeyFailure>> {
+  const asked = await askPasskey({
+    challenge: toBase64Url(crypto.getRandomValues(new Uint8Array(CHALLENGE_BYTES))),
+    allowCredentials: [{ id: credential, type: "public-key" }],
+    userVerification: "required",
+  });
+  if (!asked.ok) return asked;
+  return asked.value.secret === null ? fail("no-prf") : ok(asked.value.secret);
+}
+
+/** Tells the password manager, where it listens, that this passkey opens nothing. */
+export async function forgetPasskey(rpId = location.hostname, credentialId = ""): Promise<void> {
+  if (!("signalUnknownCredential" in PublicKeyCredential)) return;
+  await PublicKeyCredential.signalUnknownCredential({ rpId, credentialId }).catch(() => undefined);
+}
+
+function secretOf(
+  credential: string,
+  { prf }: AuthenticationResponseJSON["clientExtensionResults"],
+): PasskeySecret | null {
+  const first = prf?.results?.first;
+  if (first === undefined) return null;
+  const bytes = ArrayBuffer.isView(first)
+    ? new Uint8Array(first.buffer, first.byteOffset, first.byteLength)
+    : new Uint8Array(first);
+  return { credential, prf: bytes };
+}
+
+async function ceremony<T>(run: () => Promise<T>): Promise<Result<T, PasskeyFailure>> {
+  if (!browserSupportsWebAuthn()) return fail("unsupported");
+  try {
+    return ok(await run());
+  } catch (error) {
+    return fail(reasonOf(error));
+  }
+}
+
+/** The browser says NotAllowedError for a refusal, a time-out and no matching passkey alike. */
+function reasonOf(error: unknown): PasskeyFailure {
+  if (error instanceof WebAuthnError) {
+    if (error.code === "ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED") return "exists";
+    if (error.code === "ERROR_CEREMONY_ABORTED") return "cancelled";
+  }
+  const name = error instanceof Error ? error.name : "";
+  return name === "NotAllowedError" || name === "AbortError" ? "cancelled" : "failed";
+}

@@ -1,0 +1,14 @@
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
+import { openSession } from "./open-session.ts";
+import type { SessionStore } from "./session-store.ts";
+
+/** Reads the officer anew, so that a key granted meanwhile is opened. Throws CallFailed. */
+export async function refreshMe(store: SessionStore): Promise<void> {
+  const me = await call(api.me.$get());
+  const session = store.get();
+  if (session.type !== "open") return;
+  const next = await openSession(me, session.own);
+  // It may have been locked in the meantime.
+  if (store.get() === session) store.set(next);
+}

@@ -1,0 +1,30 @@
+import type { Me } from "../../core/station/views.ts";
+import type { KeyPair } from "../keys/station-key.ts";
+
+/** The secret part of an invite link: which station, and its one-time token. */
+export interface Invite {
+  station: string;
+  token: string;
+}
+
+/** The key that opens tips: held, not granted yet, or not the one the server names. */
+export type StationKey = { type: "held"; pair: KeyPair } | { type: "waiting" } | { type: "wrong" };
+
+/** Keys exist only in the `open` state, and only in memory. */
+export interface OpenSession {
+  type: "open";
+  me: Me;
+  own: KeyPair;
+  stationKey: StationKey;
+}
+
+export type LockCause = "reload" | "idle" | "asked";
+export type SignedOutCause = "fresh" | "ended" | "left";
+
+export type Session =
+  | { type: "starting" }
+  | { type: "unreachable" }
+  | { type: "joining"; invite: Invite | null }
+  | { type: "signed-out"; why: SignedOutCause }
+  | { type: "locked"; me: Me; why: LockCause }
+  | OpenSession;

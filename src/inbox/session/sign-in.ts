@@ -1,0 +1,29 @@
+import { fail, type Result } from "../../core/result.ts";
+import type { Me } from "../../core/station/views.ts";
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
+import { credentialOf } from "../keys/wrapped-identity.ts";
+import { unlockSession } from "./open-session.ts";
+import { askPasskey, type PasskeyFailure, touchPasskey } from "./passkey.ts";
+import type { OpenSession } from "./session.ts";
+
+export type UnlockFailure = PasskeyFailure | "malformed" | "other-passkey";
+
+/** One touch: signs in at the server and unlocks the keys here. Throws CallFailed. */
+export async function signIn(): Promise<Result<OpenSession, UnlockFailure>> {
+  const { options } = await call(api["sign-in"].start.$post({ json: {} }));
+  const asked = await askPasskey(options);
+  if (!asked.ok) return asked;
+  const { response, secret } = asked.value;
+  if (secret === null) return fail("no-prf");
+  await call(api["sign-in"].finish.$post({ json: { response } }));
+  return unlockSession(await call(api.me.$get()), secret);
+}
+
+/** Opens the keys of a session that the server still knows; nothing is sent. */
+export async function unlock(me: Me): Promise<Result<OpenSession, UnlockFailure>> {
+  const credential = credentialOf(me.wrappedIdentity);
+  if (credential === null) return fail("malformed");
+  const secret = await touchPasskey(credential);
+  return secret.ok ? unlockSession(me, secret.value) : secret;
+}

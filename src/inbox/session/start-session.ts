@@ -1,0 +1,34 @@
+import { call } from "../api/call.ts";
+import { failureOf } from "../api/call-failed.ts";
+import { api } from "../api/client.ts";
+import type { Desk } from "./desk.ts";
+import { readInvite } from "./invite.ts";
+import type { OpenSession } from "./session.ts";
+
+/**
+ * Finds out where this page begins: at an invite link, at a session the server still knows, or at
+ * the sign-in. An invite's token leaves the address bar before anything else happens.
+ */
+export async function startSession({ store }: Desk): Promise<void> {
+  const link = readInvite(location.hash);
+  if (link.type === "invite") {
+    history.replaceState(null, "", location.pathname);
+    store.set({ type: "joining", invite: link.invite });
+    return;
+  }
+  store.set({ type: "starting" });
+  try {
+    store.set({ type: "locked", me: await call(api.me.$get()), why: "reload" });
+  } catch (error) {
+    const reason = failureOf(error);
+    store.set(
+      reason === "signed-out" ? { type: "signed-out", why: "fresh" } : { type: "unreachable" },
+    );
+  }
+}
+
+/** Goes in, with the drafts that a lock had sealed. */
+export async function enterSession({ store, drafts }: Desk, session: OpenSession): Promise<void> {
+  await drafts.reopen(session.own);
+  store.set(session);
+}

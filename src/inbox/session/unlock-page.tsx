@@ -1,0 +1,32 @@
+import { Button } from "@mantine/core";
+import type { Me } from "../../core/station/views.ts";
+import { useWords } from "../words/use-words.ts";
+import styles from "./gate.module.css";
+import { Gate } from "./gate.tsx";
+import { PasskeyProblem } from "./passkey-problem.tsx";
+import type { LockCause } from "./session.ts";
+import { unlock } from "./sign-in.ts";
+import { useEntry } from "./use-entry.ts";
+import { useSignOut } from "./use-sign-out.ts";
+
+/** Signed in, but the keys are closed: one touch opens them. */
+export function UnlockPage({ me, why }: { me: Me; why: LockCause }) {
+  const { words } = useWords();
+  const { busy, outcome, enter } = useEntry();
+  const signOut = useSignOut();
+  return (
+    <Gate title={words.unlock.title}>
+      <p className={styles.lead}>{words.unlock[why]}</p>
+      <PasskeyProblem outcome={outcome} />
+      <Button loading={busy} onClick={() => void enter(() => unlock(me))} size="md">
+        {words.unlock.submit}
+      </Button>
+      <p aria-live="polite" className={styles.note}>
+        {busy ? words.unlock.busy : words.unlock.as(me.officer.name)}
+      </p>
+      <Button onClick={signOut} size="compact-sm" variant="subtle">
+        {words.account.signOut}
+      </Button>
+    </Gate>
+  );
+}

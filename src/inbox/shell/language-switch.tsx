@@ -1,0 +1,24 @@
+import { INBOX_LANGUAGES, languageName } from "../words/languages.ts";
+import { useWords } from "../words/use-words.ts";
+import styles from "./language-switch.module.css";
+
+export function LanguageSwitch() {
+  const { words, lang, choose } = useWords();
+  return (
+    <fieldset aria-label={words.app.language} className={styles.switch}>
+      {INBOX_LANGUAGES.map((code) => (
+        <button
+          aria-label={languageName(code, code)}
+          aria-pressed={code === lang}
+          className={styles.option}
+          key={code}
+          lang={code}
+          onClick={() => choose(code)}
+          type="button"
+        >
+          {code.toUpperCase()}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,16 @@
+import { PageHeading } from "../parts/page-heading.tsx";
+import { useWords } from "../words/use-words.ts";
+import { Page } from "./page.tsx";
+import { routeHref } from "./route.ts";
+
+export function NotFoundPage() {
+  const { words } = useWords();
+  return (
+    <Page title={words.app.name}>
+      <PageHeading focusOn="unknown" level={1}>
+        {words.app.notFound}
+      </PageHeading>
+      <a href={routeHref({ type: "tips", id: null, status: null })}>{words.app.toTips}</a>
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { useLive } from "../live/use-live.ts";
+import { Announcer } from "../parts/announcer.tsx";
+import { useIdleLock } from "../session/use-idle-lock.ts";
+import { useWords } from "../words/use-words.ts";
+import { KeyBanner } from "./key-banner.tsx";
+import type { Route } from "./route.ts";
+import styles from "./shell.module.css";
+import { TopBar } from "./top-bar.tsx";
+
+/** What is around every page of an open session, and what runs only while it is open. */
+export function Shell({ route, children }: { route: Route; children: ReactNode }) {
+  const { words } = useWords();
+  const live = useLive();
+  useIdleLock();
+  return (
+    <>
+      {/* Pages live behind the hash, so this cannot be a link to an anchor. */}
+      <button
+        className={styles.skip}
+        onClick={() => document.getElementById("main")?.focus()}
+        type="button"
+      >
+        {words.app.skip}
+      </button>
+      <TopBar live={live} route={route} />
+      <main id="main" tabIndex={-1}>
+        <KeyBanner />
+        {children}
+      </main>
+      <Announcer />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { ActionIcon } from "@mantine/core";
+import iconUrl from "../icon.svg?no-inline";
+import { LiveBadge } from "../live/live-badge.tsx";
+import type { LiveState } from "../live/live-link.ts";
+import { Icon } from "../parts/icon.tsx";
+import { useDesk } from "../session/use-desk.ts";
+import { useOpenSession } from "../session/use-session.ts";
+import { pickText } from "../words/languages.ts";
+import { useWords } from "../words/use-words.ts";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { MainNav } from "./main-nav.tsx";
+import type { Route } from "./route.ts";
+import styles from "./shell.module.css";
+import { SignOutButton } from "./sign-out-button.tsx";
+
+export function TopBar({ route, live }: { route: Route; live: LiveState }) {
+  const { words, lang } = useWords();
+  const { store } = useDesk();
+  const { me } = useOpenSession();
+  return (
+    <header className={styles.bar}>
+      <div className={styles.brand}>
+        <img alt="" src={iconUrl} />
+        <div className={styles.names}>
+          <span className={styles.app}>{words.app.name}</span>
+          <span className={styles.station}>{pickText(me.station.name, lang)}</span>
+        </div>
+      </div>
+      <MainNav route={route} />
+      <div className={styles.tools}>
+        <LiveBadge state={live} />
+        <LanguageSwitch />
+        <span className={styles.who}>{me.officer.name}</span>
+        <ActionIcon
+          aria-label={words.account.lock}
+          onClick={() => store.lock("asked")}
+          size={34}
+          title={words.account.lock}
+          variant="default"
+        >
+          <Icon name="lock" />
+        </ActionIcon>
+        <SignOutButton />
+      </div>
+    </header>
+  );
+}

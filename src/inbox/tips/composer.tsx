@@ -1,0 +1,67 @@
+import { Button, Textarea } from "@mantine/core";
+import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { announce } from "../parts/announce.ts";
+import { CallProblem } from "../parts/call-problem.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { useDesk } from "../session/use-desk.ts";
+import { useWords } from "../words/use-words.ts";
+import { MAX_QUESTION } from "./seal-question.ts";
+import styles from "./thread.module.css";
+import { type QuestionTo, useAsk } from "./use-ask.ts";
+
+/** Writes a question. The draft outlives the page it is on, errors and locks, until it is sent. */
+export function Composer(to: QuestionTo) {
+  const { words } = useWords();
+  const { drafts } = useDesk();
+  const [text, setText] = useState(() => drafts.get(to.id));
+  const write = (next: string) => {
+    setText(next);
+    drafts.set(to.id, next);
+  };
+  const ask = useAsk(to, () => {
+    write("");
+    announce(words.thread.sent);
+  });
+  const left = MAX_QUESTION - text.trim().length;
+  const send = (event: FormEvent | KeyboardEvent) => {
+    event.preventDefault();
+    if (text.trim() !== "" && left >= 0 && !ask.isPending) ask.mutate(text.trim());
+  };
+  return (
+    <form className={styles.composer} onSubmit={send}>
+      <Textarea
+        autosize
+        description={words.thread.hint}
+        label={words.thread.question}
+        maxRows={12}
+        minRows={3}
+        onChange={(event) => write(event.currentTarget.value)}
+        onKeyDown={(event) =>
+          event.key === "Enter" && (event.ctrlKey || event.metaKey) && send(event)
+        }
+        readOnly={ask.isPending}
+        value={text}
+      />
+      {ask.error && (
+        <>
+          <CallProblem error={ask.error} />
+          <p>{words.thread.kept}</p>
+        </>
+      )}
+      <div className={styles.send} data-over={left < 0}>
+        <span className={styles.count}>
+          {left < 0 ? words.thread.over(-left) : words.thread.left(left)}
+        </span>
+        <span className={styles.shortcut}>{words.thread.shortcut}</span>
+        <Button
+          disabled={text.trim() === "" || left < 0}
+          leftSection={<Icon name="send" size={16} />}
+          loading={ask.isPending}
+          type="submit"
+        >
+          {words.thread.send}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import type { TipField } from "../../core/tip/tip-content.ts";
+import { CallFailed } from "../api/call-failed.ts";
+import { Icon } from "../parts/icon.tsx";
+import { Problem } from "../parts/problem.tsx";
+import { saveBlob } from "../parts/save-blob.ts";
+import { useWords } from "../words/use-words.ts";
+import styles from "./media-item.module.css";
+import { MediaView } from "./media-view.tsx";
+import { useMedia } from "./use-media.ts";
+
+export type Attachment = Extract<TipField["value"], { type: "media" }>["items"][number];
+
+interface Props {
+  tip: string;
+  item: Attachment;
+  /** Counts from 1. */
+  number: number;
+  lang: string;
+}
+
+/** Photos come by themselves; the rest, which is larger, when asked for. */
+export function MediaItem({ tip, item, number, lang }: Props) {
+  const { words } = useWords();
+  const [wanted, setWanted] = useState(item.kind === "photo");
+  const media = useMedia({ tip, name: item.name, identity: item.identity, wanted });
+  const name = words.media.numbered(words.media[item.kind], number);
+  return (
+    <figure className={styles.item}>
+      {media.data && <MediaView media={media.data} name={name} />}
+      {media.isFetching && (
+        <p className={styles.waiting} role="status">
+          {words.media.opening}
+        </p>
+      )}
+      {media.error && (
+        <Problem onRetry={() => void media.refetch()}>
+          {isGone(media.error) ? words.media.gone : words.media.failed}
+        </Problem>
+      )}
+      {!wanted && (
+        <div className={styles.waiting}>
+          <Button onClick={() => setWanted(true)} size="compact-sm" variant="default">
+            {words.media.open(name)}
+          </Button>
+        </div>
+      )}
+      <figcaption>
+        {name}
+        {item.caption && (
+          <p className={styles.caption} dir="auto" lang={lang}>
+            {item.caption}
+          </p>
+        )}
+      </figcaption>
+      {media.data && (
+        <SaveButton
+          label={words.media.save(name)}
+          onSave={() => saveBlob(media.data.blob, `${tip}-${number}.${media.data.type.extension}`)}
+        />
+      )}
+    </figure>
+  );
+}
+
+function SaveButton({ label, onSave }: { label: string; onSave(): void }) {
+  return (
+    <div className={styles.tools}>
+      <Button
+        leftSection={<Icon name="download" size={15} />}
+        onClick={onSave}
+        size="compact-xs"
+        variant="default"
+      >
+        {label}
+      </Button>
+    </div>
+  );
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof CallFailed && error.reason === "not-found";
+}

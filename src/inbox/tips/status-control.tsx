@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { TIP_STATUSES, type TipDetail, type TipStatus } from "../../core/station/views.ts";
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
+import { CallProblem } from "../parts/call-problem.tsx";
+import { StatusMark } from "../parts/status-mark.tsx";
+import { useWords } from "../words/use-words.ts";
+import styles from "./status-control.module.css";
+
+/**
+ * Buttons rather than radio buttons: arrow keys on a radio group would set, and record, every
+ * status on the way.
+ */
+export function StatusControl({ tip }: { tip: TipDetail }) {
+  const { words } = useWords();
+  const queries = useQueryClient();
+  const change = useMutation({
+    mutationFn: (status: TipStatus) =>
+      call(api.tips[":id"].status.$put({ param: { id: tip.id }, json: { status } })),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ["tip", tip.id] }),
+        queries.invalidateQueries({ queryKey: ["tips"] }),
+      ]),
+  });
+  const shown = change.isPending ? change.variables : tip.status;
+  return (
+    <>
+      <fieldset aria-label={words.tip.status} className={styles.control}>
+        {TIP_STATUSES.map((status) => (
+          <button
+            aria-pressed={status === shown}
+            className={styles.option}
+            data-pending={change.isPending}
+            key={status}
+            onClick={() => status !== shown && change.mutate(status)}
+            type="button"
+          >
+            <StatusMark status={status} />
+          </button>
+        ))}
+      </fieldset>
+      {change.error && (
+        <CallProblem error={change.error} onRetry={() => change.mutate(change.variables)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ThreadEntry } from "../../core/station/views.ts";
+import { followUpSchema } from "../../core/tip/tip-content.ts";
+import { Moment } from "../parts/moment.tsx";
+import { useWords } from "../words/use-words.ts";
+import { NotOpened } from "./not-opened.tsx";
+import styles from "./thread.module.css";
+import { useOpened } from "./use-opened.ts";
+
+export function ThreadItem({ entry }: { entry: ThreadEntry }) {
+  const { words } = useWords();
+  const { id, sealed, from, officer, at } = entry;
+  const opened = useOpened({ name: `entry ${id}`, sealed, schema: followUpSchema });
+  return (
+    <li className={styles.entry} data-from={from}>
+      <p className={styles.by}>
+        <strong>{from === "resident" ? words.thread.resident : officer}</strong>
+        <Moment at={at} precision={from === "resident" ? "hour" : "minute"} show="short" />
+      </p>
+      {opened.type === "opened" ? (
+        <p className={styles.text} dir="auto">
+          {opened.value.text}
+        </p>
+      ) : (
+        <NotOpened state={opened.type} />
+      )}
+    </li>
+  );
+}

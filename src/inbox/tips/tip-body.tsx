@@ -1,0 +1,36 @@
+import type { TipDetail } from "../../core/station/views.ts";
+import { Moment } from "../parts/moment.tsx";
+import { PageHeading } from "../parts/page-heading.tsx";
+import { useLabel } from "../session/use-label.ts";
+import { useWords } from "../words/use-words.ts";
+import { ExportButton } from "./export-button.tsx";
+import { StatusControl } from "./status-control.tsx";
+import { Thread } from "./thread.tsx";
+import { TipFields } from "./tip-fields.tsx";
+import { TipHistory } from "./tip-history.tsx";
+import styles from "./tip-pane.module.css";
+import { UrgentMark } from "./urgent-mark.tsx";
+
+export function TipBody({ tip }: { tip: TipDetail }) {
+  const { words } = useWords();
+  const label = useLabel();
+  return (
+    <>
+      <header className={styles.head}>
+        <PageHeading className={styles.title} focusOn={tip.id} level={2}>
+          {tip.urgent && <UrgentMark />}
+          {label("category", tip.category)}
+        </PageHeading>
+        <p className={styles.meta}>
+          {label("area", tip.area)} · {words.tip.received}{" "}
+          <Moment at={tip.receivedAt} precision="hour" show="full" />
+        </p>
+      </header>
+      <StatusControl tip={tip} />
+      <TipFields tip={tip} />
+      <Thread tip={tip} />
+      <TipHistory events={tip.events} />
+      <ExportButton id={tip.id} sealed={tip.sealed} />
+    </>
+  );
+}

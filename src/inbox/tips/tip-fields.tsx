@@ -1,0 +1,43 @@
+import type { TipDetail } from "../../core/station/views.ts";
+import { tipContentSchema } from "../../core/tip/tip-content.ts";
+import { languageName, pickText } from "../words/languages.ts";
+import { useWords } from "../words/use-words.ts";
+import { FieldValue } from "./field-value.tsx";
+import { NotOpened } from "./not-opened.tsx";
+import styles from "./tip-fields.module.css";
+import pane from "./tip-pane.module.css";
+import { useOpened } from "./use-opened.ts";
+
+/** What the resident wrote, decrypted here. */
+export function TipFields({ tip }: { tip: TipDetail }) {
+  const { words, lang } = useWords();
+  const opened = useOpened({ name: `tip ${tip.id}`, sealed: tip.sealed, schema: tipContentSchema });
+  return (
+    <section className={pane.card}>
+      <div className={pane.cardHead}>
+        <h3 className={pane.cardTitle}>{words.tip.content}</h3>
+        {opened.type === "opened" && (
+          <span className={pane.aside}>
+            {words.tip.writtenIn(languageName(opened.value.lang, lang))}
+          </span>
+        )}
+      </div>
+      <div className={pane.cardBody}>
+        {opened.type === "opened" ? (
+          <dl className={styles.fields}>
+            {opened.value.fields.map((field) => (
+              <div className={styles.field} key={field.id}>
+                <dt>{pickText(field.label, lang) ?? field.id}</dt>
+                <dd>
+                  <FieldValue content={opened.value} tip={tip.id} value={field.value} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        ) : (
+          <NotOpened state={opened.type} />
+        )}
+      </div>
+    </section>
+  );
+}

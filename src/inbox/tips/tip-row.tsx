@@ -1,0 +1,50 @@
+import { VisuallyHidden } from "@mantine/core";
+import type { TipStatus, TipSummary } from "../../core/station/views.ts";
+import { Icon } from "../parts/icon.tsx";
+import { Moment } from "../parts/moment.tsx";
+import { StatusMark } from "../parts/status-mark.tsx";
+import { useLabel } from "../session/use-label.ts";
+import { routeHref } from "../shell/route.ts";
+import { useWords } from "../words/use-words.ts";
+import styles from "./tip-rows.module.css";
+import { UrgentMark } from "./urgent-mark.tsx";
+
+interface Props {
+  tip: TipSummary;
+  open: boolean;
+  status: TipStatus | null;
+}
+
+export function TipRow({ tip, open, status }: Props) {
+  const { words } = useWords();
+  const label = useLabel();
+  return (
+    <a
+      aria-current={open ? "true" : undefined}
+      className={styles.row}
+      data-unread={tip.unread > 0 || tip.status === "received"}
+      data-urgent={tip.urgent}
+      href={routeHref({ type: "tips", id: tip.id, status })}
+    >
+      <span className={styles.category}>
+        {tip.urgent && <UrgentMark />}
+        {label("category", tip.category)}
+      </span>
+      <span className={styles.when}>
+        <Moment at={tip.receivedAt} precision="hour" show="short" />
+      </span>
+      <span className={styles.facts}>
+        <span>{label("area", tip.area)}</span>
+        <StatusMark status={tip.status} />
+        {tip.mediaCount > 0 && (
+          <span className={styles.media} title={words.tips.media(tip.mediaCount)}>
+            <Icon name="clip" size={14} />
+            <span aria-hidden="true">{tip.mediaCount}</span>
+            <VisuallyHidden>{words.tips.media(tip.mediaCount)}</VisuallyHidden>
+          </span>
+        )}
+      </span>
+      {tip.unread > 0 && <span className={styles.unread}>{words.tips.unread(tip.unread)}</span>}
+    </a>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
+import { toBase64Url } from "../../core/base64url.ts";
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
+import { sealQuestion } from "./seal-question.ts";
+
+const ID_BYTES = 16;
+
+/** Where a question goes: the tip, and the two age recipients that may read it. */
+export interface QuestionTo {
+  id: string;
+  mailbox: string;
+  station: string;
+}
+
+/**
+ * Seals a question and sends it. The same text keeps its id until it has arrived, so a retry after
+ * a lost answer cannot ask twice.
+ */
+export function useAsk(to: QuestionTo, onSent: () => void) {
+  const queries = useQueryClient();
+  const attempt = useRef({ text: "", id: "" });
+  return useMutation({
+    mutationFn: async (text: string) => {
+      if (attempt.current.text !== text) attempt.current = { text, id: newId() };
+      const sealed = await sealQuestion(text, to);
+      const json = { id: attempt.current.id, ...sealed };
+      await call(api.tips[":id"].questions.$post({ param: { id: to.id }, json }));
+    },
+    onSuccess: () => {
+      attempt.current = { text: "", id: "" };
+      onSent();
+      return queries.invalidateQueries({ queryKey: ["tip", to.id] });
+    },
+  });
+}
+
+function newId(): string {
+  return toBase64Url(crypto.getRandomValues(new Uint8Array(ID_BYTES)));
+}

@@ -1,0 +1,33 @@
+import {
+  type InfiniteData,
+  type QueryClient,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
+import type { TipDetail, TipPage } from "../../core/station/views.ts";
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
+
+export function useTip(id: string) {
+  const queries = useQueryClient();
+  return useQuery({
+    queryKey: ["tip", id],
+    queryFn: async (): Promise<TipDetail> => {
+      const tip = await call(api.tips[":id"].$get({ param: { id } }));
+      markRead(queries, id);
+      return tip;
+    },
+  });
+}
+
+/** Reading a tip reads its answers: the server has noted it, and the lists need not ask again. */
+function markRead(queries: QueryClient, id: string): void {
+  queries.setQueriesData<InfiniteData<TipPage>>({ queryKey: ["tips"] }, (list) => {
+    if (list === undefined) return list;
+    const pages = list.pages.map((page) => ({
+      ...page,
+      tips: page.tips.map((tip) => (tip.id === id ? { ...tip, unread: 0 } : tip)),
+    }));
+    return { ...list, pages };
+  });
+}

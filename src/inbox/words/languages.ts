@@ -1,0 +1,23 @@
+import { en } from "./en.ts";
+import { vi, type Words } from "./vi.ts";
+
+/** Languages of the inbox itself; the first is the one a new browser starts in. */
+export const INBOX_LANGUAGES = ["vi", "en"] as const;
+export type InboxLanguage = (typeof INBOX_LANGUAGES)[number];
+
+export const WORDS: Record<InboxLanguage, Words> = { vi, en };
+
+export function isInboxLanguage(text: string | null): text is InboxLanguage {
+  return INBOX_LANGUAGES.some((lang) => lang === text);
+}
+
+/** A text that the server gives in several languages; falls back so that something is shown. */
+export function pickText(texts: Record<string, string> | undefined, lang: string): string | null {
+  return texts?.[lang] ?? texts?.vi ?? Object.values(texts ?? {})[0] ?? null;
+}
+
+/** Name of a language in `lang`, as "Tiếng Hàn"; its code where no name is known. */
+export function languageName(code: string, lang: string): string {
+  const name = new Intl.DisplayNames(lang, { type: "language" }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+}
