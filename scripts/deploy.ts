@@ -28,6 +28,9 @@ const NAMES = [
 ];
 const HEALTH_TRIES = 30;
 const HEALTH_STEP_MS = 2_000;
+/** The API's codes for a Worker that was never deployed. */
+const NO_SUCH_WORKER = /\[code: (10007|10090)\]/;
+const HOLDS_A_SECRET = /SECRET|TOKEN/;
 const SecretList = z.array(z.object({ name: z.string() }));
 
 type Variables = Record<string, string>;
@@ -69,14 +72,18 @@ function checkSettings(variables: Variables, known: ReadonlySet<string>): Settin
   return readSettings({ APP_SECRET: placeholder, ...variables });
 }
 
-/** Names only; none when the Worker is not there yet. Fails when nobody is signed in. */
+/**
+ * Names only; none when the Worker is not there yet. Any other failure ends the deployment: taking
+ * it for "none" could put a new APP_SECRET over the one in use.
+ */
 function secretsOnCloudflare(): ReadonlySet<string> {
-  const options = { cwd: ROOT, encoding: "utf8" } as const;
-  const who = spawnSync(process.execPath, [WRANGLER, "whoami"], options);
-  if (who.status !== 0) throw new Error("not signed in to Cloudflare: npx wrangler login");
-  const list = spawnSync(process.execPath, [WRANGLER, "secret", "list"], options);
-  if (list.status !== 0) return new Set();
-  return new Set(SecretList.parse(JSON.parse(list.stdout)).map(({ name }) => name));
+  const args = [WRANGLER, "secret", "list"];
+  const list = spawnSync(process.execPath, args, { cwd: ROOT, encoding: "utf8" });
+  if (list.status === 0) {
+    return new Set(SecretList.parse(JSON.parse(list.stdout)).map(({ name }) => name));
+  }
+  if (NO_SUCH_WORKER.test(list.stdout + list.stderr)) return new Set();
+  throw new Error("Cloudflare does not list the Worker's secrets. Signed in? npx wrangler login");
 }
 
 /**
@@ -105,7 +112,7 @@ function run(args: string[], variables: Variables): void {
 
 function withoutValues(text: string, variables: Variables): string {
   return Object.entries(variables)
-    .filter(([name]) => /SECRET|TOKEN/.test(name))
+    .filter(([name]) => HOLDS_A_SECRET.test(name))
     .reduce((rest, [name, value]) => rest.replaceAll(value, `[${name}]`), text);
 }
 
