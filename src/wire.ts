@@ -1,18 +1,18 @@
-import { makePauses, type Pauses } from "./app/pauses.ts";
-import type { Channel, Clock, Keyring, Random } from "./app/ports.ts";
+import type { Log } from "./app/log.ts";
 import type {
   BroadcasterPort,
   ConversationPort,
   MailboxPort,
   StationPort,
 } from "./app/object-ports.ts";
-import type { Log } from "./app/log.ts";
+import { makePauses, type Pauses } from "./app/pauses.ts";
+import type { Channel, Clock, Keyring, Random } from "./app/ports.ts";
+import { readSettings, type Settings } from "./app/settings.ts";
 import type { StationInboxPort } from "./app/station-port.ts";
 import { content } from "./content.ts";
 import type { Content } from "./core/flow/content.ts";
 import type { ChannelId } from "./core/flow/incoming.ts";
 import { makeKeyring } from "./seal/keyring.ts";
-import { type Settings, readSettings } from "./app/settings.ts";
 import { makeTelegramChannel } from "./telegram/telegram-channel.ts";
 import { makeZaloChannel } from "./zalo/zalo-channel.ts";
 

@@ -1,7 +1,7 @@
+import type { Content } from "../core/flow/content.ts";
 import type { ChannelId } from "../core/flow/incoming.ts";
 import type { Outgoing } from "../core/flow/outgoing.ts";
-import type { Content } from "../core/flow/content.ts";
-import { deliverCall, type DeliverDeps } from "./deliver-call.ts";
+import { type DeliverDeps, deliverCall } from "./deliver-call.ts";
 import type { Drainer, JobOutcome, StagedJob, Taken } from "./drainer.ts";
 import type { Address, ChannelStatus, PublicNotice, Subscription } from "./object-ports.ts";
 import type { Box } from "./ports.ts";

@@ -1,9 +1,9 @@
 import type { Content } from "../core/flow/content.ts";
 import type { ChannelId, FlowEvent } from "../core/flow/incoming.ts";
 import type { Session } from "../core/flow/session.ts";
+import type { ConversationJob } from "./conversation-job.ts";
 import type { DeliverDeps } from "./deliver-call.ts";
 import type { Drainer } from "./drainer.ts";
-import type { ConversationJob } from "./conversation-job.ts";
 import type { Address, BroadcasterPort, MailboxPort, StationPort } from "./object-ports.ts";
 import type { Box, MediaStore, Random, Sealing } from "./ports.ts";
 

@@ -47,7 +47,7 @@ export async function deliverConversationJob(
       return DONE;
     case "show-notices": {
       const args = await latestNotices(deps, job.lang);
-      return conclude(deps, job.address, row, done("show-notices", true, args));
+      return conclude(deps, { address: job.address, row }, done("show-notices", true, args));
     }
   }
 }
@@ -65,7 +65,7 @@ async function fileTip(deps: ConversationDeps, job: FileTipJob, row: Row): Promi
     throw error;
   }
   const args = { receipt, category: tip.category, at: tip.receivedAt };
-  return conclude(deps, job.address, row, done("submit-tip", true, args));
+  return conclude(deps, { address: job.address, row }, done("submit-tip", true, args));
 }
 
 async function openMailbox(
@@ -74,24 +74,26 @@ async function openMailbox(
   row: Row,
 ): Promise<JobOutcome> {
   const mailbox = await deps.mailbox(await deps.keys.mailboxName(code)).read();
-  if (!mailbox) return conclude(deps, address, row, done("open-mailbox", false));
+  if (!mailbox) return conclude(deps, { address, row }, done("open-mailbox", false));
   const { identity } = await deps.sealing.keyPair(await deps.keys.mailboxSeed(code));
   const opened = await Promise.all(
     mailbox.messages.map(async ({ sealed, at }) => {
       const plain = await deps.sealing.open(identity, sealed);
       const read = plain && followUpSchema.safeParse(JSON.parse(new TextDecoder().decode(plain)));
-      return read?.success ? `${dateOf(at, lang, deps.content.place.timezone)}: ${read.data.text}` : "";
+      return read?.success
+        ? `${dateOf(at, lang, deps.content.place.timezone)}: ${read.data.text}`
+        : "";
     }),
   );
   const messages = opened.filter((line) => line !== "");
   const args = { count: messages.length, messages: messages.join("\n\n") };
-  return conclude(deps, address, row, done("open-mailbox", true, args));
+  return conclude(deps, { address, row }, done("open-mailbox", true, args));
 }
 
 async function answer(deps: ConversationDeps, job: AnswerJob, row: Row): Promise<JobOutcome> {
   const sealed = fromBase64Url(job.answer.sealed) ?? new Uint8Array();
   await deps.station(job.station).addAnswer({ ...job.answer, sealed });
-  return conclude(deps, job.address, row, done("answer-officer", true));
+  return conclude(deps, { address: job.address, row }, done("answer-officer", true));
 }
 
 function dateOf(at: string, lang: string, timeZone: string): string {
@@ -107,8 +109,7 @@ function done(effect: string, ok: boolean, args: Args = {}): FlowEvent {
 
 async function conclude(
   deps: ConversationDeps,
-  address: Address,
-  row: Row,
+  { address, row }: { address: Address; row: Row },
   event: FlowEvent,
 ): Promise<JobOutcome> {
   await deps.conclude(address, event, row.id);

@@ -61,7 +61,11 @@ export class Drainer<J> {
     if (staged.length === 0) return [];
     const { outbox, clock, wake } = this.#deps;
     const now = clock.now();
-    const added = outbox.add(staged.map(({ row }) => row), now, now + LEASE_MS);
+    const added = outbox.add(
+      staged.map(({ row }) => row),
+      now,
+      now + LEASE_MS,
+    );
     // Also when everything is claimed: the alarm is what finds the rows again after a crash.
     wake(outbox.nextAt() ?? now + LEASE_MS);
     return staged.flatMap(({ job }, index) => {

@@ -1,11 +1,6 @@
 import type { ChannelId } from "../core/flow/incoming.ts";
 import type { Drainer, JobOutcome } from "./drainer.ts";
-import type {
-  Address,
-  ConversationPort,
-  MailboxMessage,
-  MailboxOpening,
-} from "./object-ports.ts";
+import type { Address, ConversationPort, MailboxMessage, MailboxOpening } from "./object-ports.ts";
 import type { Box } from "./ports.ts";
 
 export interface MailboxStore {

@@ -1,7 +1,7 @@
 import type { ChannelId } from "../core/flow/incoming.ts";
+import { QUOTA_PAUSE_MS } from "./limits.ts";
 import type { BroadcasterPort } from "./object-ports.ts";
 import type { SendResult } from "./ports.ts";
-import { QUOTA_PAUSE_MS } from "./limits.ts";
 
 /**
  * A channel that told us to wait waits in every chat of the bot. Objects in this isolate see a
@@ -18,8 +18,7 @@ export function makePauses(): Pauses {
   const untils = new Map<ChannelId, number>();
   return {
     until: (channel) => untils.get(channel) ?? 0,
-    set: (channel, until) =>
-      void untils.set(channel, Math.max(until, untils.get(channel) ?? 0)),
+    set: (channel, until) => void untils.set(channel, Math.max(until, untils.get(channel) ?? 0)),
   };
 }
 

@@ -5,7 +5,7 @@ import type { ConversationDeps } from "./conversation-deps.ts";
 import { hourOf } from "./hour.ts";
 import { errorName } from "./log.ts";
 import type { Address } from "./object-ports.ts";
-import type { Plan } from "./plan-effect.ts";
+import type { Plan } from "./plan.ts";
 
 const ID_BYTES = 16;
 

@@ -1,29 +1,13 @@
 import { toBase64Url } from "../core/base64url.ts";
 import type { Effect } from "../core/flow/effect.ts";
-import type { FlowEvent } from "../core/flow/incoming.ts";
 import type { Outgoing } from "../core/flow/outgoing.ts";
-import type { Session } from "../core/flow/session.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { ConversationJob } from "./conversation-job.ts";
-import type { StagedJob } from "./drainer.ts";
 import { ALBUM_WAIT_MS } from "./limits.ts";
 import type { Address } from "./object-ports.ts";
+import type { Plan, Planned } from "./plan.ts";
 import { planAnswer } from "./plan-answer.ts";
 import { planTip } from "./plan-tip.ts";
-import type { Call } from "./ports.ts";
-
-export interface Place {
-  address: Address;
-  session: Session;
-}
-
-/** What an effect becomes: a changed session, sealed rows, calls worth no row, an answer at once. */
-export interface Plan {
-  session?: Session;
-  staged?: StagedJob<ConversationJob>[];
-  loose?: Call[];
-  event?: FlowEvent;
-}
 
 /** Screens to one chat go strictly one after the other. */
 const CHAT_LANE = "chat";
@@ -34,7 +18,7 @@ const SEED_BYTES = 32;
 
 export async function planEffect(
   deps: ConversationDeps,
-  at: Place,
+  at: Planned,
   effect: Effect,
 ): Promise<Plan> {
   const { address } = at;
@@ -93,7 +77,7 @@ async function planScreen(
 
 async function planMedia(
   deps: ConversationDeps,
-  { address, session }: Place,
+  { address, session }: Planned,
   { slot, media }: Extract<Effect, { type: "keep-media" }>,
 ): Promise<Plan> {
   const { identity, recipient } = await deps.sealing.keyPair(deps.random.bytes(SEED_BYTES));

@@ -9,7 +9,7 @@ import type { FileTipJob } from "./conversation-job.ts";
 import { hourOf } from "./hour.ts";
 import { errorName } from "./log.ts";
 import type { Address } from "./object-ports.ts";
-import type { Place, Plan } from "./plan-effect.ts";
+import type { Plan, Planned } from "./plan.ts";
 
 const ID_BYTES = 16;
 
@@ -19,9 +19,9 @@ type Submit = Extract<Effect, { type: "submit-tip" }>;
  * Seals a tip to the station that receives it, before anything of it is stored outside the
  * session. The receipt is made here and shown only when station and mailbox both have the tip.
  */
-export async function planTip(deps: ConversationDeps, at: Place, effect: Submit): Promise<Plan> {
-  const category = optionOf(effect.inputs["category"]);
-  const area = optionOf(effect.inputs["area"]);
+export async function planTip(deps: ConversationDeps, at: Planned, effect: Submit): Promise<Plan> {
+  const category = optionOf(effect.inputs.category);
+  const area = optionOf(effect.inputs.area);
   const station = await firstOpenStation(deps, route(deps.content.place, category, area));
   if (!station) {
     return { event: { type: "done", effect: "submit-tip", ok: false, args: {} } };
@@ -34,14 +34,14 @@ export async function planTip(deps: ConversationDeps, at: Place, effect: Submit)
     id: toBase64Url(deps.random.bytes(ID_BYTES)),
     category,
     area,
-    urgent: optionOf(effect.inputs["when"]) === "now",
+    urgent: optionOf(effect.inputs.when) === "now",
     receivedAt: hourOf(deps.clock.now()),
     sealed: toBase64Url(await deps.sealing.seal(station.recipient, plain)),
     media: slots.flatMap((slot) => at.session.media[slot]?.name ?? []),
     mailbox: await deps.keys.mailboxName(code),
     mailboxRecipient: mailbox.recipient,
   };
-  const wantsPing = optionOf(effect.inputs["contact"]) !== "none";
+  const wantsPing = optionOf(effect.inputs.contact) !== "none";
   const job: FileTipJob = {
     type: "file-tip",
     address: at.address,

@@ -6,7 +6,8 @@ import type { ConversationJob } from "./conversation-job.ts";
 import type { StagedJob, Taken } from "./drainer.ts";
 import { SEEN_MS } from "./limits.ts";
 import type { Address } from "./object-ports.ts";
-import { type Place, planEffect } from "./plan-effect.ts";
+import type { Planned } from "./plan.ts";
+import { planEffect } from "./plan-effect.ts";
 import type { Call } from "./ports.ts";
 
 /** A plan may answer its own effect at once (a unit without a key); no more often than this. */
@@ -43,7 +44,8 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
   const { session, save } = await store.open(await deps.keys.sessionBox(address));
   const played = await play(deps, { address, session }, told.input);
   const { session: kept, orphans } = pruneMedia(played.session);
-  for (const name of orphans) played.staged.push(await drainer.stage({ type: "delete-media", name }));
+  for (const name of orphans)
+    played.staged.push(await drainer.stage({ type: "delete-media", name }));
   const now = clock.now();
   let taken: Taken<ConversationJob>[] = [];
   await save(kept, () => {
@@ -55,7 +57,7 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
 }
 
 /** Steps the engine and plans its effects, until nothing answers at once any more. */
-async function play(deps: ConversationDeps, at: Place, first: EngineInput) {
+async function play(deps: ConversationDeps, at: Planned, first: EngineInput) {
   let { session } = at;
   const staged: StagedJob<ConversationJob>[] = [];
   const loose: Call[] = [];

@@ -9,13 +9,20 @@ const secretBytes = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-const token = z.string().min(1).optional().or(z.literal("").transform(() => undefined));
+const token = z
+  .string()
+  .min(1)
+  .optional()
+  .or(z.literal("").transform(() => undefined));
 
 const variables = z.object({
   ORIGIN: z.url().transform((url) => new URL(url).origin),
   APP_SECRET: secretBytes,
   TELEGRAM_BOT_TOKEN: token,
-  TELEGRAM_WEBHOOK_SECRET: z.string().regex(/^[A-Za-z0-9_-]{1,256}$/).optional(),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,256}$/)
+    .optional(),
   TELEGRAM_API_ROOT: z.url().default("https://api.telegram.org"),
   ZALO_BOT_TOKEN: token,
   ZALO_WEBHOOK_SECRET: z.string().min(8).max(256).optional(),

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { notFound, translateError } from "./errors.ts";
+import { health } from "./health.ts";
 import { bindDeps } from "./http-deps.ts";
 import type { HttpEnv } from "./http-env.ts";
-import { health } from "./health.ts";
 import { inboxApi } from "./inbox-api.ts";
 import { operatorRoutes } from "./operator-routes.ts";
 import { apiHeaders, httpsOnly, noStore } from "./page-headers.ts";

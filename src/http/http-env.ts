@@ -1,9 +1,8 @@
 import type { Log } from "../app/log.ts";
 import type { StationPort } from "../app/object-ports.ts";
-import type { Clock, Random } from "../app/ports.ts";
+import type { Clock, Keyring, Random } from "../app/ports.ts";
 import type { StationInboxPort } from "../app/station-port.ts";
 import type { Content } from "../core/flow/content.ts";
-import type { Keyring } from "../seal/keyring.ts";
 
 /** A station as the pages reach it; `fetch` takes the upgrade of a live socket. */
 export interface StationDoor extends StationInboxPort, Pick<StationPort, "notices"> {

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
-import { orRefuse } from "./errors.ts";
+import type { NoticeTexts } from "../core/station/views.ts";
+import { orRefuse, Refusal } from "./errors.ts";
 import type { HttpEnv } from "./http-env.ts";
 import { empty, noticeInput, noticeParam } from "./inputs.ts";
 import { valid } from "./valid.ts";
@@ -9,6 +10,7 @@ export const noticeRoutes = new Hono<HttpEnv>()
   .post("/", valid("json", noticeInput), async (c) => {
     const { station, stationId, officer } = c.var.desk;
     const { id, texts } = c.req.valid("json");
+    if (!fitsPlace(c.var.deps.content.place.languages, texts)) throw new Refusal("invalid");
     const draft = { id: `${stationId}.${id}`, texts };
     return c.json(orRefuse(await station.writeNotice(officer, draft)));
   })
@@ -16,3 +18,9 @@ export const noticeRoutes = new Hono<HttpEnv>()
     const { station, officer } = c.var.desk;
     return c.json(orRefuse(await station.approveNotice(officer, c.req.valid("param").id)));
   });
+
+/** Everybody can be shown the first language; a language that nobody speaks would be lost. */
+function fitsPlace(languages: string[], texts: NoticeTexts): boolean {
+  const [first = ""] = languages;
+  return first in texts && Object.keys(texts).every((lang) => languages.includes(lang));
+}

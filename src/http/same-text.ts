@@ -1,14 +1,16 @@
 /**
- * Whether two secrets are the same, in a time that tells nothing about them: their digests have
- * one length, and an attacker cannot choose the bytes of a digest.
+ * Whether two texts are the same, in a time that tells nothing of where they differ or how long
+ * the expected one is: both are hashed first.
  */
-export async function sameText(a: string, b: string): Promise<boolean> {
-  const [left, right] = await Promise.all([digest(a), digest(b)]);
+export async function sameText(given: string, expected: string): Promise<boolean> {
+  const encoder = new TextEncoder();
+  const [a, b] = await Promise.all(
+    [given, expected].map((text) => crypto.subtle.digest("SHA-256", encoder.encode(text))),
+  );
+  if (!a || !b) return false;
+  const left = new Uint8Array(a);
+  const right = new Uint8Array(b);
   let difference = 0;
   for (const [index, byte] of left.entries()) difference |= byte ^ (right[index] ?? 0);
   return difference === 0;
-}
-
-async function digest(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
 }

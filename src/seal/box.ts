@@ -17,11 +17,13 @@ export function makeBox(key: CryptoKey): Box {
       return out;
     },
     open: async (sealed) => {
+      // As above.
       const data = sealed as Uint8Array<ArrayBuffer>;
       const iv = data.subarray(0, NONCE_BYTES);
-      return crypto.subtle
-        .decrypt({ name: "AES-GCM", iv }, key, data.subarray(NONCE_BYTES))
-        .then((plain) => new Uint8Array(plain), () => null);
+      return crypto.subtle.decrypt({ name: "AES-GCM", iv }, key, data.subarray(NONCE_BYTES)).then(
+        (plain) => new Uint8Array(plain),
+        () => null,
+      );
     },
   };
 }

@@ -5,7 +5,10 @@ const NONE = new Uint8Array(0);
 
 /** `secret`: 32 random bytes (APP_SECRET). */
 export async function makeKeyring(secret: Uint8Array<ArrayBuffer>): Promise<Keyring> {
-  const root = await crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveBits", "deriveKey"]);
+  const root = await crypto.subtle.importKey("raw", secret, "HKDF", false, [
+    "deriveBits",
+    "deriveKey",
+  ]);
   const cache = new Map<Purpose, Promise<CryptoKey>>();
   const hmacKey = (purpose: Purpose) => {
     const known = cache.get(purpose) ?? deriveHmac(root, purpose);
@@ -29,7 +32,10 @@ function params(purpose: Purpose, salt: Uint8Array<ArrayBuffer>) {
 
 function deriveAes(root: CryptoKey, purpose: Purpose, salt?: string): Promise<CryptoKey> {
   const from = params(purpose, salt === undefined ? NONE : encode(salt));
-  return crypto.subtle.deriveKey(from, root, { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+  return crypto.subtle.deriveKey(from, root, { name: "AES-GCM", length: 256 }, false, [
+    "encrypt",
+    "decrypt",
+  ]);
 }
 
 function deriveHmac(root: CryptoKey, purpose: Purpose): Promise<CryptoKey> {

@@ -66,7 +66,11 @@ export function makeBroadcasterStore(sql: SqlStorage): BroadcasterStore {
       void sql.exec("UPDATE notices SET cursor = ? WHERE id = ?", cursor, id),
     finish: (id) => void sql.exec("UPDATE notices SET finished = 1 WHERE id = ?", id),
     setPause: (until, alert) =>
-      void sql.exec("INSERT OR REPLACE INTO pause (id, until, alert) VALUES (1, ?, ?)", until, alert),
+      void sql.exec(
+        "INSERT OR REPLACE INTO pause (id, until, alert) VALUES (1, ?, ?)",
+        until,
+        alert,
+      ),
     pause: () => {
       const row = one<{ until: number; alert: string | null }>("SELECT until, alert FROM pause");
       return { pausedUntil: row?.until ?? 0, alert: alertOf(row?.alert ?? null) };

@@ -26,7 +26,7 @@ export function makeConversationStore(storage: DurableObjectStorage): Conversati
 
 /** lowdb keeps the document; its adapter seals it, and commits the rest of the turn with it. */
 async function openSession(storage: DurableObjectStorage, box: Box): Promise<OpenSession> {
-  let alongside = () => {};
+  let alongside: (() => void) | undefined;
   const low = new Low<Session>(
     {
       read: () => readDocument(storage.sql, box),
@@ -34,7 +34,7 @@ async function openSession(storage: DurableObjectStorage, box: Box): Promise<Ope
         const sealed = await box.seal(new TextEncoder().encode(JSON.stringify(session)));
         storage.transactionSync(() => {
           storage.sql.exec("INSERT OR REPLACE INTO document (id, sealed) VALUES (1, ?)", sealed);
-          alongside();
+          alongside?.();
         });
       },
     },

@@ -23,7 +23,9 @@ export function makeMailboxStore(sql: SqlStorage): MailboxStore {
       ),
     opening: () => {
       const [row] = sql
-        .exec<{ station: string; tip: string; way_back: ArrayBuffer | null }>("SELECT * FROM opening")
+        .exec<{ station: string; tip: string; way_back: ArrayBuffer | null }>(
+          "SELECT * FROM opening",
+        )
         .toArray();
       if (!row) return null;
       const wayBack = row.way_back && new Uint8Array(row.way_back);

@@ -24,7 +24,10 @@ export interface Asked {
   nextSlot: number;
 }
 
-type Said = Extract<IncomingBody, { type: "text" | "media" | "location" | "unsupported" | "edited" }>;
+type Said = Extract<
+  IncomingBody,
+  { type: "text" | "media" | "location" | "unsupported" | "edited" }
+>;
 
 /** `said`: a message. Presses are resolved to a choice before, and go to `acceptChoice`. */
 export function accept(asked: Asked, said: Said): Acceptance {

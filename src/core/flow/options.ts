@@ -93,9 +93,17 @@ function sourced(at: At, step: ChooseStep): Unnumbered[] {
     case undefined:
       return [];
     case "categories":
-      return place.categories.map(({ id }) => ({ id, label: text(`category-${id}`), aliases: [id] }));
+      return place.categories.map(({ id }) => ({
+        id,
+        label: text(`category-${id}`),
+        aliases: [id],
+      }));
     case "areas":
-      return place.areas.map(({ id, names }) => ({ id, label: text(`area-${id}`), aliases: names }));
+      return place.areas.map(({ id, names }) => ({
+        id,
+        label: text(`area-${id}`),
+        aliases: names,
+      }));
     case "languages":
       return place.languages.map((id) => ({
         id,

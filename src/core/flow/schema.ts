@@ -1,7 +1,9 @@
 import { z } from "zod";
 
 /** Ids of flows, steps and options: short, so that callback data stays under Telegram's 64 bytes. */
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,23}$/, "lower-case letters, digits, hyphens; 24 at most");
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,23}$/, "lower-case letters, digits, hyphens; 24 at most");
 
 const answerKey = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/);
 
@@ -52,7 +54,12 @@ const write = z
   .strict();
 
 const attach = z
-  .object({ ...base, ...skippable, kind: z.literal("attach"), max: z.number().int().min(1).max(20).default(10) })
+  .object({
+    ...base,
+    ...skippable,
+    kind: z.literal("attach"),
+    max: z.number().int().min(1).max(20).default(10),
+  })
   .strict();
 
 const locate = z.object({ ...base, ...skippable, kind: z.literal("locate") }).strict();

@@ -1,9 +1,10 @@
 import type { TextArgs } from "../text/texts.ts";
 import type { Command, Content } from "./content.ts";
 import { type At, type Choice, choicesOf } from "./options.ts";
-import type { OutOption, Outgoing } from "./outgoing.ts";
+import type { Outgoing, OutOption } from "./outgoing.ts";
 import { encodePress } from "./press.ts";
 import type { InputStep } from "./schema.ts";
+import type { Session } from "./session.ts";
 import { summary } from "./summary.ts";
 
 /** The question of a step, with what may be chosen. `before` are the paragraphs that precede it. */
@@ -21,22 +22,20 @@ export function questionScreen(
       data: encodePress({ type: "option", screen: number, option: id }),
       key,
     })),
-    commands: options.commands.map((command) => commandOption(at.content, at.lang, command, number)),
+    commands: options.commands.map((command) => commandOption(at, command)),
   };
   if (step.kind === "locate") screen.wantsLocation = true;
   return screen;
 }
 
 export function commandOption(
-  content: Content,
-  lang: string,
+  at: { content: Content; lang: string; session: Pick<Session, "screen"> },
   command: Command,
-  screen: number,
 ): OutOption {
   return {
-    label: content.texts.format(lang, `command-${command}`),
-    data: encodePress({ type: "command", screen, command }),
-    key: content.commands.keys[command],
+    label: at.content.texts.format(at.lang, `command-${command}`),
+    data: encodePress({ type: "command", screen: at.session.screen, command }),
+    key: at.content.commands.keys[command],
   };
 }
 
@@ -44,7 +43,8 @@ function question(at: At, step: InputStep, choices: Choice[]): string {
   const { frame } = at;
   const answer = at.run.answers[`${frame.flow}/${frame.step}`];
   const format = (id: string, args?: TextArgs) => at.content.texts.format(at.lang, id, args);
-  if (step.kind === "locate" && choices.some((c) => c.id === "near")) return format("ask-precision");
+  if (step.kind === "locate" && choices.some((c) => c.id === "near"))
+    return format("ask-precision");
   if (step.kind === "attach" && answer?.type === "media" && answer.items.length > 0) {
     return format("ask-more-media", { count: answer.items.length, max: step.max });
   }
@@ -54,7 +54,7 @@ function question(at: At, step: InputStep, choices: Choice[]): string {
 function questionArgs(at: At, step: InputStep): TextArgs {
   const { place } = at.content;
   const args: TextArgs = { ...place.hotlines, receipts: at.session.receipts.length };
-  args["drafts"] = Object.keys(at.session.parked).length;
-  if (step.kind === "choose" && step.summary) args["summary"] = summary(at.content, at.lang, at.run);
+  args.drafts = Object.keys(at.session.parked).length;
+  if (step.kind === "choose" && step.summary) args.summary = summary(at.content, at.lang, at.run);
   return args;
 }

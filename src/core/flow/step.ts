@@ -1,4 +1,4 @@
-import { accept, acceptChoice, type Acceptance, type Asked } from "./accept.ts";
+import { type Acceptance, type Asked, accept, acceptChoice } from "./accept.ts";
 import { runCommand, typedCommand } from "./command.ts";
 import { type Content, LANGUAGE_FLOW } from "./content.ts";
 import type { Effect } from "./effect.ts";
@@ -49,7 +49,7 @@ function onMessage(
   walk: Walk,
   said: Exclude<IncomingBody, { type: "press" | "blocked" | "unblocked" }>,
 ): void {
-  delete walk.session.pressed;
+  walk.session.pressed = undefined;
   const command = said.type === "text" ? typedCommand(walk.content, said.text) : null;
   if (!knowsLanguage(walk)) {
     // The first contact: whatever was said, a language comes first; only danger comes before it.
@@ -66,7 +66,11 @@ function onPress(walk: Walk, { data, ack }: { data: string; ack: string }): void
   const press = parsePress(data);
   const repeated = data === walk.session.pressed;
   const stale = () => {
-    walk.effects.push({ type: "toast", ack, text: walk.content.texts.format(walk.lang, "note-stale") });
+    walk.effects.push({
+      type: "toast",
+      ack,
+      text: walk.content.texts.format(walk.lang, "note-stale"),
+    });
     if (repeated) return;
     if (!knowsLanguage(walk)) return walk.overlay(LANGUAGE_FLOW);
     walk.say("note-stale");

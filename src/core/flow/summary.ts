@@ -14,7 +14,7 @@ export function summary(content: Content, lang: string, run: Run): string {
     const top = frames.at(-1);
     if (!top || answer.type === "skipped") return [];
     const name = content.texts.format(lang, `${top.flow}-${top.step}-label`);
-    return [`• ${name}: ${cut(valueText(content, lang, top, answer), LONGEST_VALUE)}`];
+    return [`• ${name}: ${cut(valueText({ content, lang, frame: top }, answer), LONGEST_VALUE)}`];
   });
   return cut(lines.join("\n"), LONGEST_SUMMARY);
 }

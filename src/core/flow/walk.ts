@@ -2,6 +2,8 @@ import type { TextArgs } from "../text/texts.ts";
 import { matches } from "./condition.ts";
 import { type Command, type Content, HOME_FLOW } from "./content.ts";
 import type { Effect } from "./effect.ts";
+import type { Choice } from "./options.ts";
+import type { Outgoing } from "./outgoing.ts";
 import { performEffect } from "./perform.ts";
 import {
   answerKey,
@@ -12,8 +14,6 @@ import {
   sameFrames,
   topFrame,
 } from "./position.ts";
-import type { Outgoing } from "./outgoing.ts";
-import type { Choice } from "./options.ts";
 import type { DoStep, Flow, InputStep, Step } from "./schema.ts";
 import { commandOption, questionScreen } from "./screen.ts";
 import type { Frame, Run, Session } from "./session.ts";
@@ -58,7 +58,9 @@ export class Walk {
   }
 
   say(id: string, args?: TextArgs): void {
-    this.#blocks.push(this.content.texts.format(this.lang, id, { ...this.content.place.hotlines, ...args }));
+    this.#blocks.push(
+      this.content.texts.format(this.lang, id, { ...this.content.place.hotlines, ...args }),
+    );
   }
 
   offerCopy(label: string, text: string): void {
@@ -202,11 +204,10 @@ export class Walk {
   }
 
   #plain(commands: Command[]): Outgoing {
-    const number = this.session.screen;
     return {
       blocks: [...this.#blocks],
       options: [],
-      commands: commands.map((c) => commandOption(this.content, this.lang, c, number)),
+      commands: commands.map((c) => commandOption(this, c)),
     };
   }
 

@@ -7,8 +7,7 @@ import type { Place } from "./place-schema.ts";
  */
 export function route(place: Place, category: string, area: string): string[] {
   const known = place.categories.find((c) => c.id === category);
-  const own =
-    known?.to === "area" ? place.areas.find((a) => a.id === area)?.station : known?.to;
+  const own = known?.to === "area" ? place.areas.find((a) => a.id === area)?.station : known?.to;
   if (known?.strict && own !== undefined) return [own];
   return [...new Set([own ?? place.fallback, place.fallback])];
 }

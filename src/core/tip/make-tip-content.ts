@@ -22,7 +22,7 @@ export function makeTipContent(
   const fields: TipField[] = [];
   const slots: string[] = [];
   for (const { flow, step, answer } of answers) {
-    const value = valueOf(content, session, { flow, step, answer });
+    const value = fieldValue(content, session, { flow, step, answer });
     if (!value) continue;
     if (answer.type === "media") slots.push(...answer.items.map(({ slot }) => String(slot)));
     const label = inOfficerLanguages(content, (lang) =>
@@ -33,7 +33,7 @@ export function makeTipContent(
   return { content: { version: 1, lang: session.lang ?? "", fields }, slots };
 }
 
-function valueOf(
+function fieldValue(
   content: Content,
   session: Session,
   { flow, step, answer }: CollectedAnswer,
@@ -46,7 +46,7 @@ function valueOf(
     case "option": {
       const { option } = answer;
       const label = inOfficerLanguages(content, (lang) =>
-        optionText(content, lang, { flow, step }, option),
+        optionText({ content, lang, frame: { flow, step } }, option),
       );
       return { type: "option", option, label };
     }

@@ -37,5 +37,8 @@ export type TipContent = z.infer<typeof tipContentSchema>;
 export type TipField = TipContent["fields"][number];
 
 /** What is inside a sealed message of a thread, from either side. */
-export const followUpSchema = z.object({ version: z.literal(1), text: z.string().min(1).max(4000) });
+export const followUpSchema = z.object({
+  version: z.literal(1),
+  text: z.string().min(1).max(4000),
+});
 export type FollowUp = z.infer<typeof followUpSchema>;
