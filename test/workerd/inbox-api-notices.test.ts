@@ -1,0 +1,145 @@
+import { beforeAll, expect, it } from "vitest";
+import type { NoticeView } from "../../src/core/station/views.ts";
+import { type OfficerBrowser, ORIGIN, randomId } from "../http/officer-browser.ts";
+import {
+  bindings,
+  fetchWorker,
+  firstOfficer,
+  inStation,
+  nextOfficer,
+  read,
+  refusal,
+} from "./station-town.ts";
+
+const STATION = "song-tri";
+const TEXTS = {
+  vi: { title: "Cảnh báo lừa đảo", body: "Không chuyển tiền.\nGọi 113." },
+  en: { title: "Scam <warning>", body: "Send no money." },
+};
+
+let lan: OfficerBrowser;
+let minh: OfficerBrowser;
+let hoa: OfficerBrowser;
+let stranger: OfficerBrowser;
+
+beforeAll(async () => {
+  lan = await firstOfficer(STATION, "Lan");
+  minh = await nextOfficer(lan, "Minh");
+  hoa = await nextOfficer(lan, "Hoa");
+  stranger = await firstOfficer("fire", "Tu");
+}, 60_000);
+
+function write(texts: unknown = TEXTS, id = randomId()): Promise<Response> {
+  return lan.post("/api/notices", { id, texts });
+}
+
+function approve(by: OfficerBrowser, { id }: { id: string }): Promise<Response> {
+  return by.post(`/api/notices/${id}/approval`, {});
+}
+
+function jobs(): Promise<Record<string, unknown>[]> {
+  return inStation(STATION, "SELECT id FROM outbox");
+}
+
+it("waits for another officer, whoever writes it", async () => {
+  const notice = await read<NoticeView>(write());
+  expect(notice).toMatchObject({
+    id: expect.stringMatching(/^song-tri\./),
+    texts: TEXTS,
+    state: "waiting",
+    author: { id: lan.officer, name: "Lan" },
+    approvedBy: null,
+    approvedAt: null,
+  });
+  expect(await refusal(await approve(lan, notice))).toEqual([403, "own-notice"]);
+  expect(await refusal(await approve(stranger, notice))).toEqual([404, "not-found"]);
+  expect((await fetchWorker(`${ORIGIN}/notices/${notice.id}`)).status).toBe(404);
+
+  const approved = await read<NoticeView>(approve(minh, notice));
+  expect(approved).toMatchObject({ state: "approved", approvedBy: { name: "Minh" } });
+  expect(approved.approvedAt).toMatch(/Z$/);
+  // The same officer again: no new approval; another one comes too late.
+  expect(await read<NoticeView>(approve(minh, notice))).toEqual(approved);
+  expect(await refusal(await approve(hoa, notice))).toEqual([409, "already-approved"]);
+  const { notices } = await read<{ notices: NoticeView[] }>(hoa.get("/api/notices"));
+  expect(notices).toContainEqual(approved);
+});
+
+it("is one notice, however often it is sent", async () => {
+  const id = randomId();
+  const [first, again] = [await write(TEXTS, id), await write(TEXTS, id)];
+  expect(await first.json()).toEqual(await again.json());
+  const usurped = await minh.post("/api/notices", { id, texts: TEXTS });
+  expect(await refusal(usurped)).toEqual([409, "conflict"]);
+});
+
+it("hands an approved notice to each channel once, also when two approve at once", async () => {
+  const notice = await read<NoticeView>(write());
+  const before = (await approvals()).length;
+  const log = "CREATE TABLE handed (lane TEXT)";
+  const trigger =
+    "CREATE TRIGGER hand AFTER INSERT ON outbox BEGIN INSERT INTO handed VALUES (NEW.lane); END";
+  for (const sql of [log, trigger]) await inStation(STATION, sql);
+  const both = await Promise.all([approve(minh, notice), approve(hoa, notice)]);
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(await approvals()).toHaveLength(before + 1);
+  const handed = await inStation(STATION, "SELECT lane FROM handed ORDER BY lane");
+  expect(handed.map(({ lane }) => lane)).toEqual(["to:telegram", "to:zalo"]);
+  // What leaves is removed from the outbox: afterwards nothing waits.
+  await expect.poll(jobs).toEqual([]);
+});
+
+function approvals() {
+  return inStation(STATION, "SELECT id FROM audit WHERE action = 'approved-notice'");
+}
+
+it("needs the first language, and a title and a body in each", async () => {
+  const { vi, en } = TEXTS;
+  const wrong = [
+    {},
+    { en },
+    { vi: { title: " ", body: "x" } },
+    { vi: { ...vi, body: "" } },
+    { vi, xx: en },
+    { vi: { ...vi, title: "x".repeat(121) } },
+    { vi: { ...vi, body: "x".repeat(1501) } },
+  ];
+  for (const texts of wrong) expect(await refusal(await write(texts))).toEqual([400, "invalid"]);
+  expect((await write({ vi })).status).toBe(200);
+});
+
+it("shows approved notices to everybody, in their language, as text", async () => {
+  const notice = await read<NoticeView>(write());
+  await approve(minh, notice);
+  const page = await fetchWorker(`${ORIGIN}/notices/${notice.id}?lang=en`);
+  expect(page.status).toBe(200);
+  expect(page.headers.get("Content-Language")).toBe("en");
+  const text = await page.text();
+  expect(text).toContain("Scam &lt;warning&gt;");
+  expect(text).not.toContain("<warning>");
+  expect(text).toContain("Sông Trí ward police");
+  expect(text).toContain("This notice is real");
+
+  const list = await (
+    await fetchWorker(`${ORIGIN}/notices`, { headers: { "Accept-Language": "fr, vi-VN;q=0.9" } })
+  ).text();
+  expect(list).toContain('<html lang="vi">');
+  expect(list).toContain("Cảnh báo lừa đảo");
+  expect(list).toContain(`/notices/${notice.id}`);
+});
+
+it("gives the other objects the approved ones, the newest first", async () => {
+  const notice = await read<NoticeView>(write());
+  const waiting = await read<NoticeView>(write());
+  await approve(hoa, notice);
+  const station = bindings.STATION.getByName(STATION);
+  const [newest, ...others] = await station.notices(3);
+  expect(newest).toEqual({
+    id: notice.id,
+    station: STATION,
+    texts: TEXTS,
+    approvedAt: expect.stringMatching(/Z$/),
+  });
+  expect(others).toHaveLength(2);
+  expect((await station.notices(100)).map(({ id }) => id)).not.toContain(waiting.id);
+});

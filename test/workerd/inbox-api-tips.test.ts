@@ -1,0 +1,243 @@
+import { runDurableObjectAlarm } from "cloudflare:test";
+import { beforeAll, expect, it } from "vitest";
+import type { ThreadEntry, TipDetail, TipPage, TipSummary } from "../../src/core/station/views.ts";
+import { ageFile, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
+import { bindings, firstOfficer, inStation, read, refusal, sealedTip } from "./station-town.ts";
+
+const MINE = "song-tri";
+const OTHERS = "fire";
+
+let lan: OfficerBrowser;
+let stranger: OfficerBrowser;
+
+beforeAll(async () => {
+  lan = await firstOfficer(MINE, "Lan");
+  stranger = await firstOfficer(OTHERS, "Minh");
+}, 60_000);
+
+const station = () => bindings.STATION.getByName(MINE);
+
+async function arrive(change: Parameters<typeof sealedTip>[0] = {}) {
+  const tip = sealedTip(change);
+  await station().receive(tip);
+  return tip;
+}
+
+async function answer(tip: string, id = randomId()) {
+  const sealed = new TextEncoder().encode("age-encryption.org/v1\nan answer");
+  await station().addAnswer({ id, tip, sealed, at: "2026-11-23T09:00:00.000Z" });
+  return id;
+}
+
+function page(query = ""): Promise<TipPage> {
+  return read<TipPage>(lan.get(`/api/tips${query}`));
+}
+
+function detail(id: string): Promise<TipDetail> {
+  return read<TipDetail>(lan.get(`/api/tips/${id}`));
+}
+
+it("shows a tip once, however often it arrives", async () => {
+  const tip = await arrive({ urgent: true, media: ["photo-00001"] });
+  await station().receive(tip);
+  await station().receive({ ...tip, category: "fraud" });
+  const found = (await page()).tips.filter(({ id }) => id === tip.id);
+  expect(found).toEqual([
+    {
+      id: tip.id,
+      category: "theft",
+      area: "song-tri",
+      urgent: true,
+      status: "received",
+      receivedAt: "2026-11-23T08:00:00.000Z",
+      mediaCount: 1,
+      unread: 0,
+    },
+  ]);
+  expect(await detail(tip.id)).toMatchObject({
+    sealed: ageFile("sealed tip"),
+    mailboxRecipient: "age1mailbox",
+    thread: [],
+    events: [],
+  });
+});
+
+it("pages through everything, newest first, each tip once", async () => {
+  const ids: string[] = [];
+  for (let i = 0; i < 120; i++) ids.unshift((await arrive({ area: "vung-ang" })).id);
+  const seen: string[] = [];
+  let cursor: string | null = "";
+  for (let pages = 0; cursor !== null && pages < 10; pages++) {
+    const next: TipPage = await page(cursor && `?cursor=${cursor}`);
+    expect(next.tips.length).toBeLessThanOrEqual(50);
+    seen.push(...next.tips.filter(({ area }) => area === "vung-ang").map(({ id }) => id));
+    cursor = next.next;
+  }
+  expect(cursor).toBeNull();
+  expect(seen).toEqual(ids);
+});
+
+it("filters by status, and changes it with an event and an audit line", async () => {
+  const tip = await arrive();
+  const path = `/api/tips/${tip.id}/status`;
+  const summary = await read<TipSummary>(lan.put(path, { status: "closed" }));
+  expect(summary).toMatchObject({ id: tip.id, status: "closed" });
+  await lan.put(path, { status: "closed" });
+  await lan.put(path, { status: "checking" });
+  expect((await detail(tip.id)).events).toEqual([
+    { at: expect.stringMatching(/Z$/), status: "closed", officer: "Lan" },
+    { at: expect.stringMatching(/Z$/), status: "checking", officer: "Lan" },
+  ]);
+  const checking = (await page("?status=checking")).tips;
+  expect(checking.map(({ id }) => id)).toEqual([tip.id]);
+  expect((await page("?status=closed")).tips).toEqual([]);
+  const audit = "SELECT action FROM audit WHERE subject = ? ORDER BY id";
+  const actions = (await inStation(MINE, audit, tip.id)).map(({ action }) => action);
+  expect(actions).toEqual(["changed-status", "changed-status", "opened-tip"]);
+});
+
+it("finds a page of a status by its index, at any number of tips", async () => {
+  const plan = (where: string) =>
+    inStation(MINE, `EXPLAIN QUERY PLAN SELECT id FROM tips ${where} ORDER BY seq DESC LIMIT 51`);
+  const [all] = await plan("WHERE seq < 1000");
+  const [some] = await plan("WHERE status = 'closed' AND seq < 1000");
+  expect(all?.detail).toContain("SEARCH tips USING INTEGER PRIMARY KEY");
+  expect(some?.detail).toContain("SEARCH tips USING INDEX tips_by_status");
+  for (const step of [all, some]) expect(step?.detail).not.toContain("TEMP B-TREE");
+});
+
+it("counts an answer of the resident once, and as read when the tip is opened", async () => {
+  const tip = await arrive();
+  const id = await answer(tip.id);
+  await answer(tip.id, id);
+  await answer(tip.id);
+  const unread = async () => (await page()).tips.find((one) => one.id === tip.id)?.unread;
+  expect(await unread()).toBe(2);
+  const { thread } = await detail(tip.id);
+  expect(thread).toHaveLength(2);
+  expect(thread[0]).toEqual({
+    id,
+    from: "resident",
+    at: "2026-11-23T09:00:00.000Z",
+    sealed: ageFile("an answer"),
+    officer: null,
+  });
+  expect(await unread()).toBe(0);
+});
+
+it("takes no answer to a tip that is not there, so that it is sent again later", async () => {
+  await expect(answer(randomId())).rejects.toThrow("no such tip");
+});
+
+it("keeps a question and posts it to the mailbox, once", async () => {
+  const tip = await arrive();
+  const mailbox = bindings.MAILBOX.getByName(tip.mailbox);
+  await mailbox.open({ station: MINE, tip: tip.id, wayBack: null });
+  const question = { id: randomId(), forResident: ageFile("for R"), forStation: ageFile("for S") };
+  const path = `/api/tips/${tip.id}/questions`;
+  const asked = await Promise.all([lan.post(path, question), lan.post(path, question)]);
+  for (const response of asked) {
+    expect(await read<ThreadEntry>(response)).toMatchObject({
+      id: question.id,
+      from: "officer",
+      officer: "Lan",
+      sealed: question.forStation,
+    });
+  }
+  expect((await detail(tip.id)).thread).toHaveLength(1);
+  const messages = () => mailbox.read().then((contents) => contents?.messages ?? []);
+  await expect.poll(messages).toHaveLength(1);
+  const [message] = await messages();
+  expect(message?.id).toBe(question.id);
+  expect(new TextDecoder().decode(message?.sealed)).toBe("age-encryption.org/v1\nfor R");
+  // Nothing of it waits on, and the resident's copy stays with the resident.
+  const outbox = () => inStation(MINE, "SELECT id FROM outbox");
+  await expect.poll(outbox).toEqual([]);
+
+  const elsewhere = await arrive();
+  const again = await lan.post(`/api/tips/${elsewhere.id}/questions`, question);
+  expect(await refusal(again)).toEqual([409, "conflict"]);
+});
+
+it("posts again what a crash left behind, and the mailbox has it once", async () => {
+  const tip = await arrive();
+  const mailbox = bindings.MAILBOX.getByName(tip.mailbox);
+  await mailbox.open({ station: MINE, tip: tip.id, wayBack: null });
+  // As if the object died between the delivery and noting it.
+  const crash = "CREATE TRIGGER crash BEFORE DELETE ON outbox BEGIN SELECT RAISE(IGNORE); END";
+  await inStation(MINE, crash);
+  const question = { id: randomId(), forResident: ageFile("for R"), forStation: ageFile("for S") };
+  await lan.post(`/api/tips/${tip.id}/questions`, question);
+  const messages = () => mailbox.read().then((contents) => contents?.messages ?? []);
+  await expect.poll(messages).toHaveLength(1);
+  await inStation(MINE, "DROP TRIGGER crash");
+  const waiting = () => inStation(MINE, "SELECT due_at FROM outbox");
+  expect(await waiting()).toHaveLength(1);
+  await inStation(MINE, "UPDATE outbox SET due_at = 0");
+  expect(await runDurableObjectAlarm(station())).toBe(true);
+  expect(await waiting()).toEqual([]);
+  expect(await messages()).toHaveLength(1);
+});
+
+it("takes only age files as questions", async () => {
+  const tip = await arrive();
+  const sealed = ageFile("sealed");
+  const plain = btoa("plain text for everybody");
+  const bodies = [
+    { id: randomId(), forResident: plain, forStation: sealed },
+    { id: randomId(), forResident: sealed, forStation: plain },
+    { id: "short", forResident: sealed, forStation: sealed },
+    { id: randomId(), forResident: ageFile("x".repeat(60_000)), forStation: sealed },
+  ];
+  for (const body of bodies) {
+    const response = await lan.post(`/api/tips/${tip.id}/questions`, body);
+    expect(await refusal(response)).toEqual([400, "invalid"]);
+  }
+  expect((await detail(tip.id)).thread).toEqual([]);
+});
+
+it("shows nothing of a tip to another station", async () => {
+  const tip = await arrive({ media: ["photo-00002"] });
+  await bindings.MEDIA.put("photo-00002", "an age file");
+  const question = { id: randomId(), forResident: ageFile("a"), forStation: ageFile("b") };
+  const path = `/api/tips/${tip.id}`;
+  const answers = [
+    await stranger.get(path),
+    await stranger.put(`${path}/status`, { status: "closed" }),
+    await stranger.post(`${path}/questions`, question),
+    await stranger.get(`${path}/media/photo-00002`),
+  ];
+  for (const response of answers) expect(await refusal(response)).toEqual([404, "not-found"]);
+  expect((await read<TipPage>(stranger.get("/api/tips"))).tips).toEqual([]);
+  expect(await detail(tip.id)).toMatchObject({ status: "received", thread: [], events: [] });
+});
+
+it("hands out an attachment of a tip only as a file to keep", async () => {
+  const tip = await arrive({ media: ["photo-00003", "lost-000001"] });
+  const other = await arrive({ media: ["photo-00004"] });
+  for (const name of ["photo-00003", "photo-00004"]) await bindings.MEDIA.put(name, `age ${name}`);
+  const media = (id: string, name: string) => lan.get(`/api/tips/${id}/media/${name}`);
+
+  const response = await media(tip.id, "photo-00003");
+  const bytes = await response.arrayBuffer();
+  expect(new TextDecoder().decode(bytes)).toBe("age photo-00003");
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    "content-type": "application/octet-stream",
+    "content-disposition": "attachment",
+    "x-content-type-options": "nosniff",
+    "cross-origin-resource-policy": "same-origin",
+    "content-security-policy": "default-src 'none'; sandbox",
+    "cache-control": "no-store",
+  });
+  expect((await media(other.id, "photo-00003")).status).toBe(404);
+  expect((await media(tip.id, "photo-00004")).status).toBe(404);
+  expect((await media(tip.id, "lost-000001")).status).toBe(404);
+});
+
+it("refuses names that are none", async () => {
+  const paths = ["tips/..%2Fx", "tips?status=lost", "tips?cursor=-1", "tips/short"];
+  for (const path of paths) {
+    expect([path, await refusal(await lan.get(`/api/${path}`))]).toEqual([path, [400, "invalid"]]);
+  }
+  expect(await refusal(await lan.get(`/api/tips/${randomId()}`))).toEqual([404, "not-found"]);
+});

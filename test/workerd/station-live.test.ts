@@ -1,0 +1,108 @@
+import { runDurableObjectAlarm } from "cloudflare:test";
+import { expect, it } from "vitest";
+import type { LiveEvent } from "../../src/core/station/views.ts";
+import { type OfficerBrowser, randomId } from "../http/officer-browser.ts";
+import { bindings, firstOfficer, inStation, nextOfficer, sealedTip } from "./station-town.ts";
+
+const UPGRADE = { Upgrade: "websocket" };
+
+/** An open page: what it has heard, and the code with which it was closed. */
+async function watch(officer: OfficerBrowser) {
+  const response = await officer.get("/api/live", UPGRADE);
+  expect(response.status).toBe(101);
+  const socket = response.webSocket;
+  if (!socket) throw new Error("no socket");
+  const heard: (LiveEvent | string)[] = [];
+  const closed: number[] = [];
+  socket.addEventListener("message", ({ data }) => {
+    const text = String(data);
+    heard.push(text.startsWith("{") ? (JSON.parse(text) as LiveEvent) : text);
+  });
+  socket.addEventListener("close", ({ code }) => void closed.push(code));
+  socket.accept();
+  return { heard, closed, say: (text: string) => socket.send(text) };
+}
+
+it("says what to read again, and nothing of what it says", async () => {
+  const lan = await firstOfficer("song-tri");
+  const page = await watch(lan);
+  const station = bindings.STATION.getByName("song-tri");
+  const tip = sealedTip();
+  await station.receive(tip);
+  await station.receive(tip);
+  const sealed = new TextEncoder().encode("age-encryption.org/v1\nx");
+  await station.addAnswer({ id: randomId(), tip: tip.id, sealed, at: tip.receivedAt });
+  await lan.put(`/api/tips/${tip.id}/status`, { status: "acting" });
+  const texts = { vi: { title: "a", body: "b" } };
+  await lan.post("/api/notices", { id: randomId(), texts });
+  await nextOfficer(lan, "Minh");
+  const tips = { type: "tips", id: tip.id };
+  const expected = [tips, tips, tips, { type: "notices" }, { type: "officers" }];
+  await expect.poll(() => page.heard).toEqual(expected);
+});
+
+it("reaches every page of the station, and no other station's", async () => {
+  const lan = await firstOfficer("fire");
+  const minh = await nextOfficer(lan, "Minh");
+  const pages = [await watch(lan), await watch(lan), await watch(minh)];
+  const stranger = await watch(await firstOfficer("border"));
+  const tip = sealedTip();
+  await bindings.STATION.getByName("fire").receive(tip);
+  for (const page of pages) {
+    await expect.poll(() => page.heard).toEqual([{ type: "tips", id: tip.id }]);
+  }
+  expect(stranger.heard).toEqual([]);
+});
+
+it("answers a ping, and hangs up on whoever says more", async () => {
+  const page = await watch(await firstOfficer("duty"));
+  page.say("ping");
+  await expect.poll(() => page.heard).toEqual(["pong"]);
+  page.say("let me in");
+  await expect.poll(() => page.closed).toEqual([1008]);
+});
+
+it("hangs up when its session signs out, and only then", async () => {
+  const lan = await firstOfficer("traffic");
+  const minh = await nextOfficer(lan, "Minh");
+  const [his, hers] = [await watch(minh), await watch(lan)];
+  await minh.post("/api/sign-out", {});
+  await expect.poll(() => his.closed).toEqual([4401]);
+  expect(hers.closed).toEqual([]);
+});
+
+it("hangs up when its session has ended by itself: at the next event, or by alarm", async () => {
+  const lan = await firstOfficer("cyber");
+  const station = bindings.STATION.getByName("cyber");
+  const age = "UPDATE sessions SET seen_at = seen_at - 8 * 3600000";
+  const first = await watch(lan);
+  await inStation("cyber", age);
+  await station.receive(sealedTip());
+  await expect.poll(() => first.closed).toEqual([4401]);
+  expect(first.heard).toEqual([]);
+
+  await lan.signIn();
+  const second = await watch(lan);
+  await inStation("cyber", age);
+  expect(await runDurableObjectAlarm(station)).toBe(true);
+  await expect.poll(() => second.closed).toEqual([4401]);
+});
+
+it("opens only for an officer, from our own pages", async () => {
+  const lan = await firstOfficer("drugs");
+  const own = lan.headers;
+  for (const headers of [
+    { Origin: "https://evil.test" },
+    {},
+    { ...own, "Sec-Fetch-Site": "cross-site" },
+  ]) {
+    lan.headers = headers as Record<string, string>;
+    expect((await lan.get("/api/live", UPGRADE)).status).toBe(403);
+  }
+  lan.headers = own;
+  expect((await lan.get("/api/live")).status).toBe(400);
+  // The header that carries the session on the inside means nothing from the outside.
+  lan.cookie = null;
+  const inside = { ...UPGRADE, "X-Station-Session": "0".repeat(64) };
+  expect((await lan.get("/api/live", inside)).status).toBe(401);
+});

@@ -1,0 +1,87 @@
+import { runInDurableObject } from "cloudflare:test";
+import { env, exports } from "cloudflare:workers";
+import { vi } from "vitest";
+import type { SealedTip } from "../../src/app/object-ports.ts";
+import { fromBase64Url } from "../../src/core/base64url.ts";
+import { makeOperatorToken } from "../../src/http/operator-token.ts";
+import type { Env } from "../../src/wire.ts";
+import { OfficerBrowser, ORIGIN, randomId } from "../http/officer-browser.ts";
+
+// The first request of a file waits for the whole Worker to be loaded.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** The bindings of the tests, and the one secret that they look at. */
+export const bindings = env as unknown as Env & { APP_SECRET: string };
+
+export function fetchWorker(input: string, init?: RequestInit): Promise<Response> {
+  // The Worker's default export is the app of `http/app.ts`.
+  const worker = (exports as { default: Fetcher }).default;
+  return worker.fetch(input, init);
+}
+
+/** The operator asks for the first officer's invite. */
+export async function operatorInvite(station: string, token?: string): Promise<Response> {
+  const secret = fromBase64Url(bindings.APP_SECRET) ?? new Uint8Array();
+  const bearer = token ?? (await makeOperatorToken(secret));
+  return await fetchWorker(`${ORIGIN}/operator/invites`, {
+    method: "POST",
+    headers: { Authorization: `Bearer ${bearer}`, "Content-Type": "application/json" },
+    body: JSON.stringify({ station }),
+  });
+}
+
+export async function linkOf(response: Response): Promise<string> {
+  return (await response.json<{ url: string }>()).url;
+}
+
+export function browser(): Promise<OfficerBrowser> {
+  return OfficerBrowser.open(fetchWorker);
+}
+
+/** A station with its first officer at the desk. */
+export async function firstOfficer(station: string, name = "Lan"): Promise<OfficerBrowser> {
+  const officer = await browser();
+  const joined = await officer.join(await linkOf(await operatorInvite(station)), name);
+  if (!joined.ok) throw new Error(`join: ${joined.status}`);
+  return officer;
+}
+
+/** Another officer, invited by one at the desk. */
+export async function nextOfficer(by: OfficerBrowser, name: string): Promise<OfficerBrowser> {
+  const officer = await browser();
+  const invited = await by.post("/api/officers/invites", {});
+  const joined = await officer.join(await linkOf(invited), name);
+  if (!joined.ok) throw new Error(`join: ${joined.status}`);
+  return officer;
+}
+
+export function sealedTip(change: Partial<SealedTip> = {}): SealedTip {
+  return {
+    id: randomId(),
+    category: "theft",
+    area: "song-tri",
+    urgent: false,
+    receivedAt: "2026-11-23T08:00:00.000Z",
+    sealed: new TextEncoder().encode("age-encryption.org/v1\nsealed tip"),
+    media: [],
+    mailbox: randomId(),
+    mailboxRecipient: "age1mailbox",
+    ...change,
+  };
+}
+
+/** Runs SQL in a station's own tables: how a test makes time pass there. */
+export async function inStation(station: string, sql: string, ...values: unknown[]) {
+  return await runInDurableObject(bindings.STATION.getByName(station), (_, state) =>
+    state.storage.sql.exec(sql, ...values).toArray(),
+  );
+}
+
+/** The answer's status and error code together, as a test wants to see them. */
+export async function refusal(response: Response): Promise<[number, string]> {
+  return [response.status, (await response.json<{ error: string }>()).error];
+}
+
+export async function read<T>(response: Response | Promise<Response>): Promise<T> {
+  return await (await response).json<T>();
+}
