@@ -19,6 +19,8 @@ export async function untilStopped(start: () => Promise<() => Promise<void>>): P
   };
   listen(stop);
   onLauncherGone(stop);
+  // Whoever read our output may stop reading; that is no reason to stop serving.
+  process.stdout.on("error", () => undefined);
   try {
     close = await start();
     listen(stop);
