@@ -41,14 +41,52 @@ export interface At {
 
 /** Everything that may be chosen at a step, in the order in which it is numbered. */
 export function choicesOf(at: At, step: InputStep): Choice[] {
+  if (dependsOnSession(step)) return numbered(step, all(at, step));
+  const known = knownChoices(at.content, step);
+  const key = isOpen(at, step) ? `${at.lang} open` : at.lang;
+  const choices = known.get(key) ?? numbered(step, all(at, step));
+  known.set(key, choices);
+  return choices;
+}
+
+/** The same steps are shown again and again, and their labels are most of a screen's work. */
+const known = new WeakMap<Content, WeakMap<InputStep, Map<string, Choice[]>>>();
+
+function knownChoices(content: Content, step: InputStep): Map<string, Choice[]> {
+  const steps = known.get(content) ?? new WeakMap<InputStep, Map<string, Choice[]>>();
+  known.set(content, steps);
+  const choices = steps.get(step) ?? new Map<string, Choice[]>();
+  steps.set(step, choices);
+  return choices;
+}
+
+/** Never remembered: what a person sees there is theirs alone. */
+function dependsOnSession(step: InputStep): boolean {
+  if (step.kind !== "choose") return false;
+  if (step.from === "answered" || step.from === "receipts") return true;
+  return step.options.some((option) => option.if);
+}
+
+function all(at: At, step: InputStep): Unnumbered[] {
   const choices = own(at, step);
-  if (step.skip && !choices.some((c) => c.id === "done")) choices.push(plain(at, SKIP));
+  const skippable = step.skip && !choices.some((c) => c.id === "done");
+  return skippable ? [...choices, plain(at, SKIP)] : choices;
+}
+
+function numbered(step: InputStep, choices: Unnumbered[]): Choice[] {
   const words = step.kind === "write";
   return choices.map((choice, index) => ({ ...choice, key: words ? SKIP_KEY : String(index + 1) }));
 }
 
-function own(at: At, step: InputStep): Unnumbered[] {
+/** Something was sent that the step asks more about. */
+function isOpen(at: At, step: InputStep): boolean {
+  if (step.kind !== "attach" && step.kind !== "locate") return false;
   const answer = at.run.answers[`${at.frame.flow}/${at.frame.step}`];
+  if (answer?.type === "media") return answer.items.length > 0;
+  return answer?.type === "place" && answer.precision === undefined;
+}
+
+function own(at: At, step: InputStep): Unnumbered[] {
   switch (step.kind) {
     case "choose":
       return [...sourced(at, step), ...fixed(at, step)];
@@ -56,14 +94,10 @@ function own(at: At, step: InputStep): Unnumbered[] {
       return [];
     case "when":
       return WHEN_CHOICES.map((id) => plain(at, id));
-    case "attach": {
-      const some = answer?.type === "media" && answer.items.length > 0;
-      return some ? ["done", "remove"].map((id) => plain(at, id)) : [];
-    }
-    case "locate": {
-      const open = answer?.type === "place" && answer.precision === undefined;
-      return open ? PRECISIONS.map((id) => plain(at, id)) : [];
-    }
+    case "attach":
+      return isOpen(at, step) ? ["done", "remove"].map((id) => plain(at, id)) : [];
+    case "locate":
+      return isOpen(at, step) ? PRECISIONS.map((id) => plain(at, id)) : [];
   }
 }
 
