@@ -1,4 +1,5 @@
 // In the library's own order: later ones lean on earlier ones. Layered, so that ours always win.
+import "./layers.css";
 import "@mantine/core/styles/baseline.layer.css";
 import "@mantine/core/styles/default-css-variables.layer.css";
 import "@mantine/core/styles/global.layer.css";

@@ -1,5 +1,6 @@
 import { Accordion, Button } from "@mantine/core";
 import type { FormEvent } from "react";
+import { focusInvalid } from "../parts/focus-invalid.ts";
 import { Problem } from "../parts/problem.tsx";
 import { useOpenSession } from "../session/use-session.ts";
 import { languageName } from "../words/languages.ts";
@@ -15,9 +16,11 @@ export function NoticeForm({ writing }: { writing: NoticeWriting }) {
   const { words, lang } = useWords();
   const { languages } = useOpenSession().me;
   const others = languages.slice(IN_VIEW);
-  const check = (event: FormEvent) => {
+  const wrong = Object.keys(writing.problems);
+  const check = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     writing.check();
+    focusInvalid(event.currentTarget);
   };
   return (
     <form className={styles.form} noValidate onSubmit={check}>
@@ -33,7 +36,11 @@ export function NoticeForm({ writing }: { writing: NoticeWriting }) {
         </section>
       ))}
       {others.length > 0 && <OtherLanguages codes={others} writing={writing} />}
-      {Object.keys(writing.problems).length > 0 && <Problem>{words.notices.fix}</Problem>}
+      {wrong.length > 0 && (
+        <Problem>
+          {words.notices.fix(wrong.map((code) => languageName(code, lang)).join(", "))}
+        </Problem>
+      )}
       <div className={styles.actions}>
         <Button type="submit">{words.notices.preview}</Button>
       </div>

@@ -11,11 +11,11 @@ interface Props {
 }
 
 export function Moment({ at, precision, show }: Props) {
-  const { lang } = useWords();
+  const { lang, words } = useWords();
   const now = useNow();
   const date = new Date(at);
   const absolute = absoluteMoment(date, lang, precision);
-  const relative = relativeMoment(date, now, { lang, precision });
+  const relative = relativeMoment(date, now, { lang, precision, justNow: words.app.justNow });
   return (
     <time dateTime={at} title={show === "short" ? absolute : undefined}>
       {show === "short" ? relative : `${absolute} (${relative})`}

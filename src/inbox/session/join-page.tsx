@@ -1,5 +1,6 @@
 import { Button, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
+import { focusInvalid } from "../parts/focus-invalid.ts";
 import { Problem } from "../parts/problem.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./gate.module.css";
@@ -34,9 +35,10 @@ function JoinForm({ invite }: { invite: Invite }) {
   const { busy, outcome, enter } = useEntry();
   const [name, setName] = useState("");
   const [missing, setMissing] = useState(false);
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setMissing(name.trim() === "");
+    focusInvalid(event.currentTarget);
     if (name.trim() !== "" && !busy) void enter(() => joinStation(invite, name.trim()));
   };
   return (

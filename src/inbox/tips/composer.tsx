@@ -49,10 +49,16 @@ export function Composer(to: QuestionTo) {
         </>
       )}
       <div className={styles.send} data-over={left < 0}>
-        <span className={styles.count}>
-          {left < 0 ? words.thread.over(-left) : words.thread.left(left)}
-        </span>
-        <span className={styles.shortcut}>{words.thread.shortcut}</span>
+        {ask.isPending ? (
+          <span role="status">{words.thread.sending}</span>
+        ) : (
+          <span>
+            <span className={styles.count}>
+              {left < 0 ? words.thread.over(-left) : words.thread.left(left)}
+            </span>
+            <span className={styles.shortcut}> · {words.thread.shortcut}</span>
+          </span>
+        )}
         <Button
           disabled={text.trim() === "" || left < 0}
           leftSection={<Icon name="send" size={16} />}

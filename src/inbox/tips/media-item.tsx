@@ -34,17 +34,11 @@ export function MediaItem({ tip, item, number, lang }: Props) {
           {words.media.opening}
         </p>
       )}
-      {media.error && (
-        <Problem onRetry={() => void media.refetch()}>
-          {isGone(media.error) ? words.media.gone : words.media.failed}
-        </Problem>
-      )}
+      {media.error && <MediaProblem error={media.error} onRetry={() => void media.refetch()} />}
       {!wanted && (
-        <div className={styles.waiting}>
-          <Button onClick={() => setWanted(true)} size="compact-sm" variant="default">
-            {words.media.open(name)}
-          </Button>
-        </div>
+        <Button onClick={() => setWanted(true)} size="xs" variant="default">
+          {words.media.open(name)}
+        </Button>
       )}
       <figcaption>
         {name}
@@ -79,6 +73,9 @@ function SaveButton({ label, onSave }: { label: string; onSave(): void }) {
   );
 }
 
-function isGone(error: unknown): boolean {
-  return error instanceof CallFailed && error.reason === "not-found";
+function MediaProblem({ error, onRetry }: { error: unknown; onRetry(): void }) {
+  const { words } = useWords();
+  const isGone = error instanceof CallFailed && error.reason === "not-found";
+  if (isGone) return <p className={styles.waiting}>{words.media.gone}</p>;
+  return <Problem onRetry={onRetry}>{words.media.failed}</Problem>;
 }

@@ -11,6 +11,7 @@ export const vi = {
     copy: "Sao chép",
     copied: "Đã sao chép",
     language: "Ngôn ngữ",
+    justNow: { hour: "trong giờ này", minute: "vừa xong" },
     notFound: "Không có trang này.",
     toTips: "Về danh sách tin báo",
   },
@@ -24,7 +25,6 @@ export const vi = {
     live: "Trực tuyến",
     reconnecting: "Đang kết nối lại",
     newTip: "Có tin báo mới.",
-    changed: "Danh sách tin báo vừa cập nhật.",
   },
   errors: {
     title: "Chưa thực hiện được",
@@ -124,13 +124,11 @@ export const vi = {
     history: "Quá trình xử lý",
     noHistory: "Chưa có thay đổi trạng thái.",
     content: "Nội dung tin báo",
-    writtenIn: (language: string) => `Viết bằng ${language.toLocaleLowerCase("vi")}`,
-    wordsOf: "Nguyên văn lời người báo tin",
+    writtenIn: (language: string) => `Viết bằng ${lowerFirst(language)}`,
     unreadable: "Không giải mã được nội dung này bằng khóa của đơn vị.",
     unknownForm: "Nội dung ở dạng mà phiên bản này chưa đọc được. Vẫn có thể tải tệp .age.",
     locked: "Cần khóa giải mã của đơn vị để đọc nội dung.",
     opening: "Đang giải mã…",
-    skipped: "Không trả lời",
     place: (metres: number) =>
       metres > 0 ? `Trong bán kính khoảng ${metres.toLocaleString("vi")} m` : "Vị trí chính xác",
     copyPlace: "Sao chép tọa độ",
@@ -145,20 +143,18 @@ export const vi = {
     audio: "Âm thanh",
     document: "Tài liệu",
     numbered: (kind: string, index: number) => `${kind} ${index}`,
-    open: (name: string) => `Mở ${name.toLocaleLowerCase("vi")}`,
+    open: (name: string) => `Mở ${lowerFirst(name)}`,
     opening: "Đang tải và giải mã…",
-    save: (name: string) => `Lưu ${name.toLocaleLowerCase("vi")}`,
-    enlarge: (name: string) => `Phóng to ${name.toLocaleLowerCase("vi")}`,
+    save: (name: string) => `Lưu ${lowerFirst(name)}`,
+    enlarge: (name: string) => `Phóng to ${lowerFirst(name)}`,
     failed: "Không mở được tệp này.",
     gone: "Tệp không còn trên máy chủ.",
     cannotShow: "Trình duyệt không hiển thị được định dạng này; có thể lưu về máy.",
-    caption: "Chú thích của người gửi",
   },
   thread: {
     title: "Trao đổi với người báo tin",
     empty: "Chưa có trao đổi. Người báo tin không lộ danh tính; câu hỏi được chuyển kín đến họ.",
     resident: "Người báo tin",
-    you: "Bạn",
     question: "Câu hỏi cho người báo tin",
     hint: "Không hỏi điều làm lộ danh tính người báo tin.",
     left: (count: number) => `Còn ${count.toLocaleString("vi")} ký tự`,
@@ -171,7 +167,7 @@ export const vi = {
   },
   officers: {
     title: "Cán bộ của đơn vị",
-    you: "bạn",
+    you: "tài khoản này",
     hasKey: "Có khóa giải mã",
     waits: "Chờ cấp khóa",
     invite: "Tạo liên kết mời",
@@ -186,10 +182,7 @@ export const vi = {
       "Gọi điện hoặc gặp trực tiếp, đối chiếu mã dưới đây với mã hiện trên màn hình của cán bộ đó. Chỉ cấp khi hai mã giống hệt nhau.",
     grantDanger: "Người được cấp sẽ đọc được mọi tin báo của đơn vị.",
     grantConfirm: "Hai mã giống nhau, cấp khóa",
-    granting: "Đang cấp khóa…",
     granted: (name: string) => `Đã cấp khóa giải mã cho ${name}.`,
-    ownFingerprint: "Mã đối chiếu của bạn",
-    needKey: "Bạn cần có khóa giải mã thì mới cấp được cho người khác.",
   },
   notices: {
     title: "Thông báo cho người dân",
@@ -204,7 +197,7 @@ export const vi = {
     approve: "Phê duyệt và gửi",
     approveSure: "Gửi đến mọi người đã đăng ký, không thu hồi được.",
     approveConfirm: "Đồng ý gửi",
-    ownWaits: "Bạn là người soạn: cần một cán bộ khác phê duyệt.",
+    ownWaits: "Đồng chí là người soạn: cần một cán bộ khác phê duyệt.",
     languages: "Các ngôn ngữ",
     others: "Ngôn ngữ khác",
     required: "bắt buộc",
@@ -215,16 +208,19 @@ export const vi = {
     missing: "Nhập mục này.",
     tooLong: (count: number) => `Dài quá ${count.toLocaleString("vi")} ký tự.`,
     both: "Nhập cả tiêu đề và nội dung, hoặc để trống cả hai.",
-    fix: "Còn mục chưa hợp lệ.",
+    fix: (languages: string) => `Còn mục chưa hợp lệ: ${languages}.`,
     preview: "Xem trước",
     previewTitle: "Người dân sẽ nhận",
     edit: "Sửa tiếp",
     submit: "Trình phê duyệt",
-    submitting: "Đang gửi…",
     submitted: "Đã trình. Thông báo chờ một cán bộ khác phê duyệt.",
     backToList: "Danh sách thông báo",
-    official: "THÔNG BÁO CHÍNH THỨC",
   },
 };
 
 export type Words = typeof vi;
+
+/** In the middle of a sentence; names inside it keep theirs ("tiếng Việt"). */
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+}
