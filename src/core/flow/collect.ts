@@ -1,7 +1,6 @@
-import { matches } from "./condition.ts";
 import type { Content } from "./content.ts";
-import { answerKey, following, isInput } from "./position.ts";
-import type { Flow, Step } from "./schema.ts";
+import { nextStep } from "./next-step.ts";
+import { answerKey, isInput } from "./position.ts";
 import type { Answer, Frame } from "./session.ts";
 
 /** An answered step, with the frames that lead to it. */
@@ -47,7 +46,7 @@ function walkFlow(walk: Walk, flowId: string, parents: Frame[]): boolean {
     // The review ends the way: it looks at the answers, it is none of them.
     if (step.kind === "choose" && step.summary) return false;
     if (isInput(step) && !take(walk, frames)) return false;
-    id = nextStep(walk, flow, step);
+    id = nextStep(flow, step, walk.answers);
   }
   return id === null;
 }
@@ -57,18 +56,4 @@ function take(walk: Walk, frames: Frame[]): boolean {
   const answer = top && walk.answers[answerKey(top)];
   if (answer) walk.found.push({ frames, answer });
   return answer !== undefined;
-}
-
-function nextStep(walk: Walk, flow: Flow, step: Step): string | null {
-  if (step.kind === "end") return null;
-  if (step.kind === "branch") {
-    const hit = step.cases.find((c) => matches(c.when, walk.answers, flow.flow));
-    return hit?.next ?? step.else ?? following(flow, step.id);
-  }
-  const answer = walk.answers[`${flow.flow}/${step.id}`];
-  const option =
-    step.kind === "choose" && answer?.type === "option"
-      ? step.options.find((o) => o.id === answer.option)
-      : undefined;
-  return option?.next ?? step.next ?? following(flow, step.id);
 }

@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { type Command, type Content, LANGUAGE_FLOW, MAILBOX_FLOW } from "./content.ts";
-import { findStep, rootFlow, topFrame } from "./position.ts";
+import { rootFlow, topFrame } from "./position.ts";
 import type { Walk } from "./walk.ts";
 
 /** Longer texts are never a command, so they need no folding. */
@@ -15,6 +15,10 @@ export function typedCommand(content: Content, text: string): Command | null {
 }
 
 export function runCommand(walk: Walk, command: Command): void {
+  // Without a language nothing else can be read: the question for it stays in front.
+  if (walk.session.lang === null && command !== "help" && command !== "emergency") {
+    return walk.show();
+  }
   switch (command) {
     case "menu":
       return walk.home();
@@ -23,7 +27,7 @@ export function runCommand(walk: Walk, command: Command): void {
       walk.say(command);
       return walk.show();
     case "language":
-      return topFrame(walk.run)?.flow === LANGUAGE_FLOW ? walk.show() : walk.overlay(LANGUAGE_FLOW);
+      return chooseLanguage(walk);
     case "back":
       return back(walk);
     case "cancel":
@@ -33,10 +37,16 @@ export function runCommand(walk: Walk, command: Command): void {
   }
 }
 
+function chooseLanguage(walk: Walk): void {
+  if (topFrame(walk.run)?.flow === LANGUAGE_FLOW) return walk.show();
+  // The answer that a waiting draft is due finds it in front or parked, not underneath.
+  return walk.isWaiting ? walk.start(LANGUAGE_FLOW) : walk.overlay(LANGUAGE_FLOW);
+}
+
 function back(walk: Walk): void {
   const { run } = walk;
   // What was asked of the outside cannot be asked again before it has answered.
-  if (findStep(walk.content, topFrame(run))?.kind === "do") {
+  if (walk.isWaiting) {
     walk.say("note-wait");
     return walk.sayOnly(["menu"]);
   }
@@ -48,8 +58,7 @@ function back(walk: Walk): void {
 
 function cancel(walk: Walk): void {
   const root = rootFlow(walk.run);
-  const waiting = findStep(walk.content, topFrame(walk.run))?.kind === "do";
-  if (walk.content.flows[root]?.draft && !waiting) {
+  if (walk.content.flows[root]?.draft && !walk.isWaiting) {
     walk.session.run = null;
     walk.say("cancelled");
   }

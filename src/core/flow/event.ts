@@ -1,3 +1,4 @@
+import { unpark } from "./drafts.ts";
 import type { FlowEvent } from "./incoming.ts";
 import { findStep, topFrame } from "./position.ts";
 import type { Run, Session } from "./session.ts";
@@ -13,8 +14,7 @@ export function onEvent(walk: Walk, event: FlowEvent): void {
     case "ping":
       return onPing(walk, event.receipt);
     case "delayed":
-      walk.say("note-delayed");
-      return walk.sayOnly(["menu"]);
+      return onDelayed(walk);
   }
 }
 
@@ -31,7 +31,15 @@ function onDone(walk: Walk, event: Done): void {
   }
   if (event.ok) return walk.advance();
   const fail = failStep(walk, front);
-  return fail === undefined ? walk.advance() : walk.enter(fail);
+  return fail === undefined ? walk.advance() : walk.failTo(fail);
+}
+
+/** The tip is kept outside by now and can't come back: its draft is over, and a new one may begin. */
+function onDelayed(walk: Walk): void {
+  walk.say("note-delayed");
+  if (waitsFor(walk, walk.session.run, "submit-tip")) return walk.advance();
+  settleParked(walk, { type: "done", effect: "submit-tip", ok: true, args: {} });
+  walk.sayOnly(["menu"]);
 }
 
 function keepReceipt(walk: Walk, args: Done["args"]): void {
@@ -60,7 +68,7 @@ function settleParked(walk: Walk, event: Done): void {
   );
   if (!hit) return;
   const [flow, run] = hit;
-  walk.unpark(flow);
+  unpark(walk.session, flow);
   const fail = failStep(walk, run);
   const top = topFrame(run);
   if (event.ok || fail === undefined || !top) return;

@@ -1,87 +1,97 @@
 import { collect } from "./collect.ts";
 import { lookUp } from "./condition.ts";
+import type { Content } from "./content.ts";
+import type { Effect } from "./effect.ts";
 import { rootFlow } from "./position.ts";
 import type { DoStep } from "./schema.ts";
-import type { Answer } from "./session.ts";
-import type { Walk } from "./walk.ts";
+import type { Answer, Run, Session } from "./session.ts";
+
+/** The turn that performs: its session may be changed, its effects added to. */
+export interface Performing {
+  readonly content: Content;
+  readonly session: Session;
+  readonly run: Run;
+  readonly lang: string;
+  readonly effects: Effect[];
+}
 
 /** `wait`: the outside will answer with a `done` event. */
 type Performed = "next" | "wait" | "fail";
 
 /** Logs what a `do` step asks of the outside, or does what concerns only the session. */
-export function performEffect(walk: Walk, flow: string, step: DoStep): Performed {
+export function performEffect(turn: Performing, flow: string, step: DoStep): Performed {
   const input = (name: string) => {
     const key = step.with[name];
-    return key === undefined ? undefined : lookUp(walk.run.answers, flow, key);
+    return key === undefined ? undefined : lookUp(turn.run.answers, flow, key);
   };
   switch (step.effect) {
     case "set-language":
-      return setLanguage(walk, input("lang"));
+      return setLanguage(turn, input("lang"));
     case "subscribe":
-      walk.session.subscribed = true;
-      walk.effects.push({ type: "subscribe", lang: walk.lang });
+      turn.session.subscribed = true;
+      turn.effects.push({ type: "subscribe", lang: turn.lang });
       return "next";
     case "unsubscribe":
-      walk.session.subscribed = false;
-      walk.effects.push({ type: "unsubscribe" });
+      turn.session.subscribed = false;
+      turn.effects.push({ type: "unsubscribe" });
       return "next";
     case "show-notices":
-      walk.effects.push({ type: "show-notices", lang: walk.lang });
+      turn.effects.push({ type: "show-notices", lang: turn.lang });
       return "wait";
     case "submit-tip":
-      return submit(walk, flow, step);
+      return submit(turn, flow, step);
     case "open-mailbox":
-      return openMailbox(walk, mailboxCode(walk, input("pick"), input("typed")));
+      return openMailbox(turn, mailboxCode(turn, input("pick"), input("typed")));
     case "answer-officer":
-      return answer(walk, mailboxCode(walk, input("pick"), input("typed")), input("text"));
+      return answer(turn, mailboxCode(turn, input("pick"), input("typed")), input("text"));
   }
 }
 
-function setLanguage(walk: Walk, answer: Answer | undefined): Performed {
-  if (answer?.type !== "option" || !walk.content.place.languages.includes(answer.option)) {
+function setLanguage(turn: Performing, answer: Answer | undefined): Performed {
+  if (answer?.type !== "option" || !turn.content.place.languages.includes(answer.option)) {
     return "fail";
   }
-  walk.session.lang = answer.option;
+  turn.session.lang = answer.option;
   // Notices come in the language of the chat.
-  if (walk.session.subscribed) walk.effects.push({ type: "subscribe", lang: answer.option });
+  if (turn.session.subscribed) turn.effects.push({ type: "subscribe", lang: answer.option });
   return "next";
 }
 
-function submit(walk: Walk, flow: string, step: DoStep): Performed {
-  const { answers } = walk.run;
+function submit(turn: Performing, flow: string, step: DoStep): Performed {
+  const { answers } = turn.run;
   const inputs: Record<string, Answer> = {};
   for (const [name, key] of Object.entries(step.with)) {
     const answer = lookUp(answers, flow, key);
     if (answer) inputs[name] = answer;
   }
-  const collected = collect(walk.content, rootFlow(walk.run), answers).flatMap(
+  const collected = collect(turn.content, rootFlow(turn.run), answers).flatMap(
     ({ frames, answer }) => {
       const top = frames.at(-1);
       return top ? [{ ...top, answer }] : [];
     },
   );
-  walk.effects.push({ type: "submit-tip", inputs, answers: collected });
+  turn.effects.push({ type: "submit-tip", inputs, answers: collected });
   return "wait";
 }
 
 /** The receipt picked from the chat's own, or typed. */
-function mailboxCode(walk: Walk, pick?: Answer, typed?: Answer): string | null {
-  const own = pick?.type === "option" ? walk.session.receipts[Number(pick.option)] : undefined;
+function mailboxCode(turn: Performing, pick?: Answer, typed?: Answer): string | null {
+  const own = pick?.type === "option" ? turn.session.receipts[Number(pick.option)] : undefined;
   if (own) return own.code;
   return typed?.type === "text" ? typed.text : null;
 }
 
-function openMailbox(walk: Walk, code: string | null): Performed {
+function openMailbox(turn: Performing, code: string | null): Performed {
   if (code === null) return "fail";
-  walk.session.receipts = walk.session.receipts.map((receipt) =>
+  turn.session.receipts = turn.session.receipts.map((receipt) =>
     receipt.code === code ? { ...receipt, unread: false } : receipt,
   );
-  walk.effects.push({ type: "open-mailbox", code });
+  turn.effects.push({ type: "open-mailbox", code });
   return "wait";
 }
 
-function answer(walk: Walk, code: string | null, text: Answer | undefined): Performed {
+function answer(turn: Performing, code: string | null, text: Answer | undefined): Performed {
   if (code === null || text?.type !== "text") return "fail";
-  walk.effects.push({ type: "answer-officer", code, text: text.text });
+  turn.effects.push({ type: "answer-officer", code, text: text.text });
   return "wait";
 }

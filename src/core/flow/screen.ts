@@ -1,10 +1,11 @@
 import type { TextArgs } from "../text/texts.ts";
-import type { Command, Content } from "./content.ts";
+import { type Command, type Content, HOME_FLOW } from "./content.ts";
 import { type At, type Choice, choicesOf } from "./options.ts";
 import type { Outgoing, OutOption } from "./outgoing.ts";
+import { rootFlow } from "./position.ts";
 import { encodePress } from "./press.ts";
 import type { InputStep } from "./schema.ts";
-import type { Session } from "./session.ts";
+import type { Run, Session } from "./session.ts";
 import { summary } from "./summary.ts";
 
 /** The question of a step, with what may be chosen. `before` are the paragraphs that precede it. */
@@ -28,10 +29,27 @@ export function questionScreen(
   return screen;
 }
 
-export function commandOption(
-  at: { content: Content; lang: string; session: Pick<Session, "screen"> },
-  command: Command,
-): OutOption {
+/** Paragraphs without a question. */
+export function plainScreen(at: Reader, blocks: string[], commands: Command[]): Outgoing {
+  return { blocks, options: [], commands: commands.map((command) => commandOption(at, command)) };
+}
+
+/** The commands that stand under a question. All of them may be typed, shown or not. */
+export function shownCommands(content: Content, session: Session, run: Run): Command[] {
+  const root = rootFlow(run);
+  if (session.lang === null) return [];
+  if (root === HOME_FLOW && run.frames.length === 1) return [];
+  return content.flows[root]?.draft ? ["back", "menu", "cancel"] : ["back", "menu"];
+}
+
+/** Who reads, as far as a command's button depends on it. */
+interface Reader {
+  content: Content;
+  lang: string;
+  session: Pick<Session, "screen">;
+}
+
+function commandOption(at: Reader, command: Command): OutOption {
   return {
     label: at.content.texts.format(at.lang, `command-${command}`),
     data: encodePress({ type: "command", screen: at.session.screen, command }),

@@ -8,6 +8,7 @@ import { choicesOf } from "./options.ts";
 import { answerKey, findStep, isInput, topFrame } from "./position.ts";
 import { parsePress } from "./press.ts";
 import type { Session } from "./session.ts";
+import { trailFrom } from "./trail.ts";
 import { Walk } from "./walk.ts";
 
 export interface Turn {
@@ -112,8 +113,7 @@ function askedBy(walk: Walk): Asked | null {
 }
 
 function waitOrLost(walk: Walk): void {
-  const current = findStep(walk.content, topFrame(walk.run));
-  if (current?.kind !== "do") return walk.lost();
+  if (!walk.isWaiting) return walk.lost();
   walk.say("note-wait");
   walk.sayOnly(["menu"]);
 }
@@ -131,7 +131,10 @@ function apply(walk: Walk, acceptance: Acceptance): void {
   switch (acceptance.type) {
     case "answer": {
       const kept = isReview(walk) ? {} : { [answerKey(frame)]: acceptance.answer };
-      walk.update({ answers: { ...run.answers, ...kept }, trail: [...run.trail, run.frames] });
+      walk.update({
+        answers: { ...run.answers, ...kept },
+        trail: trailFrom(run.trail, run.frames),
+      });
       return walk.advance(acceptance.choice);
     }
     case "stay": {
@@ -149,7 +152,7 @@ function apply(walk: Walk, acceptance: Acceptance): void {
       if (choice.flow !== undefined) return walk.start(choice.flow);
       walk.update({
         frames: choice.change ?? run.frames,
-        trail: [...run.trail, run.frames],
+        trail: trailFrom(run.trail, run.frames),
         changing: true,
       });
       return walk.show();

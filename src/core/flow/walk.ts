@@ -1,22 +1,16 @@
 import type { TextArgs } from "../text/texts.ts";
-import { matches } from "./condition.ts";
 import { type Command, type Content, HOME_FLOW } from "./content.ts";
+import { emptyRun, park, unpark, withoutAnswersOf } from "./drafts.ts";
 import type { Effect } from "./effect.ts";
+import { nextStep } from "./next-step.ts";
 import type { Choice } from "./options.ts";
-import type { Outgoing } from "./outgoing.ts";
 import { performEffect } from "./perform.ts";
-import {
-  answerKey,
-  findStep,
-  following,
-  isInput,
-  rootFlow,
-  sameFrames,
-  topFrame,
-} from "./position.ts";
-import type { DoStep, Flow, InputStep, Step } from "./schema.ts";
-import { commandOption, questionScreen } from "./screen.ts";
-import type { Frame, Run, Session } from "./session.ts";
+import { answerKey, findStep, isInput, topFrame } from "./position.ts";
+import { Said } from "./said.ts";
+import type { DoStep, Flow, InputStep } from "./schema.ts";
+import { plainScreen, questionScreen, shownCommands } from "./screen.ts";
+import type { Run, Session } from "./session.ts";
+import { trailFrom, trailTo } from "./trail.ts";
 
 /** A turn passes at most so many steps: a loop in a flow file ends at the menu, not in a hang. */
 const MAX_STEPS = 64;
@@ -29,9 +23,7 @@ export class Walk {
   readonly content: Content;
   session: Session;
   readonly effects: Effect[] = [];
-  readonly #blocks: string[] = [];
-  #copy: Outgoing["copy"];
-  #coalesce: string | undefined;
+  readonly #said = new Said();
   #steps = 0;
   #isLost = false;
 
@@ -48,9 +40,14 @@ export class Walk {
   get run(): Run {
     const { run } = this.session;
     if (run) return run;
-    const made = emptyRun(HOME_FLOW, this.content);
+    const made = emptyRun(this.content, HOME_FLOW);
     this.session.run = made;
     return made;
+  }
+
+  /** What was asked of the outside has not been answered yet. */
+  get isWaiting(): boolean {
+    return findStep(this.content, topFrame(this.run))?.kind === "do";
   }
 
   update(change: Partial<Run>): void {
@@ -58,66 +55,50 @@ export class Walk {
   }
 
   say(id: string, args?: TextArgs): void {
-    this.#blocks.push(
-      this.content.texts.format(this.lang, id, { ...this.content.place.hotlines, ...args }),
-    );
+    const { place, texts } = this.content;
+    this.#said.add(texts.format(this.lang, id, { ...place.hotlines, ...args }));
   }
 
   offerCopy(label: string, text: string): void {
-    this.#copy = { label: this.content.texts.format(this.lang, label), text };
+    this.#said.offerCopy({ label: this.content.texts.format(this.lang, label), text });
   }
 
   coalesce(key: string): void {
-    this.#coalesce = key;
+    this.#said.coalesce(key);
   }
 
   /** Leaves what is in front; a draft stays where it was. */
   home(): void {
-    this.park();
-    this.session.run = emptyRun(HOME_FLOW, this.content);
-    this.enterFlow(HOME_FLOW);
-  }
-
-  park(): void {
-    const { run } = this.session;
-    const root = run && rootFlow(run);
-    if (!run || !root || !this.content.flows[root]?.draft) return;
-    if (Object.keys(run.answers).length === 0) return;
-    this.session.parked = { ...this.session.parked, [root]: run };
-  }
-
-  unpark(flow: string): Run | null {
-    const { [flow]: run, ...rest } = this.session.parked;
-    this.session.parked = rest;
-    return run ?? null;
+    park(this.content, this.session);
+    this.#leaveFor(HOME_FLOW);
   }
 
   /** Starts a flow from outside, or goes on with its draft. */
   start(flow: string, answers: Run["answers"] = {}): void {
-    this.park();
-    const draft = this.unpark(flow);
-    if (draft) {
-      this.session.run = draft;
-      this.say("draft-resumed");
-      return this.show();
-    }
-    this.session.run = { ...emptyRun(flow, this.content), answers, changing: true };
+    park(this.content, this.session);
+    const draft = unpark(this.session, flow);
+    if (draft) return this.#resume(flow, draft);
+    this.session.run = { ...emptyRun(this.content, flow), answers, changing: true };
     this.enterFlow(flow);
   }
 
   /** Opens a flow over the one in front, which is shown again at its end. */
   overlay(flow: string): void {
-    const first = this.content.flows[flow]?.steps[0]?.id;
-    if (first === undefined) return this.show();
-    const { frames, trail } = this.run;
-    this.update({ frames: [...frames, { flow, step: first }], trail: [...trail, frames] });
-    this.enter(first);
+    const step = this.content.flows[flow]?.steps[0]?.id;
+    if (step === undefined) return this.show();
+    const run = withoutAnswersOf(this.run, flow);
+    const { frames, trail } = run;
+    this.session.run = {
+      ...run,
+      frames: [...frames, { flow, step }],
+      trail: trailFrom(trail, frames),
+    };
+    this.enter(step);
   }
 
   enterFlow(flow: string): void {
     const first = this.content.flows[flow]?.steps[0]?.id;
-    if (first === undefined) return;
-    this.enter(first);
+    return first === undefined ? this.lost() : this.enter(first);
   }
 
   /** Goes on from the step in front, by way of the chosen option if it leads elsewhere. */
@@ -126,7 +107,14 @@ export class Walk {
     const flow = top && this.content.flows[top.flow];
     const step = findStep(this.content, top);
     if (!flow || !step) return this.lost();
-    this.#go(choice?.next ?? nextOf(flow, step));
+    this.#go(choice?.next ?? nextStep(flow, step, this.run.answers));
+  }
+
+  /** Goes where a `do` leads whose effect failed, and asks there again. */
+  failTo(step: string): void {
+    // Passing over what was answered would ask the outside the same again, and so on for ever.
+    this.update({ changing: false });
+    this.enter(step);
   }
 
   /** Enters a step of the flow in front. */
@@ -135,17 +123,15 @@ export class Walk {
     if (!top || this.#steps++ > MAX_STEPS) return this.lost();
     this.update({ frames: [...this.run.frames.slice(0, -1), { ...top, step: id }] });
     const flow = this.content.flows[top.flow];
-    const step = flow?.steps.find((s) => s.id === id);
+    const step = findStep(this.content, topFrame(this.run));
     if (!flow || !step) return this.lost();
-    if (isInput(step)) return this.#arrive(step);
+    if (isInput(step)) return this.#arrive(flow, step);
     switch (step.kind) {
       case "say":
         this.say(`${flow.flow}-${id}`);
-        return this.#go(nextOf(flow, step));
-      case "branch": {
-        const hit = step.cases.find((c) => matches(c.when, this.run.answers, flow.flow));
-        return this.#go(hit?.next ?? step.else ?? following(flow, id));
-      }
+        return this.advance();
+      case "branch":
+        return this.advance();
       case "run":
         return this.#push(step.flow);
       case "do":
@@ -157,7 +143,7 @@ export class Walk {
 
   /** The step in front is not in the flow file any more: the draft is kept, the menu is shown. */
   lost(): void {
-    if (this.#isLost) return;
+    if (this.#isLost) return this.sayOnly([]);
     this.#isLost = true;
     this.#steps = 0;
     this.say("note-lost");
@@ -170,45 +156,38 @@ export class Walk {
     const step = findStep(this.content, frame);
     if (!frame || !step) return this.lost();
     this.session.screen += 1;
-    if (!isInput(step)) return this.#flush([], frame);
-    this.#flush(this.#commands(), frame, step);
+    if (!isInput(step)) return this.sayOnly([]);
+    const { content, session, run, lang } = this;
+    const commands = shownCommands(content, session, run);
+    this.#flush((before) =>
+      questionScreen({ content, session, run, frame, lang }, step, { before, commands }),
+    );
   }
 
   /** Says what has been gathered, with no question: the step in front stays as it is. */
   sayOnly(commands: Command[]): void {
-    this.#flush(commands, null);
+    this.#flush((before) => plainScreen(this, before, commands));
   }
 
-  #commands(): Command[] {
-    const { frames } = this.run;
-    const root = rootFlow(this.run);
-    if (this.session.lang === null) return [];
-    if (root === HOME_FLOW && frames.length === 1) return [];
-    return this.content.flows[root]?.draft ? ["back", "menu", "cancel"] : ["back", "menu"];
+  #flush(make: Parameters<Said["complete"]>[0]): void {
+    const screen = this.#said.complete(make);
+    if (screen) this.effects.push({ type: "say", screen });
   }
 
-  #flush(commands: Command[], frame: Frame | null, step?: InputStep): void {
-    const screen =
-      frame && step
-        ? questionScreen(
-            { content: this.content, session: this.session, run: this.run, frame, lang: this.lang },
-            step,
-            { before: [...this.#blocks], commands },
-          )
-        : this.#plain(commands);
-    this.#blocks.length = 0;
-    if (screen.blocks.length === 0) return;
-    if (this.#copy) screen.copy = this.#copy;
-    if (this.#coalesce) screen.coalesce = this.#coalesce;
-    this.effects.push({ type: "say", screen });
-  }
-
-  #plain(commands: Command[]): Outgoing {
-    return {
-      blocks: [...this.#blocks],
-      options: [],
-      commands: commands.map((c) => commandOption(this, c)),
-    };
+  #resume(flow: string, draft: Run): void {
+    this.session.run = draft;
+    if (this.isWaiting) {
+      this.say("note-wait");
+      return this.sayOnly(["menu"]);
+    }
+    this.say("draft-resumed");
+    const top = findStep(this.content, topFrame(draft));
+    const isWhole = draft.frames.every((frame) => findStep(this.content, frame));
+    if (top && isInput(top) && isWhole) return this.show();
+    // The flow file changed meanwhile: on to the first question without an answer.
+    this.session.run = { ...draft, ...emptyRun(this.content, flow), answers: draft.answers };
+    this.update({ changing: true });
+    this.enterFlow(flow);
   }
 
   #perform(flow: Flow, step: DoStep): void {
@@ -216,9 +195,9 @@ export class Walk {
       case "wait":
         return this.show();
       case "next":
-        return this.#go(nextOf(flow, step));
+        return this.advance();
       case "fail":
-        return this.#go(step.fail ?? nextOf(flow, step));
+        return step.fail === undefined ? this.advance() : this.failTo(step.fail);
     }
   }
 
@@ -234,56 +213,32 @@ export class Walk {
   }
 
   #pop(): void {
+    const over = topFrame(this.run);
     const frames = this.run.frames.slice(0, -1);
-    if (frames.length === 0) return this.#leaveFor(HOME_FLOW);
-    this.update({ frames });
     const top = frames.at(-1);
-    const flow = top && this.content.flows[top.flow];
+    if (!over || !top) return this.#leaveFor(HOME_FLOW);
+    this.update({ frames });
     const step = findStep(this.content, top);
-    if (!flow || !step) return this.lost();
-    // An overlay returns to the step it was opened over; a sub-flow goes on after its `run`.
-    if (step.kind !== "run") return this.show();
-    this.#go(nextOf(flow, step));
+    if (!step) return this.lost();
+    if (step.kind === "run") return this.advance();
+    // An overlay leaves nothing behind, and returns to the step that it was opened over.
+    this.session.run = withoutAnswersOf(this.run, over.flow);
+    this.update({ trail: trailTo(this.run.trail, frames) });
+    return isInput(step) ? this.show() : this.enter(step.id);
   }
 
   /** The run is over: its answers go with it. */
   #leaveFor(flow: string): void {
-    this.session.run = emptyRun(flow, this.content);
+    this.session.run = emptyRun(this.content, flow);
     this.enterFlow(flow);
   }
 
-  #arrive(step: InputStep): void {
-    const frame = topFrame(this.run);
+  #arrive(flow: Flow, step: InputStep): void {
+    const { frames, changing, answers, trail } = this.run;
     const review = step.kind === "choose" && step.summary;
-    const answered = frame && this.run.answers[answerKey(frame)];
-    if (this.run.changing && answered && !review) return this.#pass(step);
-    const { frames } = this.run;
-    const known = this.run.trail.findIndex((place) => sameFrames(place, frames));
-    const trail = known < 0 ? this.run.trail : this.run.trail.slice(0, known);
-    this.update({ trail, changing: this.run.changing && !review });
+    const answered = answers[answerKey({ flow: flow.flow, step: step.id })];
+    if (changing && answered && !review) return this.advance();
+    this.update({ trail: trailTo(trail, frames), changing: changing && !review });
     this.show();
   }
-
-  /** Passes an answered step the way its answer led. */
-  #pass(step: InputStep): void {
-    const frame = topFrame(this.run);
-    const flow = frame && this.content.flows[frame.flow];
-    if (!frame || !flow) return this.lost();
-    const answer = this.run.answers[answerKey(frame)];
-    const option =
-      step.kind === "choose" && answer?.type === "option"
-        ? step.options.find((o) => o.id === answer.option)
-        : undefined;
-    this.#go(option?.next ?? nextOf(flow, step));
-  }
-}
-
-function nextOf(flow: Flow, step: Step): string | null {
-  const named = step.kind === "branch" ? step.else : step.kind === "end" ? undefined : step.next;
-  return named ?? following(flow, step.id);
-}
-
-function emptyRun(flow: string, content: Content): Run {
-  const step = content.flows[flow]?.steps[0]?.id ?? "";
-  return { frames: [{ flow, step }], answers: {}, trail: [], changing: false };
 }

@@ -1,0 +1,30 @@
+import type { Content } from "./content.ts";
+import { rootFlow } from "./position.ts";
+import type { Run, Session } from "./session.ts";
+
+/** Keeps the draft in front, if it is one and anything has been answered in it. */
+export function park(content: Content, session: Session): void {
+  const { run } = session;
+  const root = run && rootFlow(run);
+  if (!run || !root || !content.flows[root]?.draft) return;
+  if (Object.keys(run.answers).length === 0) return;
+  session.parked = { ...session.parked, [root]: run };
+}
+
+/** Takes the draft of a flow from where it was kept; null: there is none. */
+export function unpark(session: Session, flow: string): Run | null {
+  const { [flow]: run, ...rest } = session.parked;
+  session.parked = rest;
+  return run ?? null;
+}
+
+export function emptyRun(content: Content, flow: string): Run {
+  const step = content.flows[flow]?.steps[0]?.id ?? "";
+  return { frames: [{ flow, step }], answers: {}, trail: [], changing: false };
+}
+
+/** The run without what was answered in a flow that lay over it. */
+export function withoutAnswersOf(run: Run, flow: string): Run {
+  const kept = Object.entries(run.answers).filter(([key]) => !key.startsWith(`${flow}/`));
+  return { ...run, answers: Object.fromEntries(kept) };
+}

@@ -1,0 +1,34 @@
+import { matches } from "./condition.ts";
+import { following } from "./position.ts";
+import type { Flow, Step } from "./schema.ts";
+import type { Answer } from "./session.ts";
+
+/** The step that a step leads to, given what has been answered; null: the flow is over. */
+export function nextStep(flow: Flow, step: Step, answers: Record<string, Answer>): string | null {
+  switch (step.kind) {
+    case "end":
+      return null;
+    case "branch": {
+      const hit = step.cases.find((c) => matches(c.when, answers, flow.flow));
+      return hit?.next ?? step.else ?? following(flow, step.id);
+    }
+    case "choose": {
+      const answer = answers[`${flow.flow}/${step.id}`];
+      const chosen = answer?.type === "option" ? answer.option : null;
+      const option = step.options.find(({ id }) => id === chosen);
+      return option?.next ?? plainNext(flow, step);
+    }
+    case "say":
+    case "write":
+    case "attach":
+    case "locate":
+    case "when":
+    case "run":
+    case "do":
+      return plainNext(flow, step);
+  }
+}
+
+function plainNext(flow: Flow, step: { id: string; next?: string | undefined }): string | null {
+  return step.next ?? following(flow, step.id);
+}
