@@ -11,8 +11,9 @@ export function pageLanguage(c: Context<HttpEnv>): string {
 }
 
 function preferred(header: string | undefined): string[] {
+  // In the order of preference already.
   const accepted = parseAccept(header ?? "").filter(({ q }) => q > 0);
-  return accepted.sort((a, b) => b.q - a.q).map(({ type }) => type);
+  return accepted.map(({ type }) => type);
 }
 
 /** `en-GB` is served by `en`. */

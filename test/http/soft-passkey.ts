@@ -26,6 +26,8 @@ export class SoftPasskey {
   #userHandle = "";
   #counter = 0;
   verifiesUser = true;
+  /** Passkeys that are synced between devices do not count. */
+  counts = true;
 
   constructor(origin: string, keys: CryptoKeyPair) {
     this.origin = origin;
@@ -63,7 +65,7 @@ export class SoftPasskey {
   }
 
   async get({ challenge, rpId }: RequestOptions) {
-    this.#counter += 1;
+    if (this.counts) this.#counter += 1;
     const clientData = this.#clientData("webauthn.get", challenge);
     const authData = await this.#head(rpId ?? "", 0);
     const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(clientData));

@@ -63,7 +63,7 @@ it.each([
   ["/notices", {}, "vi"],
   ["/notices?lang=en", {}, "en"],
   ["/notices", { "Accept-Language": "en-GB,en;q=0.9" }, "en"],
-  ["/notices", { "Accept-Language": "en;q=0.5, vi;q=0.9" }, "vi"],
+  ["/notices", { "Accept-Language": "vi;q=0.5, en;q=0.9" }, "en"],
   ["/notices", { "Accept-Language": "de, fr;q=0.8" }, "vi"],
   ["/notices?lang=xx", { "Accept-Language": "en;q=0" }, "vi"],
 ] as const)("speaks to %s %o in %s", async (path, headers, lang) => {

@@ -1,8 +1,16 @@
+import { listDurableObjectIds } from "cloudflare:test";
 import { isoBase64URL } from "@simplewebauthn/server/helpers";
 import { expect, it } from "vitest";
 import { type OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";
 import { SoftPasskey } from "../http/soft-passkey.ts";
-import { browser, fetchWorker, firstOfficer, inStation, refusal } from "./station-town.ts";
+import {
+  bindings,
+  browser,
+  fetchWorker,
+  firstOfficer,
+  inStation,
+  refusal,
+} from "./station-town.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -43,11 +51,13 @@ it("ends the former session of the same browser", async () => {
   expect(await refusal(await lan.get("/api/me"))).toEqual([401, "signed-out"]);
 });
 
-it("takes an answer once", async () => {
-  const lan = await firstOfficer("vung-ang");
+it.each([true, false])("takes an answer once, from a passkey that counts: %s", async (counts) => {
+  const lan = await firstOfficer(counts ? "vung-ang" : "hoanh-son");
+  lan.passkey.counts = counts;
   const response = await lan.assertion();
   expect((await finish(lan, response)).status).toBe(200);
   expect(await refusal(await finish(lan, response))).toEqual([401, "sign-in-failed"]);
+  expect((await lan.signIn()).status).toBe(200);
 });
 
 it("answers every kind of failure alike", async () => {
@@ -135,6 +145,7 @@ it("opens nothing without a session, or with one of another station's name", asy
   const token = (lan.cookie ?? "").split(".")[1];
   const cookies = [null, "__Host-station=x", `__Host-station=duty.${token}`];
   cookies.push(`__Host-station=nowhere.${token}`, `station=border.${token}`);
+  const objects = await listDurableObjectIds(bindings.STATION);
   for (const cookie of cookies) {
     lan.cookie = cookie;
     for (const path of ["me", "tips", "officers", "notices", "live", "tips/x/media/y", "nothing"]) {
@@ -142,6 +153,8 @@ it("opens nothing without a session, or with one of another station's name", asy
     }
     expect((await lan.post("/api/officers/invites", {})).status).toBe(401);
   }
+  // Nobody makes an object by asking for one.
+  expect(await listDurableObjectIds(bindings.STATION)).toHaveLength(objects.length);
 });
 
 it("refuses bodies that are too long, or no JSON", async () => {
