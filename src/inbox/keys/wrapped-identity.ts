@@ -86,5 +86,5 @@ async function wrappingKey(prf: Uint8Array, salt: Uint8Array<ArrayBuffer>): Prom
 }
 
 function encode(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
+  return Uint8Array.from(new TextEncoder().encode(text));
 }

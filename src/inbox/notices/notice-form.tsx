@@ -1,4 +1,4 @@
-import { Accordion, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import type { FormEvent } from "react";
 import { focusInvalid } from "../parts/focus-invalid.ts";
 import { Problem } from "../parts/problem.tsx";
@@ -7,6 +7,7 @@ import { languageName } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
 import { LanguageFields } from "./language-fields.tsx";
 import styles from "./notices.module.css";
+import { OtherLanguages } from "./other-languages.tsx";
 import type { NoticeWriting } from "./use-notice-draft.ts";
 
 /** These two are always in view; a place's further languages fold away. */
@@ -45,28 +46,5 @@ export function NoticeForm({ writing }: { writing: NoticeWriting }) {
         <Button type="submit">{words.notices.preview}</Button>
       </div>
     </form>
-  );
-}
-
-function OtherLanguages({ codes, writing }: { codes: string[]; writing: NoticeWriting }) {
-  const { words, lang } = useWords();
-  return (
-    <section aria-label={words.notices.others}>
-      <Accordion multiple variant="contained">
-        {codes.map((code) => (
-          <Accordion.Item key={code} value={code}>
-            <Accordion.Control>
-              {languageName(code, lang)}{" "}
-              <span className={styles.optional}>({words.notices.optional})</span>
-            </Accordion.Control>
-            <Accordion.Panel>
-              <div className={styles.form}>
-                <LanguageFields code={code} required={false} writing={writing} />
-              </div>
-            </Accordion.Panel>
-          </Accordion.Item>
-        ))}
-      </Accordion>
-    </section>
   );
 }

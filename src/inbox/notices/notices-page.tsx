@@ -1,7 +1,4 @@
 import { Button } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
-import { call } from "../api/call.ts";
-import { api } from "../api/client.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
@@ -10,10 +7,11 @@ import { routeHref } from "../shell/route.ts";
 import { useWords } from "../words/use-words.ts";
 import { NoticeCard } from "./notice-card.tsx";
 import styles from "./notices.module.css";
+import { useNotices } from "./use-notices.ts";
 
 export function NoticesPage() {
   const { words } = useWords();
-  const notices = useQuery({ queryKey: ["notices"], queryFn: () => call(api.notices.$get()) });
+  const notices = useNotices();
   return (
     <Page title={words.notices.title}>
       <div className={styles.top}>

@@ -1,13 +1,12 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { TipField } from "../../core/tip/tip-content.ts";
-import { CallFailed } from "../api/call-failed.ts";
-import { Icon } from "../parts/icon.tsx";
-import { Problem } from "../parts/problem.tsx";
 import { saveBlob } from "../parts/save-blob.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./media-item.module.css";
+import { MediaProblem } from "./media-problem.tsx";
 import { MediaView } from "./media-view.tsx";
+import { SaveButton } from "./save-button.tsx";
 import { useMedia } from "./use-media.ts";
 
 export type Attachment = Extract<TipField["value"], { type: "media" }>["items"][number];
@@ -56,26 +55,4 @@ export function MediaItem({ tip, item, number, lang }: Props) {
       )}
     </figure>
   );
-}
-
-function SaveButton({ label, onSave }: { label: string; onSave(): void }) {
-  return (
-    <div className={styles.tools}>
-      <Button
-        leftSection={<Icon name="download" size={15} />}
-        onClick={onSave}
-        size="compact-xs"
-        variant="default"
-      >
-        {label}
-      </Button>
-    </div>
-  );
-}
-
-function MediaProblem({ error, onRetry }: { error: unknown; onRetry(): void }) {
-  const { words } = useWords();
-  const isGone = error instanceof CallFailed && error.reason === "not-found";
-  if (isGone) return <p className={styles.waiting}>{words.media.gone}</p>;
-  return <Problem onRetry={onRetry}>{words.media.failed}</Problem>;
 }

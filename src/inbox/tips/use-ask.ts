@@ -1,11 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
-import { toBase64Url } from "../../core/base64url.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
+import { newId } from "../api/new-id.ts";
 import { sealQuestion } from "./seal-question.ts";
-
-const ID_BYTES = 16;
 
 /** Where a question goes: the tip, and the two age recipients that may read it. */
 export interface QuestionTo {
@@ -34,8 +32,4 @@ export function useAsk(to: QuestionTo, onSent: () => void) {
       return queries.invalidateQueries({ queryKey: ["tip", to.id] });
     },
   });
-}
-
-function newId(): string {
-  return toBase64Url(crypto.getRandomValues(new Uint8Array(ID_BYTES)));
 }

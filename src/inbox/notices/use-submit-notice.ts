@@ -1,0 +1,19 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
+import type { NoticeTexts } from "../../core/station/views.ts";
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
+import { newId } from "../api/new-id.ts";
+
+/** One id for every try of these texts: a retry cannot hand in the notice twice. */
+export function useSubmitNotice(texts: NoticeTexts, onSent: () => void) {
+  const queries = useQueryClient();
+  const id = useRef(newId());
+  return useMutation({
+    mutationFn: () => call(api.notices.$post({ json: { id: id.current, texts } })),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ["notices"] });
+      onSent();
+    },
+  });
+}

@@ -1,0 +1,21 @@
+import { NoticesPage } from "./notices/notices-page.tsx";
+import { WriteNoticePage } from "./notices/write-notice-page.tsx";
+import { OfficersPage } from "./officers/officers-page.tsx";
+import { NotFoundPage } from "./shell/not-found-page.tsx";
+import type { Route } from "./shell/route.ts";
+import { TipsPage } from "./tips/tips-page.tsx";
+
+export function RoutePage({ route }: { route: Route }) {
+  switch (route.type) {
+    case "tips":
+      return <TipsPage id={route.id} status={route.status} />;
+    case "notices":
+      return <NoticesPage />;
+    case "write-notice":
+      return <WriteNoticePage />;
+    case "officers":
+      return <OfficersPage />;
+    case "unknown":
+      return <NotFoundPage />;
+  }
+}

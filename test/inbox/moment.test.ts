@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { absoluteMoment, relativeMoment } from "../../src/inbox/format/moment.ts";
+import { WORDS } from "../../src/inbox/words/languages.ts";
+
+const now = new Date("2026-11-23T07:30:00Z");
+const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+const style = (lang: "vi" | "en", precision: "hour" | "minute") => ({
+  lang,
+  precision,
+  justNow: WORDS[lang].app.justNow,
+});
+
+describe("how long ago", () => {
+  test.each([
+    [0, "vừa xong"],
+    [5, "5 phút trước"],
+    [120, "2 giờ trước"],
+    [60 * 30, "Hôm qua"],
+    [60 * 24 * 3, "3 ngày trước"],
+    [60 * 24 * 8, "15 thg 11, 2026"],
+  ])("%i minutes: %s", (minutes, text) => {
+    expect(relativeMoment(ago(minutes), now, style("vi", "minute"))).toBe(text);
+  });
+
+  test("never finer than the hour, when only the hour is known", () => {
+    expect(relativeMoment(ago(30), now, style("vi", "hour"))).toBe("trong giờ này");
+    expect(relativeMoment(ago(30), now, style("en", "hour"))).toBe("within the hour");
+  });
+
+  test("a clock that is behind the server's makes no future", () => {
+    expect(relativeMoment(ago(-10), now, style("en", "minute"))).toBe("just now");
+  });
+});
+
+describe("when", () => {
+  // The zone is the machine's: compared by shape, with the day that is the same in all of them.
+  const noon = new Date(2026, 10, 23, 12, 5);
+  test("in Vietnamese, to the minute", () => {
+    expect(absoluteMoment(noon, "vi", "minute")).toBe("Thứ Hai, 23/11/2026, 12:05");
+  });
+
+  test("in English, day before month; an hour is a span", () => {
+    const hour = new Date(2026, 10, 23, 23, 0);
+    expect(absoluteMoment(hour, "en", "hour")).toBe("Monday, 23 Nov 2026, 23:00–00:00");
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import type { Me } from "../../src/core/station/views.ts";
+import { CallFailed } from "../../src/inbox/api/call-failed.ts";
+import { makeDesk } from "../../src/inbox/session/make-desk.ts";
+import type { OpenSession } from "../../src/inbox/session/session.ts";
+
+const pair = { identity: "AGE-SECRET-KEY-PQ-1X", recipient: "age1pq1x" };
+const me: Me = {
+  officer: { id: "officer-1", name: "Lan", recipient: pair.recipient, hasKey: true },
+  station: { id: "duty", name: {} },
+  wrappedIdentity: "x",
+  stationKey: null,
+  labels: {},
+  languages: ["vi"],
+};
+const open: OpenSession = { type: "open", me, own: pair, stationKey: { type: "waiting" } };
+
+test("locking forgets keys and everything that was decrypted", () => {
+  const { store, queries } = makeDesk();
+  store.set(open);
+  queries.setQueryData(["opened", "tip 1"], "secret words");
+  store.lock("idle");
+  expect(store.get()).toEqual({ type: "locked", me, why: "idle" });
+  expect(queries.getQueryCache().getAll()).toEqual([]);
+});
+
+test("a 401 anywhere ends the session, other failures do not", async () => {
+  const { store, queries } = makeDesk();
+  store.set(open);
+  const fail = (reason: "conflict" | "signed-out") =>
+    queries
+      .fetchQuery({ queryKey: [reason], queryFn: () => Promise.reject(new CallFailed(reason)) })
+      .catch(() => undefined);
+  await fail("conflict");
+  expect(store.get().type).toBe("open");
+  await fail("signed-out");
+  expect(store.get()).toEqual({ type: "signed-out", why: "ended" });
+});
+
+test("a late 401 does not throw someone out of the sign-in or an invite", () => {
+  const { store } = makeDesk();
+  store.set({ type: "joining", invite: null });
+  store.ended();
+  expect(store.get().type).toBe("joining");
+});
+
+test("locking twice keeps the first reason", () => {
+  const { store } = makeDesk();
+  store.set(open);
+  store.lock("asked");
+  store.lock("idle");
+  expect(store.get()).toMatchObject({ why: "asked" });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { API_ERRORS } from "../../src/core/station/views.ts";
+import {
+  INBOX_LANGUAGES,
+  isInboxLanguage,
+  languageName,
+  pickText,
+  WORDS,
+} from "../../src/inbox/words/languages.ts";
+
+/** Path → what is said there; a function is called with something of each kind it may take. */
+function flatten(words: object, path = ""): [string, string][] {
+  return Object.entries(words).flatMap(([key, value]): [string, string][] => {
+    const here = path === "" ? key : `${path}.${key}`;
+    if (typeof value === "function") return [[here, String(value("Lan", 3))]];
+    if (typeof value === "string") return [[here, value]];
+    return flatten(value, here);
+  });
+}
+
+const SAME_IN_BOTH = new Set(["app.name", "media.video", "media.numbered", "notices.inLanguage"]);
+
+describe("the wording", () => {
+  const [vi, en] = [new Map(flatten(WORDS.vi)), new Map(flatten(WORDS.en))];
+
+  test("covers the same things in each language", () => {
+    expect([...en.keys()]).toEqual([...vi.keys()]);
+  });
+
+  test("is nowhere empty or left untranslated", () => {
+    for (const [path, text] of vi) {
+      expect(text.trim(), path).not.toBe("");
+      expect(en.get(path)?.trim(), path).not.toBe("");
+      if (!SAME_IN_BOTH.has(path)) expect(en.get(path), path).not.toBe(text);
+    }
+  });
+
+  test("shows what it is given", () => {
+    for (const lang of INBOX_LANGUAGES) {
+      const words = WORDS[lang];
+      expect(words.officers.grantTitle("Lan")).toContain("Lan");
+      expect(words.tips.titleUnread(7)).toContain("7");
+      expect(words.thread.left(3999)).toMatch(/3[.,]999/);
+      expect(words.tip.place(0)).not.toContain("0");
+    }
+  });
+
+  test("has words for everything the server may refuse", () => {
+    for (const lang of INBOX_LANGUAGES) {
+      for (const error of API_ERRORS) expect(WORDS[lang].errors[error], error).toBeTruthy();
+    }
+  });
+});
+
+test("English counts", () => {
+  expect(WORDS.en.tips.unread(1)).toBe("1 new answer");
+  expect(WORDS.en.tips.unread(2)).toBe("2 new answers");
+});
+
+test("names of languages keep their own capital inside a sentence", () => {
+  expect(languageName("vi", "vi")).toBe("Tiếng Việt");
+  expect(WORDS.vi.tip.writtenIn(languageName("vi", "vi"))).toBe("Viết bằng tiếng Việt");
+});
+
+test("a text missing in a language falls back rather than vanish", () => {
+  expect(pickText({ vi: "Ma túy", en: "Drugs" }, "en")).toBe("Drugs");
+  expect(pickText({ vi: "Ma túy" }, "en")).toBe("Ma túy");
+  expect(pickText({ ko: "마약" }, "en")).toBe("마약");
+  expect(pickText(undefined, "en")).toBeNull();
+});
+
+test("only the inbox's own languages are taken from storage", () => {
+  expect(isInboxLanguage("en")).toBe(true);
+  expect(isInboxLanguage("xx")).toBe(false);
+  expect(isInboxLanguage(null)).toBe(false);
+});
