@@ -11,16 +11,26 @@ const MIN_FUZZY = 5;
  * `exact`: only the key or all its words, for steps where other words are an answer.
  */
 export function matchOption(choices: Choice[], typed: string, exact: boolean): Choice | null {
+  if (choices.length === 0) return null;
   const wanted = fold(typed);
   const byKey = choices.find((choice) => choice.key === wanted);
   if (byKey || wanted === "" || /^\d{1,3}$/.test(wanted)) return byKey ?? null;
-  const names = choices.map((c) => [c.label, ...c.aliases].map(fold));
+  const names = choices.map(namesOf);
   for (const rule of exact ? [equal] : [equal, begins, contains, oneSlip]) {
     const hits = choices.filter((_, index) => names[index]?.some((name) => rule(name, wanted)));
     if (hits.length === 1) return hits[0] ?? null;
     if (hits.length > 1) return null;
   }
   return null;
+}
+
+/** A choice that is kept for every turn is folded once; another is forgotten with its turn. */
+const folded = new WeakMap<Choice, string[]>();
+
+function namesOf(choice: Choice): string[] {
+  const names = folded.get(choice) ?? [choice.label, ...choice.aliases].map(fold);
+  folded.set(choice, names);
+  return names;
 }
 
 function equal(name: string, wanted: string): boolean {

@@ -21,6 +21,8 @@ export function summary(content: Content, lang: string, run: Run): string {
 
 /** Cuts by code points, so that no character is broken. */
 function cut(text: string, longest: number): string {
+  // Never fewer units than code points.
+  if (text.length <= longest) return text;
   const points = [...text];
   return points.length <= longest ? text : `${points.slice(0, longest - 1).join("")}…`;
 }
