@@ -1,0 +1,71 @@
+import chromium from "@sparticuz/chromium";
+import {
+  type Browser,
+  type BrowserContext,
+  type Page,
+  chromium as playwright,
+} from "playwright-core";
+
+/** Headless, without what reaches for the internet; the package's own flags switch off web security. */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--font-render-hinting=none",
+];
+
+/** Far beyond what anything here takes, even with both cores busy. */
+const LONGEST_WAIT_MS = 15_000;
+
+/** A person's browser: own cookies and authenticator. `faults`: every error that its pages had. */
+export interface Person {
+  context: BrowserContext;
+  faults: string[];
+}
+
+/** The Chromium that comes with the lock file. */
+export async function openBrowser(): Promise<Browser> {
+  return playwright.launch({ executablePath: await chromium.executablePath(), args: FLAGS });
+}
+
+export async function openPerson(
+  browser: Browser,
+  options: { width: number; lang: string },
+): Promise<Person> {
+  const context = await browser.newContext({
+    viewport: { width: options.width, height: 900 },
+    locale: options.lang,
+    reducedMotion: "reduce",
+  });
+  context.setDefaultTimeout(LONGEST_WAIT_MS);
+  const faults: string[] = [];
+  context.on("weberror", (error) => faults.push(error.error().message));
+  context.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  return { context, faults };
+}
+
+/** A page with a platform authenticator (user verification, resident keys, PRF) that says yes. */
+export async function giveAuthenticator(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("WebAuthn.enable");
+  await devtools.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      ctap2Version: "ctap2_1",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      hasPrf: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return page;
+}

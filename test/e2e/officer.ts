@@ -1,0 +1,93 @@
+import { join } from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { vi } from "../../src/inbox/words/vi.ts";
+import { giveAuthenticator, openPerson, type Person } from "./browser.ts";
+
+/** An officer at a desk of their own: a browser profile with a passkey. Uses the Vietnamese words. */
+export class Officer {
+  readonly page: Page;
+  readonly person: Person;
+
+  private constructor(page: Page, person: Person) {
+    this.page = page;
+    this.person = person;
+  }
+
+  static async open(browser: Browser, width: number): Promise<Officer> {
+    const person = await openPerson(browser, { width, lang: "vi" });
+    return new Officer(await giveAuthenticator(person.context), person);
+  }
+
+  /** Follows an invite link; `at` is the heading that waits behind it. */
+  async join(invite: string, name: string): Promise<void> {
+    await this.page.goto(invite);
+    await this.page.getByLabel(vi.join.name).fill(name);
+    await this.button(vi.join.submit).click();
+    await this.page.getByRole("navigation").first().waitFor();
+  }
+
+  async signIn(): Promise<void> {
+    await this.button(vi.signIn.submit).click();
+    await this.page.getByRole("navigation").first().waitFor();
+  }
+
+  async go(section: "tips" | "notices" | "officers"): Promise<void> {
+    await this.page.getByRole("link", { name: vi.nav[section], exact: true }).first().click();
+  }
+
+  async openTip(category: string): Promise<void> {
+    await this.page.getByRole("link", { name: category }).first().click();
+  }
+
+  async setStatus(label: string): Promise<void> {
+    const status = this.page.getByRole("group", { name: vi.tip.status });
+    await status.getByRole("button", { name: label }).click();
+    await status.locator('[aria-pressed="true"][data-pending="false"]').waitFor();
+  }
+
+  async ask(question: string): Promise<void> {
+    await this.page.getByLabel(vi.thread.question).fill(question);
+    await this.button(vi.thread.send).click();
+  }
+
+  async invite(): Promise<string> {
+    await this.go("officers");
+    await this.button(vi.officers.invite).click();
+    return this.page.getByLabel(vi.officers.inviteReady).inputValue();
+  }
+
+  async grantKey(name: string): Promise<void> {
+    await this.go("officers");
+    await this.sees(name);
+    await this.button(vi.officers.grant).click();
+    await this.button(vi.officers.grantConfirm).click();
+  }
+
+  async writeNotice(title: string, body: string): Promise<void> {
+    await this.go("notices");
+    await this.page.getByRole("link", { name: vi.notices.write }).click();
+    await this.page.getByLabel(vi.notices.noticeTitle).first().fill(title);
+    await this.page.getByLabel(vi.notices.body).first().fill(body);
+    await this.button(vi.notices.preview).click();
+    await this.button(vi.notices.submit).click();
+  }
+
+  async approveNotice(title: string): Promise<void> {
+    await this.go("notices");
+    await this.sees(title);
+    await this.button(vi.notices.approve).click();
+    await this.button(vi.notices.approveConfirm).click();
+  }
+
+  async sees(text: string): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  async picture(directory: string, name: string): Promise<void> {
+    await this.page.screenshot({ path: join(directory, `${name}.png`), fullPage: true });
+  }
+}

@@ -1,0 +1,155 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { samplePhoto } from "../../simulator/samples.ts";
+import { vi } from "../../src/inbox/words/vi.ts";
+import { openBrowser, openPerson } from "./browser.ts";
+import { Officer } from "./officer.ts";
+import { Phone } from "./phone.ts";
+import { type RunningSystem, startSystem } from "./system.ts";
+
+/** Looked at by people; nothing compares them. */
+const PICTURES = join(import.meta.dirname, "../../test-results/story");
+const RECEIPT = /[0-9A-Z]{4}(-[0-9A-Z]{4}){3}-[0-9A-Z*~$=]/;
+
+let system: RunningSystem;
+let browser: Browser;
+let phones: Page;
+let first: Officer;
+let second: Officer;
+let telegram: Phone;
+let zalo: Phone;
+let residentFaults: string[];
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  [system, browser] = await Promise.all([startSystem(), openBrowser()]);
+  const resident = await openPerson(browser, { width: 1280, lang: "vi" });
+  residentFaults = resident.faults;
+  phones = await resident.context.newPage();
+  await phones.goto(system.phones);
+  await phones.locator("body[data-ready]").waitFor();
+  telegram = new Phone(phones, "telegram");
+  zalo = new Phone(phones, "zalo");
+  first = await Officer.open(browser, 1280);
+  second = await Officer.open(browser, 360);
+});
+
+afterEach(async ({ task }) => {
+  if (task.result?.state !== "fail") return;
+  await first.picture(PICTURES, "failed-first-officer");
+  await second.picture(PICTURES, "failed-second-officer");
+  await phones.screenshot({ path: join(PICTURES, "failed-phones.png") });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await system?.stop();
+});
+
+describe("the story of the README", () => {
+  it("makes a browser the first officer of the demo station", async () => {
+    await first.join(system.invite, "Trần Thị Hoa");
+    await first.sees(vi.tips.empty);
+    await first.picture(PICTURES, "1-inbox-empty");
+  });
+
+  it("carries a tip from the Telegram phone to the open inbox, and back", async () => {
+    await telegram.start();
+    await telegram.press("Tiếng Việt");
+    await telegram.press("Gửi tin báo ẩn danh");
+    await telegram.press("Trộm cắp, cướp");
+    await telegram.press("Hôm qua");
+    await telegram.press("Phường Vũng Áng");
+    await telegram.shareLocation();
+    await telegram.press("Chỉ trong khoảng 200 m");
+    await telegram.say("Hai thanh niên bẻ khóa xe máy ở bãi gửi xe, đi xe Wave màu xanh");
+    await telegram.sendPhoto(Buffer.from(samplePhoto().bytes));
+    await telegram.press("Xong, đi tiếp");
+    expect(await telegram.press("Báo cho tôi trong cuộc trò chuyện này")).toContain("Hôm qua");
+    await telegram.press("Sửa một câu trả lời");
+    await telegram.press("Thời gian");
+    expect(await telegram.press("Hôm nay")).toContain("Wave màu xanh");
+    expect(await telegram.press("Gửi tin báo")).toMatch(RECEIPT);
+    await phones.screenshot({ path: join(PICTURES, "2-phones-receipt.png") });
+
+    await first.openTip("Trộm cắp, cướp");
+    await first.sees("Wave màu xanh");
+    await first.page.getByRole("img", { name: /Ảnh/ }).waitFor();
+    await first.setStatus("Đang kiểm tra");
+    await first.ask("Xe có biển số không?");
+    const ping = await telegram.answer();
+    expect(ping).not.toContain("biển số");
+    expect(await telegram.press("Đọc tin nhắn")).toContain("Xe có biển số không?");
+    await telegram.say("Biển số 38, tôi không nhìn rõ phần sau");
+    await first.sees("Biển số 38, tôi không nhìn rõ phần sau");
+    await first.picture(PICTURES, "3-inbox-tip");
+  });
+
+  it("does the same on the Zalo phone, with numbers alone", async () => {
+    await zalo.start();
+    for (const number of ["1", "1", "2", "4", "1", "1"]) await zalo.say(number);
+    await zalo.say("Nhóm thanh niên tụ tập hút chích sau chợ mỗi tối");
+    await zalo.say("1");
+    expect(await zalo.say("1")).toContain("hút chích sau chợ");
+    expect(await zalo.say("1")).toMatch(RECEIPT);
+    await first.openTip("Ma túy");
+    await first.sees("hút chích sau chợ");
+    await first.ask("Thường vào khoảng mấy giờ?");
+    expect(await zalo.answer()).not.toContain("mấy giờ");
+    await zalo.say("2");
+    expect(await zalo.say("1")).toContain("Thường vào khoảng mấy giờ?");
+    await zalo.say("Khoảng 20 giờ đến 22 giờ");
+    await first.sees("Khoảng 20 giờ đến 22 giờ");
+    await phones.screenshot({ path: join(PICTURES, "4-phones.png") });
+  });
+
+  it("lets a second officer in, and gives them the key", async () => {
+    await second.join(await first.invite(), "Lê Văn Nam");
+    await first.picture(PICTURES, "5-officers");
+    await first.grantKey("Lê Văn Nam");
+    await second.openTip("Ma túy");
+    await second.sees("hút chích sau chợ");
+    await second.picture(PICTURES, "6-inbox-360");
+  });
+
+  it("sends a notice, approved by the second officer, once to each subscriber", async () => {
+    await telegram.press("Thông báo chính thức");
+    await telegram.press("Nhận thông báo");
+    await zalo.say("00");
+    await zalo.say("3");
+    await zalo.say("1");
+    await first.writeNotice("Cảnh báo lừa đảo", "Công an không bao giờ yêu cầu chuyển tiền.");
+    await first.sees(vi.notices.ownWaits);
+    await second.approveNotice("Cảnh báo lừa đảo");
+    await telegram.holds("Công an không bao giờ yêu cầu chuyển tiền.");
+    await zalo.holds("Công an không bao giờ yêu cầu chuyển tiền.");
+    expect(await telegram.count("THÔNG BÁO CHÍNH THỨC")).toBe(1);
+    expect(await zalo.count("THÔNG BÁO CHÍNH THỨC")).toBe(1);
+    await phones.screenshot({ path: join(PICTURES, "7-phones-notice.png") });
+
+    const page = await second.person.context.newPage();
+    await page.goto(system.notices);
+    await page.getByText("Cảnh báo lừa đảo").first().waitFor();
+    await page.screenshot({ path: join(PICTURES, "8-notices-360.png"), fullPage: true });
+  });
+
+  it("lets an officer back in with one touch after a reload", async () => {
+    await first.page.reload();
+    await first.button(vi.unlock.submit).click();
+    await first.go("tips");
+    await first.openTip("Ma túy");
+    await first.sees("hút chích sau chợ");
+  });
+
+  it("shows no error in any page", () => {
+    expect([...residentFaults, ...first.person.faults, ...second.person.faults]).toEqual([]);
+  });
+
+  it("writes no text, receipt or name of a resident to its log", () => {
+    const log = readFileSync(join(system.state, "worker.log"), "utf8") + system.output();
+    for (const word of ["Wave", "hút chích", "Biển số", "20 giờ"]) expect(log).not.toContain(word);
+    expect(log).not.toMatch(RECEIPT);
+  });
+});

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { freePort } from "../../scripts/free-port.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+export interface RunningSystem {
+  phones: string;
+  invite: string;
+  notices: string;
+  origin: string;
+  state: string;
+  /** Everything it has printed so far. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+/** `npm start` in a fresh state, without npm; ready when it has printed its three addresses. */
+export async function startSystem(): Promise<RunningSystem> {
+  const state = mkdtempSync(join(tmpdir(), "tieng-mo-e2e-"));
+  const port = await freePort(18_787);
+  const simPort = await freePort(port + 1);
+  const args = [
+    "scripts/start.ts",
+    "--state",
+    state,
+    "--port",
+    `${port}`,
+    "--sim-port",
+    `${simPort}`,
+  ];
+  const { PATH = "", HOME = "" } = process.env;
+  const child = spawn(process.execPath, args, { cwd: ROOT, env: { PATH, HOME } });
+  let printed = "";
+  const hear = (chunk: Buffer) => {
+    printed += chunk.toString();
+  };
+  child.stdout.on("data", hear);
+  child.stderr.on("data", hear);
+  await heard(
+    child,
+    () => /^\s+http\S+\/notices$/m.test(printed),
+    () => printed,
+  );
+  const [phones = "", invite = "", notices = ""] = printed.match(/^\s+http\S+$/gm) ?? [];
+  return {
+    phones: phones.trim(),
+    invite: invite.trim(),
+    notices: notices.trim(),
+    origin: new URL(notices.trim()).origin,
+    state,
+    output: () => printed,
+    stop: () => stop(child, state),
+  };
+}
+
+function heard(child: ChildProcess, done: () => boolean, printed: () => string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.on("data", () => done() && resolve());
+    child.once("exit", () => reject(new Error(`npm start ended: ${printed()}`)));
+  });
+}
+
+async function stop(child: ChildProcess, state: string): Promise<void> {
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  await ended;
+  rmSync(state, { recursive: true, force: true });
+}
