@@ -8,8 +8,7 @@ const JSON_TYPE = /^application\/json\s*(;|$)/i;
 
 /**
  * Against forged requests of other sites, beside the Strict cookie: what changes something comes
- * from our own pages, as JSON, which no form can send. Browsers name the Origin of every such
- * request, so one without it is refused.
+ * from our own pages, as JSON, which no form can send.
  */
 export const guardWrites = createMiddleware<HttpEnv>(async (c, next) => {
   if (!READING.has(c.req.method)) {
@@ -29,9 +28,19 @@ export const limitBody = bodyLimit({
   },
 });
 
-/** Throws a Refusal unless the request says that it comes from `origin`. */
+/**
+ * Throws a Refusal unless the browser says that the request comes from a page of `origin`.
+ * `Sec-Fetch-Site` is its own word, which no page can forge; beside it a browser may leave the
+ * Origin out (Chromium does). Where it is missing (sockets, older browsers) the Origin must tell.
+ */
 export function checkOrigin(headers: Headers, origin: string): void {
   const site = headers.get("Sec-Fetch-Site");
-  const same = headers.get("Origin") === origin && (site === null || site === "same-origin");
+  const named = headers.get("Origin");
+  const same = site === null ? named === origin : site === "same-origin" && isOurs(named, origin);
   if (!same) throw new Refusal("forbidden-origin");
+}
+
+/** A page that sends no referrer may name its origin as "null". */
+function isOurs(named: string | null, origin: string): boolean {
+  return named === null || named === "null" || named === origin;
 }

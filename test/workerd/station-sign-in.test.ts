@@ -124,6 +124,8 @@ it("lets no other site act", async () => {
     {},
     { Origin: ORIGIN, "Sec-Fetch-Site": "cross-site" },
     { Origin: ORIGIN, "Sec-Fetch-Site": "same-site" },
+    { Origin: "https://evil.test", "Sec-Fetch-Site": "same-origin" },
+    { "Sec-Fetch-Site": "none" },
   ];
   for (const headers of foreign) {
     lan.headers = headers;
@@ -135,8 +137,11 @@ it("lets no other site act", async () => {
   }
   lan.headers = { ...own, "Content-Type": "text/plain" };
   expect(await refusal(await lan.post("/api/officers/invites", {}))).toEqual([400, "invalid"]);
-  lan.headers = { Origin: ORIGIN };
-  expect((await lan.post("/api/officers/invites", {})).status).toBe(200);
+  const sameOrigin = { "Sec-Fetch-Site": "same-origin" };
+  for (const headers of [{ Origin: ORIGIN }, sameOrigin, { ...sameOrigin, Origin: "null" }, own]) {
+    lan.headers = headers;
+    expect((await lan.post("/api/officers/invites", {})).status).toBe(200);
+  }
 });
 
 it("opens nothing without a session, or with one of another station's name", async () => {
