@@ -26,7 +26,7 @@ header, main, footer { max-width: 44rem; margin: 0 auto; padding: 1rem; }
 header { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: baseline;
   justify-content: space-between; border-bottom: 3px solid var(--accent); }
 header p { margin: 0; font-weight: 700; }
-nav a { margin-inline-start: .75rem; }
+nav { display: flex; flex-wrap: wrap; gap: .75rem; }
 a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: .5rem 0; }
