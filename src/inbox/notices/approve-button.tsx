@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
+import { readAgain } from "../api/read-again.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./notices.module.css";
@@ -14,7 +15,7 @@ export function ApproveButton({ id }: { id: string }) {
   const [asked, setAsked] = useState(false);
   const approve = useMutation({
     mutationFn: () => call(api.notices[":id"].approval.$post({ param: { id }, json: {} })),
-    onSettled: () => queries.invalidateQueries({ queryKey: ["notices"] }),
+    onSettled: () => readAgain(queries, ["notices"]),
   });
   if (!asked) {
     return (

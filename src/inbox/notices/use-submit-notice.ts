@@ -4,6 +4,7 @@ import type { NoticeTexts } from "../../core/station/views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { newId } from "../api/new-id.ts";
+import { readAgain } from "../api/read-again.ts";
 
 /** One id for every try of these texts: a retry cannot hand in the notice twice. */
 export function useSubmitNotice(texts: NoticeTexts, onSent: () => void) {
@@ -11,8 +12,8 @@ export function useSubmitNotice(texts: NoticeTexts, onSent: () => void) {
   const id = useRef(newId());
   return useMutation({
     mutationFn: () => call(api.notices.$post({ json: { id: id.current, texts } })),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ["notices"] });
+    onSuccess: () => {
+      readAgain(queries, ["notices"]);
       onSent();
     },
   });

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { OfficerView } from "../../core/station/views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
+import { readAgain } from "../api/read-again.ts";
 import { type KeyPair, sealStationKey } from "../keys/station-key.ts";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
@@ -31,7 +32,7 @@ export function GrantPanel({ officer, stationPair, onClose }: Props) {
     },
     onSuccess: () => {
       announce(words.officers.granted(officer.name));
-      return queries.invalidateQueries({ queryKey: ["officers"] });
+      readAgain(queries, ["officers"]);
     },
   });
   return (

@@ -35,7 +35,7 @@ export function MediaItem({ tip, item, number, lang }: Props) {
       )}
       {media.error && <MediaProblem error={media.error} onRetry={() => void media.refetch()} />}
       {!wanted && (
-        <Button onClick={() => setWanted(true)} size="xs" variant="default">
+        <Button className={styles.open} onClick={() => setWanted(true)} size="xs" variant="default">
           {words.media.open(name)}
         </Button>
       )}

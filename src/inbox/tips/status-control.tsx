@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { TIP_STATUSES, type TipDetail, type TipStatus } from "../../core/station/views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
+import { readAgain } from "../api/read-again.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -17,11 +18,10 @@ export function StatusControl({ tip }: { tip: TipDetail }) {
   const change = useMutation({
     mutationFn: (status: TipStatus) =>
       call(api.tips[":id"].status.$put({ param: { id: tip.id }, json: { status } })),
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: ["tip", tip.id] }),
-        queries.invalidateQueries({ queryKey: ["tips"] }),
-      ]),
+    onMutate: () => queries.cancelQueries({ queryKey: ["tip", tip.id] }),
+    onSuccess: (_done, status) =>
+      queries.setQueryData<TipDetail>(["tip", tip.id], (known) => known && { ...known, status }),
+    onSettled: () => readAgain(queries, ["tip", tip.id], ["tips"]),
   });
   const shown = change.isPending ? change.variables : tip.status;
   return (

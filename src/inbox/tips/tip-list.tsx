@@ -19,7 +19,7 @@ interface Props {
 export function TipList({ openId, status }: Props) {
   const { words } = useWords();
   const list = useTipList(status);
-  useNewTips(status ?? "all", list.data);
+  useNewTips(status, list.data);
   const unread = (list.data ?? []).reduce((sum, tip) => sum + tip.unread, 0);
   return (
     <>

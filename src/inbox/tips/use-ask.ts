@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { newId } from "../api/new-id.ts";
+import { readAgain } from "../api/read-again.ts";
 import { sealQuestion } from "./seal-question.ts";
 
 /** Where a question goes: the tip, and the two age recipients that may read it. */
@@ -29,7 +30,7 @@ export function useAsk(to: QuestionTo, onSent: () => void) {
     onSuccess: () => {
       attempt.current = { text: "", id: "" };
       onSent();
-      return queries.invalidateQueries({ queryKey: ["tip", to.id] });
+      readAgain(queries, ["tip", to.id]);
     },
   });
 }

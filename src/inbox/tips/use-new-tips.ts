@@ -1,22 +1,17 @@
 import { useEffect, useRef } from "react";
-import type { TipSummary } from "../../core/station/views.ts";
+import type { TipStatus, TipSummary } from "../../core/station/views.ts";
 import { announce } from "../parts/announce.ts";
 import { useWords } from "../words/use-words.ts";
+import { hasNewTop } from "./has-new-top.ts";
 
-/** Says aloud that a tip arrived at the top of the list; the first reading of a list is no news. */
-export function useNewTips(list: string, tips: TipSummary[] | undefined): void {
+/** Says aloud that a tip arrived. Under another status a tip at the top has only been moved. */
+export function useNewTips(status: TipStatus | null, tips: TipSummary[] | undefined): void {
   const { words } = useWords();
-  const first = tips?.[0];
-  const seen = useRef({ list, newest: first });
+  const seen = useRef({ status, tips });
   useEffect(() => {
     const before = seen.current;
-    seen.current = { list, newest: first };
-    if (before.list !== list || tips === undefined || first === undefined) return;
-    const isNew = before.newest !== undefined && isNewer(first, before.newest);
-    if (isNew) announce(words.live.newTip);
-  }, [list, tips, first, words]);
-}
-
-function isNewer(now: TipSummary, before: TipSummary): boolean {
-  return now.id !== before.id && now.receivedAt >= before.receivedAt;
+    seen.current = { status, tips };
+    const comparable = before.status === status && (status === null || status === "received");
+    if (comparable && hasNewTop(before.tips, tips)) announce(words.live.newTip);
+  }, [status, tips, words]);
 }
