@@ -1,16 +1,13 @@
 import { Button } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { OfficerView } from "../../core/station/views.ts";
-import { call } from "../api/call.ts";
-import { api } from "../api/client.ts";
-import { readAgain } from "../api/read-again.ts";
-import { type KeyPair, sealStationKey } from "../keys/station-key.ts";
+import type { KeyPair } from "../keys/station-key.ts";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { useWords } from "../words/use-words.ts";
 import { Fingerprint } from "./fingerprint.tsx";
 import styles from "./officers.module.css";
+import { useGrant } from "./use-grant.ts";
 
 interface Props {
   officer: OfficerView;
@@ -24,17 +21,9 @@ interface Props {
  */
 export function GrantPanel({ officer, stationPair, onClose }: Props) {
   const { words } = useWords();
-  const queries = useQueryClient();
-  const grant = useMutation({
-    mutationFn: async () => {
-      const sealed = await sealStationKey(stationPair, officer.recipient);
-      await call(api.officers[":id"].key.$put({ param: { id: officer.id }, json: { sealed } }));
-    },
-    onSuccess: () => {
-      announce(words.officers.granted(officer.name));
-      readAgain(queries, ["officers"]);
-    },
-  });
+  const grant = useGrant(officer, stationPair, () =>
+    announce(words.officers.granted(officer.name)),
+  );
   return (
     <div className={styles.panel}>
       <PageHeading className={styles.subtitle} focusOn={officer.id} level={2}>
