@@ -32,6 +32,8 @@ export interface ServeOptions {
   state: string;
   /** The Worker's environment (design, section 6). */
   bindings: Record<string, string>;
+  /** Another Worker's bundle with the same bindings: what the bench compares with. */
+  bundle?: string;
   /** Each line that the Worker logs. */
   log: (line: string) => void;
 }
@@ -91,7 +93,7 @@ export async function serveWorker(options: ServeOptions): Promise<ServedWorker> 
 }
 
 /** Names and flags come from wrangler.toml; values only from the caller. */
-function workerOptions({ host, port, bindings }: ServeOptions): V4WorkerOptions {
+function workerOptions({ host, port, bindings, bundle }: ServeOptions): V4WorkerOptions {
   const config = Config.parse(unstable_readConfig({ config: CONFIG }));
   const objects = config.durable_objects.bindings.map(
     ({ name, class_name }) => [name, { className: class_name, useSQLite: true }] as const,
@@ -99,7 +101,7 @@ function workerOptions({ host, port, bindings }: ServeOptions): V4WorkerOptions 
   return {
     name: "worker",
     modules: true,
-    scriptPath: WORKER_BUNDLE,
+    scriptPath: bundle ?? WORKER_BUNDLE,
     compatibilityDate: config.compatibility_date,
     compatibilityFlags: config.compatibility_flags,
     durableObjects: Object.fromEntries(objects),

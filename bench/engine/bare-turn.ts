@@ -1,0 +1,38 @@
+/**
+ * The least that a scripted bot can do: an object of answers, a list of questions, a `switch`-like
+ * look-up, a reply. What a framework is worth is measured against it.
+ */
+export interface BareState {
+  at: number;
+  answers: Record<string, string>;
+}
+
+export interface BareReply {
+  text: string;
+  options: string[];
+}
+
+const QUESTIONS = [
+  { id: "menu", text: "Bạn cần gì?", options: ["tip", "mailbox", "notices"] },
+  { id: "category", text: "Bạn muốn báo về việc gì?", options: ["theft", "drugs", "fraud"] },
+  { id: "when", text: "Việc xảy ra khi nào?", options: ["now", "today", "skip"] },
+  { id: "area", text: "Ở phường nào?", options: ["song-tri", "hai-ninh", "vung-ang"] },
+  { id: "place", text: "Ở chỗ nào?", options: ["skip"] },
+  { id: "what", text: "Chuyện gì đã xảy ra?", options: [] },
+  { id: "contact", text: "Cán bộ có thể hỏi lại bạn không?", options: ["ping", "none"] },
+  { id: "review", text: "Xem lại trước khi gửi.", options: ["send", "change"] },
+];
+
+export function newBareState(): BareState {
+  return { at: 0, answers: {} };
+}
+
+export function bareTurn(before: BareState, text: string): { state: BareState; reply: BareReply } {
+  const question = QUESTIONS[before.at];
+  const last = before.at >= QUESTIONS.length - 1;
+  const answers = last || !question ? {} : { ...before.answers, [question.id]: text };
+  const at = last ? 0 : before.at + 1;
+  const next = QUESTIONS[at];
+  const reply = { text: next?.text ?? "", options: next?.options ?? [] };
+  return { state: { at, answers }, reply };
+}

@@ -1,0 +1,167 @@
+import { readContent } from "../../scripts/read-content.ts";
+import type { Content } from "../../src/core/flow/content.ts";
+import type { Session } from "../../src/core/flow/session.ts";
+import { step } from "../../src/core/flow/step.ts";
+import { makeKeyring } from "../../src/seal/keyring.ts";
+import { type Candidate, type Figure, measure } from "../measure.ts";
+import { micros, percent, table, whole } from "../table.ts";
+import { type BareState, bareTurn, newBareState } from "./bare-turn.ts";
+import { makeConversationsBot } from "./conversations-bot.ts";
+import { type Recording, record } from "./script.ts";
+
+/** The turns of a conversation whose cost is compared, counted from 1. */
+const EARLY = 5;
+const LATE = 500;
+const ROUNDS = { rounds: 7, sampleMs: 250 };
+
+const CANDIDATES = {
+  engine: "engine, state through JSON",
+  bare: "bare function, state through JSON",
+  sealed: "engine, state sealed (AES-GCM)",
+  bareSealed: "bare function, state sealed",
+  conversations: "grammY + conversations, state through JSON",
+};
+const early = (name: string) => `${name}, turn ${EARLY}`;
+const late = (name: string) => `${name}, turn ${LATE}`;
+
+/** Measures the engine beside its baselines; returns the tables. */
+export async function engineBench(): Promise<string> {
+  const content = readContent();
+  const recording = record(content, LATE);
+  const figures = await measure(await candidates(content, recording), ROUNDS);
+  return [throughput(figures), costs(figures)].join("\n\n");
+}
+
+async function candidates(content: Content, recording: Recording): Promise<Candidate[]> {
+  const keyring = await makeKeyring(new Uint8Array(32));
+  const box = await keyring.box("session", "telegram:77");
+  return [
+    { name: CANDIDATES.bare, run: (count) => bare(count) },
+    { name: CANDIDATES.engine, run: (count) => engine(content, recording, count) },
+    { name: CANDIDATES.bareSealed, run: (count) => sealedTurns(count, box, bareOnBytes) },
+    {
+      name: CANDIDATES.sealed,
+      run: (count) => sealedTurns(count, box, engineOnBytes(content, recording)),
+    },
+    atTurn(content, recording, EARLY),
+    atTurn(content, recording, LATE),
+    await conversationsAt(EARLY),
+    await conversationsAt(LATE),
+  ];
+}
+
+function bare(count: number): void {
+  let json = JSON.stringify(newBareState());
+  for (let turn = 0; turn < count; turn++) json = bareOnJson(json);
+}
+
+/** The baseline's whole turn; the same with its state sealed. */
+function bareOnJson(json: string): string {
+  // What we wrote ourselves.
+  const { state, reply } = bareTurn(JSON.parse(json) as BareState, "Câu trả lời");
+  if (reply.text === "") throw new Error("no reply");
+  return JSON.stringify(state);
+}
+
+function engine(content: Content, { inputs, states }: Recording, count: number): void {
+  let json = states[0] ?? "";
+  for (let turn = 0; turn < count; turn++) {
+    const at = turn % inputs.length;
+    if (at === 0) json = states[0] ?? "";
+    json = engineOnJson(content, json, inputs[at]);
+  }
+}
+
+function engineOnJson(content: Content, json: string, input: Recording["inputs"][0] | undefined) {
+  if (!input) throw new RangeError("no input");
+  // What we wrote ourselves.
+  const { session, effects } = step(content, JSON.parse(json) as Session, input);
+  if (effects.length === 0) throw new Error("no effect");
+  return JSON.stringify(session);
+}
+
+type Box = Awaited<ReturnType<Awaited<ReturnType<typeof makeKeyring>>["box"]>>;
+type OnJson = (turn: number, json: string | null) => string;
+
+/** As the Conversation object does: opened at the start of a turn, sealed again at its end. */
+async function sealedTurns(count: number, box: Box, play: OnJson): Promise<void> {
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
+  let sealed: Uint8Array | null = null;
+  for (let turn = 0; turn < count; turn++) {
+    const plain: Uint8Array | null = sealed && (await box.open(sealed));
+    sealed = await box.seal(encoder.encode(play(turn, plain && decoder.decode(plain))));
+  }
+}
+
+const bareOnBytes: OnJson = (_turn, json) => bareOnJson(json ?? JSON.stringify(newBareState()));
+
+function engineOnBytes(content: Content, { inputs, states }: Recording): OnJson {
+  return (turn, json) => {
+    const at = turn % inputs.length;
+    const before = at === 0 ? states[0] : json;
+    return engineOnJson(content, before ?? "", inputs[at]);
+  };
+}
+
+/** One turn of the conversation, again and again from the state before it. */
+function atTurn(content: Content, { inputs, states }: Recording, turn: number): Candidate {
+  const json = states[turn - 1] ?? "";
+  const input = inputs[turn - 1];
+  return {
+    name: turn === EARLY ? early(CANDIDATES.engine) : late(CANDIDATES.engine),
+    run: (count) => {
+      for (let done = 0; done < count; done++) engineOnJson(content, json, input);
+    },
+  };
+}
+
+async function conversationsAt(turn: number): Promise<Candidate> {
+  const bot = makeConversationsBot();
+  for (let before = 1; before < turn; before++) await bot.turn(before);
+  const { json } = bot.state;
+  return {
+    name: turn === EARLY ? early(CANDIDATES.conversations) : late(CANDIDATES.conversations),
+    run: async (count) => {
+      for (let done = 0; done < count; done++) {
+        bot.state.json = json;
+        await bot.turn(turn);
+      }
+    },
+  };
+}
+
+type Figures = Map<string, Figure>;
+
+function of(figures: Figures, name: string): Figure {
+  const figure = figures.get(name);
+  if (!figure) throw new Error(`not measured: ${name}`);
+  return figure;
+}
+
+function throughput(figures: Figures): string {
+  const row = (name: string, baseline: string) => {
+    const { wallUs, lowUs, highUs, cpuUs } = of(figures, name);
+    const ratio = percent(of(figures, baseline).wallUs, wallUs);
+    const spread = `${whole(1e6 / highUs)} to ${whole(1e6 / lowUs)}`;
+    return [name, whole(1e6 / wallUs), spread, micros(cpuUs), ratio];
+  };
+  const header = ["turns per second", "median", "spread", "CPU us a turn", "of the bare function"];
+  return table(header, [
+    row(CANDIDATES.engine, CANDIDATES.bare),
+    row(CANDIDATES.bare, CANDIDATES.bare),
+    row(CANDIDATES.sealed, CANDIDATES.bareSealed),
+    row(CANDIDATES.bareSealed, CANDIDATES.bareSealed),
+    row(early(CANDIDATES.conversations), CANDIDATES.bare),
+  ]);
+}
+
+function costs(figures: Figures): string {
+  const row = (name: string) => {
+    const first = of(figures, early(name)).cpuUs;
+    const last = of(figures, late(name)).cpuUs;
+    return [name, micros(first), micros(last), (last / first).toFixed(2)];
+  };
+  const header = ["CPU us of one turn", `turn ${EARLY}`, `turn ${LATE}`, "late / early"];
+  return table(header, [row(CANDIDATES.engine), row(CANDIDATES.conversations)]);
+}

@@ -1,0 +1,10 @@
+import { arch, cpus, loadavg, platform } from "node:os";
+
+/** What the figures below it were measured on, and how busy that was already. */
+export function machine(): string {
+  const cores = cpus();
+  const model = cores[0]?.model.trim() || "unknown processor";
+  const load = loadavg()[0]?.toFixed(1) ?? "?";
+  const node = process.versions.node;
+  return `${cores.length} cores (${model}), ${platform()} ${arch()}, Node ${node}, load ${load}`;
+}

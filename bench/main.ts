@@ -1,0 +1,31 @@
+import { machine } from "./machine.ts";
+
+const USAGE = `npm run bench [engine] [webhook]
+
+engine   turns per second of the flow engine, and a turn's cost early and late in a conversation
+webhook  updates per second from webhook to first send, on workerd with durable state
+
+Each figure stands beside its baseline of the same run. How to read them: bench/README.md.`;
+
+const BENCHMARKS = {
+  engine: async () => (await import("./engine/engine-bench.ts")).engineBench(),
+  webhook: async () => (await import("./webhook/webhook-bench.ts")).webhookBench(),
+};
+type Name = keyof typeof BENCHMARKS;
+
+const isName = (word: string): word is Name => word in BENCHMARKS;
+
+async function main(words: string[]): Promise<void> {
+  const names = words.filter(isName);
+  if (names.length < words.length) {
+    console.log(USAGE);
+    process.exitCode = words.includes("--help") ? 0 : 1;
+    return;
+  }
+  console.log(machine());
+  for (const name of names.length > 0 ? names : (["engine", "webhook"] as const)) {
+    console.log(`\n== ${name}\n${await BENCHMARKS[name]()}`);
+  }
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,89 @@
+/** One thing to measure. `run` does `count` turns, as many as it takes to be timed well. */
+export interface Candidate {
+  name: string;
+  run(count: number): void | Promise<void>;
+}
+
+/** Microseconds of one turn: the median of the rounds, the best and the worst, and the CPU's share. */
+export interface Figure {
+  wallUs: number;
+  lowUs: number;
+  highUs: number;
+  cpuUs: number;
+}
+
+export interface Rounds {
+  rounds: number;
+  /** About how long each candidate runs in a round, ms. */
+  sampleMs: number;
+}
+
+interface Sample {
+  wallUs: number;
+  cpuUs: number;
+}
+
+/**
+ * Measures candidates side by side: in each round each of them once, in turns, so that a machine
+ * that is busy for a while is busy for all of them.
+ */
+export async function measure(
+  candidates: Candidate[],
+  { rounds, sampleMs }: Rounds,
+): Promise<Map<string, Figure>> {
+  const counts = new Map<string, number>();
+  for (const candidate of candidates) {
+    counts.set(candidate.name, await calibrate(candidate, sampleMs));
+  }
+  const samples = new Map<string, Sample[]>(candidates.map(({ name }) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const candidate of rotated(candidates, round)) {
+      const sample = await time(candidate, counts.get(candidate.name) ?? 1);
+      samples.get(candidate.name)?.push(sample);
+    }
+  }
+  return new Map([...samples].map(([name, taken]) => [name, figureOf(taken)]));
+}
+
+/** Another one starts each round. */
+export function rotated<T>(list: T[], by: number): T[] {
+  const start = by % list.length;
+  return [...list.slice(start), ...list.slice(0, start)];
+}
+
+export function median(numbers: number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}
+
+/** How many turns fill a sample. Warms the code up on the way. */
+async function calibrate(candidate: Candidate, sampleMs: number): Promise<number> {
+  let count = 1;
+  for (;;) {
+    const { wallUs } = await time(candidate, count);
+    const tookMs = (wallUs * count) / 1_000;
+    if (tookMs >= sampleMs) return Math.max(1, Math.round((count * sampleMs) / tookMs));
+    count *= 2;
+  }
+}
+
+async function time(candidate: Candidate, count: number): Promise<Sample> {
+  const cpu = process.cpuUsage();
+  const start = performance.now();
+  await candidate.run(count);
+  const wallUs = ((performance.now() - start) * 1_000) / count;
+  const { user, system } = process.cpuUsage(cpu);
+  return { wallUs, cpuUs: (user + system) / count };
+}
+
+function figureOf(samples: Sample[]): Figure {
+  const walls = samples.map(({ wallUs }) => wallUs);
+  return {
+    wallUs: median(walls),
+    lowUs: Math.min(...walls),
+    highUs: Math.max(...walls),
+    cpuUs: median(samples.map(({ cpuUs }) => cpuUs)),
+  };
+}

@@ -1,0 +1,47 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+
+const CHAT_ID = /"chat_id":"?(\d+)/;
+
+/** A Bot API that takes every call and answers at once, and knows who waits for a send. */
+export class FakeApi {
+  readonly #server = createServer((call, response) => void this.#answer(call, response));
+  /** By chat. */
+  readonly #waiting = new Map<number, () => void>();
+  #calls = 0;
+  /** Sends that no update was waiting for. */
+  extraSends = 0;
+
+  listen(port: number): Promise<void> {
+    if (this.#server.listening) return Promise.resolve();
+    this.#server.keepAliveTimeout = 60_000;
+    return new Promise((resolve) => {
+      this.#server.listen(port, "127.0.0.1", resolve);
+    });
+  }
+
+  /** Resolves when the next send to the chat has arrived. */
+  nextSend(chat: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.set(chat, resolve);
+    });
+  }
+
+  async #answer(call: IncomingMessage, response: ServerResponse): Promise<void> {
+    call.setEncoding("utf8");
+    let body = "";
+    for await (const chunk of call) body += chunk;
+    this.#calls += 1;
+    // Telegram's is a number, Zalo's a text; each client takes either.
+    const answer = { ok: true, result: { message_id: this.#calls } };
+    response.setHeader("content-type", "application/json");
+    response.end(JSON.stringify(answer));
+    this.#arrived(Number(CHAT_ID.exec(body)?.[1]));
+  }
+
+  #arrived(chat: number): void {
+    const waiting = this.#waiting.get(chat);
+    if (!waiting) this.extraSends += 1;
+    this.#waiting.delete(chat);
+    waiting?.();
+  }
+}
