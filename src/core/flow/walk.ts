@@ -15,6 +15,9 @@ import { trailFrom, trailTo } from "./trail.ts";
 /** A turn passes at most so many steps: a loop in a flow file ends at the menu, not in a hang. */
 const MAX_STEPS = 64;
 
+/** A flow that runs itself ends at the menu too. */
+const MAX_DEPTH = 8;
+
 /**
  * One turn under way. Works on its own copy of the session; what it says is gathered into one
  * screen. Every method leaves the session at a step that takes input, or at a `do` that waits.
@@ -69,8 +72,7 @@ export class Walk {
 
   /** Leaves what is in front; a draft stays where it was. */
   home(): void {
-    park(this.content, this.session);
-    this.#leaveFor(HOME_FLOW);
+    this.start(HOME_FLOW);
   }
 
   /** Starts a flow from outside, or goes on with its draft. */
@@ -78,7 +80,9 @@ export class Walk {
     park(this.content, this.session);
     const draft = unpark(this.session, flow);
     if (draft) return this.#resume(flow, draft);
-    this.session.run = { ...emptyRun(this.content, flow), answers, changing: true };
+    // The menu asks again and again; elsewhere, who went back need not answer everything anew.
+    const changing = flow !== HOME_FLOW;
+    this.session.run = { ...emptyRun(this.content, flow), answers, changing };
     this.enterFlow(flow);
   }
 
@@ -207,8 +211,9 @@ export class Walk {
 
   #push(flow: string): void {
     const first = this.content.flows[flow]?.steps[0]?.id;
-    if (first === undefined) return this.lost();
-    this.update({ frames: [...this.run.frames, { flow, step: first }] });
+    const { frames } = this.run;
+    if (first === undefined || frames.length >= MAX_DEPTH) return this.lost();
+    this.update({ frames: [...frames, { flow, step: first }] });
     this.enter(first);
   }
 
@@ -229,8 +234,8 @@ export class Walk {
 
   /** The run is over: its answers go with it. */
   #leaveFor(flow: string): void {
-    this.session.run = emptyRun(this.content, flow);
-    this.enterFlow(flow);
+    this.session.run = null;
+    this.start(flow);
   }
 
   #arrive(flow: Flow, step: InputStep): void {
