@@ -58,7 +58,9 @@ function back(walk: Walk): void {
 
 function cancel(walk: Walk): void {
   const root = rootFlow(walk.run);
-  if (walk.content.flows[root]?.draft && !walk.isWaiting) {
+  if (walk.isWaiting) {
+    walk.say("note-wait");
+  } else if (walk.content.flows[root]?.draft) {
     walk.session.run = null;
     walk.say("cancelled");
   }

@@ -70,7 +70,8 @@ function dependsOnSession(step: InputStep): boolean {
 function all(at: At, step: InputStep): Unnumbered[] {
   const choices = own(at, step);
   const skippable = step.skip && !choices.some((c) => c.id === "done");
-  return skippable ? [...choices, plain(at, SKIP)] : choices;
+  const skip = { id: SKIP, label: label(at, SKIP), aliases: [SKIP, SKIP_KEY] };
+  return skippable ? [...choices, skip] : choices;
 }
 
 function numbered(step: InputStep, choices: Unnumbered[]): Choice[] {

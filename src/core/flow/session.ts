@@ -75,6 +75,25 @@ export type Run = z.infer<typeof run>;
 export type ReceiptEntry = z.infer<typeof receiptEntry>;
 export type MediaItem = z.infer<typeof mediaItem>;
 
+/** Whether nothing more is asked about an answer: more photos, or how exact a place may be. */
+export function isComplete(answer: Answer): boolean {
+  switch (answer.type) {
+    case "media":
+      return answer.closed;
+    case "place":
+      return answer.precision !== undefined;
+    case "option":
+    case "text":
+    case "skipped":
+      return true;
+  }
+}
+
+/** How exact a place may be. Until its sender has said so, it gives away no more than the ward. */
+export function precisionOf({ precision }: Extract<Answer, { type: "place" }>) {
+  return precision ?? "area";
+}
+
 export function newSession(): Session {
   return {
     version: 1,

@@ -1,6 +1,6 @@
 import type { Content } from "./content.ts";
 import { findStep } from "./position.ts";
-import type { Answer, Frame } from "./session.ts";
+import { type Answer, type Frame, precisionOf } from "./session.ts";
 import { label } from "./wording.ts";
 
 /** A question, and the language to put it in. */
@@ -20,7 +20,7 @@ export function valueText(asked: Asked, answer: Answer): string {
     case "skipped":
       return texts.format(lang, "answer-skipped");
     case "place":
-      return texts.format(lang, `answer-place-${answer.precision ?? "exact"}`);
+      return texts.format(lang, `answer-place-${precisionOf(answer)}`);
     case "media":
       return texts.format(lang, "answer-media", { count: answer.items.length });
     case "option":

@@ -9,7 +9,7 @@ import { answerKey, findStep, isInput, topFrame } from "./position.ts";
 import { Said } from "./said.ts";
 import type { DoStep, Flow, InputStep } from "./schema.ts";
 import { plainScreen, questionScreen, shownCommands } from "./screen.ts";
-import type { Run, Session } from "./session.ts";
+import { isComplete, type Run, type Session } from "./session.ts";
 import { trailFrom, trailTo } from "./trail.ts";
 
 /** A turn passes at most so many steps: a loop in a flow file ends at the menu, not in a hang. */
@@ -241,8 +241,8 @@ export class Walk {
   #arrive(flow: Flow, step: InputStep): void {
     const { frames, changing, answers, trail } = this.run;
     const review = step.kind === "choose" && step.summary;
-    const answered = answers[answerKey({ flow: flow.flow, step: step.id })];
-    if (changing && answered && !review) return this.advance();
+    const answer = answers[answerKey({ flow: flow.flow, step: step.id })];
+    if (changing && answer && isComplete(answer) && !review) return this.advance();
     this.update({ trail: trailTo(trail, frames), changing: changing && !review });
     this.show();
   }

@@ -1,6 +1,6 @@
 import type { Content } from "../flow/content.ts";
 import type { CollectedAnswer } from "../flow/effect.ts";
-import type { Answer, Session } from "../flow/session.ts";
+import { type Answer, precisionOf, type Session } from "../flow/session.ts";
 import { optionText } from "../flow/value-text.ts";
 import type { TipContent, TipField } from "./tip-content.ts";
 
@@ -66,7 +66,7 @@ function fieldValue(
 
 /** The ward alone is asked for elsewhere: a place blurred to it says nothing more. */
 function placeValue(answer: Extract<Answer, { type: "place" }>): TipField["value"] | null {
-  const precision = answer.precision ?? "exact";
+  const precision = precisionOf(answer);
   if (precision === "area") return null;
   const radius = RADIUS[precision];
   if (precision === "exact") return { type: "place", lat: answer.lat, lon: answer.lon, radius };
