@@ -2,7 +2,7 @@ import { parseReceipt } from "../receipt/receipt.ts";
 import type { IncomingBody, MediaRef } from "./incoming.ts";
 import { matchOption } from "./match-option.ts";
 import { type Choice, PRECISIONS, SKIP } from "./options.ts";
-import type { InputStep } from "./schema.ts";
+import type { ChooseStep, InputStep } from "./schema.ts";
 import type { Answer, MediaItem } from "./session.ts";
 
 /** What a message means to a step. */
@@ -11,6 +11,8 @@ export type Acceptance =
   | { type: "answer"; answer: Answer; choice?: Choice }
   /** Something was taken in, and the step waits for more. */
   | { type: "stay"; answer: Answer; note: string | null; media?: MediaRef; slot?: number }
+  /** Words that choose nothing: kept as the answer `as`, and taken to the step `next`. */
+  | { type: "aside"; answer: Answer; as: string; next: string }
   /** Leaves for another flow, or back to an answer to change it. */
   | { type: "leave"; choice: Choice }
   /** Not understood: `note` says why, the step is shown again. */
@@ -68,7 +70,7 @@ function acceptText(asked: Asked, text: string): Acceptance {
   if (choice) return acceptChoice(asked, choice);
   switch (asked.step.kind) {
     case "choose":
-      return { type: "refuse", note: "note-choose" };
+      return acceptAside(asked.step, text);
     case "attach":
       return { type: "refuse", note: "note-attach" };
     case "write":
@@ -77,6 +79,22 @@ function acceptText(asked: Asked, text: string): Acceptance {
     case "when":
       return written(text, { min: 1, max: 300 });
   }
+}
+
+/** Longest text that is taken where only a choice was asked for. */
+const LONGEST_ASIDE = 3_500;
+
+function acceptAside({ unmatched }: ChooseStep, text: string): Acceptance {
+  const { min, answer, next } = unmatched ?? {
+    min: Number.POSITIVE_INFINITY,
+    answer: "",
+    next: "",
+  };
+  if ([...text.trim()].length < min) return { type: "refuse", note: "note-choose" };
+  const taken = written(text, { min, max: LONGEST_ASIDE });
+  return taken.type === "answer"
+    ? { type: "aside", answer: taken.answer, as: answer, next }
+    : taken;
 }
 
 function acceptWritten(step: Extract<InputStep, { kind: "write" }>, text: string): Acceptance {

@@ -1,3 +1,4 @@
+import type { Guides } from "../guide/guides.ts";
 import type { Place } from "../place/place-schema.ts";
 import type { Texts } from "../text/texts.ts";
 import type { Flow } from "./schema.ts";
@@ -27,6 +28,9 @@ export interface Content {
   flows: Record<string, Flow>;
   texts: Texts;
   commands: CommandWords;
+  guides: Guides;
+  /** Words of danger in any language, folded: who writes one is told to call first. */
+  danger: string[];
 }
 
 /** The flow that everything returns to, the one that asks for a language, the one that reads replies. */

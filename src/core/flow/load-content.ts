@@ -1,5 +1,7 @@
 import { parse } from "yaml";
 import { z } from "zod";
+import { type GuideCard, guideCardSchema } from "../guide/guide-card.ts";
+import { makeGuides } from "../guide/guides.ts";
 import { type Place, placeSchema } from "../place/place-schema.ts";
 import { fold } from "../text/fold.ts";
 import { makeTexts } from "../text/texts.ts";
@@ -19,9 +21,15 @@ const commandsSchema = z.object(
   Object.fromEntries(COMMANDS.map((command) => [command, words])) as Record<Command, typeof words>,
 );
 
+/** `flows/danger.yaml`: language → words. */
+const dangerSchema = z.record(z.string(), words);
+
+/** Files of `flows/` that are no flow. */
+const DATA = /\/(place|commands|danger)\.yaml$/;
+
 /**
  * Builds the content from the texts of its files, by path. Files directly in `flows/` are
- * flows, but for `place.yaml` and `commands.yaml`. Throws ContentError.
+ * flows, but for those of DATA; those in `flows/guides/` are cards. Throws ContentError.
  */
 export function loadContent(
   flowFiles: Record<string, string>,
@@ -29,17 +37,23 @@ export function loadContent(
 ): Content {
   const place = read(flowFiles, "place.yaml", placeSchema);
   const commands = read(flowFiles, "commands.yaml", commandsSchema);
+  const texts = makeTexts(byLanguage(place, localeFiles));
+  const cards = readGuides(flowFiles);
   const flows: Record<string, Flow> = {};
   for (const path of Object.keys(flowFiles)) {
-    if (!/(^|\/)flows\/[^/]+\.yaml$/.test(path) || /\/(place|commands)\.yaml$/.test(path)) continue;
+    if (!/(^|\/)flows\/[^/]+\.yaml$/.test(path) || DATA.test(path)) continue;
     const flow = read(flowFiles, path, flowSchema);
     flows[flow.flow] = flow;
   }
   return {
     place,
     flows,
-    texts: makeTexts(byLanguage(place, localeFiles)),
+    texts,
     commands: commandWords(commands),
+    guides: makeGuides(cards, texts),
+    danger: Object.values(read(flowFiles, "danger.yaml", dangerSchema))
+      .flat()
+      .map(fold),
   };
 }
 
@@ -53,6 +67,12 @@ function read<S extends z.ZodType>(
   const parsed = schema.safeParse(parse(files[path] ?? ""));
   if (parsed.success) return parsed.data;
   throw new ContentError(`${path}: ${z.prettifyError(parsed.error)}`);
+}
+
+function readGuides(files: Record<string, string>): GuideCard[] {
+  return Object.keys(files)
+    .filter((path) => path.includes("flows/guides/"))
+    .map((path) => read(files, path, guideCardSchema));
 }
 
 function byLanguage(place: Place, files: Record<string, string>): Record<string, string[]> {

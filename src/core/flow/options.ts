@@ -1,9 +1,11 @@
+import type { At } from "./at.ts";
 import { collect } from "./collect.ts";
-import { matches } from "./condition.ts";
+import { lookUp, matches } from "./condition.ts";
 import type { Content } from "./content.ts";
+import { cardOf, guideChoices } from "./guide-choices.ts";
 import { rootFlow } from "./position.ts";
 import type { ChooseStep, InputStep } from "./schema.ts";
-import type { Answer, Frame, Run, Session } from "./session.ts";
+import type { Answer, Frame, Session } from "./session.ts";
 import { label } from "./wording.ts";
 
 /** A choice as the engine knows it. */
@@ -16,6 +18,8 @@ export interface Choice {
   aliases: string[];
   next?: string | undefined;
   flow?: string | undefined;
+  /** Answers that `flow` starts with. */
+  give?: Record<string, Answer>;
   /** Goes back to this answered step, to change it. */
   change?: Frame[];
 }
@@ -29,15 +33,6 @@ export const SKIP = "skip";
 const SKIP_KEY = ".";
 
 type Unnumbered = Omit<Choice, "key">;
-
-/** A step as somebody sees it: where it is, whose answers, in which language. */
-export interface At {
-  content: Content;
-  session: Session;
-  run: Run;
-  frame: Frame;
-  lang: string;
-}
 
 /** Everything that may be chosen at a step, in the order in which it is numbered. */
 export function choicesOf(at: At, step: InputStep): Choice[] {
@@ -60,11 +55,19 @@ function knownChoices(content: Content, step: InputStep): Map<string, Choice[]> 
   return choices;
 }
 
+const LIVE_SOURCES = new Set<ChooseStep["from"]>([
+  "answered",
+  "receipts",
+  "guides",
+  "found-guides",
+  "related-guides",
+]);
+
 /** Never remembered: what a person sees there is theirs alone. */
 function dependsOnSession(step: InputStep): boolean {
   if (step.kind !== "choose") return false;
-  if (step.from === "answered" || step.from === "receipts") return true;
-  return step.options.some((option) => option.if);
+  if (step.from && LIVE_SOURCES.has(step.from)) return true;
+  return step.options.some((option) => option.if || option.with);
 }
 
 function all(at: At, step: InputStep): Unnumbered[] {
@@ -107,10 +110,34 @@ function plain(at: At, id: string): Unnumbered {
 }
 
 function fixed(at: At, step: ChooseStep): Unnumbered[] {
-  const answers = { ...at.run.answers, ...facts(at.session) };
+  const answers = { ...at.run.answers, ...facts(at.session), ...cardFacts(at, step) };
   return step.options
     .filter((option) => !option.if || matches(option.if, answers, at.frame.flow))
-    .map(({ id, next, flow }) => ({ id, label: label(at, id), aliases: [id], next, flow }));
+    .map((option) => {
+      const { id, next, flow } = option;
+      const give = given(option, answers, at.frame.flow);
+      return { id, label: label(at, id), aliases: [id], next, flow, give };
+    });
+}
+
+function given(
+  { with: carried = {}, set = {} }: ChooseStep["options"][number],
+  answers: Record<string, Answer>,
+  flow: string,
+): Record<string, Answer> {
+  const give: Record<string, Answer> = {};
+  for (const [to, option] of Object.entries(set)) give[to] = { type: "option", option };
+  for (const [to, from] of Object.entries(carried)) {
+    const answer = lookUp(answers, flow, from);
+    if (answer) give[to] = answer;
+  }
+  return give;
+}
+
+/** The card that a step shows, and what a condition may ask of it: `card/tip`. */
+function cardFacts(at: At, step: ChooseStep): Record<string, Answer> {
+  const tip = cardOf(at, step)?.tip;
+  return tip === undefined ? {} : { "card/tip": { type: "option", option: tip } };
 }
 
 /** What a condition may ask of the session itself, under the name `session/...`. */
@@ -147,6 +174,11 @@ function sourced(at: At, step: ChooseStep): Unnumbered[] {
       }));
     case "answered":
       return changes(at);
+    case "guide-topics":
+    case "guides":
+    case "found-guides":
+    case "related-guides":
+      return guideChoices(at, step);
     case "receipts":
       return at.session.receipts.map((receipt, index) => ({
         id: String(index),

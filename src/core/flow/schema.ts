@@ -17,16 +17,41 @@ const option = z
     next: id.optional(),
     /** Leaves this flow and starts another one. */
     flow: id.optional(),
+    /** Answers that the flow starts with: its `flow/step` → the answer that is carried over. */
+    with: z.record(answerKey, answerKey).optional(),
+    /** The same with fixed options. */
+    set: z.record(answerKey, z.string()).optional(),
     /** Shown only when the condition holds. */
     if: condition.optional(),
   })
   .strict();
 
 /** Lists that the place, the session or the draft supplies. */
-export const OPTION_SOURCES = ["categories", "areas", "languages", "answered", "receipts"] as const;
+export const OPTION_SOURCES = [
+  "categories",
+  "areas",
+  "languages",
+  "answered",
+  "receipts",
+  "guide-topics",
+  /** Cards of the topic, or found by the words, that `of` names. */
+  "guides",
+  "found-guides",
+  /** What goes with the card that `card` names. */
+  "related-guides",
+] as const;
 
 const base = { id, next: id.optional() };
-const skippable = { skip: z.boolean().default(false) };
+const skippable = {
+  skip: z.boolean().default(false),
+  /** Steers only the bot: shown in the review, but no part of the tip. */
+  private: z.boolean().default(false),
+};
+
+/** Where words go that choose nothing: they become the answer of a step, and lead to another. */
+const unmatched = z
+  .object({ answer: id, next: id, min: z.number().int().min(1).default(1) })
+  .strict();
 
 const say = z.object({ ...base, kind: z.literal("say") }).strict();
 
@@ -37,6 +62,13 @@ const choose = z
     kind: z.literal("choose"),
     options: z.array(option).default([]),
     from: z.enum(OPTION_SOURCES).optional(),
+    /** Answer on which the list of `from` depends. */
+    of: answerKey.optional(),
+    /** Kept as the answer of this step instead of its own. */
+    as: id.optional(),
+    /** Answer that names a guide card, whose `$title`, `$body` and `$source` the text shows. */
+    card: answerKey.optional(),
+    unmatched: unmatched.optional(),
     /** Shows the answers given so far as `$summary`. */
     summary: z.boolean().default(false),
   })
@@ -120,6 +152,8 @@ export const flowSchema = z
     flow: id,
     /** A draft is kept when its writer leaves it for the menu, until sent or cancelled. */
     draft: z.boolean().default(false),
+    /** To wander in: after its first question each step is asked again, answered or not. */
+    browse: z.boolean().default(false),
     steps: z.array(stepSchema).min(1),
   })
   .strict();

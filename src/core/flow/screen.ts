@@ -1,10 +1,12 @@
 import type { TextArgs } from "../text/texts.ts";
+import type { At } from "./at.ts";
 import { type Command, type Content, HOME_FLOW } from "./content.ts";
-import { type At, type Choice, choicesOf } from "./options.ts";
+import { cardOf, guideChoices } from "./guide-choices.ts";
+import { type Choice, choicesOf } from "./options.ts";
 import type { Outgoing, OutOption } from "./outgoing.ts";
 import { rootFlow } from "./position.ts";
 import { encodePress } from "./press.ts";
-import type { InputStep } from "./schema.ts";
+import type { ChooseStep, InputStep } from "./schema.ts";
 import type { Run, Session } from "./session.ts";
 import { summary } from "./summary.ts";
 
@@ -74,5 +76,20 @@ function questionArgs(at: At, step: InputStep): TextArgs {
   const args: TextArgs = { ...place.hotlines, receipts: at.session.receipts.length };
   args.drafts = Object.keys(at.session.parked).length;
   if (step.kind === "choose" && step.summary) args.summary = summary(at.content, at.lang, at.run);
+  if (step.kind === "choose") Object.assign(args, cardArgs(at, step), foundArgs(at, step));
   return args;
+}
+
+/** How many cards were found. */
+function foundArgs(at: At, step: ChooseStep): TextArgs {
+  return step.from === "found-guides" ? { count: guideChoices(at, step).length } : {};
+}
+
+function cardArgs(at: At, step: ChooseStep): TextArgs {
+  const card = cardOf(at, step);
+  if (!card) return {};
+  const text = (part: string, args?: TextArgs) =>
+    at.content.texts.format(at.lang, `guide-${card.id}-${part}`, args);
+  const { source, reviewed } = card;
+  return { title: text("title"), body: text("body", at.content.place.hotlines), source, reviewed };
 }

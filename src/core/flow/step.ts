@@ -1,13 +1,14 @@
 import { type Acceptance, type Asked, accept, acceptChoice } from "./accept.ts";
 import { runCommand, typedCommand } from "./command.ts";
 import { type Content, LANGUAGE_FLOW } from "./content.ts";
+import { isDanger } from "./danger.ts";
 import type { Effect } from "./effect.ts";
 import { onEvent } from "./event.ts";
 import type { EngineInput, IncomingBody } from "./incoming.ts";
 import { choicesOf } from "./options.ts";
 import { answerKey, findStep, isInput, topFrame } from "./position.ts";
 import { parsePress } from "./press.ts";
-import type { Session } from "./session.ts";
+import type { Frame, Session } from "./session.ts";
 import { trailFrom } from "./trail.ts";
 import { Walk } from "./walk.ts";
 
@@ -60,7 +61,17 @@ function onMessage(
   if (command) return runCommand(walk, command);
   const asked = askedBy(walk);
   if (!asked) return waitOrLost(walk);
-  apply(walk, accept(asked, said));
+  const acceptance = accept(asked, said);
+  const isOther = acceptance.type === "aside" || acceptance.type === "refuse";
+  if (
+    isOther &&
+    said.type === "text" &&
+    asked.step.kind === "choose" &&
+    isDanger(walk.content, said.text)
+  ) {
+    walk.say("emergency");
+  }
+  apply(walk, acceptance);
 }
 
 function onPress(walk: Walk, { data, ack }: { data: string; ack: string }): void {
@@ -118,6 +129,13 @@ function waitOrLost(walk: Walk): void {
   walk.sayOnly(["menu"]);
 }
 
+/** The answer that a step gives, under its own name or under another's. */
+function keptAs(walk: Walk, frame: Frame): string {
+  const current = findStep(walk.content, frame);
+  const other = current?.kind === "choose" ? current.as : undefined;
+  return answerKey(other === undefined ? frame : { ...frame, step: other });
+}
+
 /** What is chosen at a review or a menu is a way to go, not an answer. */
 function isReview(walk: Walk): boolean {
   const current = findStep(walk.content, topFrame(walk.run));
@@ -130,7 +148,7 @@ function apply(walk: Walk, acceptance: Acceptance): void {
   if (!frame) return walk.lost();
   switch (acceptance.type) {
     case "answer": {
-      const kept = isReview(walk) ? {} : { [answerKey(frame)]: acceptance.answer };
+      const kept = isReview(walk) ? {} : { [keptAs(walk, frame)]: acceptance.answer };
       walk.update({
         answers: { ...run.answers, ...kept },
         trail: trailFrom(run.trail, run.frames),
@@ -149,13 +167,21 @@ function apply(walk: Walk, acceptance: Acceptance): void {
     }
     case "leave": {
       const { choice } = acceptance;
-      if (choice.flow !== undefined) return walk.start(choice.flow);
+      if (choice.flow !== undefined) return walk.start(choice.flow, choice.give);
       walk.update({
         frames: choice.change ?? run.frames,
         trail: trailFrom(run.trail, run.frames),
         changing: true,
       });
       return walk.show();
+    }
+    case "aside": {
+      const key = answerKey({ flow: frame.flow, step: acceptance.as });
+      walk.update({
+        answers: { ...run.answers, [key]: acceptance.answer },
+        trail: trailFrom(run.trail, run.frames),
+      });
+      return walk.enter(acceptance.next);
     }
     case "refuse":
       walk.say(acceptance.note, acceptance.args);

@@ -79,7 +79,8 @@ export class Walk {
   start(flow: string, answers: Run["answers"] = {}): void {
     park(this.content, this.session);
     const draft = unpark(this.session, flow);
-    if (draft) return this.#resume(flow, draft);
+    // What the draft says already is not overwritten by what would start a new one.
+    if (draft) return this.#resume(flow, { ...draft, answers: { ...answers, ...draft.answers } });
     // The menu asks again and again; elsewhere, who went back need not answer everything anew.
     const changing = flow !== HOME_FLOW;
     this.session.run = { ...emptyRun(this.content, flow), answers, changing };
@@ -243,7 +244,8 @@ export class Walk {
     const review = step.kind === "choose" && step.summary;
     const answer = answers[answerKey({ flow: flow.flow, step: step.id })];
     if (changing && answer && isComplete(answer) && !review) return this.advance();
-    this.update({ trail: trailTo(trail, frames), changing: changing && !review });
+    const stays = changing && !review && !flow.browse;
+    this.update({ trail: trailTo(trail, frames), changing: stays });
     this.show();
   }
 }

@@ -1,0 +1,17 @@
+# The safety guide: how it is walked through. Its cards are in guides.ftl.
+guide-topics = Bạn muốn xem điều gì? Chọn một mục, hoặc gõ vài từ để tìm, ví dụ “giả công an”.
+guide-cards = Chọn một thẻ để đọc, hoặc gõ vài từ để tìm.
+guide-card =
+    { $title }
+
+    { $body }
+
+    Nguồn: { $source } (xem lại ngày { $reviewed })
+guide-card-report = Báo một việc như thế
+guide-card-topics = Các mục khác
+guide-found =
+    { $count ->
+        [0] Chưa tìm thấy thẻ nào. Hãy thử từ khác, hoặc xem các mục.
+       *[other] Tôi tìm thấy:
+    }
+guide-found-topics = Xem các mục

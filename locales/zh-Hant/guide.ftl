@@ -1,0 +1,17 @@
+# The safety guide: how it is walked through. Its cards are in guides.ftl.
+guide-topics = 您想了解什麼？請選一個主題，或輸入幾個詞來查詢，例如「假警察」。
+guide-cards = 請選一張卡片閱讀，或輸入幾個詞查詢。
+guide-card =
+    { $title }
+
+    { $body }
+
+    來源：{ $source }（{ $reviewed } 覆核）
+guide-card-report = 通報這類事情
+guide-card-topics = 其他主題
+guide-found =
+    { $count ->
+        [0] 沒有找到卡片。請換幾個詞，或看看各個主題。
+       *[other] 找到這些：
+    }
+guide-found-topics = 查看主題

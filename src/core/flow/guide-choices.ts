@@ -1,0 +1,61 @@
+import { GUIDE_TOPICS, type GuideCard } from "../guide/guide-card.ts";
+import type { At } from "./at.ts";
+import { lookUp } from "./condition.ts";
+import type { ChooseStep } from "./schema.ts";
+import type { Answer } from "./session.ts";
+
+/** A choice of the guide: numbered by who lists it. */
+interface GuideChoice {
+  id: string;
+  label: string;
+  aliases: string[];
+}
+
+/** The topics and cards that a step of the safety guide offers. */
+export function guideChoices(at: At, step: ChooseStep): GuideChoice[] {
+  const { guides } = at.content;
+  const title = (id: string) => choice(at, id, `guide-${id}-title`);
+  switch (step.from) {
+    case "guide-topics":
+      return GUIDE_TOPICS.map((topic) => choice(at, topic, `guide-topic-${topic}`));
+    case "guides": {
+      const topic = named(at, step.of);
+      return [...guides.cards.values()]
+        .filter((card) => card.topic === topic)
+        .map((c) => title(c.id));
+    }
+    case "found-guides":
+      return guides.search(wordsOf(answerOf(at, step.of))).map(title);
+    case "related-guides":
+      return (cardOf(at, step)?.related ?? []).filter((id) => guides.cards.has(id)).map(title);
+    case "categories":
+    case "areas":
+    case "languages":
+    case "answered":
+    case "receipts":
+    case undefined:
+      return [];
+  }
+}
+
+/** The card that a step shows; null: it shows none, or one that is no more. */
+export function cardOf(at: At, step: ChooseStep): GuideCard | null {
+  return at.content.guides.cards.get(named(at, step.card)) ?? null;
+}
+
+function choice(at: At, id: string, text: string): GuideChoice {
+  return { id, label: at.content.texts.format(at.lang, text), aliases: [id] };
+}
+
+function answerOf(at: At, key: string | undefined): Answer | undefined {
+  return key === undefined ? undefined : lookUp(at.run.answers, at.frame.flow, key);
+}
+
+function named(at: At, key: string | undefined): string {
+  const answer = answerOf(at, key);
+  return answer?.type === "option" ? answer.option : "";
+}
+
+function wordsOf(answer: Answer | undefined): string {
+  return answer?.type === "text" ? answer.text : "";
+}
