@@ -1,6 +1,9 @@
 import { fold } from "../text/fold.ts";
 import type { Choice } from "./options.ts";
 
+/** Longer texts are no choice, so they need no folding. */
+const LONGEST_CHOICE = 200;
+
 /** Shorter words are matched whole: a part or a slip of them means too little. */
 const MIN_PART = 3;
 const MIN_FUZZY = 5;
@@ -12,11 +15,12 @@ const MIN_FUZZY = 5;
  */
 export function matchOption(choices: Choice[], typed: string, exact: boolean): Choice | null {
   if (choices.length === 0) return null;
+  if (typed.length > LONGEST_CHOICE) return null;
   const wanted = fold(typed);
   const byKey = choices.find((choice) => choice.key === wanted);
   if (byKey || wanted === "" || /^\d{1,3}$/.test(wanted)) return byKey ?? null;
   const names = choices.map(namesOf);
-  for (const rule of exact ? [equal] : [equal, begins, contains, oneSlip]) {
+  for (const rule of exact ? [equal] : [equal, begins, contains, oneSlip, slipAtEnd]) {
     const hits = choices.filter((_, index) => names[index]?.some((name) => rule(name, wanted)));
     if (hits.length === 1) return hits[0] ?? null;
     if (hits.length > 1) return null;
@@ -45,6 +49,13 @@ function begins(name: string, wanted: string): boolean {
 function contains(name: string, wanted: string): boolean {
   if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(wanted)) return name.includes(wanted);
   return wanted.length >= MIN_PART && ` ${name}`.includes(` ${wanted}`);
+}
+
+/** The last words of a name, but for one slip: "vung ag" for "phường Vũng Áng". */
+function slipAtEnd(name: string, wanted: string): boolean {
+  if (wanted.length < MIN_FUZZY) return false;
+  const words = name.split(" ");
+  return words.some((_, from) => from > 0 && oneSlip(words.slice(from).join(" "), wanted));
 }
 
 /** One letter added, lost or changed, or two neighbours swapped. */
