@@ -7,6 +7,10 @@ test.each([
   ["đường Đá, số ½", "duong da so 1 2"],
   ["２２：３０", "22 30"],
   ["뭐예요?", "뭐예요"],
+  ["Hủy".normalize("NFD"), "huy"],
+  ["/menu", "menu"],
+  ["Scams, online crime", "scams online crime"],
+  ["简体中文", "简体中文"],
   ["  ... ", "..."],
   ["", ""],
 ])("folds %j to %j", (text, folded) => {
@@ -31,5 +35,14 @@ test("folds the same whatever else is in the text", () => {
       expect(`一 ${alone}`).toBe(beside);
     }),
     { numRuns: 2_000 },
+  );
+});
+
+test("changes nothing when folded again, and does not care how marks are written", () => {
+  fc.assert(
+    fc.property(fc.oneof(texts, fc.string({ unit: "grapheme" })), (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+      expect(fold(text.normalize("NFD"))).toBe(fold(text.normalize("NFC")));
+    }),
   );
 });

@@ -1,0 +1,21 @@
+import type { Call, Channel } from "../src/app/ports.ts";
+import type { ChannelId } from "../src/core/flow/incoming.ts";
+import {
+  renderScreen,
+  renderToast,
+  MAX_TEXT as TELEGRAM_MAX,
+} from "../src/telegram/render-screen.ts";
+import { renderText, MAX_TEXT as ZALO_MAX } from "../src/zalo/render-text.ts";
+
+/** How a channel shows what the engine says, without the rest of it. */
+export interface Rendering {
+  buttons: boolean;
+  maxText: number;
+  render: Channel["render"];
+  renderToast: (ack: string, text: string) => Call | null;
+}
+
+export const RENDERINGS: Record<ChannelId, Rendering> = {
+  telegram: { buttons: true, maxText: TELEGRAM_MAX, render: renderScreen, renderToast },
+  zalo: { buttons: false, maxText: ZALO_MAX, render: renderText, renderToast: () => null },
+};

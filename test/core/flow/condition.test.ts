@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { lookUp, matches } from "../../../src/core/flow/condition.ts";
+import type { Condition } from "../../../src/core/flow/schema.ts";
+import type { Answer } from "../../../src/core/flow/session.ts";
+
+const answers: Record<string, Answer> = {
+  "tip/when": { type: "option", option: "now" },
+  "tip/what": { type: "text", text: "now" },
+  "tip/photos": { type: "skipped" },
+  "place/when": { type: "option", option: "today" },
+};
+
+const HOLDS: [condition: Condition, holds: boolean][] = [
+  [{ when: "now" }, true],
+  [{ when: "today" }, false],
+  [{ when: ["today", "now"] }, true],
+  [{ "place/when": "today" }, true],
+  [{ when: "now", photos: "skipped" }, true],
+  [{ when: "now", photos: "media" }, false],
+  [{ what: "text" }, true],
+  // The words of somebody are never compared.
+  [{ what: "now" }, false],
+  [{ what: "any" }, true],
+  [{ photos: "any" }, true],
+  [{ missing: "any" }, false],
+  [{}, true],
+];
+
+describe("a condition", () => {
+  it.each(HOLDS)("%j: %s", (condition, holds) => {
+    expect(matches(condition, answers, "tip")).toBe(holds);
+  });
+
+  it("means its own flow's answers unless it names another", () => {
+    expect(lookUp(answers, "place", "when")).toEqual({ type: "option", option: "today" });
+    expect(lookUp(answers, "place", "tip/when")).toEqual({ type: "option", option: "now" });
+    expect(lookUp(answers, "place", "what")).toBeUndefined();
+  });
+});

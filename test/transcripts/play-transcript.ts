@@ -1,0 +1,52 @@
+import { RENDERINGS, type Rendering } from "../../scripts/flows-channels.ts";
+import { showCall } from "../../scripts/flows-show-call.ts";
+import type { Content } from "../../src/core/flow/content.ts";
+import type { Effect } from "../../src/core/flow/effect.ts";
+import { sessionSchema } from "../../src/core/flow/session.ts";
+import { newPlaying, playInput } from "../core/flow/playing.ts";
+import { type Transcript, type Turn, writeTranscript } from "./transcript.ts";
+import { readInput } from "./transcript-input.ts";
+
+const CHAT = "77";
+
+/** The transcript as it plays now. The session goes through JSON between every two turns. */
+export function playTranscript(content: Content, transcript: Transcript): string {
+  const rendering = RENDERINGS[transcript.channel];
+  const playing = newPlaying();
+  const played = transcript.turns.map((turn): [Turn, string[]] => {
+    playing.session = sessionSchema.parse(JSON.parse(JSON.stringify(playing.session)));
+    const seen = { screens: playing.screens, buttons: rendering.buttons };
+    const { effects } = playInput(content, playing, inputAt(turn, seen));
+    return [turn, effects.flatMap((effect) => showEffect(rendering, effect))];
+  });
+  return writeTranscript(transcript, played);
+}
+
+function inputAt({ line, input }: Turn, seen: Parameters<typeof readInput>[0]) {
+  try {
+    return readInput(seen, input);
+  } catch (error) {
+    throw new Error(`line ${line}: ${input}`, { cause: error });
+  }
+}
+
+function showEffect(rendering: Rendering, effect: Effect): string[] {
+  switch (effect.type) {
+    case "say":
+      return rendering
+        .render(CHAT, effect.screen)
+        .flatMap((call) => ["bot:", ...showCall(call).map((line) => `  ${line}`.trimEnd())]);
+    case "toast":
+      return effect.text === "" ? [] : [`toast: ${effect.text}`];
+    case "keep-media":
+    case "submit-tip":
+    case "open-mailbox":
+    case "answer-officer":
+    case "subscribe":
+    case "unsubscribe":
+    case "show-notices": {
+      const { type, ...rest } = effect;
+      return [`effect: ${type} ${JSON.stringify(rest)}`];
+    }
+  }
+}

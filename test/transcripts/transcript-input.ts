@@ -1,0 +1,112 @@
+import type {
+  EngineInput,
+  FlowEvent,
+  IncomingBody,
+  MediaKind,
+} from "../../src/core/flow/incoming.ts";
+import type { Outgoing } from "../../src/core/flow/outgoing.ts";
+
+/** What the inputs of a transcript may refer to. */
+export interface Seen {
+  screens: Outgoing[];
+  buttons: boolean;
+}
+
+const MEDIA: MediaKind[] = ["photo", "video", "voice", "audio", "document"];
+
+const PLAIN: Record<string, IncomingBody> = {
+  sticker: { type: "unsupported", what: "sticker" },
+  "too large": { type: "unsupported", what: "too-large" },
+  contact: { type: "unsupported", what: "other" },
+  edited: { type: "edited" },
+  blocked: { type: "blocked" },
+  unblocked: { type: "unblocked" },
+};
+
+/** Reads `hello`, `[photo]`, `[press: Back]`, `[event: ping CODE]` ... Throws on what it can't. */
+export function readInput(seen: Seen, written: string): EngineInput {
+  const [, kind, , rest] = /^\[([a-z ]+)(: (.*))?\]$/.exec(written) ?? [];
+  if (kind === undefined) return { body: { type: "text", text: written.replaceAll("\\n", "\n") } };
+  if (kind === "event" && rest !== undefined) return { event: readEvent(rest) };
+  const body = readBody(seen, kind, rest);
+  if (!body) throw new Error(`not an input: ${written}`);
+  return { body };
+}
+
+function readBody(seen: Seen, kind: string, rest: string | undefined): IncomingBody | null {
+  const media = MEDIA.find((known) => known === kind);
+  if (media) {
+    const ref = { kind: media, token: "token" };
+    return { type: "media", media: rest === undefined ? ref : { ...ref, caption: rest } };
+  }
+  if (rest === undefined) return PLAIN[kind] ?? null;
+  if (kind === "forwarded") return { type: "text", text: rest, forwarded: true };
+  if (kind === "long") return { type: "text", text: "a".repeat(Number(rest)) };
+  if (!seen.buttons) return null;
+  if (kind === "location") {
+    const [lat = Number.NaN, lon = Number.NaN] = rest.split(" ").map(Number);
+    return { type: "location", lat, lon };
+  }
+  const data = readPress(seen.screens, kind, rest);
+  return data === null ? null : { type: "press", data, ack: "ack" };
+}
+
+/** `press` takes the newest screen, `old press` the newest of the older ones with such a button. */
+function readPress(screens: Outgoing[], kind: string, label: string): string | null {
+  switch (kind) {
+    case "press":
+      return buttonOf(screens.slice(-1), label);
+    case "old press":
+      return buttonOf(screens.slice(0, -1), label);
+    case "forged press":
+      return label;
+  }
+  return null;
+}
+
+function buttonOf(screens: Outgoing[], label: string): string {
+  const buttons = screens.flatMap(({ options, commands }) => [...options, ...commands]);
+  const button = buttons.findLast((known) => known.label === label);
+  if (!button) throw new Error(`no such button: ${label}`);
+  return button.data;
+}
+
+/** `done submit-tip ok receipt=... at=...`, `media-failed 3 too-large`, `ping CODE`, `delayed`. */
+function readEvent(written: string): FlowEvent {
+  const [type, ...words] = written.split(" ");
+  switch (type) {
+    case "delayed":
+      return { type };
+    case "ping":
+      return { type, receipt: words[0] ?? "" };
+    case "media-failed":
+      return { type, slot: Number(words[0]), reason: reasonOf(words[1]) };
+    case "done":
+      return {
+        type,
+        effect: words[0] ?? "",
+        ok: words[1] === "ok",
+        args: readArgs(words.slice(2)),
+      };
+  }
+  throw new Error(`not an event: ${written}`);
+}
+
+type Reason = Extract<FlowEvent, { type: "media-failed" }>["reason"];
+
+function reasonOf(word: string | undefined): Reason {
+  const reasons: Reason[] = ["too-large", "not-allowed", "unavailable"];
+  const reason = reasons.find((known) => known === word);
+  if (!reason) throw new Error(`not a reason: ${word}`);
+  return reason;
+}
+
+/** `name=value`; a value's underscores stand for spaces, a number is one. */
+function readArgs(words: string[]): Record<string, string | number> {
+  return Object.fromEntries(
+    words.map((word) => {
+      const [name = "", value = ""] = word.split("=");
+      return [name, /^\d+$/.test(value) ? Number(value) : value.replaceAll("_", " ")];
+    }),
+  );
+}
