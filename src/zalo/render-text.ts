@@ -32,7 +32,7 @@ function piecesOf(screen: Outgoing): string[] {
 }
 
 function optionLines({ options }: Outgoing): string {
-  return options.map(({ key, label }) => `${key}. ${label}`).join("\n");
+  return options.map(({ key, label }) => `${key}${/\w$/.test(key) ? "." : ""} ${label}`).join("\n");
 }
 
 function commandLine({ commands }: Outgoing): string {

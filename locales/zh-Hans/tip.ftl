@@ -1,0 +1,183 @@
+# What each kind of tip asks. The questions that every tip has are in bot.ftl.
+option-yes = 是
+option-no = 否
+option-unsure = 不清楚
+option-once = 一次
+option-often = 多次
+option-daily = 几乎每天
+
+tip-category-sent = 我已发过，想补充
+tip-care-violence =
+    如果有人正在挨打或受到威胁：请拨打 { $police }。儿童：{ $children }（免费，昼夜）。受伤：{ $ambulance }。
+    受害的人没有错。如果手机可能被人查看，发送后请删除这个聊天。
+tip-care-labour = 被扣留、被强迫或被贩卖的人是受害者，没有过错。如果他们正处于危险中，请拨打 { $police }。
+tip-care-missing = 请立即拨打 { $police }，不用等。如果是儿童，再拨 { $children }。打完电话后，在这里补充细节。
+tip-care-misconduct = 这条线索直接送到督察部门，绝不会送到当事人的单位。
+tip-care-weapons = 不要触碰，不要靠近。看到炸弹或有人威胁，请远离并拨打 { $police }。
+tip-fraud-bank = 已经损失钱：请立即打银行电话（卡上的号码）冻结交易，再向最近的公安报案。保留聊天记录和凭证。
+
+tip-known = 您怎么知道这件事？不想说可以跳过。
+tip-known-label = 信息来源
+tip-known-saw = 我亲眼看到或听到
+tip-known-told = 别人告诉我的
+tip-known-online = 在网上看到
+tip-known-guess = 从迹象推测
+
+## theft
+
+tip-theft-who = 这些人长什么样？几个人、大约多大、衣着、特征。
+tip-theft-who-label = 相关人员
+tip-theft-ride = 他们用什么车或船？种类、颜色、车牌、往哪个方向。
+tip-theft-ride-label = 车、船
+
+## drugs
+
+tip-drugs-act = 您看到的是哪种毒品行为？
+tip-drugs-act-label = 行为
+tip-drugs-act-use = 吸食
+tip-drugs-act-sell = 买卖
+tip-drugs-act-keep = 藏匿、运输
+tip-drugs-act-make = 种植、制造
+tip-drugs-act-lure = 引诱他人、孩子
+tip-drugs-times = 通常是哪些日子、几点？
+tip-drugs-times-label = 时间规律
+tip-drugs-who = 这些人长什么样？几个人、大约多大、衣着、特征。
+tip-drugs-who-label = 相关人员
+
+## gambling
+
+tip-gambling-act = 是哪种情况？
+tip-gambling-act-label = 行为
+tip-gambling-act-place = 聚众赌博
+tip-gambling-act-online = 网络赌博
+tip-gambling-act-loan = 放高利贷
+tip-gambling-act-collect = 暴力催债
+tip-gambling-times = 通常是哪些日子、几点？
+tip-gambling-times-label = 时间规律
+tip-gambling-trace = 有他们的电话、账号、应用或小广告吗？请写在这里。
+tip-gambling-trace-label = 号码、账号
+
+## violence
+
+tip-violence-harmed = 谁受到伤害？
+tip-violence-harmed-label = 受害人
+tip-violence-harmed-child = 儿童
+tip-violence-harmed-partner = 配偶或伴侣
+tip-violence-harmed-elder = 老人、残障人士
+tip-violence-harmed-worker = 打工的人
+tip-violence-harmed-other = 其他人
+tip-violence-often = 这种事经常发生吗？
+tip-violence-often-label = 频率
+tip-violence-near = 受害人现在和施暴者在同一处吗？
+tip-violence-near-label = 同处一处
+
+## fraud
+
+tip-fraud-how = 他们用什么方式联系？
+tip-fraud-how-label = 联系方式
+tip-fraud-how-call = 打电话
+tip-fraud-how-video = 视频通话
+tip-fraud-how-message = 短信、消息
+tip-fraud-how-social = 社交网络
+tip-fraud-how-site = 网站、应用
+tip-fraud-how-face = 当面
+tip-fraud-trace = 请写下他们的电话、账号、主页、链接或应用。不要写您自己的。
+tip-fraud-trace-label = 号码、账号、链接
+tip-fraud-lost = 有人已经损失钱了吗？
+tip-fraud-lost-label = 已损失钱
+
+## traffic
+
+tip-traffic-act = 是哪种情况？
+tip-traffic-act-label = 行为
+tip-traffic-act-drunk = 酒后驾车
+tip-traffic-act-race = 飙车
+tip-traffic-act-run = 肇事逃逸
+tip-traffic-act-load = 超载
+tip-traffic-act-block = 占道、乱停
+tip-traffic-act-spot = 危险路段
+tip-traffic-plate = 什么车、什么颜色、车牌号？记得一部分也行。
+tip-traffic-plate-label = 车辆、车牌
+
+## fire
+
+tip-fire-risk = 是什么隐患？
+tip-fire-risk-label = 隐患
+tip-fire-risk-wires = 电线损坏、过载
+tip-fire-risk-gas = 煤气、汽油
+tip-fire-risk-charge = 电动车充电
+tip-fire-risk-exit = 出口被锁、被堵
+tip-fire-risk-store = 存放化学品、易燃物
+tip-fire-risk-other = 其他
+tip-fire-sleep = 那里有人过夜吗？
+tip-fire-sleep-label = 有人过夜
+
+## weapons
+
+tip-weapons-sort = 是什么？
+tip-weapons-sort-label = 种类
+tip-weapons-sort-gun = 枪
+tip-weapons-sort-bomb = 炸药、自制炸弹
+tip-weapons-sort-shell = 旧炸弹、炮弹
+tip-weapons-sort-blade = 刀、砍刀
+tip-weapons-sort-rocket = 鞭炮、爆竹
+tip-weapons-keep = 谁持有、放在哪里、怎么运？
+tip-weapons-keep-label = 存放处
+
+## smuggling
+
+tip-smuggling-goods = 他们偷运什么？
+tip-smuggling-goods-label = 货物
+tip-smuggling-goods-fuel = 油料
+tip-smuggling-goods-smoke = 烟、酒
+tip-smuggling-goods-people = 人
+tip-smuggling-goods-animal = 动物、木材
+tip-smuggling-goods-other = 其他货物
+tip-smuggling-ride = 他们用什么车或船？种类、颜色、车牌、往哪个方向。
+tip-smuggling-ride-label = 车、船
+tip-smuggling-times = 通常是哪些日子、几点？
+tip-smuggling-times-label = 时间规律
+
+## environment
+
+tip-environment-sort = 是哪种情况？
+tip-environment-sort-label = 种类
+tip-environment-sort-smoke = 烟、粉尘、异味
+tip-environment-sort-water = 排放污水
+tip-environment-sort-waste = 倾倒垃圾、废物
+tip-environment-sort-noise = 噪音
+tip-environment-sort-sand = 采砂、取土
+tip-environment-often = 这种事经常发生吗？
+tip-environment-often-label = 频率
+
+## labour
+
+tip-labour-signs = 最明显的迹象是什么？
+tip-labour-signs-label = 迹象
+tip-labour-signs-papers = 扣押护照、证件
+tip-labour-signs-wages = 不发工资
+tip-labour-signs-locked = 被关、不准外出
+tip-labour-signs-forced = 强迫劳动、殴打
+tip-labour-signs-child = 使用童工
+tip-labour-signs-sold = 被骗卖、被转移
+tip-labour-firm = 哪个公司、老板、中介？受害人在哪里工作、住宿？
+tip-labour-firm-label = 公司、雇主
+tip-labour-many = 大约有多少人这样？
+tip-labour-many-label = 人数
+tip-labour-many-one = 一人
+tip-labour-many-few = 几人
+tip-labour-many-group = 十人以上
+
+## missing
+
+tip-missing-who = 失踪的人长什么样？年龄、身高、衣着、特征。
+tip-missing-who-label = 失踪者
+tip-missing-last = 最后一次在哪里、什么时候、和谁、什么车？
+tip-missing-last-label = 最后出现
+
+## misconduct
+
+tip-misconduct-unit = 那人在哪个单位、什么职务？知道姓名也请写。
+tip-misconduct-unit-label = 单位、职务
+tip-misconduct-proof = 有可以核实的东西吗（文件、录音、其他知情人）？
+tip-misconduct-proof-label = 可核实
