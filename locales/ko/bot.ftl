@@ -1,0 +1,156 @@
+language-self = 한국어
+
+command-back = 뒤로
+command-cancel = 취소
+command-menu = 메뉴
+command-help = 도움말
+command-language = 언어
+command-emergency = 긴급
+command-read = 메시지 읽기
+
+option-skip = 건너뛰기
+option-done = 다 됐어요, 계속
+option-remove = 마지막 파일 빼기
+option-now = 지금 일어나고 있음
+option-today = 오늘
+option-yesterday = 어제
+option-earlier = 그 전
+option-exact = 바로 이 위치
+option-near = 약 200m 범위만
+option-area = 동 이름만
+
+ask-precision = 위치를 얼마나 정확하게 적을까요? 내 집이나 내 창문이라면 더 넓은 범위를 고르세요.
+ask-more-media = 파일 { $count }개를 받았습니다(최대 { $max }개). 더 보내거나 계속을 고르세요.
+
+answer-skipped = (건너뜀)
+answer-place-exact = 보내신 위치
+answer-place-near = 보내신 위치에서 약 200m 안
+answer-place-area = 동 이름만
+answer-media = 파일 { $count }개
+
+receipt-line = { $category }, { $date }, …{ $end }
+copy-receipt = 접수 코드 복사
+
+draft-resumed = 이 제보를 다 쓰지 않으셨습니다. 답하신 내용은 그대로 있습니다.
+cancelled = 쓰던 제보를 취소했습니다. 아무것도 보내지 않았습니다.
+
+note-choose = 이해하지 못했어요. 하나를 고르거나 그 번호를 입력하세요.
+note-attach = 여기서는 사진을 보내거나 아래에서 하나를 고르세요.
+note-too-short = 조금만 더 써 주세요. 적어도 { $min }자입니다.
+note-too-long = { $length }자입니다. 최대 { $max }자까지 됩니다. 더 짧게 보내 주세요. 접수 코드를 받은 뒤 더할 수 있습니다.
+note-receipt = 코드가 맞지 않습니다. 접수 코드는 7KQ4-9XWD-2MZ8-H5TC-P처럼 생겼습니다. 확인하고 전체를 다시 입력하세요.
+note-stale = 그 버튼은 지난 메시지의 것입니다. 지금은 이 단계입니다.
+note-edited = 고친 메시지는 읽을 수 없습니다. 답을 바꾸려면 “뒤로”를 고르거나 확인 단계에서 바꾸세요.
+note-media-not-here = 이 단계에서는 파일을 받지 않습니다. “사진” 단계에서 보낼 수 있습니다.
+note-media-full = 파일 { $max }개가 다 찼습니다. “다 됐어요”를 골라 계속하세요.
+note-location-not-here = 이 단계에는 위치가 필요하지 않습니다.
+note-sticker = 스티커는 읽을 수 없습니다. 글이나 번호로 답해 주세요.
+note-too-large = 파일이 20MB보다 커서 받을 수 없습니다. 사진이나 더 짧은 것을 보내 주세요.
+note-other = 이런 메시지는 열 수 없습니다. 글로 쓰거나 “사진” 단계에서 사진을 보내 주세요.
+note-wait = 보내고 있습니다. 잠시만 기다려 주세요.
+note-delayed = 제보를 저장했고 담당자에게 보내고 있습니다. 도착하면 바로 접수 코드를 드립니다. 다시 보내지 않으셔도 됩니다.
+note-lost = 이 단계가 방금 바뀌었습니다. 쓰신 내용은 그대로 있습니다. 메뉴입니다.
+
+media-failed-too-large = 파일 하나가 20MB보다 커서 받지 못했습니다. 사진이나 더 짧은 것을 보내 주세요.
+media-failed-not-allowed = 파일 하나를 열 수 없어 받지 못했습니다. 사진으로 다시 보내 주세요.
+media-failed-unavailable = 파일 하나를 가져오지 못했습니다. 다시 보내 주세요.
+
+help =
+    버튼으로 고르거나 번호를 입력하세요.
+    언제든지 입력할 수 있습니다: 0 뒤로, 00 메뉴, x 취소, “language” 언어 바꾸기, 긴급할 때 “113”.
+emergency =
+    위험한가요? 바로 전화하세요:
+    { $police } 경찰
+    { $fire } 소방, 구조
+    { $ambulance } 구급차
+    { $children } 아동 보호
+    { $rescue } 수색·구조
+    이 채널은 긴급 전화를 대신하지 않습니다.
+
+ping = 제보에 새 메시지가 있습니다. 내용은 여기에 나오지 않습니다. “r”을 입력하면 열립니다.
+
+menu-main =
+    무엇이 필요하세요?
+    (지금 위험하면 { $police }, { $fire } 또는 { $ambulance }에 전화하세요.)
+menu-main-tip = 익명으로 제보하기
+menu-main-mailbox = 내 제보
+menu-main-notices = 공식 공지
+menu-main-emergency = 긴급 전화번호
+menu-main-language = 언어 · Language
+menu-main-about = 누가 무엇을 볼 수 있나요?
+menu-emergency = { emergency }
+menu-about =
+    Tiếng Mõ는 범죄와 안전에 대한 제보를 받습니다. 담당자는 누가 보냈는지 모릅니다. 이름, 번호, 계정은 제보와 함께 가지 않고, 제보는 암호화되어 받는 기관의 담당자만 열 수 있습니다.
+    Telegram이나 Zalo는 당신의 계정이 여기에 쓴 것을 알고, 오가는 내용을 봅니다. 다른 사람이 휴대폰을 볼 수 있다면 이 대화를 지우세요.
+    경찰은 이 채널로 인증번호, 송금, 앱 설치를 절대 요구하지 않습니다.
+
+language-pick = Chọn ngôn ngữ · 언어 선택
+language-done = 한국어로 바꿨습니다.
+
+tip-category = 어떤 일인가요?
+tip-category-label = 일
+tip-when = 언제 일어난 일인가요? 날짜와 시간을 입력해도 됩니다.
+tip-when-label = 때
+tip-call =
+    지금 일어나고 있다면 먼저 { $police }(경찰), { $fire }(화재, 구조) 또는 { $ambulance }(구급차)에 전화하세요.
+    전화하고 안전해지면 여기서 계속하세요.
+tip-area = 어느 동인가요? 옛 이름을 입력해도 됩니다.
+tip-area-label = 동
+tip-place = 정확히 어디인가요? 주소나 설명을 입력하세요. Telegram에서는 위치를 보낼 수도 있습니다(클립 → 위치).
+tip-place-label = 장소
+tip-what =
+    무슨 일이 있었나요? 누가, 무엇을, 어떤 차나 물건인지, 어떻게 알았는지 써 주세요.
+    이름, 전화번호, 당신만 아는 것은 쓰지 마세요.
+tip-what-label = 내용
+tip-photos = 사진이 있나요? 최대 10장까지 보내거나 건너뛰세요. 내 창문에서 찍은 사진은 피하세요.
+tip-photos-label = 사진
+tip-contact = 담당자는 당신이 누구인지 모르는 채 다시 물어볼 수 있습니다. 어떻게 할까요?
+tip-contact-label = 연락
+tip-contact-ping = 메시지가 오면 이 대화에서 알려 주세요
+tip-contact-none = 연락 방법을 남기지 않고 접수 코드로 직접 볼게요
+tip-review =
+    보내기 전에 확인하세요:
+    { $summary }
+
+    거짓 신고는 과태료를 낼 수 있습니다. 확실하지 않으면 그렇다고 쓰시면 됩니다.
+tip-review-send = 제보 보내기
+tip-review-change = 답 하나 바꾸기
+tip-change = 어떤 답을 바꿀까요?
+
+after-submit-tip =
+    제보를 받았습니다. 접수 코드:
+    { $receipt }
+    잘 보관하세요. 코드를 가진 사람은 담당자의 메시지를 읽을 수 있고, 다른 전화에서는 이 코드로만 열 수 있습니다.
+failed-submit-tip = 지금은 보낼 수 없습니다. 답하신 내용은 그대로 있습니다. 몇 분 뒤 다시 하시고, 급하면 113에 전화하세요.
+
+mailbox-which = 어느 제보를 열까요?
+mailbox-which-typed = 접수 코드 입력
+mailbox-code = 접수 코드를 입력하세요(예: 7KQ4-9XWD-2MZ8-H5TC-P).
+after-open-mailbox = { $count ->
+    [0] 아직 담당자의 메시지가 없습니다.
+   *[other] 담당자의 메시지:
+        { $messages }
+    }
+failed-open-mailbox = 이 코드로는 열리지 않습니다. 확인해 주세요.
+mailbox-reply = 담당자에게 답하거나 더할 내용을 쓰세요. 또는 메뉴로 가세요.
+after-answer-officer = 담당자에게 보냈습니다.
+failed-answer-officer = 보내지 못했습니다. 몇 분 뒤 다시 해 주세요.
+
+after-show-notices = { $count ->
+    [0] 지금은 공지가 없습니다.
+   *[other] 최신 공지:
+        { $notices }
+    }
+failed-show-notices = 지금은 공지를 볼 수 없습니다.
+notices-choice = 이 대화에서 공식 공지를 받으시겠어요?
+notices-choice-on = 공지 받기
+notices-choice-off = 그만 받기
+notices-subscribed = 신청했습니다. 공식 공지가 여기로 한 번씩 옵니다.
+notices-unsubscribed = 그만두었습니다. 더는 공지가 오지 않습니다.
+notice-message =
+    공식 공지 – { $station }
+    { $title }
+
+    { $body }
+
+    확인: { $url }

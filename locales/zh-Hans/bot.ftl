@@ -1,0 +1,156 @@
+language-self = 简体中文
+
+command-back = 返回
+command-cancel = 取消
+command-menu = 菜单
+command-help = 帮助
+command-language = 语言
+command-emergency = 紧急
+command-read = 阅读消息
+
+option-skip = 跳过
+option-done = 好了，继续
+option-remove = 删除最后一个文件
+option-now = 正在发生
+option-today = 今天
+option-yesterday = 昨天
+option-earlier = 更早
+option-exact = 就是这个位置
+option-near = 只到约 200 米范围
+option-area = 只写坊名
+
+ask-precision = 位置要写得多准确？如果这是您自己的家或窗口，请选范围大一些的。
+ask-more-media = 已收到 { $count } 个文件（最多 { $max } 个）。可以继续发，或选择继续。
+
+answer-skipped = （已跳过）
+answer-place-exact = 您发送的位置
+answer-place-near = 您所发位置周围约 200 米
+answer-place-area = 只写坊名
+answer-media = { $count } 个文件
+
+receipt-line = { $category }，{ $date }，…{ $end }
+copy-receipt = 复制回执码
+
+draft-resumed = 这条线索您还没写完。您的回答都还在。
+cancelled = 正在写的线索已取消，没有发送任何内容。
+
+note-choose = 我没明白。请选一项，或输入它的数字。
+note-attach = 这一步请发照片，或在下面选一项。
+note-too-short = 请再写一点：至少 { $min } 个字。
+note-too-long = 一共 { $length } 个字，最多 { $max } 个。请发短一些；拿到回执码后还可以补充。
+note-receipt = 这个码不对。回执码的样子是 7KQ4-9XWD-2MZ8-H5TC-P。请核对后重新输入整个码。
+note-stale = 那个按钮属于旧消息。现在到了这一步。
+note-edited = 我读不到修改过的消息。要改回答，请选“返回”，或在核对时修改。
+note-media-not-here = 这一步不收文件。您可以在“照片”那一步发照片。
+note-media-full = 已满 { $max } 个文件。请选“好了”继续。
+note-location-not-here = 这一步不需要位置。
+note-sticker = 我看不懂表情贴图。请用文字或数字回答。
+note-too-large = 文件超过 20 MB，我收不了。请发照片，或短一些的内容。
+note-other = 我打不开这种消息。请用文字写，或在“照片”那一步发照片。
+note-wait = 正在发送，请稍等。
+note-delayed = 您的线索已保存，正在送往工作人员。送到后马上给您回执码；不用重发。
+note-lost = 这一步刚刚改动过。您写的内容都还在；这是菜单。
+
+media-failed-too-large = 有一个文件超过 20 MB，没有收下。请发照片，或短一些的内容。
+media-failed-not-allowed = 有一个文件打不开，没有收下。请改用照片发送。
+media-failed-unavailable = 有一个文件没能取到。请重新发送。
+
+help =
+    请用按钮选择，或输入选项的数字。
+    随时可以输入：0 返回，00 菜单，x 取消，“language” 换语言，紧急时输入“113”。
+emergency =
+    有危险？请马上打：
+    { $police } 公安
+    { $fire } 消防、救援
+    { $ambulance } 急救
+    { $children } 儿童保护
+    { $rescue } 搜救
+    这个频道不能代替紧急电话。
+
+ping = 您的线索有新消息。内容不在这里显示。输入“r”打开。
+
+menu-main =
+    您需要什么？
+    （现在有危险：请打 { $police }、{ $fire } 或 { $ambulance }。）
+menu-main-tip = 匿名提交线索
+menu-main-mailbox = 我的线索
+menu-main-notices = 官方通知
+menu-main-emergency = 紧急电话
+menu-main-language = 语言 · Language
+menu-main-about = 谁能看到什么？
+menu-emergency = { emergency }
+menu-about =
+    Tiếng Mõ 接收关于犯罪和公共安全的线索。工作人员不知道是谁发的：您的姓名、号码和账号不会随线索送出；线索已加密，只有接收单位的工作人员能打开。
+    Telegram 或 Zalo 仍然知道您的账号给这里发过消息，也能看到传送的内容。如果别人可能拿到您的手机，请删除这个聊天。
+    公安绝不会通过本频道索要验证码、要求转账或安装应用。
+
+language-pick = Chọn ngôn ngữ · 选择语言
+language-done = 已选择简体中文。
+
+tip-category = 您想反映什么事？
+tip-category-label = 事情
+tip-when = 什么时候发生的？也可以输入日期和时间。
+tip-when-label = 时间
+tip-call =
+    正在发生：请先打 { $police }（公安）、{ $fire }（火灾、救援）或 { $ambulance }（急救）。
+    打完电话、确认安全后，再从这里继续。
+tip-area = 在哪个坊？可以输入旧地名。
+tip-area-label = 坊
+tip-place = 具体在哪里？请输入地址或描述地点。在 Telegram 上也可以发送位置（回形针 → 位置）。
+tip-place-label = 地点
+tip-what =
+    发生了什么？谁，做了什么，什么车或东西，您是怎么知道的。
+    不要写您的姓名、电话，或只有您才知道的事。
+tip-what-label = 内容
+tip-photos = 有照片吗？最多发 10 张，也可以跳过。不要发从您自己窗口拍的照片。
+tip-photos-label = 照片
+tip-contact = 工作人员可以在不知道您是谁的情况下再问您。您希望怎样？
+tip-contact-label = 联系
+tip-contact-ping = 有消息时在这个聊天里告诉我
+tip-contact-none = 不保留联系方式；我自己用回执码查看
+tip-review =
+    发送前请核对：
+    { $summary }
+
+    谎报可能被罚款。不确定的事，写“不确定”就好。
+tip-review-send = 提交线索
+tip-review-change = 修改一个回答
+tip-change = 您要修改哪个回答？
+
+after-submit-tip =
+    已收到您的线索。回执码：
+    { $receipt }
+    请保管好。有这个码的人就能看工作人员的消息；换手机时也只能靠它打开。
+failed-submit-tip = 现在发送不了。您的回答都还在；请过几分钟再试，紧急时请打 113。
+
+mailbox-which = 您想打开哪条线索？
+mailbox-which-typed = 输入回执码
+mailbox-code = 请输入回执码（样子是 7KQ4-9XWD-2MZ8-H5TC-P）。
+after-open-mailbox = { $count ->
+    [0] 工作人员还没有发消息。
+   *[other] 工作人员的消息：
+        { $messages }
+    }
+failed-open-mailbox = 用这个码打不开。请核对。
+mailbox-reply = 请写下给工作人员的回答或补充，或回到菜单。
+after-answer-officer = 已送达工作人员。
+failed-answer-officer = 没有发出去。请过几分钟再试。
+
+after-show-notices = { $count ->
+    [0] 目前没有通知。
+   *[other] 最新通知：
+        { $notices }
+    }
+failed-show-notices = 现在看不了通知。
+notices-choice = 您想在这个聊天里接收官方通知吗？
+notices-choice-on = 接收通知
+notices-choice-off = 停止接收
+notices-subscribed = 已订阅。每条官方通知会发到这里一次。
+notices-unsubscribed = 已停止。您不会再收到通知。
+notice-message =
+    官方通知 – { $station }
+    { $title }
+
+    { $body }
+
+    核实网址：{ $url }

@@ -1,0 +1,6 @@
+# How the bot introduces itself. Telegram: 512 characters in an empty chat, 120 on its profile.
+bot-description =
+    匿名反映您所在坊的犯罪和公共安全问题，并接收官方通知。
+    工作人员看不到是谁写的。Telegram 和 Zalo 能看到您给这里发过消息。
+    现在有危险？请打 113（公安）、114（火灾）或 115（急救）。
+bot-short-description = 匿名提交犯罪与安全线索；接收官方通知。紧急时请打 113、114、115。

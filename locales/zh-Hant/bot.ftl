@@ -1,0 +1,156 @@
+language-self = 繁體中文
+
+command-back = 返回
+command-cancel = 取消
+command-menu = 選單
+command-help = 說明
+command-language = 語言
+command-emergency = 緊急
+command-read = 閱讀訊息
+
+option-skip = 略過
+option-done = 好了，繼續
+option-remove = 刪除最後一個檔案
+option-now = 正在發生
+option-today = 今天
+option-yesterday = 昨天
+option-earlier = 更早
+option-exact = 就是這個位置
+option-near = 只到約 200 公尺範圍
+option-area = 只寫坊名
+
+ask-precision = 位置要寫得多精確？如果這是您自己的家或窗戶，請選範圍大一點的。
+ask-more-media = 已收到 { $count } 個檔案（最多 { $max } 個）。可以繼續傳，或選擇繼續。
+
+answer-skipped = （已略過）
+answer-place-exact = 您傳送的位置
+answer-place-near = 您所傳位置周圍約 200 公尺
+answer-place-area = 只寫坊名
+answer-media = { $count } 個檔案
+
+receipt-line = { $category }，{ $date }，…{ $end }
+copy-receipt = 複製回執碼
+
+draft-resumed = 這則通報您還沒寫完。您的回答都還在。
+cancelled = 正在寫的通報已取消，沒有送出任何內容。
+
+note-choose = 我沒看懂。請選一項，或輸入它的數字。
+note-attach = 這一步請傳照片，或在下面選一項。
+note-too-short = 請再寫一點：至少 { $min } 個字。
+note-too-long = 總共 { $length } 個字，最多 { $max } 個。請傳短一點；拿到回執碼後還可以補充。
+note-receipt = 這個碼不對。回執碼的樣子是 7KQ4-9XWD-2MZ8-H5TC-P。請核對後重新輸入整個碼。
+note-stale = 那個按鈕屬於舊訊息。現在到了這一步。
+note-edited = 我讀不到修改過的訊息。要改回答，請選「返回」，或在核對時修改。
+note-media-not-here = 這一步不收檔案。您可以在「照片」那一步傳照片。
+note-media-full = 已滿 { $max } 個檔案。請選「好了」繼續。
+note-location-not-here = 這一步不需要位置。
+note-sticker = 我看不懂貼圖。請用文字或數字回答。
+note-too-large = 檔案超過 20 MB，我收不了。請傳照片，或短一點的內容。
+note-other = 我打不開這種訊息。請用文字寫，或在「照片」那一步傳照片。
+note-wait = 正在傳送，請稍候。
+note-delayed = 您的通報已儲存，正送往承辦人員。送達後馬上給您回執碼；不用重傳。
+note-lost = 這一步剛剛改動過。您寫的內容都還在；這是選單。
+
+media-failed-too-large = 有一個檔案超過 20 MB，沒有收下。請傳照片，或短一點的內容。
+media-failed-not-allowed = 有一個檔案打不開，沒有收下。請改用照片傳送。
+media-failed-unavailable = 有一個檔案抓不到。請重新傳送。
+
+help =
+    請用按鈕選擇，或輸入選項的數字。
+    隨時可以輸入：0 返回，00 選單，x 取消，「language」換語言，緊急時輸入「113」。
+emergency =
+    有危險？請馬上打：
+    { $police } 警察
+    { $fire } 消防、救援
+    { $ambulance } 救護車
+    { $children } 兒童保護
+    { $rescue } 搜救
+    這個頻道不能代替緊急電話。
+
+ping = 您的通報有新訊息。內容不在這裡顯示。輸入「r」打開。
+
+menu-main =
+    您需要什麼？
+    （現在有危險：請打 { $police }、{ $fire } 或 { $ambulance }。）
+menu-main-tip = 匿名通報
+menu-main-mailbox = 我的通報
+menu-main-notices = 官方公告
+menu-main-emergency = 緊急電話
+menu-main-language = 語言 · Language
+menu-main-about = 誰看得到什麼？
+menu-emergency = { emergency }
+menu-about =
+    Tiếng Mõ 接收關於犯罪和公共安全的通報。承辦人員不知道是誰傳的：您的姓名、號碼和帳號不會隨通報送出；通報已加密，只有接收單位的承辦人員能打開。
+    Telegram 或 Zalo 仍然知道您的帳號傳過訊息到這裡，也看得到傳送的內容。如果別人可能拿到您的手機，請刪除這個聊天。
+    警察絕不會透過本頻道問驗證碼、要求轉帳或安裝 App。
+
+language-pick = Chọn ngôn ngữ · 選擇語言
+language-done = 已選擇繁體中文。
+
+tip-category = 您想通報什麼事？
+tip-category-label = 事情
+tip-when = 什麼時候發生的？也可以輸入日期和時間。
+tip-when-label = 時間
+tip-call =
+    正在發生：請先打 { $police }（警察）、{ $fire }（火災、救援）或 { $ambulance }（救護車）。
+    打完電話、確認安全後，再從這裡繼續。
+tip-area = 在哪個坊？可以輸入舊地名。
+tip-area-label = 坊
+tip-place = 確切在哪裡？請輸入地址或描述地點。在 Telegram 上也可以傳送位置（迴紋針 → 位置）。
+tip-place-label = 地點
+tip-what =
+    發生了什麼？誰，做了什麼，什麼車或東西，您是怎麼知道的。
+    不要寫您的姓名、電話，或只有您才知道的事。
+tip-what-label = 內容
+tip-photos = 有照片嗎？最多傳 10 張，也可以略過。不要傳從您自己窗戶拍的照片。
+tip-photos-label = 照片
+tip-contact = 承辦人員可以在不知道您是誰的情況下再問您。您希望怎樣？
+tip-contact-label = 聯絡
+tip-contact-ping = 有訊息時在這個聊天裡通知我
+tip-contact-none = 不保留聯絡方式；我自己用回執碼查看
+tip-review =
+    送出前請核對：
+    { $summary }
+
+    謊報可能被罰款。不確定的事，寫「不確定」就好。
+tip-review-send = 送出通報
+tip-review-change = 修改一個回答
+tip-change = 您要修改哪個回答？
+
+after-submit-tip =
+    已收到您的通報。回執碼：
+    { $receipt }
+    請保管好。有這個碼的人就能看承辦人員的訊息；換手機時也只能靠它打開。
+failed-submit-tip = 現在送不出去。您的回答都還在；請過幾分鐘再試，緊急時請打 113。
+
+mailbox-which = 您想打開哪則通報？
+mailbox-which-typed = 輸入回執碼
+mailbox-code = 請輸入回執碼（樣子是 7KQ4-9XWD-2MZ8-H5TC-P）。
+after-open-mailbox = { $count ->
+    [0] 承辦人員還沒有傳訊息。
+   *[other] 承辦人員的訊息：
+        { $messages }
+    }
+failed-open-mailbox = 用這個碼打不開。請核對。
+mailbox-reply = 請寫下給承辦人員的回答或補充，或回到選單。
+after-answer-officer = 已送達承辦人員。
+failed-answer-officer = 沒有送出。請過幾分鐘再試。
+
+after-show-notices = { $count ->
+    [0] 目前沒有公告。
+   *[other] 最新公告：
+        { $notices }
+    }
+failed-show-notices = 現在看不了公告。
+notices-choice = 您想在這個聊天裡接收官方公告嗎？
+notices-choice-on = 接收公告
+notices-choice-off = 停止接收
+notices-subscribed = 已訂閱。每則官方公告會傳到這裡一次。
+notices-unsubscribed = 已停止。您不會再收到公告。
+notice-message =
+    官方公告 – { $station }
+    { $title }
+
+    { $body }
+
+    查證網址：{ $url }
