@@ -1,0 +1,64 @@
+/** Bytes `start` (included) to `end` (excluded), counted from the first byte of the file. */
+export interface ByteRange {
+  start: number;
+  end: number;
+}
+
+/** Sorted, with those that touch made one. */
+export function mergeRanges(ranges: readonly ByteRange[]): ByteRange[] {
+  const sorted = ranges.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+  const merged: ByteRange[] = [];
+  for (const range of sorted) {
+    const last = merged.at(-1);
+    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
+    else merged.push({ ...range });
+  }
+  return merged;
+}
+
+/** Whether every byte of `inner` lies in `outer`; both as `mergeRanges` makes them. */
+export function coversRanges(outer: readonly ByteRange[], inner: readonly ByteRange[]): boolean {
+  let at = 0;
+  return inner.every(({ start, end }) => {
+    while (at < outer.length && (outer[at]?.end ?? 0) < end) at++;
+    const holder = outer[at];
+    return holder !== undefined && holder.start <= start;
+  });
+}
+
+/**
+ * The bytes with zeros wherever a range falls on them. `at`: where in the file the first one is;
+ * `ranges`: as `mergeRanges` makes them. What no range touches is returned as it is, not copied.
+ */
+export function zeroRanges(
+  bytes: Uint8Array,
+  at: number,
+  ranges: readonly ByteRange[],
+): Uint8Array {
+  if (partsIn(bytes, at, ranges).length === 0) return bytes;
+  const copy = bytes.slice();
+  for (const part of partsIn(copy, at, ranges)) part.fill(0);
+  return copy;
+}
+
+/** The parts of `bytes` that `zeroRanges` would blank. */
+export function partsIn(bytes: Uint8Array, at: number, ranges: readonly ByteRange[]): Uint8Array[] {
+  const end = at + bytes.length;
+  const parts: Uint8Array[] = [];
+  let index = firstEndingAfter(ranges, at);
+  for (let range = ranges[index]; range && range.start < end; range = ranges[++index]) {
+    parts.push(bytes.subarray(Math.max(range.start - at, 0), Math.min(range.end, end) - at));
+  }
+  return parts;
+}
+
+function firstEndingAfter(ranges: readonly ByteRange[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,87 @@
+import { concatBytes } from "./bytes.ts";
+import { MalformedMediaError } from "./malformed.ts";
+
+const NOTHING = new Uint8Array();
+
+/**
+ * A stream read by the byte. Holds no more than the caller asks to see at once plus one chunk of
+ * the stream. Errors of the stream pass through as they are.
+ */
+export class ByteSource {
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  #chunks: Uint8Array[] = [];
+  #buffered = 0;
+  #ended = false;
+  /** Bytes taken so far: where in the file the next byte is. */
+  offset = 0;
+
+  constructor(stream: ReadableStream<Uint8Array>) {
+    this.#reader = stream.getReader();
+  }
+
+  /** What is at hand without taking it, at least `atLeast` bytes of it unless the stream ends. */
+  async view(atLeast: number): Promise<Uint8Array> {
+    while (this.#buffered < atLeast && (await this.#pull()));
+    if (this.#chunks.length > 1) this.#chunks = [concatBytes(this.#chunks, this.#buffered)];
+    return this.#chunks[0] ?? NOTHING;
+  }
+
+  async atEnd(): Promise<boolean> {
+    return (await this.view(1)).length === 0;
+  }
+
+  /** Takes exactly so many bytes; a stream that ends before is malformed. */
+  async take(length: number): Promise<Uint8Array> {
+    const view = await this.view(length);
+    if (view.length < length) throw new MalformedMediaError();
+    this.#drop(length);
+    return view.subarray(0, length);
+  }
+
+  /** Takes so many bytes, as they come; a stream that ends before is malformed. */
+  async *pass(length: number): AsyncGenerator<Uint8Array> {
+    for (let left = length; left > 0; ) {
+      const part = await this.some(left);
+      if (part === null) throw new MalformedMediaError();
+      left -= part.length;
+      yield part;
+    }
+  }
+
+  async skip(length: number): Promise<void> {
+    for await (const _ of this.pass(length));
+  }
+
+  /** Takes what is at hand, at most `atMost` bytes of it; null at the end. */
+  async some(atMost: number): Promise<Uint8Array | null> {
+    const view = await this.view(1);
+    if (view.length === 0) return null;
+    const part = view.subarray(0, Math.min(atMost, view.length));
+    this.#drop(part.length);
+    return part;
+  }
+
+  async cancel(reason: unknown): Promise<void> {
+    await this.#reader.cancel(reason);
+  }
+
+  /** Only after `view`, which leaves one chunk. */
+  #drop(length: number): void {
+    const [chunk = NOTHING] = this.#chunks;
+    this.#chunks = chunk.length > length ? [chunk.subarray(length)] : [];
+    this.#buffered -= length;
+    this.offset += length;
+  }
+
+  async #pull(): Promise<boolean> {
+    if (this.#ended) return false;
+    const { done, value } = await this.#reader.read();
+    if (done) {
+      this.#ended = true;
+      return false;
+    }
+    if (value.length > 0) this.#chunks.push(value);
+    this.#buffered += value.length;
+    return true;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Box } from "./bmff-box.ts";
+import type { ByteRange } from "./byte-range.ts";
+import { byteAt } from "./bytes.ts";
+import { MalformedMediaError } from "./malformed.ts";
+import { NumberCursor } from "./number-cursor.ts";
+
+const IN_FILE = 0;
+const IN_IDAT = 1;
+
+interface Extents {
+  inFile: ByteRange[];
+  /** Counted from the first byte of `idat`'s payload. */
+  inIdat: ByteRange[];
+}
+
+/** Where the wanted items lie (ISO/IEC 14496-12, 8.11.3). */
+export function itemExtents(iloc: Box | null, wanted: ReadonlySet<number>): Extents {
+  if (!iloc) throw new MalformedMediaError();
+  const extents: Extents = { inFile: [], inIdat: [] };
+  const version = byteAt(iloc.payload, 0);
+  const cursor = new NumberCursor(iloc.payload, 4);
+  const sizes = cursor.next(2);
+  const widths = {
+    offset: sizes >> 12,
+    length: (sizes >> 8) & 0x0f,
+    base: (sizes >> 4) & 0x0f,
+    index: version === 0 ? 0 : sizes & 0x0f,
+  };
+  const idBytes = version < 2 ? 2 : 4;
+  const count = cursor.next(idBytes);
+  for (let item = 0; item < count; item++) {
+    const id = cursor.next(idBytes);
+    const method = version === 0 ? IN_FILE : cursor.next(2) & 0x0f;
+    // Which file: there is only this one.
+    cursor.next(2);
+    const ranges = readExtents(cursor, widths, wanted.has(id));
+    if (method === IN_FILE) extents.inFile.push(...ranges);
+    else if (method === IN_IDAT) extents.inIdat.push(...ranges);
+    else if (ranges.length > 0) throw new MalformedMediaError();
+  }
+  return extents;
+}
+
+interface Widths {
+  offset: number;
+  length: number;
+  base: number;
+  index: number;
+}
+
+/** Extents of an item that is not wanted are passed over, however many it claims. */
+function readExtents(cursor: NumberCursor, widths: Widths, isWanted: boolean): ByteRange[] {
+  const base = cursor.next(widths.base);
+  const count = cursor.next(2);
+  if (!isWanted) {
+    cursor.skip(count * (widths.index + widths.offset + widths.length));
+    return [];
+  }
+  // A length left out means "all the rest": no writer hides metadata so.
+  if (widths.length === 0) throw new MalformedMediaError();
+  return Array.from({ length: count }, () => {
+    cursor.next(widths.index);
+    const start = base + cursor.next(widths.offset);
+    const length = cursor.next(widths.length);
+    if (length === 0) throw new MalformedMediaError();
+    return { start, end: start + length };
+  });
+}

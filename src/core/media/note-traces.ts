@@ -1,0 +1,22 @@
+import { latin1 } from "./bytes.ts";
+import type { Removed } from "./removed.ts";
+
+/** Names that metadata of every kind (XMP, tags of sound and video) gives to its values. */
+const TRACES: readonly (readonly [kind: Removed, names: RegExp])[] = [
+  ["gps", /gps|\xa9xyz|loci|location|latitude/i],
+  ["camera", /make|model|lens|serial|\xa9mak|\xa9mod/i],
+  ["time", /date|\xa9day|TDRC|TYER/i],
+  ["author", /dc:creator|author|artist|owner|by-?line|TPE1|\xa9aut|copyright/i],
+  ["software", /software|creatortool|encoder|TSSE|\xa9too|\xa9swr|c2pa|jumb|ISFT/i],
+  ["comment", /comment|description|title|caption|\xa9nam|\xa9cmt|TIT2|COMM|INAM/i],
+  ["thumbnail", /thumb|covr|APIC|PICTURE/i],
+];
+
+/** More than this of one block is not searched: the answer is for information only. */
+const SEARCHED_BYTES = 64 * 1024;
+
+/** Notes what a block that is left out seems to have told. */
+export function noteTraces(found: Set<Removed>, block: Uint8Array): void {
+  const text = latin1(block.subarray(0, SEARCHED_BYTES));
+  for (const [kind, names] of TRACES) if (names.test(text)) found.add(kind);
+}

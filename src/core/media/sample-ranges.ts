@@ -1,0 +1,92 @@
+import { type Box, boxAt, boxesIn } from "./bmff-box.ts";
+import type { ByteRange } from "./byte-range.ts";
+import { byteAt, uint16, uint32, uint64 } from "./bytes.ts";
+import { MalformedMediaError } from "./malformed.ts";
+
+/** A metadata track of a file of 20 MB has some thousands of chunks. */
+const MAX_CHUNKS = 200_000;
+
+/** Where the samples of a track lie in the file, a range for each chunk (14496-12, 8.7). */
+export function sampleRanges(trak: Box): ByteRange[] {
+  const tables = boxAt(boxesIn(trak.payload), ["mdia", "minf", "stbl"]);
+  const boxes = tables ? boxesIn(tables.payload) : [];
+  const payload = (type: string): Uint8Array | null =>
+    boxes.find((box) => box.type === type)?.payload ?? null;
+  const offsets = chunkOffsets(payload("stco"), payload("co64"));
+  const perChunk = samplesPerChunk(payload("stsc"), offsets.length);
+  const sizeOf = sampleSizes(payload("stsz"), payload("stz2"));
+  let sample = 0;
+  return offsets.map((start, index) => {
+    const count = perChunk(index);
+    const size = sizeOf(sample, count);
+    sample += count;
+    return { start, end: start + size };
+  });
+}
+
+function chunkOffsets(stco: Uint8Array | null, co64: Uint8Array | null): number[] {
+  const table = stco ?? co64;
+  if (!table) return [];
+  const width = stco ? 4 : 8;
+  const count = entryCount(table, 4, width);
+  if (count > MAX_CHUNKS) throw new MalformedMediaError();
+  const read = stco ? uint32 : uint64;
+  return Array.from({ length: count }, (_, index) => read(table, 8 + index * width));
+}
+
+/** What the table says it holds, at most what it can hold. */
+function entryCount(table: Uint8Array, at: number, width: number): number {
+  return Math.min(uint32(table, at), Math.floor(Math.max(table.length - at - 4, 0) / width));
+}
+
+/** Runs of chunks with equally many samples; chunks are asked for in their order. */
+function samplesPerChunk(stsc: Uint8Array | null, chunks: number): (chunk: number) => number {
+  if (!stsc) return () => 0;
+  const runs = entryCount(stsc, 4, 12);
+  const counts = new Float64Array(chunks);
+  for (let run = 0; run < runs; run++) {
+    const entry = 8 + run * 12;
+    const first = Math.max(uint32(stsc, entry) - 1, 0);
+    const next = run + 1 < runs ? uint32(stsc, entry + 12) - 1 : Number.POSITIVE_INFINITY;
+    // Runs out of order could make this loop quadratic.
+    if (next <= first) throw new MalformedMediaError();
+    counts.fill(uint32(stsc, entry + 4), Math.min(first, chunks), Math.min(next, chunks));
+  }
+  return (chunk) => counts[chunk] ?? 0;
+}
+
+/** Bytes of `count` samples from `first` on. */
+function sampleSizes(
+  stsz: Uint8Array | null,
+  stz2: Uint8Array | null,
+): (first: number, count: number) => number {
+  if (stsz) {
+    const same = uint32(stsz, 4);
+    if (same > 0) return (_, count) => same * count;
+    const known = entryCount(stsz, 8, 4);
+    return summed(known, (sample) => uint32(stsz, 12 + sample * 4));
+  }
+  if (!stz2) return () => 0;
+  const bits = byteAt(stz2, 7);
+  const known = entryCount(stz2, 8, bits / 8 || 1);
+  return summed(known, (sample) => compactSize(stz2, bits, sample));
+}
+
+function summed(
+  known: number,
+  sizeOf: (sample: number) => number,
+): (first: number, count: number) => number {
+  return (first, count) => {
+    let bytes = 0;
+    const end = Math.min(first + count, known);
+    for (let sample = first; sample < end; sample++) bytes += sizeOf(sample);
+    return bytes;
+  };
+}
+
+function compactSize(stz2: Uint8Array, bits: number, sample: number): number {
+  if (bits === 16) return uint16(stz2, 12 + sample * 2);
+  if (bits === 8) return byteAt(stz2, 12 + sample);
+  const pair = byteAt(stz2, 12 + (sample >> 1));
+  return sample % 2 === 0 ? pair >> 4 : pair & 0x0f;
+}

@@ -1,0 +1,58 @@
+import { latin1, startsWith, uint32 } from "./bytes.ts";
+import { adtsFrameLength, mpegFrameLength } from "./frame-length.ts";
+import type { MediaType } from "./media-type.ts";
+
+/** As much as `sniffType` may look at. */
+export const SNIFFED_BYTES = 512;
+
+/** Brands of `ftyp` (mp4ra.org) that name a kind for certain, by their first letters. */
+const BRANDS: readonly (readonly [brand: RegExp, type: MediaType])[] = [
+  [/^(hei[cxms]|hev[cxms]|mif[12]|msf1|avi[fs])$/, "heif"],
+  [/^qt {2}$/, "mov"],
+  [/^(M4A |M4B |M4P )$/, "m4a"],
+  [/^(iso[2-9a-c]|isom|mp4[12]|avc1|3g[p2e].|M4V |MSNV|dash|f4v |mmp4|XAVC)$/, "mp4"],
+];
+
+/** Letters at fixed places; `?` stands for any. */
+const SIGNATURES: readonly (readonly [bytes: string, type: MediaType])[] = [
+  ["\xff\xd8\xff", "jpeg"],
+  ["\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR", "png"],
+  ["GIF87a", "gif"],
+  ["GIF89a", "gif"],
+  ["RIFF????WEBP", "webp"],
+  ["RIFF????WAVE", "wav"],
+  ["OggS\0", "ogg"],
+  ["%PDF-", "pdf"],
+  ["ID3", "mp3"],
+  // QuickTime of before `ftyp`.
+  ["????moov", "mov"],
+  ["????mdat", "mov"],
+  ["????wide", "mov"],
+];
+
+/**
+ * The type of a file by its first bytes, at least `SNIFFED_BYTES` of them unless it is shorter;
+ * null for whatever is not taken: archives, office files, programs, web pages, SVG, and the rest.
+ */
+export function sniffType(first: Uint8Array): MediaType | null {
+  if (startsWith(first, "ftyp", 4)) return byBrand(first);
+  const known = SIGNATURES.find(([bytes]) => matches(first, bytes));
+  if (known) return known[1];
+  if (adtsFrameLength(first, 0) !== null) return "aac";
+  return mpegFrameLength(first, 0) === null ? null : "mp3";
+}
+
+function matches(first: Uint8Array, signature: string): boolean {
+  return [...signature].every((letter, at) => letter === "?" || first[at] === letter.charCodeAt(0));
+}
+
+/** The major brand decides; where it says nothing, the first compatible one that does. */
+function byBrand(first: Uint8Array): MediaType | null {
+  const end = Math.min(uint32(first, 0), first.length);
+  for (let at = 8; at + 4 <= end; at += at === 8 ? 8 : 4) {
+    const brand = latin1(first.subarray(at, at + 4));
+    const known = BRANDS.find(([pattern]) => pattern.test(brand));
+    if (known) return known[1];
+  }
+  return null;
+}

@@ -1,0 +1,114 @@
+import { blankBox } from "./blank-box.ts";
+import { BOX_HEAD_BYTES, type Box, type BoxHead, boxesIn, readBoxHead } from "./bmff-box.ts";
+import { type ByteRange, coversRanges, mergeRanges, partsIn, zeroRanges } from "./byte-range.ts";
+import { cleanBox } from "./clean-boxes.ts";
+import { cleanImageMeta } from "./clean-image-meta.ts";
+import { cleanMovie } from "./clean-movie.ts";
+import { MalformedMediaError } from "./malformed.ts";
+import { noteBlanked } from "./note-blanked.ts";
+import { HiddenBytesError, type Strip } from "./stripper.ts";
+
+/** What a box that is an index may have: an hour of sound needs less than 1 MB. */
+const MAX_INDEX_BYTES = 2 * 1024 * 1024;
+const MAX_KEPT_BYTES = 256 * 1024;
+/** Indexes of fragments and of their seeking; brands. */
+const KEPT = new Set(["ftyp", "styp", "sidx", "ssix", "mfra", "pdin"]);
+/** Blanked pieces that are looked at, for the report alone. */
+const MAX_NOTED_PARTS = 100;
+
+interface Film {
+  /** The box that says what the media data is, and that must be there. */
+  index: "moov" | "meta";
+  /** Metadata inside the media data, as far as it is known. */
+  hidden: ByteRange[];
+  /** Some of it went by before it was known. */
+  missed: boolean;
+  indexed: boolean;
+  noted: number;
+}
+
+/** MP4, QuickTime and M4A. */
+export function stripMovie(strip: Strip): AsyncGenerator<Uint8Array> {
+  return stripBmff(strip, "moov");
+}
+
+/** HEIC and AVIF. */
+export function stripHeif(strip: Strip): AsyncGenerator<Uint8Array> {
+  return stripBmff(strip, "meta");
+}
+
+/**
+ * Keeps every byte of the file in its place, so that no offset changes: what goes is overwritten
+ * with zeros or made filler. Where the index comes last and tells of metadata among the media data
+ * that has gone by, it ends with `HiddenBytesError`.
+ */
+async function* stripBmff(strip: Strip, index: Film["index"]): AsyncGenerator<Uint8Array> {
+  const { input, known } = strip;
+  const hidden = mergeRanges(known);
+  const film: Film = { index, hidden, missed: false, indexed: false, noted: 0 };
+  for (;;) {
+    const head = readBoxHead(await input.view(BOX_HEAD_BYTES));
+    const isLast = head?.size === null;
+    if (!head || (isLast && head.type !== "mdat")) break;
+    yield* keepBox(strip, film, head);
+    if (isLast) break;
+  }
+  if (!film.indexed || (film.missed && known.length > 0)) throw new MalformedMediaError();
+  if (film.missed) throw new HiddenBytesError(film.hidden);
+}
+
+async function* keepBox(strip: Strip, film: Film, head: BoxHead): AsyncGenerator<Uint8Array> {
+  const { input } = strip;
+  const { type, headBytes } = head;
+  const size = head.size ?? Number.POSITIVE_INFINITY;
+  if (type === "mdat") {
+    yield* input.pass(headBytes);
+    return yield* passMedia(strip, film, size - headBytes);
+  }
+  if (type === "moov" || type === "moof" || type === film.index) {
+    if (size > MAX_INDEX_BYTES) throw new MalformedMediaError();
+    const start = input.offset;
+    // A copy: it is written into.
+    const bytes = (await input.take(size)).slice();
+    const [box] = boxesIn(bytes);
+    if (box) hide(film, cleanIndex(box, strip, film), start);
+    return yield bytes;
+  }
+  if (KEPT.has(type) && size <= MAX_KEPT_BYTES) return yield* input.pass(size);
+  yield* blankBox(strip, head, size);
+}
+
+function cleanIndex(box: Box, { found }: Strip, film: Film): ByteRange[] {
+  film.indexed ||= box.type === film.index;
+  if (box.type === "moov") return cleanMovie(box, found);
+  if (box.type === "meta") return cleanImageMeta(box, found);
+  cleanBox(box, found);
+  return [];
+}
+
+/** Adds what an index tells; `at`: how far the file had been passed on when it was read. */
+function hide(film: Film, ranges: ByteRange[], at: number): void {
+  const news = mergeRanges(ranges);
+  if (coversRanges(film.hidden, news)) return;
+  film.missed ||= news.some(({ start }) => start < at);
+  film.hidden = mergeRanges([...film.hidden, ...news]);
+}
+
+/** `length` may be infinite: up to the end of the file. */
+async function* passMedia(
+  { input, found }: Strip,
+  film: Film,
+  length: number,
+): AsyncGenerator<Uint8Array> {
+  for (let left = length; left > 0; ) {
+    const at = input.offset;
+    const part = await input.some(left);
+    if (part === null && length === Number.POSITIVE_INFINITY) return;
+    if (part === null) throw new MalformedMediaError();
+    left -= part.length;
+    for (const blanked of partsIn(part, at, film.hidden)) {
+      if (film.noted++ < MAX_NOTED_PARTS) noteBlanked(found, blanked);
+    }
+    yield zeroRanges(part, at, film.hidden);
+  }
+}

@@ -1,0 +1,38 @@
+import { latin1 } from "./bytes.ts";
+import { MalformedMediaError } from "./malformed.ts";
+import type { Strip } from "./stripper.ts";
+
+const READ_AT_ONCE = 16 * 1024;
+/** As far from its end as an archive's directory may lie (its comment is at most 65,535 bytes). */
+const TAIL_BYTES = 66_000;
+/** Readers look for the end mark in so many last bytes (PDF 32000-1, annex H.3). */
+const MARK_WITHIN_BYTES = 1024;
+const END_MARK = "%%EOF";
+const ARCHIVE_END = "PK\x05\x06";
+
+/**
+ * A PDF goes through as it is: what it tells of its author lies in objects that its index points
+ * at. Refused when something else hangs behind its end mark.
+ */
+export async function* stripPdf({ input }: Strip): AsyncGenerator<Uint8Array> {
+  let tail = "";
+  for (;;) {
+    await input.view(READ_AT_ONCE);
+    const part = await input.some(READ_AT_ONCE);
+    if (part === null) break;
+    tail = (tail + latin1(part)).slice(-TAIL_BYTES);
+    yield part;
+  }
+  const end = withoutFiller(tail);
+  const mark = end.lastIndexOf(END_MARK);
+  if (mark < 0 || end.length - mark > MARK_WITHIN_BYTES || end.includes(ARCHIVE_END)) {
+    throw new MalformedMediaError();
+  }
+}
+
+/** Without the line ends, blanks and zeros at the end. */
+function withoutFiller(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) <= 0x20) end--;
+  return text.slice(0, end);
+}

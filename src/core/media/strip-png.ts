@@ -1,0 +1,98 @@
+import { bytesOf, latin1, putUint32, uint32 } from "./bytes.ts";
+import { crc32 } from "./crc32.ts";
+import { ORIENTATION_BYTES, orientationOnly, readExif } from "./exif.ts";
+import { MalformedMediaError } from "./malformed.ts";
+import { noteTraces } from "./note-traces.ts";
+import type { Strip } from "./stripper.ts";
+
+const SIGNATURE_BYTES = 8;
+const HEAD_BYTES = 8;
+const CRC_BYTES = 4;
+
+/** Chunks that the picture or its motion needs, with the most bytes each may have. */
+const KEPT: ReadonlyMap<string, number> = new Map([
+  ["IHDR", 13],
+  ["PLTE", 768],
+  ["IDAT", Number.POSITIVE_INFINITY],
+  ["IEND", 0],
+  ["tRNS", 256],
+  ["cHRM", 32],
+  ["gAMA", 4],
+  ["sRGB", 1],
+  ["cICP", 4],
+  ["mDCV", 24],
+  ["cLLI", 8],
+  ["sBIT", 4],
+  ["bKGD", 6],
+  ["pHYs", 9],
+  ["acTL", 8],
+  ["fcTL", 26],
+  ["fdAT", Number.POSITIVE_INFINITY],
+]);
+
+/** Of a chunk that goes, so much is looked at. */
+const LOOKED_AT_BYTES = 64 * 1024;
+
+/** BT.709 or P3 primaries under the sRGB curve, RGB, full range (ITU-T H.273): a colour profile. */
+const DISPLAY_P3 = "\x0c\x0d\0\x01";
+
+/**
+ * PNG (third edition): keeps chunks from a list, their order and checksums. A profile is compressed
+ * and not looked into: by its name it becomes `cICP`, or nothing, which means sRGB.
+ */
+export async function* stripPng(strip: Strip): AsyncGenerator<Uint8Array> {
+  const { input } = strip;
+  yield await input.take(SIGNATURE_BYTES);
+  let drawn = false;
+  for (;;) {
+    const head = await input.take(HEAD_BYTES);
+    const length = uint32(head, 0);
+    const type = latin1(head.subarray(4));
+    if (length <= (KEPT.get(type) ?? -1)) {
+      yield head;
+      yield* input.pass(length + CRC_BYTES);
+    } else {
+      yield* leaveOut(strip, type, length);
+    }
+    drawn ||= type === "IDAT";
+    if (type === "IEND") break;
+  }
+  if (!drawn) throw new MalformedMediaError();
+}
+
+async function* leaveOut(
+  { input, found }: Strip,
+  type: string,
+  length: number,
+): AsyncGenerator<Uint8Array> {
+  const payload = await input.take(Math.min(length, LOOKED_AT_BYTES));
+  await input.skip(length - payload.length + CRC_BYTES);
+  switch (type) {
+    case "eXIf": {
+      const { orientation, tells } = readExif(payload);
+      for (const kind of tells) found.add(kind);
+      if (orientation === 1 || length < ORIENTATION_BYTES) return;
+      return yield chunk(type, orientationOnly(orientation));
+    }
+    case "iCCP":
+      if (!latin1(payload.subarray(0, 80)).startsWith("Display P3\0")) return;
+      return yield chunk("cICP", bytesOf(DISPLAY_P3));
+    case "tIME":
+      found.add("time");
+      return;
+    case "tEXt":
+    case "zTXt":
+    case "iTXt":
+      found.add("comment");
+  }
+  noteTraces(found, payload);
+}
+
+function chunk(type: string, payload: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(HEAD_BYTES + payload.length + CRC_BYTES);
+  putUint32(bytes, 0, payload.length);
+  bytes.set(bytesOf(type), 4);
+  bytes.set(payload, HEAD_BYTES);
+  putUint32(bytes, HEAD_BYTES + payload.length, crc32(bytes.subarray(4, -CRC_BYTES)));
+  return bytes;
+}
