@@ -6,7 +6,10 @@ import type { Drainer, JobOutcome, StagedJob, Taken } from "./drainer.ts";
 import type { Address, ChannelStatus, PublicNotice, Subscription } from "./object-ports.ts";
 import type { Box } from "./ports.ts";
 
-/** Recipients that are taken up at once, and so the most that a page of work holds in memory. */
+/**
+ * Recipients that are taken up at once, and so the most that a page of work holds in memory. No
+ * more are taken up while as many wait for another try: a few that fail hold nobody else up.
+ */
 export const PAGE_SIZE = 25;
 
 /**
@@ -25,6 +28,8 @@ export interface Running {
   notice: PublicNotice;
   /** Number of the last subscriber who was taken up. */
   cursor: number;
+  /** Number of the newest subscriber when it was handed over: who comes later reads it in the chat. */
+  last: number;
 }
 
 /** Channel state that outlives the object's memory. */
@@ -33,8 +38,8 @@ export interface BroadcasterStore {
   unsubscribe(key: string): void;
   subscriber(key: string): Subscription | null;
   count(): number;
-  /** Subscribers after a number, in order. */
-  page(after: number, limit: number): { number: number; key: string }[];
+  /** The next subscribers that a notice is for, in order. */
+  page(range: Pick<Running, "cursor" | "last">, limit: number): { number: number; key: string }[];
   /** Answers false when the notice is known already. */
   addNotice(notice: PublicNotice): boolean;
   notice(id: string): PublicNotice | null;
@@ -42,6 +47,7 @@ export interface BroadcasterStore {
   running(): Running | null;
   advance(notice: string, cursor: number): void;
   finish(notice: string): void;
+  /** A pause that ends sooner than the one in force changes nothing. */
   setPause(until: number, alert: ChannelStatus["alert"]): void;
   pause(): Pick<ChannelStatus, "pausedUntil" | "alert">;
 }
@@ -65,7 +71,7 @@ export async function takePage(deps: BroadcasterDeps): Promise<Taken<DeliverNoti
   const running = store.running();
   if (!running) return null;
   const { id } = running.notice;
-  const page = store.page(running.cursor, PAGE_SIZE);
+  const page = store.page(running, PAGE_SIZE);
   const last = page.at(-1);
   if (!last) {
     atomically(() => store.finish(id));
@@ -73,7 +79,9 @@ export async function takePage(deps: BroadcasterDeps): Promise<Taken<DeliverNoti
   }
   const staged: StagedJob<DeliverNoticeJob>[] = [];
   for (const { key } of page) {
-    staged.push(await drainer.stage({ type: "deliver-notice", notice: id, subscriber: key }));
+    const job: DeliverNoticeJob = { type: "deliver-notice", notice: id, subscriber: key };
+    // Nobody gets a notice before an earlier one that still waits.
+    staged.push(await drainer.stage(job, { lane: key }));
   }
   return atomically(() => {
     store.advance(id, last.number);

@@ -1,5 +1,5 @@
 import type { Content } from "../core/flow/content.ts";
-import type { ChannelId, FlowEvent } from "../core/flow/incoming.ts";
+import type { ChannelId, EngineInput } from "../core/flow/incoming.ts";
 import type { Session } from "../core/flow/session.ts";
 import type { ConversationJob } from "./conversation-job.ts";
 import type { DeliverDeps } from "./deliver-call.ts";
@@ -28,6 +28,8 @@ export interface ConversationKeys {
   wayBackBox(): Promise<Box>;
   subscriberBox(): Promise<Box>;
   subscriberKey(address: Address): Promise<string>;
+  /** Id of a ping, kept as seen: it must not lead from a chat to the mailbox that sent it. */
+  pingId(address: Address, message: string): Promise<string>;
   mailboxName(code: string): Promise<string>;
   mailboxSeed(code: string): Promise<Uint8Array>;
 }
@@ -44,6 +46,9 @@ export interface ConversationDeps extends DeliverDeps {
   mailbox(name: string): MailboxPort;
   station(id: string): StationPort;
   broadcaster(channel: ChannelId): BroadcasterPort;
-  /** Tells the engine what became of an effect; the row that asked is done in the same commit. */
-  conclude(address: Address, event: FlowEvent, row: number): Promise<void>;
+  /**
+   * Tells the engine what became of an effect; the row that asked is done in the same commit. A row
+   * that was done meanwhile has told it already: then nothing happens. null: no row waits for it.
+   */
+  conclude(address: Address, told: EngineInput, row: number | null): Promise<void>;
 }

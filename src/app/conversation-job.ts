@@ -4,7 +4,7 @@ import type { Call } from "./ports.ts";
 
 /** What leaves a conversation through its outbox. Binary as base64url: a job survives JSON. */
 export type ConversationJob =
-  | { type: "send"; channel: ChannelId; call: Call }
+  | { type: "send"; address: Address; call: Call }
   | FetchMediaJob
   | { type: "delete-media"; name: string }
   | FileTipJob

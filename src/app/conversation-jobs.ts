@@ -7,6 +7,7 @@ import { deliverCall } from "./deliver-call.ts";
 import type { JobOutcome, Taken } from "./drainer.ts";
 import { fetchMedia } from "./fetch-media.ts";
 import { latestNotices } from "./latest-notices.ts";
+import { errorName } from "./log.ts";
 import type { Address } from "./object-ports.ts";
 
 type Row = Taken<ConversationJob>;
@@ -24,7 +25,7 @@ export async function deliverConversationJob(
 ): Promise<JobOutcome> {
   switch (job.type) {
     case "send":
-      return deliverCall(deps, job, row);
+      return send(deps, job, row);
     case "fetch-media":
       return fetchMedia(deps, job, row);
     case "delete-media":
@@ -52,6 +53,18 @@ export async function deliverConversationJob(
   }
 }
 
+/** Whoever is gone has left: the engine ends what was subscribed, in the commit that ends the row. */
+async function send(
+  deps: ConversationDeps,
+  { address, call }: Extract<ConversationJob, { type: "send" }>,
+  row: Row,
+): Promise<JobOutcome> {
+  const { channel } = address;
+  const { gone, ...outcome } = await deliverCall(deps, { channel, call }, row);
+  if (gone) await deps.conclude(address, { body: { type: "blocked" } }, row.id);
+  return outcome;
+}
+
 /** Only when station and mailbox both have the tip is the receipt shown. */
 async function fileTip(deps: ConversationDeps, job: FileTipJob, row: Row): Promise<JobOutcome> {
   const { tip, station, receipt } = job;
@@ -61,7 +74,7 @@ async function fileTip(deps: ConversationDeps, job: FileTipJob, row: Row): Promi
     await deps.mailbox(tip.mailbox).open({ station, tip: tip.id, wayBack });
     await deps.station(station).receive({ ...tip, sealed });
   } catch (error) {
-    if (row.attempts === 0) await deps.conclude(job.address, { type: "delayed" }, 0);
+    if (row.attempts === 0) await tellDelay(deps, job.address);
     throw error;
   }
   const args = { receipt, category: tip.category, at: tip.receivedAt };
@@ -112,6 +125,13 @@ async function conclude(
   { address, row }: { address: Address; row: Row },
   event: FlowEvent,
 ): Promise<JobOutcome> {
-  await deps.conclude(address, event, row.id);
+  await deps.conclude(address, { event }, row.id);
   return DONE;
+}
+
+/** Of help only: that it can't be told as well must not hide why the tip did not arrive. */
+async function tellDelay(deps: ConversationDeps, address: Address): Promise<void> {
+  await deps
+    .conclude(address, { event: { type: "delayed" } }, null)
+    .catch((error: unknown) => deps.log.write({ event: "delay-untold", error: errorName(error) }));
 }

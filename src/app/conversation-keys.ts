@@ -9,6 +9,7 @@ export function makeConversationKeys(keyring: Keyring): ConversationKeys {
     wayBackBox: () => keyring.box("way-back"),
     subscriberBox: () => keyring.box("subscriber"),
     subscriberKey: (address) => keyring.name("name/subscriber", saltOf(address)),
+    pingId: (address, message) => keyring.name("name/ping", `${saltOf(address)}:${message}`),
     mailboxName: (code) => keyring.name("name/mailbox", code),
     mailboxSeed: (code) => keyring.bytes("mailbox-identity", code),
   };

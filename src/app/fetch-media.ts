@@ -20,7 +20,8 @@ export async function fetchMedia(
     return { type: "retry", afterMs: null };
   }
   const reason = failure === "try-again" ? "unavailable" : failure;
-  await deps.conclude(job.address, { type: "media-failed", slot: job.slot, reason }, row.id);
+  const event = { type: "media-failed", slot: job.slot, reason } as const;
+  await deps.conclude(job.address, { event }, row.id);
   return { type: "done" };
 }
 

@@ -4,6 +4,7 @@ import type { Outgoing } from "../core/flow/outgoing.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { ConversationJob } from "./conversation-job.ts";
 import { ALBUM_WAIT_MS } from "./limits.ts";
+import { mediaLane } from "./media-lane.ts";
 import type { Address } from "./object-ports.ts";
 import type { Plan, Planned } from "./plan.ts";
 import { planAnswer } from "./plan-answer.ts";
@@ -63,7 +64,7 @@ async function planScreen(
   const key = screen.coalesce;
   const staged = calls.map((call, index) =>
     deps.drainer.stage(
-      { type: "send", channel: address.channel, call },
+      { type: "send", address, call },
       {
         lane: CHAT_LANE,
         // Any newer screen makes the count of photos that still waits out of date.
@@ -83,10 +84,11 @@ async function planMedia(
   const { identity, recipient } = await deps.sealing.keyPair(deps.random.bytes(SEED_BYTES));
   const name = toBase64Url(deps.random.bytes(ID_BYTES));
   const kept = { name, identity, kind: media.kind };
+  const lane = mediaLane(slot);
   const job: ConversationJob = { type: "fetch-media", address, slot, media, name, recipient };
   return {
     session: { ...session, media: { ...session.media, [slot]: kept } },
-    staged: [await deps.drainer.stage(job)],
+    staged: [await deps.drainer.stage(job, { lane, key: lane })],
   };
 }
 

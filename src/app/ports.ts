@@ -85,6 +85,7 @@ export interface NewRow {
 export interface Row {
   id: number;
   payload: Uint8Array;
+  /** Deliveries that were begun before this one, also those that a crash cut off. */
   attempts: number;
   /** Milliseconds since the epoch. */
   createdAt: number;
@@ -101,10 +102,13 @@ export interface Outbox {
   /** Claims at most `limit` rows that are due, the oldest of each lane. */
   claim(now: number, leaseUntil: number, limit: number): Row[];
   done(id: number): void;
+  /** Whether the row still waits for its `done`. */
+  has(id: number): boolean;
   retry(id: number, at: number): void;
   /** Puts every waiting row off until `at` at the earliest. */
   postpone(at: number): void;
-  /** When the next row is due or a lease ends; null when it is empty. */
+  count(): number;
+  /** When the next row can be due or a lease ends; null when it is empty. */
   nextAt(): number | null;
   clear(): void;
 }
@@ -145,6 +149,7 @@ export type Purpose =
   | "name/conversation"
   | "name/mailbox"
   | "name/subscriber"
+  | "name/ping"
   | "mailbox-identity"
   | "session-cookie"
   | "challenge";

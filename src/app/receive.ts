@@ -5,6 +5,7 @@ import type { ConversationDeps } from "./conversation-deps.ts";
 import type { ConversationJob } from "./conversation-job.ts";
 import type { StagedJob, Taken } from "./drainer.ts";
 import { SEEN_MS } from "./limits.ts";
+import { mediaLane } from "./media-lane.ts";
 import type { Address } from "./object-ports.ts";
 import type { Planned } from "./plan.ts";
 import { planEffect } from "./plan-effect.ts";
@@ -44,8 +45,12 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
   const { session, save } = await store.open(await deps.keys.sessionBox(address));
   const played = await play(deps, { address, session }, told.input);
   const { session: kept, orphans } = pruneMedia(played.session);
-  for (const name of orphans)
-    played.staged.push(await drainer.stage({ type: "delete-media", name }));
+  for (const name of orphans) {
+    const slot = Object.entries(played.session.media).find(([, { name: n }]) => n === name)?.[0];
+    const lane = mediaLane(slot ?? "");
+    const job: ConversationJob = { type: "delete-media", name };
+    played.staged.push(await drainer.stage(job, { lane, replaces: lane }));
+  }
   const now = clock.now();
   let taken: Taken<ConversationJob>[] = [];
   await save(kept, () => {

@@ -5,6 +5,7 @@ import {
   type DeliverNoticeJob,
   deliverNotice,
   PAGE_MS,
+  PAGE_SIZE,
   takePage,
 } from "../app/broadcast.ts";
 import { Drainer } from "../app/drainer.ts";
@@ -59,14 +60,17 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
     return { ...this.#store.pause(), subscribers: this.#store.count() };
   }
 
-  /** First what waits, then, when nothing does, the next page. */
+  /** First what is due, then, unless too much of it waits, the next page. */
   override async alarm(): Promise<void> {
     this.#alarm.rang();
     const deps = await this.#assembled;
-    const { clock, drainer } = deps;
+    const { clock, drainer, pauses } = deps;
     const started = clock.now();
     await drainer.run();
-    if (this.#outbox.nextAt() !== null) return;
+    const pausedUntil = pauses.until(deps.channel);
+    if (pausedUntil > clock.now()) return this.#alarm.wake(pausedUntil);
+    // The drain has armed the alarm for what waits.
+    if (this.#outbox.count() >= PAGE_SIZE) return;
     const taken = await takePage(deps);
     if (!taken) return;
     // Armed before the page is sent: a crash on the way finds the next page all the same.

@@ -4,19 +4,25 @@ import type { ConversationDeps } from "../app/conversation-deps.ts";
 import type { ConversationJob } from "../app/conversation-job.ts";
 import { deliverConversationJob } from "../app/conversation-jobs.ts";
 import { makeConversationKeys } from "../app/conversation-keys.ts";
+import { deliverCall } from "../app/deliver-call.ts";
 import { Drainer } from "../app/drainer.ts";
 import { errorName } from "../app/log.ts";
 import type { Address, ConversationPort } from "../app/object-ports.ts";
 import { findPinged } from "../app/ping.ts";
 import { receive, type Stored, turn } from "../app/receive.ts";
 import { Serial } from "../app/serial.ts";
-import type { FlowEvent, Incoming } from "../core/flow/incoming.ts";
+import type { EngineInput, Incoming } from "../core/flow/incoming.ts";
 import { ageSealing } from "../seal/age-sealing.ts";
 import { CONVERSATION_MIGRATIONS, makeConversationStore } from "../storage/conversation-store.ts";
 import { migrate } from "../storage/migrate.ts";
 import { makeR2MediaStore } from "../storage/r2-media-store.ts";
 import { makeSqlOutbox } from "../storage/sql-outbox.ts";
 import { type Env, wire } from "../wire.ts";
+
+/** Asked for something that a row of the outbox may still bring. */
+class BusyError extends Error {
+  override name = "BusyError";
+}
 
 /** One resident's chat: its sealed session, the updates it has seen, and what waits to leave. */
 export class Conversation extends DurableObject<Env> implements ConversationPort {
@@ -37,16 +43,18 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
 
   async receive(incoming: Incoming): Promise<void> {
     const deps = await this.#assembled;
-    const stored = await this.#turns.run(() => receive(deps, incoming));
+    const stored = await this.#take(() => receive(deps, incoming));
     this.ctx.waitUntil(this.#deliver(incoming.channel, stored));
   }
 
   async ping({ address, mailbox, id }: Parameters<ConversationPort["ping"]>[0]): Promise<void> {
     const deps = await this.#assembled;
-    const seen = `ping:${id}`;
-    const stored = await this.#turns.run(async () => {
+    const seen = await deps.keys.pingId(address, id);
+    const stored = await this.#take(async () => {
       if (deps.store.hasSeen(seen)) return null;
       const receipt = await findPinged(deps, address, mailbox);
+      // Perhaps the tip's receipt is still on its way into the session.
+      if (receipt === null && this.#outbox.nextAt() !== null) throw new BusyError("try again");
       return receipt && turn(deps, address, { input: { event: { type: "ping", receipt } }, seen });
     });
     if (stored) this.ctx.waitUntil(this.#deliver(address.channel, stored));
@@ -58,18 +66,30 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
     await drainer.run();
   }
 
-  async #deliver(channel: Incoming["channel"], { taken, loose }: Stored): Promise<void> {
-    const { drainer, channels } = await this.#assembled;
-    // An acknowledged press only stops a spinner: when it fails nothing is lost.
-    const acknowledged = loose.map((call) => channels[channel]?.send(call));
-    await Promise.all([drainer.run(taken), ...acknowledged]);
+  /** One turn after the other. What a failed one armed is rolled back with it. */
+  async #take<T>(task: () => Promise<T>): Promise<T> {
+    return await this.#turns.run(task).catch((error: unknown) => {
+      this.#alarm.rang();
+      throw error;
+    });
   }
 
-  async #conclude(address: Address, event: FlowEvent, row: number): Promise<void> {
+  async #deliver(channel: Incoming["channel"], { taken, loose }: Stored): Promise<void> {
     const deps = await this.#assembled;
-    const also = () => this.#outbox.done(row);
-    const stored = await this.#turns.run(() => turn(deps, address, { input: { event }, also }));
-    this.ctx.waitUntil(this.#deliver(address.channel, stored));
+    const now = { createdAt: deps.clock.now() };
+    // An acknowledged press only stops a spinner: when it fails nothing is lost.
+    const acknowledged = loose.map((call) => deliverCall(deps, { channel, call }, now));
+    await Promise.all([deps.drainer.run(taken), ...acknowledged]);
+  }
+
+  async #conclude(address: Address, input: EngineInput, row: number | null): Promise<void> {
+    const deps = await this.#assembled;
+    const also = () => (row === null ? undefined : this.#outbox.done(row));
+    const stored = await this.#take(async () => {
+      if (row !== null && !this.#outbox.has(row)) return null;
+      return turn(deps, address, { input, also });
+    });
+    if (stored) this.ctx.waitUntil(this.#deliver(address.channel, stored));
   }
 
   async #assemble(): Promise<ConversationDeps> {
@@ -91,7 +111,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
       sealing: ageSealing,
       media: makeR2MediaStore(this.env.MEDIA),
       drainer,
-      conclude: (address, event, row) => this.#conclude(address, event, row),
+      conclude: (address, told, row) => this.#conclude(address, told, row),
     };
     return deps;
   }

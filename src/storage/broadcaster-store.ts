@@ -15,6 +15,8 @@ export const BROADCASTER_MIGRATIONS = [
      id INTEGER PRIMARY KEY CHECK (id = 1), until INTEGER NOT NULL, alert TEXT
    );
    ${OUTBOX_TABLE}`,
+  `ALTER TABLE notices ADD COLUMN last INTEGER NOT NULL DEFAULT 0;
+   UPDATE notices SET last = (SELECT COALESCE(MAX(number), 0) FROM subscribers);`,
 ];
 
 type SubscriberRow = { key: string; address: ArrayBuffer; lang: string };
@@ -38,17 +40,20 @@ export function makeBroadcasterStore(sql: SqlStorage): BroadcasterStore {
       return row ? { key, address: new Uint8Array(row.address), lang: row.lang } : null;
     },
     count: () => one<{ n: number }>("SELECT COUNT(*) AS n FROM subscribers")?.n ?? 0,
-    page: (after, limit) =>
+    page: ({ cursor, last }, limit) =>
       sql
         .exec<{ number: number; key: string }>(
-          "SELECT number, key FROM subscribers WHERE number > ? ORDER BY number LIMIT ?",
-          after,
+          `SELECT number, key FROM subscribers WHERE number > ? AND number <= ?
+           ORDER BY number LIMIT ?`,
+          cursor,
+          last,
           limit,
         )
         .toArray(),
     addNotice: (notice) =>
       sql.exec(
-        "INSERT OR IGNORE INTO notices (id, notice, cursor, finished) VALUES (?, ?, 0, 0)",
+        `INSERT OR IGNORE INTO notices (id, notice, cursor, finished, last)
+         VALUES (?, ?, 0, 0, (SELECT COALESCE(MAX(number), 0) FROM subscribers))`,
         notice.id,
         JSON.stringify(notice),
       ).rowsWritten > 0,
@@ -57,17 +62,19 @@ export function makeBroadcasterStore(sql: SqlStorage): BroadcasterStore {
       return row ? parseNotice(row.notice) : null;
     },
     running: () => {
-      const row = one<{ notice: string; cursor: number }>(
-        "SELECT notice, cursor FROM notices WHERE finished = 0 ORDER BY position LIMIT 1",
+      const row = one<{ notice: string; cursor: number; last: number }>(
+        "SELECT notice, cursor, last FROM notices WHERE finished = 0 ORDER BY position LIMIT 1",
       );
-      return row ? { notice: parseNotice(row.notice), cursor: row.cursor } : null;
+      return row ? { notice: parseNotice(row.notice), cursor: row.cursor, last: row.last } : null;
     },
     advance: (id, cursor) =>
       void sql.exec("UPDATE notices SET cursor = ? WHERE id = ?", cursor, id),
     finish: (id) => void sql.exec("UPDATE notices SET finished = 1 WHERE id = ?", id),
     setPause: (until, alert) =>
       void sql.exec(
-        "INSERT OR REPLACE INTO pause (id, until, alert) VALUES (1, ?, ?)",
+        `INSERT INTO pause (id, until, alert) VALUES (1, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET until = excluded.until, alert = excluded.alert
+         WHERE excluded.until >= until`,
         until,
         alert,
       ),

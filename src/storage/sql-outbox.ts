@@ -21,11 +21,15 @@ export const OUTBOX_TABLE = `
   CREATE INDEX outbox_lane ON outbox (lane, id);
 `;
 
+/** Only the oldest row of a lane can go; the others wait for it, however long they are due. */
+const IS_FIRST = `
+  (lane IS NULL OR NOT EXISTS (SELECT 1 FROM outbox WHERE lane = row.lane AND id < row.id))`;
+
 const CLAIMABLE = `
-  SELECT id, payload, attempts, created_at FROM outbox AS row
-  WHERE due_at <= ?1
-    AND (lane IS NULL OR NOT EXISTS (SELECT 1 FROM outbox WHERE lane = row.lane AND id < row.id))
-  ORDER BY id LIMIT ?2`;
+  SELECT id, payload, attempts + claimed AS attempts, created_at FROM outbox AS row
+  WHERE due_at <= ?1 AND ${IS_FIRST} ORDER BY id LIMIT ?2`;
+
+const NEXT_AT = `SELECT MIN(due_at) AS at FROM outbox AS row WHERE ${IS_FIRST}`;
 
 export function makeSqlOutbox(sql: SqlStorage): Outbox {
   const insert = (row: NewRow, now: number, leaseUntil: number) => {
@@ -33,7 +37,7 @@ export function makeSqlOutbox(sql: SqlStorage): Outbox {
       sql.exec("DELETE FROM outbox WHERE key = ? AND claimed = 0", row.replaces);
     }
     const claimed = row.notBefore <= now && !laneIsBusy(sql, row.lane);
-    const dueAt = claimed ? leaseUntil : row.notBefore;
+    const dueAt = claimed ? leaseUntil : Math.max(row.notBefore, now);
     const id = sql
       .exec<{ id: number }>(
         `INSERT INTO outbox (lane, key, payload, attempts, created_at, due_at, claimed)
@@ -53,11 +57,16 @@ export function makeSqlOutbox(sql: SqlStorage): Outbox {
     claim: (now, leaseUntil, limit) => {
       const rows = sql.exec<StoredRow>(CLAIMABLE, now, limit).toArray();
       for (const { id } of rows) {
-        sql.exec("UPDATE outbox SET claimed = 1, due_at = ? WHERE id = ?", leaseUntil, id);
+        sql.exec(
+          "UPDATE outbox SET attempts = attempts + claimed, claimed = 1, due_at = ? WHERE id = ?",
+          leaseUntil,
+          id,
+        );
       }
       return rows.map(toRow);
     },
     done: (id) => void sql.exec("DELETE FROM outbox WHERE id = ?", id),
+    has: (id) => sql.exec("SELECT 1 FROM outbox WHERE id = ?", id).toArray().length > 0,
     retry: (id, at) =>
       void sql.exec(
         "UPDATE outbox SET claimed = 0, attempts = attempts + 1, due_at = ? WHERE id = ?",
@@ -66,7 +75,8 @@ export function makeSqlOutbox(sql: SqlStorage): Outbox {
       ),
     postpone: (at) =>
       void sql.exec("UPDATE outbox SET due_at = ?1 WHERE claimed = 0 AND due_at < ?1", at),
-    nextAt: () => sql.exec<{ at: number | null }>("SELECT MIN(due_at) AS at FROM outbox").one().at,
+    count: () => sql.exec<{ n: number }>("SELECT COUNT(*) AS n FROM outbox").one().n,
+    nextAt: () => sql.exec<{ at: number | null }>(NEXT_AT).one().at,
     clear: () => void sql.exec("DELETE FROM outbox"),
   };
 }

@@ -1,0 +1,175 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { content } from "../../src/content.ts";
+import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import { tipContentSchema } from "../../src/core/tip/tip-content.ts";
+import { wire } from "../../src/wire.ts";
+import { Resident } from "./resident.ts";
+import { bindings } from "./station-town.ts";
+import {
+  ask,
+  type KeptTip,
+  type OpenStation,
+  openStation,
+  openTown,
+  platforms,
+  query,
+  settle,
+  tipsOf,
+  unseal,
+} from "./town.ts";
+
+const say = (id: string) => content.texts.format("vi", id);
+const CHANNELS: ChannelId[] = ["telegram", "zalo"];
+
+let lastChat = 7_012_000_000;
+
+function newcomer(channel: ChannelId = "telegram"): Resident {
+  lastChat += 1;
+  return new Resident(channel, channel === "zalo" ? `a0c01dfe${lastChat}` : String(lastChat));
+}
+
+async function newestTip(station: string): Promise<KeptTip> {
+  return (await tipsOf(station)).at(-1) ?? expect.fail(`no tip at ${station}`);
+}
+
+function mailboxOf(tip: KeptTip): DurableObjectStub {
+  // The namespace is typed by its port; the test's tools want the stub without it.
+  return bindings.MAILBOX.getByName(tip.mailbox) as unknown as DurableObjectStub;
+}
+
+beforeAll(openTown);
+
+describe("where no unit can take a tip", () => {
+  it("says so, keeps the draft, and sends it when one can", async () => {
+    const bich = newcomer();
+    await bich.begin();
+    await bich.write();
+    await bich.choose("tip-review-send");
+    expect(bich.newest).toContain(say("failed-submit-tip"));
+    expect(bich.newest).toContain("Hai người đi xe máy đỏ");
+    expect(bich.shown).not.toContain(say("after-submit-tip").slice(0, 20));
+    await openStation("song-tri");
+    await bich.choose("tip-review-send");
+    expect(bich.receipt()).toMatch(/^\w{4}-/);
+    expect(await tipsOf("song-tri")).toHaveLength(1);
+  });
+
+  it("takes a tip of a unit without a key to the duty desk, but never a strict one", async () => {
+    await openStation("duty");
+    const bich = newcomer();
+    await bich.begin();
+    await bich.sendTip({ category: "category-fire" });
+    expect(await newestTip("duty")).toMatchObject({ category: "fire", area: "song-tri" });
+    await bich.write({ category: "category-misconduct" });
+    await bich.choose("tip-review-send");
+    expect(bich.newest).toContain(say("failed-submit-tip"));
+    expect(await tipsOf("duty")).toHaveLength(1);
+  });
+});
+
+describe.each(CHANNELS)("a tip by %s", (channel) => {
+  let station: OpenStation;
+
+  beforeAll(async () => {
+    station = await openStation(
+      channel === "zalo" ? "criminal" : "drugs",
+      channel === "zalo" ? "Lan" : "Hue",
+    );
+  }, 60_000);
+
+  const category = channel === "zalo" ? "category-gambling" : "category-drugs";
+
+  it("is sealed to its station, readable in both languages of the officers", async () => {
+    const bich = newcomer(channel);
+    await bich.begin();
+    await bich.sendTip({ category, what: "Bán hàng cấm sau trường học." });
+    const tip = await newestTip(station.id);
+    expect(tip).toMatchObject({ area: "song-tri", category: category.slice("category-".length) });
+    const opened = tipContentSchema.parse(await unseal(station.identity, tip.sealed));
+    const what = opened.fields.find(({ id }) => id === "tip/what");
+    const about = opened.fields.find(({ id }) => id === "tip/category");
+    expect(opened.lang).toBe("vi");
+    expect(what?.value).toEqual({ type: "text", text: "Bán hàng cấm sau trường học." });
+    expect(about).toMatchObject({
+      label: { vi: say("tip-category-label"), en: "About" },
+      value: { label: { vi: say(category), en: content.texts.format("en", category) } },
+    });
+    const other = await openStation(channel === "zalo" ? "border" : "cyber", "Minh");
+    expect(await unseal(other.identity, tip.sealed)).toBeNull();
+  });
+
+  it("gets its question and its answer without a word of them on the way", async () => {
+    const bich = newcomer(channel);
+    await bich.begin();
+    await bich.sendTip({ category });
+    const tip = await newestTip(station.id);
+    platforms.forget();
+    expect((await ask(station, tip, "Biển số xe là gì?")).status).toBe(200);
+    await expect.poll(() => bich.newest).toContain(say("ping"));
+    await settle();
+    expect(bich.messages).toHaveLength(1);
+    expect(bich.shown).not.toContain("Biển số");
+    await bich.text("đọc");
+    expect(bich.newest).toContain("Biển số xe là gì?");
+    await bich.text("Hình như 38A, không rõ số.");
+    expect(bich.newest).toContain(say("after-answer-officer"));
+    const stub = bindings.STATION.getByName(station.id) as unknown as DurableObjectStub;
+    const thread = "SELECT sealed FROM thread WHERE tip = ? AND officer IS NULL";
+    const [answer] = await query<{ sealed: ArrayBuffer }>(stub, thread, tip.id);
+    expect(await unseal(station.identity, answer?.sealed ?? new Uint8Array())).toEqual({
+      version: 1,
+      text: "Hình như 38A, không rõ số.",
+    });
+  });
+
+  it("leaves no way back when none is wanted, and opens with the receipt alone", async () => {
+    const bich = newcomer(channel);
+    await bich.begin();
+    const receipt = await bich.sendTip({ category, contact: "tip-contact-none" });
+    const tip = await newestTip(station.id);
+    const [opening] = await query(mailboxOf(tip), "SELECT way_back FROM opening");
+    expect(opening).toEqual({ way_back: null });
+    platforms.forget();
+    await ask(station, tip, "Có ai khác thấy không?");
+    await settle();
+    expect(platforms.calls).toEqual([]);
+    // From another chat, on the other channel, typed as people type.
+    const elsewhere = newcomer(channel === "zalo" ? "telegram" : "zalo");
+    await elsewhere.begin();
+    await elsewhere.choose("menu-main-mailbox");
+    if (elsewhere.offers("mailbox-which-typed")) await elsewhere.choose("mailbox-which-typed");
+    await elsewhere.text(receipt.toLowerCase().replaceAll("-", " ").replaceAll("0", "o"));
+    expect(elsewhere.newest).toContain("Có ai khác thấy không?");
+  });
+});
+
+it("keeps a way back that opens with the server's key alone, and only to the address", async () => {
+  const bich = newcomer();
+  await bich.begin();
+  await bich.sendTip();
+  const tip = await newestTip("song-tri");
+  const [opening] = await query<{ way_back: ArrayBuffer }>(
+    mailboxOf(tip),
+    "SELECT way_back FROM opening",
+  );
+  const { keyring } = await wire(bindings);
+  const sealed = new Uint8Array(opening?.way_back ?? []);
+  expect(await (await keyring.box("subscriber")).open(sealed)).toBeNull();
+  const plain = await (await keyring.box("way-back")).open(sealed);
+  expect(JSON.parse(new TextDecoder().decode(plain ?? undefined))).toEqual({
+    channel: "telegram",
+    chat: bich.chat,
+  });
+});
+
+it("opens nothing with a receipt that was never given", async () => {
+  const guest = newcomer();
+  await guest.begin();
+  await guest.choose("menu-main-mailbox");
+  if (guest.offers("mailbox-which-typed")) await guest.choose("mailbox-which-typed");
+  await guest.text("7KQ4-9XWD-2MZ8-H5TC-P");
+  expect(guest.newest).toContain(say("note-receipt").slice(0, 15));
+  // Ten bytes of zero: well formed, and nobody's.
+  await guest.text("0000-0000-0000-0000-0");
+  expect(guest.newest).toContain(say("failed-open-mailbox"));
+});

@@ -1,0 +1,129 @@
+import type { ChannelId } from "../../src/core/flow/incoming.ts";
+
+/** A call that reached a platform: counted whether it was accepted or refused. */
+export interface PlatformCall {
+  channel: ChannelId;
+  method: string;
+  chat: string;
+  text: string;
+  params: Record<string, unknown>;
+}
+
+/** What a platform does with a call. `hang`: nothing comes back as long as the test wants. */
+export type Behaviour =
+  | { type: "error"; status: number; description: string; retryAfter?: number }
+  | { type: "network" }
+  | { type: "hang"; isOver: () => boolean };
+
+type Judge = (call: PlatformCall) => Behaviour | null;
+
+export const behave = {
+  tooMany: (retryAfter: number): Behaviour => ({
+    type: "error",
+    status: 429,
+    description: `Too Many Requests: retry after ${retryAfter}`,
+    retryAfter,
+  }),
+  quota: { type: "error", status: 429, description: "Quota exceeded" },
+  broken: { type: "error", status: 502, description: "Bad Gateway" },
+  blocked: { type: "error", status: 403, description: "Forbidden: bot was blocked by the user" },
+  noChat: { type: "error", status: 400, description: "Bad Request: chat not found" },
+  malformed: { type: "error", status: 400, description: "Bad Request: message is too long" },
+  unauthorized: { type: "error", status: 401, description: "Unauthorized" },
+  offline: { type: "network" },
+} satisfies Record<string, Behaviour | ((n: number) => Behaviour)>;
+
+/**
+ * Both Bot APIs behind the platform's own `fetch`, which the channels call. It takes everything,
+ * unless `judge` says otherwise, and serves the files that a test puts there.
+ */
+export class FakePlatforms {
+  /** Accepted sends, in the order of their arrival. */
+  readonly sent: PlatformCall[] = [];
+  /** Every call, refused and broken ones too. */
+  readonly calls: PlatformCall[] = [];
+  readonly files = new Map<string, Uint8Array<ArrayBuffer>>();
+  judge: Judge = () => null;
+  /** Refuses files: the status that a download gets. */
+  fileStatus = 200;
+  #id = 100;
+
+  readonly fetch: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const url = new URL(request.url);
+    return request.method === "GET" ? this.#file(url) : this.#api(url, await request.json());
+  };
+
+  /** The next calls that fit get this behaviour, `times` times. */
+  next(behaviour: Behaviour, { times = 1, chat }: { times?: number; chat?: string } = {}): void {
+    const before = this.judge;
+    let left = times;
+    this.judge = (call) => {
+      const fits = call.method === "sendMessage" && (chat === undefined || call.chat === chat);
+      if (left <= 0 || !fits) return before(call);
+      left -= 1;
+      return behaviour;
+    };
+  }
+
+  forget(): void {
+    this.sent.length = 0;
+    this.calls.length = 0;
+    this.judge = () => null;
+    this.fileStatus = 200;
+  }
+
+  to(chat: string): PlatformCall[] {
+    return this.sent.filter((call) => call.chat === chat && call.method === "sendMessage");
+  }
+
+  async #api(url: URL, params: Record<string, unknown>): Promise<Response> {
+    const channel = url.hostname === "zalo.test" ? "zalo" : "telegram";
+    const method = url.pathname.split("/").at(-1) ?? "";
+    if (method === "getFile") {
+      return Response.json({ ok: true, result: { file_path: `files/${String(params.file_id)}` } });
+    }
+    const call = {
+      channel,
+      method,
+      chat: String(params.chat_id ?? ""),
+      text: String(params.text ?? ""),
+      params,
+    } as const;
+    this.calls.push(call);
+    const behaviour = this.judge(call);
+    if (behaviour) return await misbehave(behaviour);
+    this.sent.push(call);
+    this.#id += 1;
+    const id = channel === "zalo" ? `sent-${this.#id}` : this.#id;
+    return Response.json({ ok: true, result: { message_id: id } });
+  }
+
+  #file(url: URL): Response {
+    const bytes = this.files.get(url.pathname.split("/").at(-1) ?? "");
+    if (!bytes || this.fileStatus !== 200) {
+      return new Response(null, { status: bytes ? this.fileStatus : 404 });
+    }
+    return new Response(bytes, { headers: { "content-length": String(bytes.byteLength) } });
+  }
+}
+
+async function misbehave(behaviour: Behaviour): Promise<Response> {
+  switch (behaviour.type) {
+    case "network":
+      throw new TypeError("fetch failed: http://telegram.test/bot100000001:test-telegram-token");
+    case "hang":
+      // Asked again and again: what one object waits for must not be settled by another.
+      while (!behaviour.isOver()) await scheduler.wait(5);
+      return Response.json({ ok: true, result: { message_id: 1 } });
+    case "error": {
+      const { status, description, retryAfter } = behaviour;
+      const parameters =
+        retryAfter === undefined ? {} : { parameters: { retry_after: retryAfter } };
+      return Response.json(
+        { ok: false, error_code: status, description, ...parameters },
+        { status },
+      );
+    }
+  }
+}

@@ -1,0 +1,210 @@
+import { expect } from "vitest";
+import { content } from "../../src/content.ts";
+import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import type { PlatformCall } from "./fake-platforms.ts";
+import { deliver, platforms, settle } from "./town.ts";
+
+export interface Person {
+  first: string;
+  last: string;
+  username: string;
+}
+
+const NOBODY: Person = { first: "Bích", last: "Trần", username: "bich_song_tri" };
+
+/** Places, times and words of a tip; every choice by the id of its text. */
+export interface Story {
+  category: string;
+  area: string;
+  when: string;
+  what: string;
+  contact: string;
+  photos: string[];
+}
+
+const STORY: Story = {
+  category: "category-theft",
+  area: "area-song-tri",
+  when: "option-today",
+  what: "Hai người đi xe máy đỏ giật túi ở cổng chợ.",
+  contact: "tip-contact-ping",
+  photos: [],
+};
+
+let lastId = 500_000;
+
+function nextId(): number {
+  lastId += 1;
+  return lastId;
+}
+
+/** Somebody with a phone, who reads the newest message and answers it. */
+export class Resident {
+  readonly channel: ChannelId;
+  readonly chat: string;
+  readonly person: Person;
+
+  constructor(channel: ChannelId, chat: string, person = NOBODY) {
+    this.channel = channel;
+    this.chat = chat;
+    this.person = person;
+  }
+
+  get messages(): PlatformCall[] {
+    return platforms.to(this.chat);
+  }
+
+  get newest(): string {
+    return this.messages.at(-1)?.text ?? "";
+  }
+
+  /** Everything that was shown so far, as one text. */
+  get shown(): string {
+    return this.messages.map(({ text }) => text).join("\n");
+  }
+
+  async text(text: string): Promise<void> {
+    await this.#arrive(this.textUpdate(text));
+  }
+
+  async photos(...tokens: string[]): Promise<void> {
+    const answers = await Promise.all(
+      tokens.map((token) => deliver(this.channel, this.photoUpdate(token))),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(tokens.map(() => 200));
+    await settle();
+  }
+
+  /** Chooses by the words of an option: a button where there is one, else its number. */
+  async choose(label: string, lang = "vi"): Promise<void> {
+    await this.#arrive(this.choiceUpdate(label, lang));
+  }
+
+  choiceUpdate(label: string, lang = "vi"): object {
+    const words = content.texts.format(lang, label);
+    const { messages, newest } = this;
+    const found = this.channel === "zalo" ? numberOf(newest, words) : buttonOf(messages, words);
+    if (found === null) return expect.fail(`no option "${words}" in: ${newest}`);
+    return this.channel === "zalo" ? this.textUpdate(found) : this.pressUpdate(found);
+  }
+
+  textUpdate(text: string): object {
+    return this.channel === "zalo"
+      ? this.#zalo("message.text.received", { text })
+      : this.#telegram({ text });
+  }
+
+  photoUpdate(token: string): object {
+    if (this.channel === "zalo") {
+      const photo_url = `http://zalo.test/photo/${token}`;
+      return this.#zalo("message.image.received", { photo_url, caption: "" });
+    }
+    const sizes = [{ file_id: token, file_unique_id: `u${token}`, width: 900, height: 600 }];
+    return this.#telegram({ photo: sizes, media_group_id: "album-1" });
+  }
+
+  pressUpdate(data: string): object {
+    const query = { id: `ack-${nextId()}`, from: this.#from, chat_instance: "-4101", data };
+    const message = { message_id: 41, chat: this.#chat, date: 1 };
+    return { update_id: nextId(), callback_query: { ...query, message } };
+  }
+
+  /** First contact, then the menu. */
+  async begin(): Promise<void> {
+    await this.text(this.channel === "zalo" ? "xin chào" : "/start");
+    await this.choose("language-self");
+  }
+
+  /** Whether the newest screen offers an option. */
+  offers(label: string): boolean {
+    const words = content.texts.format("vi", label);
+    return this.channel === "zalo"
+      ? numberOf(this.newest, words) !== null
+      : buttonOf(this.messages.slice(-1), words) !== null;
+  }
+
+  /** From the menu to the review, whatever is asked on the way; `stop`: an option to stop at. */
+  async write(change: Partial<Story> = {}, stop = "tip-review-send"): Promise<void> {
+    const story = { ...STORY, ...change };
+    await this.choose("menu-main-tip");
+    for (let question = 0; question < 40 && !this.offers(stop); question++) {
+      await this.#answer(story);
+    }
+  }
+
+  async sendTip(change: Partial<Story> = {}): Promise<string> {
+    await this.write(change);
+    await this.choose("tip-review-send");
+    return this.receipt();
+  }
+
+  /** The newest receipt that was shown. */
+  receipt(): string {
+    const codes = this.shown.match(/\b(?:[0-9A-Z]{4}-){4}[0-9A-Z*~$=]/g) ?? [];
+    return codes.at(-1) ?? expect.fail(`no receipt in: ${this.newest}`);
+  }
+
+  async #answer(story: Story): Promise<void> {
+    const { category, when, area, contact } = story;
+    const option = [category, when, area, contact].find((label) => this.offers(label));
+    if (option !== undefined) return this.choose(option);
+    if (this.asks("tip-photos") && story.photos.length > 0) {
+      await this.photos(...story.photos);
+      return this.choose("option-done");
+    }
+    if (this.asks("tip-what")) return this.text(story.what);
+    if (this.offers("option-skip")) return this.choose("option-skip");
+    if (this.offers("option-done")) return this.choose("option-done");
+    return this.text("gần cổng chợ, không rõ số nhà");
+  }
+
+  asks(question: string): boolean {
+    return this.newest.includes(content.texts.format("vi", question).slice(0, 20));
+  }
+
+  async #arrive(update: object): Promise<void> {
+    expect((await deliver(this.channel, update)).status).toBe(200);
+    await settle();
+  }
+
+  #telegram(said: object): object {
+    const message = { message_id: nextId(), from: this.#from, chat: this.#chat, date: 1, ...said };
+    return { update_id: nextId(), message };
+  }
+
+  #zalo(event_name: string, said: object): object {
+    const from = { id: this.chat, is_bot: false, display_name: this.person.first };
+    const chat = { id: this.chat, chat_type: "PRIVATE" };
+    return { event_name, message: { message_id: `in-${nextId()}`, chat, from, date: 1, ...said } };
+  }
+
+  get #from() {
+    const { first: first_name, last: last_name, username } = this.person;
+    return { id: Number(this.chat), is_bot: false, first_name, last_name, username };
+  }
+
+  get #chat() {
+    const { first: first_name, last: last_name, username } = this.person;
+    return { id: Number(this.chat), type: "private", first_name, last_name, username };
+  }
+}
+
+function buttonOf(messages: PlatformCall[], words: string): string | null {
+  const rows = messages.flatMap(({ params }) => {
+    // The shape that the Telegram channel renders.
+    const markup = params.reply_markup as { inline_keyboard: Button[][] } | undefined;
+    return markup?.inline_keyboard.flat() ?? [];
+  });
+  return rows.findLast(({ text }) => text === words)?.callback_data ?? null;
+}
+
+interface Button {
+  text: string;
+  callback_data?: string;
+}
+
+function numberOf(screen: string, words: string): string | null {
+  const line = screen.split("\n").find((one) => one.endsWith(` ${words}`));
+  const key = line?.slice(0, -words.length - 1);
+  return key === undefined ? null : key.replace(/(?<=.)\.$/, "");
+}

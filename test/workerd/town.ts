@@ -1,0 +1,159 @@
+import { listDurableObjectIds, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { expect, vi } from "vitest";
+import { toBase64Url } from "../../src/core/base64url.ts";
+import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import { ageSealing } from "../../src/seal/age-sealing.ts";
+import { wire } from "../../src/wire.ts";
+import { ageFile, type OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";
+import { FakePlatforms } from "./fake-platforms.ts";
+import { bindings, browser, fetchWorker, linkOf, operatorInvite } from "./station-town.ts";
+
+/** Far ahead of the machine's clock, so that no alarm rings unless a test rings it. */
+const START = Date.UTC(2040, 0, 1, 8, 30);
+
+const SECRETS = {
+  telegram: ["X-Telegram-Bot-Api-Secret-Token", "test-telegram-webhook-secret"],
+  zalo: ["X-Bot-Api-Secret-Token", "test-zalo-webhook-secret"],
+} as const;
+
+const NAMESPACES = [
+  bindings.CONVERSATION,
+  bindings.MAILBOX,
+  bindings.STATION,
+  bindings.BROADCASTER,
+] as unknown as DurableObjectNamespace[];
+
+export const platforms = new FakePlatforms();
+
+/** Stops the clock, and puts the fake platforms under the channels. Call it once in a file. */
+export function openTown(): void {
+  vi.useFakeTimers({ toFake: ["Date"], now: START });
+  vi.stubGlobal("fetch", platforms.fetch);
+}
+
+export async function deliver(channel: ChannelId, update: unknown): Promise<Response> {
+  const [header, secret] = SECRETS[channel];
+  return await fetchWorker(`${ORIGIN}/webhook/${channel}`, {
+    method: "POST",
+    headers: { [header]: secret, "Content-Type": "application/json" },
+    body: JSON.stringify(update),
+  });
+}
+
+/** Every object that there is. */
+export async function allObjects(): Promise<DurableObjectStub[]> {
+  const found = await Promise.all(
+    NAMESPACES.map(async (namespace) =>
+      (await listDurableObjectIds(namespace)).map((id) => namespace.get(id)),
+    ),
+  );
+  return found.flat();
+}
+
+export async function conversationOf(channel: ChannelId, chat: string): Promise<DurableObjectStub> {
+  const { keyring } = await wire(bindings);
+  const name = await keyring.name("name/conversation", `${channel}:${chat}`);
+  // The namespace is typed by its port; the test's tools want the stub without it.
+  return bindings.CONVERSATION.getByName(name) as unknown as DurableObjectStub;
+}
+
+export async function query<T = Record<string, unknown>>(
+  stub: DurableObjectStub,
+  sql: string,
+  ...values: unknown[]
+): Promise<T[]> {
+  // The caller names the columns that it asks for.
+  return await runInDurableObject(
+    stub,
+    (_, state) => state.storage.sql.exec(sql, ...values).toArray() as T[],
+  );
+}
+
+/** Waits until no object is at work on a row of its outbox. */
+export async function settle(): Promise<void> {
+  const busy = "SELECT id FROM outbox WHERE claimed = 1 AND due_at > ?";
+  const atWork = async () => {
+    const now = Date.now();
+    const rows = (await allObjects()).map((stub) => query(stub, busy, now));
+    return (await Promise.all(rows)).flat().length;
+  };
+  await expect.poll(atWork, { interval: 5, timeout: 20_000 }).toBe(0);
+}
+
+/** Rings every alarm that is due, until none is. */
+export async function ring(): Promise<void> {
+  let rang = true;
+  for (let round = 0; rang && round < 200; round++) {
+    rang = false;
+    for (const stub of await allObjects()) {
+      const at = await runInDurableObject(stub, (_, state) => state.storage.getAlarm());
+      if (at !== null && at <= Date.now()) rang = (await runDurableObjectAlarm(stub)) || rang;
+    }
+    await settle();
+  }
+}
+
+/** Moves the clock, and rings what that makes due. */
+export async function pass(milliseconds: number): Promise<void> {
+  vi.setSystemTime(Date.now() + milliseconds);
+  await ring();
+}
+
+/** Lets time pass in small steps, as long as anything waits anywhere. */
+export async function passUntilQuiet(step = 5_000, rounds = 100): Promise<void> {
+  const waiting = async () => {
+    const rows = (await allObjects()).map((stub) => query(stub, "SELECT id FROM outbox"));
+    return (await Promise.all(rows)).flat().length;
+  };
+  for (let round = 0; round < rounds && (await waiting()) > 0; round++) await pass(step);
+  expect(await waiting()).toBe(0);
+}
+
+export interface OpenStation {
+  id: string;
+  officer: OfficerBrowser;
+  identity: string;
+}
+
+/** A station whose key the test holds. */
+export async function openStation(id: string, officerName = "Lan"): Promise<OpenStation> {
+  const { identity, recipient } = await ageSealing.keyPair(
+    crypto.getRandomValues(new Uint8Array(32)),
+  );
+  const officer = await browser();
+  const stationKey = { recipient, sealed: ageFile("the station's key") };
+  const link = await linkOf(await operatorInvite(id));
+  const joined = await officer.join(link, officerName, { stationKey });
+  if (!joined.ok) throw new Error(`join: ${joined.status}`);
+  return { id, officer, identity };
+}
+
+export interface KeptTip {
+  id: string;
+  category: string;
+  area: string;
+  mailbox: string;
+  mailbox_recipient: string;
+  media: string;
+  sealed: ArrayBuffer;
+}
+
+export async function tipsOf(station: string): Promise<KeptTip[]> {
+  const stub = bindings.STATION.getByName(station) as unknown as DurableObjectStub;
+  return await query<KeptTip>(stub, "SELECT * FROM tips ORDER BY seq");
+}
+
+/** Opens what was sealed, as the browser of an officer does. */
+export async function unseal(identity: string, sealed: ArrayBuffer | Uint8Array): Promise<unknown> {
+  const plain = await ageSealing.open(identity, new Uint8Array(sealed));
+  return plain && JSON.parse(new TextDecoder().decode(plain));
+}
+
+/** An officer's question, sealed as their browser seals it. */
+export async function ask(station: OpenStation, tip: KeptTip, text: string): Promise<Response> {
+  const plain = new TextEncoder().encode(JSON.stringify({ version: 1, text }));
+  const sealed = toBase64Url(await ageSealing.seal(tip.mailbox_recipient, plain));
+  const id = toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
+  const question = { id, forResident: sealed, forStation: ageFile("the station's copy") };
+  return await station.officer.post(`/api/tips/${tip.id}/questions`, question);
+}
