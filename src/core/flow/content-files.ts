@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { revealSchema } from "../guard/self-reveal.ts";
 import { guideCardSchema } from "../guide/guide-card.ts";
 import { placeSchema } from "../place/place-schema.ts";
 import { COMMANDS, type Command } from "./content.ts";
@@ -24,6 +25,7 @@ export const FILE_SCHEMAS = {
   /** Language → words of danger. */
   danger: z.record(z.string(), words),
   guide: guideCardSchema,
+  reveal: revealSchema,
   flow: flowSchema,
 } as const;
 
@@ -32,10 +34,16 @@ export type FileKind = keyof typeof FILE_SCHEMAS;
 /** Kinds of which there is one file, which must be there. */
 export const SINGLE_FILES = ["place", "commands", "danger"] as const;
 
-/** By its path: directly in `flows/` stand flows and the single files; cards in `flows/guides/`. */
+/** Folders of `flows/` whose files are all of one kind. */
+const FOLDERS = new Map<string, FileKind>([
+  ["guides", "guide"],
+  ["self-reveal", "reveal"],
+]);
+
+/** By its path: directly in `flows/` stand flows and the single files. */
 export function kindOfFile(path: string): FileKind | null {
-  const [, folder, name] = /(?:^|\/)flows\/(guides\/)?([^/]+)\.yaml$/.exec(path) ?? [];
+  const [, folder, name] = /(?:^|\/)flows\/(?:([^/]+)\/)?([^/]+)\.yaml$/.exec(path) ?? [];
   if (name === undefined) return null;
-  if (folder !== undefined) return "guide";
+  if (folder !== undefined) return FOLDERS.get(folder) ?? null;
   return SINGLE_FILES.find((single) => single === name) ?? "flow";
 }

@@ -1,3 +1,4 @@
+import type { RevealDetector } from "../guard/self-reveal.ts";
 import type { Guides } from "../guide/guides.ts";
 import type { Place } from "../place/place-schema.ts";
 import type { Texts } from "../text/texts.ts";
@@ -31,6 +32,8 @@ export interface Content {
   guides: Guides;
   /** Words of danger in any language, folded: who writes one is told to call first. */
   danger: string[];
+  /** Finds what may show who wrote a text. */
+  reveal: RevealDetector;
 }
 
 /** The flow that everything returns to, the one that asks for a language, the one that reads replies. */

@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import { z } from "zod";
+import { makeRevealDetector } from "../guard/self-reveal.ts";
 import { makeGuides } from "../guide/guides.ts";
 import type { Place } from "../place/place-schema.ts";
 import { fold } from "../text/fold.ts";
@@ -28,6 +29,7 @@ export function loadContent(flowFiles: Files, localeFiles: Files): Content {
     commands: commandWords(readOne(flowFiles, "commands")),
     guides: makeGuides(readAll(flowFiles, "guide"), texts),
     danger: danger.map(fold),
+    reveal: makeRevealDetector(readAll(flowFiles, "reveal")),
   };
 }
 

@@ -4,6 +4,7 @@ import { lookUp, matches } from "./condition.ts";
 import type { Content } from "./content.ts";
 import { cardOf, guideChoices } from "./guide-choices.ts";
 import { rootFlow } from "./position.ts";
+import { revealChoices } from "./reveal.ts";
 import type { ChooseStep, InputStep } from "./schema.ts";
 import type { Answer, Frame, Session } from "./session.ts";
 import { label } from "./wording.ts";
@@ -66,6 +67,7 @@ const LIVE_SOURCES = new Set<ChooseStep["from"]>([
 /** Never remembered: what a person sees there is theirs alone. */
 function dependsOnSession(step: InputStep): boolean {
   if (step.kind !== "choose") return false;
+  if (step.summary) return true;
   if (step.from && LIVE_SOURCES.has(step.from)) return true;
   return step.options.some((option) => option.if || option.with);
 }
@@ -93,7 +95,7 @@ function isOpen(at: At, step: InputStep): boolean {
 function own(at: At, step: InputStep): Unnumbered[] {
   switch (step.kind) {
     case "choose":
-      return [...sourced(at, step), ...fixed(at, step)];
+      return [...sourced(at, step), ...fixed(at, step), ...(step.summary ? revealChoices(at) : [])];
     case "write":
       return [];
     case "when":

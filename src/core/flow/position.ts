@@ -25,6 +25,12 @@ export function rootFlow(run: Run): string {
   return run.frames[0]?.flow ?? "";
 }
 
+/** Whether the answer of a step steers only the bot. */
+export function isPrivate(content: Content, frame: Frame): boolean {
+  const step = findStep(content, frame);
+  return step !== null && isInput(step) && step.private;
+}
+
 export function topFrame(run: Run): Frame | undefined {
   return run.frames.at(-1);
 }

@@ -6,6 +6,7 @@ import { type Choice, choicesOf } from "./options.ts";
 import type { Outgoing, OutOption } from "./outgoing.ts";
 import { rootFlow } from "./position.ts";
 import { encodePress } from "./press.ts";
+import { revealWarning } from "./reveal.ts";
 import type { ChooseStep, InputStep } from "./schema.ts";
 import type { Run, Session } from "./session.ts";
 import { summary } from "./summary.ts";
@@ -19,7 +20,7 @@ export function questionScreen(
   const number = at.session.screen;
   const choices = choicesOf(at, step);
   const screen: Outgoing = {
-    blocks: [...options.before, question(at, step, choices)],
+    blocks: [...options.before, question(at, step, choices), ...warnings(at, step)],
     options: choices.map(({ label, id, key }) => ({
       label,
       data: encodePress({ type: "option", screen: number, option: id }),
@@ -29,6 +30,12 @@ export function questionScreen(
   };
   if (step.kind === "locate") screen.wantsLocation = true;
   return screen;
+}
+
+/** What somebody should know before they send. */
+function warnings(at: At, step: InputStep): string[] {
+  const warning = step.kind === "choose" && step.summary ? revealWarning(at) : null;
+  return warning === null ? [] : [warning];
 }
 
 /** Paragraphs without a question. */

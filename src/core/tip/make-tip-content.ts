@@ -1,7 +1,7 @@
 import type { Content } from "../flow/content.ts";
 import type { CollectedAnswer } from "../flow/effect.ts";
-import { findStep, isInput } from "../flow/position.ts";
-import { type Answer, type Frame, precisionOf, type Session } from "../flow/session.ts";
+import { isPrivate } from "../flow/position.ts";
+import { type Answer, precisionOf, type Session } from "../flow/session.ts";
 import { optionText } from "../flow/value-text.ts";
 import type { TipContent, TipField } from "./tip-content.ts";
 
@@ -23,6 +23,7 @@ export function makeTipContent(
   const fields: TipField[] = [];
   const slots: string[] = [];
   for (const { flow, step, answer } of answers) {
+    // What steers only the bot would tell officers something for nothing.
     if (isPrivate(content, { flow, step })) continue;
     const value = fieldValue(content, session, { flow, step, answer });
     if (!value) continue;
@@ -33,12 +34,6 @@ export function makeTipContent(
     fields.push({ id: `${flow}/${step}`, label, value });
   }
   return { content: { version: 1, lang: session.lang ?? "", fields }, slots };
-}
-
-/** Answers that steer only the bot would tell officers something for nothing. */
-function isPrivate(content: Content, frame: Frame): boolean {
-  const step = findStep(content, frame);
-  return step !== null && isInput(step) && step.private;
 }
 
 function fieldValue(

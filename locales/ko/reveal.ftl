@@ -1,0 +1,16 @@
+# What the review says about words that may show who wrote a tip (flows/self-reveal/).
+reveal-warning =
+    다시 읽어 보세요: 이 부분으로 누군지 알 수 있어요.
+    { $signs }
+    보내기 전에 고칠 수 있고, 생각해 보셨다면 그대로 보내도 돼요.
+reveal-change = 고치기: { $answer }
+
+reveal-name = 이름
+reveal-phone = 연락처
+reveal-identity = 신분증, 나이, 계좌
+reveal-vehicle = 내 차량
+reveal-family = 가까운 사람
+reveal-work = 일하거나 다니는 곳
+reveal-home = 사는 곳
+reveal-only-me = 아는 사람이 적은 일
+reveal-photo = 내 자리에서 찍은 사진

@@ -1,0 +1,16 @@
+# What the review says about words that may show who wrote a tip (flows/self-reveal/).
+reveal-warning =
+    HÃY ĐỌC LẠI: những chỗ này có thể cho người khác biết bạn là ai.
+    { $signs }
+    Bạn sửa được trước khi gửi, hoặc cứ gửi nếu bạn đã cân nhắc.
+reveal-change = Sửa: { $answer }
+
+reveal-name = tên của bạn
+reveal-phone = cách liên lạc với bạn
+reveal-identity = giấy tờ, tuổi hoặc tài khoản của bạn
+reveal-vehicle = xe của bạn
+reveal-family = người thân quen của bạn
+reveal-work = nơi bạn làm hoặc học
+reveal-home = nơi bạn ở
+reveal-only-me = điều ít người ngoài bạn biết
+reveal-photo = ảnh chụp từ chỗ của bạn

@@ -1,0 +1,16 @@
+# What the review says about words that may show who wrote a tip (flows/self-reveal/).
+reveal-warning =
+    请再看一遍：这些内容可能让别人知道您是谁。
+    { $signs }
+    发送前可以修改；如果您已考虑清楚，也可以直接发送。
+reveal-change = 修改：{ $answer }
+
+reveal-name = 您的名字
+reveal-phone = 您的联系方式
+reveal-identity = 您的证件、年龄或账号
+reveal-vehicle = 您的车
+reveal-family = 您身边的人
+reveal-work = 您工作或上学的地方
+reveal-home = 您住的地方
+reveal-only-me = 很少人知道的事
+reveal-photo = 从您那里拍的照片

@@ -1,0 +1,34 @@
+import type { RevealDetector, RevealSign } from "./self-reveal.ts";
+
+export interface DetectionRates {
+  /** Sentences that give their writer away, and how many of them were found, with the right sign. */
+  telling: number;
+  found: number;
+  /** Sentences that do not, and how many raised an alarm. */
+  harmless: number;
+  alarms: number;
+  /** Sentences judged wrongly. */
+  wrong: string[];
+}
+
+/** How well a detector does on sentences whose signs are known. */
+export function detectionRates(
+  detect: RevealDetector,
+  sentences: [text: string, signs: RevealSign[]][],
+): DetectionRates {
+  const rates: DetectionRates = { telling: 0, found: 0, harmless: 0, alarms: 0, wrong: [] };
+  for (const [text, signs] of sentences) {
+    const seen = detect(text).map(({ sign }) => sign);
+    if (signs.length > 0) {
+      rates.telling += 1;
+      if (signs.every((sign) => seen.includes(sign))) rates.found += 1;
+      else rates.wrong.push(text);
+    } else {
+      rates.harmless += 1;
+      if (seen.length === 0) continue;
+      rates.alarms += 1;
+      rates.wrong.push(text);
+    }
+  }
+  return rates;
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { makeWordPatterns, type WordPatterns } from "../text/word-patterns.ts";
+
+/** Ways in which a text points to who wrote it. Each has its words: `reveal-<sign>`. */
+export const REVEAL_SIGNS = [
+  "name",
+  "phone",
+  "identity",
+  "vehicle",
+  "family",
+  "work",
+  "home",
+  "only-me",
+  "photo",
+] as const;
+export type RevealSign = (typeof REVEAL_SIGNS)[number];
+
+/** `flows/self-reveal/<language>.yaml`: sign → patterns, lower case, as regular expressions. */
+export const revealSchema = z.partialRecord(
+  z.enum(REVEAL_SIGNS),
+  z.array(z.string().min(1)).min(1),
+);
+
+/** A part of a text that may give its writer away. */
+export interface Revealed {
+  sign: RevealSign;
+  part: string;
+}
+
+export type RevealDetector = (text: string) => Revealed[];
+
+/**
+ * Looks for what may point to the writer, one part for each sign. The rules of all languages count
+ * whatever language the chat is in: people mix them.
+ */
+export function makeRevealDetector(rules: z.infer<typeof revealSchema>[]): RevealDetector {
+  const finders = REVEAL_SIGNS.map((sign): [RevealSign, WordPatterns] => [
+    sign,
+    makeWordPatterns(rules.flatMap((rule) => rule[sign] ?? [])),
+  ]);
+  return (text) =>
+    finders.flatMap(([sign, find]) => {
+      const part = find(text);
+      return part === null ? [] : [{ sign, part }];
+    });
+}

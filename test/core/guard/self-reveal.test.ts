@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { readContent } from "../../../scripts/read-content.ts";
+import { detectionRates } from "../../../src/core/guard/detection-rates.ts";
+import { REVEAL_SIGNS } from "../../../src/core/guard/self-reveal.ts";
+import { SENTENCES } from "./sentences.ts";
+
+const { reveal } = readContent();
+const rates = detectionRates(reveal, SENTENCES);
+
+describe("the self-reveal guard", () => {
+  it("is tried on a hundred sentences and every sign", () => {
+    expect(SENTENCES.length).toBeGreaterThanOrEqual(100);
+    const tried = new Set(SENTENCES.flatMap(([, signs]) => signs));
+    expect([...tried].sort()).toEqual([...REVEAL_SIGNS].sort());
+  });
+
+  it("finds nine of ten that tell, and raises hardly a false alarm", () => {
+    const { telling, found, harmless, alarms, wrong } = rates;
+    expect(found / telling, wrong.join("\n")).toBeGreaterThanOrEqual(0.9);
+    expect(alarms / harmless, wrong.join("\n")).toBeLessThanOrEqual(0.1);
+  });
+
+  it("shows the words as they were typed", () => {
+    expect(reveal("Đêm qua CHỒNG  Tôi đi đánh bạc")).toEqual([
+      { sign: "family", part: "CHỒNG Tôi" },
+    ]);
+  });
+
+  it("takes diacritics seriously where there are some, and does without where there are none", () => {
+    expect(reveal("họ chống tôi")).toEqual([]);
+    expect(reveal("ho chong toi").map(({ sign }) => sign)).toEqual(["family"]);
+  });
+
+  it("survives any text", () => {
+    for (const text of ["", " ", "\ud800", "İ".repeat(50), "我".repeat(3_500)]) {
+      expect(() => reveal(text)).not.toThrow();
+    }
+  });
+});
+
+describe("detectionRates", () => {
+  it("counts hits, misses and false alarms apart", () => {
+    const detect = (text: string) =>
+      text.includes("!") ? [{ sign: "name" as const, part: text }] : [];
+    expect(
+      detectionRates(detect, [
+        ["hit!", ["name"]],
+        ["other sign!", ["phone"]],
+        ["miss", ["name"]],
+        ["alarm!", []],
+        ["fine", []],
+      ]),
+    ).toEqual({
+      telling: 3,
+      found: 1,
+      harmless: 2,
+      alarms: 1,
+      wrong: ["other sign!", "miss", "alarm!"],
+    });
+  });
+});
