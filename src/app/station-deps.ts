@@ -1,4 +1,5 @@
 import type { ChannelId } from "../core/flow/incoming.ts";
+import type { Place } from "../core/place/place-schema.ts";
 import type { LiveEvent } from "../core/station/views.ts";
 import type { StagedJob } from "./drainer.ts";
 import type { Clock, Random } from "./ports.ts";
@@ -10,6 +11,7 @@ export interface StationDeps {
   store: StationStore;
   clock: Clock;
   random: Random;
+  place: Pick<Place, "retention" | "limits">;
   /** Channels that are on: where a notice goes. */
   channels: ChannelId[];
   /** Seals a job; `send` writes it. */

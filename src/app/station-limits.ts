@@ -12,8 +12,20 @@ export const SESSION_TOUCH_MS = 60_000;
 export const FAILURES_LIMIT = 30;
 export const FAILURES_WINDOW_MS = 10 * 60_000;
 
+/**
+ * After a rotation the old key is kept at least so long: a tip that was sealed to it may still wait
+ * in a conversation's outbox. Longer than any outage that is worth planning for.
+ */
+export const FORMER_KEY_MS = 7 * 24 * 3_600_000;
+
+/** Blobs of one page of a rotation: an answer stays small, and a browser can be closed at any time. */
+export const PENDING_PAGE = 20;
+
 /** Tips of one page of the list. */
 export const TIP_PAGE = 50;
 
 /** Notices that the officers' board shows. */
 export const NOTICE_BOARD = 200;
+
+/** Tips whose time is over that one alarm deletes; the next alarm is due at once. */
+export const REMOVAL_PAGE = 50;

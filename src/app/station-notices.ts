@@ -79,7 +79,8 @@ function toPublic({ id, texts, approvedAt }: NoticeRow): PublicNotice {
 }
 
 function toView(store: StationStore, row: NoticeRow): NoticeView {
-  const named = (id: string) => ({ id, name: store.officers.find(id)?.name ?? "" });
+  const names = store.officers.names();
+  const named = (id: string) => ({ id, name: names.find((one) => one.id === id)?.name ?? "" });
   return {
     id: row.id,
     texts: row.texts,

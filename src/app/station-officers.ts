@@ -1,7 +1,7 @@
-import { toBase64Url } from "../core/base64url.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { OfficerView } from "../core/station/views.ts";
 import type { StationDeps } from "./station-deps.ts";
+import { viewStationKey } from "./station-keys.ts";
 import type { OwnPart, StationInboxPort, StationRefusal } from "./station-port.ts";
 import type { OfficerRow } from "./station-store.ts";
 
@@ -13,12 +13,10 @@ export class UnknownOfficerError extends Error {
 export function readOwn({ store }: StationDeps, id: string): OwnPart {
   const officer = store.officers.find(id);
   if (!officer) throw new UnknownOfficerError("no such officer");
-  const recipient = store.officers.stationRecipient();
-  const sealed = officer.stationKey && toBase64Url(officer.stationKey);
   return {
     officer: toOfficerView(officer),
     wrappedIdentity: officer.wrappedIdentity,
-    stationKey: recipient === null ? null : { recipient, sealed },
+    stationKey: viewStationKey(store, officer.stationKey),
   };
 }
 
@@ -42,6 +40,32 @@ export function grantKey(
   });
   announce({ type: "officers" });
   return ok({ ...toOfficerView(officer), hasKey: true });
+}
+
+/**
+ * An officer leaves: no session, no passkey, no key, no invite is left of them. At least one who
+ * holds the station key stays.
+ */
+export function removeOfficer(
+  { store, clock, announce, hangUp }: StationDeps,
+  { by, officer: id }: Parameters<StationInboxPort["removeOfficer"]>[0],
+): Result<null, StationRefusal> {
+  const leaver = store.officers.find(id);
+  if (!leaver) return fail("not-found");
+  if (!store.officers.find(by)?.stationKey) return fail("station-key-missing");
+  const stays = store.officers.all().some((other) => other.id !== id && other.stationKey !== null);
+  if (!stays) return fail("last-key-holder");
+  const at = clock.now();
+  const leftWith = leaver.stationKey ? (store.keys.current()?.number ?? null) : null;
+  const sessions = store.atomically(() => {
+    store.officers.leave(id, at, leftWith);
+    store.officers.clearInvitesBy(id);
+    store.audit({ at, officer: by, action: by === id ? "left" : "removed-officer", subject: id });
+    return store.sessions.removeOf(id);
+  });
+  for (const session of sessions) hangUp(session);
+  announce({ type: "officers" });
+  return ok(null);
 }
 
 function toOfficerView({ id, name, recipient, stationKey }: OfficerRow): OfficerView {

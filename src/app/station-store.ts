@@ -1,4 +1,5 @@
-import type { NoticeTexts, TipStatus } from "../core/station/views.ts";
+import type { HoldReason, NoticeTexts, TipStatus } from "../core/station/views.ts";
+import type { KeyStore } from "./station-key-store.ts";
 
 /**
  * What a station keeps. All calls are synchronous: what a use case does between two awaits
@@ -23,6 +24,24 @@ export interface TipRow extends TipListRow {
   mailbox: string;
   mailboxRecipient: string;
   sealed: Uint8Array<ArrayBuffer>;
+  /** Whether an officer has opened it. */
+  opened: boolean;
+  closedAt: number | null;
+}
+
+export interface HoldRow {
+  tip: string;
+  reason: HoldReason;
+  askedBy: string;
+  askedAt: number;
+  approvedBy: string | null;
+}
+
+export interface HoldStore {
+  find(tip: string): HoldRow | null;
+  insert(hold: HoldRow): void;
+  approve(tip: string, by: string): void;
+  remove(tip: string): void;
 }
 
 export interface EventRow {
@@ -48,7 +67,17 @@ export interface TipStore {
   find(id: string): TipRow | null;
   /** Newest first, older than `before`. */
   page(query: { status: TipStatus | null; before: number | null; limit: number }): TipListRow[];
-  setStatus(id: string, status: TipStatus): void;
+  /** `closedAt` null: it is not closed. */
+  setStatus(id: string, status: TipStatus, closedAt: number | null): void;
+  markOpened(id: string): void;
+  /** With its thread, events and hold. */
+  remove(id: string): void;
+  /** Closed at `closedBefore` or before, not held; oldest first. */
+  expired(closedBefore: number, limit: number): TipRow[];
+  /** When the first of those that are closed and not held was closed; null: there is none. */
+  oldestClosed(): number | null;
+  /** How many arrived in an hour, ISO 8601. */
+  countOfHour(receivedAt: string): number;
   addUnread(id: string): void;
   clearUnread(id: string): void;
   addEvent(event: EventRow): void;
@@ -67,6 +96,7 @@ export interface OfficerRow {
   wrappedIdentity: string;
   /** The station's identity sealed to the officer; null until it is granted. */
   stationKey: Uint8Array<ArrayBuffer> | null;
+  /** Empty: the officer signs in with a key file. */
   credentialId: string;
   publicKey: Uint8Array<ArrayBuffer>;
   counter: number;
@@ -80,19 +110,27 @@ export interface InviteRow {
   /** null: the operator. */
   invitedBy: string | null;
   expiresAt: number;
+  /** Whether it lets the holder of the recovery kit in. */
+  recovers: boolean;
 }
 
+/** Whoever has left is in none of the answers but `names`. */
 export interface OfficerStore {
   insert(officer: OfficerRow): void;
   find(id: string): OfficerRow | null;
   /** In the order in which they joined. */
   all(): OfficerRow[];
   count(): number;
+  /** Of everybody, also of those who have left: the history names them. */
+  names(): { id: string; name: string }[];
+  /** Forgets all of the officer but id and name. `leftWith`: number of the station key held. */
+  leave(id: string, leftAt: number, leftWith: number | null): void;
+  /** Highest number of a station key that somebody left with; null: none. */
+  leftWith(): number | null;
+  /** Removes the invites that an officer made. */
+  clearInvitesBy(officer: string): void;
   setCounter(id: string, counter: number): void;
   setStationKey(id: string, sealed: Uint8Array): void;
-  /** The station's recipient; null before its first officer. */
-  stationRecipient(): string | null;
-  setStationRecipient(recipient: string, now: number): void;
   addInvite(invite: InviteRow): void;
   invite(hash: string): InviteRow | null;
   removeInvite(hash: string): void;
@@ -112,6 +150,8 @@ export interface SessionStore {
   find(hash: string): SessionRow | null;
   touch(hash: string, now: number): void;
   remove(hash: string): void;
+  /** Removes all sessions of an officer; answers their hashes. */
+  removeOf(officer: string): string[];
   /** Removes sessions begun before `createdBefore` or not seen since `seenBefore`. */
   removeEnded(createdBefore: number, seenBefore: number): void;
   /** false: that challenge was used before. Forgets those that have expired. */
@@ -146,10 +186,19 @@ export type AuditAction =
   | "signed-out"
   | "invited"
   | "granted-key"
+  | "removed-officer"
+  | "left"
+  | "rotated-key"
+  | "made-kit"
+  | "recovered"
   | "opened-tip"
   | "opened-media"
   | "changed-status"
   | "asked"
+  | "asked-hold"
+  | "approved-hold"
+  | "released-hold"
+  | "muted-sender"
   | "wrote-notice"
   | "approved-notice";
 
@@ -163,7 +212,9 @@ export interface AuditRow {
 
 export interface StationStore {
   tips: TipStore;
+  holds: HoldStore;
   officers: OfficerStore;
+  keys: KeyStore;
   sessions: SessionStore;
   notices: NoticeStore;
   audit(row: AuditRow): void;

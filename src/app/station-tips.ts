@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "../core/result.ts";
 import type { ThreadEntry, TipDetail, TipPage, TipSummary } from "../core/station/views.ts";
 import type { SealedAnswer, SealedTip } from "./object-ports.ts";
 import type { StationDeps } from "./station-deps.ts";
+import { retentionOf } from "./station-hold.ts";
 import { TIP_PAGE } from "./station-limits.ts";
 import type { StationInboxPort, StationRefusal, TipQuery } from "./station-port.ts";
 import type { EntryRow, StationStore, TipListRow } from "./station-store.ts";
@@ -16,7 +17,8 @@ export class UnknownTipError extends Error {
 export function receiveTip({ store, announce }: StationDeps, tip: SealedTip): void {
   const sealed = Uint8Array.from(tip.sealed);
   const mediaCount = tip.media.length;
-  const isNew = store.tips.insert({ ...tip, sealed, mediaCount, status: "received", unread: 0 });
+  const fresh = { status: "received", unread: 0, opened: false, closedAt: null } as const;
+  const isNew = store.tips.insert({ ...tip, sealed, mediaCount, ...fresh });
   if (isNew) announce({ type: "tips", id: tip.id });
 }
 
@@ -45,14 +47,16 @@ export function listTips({ store }: StationDeps, { status, cursor }: TipQuery): 
 
 /** Opening a tip marks the resident's answers as read. */
 export function openTip(
-  { store, clock, announce }: StationDeps,
+  deps: StationDeps,
   officer: string,
   id: string,
 ): Result<TipDetail, StationRefusal> {
+  const { store, clock, announce } = deps;
   const tip = store.tips.find(id);
   if (!tip) return fail("not-found");
   store.atomically(() => {
     store.audit({ at: clock.now(), officer, action: "opened-tip", subject: id });
+    if (!tip.opened) store.tips.markOpened(id);
     if (tip.unread > 0) store.tips.clearUnread(id);
   });
   if (tip.unread > 0) announce({ type: "tips", id });
@@ -67,6 +71,7 @@ export function openTip(
       status,
       officer: nameOf(by),
     })),
+    ...retentionOf(deps, tip),
   });
 }
 
@@ -80,7 +85,7 @@ export function changeStatus(
   if (tip.status === status) return ok(toSummary(tip));
   const at = clock.now();
   store.atomically(() => {
-    store.tips.setStatus(id, status);
+    store.tips.setStatus(id, status, status === "closed" ? at : null);
     store.tips.addEvent({ tip: id, at, status, officer: by });
     store.audit({ at, officer: by, action: "changed-status", subject: id });
   });
@@ -129,7 +134,7 @@ function toSummary(row: TipListRow): TipSummary {
 }
 
 function officerNames(store: StationStore): (id: string) => string {
-  const names = new Map(store.officers.all().map(({ id, name }) => [id, name]));
+  const names = new Map(store.officers.names().map(({ id, name }) => [id, name]));
   return (id) => names.get(id) ?? "";
 }
 

@@ -11,7 +11,12 @@ const EXPIRY_BYTES = 8;
 const MAC_BYTES = 32;
 
 /** What a challenge is good for; part of its MAC, so none serves two. */
-export type ChallengeUse = { type: "sign-in" } | { type: "join"; invite: string };
+export type ChallengeUse =
+  | { type: "sign-in" }
+  | { type: "join"; invite: string }
+  | { type: "recover"; invite: string }
+  /** `officer`: `<station>:<officer>`. */
+  | { type: "key-file"; officer: string };
 
 type Maker = Pick<HttpDeps, "keyring" | "clock" | "random">;
 
@@ -50,8 +55,19 @@ export async function readChallenge(
 }
 
 function mac({ keyring }: Maker, use: ChallengeUse, signed: Uint8Array): Promise<Uint8Array> {
-  const purpose = use.type === "join" ? `join.${use.invite}` : use.type;
-  return keyring.bytes("challenge", `${purpose}.${toBase64Url(signed)}`);
+  return keyring.bytes("challenge", `${purposeOf(use)}.${toBase64Url(signed)}`);
+}
+
+function purposeOf(use: ChallengeUse): string {
+  switch (use.type) {
+    case "sign-in":
+      return use.type;
+    case "join":
+    case "recover":
+      return `${use.type}.${use.invite}`;
+    case "key-file":
+      return `${use.type}.${use.officer}`;
+  }
 }
 
 /** In constant time for equal lengths. */

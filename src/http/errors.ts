@@ -18,9 +18,11 @@ const STATUS: Record<ApiError, ContentfulStatusCode> = {
   "invite-invalid": 403,
   "not-first-officer": 409,
   "station-key-missing": 409,
+  "last-key-holder": 409,
   "not-found": 404,
   "own-notice": 403,
   "already-approved": 409,
+  "second-officer": 403,
   conflict: 409,
   failed: 500,
 };

@@ -1,4 +1,5 @@
 import { createMiddleware } from "hono/factory";
+import { ageSealing } from "../seal/age-sealing.ts";
 import { type Env, wire } from "../wire.ts";
 import type { HttpDeps, HttpEnv } from "./http-env.ts";
 import { makeOperatorToken } from "./operator-token.ts";
@@ -23,6 +24,7 @@ async function makeHttpDeps(env: Env): Promise<HttpDeps> {
     random,
     log,
     keyring,
+    sealing: ageSealing,
     station: (id) => env.STATION.getByName(id),
     media: async (name) => (await env.MEDIA.get(name))?.body ?? null,
     asset: (request) => env.ASSETS.fetch(request),

@@ -1,6 +1,6 @@
 import type { Log } from "../app/log.ts";
 import type { StationPort } from "../app/object-ports.ts";
-import type { Clock, Keyring, Random } from "../app/ports.ts";
+import type { Clock, Keyring, Random, Sealing } from "../app/ports.ts";
 import type { StationInboxPort } from "../app/station-port.ts";
 import type { Content } from "../core/flow/content.ts";
 
@@ -19,6 +19,7 @@ export interface HttpDeps {
   random: Random;
   log: Log;
   keyring: Keyring;
+  sealing: Sealing;
   station(id: string): StationDoor;
   /** An attachment as it is stored (an age file); null when there is none. */
   media(name: string): Promise<ReadableStream<Uint8Array> | null>;

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { guardWrites, limitBody } from "./guard-writes.ts";
 import type { HttpEnv } from "./http-env.ts";
 import { joinRoutes } from "./join-routes.ts";
+import { keyRoutes } from "./key-routes.ts";
 import { noticeRoutes } from "./notice-routes.ts";
 import { officerRoutes } from "./officer-routes.ts";
 import { ownRoutes } from "./own-routes.ts";
@@ -18,6 +19,7 @@ export const inboxApi = new Hono<HttpEnv>()
   .route("/", ownRoutes)
   .route("/tips", tipRoutes)
   .route("/officers", officerRoutes)
+  .route("/keys", keyRoutes)
   .route("/notices", noticeRoutes);
 
 /** `hc<InboxApi>("/api")`. An answer that is not 2xx holds an ApiErrorBody. */

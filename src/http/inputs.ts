@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PENDING_PAGE } from "../app/station-limits.ts";
 import { fromBase64Url } from "../core/base64url.ts";
 import { noticeTextsSchema, TIP_STATUSES } from "../core/station/views.ts";
 
@@ -6,6 +7,8 @@ import { noticeTextsSchema, TIP_STATUSES } from "../core/station/views.ts";
 
 /** Characters of a sealed question: 4,000 characters of any script fit several times over. */
 const MAX_SEALED = 64 * 1024;
+/** Characters of a tip that is sealed anew: what a whole body may hold. */
+const MAX_BLOB = 240 * 1024;
 /** Characters of a sealed or wrapped key. */
 const MAX_KEY = 16 * 1024;
 /** A hybrid age recipient has about 2,000 characters. */
@@ -76,13 +79,20 @@ export const joinFinish = z.object({
   station: stationId,
   token,
   name,
-  response: attestation,
+  /** Absent: no passkey was made, a key file signs in. */
+  response: attestation.optional(),
+  /** What the recovery challenge held. */
+  recovery: base64Url.max(256).optional(),
   recipient,
   wrappedIdentity: z.string().min(1).max(MAX_KEY),
   stationKey: z.object({ recipient, sealed: ageFile(MAX_KEY) }).optional(),
 });
 
 export const signInFinish = z.object({ response: assertion });
+
+const holder = { station: stationId, officer: id };
+export const keyFileStart = z.object(holder);
+export const keyFileFinish = z.object({ ...holder, answer: base64Url.max(256) });
 
 export const tipQuery = z.object({
   status: z.enum(TIP_STATUSES).optional(),
@@ -103,6 +113,28 @@ export const questionInput = z.object({
 export const officerParam = z.object({ id });
 export const keyInput = z.object({ sealed: ageFile(MAX_KEY) });
 
+/** Officers of one station: far more than any has. */
+const MAX_OFFICERS = 40;
+export const rotationInput = z.object({
+  from: recipient,
+  recipient,
+  former: ageFile(MAX_KEY),
+  copies: z.array(z.object({ officer: id, sealed: ageFile(MAX_KEY) })).max(MAX_OFFICERS),
+});
+
+export const swapsInput = z.object({
+  swaps: z
+    .array(
+      z.object({
+        kind: z.enum(["tip", "entry"]),
+        id,
+        was: z.int().min(0),
+        sealed: ageFile(MAX_BLOB).nullable(),
+      }),
+    )
+    .max(PENDING_PAGE),
+});
+
 export const noticeInput = z.object({ id, texts: noticeTextsSchema });
 /** `<station>.<id>`: a notice's name says who wrote it, so that a page finds it at once. */
 export const noticeParam = z.object({
@@ -110,4 +142,7 @@ export const noticeParam = z.object({
 });
 export const empty = z.object({});
 
-export const operatorInvite = z.object({ station: stationId });
+export const operatorInvite = z.object({
+  station: stationId,
+  recovers: z.boolean().default(false),
+});

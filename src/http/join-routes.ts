@@ -1,10 +1,12 @@
 import { Hono } from "hono";
 import type { Invitation } from "../app/station-port.ts";
+import { checkNewcomer } from "./check-newcomer.ts";
 import { orRefuse, Refusal } from "./errors.ts";
 import type { HttpDeps, HttpEnv, StationDoor } from "./http-env.ts";
 import { joinFinish, joinStart } from "./inputs.ts";
-import { checkRegistration, registrationOptions } from "./passkeys.ts";
+import { registrationOptions } from "./passkeys.ts";
 import { refuseAttempt } from "./refuse-attempt.ts";
+import { sealChallenge } from "./sealed-challenge.ts";
 import { writeSessionCookie } from "./session-cookie.ts";
 import { hashToken, newToken } from "./tokens.ts";
 import { valid } from "./valid.ts";
@@ -15,16 +17,27 @@ export const joinRoutes = new Hono<HttpEnv>()
     const { deps } = c.var;
     const { station: id, token, name } = c.req.valid("json");
     const invite = await hashToken(token);
-    const { officer, first } = await findInvitation(deps, id, invite);
+    const { officer, first, recovers } = await findInvitation(deps, id, invite);
     const holder = { station: id, officer };
-    return c.json({ first, options: await registrationOptions(deps, { holder, name, invite }) });
+    const use = { type: "recover", invite } as const;
+    return c.json({
+      officer,
+      first,
+      options: await registrationOptions(deps, { holder, name, invite }),
+      recovery: recovers && {
+        recipient: recovers,
+        challenge: await sealChallenge(deps, use, recovers),
+      },
+    });
   })
   .post("/finish", valid("json", joinFinish), async (c) => {
     const { deps } = c.var;
-    const { station: id, token, response, stationKey = null, ...own } = c.req.valid("json");
+    const { station: id, token, response, recovery, ...sent } = c.req.valid("json");
+    const { stationKey = null, ...own } = sent;
     const invite = await hashToken(token);
-    const { station } = await findInvitation(deps, id, invite);
-    const checked = await checkRegistration(deps, response, invite);
+    const { station, recovers } = await findInvitation(deps, id, invite);
+    const newcomer = { invite, recovers: recovers !== null, response, recovery };
+    const checked = await checkNewcomer(deps, newcomer);
     if (!checked) throw await refuseAttempt(station, "sign-in-failed");
     const sessionToken = newToken(deps.random);
     const session = await hashToken(sessionToken);

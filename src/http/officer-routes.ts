@@ -10,10 +10,16 @@ export const officerRoutes = new Hono<HttpEnv>()
   .get("/", async (c) => c.json({ officers: await c.var.desk.station.officers() }))
   .post("/invites", valid("json", empty), async (c) => {
     const { stationId, officer: by } = c.var.desk;
-    return c.json<InvitationLink>(orRefuse(await makeInvitation(c.var.deps, { stationId, by })));
+    const made = await makeInvitation(c.var.deps, { stationId, by, recovers: false });
+    return c.json<InvitationLink>(orRefuse(made));
   })
   .put("/:id/key", valid("param", officerParam), valid("json", keyInput), async (c) => {
     const { station, officer: by } = c.var.desk;
     const grant = { by, to: c.req.valid("param").id, sealed: c.req.valid("json").sealed };
     return c.json(orRefuse(await station.grantKey(grant)));
+  })
+  .post("/:id/removal", valid("param", officerParam), valid("json", empty), async (c) => {
+    const { station, officer: by } = c.var.desk;
+    const { id: officer } = c.req.valid("param");
+    return c.json(orRefuse(await station.removeOfficer({ by, officer })));
   });

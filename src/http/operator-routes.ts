@@ -19,9 +19,10 @@ const requireOperator = createMiddleware<HttpEnv>(async (c, next) => {
 export const operatorRoutes = new Hono<HttpEnv>()
   .use(requireOperator)
   .post("/invites", valid("json", operatorInvite), async (c) => {
-    const { station: stationId } = c.req.valid("json");
+    const { station: stationId, recovers } = c.req.valid("json");
     const { deps } = c.var;
     const known = deps.content.place.stations.some(({ id }) => id === stationId);
     if (!known) throw new Refusal("not-found");
-    return c.json<InvitationLink>(orRefuse(await makeInvitation(deps, { stationId, by: null })));
+    const made = await makeInvitation(deps, { stationId, by: null, recovers });
+    return c.json<InvitationLink>(orRefuse(made));
   });

@@ -5,12 +5,18 @@ import type { SealedAnswer, SealedTip, StationPort } from "../app/object-ports.t
 import type { StationDeps } from "../app/station-deps.ts";
 import * as door from "../app/station-door.ts";
 import { deliverStationJob, type StationJob } from "../app/station-jobs.ts";
+import * as holds from "../app/station-hold.ts";
+import * as joining from "../app/station-join.ts";
+import * as keys from "../app/station-keys.ts";
 import * as notices from "../app/station-notices.ts";
 import * as officers from "../app/station-officers.ts";
 import { LIVE_SESSION_HEADER, type StationInboxPort } from "../app/station-port.ts";
+import * as retention from "../app/station-retention.ts";
 import * as tips from "../app/station-tips.ts";
 import type { ChannelId } from "../core/flow/incoming.ts";
+import type { Place } from "../core/place/place-schema.ts";
 import { migrate } from "../storage/migrate.ts";
+import { makeR2MediaStore } from "../storage/r2-media-store.ts";
 import { makeSqlOutbox } from "../storage/sql-outbox.ts";
 import { STATION_MIGRATIONS } from "../storage/station-migrations.ts";
 import { makeStationStore } from "../storage/station-store.ts";
@@ -29,6 +35,8 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   readonly #drainer: Promise<Drainer<StationJob>>;
   readonly #assembled: Promise<StationDeps>;
   #armedFor: number | null = null;
+  /** Set when assembled. */
+  #retention: Place["retention"] | null = null;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -42,13 +50,19 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   }
 
   async recipient() {
-    return (await this.#assembled).store.officers.stationRecipient();
+    return (await this.#assembled).store.keys.current()?.recipient ?? null;
   }
   async receive(tip: SealedTip) {
     tips.receiveTip(await this.#assembled, tip);
   }
   async addAnswer(answer: SealedAnswer) {
     tips.addAnswer(await this.#assembled, answer);
+  }
+  async accepts() {
+    return retention.accepts(await this.#assembled);
+  }
+  async withdraw(tip: string) {
+    return await retention.withdrawTip(await this.#assembled, tip);
   }
   async notices(limit: number) {
     return notices.publicNotices(await this.#assembled, limit);
@@ -58,16 +72,19 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   }
 
   async invite(...[invite]: Asked<"invite">) {
-    return door.invite(await this.#assembled, invite);
+    return joining.invite(await this.#assembled, invite);
   }
   async invitation(hash: string) {
-    return door.findInvitation(await this.#assembled, hash);
+    return joining.findInvitation(await this.#assembled, hash);
   }
-  async join(...[joining]: Asked<"join">) {
-    return door.join(await this.#assembled, joining);
+  async join(...[officer]: Asked<"join">) {
+    return joining.join(await this.#assembled, officer);
   }
   async credential(officer: string) {
     return door.findCredential(await this.#assembled, officer);
+  }
+  async keyFileRecipient(officer: string) {
+    return door.keyFileRecipient(await this.#assembled, officer);
   }
   async signIn(...[signingIn]: Asked<"signIn">) {
     return door.signIn(await this.#assembled, signingIn);
@@ -91,6 +108,22 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   async grantKey(...[grant]: Asked<"grantKey">) {
     return officers.grantKey(await this.#assembled, grant);
   }
+  async removeOfficer(...[removal]: Asked<"removeOfficer">) {
+    return officers.removeOfficer(await this.#assembled, removal);
+  }
+
+  async rotateKey(...[by, rotation]: Asked<"rotateKey">) {
+    return keys.rotateKey(await this.#assembled, by, rotation);
+  }
+  async pendingBlobs(by: string) {
+    return keys.pendingBlobs(await this.#assembled, by);
+  }
+  async swapBlobs(...[by, swaps]: Asked<"swapBlobs">) {
+    return keys.swapBlobs(await this.#assembled, by, swaps);
+  }
+  async noteKit(by: string) {
+    return keys.noteKit(await this.#assembled, by);
+  }
 
   async tips(...[query]: Asked<"tips">) {
     return tips.listTips(await this.#assembled, query);
@@ -99,7 +132,23 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     return tips.openTip(await this.#assembled, officer, id);
   }
   async setStatus(...[change]: Asked<"setStatus">) {
-    return tips.changeStatus(await this.#assembled, change);
+    const changed = tips.changeStatus(await this.#assembled, change);
+    this.#arm();
+    return changed;
+  }
+  async askHold(...[asking]: Asked<"askHold">) {
+    return holds.askHold(await this.#assembled, asking);
+  }
+  async approveHold(by: string, tip: string) {
+    return holds.approveHold(await this.#assembled, by, tip);
+  }
+  async releaseHold(by: string, tip: string) {
+    const released = holds.releaseHold(await this.#assembled, by, tip);
+    this.#arm();
+    return released;
+  }
+  async muteSender(by: string, tip: string) {
+    return await holds.muteSender(await this.#assembled, by, tip);
   }
   async ask(...[asking]: Asked<"ask">) {
     return await tips.askResident(await this.#assembled, asking);
@@ -136,30 +185,34 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     const { log } = await wire(this.env);
     // A throw would leave the next alarm to the runtime, which gives up after some tries.
     await (await this.#drainer).run().catch(logFailure(log));
+    await retention.removeExpired(await this.#assembled).catch(logFailure(log));
     this.#sockets.closeEnded();
     this.#arm();
   }
 
   async #makeDrainer(): Promise<Drainer<StationJob>> {
     const wired = await wire(this.env);
+    const media = makeR2MediaStore(this.env.MEDIA);
     return new Drainer<StationJob>({
       outbox: this.#outbox,
       box: await wired.keyring.box("outbox"),
       clock: wired.clock,
       random: wired.random,
-      handle: (job) => deliverStationJob(wired, job),
+      handle: (job) => deliverStationJob({ ...wired, media }, job),
       wake: () => this.#arm(),
       onError: logFailure(wired.log),
     });
   }
 
   async #assemble(): Promise<StationDeps> {
-    const { clock, random, channels, log } = await wire(this.env);
+    const { clock, random, channels, log, content } = await wire(this.env);
     const drainer = await this.#drainer;
+    this.#retention = content.place.retention;
     return {
       store: this.#store,
       clock,
       random,
+      place: content.place,
       channels: CHANNELS.filter((channel) => channels[channel]),
       stage: (job, lane) => drainer.stage(job, { lane }),
       send: (jobs, work) => {
@@ -173,9 +226,14 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     };
   }
 
-  /** One alarm for both: the next row of the outbox, and the end of a session that watches. */
+  #expiry(): number | null {
+    return this.#retention === null ? null : retention.nextExpiry(this.#store, this.#retention);
+  }
+
+  /** One alarm: the next row of the outbox, the end of a session that watches, a tip's last day. */
   #arm(): void {
-    const times = [this.#outbox.nextAt(), this.#sockets.nextEnd()].filter((at) => at !== null);
+    const all = [this.#outbox.nextAt(), this.#sockets.nextEnd(), this.#expiry()];
+    const times = all.filter((at) => at !== null);
     const at = Math.min(...times);
     if (times.length === 0 || at === this.#armedFor) return;
     this.#armedFor = at;

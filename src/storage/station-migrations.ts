@@ -93,4 +93,32 @@ export const STATION_MIGRATIONS = [
   );
   `,
   OUTBOX_TABLE,
+  `
+  ALTER TABLE station_keys ADD COLUMN number INTEGER NOT NULL DEFAULT 1;
+  ALTER TABLE station_keys ADD COLUMN sealed_to_next BLOB;
+  ALTER TABLE station_keys ADD COLUMN kit_made_at INTEGER;
+  ALTER TABLE tips ADD COLUMN key_number INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE thread ADD COLUMN key_number INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE officers ADD COLUMN left_at INTEGER;
+  ALTER TABLE officers ADD COLUMN left_with INTEGER;
+  ALTER TABLE invites ADD COLUMN recovers INTEGER NOT NULL DEFAULT 0;
+  `,
+  `
+  ALTER TABLE tips ADD COLUMN opened INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE tips ADD COLUMN closed_at INTEGER;
+  UPDATE tips SET opened = 1
+    WHERE status <> 'received' OR id IN (SELECT subject FROM audit WHERE action = 'opened-tip');
+  UPDATE tips SET closed_at = (SELECT MAX(at) FROM events WHERE tip = tips.id)
+    WHERE status = 'closed';
+  CREATE INDEX tips_closed ON tips (closed_at) WHERE closed_at IS NOT NULL;
+  CREATE INDEX tips_by_hour ON tips (received_at);
+
+  CREATE TABLE holds (
+    tip TEXT PRIMARY KEY,
+    reason TEXT NOT NULL,
+    asked_by TEXT NOT NULL,
+    asked_at INTEGER NOT NULL,
+    approved_by TEXT
+  );
+  `,
 ];

@@ -1,14 +1,43 @@
-import { and, asc, count, eq, isNull, lte, or } from "drizzle-orm";
+import { and, asc, count, eq, isNull, lte, max, or } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { OfficerStore } from "../app/station-store.ts";
-import { invites, officers, stationKeys } from "./station-tables.ts";
+import { invites, officers } from "./station-tables.ts";
+
+const PRESENT = isNull(officers.leftAt);
+
+/** What an officer who has left no longer has. */
+const NOTHING = {
+  recipient: "",
+  wrappedIdentity: "",
+  stationKey: null,
+  credentialId: "",
+  publicKey: new Uint8Array(0),
+  transports: [],
+};
 
 export function makeOfficerStore(db: DrizzleSqliteDODatabase): OfficerStore {
   return {
     insert: (officer) => db.insert(officers).values(officer).run(),
-    find: (id) => db.select().from(officers).where(eq(officers.id, id)).all()[0] ?? null,
-    all: () => db.select().from(officers).orderBy(asc(officers.seq)).all(),
-    count: () => db.select({ n: count() }).from(officers).all()[0]?.n ?? 0,
+    find: (id) =>
+      db
+        .select()
+        .from(officers)
+        .where(and(eq(officers.id, id), PRESENT))
+        .all()[0] ?? null,
+    all: () => db.select().from(officers).where(PRESENT).orderBy(asc(officers.seq)).all(),
+    count: () => db.select({ n: count() }).from(officers).where(PRESENT).all()[0]?.n ?? 0,
+    names: () => db.select({ id: officers.id, name: officers.name }).from(officers).all(),
+    leave: (id, leftAt, leftWith) =>
+      db
+        .update(officers)
+        .set({ ...NOTHING, leftAt, leftWith })
+        .where(eq(officers.id, id))
+        .run(),
+    leftWith: () =>
+      db
+        .select({ n: max(officers.leftWith) })
+        .from(officers)
+        .all()[0]?.n ?? null,
     setCounter: (id, counter) =>
       db.update(officers).set({ counter }).where(eq(officers.id, id)).run(),
     setStationKey: (id, sealed) =>
@@ -17,12 +46,10 @@ export function makeOfficerStore(db: DrizzleSqliteDODatabase): OfficerStore {
         .set({ stationKey: Uint8Array.from(sealed) })
         .where(eq(officers.id, id))
         .run(),
-    stationRecipient: () => db.select().from(stationKeys).all()[0]?.recipient ?? null,
-    setStationRecipient: (recipient, madeAt) =>
-      db.insert(stationKeys).values({ recipient, madeAt }).run(),
     addInvite: (invite) => db.insert(invites).values(invite).run(),
     invite: (hash) => db.select().from(invites).where(eq(invites.hash, hash)).all()[0] ?? null,
     removeInvite: (hash) => db.delete(invites).where(eq(invites.hash, hash)).run(),
+    clearInvitesBy: (officer) => db.delete(invites).where(eq(invites.invitedBy, officer)).run(),
     clearInvites: (now, operators) => {
       const expired = lte(invites.expiresAt, now);
       const stale = operators ? or(expired, isNull(invites.invitedBy)) : and(expired);

@@ -10,6 +10,13 @@ export function makeSessionStore(db: DrizzleSqliteDODatabase): SessionStore {
     touch: (hash, seenAt) =>
       db.update(sessions).set({ seenAt }).where(eq(sessions.hash, hash)).run(),
     remove: (hash) => db.delete(sessions).where(eq(sessions.hash, hash)).run(),
+    removeOf: (officer) =>
+      db
+        .delete(sessions)
+        .where(eq(sessions.officer, officer))
+        .returning({ hash: sessions.hash })
+        .all()
+        .map(({ hash }) => hash),
     removeEnded: (createdBefore, seenBefore) =>
       db
         .delete(sessions)

@@ -1,5 +1,7 @@
 import { drizzle } from "drizzle-orm/durable-sqlite";
 import type { StationStore } from "../app/station-store.ts";
+import { makeKeyStore } from "./station-keys.ts";
+import { makeHoldStore } from "./station-holds.ts";
 import { makeNoticeStore } from "./station-notices.ts";
 import { makeOfficerStore } from "./station-officers.ts";
 import { makeSessionStore } from "./station-sessions.ts";
@@ -11,7 +13,9 @@ export function makeStationStore(storage: DurableObjectStorage): StationStore {
   const db = drizzle(storage);
   return {
     tips: makeTipStore(db),
+    holds: makeHoldStore(db),
     officers: makeOfficerStore(db),
+    keys: makeKeyStore(db),
     sessions: makeSessionStore(db),
     notices: makeNoticeStore(db),
     audit: (row) => db.insert(audit).values(row).run(),

@@ -1,6 +1,6 @@
 import { customType, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { NoticeTexts } from "../core/station/views.ts";
-import { TIP_STATUSES } from "../core/station/views.ts";
+import { HOLD_REASONS, TIP_STATUSES } from "../core/station/views.ts";
 
 /** The tables of a station, as `station-migrations.ts` makes them. Times are ms since the epoch. */
 
@@ -27,6 +27,21 @@ export const tips = sqliteTable("tips", {
   mailbox: text().notNull(),
   mailboxRecipient: text("mailbox_recipient").notNull(),
   sealed: bytes().notNull(),
+  /** Whether an officer has opened it: then it can't be taken back. */
+  opened: integer({ mode: "boolean" }).notNull().default(false),
+  /** When it was closed; null: it is not. */
+  closedAt: integer("closed_at"),
+  /** Number of the station key that a browser found it sealed to; 0: nobody has looked. */
+  keyNumber: integer("key_number").notNull().default(0),
+});
+
+/** `approvedBy` null: a second officer has not agreed yet. */
+export const holds = sqliteTable("holds", {
+  tip: text().primaryKey(),
+  reason: text({ enum: HOLD_REASONS }).notNull(),
+  askedBy: text("asked_by").notNull(),
+  askedAt: integer("asked_at").notNull(),
+  approvedBy: text("approved_by"),
 });
 
 export const events = sqliteTable("events", {
@@ -45,6 +60,7 @@ export const thread = sqliteTable("thread", {
   at: text().notNull(),
   officer: text(),
   sealed: bytes().notNull(),
+  keyNumber: integer("key_number").notNull().default(0),
 });
 
 export const officers = sqliteTable("officers", {
@@ -59,11 +75,19 @@ export const officers = sqliteTable("officers", {
   counter: integer().notNull(),
   transports: text({ mode: "json" }).$type<string[]>().notNull(),
   joinedAt: integer("joined_at").notNull(),
+  /** Of one who has left only id and name stay, for the history. */
+  leftAt: integer("left_at"),
+  /** Number of the station key that the officer held when leaving. */
+  leftWith: integer("left_with"),
 });
 
+/** `sealedToNext` null: the key in use. Else its identity as an age file to the key after it. */
 export const stationKeys = sqliteTable("station_keys", {
   recipient: text().primaryKey(),
   madeAt: integer("made_at").notNull(),
+  number: integer().notNull(),
+  sealedToNext: bytes("sealed_to_next"),
+  kitMadeAt: integer("kit_made_at"),
 });
 
 export const invites = sqliteTable("invites", {
@@ -71,6 +95,8 @@ export const invites = sqliteTable("invites", {
   officer: text().notNull(),
   invitedBy: text("invited_by"),
   expiresAt: integer("expires_at").notNull(),
+  /** Whether it lets the holder of the recovery kit in. */
+  recovers: integer({ mode: "boolean" }).notNull(),
 });
 
 export const sessions = sqliteTable("sessions", {

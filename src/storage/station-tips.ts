@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, lt, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNotNull, lt, lte, notInArray, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { TipStore } from "../app/station-store.ts";
-import { events, thread, tips } from "./station-tables.ts";
+import { events, holds, thread, tips } from "./station-tables.ts";
 
 /** Columns of the list: without the sealed text, which would be read for nothing. */
 const LIST = {
@@ -34,7 +34,34 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
         .orderBy(desc(tips.seq))
         .limit(limit)
         .all(),
-    setStatus: (id, status) => db.update(tips).set({ status }).where(eq(tips.id, id)).run(),
+    setStatus: (id, status, closedAt) =>
+      db.update(tips).set({ status, closedAt }).where(eq(tips.id, id)).run(),
+    markOpened: (id) => db.update(tips).set({ opened: true }).where(eq(tips.id, id)).run(),
+    remove: (id) => {
+      db.delete(tips).where(eq(tips.id, id)).run();
+      for (const table of [thread, events, holds]) {
+        db.delete(table).where(eq(table.tip, id)).run();
+      }
+    },
+    expired: (closedBefore, limit) =>
+      db
+        .select()
+        .from(tips)
+        .where(and(lte(tips.closedAt, closedBefore), notHeld(db)))
+        .orderBy(asc(tips.closedAt))
+        .limit(limit)
+        .all(),
+    oldestClosed: () =>
+      db
+        .select({ at: tips.closedAt })
+        .from(tips)
+        .where(and(isNotNull(tips.closedAt), notHeld(db)))
+        // By its index: one row is read, not all that are closed.
+        .orderBy(asc(tips.closedAt))
+        .limit(1)
+        .all()[0]?.at ?? null,
+    countOfHour: (receivedAt) =>
+      db.select({ n: count() }).from(tips).where(eq(tips.receivedAt, receivedAt)).all()[0]?.n ?? 0,
     addUnread: (id) =>
       db
         .update(tips)
@@ -52,4 +79,9 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
     thread: (tip) =>
       db.select().from(thread).where(eq(thread.tip, tip)).orderBy(asc(thread.seq)).all(),
   };
+}
+
+function notHeld(db: DrizzleSqliteDODatabase) {
+  const held = db.select({ tip: holds.tip }).from(holds).where(isNotNull(holds.approvedBy));
+  return notInArray(tips.id, held);
 }

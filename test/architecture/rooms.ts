@@ -58,6 +58,7 @@ const VENDORS: readonly (readonly [package_: RegExp, rooms: readonly Room[]])[] 
   [/^grammy(\/|$)/, ["telegram"]],
   [/^axios(\/|$)/, ["zalo"]],
   [/^age-encryption$/, ["seal", "inbox"]],
+  [/^@scure\/bip39(\/|$)/, ["inbox"]],
   [/^hono\/client$/, ["inbox"]],
   [/^hono(\/|$)/, ["http", "worker"]],
   [/^@hono\//, ["http"]],

@@ -19,14 +19,23 @@ export function fetchWorker(input: string, init?: RequestInit): Promise<Response
   return worker.fetch(input, init);
 }
 
+interface OperatorAsks {
+  token?: string;
+  /** For the holder of the recovery kit. */
+  recovers?: boolean;
+}
+
 /** The operator asks for the first officer's invite. */
-export async function operatorInvite(station: string, token?: string): Promise<Response> {
+export async function operatorInvite(
+  station: string,
+  { token, recovers }: OperatorAsks = {},
+): Promise<Response> {
   const secret = fromBase64Url(bindings.APP_SECRET) ?? new Uint8Array();
   const bearer = token ?? (await makeOperatorToken(secret));
   return await fetchWorker(`${ORIGIN}/operator/invites`, {
     method: "POST",
     headers: { Authorization: `Bearer ${bearer}`, "Content-Type": "application/json" },
-    body: JSON.stringify({ station }),
+    body: JSON.stringify({ station, recovers }),
   });
 }
 

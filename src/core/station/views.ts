@@ -19,6 +19,17 @@ export interface TipSummary {
   unread: number;
 }
 
+/** Why a closed tip is kept longer than others. Fixed, so that no word of a tip is stored in plain. */
+export const HOLD_REASONS = ["investigation", "court", "complaint"] as const;
+export type HoldReason = (typeof HOLD_REASONS)[number];
+
+/** In force once a second officer has agreed. */
+export interface TipHold {
+  reason: HoldReason;
+  askedBy: { id: string; name: string };
+  approvedBy: { id: string; name: string } | null;
+}
+
 export interface ThreadEntry {
   id: string;
   from: "officer" | "resident";
@@ -42,6 +53,9 @@ export interface TipDetail extends TipSummary {
   mailboxRecipient: string;
   thread: ThreadEntry[];
   events: TipEvent[];
+  hold: TipHold | null;
+  /** When it will be deleted, ISO 8601; null: it is not closed, or held. */
+  deletedAt: string | null;
 }
 
 export interface OfficerView {
@@ -53,13 +67,41 @@ export interface OfficerView {
   hasKey: boolean;
 }
 
+/** A station key before the one in use: its identity as an age file to the key after it. */
+export interface FormerKey {
+  recipient: string;
+  sealed: string;
+}
+
+export interface StationKeyView {
+  recipient: string;
+  /** Its identity as an age file to this officer; null until it is granted. */
+  sealed: string | null;
+  /** Newest first; none once everything is sealed to the key in use. */
+  former: FormerKey[];
+  /** Tips and messages that still have to be looked at, and sealed anew if need be. */
+  pending: number;
+  /** Somebody who held this key has left: it should be rotated. */
+  exposed: boolean;
+  /** Whether an officer has written its recovery kit down. */
+  kitMade: boolean;
+}
+
+/** A tip, or a message of a tip's thread, sealed to the station. */
+export interface PendingView {
+  kind: "tip" | "entry";
+  id: string;
+  /** Goes back with what is sealed anew: a change meanwhile is noticed by it. */
+  was: number;
+  sealed: string;
+}
+
 export interface Me {
   officer: OfficerView;
   station: { id: string; name: Record<string, string> };
-  /** The officer's age identity, wrapped to the passkey (AES-GCM under the PRF output). */
+  /** The officer's age identity, wrapped to the passkey, or the word that a key file holds it. */
   wrappedIdentity: string;
-  /** The station's age recipient, and its identity as an age file to this officer. */
-  stationKey: { recipient: string; sealed: string | null } | null;
+  stationKey: StationKeyView | null;
   /** Labels of categories, areas and statuses: id → language → text. */
   labels: Record<string, Record<string, string>>;
   languages: string[];
@@ -110,9 +152,11 @@ export const API_ERRORS = [
   "invite-invalid",
   "not-first-officer",
   "station-key-missing",
+  "last-key-holder",
   "not-found",
   "own-notice",
   "already-approved",
+  "second-officer",
   "conflict",
   "failed",
 ] as const;

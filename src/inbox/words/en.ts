@@ -37,6 +37,8 @@ export const en: Words = {
     "not-first-officer":
       "The station already has its first officer. Reload, then open the invite again.",
     "station-key-missing": "The station has no decryption key yet.",
+    "last-key-holder":
+      "This is the last officer who holds the decryption key. Grant it to another first.",
     "not-found": "This could not be found.",
     "own-notice": "The author cannot approve their own notice.",
     "already-approved": "This notice has been approved already.",

@@ -35,6 +35,8 @@ export const vi = {
     "invite-invalid": "Liên kết mời không đúng, đã được sử dụng hoặc đã hết hạn.",
     "not-first-officer": "Đơn vị đã có cán bộ đầu tiên. Tải lại trang rồi mở lại liên kết mời.",
     "station-key-missing": "Đơn vị chưa có khóa giải mã.",
+    "last-key-holder":
+      "Đây là cán bộ cuối cùng giữ khóa giải mã. Hãy cấp khóa cho cán bộ khác trước.",
     "not-found": "Không tìm thấy nội dung này.",
     "own-notice": "Người soạn không được tự phê duyệt thông báo của mình.",
     "already-approved": "Thông báo này đã được phê duyệt.",

@@ -1,0 +1,47 @@
+/** The station's keys, newest last, and what is sealed to them. */
+export interface StationKeyRow {
+  /** 1 for the first; a rotation adds one. */
+  number: number;
+  recipient: string;
+  /** Milliseconds since the epoch. */
+  madeAt: number;
+  /** null: the key in use. Else its identity as an age file to the key after it. */
+  sealedToNext: Uint8Array<ArrayBuffer> | null;
+  /** When an officer wrote its recovery kit down; null: nobody has. */
+  kitMadeAt: number | null;
+}
+
+/** A tip, or an entry of a tip's thread, that no browser has found sealed to the key in use. */
+export interface PendingBlob {
+  kind: "tip" | "entry";
+  id: string;
+  /** Number of the key that it was found sealed to; 0: nobody has looked. */
+  keyNumber: number;
+  sealed: Uint8Array<ArrayBuffer>;
+}
+
+/** `sealed` null: it is sealed to the key in use already. */
+export interface Swap {
+  kind: "tip" | "entry";
+  id: string;
+  /** `keyNumber` of the pending blob: when it has another by now, nothing is written. */
+  was: number;
+  sealed: Uint8Array | null;
+}
+
+export interface KeyStore {
+  /** The key in use; null before the first officer. */
+  current(): StationKeyRow | null;
+  /** Newest first. */
+  former(): StationKeyRow[];
+  add(key: Pick<StationKeyRow, "number" | "recipient" | "madeAt">): void;
+  /** Ends a key's use. */
+  retire(number: number, sealedToNext: Uint8Array): void;
+  dropFormer(): void;
+  setKitMade(number: number, now: number): void;
+  /** What is not marked with `number`, tips first. */
+  pending(number: number, limit: number): PendingBlob[];
+  countPending(number: number): number;
+  /** Marks it with `number`; false: somebody else was faster, or it is gone. */
+  swap(swap: Swap, number: number): boolean;
+}

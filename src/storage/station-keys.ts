@@ -1,0 +1,55 @@
+import { and, count, desc, eq, isNotNull, isNull, lt } from "drizzle-orm";
+import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
+import type { KeyStore, PendingBlob } from "../app/station-key-store.ts";
+import { stationKeys, thread, tips } from "./station-tables.ts";
+
+const TABLES = { tip: tips, entry: thread };
+
+export function makeKeyStore(db: DrizzleSqliteDODatabase): KeyStore {
+  const blobs = (kind: PendingBlob["kind"], number: number, limit: number): PendingBlob[] => {
+    const table = TABLES[kind];
+    return db
+      .select({ id: table.id, keyNumber: table.keyNumber, sealed: table.sealed })
+      .from(table)
+      .where(lt(table.keyNumber, number))
+      .limit(limit)
+      .all()
+      .map((row) => ({ kind, ...row }));
+  };
+  const amount = (kind: PendingBlob["kind"], number: number) =>
+    db.select({ n: count() }).from(TABLES[kind]).where(lt(TABLES[kind].keyNumber, number)).all()[0]
+      ?.n ?? 0;
+  return {
+    current: () =>
+      db.select().from(stationKeys).where(isNull(stationKeys.sealedToNext)).all()[0] ?? null,
+    former: () =>
+      db
+        .select()
+        .from(stationKeys)
+        .where(isNotNull(stationKeys.sealedToNext))
+        .orderBy(desc(stationKeys.number))
+        .all(),
+    add: (key) => db.insert(stationKeys).values(key).run(),
+    retire: (number, sealed) =>
+      db
+        .update(stationKeys)
+        .set({ sealedToNext: Uint8Array.from(sealed) })
+        .where(eq(stationKeys.number, number))
+        .run(),
+    dropFormer: () => db.delete(stationKeys).where(isNotNull(stationKeys.sealedToNext)).run(),
+    setKitMade: (number, kitMadeAt) =>
+      db.update(stationKeys).set({ kitMadeAt }).where(eq(stationKeys.number, number)).run(),
+    pending: (number, limit) => {
+      const first = blobs("tip", number, limit);
+      return [...first, ...blobs("entry", number, limit - first.length)];
+    },
+    countPending: (number) => amount("tip", number) + amount("entry", number),
+    swap: ({ kind, id, was, sealed }, keyNumber) => {
+      const table = TABLES[kind];
+      const anew = sealed === null ? {} : { sealed: Uint8Array.from(sealed) };
+      const same = and(eq(table.id, id), eq(table.keyNumber, was), lt(table.keyNumber, keyNumber));
+      const changed = db.update(table).set({ keyNumber, ...anew });
+      return changed.where(same).returning({ id: table.id }).all().length > 0;
+    },
+  };
+}

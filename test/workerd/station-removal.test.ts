@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import type { Me, NoticeView, OfficerView } from "../../src/core/station/views.ts";
+import { ageFile, randomId } from "../http/officer-browser.ts";
+import { watch } from "./live-page.ts";
+import {
+  browser,
+  firstOfficer,
+  inStation,
+  linkOf,
+  nextOfficer,
+  read,
+  refusal,
+} from "./station-town.ts";
+
+it("leaves nothing of a removed officer but the name in the history", async () => {
+  const lan = await firstOfficer("song-tri");
+  const minh = await nextOfficer(lan, "Minh");
+  await lan.put(`/api/officers/${minh.officer}/key`, { sealed: ageFile("key for Minh") });
+  const link = await linkOf(await minh.post("/api/officers/invites", {}));
+  await minh.post("/api/notices", { id: randomId(), texts: { vi: { title: "a", body: "b" } } });
+  const page = await watch(minh);
+
+  expect((await lan.post(`/api/officers/${minh.officer}/removal`, {})).status).toBe(200);
+  expect(await refusal(await minh.get("/api/me"))).toEqual([401, "signed-out"]);
+  await expect.poll(() => page.closed).toEqual([4401]);
+  expect(await refusal(await minh.signIn())).toEqual([401, "sign-in-failed"]);
+  expect(await refusal(await (await browser()).join(link, "Eve"))).toEqual([403, "invite-invalid"]);
+  const { officers } = await read<{ officers: OfficerView[] }>(lan.get("/api/officers"));
+  expect(officers.map(({ name }) => name)).toEqual(["Lan"]);
+  const [row] = await inStation("song-tri", "SELECT * FROM officers WHERE name = 'Minh'");
+  expect(row).toMatchObject({ station_key: null, credential_id: "", recipient: "" });
+  expect(row?.wrapped_identity).toBe("");
+  const { notices } = await read<{ notices: NoticeView[] }>(lan.get("/api/notices"));
+  expect(notices[0]?.author.name).toBe("Minh");
+});
+
+it("proposes a new key after one who held the key has left, and only then", async () => {
+  const lan = await firstOfficer("fire");
+  const exposed = async () => (await read<Me>(lan.get("/api/me"))).stationKey?.exposed;
+  const minh = await nextOfficer(lan, "Minh");
+  await lan.post(`/api/officers/${minh.officer}/removal`, {});
+  expect(await exposed()).toBe(false);
+  const hoa = await nextOfficer(lan, "Hoa");
+  await lan.put(`/api/officers/${hoa.officer}/key`, { sealed: ageFile("key for Hoa") });
+  await lan.post(`/api/officers/${hoa.officer}/removal`, {});
+  expect(await exposed()).toBe(true);
+});
+
+it("is for officers with the key, and leaves one of them", async () => {
+  const lan = await firstOfficer("border");
+  const minh = await nextOfficer(lan, "Minh");
+  const removal = (officer: string) => `/api/officers/${officer}/removal`;
+  expect(await refusal(await minh.post(removal(lan.officer), {}))).toEqual([
+    409,
+    "station-key-missing",
+  ]);
+  expect(await refusal(await lan.post(removal(lan.officer), {}))).toEqual([409, "last-key-holder"]);
+  expect(await refusal(await lan.post(removal(randomId()), {}))).toEqual([404, "not-found"]);
+  await lan.put(`/api/officers/${minh.officer}/key`, { sealed: ageFile("key for Minh") });
+  expect((await lan.post(removal(lan.officer), {})).status).toBe(200);
+  expect((await lan.get("/api/me")).status).toBe(401);
+});
