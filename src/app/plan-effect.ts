@@ -8,6 +8,7 @@ import { mediaLane } from "./media-lane.ts";
 import type { Address } from "./object-ports.ts";
 import type { Plan, Planned } from "./plan.ts";
 import { planAnswer } from "./plan-answer.ts";
+import { planScam } from "./plan-scam.ts";
 import { planTip } from "./plan-tip.ts";
 
 /** Screens to one chat go strictly one after the other. */
@@ -34,6 +35,8 @@ export async function planEffect(
       return planMedia(deps, at, effect);
     case "submit-tip":
       return planTip(deps, at, effect);
+    case "check-scam":
+      return planScam(deps, at, effect);
     case "answer-officer":
       return planAnswer(deps, address, effect);
     case "open-mailbox":

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { revealSchema } from "../guard/self-reveal.ts";
 import { guideCardSchema } from "../guide/guide-card.ts";
 import { placeSchema } from "../place/place-schema.ts";
+import { scamSignSchema } from "../scam/scam-rules.ts";
 import { COMMANDS, type Command } from "./content.ts";
 import { flowSchema } from "./schema.ts";
 
@@ -26,6 +27,7 @@ export const FILE_SCHEMAS = {
   danger: z.record(z.string(), words),
   guide: guideCardSchema,
   reveal: revealSchema,
+  scam: scamSignSchema,
   flow: flowSchema,
 } as const;
 
@@ -38,6 +40,7 @@ export const SINGLE_FILES = ["place", "commands", "danger"] as const;
 const FOLDERS = new Map<string, FileKind>([
   ["guides", "guide"],
   ["self-reveal", "reveal"],
+  ["scam", "scam"],
 ]);
 
 /** By its path: directly in `flows/` stand flows and the single files. */

@@ -1,6 +1,7 @@
 import type { RevealDetector } from "../guard/self-reveal.ts";
 import type { Guides } from "../guide/guides.ts";
 import type { Place } from "../place/place-schema.ts";
+import type { ScamChecker } from "../scam/check-scam.ts";
 import type { Texts } from "../text/texts.ts";
 import type { Flow } from "./schema.ts";
 
@@ -32,6 +33,8 @@ export interface Content {
   guides: Guides;
   /** Words of danger in any language, folded: who writes one is told to call first. */
   danger: string[];
+  /** Looks for the signs of a scam. */
+  scam: ScamChecker;
   /** Finds what may show who wrote a text. */
   reveal: RevealDetector;
 }

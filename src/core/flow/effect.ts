@@ -21,6 +21,7 @@ export type Effect =
   | { type: "submit-tip"; inputs: Record<string, Answer>; answers: CollectedAnswer[] }
   | { type: "open-mailbox"; code: string }
   | { type: "answer-officer"; code: string; text: string }
+  | { type: "check-scam"; text: string }
   | { type: "subscribe"; lang: string }
   | { type: "unsubscribe" }
   | { type: "show-notices"; lang: string };

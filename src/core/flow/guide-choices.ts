@@ -9,7 +9,11 @@ interface GuideChoice {
   id: string;
   label: string;
   aliases: string[];
+  flow?: string;
+  give?: Record<string, Answer>;
 }
+
+const MOST_SCAM_GUIDES = 3;
 
 /** The topics and cards that a step of the safety guide offers. */
 export function guideChoices(at: At, step: ChooseStep): GuideChoice[] {
@@ -28,6 +32,8 @@ export function guideChoices(at: At, step: ChooseStep): GuideChoice[] {
       return guides.search(wordsOf(answerOf(at, step.of))).map(title);
     case "related-guides":
       return (cardOf(at, step)?.related ?? []).filter((id) => guides.cards.has(id)).map(title);
+    case "scam-guides":
+      return scamGuides(at, step);
     case "categories":
     case "areas":
     case "languages":
@@ -36,6 +42,17 @@ export function guideChoices(at: At, step: ChooseStep): GuideChoice[] {
     case undefined:
       return [];
   }
+}
+
+/** They leave for the guide, where the card is shown. */
+function scamGuides(at: At, step: ChooseStep): GuideChoice[] {
+  const { signs } = at.content.scam(wordsOf(answerOf(at, step.of)));
+  const ids = new Set(signs.flatMap(({ guide }) => guide ?? []));
+  return [...ids].slice(0, MOST_SCAM_GUIDES).map((id) => ({
+    ...choice(at, id, `guide-${id}-title`),
+    flow: "guide",
+    give: { "guide/pick": { type: "option", option: id } },
+  }));
 }
 
 /** The card that a step shows; null: it shows none, or one that is no more. */

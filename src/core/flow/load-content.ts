@@ -3,6 +3,7 @@ import { z } from "zod";
 import { makeRevealDetector } from "../guard/self-reveal.ts";
 import { makeGuides } from "../guide/guides.ts";
 import type { Place } from "../place/place-schema.ts";
+import { makeScamChecker } from "../scam/check-scam.ts";
 import { fold } from "../text/fold.ts";
 import { makeTexts } from "../text/texts.ts";
 import { COMMANDS, type Command, type CommandWords, type Content } from "./content.ts";
@@ -29,6 +30,7 @@ export function loadContent(flowFiles: Files, localeFiles: Files): Content {
     commands: commandWords(readOne(flowFiles, "commands")),
     guides: makeGuides(readAll(flowFiles, "guide"), texts),
     danger: danger.map(fold),
+    scam: makeScamChecker(readAll(flowFiles, "scam")),
     reveal: makeRevealDetector(readAll(flowFiles, "reveal")),
   };
 }

@@ -62,6 +62,7 @@ const LIVE_SOURCES = new Set<ChooseStep["from"]>([
   "guides",
   "found-guides",
   "related-guides",
+  "scam-guides",
 ]);
 
 /** Never remembered: what a person sees there is theirs alone. */
@@ -180,6 +181,7 @@ function sourced(at: At, step: ChooseStep): Unnumbered[] {
     case "guides":
     case "found-guides":
     case "related-guides":
+    case "scam-guides":
       return guideChoices(at, step);
     case "receipts":
       return at.session.receipts.map((receipt, index) => ({

@@ -38,6 +38,8 @@ export function performEffect(turn: Performing, flow: string, step: DoStep): Per
     case "show-notices":
       turn.effects.push({ type: "show-notices", lang: turn.lang });
       return "wait";
+    case "check-scam":
+      return checkScam(turn, input("text"));
     case "submit-tip":
       return submit(turn, flow, step);
     case "open-mailbox":
@@ -55,6 +57,12 @@ function setLanguage(turn: Performing, answer: Answer | undefined): Performed {
   // Notices come in the language of the chat.
   if (turn.session.subscribed) turn.effects.push({ type: "subscribe", lang: answer.option });
   return "next";
+}
+
+function checkScam(turn: Performing, text: Answer | undefined): Performed {
+  if (text?.type !== "text") return "fail";
+  turn.effects.push({ type: "check-scam", text: text.text });
+  return "wait";
 }
 
 function submit(turn: Performing, flow: string, step: DoStep): Performed {

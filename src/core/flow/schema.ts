@@ -39,6 +39,8 @@ export const OPTION_SOURCES = [
   "found-guides",
   /** What goes with the card that `card` names. */
   "related-guides",
+  /** Cards about the signs of a scam in the words that `of` names. */
+  "scam-guides",
 ] as const;
 
 const base = { id, next: id.optional() };
@@ -118,6 +120,7 @@ export const DO_EFFECTS = [
   "unsubscribe",
   "show-notices",
   "set-language",
+  "check-scam",
 ] as const;
 
 const perform = z

@@ -1,0 +1,39 @@
+# “Is this a scam?”: the flow, and the signs of flows/scam/.
+scam-ask = Hãy dán tin nhắn, số điện thoại, số tài khoản, đường dẫn hoặc tên ứng dụng bạn nghi ngờ. Đừng gửi mã OTP hay mật khẩu của bạn.
+after-check-scam =
+    { $verdict ->
+        [known] ĐÃ BIẾT LÀ LỪA ĐẢO. Có trong danh sách của Công an: { $known }. Đừng trả lời, đừng chuyển tiền, đừng bấm đường dẫn.
+        [signs] CÓ DẤU HIỆU LỪA ĐẢO:
+            { $signs }
+            Hãy dừng lại: đừng trả lời, đừng chuyển tiền, đừng bấm đường dẫn.
+       *[unknown] Tôi chưa thấy dấu hiệu quen thuộc nào. Điều đó không có nghĩa là an toàn: hãy hỏi người bạn tin và tự gọi số chính thức để kiểm tra.
+    }
+failed-check-scam = Hiện chưa kiểm tra được. Hãy thử lại sau ít phút.
+scam-then = Công an không bao giờ hỏi mã OTP, đòi chuyển tiền hay bảo cài ứng dụng. Bạn muốn làm gì tiếp?
+scam-then-report = Gửi tin báo về việc này
+scam-then-again = Kiểm tra điều khác
+
+scam-police = tự xưng Công an, viện kiểm sát hoặc tòa án
+scam-crime-threat = dọa bắt, dọa khởi tố hoặc phong tỏa tài khoản
+scam-secret = bắt giữ bí mật
+scam-otp = hỏi mã OTP, mật khẩu hoặc số thẻ
+scam-safe-account = đòi chuyển tiền để “kiểm tra”
+scam-install-app = bảo cài ứng dụng từ đường dẫn
+scam-screen-share = bảo chia sẻ màn hình hoặc điều khiển máy
+scam-fee-first = đòi đóng phí, thuế hoặc cọc trước
+scam-easy-job = việc nhẹ, thù lao cao bất thường
+scam-sure-profit = hứa lãi cao, chắc chắn
+scam-prize = báo trúng thưởng, tặng quà, hoàn tiền
+scam-bank = dọa khóa thẻ, khóa tài khoản, bảo cập nhật
+scam-sim = dọa khóa SIM, khóa số
+scam-relative = báo người thân gặp nạn, cần tiền gấp
+scam-borrow = xin vay tiền hoặc bình chọn qua mạng
+scam-loan = cho vay quá dễ
+scam-romance = quà, bưu kiện của người quen qua mạng bị “hải quan” giữ
+scam-delivery = giả giao hàng, đòi chuyển tiền hoặc bấm đường dẫn
+scam-travel = tour, vé, phòng giá rẻ đòi cọc
+scam-scholarship = học bổng, du học, trại hè đòi tiền trước
+scam-short-link = đường dẫn rút gọn, không rõ đi đâu
+scam-false-site = đường dẫn giả tên cơ quan hoặc ngân hàng
+scam-odd-site = đuôi tên miền hay bị kẻ gian dùng
+scam-hurry = hối thúc, không cho thời gian nghĩ
