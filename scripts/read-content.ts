@@ -11,10 +11,11 @@ export function readContent(): Content {
 }
 
 /** Texts of the files below a folder, by path from the project's root. */
-function readFiles(folder: string, extension: string): Record<string, string> {
+export function readFiles(folder: string, extension: string): Record<string, string> {
   const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" });
   const paths = names
     .filter((name) => name.endsWith(extension))
-    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
+    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
+    .sort();
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(ROOT, path), "utf8")]));
 }

@@ -1,5 +1,3 @@
-place-name = Kỳ Anh – Vũng Áng
-
 area-song-tri = Sông Trí ward
 area-hai-ninh = Hải Ninh ward
 area-vung-ang = Vũng Áng ward

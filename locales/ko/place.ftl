@@ -1,5 +1,3 @@
-place-name = 끼아인(Kỳ Anh) – 붕앙(Vũng Áng)
-
 area-song-tri = Sông Trí 동
 area-hai-ninh = Hải Ninh 동
 area-vung-ang = 붕앙(Vũng Áng) 동

@@ -1,5 +1,3 @@
-place-name = Kỳ Anh – Vũng Áng
-
 area-song-tri = Phường Sông Trí
 area-hai-ninh = Phường Hải Ninh
 area-vung-ang = Phường Vũng Áng

@@ -1,5 +1,3 @@
-place-name = Kỳ Anh（奇英）– Vũng Áng（永昂）
-
 area-song-tri = Sông Trí 坊
 area-hai-ninh = Hải Ninh 坊
 area-vung-ang = Vũng Áng（永昂）坊

@@ -31,22 +31,12 @@ function inputAt({ line, input }: Turn, seen: Parameters<typeof readInput>[0]) {
 }
 
 function showEffect(rendering: Rendering, effect: Effect): string[] {
-  switch (effect.type) {
-    case "say":
-      return rendering
-        .render(CHAT, effect.screen)
-        .flatMap((call) => ["bot:", ...showCall(call).map((line) => `  ${line}`.trimEnd())]);
-    case "toast":
-      return effect.text === "" ? [] : [`toast: ${effect.text}`];
-    case "keep-media":
-    case "submit-tip":
-    case "open-mailbox":
-    case "answer-officer":
-    case "subscribe":
-    case "unsubscribe":
-    case "show-notices": {
-      const { type, ...rest } = effect;
-      return [`effect: ${type} ${JSON.stringify(rest)}`];
-    }
+  if (effect.type === "say") {
+    return rendering
+      .render(CHAT, effect.screen)
+      .flatMap((call) => ["bot:", ...showCall(call).map((line) => `  ${line}`.trimEnd())]);
   }
+  if (effect.type === "toast") return effect.text === "" ? [] : [`toast: ${effect.text}`];
+  const { type, ...rest } = effect;
+  return [`effect: ${type} ${JSON.stringify(rest)}`];
 }

@@ -6,7 +6,7 @@ import { valueText } from "./value-text.ts";
 
 /** An answer in the review is cut here, so that the whole review fits one Zalo message. */
 const LONGEST_VALUE = 240;
-const LONGEST_SUMMARY = 1_300;
+export const LONGEST_SUMMARY = 1_300;
 
 /** The answers given so far, a line each: `Label: value`. */
 export function summary(content: Content, lang: string, run: Run): string {

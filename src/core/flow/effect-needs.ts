@@ -1,0 +1,30 @@
+interface EffectNeeds {
+  /** Inputs of `with`: one of each group must be there. */
+  needs: string[][];
+  /** Inputs that may be there as well. */
+  may: string[];
+  /** Placeholders of its `after-...` and `failed-...` texts; null: nothing is waited for. */
+  answers: string[] | null;
+}
+
+const CODE = [["pick", "typed"]];
+export const NOTHING: EffectNeeds = { needs: [], may: [], answers: null };
+
+/** What each effect of `do` needs of its step and of the texts, for the check. */
+export const EFFECT_NEEDS: Record<string, EffectNeeds> = {
+  "submit-tip": {
+    needs: [["category"], ["area"]],
+    may: ["when", "contact"],
+    answers: ["receipt", "category", "at"],
+  },
+  "open-mailbox": { needs: CODE, may: [], answers: ["count", "messages"] },
+  "answer-officer": { needs: [...CODE, ["text"]], may: [], answers: [] },
+  "check-scam": { needs: [["text"]], may: [], answers: ["verdict", "signs", "known"] },
+  subscribe: NOTHING,
+  unsubscribe: NOTHING,
+  "show-notices": { needs: [], may: [], answers: ["count", "notices"] },
+  "set-language": { needs: [["lang"]], may: [], answers: null },
+  "wipe-chat": { needs: [["when"]], may: [], answers: null },
+  "forget-me": NOTHING,
+  "withdraw-tip": { needs: CODE, may: [], answers: [] },
+};

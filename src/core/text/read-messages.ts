@@ -1,0 +1,51 @@
+import { FluentResource } from "@fluent/bundle";
+
+/** A text of a Fluent file, as far as it can be checked without formatting it. */
+export interface Message {
+  id: string;
+  /** 1 for the first. */
+  line: number;
+  /** Names that must be given when it is formatted, `$` left out. */
+  placeholders: Set<string>;
+  /** Other texts that it includes. */
+  includes: Set<string>;
+}
+
+export interface MessageFile {
+  messages: Message[];
+  /** Lines that Fluent passes over in silence, though somebody meant something by them. */
+  unread: { line: number; text: string }[];
+}
+
+/** Reads a Fluent file. Takes anything: what can't be read is told by line. */
+export function readMessages(source: string): MessageFile {
+  const bodies = new Map(new FluentResource(source).body.map((entry) => [entry.id, entry]));
+  const messages: Message[] = [];
+  const unread: MessageFile["unread"] = [];
+  for (const [index, text] of source.split("\n").entries()) {
+    if (text.trim() === "" || /^(#| |\t|\}|\[|\*|\.)/.test(text)) continue;
+    const id = /^(-?[a-zA-Z][\w-]*)\s*=/.exec(text)?.[1];
+    const body = id === undefined ? undefined : bodies.get(id);
+    if (!body || body.value === null) {
+      unread.push({ line: index + 1, text });
+    } else {
+      const found = { placeholders: new Set<string>(), includes: new Set<string>() };
+      look(body.value, found);
+      messages.push({ id: body.id, line: index + 1, ...found });
+    }
+  }
+  return { messages, unread };
+}
+
+type Found = Pick<Message, "placeholders" | "includes">;
+
+/** Goes through everything in a pattern. Its parts are plain data without exported types. */
+function look(part: unknown, found: Found): void {
+  if (typeof part !== "object" || part === null) return;
+  if ("type" in part && "name" in part && typeof part.name === "string") {
+    if (part.type === "var") found.placeholders.add(part.name);
+    if (part.type === "mesg") found.includes.add(part.name);
+    if (part.type === "term") found.includes.add(`-${part.name}`);
+  }
+  for (const inner of Object.values(part)) look(inner, found);
+}

@@ -1,0 +1,9 @@
+area-north = North
+area-south = South
+station-duty = Duty desk
+station-fire = Fire station
+category-theft = Theft
+category-fire = Fire
+guide-topic-traffic = Traffic
+guide-helmet-title = Helmets
+guide-helmet-body = Wear one.
