@@ -1,5 +1,5 @@
 import type { Content } from "./content.ts";
-import { rootFlow } from "./position.ts";
+import { findStep, rootFlow, topFrame } from "./position.ts";
 import type { Run, Session } from "./session.ts";
 
 /** Keeps the draft in front, if it is one and anything has been answered in it. */
@@ -27,4 +27,15 @@ export function emptyRun(content: Content, flow: string): Run {
 export function withoutAnswersOf(run: Run, flow: string): Run {
   const kept = Object.entries(run.answers).filter(([key]) => !key.startsWith(`${flow}/`));
   return { ...run, answers: Object.fromEntries(kept) };
+}
+
+/** A draft that nobody but its writer can go on with; while an effect waits it is not theirs to lose. */
+export function isIdleDraft(content: Content, run: Run): boolean {
+  if (!content.flows[rootFlow(run)]?.draft || Object.keys(run.answers).length === 0) return false;
+  return findStep(content, topFrame(run))?.kind !== "do";
+}
+
+export function hasIdleDraft(content: Content, { run, parked }: Session): boolean {
+  const runs = [...(run ? [run] : []), ...Object.values(parked)];
+  return runs.some((one) => isIdleDraft(content, one));
 }

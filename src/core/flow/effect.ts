@@ -24,4 +24,9 @@ export type Effect =
   | { type: "check-scam"; text: string }
   | { type: "subscribe"; lang: string }
   | { type: "unsubscribe" }
-  | { type: "show-notices"; lang: string };
+  | { type: "show-notices"; lang: string }
+  /** Deletes both sides' messages from the chat, so long from now. */
+  | { type: "wipe-chat"; afterMs: number }
+  /** The session is empty by now: everything else that leads to the chat goes too. */
+  | { type: "forget-me"; codes: string[] }
+  | { type: "withdraw-tip"; code: string };

@@ -1,4 +1,4 @@
-import { unpark } from "./drafts.ts";
+import { hasIdleDraft, isIdleDraft, unpark } from "./drafts.ts";
 import type { FlowEvent } from "./incoming.ts";
 import { findStep, topFrame } from "./position.ts";
 import type { Run, Session } from "./session.ts";
@@ -15,6 +15,8 @@ export function onEvent(walk: Walk, event: FlowEvent): void {
       return onPing(walk, event.receipt);
     case "delayed":
       return onDelayed(walk);
+    case "idle":
+      return event.draft === "warned" ? onWarned(walk) : dropDrafts(walk);
   }
 }
 
@@ -22,9 +24,10 @@ type Done = Extract<FlowEvent, { type: "done" }>;
 
 function onDone(walk: Walk, event: Done): void {
   if (event.ok && event.effect === "submit-tip") keepReceipt(walk, event.args);
+  if (event.ok && event.effect === "withdraw-tip") dropReceipt(walk, event.args);
   const front = walk.session.run;
   const waiting = waitsFor(walk, front, event.effect);
-  walk.say(`${event.ok ? "after" : "failed"}-${event.effect}`, event.args);
+  walk.say(outcomeText(event), event.args);
   if (!waiting) {
     settleParked(walk, event);
     return walk.sayOnly(["menu"]);
@@ -32,6 +35,32 @@ function onDone(walk: Walk, event: Done): void {
   if (event.ok) return walk.advance();
   const fail = failStep(walk, front);
   return fail === undefined ? walk.advance() : walk.failTo(fail);
+}
+
+/** A refusal may have a reason that the resident can do something about. */
+function outcomeText({ ok, effect, args }: Done): string {
+  if (ok) return `after-${effect}`;
+  return args.reason === undefined ? `failed-${effect}` : `failed-${effect}-${args.reason}`;
+}
+
+/** Says nothing of the draft: somebody else may see the phone. The question in front stays. */
+function onWarned(walk: Walk): void {
+  const { draftMinutes, draftWarningMinutes } = walk.content.place.retention;
+  walk.say("draft-warning", { minutes: draftMinutes - draftWarningMinutes });
+  walk.sayOnly(["menu"]);
+}
+
+/** Drafts that wait for an answer of the outside are no longer the resident's to lose. */
+function dropDrafts(walk: Walk): void {
+  const { session, content } = walk;
+  const { run } = session;
+  if (!hasIdleDraft(content, session)) return;
+  const kept = Object.entries(session.parked).filter(([, one]) => !isIdleDraft(content, one));
+  session.parked = Object.fromEntries(kept);
+  session.expired = true;
+  if (!run || !isIdleDraft(content, run)) return;
+  session.run = null;
+  session.screen += 1;
 }
 
 /** The tip is kept outside by now and can't come back: its draft is over, and a new one may begin. */
@@ -49,6 +78,10 @@ function keepReceipt(walk: Walk, args: Done["args"]): void {
   const entry = { code, category: String(category), at: String(at), unread: false };
   walk.session.receipts = [...walk.session.receipts, entry];
   walk.offerCopy("copy-receipt", code);
+}
+
+function dropReceipt(walk: Walk, { receipt }: Done["args"]): void {
+  walk.session.receipts = walk.session.receipts.filter(({ code }) => code !== receipt);
 }
 
 function waitsFor(walk: Walk, run: Run | null, effect: string): boolean {

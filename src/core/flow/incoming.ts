@@ -32,17 +32,24 @@ export interface Incoming {
   channel: ChannelId;
   id: string;
   chat: string;
+  /** The platform's id of the resident's message, by which it can be deleted. */
+  message?: string;
   /** IETF tag that the client claims, if any: only orders the first choice of language. */
   languageHint?: string;
   body: IncomingBody;
 }
 
+/** Why a file was not taken. `limit`: the chat has sent too many today. */
+export type MediaRefusal = "too-large" | "not-allowed" | "unavailable" | "limit";
+
 /** An answer of the outside to an effect, given to the engine like a message. */
 export type FlowEvent =
   | { type: "done"; effect: string; ok: boolean; args: Record<string, string | number> }
-  | { type: "media-failed"; slot: number; reason: "too-large" | "not-allowed" | "unavailable" }
+  | { type: "media-failed"; slot: number; reason: MediaRefusal }
   | { type: "ping"; receipt: string }
   /** A tip on its way is not there yet: it is kept and tried again. */
-  | { type: "delayed" };
+  | { type: "delayed" }
+  /** Nobody went on with a draft for a while: it will be deleted soon, or it is now. */
+  | { type: "idle"; draft: "warned" | "expired" };
 
 export type EngineInput = Pick<Incoming, "body"> | { event: FlowEvent };

@@ -147,6 +147,7 @@ function cardFacts(at: At, step: ChooseStep): Record<string, Answer> {
 function facts(session: Session): Record<string, Answer> {
   return {
     "session/subscribed": { type: "option", option: session.subscribed ? "yes" : "no" },
+    "session/deletes": { type: "option", option: session.can?.includes("deletes") ? "yes" : "no" },
     "session/receipts": { type: "option", option: session.receipts.length > 0 ? "yes" : "no" },
   };
 }

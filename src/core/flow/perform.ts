@@ -2,6 +2,7 @@ import { collect } from "./collect.ts";
 import { lookUp } from "./condition.ts";
 import type { Content } from "./content.ts";
 import type { Effect } from "./effect.ts";
+import { forgetMe, wipeChat, withdraw } from "./perform-erase.ts";
 import { rootFlow } from "./position.ts";
 import type { DoStep } from "./schema.ts";
 import type { Answer, Run, Session } from "./session.ts";
@@ -15,8 +16,8 @@ export interface Performing {
   readonly effects: Effect[];
 }
 
-/** `wait`: the outside will answer with a `done` event. */
-type Performed = "next" | "wait" | "fail";
+/** `wait`: the outside will answer with a `done` event. `over`: nothing is left to go on with. */
+type Performed = "next" | "wait" | "fail" | "over";
 
 /** Logs what a `do` step asks of the outside, or does what concerns only the session. */
 export function performEffect(turn: Performing, flow: string, step: DoStep): Performed {
@@ -46,6 +47,12 @@ export function performEffect(turn: Performing, flow: string, step: DoStep): Per
       return openMailbox(turn, mailboxCode(turn, input("pick"), input("typed")));
     case "answer-officer":
       return answer(turn, mailboxCode(turn, input("pick"), input("typed")), input("text"));
+    case "wipe-chat":
+      return wipeChat(turn, input("when"));
+    case "forget-me":
+      return forgetMe(turn);
+    case "withdraw-tip":
+      return withdraw(turn, mailboxCode(turn, input("pick"), input("typed")));
   }
 }
 

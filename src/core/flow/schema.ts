@@ -121,6 +121,9 @@ export const DO_EFFECTS = [
   "show-notices",
   "set-language",
   "check-scam",
+  "wipe-chat",
+  "forget-me",
+  "withdraw-tip",
 ] as const;
 
 const perform = z

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { upkeepSchema } from "./upkeep.ts";
 
 const mediaItem = z.object({
   slot: z.number().int(),
@@ -66,6 +67,11 @@ export const sessionSchema = z.object({
   media: z.record(z.string(), keptMedia),
   receipts: z.array(receiptEntry),
   subscribed: z.boolean(),
+  /** What the chat's channel can do, as far as a flow asks. */
+  can: z.array(z.enum(["deletes"])).optional(),
+  /** A draft was deleted because nobody went on with it; said with the next answer. */
+  expired: z.boolean().optional(),
+  upkeep: upkeepSchema.optional(),
 });
 
 export type Session = z.infer<typeof sessionSchema>;

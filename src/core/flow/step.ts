@@ -24,8 +24,18 @@ export interface Turn {
 export function step(content: Content, before: Session, input: EngineInput): Turn {
   const walk = new Walk(content, before);
   if ("event" in input) onEvent(walk, input.event);
-  else onBody(walk, input.body);
+  else {
+    tellExpired(walk, input.body);
+    onBody(walk, input.body);
+  }
   return { session: walk.session, effects: walk.effects };
+}
+
+/** A draft went while nobody was writing: told to who comes back, before anything else. */
+function tellExpired(walk: Walk, body: IncomingBody): void {
+  if (!walk.session.expired || body.type === "blocked" || body.type === "unblocked") return;
+  walk.session.expired = undefined;
+  walk.say("draft-expired");
 }
 
 function onBody(walk: Walk, body: IncomingBody): void {
@@ -55,7 +65,8 @@ function onMessage(
   const command = said.type === "text" ? typedCommand(walk.content, said.text) : null;
   if (!knowsLanguage(walk)) {
     // The first contact: whatever was said, a language comes first; only danger comes before it.
-    if (command === "emergency") walk.say("emergency");
+    const isUrgent = said.type === "text" && isDanger(walk.content, said.text);
+    if (command === "emergency" || isUrgent) walk.say("emergency");
     return walk.overlay(LANGUAGE_FLOW);
   }
   if (command) return runCommand(walk, command);

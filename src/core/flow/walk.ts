@@ -203,6 +203,8 @@ export class Walk {
         return this.advance();
       case "fail":
         return step.fail === undefined ? this.advance() : this.failTo(step.fail);
+      case "over":
+        return this.sayOnly([]);
     }
   }
 

@@ -24,6 +24,38 @@ const category = z
   })
   .strict();
 
+const whole = (most: number) => z.number().int().min(1).max(most);
+
+/** How long things are kept; run by the objects' alarms. */
+const retention = z
+  .object({
+    /** A draft that nobody goes on with. Its writer is warned first. */
+    draftMinutes: whole(24 * 60).default(60),
+    draftWarningMinutes: whole(24 * 60).default(50),
+    /** A closed tip, with its mailbox, thread and attachments. */
+    closedTipDays: whole(3650).default(90),
+    /** Ids of updates that were handled. Telegram repeats one for 24 hours at most. */
+    seenHours: whole(7 * 24).default(24),
+  })
+  .strict()
+  .refine((r) => r.draftWarningMinutes < r.draftMinutes, "warn before the draft is deleted");
+
+/** Against spam, without anyone's identity. Of one chat, but for the station's own. */
+const limits = z
+  .object({
+    tipsPerHour: whole(1_000).default(5),
+    /** Of a chat that an officer muted, for so many days. */
+    mutedTipsPerDay: whole(1_000).default(1),
+    muteDays: whole(365).default(7),
+    /** More than these, and replies wait for `slowReplySeconds` and become one. */
+    messagesPerMinute: whole(10_000).default(40),
+    slowReplySeconds: whole(3_600).default(20),
+    mediaPerDay: whole(10_000).default(60),
+    /** Tips that a station takes in an hour from everyone together. */
+    stationTipsPerHour: whole(1_000_000).default(500),
+  })
+  .strict();
+
 /** `flows/place.yaml`: everything that another town would change. */
 export const placeSchema = z
   .object({
@@ -38,6 +70,8 @@ export const placeSchema = z
     /** Takes the tips of stations that have no officer yet. */
     fallback: id,
     categories: z.array(category).min(1),
+    retention: retention.prefault({}),
+    limits: limits.prefault({}),
   })
   .strict();
 

@@ -111,8 +111,10 @@ function withoutFailed(answer: Answer, input: EngineInput): Answer {
   return { ...answer, items: answer.items.filter(({ slot }) => slot !== event.slot) };
 }
 
-function isOver(content: Content, was: Run, { input, before }: Played): boolean {
+function isOver(content: Content, was: Run, { input, before, effects }: Played): boolean {
   if (given(was).length === 0) return true;
+  if (effects.some(({ type }) => type === "forget-me")) return true;
+  if ("event" in input && input.event.type === "idle") return input.event.draft === "expired";
   if ("event" in input) return findStep(content, topFrame(was))?.kind === "do";
   return was === before.run && isCancel(content, input.body);
 }

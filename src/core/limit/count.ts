@@ -1,0 +1,26 @@
+/** Counts by name: the number of the window of time they belong to, and how many there were. */
+export type Counts = Record<string, [window: number, count: number]>;
+
+/** What happened, and the length of the window (ms) in which it is counted. */
+export interface Counted {
+  name: string;
+  windowMs: number;
+}
+
+export const MESSAGES: Counted = { name: "messages", windowMs: 60_000 };
+export const TIPS: Counted = { name: "tips", windowMs: 3_600_000 };
+export const MEDIA: Counted = { name: "media", windowMs: 24 * 3_600_000 };
+/** The same tips by the day: what a muted chat is held to. */
+export const DAILY_TIPS: Counted = { name: "daily-tips", windowMs: 24 * 3_600_000 };
+
+/** How often it happened in the window that `now` (ms) lies in. */
+export function countOf(counts: Counts, { name, windowMs }: Counted, now: number): number {
+  const [window, count] = counts[name] ?? [0, 0];
+  return window === Math.floor(now / windowMs) ? count : 0;
+}
+
+/** The counts with one more. An older window is forgotten: one number is kept for each name. */
+export function addOne(counts: Counts, counted: Counted, now: number): Counts {
+  const window = Math.floor(now / counted.windowMs);
+  return { ...counts, [counted.name]: [window, countOf(counts, counted, now) + 1] };
+}
