@@ -14,12 +14,35 @@ export interface OpenSession {
   save(session: Session, also: () => void): Promise<void>;
 }
 
+/** A draft that may go idle. Its chat's address is kept, sealed, only as long as it is a draft. */
+export interface WatchedDraft {
+  address: Uint8Array;
+  /** When to look at it again, ms since the epoch. */
+  at: number;
+  warned: boolean;
+}
+
 export interface ConversationStore {
   /** `box`: sealed to this chat. A document that it can't open is started anew. */
   open(box: Box): Promise<OpenSession>;
   hasSeen(id: string): boolean;
   /** Remembers an update id, and forgets those of before `forgetBefore` (ms). */
   markSeen(id: string, now: number, forgetBefore: number): void;
+  /** Sealed ids of messages in the chat, `at` that of the newest (ms). */
+  keepMessages(sealed: Uint8Array, at: number): void;
+  /** Oldest first. */
+  messages(): { row: number; sealed: Uint8Array }[];
+  forgetMessages(upToRow: number): void;
+  /** Replaces the one before. */
+  watch(draft: WatchedDraft): void;
+  watched(): WatchedDraft | null;
+  unwatch(): void;
+  /** Drops the document and what waits for this chat. Messages stay while their wiping waits. */
+  forget(): void;
+  /** Drops what is older than these times (ms). */
+  tidy(before: { seen: number; messages: number }): void;
+  /** When the oldest was written (ms); null: there is none. */
+  oldest(): { seen: number | null; messages: number | null };
 }
 
 /** Names and keys that are made again from APP_SECRET when needed, never stored. */
@@ -43,6 +66,10 @@ export interface ConversationDeps extends DeliverDeps {
   sealing: Sealing;
   media: MediaStore;
   drainer: Drainer<ConversationJob>;
+  /** Seals the ids of messages in the chat. */
+  messageBox: Box;
+  /** Seals the address of a chat whose draft is watched. */
+  watchBox: Box;
   mailbox(name: string): MailboxPort;
   station(id: string): StationPort;
   broadcaster(channel: ChannelId): BroadcasterPort;

@@ -12,7 +12,10 @@ export type ConversationJob =
   | AnswerJob
   | { type: "subscribe"; channel: ChannelId; key: string; address: string; lang: string }
   | { type: "unsubscribe"; channel: ChannelId; key: string }
-  | { type: "show-notices"; address: Address; lang: string };
+  | { type: "show-notices"; address: Address; lang: string }
+  | { type: "wipe-chat"; address: Address }
+  | { type: "forget-way-back"; mailbox: string }
+  | WithdrawJob;
 
 export interface FetchMediaJob {
   type: "fetch-media";
@@ -48,4 +51,12 @@ export interface AnswerJob {
   address: Address;
   station: string;
   answer: { id: string; tip: string; sealed: string; at: string };
+}
+
+export interface WithdrawJob {
+  type: "withdraw";
+  address: Address;
+  station: string;
+  tip: string;
+  receipt: string;
 }

@@ -1,8 +1,9 @@
 import { fromBase64Url } from "../core/base64url.ts";
 import type { FlowEvent } from "../core/flow/incoming.ts";
 import { followUpSchema } from "../core/tip/tip-content.ts";
+import { sealMessages, wipeChat } from "./chat-messages.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
-import type { AnswerJob, ConversationJob, FileTipJob } from "./conversation-job.ts";
+import type { AnswerJob, ConversationJob, FileTipJob, WithdrawJob } from "./conversation-job.ts";
 import { deliverCall } from "./deliver-call.ts";
 import type { JobOutcome, Taken } from "./drainer.ts";
 import { fetchMedia } from "./fetch-media.ts";
@@ -50,6 +51,13 @@ export async function deliverConversationJob(
       const args = await latestNotices(deps, job.lang);
       return conclude(deps, { address: job.address, row }, done("show-notices", true, args));
     }
+    case "wipe-chat":
+      return wipeChat(deps, job);
+    case "forget-way-back":
+      await deps.mailbox(job.mailbox).forgetWayBack();
+      return DONE;
+    case "withdraw":
+      return withdraw(deps, job, row);
   }
 }
 
@@ -60,9 +68,20 @@ async function send(
   row: Row,
 ): Promise<JobOutcome> {
   const { channel } = address;
-  const { gone, ...outcome } = await deliverCall(deps, { channel, call }, row);
+  const { gone, messageId: id, ...outcome } = await deliverCall(deps, { channel, call }, row);
   if (gone) await deps.conclude(address, { body: { type: "blocked" } }, row.id);
-  return outcome;
+  if (id === undefined || !deps.channels[channel]?.capabilities.deletes) return outcome;
+  const at = deps.clock.now();
+  const sealed = await sealMessages(deps.messageBox, [{ id, at }]);
+  return { type: "done", also: () => deps.store.keepMessages(sealed, at) };
+}
+
+/** Repeatable: what is gone already was taken back. */
+async function withdraw(deps: ConversationDeps, job: WithdrawJob, row: Row): Promise<JobOutcome> {
+  const { address, receipt } = job;
+  const isBack = await deps.station(job.station).withdraw(job.tip);
+  const args: Args = isBack ? { receipt } : { reason: "opened" };
+  return conclude(deps, { address, row }, done("withdraw-tip", isBack, args));
 }
 
 /** Only when station and mailbox both have the tip is the receipt shown. */

@@ -14,8 +14,8 @@ export interface DeliverDeps {
   broadcaster(channel: ChannelId): Pick<BroadcasterPort, "pause">;
 }
 
-/** What the caller must know beside whether the row is done: the chat is no more. */
-export type Delivered = JobOutcome & { gone?: true };
+/** What the caller may need beside whether the row is done: the chat is no more, the message's id. */
+export type Delivered = JobOutcome & { gone?: true; messageId?: string };
 
 const DONE: Delivered = { type: "done" };
 
@@ -39,7 +39,7 @@ export async function deliverCall(
   if (pause) return await startPause(deps, send.channel, pause);
   switch (result.type) {
     case "sent":
-      return DONE;
+      return result.messageId === null ? DONE : { ...DONE, messageId: result.messageId };
     case "gone":
       return { type: "done", gone: true };
     case "rejected":

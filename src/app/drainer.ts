@@ -1,9 +1,12 @@
 import { BACKOFF_FIRST_MS, BACKOFF_LONGEST_MS, CLAIM_LIMIT, LEASE_MS } from "./limits.ts";
 import type { Box, Clock, NewRow, Outbox, Random } from "./ports.ts";
 
-/** What became of a job. `retry` may name its own wait; `holdAll` makes every waiting row wait too. */
+/**
+ * What became of a job. `also` commits with the end of its row. `retry` may name its own wait;
+ * `holdAll` makes every waiting row wait too.
+ */
 export type JobOutcome =
-  | { type: "done" }
+  | { type: "done"; also?: () => void }
   | { type: "retry"; afterMs: number | null; holdAll?: boolean };
 
 export interface JobOptions {
@@ -112,7 +115,10 @@ export class Drainer<J> {
       onError(error);
       return { type: "retry", afterMs: null };
     });
-    if (outcome.type === "done") return outbox.done(taken.id);
+    if (outcome.type === "done") {
+      outcome.also?.();
+      return outbox.done(taken.id);
+    }
     const at = clock.now() + (outcome.afterMs ?? this.#backoff(taken.attempts));
     outbox.retry(taken.id, at);
     if (outcome.holdAll) outbox.postpone(at);

@@ -57,6 +57,8 @@ export interface MailboxContents {
   station: string;
   tip: string;
   messages: MailboxMessage[];
+  /** An officer wants no more from here until then, ms since the epoch; 0: never said. */
+  mutedUntil: number;
 }
 
 export interface PublicNotice {
@@ -87,6 +89,8 @@ export interface ConversationPort {
   receive(incoming: Incoming): Promise<void>;
   /** Something new waits in a mailbox of this chat. `mailbox` is its name, `id` the message. */
   ping(ping: { address: Address; mailbox: string; id: string }): Promise<void>;
+  /** Fewer tips from this chat until then (ms since the epoch). */
+  mute(mute: { address: Address; until: number }): Promise<void>;
 }
 
 export interface MailboxPort {
@@ -94,6 +98,12 @@ export interface MailboxPort {
   post(message: MailboxMessage): Promise<void>;
   /** null: there is no such mailbox. */
   read(): Promise<MailboxContents | null>;
+  /** From now on nothing leads from here to a chat. */
+  forgetWayBack(): Promise<void>;
+  /** Its tip is no more: messages, way back and pings go. */
+  erase(): Promise<void>;
+  /** Takes no answers until then (ms since the epoch), and asks less of its chat, if it knows one. */
+  mute(until: number): Promise<void>;
 }
 
 export interface StationPort {
@@ -101,6 +111,10 @@ export interface StationPort {
   recipient(): Promise<string | null>;
   receive(tip: SealedTip): Promise<void>;
   addAnswer(answer: SealedAnswer): Promise<void>;
+  /** Whether it takes another tip in this hour. */
+  accepts(): Promise<boolean>;
+  /** Deletes a tip that no officer has opened. false: one has. A tip that is not there is gone. */
+  withdraw(tip: string): Promise<boolean>;
   /** Approved notices, newest first. */
   notices(limit: number): Promise<PublicNotice[]>;
 }

@@ -19,9 +19,8 @@ export async function planAnswer(
     deps.log.write({ event: "answer-not-planned", error: errorName(error) });
     return null;
   });
-  if (!target) {
-    return { event: { type: "done", effect: "answer-officer", ok: false, args: {} } };
-  }
+  if (!target) return refused({});
+  if (target.mutedUntil > deps.clock.now()) return refused({ reason: "muted" });
   const content: FollowUp = { version: 1, text };
   const plain = new TextEncoder().encode(JSON.stringify(content));
   const sealed = await deps.sealing.seal(target.recipient, plain);
@@ -33,6 +32,10 @@ export async function planAnswer(
   };
   const { station } = target;
   return { staged: [await deps.drainer.stage({ type: "answer", address, station, answer })] };
+}
+
+function refused(args: Record<string, string>): Plan {
+  return { event: { type: "done", effect: "answer-officer", ok: false, args } };
 }
 
 async function findTarget(deps: ConversationDeps, code: string) {

@@ -3,16 +3,16 @@ import type { Effect } from "../core/flow/effect.ts";
 import type { Outgoing } from "../core/flow/outgoing.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { ConversationJob } from "./conversation-job.ts";
+import { CHAT_LANE, SLOW_KEY } from "./lanes.ts";
 import { ALBUM_WAIT_MS } from "./limits.ts";
 import { mediaLane } from "./media-lane.ts";
 import type { Address } from "./object-ports.ts";
 import type { Plan, Planned } from "./plan.ts";
 import { planAnswer } from "./plan-answer.ts";
+import { planForget, planWipe, planWithdraw } from "./plan-erase.ts";
 import { planScam } from "./plan-scam.ts";
 import { planTip } from "./plan-tip.ts";
-
-/** Screens to one chat go strictly one after the other. */
-const CHAT_LANE = "chat";
+import { countMedia } from "./tip-limit.ts";
 
 /** Random bytes of names and ids: unguessable, and never twice. */
 const ID_BYTES = 16;
@@ -26,7 +26,7 @@ export async function planEffect(
   const { address } = at;
   switch (effect.type) {
     case "say":
-      return planScreen(deps, address, effect.screen);
+      return planScreen(deps, at, effect.screen);
     case "toast": {
       const call = deps.channels[address.channel]?.renderToast(effect.ack, effect.text);
       return { loose: call ? [call] : [] };
@@ -51,6 +51,12 @@ export async function planEffect(
     case "subscribe":
     case "unsubscribe":
       return planSubscription(deps, address, effect);
+    case "wipe-chat":
+      return planWipe(deps, address, effect);
+    case "forget-me":
+      return planForget(deps, effect);
+    case "withdraw-tip":
+      return planWithdraw(deps, address, effect);
   }
 }
 
@@ -60,23 +66,30 @@ async function one(deps: ConversationDeps, job: ConversationJob): Promise<Plan> 
 
 async function planScreen(
   deps: ConversationDeps,
-  address: Address,
+  { address, slowUntil }: Planned,
   screen: Outgoing,
 ): Promise<Plan> {
   const calls = deps.channels[address.channel]?.render(address.chat, screen) ?? [];
-  const key = screen.coalesce;
-  const staged = calls.map((call, index) =>
-    deps.drainer.stage(
-      { type: "send", address, call },
-      {
-        lane: CHAT_LANE,
-        // Any newer screen makes the count of photos that still waits out of date.
-        ...(index === 0 ? { replaces: "media" } : {}),
-        ...(key === undefined ? {} : { key, notBefore: deps.clock.now() + ALBUM_WAIT_MS }),
-      },
-    ),
-  );
+  const when = slowUntil === undefined ? usualTime(deps, screen) : slowTime(slowUntil);
+  const staged = calls.map((call, index) => {
+    const { replaces, ...rest } = when;
+    const options = { lane: CHAT_LANE, ...rest, ...(index === 0 ? { replaces } : {}) };
+    return deps.drainer.stage({ type: "send", address, call }, options);
+  });
   return { staged: await Promise.all(staged) };
+}
+
+function usualTime({ clock }: ConversationDeps, { coalesce: key }: Outgoing) {
+  // Any newer screen makes the count of photos that still waits out of date.
+  const replaces = "media";
+  return key === undefined
+    ? { replaces }
+    : { replaces, key, notBefore: clock.now() + ALBUM_WAIT_MS };
+}
+
+/** A chat that floods hears the last word only, a little later. Nothing that it sent is lost. */
+function slowTime(notBefore: number) {
+  return { replaces: SLOW_KEY, key: SLOW_KEY, notBefore };
 }
 
 async function planMedia(
@@ -84,13 +97,15 @@ async function planMedia(
   { address, session }: Planned,
   { slot, media }: Extract<Effect, { type: "keep-media" }>,
 ): Promise<Plan> {
+  const counted = countMedia(deps, session);
+  if (!counted) return { event: { type: "media-failed", slot, reason: "limit" } };
   const { identity, recipient } = await deps.sealing.keyPair(deps.random.bytes(SEED_BYTES));
   const name = toBase64Url(deps.random.bytes(ID_BYTES));
   const kept = { name, identity, kind: media.kind };
   const lane = mediaLane(slot);
   const job: ConversationJob = { type: "fetch-media", address, slot, media, name, recipient };
   return {
-    session: { ...session, media: { ...session.media, [slot]: kept } },
+    session: { ...counted, media: { ...session.media, [slot]: kept } },
     staged: [await deps.drainer.stage(job, { lane, key: lane })],
   };
 }

@@ -10,6 +10,7 @@ import { hourOf } from "./hour.ts";
 import { errorName } from "./log.ts";
 import type { Address } from "./object-ports.ts";
 import type { Plan, Planned } from "./plan.ts";
+import { countTip, isOverLimit } from "./tip-limit.ts";
 
 const ID_BYTES = 16;
 
@@ -20,12 +21,12 @@ type Submit = Extract<Effect, { type: "submit-tip" }>;
  * session. The receipt is made here and shown only when station and mailbox both have the tip.
  */
 export async function planTip(deps: ConversationDeps, at: Planned, effect: Submit): Promise<Plan> {
+  if (isOverLimit(deps, at.session)) return refused({ reason: "limit" });
   const category = optionOf(effect.inputs.category);
   const area = optionOf(effect.inputs.area);
   const station = await firstOpenStation(deps, route(deps.content.place, category, area));
-  if (!station) {
-    return { event: { type: "done", effect: "submit-tip", ok: false, args: {} } };
-  }
+  if (!station) return refused({});
+  if (!(await accepts(deps, station.id))) return refused({ reason: "brake" });
   const code = formatReceipt(deps.random.bytes(RECEIPT_BYTES));
   const { content, slots } = makeTipContent(deps.content, at.session, effect.answers);
   const plain = new TextEncoder().encode(JSON.stringify(content));
@@ -50,7 +51,24 @@ export async function planTip(deps: ConversationDeps, at: Planned, effect: Submi
     wayBack: wantsPing ? await sealAddress(deps, at.address) : null,
     receipt: code,
   };
-  return { session: markSent(at.session, slots), staged: [await deps.drainer.stage(job)] };
+  const session = countTip(deps, markSent(at.session, slots));
+  return { session, staged: [await deps.drainer.stage(job)] };
+}
+
+/** The draft is kept, and the resident told what to do. */
+function refused(args: Record<string, string>): Plan {
+  return { event: { type: "done", effect: "submit-tip", ok: false, args } };
+}
+
+/** A brake that can't be asked about is not pulled: the tip is worth more. */
+function accepts(deps: ConversationDeps, station: string): Promise<boolean> {
+  return deps
+    .station(station)
+    .accepts()
+    .catch((error: unknown) => {
+      deps.log.write({ event: "station-unreachable", station, error: errorName(error) });
+      return true;
+    });
 }
 
 async function firstOpenStation(deps: ConversationDeps, ids: string[]) {

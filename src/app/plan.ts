@@ -9,6 +9,8 @@ import type { Call } from "./ports.ts";
 export interface Planned {
   address: Address;
   session: Session;
+  /** The chat floods: its replies wait until then (ms), and become one. */
+  slowUntil?: number;
 }
 
 /** What an effect becomes: a changed session, sealed rows, calls worth no row, an answer at once. */
@@ -17,4 +19,6 @@ export interface Plan {
   staged?: StagedJob<ConversationJob>[];
   loose?: Call[];
   event?: FlowEvent;
+  /** Everything that the chat's object holds of the chat goes in the turn's commit. */
+  forget?: true;
 }

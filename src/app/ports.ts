@@ -15,6 +15,8 @@ export interface Capabilities {
   buttons: boolean;
   location: boolean;
   copyButton: boolean;
+  /** A bot may delete both sides' messages of the last 48 hours. */
+  deletes: boolean;
   /** UTF-16 units of one message. */
   maxText: number;
 }
@@ -60,6 +62,8 @@ export interface Channel {
   render(chat: string, screen: Outgoing): Call[];
   /** Answer to a button press, best effort; null where the channel has no such thing. */
   renderToast(ack: string, text: string): Call | null;
+  /** Deletes messages by id, at most 100 at once; null where the channel can't. */
+  renderDelete(chat: string, messages: string[]): Call | null;
   send(call: Call): Promise<SendResult>;
   fetchMedia(ref: MediaRef, maxBytes: number): Promise<Result<MediaStream, MediaFailure>>;
 }
@@ -144,6 +148,8 @@ export interface MediaStore {
 export type Purpose =
   | "session"
   | "outbox"
+  | "messages"
+  | "watch"
   | "way-back"
   | "subscriber"
   | "name/conversation"

@@ -4,7 +4,7 @@ import { step } from "../core/flow/step.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { ConversationJob } from "./conversation-job.ts";
 import type { StagedJob, Taken } from "./drainer.ts";
-import { SEEN_MS } from "./limits.ts";
+import { noteMessage, planUpkeep, seenMs, slowUntil } from "./keep-upkeep.ts";
 import { mediaLane } from "./media-lane.ts";
 import type { Address } from "./object-ports.ts";
 import type { Planned } from "./plan.ts";
@@ -28,11 +28,13 @@ export interface Stored {
 export async function receive(deps: ConversationDeps, incoming: Incoming): Promise<Stored> {
   if (deps.store.hasSeen(incoming.id)) return { taken: [], loose: [] };
   const address = { channel: incoming.channel, chat: incoming.chat };
-  return turn(deps, address, { input: incoming, seen: incoming.id });
+  return turn(deps, address, { input: incoming, from: incoming, seen: incoming.id });
 }
 
 interface Told {
   input: EngineInput;
+  /** The resident's message, when it is one. */
+  from?: Incoming;
   /** Id of the update, remembered with the turn. */
   seen?: string;
   /** Commits with the turn. */
@@ -42,19 +44,24 @@ interface Told {
 /** One turn, of a message or of an event. */
 export async function turn(deps: ConversationDeps, address: Address, told: Told): Promise<Stored> {
   const { store, clock, drainer } = deps;
-  const { session, save } = await store.open(await deps.keys.sessionBox(address));
-  const played = await play(deps, { address, session }, told.input);
-  const { session: kept, orphans } = pruneMedia(played.session);
+  const now = clock.now();
+  const { session: stored, save } = await store.open(await deps.keys.sessionBox(address));
+  const session = told.from ? noteMessage(deps, stored, told.from) : stored;
+  const slow = told.from && slowUntil(deps, session);
+  const played = await play(deps, { address, session, slowUntil: slow }, told.input);
+  const { session: pruned, orphans } = pruneMedia(played.session);
   for (const name of orphans) {
     const slot = Object.entries(played.session.media).find(([, { name: n }]) => n === name)?.[0];
     const lane = mediaLane(slot ?? "");
     const job: ConversationJob = { type: "delete-media", name };
     played.staged.push(await drainer.stage(job, { lane, replaces: lane }));
   }
-  const now = clock.now();
+  const upkeep = await planUpkeep(deps, address, { session: pruned, before: session });
   let taken: Taken<ConversationJob>[] = [];
-  await save(kept, () => {
-    if (told.seen !== undefined) store.markSeen(told.seen, now, now - SEEN_MS);
+  await save(upkeep.session, () => {
+    upkeep.also();
+    if (played.forget) store.forget();
+    if (told.seen !== undefined) store.markSeen(told.seen, now, now - seenMs(deps));
     told.also?.();
     taken = drainer.commit(played.staged);
   });
@@ -66,6 +73,7 @@ async function play(deps: ConversationDeps, at: Planned, first: EngineInput) {
   let { session } = at;
   const staged: StagedJob<ConversationJob>[] = [];
   const loose: Call[] = [];
+  let forget = false;
   let inputs = [first];
   for (let round = 0; inputs.length > 0 && round < MAX_STEPS; round++) {
     const answers: EngineInput[] = [];
@@ -73,14 +81,15 @@ async function play(deps: ConversationDeps, at: Planned, first: EngineInput) {
       const result = step(deps.content, session, input);
       session = result.session;
       for (const effect of result.effects) {
-        const plan = await planEffect(deps, { address: at.address, session }, effect);
+        const plan = await planEffect(deps, { ...at, session }, effect);
         session = plan.session ?? session;
         staged.push(...(plan.staged ?? []));
         loose.push(...(plan.loose ?? []));
+        forget ||= plan.forget ?? false;
         if (plan.event) answers.push({ event: plan.event });
       }
     }
     inputs = answers;
   }
-  return { session, staged, loose };
+  return { session, staged, loose, forget };
 }

@@ -1,5 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
 import { Alarm } from "../app/alarm.ts";
+import { choresAt, tendDraft, tidy } from "../app/conversation-chores.ts";
 import type { ConversationDeps } from "../app/conversation-deps.ts";
 import type { ConversationJob } from "../app/conversation-job.ts";
 import { deliverConversationJob } from "../app/conversation-jobs.ts";
@@ -7,6 +8,7 @@ import { makeConversationKeys } from "../app/conversation-keys.ts";
 import { deliverCall } from "../app/deliver-call.ts";
 import { Drainer } from "../app/drainer.ts";
 import { errorName } from "../app/log.ts";
+import { mute } from "../app/mute.ts";
 import type { Address, ConversationPort } from "../app/object-ports.ts";
 import { findPinged } from "../app/ping.ts";
 import { receive, type Stored, turn } from "../app/receive.ts";
@@ -18,6 +20,9 @@ import { migrate } from "../storage/migrate.ts";
 import { makeR2MediaStore } from "../storage/r2-media-store.ts";
 import { makeSqlOutbox } from "../storage/sql-outbox.ts";
 import { type Env, wire } from "../wire.ts";
+
+/** Chores that could not be done are tried again after so long. */
+const CHORES_AGAIN_MS = 60_000;
 
 /** Asked for something that a row of the outbox may still bring. */
 class BusyError extends Error {
@@ -60,10 +65,28 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
     if (stored) this.ctx.waitUntil(this.#deliver(address.channel, stored));
   }
 
+  async mute({ address, until }: Parameters<ConversationPort["mute"]>[0]): Promise<void> {
+    const deps = await this.#assembled;
+    await this.#take(() => mute(deps, address, until));
+  }
+
   override async alarm(): Promise<void> {
     this.#alarm.rang();
-    const { drainer } = await this.#assembled;
-    await drainer.run();
+    const deps = await this.#assembled;
+    await deps.drainer.run();
+    // A throw would leave the next alarm to the runtime, which gives up after some tries.
+    await this.#tend(deps).catch((error: unknown) => {
+      deps.log.write({ event: "chores-failed", error: errorName(error) });
+      this.#alarm.wake(deps.clock.now() + CHORES_AGAIN_MS);
+    });
+  }
+
+  async #tend(deps: ConversationDeps): Promise<void> {
+    const tended = await this.#take(() => tendDraft(deps));
+    if (tended) await this.#deliver(tended.address.channel, tended.stored);
+    tidy(deps);
+    const times = [this.#outbox.nextAt(), ...Object.values(choresAt(deps))];
+    for (const at of times) if (at !== null) this.#alarm.wake(at);
   }
 
   /** One turn after the other. What a failed one armed is rolled back with it. */
@@ -111,6 +134,8 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
       sealing: ageSealing,
       media: makeR2MediaStore(this.env.MEDIA),
       drainer,
+      messageBox: await keyring.box("messages"),
+      watchBox: await keyring.box("watch"),
       conclude: (address, told, row) => this.#conclude(address, told, row),
     };
     return deps;

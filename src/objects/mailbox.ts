@@ -2,7 +2,7 @@ import { DurableObject } from "cloudflare:workers";
 import { Alarm } from "../app/alarm.ts";
 import { Drainer } from "../app/drainer.ts";
 import { errorName } from "../app/log.ts";
-import { deliverPing, type MailboxDeps, type PingJob, post } from "../app/mailbox.ts";
+import { deliverPing, type MailboxDeps, muteMailbox, type PingJob, post } from "../app/mailbox.ts";
 import type { MailboxMessage, MailboxOpening, MailboxPort } from "../app/object-ports.ts";
 import { MAILBOX_MIGRATIONS, makeMailboxStore } from "../storage/mailbox-store.ts";
 import { migrate } from "../storage/migrate.ts";
@@ -14,6 +14,7 @@ export class Mailbox extends DurableObject<Env> implements MailboxPort {
   readonly #store;
   readonly #alarm: Alarm;
   readonly #drainer: Promise<Drainer<PingJob>>;
+  readonly #atomically = <T>(work: () => T): T => this.ctx.storage.transactionSync(work);
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -29,15 +30,30 @@ export class Mailbox extends DurableObject<Env> implements MailboxPort {
 
   async post(message: MailboxMessage): Promise<void> {
     const drainer = await this.#drainer;
-    const atomically = <T>(work: () => T) => this.ctx.storage.transactionSync(work);
-    const taken = await post({ store: this.#store, drainer }, message, atomically);
+    const taken = await post({ store: this.#store, drainer }, message, this.#atomically);
     this.ctx.waitUntil(drainer.run(taken));
+  }
+
+  async mute(until: number): Promise<void> {
+    const drainer = await this.#drainer;
+    const taken = await muteMailbox({ store: this.#store, drainer }, until, this.#atomically);
+    this.ctx.waitUntil(drainer.run(taken));
+  }
+
+  async forgetWayBack(): Promise<void> {
+    this.#store.forgetWayBack();
+  }
+
+  async erase(): Promise<void> {
+    this.#atomically(() => this.#store.erase());
   }
 
   async read() {
     const opening = this.#store.opening();
     if (!opening) return null;
-    return { station: opening.station, tip: opening.tip, messages: this.#store.messages() };
+    const { station, tip } = opening;
+    const mutedUntil = this.#store.mutedUntil();
+    return { station, tip, mutedUntil, messages: this.#store.messages() };
   }
 
   override async alarm(): Promise<void> {

@@ -10,6 +10,7 @@ export const MAILBOX_MIGRATIONS = [
      id TEXT NOT NULL UNIQUE, sealed BLOB NOT NULL, at TEXT NOT NULL
    );
    ${OUTBOX_TABLE}`,
+  "CREATE TABLE muted (id INTEGER PRIMARY KEY CHECK (id = 1), until INTEGER NOT NULL)",
 ];
 
 export function makeMailboxStore(sql: SqlStorage): MailboxStore {
@@ -41,5 +42,15 @@ export function makeMailboxStore(sql: SqlStorage): MailboxStore {
         )
         .toArray()
         .map((row) => ({ ...row, sealed: new Uint8Array(row.sealed) })),
+    forgetWayBack: () => void sql.exec("UPDATE opening SET way_back = NULL"),
+    erase: () => {
+      for (const table of ["opening", "messages", "muted", "outbox"]) {
+        sql.exec(`DELETE FROM ${table}`);
+      }
+    },
+    setMuted: (until) =>
+      void sql.exec("INSERT OR REPLACE INTO muted (id, until) VALUES (1, ?)", until),
+    mutedUntil: () =>
+      sql.exec<{ until: number }>("SELECT until FROM muted").toArray()[0]?.until ?? 0,
   };
 }

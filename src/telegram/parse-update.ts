@@ -6,6 +6,8 @@ import { type TelegramUpdate, updateSchema } from "./update-schema.ts";
 interface Said {
   chat: { id: number; type: string };
   from?: { language_code?: string | undefined } | undefined;
+  /** Id of the person's own message. */
+  message_id?: number | undefined;
   body: IncomingBody;
 }
 
@@ -21,6 +23,7 @@ export function parseUpdate(input: unknown): Incoming | null {
     id: String(parsed.data.update_id),
     chat: String(said.chat.id),
     ...(languageHint === undefined ? {} : { languageHint }),
+    ...(said.message_id === undefined ? {} : { message: String(said.message_id) }),
     body: said.body,
   };
 }
@@ -39,7 +42,7 @@ function saidIn(update: TelegramUpdate): Said | null {
 }
 
 function withBody(source: Omit<Said, "body">, body: IncomingBody | null): Said | null {
-  return body && { chat: source.chat, from: source.from, body };
+  return body && { chat: source.chat, from: source.from, message_id: source.message_id, body };
 }
 
 /** In a private chat the membership changes only when the person blocks or unblocks the bot. */

@@ -46,6 +46,12 @@ export function renderToast(ack: string, text: string): Call {
   return { method: "answerCallbackQuery", params };
 }
 
+/** Missing messages are skipped by the API; those older than 48 hours stay. */
+export function renderDelete(chat: string, messages: string[]): Call {
+  const params = { chat_id: chatIdOf(chat), message_ids: messages.map(Number) };
+  return { method: "deleteMessages", params };
+}
+
 /** Options beyond what a keyboard holds are written out instead: their keys can be typed. */
 function fitButtons(screen: Outgoing): { shown: OutOption[]; written: OutOption[] } {
   const room = MAX_BUTTONS - screen.commands.length - (screen.copy ? 1 : 0);

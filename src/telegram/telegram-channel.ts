@@ -3,7 +3,7 @@ import { DOWNLOAD_TIMEOUT_MS } from "../app/download.ts";
 import type { Call, Channel, SendResult } from "../app/ports.ts";
 import { fetchFile } from "./fetch-file.ts";
 import { parseUpdate } from "./parse-update.ts";
-import { MAX_TEXT, renderScreen, renderToast } from "./render-screen.ts";
+import { MAX_TEXT, renderDelete, renderScreen, renderToast } from "./render-screen.ts";
 import { sendFailure } from "./send-failure.ts";
 import {
   makeTelegramClient,
@@ -23,10 +23,17 @@ export function makeTelegramChannel(options: TelegramOptions): Channel {
   };
   return {
     id: "telegram",
-    capabilities: { buttons: true, location: true, copyButton: true, maxText: MAX_TEXT },
+    capabilities: {
+      buttons: true,
+      location: true,
+      copyButton: true,
+      deletes: true,
+      maxText: MAX_TEXT,
+    },
     parse: parseUpdate,
     render: renderScreen,
     renderToast,
+    renderDelete,
     send: (call) => send(client, call),
     fetchMedia: (ref, maxBytes) => fetchFile(ref, maxBytes, files),
   };

@@ -42,6 +42,7 @@ const location = z.object({
 });
 
 const message = z.object({
+  message_id: lenient(z.number().int().positive()),
   chat,
   from,
   text: lenient(z.string()),

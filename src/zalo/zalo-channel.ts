@@ -26,10 +26,17 @@ export function makeZaloChannel(options: ZaloChannelOptions): Channel {
   };
   return {
     id: "zalo",
-    capabilities: { buttons: false, location: false, copyButton: false, maxText: MAX_TEXT },
+    capabilities: {
+      buttons: false,
+      location: false,
+      copyButton: false,
+      deletes: false,
+      maxText: MAX_TEXT,
+    },
     parse: parseEvent,
     render: renderText,
     renderToast: () => null,
+    renderDelete: () => null,
     send: async ({ method, params }) => sendResult(await client(method, params)),
     fetchMedia: (ref, maxBytes) => fetchMedia(ref.token, maxBytes, media),
   };

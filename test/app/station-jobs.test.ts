@@ -12,6 +12,7 @@ function outside(failing = false) {
     calls,
     // Only what a station's jobs call.
     mailbox: (name: string) => ({ post: (m: unknown) => note(name, m) }) as unknown as MailboxPort,
+    media: { delete: (name: string) => note(name) },
     broadcaster: (channel: string) =>
       ({ broadcast: (n: unknown) => note(channel, n) }) as unknown as BroadcasterPort,
   };

@@ -4,6 +4,7 @@ import type { StationDeps } from "../../src/app/station-deps.ts";
 import type { StationJob } from "../../src/app/station-jobs.ts";
 import { approveNotice, writeNotice } from "../../src/app/station-notices.ts";
 import { askResident, receiveTip } from "../../src/app/station-tips.ts";
+import { content } from "../../src/content.ts";
 import { makeStationStore } from "../../src/storage/station-store.ts";
 import { bindings, sealedTip } from "./station-town.ts";
 
@@ -17,6 +18,7 @@ function inStation(work: (deps: StationDeps, sent: StationJob[], world: World) =
       store: makeStationStore(state.storage),
       clock: { now: () => Date.UTC(2026, 10, 23) },
       random: { bytes: (length) => new Uint8Array(length) },
+      place: content.place,
       channels: ["telegram", "zalo"],
       stage: async (job) => {
         const happens = world.meanwhile;

@@ -42,6 +42,7 @@ export const en: Words = {
     "not-found": "This could not be found.",
     "own-notice": "The author cannot approve their own notice.",
     "already-approved": "This notice has been approved already.",
+    "second-officer": "That takes another officer than the one who asked.",
     conflict: "Someone else changed this a moment ago. Look again, then retry.",
     invalid: "The server did not accept this.",
     "too-large": "This is too large.",

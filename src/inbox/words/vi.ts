@@ -40,6 +40,7 @@ export const vi = {
     "not-found": "Không tìm thấy nội dung này.",
     "own-notice": "Người soạn không được tự phê duyệt thông báo của mình.",
     "already-approved": "Thông báo này đã được phê duyệt.",
+    "second-officer": "Việc này cần một cán bộ khác với người đã đề nghị.",
     conflict: "Nội dung vừa được người khác thay đổi. Xem lại rồi thử lại.",
     invalid: "Máy chủ không chấp nhận nội dung này.",
     "too-large": "Nội dung quá lớn.",

@@ -1,0 +1,8 @@
+/** Screens to one chat go strictly one after the other. */
+export const CHAT_LANE = "chat";
+
+/** Rows that wait to delete the chat's messages. */
+export const WIPE_KEY = "wipe";
+
+/** Replies to a chat that floods: each takes the place of the one before. */
+export const SLOW_KEY = "slow";
