@@ -13,7 +13,10 @@ interface Extents {
   inIdat: ByteRange[];
 }
 
-/** Where the wanted items lie (ISO/IEC 14496-12, 8.11.3). */
+/**
+ * Where the wanted items lie (ISO/IEC 14496-12, 8.11.3). Malformed when one of them has no place:
+ * it may be somewhere all the same.
+ */
 export function itemExtents(iloc: Box | null, wanted: ReadonlySet<number>): Extents {
   if (!iloc) throw new MalformedMediaError();
   const extents: Extents = { inFile: [], inIdat: [] };
@@ -26,6 +29,7 @@ export function itemExtents(iloc: Box | null, wanted: ReadonlySet<number>): Exte
     base: (sizes >> 4) & 0x0f,
     index: version === 0 ? 0 : sizes & 0x0f,
   };
+  const missing = new Set(wanted);
   const idBytes = version < 2 ? 2 : 4;
   const count = cursor.next(idBytes);
   for (let item = 0; item < count; item++) {
@@ -34,10 +38,12 @@ export function itemExtents(iloc: Box | null, wanted: ReadonlySet<number>): Exte
     // Which file: there is only this one.
     cursor.next(2);
     const ranges = readExtents(cursor, widths, wanted.has(id));
+    missing.delete(id);
     if (method === IN_FILE) extents.inFile.push(...ranges);
     else if (method === IN_IDAT) extents.inIdat.push(...ranges);
     else if (ranges.length > 0) throw new MalformedMediaError();
   }
+  if (missing.size > 0) throw new MalformedMediaError();
   return extents;
 }
 

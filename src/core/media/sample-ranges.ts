@@ -6,7 +6,10 @@ import { MalformedMediaError } from "./malformed.ts";
 /** A metadata track of a file of 20 MB has some thousands of chunks. */
 const MAX_CHUNKS = 200_000;
 
-/** Where the samples of a track lie in the file, a range for each chunk (14496-12, 8.7). */
+/**
+ * Where the samples of a track lie in the file, a range for each chunk (14496-12, 8.7). Malformed
+ * when the tables do not lead to all of them.
+ */
 export function sampleRanges(trak: Box): ByteRange[] {
   const tables = boxAt(boxesIn(trak.payload), ["mdia", "minf", "stbl"]);
   const boxes = tables ? boxesIn(tables.payload) : [];
@@ -14,14 +17,16 @@ export function sampleRanges(trak: Box): ByteRange[] {
     boxes.find((box) => box.type === type)?.payload ?? null;
   const offsets = chunkOffsets(payload("stco"), payload("co64"));
   const perChunk = samplesPerChunk(payload("stsc"), offsets.length);
-  const sizeOf = sampleSizes(payload("stsz"), payload("stz2"));
+  const samples = readSampleSizes(payload("stsz"), payload("stz2"));
   let sample = 0;
-  return offsets.map((start, index) => {
+  const ranges = offsets.map((start, index) => {
     const count = perChunk(index);
-    const size = sizeOf(sample, count);
+    const size = samples.sizeOf(sample, count);
     sample += count;
     return { start, end: start + size };
   });
+  if (sample < samples.count) throw new MalformedMediaError();
+  return ranges;
 }
 
 function chunkOffsets(stco: Uint8Array | null, co64: Uint8Array | null): number[] {
@@ -34,9 +39,11 @@ function chunkOffsets(stco: Uint8Array | null, co64: Uint8Array | null): number[
   return Array.from({ length: count }, (_, index) => read(table, 8 + index * width));
 }
 
-/** What the table says it holds, at most what it can hold. */
+/** How many entries of `width` bytes follow the count at `at`. */
 function entryCount(table: Uint8Array, at: number, width: number): number {
-  return Math.min(uint32(table, at), Math.floor(Math.max(table.length - at - 4, 0) / width));
+  const count = uint32(table, at);
+  if (count * width > table.length - at - 4) throw new MalformedMediaError();
+  return count;
 }
 
 /** Runs of chunks with equally many samples; chunks are asked for in their order. */
@@ -55,32 +62,35 @@ function samplesPerChunk(stsc: Uint8Array | null, chunks: number): (chunk: numbe
   return (chunk) => counts[chunk] ?? 0;
 }
 
-/** Bytes of `count` samples from `first` on. */
-function sampleSizes(
-  stsz: Uint8Array | null,
-  stz2: Uint8Array | null,
-): (first: number, count: number) => number {
+interface SampleSizes {
+  count: number;
+  /** Bytes of `count` samples from `first` on. */
+  sizeOf(first: number, count: number): number;
+}
+
+function readSampleSizes(stsz: Uint8Array | null, stz2: Uint8Array | null): SampleSizes {
   if (stsz) {
     const same = uint32(stsz, 4);
-    if (same > 0) return (_, count) => same * count;
-    const known = entryCount(stsz, 8, 4);
-    return summed(known, (sample) => uint32(stsz, 12 + sample * 4));
+    if (same > 0) return { count: uint32(stsz, 8), sizeOf: (_, count) => same * count };
+    return summed(entryCount(stsz, 8, 4), (sample) => uint32(stsz, 12 + sample * 4));
   }
-  if (!stz2) return () => 0;
+  if (!stz2) throw new MalformedMediaError();
   const bits = byteAt(stz2, 7);
-  const known = entryCount(stz2, 8, bits / 8 || 1);
+  if (bits !== 4 && bits !== 8 && bits !== 16) throw new MalformedMediaError();
+  // Of 4 bits two share a byte.
+  const known = entryCount(stz2, 8, bits / 8);
   return summed(known, (sample) => compactSize(stz2, bits, sample));
 }
 
-function summed(
-  known: number,
-  sizeOf: (sample: number) => number,
-): (first: number, count: number) => number {
-  return (first, count) => {
-    let bytes = 0;
-    const end = Math.min(first + count, known);
-    for (let sample = first; sample < end; sample++) bytes += sizeOf(sample);
-    return bytes;
+function summed(known: number, sizeOf: (sample: number) => number): SampleSizes {
+  return {
+    count: known,
+    sizeOf: (first, count) => {
+      let bytes = 0;
+      const end = Math.min(first + count, known);
+      for (let sample = first; sample < end; sample++) bytes += sizeOf(sample);
+      return bytes;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { blankBox } from "./blank-box.ts";
 import { BOX_HEAD_BYTES, type Box, type BoxHead, boxesIn, readBoxHead } from "./bmff-box.ts";
 import { type ByteRange, coversRanges, mergeRanges, partsIn, zeroRanges } from "./byte-range.ts";
+import { concatBytes } from "./bytes.ts";
 import { cleanBox } from "./clean-boxes.ts";
 import { cleanImageMeta } from "./clean-image-meta.ts";
 import { cleanMovie } from "./clean-movie.ts";
@@ -13,8 +14,8 @@ const MAX_INDEX_BYTES = 2 * 1024 * 1024;
 const MAX_KEPT_BYTES = 256 * 1024;
 /** Indexes of fragments and of their seeking; brands. */
 const KEPT = new Set(["ftyp", "styp", "sidx", "ssix", "mfra", "pdin"]);
-/** Blanked pieces that are looked at, for the report alone. */
-const MAX_NOTED_PARTS = 100;
+/** Of what is blanked so much is looked at, for the report alone. */
+const LOOKED_AT_BYTES = 64 * 1024;
 
 interface Film {
   /** The box that says what the media data is, and that must be there. */
@@ -24,7 +25,9 @@ interface Film {
   /** Some of it went by before it was known. */
   missed: boolean;
   indexed: boolean;
-  noted: number;
+  /** The first of what was blanked. */
+  blanked: Uint8Array[];
+  blankedBytes: number;
 }
 
 /** MP4, QuickTime and M4A. */
@@ -45,7 +48,8 @@ export function stripHeif(strip: Strip): AsyncGenerator<Uint8Array> {
 async function* stripBmff(strip: Strip, index: Film["index"]): AsyncGenerator<Uint8Array> {
   const { input, known } = strip;
   const hidden = mergeRanges(known);
-  const film: Film = { index, hidden, missed: false, indexed: false, noted: 0 };
+  const state = { missed: false, indexed: false, blanked: [], blankedBytes: 0 };
+  const film: Film = { index, hidden, ...state };
   for (;;) {
     const head = readBoxHead(await input.view(BOX_HEAD_BYTES));
     const isLast = head?.size === null;
@@ -55,6 +59,7 @@ async function* stripBmff(strip: Strip, index: Film["index"]): AsyncGenerator<Ui
   }
   if (!film.indexed || (film.missed && known.length > 0)) throw new MalformedMediaError();
   if (film.missed) throw new HiddenBytesError(film.hidden);
+  noteBlanked(strip.found, concatBytes(film.blanked, film.blankedBytes));
 }
 
 async function* keepBox(strip: Strip, film: Film, head: BoxHead): AsyncGenerator<Uint8Array> {
@@ -96,7 +101,7 @@ function hide(film: Film, ranges: ByteRange[], at: number): void {
 
 /** `length` may be infinite: up to the end of the file. */
 async function* passMedia(
-  { input, found }: Strip,
+  { input }: Strip,
   film: Film,
   length: number,
 ): AsyncGenerator<Uint8Array> {
@@ -106,9 +111,14 @@ async function* passMedia(
     if (part === null && length === Number.POSITIVE_INFINITY) return;
     if (part === null) throw new MalformedMediaError();
     left -= part.length;
-    for (const blanked of partsIn(part, at, film.hidden)) {
-      if (film.noted++ < MAX_NOTED_PARTS) noteBlanked(found, blanked);
-    }
+    for (const blanked of partsIn(part, at, film.hidden)) lookAt(film, blanked);
     yield zeroRanges(part, at, film.hidden);
   }
+}
+
+function lookAt(film: Film, blanked: Uint8Array): void {
+  const part = blanked.slice(0, LOOKED_AT_BYTES - film.blankedBytes);
+  if (part.length === 0) return;
+  film.blanked.push(part);
+  film.blankedBytes += part.length;
 }

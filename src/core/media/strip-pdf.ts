@@ -23,16 +23,17 @@ export async function* stripPdf({ input }: Strip): AsyncGenerator<Uint8Array> {
     tail = (tail + latin1(part)).slice(-TAIL_BYTES);
     yield part;
   }
-  const end = withoutFiller(tail);
-  const mark = end.lastIndexOf(END_MARK);
-  if (mark < 0 || end.length - mark > MARK_WITHIN_BYTES || end.includes(ARCHIVE_END)) {
-    throw new MalformedMediaError();
-  }
+  const end = tail.length - fillerAtEnd(tail);
+  const mark = tail.lastIndexOf(END_MARK);
+  const isOpen = mark < 0 || end - mark > MARK_WITHIN_BYTES;
+  if (isOpen || tail.includes(ARCHIVE_END)) throw new MalformedMediaError();
 }
 
-/** Without the line ends, blanks and zeros at the end. */
-function withoutFiller(text: string): string {
+/** Line ends, blanks and zeros. */
+const FILLER = "\0\t\n\f\r ";
+
+function fillerAtEnd(text: string): number {
   let end = text.length;
-  while (end > 0 && text.charCodeAt(end - 1) <= 0x20) end--;
-  return text.slice(0, end);
+  while (end > 0 && FILLER.includes(text.charAt(end - 1))) end--;
+  return text.length - end;
 }
