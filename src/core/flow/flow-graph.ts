@@ -86,13 +86,20 @@ function chooseWays(flow: Flow, step: ChooseStep): Edge[] {
       : { from, keys: [...at, "next"], name, to: stepTarget(option.next) };
   });
   const ways = [...options];
-  if (step.from === "answered") ways.push({ from, keys: ["from"], to: { type: "change" } });
-  if (step.skip || (step.from && step.from !== "answered")) ways.push(plain);
+  const listed = listTarget(step.from);
+  if (listed) ways.push({ from, keys: ["from"], to: listed });
+  if (step.skip || (step.from && !listed)) ways.push(plain);
   if (step.unmatched) {
     const to = stepTarget(step.unmatched.next);
     ways.push({ from, keys: ["unmatched", "next"], name: "words", to });
   }
   return ways;
+}
+
+/** Where the choices of a list lead by themselves; null: on, like any answer. */
+function listTarget(from: ChooseStep["from"]): Target | null {
+  if (from === "answered") return { type: "change" };
+  return from === "scam-guides" ? { type: "flow", flow: "guide" } : null;
 }
 
 function stepTarget(step: string): Target {
