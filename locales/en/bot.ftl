@@ -90,7 +90,9 @@ menu-about =
     Telegram or Zalo still know that your account wrote to this chat, and see what they carry. Delete the chat if somebody else may hold your phone.
     Police never ask for an OTP code, a transfer or an app through this chat.
 
-language-pick = Chọn ngôn ngữ · Choose a language
+language-pick =
+    Chọn ngôn ngữ · Choose a language · 选择语言 · 選擇語言 · 언어 선택
+    Nguy hiểm · Danger · 危险 · 危險 · 위험: { $police } · { $fire } · { $ambulance }
 language-done = English it is.
 
 tip-category = What is it about?
@@ -105,7 +107,7 @@ tip-area-label = Ward
 tip-place = Where exactly? Type an address or describe the place. On Telegram you can also send a location (paperclip → Location).
 tip-place-label = Place
 tip-what =
-    What happened? Who, what, which vehicle or thing, how you know.
+    What happened? Who, what, which vehicle or thing.
     Do not write your name, your number or what only you can know.
 tip-what-label = What happened
 tip-photos = Any photos? Send up to 10, or skip. Avoid photos taken from your own window.

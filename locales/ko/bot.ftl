@@ -84,7 +84,9 @@ menu-about =
     Telegram이나 Zalo는 당신의 계정이 여기에 쓴 것을 알고, 오가는 내용을 봅니다. 다른 사람이 휴대폰을 볼 수 있다면 이 대화를 지우세요.
     경찰은 이 채널로 인증번호, 송금, 앱 설치를 절대 요구하지 않습니다.
 
-language-pick = Chọn ngôn ngữ · 언어 선택
+language-pick =
+    Chọn ngôn ngữ · Choose a language · 选择语言 · 選擇語言 · 언어 선택
+    Nguy hiểm · Danger · 危险 · 危險 · 위험: { $police } · { $fire } · { $ambulance }
 language-done = 한국어로 바꿨습니다.
 
 tip-category = 어떤 일인가요?
@@ -99,7 +101,7 @@ tip-area-label = 동
 tip-place = 정확히 어디인가요? 주소나 설명을 입력하세요. Telegram에서는 위치를 보낼 수도 있습니다(클립 → 위치).
 tip-place-label = 장소
 tip-what =
-    무슨 일이 있었나요? 누가, 무엇을, 어떤 차나 물건인지, 어떻게 알았는지 써 주세요.
+    무슨 일이 있었나요? 누가, 무엇을, 어떤 차나 물건인지 써 주세요.
     이름, 전화번호, 당신만 아는 것은 쓰지 마세요.
 tip-what-label = 내용
 tip-photos = 사진이 있나요? 최대 10장까지 보내거나 건너뛰세요. 내 창문에서 찍은 사진은 피하세요.

@@ -84,7 +84,9 @@ menu-about =
     Telegram hoặc Zalo vẫn biết tài khoản của bạn đã nhắn với kênh này và thấy nội dung khi chuyển tin. Hãy xóa cuộc trò chuyện nếu người khác có thể cầm máy của bạn.
     Công an không bao giờ hỏi mã OTP, yêu cầu chuyển tiền hay cài ứng dụng qua kênh này.
 
-language-pick = Chọn ngôn ngữ · Choose a language
+language-pick =
+    Chọn ngôn ngữ · Choose a language · 选择语言 · 選擇語言 · 언어 선택
+    Nguy hiểm · Danger · 危险 · 危險 · 위험: { $police } · { $fire } · { $ambulance }
 language-done = Đã chọn tiếng Việt.
 
 tip-category = Bạn muốn báo về việc gì?
@@ -99,7 +101,7 @@ tip-area-label = Phường
 tip-place = Ở chỗ nào? Gõ địa chỉ hoặc mô tả nơi đó. Trên Telegram bạn cũng có thể gửi vị trí (kẹp giấy → Vị trí).
 tip-place-label = Địa điểm
 tip-what =
-    Chuyện gì đã xảy ra? Ai, làm gì, xe hay đồ vật nào, vì sao bạn biết.
+    Chuyện gì đã xảy ra? Ai, làm gì, xe hay đồ vật nào.
     Đừng viết tên, số điện thoại hay điều chỉ mình bạn biết.
 tip-what-label = Nội dung
 tip-photos = Có ảnh không? Gửi tối đa 10 ảnh, hoặc bỏ qua. Tránh ảnh chụp từ cửa sổ nhà bạn.

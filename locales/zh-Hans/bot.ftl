@@ -84,7 +84,9 @@ menu-about =
     Telegram 或 Zalo 仍然知道您的账号给这里发过消息，也能看到传送的内容。如果别人可能拿到您的手机，请删除这个聊天。
     公安绝不会通过本频道索要验证码、要求转账或安装应用。
 
-language-pick = Chọn ngôn ngữ · 选择语言
+language-pick =
+    Chọn ngôn ngữ · Choose a language · 选择语言 · 選擇語言 · 언어 선택
+    Nguy hiểm · Danger · 危险 · 危險 · 위험: { $police } · { $fire } · { $ambulance }
 language-done = 已选择简体中文。
 
 tip-category = 您想反映什么事？
@@ -99,7 +101,7 @@ tip-area-label = 坊
 tip-place = 具体在哪里？请输入地址或描述地点。在 Telegram 上也可以发送位置（回形针 → 位置）。
 tip-place-label = 地点
 tip-what =
-    发生了什么？谁，做了什么，什么车或东西，您是怎么知道的。
+    发生了什么？谁，做了什么，什么车或东西。
     不要写您的姓名、电话，或只有您才知道的事。
 tip-what-label = 内容
 tip-photos = 有照片吗？最多发 10 张，也可以跳过。不要发从您自己窗口拍的照片。

@@ -84,7 +84,9 @@ menu-about =
     Telegram 或 Zalo 仍然知道您的帳號傳過訊息到這裡，也看得到傳送的內容。如果別人可能拿到您的手機，請刪除這個聊天。
     警察絕不會透過本頻道問驗證碼、要求轉帳或安裝 App。
 
-language-pick = Chọn ngôn ngữ · 選擇語言
+language-pick =
+    Chọn ngôn ngữ · Choose a language · 选择语言 · 選擇語言 · 언어 선택
+    Nguy hiểm · Danger · 危险 · 危險 · 위험: { $police } · { $fire } · { $ambulance }
 language-done = 已選擇繁體中文。
 
 tip-category = 您想通報什麼事？
@@ -99,7 +101,7 @@ tip-area-label = 坊
 tip-place = 確切在哪裡？請輸入地址或描述地點。在 Telegram 上也可以傳送位置（迴紋針 → 位置）。
 tip-place-label = 地點
 tip-what =
-    發生了什麼？誰，做了什麼，什麼車或東西，您是怎麼知道的。
+    發生了什麼？誰，做了什麼，什麼車或東西。
     不要寫您的姓名、電話，或只有您才知道的事。
 tip-what-label = 內容
 tip-photos = 有照片嗎？最多傳 10 張，也可以略過。不要傳從您自己窗戶拍的照片。

@@ -16,9 +16,15 @@ function preferred(header: string | undefined): string[] {
   return accepted.map(({ type }) => type);
 }
 
+/** Browsers name Chinese by country: its script is what is read. */
+function scriptOf(tag: string): string {
+  if (/^zh-(tw|hk|mo)$/.test(tag)) return "zh-hant";
+  return /^zh(-(cn|sg))?$/.test(tag) ? "zh-hans" : tag;
+}
+
 /** `en-GB` is served by `en`. */
 function matching(languages: string[], tag: string): string | undefined {
-  const asked = tag.toLowerCase();
+  const asked = scriptOf(tag.toLowerCase());
   return (
     languages.find((lang) => asked === lang.toLowerCase()) ??
     languages.find((lang) => asked.startsWith(`${lang.toLowerCase()}-`))
