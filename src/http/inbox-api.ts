@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { guardWrites, limitBody } from "./guard-writes.ts";
+import { holdRoutes } from "./hold-routes.ts";
 import type { HttpEnv } from "./http-env.ts";
 import { joinRoutes } from "./join-routes.ts";
 import { keyRoutes } from "./key-routes.ts";
@@ -18,6 +19,7 @@ export const inboxApi = new Hono<HttpEnv>()
   .use(requireSession)
   .route("/", ownRoutes)
   .route("/tips", tipRoutes)
+  .route("/tips", holdRoutes)
   .route("/officers", officerRoutes)
   .route("/keys", keyRoutes)
   .route("/notices", noticeRoutes);

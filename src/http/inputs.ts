@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PENDING_PAGE } from "../app/station-limits.ts";
 import { fromBase64Url } from "../core/base64url.ts";
-import { noticeTextsSchema, TIP_STATUSES } from "../core/station/views.ts";
+import { HOLD_REASONS, noticeTextsSchema, TIP_STATUSES } from "../core/station/views.ts";
 
 /** What the officers' browser may send. Parsed here once; trusted inside. */
 
@@ -104,6 +104,7 @@ export const tipQuery = z.object({
 export const tipParam = z.object({ id });
 export const mediaParam = z.object({ id, name: z.string().regex(/^[A-Za-z0-9_-]{8,128}$/) });
 export const statusInput = z.object({ status: z.enum(TIP_STATUSES) });
+export const holdInput = z.object({ reason: z.enum(HOLD_REASONS) });
 export const questionInput = z.object({
   id,
   forResident: ageFile(MAX_SEALED),

@@ -42,6 +42,8 @@ export class FakePlatforms {
   readonly sent: PlatformCall[] = [];
   /** Every call, refused and broken ones too. */
   readonly calls: PlatformCall[] = [];
+  /** Ids of accepted messages, by chat, in the order of their arrival. */
+  readonly ids = new Map<string, number[]>();
   readonly files = new Map<string, Uint8Array<ArrayBuffer>>();
   judge: Judge = () => null;
   /** Refuses files: the status that a download gets. */
@@ -95,6 +97,9 @@ export class FakePlatforms {
     if (behaviour) return await misbehave(behaviour);
     this.sent.push(call);
     this.#id += 1;
+    if (method === "sendMessage") {
+      this.ids.set(call.chat, [...(this.ids.get(call.chat) ?? []), this.#id]);
+    }
     const id = channel === "zalo" ? `sent-${this.#id}` : this.#id;
     return Response.json({ ok: true, result: { message_id: id } });
   }

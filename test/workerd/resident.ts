@@ -43,6 +43,8 @@ export class Resident {
   readonly channel: ChannelId;
   readonly chat: string;
   readonly person: Person;
+  /** Ids of the messages that were written on Telegram. */
+  readonly said: number[] = [];
 
   constructor(channel: ChannelId, chat: string, person = NOBODY) {
     this.channel = channel;
@@ -168,7 +170,9 @@ export class Resident {
   }
 
   #telegram(said: object): object {
-    const message = { message_id: nextId(), from: this.#from, chat: this.#chat, date: 1, ...said };
+    const message_id = nextId();
+    this.said.push(message_id);
+    const message = { message_id, from: this.#from, chat: this.#chat, date: 1, ...said };
     return { update_id: nextId(), message };
   }
 

@@ -1,0 +1,237 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { content } from "../../src/content.ts";
+import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import { Resident } from "./resident.ts";
+import { bindings, inStation, read } from "./station-town.ts";
+import {
+  conversationOf,
+  type KeptTip,
+  type OpenStation,
+  openStation,
+  openTown,
+  pass,
+  platforms,
+  query,
+  settle,
+  tipsOf,
+} from "./town.ts";
+
+const HOUR_MS = 3_600_000;
+const STATION = "song-tri";
+
+const say = (id: string) => content.texts.format("vi", id);
+
+let lastChat = 7_040_000_000;
+
+function newcomer(channel: ChannelId = "telegram"): Resident {
+  lastChat += 1;
+  return new Resident(channel, channel === "zalo" ? `a0c01dff${lastChat}` : String(lastChat));
+}
+
+/** Ids of messages that the platform was told to delete in a chat, call by call. */
+function deletions({ chat }: Resident): number[][] {
+  const calls = platforms.sent.filter((c) => c.method === "deleteMessages" && c.chat === chat);
+  // What the Telegram channel renders.
+  return calls.map(({ params }) => params.message_ids as number[]);
+}
+
+/** Ids that the fake gave to what was sent to a chat, in order. */
+function idsSent({ chat }: Resident): number[] {
+  return platforms.ids.get(chat) ?? [];
+}
+
+async function erase(who: Resident, ...labels: string[]): Promise<void> {
+  await who.text("00");
+  for (const label of ["menu-main-erase", ...labels]) await who.choose(label);
+}
+
+async function rowsOf({ channel, chat }: Resident, table: string): Promise<unknown[]> {
+  return await query(await conversationOf(channel, chat), `SELECT * FROM ${table}`);
+}
+
+function mailboxRows(mailbox: string, table: string): Promise<{ way_back: unknown }[]> {
+  // The namespace is typed by its port; the test's tools want the stub without it.
+  const stub = bindings.MAILBOX.getByName(mailbox) as unknown as DurableObjectStub;
+  return query(stub, `SELECT * FROM ${table}`);
+}
+
+beforeAll(async () => {
+  openTown();
+  await openStation(STATION);
+});
+beforeEach(() => platforms.forget());
+
+describe("wiping a chat", () => {
+  it("deletes what both sides wrote, at once, and says so after it", async () => {
+    const bich = newcomer();
+    await bich.begin();
+    await bich.text("113");
+    const before = idsSent(bich);
+    const said = bich.said;
+    await erase(bich, "erase-what-chat", "erase-when-now");
+    const [deleted = []] = deletions(bich);
+    expect(deleted).toEqual(expect.arrayContaining([...before, ...said]));
+    const last = platforms.sent.filter(({ chat }) => chat === bich.chat).at(-1);
+    expect(last?.text).toContain(say("erase-wiped").slice(0, 20));
+    expect(deleted).not.toContain(idsSent(bich).at(-1));
+  });
+
+  it("waits as long as the resident wants, and takes along what is said until then", async () => {
+    const bich = newcomer();
+    await bich.begin();
+    await erase(bich, "erase-what-chat", "erase-when-h12");
+    await pass(11 * HOUR_MS);
+    await bich.text("00");
+    expect(deletions(bich)).toEqual([]);
+    await pass(HOUR_MS);
+    expect(deletions(bich).flat()).toEqual(expect.arrayContaining(idsSent(bich)));
+  });
+
+  it("leaves alone what the platform no longer deletes, and forgets its ids", async () => {
+    const bich = newcomer();
+    await bich.begin();
+    const old = idsSent(bich);
+    await pass(48 * HOUR_MS);
+    expect(await rowsOf(bich, "messages")).toEqual([]);
+    await erase(bich, "erase-what-chat", "erase-when-now");
+    const deleted = deletions(bich).flat();
+    expect(deleted.length).toBeGreaterThan(2);
+    for (const id of [...old, ...bich.said.slice(0, 1)]) expect(deleted).not.toContain(id);
+  });
+
+  it("takes a hundred at a time, also of a long chat", async () => {
+    const bich = newcomer();
+    await bich.begin();
+    for (let turn = 0; turn < 60; turn++) {
+      await bich.text("113");
+      if (turn % 20 === 19) await pass(60_000);
+    }
+    await erase(bich, "erase-what-chat", "erase-when-now");
+    const calls = deletions(bich);
+    expect(calls.length).toBeGreaterThan(1);
+    expect(Math.max(...calls.map((ids) => ids.length))).toBe(100);
+    expect(new Set(calls.flat())).toEqual(expect.objectContaining({ size: calls.flat().length }));
+    expect(calls.flat()).toEqual(expect.arrayContaining(bich.said.slice(0, -1)));
+  });
+
+  it("explains on Zalo how to do it by hand", async () => {
+    const anh = newcomer("zalo");
+    await anh.begin();
+    await erase(anh);
+    expect(anh.offers("erase-what-chat")).toBe(false);
+    await anh.choose("erase-what-by-hand");
+    expect(anh.newest).toContain(say("erase-by-hand").slice(0, 30));
+    expect(await rowsOf(anh, "messages")).toEqual([]);
+  });
+});
+
+describe("erasing what is kept of somebody", () => {
+  it("asks once, and changes nothing when it is not meant", async () => {
+    const bich = newcomer();
+    await bich.begin();
+    await bich.sendTip();
+    await erase(bich, "erase-what-me");
+    expect(bich.newest).toContain(say("erase-sure").slice(0, 30));
+    await bich.choose("erase-sure-no");
+    expect(await rowsOf(bich, "document")).toHaveLength(1);
+  });
+
+  it("leaves the tip, and nothing that leads from it or from us to the chat", async () => {
+    const bich = newcomer();
+    await bich.begin();
+    await bich.sendTip();
+    const tip = (await tipsOf(STATION)).at(-1) ?? expect.fail("no tip");
+    expect((await mailboxRows(tip.mailbox, "opening"))[0]?.way_back).not.toBeNull();
+    await bich.write({}, "tip-contact-ping");
+    await erase(bich, "erase-what-me", "erase-sure-yes");
+    expect(bich.newest).toBe(say("erase-goodbye"));
+    for (const table of ["document", "outbox", "watch"]) {
+      expect(await rowsOf(bich, table)).toEqual([]);
+    }
+    expect((await mailboxRows(tip.mailbox, "opening"))[0]?.way_back).toBeNull();
+    expect((await tipsOf(STATION)).map(({ id }) => id)).toContain(tip.id);
+    await bich.text("xin chào");
+    expect(bich.newest).toContain(say("language-pick").slice(0, 20));
+  });
+
+  it("ends the subscription, and a wipe that was asked for still comes", async () => {
+    const bich = newcomer();
+    await bich.begin();
+    await bich.choose("menu-main-notices");
+    await bich.choose("notices-choice-on");
+    const shown = idsSent(bich);
+    await erase(bich, "erase-what-chat", "erase-when-h1");
+    await erase(bich, "erase-what-me", "erase-sure-yes");
+    // The namespace is typed by its port; the test's tools want the stub without it.
+    const all = bindings.BROADCASTER.getByName("telegram") as unknown as DurableObjectStub;
+    expect(await query(all, "SELECT * FROM subscribers")).toEqual([]);
+    await pass(HOUR_MS);
+    expect(deletions(bich).flat()).toEqual(expect.arrayContaining(shown));
+  });
+});
+
+describe("taking a tip back", () => {
+  const AT = { area: "area-hai-ninh" };
+  let there: OpenStation;
+
+  async function newestThere(): Promise<KeptTip> {
+    return (await tipsOf(there.id)).at(-1) ?? expect.fail("no tip");
+  }
+
+  beforeAll(async () => {
+    there = await openStation("hai-ninh");
+  });
+
+  it("deletes tip, files, mailbox and receipt before an officer has opened it", async () => {
+    const bich = newcomer();
+    await bich.begin();
+    await bich.sendTip(AT);
+    const { id, mailbox } = await newestThere();
+    const file = "a-sealed-photo";
+    await bindings.MEDIA.put(file, "sealed");
+    await inStation(there.id, "UPDATE tips SET media = ? WHERE id = ?", JSON.stringify([file]), id);
+    await erase(bich, "erase-what-tip");
+    await bich.text("1");
+    await bich.choose("erase-take-yes");
+    await settle();
+    expect(bich.shown).toContain(say("after-withdraw-tip"));
+    expect(await tipsOf(there.id)).toEqual([]);
+    expect(await mailboxRows(mailbox, "opening")).toEqual([]);
+    expect(await bindings.MEDIA.head(file)).toBeNull();
+    const list = await read<{ tips: unknown[] }>(there.officer.get("/api/tips"));
+    expect(list.tips).toEqual([]);
+    await erase(bich, "erase-what-tip");
+    expect(bich.offers("erase-which-typed")).toBe(true);
+    await bich.text("1");
+    expect(bich.newest).toContain(say("erase-code"));
+  });
+
+  it("takes what was typed, from any chat, and an unknown receipt for what it is", async () => {
+    const bich = newcomer();
+    await bich.begin();
+    const code = await bich.sendTip({ ...AT, contact: "tip-contact-none" });
+    const anh = newcomer("zalo");
+    await anh.begin();
+    await erase(anh, "erase-what-tip", "erase-which-typed");
+    await anh.text(code);
+    await anh.choose("erase-take-yes");
+    expect(anh.shown).toContain(say("after-withdraw-tip"));
+    await erase(anh, "erase-what-tip", "erase-which-typed");
+    await anh.text(code);
+    await anh.choose("erase-take-yes");
+    expect(anh.newest).toContain(say("failed-withdraw-tip"));
+  });
+
+  it("is refused once an officer has opened it", async () => {
+    const bich = newcomer();
+    await bich.begin();
+    await bich.sendTip(AT);
+    const { id } = await newestThere();
+    expect((await there.officer.get(`/api/tips/${id}`)).status).toBe(200);
+    await erase(bich, "erase-what-tip");
+    await bich.text("1");
+    await bich.choose("erase-take-yes");
+    expect(bich.newest).toContain(say("failed-withdraw-tip-opened"));
+    expect((await newestThere()).id).toBe(id);
+  });
+});
