@@ -48,6 +48,8 @@ export class FakePlatforms {
   judge: Judge = () => null;
   /** Refuses files: the status that a download gets. */
   fileStatus = 200;
+  /** Whether a download says how long it is. */
+  saysLength = true;
   #id = 100;
 
   readonly fetch: typeof fetch = async (input, init) => {
@@ -73,6 +75,7 @@ export class FakePlatforms {
     this.calls.length = 0;
     this.judge = () => null;
     this.fileStatus = 200;
+    this.saysLength = true;
   }
 
   to(chat: string): PlatformCall[] {
@@ -109,8 +112,21 @@ export class FakePlatforms {
     if (!bytes || this.fileStatus !== 200) {
       return new Response(null, { status: bytes ? this.fileStatus : 404 });
     }
-    return new Response(bytes, { headers: { "content-length": String(bytes.byteLength) } });
+    const headers = { "content-length": String(bytes.byteLength) };
+    return this.saysLength ? new Response(bytes, { headers }) : new Response(inPieces(bytes));
   }
+}
+
+function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array> {
+  const size = 256 * 1024;
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (at >= bytes.byteLength) return controller.close();
+      controller.enqueue(bytes.slice(at, at + size));
+      at += size;
+    },
+  });
 }
 
 async function misbehave(behaviour: Behaviour): Promise<Response> {

@@ -1,0 +1,201 @@
+import { Decrypter } from "age-encryption";
+import { beforeAll, beforeEach, expect, it } from "vitest";
+import { ALBUM_WAIT_MS, MAX_MEDIA_BYTES } from "../../src/app/limits.ts";
+import { content } from "../../src/content.ts";
+import { type TipField, tipContentSchema } from "../../src/core/tip/tip-content.ts";
+import { behave } from "./fake-platforms.ts";
+import { Resident } from "./resident.ts";
+import { bindings } from "./station-town.ts";
+import {
+  allObjects,
+  conversationOf,
+  deliver,
+  type OpenStation,
+  openStation,
+  openTown,
+  pass,
+  passUntilQuiet,
+  platforms,
+  query,
+  settle,
+  tipsOf,
+  unseal,
+} from "./town.ts";
+
+const TEN = Array.from({ length: 10 }, (_, n) => `photo-${n}.jpg`);
+const say = (id: string, args = {}) => content.texts.format("vi", id, args);
+
+let station: OpenStation;
+let bich: Resident;
+let lastChat = 7_050_000_000;
+
+beforeAll(async () => {
+  openTown();
+  station = await openStation("song-tri");
+}, 60_000);
+
+beforeEach(async () => {
+  platforms.forget();
+  platforms.files.clear();
+  for (const [n, name] of TEN.entries()) platforms.files.set(name, bytesOf(`picture ${n}`));
+  lastChat += 1;
+  bich = new Resident("telegram", String(lastChat));
+  await bich.begin();
+  await bich.write({}, "option-skip");
+  for (let step = 0; step < 10 && !bich.asks("tip-photos"); step++) await nextQuestion();
+});
+
+async function nextQuestion(): Promise<void> {
+  if (bich.asks("tip-what")) await bich.text("Chuyện xảy ra ở cổng chợ tối qua.");
+  else if (bich.offers("area-song-tri")) await bich.choose("area-song-tri");
+  else await bich.choose("option-skip");
+}
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(new TextEncoder().encode(text));
+}
+
+async function stored(): Promise<string[]> {
+  return (await bindings.MEDIA.list()).objects.map(({ key }) => key);
+}
+
+async function finish(): Promise<Extract<TipField["value"], { type: "media" }>["items"]> {
+  await bich.choose("option-done");
+  await bich.choose("tip-contact-none");
+  await bich.choose("tip-review-send");
+  const tip = (await tipsOf("song-tri")).at(-1);
+  const opened = await unseal(station.identity, tip?.sealed ?? new Uint8Array());
+  const { fields } = tipContentSchema.parse(opened);
+  return fields.flatMap(({ value }) => (value.type === "media" ? value.items : []));
+}
+
+async function openAge(name: string, identity: string): Promise<string> {
+  const file = await (await bindings.MEDIA.get(name))?.arrayBuffer();
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  return decrypter.decrypt(new Uint8Array(file ?? new ArrayBuffer()), "text");
+}
+
+it("keeps ten photos that come at once, and answers once, after the last of them", async () => {
+  const start = bich.messages.length;
+  const before = new Set(await stored());
+  await bich.photos(...TEN);
+  expect(bich.messages).toHaveLength(start);
+  await pass(ALBUM_WAIT_MS);
+  expect(bich.messages).toHaveLength(start + 1);
+  expect(bich.newest).toContain(say("ask-more-media", { count: 10, max: 10 }).slice(0, 15));
+  const names = (await stored()).filter((name) => !before.has(name));
+  expect(names).toHaveLength(10);
+  const items = await finish();
+  expect(items.map(({ name }) => name).sort()).toEqual([...names].sort());
+  const texts = await Promise.all(items.map(({ name, identity }) => openAge(name, identity)));
+  expect(texts.sort()).toEqual(TEN.map((_, n) => `picture ${n}`));
+});
+
+it("stores each photo as an age file that only its own identity opens", async () => {
+  await bich.photos(...TEN.slice(0, 2));
+  await pass(ALBUM_WAIT_MS);
+  const [first, second] = await finish();
+  if (!first || !second) return expect.fail("two photos were sent");
+  const file = await (await bindings.MEDIA.get(first.name))?.text();
+  expect(file?.startsWith("age-encryption.org/v1\n")).toBe(true);
+  expect(file).not.toContain("picture");
+  expect(await openAge(first.name, first.identity)).toMatch(/^picture [01]$/);
+  await expect(openAge(first.name, second.identity)).rejects.toThrow();
+  await expect(openAge(first.name, station.identity)).rejects.toThrow();
+});
+
+it("puts any newer screen in the place of a count that still waits", async () => {
+  const start = bich.messages.length;
+  await bich.photos(...TEN.slice(0, 3));
+  await bich.text("trợ giúp");
+  expect(bich.messages).toHaveLength(start + 1);
+  await pass(10 * ALBUM_WAIT_MS);
+  expect(bich.messages).toHaveLength(start + 1);
+  expect(bich.newest).toContain(say("ask-more-media", { count: 3, max: 10 }).slice(0, 12));
+});
+
+it("fetches again what could not be had for a while", async () => {
+  platforms.fileStatus = 503;
+  const before = (await stored()).length;
+  await bich.photos(TEN[0] ?? "");
+  expect(await stored()).toHaveLength(before);
+  platforms.fileStatus = 200;
+  await pass(10_000);
+  expect(await stored()).toHaveLength(before + 1);
+  expect(await finish()).toHaveLength(1);
+});
+
+it("takes out a file that is gone for good, and says so", async () => {
+  platforms.files.delete("photo-1.jpg");
+  await bich.photos(...TEN.slice(0, 2));
+  await pass(ALBUM_WAIT_MS);
+  expect(bich.newest).toContain(say("media-failed-unavailable"));
+  const items = await finish();
+  expect(items).toHaveLength(1);
+});
+
+it("gives a file up after its tries, and says so", async () => {
+  platforms.fileStatus = 503;
+  await bich.photos(TEN[0] ?? "");
+  await pass(ALBUM_WAIT_MS);
+  // Sent before the file is there: a draft would not be kept for so long.
+  await finish();
+  await passUntilQuiet(11 * 60_000);
+  expect(bich.shown).toContain(say("media-failed-unavailable"));
+});
+
+it("keeps a file whose length nobody told", async () => {
+  platforms.saysLength = false;
+  await bich.photos(TEN[0] ?? "");
+  await pass(ALBUM_WAIT_MS);
+  const [item] = await finish();
+  expect(await openAge(item?.name ?? "", item?.identity ?? "")).toBe("picture 0");
+});
+
+it.each([
+  ["by its length", true],
+  ["as it comes", false],
+])("refuses a file that is too large (%s), and says so", async (_, saysLength) => {
+  platforms.saysLength = saysLength;
+  platforms.files.set("photo-0.jpg", new Uint8Array(MAX_MEDIA_BYTES + 1));
+  const before = (await stored()).length;
+  await bich.photos("photo-0.jpg");
+  await pass(ALBUM_WAIT_MS);
+  expect(bich.newest).toContain(say("media-failed-too-large"));
+  expect(await stored()).toHaveLength(before);
+});
+
+it("leaves no file behind when a photo is taken back while its fetch still waits", async () => {
+  platforms.fileStatus = 503;
+  const before = (await stored()).length;
+  await bich.photos(TEN[0] ?? "");
+  await pass(ALBUM_WAIT_MS);
+  await bich.choose("option-remove");
+  platforms.fileStatus = 200;
+  await passUntilQuiet();
+  expect(await stored()).toHaveLength(before);
+});
+
+it("leaves no file behind when the draft is cancelled", async () => {
+  const before = (await stored()).length;
+  await bich.photos(...TEN.slice(0, 4));
+  await pass(ALBUM_WAIT_MS);
+  expect(await stored()).toHaveLength(before + 4);
+  await bich.text("hủy");
+  await settle();
+  expect(await stored()).toHaveLength(before);
+});
+
+it("keeps every photo of an album although the platform pauses the bot meanwhile", async () => {
+  platforms.next(behave.tooMany(30));
+  const answers = await Promise.all(
+    TEN.map((token) => deliver("telegram", bich.photoUpdate(token))),
+  );
+  expect(answers.every(({ status }) => status === 200)).toBe(true);
+  await passUntilQuiet();
+  expect(await finish()).toHaveLength(10);
+  const stub = await conversationOf("telegram", bich.chat);
+  expect(await query(stub, "SELECT id FROM outbox")).toEqual([]);
+  expect((await allObjects()).length).toBeGreaterThan(2);
+});

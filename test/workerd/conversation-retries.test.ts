@@ -1,0 +1,192 @@
+import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { QUOTA_PAUSE_MS } from "../../src/app/limits.ts";
+import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import { ORIGIN } from "../http/officer-browser.ts";
+import { behave } from "./fake-platforms.ts";
+import { Resident } from "./resident.ts";
+import { bindings, fetchWorker } from "./station-town.ts";
+import { conversationOf, openTown, pass, platforms, query, settle } from "./town.ts";
+
+const HOUR = 3_600_000;
+
+let lastChat = 7_040_000_000;
+
+async function newcomer(channel: ChannelId = "telegram"): Promise<Resident> {
+  lastChat += 1;
+  const chat = channel === "zalo" ? `b0c01dfe${lastChat}` : String(lastChat);
+  const resident = new Resident(channel, chat);
+  await resident.begin();
+  return resident;
+}
+
+const status = (channel: ChannelId) => bindings.BROADCASTER.getByName(channel).status();
+
+async function health(channel: ChannelId): Promise<unknown> {
+  const response = await fetchWorker(`${ORIGIN}/health`);
+  expect(response.status).toBe(200);
+  return (await response.json<{ channels: Record<string, unknown> }>()).channels[channel];
+}
+
+async function waiting(resident: Resident): Promise<number> {
+  const stub = await conversationOf(resident.channel, resident.chat);
+  return (await query(stub, "SELECT id FROM outbox")).length;
+}
+
+beforeAll(openTown);
+
+beforeEach(async () => {
+  platforms.forget();
+  // Beyond every pause of the test before.
+  await pass(48 * HOUR);
+});
+
+describe("a 429 of Telegram", () => {
+  it("makes every chat of the bot wait as long as it says", async () => {
+    const [bich, hoa] = [await newcomer(), await newcomer()];
+    const before = [bich.messages.length, hoa.messages.length];
+    platforms.next(behave.tooMany(7));
+    platforms.calls.length = 0;
+    await bich.text("trợ giúp");
+    await hoa.text("trợ giúp");
+    expect(platforms.calls).toHaveLength(1);
+    expect(await status("telegram")).toMatchObject({
+      pausedUntil: Date.now() + 7_000,
+      alert: null,
+    });
+    expect(await health("telegram")).toEqual({ state: "paused", alert: null });
+    await pass(6_999);
+    expect(platforms.calls).toHaveLength(1);
+    await pass(1);
+    expect([bich.messages.length, hoa.messages.length]).toEqual(before.map((count) => count + 1));
+    expect(await health("telegram")).toEqual({ state: "on", alert: null });
+  });
+
+  it("holds back a button's answer too, and does not shorten a longer pause", async () => {
+    const bich = await newcomer();
+    const start = bich.messages.length;
+    platforms.next(behave.tooMany(60));
+    await bich.text("trợ giúp");
+    const until = (await status("telegram")).pausedUntil;
+    platforms.calls.length = 0;
+    await bich.choose("menu-main-tip");
+    await settle();
+    expect(platforms.calls).toEqual([]);
+    await bindings.BROADCASTER.getByName("telegram").pause(Date.now() + 1_000, null);
+    expect((await status("telegram")).pausedUntil).toBe(until);
+    await pass(60_000);
+    expect(bich.messages).toHaveLength(start + 2);
+  });
+});
+
+describe.each([
+  ["a broken server", behave.broken],
+  ["a broken line", behave.offline],
+] as const)("%s", (_, trouble) => {
+  it("is tried again with growing waits, and the chat's messages stay in order", async () => {
+    const bich = await newcomer();
+    const start = bich.messages.length;
+    platforms.next(trouble, { times: 4, chat: bich.chat });
+    platforms.calls.length = 0;
+    for (const text of ["???", "trợ giúp", "113"]) await bich.text(text);
+    const waits: number[] = [];
+    for (let last = platforms.calls.length; bich.messages.length === start; ) {
+      await pass(500);
+      if (platforms.calls.length > last) waits.push(Date.now());
+      last = platforms.calls.length;
+    }
+    const gaps = waits.map((at, index) => at - (waits[index - 1] ?? at)).slice(1);
+    expect(gaps).toEqual([...gaps].sort((a, b) => a - b));
+    expect(gaps.at(-1)).toBeGreaterThanOrEqual(8_000);
+    await settle();
+    const shown = bich.messages.slice(start).map(({ text }) => text);
+    expect(shown).toHaveLength(3);
+    expect(shown[0]).toContain("Tôi chưa hiểu");
+    expect(shown[1]).toContain("quay lại");
+    expect(shown[2]).toContain("ĐANG NGUY HIỂM");
+  });
+});
+
+describe.each([
+  ["who blocked the bot", behave.blocked],
+  ["whose chat is no more", behave.noChat],
+] as const)("somebody %s", (_, answer) => {
+  it("is sent nothing more, and gets no notices", async () => {
+    const bich = await newcomer();
+    await bich.choose("menu-main-notices");
+    await bich.choose("notices-choice-on");
+    expect((await status("telegram")).subscribers).toBe(1);
+    platforms.next(answer, { times: 3, chat: bich.chat });
+    await bich.text("trợ giúp");
+    await settle();
+    expect(await waiting(bich)).toBe(0);
+    expect((await status("telegram")).subscribers).toBe(0);
+    // Back again: the session knows, and offers to subscribe.
+    platforms.forget();
+    await bich.text("00");
+    await bich.choose("menu-main-notices");
+    expect(bich.offers("notices-choice-on")).toBe(true);
+  });
+});
+
+it("gives up a message that the platform refuses, and goes on with the next", async () => {
+  const bich = await newcomer();
+  const start = bich.messages.length;
+  platforms.next(behave.malformed);
+  await bich.text("???");
+  await bich.text("trợ giúp");
+  expect(bich.messages.slice(start).map(({ text }) => text)).toEqual([
+    expect.stringContaining("quay lại"),
+  ]);
+  expect(await waiting(bich)).toBe(0);
+});
+
+it.each([
+  ["zalo", "quota", behave.quota],
+  ["zalo", "misconfigured", behave.unauthorized],
+  ["telegram", "misconfigured", behave.unauthorized],
+] as const)("%s: pauses with the alert %s, and delivers afterwards", async (...given) => {
+  const [channel, alert, answer] = given;
+  const bich = await newcomer(channel);
+  const start = bich.messages.length;
+  platforms.next(answer);
+  await bich.text("trợ giúp");
+  expect(await status(channel)).toMatchObject({ pausedUntil: Date.now() + QUOTA_PAUSE_MS, alert });
+  expect(await health(channel)).toEqual({ state: "paused", alert });
+  const other = channel === "zalo" ? "telegram" : "zalo";
+  expect(await health(other)).toEqual({ state: "on", alert: null });
+  await pass(QUOTA_PAUSE_MS);
+  expect(bich.messages).toHaveLength(start + 1);
+  expect(await health(channel)).toEqual({ state: "on", alert: null });
+});
+
+it("drops a message that nobody could be sent for a day", async () => {
+  const bich = await newcomer();
+  const start = bich.messages.length;
+  const log = vi.spyOn(console, "log");
+  platforms.judge = () => behave.broken;
+  await bich.text("???");
+  await pass(24 * HOUR + 1);
+  platforms.forget();
+  await pass(HOUR);
+  expect(bich.messages.slice(start)).toEqual([]);
+  expect(await waiting(bich)).toBe(0);
+  expect(log.mock.calls.flat()).toContain('{"event":"send-dropped","channel":"telegram"}');
+  log.mockRestore();
+});
+
+it("arms the alarm for what waits, and not for what waits behind it", async () => {
+  const bich = await newcomer();
+  const stub = await conversationOf("telegram", bich.chat);
+  platforms.next(behave.broken, { times: 2 });
+  await bich.text("???");
+  await bich.text("trợ giúp");
+  const armed = () => runInDurableObject(stub, (_, state) => state.storage.getAlarm());
+  const at = await armed();
+  expect(at).toBeGreaterThan(Date.now());
+  await runDurableObjectAlarm(stub);
+  expect(platforms.calls.filter(({ chat }) => chat === bich.chat)).toHaveLength(3);
+  expect(await armed()).toBe(at);
+  for (let i = 0; i < 2; i++) await pass(10_000);
+  expect(await waiting(bich)).toBe(0);
+});
