@@ -4,6 +4,12 @@ import { MalformedMediaError } from "./malformed.ts";
 const NOTHING = new Uint8Array();
 
 /**
+ * Looks at the stream for one file. The finest honest one (20 MB of the shortest frames) needs
+ * 900,000; one of nothing but empty blocks would keep the processor busy for half a minute.
+ */
+const MAX_LOOKS = 1_000_000;
+
+/**
  * A stream read by the byte. Holds no more than the caller asks to see at once plus one chunk of
  * the stream. Errors of the stream pass through as they are.
  */
@@ -12,6 +18,7 @@ export class ByteSource {
   #chunks: Uint8Array[] = [];
   #buffered = 0;
   #ended = false;
+  #looks = 0;
   /** Bytes taken so far: where in the file the next byte is. */
   offset = 0;
 
@@ -21,6 +28,7 @@ export class ByteSource {
 
   /** What is at hand without taking it, at least `atLeast` bytes of it unless the stream ends. */
   async view(atLeast: number): Promise<Uint8Array> {
+    if (++this.#looks > MAX_LOOKS) throw new MalformedMediaError();
     while (this.#buffered < atLeast && (await this.#pull()));
     if (this.#chunks.length > 1) this.#chunks = [concatBytes(this.#chunks, this.#buffered)];
     return this.#chunks[0] ?? NOTHING;

@@ -30,7 +30,7 @@ export async function* stripFrames(strip: Strip): AsyncGenerator<Uint8Array> {
       await input.skip(Math.max(tag - LOOKED_AT_BYTES, 0));
       continue;
     }
-    const frame: Frame | null = await findFrame(input, lengthOf, gap > 0);
+    const frame: Frame | null = await findFrame(input, view, gap > 0 ? null : lengthOf);
     if (frame) {
       ({ lengthOf } = frame);
       gap = 0;
@@ -68,20 +68,19 @@ interface Frame {
   lengthOf: FrameLength;
 }
 
-/** The frame at hand. After a gap, and at the start, the next one must fit too. */
+/** The frame at hand. `known`: how the one just before was measured; else the next must fit too. */
 async function findFrame(
   input: Strip["input"],
+  head: Uint8Array,
   known: FrameLength | null,
-  afterGap: boolean,
 ): Promise<Frame | null> {
   for (const lengthOf of known ? [known] : [mpegFrameLength, adtsFrameLength]) {
-    const length = lengthOf(await input.view(FRAME_HEADER_BYTES), 0);
+    const length = lengthOf(head, 0);
     if (length === null) continue;
     const view = await input.view(length + FRAME_HEADER_BYTES);
     if (view.length < length) return null;
     const isLast = view.length < length + FRAME_HEADER_BYTES;
-    const isSure = known !== null && !afterGap;
-    if (isSure || isLast || lengthOf(view, length) !== null) return { length, lengthOf };
+    if (known || isLast || lengthOf(view, length) !== null) return { length, lengthOf };
   }
   return null;
 }

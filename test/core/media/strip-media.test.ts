@@ -64,6 +64,24 @@ it.each(["jpeg", "png", "wav", "mp3", "ogg", "mp4-index-first"])(
   },
 );
 
+/** Fine but for the blocks put in, which an honest writer does not write. */
+const TEDIOUS: [what: string, file: Uint8Array][] = [
+  ["comments in a GIF", insertAt("gif", "!\xf9", "!\xfe\x01A\0".repeat(500_000))],
+  ["boxes in a film", insertAt("mp4", "\0\0\0\x08", "\0\0\0\x08free".repeat(500_000))],
+];
+
+function insertAt(name: string, before: string, text: string): Uint8Array {
+  const file = SAMPLES.get(name) ?? new Uint8Array();
+  const at = Buffer.from(file).indexOf(Buffer.from(before, "latin1"));
+  return joinBytes(file.subarray(0, at), text, file.subarray(at));
+}
+
+it.each(TEDIOUS)("endless %s are given up", { timeout: 60_000 }, async (_, file) => {
+  const stripped = await stripMedia(streamOf(file, 64 * 1024));
+  await expect(new Response(stripped?.body).bytes()).rejects.toThrow();
+  expect(stripped?.outcome()).toEqual({ type: "malformed" });
+});
+
 describe("a source that breaks", () => {
   class BrokenError extends Error {}
 
