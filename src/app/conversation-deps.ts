@@ -37,6 +37,8 @@ export interface ConversationStore {
   watch(draft: WatchedDraft): void;
   watched(): WatchedDraft | null;
   unwatch(): void;
+  /** Replies that have not left, and when the one that is held back may go (ms). */
+  waitingReplies(): { count: number; heldUntil: number | null };
   /** Drops the document and what waits for this chat. Messages stay while their wiping waits. */
   forget(): void;
   /** Drops what is older than these times (ms). */

@@ -43,12 +43,20 @@ export function noteMessage(
   };
 }
 
-/** Until when a chat that floods waits for its reply (ms); undefined: it does not flood. */
-export function slowUntil({ clock, content }: Timed, { upkeep }: Session): number | undefined {
-  const { messagesPerMinute, slowReplySeconds } = content.place.limits;
+/**
+ * Until when a chat that floods waits for its reply (ms); undefined: it does not flood. Who waits
+ * for each answer does not flood, however fast. Looks at the outbox only past the limit.
+ */
+export function slowUntil(
+  { clock, content, store }: Timed & Pick<ConversationDeps, "store">,
+  { upkeep }: Session,
+): number | undefined {
+  const { messagesPerMinute, unansweredMessages, slowReplySeconds } = content.place.limits;
   const now = clock.now();
   if (!upkeep || countOf(upkeep.counts, MESSAGES, now) <= messagesPerMinute) return undefined;
-  return now + slowReplySeconds * 1_000;
+  const { count, heldUntil } = store.waitingReplies();
+  if (heldUntil !== null) return heldUntil;
+  return count < unansweredMessages ? undefined : now + slowReplySeconds * 1_000;
 }
 
 /**

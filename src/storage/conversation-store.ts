@@ -1,6 +1,6 @@
 import { Low } from "lowdb";
 import type { ConversationStore, OpenSession } from "../app/conversation-deps.ts";
-import { CHAT_LANE, WIPE_KEY } from "../app/lanes.ts";
+import { CHAT_LANE, SLOW_KEY, WIPE_KEY } from "../app/lanes.ts";
 import type { Box } from "../app/ports.ts";
 import { newSession, type Session } from "../core/flow/session.ts";
 import { OUTBOX_TABLE } from "./sql-outbox.ts";
@@ -29,6 +29,16 @@ export function makeConversationStore(storage: DurableObjectStorage): Conversati
     },
     ...messageCalls(sql),
     ...watchCalls(sql),
+    waitingReplies: () =>
+      sql
+        .exec<{ count: number; heldUntil: number | null }>(
+          `SELECT COUNT(*) AS count,
+             MIN(CASE WHEN key = ? AND claimed = 0 THEN due_at END) AS heldUntil
+           FROM outbox WHERE lane = ?`,
+          SLOW_KEY,
+          CHAT_LANE,
+        )
+        .one(),
     forget: () => forget(sql),
     tidy: ({ seen, messages }) => {
       sql.exec("DELETE FROM seen WHERE at <= ?", seen);

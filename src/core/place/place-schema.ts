@@ -43,12 +43,16 @@ const retention = z
 /** Against spam, without anyone's identity. Of one chat, but for the station's own. */
 const limits = z
   .object({
-    tipsPerHour: whole(1_000).default(5),
+    tipsPerHour: whole(1_000).default(10),
     /** Of a chat that an officer muted, for so many days. */
     mutedTipsPerDay: whole(1_000).default(1),
     muteDays: whole(365).default(7),
-    /** More than these, and replies wait for `slowReplySeconds` and become one. */
+    /**
+     * More messages in a minute, and so many replies on their way at once: then replies wait for
+     * `slowReplySeconds` and become one.
+     */
     messagesPerMinute: whole(10_000).default(40),
+    unansweredMessages: whole(1_000).default(4),
     slowReplySeconds: whole(3_600).default(20),
     mediaPerDay: whole(10_000).default(60),
     /** Tips that a station takes in an hour from everyone together. */

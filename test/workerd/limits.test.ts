@@ -1,0 +1,221 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { countMedia } from "../../src/app/tip-limit.ts";
+import { content } from "../../src/content.ts";
+import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import { newSession, type Session } from "../../src/core/flow/session.ts";
+import { newUpkeep } from "../../src/core/flow/upkeep.ts";
+import { Resident } from "./resident.ts";
+import { bindings, inStation } from "./station-town.ts";
+import {
+  deliver,
+  type KeptTip,
+  openStation,
+  openTown,
+  pass,
+  platforms,
+  settle,
+  tipsOf,
+} from "./town.ts";
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const { limits } = content.place;
+const STATION = "song-tri";
+
+const say = (id: string) => content.texts.format("vi", id, content.place.hotlines);
+
+let lastChat = 7_060_000_000;
+
+function newcomer(channel: ChannelId = "telegram"): Resident {
+  lastChat += 1;
+  return new Resident(channel, channel === "zalo" ? `a0c01dee${lastChat}` : String(lastChat));
+}
+
+async function newestTip(): Promise<KeptTip> {
+  return (await tipsOf(STATION)).at(-1) ?? expect.fail("no tip");
+}
+
+/** What the officer's route asks of the station. */
+async function mute(): Promise<void> {
+  const { id } = await newestTip();
+  const muted = await bindings.STATION.getByName(STATION).muteSender("officer", id);
+  expect(muted.ok).toBe(true);
+  await settle();
+}
+
+beforeAll(async () => {
+  openTown();
+  await openStation(STATION);
+});
+beforeEach(async () => {
+  platforms.forget();
+  await inStation(STATION, "DELETE FROM tips");
+  // Each test begins in an hour of its own.
+  await pass(HOUR_MS);
+});
+
+describe("a chat that sends many tips", () => {
+  it("keeps its draft, hears when to go on, and can send it then", async () => {
+    const bich = newcomer();
+    await bich.begin();
+    for (let sent = 0; sent < limits.tipsPerHour; sent++) await bich.sendTip();
+    await bich.write();
+    await bich.choose("tip-review-send");
+    expect(bich.newest).toContain(say("failed-submit-tip-limit"));
+    expect(await tipsOf(STATION)).toHaveLength(limits.tipsPerHour);
+    const another = newcomer();
+    await another.begin();
+    await another.sendTip();
+    // Before the draft is due, in the next hour.
+    await pass(HOUR_MS / 2);
+    await bich.choose("tip-review-send");
+    expect(await tipsOf(STATION)).toHaveLength(limits.tipsPerHour + 2);
+  });
+});
+
+describe("a chat that floods", () => {
+  /** More than it may, without waiting for an answer to any. */
+  async function flood(who: Resident): Promise<void> {
+    for (let said = 0; said <= limits.messagesPerMinute; said++) await who.text("113");
+    let isOver = false;
+    platforms.judge = ({ chat }) =>
+      chat === who.chat && !isOver ? { type: "hang", isOver: () => isOver } : null;
+    for (let said = 0; said < 2 * limits.unansweredMessages; said++) {
+      expect((await deliver(who.channel, who.textUpdate("113"))).status).toBe(200);
+    }
+    isOver = true;
+    await settle();
+  }
+
+  it("gets the last word only, a little later, and nothing that it sent is lost", async () => {
+    const bich = newcomer();
+    await bich.begin();
+    await bich.choose("menu-main-tip");
+    await flood(bich);
+    const shown = bich.messages.length;
+    await bich.text("1");
+    await bich.text("2");
+    expect(bich.messages).toHaveLength(shown);
+    await pass(limits.slowReplySeconds * 1_000);
+    expect(bich.messages).toHaveLength(shown + 1);
+    await pass(60_000);
+    await bich.text("hủy");
+    expect(bich.newest).toContain(say("cancelled"));
+  });
+
+  it("is not slowed as long as it waits for each answer, and slows nobody else", async () => {
+    const bich = newcomer();
+    const anh = newcomer("zalo");
+    await bich.begin();
+    for (let said = 0; said < 2 * limits.messagesPerMinute; said++) await bich.text("113");
+    expect(bich.messages.length).toBeGreaterThan(2 * limits.messagesPerMinute);
+    await flood(bich);
+    await anh.begin();
+    expect(anh.offers("menu-main-tip")).toBe(true);
+  });
+});
+
+describe("a chat that sends many files", () => {
+  const COUNTED = { ...newSession(), upkeep: newUpkeep() };
+  const deps = { clock: { now: () => Date.now() }, content };
+
+  it("may send so many a day, counted anew the next day", () => {
+    let session: Session | null = COUNTED;
+    for (let sent = 0; sent < limits.mediaPerDay; sent++)
+      session = session && countMedia(deps, session);
+    expect(session).not.toBeNull();
+    expect(session && countMedia(deps, session)).toBeNull();
+    const tomorrow = { ...deps, clock: { now: () => Date.now() + DAY_MS } };
+    expect(session && countMedia(tomorrow, session)).not.toBeNull();
+  });
+});
+
+describe("a muted sender", () => {
+  it("sends a tip a day, and is told so as everybody else is", async () => {
+    const bich = newcomer();
+    await bich.begin();
+    await bich.sendTip();
+    await mute();
+    const before = bich.messages.length;
+    await pass(1_000);
+    expect(bich.messages).toHaveLength(before);
+    await bich.write();
+    await bich.choose("tip-review-send");
+    expect(bich.newest).toContain(say("failed-submit-tip-limit"));
+    await pass(limits.muteDays * DAY_MS);
+    await bich.text("00");
+    await bich.sendTip();
+    expect(await tipsOf(STATION)).toHaveLength(2);
+  });
+
+  it("has answers to that tip refused, from whatever chat they come", async () => {
+    const bich = newcomer();
+    await bich.begin();
+    const code = await bich.sendTip({ contact: "tip-contact-none" });
+    await mute();
+    const anh = newcomer("zalo");
+    await anh.begin();
+    await anh.choose("menu-main-mailbox");
+    await anh.choose("mailbox-which-typed");
+    await anh.text(code);
+    await anh.text("Tôi nhớ thêm một điều.");
+    expect(anh.newest).toContain(say("failed-answer-officer-muted"));
+    expect(await inStation(STATION, "SELECT * FROM thread")).toEqual([]);
+  });
+
+  it("cannot be told from one who left no way back", async () => {
+    const station = await openStation("criminal");
+    await inStation(station.id, "DELETE FROM tips");
+    const answers = [];
+    for (const contact of ["tip-contact-ping", "tip-contact-none"]) {
+      const bich = newcomer();
+      await bich.begin();
+      await bich.sendTip({ contact, category: "category-gambling" });
+      const { id } = (await tipsOf(station.id)).at(-1) ?? expect.fail("no tip");
+      const answer = await station.officer.post(`/api/tips/${id}/mute`, {});
+      answers.push([answer.status, await answer.text()]);
+      await settle();
+      const rows = await inStation(station.id, "SELECT * FROM outbox");
+      expect(rows).toEqual([]);
+    }
+    expect(answers[0]).toEqual(answers[1]);
+  });
+
+  it("still gets the officers' questions", async () => {
+    const bich = newcomer();
+    await bich.begin();
+    await bich.sendTip();
+    await mute();
+    const { mailbox } = await newestTip();
+    const message = { id: "m", sealed: new Uint8Array(8), at: new Date().toISOString() };
+    await bindings.MAILBOX.getByName(mailbox).post(message);
+    await settle();
+    expect(bich.newest).toContain(say("ping"));
+  });
+});
+
+describe("the brake of a station", () => {
+  it("asks to call or to come back, keeps the draft, and lets go in the next hour", async () => {
+    const bich = newcomer();
+    await bich.begin();
+    const code = await bich.sendTip();
+    expect(code).toMatch(/^\w{4}-/);
+    await inStation(
+      STATION,
+      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+       INSERT INTO tips (id, category, area, urgent, status, received_at, unread, media_count,
+         media, mailbox, mailbox_recipient, sealed)
+       SELECT 'filler-' || i, category, area, 0, status, received_at, 0, 0, '[]', mailbox,
+         mailbox_recipient, sealed FROM tips, n`,
+      limits.stationTipsPerHour - 1,
+    );
+    const anh = newcomer("zalo");
+    await anh.begin();
+    await anh.write();
+    await anh.choose("tip-review-send");
+    expect(anh.newest).toContain(say("failed-submit-tip-brake"));
+    await inStation(STATION, "DELETE FROM tips WHERE id LIKE 'filler-%'");
+    await anh.choose("tip-review-send");
+    expect(anh.receipt()).toMatch(/^\w{4}-/);
+  });
+});
