@@ -16,9 +16,9 @@ import { Serial } from "../app/serial.ts";
 import type { EngineInput, Incoming } from "../core/flow/incoming.ts";
 import { ageSealing } from "../seal/age-sealing.ts";
 import { CONVERSATION_MIGRATIONS, makeConversationStore } from "../storage/conversation-store.ts";
+import { IndexedOutbox } from "../storage/indexed-outbox.ts";
 import { migrate } from "../storage/migrate.ts";
 import { makeR2MediaStore } from "../storage/r2-media-store.ts";
-import { makeSqlOutbox } from "../storage/sql-outbox.ts";
 import { type Env, wire } from "../wire.ts";
 
 /** Chores that could not be done are tried again after so long. */
@@ -33,15 +33,15 @@ class BusyError extends Error {
 export class Conversation extends DurableObject<Env> implements ConversationPort {
   readonly #turns = new Serial();
   readonly #store;
-  readonly #outbox;
+  readonly #outbox: IndexedOutbox;
   readonly #alarm: Alarm;
   readonly #assembled: Promise<ConversationDeps>;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     ctx.storage.transactionSync(() => migrate(ctx.storage.sql, CONVERSATION_MIGRATIONS));
-    this.#store = makeConversationStore(ctx.storage);
-    this.#outbox = makeSqlOutbox(ctx.storage.sql);
+    this.#outbox = new IndexedOutbox(ctx.storage.sql);
+    this.#store = makeConversationStore(ctx.storage, this.#outbox);
     this.#alarm = new Alarm((at) => void ctx.storage.setAlarm(at));
     this.#assembled = this.#assemble();
   }

@@ -3,32 +3,48 @@ import type { ConversationStore, OpenSession } from "../app/conversation-deps.ts
 import { CHAT_LANE, SLOW_KEY, WIPE_KEY } from "../app/lanes.ts";
 import type { Box } from "../app/ports.ts";
 import { newSession, type Session } from "../core/flow/session.ts";
-import { OUTBOX_TABLE } from "./sql-outbox.ts";
+import { INDEXED_OUTBOX_TABLE, type IndexedOutbox } from "./indexed-outbox.ts";
+import { SealedDocument } from "./sealed-document.ts";
+import { SEEN_TABLE, SeenUpdates } from "./seen-updates.ts";
 
 export const CONVERSATION_MIGRATIONS = [
   `CREATE TABLE document (id INTEGER PRIMARY KEY CHECK (id = 1), sealed BLOB NOT NULL);
-   CREATE TABLE seen (id TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
-   CREATE INDEX seen_at ON seen (at);
-   ${OUTBOX_TABLE}`,
-  `CREATE TABLE messages (row INTEGER PRIMARY KEY AUTOINCREMENT, sealed BLOB NOT NULL, at INTEGER NOT NULL);
+   ${SEEN_TABLE}
+   ${INDEXED_OUTBOX_TABLE}`,
+  `CREATE TABLE messages (row INTEGER PRIMARY KEY, sealed BLOB NOT NULL, at INTEGER NOT NULL);
    CREATE TABLE watch (
      id INTEGER PRIMARY KEY CHECK (id = 1),
      address BLOB NOT NULL, at INTEGER NOT NULL, warned INTEGER NOT NULL
    );`,
 ];
 
-/** A conversation's tables: the sealed session document and the ids of updates already handled. */
-export function makeConversationStore(storage: DurableObjectStorage): ConversationStore {
+/**
+ * A conversation's tables: the sealed session document, the ids of updates already handled, those
+ * of messages in the chat, and the watched draft. `outbox`: the one over the same database, told
+ * when its table was changed without it.
+ */
+export function makeConversationStore(
+  storage: DurableObjectStorage,
+  outbox: Pick<IndexedOutbox, "reread">,
+): ConversationStore {
   const { sql } = storage;
+  const updates = new SeenUpdates(sql);
+  const document = new SealedDocument(sql);
+  const commit = (write: () => void) => {
+    try {
+      storage.transactionSync(write);
+    } catch (error) {
+      for (const copy of [updates, document, outbox]) copy.reread();
+      throw error;
+    }
+  };
   return {
-    open: (box) => openSession(storage, box),
-    hasSeen: (id) => sql.exec("SELECT 1 FROM seen WHERE id = ?", id).toArray().length > 0,
-    markSeen: (id, now, forgetBefore) => {
-      sql.exec("DELETE FROM seen WHERE at < ?", forgetBefore);
-      sql.exec("INSERT OR IGNORE INTO seen (id, at) VALUES (?, ?)", id, now);
-    },
+    open: (box) => openSession(document, box, commit),
+    hasSeen: (id) => updates.has(id),
+    markSeen: (id, now, forgetBefore) => updates.mark(id, now, forgetBefore),
     ...messageCalls(sql),
     ...watchCalls(sql),
+<<<<<<< HEAD
     waitingReplies: () =>
       sql
         .exec<{ count: number; heldUntil: number | null }>(
@@ -40,8 +56,14 @@ export function makeConversationStore(storage: DurableObjectStorage): Conversati
         )
         .one(),
     forget: () => forget(sql),
+=======
+    forget: () => {
+      forget(sql);
+      for (const copy of [document, outbox]) copy.reread();
+    },
+>>>>>>> f0812b5 (wip)
     tidy: ({ seen, messages }) => {
-      sql.exec("DELETE FROM seen WHERE at <= ?", seen);
+      updates.sweep(seen);
       sql.exec("DELETE FROM messages WHERE at <= ?", messages);
     },
     oldest: () => ({ seen: oldest(sql, "seen"), messages: oldest(sql, "messages") }),
@@ -51,9 +73,14 @@ export function makeConversationStore(storage: DurableObjectStorage): Conversati
 function messageCalls(
   sql: SqlStorage,
 ): Pick<ConversationStore, "keepMessages" | "messages" | "forgetMessages"> {
+  let lastRow: number | null = null;
   return {
-    keepMessages: (sealed, at) =>
-      void sql.exec("INSERT INTO messages (sealed, at) VALUES (?, ?)", sealed, at),
+    keepMessages: (sealed, at) => {
+      lastRow ??= sql.exec<{ n: number }>("SELECT IFNULL(MAX(row), 0) AS n FROM messages").one().n;
+      // Named by time: no row number comes twice, and no counter is one more page to write.
+      lastRow = Math.max(lastRow + 1, at);
+      sql.exec("INSERT INTO messages (row, sealed, at) VALUES (?, ?, ?)", lastRow, sealed, at);
+    },
     messages: () =>
       sql
         .exec<{ row: number; sealed: ArrayBuffer }>("SELECT row, sealed FROM messages ORDER BY row")
@@ -100,15 +127,19 @@ function oldest(sql: SqlStorage, table: "seen" | "messages"): number | null {
 }
 
 /** lowdb keeps the document; its adapter seals it, and commits the rest of the turn with it. */
-async function openSession(storage: DurableObjectStorage, box: Box): Promise<OpenSession> {
+async function openSession(
+  document: SealedDocument,
+  box: Box,
+  commit: (write: () => void) => void,
+): Promise<OpenSession> {
   let alongside: (() => void) | undefined;
   const low = new Low<Session>(
     {
-      read: () => readDocument(storage.sql, box),
+      read: () => readSession(document, box),
       write: async (session) => {
         const sealed = await box.seal(new TextEncoder().encode(JSON.stringify(session)));
-        storage.transactionSync(() => {
-          storage.sql.exec("INSERT OR REPLACE INTO document (id, sealed) VALUES (1, ?)", sealed);
+        commit(() => {
+          document.write(sealed);
           alongside?.();
         });
       },
@@ -127,9 +158,9 @@ async function openSession(storage: DurableObjectStorage, box: Box): Promise<Ope
 }
 
 /** null: none, or one of an unknown version or under another secret: it is dropped, not guessed. */
-async function readDocument(sql: SqlStorage, box: Box): Promise<Session | null> {
-  const [row] = sql.exec<{ sealed: ArrayBuffer }>("SELECT sealed FROM document").toArray();
-  const plain = row && (await box.open(new Uint8Array(row.sealed)));
+async function readSession(document: SealedDocument, box: Box): Promise<Session | null> {
+  const sealed = document.read();
+  const plain = sealed && (await box.open(sealed));
   // Sealed by us alone, so its shape is that of its version.
   const session = plain && (JSON.parse(new TextDecoder().decode(plain)) as Session);
   return session?.version === 1 ? session : null;

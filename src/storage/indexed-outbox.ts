@@ -1,0 +1,207 @@
+import type { NewRow, Outbox, Row } from "../app/ports.ts";
+
+/**
+ * The outbox of an object that writes in every turn: no index and no counter, since each of them
+ * is one more page in every commit. `due_at` is when a waiting row may go, or when the lease of a
+ * claimed one ends.
+ */
+export const INDEXED_OUTBOX_TABLE = `
+  CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY,
+    lane TEXT,
+    key TEXT,
+    payload BLOB NOT NULL,
+    attempts INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    claimed INTEGER NOT NULL
+  );`;
+
+type StoredEntry = {
+  id: number;
+  lane: string | null;
+  key: string | null;
+  attempts: number;
+  created_at: number;
+  due_at: number;
+  claimed: number;
+};
+
+/** A row without its payload. */
+interface Entry {
+  id: number;
+  lane: string | null;
+  key: string | null;
+  attempts: number;
+  createdAt: number;
+  dueAt: number;
+  claimed: boolean;
+}
+
+/**
+ * Rows in SQL, their order and times also in memory: an object is the only writer of its database,
+ * so what it has read once it knows. Whoever rolls a transaction back must call `reread`.
+ */
+export class IndexedOutbox implements Outbox {
+  readonly #sql: SqlStorage;
+  /** By id, oldest first; null: not read yet. */
+  #known: Map<number, Entry> | null = null;
+  /** No id is used twice in an object's life, which is how long anybody remembers one. */
+  #lastId = 0;
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+  }
+
+  reread(): void {
+    this.#known = null;
+  }
+
+  add(rows: NewRow[], now: number, leaseUntil: number): { id: number; claimed: boolean }[] {
+    return rows.map((row) => this.#insert(row, now, leaseUntil));
+  }
+
+  claim(now: number, leaseUntil: number, limit: number): Row[] {
+    return this.#due(now, limit).flatMap((entry) => {
+      // A row that is claimed already was cut off by a crash: that counts as a try.
+      if (entry.claimed) entry.attempts += 1;
+      entry.claimed = true;
+      entry.dueAt = leaseUntil;
+      const { id, attempts, createdAt } = entry;
+      const [stored] = this.#sql
+        .exec<{ payload: ArrayBuffer }>(
+          "UPDATE outbox SET attempts = ?, claimed = 1, due_at = ? WHERE id = ? RETURNING payload",
+          attempts,
+          leaseUntil,
+          id,
+        )
+        .toArray();
+      return stored ? [{ id, payload: new Uint8Array(stored.payload), attempts, createdAt }] : [];
+    });
+  }
+
+  done(id: number): void {
+    if (!this.#entries.has(id)) return;
+    this.#sql.exec("DELETE FROM outbox WHERE id = ?", id);
+    this.#entries.delete(id);
+  }
+
+  has(id: number): boolean {
+    return this.#entries.has(id);
+  }
+
+  retry(id: number, at: number): void {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    this.#sql.exec(
+      "UPDATE outbox SET claimed = 0, attempts = attempts + 1, due_at = ? WHERE id = ?",
+      at,
+      id,
+    );
+    entry.claimed = false;
+    entry.attempts += 1;
+    entry.dueAt = at;
+  }
+
+  postpone(at: number): void {
+    this.#sql.exec("UPDATE outbox SET due_at = ?1 WHERE claimed = 0 AND due_at < ?1", at);
+    for (const entry of this.#entries.values()) {
+      if (!entry.claimed && entry.dueAt < at) entry.dueAt = at;
+    }
+  }
+
+  count(): number {
+    return this.#entries.size;
+  }
+
+  nextAt(): number | null {
+    let next: number | null = null;
+    for (const { dueAt } of this.#firsts()) {
+      if (next === null || dueAt < next) next = dueAt;
+    }
+    return next;
+  }
+
+  clear(): void {
+    this.#sql.exec("DELETE FROM outbox");
+    this.#entries.clear();
+  }
+
+  get #entries(): Map<number, Entry> {
+    this.#known ??= this.#read();
+    return this.#known;
+  }
+
+  #read(): Map<number, Entry> {
+    const rows = this.#sql.exec<StoredEntry>(
+      "SELECT id, lane, key, attempts, created_at, due_at, claimed FROM outbox ORDER BY id",
+    );
+    const entries = new Map<number, Entry>();
+    for (const { created_at, due_at, claimed, ...row } of rows) {
+      entries.set(row.id, {
+        ...row,
+        createdAt: created_at,
+        dueAt: due_at,
+        claimed: claimed !== 0,
+      });
+      this.#lastId = Math.max(this.#lastId, row.id);
+    }
+    return entries;
+  }
+
+  #insert(row: NewRow, now: number, leaseUntil: number): { id: number; claimed: boolean } {
+    const { lane, notBefore, payload, replaces, key = null } = row;
+    // Reading them sets the last id.
+    const entries = this.#entries;
+    if (replaces !== undefined) this.#drop(replaces);
+    const claimed = notBefore <= now && !this.#laneIsBusy(lane);
+    const dueAt = claimed ? leaseUntil : Math.max(notBefore, now);
+    const id = this.#lastId + 1;
+    this.#sql.exec(
+      `INSERT INTO outbox (id, lane, key, payload, attempts, created_at, due_at, claimed)
+       VALUES (?, ?, ?, ?, 0, ?, ?, ?)`,
+      id,
+      lane,
+      key,
+      payload,
+      now,
+      dueAt,
+      claimed ? 1 : 0,
+    );
+    this.#lastId = id;
+    entries.set(id, { id, lane, key, attempts: 0, createdAt: now, dueAt, claimed });
+    return { id, claimed };
+  }
+
+  #drop(key: string): void {
+    for (const entry of this.#entries.values()) {
+      if (entry.key === key && !entry.claimed) this.done(entry.id);
+    }
+  }
+
+  #laneIsBusy(lane: string | null): boolean {
+    if (lane === null) return false;
+    for (const entry of this.#entries.values()) {
+      if (entry.lane === lane) return true;
+    }
+    return false;
+  }
+
+  #due(now: number, limit: number): Entry[] {
+    return this.#firsts()
+      .filter(({ dueAt }) => dueAt <= now)
+      .slice(0, limit);
+  }
+
+  /** The oldest of each lane: the others wait for it, however long they are due. */
+  #firsts(): Entry[] {
+    const lanes = new Set<string>();
+    const firsts: Entry[] = [];
+    for (const entry of this.#entries.values()) {
+      if (entry.lane === null) firsts.push(entry);
+      else if (!lanes.has(entry.lane)) firsts.push(entry);
+      if (entry.lane !== null) lanes.add(entry.lane);
+    }
+    return firsts;
+  }
+}

@@ -1,0 +1,113 @@
+import { expect, it } from "vitest";
+import type { NewRow, Outbox } from "../../src/app/ports.ts";
+
+const LEASE = 30_000;
+const NOW = 1_000_000;
+
+function row(name: string, more: Partial<NewRow> = {}): NewRow {
+  return { payload: new TextEncoder().encode(name), lane: null, notBefore: 0, ...more };
+}
+
+const names = (rows: { payload: Uint8Array }[]) =>
+  rows.map(({ payload }) => new TextDecoder().decode(payload));
+
+/**
+ * What every outbox promises. `open` makes one over an empty table; `reopen` another over the same
+ * table, as after a crash.
+ */
+export function describeOutbox(
+  run: (work: (open: () => Outbox, reopen: () => Outbox) => void) => Promise<void>,
+): void {
+  const add = (outbox: Outbox, ...rows: NewRow[]) => outbox.add(rows, NOW, NOW + LEASE);
+
+  it("lets one row of a lane go at a time, the oldest first", () =>
+    run((open) => {
+      const outbox = open();
+      const [first, second] = add(outbox, row("a", { lane: "chat" }), row("b", { lane: "chat" }));
+      expect([first?.claimed, second?.claimed]).toEqual([true, false]);
+      expect(outbox.claim(NOW, NOW + LEASE, 9)).toEqual([]);
+      expect(outbox.nextAt()).toBe(NOW + LEASE);
+      outbox.done(first?.id ?? 0);
+      expect(outbox.nextAt()).toBe(NOW);
+      expect(names(outbox.claim(NOW, NOW + LEASE, 9))).toEqual(["b"]);
+    }));
+
+  it("lets rows without a lane go side by side, no more than asked for", () =>
+    run((open) => {
+      const outbox = open();
+      const later = { notBefore: NOW + 1 };
+      add(outbox, row("a", later), row("b", later), row("c", later));
+      expect(outbox.nextAt()).toBe(NOW + 1);
+      expect(names(outbox.claim(NOW + 1, NOW + LEASE, 2))).toEqual(["a", "b"]);
+      expect(names(outbox.claim(NOW + 1, NOW + LEASE, 2))).toEqual(["c"]);
+    }));
+
+  it("keeps a claimed row to one drain until its lease ends, also over a crash", () =>
+    run((open, reopen) => {
+      add(open(), row("a"));
+      const outbox = reopen();
+      expect(outbox.claim(NOW + LEASE - 1, NOW, 9)).toEqual([]);
+      expect(outbox.nextAt()).toBe(NOW + LEASE);
+      const [again] = outbox.claim(NOW + LEASE, NOW + 2 * LEASE, 9);
+      expect(again).toMatchObject({ attempts: 1 });
+      expect(reopen().claim(NOW + 2 * LEASE, NOW, 9)).toMatchObject([{ attempts: 2 }]);
+    }));
+
+  it("counts tries and waits as long as it is told", () =>
+    run((open, reopen) => {
+      const outbox = open();
+      const [added] = add(outbox, row("a"));
+      outbox.retry(added?.id ?? 0, NOW + 500);
+      for (const each of [outbox, reopen()]) {
+        expect(each.nextAt()).toBe(NOW + 500);
+        expect(each.claim(NOW + 499, NOW + LEASE, 9)).toEqual([]);
+      }
+      const [again] = outbox.claim(NOW + 500, NOW + LEASE, 9);
+      expect(again).toMatchObject({ id: added?.id, attempts: 1, createdAt: NOW });
+    }));
+
+  it("replaces what waits under a key, but not what is on its way", () =>
+    run((open) => {
+      const outbox = open();
+      add(outbox, row("sent", { key: "count" }));
+      add(outbox, row("waiting", { key: "count", notBefore: NOW + 5 }));
+      add(outbox, row("newer", { key: "count", replaces: "count", notBefore: NOW + 5 }));
+      expect(names(outbox.claim(NOW + 5, NOW + LEASE, 9))).toEqual(["newer"]);
+      expect(names(outbox.claim(NOW + 2 * LEASE, NOW, 9))).toEqual(["sent", "newer"]);
+    }));
+
+  it("puts off what waits, and nothing else", () =>
+    run((open, reopen) => {
+      const outbox = open();
+      add(outbox, row("going"), row("soon", { notBefore: NOW + 1 }));
+      add(outbox, row("late", { notBefore: NOW + 99 }));
+      outbox.postpone(NOW + 50);
+      for (const each of [outbox, reopen()]) expect(each.nextAt()).toBe(NOW + 50);
+      expect(names(outbox.claim(NOW + 50, NOW + LEASE, 9))).toEqual(["soon"]);
+    }));
+
+  it("uses no id twice, and takes no row for another", () =>
+    run((open) => {
+      const outbox = open();
+      const [first] = add(outbox, row("a"));
+      outbox.done(first?.id ?? 0);
+      const [second] = add(outbox, row("b"));
+      expect([first, second].map((added) => outbox.has(added?.id ?? 0))).toEqual([false, true]);
+      outbox.done(first?.id ?? 0);
+      outbox.retry(first?.id ?? 0, NOW);
+      expect(second?.id).not.toBe(first?.id);
+      expect(outbox.nextAt()).toBe(NOW + LEASE);
+    }));
+
+  it("is empty once all is done or cleared", () =>
+    run((open, reopen) => {
+      const outbox = open();
+      const added = add(outbox, row("a"), row("b"));
+      expect([outbox.count(), reopen().count()]).toEqual([2, 2]);
+      for (const { id } of added) outbox.done(id);
+      expect([outbox.nextAt(), reopen().nextAt()]).toEqual([null, null]);
+      add(outbox, row("c"));
+      outbox.clear();
+      expect([outbox.nextAt(), reopen().nextAt()]).toEqual([null, null]);
+    }));
+}

@@ -1,0 +1,46 @@
+import { runInDurableObject } from "cloudflare:test";
+import { describe, expect, it } from "vitest";
+import type { Outbox } from "../../src/app/ports.ts";
+import { INDEXED_OUTBOX_TABLE, IndexedOutbox } from "../../src/storage/indexed-outbox.ts";
+import { makeSqlOutbox, OUTBOX_TABLE } from "../../src/storage/sql-outbox.ts";
+import { describeOutbox } from "../contract/outbox.contract.ts";
+import { bindings } from "./station-town.ts";
+
+type Make = (sql: SqlStorage) => Outbox;
+
+async function onTable(table: string, work: (storage: DurableObjectStorage) => void) {
+  const stub = bindings.CONVERSATION.getByName(crypto.randomUUID());
+  await runInDurableObject(stub, (_, { storage }) => {
+    storage.sql.exec("DROP TABLE outbox");
+    storage.sql.exec(table);
+    work(storage);
+  });
+}
+
+const on =
+  (table: string, make: Make): Parameters<typeof describeOutbox>[0] =>
+  (work) =>
+    onTable(table, ({ sql }) => {
+      const open = () => make(sql);
+      work(open, open);
+    });
+
+describe("the outbox in SQL", () => describeOutbox(on(OUTBOX_TABLE, makeSqlOutbox)));
+
+describe("the outbox with its times in memory", () => {
+  describeOutbox(on(INDEXED_OUTBOX_TABLE, (sql) => new IndexedOutbox(sql)));
+
+  it("forgets what a rollback took back", () =>
+    onTable(INDEXED_OUTBOX_TABLE, (storage) => {
+      const outbox = new IndexedOutbox(storage.sql);
+      const row = { payload: new Uint8Array(1), lane: "chat", notBefore: 0 };
+      const failing = () => {
+        outbox.add([row], 5, 10);
+        throw new Error("later in the turn");
+      };
+      expect(() => storage.transactionSync(failing)).toThrow("later");
+      outbox.reread();
+      expect(outbox.nextAt()).toBeNull();
+      expect(outbox.add([row], 5, 10)).toMatchObject([{ claimed: true }]);
+    }));
+});
