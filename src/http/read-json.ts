@@ -5,19 +5,27 @@ export async function readJson(
   request: Request,
   maxBytes: number,
 ): Promise<Result<unknown, "too-large" | "not-json">> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return fail("too-large");
+  const length = request.headers.get("content-length");
+  if (Number(length ?? 0) > maxBytes) return fail("too-large");
+  // HTTP ends a body where its announced length does, so only an unannounced one is counted.
+  const text = length === null ? await readBounded(request, maxBytes) : await request.text();
+  if (text === null || text.length > maxBytes) return fail("too-large");
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return fail("not-json");
+  }
+}
+
+async function readBounded(request: Request, maxBytes: number): Promise<string | null> {
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;
   // Lib types do not know that a Worker's stream can be iterated, or that the body may be null.
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > maxBytes) return fail("too-large");
+    if (size > maxBytes) return null;
     text += decoder.decode(chunk, { stream: true });
   }
-  try {
-    return ok(JSON.parse(text + decoder.decode()));
-  } catch {
-    return fail("not-json");
-  }
+  return text + decoder.decode();
 }
