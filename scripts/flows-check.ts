@@ -2,6 +2,8 @@ import { checkContent } from "../src/core/flow/check.ts";
 import type { Fault } from "../src/core/flow/check-fault.ts";
 import { RENDERINGS } from "./flows-channels.ts";
 import { codeTexts } from "./flows-code-texts.ts";
+import { stalePictures } from "./flows-graph.ts";
+import { staleSchema } from "./flows-schema.ts";
 import { readFiles } from "./read-content.ts";
 
 /** Every fault of the content on this machine. */
@@ -23,10 +25,15 @@ export function faultLine({ file, line, column, message, hint }: Fault): string 
   return `${file}:${line}:${column} ${message}${hint === undefined ? "" : ` (${hint})`}`;
 }
 
-/** Prints what is wrong; whether all is well. */
+/** Prints what is wrong, with the content or with what is made of it; whether all is well. */
 export function check(): boolean {
-  const faults = contentFaults();
-  for (const fault of faults) console.error(faultLine(fault));
-  if (faults.length > 0) console.error(`${faults.length} faults in the content`);
-  return faults.length === 0;
+  const faults = contentFaults().map(faultLine);
+  const stale = faults.length > 0 ? [] : [...stalePictures(), ...staleSchema()];
+  const lines = [
+    ...faults,
+    ...stale.map((path) => `${path}:1:1 out of date (npm run flows -- graph)`),
+  ];
+  for (const line of lines) console.error(line);
+  if (lines.length > 0) console.error(`${lines.length} faults in the content`);
+  return lines.length === 0;
 }

@@ -1,15 +1,29 @@
 import { check } from "./flows-check.ts";
+import { graph } from "./flows-graph.ts";
+import { play } from "./flows-play.ts";
+import { writeSchema } from "./flows-schema.ts";
+import { stats } from "./flows-stats.ts";
 
-const USAGE = "npm run flows -- check";
+const USAGE = `usage: npm run flows -- COMMAND
+  check                 finds mistakes in flows/ and locales/, with file, line and column
+  graph [FLOW|FILE]     draws flows into docs/flows/ and writes flows/flow.schema.json
+  play [FLOW|FILE] [--channel telegram|zalo] [--lang vi]   plays a flow in the terminal
+  stats                 how large the content is, and what its languages lack`;
 
-/** `npm run flows -- COMMAND`: the tools of those who write the content. */
-function run(command: string | undefined): boolean {
+/** The tools of those who write the content; whether all went well. */
+async function run([command, ...args]: string[]): Promise<boolean> {
   switch (command) {
     case "check":
       return check();
+    case "graph":
+      return graph(args[0]) && writeSchema();
+    case "play":
+      return play(args);
+    case "stats":
+      return stats();
   }
-  console.error(`usage: ${USAGE}`);
+  console.error(USAGE);
   return false;
 }
 
-process.exitCode = run(process.argv[2]) ? 0 : 1;
+process.exitCode = (await run(process.argv.slice(2))) ? 0 : 1;

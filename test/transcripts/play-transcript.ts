@@ -1,11 +1,11 @@
 import { RENDERINGS, type Rendering } from "../../scripts/flows-channels.ts";
+import { readInput } from "../../scripts/flows-input.ts";
 import { showCall } from "../../scripts/flows-show-call.ts";
 import type { Content } from "../../src/core/flow/content.ts";
 import type { Effect } from "../../src/core/flow/effect.ts";
 import { sessionSchema } from "../../src/core/flow/session.ts";
 import { newPlaying, playInput } from "../core/flow/playing.ts";
 import { type Transcript, type Turn, writeTranscript } from "./transcript.ts";
-import { readInput } from "./transcript-input.ts";
 
 const CHAT = "77";
 

@@ -1,10 +1,5 @@
-import type {
-  EngineInput,
-  FlowEvent,
-  IncomingBody,
-  MediaKind,
-} from "../../src/core/flow/incoming.ts";
-import type { Outgoing } from "../../src/core/flow/outgoing.ts";
+import type { EngineInput, FlowEvent, IncomingBody, MediaKind } from "../src/core/flow/incoming.ts";
+import type { Outgoing } from "../src/core/flow/outgoing.ts";
 
 /** What the inputs of a transcript may refer to. */
 export interface Seen {

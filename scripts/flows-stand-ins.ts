@@ -1,0 +1,34 @@
+import type { Effect } from "../src/core/flow/effect.ts";
+import { EFFECT_NEEDS } from "../src/core/flow/effect-needs.ts";
+import type { FlowEvent } from "../src/core/flow/incoming.ts";
+import { formatReceipt, RECEIPT_BYTES } from "../src/core/receipt/receipt.ts";
+
+/** What a stand-in for the outside says, and what it answers; null: nothing is waited for. */
+export interface StandIn {
+  note: string;
+  event: FlowEvent | null;
+}
+
+type Asked = Exclude<Effect, { type: "say" | "toast" | "keep-media" }>;
+
+/** Answers an effect in the terminal. Nothing is sent or stored anywhere. */
+export function standIn(effect: Asked): StandIn {
+  const { type, ...rest } = effect;
+  const note = `${type} ${JSON.stringify(rest)} (a stand-in answers: nothing was sent)`;
+  const waits = EFFECT_NEEDS[type]?.answers;
+  if (!waits) return { note, event: null };
+  return { note, event: { type: "done", effect: type, ok: true, args: argsOf(effect) } };
+}
+
+function argsOf(effect: Asked): Record<string, string | number> {
+  if (effect.type === "submit-tip") {
+    const { category } = effect.inputs;
+    return {
+      receipt: formatReceipt(crypto.getRandomValues(new Uint8Array(RECEIPT_BYTES))),
+      category: category?.type === "option" ? category.option : "other",
+      at: new Date().toISOString(),
+    };
+  }
+  const names = EFFECT_NEEDS[effect.type]?.answers ?? [];
+  return Object.fromEntries(names.map((name) => [name, name === "count" ? 1 : `(${name})`]));
+}

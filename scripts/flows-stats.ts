@@ -1,0 +1,82 @@
+import type { Content } from "../src/core/flow/content.ts";
+import { edgesOf } from "../src/core/flow/flow-graph.ts";
+import { isInput } from "../src/core/flow/position.ts";
+import type { Flow } from "../src/core/flow/schema.ts";
+import { type Message, readMessages } from "../src/core/text/read-messages.ts";
+import { readContent, readFiles } from "./read-content.ts";
+
+/** Prints how large the content is, and what its languages still lack. */
+export function stats(): boolean {
+  const content = readContent();
+  for (const line of [...flowLines(content), "", ...languageLines(content)]) console.log(line);
+  return true;
+}
+
+function flowLines(content: Content): string[] {
+  const flows = Object.values(content.flows);
+  const rows = flows.map((flow) => {
+    const questions = flow.steps.filter(isInput).length;
+    const longest = longestWay(content, flow);
+    return `${flow.flow.padEnd(16)} ${number(flow.steps.length)} ${number(questions)} ${number(longest)}`;
+  });
+  const { length: all } = flows.flatMap(({ steps }) => steps.filter(isInput));
+  return [
+    `${"flow".padEnd(16)}  steps  asks  most asked on one way`,
+    ...rows,
+    `${flows.length} flows with ${all} questions, ${content.guides.cards.size} cards in the guide`,
+  ];
+}
+
+function number(value: number): string {
+  return String(value).padStart(5);
+}
+
+/** Questions on the longest way through a flow, with the flows it runs; ways back do not count. */
+function longestWay(content: Content, flow: Flow): number {
+  const edges = edgesOf(flow);
+  const known = new Map<string, number>();
+  const from = (id: string): number => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    known.set(id, 0);
+    const step = flow.steps.find((s) => s.id === id);
+    const run = step?.kind === "run" ? content.flows[step.flow] : undefined;
+    const own = step && isInput(step) ? 1 : run ? longestWay(content, run) : 0;
+    const next = edges.flatMap((e) => (e.from === id && e.to.type === "step" ? [e.to.step] : []));
+    const longest = own + Math.max(0, ...next.map(from));
+    known.set(id, longest);
+    return longest;
+  };
+  return from(flow.steps[0]?.id ?? "");
+}
+
+function languageLines({ place }: Content): string[] {
+  const files = Object.entries(readFiles("locales", ".ftl"));
+  const languages = new Map<string, { messages: Message[]; words: number }>();
+  for (const [path, text] of files) {
+    const lang = path.split("/")[1] ?? "";
+    const known = languages.get(lang) ?? { messages: [], words: 0 };
+    known.messages.push(...readMessages(text).messages);
+    known.words += wordsIn(lang, text);
+    languages.set(lang, known);
+  }
+  const all = new Set([...languages.values()].flatMap(({ messages }) => messages.map((m) => m.id)));
+  return [...languages].map(([lang, { messages, words }]) => {
+    const has = new Set(messages.map(({ id }) => id));
+    const missing = [...all].filter((id) => !has.has(id));
+    const lacks =
+      missing.length === 0 ? "complete" : `lacks ${missing.length}: ${missing.join(", ")}`;
+    const off = place.languages.includes(lang) ? "" : " (not offered yet)";
+    return `${lang.padEnd(8)} ${number(messages.length)} texts ${number(words)} words, ${lacks}${off}`;
+  });
+}
+
+/** Words of the texts themselves, without ids, comments and placeholders. */
+function wordsIn(lang: string, source: string): number {
+  const said = source
+    .replace(/^#.*$/gm, "")
+    .replace(/^[\w-]+\s*=/gm, "")
+    .replace(/\{[^}]*\}/g, " ");
+  const segments = new Intl.Segmenter(lang, { granularity: "word" }).segment(said);
+  return [...segments].filter(({ isWordLike }) => isWordLike).length;
+}
