@@ -64,21 +64,31 @@ it.each(["jpeg", "png", "wav", "mp3", "ogg", "mp4-index-first"])(
   },
 );
 
+/** Behind `ftyp`. */
+const MP4_MEDIA = 24;
+
 /** Fine but for the blocks put in, which an honest writer does not write. */
 const TEDIOUS: [what: string, file: Uint8Array][] = [
-  ["comments in a GIF", insertAt("gif", "!\xf9", "!\xfe\x01A\0".repeat(500_000))],
-  ["boxes in a film", insertAt("mp4", "\0\0\0\x08", "\0\0\0\x08free".repeat(500_000))],
+  ["comments in a GIF", insertBefore("gif", "!\xf9", "!\xfe\x01A\0".repeat(400_000))],
+  ["boxes in a film", insertBefore("mp4", MP4_MEDIA, "\0\0\0\x08free".repeat(400_000))],
 ];
 
-function insertAt(name: string, before: string, text: string): Uint8Array {
+function insertBefore(name: string, before: string | number, text: string): Uint8Array {
   const file = SAMPLES.get(name) ?? new Uint8Array();
-  const at = Buffer.from(file).indexOf(Buffer.from(before, "latin1"));
+  const at = typeof before === "number" ? before : Buffer.from(file).indexOf(before, 0, "latin1");
+  expect(at).toBeGreaterThan(0);
   return joinBytes(file.subarray(0, at), text, file.subarray(at));
 }
 
-it.each(TEDIOUS)("endless %s are given up", { timeout: 60_000 }, async (_, file) => {
+it.each(TEDIOUS)("endless %s are given up", async (_, file) => {
   const stripped = await stripMedia(streamOf(file, 64 * 1024));
-  await expect(new Response(stripped?.body).bytes()).rejects.toThrow();
+  const read = new Response(stripped?.body).bytes();
+  expect(
+    await read.then(
+      ({ length }) => length,
+      () => null,
+    ),
+  ).toBeNull();
   expect(stripped?.outcome()).toEqual({ type: "malformed" });
 });
 
