@@ -1,21 +1,19 @@
 import { Hono } from "hono";
+import { doorRoutes } from "./door-routes.ts";
 import { guardWrites, limitBody } from "./guard-writes.ts";
 import { holdRoutes } from "./hold-routes.ts";
 import type { HttpEnv } from "./http-env.ts";
-import { joinRoutes } from "./join-routes.ts";
 import { keyRoutes } from "./key-routes.ts";
 import { noticeRoutes } from "./notice-routes.ts";
 import { officerRoutes } from "./officer-routes.ts";
 import { ownRoutes } from "./own-routes.ts";
 import { requireSession } from "./require-session.ts";
-import { signInRoutes } from "./sign-in-routes.ts";
 import { tipRoutes } from "./tip-routes.ts";
 
 /** Mounted at `/api`. Whatever comes after `requireSession` is for officers only. */
 export const inboxApi = new Hono<HttpEnv>()
   .use(guardWrites, limitBody)
-  .route("/join", joinRoutes)
-  .route("/sign-in", signInRoutes)
+  .route("/", doorRoutes)
   .use(requireSession)
   .route("/", ownRoutes)
   .route("/tips", tipRoutes)

@@ -24,10 +24,10 @@ export const joinRoutes = new Hono<HttpEnv>()
       officer,
       first,
       options: await registrationOptions(deps, { holder, name, invite }),
-      recovery: recovers && {
-        recipient: recovers,
-        challenge: await sealChallenge(deps, use, recovers),
-      },
+      recovery:
+        recovers === null
+          ? null
+          : { recipient: recovers, challenge: await sealChallenge(deps, use, recovers) },
     });
   })
   .post("/finish", valid("json", joinFinish), async (c) => {

@@ -3,6 +3,7 @@ import { WriteNoticePage } from "./notices/write-notice-page.tsx";
 import { OfficersPage } from "./officers/officers-page.tsx";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
 import type { Route } from "./shell/route.ts";
+import { KitPage } from "./station-keys/kit-page.tsx";
 import { TipsPage } from "./tips/tips-page.tsx";
 
 export function RoutePage({ route }: { route: Route }) {
@@ -15,6 +16,8 @@ export function RoutePage({ route }: { route: Route }) {
       return <WriteNoticePage />;
     case "officers":
       return <OfficersPage />;
+    case "recovery-kit":
+      return <KitPage />;
     case "unknown":
       return <NotFoundPage />;
   }

@@ -50,9 +50,15 @@ export async function openPerson(
   return { context, faults };
 }
 
-/** A page with a platform authenticator (user verification, resident keys, PRF) that says yes. */
-export async function giveAuthenticator(context: BrowserContext): Promise<Page> {
+export type Authenticator = "prf" | "no-prf" | "none";
+
+/** A page with a platform authenticator (user verification, resident keys) that says yes. */
+export async function giveAuthenticator(
+  context: BrowserContext,
+  kind: Authenticator,
+): Promise<Page> {
   const page = await context.newPage();
+  if (kind === "none") return page;
   const devtools = await context.newCDPSession(page);
   await devtools.send("WebAuthn.enable");
   await devtools.send("WebAuthn.addVirtualAuthenticator", {
@@ -62,7 +68,7 @@ export async function giveAuthenticator(context: BrowserContext): Promise<Page> 
       transport: "internal",
       hasResidentKey: true,
       hasUserVerification: true,
-      hasPrf: true,
+      hasPrf: kind === "prf",
       isUserVerified: true,
       automaticPresenceSimulation: true,
     },

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { vi } from "../../src/inbox/words/vi.ts";
-import { giveAuthenticator, openPerson, type Person } from "./browser.ts";
+import { type Authenticator, giveAuthenticator, openPerson, type Person } from "./browser.ts";
 
 /** An officer at a desk of their own: a browser profile with a passkey. Uses the Vietnamese words. */
 export class Officer {
@@ -13,9 +13,13 @@ export class Officer {
     this.person = person;
   }
 
-  static async open(browser: Browser, width: number): Promise<Officer> {
+  static async open(
+    browser: Browser,
+    width: number,
+    authenticator: Authenticator = "prf",
+  ): Promise<Officer> {
     const person = await openPerson(browser, { width, lang: "vi" });
-    return new Officer(await giveAuthenticator(person.context), person);
+    return new Officer(await giveAuthenticator(person.context, authenticator), person);
   }
 
   /** Follows an invite link; `at` is the heading that waits behind it. */

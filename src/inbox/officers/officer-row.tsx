@@ -7,13 +7,16 @@ import { useWords } from "../words/use-words.ts";
 import { Fingerprint } from "./fingerprint.tsx";
 import { GrantPanel } from "./grant-panel.tsx";
 import styles from "./officers.module.css";
+import { RemovalPanel } from "./removal-panel.tsx";
 
 export function OfficerRow({ officer }: { officer: OfficerView }) {
   const { words } = useWords();
   const { me, stationKey } = useOpenSession();
-  const [granting, setGranting] = useState(false);
+  const [open, setOpen] = useState<"none" | "grant" | "removal">("none");
   const isMe = officer.id === me.officer.id;
-  const canGrant = !officer.hasKey && !isMe;
+  const pair = stationKey.type === "held" ? stationKey.pair : null;
+  const canGrant = pair !== null && !officer.hasKey && !isMe;
+  const close = () => setOpen("none");
   return (
     <li>
       <div className={styles.row}>
@@ -30,23 +33,27 @@ export function OfficerRow({ officer }: { officer: OfficerView }) {
             </span>
           </p>
         </div>
-        {canGrant && stationKey.type === "held" && !granting && (
-          <Button
-            leftSection={<Icon name="key" size={16} />}
-            onClick={() => setGranting(true)}
-            size="xs"
-          >
-            {words.officers.grant}
-          </Button>
+        {pair && !isMe && open === "none" && (
+          <div className={styles.buttons}>
+            {canGrant && (
+              <Button
+                leftSection={<Icon name="key" size={16} />}
+                onClick={() => setOpen("grant")}
+                size="xs"
+              >
+                {words.officers.grant}
+              </Button>
+            )}
+            <Button onClick={() => setOpen("removal")} size="xs" variant="default">
+              {words.officers.remove}
+            </Button>
+          </div>
         )}
       </div>
-      {canGrant && stationKey.type === "held" && granting && (
-        <GrantPanel
-          officer={officer}
-          onClose={() => setGranting(false)}
-          stationPair={stationKey.pair}
-        />
+      {canGrant && open === "grant" && (
+        <GrantPanel officer={officer} onClose={close} stationPair={pair} />
       )}
+      {pair && open === "removal" && <RemovalPanel officer={officer} onClose={close} />}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { api } from "../api/client.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { Page } from "../shell/page.tsx";
+import { KeyCard } from "../station-keys/key-card.tsx";
 import { useWords } from "../words/use-words.ts";
 import { InviteCard } from "./invite-card.tsx";
 import { OfficerRow } from "./officer-row.tsx";
@@ -32,6 +33,7 @@ export function OfficersPage() {
         </ul>
       )}
       <InviteCard />
+      {officers.data && <KeyCard officers={officers.data.officers} />}
     </Page>
   );
 }

@@ -1,46 +1,51 @@
-import { Button, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
-import { focusInvalid } from "../parts/focus-invalid.ts";
-import { useWords } from "../words/use-words.ts";
-import styles from "./gate.module.css";
+import { useState } from "react";
+import type { KeyPair } from "../keys/station-key.ts";
+import { beginJoin, type Newcomer } from "./begin-join.ts";
 import { joinStation } from "./join-station.ts";
-import { PasskeyProblem } from "./passkey-problem.tsx";
+import { NameForm } from "./name-form.tsx";
+import { PassphraseForm } from "./passphrase-form.tsx";
+import { RecoveryForm } from "./recovery-form.tsx";
 import type { Invite } from "./session.ts";
 import { useEntry } from "./use-entry.ts";
 
-const MAX_NAME = 80;
-
+/** The steps of joining: name and passkey; the recovery kit if asked; a passphrase if needed. */
 export function JoinForm({ invite }: { invite: Invite }) {
-  const { words } = useWords();
-  const { busy, outcome, enter } = useEntry();
-  const [name, setName] = useState("");
-  const [missing, setMissing] = useState(false);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    setMissing(name.trim() === "");
-    focusInvalid(event.currentTarget);
-    if (name.trim() !== "" && !busy) void enter(() => joinStation(invite, name.trim()));
+  const { busy, outcome, attempt, enter } = useEntry();
+  const [newcomer, setNewcomer] = useState<Newcomer | null>(null);
+  const [station, setStation] = useState<KeyPair | null>(null);
+  const goOn = async (next: Newcomer, kit: KeyPair | null) => {
+    setNewcomer(next);
+    setStation(kit);
+    const { secret, recovery } = next;
+    if (secret === null || (recovery !== null && kit === null)) return;
+    const keeping = { type: "passkey", secret } as const;
+    await enter(() => joinStation({ newcomer: next, keeping, station: kit }));
   };
-  return (
-    <form className={styles.body} noValidate onSubmit={submit}>
-      <p className={styles.lead}>{words.join.lead}</p>
-      <TextInput
-        autoComplete="name"
-        description={words.join.nameHint}
-        error={missing && words.join.nameMissing}
-        label={words.join.name}
-        maxLength={MAX_NAME}
-        onChange={(event) => setName(event.currentTarget.value)}
-        required
-        value={name}
+  const begin = async (name: string, withPasskey: boolean) => {
+    const begun = await attempt(() => beginJoin(invite, { name, withPasskey }));
+    if (begun !== null) await goOn(begun, null);
+  };
+  if (newcomer?.recovery && station === null) {
+    const { recipient } = newcomer.recovery;
+    return <RecoveryForm onFound={(kit) => void goOn(newcomer, kit)} recipient={recipient} />;
+  }
+  if (newcomer?.secret === null) {
+    const keepIn = (passphrase: string) =>
+      enter(() => joinStation({ newcomer, keeping: { type: "key-file", passphrase }, station }));
+    return (
+      <PassphraseForm
+        busy={busy}
+        hasPasskey={newcomer.response !== undefined}
+        onChosen={(passphrase) => void keepIn(passphrase)}
+        outcome={outcome}
       />
-      <PasskeyProblem outcome={outcome} />
-      <Button loading={busy} size="md" type="submit">
-        {words.join.submit}
-      </Button>
-      <p aria-live="polite" className={styles.note}>
-        {busy ? words.join.busy : words.join.twice}
-      </p>
-    </form>
+    );
+  }
+  return (
+    <NameForm
+      busy={busy}
+      onGiven={(name, withPasskey) => void begin(name, withPasskey)}
+      outcome={outcome}
+    />
   );
 }

@@ -1,45 +1,62 @@
 import { fail, ok, type Result } from "../../core/result.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
-import { newKeyPair, sealStationKey } from "../keys/station-key.ts";
-import { wrapIdentity } from "../keys/wrapped-identity.ts";
+import { keyFileName, makeKeyFile } from "../keys/key-file.ts";
+import { type KeyPair, newKeyPair, sealStationKey } from "../keys/station-key.ts";
+import { keptInKeyFile, type PasskeySecret, wrapIdentity } from "../keys/wrapped-identity.ts";
+import { saveBlob } from "../parts/save-blob.ts";
+import { answerRecovery } from "./answer-recovery.ts";
+import type { Newcomer } from "./begin-join.ts";
 import { openSession } from "./open-session.ts";
-import { createPasskey, forgetPasskey, type PasskeyFailure, touchPasskey } from "./passkey.ts";
-import type { Invite, OpenSession } from "./session.ts";
+import type { OpenSession } from "./session.ts";
+
+/** Where the officer's identity is kept: under the passkey's secret, or in a key file. */
+export type Keeping =
+  | { type: "passkey"; secret: PasskeySecret }
+  | { type: "key-file"; passphrase: string };
+
+export interface Joining {
+  newcomer: Newcomer;
+  keeping: Keeping;
+  /** The station's pair out of the recovery kit; null without a recovery. */
+  station: KeyPair | null;
+}
 
 /**
- * Makes this browser's holder an officer: ask the server, make the passkey, get its secret, make
- * the officer's key (and, as the first officer, the station's), hand over the sealed forms. Until
- * that last call nothing is stored anywhere but the passkey. Throws CallFailed.
+ * Makes this browser's holder an officer: make the officer's key (and, as the first officer, the
+ * station's), put it away, hand over the sealed forms. Until that last call nothing is stored
+ * anywhere but the passkey and the key file. Throws CallFailed.
  */
-export async function joinStation(
-  invite: Invite,
-  name: string,
-): Promise<Result<OpenSession, PasskeyFailure>> {
-  const who = { ...invite, name };
-  const { first, options } = await call(api.join.start.$post({ json: who }));
-  const made = await createPasskey(options);
-  if (!made.ok) return made;
-  const { response } = made.value;
-  const secret = made.value.secret ? ok(made.value.secret) : await touchPasskey(response.id);
-  if (!secret.ok) return refuse(secret.reason, { rpId: options.rp.id, credential: response.id });
+export async function joinStation({
+  newcomer,
+  keeping,
+  station,
+}: Joining): Promise<Result<OpenSession, "wrong-words">> {
+  const { who, response, first } = newcomer;
   const own = await newKeyPair();
-  const wrappedIdentity = await wrapIdentity(own.identity, secret.value);
-  const stationKey = first ? await newStationKey(own.recipient) : undefined;
+  const recovery = await answerRecovery(newcomer.recovery, station);
+  if (!recovery.ok) return fail("wrong-words");
+  const pair = station ?? (first ? await newKeyPair() : null);
+  const stationKey = pair
+    ? { recipient: pair.recipient, sealed: await sealStationKey(pair, own.recipient) }
+    : undefined;
+  const wrappedIdentity = await putAway(own, newcomer, keeping);
   const keys = { recipient: own.recipient, wrappedIdentity, stationKey };
-  await call(api.join.finish.$post({ json: { ...who, ...keys, response } }));
+  const proofs = { response, recovery: recovery.value };
+  await call(api.join.finish.$post({ json: { ...who, ...keys, ...proofs } }));
   return ok(await openSession(await call(api.me.$get()), own));
 }
 
-async function newStationKey(ownRecipient: string) {
-  const station = await newKeyPair();
-  return { recipient: station.recipient, sealed: await sealStationKey(station, ownRecipient) };
-}
-
-async function refuse(
-  reason: PasskeyFailure,
-  { rpId, credential }: { rpId: string | undefined; credential: string },
-): Promise<Result<never, PasskeyFailure>> {
-  if (reason === "no-prf") await forgetPasskey(rpId, credential);
-  return fail(reason);
+/** The key file is saved before the server knows of the officer: nobody joins without a key. */
+async function putAway(
+  own: KeyPair,
+  { who, officer }: Newcomer,
+  keeping: Keeping,
+): Promise<string> {
+  if (keeping.type === "passkey") return wrapIdentity(own.identity, keeping.secret);
+  const { passphrase } = keeping;
+  const secret = { identity: own.identity, passphrase };
+  const file = await makeKeyFile({ station: who.station, officer }, secret);
+  saveBlob(new Blob([file]), keyFileName(who.station, who.name));
+  return keptInKeyFile();
 }

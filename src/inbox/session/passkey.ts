@@ -24,23 +24,24 @@ interface Answered<T> {
 const CHALLENGE_BYTES = 32;
 const EXTENSIONS = { prf: { eval: { first: PRF_INPUT } } };
 
-/**
- * Makes a passkey that knows PRF. `secret` is null when the authenticator knows PRF but gives its
- * output only to an assertion; then ask `touchPasskey`. The PRF output never joins the response.
- */
+/** What the authenticator gave at once, gives only to a touch, or cannot give. */
+export type Prf =
+  | { type: "given"; secret: PasskeySecret }
+  | { type: "after-touch" }
+  | { type: "none" };
+
+/** Makes a passkey, with PRF where it knows it. The PRF output never joins the response. */
 export async function createPasskey(
   options: Omit<PublicKeyCredentialCreationOptionsJSON, "extensions">,
-): Promise<Result<Answered<RegistrationResponseJSON>, PasskeyFailure>> {
+): Promise<Result<{ response: RegistrationResponseJSON; prf: Prf }, PasskeyFailure>> {
   const optionsJSON = { ...options, extensions: EXTENSIONS };
   const made = await ceremony(() => startRegistration({ optionsJSON }));
   if (!made.ok) return made;
   const { clientExtensionResults, ...response } = made.value;
   const secret = secretOf(response.id, clientExtensionResults);
-  if (secret === null && clientExtensionResults.prf?.enabled !== true) {
-    await forgetPasskey(options.rp.id, response.id);
-    return fail("no-prf");
-  }
-  return ok({ response: { ...response, clientExtensionResults: {} }, secret });
+  const known = clientExtensionResults.prf?.enabled === true;
+  const prf: Prf = secret ? { type: "given", secret } : { type: known ? "after-touch" : "none" };
+  return ok({ response: { ...response, clientExtensionResults: {} }, prf });
 }
 
 /** One touch that signs in and gives the secret (null: the authenticator has no PRF). */
@@ -66,12 +67,6 @@ export async function touchPasskey(
   });
   if (!asked.ok) return asked;
   return asked.value.secret === null ? fail("no-prf") : ok(asked.value.secret);
-}
-
-/** Tells the password manager, where it listens, that this passkey opens nothing. */
-export async function forgetPasskey(rpId = location.hostname, credentialId = ""): Promise<void> {
-  if (!("signalUnknownCredential" in PublicKeyCredential)) return;
-  await PublicKeyCredential.signalUnknownCredential({ rpId, credentialId }).catch(() => undefined);
 }
 
 function secretOf(

@@ -7,8 +7,14 @@ export interface Invite {
   token: string;
 }
 
-/** The key that opens tips: held, not granted yet, or not the one the server names. */
-export type StationKey = { type: "held"; pair: KeyPair } | { type: "waiting" } | { type: "wrong" };
+/**
+ * The key that opens tips: held, not granted yet, or not the one the server names. `former`: keys
+ * that not everything has been sealed anew from.
+ */
+export type StationKey =
+  | { type: "held"; pair: KeyPair; former: KeyPair[] }
+  | { type: "waiting" }
+  | { type: "wrong" };
 
 /** Keys exist only in the `open` state, and only in memory. */
 export interface OpenSession {
@@ -18,13 +24,20 @@ export interface OpenSession {
   stationKey: StationKey;
 }
 
-export type LockCause = "reload" | "idle" | "asked";
+/** `key-file`: signed in with a passkey that opens nothing. */
+export type LockCause = "reload" | "idle" | "asked" | "key-file";
 export type SignedOutCause = "fresh" | "ended" | "left";
+
+export interface LockedSession {
+  type: "locked";
+  me: Me;
+  why: LockCause;
+}
 
 export type Session =
   | { type: "starting" }
   | { type: "unreachable" }
   | { type: "joining"; invite: Invite | null }
   | { type: "signed-out"; why: SignedOutCause }
-  | { type: "locked"; me: Me; why: LockCause }
+  | LockedSession
   | OpenSession;

@@ -1,7 +1,10 @@
 import { Button } from "@mantine/core";
+import { useState } from "react";
 import { useWords } from "../words/use-words.ts";
 import styles from "./gate.module.css";
 import { Gate } from "./gate.tsx";
+import { KeyFileForm } from "./key-file-form.tsx";
+import { signInWithKeyFile } from "./key-file-sign-in.ts";
 import { PasskeyProblem } from "./passkey-problem.tsx";
 import type { SignedOutCause } from "./session.ts";
 import { signIn } from "./sign-in.ts";
@@ -10,17 +13,32 @@ import { useEntry } from "./use-entry.ts";
 export function SignInPage({ why }: { why: SignedOutCause }) {
   const { words } = useWords();
   const { busy, outcome, enter } = useEntry();
+  const [byFile, setByFile] = useState(false);
   return (
     <Gate title={words.signIn.title}>
       {why !== "fresh" && <p role="status">{words.signIn[why]}</p>}
-      <p className={styles.lead}>{words.signIn.lead}</p>
-      <PasskeyProblem outcome={outcome} />
-      <Button loading={busy} onClick={() => void enter(signIn)} size="md">
-        {words.signIn.submit}
+      {byFile ? (
+        <KeyFileForm
+          busy={busy}
+          onOpen={(entry) => void enter(() => signInWithKeyFile(entry))}
+          outcome={outcome}
+          submit={words.keyFile.signIn}
+        />
+      ) : (
+        <>
+          <p className={styles.lead}>{words.signIn.lead}</p>
+          <PasskeyProblem outcome={outcome} />
+          <Button loading={busy} onClick={() => void enter(signIn)} size="md">
+            {words.signIn.submit}
+          </Button>
+          <p aria-live="polite" className={styles.note}>
+            {busy ? words.signIn.busy : words.signIn.newcomer}
+          </p>
+        </>
+      )}
+      <Button disabled={busy} onClick={() => setByFile(!byFile)} size="compact-sm" variant="subtle">
+        {byFile ? words.signIn.submit : words.keyFile.instead}
       </Button>
-      <p aria-live="polite" className={styles.note}>
-        {busy ? words.signIn.busy : words.signIn.newcomer}
-      </p>
     </Gate>
   );
 }

@@ -1,23 +1,34 @@
-import { fail, type Result } from "../../core/result.ts";
+import { fail, ok, type Result } from "../../core/result.ts";
 import type { Me } from "../../core/station/views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
-import { credentialOf } from "../keys/wrapped-identity.ts";
+import { credentialOf, isKeptInKeyFile } from "../keys/wrapped-identity.ts";
 import { unlockSession } from "./open-session.ts";
 import { askPasskey, type PasskeyFailure, touchPasskey } from "./passkey.ts";
-import type { OpenSession } from "./session.ts";
+import type { LockedSession, OpenSession } from "./session.ts";
 
-export type UnlockFailure = PasskeyFailure | "malformed" | "other-passkey";
+export type UnlockFailure =
+  | PasskeyFailure
+  | "malformed"
+  | "other-passkey"
+  | "wrong-passphrase"
+  | "not-key-file"
+  | "other-key-file"
+  | "wrong-words";
 
-/** One touch: signs in at the server and unlocks the keys here. Throws CallFailed. */
-export async function signIn(): Promise<Result<OpenSession, UnlockFailure>> {
+/**
+ * One touch: signs in at the server and unlocks the keys here. Locked when the passkey opens
+ * nothing, because a key file does. Throws CallFailed.
+ */
+export async function signIn(): Promise<Result<OpenSession | LockedSession, UnlockFailure>> {
   const { options } = await call(api["sign-in"].start.$post({ json: {} }));
   const asked = await askPasskey(options);
   if (!asked.ok) return asked;
   const { response, secret } = asked.value;
-  if (secret === null) return fail("no-prf");
   await call(api["sign-in"].finish.$post({ json: { response } }));
-  return unlockSession(await call(api.me.$get()), secret);
+  const me = await call(api.me.$get());
+  if (isKeptInKeyFile(me.wrappedIdentity)) return ok({ type: "locked", me, why: "key-file" });
+  return secret === null ? fail("no-prf") : unlockSession(me, secret);
 }
 
 /** Opens the keys of a session that the server still knows; nothing is sent. */

@@ -3,7 +3,7 @@ import { failureOf } from "../api/call-failed.ts";
 import { api } from "../api/client.ts";
 import type { Desk } from "./desk.ts";
 import { readInvite } from "./invite.ts";
-import type { OpenSession } from "./session.ts";
+import type { LockedSession, OpenSession } from "./session.ts";
 
 /**
  * Finds out where this page begins: at an invite link, at a session the server still knows, or at
@@ -28,7 +28,10 @@ export async function startSession({ store }: Desk): Promise<void> {
 }
 
 /** Goes in, with the drafts that a lock had sealed. */
-export async function enterSession({ store, drafts }: Desk, session: OpenSession): Promise<void> {
-  await drafts.reopen(session.own);
+export async function enterSession(
+  { store, drafts }: Desk,
+  session: OpenSession | LockedSession,
+): Promise<void> {
+  if (session.type === "open") await drafts.reopen(session.own);
   store.set(session);
 }

@@ -1,15 +1,18 @@
 import { Button } from "@mantine/core";
 import type { Me } from "../../core/station/views.ts";
+import { isKeptInKeyFile } from "../keys/wrapped-identity.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./gate.module.css";
 import { Gate } from "./gate.tsx";
+import { KeyFileForm } from "./key-file-form.tsx";
+import { unlockWithKeyFile } from "./key-file-sign-in.ts";
 import { PasskeyProblem } from "./passkey-problem.tsx";
 import type { LockCause } from "./session.ts";
 import { unlock } from "./sign-in.ts";
 import { useEntry } from "./use-entry.ts";
 import { useSignOut } from "./use-sign-out.ts";
 
-/** Signed in, but the keys are closed: one touch opens them. */
+/** Signed in, but the keys are closed: one touch, or the key file, opens them. */
 export function UnlockPage({ me, why }: { me: Me; why: LockCause }) {
   const { words } = useWords();
   const { busy, outcome, enter } = useEntry();
@@ -17,10 +20,21 @@ export function UnlockPage({ me, why }: { me: Me; why: LockCause }) {
   return (
     <Gate title={words.unlock.title}>
       <p className={styles.lead}>{words.unlock[why]}</p>
-      <PasskeyProblem outcome={outcome} />
-      <Button loading={busy} onClick={() => void enter(() => unlock(me))} size="md">
-        {words.unlock.submit}
-      </Button>
+      {isKeptInKeyFile(me.wrappedIdentity) ? (
+        <KeyFileForm
+          busy={busy}
+          onOpen={(entry) => void enter(() => unlockWithKeyFile(me, entry))}
+          outcome={outcome}
+          submit={words.unlock.submit}
+        />
+      ) : (
+        <>
+          <PasskeyProblem outcome={outcome} />
+          <Button loading={busy} onClick={() => void enter(() => unlock(me))} size="md">
+            {words.unlock.submit}
+          </Button>
+        </>
+      )}
       <p aria-live="polite" className={styles.note}>
         {busy ? words.unlock.busy : words.unlock.as(me.officer.name)}
       </p>

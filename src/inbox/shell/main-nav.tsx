@@ -15,7 +15,11 @@ export function MainNav({ route }: { route: Route }) {
       text: words.nav.notices,
       on: ["notices", "write-notice"],
     },
-    { href: routeHref({ type: "officers" }), text: words.nav.officers, on: ["officers"] },
+    {
+      href: routeHref({ type: "officers" }),
+      text: words.nav.officers,
+      on: ["officers", "recovery-kit"],
+    },
   ];
   return (
     <nav aria-label={words.nav.label} className={styles.nav}>

@@ -9,6 +9,7 @@ export type Route =
   | { type: "notices" }
   | { type: "write-notice" }
   | { type: "officers" }
+  | { type: "recovery-kit" }
   | { type: "unknown" };
 
 const TIPS: Route = { type: "tips", id: null, status: null };
@@ -27,6 +28,8 @@ export function parseRoute(hash: string): Route {
       return id === "new" ? { type: "write-notice" } : { type: "unknown" };
     case "officers":
       return id === null ? { type: "officers" } : { type: "unknown" };
+    case "recovery-kit":
+      return id === null ? { type: "recovery-kit" } : { type: "unknown" };
   }
   return { type: "unknown" };
 }
@@ -43,6 +46,8 @@ export function routeHref(route: Exclude<Route, { type: "unknown" }>): string {
       return "#/notices/new";
     case "officers":
       return "#/officers";
+    case "recovery-kit":
+      return "#/recovery-kit";
   }
 }
 

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { useLive } from "../live/use-live.ts";
 import { Announcer } from "../parts/announcer.tsx";
 import { useIdleLock } from "../session/use-idle-lock.ts";
+import { StationBanner } from "../station-keys/station-banner.tsx";
+import { useSweep } from "../station-keys/use-sweep.ts";
 import { useWords } from "../words/use-words.ts";
 import { KeyBanner } from "./key-banner.tsx";
 import type { Route } from "./route.ts";
@@ -13,6 +15,7 @@ export function Shell({ route, children }: { route: Route; children: ReactNode }
   const { words } = useWords();
   const live = useLive();
   useIdleLock();
+  useSweep();
   return (
     <>
       {/* Pages live behind the hash, so this cannot be a link to an anchor. */}
@@ -26,6 +29,7 @@ export function Shell({ route, children }: { route: Route; children: ReactNode }
       <TopBar live={live} route={route} />
       <main id="main" tabIndex={-1}>
         <KeyBanner />
+        <StationBanner />
         {children}
       </main>
       <Announcer />

@@ -14,7 +14,7 @@ export type Opened<T> =
 interface Sealed<T> {
   /** Unique among everything sealed. */
   name: string;
-  /** age file, base64url; never changes under one name. */
+  /** age file, base64url; what it holds never changes under one name. */
   sealed: string;
   schema: z.ZodType<T>;
 }
@@ -22,10 +22,10 @@ interface Sealed<T> {
 /** Opens it with the station key in this browser. The result lives as long as the session is open. */
 export function useOpened<T>({ name, sealed, schema }: Sealed<T>): Opened<T> {
   const { stationKey } = useOpenSession();
-  const identity = stationKey.type === "held" ? stationKey.pair.identity : null;
+  const pairs = stationKey.type === "held" ? [stationKey.pair, ...stationKey.former] : [];
   const { data } = useQuery({
-    queryKey: ["opened", name, identity !== null],
-    queryFn: () => open(sealed, { identity, schema }),
+    queryKey: ["opened", name, ...pairs.map(({ recipient }) => recipient)],
+    queryFn: () => open(sealed, { identities: pairs.map(({ identity }) => identity), schema }),
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: "always",
   });
@@ -34,10 +34,10 @@ export function useOpened<T>({ name, sealed, schema }: Sealed<T>): Opened<T> {
 
 async function open<T>(
   sealed: string,
-  { identity, schema }: { identity: string | null; schema: z.ZodType<T> },
+  { identities, schema }: { identities: string[]; schema: z.ZodType<T> },
 ): Promise<Opened<T>> {
-  if (identity === null) return { type: "no-key" };
-  const opened = await openText(sealed, identity);
+  if (identities.length === 0) return { type: "no-key" };
+  const opened = await openText(sealed, ...identities);
   if (!opened.ok) return { type: "unreadable" };
   try {
     const parsed = schema.safeParse(JSON.parse(opened.value));

@@ -1,0 +1,43 @@
+import { Button } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { OfficerView } from "../../core/station/views.ts";
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
+import { readAgain } from "../api/read-again.ts";
+import { announce } from "../parts/announce.ts";
+import { CallProblem } from "../parts/call-problem.tsx";
+import { useWords } from "../words/use-words.ts";
+import styles from "./officers.module.css";
+
+interface Props {
+  officer: OfficerView;
+  onClose(): void;
+}
+
+/** Takes an officer out of the station, after saying what that does and what it cannot do. */
+export function RemovalPanel({ officer, onClose }: Props) {
+  const { words } = useWords();
+  const queries = useQueryClient();
+  const removal = useMutation({
+    mutationFn: () =>
+      call(api.officers[":id"].removal.$post({ param: { id: officer.id }, json: {} })),
+    onSuccess: () => {
+      announce(words.officers.removed(officer.name));
+      readAgain(queries, ["officers"]);
+    },
+  });
+  return (
+    <div className={styles.panel}>
+      <p>{words.officers.removeLead(officer.name)}</p>
+      {removal.error && <CallProblem error={removal.error} />}
+      <div className={styles.buttons}>
+        <Button color="red" loading={removal.isPending} onClick={() => removal.mutate()}>
+          {words.officers.removeConfirm}
+        </Button>
+        <Button disabled={removal.isPending} onClick={onClose} variant="default">
+          {words.app.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

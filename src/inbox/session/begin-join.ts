@@ -1,0 +1,53 @@
+import type { RegistrationResponseJSON } from "@simplewebauthn/browser";
+import { ok, type Result } from "../../core/result.ts";
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
+import type { PasskeySecret } from "../keys/wrapped-identity.ts";
+import type { Recovery } from "./answer-recovery.ts";
+import { createPasskey, type PasskeyFailure, type Prf, touchPasskey } from "./passkey.ts";
+import type { Invite } from "./session.ts";
+
+/** Someone whose invite is good, with a passkey or without, who has no key yet. */
+export interface Newcomer {
+  who: Invite & { name: string };
+  /** The officer's id. */
+  officer: string;
+  first: boolean;
+  recovery: Recovery;
+  /** Absent: no authenticator. */
+  response: RegistrationResponseJSON | undefined;
+  /** null: a key file has to keep the key. */
+  secret: PasskeySecret | null;
+}
+
+/** Asks the server and, unless `withPasskey` is false, makes the passkey. Throws CallFailed. */
+export async function beginJoin(
+  invite: Invite,
+  { name, withPasskey }: { name: string; withPasskey: boolean },
+): Promise<Result<Newcomer, PasskeyFailure>> {
+  const who = { ...invite, name };
+  const { options, ...known } = await call(api.join.start.$post({ json: who }));
+  if (!withPasskey) return ok({ who, ...known, response: undefined, secret: null });
+  const made = await createPasskey(options);
+  if (!made.ok) return made;
+  const { response, prf } = made.value;
+  const secret = await secretOf(prf, response.id);
+  return secret.ok ? ok({ who, ...known, response, secret: secret.value }) : secret;
+}
+
+async function secretOf(
+  prf: Prf,
+  credential: string,
+): Promise<Result<PasskeySecret | null, PasskeyFailure>> {
+  switch (prf.type) {
+    case "given":
+      return ok(prf.secret);
+    case "none":
+      return ok(null);
+    case "after-touch": {
+      const touched = await touchPasskey(credential);
+      // It promised a secret and gives none: a key file keeps the key then.
+      return !touched.ok && touched.reason === "no-prf" ? ok(null) : touched;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { Button, TextInput } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+import { focusInvalid } from "../parts/focus-invalid.ts";
+import { useWords } from "../words/use-words.ts";
+import styles from "./gate.module.css";
+import { PasskeyProblem } from "./passkey-problem.tsx";
+import type { EntryOutcome } from "./use-entry.ts";
+
+const MAX_NAME = 80;
+
+interface Props {
+  busy: boolean;
+  outcome: EntryOutcome;
+  onGiven(name: string, withPasskey: boolean): void;
+}
+
+export function NameForm({ busy, outcome, onGiven }: Props) {
+  const { words } = useWords();
+  const [name, setName] = useState("");
+  const [missing, setMissing] = useState(false);
+  const give = (form: HTMLFormElement | null, withPasskey: boolean) => {
+    setMissing(name.trim() === "");
+    if (form !== null) focusInvalid(form);
+    if (name.trim() !== "" && !busy) onGiven(name.trim(), withPasskey);
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    give(event.currentTarget, true);
+  };
+  return (
+    <form className={styles.body} noValidate onSubmit={submit}>
+      <p className={styles.lead}>{words.join.lead}</p>
+      <TextInput
+        autoComplete="name"
+        description={words.join.nameHint}
+        error={missing && words.join.nameMissing}
+        label={words.join.name}
+        maxLength={MAX_NAME}
+        onChange={(event) => setName(event.currentTarget.value)}
+        required
+        value={name}
+      />
+      <PasskeyProblem outcome={outcome} />
+      <Button loading={busy} size="md" type="submit">
+        {words.join.submit}
+      </Button>
+      <p aria-live="polite" className={styles.note}>
+        {busy ? words.join.busy : words.join.twice}
+      </p>
+      <Button
+        disabled={busy}
+        onClick={(event) => give(event.currentTarget.form, false)}
+        size="compact-sm"
+        variant="subtle"
+      >
+        {words.keyFile.instead}
+      </Button>
+    </form>
+  );
+}

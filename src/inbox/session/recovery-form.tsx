@@ -1,0 +1,43 @@
+import { Button, Textarea } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+import { pairOfWords } from "../keys/recovery-words.ts";
+import type { KeyPair } from "../keys/station-key.ts";
+import { useWords } from "../words/use-words.ts";
+import styles from "./gate.module.css";
+
+interface Props {
+  /** The recipient that the words must belong to. */
+  recipient: string;
+  onFound(station: KeyPair): void;
+}
+
+/** The words of the recovery kit; they are checked here, and never sent. */
+export function RecoveryForm({ recipient, onFound }: Props) {
+  const { words } = useWords();
+  const [text, setText] = useState("");
+  const [wrong, setWrong] = useState(false);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const station = await pairOfWords(text);
+    if (station?.recipient === recipient) onFound(station);
+    else setWrong(true);
+  };
+  return (
+    <form className={styles.body} noValidate onSubmit={(event) => void submit(event)}>
+      <p className={styles.lead}>{words.kit.recoverLead}</p>
+      <Textarea
+        autoCapitalize="none"
+        autoComplete="off"
+        error={wrong && words.passkey["wrong-words"]}
+        label={words.kit.words}
+        onChange={(event) => setText(event.currentTarget.value)}
+        rows={5}
+        spellCheck={false}
+        value={text}
+      />
+      <Button size="md" type="submit">
+        {words.kit.recover}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import type { OfficerView } from "../../core/station/views.ts";
+import styles from "../officers/officers.module.css";
+import { useOpenSession } from "../session/use-session.ts";
+import { routeHref } from "../shell/route.ts";
+import { useWords } from "../words/use-words.ts";
+import { RotationPanel } from "./rotation-panel.tsx";
+
+/** The station's key: its recovery kit, and the way to a new one. For officers who hold it. */
+export function KeyCard({ officers }: { officers: OfficerView[] }) {
+  const { words } = useWords();
+  const { me, stationKey } = useOpenSession();
+  const [rotating, setRotating] = useState(false);
+  if (stationKey.type !== "held") return null;
+  const { pending = 0, former = [] } = me.stationKey ?? {};
+  return (
+    <section className={`${styles.card} ${styles.invite}`}>
+      <h2 className={styles.subtitle}>{words.rotation.title}</h2>
+      <p className={styles.note}>{words.rotation.lead}</p>
+      {former.length > 0 && (
+        <p role="status">{pending > 0 ? words.rotation.pending(pending) : words.rotation.tail}</p>
+      )}
+      <div className={styles.buttons}>
+        <Button component="a" href={routeHref({ type: "recovery-kit" })} variant="default">
+          {words.kit.title}
+        </Button>
+        {!rotating && (
+          <Button onClick={() => setRotating(true)} variant="default">
+            {words.rotation.start}
+          </Button>
+        )}
+      </div>
+      {rotating && (
+        <RotationPanel
+          officers={officers}
+          onClose={() => setRotating(false)}
+          present={stationKey.pair}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, TextInput } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
+import { CallProblem } from "../parts/call-problem.tsx";
+import { useWords } from "../words/use-words.ts";
+import styles from "./kit.module.css";
+import { pickPlaces } from "./kit-places.ts";
+
+/** Asks for two of the words, as they stand on the paper: a kit that nobody wrote down saves nobody. */
+export function KitCheck({ list }: { list: string[] }) {
+  const { words } = useWords();
+  const [places] = useState(() => pickPlaces(list.length));
+  const [typed, setTyped] = useState(["", ""]);
+  const [wrong, setWrong] = useState(false);
+  const note = useMutation({ mutationFn: () => call(api.keys.kit.$post({ json: {} })) });
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const right = places.every((place, at) => typed[at]?.trim().toLowerCase() === list[place]);
+    setWrong(!right);
+    if (right) note.mutate();
+  };
+  if (note.isSuccess) return <p role="status">{words.kit.done}</p>;
+  return (
+    <form className={styles.check} noValidate onSubmit={submit}>
+      <p>{words.kit.checkLead}</p>
+      {places.map((place, at) => (
+        <TextInput
+          autoCapitalize="none"
+          autoComplete="off"
+          error={wrong && words.kit.checkWrong}
+          key={place}
+          label={words.kit.word(place + 1)}
+          onChange={(event) => setTyped(typed.with(at, event.currentTarget.value))}
+          spellCheck={false}
+          value={typed[at]}
+        />
+      ))}
+      {note.error && <CallProblem error={note.error} />}
+      <Button loading={note.isPending} type="submit">
+        {words.kit.confirm}
+      </Button>
+    </form>
+  );
+}

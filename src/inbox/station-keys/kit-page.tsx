@@ -1,0 +1,54 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { wordsOf } from "../keys/recovery-words.ts";
+import { PageHeading } from "../parts/page-heading.tsx";
+import { useOpenSession } from "../session/use-session.ts";
+import { Page } from "../shell/page.tsx";
+import { pickText } from "../words/languages.ts";
+import { useWords } from "../words/use-words.ts";
+import styles from "./kit.module.css";
+import { KitCheck } from "./kit-check.tsx";
+
+/** The station's key on paper: what is left when every passkey and key file is lost. */
+export function KitPage() {
+  const { words, lang } = useWords();
+  const { me, stationKey } = useOpenSession();
+  const [shown, setShown] = useState(false);
+  const list = stationKey.type === "held" && shown ? wordsOf(stationKey.pair.identity) : null;
+  return (
+    <Page title={words.kit.title}>
+      <PageHeading className={styles.title} focusOn="kit" level={1}>
+        {words.kit.title}
+      </PageHeading>
+      <p className={styles.screen}>{words.kit.lead}</p>
+      {stationKey.type !== "held" && <p>{words.tip.locked}</p>}
+      {stationKey.type === "held" && list === null && (
+        <Button onClick={() => setShown(true)}>{words.kit.show}</Button>
+      )}
+      {list && (
+        <>
+          <section className={styles.sheet}>
+            <p>
+              <strong>{words.app.name}</strong> · {pickText(me.station.name, lang)} ({me.station.id}
+              )
+            </p>
+            <ol className={styles.words} translate="no">
+              {list
+                .map((word, at) => ({ word, place: at + 1 }))
+                .map(({ word, place }) => (
+                  <li key={place}>{word}</li>
+                ))}
+            </ol>
+            <p>{words.kit.warning}</p>
+          </section>
+          <div className={styles.screen}>
+            <Button onClick={() => window.print()} variant="default">
+              {words.kit.print}
+            </Button>
+          </div>
+          <KitCheck list={list} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,7 @@
+/** Two different places of a list, in its order, by chance. */
+export function pickPlaces(length: number): [number, number] {
+  const [first = 0, second = 0] = crypto.getRandomValues(new Uint32Array(2));
+  const one = first % length;
+  const other = (one + 1 + (second % (length - 1))) % length;
+  return one < other ? [one, other] : [other, one];
+}

@@ -1,0 +1,64 @@
+import { Button } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { OfficerView } from "../../core/station/views.ts";
+import { readAgain } from "../api/read-again.ts";
+import type { KeyPair } from "../keys/station-key.ts";
+import { Fingerprint } from "../officers/fingerprint.tsx";
+import styles from "../officers/officers.module.css";
+import { announce } from "../parts/announce.ts";
+import { CallProblem } from "../parts/call-problem.tsx";
+import { refreshMe } from "../session/refresh-me.ts";
+import { useDesk } from "../session/use-desk.ts";
+import { useWords } from "../words/use-words.ts";
+import { rotateKey } from "./rotate-key.ts";
+
+interface Props {
+  officers: OfficerView[];
+  present: KeyPair;
+  onClose(): void;
+}
+
+/** Says who will hold the new key, with their codes: the list comes from the server. */
+export function RotationPanel({ officers, present, onClose }: Props) {
+  const { words } = useWords();
+  const { store } = useDesk();
+  const queries = useQueryClient();
+  const rotation = useMutation({
+    mutationFn: async () => {
+      await rotateKey(present, officers);
+      await refreshMe(store);
+    },
+    onSuccess: () => {
+      announce(words.rotation.done);
+      readAgain(queries, ["officers"]);
+      onClose();
+    },
+  });
+  return (
+    <div className={styles.panel}>
+      <p>{words.rotation.holders}</p>
+      <ul>
+        {officers
+          .filter(({ hasKey }) => hasKey)
+          .map(({ id, name, recipient }) => (
+            <li key={id}>
+              {name}{" "}
+              <span className={styles.code}>
+                <Fingerprint recipient={recipient} />
+              </span>
+            </li>
+          ))}
+      </ul>
+      <p className={styles.danger}>{words.rotation.kitAfter}</p>
+      {rotation.error && <CallProblem error={rotation.error} />}
+      <div className={styles.buttons}>
+        <Button loading={rotation.isPending} onClick={() => rotation.mutate()}>
+          {words.rotation.confirm}
+        </Button>
+        <Button disabled={rotation.isPending} onClick={onClose} variant="default">
+          {words.app.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { fromBase64Url, toBase64Url } from "../../core/base64url.ts";
+import type { PendingView } from "../../core/station/views.ts";
+import { openBytes, sealBytes } from "../keys/age-file.ts";
+import type { KeyPair } from "../keys/station-key.ts";
+
+export interface HeldKeys {
+  pair: KeyPair;
+  former: KeyPair[];
+}
+
+export interface SealedAnew {
+  kind: PendingView["kind"];
+  id: string;
+  was: number;
+  /** null: left as it is. */
+  sealed: string | null;
+}
+
+/**
+ * What a rotation makes of one blob: sealed to the key in use if it was sealed to a former one. What
+ * no key opens is left as it is.
+ */
+export async function sealAnew(
+  { kind, id, was, sealed }: PendingView,
+  { pair, former }: HeldKeys,
+): Promise<SealedAnew> {
+  const file = fromBase64Url(sealed) ?? new Uint8Array(0);
+  const present = await openBytes(file, pair.identity);
+  if (present.ok) return { kind, id, was, sealed: null };
+  const old = await openBytes(file, ...former.map(({ identity }) => identity));
+  const anew = old.ok ? await sealBytes(old.value, pair.recipient) : null;
+  return { kind, id, was, sealed: anew && toBase64Url(anew) };
+}

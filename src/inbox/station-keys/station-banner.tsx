@@ -1,0 +1,25 @@
+import { Alert } from "@mantine/core";
+import { Icon } from "../parts/icon.tsx";
+import { useOpenSession } from "../session/use-session.ts";
+import styles from "../shell/key-banner.module.css";
+import { routeHref } from "../shell/route.ts";
+import { useWords } from "../words/use-words.ts";
+
+/** What the station's key needs from those who hold it: a new one, or its recovery kit. */
+export function StationBanner() {
+  const { words } = useWords();
+  const { me, stationKey } = useOpenSession();
+  if (stationKey.type !== "held" || me.stationKey === null) return null;
+  const { exposed, kitMade } = me.stationKey;
+  if (!exposed && kitMade) return null;
+  const [text, href, action] = exposed
+    ? [words.rotation.exposed, routeHref({ type: "officers" }), words.rotation.start]
+    : [words.kit.missing, routeHref({ type: "recovery-kit" }), words.kit.title];
+  return (
+    <div className={styles.banner}>
+      <Alert color="yellow" icon={<Icon name="key" />}>
+        {text} <a href={href}>{action}</a>
+      </Alert>
+    </div>
+  );
+}

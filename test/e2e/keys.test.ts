@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { Decrypter } from "age-encryption";
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { vi } from "../../src/inbox/words/vi.ts";
+import { openBrowser, openPerson } from "./browser.ts";
+import { KeyFileOfficer } from "./key-file-officer.ts";
+import { Phone } from "./phone.ts";
+import { picturesOf } from "./pictures.ts";
+import { type RunningSystem, startSystem } from "./system.ts";
+
+const PICTURES = picturesOf("keys");
+const TIP = "Xe tải đổ phế thải xuống bờ sông mỗi đêm";
+
+let system: RunningSystem;
+let browser: Browser;
+let hoa: KeyFileOfficer;
+let nam: KeyFileOfficer;
+
+beforeAll(async () => {
+  [system, browser] = await Promise.all([startSystem(), openBrowser()]);
+  hoa = await KeyFileOfficer.open(browser, "no-prf", "con mèo nhà tôi thích mưa");
+  nam = await KeyFileOfficer.open(browser, "none", "cây gạo đầu làng nở hoa");
+});
+
+afterEach(async ({ task }) => {
+  if (task.result?.state !== "fail") return;
+  await hoa.desk.picture(PICTURES, "failed-hoa");
+  await nam.desk.picture(PICTURES, "failed-nam");
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await system?.stop();
+});
+
+/** A resident's tip, by the shortest way. */
+async function sendTip(): Promise<void> {
+  const resident = await openPerson(browser, { width: 1280, lang: "vi" });
+  const page = await resident.context.newPage();
+  await page.goto(system.phones);
+  await page.locator("body[data-ready]").waitFor();
+  const zalo = new Phone(page, "zalo");
+  await zalo.start();
+  for (const number of ["1", "1", "2", "4", "1", "1"]) await zalo.say(number);
+  await zalo.say(TIP);
+  for (const number of ["1", ".", ".", "1", "1"]) await zalo.say(number);
+  await zalo.say("1");
+  await zalo.say("1");
+  await resident.context.close();
+}
+
+describe("the keys of a station", () => {
+  it("lie in a key file where the authenticator has no PRF", async () => {
+    const name = await hoa.join(system.invite, "Trần Thị Hoa", vi.join.submit);
+    expect(name).toMatch(/^tieng-mo-[a-z-]+-tran-thi-hoa\.age$/);
+    const decrypter = new Decrypter();
+    decrypter.addPassphrase(hoa.passphrase);
+    const text = await decrypter.decrypt(readFileSync(hoa.file), "text");
+    expect(text).toMatch(/^AGE-SECRET-KEY-PQ-1\w+$/m);
+    await sendTip();
+    await hoa.desk.openTip("Ma túy");
+    await hoa.desk.sees(TIP);
+  });
+
+  it("are unlocked by file and passphrase, and by nothing less", async () => {
+    await hoa.desk.page.reload();
+    await hoa.openFile(vi.unlock.submit, "một cụm mật khẩu khác");
+    await hoa.desk.sees(vi.passkey["wrong-passphrase"]);
+    await hoa.openFile(vi.unlock.submit);
+    await hoa.desk.sees(TIP);
+  });
+
+  it("let an officer without any authenticator in, by a challenge to the key file", async () => {
+    await nam.join(await hoa.desk.invite(), "Lê Văn Nam", vi.keyFile.instead);
+    await hoa.desk.grantKey("Lê Văn Nam");
+    await nam.desk.openTip("Ma túy");
+    await nam.desk.sees(TIP);
+    await nam.desk.button(vi.account.signOut).click();
+    await nam.desk.button(vi.keyFile.instead).click();
+    await nam.openFile(vi.keyFile.signIn);
+    await nam.desk.sees(TIP);
+  });
+
+  it("are written down as words, which are asked for", async () => {
+    const { page } = hoa.desk;
+    await page.getByRole("link", { name: vi.kit.title }).first().click();
+    await hoa.desk.button(vi.kit.show).click();
+    await hoa.desk.picture(PICTURES, "1-recovery-kit");
+    const list = await page
+      .getByRole("listitem")
+      .filter({ hasText: /^[a-z]+$/ })
+      .allInnerTexts();
+    expect(list).toHaveLength(24);
+    for (const label of await page.getByLabel(/^Từ thứ \d+$/).all()) {
+      const id = await label.getAttribute("id");
+      const asked = await page.locator(`label[for="${id}"]`).innerText();
+      await label.fill(list[Number(/\d+/.exec(asked)?.[0]) - 1] ?? "");
+    }
+    await hoa.desk.button(vi.kit.confirm).click();
+    await hoa.desk.sees(vi.kit.done);
+    await page.getByText(vi.kit.missing).waitFor({ state: "detached" });
+  });
+
+  it("are rotated, and the old tip stays readable for everyone", async () => {
+    await hoa.desk.go("officers");
+    await hoa.desk.button(vi.rotation.start).click();
+    await hoa.desk.picture(PICTURES, "2-rotation");
+    await hoa.desk.button(vi.rotation.confirm).click();
+    await hoa.desk.sees(vi.rotation.tail);
+    for (const officer of [hoa, nam]) {
+      await officer.desk.go("tips");
+      await officer.desk.page.reload();
+      await officer.openFile(vi.unlock.submit);
+      await officer.desk.openTip("Ma túy");
+      await officer.desk.sees(TIP);
+    }
+  });
+
+  it("leave with an officer who is removed, and a new one is proposed", async () => {
+    await hoa.desk.go("officers");
+    await hoa.desk.button(vi.officers.remove).click();
+    await hoa.desk.button(vi.officers.removeConfirm).click();
+    await nam.desk.sees(vi.signIn.ended);
+    await hoa.desk.sees(vi.rotation.exposed);
+    await nam.desk.page.goto(`${system.origin}/inbox/`);
+    await nam.desk.button(vi.keyFile.instead).click();
+    await nam.openFile(vi.keyFile.signIn);
+    await nam.desk.sees(vi.errors["sign-in-failed"]);
+    await hoa.desk.picture(PICTURES, "3-removed");
+  });
+
+  it("show no error in the page of the one who stays", () => {
+    expect(hoa.desk.person.faults).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Me } from "../../src/core/station/views.ts";
+import { openText, sealText } from "../../src/inbox/keys/age-file.ts";
+import { type KeyPair, newKeyPair } from "../../src/inbox/keys/station-key.ts";
+import { openSession } from "../../src/inbox/session/open-session.ts";
+import { sealAnew } from "../../src/inbox/station-keys/seal-anew.ts";
+
+let [officer, oldest, old, present]: (KeyPair | undefined)[] = [];
+
+beforeAll(async () => {
+  [officer, oldest, old, present] = await Promise.all(Array.from({ length: 4 }, newKeyPair));
+});
+
+function pairs() {
+  if (!(officer && oldest && old && present)) throw new Error("no keys");
+  return { officer, oldest, old, present };
+}
+
+test("after rotations an officer's browser opens every key, each with the one after it", async () => {
+  const keys = pairs();
+  const me: Me = {
+    officer: { id: "a", name: "Lan", recipient: keys.officer.recipient, hasKey: true },
+    station: { id: "duty", name: {} },
+    wrappedIdentity: "x",
+    stationKey: {
+      recipient: keys.present.recipient,
+      sealed: await sealText(keys.present.identity, keys.officer.recipient),
+      former: [
+        {
+          recipient: keys.old.recipient,
+          sealed: await sealText(keys.old.identity, keys.present.recipient),
+        },
+        {
+          recipient: keys.oldest.recipient,
+          sealed: await sealText(keys.oldest.identity, keys.old.recipient),
+        },
+      ],
+      pending: 0,
+      exposed: false,
+      kitMade: true,
+    },
+    labels: {},
+    languages: [],
+  };
+  const { stationKey } = await openSession(me, keys.officer);
+  expect(stationKey).toEqual({
+    type: "held",
+    pair: keys.present,
+    former: [keys.old, keys.oldest],
+  });
+});
+
+test("seals an old tip to the key in use, and leaves what is so already", async () => {
+  const keys = pairs();
+  const held = { pair: keys.present, former: [keys.old, keys.oldest] };
+  const blob = (sealed: string) => ({ kind: "tip", id: "t", was: 0, sealed }) as const;
+  for (const { recipient } of held.former) {
+    const { sealed, ...rest } = await sealAnew(blob(await sealText("tin", recipient)), held);
+    expect(rest).toEqual({ kind: "tip", id: "t", was: 0 });
+    const opened = await openText(sealed ?? "", keys.present.identity);
+    expect(opened).toEqual({ ok: true, value: "tin" });
+  }
+  const done = await sealAnew(blob(await sealText("tin", keys.present.recipient)), held);
+  expect(done.sealed).toBeNull();
+  const damaged = await sealAnew(blob("AAAA"), held);
+  expect(damaged.sealed).toBeNull();
+});
