@@ -44,7 +44,6 @@ export function makeConversationStore(
     markSeen: (id, now, forgetBefore) => updates.mark(id, now, forgetBefore),
     ...messageCalls(sql),
     ...watchCalls(sql),
-<<<<<<< HEAD
     waitingReplies: () =>
       sql
         .exec<{ count: number; heldUntil: number | null }>(
@@ -55,13 +54,10 @@ export function makeConversationStore(
           CHAT_LANE,
         )
         .one(),
-    forget: () => forget(sql),
-=======
     forget: () => {
       forget(sql);
       for (const copy of [document, outbox]) copy.reread();
     },
->>>>>>> f0812b5 (wip)
     tidy: ({ seen, messages }) => {
       updates.sweep(seen);
       sql.exec("DELETE FROM messages WHERE at <= ?", messages);
