@@ -10,7 +10,7 @@ after-check-scam =
     }
 failed-check-scam = 暂时无法检查。请过几分钟再试。
 scam-then = 公安绝不会索要验证码、要求转账或安装应用。接下来做什么？
-scam-then-report = 举报这件事
+scam-then-report = 就此提交线索
 scam-then-again = 再查一个
 
 scam-police = 自称公安、检察院或法院

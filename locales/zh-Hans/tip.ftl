@@ -12,7 +12,7 @@ tip-care-violence =
     受害的人没有错。如果手机可能被人查看，发送后请删除这个聊天。
 tip-care-labour = 被扣留、被强迫或被贩卖的人是受害者，没有过错。如果他们正处于危险中，请拨打 { $police }。
 tip-care-missing = 请立即拨打 { $police }，不用等。如果是儿童，再拨 { $children }。打完电话后，在这里补充细节。
-tip-care-misconduct = 这条线索直接送到督察部门，绝不会送到当事人的单位。
+tip-care-misconduct = 这条线索直接送到监察机构，绝不会送到当事人的单位。
 tip-care-weapons = 不要触碰，不要靠近。看到炸弹或有人威胁，请远离并拨打 { $police }。
 tip-fraud-bank = 已经损失钱：请立即打银行电话（卡上的号码）冻结交易，再向最近的公安报案。保留聊天记录和凭证。
 
@@ -76,7 +76,7 @@ tip-violence-near-label = 同处一处
 tip-fraud-how = 他们用什么方式联系？
 tip-fraud-how-label = 联系方式
 tip-fraud-how-call = 打电话
-tip-fraud-how-video = 视频通话
+tip-fraud-how-video = 视频电话
 tip-fraud-how-message = 短信、消息
 tip-fraud-how-social = 社交网络
 tip-fraud-how-site = 网站、应用

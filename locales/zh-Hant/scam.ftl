@@ -2,18 +2,18 @@
 scam-ask = 請貼上您懷疑的訊息、電話、帳號、連結或 App 名稱。不要傳送您自己的驗證碼或密碼。
 after-check-scam =
     { $verdict ->
-        [known] 已知詐騙。已在公安名單上：{ $known }。不要回覆、不要轉帳、不要點連結。
+        [known] 已知詐騙。已在警方名單上：{ $known }。不要回覆、不要轉帳、不要點連結。
         [signs] 有詐騙跡象：
             { $signs }
             請停下：不要回覆、不要轉帳、不要點連結。
        *[unknown] 沒有發現常見的詐騙跡象。但這不代表安全：請問問您信任的人，並自己撥打官方電話查證。
     }
 failed-check-scam = 暫時無法檢查。請過幾分鐘再試。
-scam-then = 公安絕不會索取驗證碼、要求轉帳或安裝 App。接下來要做什麼？
+scam-then = 警察絕不會索取驗證碼、要求轉帳或安裝 App。接下來要做什麼？
 scam-then-report = 通報這件事
 scam-then-again = 再查一個
 
-scam-police = 自稱公安、檢察官或法院
+scam-police = 自稱警察、檢察官或法院
 scam-crime-threat = 威脅逮捕、立案或凍結帳戶
 scam-secret = 要求保密
 scam-otp = 索取驗證碼、密碼或卡號

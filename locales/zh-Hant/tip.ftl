@@ -12,9 +12,9 @@ tip-care-violence =
     受害的人沒有錯。如果手機可能被人查看，送出後請刪除這個聊天。
 tip-care-labour = 被扣留、被強迫或被販賣的人是受害者，沒有過錯。如果他們正處於危險中，請撥打 { $police }。
 tip-care-missing = 請立即撥打 { $police }，不用等。如果是兒童，再撥 { $children }。打完電話後，在這裡補充細節。
-tip-care-misconduct = 這則線索直接送到督察單位，絕不會送到當事人的單位。
+tip-care-misconduct = 這則通報直接送到監察機關，絕不會送到當事人的單位。
 tip-care-weapons = 不要觸碰，不要靠近。看到炸彈或有人威脅，請遠離並撥打 { $police }。
-tip-fraud-bank = 已經損失錢：請立即打銀行電話（卡片上的號碼）凍結交易，再向最近的公安報案。保留對話紀錄和單據。
+tip-fraud-bank = 已經損失錢：請立即打銀行電話（卡片上的號碼）凍結交易，再向最近的派出所（Công an phường）報案。保留對話紀錄和單據。
 
 tip-known = 您怎麼知道這件事？不想說可以略過。
 tip-known-label = 消息來源
@@ -76,7 +76,7 @@ tip-violence-near-label = 同處一處
 tip-fraud-how = 他們用什麼方式聯絡？
 tip-fraud-how-label = 聯絡方式
 tip-fraud-how-call = 打電話
-tip-fraud-how-video = 視訊通話
+tip-fraud-how-video = 視訊電話
 tip-fraud-how-message = 簡訊、訊息
 tip-fraud-how-social = 社群網站
 tip-fraud-how-site = 網站、App

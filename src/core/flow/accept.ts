@@ -90,11 +90,17 @@ function acceptAside({ unmatched }: ChooseStep, text: string): Acceptance {
     answer: "",
     next: "",
   };
-  if ([...text.trim()].length < min) return { type: "refuse", note: "note-choose" };
-  const taken = written(text, { min, max: LONGEST_ASIDE });
+  if (weigh(text) < min) return { type: "refuse", note: "note-choose" };
+  const taken = written(text, { min: 1, max: LONGEST_ASIDE });
   return taken.type === "answer"
     ? { type: "aside", answer: taken.answer, as: answer, next }
     : taken;
+}
+
+/** Length in letters; a Chinese or Korean character says as much as two of them. */
+function weigh(text: string): number {
+  const points = [...text.trim()];
+  return points.length + points.filter((c) => /[\p{sc=Han}\p{sc=Hangul}]/u.test(c)).length;
 }
 
 function acceptWritten(step: Extract<InputStep, { kind: "write" }>, text: string): Acceptance {
