@@ -91,9 +91,21 @@ function inChoose(look: Look, step: ChooseStep): Fault[] {
       ]),
     ),
   ];
-  return named.flatMap(([key, keys]) =>
-    key === undefined || key.startsWith("card/") ? [] : (unknownAnswer(look, key, keys) ?? []),
-  );
+  return [
+    ...named.flatMap(([key, keys]) =>
+      key === undefined || key.startsWith("card/") ? [] : (unknownAnswer(look, key, keys) ?? []),
+    ),
+    ...step.options.flatMap((option, i) => inGiven(look, option, ["options", i])),
+  ];
+}
+
+/** Answers that another flow is started with: it must know them. */
+function inGiven(look: Look, option: ChooseStep["options"][number], at: PropertyKey[]): Fault[] {
+  const { with: carried = {}, set = {} } = option;
+  return [
+    ...Object.keys(carried).flatMap((to) => unknownAnswer(look, to, [...at, "with", to]) ?? []),
+    ...inCondition(look, set, [...at, "set"]),
+  ];
 }
 
 function unknownAnswer(look: Look, key: string, keys: PropertyKey[]): Fault | null {
