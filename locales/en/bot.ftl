@@ -134,11 +134,14 @@ failed-submit-tip = The tip can't be sent just now. Your answers are kept; pleas
 mailbox-which = Which tip do you want to open?
 mailbox-which-typed = Type a receipt
 mailbox-code = Type the receipt (like 7KQ4-9XWD-2MZ8-H5TC-P).
-after-open-mailbox = { $count ->
-    [0] No message from the officers yet.
-   *[other] From the officers:
-        { $messages }
-    }
+after-open-mailbox =
+    { $status }
+
+    { $count ->
+        [0] No message from the officers yet.
+       *[other] From the officers:
+            { $messages }
+        }
 failed-open-mailbox = That receipt opens nothing. Please check it.
 mailbox-reply = Write your answer or anything to add, or go to the menu.
 after-answer-officer = Sent to the officers.

@@ -128,11 +128,14 @@ failed-submit-tip = 지금은 보낼 수 없습니다. 답하신 내용은 그�
 mailbox-which = 어느 제보를 열까요?
 mailbox-which-typed = 접수 코드 입력
 mailbox-code = 접수 코드를 입력하세요(예: 7KQ4-9XWD-2MZ8-H5TC-P).
-after-open-mailbox = { $count ->
-    [0] 아직 담당자의 메시지가 없습니다.
-   *[other] 담당자의 메시지:
-        { $messages }
-    }
+after-open-mailbox =
+    { $status }
+
+    { $count ->
+        [0] 아직 담당자의 메시지가 없습니다.
+       *[other] 담당자의 메시지:
+            { $messages }
+        }
 failed-open-mailbox = 이 코드로는 열리지 않습니다. 확인해 주세요.
 mailbox-reply = 담당자에게 답하거나 더할 내용을 쓰세요. 또는 메뉴로 가세요.
 after-answer-officer = 담당자에게 보냈습니다.

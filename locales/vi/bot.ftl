@@ -128,11 +128,14 @@ failed-submit-tip = Hiện chưa gửi được tin báo. Các câu trả lời 
 mailbox-which = Bạn muốn mở tin báo nào?
 mailbox-which-typed = Gõ mã biên nhận
 mailbox-code = Gõ mã biên nhận (dạng 7KQ4-9XWD-2MZ8-H5TC-P).
-after-open-mailbox = { $count ->
-    [0] Chưa có tin nhắn nào của cán bộ.
-   *[other] Tin nhắn của cán bộ:
-        { $messages }
-    }
+after-open-mailbox =
+    { $status }
+
+    { $count ->
+        [0] Chưa có tin nhắn nào của cán bộ.
+       *[other] Tin nhắn của cán bộ:
+            { $messages }
+        }
 failed-open-mailbox = Không mở được với mã này. Hãy xem lại mã.
 mailbox-reply = Viết trả lời hoặc thông tin bổ sung cho cán bộ, hoặc về menu.
 after-answer-officer = Đã gửi tới cán bộ.

@@ -128,11 +128,14 @@ failed-submit-tip = 现在发送不了。您的回答都还在；请过几分钟
 mailbox-which = 您想打开哪条线索？
 mailbox-which-typed = 输入回执码
 mailbox-code = 请输入回执码（样子是 7KQ4-9XWD-2MZ8-H5TC-P）。
-after-open-mailbox = { $count ->
-    [0] 工作人员还没有发消息。
-   *[other] 工作人员的消息：
-        { $messages }
-    }
+after-open-mailbox =
+    { $status }
+
+    { $count ->
+        [0] 工作人员还没有发消息。
+       *[other] 工作人员的消息：
+            { $messages }
+        }
 failed-open-mailbox = 用这个码打不开。请核对。
 mailbox-reply = 请写下给工作人员的回答或补充，或回到菜单。
 after-answer-officer = 已送达工作人员。

@@ -7,7 +7,7 @@ guide-card =
     { $body }
 
     来源：{ $source }（{ $reviewed } 复核）
-guide-card-report = 举报这类事情
+guide-card-report = 提交这类线索
 guide-card-topics = 其他主题
 guide-found =
     { $count ->

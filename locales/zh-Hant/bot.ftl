@@ -128,11 +128,14 @@ failed-submit-tip = 現在送不出去。您的回答都還在；請過幾分鐘
 mailbox-which = 您想打開哪則通報？
 mailbox-which-typed = 輸入回執碼
 mailbox-code = 請輸入回執碼（樣子是 7KQ4-9XWD-2MZ8-H5TC-P）。
-after-open-mailbox = { $count ->
-    [0] 承辦人員還沒有傳訊息。
-   *[other] 承辦人員的訊息：
-        { $messages }
-    }
+after-open-mailbox =
+    { $status }
+
+    { $count ->
+        [0] 承辦人員還沒有傳訊息。
+       *[other] 承辦人員的訊息：
+            { $messages }
+        }
 failed-open-mailbox = 用這個碼打不開。請核對。
 mailbox-reply = 請寫下給承辦人員的回答或補充，或回到選單。
 after-answer-officer = 已送達承辦人員。

@@ -118,8 +118,22 @@ async function openMailbox(
     }),
   );
   const messages = opened.filter((line) => line !== "");
-  const args = { count: messages.length, messages: messages.join("\n\n") };
+  const status = await tipStatus(deps, mailbox, lang);
+  const args = { count: messages.length, messages: messages.join("\n\n"), status };
   return conclude(deps, { address, row }, done("open-mailbox", true, args));
+}
+
+/** In words. A unit that can't be asked keeps nobody from its messages. */
+async function tipStatus(
+  deps: ConversationDeps,
+  { station, tip }: { station: string; tip: string },
+  lang: string,
+): Promise<string> {
+  const status = await deps
+    .station(station)
+    .tipStatus(tip)
+    .catch(() => null);
+  return status === null ? "" : deps.content.texts.format(lang, `status-explained-${status}`);
 }
 
 async function answer(deps: ConversationDeps, job: AnswerJob, row: Row): Promise<JobOutcome> {

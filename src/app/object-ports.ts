@@ -1,5 +1,5 @@
 import type { ChannelId, Incoming } from "../core/flow/incoming.ts";
-import type { NoticeTexts } from "../core/station/views.ts";
+import type { NoticeTexts, TipStatus } from "../core/station/views.ts";
 
 /**
  * What the objects say to each other. Every call may be repeated (it comes from an outbox), so each
@@ -115,6 +115,8 @@ export interface StationPort {
   accepts(): Promise<boolean>;
   /** Deletes a tip that no officer has opened. false: one has. A tip that is not there is gone. */
   withdraw(tip: string): Promise<boolean>;
+  /** What has become of a tip; null: it is no more. */
+  tipStatus(tip: string): Promise<TipStatus | null>;
   /** Approved notices, newest first. */
   notices(limit: number): Promise<PublicNotice[]>;
 }

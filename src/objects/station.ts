@@ -64,6 +64,9 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   async withdraw(tip: string) {
     return await retention.withdrawTip(await this.#assembled, tip);
   }
+  async tipStatus(tip: string) {
+    return (await this.#assembled).store.tips.find(tip)?.status ?? null;
+  }
   async notices(limit: number) {
     return notices.publicNotices(await this.#assembled, limit);
   }

@@ -17,7 +17,7 @@ export const EFFECT_NEEDS: Record<string, EffectNeeds> = {
     may: ["when", "contact"],
     answers: ["receipt", "category", "at"],
   },
-  "open-mailbox": { needs: CODE, may: [], answers: ["count", "messages"] },
+  "open-mailbox": { needs: CODE, may: [], answers: ["count", "messages", "status"] },
   "answer-officer": { needs: [...CODE, ["text"]], may: [], answers: [] },
   "check-scam": { needs: [["text"]], may: [], answers: ["verdict", "signs", "known"] },
   subscribe: NOTHING,
