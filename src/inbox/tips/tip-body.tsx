@@ -7,8 +7,8 @@ import { ExportButton } from "./export-button.tsx";
 import { StatusControl } from "./status-control.tsx";
 import { Thread } from "./thread.tsx";
 import { TipFields } from "./tip-fields.tsx";
-import { TipHistory } from "./tip-history.tsx";
 import styles from "./tip-pane.module.css";
+import { TipRecord } from "./tip-record.tsx";
 import { UrgentMark } from "./urgent-mark.tsx";
 
 export function TipBody({ tip }: { tip: TipDetail }) {
@@ -29,7 +29,7 @@ export function TipBody({ tip }: { tip: TipDetail }) {
       <StatusControl tip={tip} />
       <TipFields tip={tip} />
       <Thread tip={tip} />
-      <TipHistory events={tip.events} />
+      <TipRecord tip={tip} />
       <ExportButton id={tip.id} sealed={tip.sealed} />
     </>
   );

@@ -4,6 +4,7 @@ import { languageName, pickText } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
 import { FieldValue } from "./field-value.tsx";
 import { NotOpened } from "./not-opened.tsx";
+import { SimilarTips } from "./similar-tips.tsx";
 import styles from "./tip-fields.module.css";
 import pane from "./tip-pane.module.css";
 import { useOpened } from "./use-opened.ts";
@@ -24,16 +25,19 @@ export function TipFields({ tip }: { tip: TipDetail }) {
       </div>
       <div className={pane.cardBody}>
         {opened.type === "opened" ? (
-          <dl className={styles.fields}>
-            {opened.value.fields.map((field) => (
-              <div className={styles.field} key={field.id}>
-                <dt>{pickText(field.label, lang) ?? field.id}</dt>
-                <dd>
-                  <FieldValue content={opened.value} tip={tip.id} value={field.value} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <>
+            <SimilarTips content={opened.value} id={tip.id} />
+            <dl className={styles.fields}>
+              {opened.value.fields.map((field) => (
+                <div className={styles.field} key={field.id}>
+                  <dt>{pickText(field.label, lang) ?? field.id}</dt>
+                  <dd>
+                    <FieldValue content={opened.value} tip={tip.id} value={field.value} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </>
         ) : (
           <NotOpened state={opened.type} />
         )}

@@ -27,6 +27,7 @@ export function useOpened<T>({ name, sealed, schema }: Sealed<T>): Opened<T> {
     queryKey: ["opened", name, ...pairs.map(({ recipient }) => recipient)],
     queryFn: () => open(sealed, { identities: pairs.map(({ identity }) => identity), schema }),
     staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
     networkMode: "always",
   });
   return data ?? { type: "opening" };

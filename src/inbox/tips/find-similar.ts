@@ -1,0 +1,25 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { NEARLY_THE_SAME, piecesOf, similarity } from "../../core/tip/similarity.ts";
+import type { TipContent } from "../../core/tip/tip-content.ts";
+import type { Opened } from "./use-opened.ts";
+
+const NAME = /^tip (.+)$/;
+
+/**
+ * Ids of tips that say nearly the same as this one, among those that were opened in this browser
+ * since it was unlocked. Compared here, in memory: no server ever learns which tips are alike.
+ */
+export function findSimilar(queries: QueryClient, id: string, content: TipContent): string[] {
+  const pieces = piecesOf(content);
+  const opened = queries.getQueriesData<Opened<TipContent>>({ queryKey: ["opened"] });
+  const others = opened.flatMap(([[, name], tip]) => {
+    const [, other] = NAME.exec(String(name)) ?? [];
+    return tip?.type === "opened" && other !== undefined && other !== id
+      ? [{ id: other, content: tip.value }]
+      : [];
+  });
+  const alike = others.filter(
+    (other) => similarity(pieces, piecesOf(other.content)) >= NEARLY_THE_SAME,
+  );
+  return [...new Set(alike.map((other) => other.id))];
+}

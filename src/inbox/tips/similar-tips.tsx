@@ -1,0 +1,23 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { TipContent } from "../../core/tip/tip-content.ts";
+import { routeHref } from "../shell/route.ts";
+import { useWords } from "../words/use-words.ts";
+import { findSimilar } from "./find-similar.ts";
+import pane from "./tip-pane.module.css";
+
+/** Marks a tip that says nearly what another one does. */
+export function SimilarTips({ id, content }: { id: string; content: TipContent }) {
+  const { words } = useWords();
+  const similar = findSimilar(useQueryClient(), id, content);
+  if (similar.length === 0) return null;
+  return (
+    <p className={pane.foot} role="note">
+      {words.tip.similar}
+      {similar.map((other, index) => (
+        <a href={routeHref({ type: "tips", id: other, status: null })} key={other}>
+          {words.tip.similarNumber(index + 1)}
+        </a>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { NEARLY_THE_SAME, piecesOf, similarity } from "../../../src/core/tip/similarity.ts";
+import type { TipContent } from "../../../src/core/tip/tip-content.ts";
+
+function tip(...texts: string[]): TipContent {
+  const fields = texts.map((text, index) => ({
+    id: `f${index}`,
+    label: {},
+    value: { type: "text" as const, text },
+  }));
+  return { version: 1, lang: "vi", fields };
+}
+
+const STORY = "Hai người đi xe máy đỏ giật túi của một phụ nữ ở cổng chợ Kỳ Trinh lúc bảy giờ tối.";
+
+function alike(a: string, b: string): boolean {
+  return similarity(piecesOf(tip(a)), piecesOf(tip(b))) >= NEARLY_THE_SAME;
+}
+
+describe("tips that say nearly the same", () => {
+  it("are found without diacritics, case or punctuation, and with a word changed", () => {
+    expect(alike(STORY, STORY)).toBe(true);
+    expect(alike(STORY, STORY.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase())).toBe(true);
+    expect(alike(STORY, STORY.replace("đỏ", "xanh").replaceAll(",", ""))).toBe(true);
+    expect(alike(STORY, `Tôi xin báo: ${STORY} Mong được xem xét.`)).toBe(true);
+  });
+
+  it("are not those about the same matter in other words, nor short ones", () => {
+    const other = "Tối qua gần chợ có hai thanh niên phóng xe giật giỏ xách rồi chạy về hướng cầu.";
+    expect(alike(STORY, other)).toBe(false);
+    expect(alike("Tôi không rõ.", "Tôi không rõ.")).toBe(false);
+  });
+
+  it("looks at all that was written, and at nothing else", () => {
+    const parts = tip(STORY.slice(0, 40), STORY.slice(40));
+    expect(similarity(piecesOf(parts), piecesOf(tip(STORY)))).toBeGreaterThan(NEARLY_THE_SAME);
+    expect(piecesOf(tip()).size).toBe(0);
+  });
+});
