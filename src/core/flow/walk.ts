@@ -91,13 +91,8 @@ export class Walk {
   overlay(flow: string): void {
     const step = this.content.flows[flow]?.steps[0]?.id;
     if (step === undefined) return this.show();
-    const run = withoutAnswersOf(this.run, flow);
-    const { frames, trail } = run;
-    this.session.run = {
-      ...run,
-      frames: [...frames, { flow, step }],
-      trail: trailFrom(trail, frames),
-    };
+    const { frames, trail } = this.run;
+    this.update({ frames: [...frames, { flow, step }], trail: trailFrom(trail, frames) });
     this.enter(step);
   }
 
