@@ -7,7 +7,10 @@ type ChannelHealth = { state: "off" } | { state: "on" | "paused"; alert: string 
 
 const CHANNELS: ChannelId[] = ["telegram", "zalo"];
 
-/** 200: ready, with each channel's state. 503: the environment is wrong; names variables, no value. */
+/**
+ * 200: ready, with each channel's state. 503: the environment is wrong (names variables, no value), or
+ * the objects do not answer.
+ */
 export const health = new Hono<{ Bindings: Env }>().get("/", async (c) => {
   try {
     const deps = await wire(c.env);
@@ -15,8 +18,8 @@ export const health = new Hono<{ Bindings: Env }>().get("/", async (c) => {
     const channels = Object.fromEntries(await Promise.all(states));
     return c.json({ ok: true, channels }, 200, { "Cache-Control": "no-store" });
   } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    return c.json({ ok: false, error: error.message }, 503);
+    const told = error instanceof SettingsError ? error.message : "objects do not answer";
+    return c.json({ ok: false, error: told }, 503);
   }
 });
 

@@ -7,10 +7,11 @@ export async function readJson(
 ): Promise<Result<unknown, "too-large" | "not-json">> {
   const length = request.headers.get("content-length");
   if (Number(length ?? 0) > maxBytes) return fail("too-large");
-  // HTTP ends a body where its announced length does, so only an unannounced one is counted.
-  const text = length === null ? await readBounded(request, maxBytes) : await request.text();
-  if (text === null || text.length > maxBytes) return fail("too-large");
+  // What breaks off on the way is no JSON either.
   try {
+    // HTTP ends a body where its announced length does, so only an unannounced one is counted.
+    const text = length === null ? await readBounded(request, maxBytes) : await request.text();
+    if (text === null || text.length > maxBytes) return fail("too-large");
     return ok(JSON.parse(text));
   } catch {
     return fail("not-json");

@@ -76,6 +76,18 @@ export function describeOutbox(
       expect(names(outbox.claim(NOW + 2 * LEASE, NOW, 9))).toEqual(["sent", "newer"]);
     }));
 
+  it("goes at once when what it replaces was all that its lane waited for", () =>
+    run((open) => {
+      const outbox = open();
+      add(outbox, row("count", { lane: "chat", key: "count", notBefore: NOW + 100 }));
+      const [behind] = add(outbox, row("behind", { lane: "chat" }));
+      expect(behind?.claimed).toBe(false);
+      outbox.clear();
+      add(outbox, row("count", { lane: "chat", key: "count", notBefore: NOW + 100 }));
+      const [newer] = add(outbox, row("screen", { lane: "chat", replaces: "count" }));
+      expect([newer?.claimed, outbox.count()]).toEqual([true, 1]);
+    }));
+
   it("puts off what waits, and nothing else", () =>
     run((open, reopen) => {
       const outbox = open();
