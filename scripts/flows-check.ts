@@ -6,12 +6,14 @@ import { stalePictures } from "./flows-graph.ts";
 import { staleSchema } from "./flows-schema.ts";
 import { readFiles } from "./read-content.ts";
 
-/** Every fault of the content on this machine. */
-export function contentFaults(): Fault[] {
+/** Every fault of the content on this machine, or of what it would be with `other` files. */
+export function contentFaults(other: Record<string, string> = {}): Fault[] {
   const sources = { ...readFiles("src", ".ts"), ...readFiles("scripts", ".ts") };
+  const others = (folder: string) =>
+    Object.fromEntries(Object.entries(other).filter(([path]) => path.startsWith(folder)));
   return checkContent({
-    flowFiles: readFiles("flows", ".yaml"),
-    localeFiles: readFiles("locales", ".ftl"),
+    flowFiles: { ...readFiles("flows", ".yaml"), ...others("flows/") },
+    localeFiles: { ...readFiles("locales", ".ftl"), ...others("locales/") },
     channels: Object.entries(RENDERINGS).map(([name, { render }]) => ({
       name,
       messages: (screen) => render("0", screen).length,

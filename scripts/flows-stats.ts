@@ -2,14 +2,28 @@ import type { Content } from "../src/core/flow/content.ts";
 import { edgesOf } from "../src/core/flow/flow-graph.ts";
 import { isInput } from "../src/core/flow/position.ts";
 import type { Flow } from "../src/core/flow/schema.ts";
+import { detectionRates } from "../src/core/guard/detection-rates.ts";
 import { type Message, readMessages } from "../src/core/text/read-messages.ts";
+import { SENTENCES } from "../test/core/guard/sentences.ts";
 import { readContent, readFiles } from "./read-content.ts";
 
 /** Prints how large the content is, and what its languages still lack. */
 export function stats(): boolean {
   const content = readContent();
-  for (const line of [...flowLines(content), "", ...languageLines(content)]) console.log(line);
+  for (const line of [...flowLines(content), "", ...languageLines(content), "", guardLine(content)])
+    console.log(line);
   return true;
+}
+
+/** How well the guard tells what gives a writer away, on the sentences of its test. */
+function guardLine({ reveal }: Content): string {
+  const { telling, found, harmless, alarms } = detectionRates(reveal, SENTENCES);
+  const part = (some: number, all: number) => `${some} of ${all} (${percent(some / all)})`;
+  return `self-reveal guard: finds ${part(found, telling)}, false alarms ${part(alarms, harmless)}`;
+}
+
+function percent(part: number): string {
+  return `${(part * 100).toFixed(1)} %`;
 }
 
 function flowLines(content: Content): string[] {

@@ -1,5 +1,6 @@
 import { check } from "./flows-check.ts";
 import { graph } from "./flows-graph.ts";
+import { writeNewPlace } from "./flows-new-place.ts";
 import { play } from "./flows-play.ts";
 import { writeSchema } from "./flows-schema.ts";
 import { stats } from "./flows-stats.ts";
@@ -8,6 +9,7 @@ const USAGE = `usage: npm run flows -- COMMAND
   check                 finds mistakes in flows/ and locales/, with file, line and column
   graph [FLOW|FILE]     draws flows into docs/flows/ and writes flows/flow.schema.json
   play [FLOW|FILE] [--channel telegram|zalo] [--lang vi]   plays a flow in the terminal
+  new-place ID [FOLDER] writes the files of another place, to be filled in
   stats                 how large the content is, and what its languages lack`;
 
 /** The tools of those who write the content; whether all went well. */
@@ -19,6 +21,8 @@ async function run([command, ...args]: string[]): Promise<boolean> {
       return graph(args[0]) && writeSchema();
     case "play":
       return play(args);
+    case "new-place":
+      return writeNewPlace(args[0], args[1]);
     case "stats":
       return stats();
   }

@@ -83,7 +83,9 @@ describe("the story of the README", () => {
     await first.ask("Xe có biển số không?");
     const ping = await telegram.answer();
     expect(ping).not.toContain("biển số");
-    expect(await telegram.press("Đọc tin nhắn")).toContain("Xe có biển số không?");
+    const read = await telegram.press("Đọc tin nhắn");
+    expect(read).toContain("Xe có biển số không?");
+    expect(read).toContain("ĐANG KIỂM TRA");
     await telegram.say("Biển số 38, tôi không nhìn rõ phần sau");
     await first.sees("Biển số 38, tôi không nhìn rõ phần sau");
     await first.picture(PICTURES, "3-inbox-tip");

@@ -1,0 +1,92 @@
+import type { Place } from "../src/core/place/place-schema.ts";
+
+type Files = Record<string, string>;
+
+/** Names to start from; whoever knows the place puts its own in their stead. */
+const WARD: Record<string, (n: number) => { area: string; station: string }> = {
+  vi: (n) => ({ area: `Phường ${n}`, station: `Công an phường ${n}` }),
+  en: (n) => ({ area: `Ward ${n}`, station: `Ward ${n} police` }),
+  "zh-Hans": (n) => ({ area: `第${n}坊`, station: `第${n}坊派出所` }),
+  "zh-Hant": (n) => ({ area: `第${n}坊`, station: `第${n}坊派出所` }),
+  ko: (n) => ({ area: `제${n}동`, station: `제${n}동 파출소` }),
+};
+
+const WARDS = [1, 2];
+
+/**
+ * The files of another place, made from those of this one: `place.yaml` with comments, and
+ * `place.ftl` of each language. What a place has of its own is filled with examples.
+ */
+export function newPlace(id: string, place: Place, localeFiles: Files): Files {
+  const files: Files = { "flows/place.yaml": placeFile(id, place) };
+  for (const lang of place.languages) {
+    const path = `locales/${lang}/place.ftl`;
+    files[path] = textsFile(place, lang, localeFiles[path] ?? "");
+  }
+  return files;
+}
+
+function placeFile(id: string, place: Place): string {
+  const special = [...new Set(place.categories.map(({ to }) => to))].filter((to) => to !== "area");
+  return `# Another place. Change what is in it, and the texts area-<id>, station-<id> and category-<id>
+# in locales/<language>/place.ftl; then: npm run flows -- check
+id: ${id}
+timezone: ${place.timezone}
+
+# The first is the language of who has not chosen one. Each needs its folder in locales/.
+languages: [${place.languages.join(", ")}]
+# The languages in which officers read the fixed answers of a tip.
+officerLanguages: [${place.officerLanguages.join(", ")}]
+
+# Shown before everything else when somebody is in danger. Check every number.
+hotlines:
+${Object.entries(place.hotlines)
+  .map(([name, number]) => `  ${name}: "${number}"`)
+  .join("\n")}
+
+# Where something happened. names: what people type, old names too; diacritics do not matter.
+# station: who receives the tips that stay in the area.
+areas:
+${WARDS.map((n) => `  - id: ward-${n}\n    names: [phường ${n}]\n    station: ward-${n}`).join("\n")}
+  - id: elsewhere
+    names: [nơi khác, không rõ]
+    station: ${place.fallback}
+
+# How long things are kept, and limits against spam: what is left out has its default
+# (docs/operations.md).
+retention:
+  closedTipDays: ${place.retention.closedTipDays}
+
+# Takes the tips of a unit that has no officer yet.
+fallback: ${place.fallback}
+
+# Units that receive tips. handles: their official accounts elsewhere, if they have any.
+stations:
+${[place.fallback, ...WARDS.map((n) => `ward-${n}`), ...special]
+  .filter((station, index, all) => all.indexOf(station) === index)
+  .map((station) => `  - id: ${station}`)
+  .join("\n")}
+
+# What a tip may be about, in the order of the menu. to: a unit, or "area" for the unit of the area.
+# strict: never to another unit, not even while its own has no officer: about officials, for one.
+categories:
+${place.categories.map(categoryLine).join("\n")}
+`;
+}
+
+function categoryLine({ id, to, strict }: Place["categories"][number]): string {
+  return `  - { id: ${id}, to: ${to}${strict ? ", strict: true" : ""} }`;
+}
+
+/** The texts of this place without those of its own areas, and with those of the examples. */
+function textsFile(place: Place, lang: string, texts: string): string {
+  const own = place.areas.filter(({ id }) => id !== "elsewhere");
+  const gone = own.flatMap(({ id, station }) => [`area-${id}`, `station-${station}`]);
+  const kept = texts.split("\n").filter((line) => !gone.includes(line.split(" =")[0] ?? ""));
+  const name = WARD[lang] ?? WARD.en;
+  const made = WARDS.flatMap((n) => {
+    const { area, station } = name?.(n) ?? { area: `${n}`, station: `${n}` };
+    return [`area-ward-${n} = ${area}`, `station-ward-${n} = ${station}`];
+  });
+  return `${[...made, ...kept].join("\n").trimEnd()}\n`;
+}
