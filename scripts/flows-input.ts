@@ -70,6 +70,8 @@ function buttonOf(screens: Outgoing[], label: string): string {
 function readEvent(written: string): FlowEvent {
   const [type, ...words] = written.split(" ");
   switch (type) {
+    case "idle":
+      return { type, draft: words[0] === "expired" ? "expired" : "warned" };
     case "delayed":
       return { type };
     case "ping":

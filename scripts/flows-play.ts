@@ -41,7 +41,7 @@ export async function play(args: string[]): Promise<boolean> {
     return false;
   }
   const lang = values.lang ?? content.place.languages[0] ?? "";
-  const walk = new Walk(content, { ...newSession(), lang });
+  const walk = new Walk(content, { ...newSession(), lang, can: RENDERINGS[channel].can });
   walk.start(flow);
   const playing: Playing = {
     content,

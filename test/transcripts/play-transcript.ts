@@ -13,6 +13,7 @@ const CHAT = "77";
 export function playTranscript(content: Content, transcript: Transcript): string {
   const rendering = RENDERINGS[transcript.channel];
   const playing = newPlaying();
+  playing.session.can = rendering.can;
   const played = transcript.turns.map((turn): [Turn, string[]] => {
     playing.session = sessionSchema.parse(JSON.parse(JSON.stringify(playing.session)));
     const seen = { screens: playing.screens, buttons: rendering.buttons };

@@ -24,18 +24,23 @@ export interface Turn {
 export function step(content: Content, before: Session, input: EngineInput): Turn {
   const walk = new Walk(content, before);
   if ("event" in input) onEvent(walk, input.event);
-  else {
-    tellExpired(walk, input.body);
-    onBody(walk, input.body);
-  }
+  else if (!answeredExpired(walk, input.body)) onBody(walk, input.body);
   return { session: walk.session, effects: walk.effects };
 }
 
-/** A draft went while nobody was writing: told to who comes back, before anything else. */
-function tellExpired(walk: Walk, body: IncomingBody): void {
-  if (!walk.session.expired || body.type === "blocked" || body.type === "unblocked") return;
-  walk.session.expired = undefined;
+/**
+ * A draft went while nobody was writing: told to who comes back, before anything else. What was
+ * meant for the draft that was in front answers nothing else: then the menu is shown instead.
+ */
+function answeredExpired(walk: Walk, body: IncomingBody): boolean {
+  const { session } = walk;
+  if (!session.expired || body.type === "blocked" || body.type === "unblocked") return false;
+  session.expired = undefined;
   walk.say("draft-expired");
+  const isCommand = body.type === "text" && typedCommand(walk.content, body.text) !== null;
+  if (session.run !== null || body.type === "press" || isCommand) return false;
+  walk.home();
+  return true;
 }
 
 function onBody(walk: Walk, body: IncomingBody): void {
