@@ -44,4 +44,11 @@ export const ENGINE_TEXTS: Record<string, string[]> = {
   "media-failed-too-large": [],
   "media-failed-not-allowed": [],
   "media-failed-unavailable": [],
+  "media-failed-limit": [],
+  "draft-warning": ["minutes"],
+  "draft-expired": [],
+  "failed-submit-tip-limit": [],
+  "failed-submit-tip-brake": [],
+  "failed-answer-officer-muted": [],
+  "failed-withdraw-tip-opened": [],
 };

@@ -91,6 +91,10 @@ const anyEvent: fc.Arbitrary<FlowEvent> = fc.oneof(
     receipt: fc.constantFrom("7KQ4-9XWD-2MZ8-H5TC-Q", "unknown"),
   }),
   fc.constant({ type: "delayed" as const }),
+  fc.record({
+    type: fc.constant("idle" as const),
+    draft: fc.constantFrom("warned" as const, "expired" as const),
+  }),
 );
 
 export const anyAction = (content: Content): fc.Arbitrary<Action> =>
