@@ -124,6 +124,27 @@ describe("a draft", () => {
   });
 });
 
+describe("a message of an officer", () => {
+  const other = { ...SENT, args: { ...SENT.args, receipt: "0000-0000-0000-0000-0" } };
+
+  it("is opened by one word, the newest first, from anywhere", () => {
+    const playing = playingIn(real, "en");
+    for (const sent of [SENT, other]) tell(real, playing, sent);
+    say(real, playing, "1", "1");
+    const opened = ["7KQ4-9XWD-2MZ8-H5TC-Q", "0000-0000-0000-0000-0"].map((receipt) => {
+      tell(real, playing, { type: "ping", receipt });
+      const input = { body: { type: "text" as const, text: "read" } };
+      return playInput(real, playing, input).effects;
+    });
+    expect(opened).toMatchObject([
+      [{ type: "open-mailbox", code: "7KQ4-9XWD-2MZ8-H5TC-Q" }],
+      [{ type: "open-mailbox", code: "0000-0000-0000-0000-0" }],
+    ]);
+    expect(playing.session.receipts.map(({ unread }) => unread)).toEqual([false, false]);
+    expect(playing.session.parked).toHaveProperty("tip");
+  });
+});
+
 describe("flows that the check refuses", () => {
   it("end at the menu when they run themselves, turn after turn", () => {
     const content = withFlows({
