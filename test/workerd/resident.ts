@@ -1,8 +1,9 @@
 import { expect } from "vitest";
+import { ALBUM_WAIT_MS } from "../../src/app/limits.ts";
 import { content } from "../../src/content.ts";
 import type { ChannelId } from "../../src/core/flow/incoming.ts";
 import type { PlatformCall } from "./fake-platforms.ts";
-import { deliver, platforms, settle } from "./town.ts";
+import { deliver, pass, platforms, settle } from "./town.ts";
 
 export interface Person {
   first: string;
@@ -154,6 +155,7 @@ export class Resident {
     if (option !== undefined) return this.choose(option);
     if (this.asks("tip-photos") && story.photos.length > 0) {
       await this.photos(...story.photos);
+      await pass(ALBUM_WAIT_MS);
       return this.choose("option-done");
     }
     if (this.asks("tip-what")) return this.text(story.what);

@@ -1,0 +1,3 @@
+import { describeSeal } from "./seal.contract.ts";
+
+describeSeal();
