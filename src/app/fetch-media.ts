@@ -1,3 +1,7 @@
+import type { ByteRange } from "../core/media/byte-range.ts";
+import { WORTH_TELLING } from "../core/media/removed.ts";
+import { type StripOutcome, type StrippedMedia, stripMedia } from "../core/media/strip-media.ts";
+import { fail, ok, type Result } from "../core/result.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { ConversationJob, FetchMediaJob } from "./conversation-job.ts";
 import { MediaTooLargeError } from "./download.ts";
@@ -5,37 +9,85 @@ import type { JobOutcome, Taken } from "./drainer.ts";
 import { MAX_MEDIA_BYTES, MEDIA_ATTEMPTS } from "./limits.ts";
 import type { MediaFailure } from "./ports.ts";
 
+const DONE: JobOutcome = { type: "done" };
+
 /**
- * Streams an attachment from the platform, sealed, into the media store. What can't be had is taken
- * out of the draft, and the resident is told.
+ * Streams an attachment from the platform, stripped of what it tells and sealed, into the media
+ * store. What can't be had, or is no file of a kind that is taken, is taken out of the draft; the
+ * resident is told, and also what was stripped.
  */
 export async function fetchMedia(
   deps: ConversationDeps,
   job: FetchMediaJob,
   row: Taken<ConversationJob>,
 ): Promise<JobOutcome> {
-  const failure = await copy(deps, job);
-  if (failure === null) return { type: "done" };
-  if (failure === "try-again" && row.attempts < MEDIA_ATTEMPTS) {
-    return { type: "retry", afterMs: null };
+  const { address, slot } = job;
+  const copied = await copy(deps, job);
+  if (copied.ok) {
+    const event = { type: "media-cleaned", slot, ...copied.value } as const;
+    if (isWorthTelling(copied.value)) await deps.conclude(address, { event }, row.id);
+    return DONE;
   }
-  const reason = failure === "try-again" ? "unavailable" : failure;
-  const event = { type: "media-failed", slot: job.slot, reason } as const;
-  await deps.conclude(job.address, { event }, row.id);
-  return { type: "done" };
+  const isHopeless = row.attempts >= MEDIA_ATTEMPTS;
+  if (copied.reason === "try-again" && !isHopeless) return { type: "retry", afterMs: null };
+  const reason = copied.reason === "try-again" ? "unavailable" : copied.reason;
+  const event = { type: "media-failed", slot, reason } as const;
+  await deps.conclude(address, { event }, row.id);
+  return DONE;
 }
 
-async function copy(deps: ConversationDeps, job: FetchMediaJob): Promise<MediaFailure | null> {
+type Cleaned = Pick<Extract<StripOutcome, { type: "clean" }>, "removed" | "warning">;
+
+function isWorthTelling({ removed, warning }: Cleaned): boolean {
+  return warning !== null || removed.some((kind) => WORTH_TELLING.includes(kind));
+}
+
+/**
+ * Some films tell where their metadata lies only at their end, when it has gone by: nothing of the
+ * first copy is kept then, and the file is fetched a second time.
+ */
+async function copy(
+  deps: ConversationDeps,
+  job: FetchMediaJob,
+): Promise<Result<Cleaned, MediaFailure>> {
+  const first = await copyOnce(deps, job, []);
+  if (!first.ok) return first;
+  const last =
+    first.value.type === "once-more" ? await copyOnce(deps, job, first.value.hidden) : first;
+  if (!last.ok) return last;
+  switch (last.value.type) {
+    case "clean":
+      return ok({ removed: last.value.removed, warning: last.value.warning });
+    case "malformed":
+    case "once-more":
+      return fail("not-allowed");
+    case "unfinished":
+      return fail("try-again");
+  }
+}
+
+/** One pass over the file. Only after `clean` it is in the store. */
+async function copyOnce(
+  deps: ConversationDeps,
+  job: FetchMediaJob,
+  hidden: readonly ByteRange[],
+): Promise<Result<StripOutcome, MediaFailure>> {
   const channel = deps.channels[job.address.channel];
-  if (!channel) return "unavailable";
+  if (!channel) return fail("unavailable");
   const fetched = await channel.fetchMedia(job.media, MAX_MEDIA_BYTES);
-  if (!fetched.ok) return fetched.reason;
+  if (!fetched.ok) return fetched;
   const { body, size } = fetched.value;
+  let stripped: StrippedMedia | null = null;
   try {
-    const sealed = await deps.sealing.sealStream(job.recipient, body);
+    stripped = await stripMedia(body, hidden);
+    if (!stripped) return fail("not-allowed");
+    const sealed = await deps.sealing.sealStream(job.recipient, stripped.body);
     await deps.media.put(job.name, sealed.body, size === null ? null : sealed.sizeOf(size));
-    return null;
+    return ok(stripped.outcome());
   } catch (error) {
-    return error instanceof MediaTooLargeError ? "too-large" : "try-again";
+    if (error instanceof MediaTooLargeError) return fail("too-large");
+    const outcome = stripped?.outcome();
+    // It was read to its end, and the store failed.
+    return outcome && outcome.type !== "clean" ? ok(outcome) : fail("try-again");
   }
 }

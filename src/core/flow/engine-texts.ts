@@ -1,3 +1,5 @@
+import { WORTH_TELLING } from "../media/removed.ts";
+
 /** Texts that the engine says by itself, with the placeholders that they may use. */
 export const ENGINE_TEXTS: Record<string, string[]> = {
   "language-self": [],
@@ -41,6 +43,9 @@ export const ENGINE_TEXTS: Record<string, string[]> = {
   "note-wait": [],
   "note-delayed": [],
   "note-lost": [],
+  "media-cleaned": ["removed"],
+  "media-may-name-author": [],
+  ...Object.fromEntries(WORTH_TELLING.map((kind) => [`removed-${kind}`, []])),
   "media-failed-too-large": [],
   "media-failed-not-allowed": [],
   "media-failed-unavailable": [],

@@ -1,5 +1,6 @@
 import { hasIdleDraft, isIdleDraft, unpark } from "./drafts.ts";
 import type { FlowEvent } from "./incoming.ts";
+import { onMediaCleaned } from "./media-cleaned.ts";
 import { findStep, topFrame } from "./position.ts";
 import type { Run, Session } from "./session.ts";
 import type { Walk } from "./walk.ts";
@@ -11,6 +12,8 @@ export function onEvent(walk: Walk, event: FlowEvent): void {
       return onDone(walk, event);
     case "media-failed":
       return onMediaFailed(walk, event.slot, event.reason);
+    case "media-cleaned":
+      return onMediaCleaned(walk, event);
     case "ping":
       return onPing(walk, event.receipt);
     case "delayed":

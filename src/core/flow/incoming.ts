@@ -1,3 +1,5 @@
+import type { MediaWarning, Removed } from "../media/removed.ts";
+
 export type ChannelId = "telegram" | "zalo";
 
 export type MediaKind = "photo" | "video" | "voice" | "audio" | "document";
@@ -46,6 +48,8 @@ export type MediaRefusal = "too-large" | "not-allowed" | "unavailable" | "limit"
 export type FlowEvent =
   | { type: "done"; effect: string; ok: boolean; args: Record<string, string | number> }
   | { type: "media-failed"; slot: number; reason: MediaRefusal }
+  /** A file is kept, without what it told besides its picture or sound. */
+  | { type: "media-cleaned"; slot: number; removed: Removed[]; warning: MediaWarning | null }
   | { type: "ping"; receipt: string }
   /** A tip on its way is not there yet: it is kept and tried again. */
   | { type: "delayed" }

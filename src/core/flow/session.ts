@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { REMOVED } from "../media/removed.ts";
 import { upkeepSchema } from "./upkeep.ts";
 
 const mediaItem = z.object({
@@ -48,6 +49,8 @@ const keptMedia = z.object({
   /** age identity that opens it; goes into the sealed tip. */
   identity: z.string(),
   kind: mediaItem.shape.kind,
+  /** What was taken out of it before it was kept. */
+  removed: z.array(z.enum(REMOVED)).optional(),
   /** It belongs to a tip that was sent. */
   sent: z.boolean().optional(),
 });

@@ -4,7 +4,7 @@ import { isZero, zeros } from "./bytes.ts";
 import { gatherStream } from "./gather-stream.ts";
 import { MalformedMediaError } from "./malformed.ts";
 import type { MediaType } from "./media-type.ts";
-import type { Removed } from "./removed.ts";
+import type { MediaWarning, Removed } from "./removed.ts";
 import { SNIFFED_BYTES, sniffType } from "./sniff-type.ts";
 import { HiddenBytesError, type Strip } from "./stripper.ts";
 import { STRIPPERS } from "./strippers.ts";
@@ -16,7 +16,7 @@ import { STRIPPERS } from "./strippers.ts";
  */
 export type StripOutcome =
   | { type: "unfinished" }
-  | { type: "clean"; removed: Removed[]; warning: "may-name-author" | null }
+  | { type: "clean"; removed: Removed[]; warning: MediaWarning | null }
   | { type: "once-more"; hidden: ByteRange[] }
   | { type: "malformed" };
 

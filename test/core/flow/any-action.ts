@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Content } from "../../../src/core/flow/content.ts";
 import type { FlowEvent, IncomingBody } from "../../../src/core/flow/incoming.ts";
 import { DO_EFFECTS } from "../../../src/core/flow/schema.ts";
+import { REMOVED } from "../../../src/core/media/removed.ts";
 
 /** Something that may happen to a conversation. What it is exactly may depend on the screens seen. */
 export type Action =
@@ -85,6 +86,12 @@ const anyEvent: fc.Arbitrary<FlowEvent> = fc.oneof(
     type: fc.constant("media-failed" as const),
     slot: fc.nat({ max: 12 }),
     reason: fc.constantFrom("too-large", "not-allowed", "unavailable"),
+  }),
+  fc.record({
+    type: fc.constant("media-cleaned" as const),
+    slot: fc.nat({ max: 12 }),
+    removed: fc.subarray([...REMOVED]),
+    warning: fc.constantFrom("may-name-author" as const, null),
   }),
   fc.record({
     type: fc.constant("ping" as const),

@@ -1,0 +1,13 @@
+# What is said when a file was relieved of what it told before it was kept (src/core/media/).
+media-cleaned =
+    Taken out of your file before it was kept:
+    { $removed }
+    Picture and sound are as they were.
+media-may-name-author = A PDF may name who made it, and I can't take that out. If that worries you, remove this file and send photos of its pages.
+
+removed-gps = the place where it was taken (GPS)
+removed-camera = the make and number of the camera or phone
+removed-time = date and time written in the file
+removed-author = the name of its author
+removed-comment = titles and comments
+removed-thumbnail = the small preview in it
