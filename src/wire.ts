@@ -1,3 +1,4 @@
+import { makeKnownScams } from "./app/known-scams.ts";
 import type { Log } from "./app/log.ts";
 import type {
   BroadcasterPort,
@@ -12,6 +13,8 @@ import type { StationInboxPort } from "./app/station-port.ts";
 import { content } from "./content.ts";
 import type { Content } from "./core/flow/content.ts";
 import type { ChannelId } from "./core/flow/incoming.ts";
+import type { Mark } from "./core/scam/find-marks.ts";
+import { scamKeepers } from "./core/scam/scam-keepers.ts";
 import { makeKeyring } from "./seal/keyring.ts";
 import { makeTelegramChannel } from "./telegram/telegram-channel.ts";
 import { makeZaloChannel } from "./zalo/zalo-channel.ts";
@@ -42,6 +45,7 @@ export interface Deps {
   conversation(channel: ChannelId, chat: string): Promise<ConversationPort>;
   mailbox(name: string): MailboxPort;
   station(id: string): StationPort;
+  knownScams(): Promise<Mark[]>;
   broadcaster(channel: ChannelId): BroadcasterPort;
 }
 
@@ -57,10 +61,11 @@ export function wire(env: Env): Promise<Deps> {
 async function makeDeps(env: Env): Promise<Deps> {
   const settings = readSettings(env);
   const keyring = await makeKeyring(settings.appSecret);
+  const clock: Clock = { now: () => Date.now() };
   return {
     settings,
     content,
-    clock: { now: () => Date.now() },
+    clock,
     random: { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
     log: { write: (entry) => console.log(JSON.stringify(entry)) },
     keyring,
@@ -70,6 +75,10 @@ async function makeDeps(env: Env): Promise<Deps> {
       env.CONVERSATION.getByName(await keyring.name("name/conversation", `${channel}:${chat}`)),
     mailbox: (name) => env.MAILBOX.getByName(name),
     station: (id) => env.STATION.getByName(id),
+    knownScams: makeKnownScams(clock, async () => {
+      const keepers = scamKeepers(content.place);
+      return (await Promise.all(keepers.map((id) => env.STATION.getByName(id).scamMarks()))).flat();
+    }),
     broadcaster: (channel) => env.BROADCASTER.getByName(channel),
   };
 }

@@ -1,6 +1,7 @@
 import type { Content } from "../core/flow/content.ts";
 import type { ChannelId, EngineInput } from "../core/flow/incoming.ts";
 import type { Session } from "../core/flow/session.ts";
+import type { Mark } from "../core/scam/find-marks.ts";
 import type { ConversationJob } from "./conversation-job.ts";
 import type { DeliverDeps } from "./deliver-call.ts";
 import type { Drainer } from "./drainer.ts";
@@ -74,6 +75,8 @@ export interface ConversationDeps extends DeliverDeps {
   watchBox: Box;
   mailbox(name: string): MailboxPort;
   station(id: string): StationPort;
+  /** The officers' list of known scams. */
+  knownScams(): Promise<Mark[]>;
   broadcaster(channel: ChannelId): BroadcasterPort;
   /**
    * Tells the engine what became of an effect; the row that asked is done in the same commit. A row

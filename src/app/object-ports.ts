@@ -1,4 +1,5 @@
 import type { ChannelId, Incoming } from "../core/flow/incoming.ts";
+import type { Mark } from "../core/scam/find-marks.ts";
 import type { NoticeTexts, TipStatus } from "../core/station/views.ts";
 
 /**
@@ -115,6 +116,8 @@ export interface StationPort {
   accepts(): Promise<boolean>;
   /** Deletes a tip that no officer has opened. false: one has. A tip that is not there is gone. */
   withdraw(tip: string): Promise<boolean>;
+  /** What its officers list as known scams. */
+  scamMarks(): Promise<Mark[]>;
   /** What has become of a tip; null: it is no more. */
   tipStatus(tip: string): Promise<TipStatus | null>;
   /** Approved notices, newest first. */

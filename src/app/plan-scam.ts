@@ -1,4 +1,5 @@
 import type { Effect } from "../core/flow/effect.ts";
+import { findKnown } from "../core/scam/scam-list.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { Plan, Planned } from "./plan.ts";
 
@@ -7,15 +8,17 @@ const MOST_SIGNS = 4;
 
 /** Answers at once: the pasted text is looked at and kept nowhere. */
 export async function planScam(
-  { content }: Pick<ConversationDeps, "content">,
+  { content, knownScams }: Pick<ConversationDeps, "content" | "knownScams">,
   { session }: Pick<Planned, "session">,
   { text }: Extract<Effect, { type: "check-scam" }>,
 ): Promise<Plan> {
   const lang = session.lang ?? "";
-  const { verdict, signs } = content.scam(text);
-  const lines = signs
+  const known = findKnown(await knownScams(), text);
+  const found = content.scam(text);
+  const verdict = known ? "known" : found.verdict;
+  const lines = found.signs
     .slice(0, MOST_SIGNS)
     .map(({ id }) => `• ${content.texts.format(lang, `scam-${id}`)}`);
-  const args = { verdict, signs: lines.join("\n"), known: "" };
+  const args = { verdict, signs: lines.join("\n"), known: known?.value ?? "" };
   return { event: { type: "done", effect: "check-scam", ok: true, args } };
 }

@@ -24,6 +24,9 @@ export const PENDING_PAGE = 20;
 /** Tips of one page of the list. */
 export const TIP_PAGE = 50;
 
+/** Entries of the list of known scams. */
+export const SCAM_LIST = 2_000;
+
 /** Notices that the officers' board shows. */
 export const NOTICE_BOARD = 200;
 

@@ -6,6 +6,7 @@ import type {
   NoticeView,
   OfficerView,
   PendingView,
+  ScamEntryView,
   ThreadEntry,
   TipDetail,
   TipHold,
@@ -187,6 +188,11 @@ export interface StationInboxPort {
   muteSender(by: string, tip: string): Promise<Result<null, StationRefusal>>;
   /** Whether that tip lists an attachment of that name. Audited. */
   hasMedia(wanted: { by: string; tip: string; name: string }): Promise<boolean>;
+
+  /** The list of known scams, newest first. */
+  scams(): Promise<ScamEntryView[]>;
+  addScam(by: string, text: string): Promise<Result<null, StationRefusal>>;
+  removeScam(by: string, id: string): Promise<void>;
 
   noticeBoard(): Promise<NoticeView[]>;
   writeNotice(by: string, draft: NoticeDraft): Promise<Result<NoticeView, StationRefusal>>;

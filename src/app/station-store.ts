@@ -180,6 +180,24 @@ export interface NoticeStore {
   approve(id: string, by: string, now: number): void;
 }
 
+export interface ScamRow {
+  /** `kind:value`. */
+  id: string;
+  kind: "link" | "number" | "name";
+  value: string;
+  officer: string;
+  addedAt: number;
+}
+
+export interface ScamStore {
+  /** false: it is there already. */
+  insert(row: ScamRow): boolean;
+  /** false: it was not there. */
+  remove(id: string): boolean;
+  /** Newest first. */
+  all(limit: number): ScamRow[];
+}
+
 export type AuditAction =
   | "joined"
   | "signed-in"
@@ -199,6 +217,8 @@ export type AuditAction =
   | "approved-hold"
   | "released-hold"
   | "muted-sender"
+  | "added-scam"
+  | "removed-scam"
   | "wrote-notice"
   | "approved-notice";
 
@@ -217,6 +237,7 @@ export interface StationStore {
   keys: KeyStore;
   sessions: SessionStore;
   notices: NoticeStore;
+  scams: ScamStore;
   audit(row: AuditRow): void;
   /** All or nothing. */
   atomically<T>(work: () => T): T;

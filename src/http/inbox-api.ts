@@ -8,6 +8,7 @@ import { noticeRoutes } from "./notice-routes.ts";
 import { officerRoutes } from "./officer-routes.ts";
 import { ownRoutes } from "./own-routes.ts";
 import { requireSession } from "./require-session.ts";
+import { scamRoutes } from "./scam-routes.ts";
 import { tipRoutes } from "./tip-routes.ts";
 
 /** Mounted at `/api`. Whatever comes after `requireSession` is for officers only. */
@@ -20,6 +21,7 @@ export const inboxApi = new Hono<HttpEnv>()
   .route("/tips", holdRoutes)
   .route("/officers", officerRoutes)
   .route("/keys", keyRoutes)
+  .route("/scams", scamRoutes)
   .route("/notices", noticeRoutes);
 
 /** `hc<InboxApi>("/api")`. An answer that is not 2xx holds an ApiErrorBody. */

@@ -141,6 +141,9 @@ export const noticeInput = z.object({ id, texts: noticeTextsSchema });
 export const noticeParam = z.object({
   id: z.string().regex(/^[a-z0-9-]{1,24}\.[A-Za-z0-9_-]{16,64}$/),
 });
+export const scamInput = z.object({ text: z.string().trim().min(3).max(200) });
+export const scamParam = z.object({ id: z.string().min(1).max(240) });
+
 export const empty = z.object({});
 
 export const operatorInvite = z.object({

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { scamKeepers } from "../core/scam/scam-keepers.ts";
 import { type Me, TIP_STATUSES } from "../core/station/views.ts";
 import type { HttpDeps, HttpEnv } from "./http-env.ts";
 import { empty } from "./inputs.ts";
@@ -19,6 +20,7 @@ export const ownRoutes = new Hono<HttpEnv>()
       station: { id: stationId, name: labels[`station-${stationId}`] ?? {} },
       labels,
       languages: content.texts.languages,
+      keepsScams: scamKeepers(content.place).includes(stationId),
     });
   })
   .post("/sign-out", valid("json", empty), async (c) => {

@@ -1,6 +1,7 @@
 import { NoticesPage } from "./notices/notices-page.tsx";
 import { WriteNoticePage } from "./notices/write-notice-page.tsx";
 import { OfficersPage } from "./officers/officers-page.tsx";
+import { ScamsPage } from "./scams/scams-page.tsx";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
 import type { Route } from "./shell/route.ts";
 import { KitPage } from "./station-keys/kit-page.tsx";
@@ -16,6 +17,8 @@ export function RoutePage({ route }: { route: Route }) {
       return <WriteNoticePage />;
     case "officers":
       return <OfficersPage />;
+    case "scams":
+      return <ScamsPage />;
     case "recovery-kit":
       return <KitPage />;
     case "unknown":

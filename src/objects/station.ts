@@ -12,6 +12,7 @@ import * as notices from "../app/station-notices.ts";
 import * as officers from "../app/station-officers.ts";
 import { LIVE_SESSION_HEADER, type StationInboxPort } from "../app/station-port.ts";
 import * as retention from "../app/station-retention.ts";
+import * as scams from "../app/station-scams.ts";
 import * as tips from "../app/station-tips.ts";
 import type { ChannelId } from "../core/flow/incoming.ts";
 import type { Place } from "../core/place/place-schema.ts";
@@ -63,6 +64,9 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   }
   async withdraw(tip: string) {
     return await retention.withdrawTip(await this.#assembled, tip);
+  }
+  async scamMarks() {
+    return scams.scamMarks(await this.#assembled);
   }
   async tipStatus(tip: string) {
     return (await this.#assembled).store.tips.find(tip)?.status ?? null;
@@ -158,6 +162,16 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   }
   async hasMedia(...[wanted]: Asked<"hasMedia">) {
     return tips.openMedia(await this.#assembled, wanted);
+  }
+
+  async scams() {
+    return scams.listScams(await this.#assembled);
+  }
+  async addScam(by: string, text: string) {
+    return scams.addScam(await this.#assembled, by, text);
+  }
+  async removeScam(by: string, id: string) {
+    scams.removeScam(await this.#assembled, by, id);
   }
 
   async noticeBoard() {

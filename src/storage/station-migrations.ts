@@ -121,4 +121,14 @@ export const STATION_MIGRATIONS = [
     approved_by TEXT
   );
   `,
+  `
+  CREATE TABLE scams (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    value TEXT NOT NULL,
+    officer TEXT NOT NULL,
+    added_at INTEGER NOT NULL
+  );
+  `,
 ];

@@ -1,9 +1,10 @@
 import { drizzle } from "drizzle-orm/durable-sqlite";
 import type { StationStore } from "../app/station-store.ts";
-import { makeKeyStore } from "./station-keys.ts";
 import { makeHoldStore } from "./station-holds.ts";
+import { makeKeyStore } from "./station-keys.ts";
 import { makeNoticeStore } from "./station-notices.ts";
 import { makeOfficerStore } from "./station-officers.ts";
+import { makeScamStore } from "./station-scams.ts";
 import { makeSessionStore } from "./station-sessions.ts";
 import { audit } from "./station-tables.ts";
 import { makeTipStore } from "./station-tips.ts";
@@ -18,6 +19,7 @@ export function makeStationStore(storage: DurableObjectStorage): StationStore {
     keys: makeKeyStore(db),
     sessions: makeSessionStore(db),
     notices: makeNoticeStore(db),
+    scams: makeScamStore(db),
     audit: (row) => db.insert(audit).values(row).run(),
     atomically: (work) => storage.transactionSync(work),
   };

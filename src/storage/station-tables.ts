@@ -123,6 +123,16 @@ export const notices = sqliteTable("notices", {
   approvedAt: integer("approved_at"),
 });
 
+/** Known scams, for everybody to be warned of. */
+export const scams = sqliteTable("scams", {
+  seq: rowId(),
+  id: text().notNull(),
+  kind: text({ enum: ["link", "number", "name"] }).notNull(),
+  value: text().notNull(),
+  officer: text().notNull(),
+  addedAt: integer("added_at").notNull(),
+});
+
 export const audit = sqliteTable("audit", {
   id: rowId(),
   at: integer().notNull(),

@@ -10,6 +10,7 @@ const ROUTES: Exclude<Route, { type: "unknown" }>[] = [
   { type: "notices" },
   { type: "write-notice" },
   { type: "officers" },
+  { type: "scams" },
 ];
 
 describe("routes", () => {

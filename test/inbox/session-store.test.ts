@@ -12,6 +12,7 @@ const me: Me = {
   stationKey: null,
   labels: {},
   languages: ["vi"],
+  keepsScams: false,
 };
 const open: OpenSession = { type: "open", me, own: pair, stationKey: { type: "waiting" } };
 

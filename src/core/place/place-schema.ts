@@ -74,6 +74,8 @@ export const placeSchema = z
     /** Takes the tips of stations that have no officer yet. */
     fallback: id,
     categories: z.array(category).min(1),
+    /** Keeps the list of known scams, as the fallback does. */
+    scamList: id.optional(),
     retention: retention.prefault({}),
     limits: limits.prefault({}),
   })

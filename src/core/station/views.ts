@@ -105,6 +105,8 @@ export interface Me {
   /** Labels of categories, areas and statuses: id → language → text. */
   labels: Record<string, Record<string, string>>;
   languages: string[];
+  /** Whether this station keeps the list of known scams. */
+  keepsScams: boolean;
 }
 
 export const noticeTextSchema = z.object({
@@ -114,6 +116,18 @@ export const noticeTextSchema = z.object({
 /** Language → text. The place's first language must be there. */
 export const noticeTextsSchema = z.record(z.string(), noticeTextSchema);
 export type NoticeTexts = z.infer<typeof noticeTextsSchema>;
+
+/** An entry of the list of known scams. Nothing in it is secret. */
+export interface ScamEntryView {
+  id: string;
+  kind: "link" | "number" | "name";
+  /** The form in which it is compared. */
+  value: string;
+  /** Name of who added it. */
+  officer: string;
+  /** ISO 8601. */
+  addedAt: string;
+}
 
 export interface NoticeView {
   id: string;

@@ -1,9 +1,11 @@
+import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
 import { type Route, routeHref } from "./route.ts";
 import styles from "./shell.module.css";
 
 export function MainNav({ route }: { route: Route }) {
   const { words } = useWords();
+  const { me } = useOpenSession();
   const links = [
     {
       href: routeHref({ type: "tips", id: null, status: null }),
@@ -15,6 +17,9 @@ export function MainNav({ route }: { route: Route }) {
       text: words.nav.notices,
       on: ["notices", "write-notice"],
     },
+    ...(me.keepsScams
+      ? [{ href: routeHref({ type: "scams" }), text: words.nav.scams, on: ["scams"] }]
+      : []),
     {
       href: routeHref({ type: "officers" }),
       text: words.nav.officers,

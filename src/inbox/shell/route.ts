@@ -9,6 +9,7 @@ export type Route =
   | { type: "notices" }
   | { type: "write-notice" }
   | { type: "officers" }
+  | { type: "scams" }
   | { type: "recovery-kit" }
   | { type: "unknown" };
 
@@ -28,6 +29,8 @@ export function parseRoute(hash: string): Route {
       return id === "new" ? { type: "write-notice" } : { type: "unknown" };
     case "officers":
       return id === null ? { type: "officers" } : { type: "unknown" };
+    case "scams":
+      return id === null ? { type: "scams" } : { type: "unknown" };
     case "recovery-kit":
       return id === null ? { type: "recovery-kit" } : { type: "unknown" };
   }
@@ -46,6 +49,8 @@ export function routeHref(route: Exclude<Route, { type: "unknown" }>): string {
       return "#/notices/new";
     case "officers":
       return "#/officers";
+    case "scams":
+      return "#/scams";
     case "recovery-kit":
       return "#/recovery-kit";
   }

@@ -16,7 +16,13 @@ export const en: Words = {
     notFound: "There is no such page.",
     toTips: "Back to the tips",
   },
-  nav: { label: "Main sections", tips: "Tips", notices: "Notices", officers: "Officers" },
+  nav: {
+    label: "Main sections",
+    tips: "Tips",
+    notices: "Notices",
+    scams: "Scams",
+    officers: "Officers",
+  },
   account: {
     lock: "Lock the screen",
     signOut: "Sign out",
@@ -274,6 +280,17 @@ export const en: Words = {
       `${name} will be signed out everywhere at once, and cannot come back without a new invite. If they held the decryption key, rotate it afterwards.`,
     removeConfirm: "Yes, remove",
     removed: (name) => `${name} was removed from the station.`,
+  },
+  scams: {
+    title: "Known scams",
+    lead: "Numbers, links and names on this list are told to residents who ask whether something is a scam. Nothing here is secret: no victims' or suspects' names.",
+    field: "Number, account, link or name",
+    add: "Add to the list",
+    empty: "The list is empty.",
+    kinds: { link: "Link", number: "Number", name: "Name" },
+    by: (name) => `added by ${name}`,
+    remove: "Remove",
+    removeOne: (value) => `Remove ${value}`,
   },
   notices: {
     title: "Notices to residents",

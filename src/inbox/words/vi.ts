@@ -15,7 +15,13 @@ export const vi = {
     notFound: "Không có trang này.",
     toTips: "Về danh sách tin báo",
   },
-  nav: { label: "Mục chính", tips: "Tin báo", notices: "Thông báo", officers: "Cán bộ" },
+  nav: {
+    label: "Mục chính",
+    tips: "Tin báo",
+    notices: "Thông báo",
+    scams: "Lừa đảo",
+    officers: "Cán bộ",
+  },
   account: {
     lock: "Khóa màn hình",
     signOut: "Đăng xuất",
@@ -271,6 +277,17 @@ export const vi = {
       `${name} sẽ bị đăng xuất ngay ở mọi nơi và không vào lại được nếu không có liên kết mời mới. Nếu người này từng giữ khóa giải mã, hãy đổi khóa sau đó.`,
     removeConfirm: "Đúng, xóa khỏi đơn vị",
     removed: (name: string) => `${name} đã được xóa khỏi đơn vị.`,
+  },
+  scams: {
+    title: "Danh sách lừa đảo đã biết",
+    lead: "Số, đường dẫn và tên trong danh sách này được báo cho người dân khi họ hỏi “Đây có phải lừa đảo?”. Không có gì bí mật ở đây: không ghi tên nạn nhân hay nghi can.",
+    field: "Số điện thoại, tài khoản, đường dẫn hoặc tên",
+    add: "Thêm vào danh sách",
+    empty: "Danh sách đang trống.",
+    kinds: { link: "Đường dẫn", number: "Số", name: "Tên" },
+    by: (name: string) => `người thêm: ${name}`,
+    remove: "Xóa",
+    removeOne: (value: string) => `Xóa ${value}`,
   },
   notices: {
     title: "Thông báo cho người dân",

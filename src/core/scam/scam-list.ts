@@ -1,0 +1,26 @@
+import { fold } from "../text/fold.ts";
+import { findMarks, type Mark } from "./find-marks.ts";
+
+/** Names of fewer letters are in too many harmless words. */
+const SHORTEST_NAME = 5;
+
+/**
+ * The first mark of the officers' list that a text holds: the same number, the same site or one
+ * below it, or a name, as whole words. null: none.
+ */
+export function findKnown(list: Mark[], text: string): Mark | null {
+  const marks = findMarks(text);
+  const words = ` ${fold(text)} `;
+  return list.find((known) => isIn(known, marks, words)) ?? null;
+}
+
+function isIn({ kind, value }: Mark, marks: Mark[], words: string): boolean {
+  switch (kind) {
+    case "link":
+      return marks.some((m) => m.kind === kind && `.${m.value}`.endsWith(`.${value}`));
+    case "number":
+      return marks.some((m) => m.kind === kind && m.value === value);
+    case "name":
+      return value.length >= SHORTEST_NAME && words.includes(` ${value} `);
+  }
+}

@@ -1,0 +1,32 @@
+import { useQuery } from "@tanstack/react-query";
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
+import { CallProblem } from "../parts/call-problem.tsx";
+import { PageHeading } from "../parts/page-heading.tsx";
+import { Page } from "../shell/page.tsx";
+import { useWords } from "../words/use-words.ts";
+import { ScamForm } from "./scam-form.tsx";
+import { ScamRow } from "./scam-row.tsx";
+import styles from "./scams.module.css";
+
+export function ScamsPage() {
+  const { words } = useWords();
+  const scams = useQuery({ queryKey: ["scams"], queryFn: () => call(api.scams.$get()) });
+  return (
+    <Page title={words.scams.title}>
+      <PageHeading className={styles.title} focusOn="scams" level={1}>
+        {words.scams.title}
+      </PageHeading>
+      <p className={styles.lead}>{words.scams.lead}</p>
+      {scams.error && <CallProblem error={scams.error} onRetry={() => void scams.refetch()} />}
+      {scams.isPending && <p role="status">{words.app.loading}</p>}
+      {scams.data && <ScamForm />}
+      {scams.data?.scams.length === 0 && <p className={styles.lead}>{words.scams.empty}</p>}
+      <ul className={styles.list}>
+        {scams.data?.scams.map((scam) => (
+          <ScamRow key={scam.id} scam={scam} />
+        ))}
+      </ul>
+    </Page>
+  );
+}

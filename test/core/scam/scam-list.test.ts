@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { markOf } from "../../../src/core/scam/find-marks.ts";
+import { scamKeepers } from "../../../src/core/scam/scam-keepers.ts";
+import { findKnown } from "../../../src/core/scam/scam-list.ts";
+
+const LIST = ["0912 345 678", "vi-locphat.top", "Sàn Lộc Phát", "abc"].map(markOf);
+
+const KNOWN: [text: string, value: string][] = [
+  ["Gọi +84 912 345 678 để nhận quà", "0912345678"],
+  ["https://www.vi-locphat.top/nap?x=1", "vi-locphat.top"],
+  ["http://m.vi-locphat.top", "vi-locphat.top"],
+  ["mời vào san loc phat nhé", "san loc phat"],
+];
+const UNKNOWN = ["0912 345 679", "vi-locphat.top.vn", "myvi-locphat.top", "lộc phát", "abc", ""];
+
+describe("findKnown", () => {
+  it.each(KNOWN)("knows %s", (text, value) => {
+    expect(findKnown(LIST, text)?.value).toBe(value);
+  });
+
+  it.each(UNKNOWN)("does not know %s", (text) => {
+    expect(findKnown(LIST, text)).toBeNull();
+  });
+});
+
+describe("scamKeepers", () => {
+  it("are the chosen station and the fallback, each once", () => {
+    expect(scamKeepers({ scamList: "cyber", fallback: "duty" })).toEqual(["cyber", "duty"]);
+    expect(scamKeepers({ fallback: "duty" })).toEqual(["duty"]);
+  });
+});
