@@ -8,6 +8,8 @@ export interface InviteRequest {
   origin: string;
   appSecret: string;
   station: string;
+  /** For the holder of the recovery kit, of a station that has officers. */
+  recovers?: boolean;
 }
 
 /** The Worker did not make the invitation; says its status and nothing of what was sent. */
@@ -18,7 +20,10 @@ export class InviteRefused extends Error {
   }
 }
 
-/** A one-time link for a station's first officer, or `null` when the station has an officer. */
+/**
+ * A one-time link for a station's first officer, or `null` when the station has an officer. With
+ * `recovers` for the holder of its recovery kit, or `null` while the station has no key.
+ */
 export async function requestInvite(request: InviteRequest): Promise<string | null> {
   const response = await fetch(`${request.origin}/operator/invites`, {
     method: "POST",
@@ -26,7 +31,7 @@ export async function requestInvite(request: InviteRequest): Promise<string | nu
       authorization: `Bearer ${operatorToken(request.appSecret)}`,
       "content-type": "application/json",
     },
-    body: JSON.stringify({ station: request.station }),
+    body: JSON.stringify({ station: request.station, recovers: request.recovers }),
   });
   if (response.status === HTTP_CONFLICT) return null;
   if (!response.ok) throw new InviteRefused(response.status);

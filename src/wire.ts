@@ -7,7 +7,7 @@ import type {
   StationPort,
 } from "./app/object-ports.ts";
 import { makePauses, type Pauses } from "./app/pauses.ts";
-import type { Channel, Clock, Keyring, Random } from "./app/ports.ts";
+import type { Channel, Clock, FilingSigner, Keyring, Random } from "./app/ports.ts";
 import { readSettings, type Settings } from "./app/settings.ts";
 import type { StationInboxPort } from "./app/station-port.ts";
 import { content } from "./content.ts";
@@ -15,6 +15,7 @@ import type { Content } from "./core/flow/content.ts";
 import type { ChannelId } from "./core/flow/incoming.ts";
 import type { Mark } from "./core/scam/find-marks.ts";
 import { scamKeepers } from "./core/scam/scam-keepers.ts";
+import { makeFilingSigner } from "./seal/filing-signer.ts";
 import { makeKeyring } from "./seal/keyring.ts";
 import { makeTelegramChannel } from "./telegram/telegram-channel.ts";
 import { makeZaloChannel } from "./zalo/zalo-channel.ts";
@@ -39,6 +40,7 @@ export interface Deps {
   random: Random;
   log: Log;
   keyring: Keyring;
+  filing: FilingSigner;
   pauses: Pauses;
   /** Only the channels that have a token. */
   channels: Partial<Record<ChannelId, Channel>>;
@@ -69,6 +71,7 @@ async function makeDeps(env: Env): Promise<Deps> {
     random: { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
     log: { write: (entry) => console.log(JSON.stringify(entry)) },
     keyring,
+    filing: await makeFilingSigner(await keyring.bytes("filing", "v1")),
     pauses: makePauses(),
     channels: makeChannels(settings),
     conversation: async (channel, chat) =>

@@ -6,7 +6,7 @@ import type { ConversationJob } from "./conversation-job.ts";
 import type { DeliverDeps } from "./deliver-call.ts";
 import type { Drainer } from "./drainer.ts";
 import type { Address, BroadcasterPort, MailboxPort, StationPort } from "./object-ports.ts";
-import type { Box, MediaStore, Random, Sealing } from "./ports.ts";
+import type { Box, FilingSigner, MediaStore, Random, Sealing } from "./ports.ts";
 
 /** The session document of one chat, open for one turn. */
 export interface OpenSession {
@@ -73,6 +73,9 @@ export interface ConversationDeps extends DeliverDeps {
   messageBox: Box;
   /** Seals the address of a chat whose draft is watched. */
   watchBox: Box;
+  /** Where this system is reached. */
+  origin: string;
+  filing: FilingSigner;
   mailbox(name: string): MailboxPort;
   station(id: string): StationPort;
   /** The officers' list of known scams. */

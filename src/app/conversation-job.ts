@@ -14,6 +14,7 @@ export type ConversationJob =
   | { type: "unsubscribe"; channel: ChannelId; key: string }
   | { type: "show-notices"; address: Address; lang: string }
   | { type: "wipe-chat"; address: Address }
+  | { type: "show-proof"; address: Address; code: string }
   | { type: "forget-way-back"; mailbox: string }
   | WithdrawJob;
 

@@ -7,6 +7,7 @@ import type { AnswerJob, ConversationJob, FileTipJob, WithdrawJob } from "./conv
 import { deliverCall } from "./deliver-call.ts";
 import type { JobOutcome, Taken } from "./drainer.ts";
 import { fetchMedia } from "./fetch-media.ts";
+import { findProof } from "./find-proof.ts";
 import { latestNotices } from "./latest-notices.ts";
 import { errorName } from "./log.ts";
 import type { Address } from "./object-ports.ts";
@@ -36,6 +37,11 @@ export async function deliverConversationJob(
       return fileTip(deps, job, row);
     case "open-mailbox":
       return openMailbox(deps, job, row);
+    case "show-proof": {
+      const link = await findProof(deps, job.code);
+      const told = done("show-proof", link !== null, link === null ? {} : { link });
+      return conclude(deps, { address: job.address, row }, told);
+    }
     case "answer":
       return answer(deps, job, row);
     case "subscribe": {

@@ -1,3 +1,4 @@
+import type { Filing } from "../core/filing.ts";
 import type { ChannelId, Incoming } from "../core/flow/incoming.ts";
 import type { Mark } from "../core/scam/find-marks.ts";
 import type { NoticeTexts, TipStatus } from "../core/station/views.ts";
@@ -116,6 +117,8 @@ export interface StationPort {
   accepts(): Promise<boolean>;
   /** Deletes a tip that no officer has opened. false: one has. A tip that is not there is gone. */
   withdraw(tip: string): Promise<boolean>;
+  /** What a proof of filing says of a tip; null: it is no more. */
+  filing(tip: string): Promise<Filing | null>;
   /** What its officers list as known scams. */
   scamMarks(): Promise<Mark[]>;
   /** What has become of a tip; null: it is no more. */

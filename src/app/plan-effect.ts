@@ -46,6 +46,8 @@ export async function planEffect(
         code: effect.code,
         lang: at.session.lang ?? "",
       });
+    case "show-proof":
+      return one(deps, { type: "show-proof", address, code: effect.code });
     case "show-notices":
       return one(deps, { type: "show-notices", address, lang: effect.lang });
     case "subscribe":

@@ -1,3 +1,4 @@
+import type { Filing, FilingProof } from "../core/filing.ts";
 import type { ChannelId, Incoming, MediaRef } from "../core/flow/incoming.ts";
 import type { Outgoing } from "../core/flow/outgoing.ts";
 import type { Result } from "../core/result.ts";
@@ -144,6 +145,13 @@ export interface MediaStore {
   delete(name: string): Promise<void>;
 }
 
+/** Signs that a tip was filed; anyone can verify it with the public key. */
+export interface FilingSigner {
+  /** Ed25519, base64url of its 32 bytes. */
+  publicKey: string;
+  sign(filing: Filing): Promise<FilingProof>;
+}
+
 /** One purpose, one key: no key serves two. The names are part of the stored format. */
 export type Purpose =
   | "session"
@@ -158,7 +166,8 @@ export type Purpose =
   | "name/ping"
   | "mailbox-identity"
   | "session-cookie"
-  | "challenge";
+  | "challenge"
+  | "filing";
 
 /** Subkeys of APP_SECRET, by HKDF-SHA-256 with `info = tieng-mo/<purpose>`. */
 export interface Keyring {

@@ -24,6 +24,8 @@ export interface TipRow extends TipListRow {
   mailbox: string;
   mailboxRecipient: string;
   sealed: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of `sealed` as it came, base64url; null: it came before proofs were made. */
+  filed: string | null;
   /** Whether an officer has opened it. */
   opened: boolean;
   closedAt: number | null;

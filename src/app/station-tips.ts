@@ -1,6 +1,7 @@
 import { toBase64Url } from "../core/base64url.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { ThreadEntry, TipDetail, TipPage, TipSummary } from "../core/station/views.ts";
+import { filingHash } from "./filing.ts";
 import type { SealedAnswer, SealedTip } from "./object-ports.ts";
 import type { StationDeps } from "./station-deps.ts";
 import { retentionOf } from "./station-hold.ts";
@@ -14,11 +15,12 @@ export class UnknownTipError extends Error {
 }
 
 /** Repeatable: a tip that is there already stays as the officers have it. */
-export function receiveTip({ store, announce }: StationDeps, tip: SealedTip): void {
+export async function receiveTip({ store, announce }: StationDeps, tip: SealedTip): Promise<void> {
   const sealed = Uint8Array.from(tip.sealed);
+  const filed = await filingHash(sealed);
   const mediaCount = tip.media.length;
   const fresh = { status: "received", unread: 0, opened: false, closedAt: null } as const;
-  const isNew = store.tips.insert({ ...tip, sealed, mediaCount, ...fresh });
+  const isNew = store.tips.insert({ ...tip, sealed, filed, mediaCount, ...fresh });
   if (isNew) announce({ type: "tips", id: tip.id });
 }
 

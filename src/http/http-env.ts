@@ -20,6 +20,8 @@ export interface HttpDeps {
   log: Log;
   keyring: Keyring;
   sealing: Sealing;
+  /** Public keys of proofs of filing, the present one first; base64url. */
+  filingKeys: string[];
   station(id: string): StationDoor;
   /** An attachment as it is stored (an age file); null when there is none. */
   media(name: string): Promise<ReadableStream<Uint8Array> | null>;

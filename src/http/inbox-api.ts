@@ -1,7 +1,6 @@
 import { Hono } from "hono";
 import { doorRoutes } from "./door-routes.ts";
 import { guardWrites, limitBody } from "./guard-writes.ts";
-import { holdRoutes } from "./hold-routes.ts";
 import type { HttpEnv } from "./http-env.ts";
 import { keyRoutes } from "./key-routes.ts";
 import { noticeRoutes } from "./notice-routes.ts";
@@ -18,7 +17,6 @@ export const inboxApi = new Hono<HttpEnv>()
   .use(requireSession)
   .route("/", ownRoutes)
   .route("/tips", tipRoutes)
-  .route("/tips", holdRoutes)
   .route("/officers", officerRoutes)
   .route("/keys", keyRoutes)
   .route("/scams", scamRoutes)

@@ -38,6 +38,12 @@ export const publicHeaders = secureHeaders({
   contentSecurityPolicy: { defaultSrc: NOTHING, styleSrc: [NONCE], ...CLOSED },
 });
 
+/** The page that verifies proofs: one script of ours, which may connect to nothing. */
+export const verifyHeaders = secureHeaders({
+  ...COMMON,
+  contentSecurityPolicy: { defaultSrc: NOTHING, scriptSrc: SELF, styleSrc: [NONCE], ...CLOSED },
+});
+
 /** The officers' app: scripts and styles from its own files alone. */
 export const inboxHeaders = secureHeaders({
   ...COMMON,

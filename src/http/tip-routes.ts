@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { orRefuse, Refusal } from "./errors.ts";
+import { holdRoutes } from "./hold-routes.ts";
 import type { HttpEnv } from "./http-env.ts";
 import { mediaParam, questionInput, statusInput, tipParam, tipQuery } from "./inputs.ts";
 import { valid } from "./valid.ts";
@@ -39,4 +40,5 @@ export const tipRoutes = new Hono<HttpEnv>()
     const stream = listed ? await c.var.deps.media(name) : null;
     if (!stream) throw new Refusal("not-found");
     return c.body(stream, 200, MEDIA_HEADERS);
-  });
+  })
+  .route("/", holdRoutes);

@@ -129,6 +129,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
     });
     const deps: ConversationDeps = {
       ...wired,
+      origin: wired.settings.origin,
       store: this.#store,
       keys: makeConversationKeys(keyring),
       sealing: ageSealing,

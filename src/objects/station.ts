@@ -1,11 +1,12 @@
 import { DurableObject } from "cloudflare:workers";
 import { Drainer } from "../app/drainer.ts";
+import { filingOf } from "../app/filing.ts";
 import { errorName, type Log } from "../app/log.ts";
 import type { SealedAnswer, SealedTip, StationPort } from "../app/object-ports.ts";
 import type { StationDeps } from "../app/station-deps.ts";
 import * as door from "../app/station-door.ts";
-import { deliverStationJob, type StationJob } from "../app/station-jobs.ts";
 import * as holds from "../app/station-hold.ts";
+import { deliverStationJob, type StationJob } from "../app/station-jobs.ts";
 import * as joining from "../app/station-join.ts";
 import * as keys from "../app/station-keys.ts";
 import * as notices from "../app/station-notices.ts";
@@ -54,7 +55,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     return (await this.#assembled).store.keys.current()?.recipient ?? null;
   }
   async receive(tip: SealedTip) {
-    tips.receiveTip(await this.#assembled, tip);
+    await tips.receiveTip(await this.#assembled, tip);
   }
   async addAnswer(answer: SealedAnswer) {
     tips.addAnswer(await this.#assembled, answer);
@@ -64,6 +65,9 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   }
   async withdraw(tip: string) {
     return await retention.withdrawTip(await this.#assembled, tip);
+  }
+  async filing(tip: string) {
+    return filingOf(await this.#assembled, tip);
   }
   async scamMarks() {
     return scams.scamMarks(await this.#assembled);

@@ -131,4 +131,5 @@ export const STATION_MIGRATIONS = [
     added_at INTEGER NOT NULL
   );
   `,
+  "ALTER TABLE tips ADD COLUMN filed TEXT",
 ];

@@ -31,6 +31,8 @@ export const tips = sqliteTable("tips", {
   opened: integer({ mode: "boolean" }).notNull().default(false),
   /** When it was closed; null: it is not. */
   closedAt: integer("closed_at"),
+  /** SHA-256 of `sealed` as it came. */
+  filed: text(),
   /** Number of the station key that a browser found it sealed to; 0: nobody has looked. */
   keyNumber: integer("key_number").notNull().default(0),
 });

@@ -18,6 +18,7 @@ export const EFFECT_NEEDS: Record<string, EffectNeeds> = {
     answers: ["receipt", "category", "at"],
   },
   "open-mailbox": { needs: CODE, may: [], answers: ["count", "messages", "status"] },
+  "show-proof": { needs: CODE, may: [], answers: ["link"] },
   "answer-officer": { needs: [...CODE, ["text"]], may: [], answers: [] },
   "check-scam": { needs: [["text"]], may: [], answers: ["verdict", "signs", "known"] },
   subscribe: NOTHING,

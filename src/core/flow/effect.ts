@@ -20,6 +20,7 @@ export type Effect =
   | { type: "keep-media"; slot: number; media: MediaRef }
   | { type: "submit-tip"; inputs: Record<string, Answer>; answers: CollectedAnswer[] }
   | { type: "open-mailbox"; code: string }
+  | { type: "show-proof"; code: string }
   | { type: "answer-officer"; code: string; text: string }
   | { type: "check-scam"; text: string }
   | { type: "subscribe"; lang: string }

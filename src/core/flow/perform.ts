@@ -45,6 +45,8 @@ export function performEffect(turn: Performing, flow: string, step: DoStep): Per
       return submit(turn, flow, step);
     case "open-mailbox":
       return openMailbox(turn, mailboxCode(turn, input("pick"), input("typed")));
+    case "show-proof":
+      return showProof(turn, mailboxCode(turn, input("pick"), input("typed")));
     case "answer-officer":
       return answer(turn, mailboxCode(turn, input("pick"), input("typed")), input("text"));
     case "wipe-chat":
@@ -102,6 +104,12 @@ function openMailbox(turn: Performing, code: string | null): Performed {
     receipt.code === code ? { ...receipt, unread: false } : receipt,
   );
   turn.effects.push({ type: "open-mailbox", code });
+  return "wait";
+}
+
+function showProof(turn: Performing, code: string | null): Performed {
+  if (code === null) return "fail";
+  turn.effects.push({ type: "show-proof", code });
   return "wait";
 }
 

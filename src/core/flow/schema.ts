@@ -115,6 +115,7 @@ const run = z.object({ ...base, kind: z.literal("run"), flow: id }).strict();
 export const DO_EFFECTS = [
   "submit-tip",
   "open-mailbox",
+  "show-proof",
   "answer-officer",
   "subscribe",
   "unsubscribe",
