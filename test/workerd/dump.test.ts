@@ -46,10 +46,15 @@ beforeAll(async () => {
     vi.spyOn(console, name).mockImplementation((...line) => void logged.push(line.join(" ")));
   }
   for (const name of [PHOTO, ZALO_PHOTO]) {
-    platforms.files.set(name, new Uint8Array(new TextEncoder().encode(PIXELS)));
+    platforms.files.set(name, jpegOf(PIXELS));
   }
   station = await openStation("criminal");
 }, 60_000);
+
+/** The least that is a JPEG: a scan. */
+function jpegOf(pixels: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(`\xff\xd8\xff\xda\0\x02${pixels}\xff\xd9`, (c) => c.charCodeAt(0));
+}
 
 function secrets(): Secret[] {
   const { TELEGRAM_BOT_TOKEN, ZALO_BOT_TOKEN, TELEGRAM_WEBHOOK_SECRET, ZALO_WEBHOOK_SECRET } =

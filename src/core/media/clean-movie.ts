@@ -22,9 +22,9 @@ export function cleanMovie(moov: Box, found: Set<Removed>): ByteRange[] {
   const dropped = tracks.filter((trak) => !kept.includes(trak));
   const isFragmented = boxes.some(({ type }) => type === "mvex");
   // Samples in fragments are not in this index: no way to blank a track that is spread over them.
-  const isHopeless = dropped.length > 0 && isFragmented;
-  if (isHopeless || kept.length === 0 || tracks.length > MAX_TRACKS)
-    throw new MalformedMediaError();
+  const isScattered = dropped.length > 0 && isFragmented;
+  const isUnseen = dropped.length > 0 && kept.length === 0;
+  if (isScattered || isUnseen || tracks.length > MAX_TRACKS) throw new MalformedMediaError();
   const ranges = dropped.flatMap(sampleRanges);
   for (const trak of dropped) dropTrack(trak, found);
   for (const trak of kept) clearCompressors(trak);

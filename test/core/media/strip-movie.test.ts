@@ -47,6 +47,11 @@ describe("a film whose index comes last", () => {
   });
 });
 
+it("takes a film without any track for what it is", async () => {
+  const { bytes } = await stripBytes(movie({ tracks: [] }));
+  expectWithout(bytes, MOVIE_SECRETS);
+});
+
 describe("a film that can't be cleaned", () => {
   it.each([
     [
