@@ -9,12 +9,12 @@ import { apiHeaders, httpsOnly, noStore } from "./page-headers.ts";
 import { pages } from "./pages.ts";
 import { webhooks } from "./webhooks.ts";
 
+const WEBHOOKS = "/webhook";
+
 /** Every address that the Worker answers. */
 export function makeApp() {
-  return new Hono<HttpEnv>()
-    .onError(translateError)
-    .notFound(notFound)
-    .route("/webhook", webhooks)
+  const hooks = newApp().route(WEBHOOKS, webhooks);
+  const pagesAndApi = newApp()
     .route("/health", health)
     .use(bindDeps, httpsOnly)
     .use("/api/*", noStore, apiHeaders)
@@ -22,4 +22,14 @@ export function makeApp() {
     .use("/operator/*", noStore, apiHeaders)
     .route("/operator", operatorRoutes)
     .route("/", pages);
+  // Nearly all requests are webhooks: apart, they go through nobody else's routes and middleware.
+  const fetch = (...asked: Parameters<typeof pagesAndApi.fetch>) => {
+    const isHook = new URL(asked[0].url).pathname.startsWith(`${WEBHOOKS}/`);
+    return (isHook ? hooks : pagesAndApi).fetch(...asked);
+  };
+  return { fetch };
+}
+
+function newApp() {
+  return new Hono<HttpEnv>().onError(translateError).notFound(notFound);
 }
