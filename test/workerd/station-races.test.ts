@@ -61,7 +61,7 @@ it.each(["minh", "hoa"])("sends a notice once when %s approves it meanwhile", as
 it("posts a question once when it is repeated meanwhile", async () => {
   await inStation(async (deps, sent, world) => {
     const tip = sealedTip();
-    receiveTip(deps, tip);
+    await receiveTip(deps, tip);
     const question = { id: "q", forResident: new Uint8Array([1]), forStation: new Uint8Array([2]) };
     const asking = { by: "lan", tip: tip.id, question };
     world.meanwhile = () => askResident(deps, asking);
