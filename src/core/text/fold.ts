@@ -4,7 +4,7 @@
  * keep their characters. A text of signs only ("?") stays as it is.
  */
 export function fold(text: string): string {
-  return (foldLatin(text) ?? foldAny(text).trim()) || text.trim();
+  return (foldLatin(text) ?? foldAny(text).trim()) || text.normalize("NFC").trim();
 }
 
 function foldAny(text: string): string {
