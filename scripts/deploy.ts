@@ -18,6 +18,7 @@ const VITE = join(ROOT, "node_modules/vite/bin/vite.js");
 const NAMES = [
   "ORIGIN",
   "APP_SECRET",
+  "APP_SECRET_PREVIOUS",
   "TELEGRAM_BOT_TOKEN",
   "TELEGRAM_WEBHOOK_SECRET",
   "TELEGRAM_API_ROOT",
@@ -88,11 +89,13 @@ function secretsOnCloudflare(): ReadonlySet<string> {
 
 /**
  * The secrets go along in a file that only this user can read. APP_SECRET is never sent over one
- * that is there: with another one nothing that is stored could be read again.
+ * that is there, unless the one before it goes along as APP_SECRET_PREVIOUS: with another one alone
+ * nothing that is stored could be read again.
  */
 function upload(variables: Variables, known: ReadonlySet<string>): void {
   const { APP_SECRET, ...rest } = variables;
-  const secrets = known.has("APP_SECRET") || APP_SECRET === undefined ? rest : variables;
+  const changes = variables.APP_SECRET_PREVIOUS !== undefined || !known.has("APP_SECRET");
+  const secrets = APP_SECRET !== undefined && changes ? variables : rest;
   const directory = mkdtempSync(join(tmpdir(), "tieng-mo-"));
   const file = join(directory, "secrets.json");
   try {

@@ -41,6 +41,8 @@ export interface Deps {
   log: Log;
   keyring: Keyring;
   filing: FilingSigner;
+  /** Public keys of proofs, the present one first. */
+  filingKeys: string[];
   pauses: Pauses;
   /** Only the channels that have a token. */
   channels: Partial<Record<ChannelId, Channel>>;
@@ -62,7 +64,10 @@ export function wire(env: Env): Promise<Deps> {
 
 async function makeDeps(env: Env): Promise<Deps> {
   const settings = readSettings(env);
-  const keyring = await makeKeyring(settings.appSecret);
+  const { appSecret, appSecretPrevious: previous } = settings;
+  const keyring = await makeKeyring(appSecret, previous && (await makeKeyring(previous)));
+  const filing = await makeSigner(keyring);
+  const former = keyring.former && (await makeSigner(keyring.former));
   const clock: Clock = { now: () => Date.now() };
   return {
     settings,
@@ -71,11 +76,11 @@ async function makeDeps(env: Env): Promise<Deps> {
     random: { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
     log: { write: (entry) => console.log(JSON.stringify(entry)) },
     keyring,
-    filing: await makeFilingSigner(await keyring.bytes("filing", "v1")),
+    filing,
+    filingKeys: [filing, former].flatMap((signer) => signer?.publicKey ?? []),
     pauses: makePauses(),
     channels: makeChannels(settings),
-    conversation: async (channel, chat) =>
-      env.CONVERSATION.getByName(await keyring.name("name/conversation", `${channel}:${chat}`)),
+    conversation: (channel, chat) => findConversation(env, keyring, `${channel}:${chat}`),
     mailbox: (name) => env.MAILBOX.getByName(name),
     station: (id) => env.STATION.getByName(id),
     knownScams: makeKnownScams(clock, async () => {
@@ -84,6 +89,21 @@ async function makeDeps(env: Env): Promise<Deps> {
     }),
     broadcaster: (channel) => env.BROADCASTER.getByName(channel),
   };
+}
+
+/**
+ * A chat that began under the former secret stays where it is for the grace period; whatever its
+ * object seals is sealed with the new one. Only then is an object asked before it is used.
+ */
+async function findConversation(env: Env, keyring: Keyring, chat: string) {
+  const named = async (ring: Keyring) =>
+    env.CONVERSATION.getByName(await ring.name("name/conversation", chat));
+  const before = keyring.former && (await named(keyring.former));
+  return before && (await before.isKept()) ? before : named(keyring);
+}
+
+async function makeSigner(keyring: Keyring): Promise<FilingSigner> {
+  return makeFilingSigner(await keyring.bytes("filing", "v1"));
 }
 
 function makeChannels({ telegram, zalo }: Settings): Deps["channels"] {

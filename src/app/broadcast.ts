@@ -5,6 +5,7 @@ import { type DeliverDeps, deliverCall } from "./deliver-call.ts";
 import type { Drainer, JobOutcome, StagedJob, Taken } from "./drainer.ts";
 import type { Address, ChannelStatus, PublicNotice, Subscription } from "./object-ports.ts";
 import type { Box } from "./ports.ts";
+import { renewSubscribers } from "./renew-subscribers.ts";
 
 /**
  * Recipients that are taken up at once, and so the most that a page of work holds in memory. No
@@ -37,6 +38,11 @@ export interface BroadcasterStore {
   subscribe(subscription: Subscription): void;
   unsubscribe(key: string): void;
   subscriber(key: string): Subscription | null;
+  /**
+   * Puts a subscriber under another key; one who is there already stays alone. `subscriber` still
+   * finds them by the former one, which rows that wait may name.
+   */
+  rename(key: string, to: Pick<Subscription, "key" | "address">): void;
   count(): number;
   /** The next subscribers that a notice is for, in order. */
   page(range: Pick<Running, "cursor" | "last">, limit: number): { number: number; key: string }[];
@@ -58,6 +64,8 @@ export interface BroadcasterDeps extends DeliverDeps {
   origin: string;
   store: BroadcasterStore;
   subscriberBox: Box;
+  /** Key of a subscriber by address, after a change of APP_SECRET; null: nothing changed. */
+  newKey: ((address: Address) => Promise<string>) | null;
   drainer: Drainer<DeliverNoticeJob>;
   atomically<T>(work: () => T): T;
 }
@@ -78,7 +86,7 @@ export async function takePage(deps: BroadcasterDeps): Promise<Taken<DeliverNoti
     return takePage(deps);
   }
   const staged: StagedJob<DeliverNoticeJob>[] = [];
-  for (const { key } of page) {
+  for (const { key } of await renewSubscribers(deps, page)) {
     const job: DeliverNoticeJob = { type: "deliver-notice", notice: id, subscriber: key };
     // Nobody gets a notice before an earlier one that still waits.
     staged.push(await drainer.stage(job, { lane: key }));

@@ -26,6 +26,8 @@ export interface WatchedDraft {
 export interface ConversationStore {
   /** `box`: sealed to this chat. A document that it can't open is started anew. */
   open(box: Box): Promise<OpenSession>;
+  /** Whether there is a session document. */
+  isKept(): boolean;
   hasSeen(id: string): boolean;
   /** Remembers an update id, and forgets those of before `forgetBefore` (ms). */
   markSeen(id: string, now: number, forgetBefore: number): void;
@@ -56,6 +58,9 @@ export interface ConversationKeys {
   subscriberKey(address: Address): Promise<string>;
   /** Id of a ping, kept as seen: it must not lead from a chat to the mailbox that sent it. */
   pingId(address: Address, message: string): Promise<string>;
+  /** Key of the same subscriber under the former APP_SECRET; null: there is none. */
+  formerSubscriberKey(address: Address): Promise<string | null>;
+  /** Name and seed belong together: those under which the mailbox was opened, else the present. */
   mailboxName(code: string): Promise<string>;
   mailboxSeed(code: string): Promise<Uint8Array>;
 }

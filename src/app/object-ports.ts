@@ -87,6 +87,8 @@ export interface ChannelStatus {
 }
 
 export interface ConversationPort {
+  /** Whether there is a session of this chat: asked after a change of APP_SECRET. */
+  isKept(): Promise<boolean>;
   /** Resolves when the turn is stored; rejects when it could not be (the webhook is answered 503). */
   receive(incoming: Incoming): Promise<void>;
   /** Something new waits in a mailbox of this chat. `mailbox` is its name, `id` the message. */

@@ -62,8 +62,12 @@ export async function planEffect(
   }
 }
 
-async function one(deps: ConversationDeps, job: ConversationJob): Promise<Plan> {
-  return { staged: [await deps.drainer.stage(job)] };
+function one(deps: ConversationDeps, job: ConversationJob): Promise<Plan> {
+  return all(deps, [job]);
+}
+
+async function all(deps: ConversationDeps, jobs: ConversationJob[]): Promise<Plan> {
+  return { staged: await Promise.all(jobs.map((job) => deps.drainer.stage(job))) };
 }
 
 async function planScreen(
@@ -119,9 +123,11 @@ async function planSubscription(
 ): Promise<Plan> {
   const { channel } = address;
   const key = await deps.keys.subscriberKey(address);
-  if (effect.type === "unsubscribe") return one(deps, { type: "unsubscribe", channel, key });
+  const former = await deps.keys.formerSubscriberKey(address);
+  const leave = former === null ? [] : [{ type: "unsubscribe", channel, key: former } as const];
+  if (effect.type === "unsubscribe") return all(deps, [...leave, { ...effect, channel, key }]);
   const box = await deps.keys.subscriberBox();
   const sealed = await box.seal(new TextEncoder().encode(JSON.stringify(address)));
   const job = { channel, key, address: toBase64Url(sealed), lang: effect.lang };
-  return one(deps, { type: "subscribe", ...job });
+  return all(deps, [...leave, { type: "subscribe", ...job }]);
 }

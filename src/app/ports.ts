@@ -171,7 +171,12 @@ export type Purpose =
 
 /** Subkeys of APP_SECRET, by HKDF-SHA-256 with `info = tieng-mo/<purpose>`. */
 export interface Keyring {
-  /** AES-256-GCM under a subkey; `salt` makes one key for each chat. */
+  /** Of the secret before this one, during its grace period; null: none. */
+  former: Keyring | null;
+  /**
+   * AES-256-GCM under a subkey; `salt` makes one key for each chat. Seals with this secret, opens
+   * what either has sealed.
+   */
   box(purpose: Purpose, salt?: string): Promise<Box>;
   /** Keyed name of something that must not be stored: HMAC-SHA-256, lower-case hex. */
   name(purpose: Purpose, value: string): Promise<string>;

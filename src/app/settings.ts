@@ -18,6 +18,7 @@ const token = z
 const variables = z.object({
   ORIGIN: z.url().transform((url) => new URL(url).origin),
   APP_SECRET: secretBytes,
+  APP_SECRET_PREVIOUS: secretBytes.optional().or(z.literal("").transform(() => undefined)),
   TELEGRAM_BOT_TOKEN: token,
   TELEGRAM_WEBHOOK_SECRET: z
     .string()
@@ -33,6 +34,8 @@ const variables = z.object({
 export interface Settings {
   origin: string;
   appSecret: Uint8Array<ArrayBuffer>;
+  /** The one before it, for as long as something under it is still wanted; null: none. */
+  appSecretPrevious: Uint8Array<ArrayBuffer> | null;
   telegram: { token: string; webhookSecret: string; apiRoot: string } | null;
   zalo: { token: string; webhookSecret: string; apiRoot: string; mediaHosts: string[] } | null;
 }
@@ -53,6 +56,7 @@ export function readSettings(env: unknown): Settings {
   return {
     origin: read.ORIGIN,
     appSecret: read.APP_SECRET,
+    appSecretPrevious: read.APP_SECRET_PREVIOUS ?? null,
     telegram: read.TELEGRAM_BOT_TOKEN
       ? {
           token: read.TELEGRAM_BOT_TOKEN,

@@ -15,7 +15,7 @@ export const bindDeps = createMiddleware<HttpEnv & { Bindings: Env }>(async (c, 
 });
 
 async function makeHttpDeps(env: Env): Promise<HttpDeps> {
-  const { settings, content, clock, random, log, keyring, filing } = await wire(env);
+  const { settings, content, clock, random, log, keyring, filingKeys } = await wire(env);
   return {
     origin: settings.origin,
     operatorToken: await makeOperatorToken(settings.appSecret),
@@ -25,7 +25,7 @@ async function makeHttpDeps(env: Env): Promise<HttpDeps> {
     log,
     keyring,
     sealing: ageSealing,
-    filingKeys: [filing.publicKey],
+    filingKeys,
     station: (id) => env.STATION.getByName(id),
     media: async (name) => (await env.MEDIA.get(name))?.body ?? null,
     asset: (request) => env.ASSETS.fetch(request),

@@ -103,6 +103,8 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
       channel,
       origin: wired.settings.origin,
       store: this.#store,
+      newKey:
+        keyring.former && ((to) => keyring.name("name/subscriber", `${to.channel}:${to.chat}`)),
       subscriberBox: await keyring.box("subscriber"),
       drainer,
       atomically: (work) => this.ctx.storage.transactionSync(work),

@@ -46,6 +46,10 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
     this.#assembled = this.#assemble();
   }
 
+  async isKept(): Promise<boolean> {
+    return this.#store.isKept();
+  }
+
   async receive(incoming: Incoming): Promise<void> {
     const deps = await this.#assembled;
     const stored = await this.#take(() => receive(deps, incoming));
@@ -131,7 +135,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
       ...wired,
       origin: wired.settings.origin,
       store: this.#store,
-      keys: makeConversationKeys(keyring),
+      keys: makeConversationKeys(keyring, wired.mailbox),
       sealing: ageSealing,
       media: makeR2MediaStore(this.env.MEDIA),
       drainer,

@@ -1,10 +1,13 @@
-import type { Keyring, Purpose } from "../app/ports.ts";
+import type { Box, Keyring, Purpose } from "../app/ports.ts";
 import { makeBox } from "./box.ts";
 
 const NONE = new Uint8Array(0);
 
-/** `secret`: 32 random bytes (APP_SECRET). */
-export async function makeKeyring(secret: Uint8Array<ArrayBuffer>): Promise<Keyring> {
+/** `secret`: 32 random bytes (APP_SECRET). `former`: of the secret before it, in its grace period. */
+export async function makeKeyring(
+  secret: Uint8Array<ArrayBuffer>,
+  former: Keyring | null = null,
+): Promise<Keyring> {
   const root = await crypto.subtle.importKey("raw", secret, "HKDF", false, [
     "deriveBits",
     "deriveKey",
@@ -16,13 +19,24 @@ export async function makeKeyring(secret: Uint8Array<ArrayBuffer>): Promise<Keyr
     return known;
   };
   return {
-    box: async (purpose, salt) => makeBox(await deriveAes(root, purpose, salt)),
+    former,
+    box: async (purpose, salt) => {
+      const box = makeBox(await deriveAes(root, purpose, salt));
+      return former ? eitherBox(box, await former.box(purpose, salt)) : box;
+    },
     name: async (purpose, value) => {
       const mac = await crypto.subtle.sign("HMAC", await hmacKey(purpose), encode(value));
       return [...new Uint8Array(mac)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     },
     bytes: async (purpose, value) =>
       new Uint8Array(await crypto.subtle.sign("HMAC", await hmacKey(purpose), encode(value))),
+  };
+}
+
+function eitherBox(box: Box, former: Box): Box {
+  return {
+    seal: box.seal,
+    open: async (sealed) => (await box.open(sealed)) ?? (await former.open(sealed)),
   };
 }
 

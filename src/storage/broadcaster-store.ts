@@ -1,5 +1,5 @@
 import type { BroadcasterStore } from "../app/broadcast.ts";
-import type { ChannelStatus, PublicNotice } from "../app/object-ports.ts";
+import type { ChannelStatus, PublicNotice, Subscription } from "../app/object-ports.ts";
 import { OUTBOX_TABLE } from "./sql-outbox.ts";
 
 export const BROADCASTER_MIGRATIONS = [
@@ -17,6 +17,9 @@ export const BROADCASTER_MIGRATIONS = [
    ${OUTBOX_TABLE}`,
   `ALTER TABLE notices ADD COLUMN last INTEGER NOT NULL DEFAULT 0;
    UPDATE notices SET last = (SELECT COALESCE(MAX(number), 0) FROM subscribers);`,
+  `ALTER TABLE subscribers ADD COLUMN former_key TEXT;
+   CREATE INDEX subscribers_by_former_key ON subscribers (former_key)
+     WHERE former_key IS NOT NULL;`,
 ];
 
 type SubscriberRow = { key: string; address: ArrayBuffer; lang: string };
@@ -36,9 +39,14 @@ export function makeBroadcasterStore(sql: SqlStorage): BroadcasterStore {
       ),
     unsubscribe: (key) => void sql.exec("DELETE FROM subscribers WHERE key = ?", key),
     subscriber: (key) => {
-      const row = one<SubscriberRow>("SELECT * FROM subscribers WHERE key = ?", key);
-      return row ? { key, address: new Uint8Array(row.address), lang: row.lang } : null;
+      const row = one<SubscriberRow>(
+        "SELECT * FROM subscribers WHERE key = ? OR former_key = ?",
+        key,
+        key,
+      );
+      return row ? { key: row.key, address: new Uint8Array(row.address), lang: row.lang } : null;
     },
+    rename: (key, to) => rename(sql, key, to),
     count: () => one<{ n: number }>("SELECT COUNT(*) AS n FROM subscribers")?.n ?? 0,
     page: ({ cursor, last }, limit) =>
       sql
@@ -83,6 +91,18 @@ export function makeBroadcasterStore(sql: SqlStorage): BroadcasterStore {
       return { pausedUntil: row?.until ?? 0, alert: alertOf(row?.alert ?? null) };
     },
   };
+}
+
+function rename(sql: SqlStorage, key: string, to: Pick<Subscription, "key" | "address">): void {
+  sql.exec(
+    "UPDATE OR IGNORE subscribers SET key = ?, former_key = ?, address = ? WHERE key = ?",
+    to.key,
+    key === to.key ? null : key,
+    to.address,
+    key,
+  );
+  // There is one of the new name already.
+  if (key !== to.key) sql.exec("DELETE FROM subscribers WHERE key = ?", key);
 }
 
 function parseNotice(json: string): PublicNotice {

@@ -40,6 +40,7 @@ export function makeConversationStore(
   };
   return {
     open: (box) => openSession(document, box, commit),
+    isKept: () => document.read() !== null,
     hasSeen: (id) => updates.has(id),
     markSeen: (id, now, forgetBefore) => updates.mark(id, now, forgetBefore),
     ...messageCalls(sql),

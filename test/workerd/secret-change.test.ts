@@ -1,0 +1,108 @@
+import { runInDurableObject } from "cloudflare:test";
+import { beforeAll, describe, expect, it } from "vitest";
+import { makeConversationKeys } from "../../src/app/conversation-keys.ts";
+import { renewSubscribers } from "../../src/app/renew-subscribers.ts";
+import { toBase64Url } from "../../src/core/base64url.ts";
+import { makeBroadcasterStore } from "../../src/storage/broadcaster-store.ts";
+import { type Deps, type Env, wire } from "../../src/wire.ts";
+import { Resident } from "./resident.ts";
+import { bindings } from "./station-town.ts";
+import { openStation, openTown, tipsOf } from "./town.ts";
+
+const CHAT = "7055000001";
+let before: Deps;
+let after: Deps;
+let resident: Resident;
+let receipt = "";
+
+/** The same objects as a Worker sees them whose APP_SECRET was changed. */
+function changed(): Env {
+  const secret = toBase64Url(new Uint8Array(32).fill(9));
+  const secrets = { APP_SECRET: secret, APP_SECRET_PREVIOUS: bindings.APP_SECRET };
+  return { ...bindings, ...secrets } as Env;
+}
+
+beforeAll(async () => {
+  openTown();
+  await openStation("song-tri");
+  resident = new Resident("telegram", CHAT);
+  await resident.begin();
+  receipt = await resident.sendTip();
+  before = await wire(bindings);
+  after = await wire(changed());
+});
+
+/** A stub's id, which its port does not show. */
+function idOf(stub: unknown): string {
+  return String((stub as DurableObjectStub).id);
+}
+
+describe("after a change of APP_SECRET, in the grace period", () => {
+  it("boxes open what either secret sealed, and seal with the new one", async () => {
+    const [old, now] = [await before.keyring.box("outbox"), await after.keyring.box("outbox")];
+    const plain = new TextEncoder().encode("way back");
+    expect(await now.open(await old.seal(plain))).toEqual(plain);
+    expect(await now.open(await now.seal(plain))).toEqual(plain);
+    expect(await old.open(await now.seal(plain))).toBeNull();
+  });
+
+  it("a chat that began before stays where it is; a new one gets a new name", async () => {
+    const known = await after.conversation("telegram", CHAT);
+    expect(idOf(known)).toBe(idOf(await before.conversation("telegram", CHAT)));
+    const fresh = await after.conversation("telegram", "7055000002");
+    expect(idOf(fresh)).not.toBe(idOf(await before.conversation("telegram", "7055000002")));
+  });
+
+  it("a receipt of before opens its mailbox, with the key that it was sealed to", async () => {
+    const [old, now] = [before, after].map(({ keyring, mailbox }) =>
+      makeConversationKeys(keyring, mailbox),
+    );
+    const [tip] = await tipsOf("song-tri");
+    expect(await now?.mailboxName(receipt)).toBe(tip?.mailbox);
+    expect(await now?.mailboxSeed(receipt)).toEqual(await old?.mailboxSeed(receipt));
+    // A receipt that is made now is of the new secret alone.
+    const other = "0000-0000-0000-0001-1";
+    expect(await now?.mailboxName(other)).not.toBe(await old?.mailboxName(other));
+  });
+
+  it("proofs of before can still be verified", () => {
+    expect(after.filingKeys).toEqual([after.filing.publicKey, before.filing.publicKey]);
+    expect(before.filingKeys).toEqual([before.filing.publicKey]);
+  });
+
+  it("subscribers move to the new secret with the next notice, each once", async () => {
+    const [old, now] = [before, after].map(({ keyring }) => (chat: string) => {
+      const sealed = keyring.box("subscriber");
+      const plain = new TextEncoder().encode(JSON.stringify({ channel: "telegram", chat }));
+      return Promise.all([
+        keyring.name("name/subscriber", `telegram:${chat}`),
+        sealed.then((box) => box.seal(plain)),
+      ]);
+    });
+    if (!(old && now)) throw new Error("no keyrings");
+    const [[lan, lanAt], [minh, minhAt], [newMinh, newMinhAt]] = await Promise.all([
+      old("1"),
+      old("2"),
+      now("2"),
+    ]);
+    const stub = bindings.BROADCASTER.getByName("telegram") as unknown as DurableObjectStub;
+    await runInDurableObject(stub, async (_, { storage }) => {
+      const store = makeBroadcasterStore(storage.sql);
+      store.subscribe({ key: lan, address: lanAt, lang: "vi" });
+      store.subscribe({ key: minh, address: minhAt, lang: "vi" });
+      store.subscribe({ key: newMinh, address: newMinhAt, lang: "en" });
+      const subscriberBox = await after.keyring.box("subscriber");
+      const newKey = ({ channel, chat }: { channel: string; chat: string }) =>
+        after.keyring.name("name/subscriber", `${channel}:${chat}`);
+      const page = [lan, minh, newMinh].map((key, at) => ({ number: at + 1, key }));
+      const renewed = await renewSubscribers({ store, subscriberBox, newKey }, page);
+      expect(renewed.map(({ key }) => key)).toEqual([(await now("1"))[0], newMinh]);
+      expect(store.count()).toBe(2);
+      // A row that waits names Lan by the former key.
+      expect(store.subscriber(lan)?.key).toBe((await now("1"))[0]);
+      const kept = store.subscriber((await now("1"))[0])?.address ?? new Uint8Array();
+      // The former secret opens it no more: it can be taken away.
+      expect(await (await before.keyring.box("subscriber")).open(kept)).toBeNull();
+    });
+  });
+});
