@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Decrypter } from "age-encryption";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { pairOfWords } from "../../src/inbox/keys/recovery-words.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { KeyFileOfficer } from "./key-file-officer.ts";
@@ -16,6 +18,8 @@ let system: RunningSystem;
 let browser: Browser;
 let hoa: KeyFileOfficer;
 let nam: KeyFileOfficer;
+let proof = "";
+let kit = "";
 
 beforeAll(async () => {
   [system, browser] = await Promise.all([startSystem(), openBrowser()]);
@@ -34,8 +38,8 @@ afterAll(async () => {
   await system?.stop();
 });
 
-/** A resident's tip, by the shortest way. */
-async function sendTip(): Promise<void> {
+/** A resident's tip, by the shortest way. Answers the link that proves it. */
+async function sendTip(): Promise<string> {
   const resident = await openPerson(browser, { width: 1280, lang: "vi" });
   const page = await resident.context.newPage();
   await page.goto(system.phones);
@@ -47,7 +51,10 @@ async function sendTip(): Promise<void> {
   for (const number of ["1", ".", ".", "1", "1"]) await zalo.say(number);
   await zalo.say("1");
   await zalo.say("1");
+  for (const number of ["00", "2", "3"]) await zalo.say(number);
+  const [link = ""] = /http\S+\/verify#\S+/.exec(await zalo.say("1")) ?? [];
   await resident.context.close();
+  return link;
 }
 
 describe("the keys of a station", () => {
@@ -58,7 +65,7 @@ describe("the keys of a station", () => {
     decrypter.addPassphrase(hoa.passphrase);
     const text = await decrypter.decrypt(readFileSync(hoa.file), "text");
     expect(text).toMatch(/^AGE-SECRET-KEY-PQ-1\w+$/m);
-    await sendTip();
+    proof = await sendTip();
     await hoa.desk.openTip("Ma túy");
     await hoa.desk.sees(TIP);
   });
@@ -92,6 +99,7 @@ describe("the keys of a station", () => {
       .filter({ hasText: /^[a-z]+$/ })
       .allInnerTexts();
     expect(list).toHaveLength(24);
+    kit = list.join(" ");
     for (const label of await page.getByLabel(/^Từ thứ \d+$/).all()) {
       const id = await label.getAttribute("id");
       const asked = await page.locator(`label[for="${id}"]`).innerText();
@@ -100,6 +108,19 @@ describe("the keys of a station", () => {
     await hoa.desk.button(vi.kit.confirm).click();
     await hoa.desk.sees(vi.kit.done);
     await page.getByText(vi.kit.missing).waitFor({ state: "detached" });
+  });
+
+  it("open an exported tip outside of the inbox, as the kit's words give them", async () => {
+    const { page } = hoa.desk;
+    await hoa.desk.go("tips");
+    await hoa.desk.openTip("Ma túy");
+    const downloading = page.waitForEvent("download");
+    await hoa.desk.button(vi.tip.export).click();
+    const file = readFileSync(await (await downloading).path());
+    expect(file.toString("latin1")).toMatch(/^age-encryption\.org\/v1\n-> mlkem768x25519 /);
+    const decrypter = new Decrypter();
+    decrypter.addIdentity((await pairOfWords(kit))?.identity ?? "");
+    expect(await decrypter.decrypt(file, "text")).toContain(TIP);
   });
 
   it("are rotated, and the old tip stays readable for everyone", async () => {
@@ -128,6 +149,20 @@ describe("the keys of a station", () => {
     await nam.openFile(vi.keyFile.signIn);
     await nam.desk.sees(vi.errors["sign-in-failed"]);
     await hoa.desk.picture(PICTURES, "3-removed");
+  });
+
+  it("prove the filing of a tip in any browser, which tells nobody", async () => {
+    const anyone = await openPerson(browser, { width: 360, lang: "en" });
+    const page = await anyone.context.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(proof);
+    await page.getByText("The proof is good").waitFor();
+    await page.screenshot({ path: join(PICTURES, "4-verify-360.png"), fullPage: true });
+    expect(asked.filter((path) => path !== "/favicon.ico")).toEqual(["/verify", "/verify.js"]);
+    await page.goto(proof.replace(/#.{5}/, "#AAAAA"));
+    await page.getByText("This proof is not good").waitFor();
+    expect(anyone.faults.filter((fault) => !fault.includes("favicon"))).toEqual([]);
   });
 
   it("show no error in the page of the one who stays", () => {
