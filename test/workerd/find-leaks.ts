@@ -41,7 +41,7 @@ export function coatsOf(value: string): [coat: string, text: string][] {
   ];
 }
 
-/** With everything beyond ASCII as `\uXXXX`. */
+/** With everything beyond ASCII as JSON may escape it: a backslash, "u", four hex digits. */
 function escaped(value: string): string {
   return [...value]
     .map((char) => (char < "\u0080" ? char : `\\u${hex4(char.charCodeAt(0))}`))

@@ -24,7 +24,9 @@ const bytes = (text: string) => fromBase64Url(text) ?? new Uint8Array(0);
 async function verify(hash: string, stamp: string, signature: string): Promise<boolean> {
   const published = await fetchWorker(`${ORIGIN}/.well-known/tieng-mo-filing-key.json`);
   const { keys } = await published.json<KeyFile>();
-  const key = await crypto.subtle.importKey("jwk", keys[0] ?? { kty: "OKP" }, "Ed25519", false, ["verify"]);
+  const key = await crypto.subtle.importKey("jwk", keys[0] ?? { kty: "OKP" }, "Ed25519", false, [
+    "verify",
+  ]);
   const message = filingMessage(bytes(hash), `${stamp}:00:00.000Z`);
   return crypto.subtle.verify("Ed25519", key, bytes(signature), message);
 }
