@@ -4,6 +4,7 @@ import { MissingSetting, workerEnvironment } from "../../scripts/worker-environm
 it("passes the Worker's own names on and nothing else of the machine", () => {
   const machine = {
     APP_SECRET: "secret",
+    APP_SECRET_PREVIOUS: "former secret",
     TELEGRAM_BOT_TOKEN: "token",
     ZALO_MEDIA_HOSTS: "*.example",
     ZALO_BOT_TOKEN: "",
@@ -12,6 +13,7 @@ it("passes the Worker's own names on and nothing else of the machine", () => {
   };
   expect(workerEnvironment(machine, 8787)).toEqual({
     APP_SECRET: "secret",
+    APP_SECRET_PREVIOUS: "former secret",
     ORIGIN: "http://localhost:8787",
     TELEGRAM_BOT_TOKEN: "token",
     ZALO_MEDIA_HOSTS: "*.example",
