@@ -25,7 +25,7 @@ export const CONVERSATION_MIGRATIONS = [
  */
 export function makeConversationStore(
   storage: DurableObjectStorage,
-  outbox: Pick<IndexedOutbox, "reread">,
+  outbox: Pick<IndexedOutbox, "reread" | "waiting">,
 ): ConversationStore {
   const { sql } = storage;
   const updates = new SeenUpdates(sql);
@@ -45,16 +45,7 @@ export function makeConversationStore(
     markSeen: (id, now, forgetBefore) => updates.mark(id, now, forgetBefore),
     ...messageCalls(sql),
     ...watchCalls(sql),
-    waitingReplies: () =>
-      sql
-        .exec<{ count: number; heldUntil: number | null }>(
-          `SELECT COUNT(*) AS count,
-             MIN(CASE WHEN key = ? AND claimed = 0 THEN due_at END) AS heldUntil
-           FROM outbox WHERE lane = ?`,
-          SLOW_KEY,
-          CHAT_LANE,
-        )
-        .one(),
+    waitingReplies: () => outbox.waiting(CHAT_LANE, SLOW_KEY),
     forget: () => {
       forget(sql);
       for (const copy of [document, outbox]) copy.reread();

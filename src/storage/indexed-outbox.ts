@@ -114,6 +114,14 @@ export class IndexedOutbox implements Outbox {
     return this.#entries.size;
   }
 
+  /** Rows of a lane, and when the first of a key that is not on its way may go. */
+  waiting(lane: string, key: string): { count: number; heldUntil: number | null } {
+    const rows = [...this.#entries.values()].filter((entry) => entry.lane === lane);
+    const held = rows.filter((entry) => entry.key === key && !entry.claimed);
+    const heldUntil = held.length > 0 ? Math.min(...held.map(({ dueAt }) => dueAt)) : null;
+    return { count: rows.length, heldUntil };
+  }
+
   nextAt(): number | null {
     let next: number | null = null;
     for (const { dueAt } of this.#firsts()) {

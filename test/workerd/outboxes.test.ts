@@ -30,6 +30,16 @@ describe("the outbox in SQL", () => describeOutbox(on(OUTBOX_TABLE, makeSqlOutbo
 describe("the outbox with its times in memory", () => {
   describeOutbox(on(INDEXED_OUTBOX_TABLE, (sql) => new IndexedOutbox(sql)));
 
+  it("tells what waits in a lane, and when the row of a key may go", () =>
+    onTable(INDEXED_OUTBOX_TABLE, (storage) => {
+      const outbox = new IndexedOutbox(storage.sql);
+      const row = { payload: new Uint8Array(1), lane: "chat", notBefore: 0 };
+      expect(outbox.waiting("chat", "slow")).toEqual({ count: 0, heldUntil: null });
+      const held = { ...row, key: "slow", notBefore: 99 };
+      outbox.add([{ ...row, key: "slow" }, { ...row, lane: "other" }, held], 5, 10);
+      expect(outbox.waiting("chat", "slow")).toEqual({ count: 2, heldUntil: 99 });
+    }));
+
   it("forgets what a rollback took back", () =>
     onTable(INDEXED_OUTBOX_TABLE, (storage) => {
       const outbox = new IndexedOutbox(storage.sql);
