@@ -33,7 +33,7 @@ async function takeUpdate(c: WebhookContext, id: ChannelId): Promise<Response> {
   if (!channel || secret === undefined) return c.body(null, 404);
   // Zalo probes a new webhook with an empty body, perhaps without the secret: it may see that we live.
   if (id === "zalo" && isEmpty(c.req.raw)) return c.body(null, 200);
-  if (!sameText(c.req.header(SECRET_HEADER[id]) ?? "", secret)) return c.body(null, 401);
+  if (!(await sameText(c.req.header(SECRET_HEADER[id]) ?? "", secret))) return c.body(null, 401);
   const body = await readJson(c.req.raw, MAX_BODY_BYTES);
   if (!body.ok) return c.body(null, body.reason === "too-large" ? 413 : 400);
   const incoming = channel.parse(body.value);
