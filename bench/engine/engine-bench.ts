@@ -4,14 +4,14 @@ import type { Session } from "../../src/core/flow/session.ts";
 import { step } from "../../src/core/flow/step.ts";
 import { makeKeyring } from "../../src/seal/keyring.ts";
 import { type Candidate, type Figure, measure } from "../measure.ts";
+import { type Recording, record } from "../resident.ts";
 import { micros, percent, table, whole } from "../table.ts";
 import { type BareState, bareTurn, newBareState } from "./bare-turn.ts";
 import { makeConversationsBot } from "./conversations-bot.ts";
-import { type Recording, record } from "./script.ts";
 
 /** The turns of a conversation whose cost is compared, counted from 1. */
 const EARLY = 5;
-const LATE = 500;
+const LONG = 500;
 const ROUNDS = { rounds: 7, sampleMs: 250 };
 
 const CANDIDATES = {
@@ -21,18 +21,25 @@ const CANDIDATES = {
   bareSealed: "bare function, state sealed",
   conversations: "grammY + conversations, state through JSON",
 };
-const early = (name: string) => `${name}, turn ${EARLY}`;
-const late = (name: string) => `${name}, turn ${LATE}`;
+const early = (name: string) => `${name}, early`;
+const late = (name: string) => `${name}, late`;
 
 /** Measures the engine beside its baselines; returns the tables. */
 export async function engineBench(): Promise<string> {
   const content = readContent();
-  const recording = record(content, LATE);
-  const figures = await measure(await candidates(content, recording), ROUNDS);
-  return [throughput(figures), costs(figures)].join("\n\n");
+  const recording = record(content, LONG, true);
+  // The last turn that is the same step of the flow as the early one.
+  const { length } = recording.tip;
+  const last = EARLY + length * Math.floor((LONG - EARLY) / length);
+  const figures = await measure(await candidates(content, recording, last), ROUNDS);
+  return [throughput(figures), costs(figures, last)].join("\n\n");
 }
 
-async function candidates(content: Content, recording: Recording): Promise<Candidate[]> {
+async function candidates(
+  content: Content,
+  recording: Recording,
+  last: number,
+): Promise<Candidate[]> {
   const keyring = await makeKeyring(new Uint8Array(32));
   const box = await keyring.box("session", "telegram:77");
   return [
@@ -43,10 +50,10 @@ async function candidates(content: Content, recording: Recording): Promise<Candi
       name: CANDIDATES.sealed,
       run: (count) => sealedTurns(count, box, engineOnBytes(content, recording)),
     },
-    atTurn(content, recording, EARLY),
-    atTurn(content, recording, LATE),
-    await conversationsAt(EARLY),
-    await conversationsAt(LATE),
+    { name: early(CANDIDATES.engine), run: atTurn(content, recording, EARLY) },
+    { name: late(CANDIDATES.engine), run: atTurn(content, recording, last) },
+    { name: early(CANDIDATES.conversations), run: await conversationsAt(EARLY) },
+    { name: late(CANDIDATES.conversations), run: await conversationsAt(last) },
   ];
 }
 
@@ -105,29 +112,23 @@ function engineOnBytes(content: Content, { inputs, states }: Recording): OnJson 
 }
 
 /** One turn of the conversation, again and again from the state before it. */
-function atTurn(content: Content, { inputs, states }: Recording, turn: number): Candidate {
+function atTurn(content: Content, { inputs, states }: Recording, turn: number): Candidate["run"] {
   const json = states[turn - 1] ?? "";
   const input = inputs[turn - 1];
-  return {
-    name: turn === EARLY ? early(CANDIDATES.engine) : late(CANDIDATES.engine),
-    run: (count) => {
-      for (let done = 0; done < count; done++) engineOnJson(content, json, input);
-    },
+  return (count) => {
+    for (let done = 0; done < count; done++) engineOnJson(content, json, input);
   };
 }
 
-async function conversationsAt(turn: number): Promise<Candidate> {
+async function conversationsAt(turn: number): Promise<Candidate["run"]> {
   const bot = makeConversationsBot();
   for (let before = 1; before < turn; before++) await bot.turn(before);
   const { json } = bot.state;
-  return {
-    name: turn === EARLY ? early(CANDIDATES.conversations) : late(CANDIDATES.conversations),
-    run: async (count) => {
-      for (let done = 0; done < count; done++) {
-        bot.state.json = json;
-        await bot.turn(turn);
-      }
-    },
+  return async (count) => {
+    for (let done = 0; done < count; done++) {
+      bot.state.json = json;
+      await bot.turn(turn);
+    }
   };
 }
 
@@ -156,12 +157,12 @@ function throughput(figures: Figures): string {
   ]);
 }
 
-function costs(figures: Figures): string {
+function costs(figures: Figures, turn: number): string {
   const row = (name: string) => {
     const first = of(figures, early(name)).cpuUs;
     const last = of(figures, late(name)).cpuUs;
     return [name, micros(first), micros(last), (last / first).toFixed(2)];
   };
-  const header = ["CPU us of one turn", `turn ${EARLY}`, `turn ${LATE}`, "late / early"];
+  const header = ["CPU us of one turn", `turn ${EARLY}`, `turn ${turn}`, "late / early"];
   return table(header, [row(CANDIDATES.engine), row(CANDIDATES.conversations)]);
 }

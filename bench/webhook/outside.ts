@@ -18,6 +18,9 @@ export interface LoadRequest {
   firstChat: number;
   chats: number;
   durationMs: number;
+  /** What everyone says first, once, and then again and again. */
+  first: string[];
+  again: string[];
 }
 
 export interface Load {
@@ -59,9 +62,11 @@ async function load(asked: LoadRequest): Promise<Load> {
 async function oneTurn(asked: LoadRequest, chat: number): Promise<number> {
   const turn = turns.get(chat) ?? 0;
   turns.set(chat, turn + 1);
+  const text = asked.first[turn] ?? asked.again[(turn - asked.first.length) % asked.again.length];
+  if (text === undefined) throw new RangeError("nothing to say");
   const start = performance.now();
   const answered = api.nextSend(chat).then(() => performance.now() - start);
-  await post(asked, updateOf(asked.channel, chat, turn));
+  await post(asked, updateOf(asked.channel, { chat, turn, text }));
   return answered;
 }
 

@@ -1,5 +1,3 @@
-import { moveAt } from "./moves.ts";
-
 export type ChannelId = "telegram" | "zalo";
 
 export const WEBHOOK_SECRET = "bench-webhook-secret";
@@ -12,13 +10,20 @@ export function webhookHeaders(channel: ChannelId): Record<string, string> {
   return { "content-type": "application/json", [SECRET_HEADER[channel]]: WEBHOOK_SECRET };
 }
 
-/** The body of the webhook for one turn of a chat, as the platform sends it. */
-export function updateOf(channel: ChannelId, chat: number, turn: number): string {
-  const body = channel === "telegram" ? telegramUpdate(chat, turn) : zaloEvent(chat, turn);
-  return JSON.stringify(body);
+/** What a resident says, in its order. */
+export interface Said {
+  chat: number;
+  /** Counted from 0. */
+  turn: number;
+  text: string;
 }
 
-function telegramUpdate(chat: number, turn: number) {
+/** The body of the webhook for one turn of a chat, as the platform sends it. */
+export function updateOf(channel: ChannelId, said: Said): string {
+  return JSON.stringify(channel === "telegram" ? telegramUpdate(said) : zaloEvent(said));
+}
+
+function telegramUpdate({ chat, turn, text }: Said) {
   const name = { first_name: "Resident", username: "resident" };
   return {
     update_id: turn + 1,
@@ -27,18 +32,18 @@ function telegramUpdate(chat: number, turn: number) {
       from: { id: chat, is_bot: false, language_code: "vi", ...name },
       chat: { id: chat, type: "private", ...name },
       date: 1_790_000_000 + turn,
-      text: moveAt(turn),
+      text,
     },
   };
 }
 
-function zaloEvent(chat: number, turn: number) {
+function zaloEvent({ chat, turn, text }: Said) {
   return {
     event_name: "message.text.received",
     message: {
       from: { id: String(chat), display_name: "Resident", is_bot: false },
       chat: { id: String(chat), chat_type: "PRIVATE" },
-      text: moveAt(turn),
+      text,
       message_id: `${chat}-${turn}`,
       date: 1_790_000_000_000 + turn,
     },

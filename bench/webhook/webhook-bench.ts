@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../../scripts/free-port.ts";
+import { readContent } from "../../scripts/read-content.ts";
 import { median, rotated } from "../measure.ts";
+import { record } from "../resident.ts";
 import { percent, table, whole } from "../table.ts";
 import { type Bundle, buildBundles } from "./build-bundles.ts";
 import { Child } from "./child.ts";
@@ -41,7 +43,13 @@ const BASELINE: Subject = {
 };
 const SUBJECTS = [TELEGRAM, BASELINE, ZALO];
 
+/** Enough turns to see one tip from its menu to the next. */
+const TIP_TURNS = 100;
+
+type Script = Pick<LoadRequest, "first" | "again">;
+
 interface Stage {
+  script: Script;
   outside: Child<LoadRequest, Load>;
   apiPort: number;
   served: Record<Subject["worker"], Served>;
@@ -85,6 +93,7 @@ async function setStage(
   };
   children.push(outside);
   return {
+    script: scriptOf(),
     outside,
     apiPort,
     served: { ours: await launch("ours"), baseline: await launch("baseline") },
@@ -108,7 +117,18 @@ function bindingsOf(apiPort: number): Record<string, string> {
 function ask(stage: Stage, subject: Subject, load: { chats: number; durationMs: number }) {
   const { channel, firstChat, worker } = subject;
   const { url } = stage.served[worker];
-  return stage.outside.ask({ apiPort: stage.apiPort, url, channel, firstChat, ...load });
+  const { apiPort, script } = stage;
+  return stage.outside.ask({ apiPort, url, channel, firstChat, ...script, ...load });
+}
+
+/** Typed, so that every channel takes it, and each update asks for one message. */
+function scriptOf(): Script {
+  const { inputs, tip } = record(readContent(), TIP_TURNS, false);
+  const texts = inputs.flatMap((input) =>
+    "body" in input && input.body.type === "text" ? [input.body.text] : [],
+  );
+  const { start, length } = tip;
+  return { first: texts.slice(0, start), again: texts.slice(start, start + length) };
 }
 
 /** By subject and chats at once, in each round all of them in turns. */
