@@ -1,4 +1,4 @@
-import { makeKnownScams } from "./app/known-scams.ts";
+import { makeKnownScams } from "./app/conversation/known-scams.ts";
 import type { Log } from "./app/log.ts";
 import type {
   BroadcasterPort,
@@ -9,7 +9,7 @@ import type {
 import { makePauses, type Pauses } from "./app/pauses.ts";
 import type { Channel, Clock, FilingSigner, Keyring, Random } from "./app/ports.ts";
 import { readSettings, type Settings } from "./app/settings.ts";
-import type { StationInboxPort } from "./app/station-port.ts";
+import type { StationInboxPort } from "./app/station/station-port.ts";
 import { content } from "./content.ts";
 import type { Content } from "./core/flow/content.ts";
 import type { ChannelId } from "./core/flow/incoming.ts";

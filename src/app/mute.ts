@@ -1,5 +1,5 @@
 import { newUpkeep } from "../core/flow/upkeep.ts";
-import type { ConversationDeps } from "./conversation-deps.ts";
+import type { ConversationDeps } from "./conversation/conversation-deps.ts";
 import type { Address } from "./object-ports.ts";
 
 /** Notes in the chat's own sealed session that officers want less from it. Says nothing to anyone. */

@@ -1,7 +1,7 @@
 import type { Session } from "../core/flow/session.ts";
 import { newUpkeep } from "../core/flow/upkeep.ts";
 import { addOne, type Counted, countOf, DAILY_TIPS, MEDIA, TIPS } from "../core/limit/count.ts";
-import type { ConversationDeps } from "./conversation-deps.ts";
+import type { ConversationDeps } from "./conversation/conversation-deps.ts";
 
 type Timed = Pick<ConversationDeps, "clock" | "content">;
 

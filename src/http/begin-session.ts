@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { UsedChallenge } from "../app/station-port.ts";
+import type { UsedChallenge } from "../app/station/station-port.ts";
 import type { HttpEnv } from "./http-env.ts";
 import type { KeyHolder } from "./passkeys.ts";
 import { refuseAttempt } from "./refuse-attempt.ts";

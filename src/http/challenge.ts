@@ -1,4 +1,4 @@
-import type { UsedChallenge } from "../app/station-port.ts";
+import type { UsedChallenge } from "../app/station/station-port.ts";
 import { fromBase64Url, toBase64Url } from "../core/base64url.ts";
 import type { HttpDeps } from "./http-env.ts";
 import { hashToken } from "./tokens.ts";

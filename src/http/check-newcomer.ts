@@ -1,5 +1,5 @@
 import type { RegistrationResponseJSON } from "@simplewebauthn/server";
-import type { StoredCredential, UsedChallenge } from "../app/station-port.ts";
+import type { StoredCredential, UsedChallenge } from "../app/station/station-port.ts";
 import type { HttpDeps } from "./http-env.ts";
 import { checkRegistration } from "./passkeys.ts";
 import { readAnswer } from "./sealed-challenge.ts";

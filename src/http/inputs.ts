@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PENDING_PAGE } from "../app/station-limits.ts";
+import { PENDING_PAGE } from "../app/station/station-limits.ts";
 import { fromBase64Url } from "../core/base64url.ts";
 import { HOLD_REASONS, noticeTextsSchema, TIP_STATUSES } from "../core/station/views.ts";
 

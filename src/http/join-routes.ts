@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { Invitation } from "../app/station-port.ts";
+import type { Invitation } from "../app/station/station-port.ts";
 import { checkNewcomer } from "./check-newcomer.ts";
 import { orRefuse, Refusal } from "./errors.ts";
 import type { HttpDeps, HttpEnv, StationDoor } from "./http-env.ts";

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { LIVE_SESSION_HEADER } from "../app/station-port.ts";
+import { LIVE_SESSION_HEADER } from "../app/station/station-port.ts";
 import { Refusal } from "./errors.ts";
 import { checkOrigin } from "./guard-writes.ts";
 import type { HttpEnv } from "./http-env.ts";

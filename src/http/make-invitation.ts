@@ -1,4 +1,4 @@
-import type { StationRefusal } from "../app/station-port.ts";
+import type { StationRefusal } from "../app/station/station-port.ts";
 import { ok, type Result } from "../core/result.ts";
 import type { InvitationLink } from "../core/station/views.ts";
 import type { HttpDeps } from "./http-env.ts";

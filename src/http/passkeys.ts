@@ -6,7 +6,7 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from "@simplewebauthn/server";
-import type { StoredCredential, UsedChallenge } from "../app/station-port.ts";
+import type { StoredCredential, UsedChallenge } from "../app/station/station-port.ts";
 import { fromBase64Url } from "../core/base64url.ts";
 import { CHALLENGE_MS, type ChallengeUse, makeChallenge, readChallenge } from "./challenge.ts";
 import type { HttpDeps } from "./http-env.ts";

@@ -1,4 +1,4 @@
-import type { UsedChallenge } from "../app/station-port.ts";
+import type { UsedChallenge } from "../app/station/station-port.ts";
 import { toBase64Url } from "../core/base64url.ts";
 import { type ChallengeUse, makeChallenge, readChallenge } from "./challenge.ts";
 import type { HttpDeps } from "./http-env.ts";

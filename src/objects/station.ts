@@ -3,18 +3,18 @@ import { Drainer } from "../app/drainer.ts";
 import { filingOf } from "../app/filing.ts";
 import { errorName, type Log } from "../app/log.ts";
 import type { SealedAnswer, SealedTip, StationPort } from "../app/object-ports.ts";
-import type { StationDeps } from "../app/station-deps.ts";
-import * as door from "../app/station-door.ts";
-import * as holds from "../app/station-hold.ts";
-import { deliverStationJob, type StationJob } from "../app/station-jobs.ts";
-import * as joining from "../app/station-join.ts";
-import * as keys from "../app/station-keys.ts";
-import * as notices from "../app/station-notices.ts";
-import * as officers from "../app/station-officers.ts";
-import { LIVE_SESSION_HEADER, type StationInboxPort } from "../app/station-port.ts";
-import * as retention from "../app/station-retention.ts";
-import * as scams from "../app/station-scams.ts";
-import * as tips from "../app/station-tips.ts";
+import type { StationDeps } from "../app/station/station-deps.ts";
+import * as door from "../app/station/station-door.ts";
+import * as holds from "../app/station/station-hold.ts";
+import { deliverStationJob, type StationJob } from "../app/station/station-jobs.ts";
+import * as joining from "../app/station/station-join.ts";
+import * as keys from "../app/station/station-keys.ts";
+import * as notices from "../app/station/station-notices.ts";
+import * as officers from "../app/station/station-officers.ts";
+import { LIVE_SESSION_HEADER, type StationInboxPort } from "../app/station/station-port.ts";
+import * as retention from "../app/station/station-retention.ts";
+import * as scams from "../app/station/station-scams.ts";
+import * as tips from "../app/station/station-tips.ts";
 import type { ChannelId } from "../core/flow/incoming.ts";
 import type { Place } from "../core/place/place-schema.ts";
 import { migrate } from "../storage/migrate.ts";
@@ -29,7 +29,7 @@ const CHANNELS: ChannelId[] = ["telegram", "zalo"];
 
 type Asked<Method extends keyof StationInboxPort> = Parameters<StationInboxPort[Method]>;
 
-/** A receiving unit: its tips, officers and notices. The work is in `app/station-*.ts`. */
+/** A receiving unit: its tips, officers and notices. The work is in `app/station/`. */
 export class Station extends DurableObject<Env> implements StationPort, StationInboxPort {
   readonly #outbox;
   readonly #store;

@@ -1,6 +1,6 @@
 import { Low } from "lowdb";
-import type { ConversationStore, OpenSession } from "../app/conversation-deps.ts";
-import { CHAT_LANE, SLOW_KEY, WIPE_KEY } from "../app/lanes.ts";
+import type { ConversationStore, OpenSession } from "../app/conversation/conversation-deps.ts";
+import { CHAT_LANE, SLOW_KEY, WIPE_KEY } from "../app/conversation/lanes.ts";
 import type { Box } from "../app/ports.ts";
 import { newSession, type Session } from "../core/flow/session.ts";
 import { INDEXED_OUTBOX_TABLE, type IndexedOutbox } from "./indexed-outbox.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeKnownScams } from "../../src/app/known-scams.ts";
+import { makeKnownScams } from "../../src/app/conversation/known-scams.ts";
 import type { Mark } from "../../src/core/scam/find-marks.ts";
 
 const MARK: Mark = { kind: "number", value: "0912345678" };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { BroadcasterPort, MailboxPort } from "../../src/app/object-ports.ts";
-import { deliverStationJob } from "../../src/app/station-jobs.ts";
+import { deliverStationJob } from "../../src/app/station/station-jobs.ts";
 
 function outside(failing = false) {
   const calls: unknown[] = [];

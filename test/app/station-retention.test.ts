@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { StationDeps } from "../../src/app/station-deps.ts";
-import { withdrawTip } from "../../src/app/station-retention.ts";
+import type { StationDeps } from "../../src/app/station/station-deps.ts";
+import { withdrawTip } from "../../src/app/station/station-retention.ts";
 
 /** A station with one tip, which an officer opens while the rows of its removal are sealed. */
 function station({ openedMeanwhile }: { openedMeanwhile: boolean }) {

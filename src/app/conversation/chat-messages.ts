@@ -1,0 +1,48 @@
+import { type ChatMessage, deletable, messageSchema } from "../../core/flow/upkeep.ts";
+import { deliverCall } from "../deliver-call.ts";
+import type { JobOutcome } from "../drainer.ts";
+import type { Box } from "../ports.ts";
+import type { ConversationDeps } from "./conversation-deps.ts";
+import type { ConversationJob } from "./conversation-job.ts";
+
+/** Telegram's limit of one deleteMessages. */
+const IDS_PER_CALL = 100;
+
+export function sealMessages(box: Box, messages: ChatMessage[]): Promise<Uint8Array> {
+  return box.seal(new TextEncoder().encode(JSON.stringify(messages)));
+}
+
+/**
+ * Deletes both sides' messages of the last 48 hours. Repeatable: what is deleted already is skipped
+ * by the platform. It ends by itself: after 48 hours nothing is left that could be deleted.
+ */
+export async function wipeChat(
+  deps: ConversationDeps,
+  { address }: Extract<ConversationJob, { type: "wipe-chat" }>,
+): Promise<JobOutcome> {
+  const rows = deps.store.messages();
+  const kept = await Promise.all(rows.map(({ sealed }) => openMessages(deps.messageBox, sealed)));
+  const { session } = await deps.store.open(await deps.keys.sessionBox(address));
+  const known = [...kept.flat(), ...(session.upkeep?.heard ?? [])];
+  const now = deps.clock.now();
+  const ids = [...new Set(deletable(known, now).map(({ id }) => id))];
+  for (let from = 0; from < ids.length; from += IDS_PER_CALL) {
+    const chunk = ids.slice(from, from + IDS_PER_CALL);
+    const call = deps.channels[address.channel]?.renderDelete(address.chat, chunk);
+    if (!call) break;
+    const send = { channel: address.channel, call };
+    // Its own age is no reason to drop it: it may have been asked for a day ahead.
+    const outcome = await deliverCall(deps, send, { createdAt: now });
+    if (outcome.type === "retry") return outcome;
+  }
+  const last = rows.at(-1);
+  return { type: "done", also: () => last && deps.store.forgetMessages(last.row) };
+}
+
+async function openMessages(box: Box, sealed: Uint8Array): Promise<ChatMessage[]> {
+  const plain = await box.open(sealed);
+  const parsed = messageSchema
+    .array()
+    .safeParse(plain && JSON.parse(new TextDecoder().decode(plain)));
+  return parsed.success ? parsed.data : [];
+}

@@ -1,0 +1,76 @@
+import { hasIdleDraft } from "../../core/flow/drafts.ts";
+import { MESSAGE_LIFETIME_MS } from "../../core/flow/upkeep.ts";
+import type { Address } from "../object-ports.ts";
+import type { ConversationDeps, WatchedDraft } from "./conversation-deps.ts";
+import { draftTimes, seenMs } from "./keep-upkeep.ts";
+import { type Stored, turn } from "./receive.ts";
+
+/** What is done by the alarm beside the outbox, by name. Each is repeatable. */
+export const CHORES = ["draft", "seen", "messages"] as const;
+type Chore = (typeof CHORES)[number];
+
+/** When each is due, ms since the epoch; null: there is nothing to look after. */
+export function choresAt(deps: ConversationDeps): Record<Chore, number | null> {
+  const { seen, messages } = deps.store.oldest();
+  return {
+    draft: deps.store.watched()?.at ?? null,
+    seen: seen === null ? null : seen + seenMs(deps),
+    messages: messages === null ? null : messages + MESSAGE_LIFETIME_MS,
+  };
+}
+
+/** Forgets ids that nobody needs any more. */
+export function tidy(deps: ConversationDeps): void {
+  const now = deps.clock.now();
+  deps.store.tidy({ seen: now - seenMs(deps), messages: now - MESSAGE_LIFETIME_MS });
+}
+
+/** Warns of an idle draft, then deletes it. Call it as one turn. null: nothing is to be sent. */
+export async function tendDraft(
+  deps: ConversationDeps,
+): Promise<{ address: Address; stored: Stored } | null> {
+  const watched = deps.store.watched();
+  const now = deps.clock.now();
+  if (!watched || watched.at > now) return null;
+  const plain = await deps.watchBox.open(watched.address);
+  // Sealed by us alone, so it is an Address.
+  const address = plain && (JSON.parse(new TextDecoder().decode(plain)) as Address);
+  if (!address) {
+    deps.store.unwatch();
+    return null;
+  }
+  const next = await judge(deps, address, watched);
+  switch (next.type) {
+    case "later":
+      deps.store.watch({ ...watched, at: next.at, warned: false });
+      return null;
+    case "warn": {
+      const event = { type: "idle", draft: "warned" } as const;
+      const also = () => deps.store.watch({ ...watched, at: next.at, warned: true });
+      return { address, stored: await turn(deps, address, { input: { event }, also }) };
+    }
+    case "end": {
+      const event = { type: "idle", draft: "expired" } as const;
+      const also = () => deps.store.unwatch();
+      return { address, stored: await turn(deps, address, { input: { event }, also }) };
+    }
+  }
+}
+
+type Judged = { type: "end" } | { type: "later" | "warn"; at: number };
+
+async function judge(
+  deps: ConversationDeps,
+  address: Address,
+  { warned }: WatchedDraft,
+): Promise<Judged> {
+  const { session } = await deps.store.open(await deps.keys.sessionBox(address));
+  if (!hasIdleDraft(deps.content, session)) return { type: "end" };
+  const { warnMs, endMs } = draftTimes(deps);
+  const now = deps.clock.now();
+  const activeAt = session.upkeep?.activeAt ?? 0;
+  if (now - activeAt < warnMs) return { type: "later", at: activeAt + warnMs };
+  // However late the alarm: nothing is deleted that was not warned of.
+  if (!warned) return { type: "warn", at: Math.max(activeAt, now - warnMs) + endMs };
+  return now - activeAt < endMs ? { type: "warn", at: activeAt + endMs } : { type: "end" };
+}

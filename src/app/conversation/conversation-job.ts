@@ -1,0 +1,63 @@
+import type { ChannelId, MediaRef } from "../../core/flow/incoming.ts";
+import type { Address } from "../object-ports.ts";
+import type { Call } from "../ports.ts";
+
+/** What leaves a conversation through its outbox. Binary as base64url: a job survives JSON. */
+export type ConversationJob =
+  | { type: "send"; address: Address; call: Call }
+  | FetchMediaJob
+  | { type: "delete-media"; name: string }
+  | FileTipJob
+  | { type: "open-mailbox"; address: Address; code: string; lang: string }
+  | AnswerJob
+  | { type: "subscribe"; channel: ChannelId; key: string; address: string; lang: string }
+  | { type: "unsubscribe"; channel: ChannelId; key: string }
+  | { type: "show-notices"; address: Address; lang: string }
+  | { type: "wipe-chat"; address: Address }
+  | { type: "show-proof"; address: Address; code: string }
+  | { type: "forget-way-back"; mailbox: string }
+  | WithdrawJob;
+
+export interface FetchMediaJob {
+  type: "fetch-media";
+  address: Address;
+  slot: number;
+  media: MediaRef;
+  /** Object name and age recipient of the sealed copy. */
+  name: string;
+  recipient: string;
+}
+
+export interface FileTipJob {
+  type: "file-tip";
+  address: Address;
+  station: string;
+  tip: {
+    id: string;
+    category: string;
+    area: string;
+    urgent: boolean;
+    receivedAt: string;
+    sealed: string;
+    media: string[];
+    mailbox: string;
+    mailboxRecipient: string;
+  };
+  wayBack: string | null;
+  receipt: string;
+}
+
+export interface AnswerJob {
+  type: "answer";
+  address: Address;
+  station: string;
+  answer: { id: string; tip: string; sealed: string; at: string };
+}
+
+export interface WithdrawJob {
+  type: "withdraw";
+  address: Address;
+  station: string;
+  tip: string;
+  receipt: string;
+}

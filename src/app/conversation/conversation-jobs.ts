@@ -1,0 +1,176 @@
+import { fromBase64Url } from "../../core/base64url.ts";
+import type { FlowEvent } from "../../core/flow/incoming.ts";
+import { followUpSchema } from "../../core/tip/tip-content.ts";
+import { deliverCall } from "../deliver-call.ts";
+import type { JobOutcome, Taken } from "../drainer.ts";
+import { errorName } from "../log.ts";
+import type { Address } from "../object-ports.ts";
+import { sealMessages, wipeChat } from "./chat-messages.ts";
+import type { ConversationDeps } from "./conversation-deps.ts";
+import type { AnswerJob, ConversationJob, FileTipJob, WithdrawJob } from "./conversation-job.ts";
+import { fetchMedia } from "./fetch-media.ts";
+import { findProof } from "./find-proof.ts";
+import { latestNotices } from "./latest-notices.ts";
+
+type Row = Taken<ConversationJob>;
+
+const DONE: JobOutcome = { type: "done" };
+
+/**
+ * Does one job of a conversation's outbox. Every receiver knows what it has by its id, so a repeat
+ * is harmless; a throw means: later.
+ */
+export async function deliverConversationJob(
+  deps: ConversationDeps,
+  job: ConversationJob,
+  row: Row,
+): Promise<JobOutcome> {
+  switch (job.type) {
+    case "send":
+      return send(deps, job, row);
+    case "fetch-media":
+      return fetchMedia(deps, job, row);
+    case "delete-media":
+      await deps.media.delete(job.name);
+      return DONE;
+    case "file-tip":
+      return fileTip(deps, job, row);
+    case "open-mailbox":
+      return openMailbox(deps, job, row);
+    case "show-proof": {
+      const link = await findProof(deps, job.code);
+      const told = done("show-proof", link !== null, link === null ? {} : { link });
+      return conclude(deps, { address: job.address, row }, told);
+    }
+    case "answer":
+      return answer(deps, job, row);
+    case "subscribe": {
+      const { channel, key, lang } = job;
+      const address = fromBase64Url(job.address) ?? new Uint8Array();
+      await deps.broadcaster(channel).subscribe({ key, address, lang });
+      return DONE;
+    }
+    case "unsubscribe":
+      await deps.broadcaster(job.channel).unsubscribe(job.key);
+      return DONE;
+    case "show-notices": {
+      const args = await latestNotices(deps, job.lang);
+      return conclude(deps, { address: job.address, row }, done("show-notices", true, args));
+    }
+    case "wipe-chat":
+      return wipeChat(deps, job);
+    case "forget-way-back":
+      await deps.mailbox(job.mailbox).forgetWayBack();
+      return DONE;
+    case "withdraw":
+      return withdraw(deps, job, row);
+  }
+}
+
+/** Whoever is gone has left: the engine ends what was subscribed, in the commit that ends the row. */
+async function send(
+  deps: ConversationDeps,
+  { address, call }: Extract<ConversationJob, { type: "send" }>,
+  row: Row,
+): Promise<JobOutcome> {
+  const { channel } = address;
+  const { gone, messageId: id, ...outcome } = await deliverCall(deps, { channel, call }, row);
+  if (gone) await deps.conclude(address, { body: { type: "blocked" } }, row.id);
+  if (id === undefined || !deps.channels[channel]?.capabilities.deletes) return outcome;
+  const at = deps.clock.now();
+  const sealed = await sealMessages(deps.messageBox, [{ id, at }]);
+  return { type: "done", also: () => deps.store.keepMessages(sealed, at) };
+}
+
+/** Repeatable: what is gone already was taken back. */
+async function withdraw(deps: ConversationDeps, job: WithdrawJob, row: Row): Promise<JobOutcome> {
+  const { address, receipt } = job;
+  const isBack = await deps.station(job.station).withdraw(job.tip);
+  const args: Args = isBack ? { receipt } : { reason: "opened" };
+  return conclude(deps, { address, row }, done("withdraw-tip", isBack, args));
+}
+
+/** Only when station and mailbox both have the tip is the receipt shown. */
+async function fileTip(deps: ConversationDeps, job: FileTipJob, row: Row): Promise<JobOutcome> {
+  const { tip, station, receipt } = job;
+  const sealed = fromBase64Url(tip.sealed) ?? new Uint8Array();
+  const wayBack = job.wayBack === null ? null : fromBase64Url(job.wayBack);
+  try {
+    await deps.mailbox(tip.mailbox).open({ station, tip: tip.id, wayBack });
+    await deps.station(station).receive({ ...tip, sealed });
+  } catch (error) {
+    if (row.attempts === 0) await tellDelay(deps, job.address);
+    throw error;
+  }
+  const args = { receipt, category: tip.category, at: tip.receivedAt };
+  return conclude(deps, { address: job.address, row }, done("submit-tip", true, args));
+}
+
+async function openMailbox(
+  deps: ConversationDeps,
+  { address, code, lang }: Extract<ConversationJob, { type: "open-mailbox" }>,
+  row: Row,
+): Promise<JobOutcome> {
+  const mailbox = await deps.mailbox(await deps.keys.mailboxName(code)).read();
+  if (!mailbox) return conclude(deps, { address, row }, done("open-mailbox", false));
+  const { identity } = await deps.sealing.keyPair(await deps.keys.mailboxSeed(code));
+  const opened = await Promise.all(
+    mailbox.messages.map(async ({ sealed, at }) => {
+      const plain = await deps.sealing.open(identity, sealed);
+      const read = plain && followUpSchema.safeParse(JSON.parse(new TextDecoder().decode(plain)));
+      return read?.success
+        ? `${dateOf(at, lang, deps.content.place.timezone)}: ${read.data.text}`
+        : "";
+    }),
+  );
+  const messages = opened.filter((line) => line !== "");
+  const status = await tipStatus(deps, mailbox, lang);
+  const args = { count: messages.length, messages: messages.join("\n\n"), status };
+  return conclude(deps, { address, row }, done("open-mailbox", true, args));
+}
+
+/** In words. A unit that can't be asked keeps nobody from its messages. */
+async function tipStatus(
+  deps: ConversationDeps,
+  { station, tip }: { station: string; tip: string },
+  lang: string,
+): Promise<string> {
+  const status = await deps
+    .station(station)
+    .tipStatus(tip)
+    .catch(() => null);
+  return status === null ? "" : deps.content.texts.format(lang, `status-explained-${status}`);
+}
+
+async function answer(deps: ConversationDeps, job: AnswerJob, row: Row): Promise<JobOutcome> {
+  const sealed = fromBase64Url(job.answer.sealed) ?? new Uint8Array();
+  await deps.station(job.station).addAnswer({ ...job.answer, sealed });
+  return conclude(deps, { address: job.address, row }, done("answer-officer", true));
+}
+
+function dateOf(at: string, lang: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat(lang || "vi", { dateStyle: "short", timeZone });
+  return format.format(new Date(at));
+}
+
+type Args = Extract<FlowEvent, { type: "done" }>["args"];
+
+function done(effect: string, ok: boolean, args: Args = {}): FlowEvent {
+  return { type: "done", effect, ok, args };
+}
+
+async function conclude(
+  deps: ConversationDeps,
+  { address, row }: { address: Address; row: Row },
+  event: FlowEvent,
+): Promise<JobOutcome> {
+  await deps.conclude(address, { event }, row.id);
+  return DONE;
+}
+
+/** Of help only: that it can't be told as well must not hide why the tip did not arrive. */
+async function tellDelay(deps: ConversationDeps, address: Address): Promise<void> {
+  await deps
+    .conclude(address, { event: { type: "delayed" } }, null)
+    .catch((error: unknown) => deps.log.write({ event: "delay-untold", error: errorName(error) }));
+}

@@ -1,0 +1,102 @@
+import { hasIdleDraft } from "../../core/flow/drafts.ts";
+import type { Incoming } from "../../core/flow/incoming.ts";
+import type { Session } from "../../core/flow/session.ts";
+import { type ChatMessage, deletable, MAX_HEARD, newUpkeep } from "../../core/flow/upkeep.ts";
+import { addOne, countOf, MESSAGES } from "../../core/limit/count.ts";
+import type { Address } from "../object-ports.ts";
+import { sealMessages } from "./chat-messages.ts";
+import type { ConversationDeps } from "./conversation-deps.ts";
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
+
+type Timed = Pick<ConversationDeps, "clock" | "content">;
+
+export function seenMs({ content }: Pick<ConversationDeps, "content">): number {
+  return content.place.retention.seenHours * HOUR_MS;
+}
+
+export function draftTimes({ content }: Pick<ConversationDeps, "content">) {
+  const { draftMinutes, draftWarningMinutes } = content.place.retention;
+  return { warnMs: draftWarningMinutes * MINUTE_MS, endMs: draftMinutes * MINUTE_MS };
+}
+
+/** The session with what a message of the resident adds to it, before anything is made of it. */
+export function noteMessage(
+  { clock, channels }: Pick<ConversationDeps, "clock" | "channels">,
+  session: Session,
+  { channel, message }: Pick<Incoming, "channel" | "message">,
+): Session {
+  const now = clock.now();
+  const { deletes = false } = channels[channel]?.capabilities ?? {};
+  const upkeep = session.upkeep ?? newUpkeep();
+  const heard = message !== undefined && deletes ? [{ id: message, at: now }] : [];
+  return {
+    ...session,
+    can: deletes ? ["deletes"] : [],
+    upkeep: {
+      ...upkeep,
+      activeAt: now,
+      heard: [...upkeep.heard, ...heard],
+      counts: addOne(upkeep.counts, MESSAGES, now),
+    },
+  };
+}
+
+/**
+ * Until when a chat that floods waits for its reply (ms); undefined: it does not flood. Who waits
+ * for each answer does not flood, however fast. Looks at the outbox only past the limit.
+ */
+export function slowUntil(
+  { clock, content, store }: Timed & Pick<ConversationDeps, "store">,
+  { upkeep }: Session,
+): number | undefined {
+  const { messagesPerMinute, unansweredMessages, slowReplySeconds } = content.place.limits;
+  const now = clock.now();
+  if (!upkeep || countOf(upkeep.counts, MESSAGES, now) <= messagesPerMinute) return undefined;
+  const { count, heldUntil } = store.waitingReplies();
+  if (heldUntil !== null) return heldUntil;
+  return count < unansweredMessages ? undefined : now + slowReplySeconds * 1_000;
+}
+
+/**
+ * What a turn leaves to look after: the messages that can be deleted, and a draft that may go idle.
+ * `also` belongs into the turn's commit. Most turns have nothing to write.
+ */
+export async function planUpkeep(
+  deps: ConversationDeps,
+  address: Address,
+  { session, before }: { session: Session; before: Session },
+): Promise<{ session: Session; also: () => void }> {
+  // Forgotten with the session: they are kept apart as long as they are to be wiped.
+  const heard = session.upkeep?.heard ?? before.upkeep?.heard ?? [];
+  const move = !session.upkeep || heard.length > MAX_HEARD ? await moveHeard(deps, heard) : null;
+  const { upkeep } = session;
+  const isDrafting = hasIdleDraft(deps.content, session);
+  const watch = upkeep && isDrafting && !upkeep.watched ? await watchDraft(deps, address) : null;
+  const isOver = upkeep?.watched === true && !isDrafting;
+  return {
+    session: upkeep
+      ? { ...session, upkeep: { ...upkeep, heard: move ? [] : heard, watched: isDrafting } }
+      : session,
+    also: () => {
+      move?.();
+      watch?.();
+      if (isOver) deps.store.unwatch();
+    },
+  };
+}
+
+async function moveHeard({ store, clock, messageBox }: ConversationDeps, heard: ChatMessage[]) {
+  const now = clock.now();
+  const kept = deletable(heard, now);
+  if (kept.length === 0) return () => undefined;
+  const sealed = await sealMessages(messageBox, kept);
+  return () => store.keepMessages(sealed, now);
+}
+
+async function watchDraft(deps: ConversationDeps, address: Address): Promise<() => void> {
+  const sealed = await deps.watchBox.seal(new TextEncoder().encode(JSON.stringify(address)));
+  const at = deps.clock.now() + draftTimes(deps).warnMs;
+  return () => deps.store.watch({ address: sealed, at, warned: false });
+}

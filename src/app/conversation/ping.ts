@@ -1,0 +1,15 @@
+import type { Address } from "../object-ports.ts";
+import type { ConversationDeps } from "./conversation-deps.ts";
+
+/** The chat's receipt that names the mailbox; null when it was erased meanwhile. */
+export async function findPinged(
+  { store, keys }: Pick<ConversationDeps, "store" | "keys">,
+  address: Address,
+  mailbox: string,
+): Promise<string | null> {
+  const { session } = await store.open(await keys.sessionBox(address));
+  for (const { code } of session.receipts) {
+    if ((await keys.mailboxName(code)) === mailbox) return code;
+  }
+  return null;
+}

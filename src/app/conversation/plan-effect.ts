@@ -1,0 +1,133 @@
+import { toBase64Url } from "../../core/base64url.ts";
+import type { Effect } from "../../core/flow/effect.ts";
+import type { Outgoing } from "../../core/flow/outgoing.ts";
+import { ALBUM_WAIT_MS } from "../limits.ts";
+import type { Address } from "../object-ports.ts";
+import { countMedia } from "../tip-limit.ts";
+import type { ConversationDeps } from "./conversation-deps.ts";
+import type { ConversationJob } from "./conversation-job.ts";
+import { CHAT_LANE, SLOW_KEY } from "./lanes.ts";
+import { mediaLane } from "./media-lane.ts";
+import type { Plan, Planned } from "./plan.ts";
+import { planAnswer } from "./plan-answer.ts";
+import { planForget, planWipe, planWithdraw } from "./plan-erase.ts";
+import { planScam } from "./plan-scam.ts";
+import { planTip } from "./plan-tip.ts";
+
+/** Random bytes of names and ids: unguessable, and never twice. */
+const ID_BYTES = 16;
+const SEED_BYTES = 32;
+
+export async function planEffect(
+  deps: ConversationDeps,
+  at: Planned,
+  effect: Effect,
+): Promise<Plan> {
+  const { address } = at;
+  switch (effect.type) {
+    case "say":
+      return planScreen(deps, at, effect.screen);
+    case "toast": {
+      const call = deps.channels[address.channel]?.renderToast(effect.ack, effect.text);
+      return { loose: call ? [call] : [] };
+    }
+    case "keep-media":
+      return planMedia(deps, at, effect);
+    case "submit-tip":
+      return planTip(deps, at, effect);
+    case "check-scam":
+      return planScam(deps, at, effect);
+    case "answer-officer":
+      return planAnswer(deps, address, effect);
+    case "open-mailbox":
+      return one(deps, {
+        type: "open-mailbox",
+        address,
+        code: effect.code,
+        lang: at.session.lang ?? "",
+      });
+    case "show-proof":
+      return one(deps, { type: "show-proof", address, code: effect.code });
+    case "show-notices":
+      return one(deps, { type: "show-notices", address, lang: effect.lang });
+    case "subscribe":
+    case "unsubscribe":
+      return planSubscription(deps, address, effect);
+    case "wipe-chat":
+      return planWipe(deps, address, effect);
+    case "forget-me":
+      return planForget(deps, effect);
+    case "withdraw-tip":
+      return planWithdraw(deps, address, effect);
+  }
+}
+
+function one(deps: ConversationDeps, job: ConversationJob): Promise<Plan> {
+  return all(deps, [job]);
+}
+
+async function all(deps: ConversationDeps, jobs: ConversationJob[]): Promise<Plan> {
+  return { staged: await Promise.all(jobs.map((job) => deps.drainer.stage(job))) };
+}
+
+async function planScreen(
+  deps: ConversationDeps,
+  { address, slowUntil }: Planned,
+  screen: Outgoing,
+): Promise<Plan> {
+  const calls = deps.channels[address.channel]?.render(address.chat, screen) ?? [];
+  const when = slowUntil === undefined ? usualTime(deps, screen) : slowTime(slowUntil);
+  const staged = calls.map((call, index) => {
+    const { replaces, ...rest } = when;
+    const options = { lane: CHAT_LANE, ...rest, ...(index === 0 ? { replaces } : {}) };
+    return deps.drainer.stage({ type: "send", address, call }, options);
+  });
+  return { staged: await Promise.all(staged) };
+}
+
+function usualTime({ clock }: ConversationDeps, { coalesce: key }: Outgoing) {
+  // Any newer screen makes the count of photos that still waits out of date.
+  const replaces = "media";
+  return key === undefined
+    ? { replaces }
+    : { replaces, key, notBefore: clock.now() + ALBUM_WAIT_MS };
+}
+
+/** A chat that floods hears the last word only, a little later. Nothing that it sent is lost. */
+function slowTime(notBefore: number) {
+  return { replaces: SLOW_KEY, key: SLOW_KEY, notBefore };
+}
+
+async function planMedia(
+  deps: ConversationDeps,
+  { address, session }: Planned,
+  { slot, media }: Extract<Effect, { type: "keep-media" }>,
+): Promise<Plan> {
+  const counted = countMedia(deps, session);
+  if (!counted) return { event: { type: "media-failed", slot, reason: "limit" } };
+  const { identity, recipient } = await deps.sealing.keyPair(deps.random.bytes(SEED_BYTES));
+  const name = toBase64Url(deps.random.bytes(ID_BYTES));
+  const kept = { name, identity, kind: media.kind };
+  const lane = mediaLane(slot);
+  const job: ConversationJob = { type: "fetch-media", address, slot, media, name, recipient };
+  return {
+    session: { ...counted, media: { ...session.media, [slot]: kept } },
+    staged: [await deps.drainer.stage(job, { lane, key: lane })],
+  };
+}
+
+async function planSubscription(
+  deps: ConversationDeps,
+  address: Address,
+  effect: Extract<Effect, { type: "subscribe" | "unsubscribe" }>,
+): Promise<Plan> {
+  const { channel } = address;
+  const key = await deps.keys.subscriberKey(address);
+  const former = await deps.keys.formerSubscriberKey(address);
+  const leave = former === null ? [] : [{ type: "unsubscribe", channel, key: former } as const];
+  if (effect.type === "unsubscribe") return all(deps, [...leave, { ...effect, channel, key }]);
+  const box = await deps.keys.subscriberBox();
+  const sealed = await box.seal(new TextEncoder().encode(JSON.stringify(address)));
+  const job = { channel, key, address: toBase64Url(sealed), lang: effect.lang };
+  return all(deps, [...leave, { type: "subscribe", ...job }]);
+}

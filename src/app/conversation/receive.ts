@@ -1,0 +1,95 @@
+import type { EngineInput, Incoming } from "../../core/flow/incoming.ts";
+import { pruneMedia } from "../../core/flow/prune-media.ts";
+import { step } from "../../core/flow/step.ts";
+import type { StagedJob, Taken } from "../drainer.ts";
+import type { Address } from "../object-ports.ts";
+import type { Call } from "../ports.ts";
+import type { ConversationDeps } from "./conversation-deps.ts";
+import type { ConversationJob } from "./conversation-job.ts";
+import { noteMessage, planUpkeep, seenMs, slowUntil } from "./keep-upkeep.ts";
+import { mediaLane } from "./media-lane.ts";
+import type { Planned } from "./plan.ts";
+import { planEffect } from "./plan-effect.ts";
+
+/** A plan may answer its own effect at once (a unit without a key); no more often than this. */
+const MAX_STEPS = 3;
+
+/** What a stored turn leaves to deliver. `loose` calls are worth no row: an acknowledged press. */
+export interface Stored {
+  taken: Taken<ConversationJob>[];
+  loose: Call[];
+}
+
+/**
+ * One message of a resident: drops a repeated one, loads the session, steps, turns effects into
+ * outbox rows, and saves session, rows and the update's id in one commit. Delivery comes after.
+ * Throws when it could not be stored: then the platform must send it again.
+ */
+export async function receive(deps: ConversationDeps, incoming: Incoming): Promise<Stored> {
+  if (deps.store.hasSeen(incoming.id)) return { taken: [], loose: [] };
+  const address = { channel: incoming.channel, chat: incoming.chat };
+  return turn(deps, address, { input: incoming, from: incoming, seen: incoming.id });
+}
+
+interface Told {
+  input: EngineInput;
+  /** The resident's message, when it is one. */
+  from?: Incoming;
+  /** Id of the update, remembered with the turn. */
+  seen?: string;
+  /** Commits with the turn. */
+  also?: () => void;
+}
+
+/** One turn, of a message or of an event. */
+export async function turn(deps: ConversationDeps, address: Address, told: Told): Promise<Stored> {
+  const { store, clock, drainer } = deps;
+  const now = clock.now();
+  const { session: stored, save } = await store.open(await deps.keys.sessionBox(address));
+  const session = told.from ? noteMessage(deps, stored, told.from) : stored;
+  const slow = told.from && slowUntil(deps, session);
+  const played = await play(deps, { address, session, slowUntil: slow }, told.input);
+  const { session: pruned, orphans } = pruneMedia(played.session);
+  for (const name of orphans) {
+    const slot = Object.entries(played.session.media).find(([, { name: n }]) => n === name)?.[0];
+    const lane = mediaLane(slot ?? "");
+    const job: ConversationJob = { type: "delete-media", name };
+    played.staged.push(await drainer.stage(job, { lane, replaces: lane }));
+  }
+  const upkeep = await planUpkeep(deps, address, { session: pruned, before: session });
+  let taken: Taken<ConversationJob>[] = [];
+  await save(upkeep.session, () => {
+    upkeep.also();
+    if (played.forget) store.forget();
+    if (told.seen !== undefined) store.markSeen(told.seen, now, now - seenMs(deps));
+    told.also?.();
+    taken = drainer.commit(played.staged);
+  });
+  return { taken, loose: played.loose };
+}
+
+/** Steps the engine and plans its effects, until nothing answers at once any more. */
+async function play(deps: ConversationDeps, at: Planned, first: EngineInput) {
+  let { session } = at;
+  const staged: StagedJob<ConversationJob>[] = [];
+  const loose: Call[] = [];
+  let forget = false;
+  let inputs = [first];
+  for (let round = 0; inputs.length > 0 && round < MAX_STEPS; round++) {
+    const answers: EngineInput[] = [];
+    for (const input of inputs) {
+      const result = step(deps.content, session, input);
+      session = result.session;
+      for (const effect of result.effects) {
+        const plan = await planEffect(deps, { ...at, session }, effect);
+        session = plan.session ?? session;
+        staged.push(...(plan.staged ?? []));
+        loose.push(...(plan.loose ?? []));
+        forget ||= plan.forget ?? false;
+        if (plan.event) answers.push({ event: plan.event });
+      }
+    }
+    inputs = answers;
+  }
+  return { session, staged, loose, forget };
+}
