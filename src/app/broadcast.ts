@@ -74,16 +74,20 @@ export interface BroadcasterDeps extends DeliverDeps {
  * Takes up the next page of subscribers: one outbox row each, in the same commit as the cursor, so
  * that after a crash each is either still ahead of the cursor or has its row. null: nothing to do.
  */
-export async function takePage(deps: BroadcasterDeps): Promise<Taken<DeliverNoticeJob>[] | null> {
+export async function takePage(
+  deps: BroadcasterDeps,
+  room: number,
+): Promise<Taken<DeliverNoticeJob>[] | null> {
   const { store, drainer, atomically } = deps;
   const running = store.running();
   if (!running) return null;
+  if (room <= 0) return [];
   const { id } = running.notice;
-  const page = store.page(running, PAGE_SIZE);
+  const page = store.page(running, room);
   const last = page.at(-1);
   if (!last) {
     atomically(() => store.finish(id));
-    return takePage(deps);
+    return takePage(deps, room);
   }
   const staged: StagedJob<DeliverNoticeJob>[] = [];
   for (const { key } of await renewSubscribers(deps, page)) {

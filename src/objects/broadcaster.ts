@@ -28,6 +28,8 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
   readonly #outbox;
   readonly #alarm: Alarm;
   readonly #assembled: Promise<BroadcasterDeps>;
+  /** Milliseconds since the epoch before which no page is taken up: the pace. */
+  #nextPageAt = 0;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -60,21 +62,23 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
     return { ...this.#store.pause(), subscribers: this.#store.count() };
   }
 
-  /** First what is due, then, unless too much of it waits, the next page. */
+  /** First what is due, then the next page: as many as what waited leaves room for. */
   override async alarm(): Promise<void> {
     this.#alarm.rang();
     const deps = await this.#assembled;
     const { clock, drainer, pauses } = deps;
     const started = clock.now();
+    const room = PAGE_SIZE - this.#outbox.count();
     await drainer.run();
     const pausedUntil = pauses.until(deps.channel);
-    if (pausedUntil > clock.now()) return this.#alarm.wake(pausedUntil);
-    // The drain has armed the alarm for what waits.
-    if (this.#outbox.count() >= PAGE_SIZE) return;
-    const taken = await takePage(deps);
+    const at = Math.max(pausedUntil, this.#nextPageAt);
+    // A row that was tried again must not hasten the next page.
+    if (at > started) return this.#alarm.wake(at);
+    this.#nextPageAt = started + PAGE_MS[deps.channel];
+    const taken = await takePage(deps, room);
     if (!taken) return;
     // Armed before the page is sent: a crash on the way finds the next page all the same.
-    this.#alarm.wake(started + PAGE_MS[deps.channel]);
+    this.#alarm.wake(this.#nextPageAt);
     await drainer.run(taken);
   }
 

@@ -52,14 +52,14 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
 
   async receive(incoming: Incoming): Promise<void> {
     const deps = await this.#assembled;
-    const stored = await this.#take(() => receive(deps, incoming));
+    const stored = await this.#turns.run(() => receive(deps, incoming));
     this.ctx.waitUntil(this.#deliver(incoming.channel, stored));
   }
 
   async ping({ address, mailbox, id }: Parameters<ConversationPort["ping"]>[0]): Promise<void> {
     const deps = await this.#assembled;
     const seen = await deps.keys.pingId(address, id);
-    const stored = await this.#take(async () => {
+    const stored = await this.#turns.run(async () => {
       if (deps.store.hasSeen(seen)) return null;
       const receipt = await findPinged(deps, address, mailbox);
       // Perhaps the tip's receipt is still on its way into the session.
@@ -71,7 +71,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
 
   async mute({ address, until }: Parameters<ConversationPort["mute"]>[0]): Promise<void> {
     const deps = await this.#assembled;
-    await this.#take(() => mute(deps, address, until));
+    await this.#turns.run(() => mute(deps, address, until));
   }
 
   override async alarm(): Promise<void> {
@@ -86,19 +86,11 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
   }
 
   async #tend(deps: ConversationDeps): Promise<void> {
-    const tended = await this.#take(() => tendDraft(deps));
+    const tended = await this.#turns.run(() => tendDraft(deps));
     if (tended) await this.#deliver(tended.address.channel, tended.stored);
     tidy(deps);
     const times = [this.#outbox.nextAt(), ...Object.values(choresAt(deps))];
     for (const at of times) if (at !== null) this.#alarm.wake(at);
-  }
-
-  /** One turn after the other. What a failed one armed is rolled back with it. */
-  async #take<T>(task: () => Promise<T>): Promise<T> {
-    return await this.#turns.run(task).catch((error: unknown) => {
-      this.#alarm.rang();
-      throw error;
-    });
   }
 
   async #deliver(channel: Incoming["channel"], { taken, loose }: Stored): Promise<void> {
@@ -112,7 +104,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
   async #conclude(address: Address, input: EngineInput, row: number | null): Promise<void> {
     const deps = await this.#assembled;
     const also = () => (row === null ? undefined : this.#outbox.done(row));
-    const stored = await this.#take(async () => {
+    const stored = await this.#turns.run(async () => {
       if (row !== null && !this.#outbox.has(row)) return null;
       return turn(deps, address, { input, also });
     });

@@ -8,7 +8,7 @@ import { wire } from "../../src/wire.ts";
 import { behave } from "./fake-platforms.ts";
 import { Resident } from "./resident.ts";
 import { bindings } from "./station-town.ts";
-import { openTown, pass, platforms, query, ring, settle, until } from "./town.ts";
+import { moveClock, openTown, pass, platforms, query, ring, settle, until } from "./town.ts";
 
 const TEXTS = {
   vi: { title: "Cảnh báo lừa đảo", body: "Đừng chuyển tiền cho người lạ." },
@@ -162,6 +162,23 @@ it("does not hold everybody up for a chat that fails again and again", async () 
   expect(platforms.to(troubled)).toHaveLength(1);
 });
 
+it("keeps the pace, also while rows are tried again", async () => {
+  const chats = await subscribe(MANY);
+  platforms.next(behave.broken, { chat: chats[0] ?? "", times: 3 });
+  await broadcast();
+  await ring();
+  const tenths: number[] = [];
+  for (let tenth = 0; tenth < 120; tenth++) {
+    const before = platforms.calls.length;
+    await pass(PAGE_MS.telegram / 10);
+    tenths.push(platforms.calls.length - before);
+  }
+  const seconds = tenths.map((_, at) => tenths.slice(at, at + 10).reduce((a, b) => a + b, 0));
+  // A page, and the tries of the one chat that fails.
+  expect(Math.max(...seconds)).toBeLessThanOrEqual(PAGE_SIZE + 3);
+  expect(spread(chats)).toEqual([1, 1]);
+});
+
 it("takes up no more than a page of chats that fail", async () => {
   await subscribe(MANY);
   platforms.judge = () => behave.broken;
@@ -183,6 +200,9 @@ it("pauses as long as the platform says, and reaches each once all the same", as
   const sent = platforms.calls.length;
   await pass(29_000);
   expect(platforms.calls).toHaveLength(sent);
+  await pass(1_000);
+  // What waited takes the room of the next page.
+  expect(platforms.calls.length - sent).toBeLessThanOrEqual(PAGE_SIZE);
   await passPages(10);
   expect(spread(chats)).toEqual([1, 1]);
 });
@@ -193,6 +213,7 @@ it("starts nothing while the bot is paused, and starts when it no longer is", as
   await broadcast();
   await pass(59_000);
   expect(platforms.calls).toEqual([]);
+  expect(await query(stub(), "SELECT id FROM outbox")).toEqual([]);
   await pass(1_000);
   expect(spread(chats)).toEqual([1, 1]);
 });
@@ -238,6 +259,7 @@ it.each([0, 1, 2, 3])(
       return { type: "hang", isOver: () => isOver };
     };
     const before = platforms.calls.length;
+    moveClock(PAGE_MS.telegram);
     const page = runInDurableObject(stub(), (object) => object.alarm?.()).catch(() => undefined);
     await until(() => platforms.calls.length > before || n === 3);
     await abortAllDurableObjects();
