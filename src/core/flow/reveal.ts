@@ -1,8 +1,9 @@
 import type { Revealed } from "../guard/self-reveal.ts";
 import type { At } from "./at.ts";
 import { collect } from "./collect.ts";
+import type { Content } from "./content.ts";
 import { isPrivate, rootFlow } from "./position.ts";
-import type { Frame } from "./session.ts";
+import type { Frame, Run } from "./session.ts";
 
 /** An answer that may give its writer away, and where. */
 interface RevealingAnswer {
@@ -15,8 +16,29 @@ interface RevealingAnswer {
 const MOST_SHOWN = 5;
 const LONGEST_PART = 40;
 
+/**
+ * A review asks several times in one turn, and each time is a search of every text. Known as long as
+ * the answers themselves: the next turn reads them anew, and nothing of them stays.
+ */
+const known = new WeakMap<Run["answers"], Known>();
+
+interface Known {
+  content: Content;
+  root: string;
+  found: RevealingAnswer[];
+}
+
 /** The written answers of a draft that point to their writer. */
-export function revealingAnswers({ content, run }: At): RevealingAnswer[] {
+export function revealingAnswers(at: At): RevealingAnswer[] {
+  const root = rootFlow(at.run);
+  const before = known.get(at.run.answers);
+  if (before?.root === root && before.content === at.content) return before.found;
+  const found = search(at);
+  known.set(at.run.answers, { content: at.content, root, found });
+  return found;
+}
+
+function search({ content, run }: At): RevealingAnswer[] {
   return collect(content, rootFlow(run), run.answers).flatMap(({ frames, answer }) => {
     const top = frames.at(-1);
     if (!top || isPrivate(content, top)) return [];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { makeWordPatterns, type WordPatterns } from "../text/word-patterns.ts";
+import { asTyped, makeTypedPatterns } from "../text/word-patterns.ts";
 
 /** Ways in which a text points to who wrote it. Each has its words: `reveal-<sign>`. */
 export const REVEAL_SIGNS = [
@@ -34,13 +34,18 @@ export type RevealDetector = (text: string) => Revealed[];
  * whatever language the chat is in: people mix them.
  */
 export function makeRevealDetector(rules: z.infer<typeof revealSchema>[]): RevealDetector {
-  const finders = REVEAL_SIGNS.map((sign): [RevealSign, WordPatterns] => [
+  const finders = REVEAL_SIGNS.map((sign) => ({
     sign,
-    makeWordPatterns(rules.flatMap((rule) => rule[sign] ?? [])),
-  ]);
-  return (text) =>
-    finders.flatMap(([sign, find]) => {
-      const part = find(text);
+    find: makeTypedPatterns(rules.flatMap((rule) => rule[sign] ?? [])),
+  }));
+  // Most texts reveal nothing: that takes one search, not one for each sign.
+  const findAny = makeTypedPatterns(rules.flatMap((rule) => Object.values(rule).flat()));
+  return (text) => {
+    const typed = asTyped(text);
+    if (findAny(typed) === null) return [];
+    return finders.flatMap(({ sign, find }) => {
+      const part = find(typed);
       return part === null ? [] : [{ sign, part }];
     });
+  };
 }

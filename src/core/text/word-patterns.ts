@@ -10,12 +10,30 @@ const MARKS = /[\u0300-\u036f]/gu;
 
 /** Answers the first part of the text that a pattern fits, as it was typed; null: none. */
 export function makeWordPatterns(patterns: string[]): WordPatterns {
+  const find = makeTypedPatterns(patterns);
+  return (text) => find(asTyped(text));
+}
+
+/** A text made ready once for many lists of patterns: that costs more than a list. */
+export interface TypedText {
+  clean: string;
+  lower: string;
+  marked: boolean;
+}
+
+export function asTyped(text: string): TypedText {
+  const clean = text.normalize("NFC").replace(/\s+/gu, " ");
+  const lower = clean.toLowerCase();
+  return { clean, lower, marked: hasMarks(lower) };
+}
+
+/** The same for a text that is made ready already. */
+export function makeTypedPatterns(patterns: string[]): (text: TypedText) => string | null {
   const marked = compile(patterns);
   const bare = compile(patterns.map(withoutMarks));
   return (text) => {
-    const clean = text.normalize("NFC").replace(/\s+/gu, " ");
-    const lower = clean.toLowerCase();
-    const hit = (hasMarks(lower) ? marked : bare).exec(lower);
+    const { clean, lower } = text;
+    const hit = (text.marked ? marked : bare).exec(lower);
     if (!hit) return null;
     // Lower case may be longer than what was typed: then the typed form can't be cut out.
     const from = lower.length === clean.length ? clean : lower;
@@ -23,13 +41,19 @@ export function makeWordPatterns(patterns: string[]): WordPatterns {
   };
 }
 
-/** Whole words, but for scripts that have no spaces or put endings on words. */
+/**
+ * Whole words, but for scripts that have no spaces or put endings on words. The words stand in one
+ * group: whether one begins is asked once at each letter, not once for each pattern.
+ */
 function compile(patterns: string[]): RegExp {
-  const parts = patterns.map((pattern) =>
-    SPACELESS.test(pattern)
-      ? `(?:${pattern})`
-      : `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`,
-  );
+  const words = patterns.filter((pattern) => !SPACELESS.test(pattern));
+  const parts = patterns
+    .filter((pattern) => SPACELESS.test(pattern))
+    .map((pattern) => `(?:${pattern})`);
+  if (words.length > 0) {
+    const anyWord = words.map((pattern) => `(?:${pattern})`).join("|");
+    parts.unshift(`(?<![\\p{L}\\p{N}])(?:${anyWord})(?![\\p{L}\\p{N}])`);
+  }
   // Without a pattern nothing is found.
   return new RegExp(parts.join("|") || "(?!)", "u");
 }
