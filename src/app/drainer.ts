@@ -37,6 +37,8 @@ export interface DrainerDeps<J> {
   random: Random;
   /** Does the job. Must not throw for expected failures; a throw counts as `retry`. */
   handle(job: J, row: Taken<J>): Promise<JobOutcome>;
+  /** How long an end may wait to be written (ms); without it, it is written at once. */
+  settleMs?: number;
   /** Arms the object's alarm for this time unless an earlier one is armed. */
   wake(at: number): void;
   onError(error: unknown): void;
@@ -49,6 +51,8 @@ export interface DrainerDeps<J> {
  */
 export class Drainer<J> {
   readonly #deps: DrainerDeps<J>;
+  /** When the alarm that settles is due. */
+  #settleAt: number | null = null;
 
   constructor(deps: DrainerDeps<J>) {
     this.#deps = deps;
@@ -71,10 +75,18 @@ export class Drainer<J> {
     );
     // Also when everything is claimed: the alarm is what finds the rows again after a crash.
     wake(outbox.nextAt() ?? now + LEASE_MS);
+    // In the turn's own commit; armed later it would be one more.
+    if (added.some(({ claimed }) => claimed)) this.#settleSoon();
     return staged.flatMap(({ job }, index) => {
       const row = added[index];
       return row?.claimed ? [{ id: row.id, attempts: 0, createdAt: now, job }] : [];
     });
+  }
+
+  /** Writes the ends that were put off. Synchronous: commits with whatever else is written. */
+  settle(): void {
+    this.#settleAt = null;
+    this.#deps.outbox.settle();
   }
 
   /** Delivers the rows just committed, then whatever else is due. */
@@ -115,13 +127,28 @@ export class Drainer<J> {
       onError(error);
       return { type: "retry", afterMs: null };
     });
-    if (outcome.type === "done") {
-      outcome.also?.();
-      return outbox.done(taken.id);
-    }
+    if (outcome.type === "done") return this.#end(taken.id, outcome.also);
     const at = clock.now() + (outcome.afterMs ?? this.#backoff(taken.attempts));
     outbox.retry(taken.id, at);
     if (outcome.holdAll) outbox.postpone(at);
+  }
+
+  #end(id: number, also: (() => void) | undefined): void {
+    const { outbox, settleMs } = this.#deps;
+    if (also || settleMs === undefined) {
+      also?.();
+      return outbox.done(id);
+    }
+    if (!outbox.has(id)) return;
+    outbox.endSoon(id);
+    this.#settleSoon();
+  }
+
+  #settleSoon(): void {
+    const { settleMs, clock, wake } = this.#deps;
+    if (settleMs === undefined || this.#settleAt !== null) return;
+    this.#settleAt = clock.now() + settleMs;
+    wake(this.#settleAt);
   }
 
   #backoff(attempts: number): number {

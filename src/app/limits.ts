@@ -1,6 +1,13 @@
 /** A drain owns a claimed row for so long; a crash frees it then. Longer than any call's time-out. */
 export const LEASE_MS = 30_000;
 
+/**
+ * What a send leaves behind (its row's end, its message's id) is written with the next turn, or
+ * after so long: a commit of its own would cost as much as the turn. A crash within that time
+ * repeats the send. Shorter than a person needs for an answer, so that it is one alarm a turn.
+ */
+export const SETTLE_MS = 1_000;
+
 /** Rows that one drain takes at once. */
 export const CLAIM_LIMIT = 16;
 

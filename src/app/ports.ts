@@ -107,6 +107,10 @@ export interface Outbox {
   /** Claims at most `limit` rows that are due, the oldest of each lane. */
   claim(now: number, leaseUntil: number, limit: number): Row[];
   done(id: number): void;
+  /** As `done`, but perhaps written with the next `add` or `settle`: a crash may bring it back. */
+  endSoon(id: number): void;
+  /** Writes what `endSoon` has put off. */
+  settle(): void;
   /** Whether the row still waits for its `done`. */
   has(id: number): boolean;
   retry(id: number, at: number): void;

@@ -1,5 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
 import { Alarm } from "../app/alarm.ts";
+import { settleSends } from "../app/conversation/chat-messages.ts";
 import { choresAt, tendDraft, tidy } from "../app/conversation/conversation-chores.ts";
 import type { ConversationDeps } from "../app/conversation/conversation-deps.ts";
 import type { ConversationJob } from "../app/conversation/conversation-job.ts";
@@ -7,8 +8,10 @@ import { deliverConversationJob } from "../app/conversation/conversation-jobs.ts
 import { makeConversationKeys } from "../app/conversation/conversation-keys.ts";
 import { findPinged } from "../app/conversation/ping.ts";
 import { receive, type Stored, turn } from "../app/conversation/receive.ts";
+import { SentMessages } from "../app/conversation/sent-messages.ts";
 import { deliverCall } from "../app/deliver-call.ts";
 import { Drainer } from "../app/drainer.ts";
+import { SETTLE_MS } from "../app/limits.ts";
 import { errorName } from "../app/log.ts";
 import { mute } from "../app/mute.ts";
 import type { Address, ConversationPort } from "../app/object-ports.ts";
@@ -77,6 +80,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
   override async alarm(): Promise<void> {
     this.#alarm.rang();
     const deps = await this.#assembled;
+    await this.#turns.run(() => settleSends(deps));
     await deps.drainer.run();
     // A throw would leave the next alarm to the runtime, which gives up after some tries.
     await this.#tend(deps).catch((error: unknown) => {
@@ -119,6 +123,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
       box: await keyring.box("outbox"),
       clock,
       random,
+      settleMs: SETTLE_MS,
       handle: (job, row) => deliverConversationJob(deps, job, row),
       wake: (at) => this.#alarm.wake(at),
       onError: (error) => log.write({ event: "delivery-failed", error: errorName(error) }),
@@ -131,6 +136,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
       sealing: ageSealing,
       media: makeR2MediaStore(this.env.MEDIA),
       drainer,
+      sent: new SentMessages(),
       messageBox: await keyring.box("messages"),
       watchBox: await keyring.box("watch"),
       conclude: (address, told, row) => this.#conclude(address, told, row),

@@ -48,6 +48,10 @@ export class IndexedOutbox implements Outbox {
   #known: Map<number, Entry> | null = null;
   /** No id is used twice in an object's life, which is how long anybody remembers one. */
   #lastId = 0;
+  /** Rows that ended and are still in the table. */
+  readonly #ended = new Set<number>();
+  /** Those that the last commit took out of it, should it be rolled back. */
+  #settled: number[] = [];
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
@@ -55,9 +59,11 @@ export class IndexedOutbox implements Outbox {
 
   reread(): void {
     this.#known = null;
+    for (const id of this.#settled) this.#ended.add(id);
   }
 
   add(rows: NewRow[], now: number, leaseUntil: number): { id: number; claimed: boolean }[] {
+    this.settle();
     return rows.map((row) => this.#insert(row, now, leaseUntil));
   }
 
@@ -84,6 +90,16 @@ export class IndexedOutbox implements Outbox {
     if (!this.#entries.has(id)) return;
     this.#sql.exec("DELETE FROM outbox WHERE id = ?", id);
     this.#entries.delete(id);
+  }
+
+  endSoon(id: number): void {
+    if (this.#entries.delete(id)) this.#ended.add(id);
+  }
+
+  settle(): void {
+    this.#settled = [...this.#ended];
+    this.#ended.clear();
+    for (const id of this.#settled) this.#sql.exec("DELETE FROM outbox WHERE id = ?", id);
   }
 
   has(id: number): boolean {
@@ -133,6 +149,7 @@ export class IndexedOutbox implements Outbox {
   clear(): void {
     this.#sql.exec("DELETE FROM outbox");
     this.#entries.clear();
+    this.#ended.clear();
   }
 
   get #entries(): Map<number, Entry> {
@@ -146,13 +163,14 @@ export class IndexedOutbox implements Outbox {
     );
     const entries = new Map<number, Entry>();
     for (const { created_at, due_at, claimed, ...row } of rows) {
+      this.#lastId = Math.max(this.#lastId, row.id);
+      if (this.#ended.has(row.id)) continue;
       entries.set(row.id, {
         ...row,
         createdAt: created_at,
         dueAt: due_at,
         claimed: claimed !== 0,
       });
-      this.#lastId = Math.max(this.#lastId, row.id);
     }
     return entries;
   }

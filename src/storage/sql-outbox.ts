@@ -52,6 +52,7 @@ export function makeSqlOutbox(sql: SqlStorage): Outbox {
       .one().id;
     return { id, claimed };
   };
+  const done = (id: number) => void sql.exec("DELETE FROM outbox WHERE id = ?", id);
   return {
     add: (rows, now, leaseUntil) => rows.map((row) => insert(row, now, leaseUntil)),
     claim: (now, leaseUntil, limit) => {
@@ -65,7 +66,10 @@ export function makeSqlOutbox(sql: SqlStorage): Outbox {
       }
       return rows.map(toRow);
     },
-    done: (id) => void sql.exec("DELETE FROM outbox WHERE id = ?", id),
+    done,
+    // Its objects write too seldom for it to matter.
+    endSoon: done,
+    settle: () => undefined,
     has: (id) => sql.exec("SELECT 1 FROM outbox WHERE id = ?", id).toArray().length > 0,
     retry: (id, at) =>
       void sql.exec(

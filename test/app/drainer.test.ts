@@ -9,7 +9,7 @@ const RETRY: JobOutcome = { type: "retry", afterMs: null };
 const DONE: JobOutcome = { type: "done" };
 
 /** An object with an outbox, a clock that stands still, and an alarm that a test rings. */
-function world(handle: Handle, chance = 0) {
+function world(handle: Handle, chance = 0, settleMs?: number) {
   const now = { ms: 5_000_000 };
   const outbox = makeMemoryOutbox();
   const delivered: string[] = [];
@@ -23,6 +23,7 @@ function world(handle: Handle, chance = 0) {
     },
     clock: { now: () => now.ms },
     random: { bytes: (length) => new Uint8Array(length).fill(chance) },
+    ...(settleMs === undefined ? {} : { settleMs }),
     handle: async (job, row) => {
       delivered.push(job);
       return handle(job, row);
@@ -162,6 +163,19 @@ describe("a drainer", () => {
     }));
     await drainer.run(await put("a"));
     expect(seen).toEqual([true]);
+  });
+
+  it("arms the alarm that settles at the commit, and again for a send that ends after it", async () => {
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    const { put, drainer, now, alarm, ring } = world(() => held.then(() => DONE), 0, 1_000);
+    const running = drainer.run(await put("a"));
+    expect(alarm()).toBe(now.ms + 1_000);
+    await ring();
+    drainer.settle();
+    expect(alarm()).toBe(now.ms - 1_000 + LEASE_MS);
+    release();
+    await running;
+    expect(alarm()).toBe(now.ms + 1_000);
   });
 
   it("drops a row that its secret no longer opens", async () => {

@@ -30,6 +30,10 @@ export function makeMemoryOutbox(table: { rows: Kept[]; lastId: number } = newTa
     return { id: table.lastId, claimed };
   }
 
+  const done = (id: number) => {
+    table.rows = table.rows.filter((row) => row.id !== id);
+  };
+
   return {
     add: (added, now, leaseUntil) => added.map((row) => insert(row, now, leaseUntil)),
     claim: (now, leaseUntil, limit) => {
@@ -46,9 +50,9 @@ export function makeMemoryOutbox(table: { rows: Kept[]; lastId: number } = newTa
         createdAt,
       }));
     },
-    done: (id) => {
-      table.rows = table.rows.filter((row) => row.id !== id);
-    },
+    done,
+    endSoon: done,
+    settle: () => undefined,
     has: (id) => find(id) !== undefined,
     retry: (id, at) => {
       const row = find(id);

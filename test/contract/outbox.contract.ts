@@ -111,6 +111,30 @@ export function describeOutbox(
       expect(outbox.nextAt()).toBe(NOW + LEASE);
     }));
 
+  it("has no more to do with a row that ended, whether or not that is written yet", () =>
+    run((open, reopen) => {
+      const outbox = open();
+      const [first] = add(outbox, row("a", { lane: "chat" }), row("b", { lane: "chat" }));
+      outbox.endSoon(first?.id ?? 0);
+      expect([outbox.has(first?.id ?? 0), outbox.count()]).toEqual([false, 1]);
+      expect(names(outbox.claim(NOW, NOW + LEASE, 9))).toEqual(["b"]);
+      expect(names(outbox.claim(NOW + LEASE, NOW + LEASE, 9))).toEqual(["b"]);
+      outbox.settle();
+      expect(reopen().count()).toBe(1);
+    }));
+
+  it("writes an end that was put off with the next row", () =>
+    run((open, reopen) => {
+      const outbox = open();
+      const [first] = add(outbox, row("a", { lane: "chat" }));
+      outbox.endSoon(first?.id ?? 0);
+      expect(add(outbox, row("b", { lane: "chat" }))).toMatchObject([{ claimed: true }]);
+      expect([outbox.count(), reopen().count()]).toEqual([1, 1]);
+      outbox.clear();
+      outbox.settle();
+      expect(reopen().count()).toBe(0);
+    }));
+
   it("is empty once all is done or cleared", () =>
     run((open, reopen) => {
       const outbox = open();

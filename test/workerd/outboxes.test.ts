@@ -40,6 +40,25 @@ describe("the outbox with its times in memory", () => {
       expect(outbox.waiting("chat", "slow")).toEqual({ count: 2, heldUntil: 99 });
     }));
 
+  it("ends nothing twice, and nothing less, when the commit that settles is rolled back", () =>
+    onTable(INDEXED_OUTBOX_TABLE, (storage) => {
+      const outbox = new IndexedOutbox(storage.sql);
+      const row = { payload: new Uint8Array(1), lane: "chat", notBefore: 0 };
+      const [first] = outbox.add([row], 5, 10);
+      outbox.endSoon(first?.id ?? 0);
+      const failing = () => {
+        outbox.add([row], 5, 10);
+        throw new Error("later in the turn");
+      };
+      expect(() => storage.transactionSync(failing)).toThrow("later");
+      outbox.reread();
+      // Sent already: it must not come back when its lease ends.
+      expect([outbox.count(), outbox.claim(99, 199, 9)]).toEqual([0, []]);
+      expect(new IndexedOutbox(storage.sql).count()).toBe(1);
+      outbox.settle();
+      expect(new IndexedOutbox(storage.sql).count()).toBe(0);
+    }));
+
   it("forgets what a rollback took back", () =>
     onTable(INDEXED_OUTBOX_TABLE, (storage) => {
       const outbox = new IndexedOutbox(storage.sql);

@@ -23,7 +23,8 @@ export async function wipeChat(
   const rows = deps.store.messages();
   const kept = await Promise.all(rows.map(({ sealed }) => openMessages(deps.messageBox, sealed)));
   const { session } = await deps.store.open(await deps.keys.sessionBox(address));
-  const known = [...kept.flat(), ...(session.upkeep?.heard ?? [])];
+  const sent = deps.sent.all();
+  const known = [...kept.flat(), ...(session.upkeep?.heard ?? []), ...sent];
   const now = deps.clock.now();
   const ids = [...new Set(deletable(known, now).map(({ id }) => id))];
   for (let from = 0; from < ids.length; from += IDS_PER_CALL) {
@@ -35,8 +36,19 @@ export async function wipeChat(
     const outcome = await deliverCall(deps, send, { createdAt: now });
     if (outcome.type === "retry") return outcome;
   }
+  deps.sent.drop(sent);
   const last = rows.at(-1);
   return { type: "done", also: () => last && deps.store.forgetMessages(last.row) };
+}
+
+/** Writes what the last sends left behind. Call it as one turn. */
+export async function settleSends(deps: ConversationDeps): Promise<void> {
+  const sent = deps.sent.all();
+  const newest = sent.at(-1);
+  const sealed = newest && (await sealMessages(deps.messageBox, sent));
+  deps.drainer.settle();
+  if (sealed) deps.store.keepMessages(sealed, newest.at);
+  deps.sent.drop(sent);
 }
 
 async function openMessages(box: Box, sealed: Uint8Array): Promise<ChatMessage[]> {

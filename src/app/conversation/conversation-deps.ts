@@ -7,6 +7,7 @@ import type { Drainer } from "../drainer.ts";
 import type { Address, BroadcasterPort, MailboxPort, StationPort } from "../object-ports.ts";
 import type { Box, FilingSigner, MediaStore, Random, Sealing } from "../ports.ts";
 import type { ConversationJob } from "./conversation-job.ts";
+import type { SentMessages } from "./sent-messages.ts";
 
 /** The session document of one chat, open for one turn. */
 export interface OpenSession {
@@ -74,6 +75,8 @@ export interface ConversationDeps extends DeliverDeps {
   sealing: Sealing;
   media: MediaStore;
   drainer: Drainer<ConversationJob>;
+  /** Messages sent since the last commit. */
+  sent: SentMessages;
   /** Seals the ids of messages in the chat. */
   messageBox: Box;
   /** Seals the address of a chat whose draft is watched. */

@@ -5,7 +5,7 @@ import { deliverCall } from "../deliver-call.ts";
 import type { JobOutcome, Taken } from "../drainer.ts";
 import { errorName } from "../log.ts";
 import type { Address } from "../object-ports.ts";
-import { sealMessages, wipeChat } from "./chat-messages.ts";
+import { wipeChat } from "./chat-messages.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { AnswerJob, ConversationJob, FileTipJob, WithdrawJob } from "./conversation-job.ts";
 import { fetchMedia } from "./fetch-media.ts";
@@ -76,10 +76,9 @@ async function send(
   const { channel } = address;
   const { gone, messageId: id, ...outcome } = await deliverCall(deps, { channel, call }, row);
   if (gone) await deps.conclude(address, { body: { type: "blocked" } }, row.id);
-  if (id === undefined || !deps.channels[channel]?.capabilities.deletes) return outcome;
-  const at = deps.clock.now();
-  const sealed = await sealMessages(deps.messageBox, [{ id, at }]);
-  return { type: "done", also: () => deps.store.keepMessages(sealed, at) };
+  const isDeletable = deps.channels[channel]?.capabilities.deletes === true;
+  if (id !== undefined && isDeletable) deps.sent.add({ id, at: deps.clock.now() });
+  return outcome;
 }
 
 /** Repeatable: what is gone already was taken back. */

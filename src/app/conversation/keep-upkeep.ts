@@ -61,15 +61,17 @@ export function slowUntil(
 
 /**
  * What a turn leaves to look after: the messages that can be deleted, and a draft that may go idle.
- * `also` belongs into the turn's commit. Most turns have nothing to write.
+ * `also` belongs into the turn's commit, `settled` after it. Most turns have nothing to write.
  */
 export async function planUpkeep(
   deps: ConversationDeps,
   address: Address,
   { session, before }: { session: Session; before: Session },
-): Promise<{ session: Session; also: () => void }> {
+): Promise<{ session: Session; also: () => void; settled: () => void }> {
   // Forgotten with the session: they are kept apart as long as they are to be wiped.
-  const heard = session.upkeep?.heard ?? before.upkeep?.heard ?? [];
+  const known = session.upkeep?.heard ?? before.upkeep?.heard ?? [];
+  const sent = deps.sent.all();
+  const heard = [...known, ...sent];
   const move = !session.upkeep || heard.length > MAX_HEARD ? await moveHeard(deps, heard) : null;
   const { upkeep } = session;
   const isDrafting = hasIdleDraft(deps.content, session);
@@ -84,6 +86,7 @@ export async function planUpkeep(
       watch?.();
       if (isOver) deps.store.unwatch();
     },
+    settled: () => deps.sent.drop(sent),
   };
 }
 

@@ -65,6 +65,7 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
     told.also?.();
     taken = drainer.commit(played.staged);
   });
+  upkeep.settled();
   return { taken, loose: played.loose };
 }
 

@@ -26,7 +26,7 @@ export const upkeepSchema = z.object({
   activeAt: z.number().default(0),
   /** A row waits in the outbox that looks after the draft. */
   watched: z.boolean().default(false),
-  /** Messages of the resident that have not moved to the table of messages yet. */
+  /** Messages of the chat, both sides', that have not moved to the table of messages yet. */
   heard: z.array(messageSchema).default([]),
   counts: z.record(z.string(), count).default({}),
   /** An officer asked for less from this chat until then, ms since the epoch. */
