@@ -1,4 +1,11 @@
-import { BACKOFF_FIRST_MS, BACKOFF_LONGEST_MS, CLAIM_LIMIT, LEASE_MS } from "./limits.ts";
+import type { LaneChains, Link } from "./lane-chains.ts";
+import {
+  BACKOFF_FIRST_MS,
+  BACKOFF_LONGEST_MS,
+  CLAIM_LIMIT,
+  LEASE_MS,
+  LONGEST_WAIT_MS,
+} from "./limits.ts";
 import type { Box, Clock, NewRow, Outbox, Random } from "./ports.ts";
 
 /**
@@ -28,6 +35,8 @@ export interface Taken<J> {
   /** Milliseconds since the epoch. */
   createdAt: number;
   job: J;
+  /** Its place in the chain of its lane. */
+  link?: Link;
 }
 
 export interface DrainerDeps<J> {
@@ -39,6 +48,8 @@ export interface DrainerDeps<J> {
   handle(job: J, row: Taken<J>): Promise<JobOutcome>;
   /** How long an end may wait to be written (ms); without it, it is written at once. */
   settleMs?: number;
+  /** With them, a row can be claimed behind another of its lane. Then call `abandon` after a rollback. */
+  chains?: LaneChains;
   /** Arms the object's alarm for this time unless an earlier one is armed. */
   wake(at: number): void;
   onError(error: unknown): void;
@@ -77,10 +88,15 @@ export class Drainer<J> {
     wake(outbox.nextAt() ?? now + LEASE_MS);
     // In the turn's own commit; armed later it would be one more.
     if (added.some(({ claimed }) => claimed)) this.#settleSoon();
-    return staged.flatMap(({ job }, index) => {
-      const row = added[index];
-      return row?.claimed ? [{ id: row.id, attempts: 0, createdAt: now, job }] : [];
+    return staged.flatMap(({ job, row }, index) => {
+      const place = added[index] && this.#place(row, added[index], now);
+      return place ? [{ ...place, attempts: 0, createdAt: now, job }] : [];
     });
+  }
+
+  /** Call it when the commit was rolled back: nothing waits for these. */
+  abandon(taken: Taken<J>[]): void {
+    for (const { link } of taken) link?.end(false);
   }
 
   /** Writes the ends that were put off. Synchronous: commits with whatever else is written. */
@@ -121,16 +137,52 @@ export class Drainer<J> {
     return taken.flat();
   }
 
+  /** null: it waits for its turn. */
+  #place(
+    { lane, notBefore }: NewRow,
+    { id, claimed }: { id: number; claimed: boolean },
+    now: number,
+  ): Pick<Taken<J>, "id" | "link"> | null {
+    const { outbox, chains } = this.#deps;
+    if (lane === null || !chains) return claimed ? { id } : null;
+    if (!claimed && (notBefore > now || !chains.has(lane))) {
+      chains.cut(lane);
+      return null;
+    }
+    if (!claimed) outbox.reserve(id, now + LEASE_MS);
+    return { id, link: chains.link(lane) };
+  }
+
   async #deliver(taken: Taken<J>): Promise<void> {
+    const { outbox, clock } = this.#deps;
+    const hasGone = (await taken.link?.before) ?? true;
+    if (!hasGone) {
+      outbox.release(taken.id, clock.now());
+      return taken.link?.end(false);
+    }
+    // What was ahead of it may have made it out of date.
+    if (taken.link && !outbox.has(taken.id)) return taken.link.end(true);
+    const now = clock.now();
+    if (now - taken.createdAt > LONGEST_WAIT_MS) outbox.reserve(taken.id, now + LEASE_MS);
+    const hasEnded = await this.#deliverNow(taken);
+    taken.link?.end(hasEnded);
+  }
+
+  /** Answers whether the row has ended. */
+  async #deliverNow(taken: Taken<J>): Promise<boolean> {
     const { outbox, handle, clock, onError } = this.#deps;
     const outcome = await handle(taken.job, taken).catch((error: unknown): JobOutcome => {
       onError(error);
       return { type: "retry", afterMs: null };
     });
-    if (outcome.type === "done") return this.#end(taken.id, outcome.also);
+    if (outcome.type === "done") {
+      this.#end(taken.id, outcome.also);
+      return true;
+    }
     const at = clock.now() + (outcome.afterMs ?? this.#backoff(taken.attempts));
     outbox.retry(taken.id, at);
     if (outcome.holdAll) outbox.postpone(at);
+    return false;
   }
 
   #end(id: number, also: (() => void) | undefined): void {

@@ -1,6 +1,9 @@
 /** A drain owns a claimed row for so long; a crash frees it then. Longer than any call's time-out. */
 export const LEASE_MS = 30_000;
 
+/** A row that waited longer behind another gets a new lease: what is left might be too short. */
+export const LONGEST_WAIT_MS = 5_000;
+
 /**
  * What a send leaves behind (its row's end, its message's id) is written with the next turn, or
  * after so long: a commit of its own would cost as much as the turn. A crash within that time

@@ -106,6 +106,10 @@ export interface Outbox {
   add(rows: NewRow[], now: number, leaseUntil: number): { id: number; claimed: boolean }[];
   /** Claims at most `limit` rows that are due, the oldest of each lane. */
   claim(now: number, leaseUntil: number, limit: number): Row[];
+  /** Claims a waiting row out of its turn: for who delivers what is ahead of it. */
+  reserve(id: number, leaseUntil: number): void;
+  /** Lets a claimed row wait again for its turn. Not a try. */
+  release(id: number, now: number): void;
   done(id: number): void;
   /** As `done`, but perhaps written with the next `add` or `settle`: a crash may bring it back. */
   endSoon(id: number): void;

@@ -11,6 +11,7 @@ import { receive, type Stored, turn } from "../app/conversation/receive.ts";
 import { SentMessages } from "../app/conversation/sent-messages.ts";
 import { deliverCall } from "../app/deliver-call.ts";
 import { Drainer } from "../app/drainer.ts";
+import { LaneChains } from "../app/lane-chains.ts";
 import { SETTLE_MS } from "../app/limits.ts";
 import { errorName } from "../app/log.ts";
 import { mute } from "../app/mute.ts";
@@ -124,6 +125,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
       clock,
       random,
       settleMs: SETTLE_MS,
+      chains: new LaneChains(),
       handle: (job, row) => deliverConversationJob(deps, job, row),
       wake: (at) => this.#alarm.wake(at),
       onError: (error) => log.write({ event: "delivery-failed", error: errorName(error) }),

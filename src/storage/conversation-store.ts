@@ -25,7 +25,7 @@ export const CONVERSATION_MIGRATIONS = [
  */
 export function makeConversationStore(
   storage: DurableObjectStorage,
-  outbox: Pick<IndexedOutbox, "reread" | "waiting">,
+  outbox: Pick<IndexedOutbox, "reread" | "settle" | "waiting">,
 ): ConversationStore {
   const { sql } = storage;
   const updates = new SeenUpdates(sql);
@@ -47,6 +47,7 @@ export function makeConversationStore(
     ...watchCalls(sql),
     waitingReplies: () => outbox.waiting(CHAT_LANE, SLOW_KEY),
     forget: () => {
+      outbox.settle();
       forget(sql);
       for (const copy of [document, outbox]) copy.reread();
     },
@@ -98,12 +99,16 @@ function watchCalls(sql: SqlStorage): Pick<ConversationStore, "watch" | "watched
   };
 }
 
-/** What brings something to the resident goes; what brings a tip or an answer to a station stays. */
+/**
+ * What brings something to the resident goes, but for the one that is on its way; what brings a tip
+ * or an answer to a station stays.
+ */
 function forget(sql: SqlStorage): void {
   sql.exec("DELETE FROM document");
   sql.exec("DELETE FROM watch");
   sql.exec(
-    "DELETE FROM outbox WHERE claimed = 0 AND lane = ? AND key IS NOT ?",
+    `DELETE FROM outbox WHERE lane = ?1 AND key IS NOT ?2
+     AND (claimed = 0 OR id > (SELECT MIN(id) FROM outbox WHERE lane = ?1))`,
     CHAT_LANE,
     WIPE_KEY,
   );

@@ -86,6 +86,14 @@ export class IndexedOutbox implements Outbox {
     });
   }
 
+  reserve(id: number, leaseUntil: number): void {
+    this.#mark(id, true, leaseUntil);
+  }
+
+  release(id: number, now: number): void {
+    this.#mark(id, false, now);
+  }
+
   done(id: number): void {
     if (!this.#entries.has(id)) return;
     this.#sql.exec("DELETE FROM outbox WHERE id = ?", id);
@@ -197,6 +205,18 @@ export class IndexedOutbox implements Outbox {
     this.#lastId = id;
     entries.set(id, { id, lane, key, attempts: 0, createdAt: now, dueAt, claimed });
     return { id, claimed };
+  }
+
+  #mark(id: number, claimed: boolean, dueAt: number): void {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    this.#sql.exec(
+      "UPDATE outbox SET claimed = ?, due_at = ? WHERE id = ?",
+      claimed ? 1 : 0,
+      dueAt,
+      id,
+    );
+    Object.assign(entry, { claimed, dueAt });
   }
 
   #drop(key: string): void {

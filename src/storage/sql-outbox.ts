@@ -52,6 +52,8 @@ export function makeSqlOutbox(sql: SqlStorage): Outbox {
       .one().id;
     return { id, claimed };
   };
+  const mark = (id: number, claimed: 0 | 1, dueAt: number) =>
+    void sql.exec("UPDATE outbox SET claimed = ?, due_at = ? WHERE id = ?", claimed, dueAt, id);
   const done = (id: number) => void sql.exec("DELETE FROM outbox WHERE id = ?", id);
   return {
     add: (rows, now, leaseUntil) => rows.map((row) => insert(row, now, leaseUntil)),
@@ -66,6 +68,8 @@ export function makeSqlOutbox(sql: SqlStorage): Outbox {
       }
       return rows.map(toRow);
     },
+    reserve: (id, leaseUntil) => mark(id, 1, leaseUntil),
+    release: (id, now) => mark(id, 0, now),
     done,
     // Its objects write too seldom for it to matter.
     endSoon: done,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Drainer, type JobOptions, type JobOutcome, type Taken } from "../../src/app/drainer.ts";
+import { LaneChains } from "../../src/app/lane-chains.ts";
 import { BACKOFF_FIRST_MS, BACKOFF_LONGEST_MS, LEASE_MS } from "../../src/app/limits.ts";
 import { makeMemoryOutbox } from "./memory-outbox.ts";
 
@@ -9,7 +10,10 @@ const RETRY: JobOutcome = { type: "retry", afterMs: null };
 const DONE: JobOutcome = { type: "done" };
 
 /** An object with an outbox, a clock that stands still, and an alarm that a test rings. */
-function world(handle: Handle, chance = 0, settleMs?: number) {
+function world(
+  handle: Handle,
+  { chance = 0, ...more }: { chance?: number; settleMs?: number; chains?: LaneChains } = {},
+) {
   const now = { ms: 5_000_000 };
   const outbox = makeMemoryOutbox();
   const delivered: string[] = [];
@@ -23,7 +27,7 @@ function world(handle: Handle, chance = 0, settleMs?: number) {
     },
     clock: { now: () => now.ms },
     random: { bytes: (length) => new Uint8Array(length).fill(chance) },
-    ...(settleMs === undefined ? {} : { settleMs }),
+    ...more,
     handle: async (job, row) => {
       delivered.push(job);
       return handle(job, row);
@@ -85,7 +89,7 @@ describe("a drainer", () => {
   });
 
   it("adds up to a quarter of chance, so that many do not come back at once", async () => {
-    const { put, drainer, now, outbox } = world(async () => RETRY, 255);
+    const { put, drainer, now, outbox } = world(async () => RETRY, { chance: 255 });
     await drainer.run(await put("a"));
     const wait = (outbox.nextAt() ?? 0) - now.ms;
     expect(wait).toBeGreaterThan(BACKOFF_FIRST_MS * 1.2);
@@ -167,7 +171,9 @@ describe("a drainer", () => {
 
   it("arms the alarm that settles at the commit, and again for a send that ends after it", async () => {
     const { promise: held, resolve: release } = Promise.withResolvers<void>();
-    const { put, drainer, now, alarm, ring } = world(() => held.then(() => DONE), 0, 1_000);
+    const { put, drainer, now, alarm, ring } = world(() => held.then(() => DONE), {
+      settleMs: 1_000,
+    });
     const running = drainer.run(await put("a"));
     expect(alarm()).toBe(now.ms + 1_000);
     await ring();
@@ -176,6 +182,77 @@ describe("a drainer", () => {
     release();
     await running;
     expect(alarm()).toBe(now.ms + 1_000);
+  });
+
+  describe("with chains", () => {
+    /** Deliveries end when the test says so, and how. */
+    function held() {
+      const ends: ((outcome: JobOutcome) => void)[] = [];
+      const handle = () => new Promise<JobOutcome>((resolve) => void ends.push(resolve));
+      return { ...world(handle, { chains: new LaneChains() }), ends };
+    }
+    const soon = () => new Promise((resolve) => setImmediate(resolve));
+
+    it("claims what joins a lane on its way, and sends it after what is ahead of it", async () => {
+      const { put, drainer, delivered, outbox, ends, now } = held();
+      const runs = [drainer.run(await put("1", { lane: "l" }))];
+      const second = await put("2", { lane: "l" });
+      runs.push(drainer.run([...second, ...(await put("3", { lane: "l" }))]));
+      expect(outbox.claim(now.ms, now.ms, 9)).toEqual([]);
+      for (const sent of [["1"], ["1", "2"], ["1", "2", "3"]]) {
+        await soon();
+        expect(delivered).toEqual(sent);
+        ends.at(-1)?.(DONE);
+      }
+      await Promise.all(runs);
+      expect(outbox.count()).toBe(0);
+    });
+
+    it("lets it wait for its turn again when what is ahead of it fails", async () => {
+      const { put, drainer, delivered, outbox, ends, ring } = held();
+      const runs = [drainer.run(await put("1", { lane: "l" }))];
+      runs.push(drainer.run(await put("2", { lane: "l" })));
+      ends[0]?.(RETRY);
+      await Promise.all(runs);
+      expect(await put("3", { lane: "l" })).toEqual([]);
+      expect([delivered, outbox.count()]).toEqual([["1"], 3]);
+      const rung = ring();
+      for (let sent = 1; sent < 4; sent++) {
+        await soon();
+        ends[sent]?.(DONE);
+      }
+      await rung;
+      expect(delivered).toEqual(["1", "1", "2", "3"]);
+    });
+
+    it("does not overtake what waits for its time", async () => {
+      const { put, drainer, now } = held();
+      void drainer.run(await put("1", { lane: "l" }));
+      await put("count", { lane: "l", notBefore: now.ms + 5 });
+      expect(await put("2", { lane: "l" })).toEqual([]);
+    });
+
+    it("waits for nothing that was rolled back", async () => {
+      const { put, drainer, delivered, outbox, ends } = held();
+      void drainer.run(await put("1", { lane: "l" }));
+      const lost = await put("lost", { lane: "l" });
+      for (const { id } of lost) outbox.done(id);
+      drainer.abandon(lost);
+      expect(await put("2", { lane: "l" })).toEqual([]);
+      ends[0]?.(DONE);
+      await soon();
+      expect(delivered).toEqual(["1", "2"]);
+    });
+
+    it("gives a row a new lease that waited long", async () => {
+      const { put, drainer, outbox, ends, now } = held();
+      void drainer.run(await put("1", { lane: "l" }));
+      void drainer.run(await put("2", { lane: "l" }));
+      now.ms += LEASE_MS - 1;
+      ends[0]?.(DONE);
+      await soon();
+      expect(outbox.nextAt()).toBe(now.ms + LEASE_MS);
+    });
   });
 
   it("drops a row that its secret no longer opens", async () => {

@@ -30,6 +30,10 @@ export function makeMemoryOutbox(table: { rows: Kept[]; lastId: number } = newTa
     return { id: table.lastId, claimed };
   }
 
+  const mark = (id: number, claimed: boolean, dueAt: number) => {
+    const row = find(id);
+    if (row) Object.assign(row, { claimed, dueAt });
+  };
   const done = (id: number) => {
     table.rows = table.rows.filter((row) => row.id !== id);
   };
@@ -50,6 +54,8 @@ export function makeMemoryOutbox(table: { rows: Kept[]; lastId: number } = newTa
         createdAt,
       }));
     },
+    reserve: (id, leaseUntil) => mark(id, true, leaseUntil),
+    release: (id, now) => mark(id, false, now),
     done,
     endSoon: done,
     settle: () => undefined,

@@ -111,6 +111,21 @@ export function describeOutbox(
       expect(outbox.nextAt()).toBe(NOW + LEASE);
     }));
 
+  it("lets a row be claimed out of its turn, and given back", () =>
+    run((open, reopen) => {
+      const outbox = open();
+      const [first, second] = add(outbox, row("a", { lane: "chat" }), row("b", { lane: "chat" }));
+      outbox.reserve(second?.id ?? 0, NOW + 2 * LEASE);
+      outbox.done(first?.id ?? 0);
+      for (const each of [outbox, reopen()]) {
+        expect(each.nextAt()).toBe(NOW + 2 * LEASE);
+        expect(each.claim(NOW + LEASE, NOW + 2 * LEASE, 9)).toEqual([]);
+      }
+      outbox.release(second?.id ?? 0, NOW + 7);
+      for (const each of [outbox, reopen()]) expect(each.nextAt()).toBe(NOW + 7);
+      expect(outbox.claim(NOW + 7, NOW + LEASE, 9)).toMatchObject([{ attempts: 0 }]);
+    }));
+
   it("has no more to do with a row that ended, whether or not that is written yet", () =>
     run((open, reopen) => {
       const outbox = open();

@@ -17,7 +17,7 @@ function inFresh(work: (open: (reread?: () => void) => ConversationStore) => Pro
   const stub = bindings.CONVERSATION.getByName(crypto.randomUUID());
   return runInDurableObject(stub, (_, { storage }) =>
     work((reread = () => undefined) =>
-      makeConversationStore(storage, { reread, waiting: nothing }),
+      makeConversationStore(storage, { reread, settle: () => undefined, waiting: nothing }),
     ),
   );
 }

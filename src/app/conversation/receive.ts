@@ -64,6 +64,9 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
     if (told.seen !== undefined) store.markSeen(told.seen, now, now - seenMs(deps));
     told.also?.();
     taken = drainer.commit(played.staged);
+  }).catch((error: unknown) => {
+    drainer.abandon(taken);
+    throw error;
   });
   upkeep.settled();
   return { taken, loose: played.loose };
