@@ -66,7 +66,7 @@ function buttonOf(screens: Outgoing[], label: string): string {
   return button.data;
 }
 
-/** `done submit-tip ok receipt=... at=...`, `media-failed 3 too-large`, `ping CODE`, `delayed`. */
+/** `done submit-tip ok receipt=... at=...`, `media-failed 3 too-large`, `ping CODE`, `ping CODE status`, `delayed`. */
 function readEvent(written: string): FlowEvent {
   const [type, ...words] = written.split(" ");
   switch (type) {
@@ -75,7 +75,11 @@ function readEvent(written: string): FlowEvent {
     case "delayed":
       return { type };
     case "ping":
-      return { type, receipt: words[0] ?? "" };
+      return {
+        type,
+        receipt: words[0] ?? "",
+        about: words[1] === "status" ? "status" : "message",
+      };
     case "media-failed":
       return { type, slot: Number(words[0]), reason: reasonOf(words[1]) };
     case "done":

@@ -30,5 +30,7 @@ function argsOf(effect: Asked): Record<string, string | number> {
     };
   }
   const names = EFFECT_NEEDS[effect.type]?.answers ?? [];
-  return Object.fromEntries(names.map((name) => [name, name === "count" ? 1 : `(${name})`]));
+  const args = names.map((name) => [name, name === "count" ? 1 : `(${name})`]);
+  const [outcome] = EFFECT_NEEDS[effect.type]?.outcomes ?? [];
+  return Object.fromEntries(outcome === undefined ? args : [...args, ["outcome", outcome]]);
 }

@@ -6,7 +6,12 @@ guide-card =
 
     { $body }
 
-    Source: { $source } (reviewed { $reviewed })
+    Source: { $source } (reviewed { $reviewed }){ $voted ->
+        [yes] { "" }
+       *[no] { "" }
+
+            Was this useful?
+    }
 guide-card-report = Report something like this
 guide-card-topics = Other topics
 guide-found =

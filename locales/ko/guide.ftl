@@ -6,7 +6,12 @@ guide-card =
 
     { $body }
 
-    출처: { $source } ({ $reviewed } 검토)
+    출처: { $source } ({ $reviewed } 검토){ $voted ->
+        [yes] { "" }
+       *[no] { "" }
+
+            이 카드가 도움이 되었나요?
+    }
 guide-card-report = 이런 일 제보하기
 guide-card-topics = 다른 주제
 guide-found =

@@ -6,7 +6,12 @@ guide-card =
 
     { $body }
 
-    Nguồn: { $source } (xem lại ngày { $reviewed })
+    Nguồn: { $source } (xem lại ngày { $reviewed }){ $voted ->
+        [yes] { "" }
+       *[no] { "" }
+
+            Thẻ này có hữu ích không?
+    }
 guide-card-report = Báo một việc như thế
 guide-card-topics = Các mục khác
 guide-found =

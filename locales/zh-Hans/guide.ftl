@@ -6,7 +6,12 @@ guide-card =
 
     { $body }
 
-    来源：{ $source }（{ $reviewed } 复核）
+    来源：{ $source }（{ $reviewed } 复核）{ $voted ->
+        [yes] { "" }
+       *[no] { "" }
+
+            这张卡片有用吗？
+    }
 guide-card-report = 提交这类线索
 guide-card-topics = 其他主题
 guide-found =

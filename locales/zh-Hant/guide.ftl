@@ -6,7 +6,12 @@ guide-card =
 
     { $body }
 
-    來源：{ $source }（{ $reviewed } 覆核）
+    來源：{ $source }（{ $reviewed } 覆核）{ $voted ->
+        [yes] { "" }
+       *[no] { "" }
+
+            這張卡片有用嗎？
+    }
 guide-card-report = 通報這類事情
 guide-card-topics = 其他主題
 guide-found =

@@ -15,10 +15,16 @@ export interface MailboxStore {
   setMuted(until: number): void;
   /** ms since the epoch; 0: not muted. */
   mutedUntil(): number;
+  /** The chat was told of something, and the tip has not been opened since. */
+  unread(): boolean;
+  setUnread(unread: boolean): void;
 }
 
-/** All that leaves a mailbox: a ping without content, and an officer's wish for less. */
-export type PingJob = { type: "ping"; message: string } | { type: "mute"; until: number };
+/** All that leaves a mailbox: pings without content, and an officer's wish for less. */
+export type PingJob =
+  | { type: "ping"; message: string }
+  | { type: "ping-status"; id: string }
+  | { type: "mute"; until: number };
 
 export interface MailboxDeps {
   /** The mailbox's own name. */
@@ -36,8 +42,17 @@ export async function deliverPing(deps: MailboxDeps, job: PingJob): Promise<JobO
     // Sealed by us alone, so it is an Address.
     const address = JSON.parse(new TextDecoder().decode(plain)) as Address;
     const conversation = await deps.conversation(address.channel, address.chat);
-    if (job.type === "mute") await conversation.mute({ address, until: job.until });
-    else await conversation.ping({ address, mailbox: deps.name, id: job.message });
+    const at = { address, mailbox: deps.name };
+    switch (job.type) {
+      case "mute":
+        await conversation.mute({ address, until: job.until });
+        break;
+      case "ping":
+        await conversation.ping({ ...at, id: job.message, about: "message" });
+        break;
+      case "ping-status":
+        await conversation.ping({ ...at, id: job.id, about: "status" });
+    }
   }
   return { type: "done" };
 }
@@ -49,7 +64,28 @@ export async function post(
   atomically: <T>(work: () => T) => T,
 ) {
   const staged = await drainer.stage({ type: "ping", message: message.id });
-  return atomically(() => (store.add(message) ? drainer.commit([staged]) : []));
+  return atomically(() => {
+    if (!store.add(message)) return [];
+    if (store.opening()?.wayBack) store.setUnread(true);
+    return drainer.commit([staged]);
+  });
+}
+
+/**
+ * One ping is enough until the tip is opened, from whatever chat. Without a way back there is nobody
+ * to tell, and nothing is noted. Repeatable: the chat knows what it was told by its id.
+ */
+export async function tellStatus(
+  { store, drainer }: { store: MailboxStore; drainer: Drainer<PingJob> },
+  id: string,
+  atomically: <T>(work: () => T) => T,
+) {
+  const staged = await drainer.stage({ type: "ping-status", id });
+  return atomically(() => {
+    if (!store.opening()?.wayBack || store.unread()) return [];
+    store.setUnread(true);
+    return drainer.commit([staged]);
+  });
 }
 
 /** Repeatable. Whether there is a chat to tell, nobody learns. */

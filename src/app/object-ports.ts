@@ -2,6 +2,7 @@ import type { Filing } from "../core/filing.ts";
 import type { ChannelId, Incoming } from "../core/flow/incoming.ts";
 import type { Mark } from "../core/scam/find-marks.ts";
 import type { NoticeTexts, TipStatus } from "../core/station/views.ts";
+import type { RatingAnswer } from "../core/tip/tip-rating.ts";
 
 /**
  * What the objects say to each other. Every call may be repeated (it comes from an outbox), so each
@@ -61,6 +62,25 @@ export interface MailboxContents {
   messages: MailboxMessage[];
   /** An officer wants no more from here until then, ms since the epoch; 0: never said. */
   mutedUntil: number;
+  /** A chat was told of something here, and nobody has opened the tip since. */
+  unread: boolean;
+}
+
+/** A tip as its sender may know it. */
+export interface TipStanding {
+  status: TipStatus;
+  /** It is closed, and nobody has said whether that helped. */
+  asksRating: boolean;
+}
+
+/** Whether a card of the safety guide was of use. */
+export interface CardVote {
+  /** Random, 128 bits, base64url: it leads to nobody. */
+  id: string;
+  card: string;
+  /** Day of the review that was read. */
+  reviewed: string;
+  useful: boolean;
 }
 
 export interface PublicNotice {
@@ -91,8 +111,13 @@ export interface ConversationPort {
   isKept(): Promise<boolean>;
   /** Resolves when the turn is stored; rejects when it could not be (the webhook is answered 503). */
   receive(incoming: Incoming): Promise<void>;
-  /** Something new waits in a mailbox of this chat. `mailbox` is its name, `id` the message. */
-  ping(ping: { address: Address; mailbox: string; id: string }): Promise<void>;
+  /** Something new waits in a mailbox of this chat. `mailbox` is its name, `id` the news. */
+  ping(ping: {
+    address: Address;
+    mailbox: string;
+    id: string;
+    about: "message" | "status";
+  }): Promise<void>;
   /** Fewer tips from this chat until then (ms since the epoch). */
   mute(mute: { address: Address; until: number }): Promise<void>;
 }
@@ -100,6 +125,10 @@ export interface ConversationPort {
 export interface MailboxPort {
   open(opening: MailboxOpening): Promise<void>;
   post(message: MailboxMessage): Promise<void>;
+  /** The tip's status has changed. The chat is told, unless it has something unread already. */
+  tellStatus(id: string): Promise<void>;
+  /** The resident has opened the tip, wherever. */
+  markRead(): Promise<void>;
   /** null: there is no such mailbox. */
   read(): Promise<MailboxContents | null>;
   /** From now on nothing leads from here to a chat. */
@@ -123,8 +152,12 @@ export interface StationPort {
   filing(tip: string): Promise<Filing | null>;
   /** What its officers list as known scams. */
   scamMarks(): Promise<Mark[]>;
-  /** What has become of a tip; null: it is no more. */
-  tipStatus(tip: string): Promise<TipStatus | null>;
+  /** What has become of a tip, for its sender who opens it; null: it is no more. */
+  tipStanding(tip: string): Promise<TipStanding | null>;
+  /** Whether a closed tip helped its sender. The last counts. */
+  rate(rating: { tip: string; rating: RatingAnswer }): Promise<void>;
+  /** Asked of the keeper of the safety guide. */
+  countVote(vote: CardVote): Promise<void>;
   /** Approved notices, newest first. */
   notices(limit: number): Promise<PublicNotice[]>;
 }

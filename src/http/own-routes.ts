@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { guideKeeper } from "../core/guide/guide-keeper.ts";
 import { scamKeepers } from "../core/scam/scam-keepers.ts";
 import { type Me, TIP_STATUSES } from "../core/station/views.ts";
 import type { HttpDeps, HttpEnv } from "./http-env.ts";
@@ -21,6 +22,7 @@ export const ownRoutes = new Hono<HttpEnv>()
       labels,
       languages: content.texts.languages,
       keepsScams: scamKeepers(content.place).includes(stationId),
+      keepsGuide: guideKeeper(content.place) === stationId,
     });
   })
   .post("/sign-out", valid("json", empty), async (c) => {

@@ -60,7 +60,8 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
     this.ctx.waitUntil(this.#deliver(incoming.channel, stored));
   }
 
-  async ping({ address, mailbox, id }: Parameters<ConversationPort["ping"]>[0]): Promise<void> {
+  async ping(ping: Parameters<ConversationPort["ping"]>[0]): Promise<void> {
+    const { address, mailbox, id, about } = ping;
     const deps = await this.#assembled;
     const seen = await deps.keys.pingId(address, id);
     const stored = await this.#turns.run(async () => {
@@ -68,7 +69,8 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
       const receipt = await findPinged(deps, address, mailbox);
       // Perhaps the tip's receipt is still on its way into the session.
       if (receipt === null && this.#outbox.nextAt() !== null) throw new BusyError("try again");
-      return receipt && turn(deps, address, { input: { event: { type: "ping", receipt } }, seen });
+      if (receipt === null) return null;
+      return turn(deps, address, { input: { event: { type: "ping", receipt, about } }, seen });
     });
     if (stored) this.ctx.waitUntil(this.#deliver(address.channel, stored));
   }

@@ -2,7 +2,14 @@ import { DurableObject } from "cloudflare:workers";
 import { Alarm } from "../app/alarm.ts";
 import { Drainer } from "../app/drainer.ts";
 import { errorName } from "../app/log.ts";
-import { deliverPing, type MailboxDeps, muteMailbox, type PingJob, post } from "../app/mailbox.ts";
+import {
+  deliverPing,
+  type MailboxDeps,
+  muteMailbox,
+  type PingJob,
+  post,
+  tellStatus,
+} from "../app/mailbox.ts";
 import type { MailboxMessage, MailboxOpening, MailboxPort } from "../app/object-ports.ts";
 import { MAILBOX_MIGRATIONS, makeMailboxStore } from "../storage/mailbox-store.ts";
 import { migrate } from "../storage/migrate.ts";
@@ -34,6 +41,16 @@ export class Mailbox extends DurableObject<Env> implements MailboxPort {
     this.ctx.waitUntil(drainer.run(taken));
   }
 
+  async tellStatus(id: string): Promise<void> {
+    const drainer = await this.#drainer;
+    const taken = await tellStatus({ store: this.#store, drainer }, id, this.#atomically);
+    this.ctx.waitUntil(drainer.run(taken));
+  }
+
+  async markRead(): Promise<void> {
+    this.#store.setUnread(false);
+  }
+
   async mute(until: number): Promise<void> {
     const drainer = await this.#drainer;
     const taken = await muteMailbox({ store: this.#store, drainer }, until, this.#atomically);
@@ -53,7 +70,8 @@ export class Mailbox extends DurableObject<Env> implements MailboxPort {
     if (!opening) return null;
     const { station, tip } = opening;
     const mutedUntil = this.#store.mutedUntil();
-    return { station, tip, mutedUntil, messages: this.#store.messages() };
+    const unread = this.#store.unread();
+    return { station, tip, mutedUntil, unread, messages: this.#store.messages() };
   }
 
   override async alarm(): Promise<void> {

@@ -2,7 +2,8 @@ import { DurableObject } from "cloudflare:workers";
 import { Drainer } from "../app/drainer.ts";
 import { filingOf } from "../app/filing.ts";
 import { errorName, type Log } from "../app/log.ts";
-import type { SealedAnswer, SealedTip, StationPort } from "../app/object-ports.ts";
+import type { CardVote, SealedAnswer, SealedTip, StationPort } from "../app/object-ports.ts";
+import * as cards from "../app/station/station-cards.ts";
 import type { StationDeps } from "../app/station/station-deps.ts";
 import * as door from "../app/station/station-door.ts";
 import * as holds from "../app/station/station-hold.ts";
@@ -12,6 +13,7 @@ import * as keys from "../app/station/station-keys.ts";
 import * as notices from "../app/station/station-notices.ts";
 import * as officers from "../app/station/station-officers.ts";
 import { LIVE_SESSION_HEADER, type StationInboxPort } from "../app/station/station-port.ts";
+import * as ratings from "../app/station/station-ratings.ts";
 import * as retention from "../app/station/station-retention.ts";
 import * as scams from "../app/station/station-scams.ts";
 import * as tips from "../app/station/station-tips.ts";
@@ -72,8 +74,14 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   async scamMarks() {
     return scams.scamMarks(await this.#assembled);
   }
-  async tipStatus(tip: string) {
-    return (await this.#assembled).store.tips.find(tip)?.status ?? null;
+  async tipStanding(tip: string) {
+    return ratings.tipStanding(await this.#assembled, tip);
+  }
+  async rate(...[rating]: Parameters<StationPort["rate"]>) {
+    ratings.rateTip(await this.#assembled, rating);
+  }
+  async countVote(vote: CardVote) {
+    cards.countVote(await this.#assembled, vote);
   }
   async notices(limit: number) {
     return notices.publicNotices(await this.#assembled, limit);
@@ -143,7 +151,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     return tips.openTip(await this.#assembled, officer, id);
   }
   async setStatus(...[change]: Asked<"setStatus">) {
-    const changed = tips.changeStatus(await this.#assembled, change);
+    const changed = await tips.changeStatus(await this.#assembled, change);
     this.#arm();
     return changed;
   }
@@ -176,6 +184,13 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   }
   async removeScam(by: string, id: string) {
     scams.removeScam(await this.#assembled, by, id);
+  }
+
+  async ratings() {
+    return ratings.countRatings(await this.#assembled);
+  }
+  async cardCounts() {
+    return cards.cardCounts(await this.#assembled);
   }
 
   async noticeBoard() {
@@ -219,7 +234,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
       box: await wired.keyring.box("outbox"),
       clock: wired.clock,
       random: wired.random,
-      handle: (job) => deliverStationJob({ ...wired, media }, job),
+      handle: (job) => deliverStationJob({ ...wired, media, tips: this.#store.tips }, job),
       wake: () => this.#arm(),
       onError: logFailure(wired.log),
     });
@@ -235,7 +250,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
       random,
       place: content.place,
       channels: CHANNELS.filter((channel) => channels[channel]),
-      stage: (job, lane) => drainer.stage(job, { lane }),
+      stage: (job, options) => drainer.stage(job, options),
       send: (jobs, work) => {
         const commit = () => ({ done: work(), fresh: drainer.commit(jobs) });
         const { done, fresh } = this.#store.atomically(commit);

@@ -11,6 +11,8 @@ export const MAILBOX_MIGRATIONS = [
    );
    ${OUTBOX_TABLE}`,
   "CREATE TABLE muted (id INTEGER PRIMARY KEY CHECK (id = 1), until INTEGER NOT NULL)",
+  // A row: there is something unread. No time: that would be when officers were at work on it.
+  "CREATE TABLE unread (id INTEGER PRIMARY KEY CHECK (id = 1))",
 ];
 
 export function makeMailboxStore(sql: SqlStorage): MailboxStore {
@@ -44,7 +46,7 @@ export function makeMailboxStore(sql: SqlStorage): MailboxStore {
         .map((row) => ({ ...row, sealed: new Uint8Array(row.sealed) })),
     forgetWayBack: () => void sql.exec("UPDATE opening SET way_back = NULL"),
     erase: () => {
-      for (const table of ["opening", "messages", "muted", "outbox"]) {
+      for (const table of ["opening", "messages", "muted", "unread", "outbox"]) {
         sql.exec(`DELETE FROM ${table}`);
       }
     },
@@ -52,5 +54,8 @@ export function makeMailboxStore(sql: SqlStorage): MailboxStore {
       void sql.exec("INSERT OR REPLACE INTO muted (id, until) VALUES (1, ?)", until),
     mutedUntil: () =>
       sql.exec<{ until: number }>("SELECT until FROM muted").toArray()[0]?.until ?? 0,
+    unread: () => sql.exec("SELECT 1 FROM unread").toArray().length > 0,
+    setUnread: (unread) =>
+      void sql.exec(unread ? "INSERT OR IGNORE INTO unread VALUES (1)" : "DELETE FROM unread"),
   };
 }

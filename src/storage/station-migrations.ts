@@ -132,4 +132,20 @@ export const STATION_MIGRATIONS = [
   );
   `,
   "ALTER TABLE tips ADD COLUMN filed TEXT",
+  // Nobody is told now of what became of a tip before residents were told at all.
+  `
+  ALTER TABLE tips ADD COLUMN told TEXT NOT NULL DEFAULT 'received';
+  UPDATE tips SET told = status;
+  ALTER TABLE tips ADD COLUMN rating TEXT;
+  CREATE INDEX tips_rated ON tips (rating) WHERE rating IS NOT NULL;
+
+  CREATE TABLE cards (
+    card TEXT NOT NULL,
+    reviewed TEXT NOT NULL,
+    useful INTEGER NOT NULL,
+    not_useful INTEGER NOT NULL,
+    PRIMARY KEY (card, reviewed)
+  );
+  CREATE TABLE votes_seen (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE);
+  `,
 ];

@@ -1,6 +1,7 @@
-import { customType, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { customType, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { NoticeTexts } from "../core/station/views.ts";
 import { HOLD_REASONS, TIP_STATUSES } from "../core/station/views.ts";
+import { RATING_ANSWERS } from "../core/tip/tip-rating.ts";
 
 /** The tables of a station, as `station-migrations.ts` makes them. Times are ms since the epoch. */
 
@@ -35,6 +36,10 @@ export const tips = sqliteTable("tips", {
   filed: text(),
   /** Number of the station key that a browser found it sealed to; 0: nobody has looked. */
   keyNumber: integer("key_number").notNull().default(0),
+  /** The status that the resident was told last. */
+  told: text({ enum: TIP_STATUSES }).notNull(),
+  /** No time is kept with it. */
+  rating: text({ enum: RATING_ANSWERS }),
 });
 
 /** `approvedBy` null: a second officer has not agreed yet. */
@@ -134,6 +139,21 @@ export const scams = sqliteTable("scams", {
   officer: text().notNull(),
   addedAt: integer("added_at").notNull(),
 });
+
+/** How many found a card of the guide useful. Who and when, nobody knows. */
+export const cards = sqliteTable(
+  "cards",
+  {
+    card: text().notNull(),
+    reviewed: text().notNull(),
+    useful: integer().notNull(),
+    notUseful: integer("not_useful").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.card, table.reviewed] })],
+);
+
+/** Random ids of the last votes, so that none counts twice; not for which card. */
+export const votesSeen = sqliteTable("votes_seen", { seq: rowId(), id: text().notNull() });
 
 export const audit = sqliteTable("audit", {
   id: rowId(),

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, isNotNull, lt, lte, notInArray, sql } from "
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { TipStore } from "../app/station/station-store.ts";
 import { events, holds, thread, tips } from "./station-tables.ts";
+import { makeTipNews } from "./station-tip-news.ts";
 
 /** Columns of the list: without the sealed text, which would be read for nothing. */
 const LIST = {
@@ -35,8 +36,9 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
         .limit(limit)
         .all(),
     setStatus: (id, status, closedAt) =>
-      db.update(tips).set({ status, closedAt }).where(eq(tips.id, id)).run(),
+      db.update(tips).set({ status, closedAt, rating: null }).where(eq(tips.id, id)).run(),
     markOpened: (id) => db.update(tips).set({ opened: true }).where(eq(tips.id, id)).run(),
+    ...makeTipNews(db),
     remove: (id) => {
       db.delete(tips).where(eq(tips.id, id)).run();
       for (const table of [thread, events, holds]) {

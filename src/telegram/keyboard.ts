@@ -36,6 +36,7 @@ function optionRows(options: OutOption[]): InlineKeyboardButton[][] {
     run = [];
   };
   for (const option of options) {
+    if (option.group !== run.at(-1)?.group) flush();
     if (labelWidth(option.label) <= WIDEST_OF_TWO) {
       run.push(option);
     } else {

@@ -12,6 +12,7 @@ function outside(failing = false) {
     calls,
     // Only what a station's jobs call.
     mailbox: (name: string) => ({ post: (m: unknown) => note(name, m) }) as unknown as MailboxPort,
+    tips: { find: () => null, setTold: () => undefined },
     media: { delete: (name: string) => note(name) },
     broadcaster: (channel: string) =>
       ({ broadcast: (n: unknown) => note(channel, n) }) as unknown as BroadcasterPort,

@@ -42,6 +42,7 @@ test("after rotations an officer's browser opens every key, each with the one af
     labels: {},
     languages: [],
     keepsScams: false,
+    keepsGuide: false,
   };
   const { stationKey } = await openSession(me, keys.officer);
   expect(stationKey).toEqual({

@@ -11,6 +11,7 @@ const ROUTES: Exclude<Route, { type: "unknown" }>[] = [
   { type: "write-notice" },
   { type: "officers" },
   { type: "scams" },
+  { type: "guide" },
 ];
 
 describe("routes", () => {

@@ -13,6 +13,7 @@ const me: Me = {
   labels: {},
   languages: ["vi"],
   keepsScams: false,
+  keepsGuide: false,
 };
 const open: OpenSession = { type: "open", me, own: pair, stationKey: { type: "waiting" } };
 

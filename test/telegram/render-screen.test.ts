@@ -54,6 +54,17 @@ describe("renderScreen", () => {
     ]);
   });
 
+  it("keeps a group in rows of its own", () => {
+    const [a, b, c, d] = options("Mục khác", "Hữu ích", "Chưa", "Menu");
+    const grouped = [a, ...[b, c].map((one) => one && { ...one, group: "vote" }), d];
+    const shown = screen({ options: grouped.flatMap((one) => one ?? []) });
+    expect(rowsOf(renderScreen("7", shown)[0])).toEqual([
+      ["Mục khác"],
+      ["Hữu ích", "Chưa"],
+      ["Menu"],
+    ]);
+  });
+
   it("measures labels as they are seen: wide scripts, emoji, diacritics apart", () => {
     expect(rows("重新选择", "联系警察", "回主菜单")).toHaveLength(1);
     expect(rows("重新选择地区", "联系警察", "回主菜单")).toHaveLength(2);

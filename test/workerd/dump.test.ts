@@ -1,5 +1,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { STATUS_SETTLES_MS } from "../../src/app/station/station-limits.ts";
+import { content } from "../../src/content.ts";
 import { behave } from "./fake-platforms.ts";
 import { coatsOf, type Found, findLeaks, latin1, type Secret } from "./find-leaks.ts";
 import { Resident } from "./resident.ts";
@@ -12,6 +14,7 @@ import {
   type OpenStation,
   openStation,
   openTown,
+  pass,
   passUntilQuiet,
   platforms,
   query,
@@ -31,6 +34,7 @@ const WHAT = {
 const PLACE = "sau lò gạch cũ";
 const QUESTION = "Họ tới bằng xe gì, màu gì?";
 const ANSWER = "Xe bán tải màu rêu, không biển số.";
+const REASON = "Vẫn còn tiếng súng mỗi tối thứ bảy.";
 const PHOTO = "AgACAgUAAxkBAAIsecretfile.jpg";
 const ZALO_PHOTO = "zalosecretphoto.jpg";
 const PIXELS = "the pixels of a picture that nobody may see";
@@ -72,6 +76,7 @@ function secrets(): Secret[] {
     place: PLACE,
     question: QUESTION,
     answer: ANSWER,
+    reason: REASON,
     trouble: TROUBLE,
     photo: PHOTO,
     "Zalo photo": ZALO_PHOTO,
@@ -157,6 +162,22 @@ async function thread(resident: Resident): Promise<void> {
   await resident.text(ANSWER);
 }
 
+/** Officers close the tip; its sender is told, reads it, and says what it was worth, and of a card. */
+async function rated(resident: Resident): Promise<void> {
+  const { id } = (await tipsOf("criminal")).at(-1) ?? expect.fail("no tip");
+  await station.officer.put(`/api/tips/${id}/status`, { status: "closed" });
+  await pass(STATUS_SETTLES_MS);
+  expect(resident.newest).toContain(content.texts.format("vi", "ping-status"));
+  await resident.text("đọc");
+  await resident.choose("mailbox-helped-no");
+  await resident.text(REASON);
+  await resident.text("menu");
+  await resident.choose("menu-main-guide");
+  await resident.text("mũ bảo hiểm");
+  await resident.text("1");
+  await resident.choose("guide-card-useful");
+}
+
 async function notice(): Promise<void> {
   for (const resident of [bich, hoa]) {
     await resident.text("menu");
@@ -197,6 +218,7 @@ describe("a thief of every store and of the log", () => {
   it("finds nothing of the residents after a whole story", async () => {
     await tip(bich, WHAT.telegram, PHOTO);
     await thread(bich);
+    await rated(bich);
     await tip(hoa, WHAT.zalo, ZALO_PHOTO);
     await thread(hoa);
     await notice();

@@ -1,5 +1,6 @@
 import type { ChannelId, MediaRef } from "../../core/flow/incoming.ts";
-import type { Address } from "../object-ports.ts";
+import type { RatingAnswer } from "../../core/tip/tip-rating.ts";
+import type { Address, CardVote } from "../object-ports.ts";
 import type { Call } from "../ports.ts";
 
 /** What leaves a conversation through its outbox. Binary as base64url: a job survives JSON. */
@@ -16,7 +17,9 @@ export type ConversationJob =
   | { type: "wipe-chat"; address: Address }
   | { type: "show-proof"; address: Address; code: string }
   | { type: "forget-way-back"; mailbox: string }
-  | WithdrawJob;
+  | WithdrawJob
+  | { type: "rate"; code: string; rating: RatingAnswer }
+  | { type: "rate-card"; vote: CardVote };
 
 export interface FetchMediaJob {
   type: "fetch-media";

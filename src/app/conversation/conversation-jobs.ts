@@ -1,13 +1,15 @@
 import { fromBase64Url } from "../../core/base64url.ts";
 import type { FlowEvent } from "../../core/flow/incoming.ts";
+import { guideKeeper } from "../../core/guide/guide-keeper.ts";
 import { followUpSchema } from "../../core/tip/tip-content.ts";
 import { deliverCall } from "../deliver-call.ts";
 import type { JobOutcome, Taken } from "../drainer.ts";
 import { errorName } from "../log.ts";
-import type { Address } from "../object-ports.ts";
+import type { Address, MailboxContents } from "../object-ports.ts";
 import { wipeChat } from "./chat-messages.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { AnswerJob, ConversationJob, FileTipJob, WithdrawJob } from "./conversation-job.ts";
+import { deliverRating } from "./deliver-rating.ts";
 import { fetchMedia } from "./fetch-media.ts";
 import { findProof } from "./find-proof.ts";
 import { latestNotices } from "./latest-notices.ts";
@@ -64,6 +66,11 @@ export async function deliverConversationJob(
       return DONE;
     case "withdraw":
       return withdraw(deps, job, row);
+    case "rate":
+      return deliverRating(deps, job);
+    case "rate-card":
+      await deps.station(guideKeeper(deps.content.place)).countVote(job.vote);
+      return DONE;
   }
 }
 
@@ -110,7 +117,8 @@ async function openMailbox(
   { address, code, lang }: Extract<ConversationJob, { type: "open-mailbox" }>,
   row: Row,
 ): Promise<JobOutcome> {
-  const mailbox = await deps.mailbox(await deps.keys.mailboxName(code)).read();
+  const box = deps.mailbox(await deps.keys.mailboxName(code));
+  const mailbox = await box.read();
   if (!mailbox) return conclude(deps, { address, row }, done("open-mailbox", false));
   const { identity } = await deps.sealing.keyPair(await deps.keys.mailboxSeed(code));
   const opened = await Promise.all(
@@ -123,22 +131,31 @@ async function openMailbox(
     }),
   );
   const messages = opened.filter((line) => line !== "");
-  const status = await tipStatus(deps, mailbox, lang);
-  const args = { count: messages.length, messages: messages.join("\n\n"), status };
+  const { status, outcome } = await standing(deps, mailbox, lang);
+  if (mailbox.unread) await box.markRead();
+  const args = { count: messages.length, messages: messages.join("\n\n"), status, ...outcome };
   return conclude(deps, { address, row }, done("open-mailbox", true, args));
 }
 
-/** In words. A unit that can't be asked keeps nobody from its messages. */
-async function tipStatus(
+/**
+ * The status in words, and whether the resident is asked if it helped: not where officers want to
+ * hear less. A unit that can't be asked keeps nobody from its messages.
+ */
+async function standing(
   deps: ConversationDeps,
-  { station, tip }: { station: string; tip: string },
+  { station, tip, mutedUntil }: MailboxContents,
   lang: string,
-): Promise<string> {
-  const status = await deps
+): Promise<{ status: string; outcome: Args }> {
+  const found = await deps
     .station(station)
-    .tipStatus(tip)
+    .tipStanding(tip)
     .catch(() => null);
-  return status === null ? "" : deps.content.texts.format(lang, `status-explained-${status}`);
+  if (found === null) return { status: "", outcome: {} };
+  const isAsked = found.asksRating && mutedUntil <= deps.clock.now();
+  return {
+    status: deps.content.texts.format(lang, `status-explained-${found.status}`),
+    outcome: isAsked ? { outcome: "unrated" } : {},
+  };
 }
 
 async function answer(deps: ConversationDeps, job: AnswerJob, row: Row): Promise<JobOutcome> {

@@ -1,6 +1,9 @@
 /** Screens to one chat go strictly one after the other. */
 export const CHAT_LANE = "chat";
 
+/** What residents say of closed tips: the last counts. */
+export const RATING_LANE = "rating";
+
 /** Rows that wait to delete the chat's messages. */
 export const WIPE_KEY = "wipe";
 

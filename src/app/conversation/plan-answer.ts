@@ -13,7 +13,7 @@ const ID_BYTES = 16;
 export async function planAnswer(
   deps: ConversationDeps,
   address: Address,
-  { code, text }: Extract<Effect, { type: "answer-officer" }>,
+  { code, text, rating }: Extract<Effect, { type: "answer-officer" }>,
 ): Promise<Plan> {
   const target = await findTarget(deps, code).catch((error: unknown) => {
     deps.log.write({ event: "answer-not-planned", error: errorName(error) });
@@ -21,7 +21,7 @@ export async function planAnswer(
   });
   if (!target) return refused({});
   if (target.mutedUntil > deps.clock.now()) return refused({ reason: "muted" });
-  const content: FollowUp = { version: 1, text };
+  const content: FollowUp = { version: 1, text, ...(rating === undefined ? {} : { rating }) };
   const plain = new TextEncoder().encode(JSON.stringify(content));
   const sealed = await deps.sealing.seal(target.recipient, plain);
   const answer = {

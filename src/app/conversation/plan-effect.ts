@@ -11,6 +11,7 @@ import { mediaLane } from "./media-lane.ts";
 import type { Plan, Planned } from "./plan.ts";
 import { planAnswer } from "./plan-answer.ts";
 import { planForget, planWipe, planWithdraw } from "./plan-erase.ts";
+import { planRating, planVote } from "./plan-rate.ts";
 import { planScam } from "./plan-scam.ts";
 import { planTip } from "./plan-tip.ts";
 
@@ -59,6 +60,10 @@ export async function planEffect(
       return planForget(deps, effect);
     case "withdraw-tip":
       return planWithdraw(deps, address, effect);
+    case "rate":
+      return planRating(deps, effect);
+    case "rate-card":
+      return planVote(deps, effect);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ChannelId } from "../../core/flow/incoming.ts";
 import type { Place } from "../../core/place/place-schema.ts";
 import type { LiveEvent } from "../../core/station/views.ts";
-import type { StagedJob } from "../drainer.ts";
+import type { JobOptions, StagedJob } from "../drainer.ts";
 import type { Clock, Random } from "../ports.ts";
 import type { StationJob } from "./station-jobs.ts";
 import type { StationStore } from "./station-store.ts";
@@ -15,7 +15,7 @@ export interface StationDeps {
   /** Channels that are on: where a notice goes. */
   channels: ChannelId[];
   /** Seals a job; `send` writes it. */
-  stage(job: StationJob, lane: string): Promise<StagedJob<StationJob>>;
+  stage(job: StationJob, options: JobOptions): Promise<StagedJob<StationJob>>;
   /** Writes `work` and the jobs in one commit; delivers the jobs after it. */
   send<T>(jobs: StagedJob<StationJob>[], work: () => T): T;
   /** Tells the officers who are watching what to read again. */

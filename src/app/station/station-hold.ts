@@ -55,7 +55,10 @@ export async function muteSender(
   if (!tip) return fail("not-found");
   const at = clock.now();
   const until = at + place.limits.muteDays * DAY_MS;
-  const job = await deps.stage({ type: "mute", mailbox: tip.mailbox, until }, `tip:${id}`);
+  const job = await deps.stage(
+    { type: "mute", mailbox: tip.mailbox, until },
+    { lane: `tip:${id}` },
+  );
   deps.send([job], () => store.audit({ at, officer: by, action: "muted-sender", subject: id }));
   return ok(null);
 }

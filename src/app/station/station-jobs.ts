@@ -3,6 +3,8 @@ import type { ChannelId } from "../../core/flow/incoming.ts";
 import type { JobOutcome } from "../drainer.ts";
 import type { BroadcasterPort, MailboxPort, PublicNotice } from "../object-ports.ts";
 import type { MediaStore } from "../ports.ts";
+import type { TipStore } from "./station-store.ts";
+import { type TellStatusJob, tellStatus } from "./tell-status.ts";
 
 /** What leaves a station through its outbox. Binary as base64url: a job survives JSON. */
 export type StationJob =
@@ -11,12 +13,14 @@ export type StationJob =
   | { type: "erase-mailbox"; mailbox: string }
   | { type: "delete-media"; name: string }
   | { type: "mute"; mailbox: string; until: number }
+  | TellStatusJob
   | { type: "broadcast"; channel: ChannelId; notice: PublicNotice };
 
 export interface StationOutside {
   mailbox(name: string): MailboxPort;
   broadcaster(channel: ChannelId): BroadcasterPort;
   media: Pick<MediaStore, "delete">;
+  tips: Pick<TipStore, "find" | "setTold">;
 }
 
 /** Receivers know what they have by its id, so a repeat is harmless. A throw means: later. */
@@ -39,6 +43,8 @@ export async function deliverStationJob(
     case "mute":
       await outside.mailbox(job.mailbox).mute(job.until);
       return { type: "done" };
+    case "tell-status":
+      return await tellStatus(outside, job);
     case "broadcast":
       await outside.broadcaster(job.channel).broadcast(job.notice);
       return { type: "done" };

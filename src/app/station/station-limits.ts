@@ -24,6 +24,12 @@ export const PENDING_PAGE = 20;
 /** Tips of one page of the list. */
 export const TIP_PAGE = 50;
 
+/** Officers click to and fro: a status that has stood so long is news for the resident. */
+export const STATUS_SETTLES_MS = 60_000;
+
+/** Votes of the guide that are known by their ids: a repeat comes within minutes. */
+export const VOTES_KNOWN = 1_000;
+
 /** Entries of the list of known scams. */
 export const SCAM_LIST = 2_000;
 

@@ -41,7 +41,9 @@ export async function approveNotice(
   const now = clock.now();
   const notice = toPublic({ ...before.value, approvedAt: now });
   const jobs = await Promise.all(
-    channels.map((channel) => deps.stage({ type: "broadcast", channel, notice }, `to:${channel}`)),
+    channels.map((channel) =>
+      deps.stage({ type: "broadcast", channel, notice }, { lane: `to:${channel}` }),
+    ),
   );
   // Sealing the jobs let others in: somebody may have approved it meanwhile.
   const present = checkApproval(store.notices.find(id), by);

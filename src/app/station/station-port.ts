@@ -11,11 +11,13 @@ import type {
   TipDetail,
   TipHold,
   TipPage,
+  TipRatings,
   TipStatus,
   TipSummary,
 } from "../../core/station/views.ts";
 import type { PublicNotice } from "../object-ports.ts";
 import type { Swap } from "./station-key-store.ts";
+import type { CardCount } from "./station-store.ts";
 
 /** What the officers' pages ask of their station, beside what the other objects ask (StationPort). */
 
@@ -193,6 +195,11 @@ export interface StationInboxPort {
   scams(): Promise<ScamEntryView[]>;
   addScam(by: string, text: string): Promise<Result<null, StationRefusal>>;
   removeScam(by: string, id: string): Promise<void>;
+
+  /** How many closed tips helped, as their senders say. */
+  ratings(): Promise<TipRatings>;
+  /** How many found each card of the guide useful, and how many not. */
+  cardCounts(): Promise<CardCount[]>;
 
   noticeBoard(): Promise<NoticeView[]>;
   writeNotice(by: string, draft: NoticeDraft): Promise<Result<NoticeView, StationRefusal>>;

@@ -49,9 +49,9 @@ async function removeTip(
   if (!found) return true;
   // After the questions that still wait for the mailbox.
   const erase = { type: "erase-mailbox", mailbox: found.mailbox } as const;
-  const jobs = [await deps.stage(erase, `tip:${id}`)];
+  const jobs = [await deps.stage(erase, { lane: `tip:${id}` })];
   for (const name of found.media) {
-    jobs.push(await deps.stage({ type: "delete-media", name }, `media:${name}`));
+    jobs.push(await deps.stage({ type: "delete-media", name }, { lane: `media:${name}` }));
   }
   const now = store.tips.find(id);
   if (!now) return true;

@@ -1,4 +1,6 @@
 import type { HoldReason, NoticeTexts, TipStatus } from "../../core/station/views.ts";
+import type { RatingAnswer } from "../../core/tip/tip-rating.ts";
+import type { CardVote } from "../object-ports.ts";
 import type { KeyStore } from "./station-key-store.ts";
 
 /**
@@ -29,6 +31,10 @@ export interface TipRow extends TipListRow {
   /** Whether an officer has opened it. */
   opened: boolean;
   closedAt: number | null;
+  /** The status that the resident was told last. */
+  told: TipStatus;
+  /** Whether its closing helped; null: the resident has not been asked. */
+  rating: RatingAnswer | null;
 }
 
 export interface HoldRow {
@@ -69,9 +75,12 @@ export interface TipStore {
   find(id: string): TipRow | null;
   /** Newest first, older than `before`. */
   page(query: { status: TipStatus | null; before: number | null; limit: number }): TipListRow[];
-  /** `closedAt` null: it is not closed. */
+  /** `closedAt` null: it is not closed. A rating was of the closing before: it goes. */
   setStatus(id: string, status: TipStatus, closedAt: number | null): void;
   markOpened(id: string): void;
+  setTold(id: string, status: TipStatus): void;
+  setRating(id: string, rating: RatingAnswer): void;
+  countRated(rating: RatingAnswer): number;
   /** With its thread, events and hold. */
   remove(id: string): void;
   /** Closed at `closedBefore` or before, not held; oldest first. */
@@ -200,6 +209,23 @@ export interface ScamStore {
   all(limit: number): ScamRow[];
 }
 
+/** How many found a card of the guide useful, as it was after a review. */
+export interface CardCount {
+  card: string;
+  /** Day of that review. */
+  reviewed: string;
+  useful: number;
+  notUseful: number;
+}
+
+export interface CardStore {
+  /** Notes the id of a vote, and forgets all but the last `known`. false: it was known. */
+  isNew(id: string, known: number): boolean;
+  /** Adds one; forgets earlier editions of the card. */
+  count(vote: Omit<CardVote, "id">): void;
+  all(): CardCount[];
+}
+
 export type AuditAction =
   | "joined"
   | "signed-in"
@@ -240,6 +266,7 @@ export interface StationStore {
   sessions: SessionStore;
   notices: NoticeStore;
   scams: ScamStore;
+  cards: CardStore;
   audit(row: AuditRow): void;
   /** All or nothing. */
   atomically<T>(work: () => T): T;

@@ -5,22 +5,33 @@ import { filingHash } from "../filing.ts";
 import type { SealedAnswer, SealedTip } from "../object-ports.ts";
 import type { StationDeps } from "./station-deps.ts";
 import { retentionOf } from "./station-hold.ts";
-import { TIP_PAGE } from "./station-limits.ts";
+import { STATUS_SETTLES_MS, TIP_PAGE } from "./station-limits.ts";
 import type { StationInboxPort, StationRefusal, TipQuery } from "./station-port.ts";
 import type { EntryRow, StationStore, TipListRow } from "./station-store.ts";
+
+/** Random bytes of an id: it never comes twice. */
+const ID_BYTES = 16;
 
 /** An answer came before its tip: the sender tries again later. */
 export class UnknownTipError extends Error {
   override name = "UnknownTipError";
 }
 
+const FRESH = {
+  status: "received",
+  unread: 0,
+  opened: false,
+  closedAt: null,
+  told: "received",
+  rating: null,
+} as const;
+
 /** Repeatable: a tip that is there already stays as the officers have it. */
 export async function receiveTip({ store, announce }: StationDeps, tip: SealedTip): Promise<void> {
   const sealed = Uint8Array.from(tip.sealed);
   const filed = await filingHash(sealed);
   const mediaCount = tip.media.length;
-  const fresh = { status: "received", unread: 0, opened: false, closedAt: null } as const;
-  const isNew = store.tips.insert({ ...tip, sealed, filed, mediaCount, ...fresh });
+  const isNew = store.tips.insert({ ...tip, sealed, filed, mediaCount, ...FRESH });
   if (isNew) announce({ type: "tips", id: tip.id });
 }
 
@@ -73,25 +84,38 @@ export function openTip(
       status,
       officer: nameOf(by),
     })),
+    rating: tip.rating === "skipped" ? null : tip.rating,
     ...retentionOf(deps, tip),
   });
 }
 
-/** Any status may follow any other: officers correct mistakes. The same again is no event. */
-export function changeStatus(
-  { store, clock, announce }: StationDeps,
+/**
+ * Any status may follow any other: officers correct mistakes. The same again is no event. The
+ * resident is told a little later of what it has become by then.
+ */
+export async function changeStatus(
+  deps: StationDeps,
   { by, tip: id, status }: Parameters<StationInboxPort["setStatus"]>[0],
-): Result<TipSummary, StationRefusal> {
+): Promise<Result<TipSummary, StationRefusal>> {
+  const { store, clock } = deps;
+  const mailbox = store.tips.find(id)?.mailbox;
+  if (mailbox === undefined) return fail("not-found");
+  const at = clock.now();
+  const news = toBase64Url(deps.random.bytes(ID_BYTES));
+  const key = `status:${id}`;
+  const job = await deps.stage(
+    { type: "tell-status", mailbox, tip: id, id: news },
+    { key, replaces: key, notBefore: at + STATUS_SETTLES_MS },
+  );
   const tip = store.tips.find(id);
   if (!tip) return fail("not-found");
   if (tip.status === status) return ok(toSummary(tip));
-  const at = clock.now();
-  store.atomically(() => {
+  deps.send([job], () => {
     store.tips.setStatus(id, status, status === "closed" ? at : null);
     store.tips.addEvent({ tip: id, at, status, officer: by });
     store.audit({ at, officer: by, action: "changed-status", subject: id });
   });
-  announce({ type: "tips", id });
+  deps.announce({ type: "tips", id });
   return ok(toSummary({ ...tip, status }));
 }
 
@@ -109,7 +133,10 @@ export async function askResident(
   const entry: EntryRow = { id: question.id, tip: id, at, officer: by, sealed };
   const message = { id: question.id, sealed: toBase64Url(question.forResident), at };
   // One lane for each tip: the resident reads the questions in the order of asking.
-  const job = await deps.stage({ type: "post", mailbox: tip.mailbox, message }, `tip:${id}`);
+  const job = await deps.stage(
+    { type: "post", mailbox: tip.mailbox, message },
+    { lane: `tip:${id}` },
+  );
   const known = store.tips.entry(question.id);
   if (known)
     return known.tip === id && known.officer === by ? ok(view(store, known)) : fail("conflict");

@@ -21,7 +21,13 @@ export function checkAnswers({ content, flows }: Checked): Fault[] {
 }
 
 /** What `if` may ask beside answers. */
-const FACTS = ["session/subscribed", "session/receipts", "session/deletes", "card/tip"];
+const FACTS = [
+  "session/subscribed",
+  "session/receipts",
+  "session/deletes",
+  "card/tip",
+  "card/voted",
+];
 
 interface Look {
   content: Content;
@@ -130,10 +136,12 @@ function split(flow: Flow, key: string): [flow: string, name: string] {
 /** Names under which a flow keeps answers. */
 export function answersOf(flow: Flow): string[] {
   return flow.steps.flatMap((step) => {
+    if (step.kind === "do") return EFFECT_NEEDS[step.effect]?.outcomes ? [step.id] : [];
     if (!isInput(step) || (step.kind === "choose" && step.summary)) return [];
     if (step.kind !== "choose") return [step.id];
     const asides = step.unmatched ? [step.unmatched.answer] : [];
-    return [step.as ?? step.id, ...asides];
+    const others = step.options.flatMap((option) => option.as ?? []);
+    return [step.as ?? step.id, ...others, ...asides];
   });
 }
 
@@ -141,6 +149,7 @@ function valuesOf(content: Content, ownFlow: Flow, key: string): Values {
   const [flowId, name] = split(ownFlow, key);
   const flow = content.flows[flowId];
   const step = flow?.steps.find(({ id }) => id === name);
+  if (step?.kind === "do") return new Set(EFFECT_NEEDS[step.effect]?.outcomes);
   if (!step || !isInput(step)) return null;
   const values = ownValues(content, step);
   return values && new Set([...values, "any", ...(step.skip ? ["skipped"] : [])]);

@@ -5,6 +5,8 @@ interface EffectNeeds {
   may: string[];
   /** Placeholders of its `after-...` and `failed-...` texts; null: nothing is waited for. */
   answers: string[] | null;
+  /** How it may end, when it is done: the answer of its step. */
+  outcomes?: string[];
 }
 
 const CODE = [["pick", "typed"]];
@@ -17,9 +19,14 @@ export const EFFECT_NEEDS: Record<string, EffectNeeds> = {
     may: ["when", "contact"],
     answers: ["receipt", "category", "at"],
   },
-  "open-mailbox": { needs: CODE, may: [], answers: ["count", "messages", "status"] },
+  "open-mailbox": {
+    needs: CODE,
+    may: [],
+    answers: ["count", "messages", "status"],
+    outcomes: ["unrated"],
+  },
   "show-proof": { needs: CODE, may: [], answers: ["link"] },
-  "answer-officer": { needs: [...CODE, ["text"]], may: [], answers: [] },
+  "answer-officer": { needs: [...CODE, ["text"]], may: ["rating"], answers: [] },
   "check-scam": { needs: [["text"]], may: [], answers: ["verdict", "signs", "known"] },
   subscribe: NOTHING,
   unsubscribe: NOTHING,
@@ -28,4 +35,6 @@ export const EFFECT_NEEDS: Record<string, EffectNeeds> = {
   "wipe-chat": { needs: [["when"]], may: [], answers: null },
   "forget-me": NOTHING,
   "withdraw-tip": { needs: CODE, may: [], answers: [] },
+  rate: { needs: [...CODE, ["rating"]], may: [], answers: null },
+  "rate-card": { needs: [["card"], ["vote"]], may: [], answers: null },
 };

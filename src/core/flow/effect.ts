@@ -1,3 +1,4 @@
+import type { RatingAnswer, TipRating } from "../tip/tip-rating.ts";
 import type { MediaRef } from "./incoming.ts";
 import type { Outgoing } from "./outgoing.ts";
 import type { Answer } from "./session.ts";
@@ -21,7 +22,8 @@ export type Effect =
   | { type: "submit-tip"; inputs: Record<string, Answer>; answers: CollectedAnswer[] }
   | { type: "open-mailbox"; code: string }
   | { type: "show-proof"; code: string }
-  | { type: "answer-officer"; code: string; text: string }
+  /** `rating`: the text says why the tip did not help, or only partly. */
+  | { type: "answer-officer"; code: string; text: string; rating?: TipRating }
   | { type: "check-scam"; text: string }
   | { type: "subscribe"; lang: string }
   | { type: "unsubscribe" }
@@ -30,4 +32,7 @@ export type Effect =
   | { type: "wipe-chat"; afterMs: number }
   /** The session is empty by now: everything else that leads to the chat goes too. */
   | { type: "forget-me"; codes: string[] }
-  | { type: "withdraw-tip"; code: string };
+  | { type: "withdraw-tip"; code: string }
+  | { type: "rate"; code: string; rating: RatingAnswer }
+  /** `reviewed`: which edition of the card was read. */
+  | { type: "rate-card"; card: string; reviewed: string; useful: boolean };

@@ -27,6 +27,7 @@ export const ENGINE_TEXTS: Record<string, string[]> = {
   help: [],
   emergency: [],
   ping: [],
+  "ping-status": [],
   "note-choose": [],
   "note-attach": [],
   "note-too-short": ["min"],

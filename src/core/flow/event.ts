@@ -1,6 +1,7 @@
 import { hasIdleDraft, isIdleDraft, unpark } from "./drafts.ts";
 import type { FlowEvent } from "./incoming.ts";
 import { onMediaCleaned } from "./media-cleaned.ts";
+import { keepOutcome } from "./outcome.ts";
 import { findStep, topFrame } from "./position.ts";
 import type { Run, Session } from "./session.ts";
 import type { Walk } from "./walk.ts";
@@ -15,7 +16,7 @@ export function onEvent(walk: Walk, event: FlowEvent): void {
     case "media-cleaned":
       return onMediaCleaned(walk, event);
     case "ping":
-      return onPing(walk, event.receipt);
+      return onPing(walk, event);
     case "delayed":
       return onDelayed(walk);
     case "idle":
@@ -35,7 +36,10 @@ function onDone(walk: Walk, event: Done): void {
     settleParked(walk, event);
     return walk.sayOnly(["menu"]);
   }
-  if (event.ok) return walk.advance();
+  if (event.ok) {
+    keepOutcome(walk, event.args.outcome);
+    return walk.advance();
+  }
   const fail = failStep(walk, front);
   return fail === undefined ? walk.advance() : walk.failTo(fail);
 }
@@ -140,11 +144,13 @@ function without(media: Session["media"], slot: string): Session["media"] {
   return rest;
 }
 
-function onPing(walk: Walk, code: string): void {
+type Ping = Extract<FlowEvent, { type: "ping" }>;
+
+function onPing(walk: Walk, ping: Ping): void {
   const { session } = walk;
   session.receipts = session.receipts.map((receipt) =>
-    receipt.code === code ? { ...receipt, unread: true } : receipt,
+    receipt.code === ping.receipt ? { ...receipt, unread: true } : receipt,
   );
-  walk.say("ping");
+  walk.say(ping.about === "status" ? "ping-status" : "ping");
   walk.sayOnly(["read"]);
 }

@@ -81,7 +81,7 @@ function questionGiven(step: InputStep): string[] {
   if (step.kind !== "choose") return given;
   if (step.summary) given.push("summary");
   if (step.from === "found-guides") given.push("count");
-  if (step.card) given.push("title", "body", "source", "reviewed");
+  if (step.card) given.push("title", "body", "source", "reviewed", "voted");
   return given;
 }
 

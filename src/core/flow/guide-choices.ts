@@ -1,3 +1,4 @@
+import { editionOf } from "../guide/card-edition.ts";
 import { GUIDE_TOPICS, type GuideCard } from "../guide/guide-card.ts";
 import type { At } from "./at.ts";
 import { lookUp } from "./condition.ts";
@@ -58,6 +59,11 @@ function scamGuides(at: At, step: ChooseStep): GuideChoice[] {
 /** The card that a step shows; null: it shows none, or one that is no more. */
 export function cardOf(at: At, step: ChooseStep): GuideCard | null {
   return at.content.guides.cards.get(named(at, step.card)) ?? null;
+}
+
+/** Whether this chat has said if the card, as it is now, was of use. */
+export function hasVoted({ session }: At, card: GuideCard): "yes" | "no" {
+  return session.voted?.includes(editionOf(card)) ? "yes" : "no";
 }
 
 function choice(at: At, id: string, text: string): GuideChoice {

@@ -50,7 +50,7 @@ export type FlowEvent =
   | { type: "media-failed"; slot: number; reason: MediaRefusal }
   /** A file is kept, without what it told besides its picture or sound. */
   | { type: "media-cleaned"; slot: number; removed: Removed[]; warning: MediaWarning | null }
-  | { type: "ping"; receipt: string }
+  | { type: "ping"; receipt: string; about: "message" | "status" }
   /** A tip on its way is not there yet: it is kept and tried again. */
   | { type: "delayed" }
   /** Nobody went on with a draft for a while: it will be deleted soon, or it is now. */

@@ -2,7 +2,7 @@ import type { At } from "./at.ts";
 import { collect } from "./collect.ts";
 import { lookUp, matches } from "./condition.ts";
 import type { Content } from "./content.ts";
-import { cardOf, guideChoices } from "./guide-choices.ts";
+import { cardOf, guideChoices, hasVoted } from "./guide-choices.ts";
 import { rootFlow } from "./position.ts";
 import { revealChoices } from "./reveal.ts";
 import type { ChooseStep, InputStep } from "./schema.ts";
@@ -19,6 +19,8 @@ export interface Choice {
   aliases: string[];
   next?: string | undefined;
   flow?: string | undefined;
+  /** Kept as the answer of this step. */
+  as?: string | undefined;
   /** Answers that `flow` starts with. */
   give?: Record<string, Answer>;
   /** Goes back to this answered step, to change it. */
@@ -117,9 +119,9 @@ function fixed(at: At, step: ChooseStep): Unnumbered[] {
   return step.options
     .filter((option) => !option.if || matches(option.if, answers, at.frame.flow))
     .map((option) => {
-      const { id, next, flow } = option;
+      const { id, next, flow, as } = option;
       const give = given(option, answers, at.frame.flow);
-      return { id, label: label(at, id), aliases: [id], next, flow, give };
+      return { id, label: label(at, id), aliases: [id], next, flow, as, give };
     });
 }
 
@@ -137,10 +139,13 @@ function given(
   return give;
 }
 
-/** The card that a step shows, and what a condition may ask of it: `card/tip`. */
+/** What a condition may ask of the card that a step shows, under the name `card/...`. */
 function cardFacts(at: At, step: ChooseStep): Record<string, Answer> {
-  const tip = cardOf(at, step)?.tip;
-  return tip === undefined ? {} : { "card/tip": { type: "option", option: tip } };
+  const card = cardOf(at, step);
+  if (!card) return {};
+  const facts = { "card/voted": { type: "option", option: hasVoted(at, card) } } as const;
+  if (card.tip === undefined) return facts;
+  return { ...facts, "card/tip": { type: "option", option: card.tip } };
 }
 
 /** What a condition may ask of the session itself, under the name `session/...`. */

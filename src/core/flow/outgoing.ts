@@ -5,6 +5,8 @@ export interface OutOption {
   data: string;
   /** What is typed on a channel without buttons. */
   key: string;
+  /** Neighbours of one group share rows of buttons with no others. */
+  group?: string;
 }
 
 /**

@@ -35,6 +35,7 @@ export function forgetMe(turn: Erasing): "over" {
   Object.assign(session, newSession(), { screen, media, nextSlot, can });
   session.upkeep = undefined;
   session.pressed = undefined;
+  session.voted = undefined;
   effects.push({ type: "unsubscribe" }, { type: "forget-me", codes });
   return "over";
 }

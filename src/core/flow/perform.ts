@@ -1,8 +1,10 @@
+import { TIP_RATINGS } from "../tip/tip-rating.ts";
 import { collect } from "./collect.ts";
 import { lookUp } from "./condition.ts";
 import type { Content } from "./content.ts";
 import type { Effect } from "./effect.ts";
 import { forgetMe, wipeChat, withdraw } from "./perform-erase.ts";
+import { rateCard, rateTip } from "./perform-rate.ts";
 import { rootFlow } from "./position.ts";
 import type { DoStep } from "./schema.ts";
 import type { Answer, Run, Session } from "./session.ts";
@@ -48,13 +50,20 @@ export function performEffect(turn: Performing, flow: string, step: DoStep): Per
     case "show-proof":
       return showProof(turn, mailboxCode(turn, input("pick"), input("typed")));
     case "answer-officer":
-      return answer(turn, mailboxCode(turn, input("pick"), input("typed")), input("text"));
+      return answer(turn, mailboxCode(turn, input("pick"), input("typed")), {
+        text: input("text"),
+        rating: input("rating"),
+      });
     case "wipe-chat":
       return wipeChat(turn, input("when"));
     case "forget-me":
       return forgetMe(turn);
     case "withdraw-tip":
       return withdraw(turn, mailboxCode(turn, input("pick"), input("typed")));
+    case "rate":
+      return rateTip(turn, mailboxCode(turn, input("pick"), input("typed")), input("rating"));
+    case "rate-card":
+      return rateCard(turn, input("card"), input("vote"));
   }
 }
 
@@ -113,8 +122,14 @@ function showProof(turn: Performing, code: string | null): Performed {
   return "wait";
 }
 
-function answer(turn: Performing, code: string | null, text: Answer | undefined): Performed {
+function answer(
+  turn: Performing,
+  code: string | null,
+  { text, rating: rated }: Record<"text" | "rating", Answer | undefined>,
+): Performed {
   if (code === null || text?.type !== "text") return "fail";
-  turn.effects.push({ type: "answer-officer", code, text: text.text });
+  const rating = TIP_RATINGS.find((one) => rated?.type === "option" && rated.option === one);
+  const about = rating === undefined ? {} : { rating };
+  turn.effects.push({ type: "answer-officer", code, text: text.text, ...about });
   return "wait";
 }

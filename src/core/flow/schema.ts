@@ -23,6 +23,8 @@ const option = z
     set: z.record(answerKey, z.string()).optional(),
     /** Shown only when the condition holds. */
     if: condition.optional(),
+    /** Kept as the answer of this step instead of its own. */
+    as: id.optional(),
   })
   .strict();
 
@@ -125,6 +127,8 @@ export const DO_EFFECTS = [
   "wipe-chat",
   "forget-me",
   "withdraw-tip",
+  "rate",
+  "rate-card",
 ] as const;
 
 const perform = z

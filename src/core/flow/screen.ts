@@ -1,7 +1,7 @@
 import type { TextArgs } from "../text/texts.ts";
 import type { At } from "./at.ts";
 import { type Command, type Content, HOME_FLOW } from "./content.ts";
-import { cardOf, guideChoices } from "./guide-choices.ts";
+import { cardOf, guideChoices, hasVoted } from "./guide-choices.ts";
 import { type Choice, choicesOf } from "./options.ts";
 import type { Outgoing, OutOption } from "./outgoing.ts";
 import { rootFlow } from "./position.ts";
@@ -21,10 +21,11 @@ export function questionScreen(
   const choices = choicesOf(at, step);
   const screen: Outgoing = {
     blocks: [...options.before, question(at, step, choices), ...warnings(at, step)],
-    options: choices.map(({ label, id, key }) => ({
+    options: choices.map(({ label, id, key, as }) => ({
       label,
       data: encodePress({ type: "option", screen: number, option: id }),
       key,
+      ...(as === undefined ? {} : { group: as }),
     })),
     commands: options.commands.map((command) => commandOption(at, command)),
   };
@@ -98,5 +99,6 @@ function cardArgs(at: At, step: ChooseStep): TextArgs {
   const text = (part: string, args?: TextArgs) =>
     at.content.texts.format(at.lang, `guide-${card.id}-${part}`, args);
   const { source, reviewed } = card;
-  return { title: text("title"), body: text("body", at.content.place.hotlines), source, reviewed };
+  const body = text("body", at.content.place.hotlines);
+  return { title: text("title"), body, source, reviewed, voted: hasVoted(at, card) };
 }

@@ -75,6 +75,8 @@ export const sessionSchema = z.object({
   /** A draft was deleted because nobody went on with it; said with the next answer. */
   expired: z.boolean().optional(),
   upkeep: upkeepSchema.optional(),
+  /** Cards of the guide, as they were read, that this chat has said something about. */
+  voted: z.array(z.string()).optional(),
 });
 
 export type Session = z.infer<typeof sessionSchema>;

@@ -5,7 +5,7 @@ import { isDanger } from "./danger.ts";
 import type { Effect } from "./effect.ts";
 import { onEvent } from "./event.ts";
 import type { EngineInput, IncomingBody } from "./incoming.ts";
-import { choicesOf } from "./options.ts";
+import { type Choice, choicesOf } from "./options.ts";
 import { answerKey, findStep, isInput, topFrame } from "./position.ts";
 import { parsePress } from "./press.ts";
 import type { Frame, Session } from "./session.ts";
@@ -146,9 +146,9 @@ function waitOrLost(walk: Walk): void {
 }
 
 /** The answer that a step gives, under its own name or under another's. */
-function keptAs(walk: Walk, frame: Frame): string {
+function keptAs(walk: Walk, frame: Frame, choice?: Choice): string {
   const current = findStep(walk.content, frame);
-  const other = current?.kind === "choose" ? current.as : undefined;
+  const other = choice?.as ?? (current?.kind === "choose" ? current.as : undefined);
   return answerKey(other === undefined ? frame : { ...frame, step: other });
 }
 
@@ -164,12 +164,13 @@ function apply(walk: Walk, acceptance: Acceptance): void {
   if (!frame) return walk.lost();
   switch (acceptance.type) {
     case "answer": {
-      const kept = isReview(walk) ? {} : { [keptAs(walk, frame)]: acceptance.answer };
+      const { answer, choice } = acceptance;
+      const kept = isReview(walk) ? {} : { [keptAs(walk, frame, choice)]: answer };
       walk.update({
         answers: { ...run.answers, ...kept },
         trail: trailFrom(run.trail, run.frames),
       });
-      return walk.advance(acceptance.choice);
+      return walk.advance(choice);
     }
     case "stay": {
       walk.update({ answers: { ...run.answers, [answerKey(frame)]: acceptance.answer } });

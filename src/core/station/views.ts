@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { TipRating } from "../tip/tip-rating.ts";
 
 /** What the officers' app and the server say to each other. Binary fields are base64url. */
 
@@ -56,6 +57,22 @@ export interface TipDetail extends TipSummary {
   hold: TipHold | null;
   /** When it will be deleted, ISO 8601; null: it is not closed, or held. */
   deletedAt: string | null;
+  /** Whether its closing helped, as the resident says; null: not said. */
+  rating: TipRating | null;
+}
+
+/** How many closed tips helped. */
+export type TipRatings = Record<TipRating, number>;
+
+/** What residents say of a card of the safety guide, since its last review. */
+export interface CardView {
+  id: string;
+  /** By language. */
+  title: Record<string, string>;
+  /** Day of the review, ISO 8601. */
+  reviewed: string;
+  useful: number;
+  notUseful: number;
 }
 
 export interface OfficerView {
@@ -107,6 +124,8 @@ export interface Me {
   languages: string[];
   /** Whether this station keeps the list of known scams. */
   keepsScams: boolean;
+  /** Whether this station keeps the safety guide. */
+  keepsGuide: boolean;
 }
 
 export const noticeTextSchema = z.object({

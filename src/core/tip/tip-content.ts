@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TIP_RATINGS } from "./tip-rating.ts";
 
 /** A text in the officers' languages, keyed by language. */
 const labels = z.record(z.string(), z.string());
@@ -40,5 +41,7 @@ export type TipField = TipContent["fields"][number];
 export const followUpSchema = z.object({
   version: z.literal(1),
   text: z.string().min(1).max(4000),
+  /** The resident says why the closed tip did not help, or only partly. */
+  rating: z.enum(TIP_RATINGS).optional(),
 });
 export type FollowUp = z.infer<typeof followUpSchema>;

@@ -70,6 +70,7 @@ const anyArgs = fc.constantFrom<Record<string, string | number>>(
   { receipt: "7KQ4-9XWD-2MZ8-H5TC-Q", category: "theft", at: "2026-11-23T08:00:00Z" },
   { receipt: "0000-0000-0000-0000-0", category: "drugs", at: "2026-11-23T09:00:00Z" },
   { count: 2, messages: "A\n\nB" },
+  { count: 0, messages: "", status: "Closed.", outcome: "unrated" },
 );
 
 const anyEvent: fc.Arbitrary<FlowEvent> = fc.oneof(
@@ -96,6 +97,7 @@ const anyEvent: fc.Arbitrary<FlowEvent> = fc.oneof(
   fc.record({
     type: fc.constant("ping" as const),
     receipt: fc.constantFrom("7KQ4-9XWD-2MZ8-H5TC-Q", "unknown"),
+    about: fc.constantFrom("message" as const, "status" as const),
   }),
   fc.constant({ type: "delayed" as const }),
   fc.record({

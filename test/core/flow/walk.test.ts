@@ -132,7 +132,7 @@ describe("a message of an officer", () => {
     for (const sent of [SENT, other]) tell(real, playing, sent);
     say(real, playing, "1", "1");
     const opened = ["7KQ4-9XWD-2MZ8-H5TC-Q", "0000-0000-0000-0000-0"].map((receipt) => {
-      tell(real, playing, { type: "ping", receipt });
+      tell(real, playing, { type: "ping", receipt, about: "message" });
       const input = { body: { type: "text" as const, text: "read" } };
       return playInput(real, playing, input).effects;
     });

@@ -1,0 +1,24 @@
+/** Votes for a card of the guide. */
+interface Voted {
+  useful: number;
+  notUseful: number;
+}
+
+/** 1.96 squared: 95 of 100 times the true share is no lower than the bound. */
+const Z2 = 3.84;
+
+/**
+ * The cards that need rewriting most, first. By the share that we can be fairly sure of (the lower
+ * bound of Wilson's interval), so that one angry vote does not outrank forty of sixty.
+ */
+export function worstFirst<T extends Voted>(cards: T[]): T[] {
+  return [...cards].sort((a, b) => doubt(b) - doubt(a) || a.useful - b.useful);
+}
+
+function doubt({ useful, notUseful }: Voted): number {
+  const n = useful + notUseful;
+  if (n === 0) return -1;
+  const share = notUseful / n;
+  const spread = Math.sqrt(Z2 * ((share * (1 - share)) / n + Z2 / (4 * n * n)));
+  return (share + Z2 / (2 * n) - spread) / (1 + Z2 / n);
+}
