@@ -2,12 +2,12 @@ import { Hono } from "hono";
 import { doorRoutes } from "./door-routes.ts";
 import { guardWrites, limitBody } from "./guard-writes.ts";
 import type { HttpEnv } from "./http-env.ts";
+import { keeperRoutes } from "./keeper-routes.ts";
 import { keyRoutes } from "./key-routes.ts";
 import { noticeRoutes } from "./notice-routes.ts";
 import { officerRoutes } from "./officer-routes.ts";
 import { ownRoutes } from "./own-routes.ts";
 import { requireSession } from "./require-session.ts";
-import { scamRoutes } from "./scam-routes.ts";
 import { tipRoutes } from "./tip-routes.ts";
 
 /** Mounted at `/api`. Whatever comes after `requireSession` is for officers only. */
@@ -19,7 +19,7 @@ export const inboxApi = new Hono<HttpEnv>()
   .route("/tips", tipRoutes)
   .route("/officers", officerRoutes)
   .route("/keys", keyRoutes)
-  .route("/scams", scamRoutes)
+  .route("/", keeperRoutes)
   .route("/notices", noticeRoutes);
 
 /** `hc<InboxApi>("/api")`. An answer that is not 2xx holds an ApiErrorBody. */

@@ -19,6 +19,7 @@ export const tipRoutes = new Hono<HttpEnv>()
     const { status = null, cursor = null } = c.req.valid("query");
     return c.json(await c.var.desk.station.tips({ status, cursor }));
   })
+  .get("/ratings", async (c) => c.json(await c.var.desk.station.ratings()))
   .get("/:id", valid("param", tipParam), async (c) => {
     const { station, officer } = c.var.desk;
     return c.json(orRefuse(await station.tip(officer, c.req.valid("param").id)));

@@ -1,3 +1,4 @@
+import { GuidePage } from "./guide/guide-page.tsx";
 import { NoticesPage } from "./notices/notices-page.tsx";
 import { WriteNoticePage } from "./notices/write-notice-page.tsx";
 import { OfficersPage } from "./officers/officers-page.tsx";
@@ -19,6 +20,8 @@ export function RoutePage({ route }: { route: Route }) {
       return <OfficersPage />;
     case "scams":
       return <ScamsPage />;
+    case "guide":
+      return <GuidePage />;
     case "recovery-kit":
       return <KitPage />;
     case "unknown":

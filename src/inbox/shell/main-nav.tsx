@@ -20,6 +20,9 @@ export function MainNav({ route }: { route: Route }) {
     ...(me.keepsScams
       ? [{ href: routeHref({ type: "scams" }), text: words.nav.scams, on: ["scams"] }]
       : []),
+    ...(me.keepsGuide
+      ? [{ href: routeHref({ type: "guide" }), text: words.nav.guide, on: ["guide"] }]
+      : []),
     {
       href: routeHref({ type: "officers" }),
       text: words.nav.officers,

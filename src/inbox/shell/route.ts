@@ -10,6 +10,7 @@ export type Route =
   | { type: "write-notice" }
   | { type: "officers" }
   | { type: "scams" }
+  | { type: "guide" }
   | { type: "recovery-kit" }
   | { type: "unknown" };
 
@@ -31,6 +32,8 @@ export function parseRoute(hash: string): Route {
       return id === null ? { type: "officers" } : { type: "unknown" };
     case "scams":
       return id === null ? { type: "scams" } : { type: "unknown" };
+    case "guide":
+      return id === null ? { type: "guide" } : { type: "unknown" };
     case "recovery-kit":
       return id === null ? { type: "recovery-kit" } : { type: "unknown" };
   }
@@ -51,6 +54,8 @@ export function routeHref(route: Exclude<Route, { type: "unknown" }>): string {
       return "#/officers";
     case "scams":
       return "#/scams";
+    case "guide":
+      return "#/guide";
     case "recovery-kit":
       return "#/recovery-kit";
   }

@@ -7,6 +7,7 @@ import { CallProblem } from "../parts/call-problem.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./status-control.module.css";
+import { TipRating } from "./tip-rating.tsx";
 
 /**
  * Buttons rather than radio buttons: arrow keys on a radio group would set, and record, every
@@ -40,6 +41,7 @@ export function StatusControl({ tip }: { tip: TipDetail }) {
           </button>
         ))}
       </fieldset>
+      <TipRating tip={tip} />
       {change.error && (
         <CallProblem error={change.error} onRetry={() => change.mutate(change.variables)} />
       )}

@@ -17,9 +17,16 @@ export function ThreadItem({ entry }: { entry: ThreadEntry }) {
         <Moment at={at} precision={from === "resident" ? "hour" : "minute"} show="short" />
       </p>
       {opened.type === "opened" ? (
-        <p className={styles.text} dir="auto">
-          {opened.value.text}
-        </p>
+        <>
+          {opened.value.rating && (
+            <p className={styles.about}>
+              {words.rating.why} {words.rating.answers[opened.value.rating]}
+            </p>
+          )}
+          <p className={styles.text} dir="auto">
+            {opened.value.text}
+          </p>
+        </>
       ) : (
         <NotOpened state={opened.type} />
       )}

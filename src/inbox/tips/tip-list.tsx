@@ -1,11 +1,10 @@
 import type { TipStatus } from "../../core/station/views.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
-import { PageHeading } from "../parts/page-heading.tsx";
 import { useWords } from "../words/use-words.ts";
 import { MoreTips } from "./more-tips.tsx";
 import { NoTips } from "./no-tips.tsx";
-import { StatusFilter } from "./status-filter.tsx";
 import styles from "./tip-list.module.css";
+import { TipListHead } from "./tip-list-head.tsx";
 import { TipRows } from "./tip-rows.tsx";
 import { useNewTips } from "./use-new-tips.ts";
 import { useTipList } from "./use-tip-list.ts";
@@ -24,12 +23,7 @@ export function TipList({ openId, status }: Props) {
   return (
     <>
       <title>{`${unread > 0 ? words.tips.titleUnread(unread) : words.tips.title} · ${words.app.name}`}</title>
-      <div className={styles.head}>
-        <PageHeading className={styles.title} focusOn={openId === null ? "list" : null} level={1}>
-          {words.tips.title}
-        </PageHeading>
-        <StatusFilter openId={openId} status={status} />
-      </div>
+      <TipListHead openId={openId} status={status} />
       {list.error && (
         <div className={styles.problem}>
           <CallProblem error={list.error} onRetry={() => void list.refetch()} />

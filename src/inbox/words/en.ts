@@ -21,6 +21,7 @@ export const en: Words = {
     tips: "Tips",
     notices: "Notices",
     scams: "Scams",
+    guide: "Guide",
     officers: "Officers",
   },
   account: {
@@ -323,5 +324,21 @@ export const en: Words = {
     submit: "Submit for approval",
     submitted: "Submitted. It now awaits another officer's approval.",
     backToList: "All notices",
+  },
+  rating: {
+    said: "Did it help? The resident says:",
+    helped: "Did it help?",
+    why: "On the question whether it helped:",
+    answers: { yes: "Yes", partly: "Partly", no: "No" },
+  },
+  guide: {
+    title: "Cards of the safety guide",
+    lead: "Residents can say whether a card was useful. The cards that need rewriting most come first. Counting starts again when a card has been reviewed. Who voted and when, nobody knows.",
+    card: "Card",
+    useful: "Useful",
+    notUseful: "Not useful",
+    reviewed: (day) => `reviewed ${day}`,
+    silent: (count) =>
+      count === 1 ? "1 card has no votes yet." : `${count} cards have no votes yet.`,
   },
 };

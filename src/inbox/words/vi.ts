@@ -20,6 +20,7 @@ export const vi = {
     tips: "Tin báo",
     notices: "Thông báo",
     scams: "Lừa đảo",
+    guide: "Cẩm nang",
     officers: "Cán bộ",
   },
   account: {
@@ -320,6 +321,21 @@ export const vi = {
     submit: "Trình phê duyệt",
     submitted: "Đã trình. Thông báo chờ một cán bộ khác phê duyệt.",
     backToList: "Danh sách thông báo",
+  },
+  rating: {
+    said: "Có giúp được không? Người gửi trả lời:",
+    helped: "Có giúp được không?",
+    why: "Về câu hỏi có giúp được không:",
+    answers: { yes: "Có", partly: "Một phần", no: "Không" },
+  },
+  guide: {
+    title: "Các thẻ của cẩm nang an toàn",
+    lead: "Người dân có thể cho biết thẻ có hữu ích không. Thẻ cần viết lại nhất đứng đầu. Thẻ được xem lại thì đếm lại từ đầu. Không ai biết ai đã bấm và lúc nào.",
+    card: "Thẻ",
+    useful: "Hữu ích",
+    notUseful: "Chưa hữu ích",
+    reviewed: (day: string) => `xem lại ngày ${day}`,
+    silent: (count: number) => `${count} thẻ chưa có ý kiến.`,
   },
 };
 

@@ -1,0 +1,38 @@
+import type { CardView } from "../../core/station/views.ts";
+import { pickText } from "../words/languages.ts";
+import { useWords } from "../words/use-words.ts";
+import styles from "./guide.module.css";
+
+/** In the order in which they come: the worst first. */
+export function CardTable({ cards }: { cards: CardView[] }) {
+  const { words, lang } = useWords();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{words.guide.card}</th>
+          <th className={styles.count} scope="col">
+            {words.guide.notUseful}
+          </th>
+          <th className={styles.count} scope="col">
+            {words.guide.useful}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {cards.map(({ id, title, reviewed, useful, notUseful }) => (
+          <tr key={id}>
+            <th scope="row">
+              {pickText(title, lang) ?? id}
+              <span className={styles.facts}>
+                {id} · {words.guide.reviewed(reviewed)}
+              </span>
+            </th>
+            <td className={styles.count}>{notUseful}</td>
+            <td className={styles.count}>{useful}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
