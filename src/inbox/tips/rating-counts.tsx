@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Fragment } from "react";
 import { TIP_RATINGS } from "../../core/tip/tip-rating.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
@@ -13,12 +14,19 @@ export function RatingCounts() {
     queryFn: () => call(api.tips.ratings.$get()),
   });
   if (!data || TIP_RATINGS.every((rating) => data[rating] === 0)) return null;
-  const counts = TIP_RATINGS.map(
-    (rating) => `${words.rating.answers[rating]} ${data[rating].toLocaleString(lang)}`,
-  );
   return (
     <p className={styles.counts}>
-      {words.rating.helped} <strong>{counts.join(" · ")}</strong>
+      {words.rating.helped}{" "}
+      <strong>
+        {TIP_RATINGS.map((rating, index) => (
+          <Fragment key={rating}>
+            {index > 0 && " · "}
+            <span className={styles.one}>
+              {words.rating.answers[rating]} {data[rating].toLocaleString(lang)}
+            </span>
+          </Fragment>
+        ))}
+      </strong>
     </p>
   );
 }

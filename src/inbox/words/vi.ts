@@ -323,7 +323,7 @@ export const vi = {
     backToList: "Danh sách thông báo",
   },
   rating: {
-    said: "Có giúp được không? Người gửi trả lời:",
+    said: "Có giúp được không? Người báo tin trả lời:",
     helped: "Có giúp được không?",
     why: "Về câu hỏi có giúp được không:",
     answers: { yes: "Có", partly: "Một phần", no: "Không" },
