@@ -151,7 +151,7 @@ it("keeps a question and posts it to the mailbox, once", async () => {
   expect(message?.id).toBe(question.id);
   expect(new TextDecoder().decode(message?.sealed)).toBe("age-encryption.org/v1\nfor R");
   // Nothing of it waits on, and the resident's copy stays with the resident.
-  const outbox = () => inStation(MINE, "SELECT id FROM outbox");
+  const outbox = () => inStation(MINE, "SELECT id FROM outbox WHERE lane = ?", `tip:${tip.id}`);
   await expect.poll(outbox).toEqual([]);
 
   const elsewhere = await arrive();
@@ -171,7 +171,8 @@ it("posts again what a crash left behind, and the mailbox has it once", async ()
   const messages = () => mailbox.read().then((contents) => contents?.messages ?? []);
   await expect.poll(messages).toHaveLength(1);
   await inStation(MINE, "DROP TRIGGER crash");
-  const waiting = () => inStation(MINE, "SELECT due_at FROM outbox");
+  const waiting = () =>
+    inStation(MINE, "SELECT due_at FROM outbox WHERE lane = ?", `tip:${tip.id}`);
   expect(await waiting()).toHaveLength(1);
   await inStation(MINE, "UPDATE outbox SET due_at = 0");
   expect(await runDurableObjectAlarm(station())).toBe(true);
