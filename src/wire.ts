@@ -1,5 +1,6 @@
 import { makeKnownScams } from "./app/conversation/known-scams.ts";
 import type { Log } from "./app/log.ts";
+import { makeNoticeBoard, type NoticeBoard } from "./app/notices/notice-board.ts";
 import type {
   BroadcasterPort,
   ConversationPort,
@@ -50,6 +51,8 @@ export interface Deps {
   mailbox(name: string): MailboxPort;
   station(id: string): StationPort;
   knownScams(): Promise<Mark[]>;
+  /** What the stations have published. */
+  notices: NoticeBoard;
   broadcaster(channel: ChannelId): BroadcasterPort;
 }
 
@@ -69,12 +72,13 @@ async function makeDeps(env: Env): Promise<Deps> {
   const filing = await makeSigner(keyring);
   const former = keyring.former && (await makeSigner(keyring.former));
   const clock: Clock = { now: () => Date.now() };
+  const log: Log = { write: (entry) => console.log(JSON.stringify(entry)) };
   return {
     settings,
     content,
     clock,
     random: { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
-    log: { write: (entry) => console.log(JSON.stringify(entry)) },
+    log,
     keyring,
     filing,
     filingKeys: [filing, former].flatMap((signer) => signer?.publicKey ?? []),
@@ -86,6 +90,14 @@ async function makeDeps(env: Env): Promise<Deps> {
     knownScams: makeKnownScams(clock, async () => {
       const keepers = scamKeepers(content.place);
       return (await Promise.all(keepers.map((id) => env.STATION.getByName(id).scamMarks()))).flat();
+    }),
+    notices: makeNoticeBoard({
+      clock,
+      log,
+      stations: content.place.stations.map(({ id }) => id),
+      readNotices: (station, limit) => env.STATION.getByName(station).notices(limit),
+      readNotice: (station, id) => env.STATION.getByName(station).publicNotice(id),
+      wait: (milliseconds, signal) => scheduler.wait(milliseconds, { signal }),
     }),
     broadcaster: (channel) => env.BROADCASTER.getByName(channel),
   };

@@ -4,6 +4,7 @@ import type { Session } from "../../core/flow/session.ts";
 import type { Mark } from "../../core/scam/find-marks.ts";
 import type { DeliverDeps } from "../deliver-call.ts";
 import type { Drainer } from "../drainer.ts";
+import type { NoticeBoard } from "../notices/notice-board.ts";
 import type { Address, BroadcasterPort, MailboxPort, StationPort } from "../object-ports.ts";
 import type { Box, FilingSigner, MediaStore, Random, Sealing } from "../ports.ts";
 import type { ConversationJob } from "./conversation-job.ts";
@@ -88,6 +89,7 @@ export interface ConversationDeps extends DeliverDeps {
   station(id: string): StationPort;
   /** The officers' list of known scams. */
   knownScams(): Promise<Mark[]>;
+  notices: NoticeBoard;
   broadcaster(channel: ChannelId): BroadcasterPort;
   /**
    * Tells the engine what became of an effect; the row that asked is done in the same commit. A row

@@ -1,0 +1,162 @@
+import { errorName, type Log } from "../log.ts";
+import type { PublicNotice } from "../object-ports.ts";
+import type { Clock } from "../ports.ts";
+
+/**
+ * So long a list or a notice is shown without asking again: as long as a withdrawn one may still
+ * be seen. Each isolate asks each station six times a minute, however many people read.
+ */
+export const FRESH_MS = 10_000;
+
+/**
+ * So long "there is none" counts. Short, because it calls a notice false; and long enough for a
+ * forged one that a whole town opens.
+ */
+export const NONE_MS = 2_000;
+
+/** A station that has not answered by then can't be asked: nobody waits longer for a page. */
+export const PATIENCE_MS = 3_000;
+
+/** Notices of one station on the lists. Every other one is found by its id. */
+const LISTED = 50;
+
+/** Single notices that are remembered. */
+const REMEMBERED = 500;
+
+export type NoticeFound =
+  | { type: "found"; notice: PublicNotice }
+  | { type: "unknown" }
+  /** Its station can't be asked, so nobody can say whether it is one. */
+  | { type: "unreachable" };
+
+export interface NoticeList {
+  notices: PublicNotice[];
+  /** false: a station has never answered, so that a notice of it may be missing. */
+  complete: boolean;
+}
+
+/** What all stations have published. Never rejects. */
+export interface NoticeBoard {
+  /** Newest first. For a station that can't be asked, what it said last. */
+  latest(limit: number): Promise<NoticeList>;
+  /** A notice that was approved just now is found at once: its readers come within seconds. */
+  find(id: string): Promise<NoticeFound>;
+}
+
+export interface NoticeBoardDeps {
+  clock: Clock;
+  log: Log;
+  stations: string[];
+  readNotices(station: string, limit: number): Promise<PublicNotice[]>;
+  readNotice(station: string, id: string): Promise<PublicNotice | null>;
+  /** Ends early, in whatever way, when the signal says so. */
+  wait(milliseconds: number, signal: AbortSignal): Promise<void>;
+}
+
+interface Remembered {
+  found: NoticeFound;
+  until: number;
+}
+
+/**
+ * The memory of one isolate. Whoever finds it out of date asks the stations, and whoever comes
+ * meanwhile is shown what was known. No promise is shared: the runtime cancels what a request has
+ * begun when its reader goes away, and everybody else would wait for it forever.
+ */
+export function makeNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
+  const lists = new Map<string, PublicNotice[]>();
+  const single = new Map<string, Remembered>();
+  let listsUntil = 0;
+  let hasRead = false;
+
+  const readLists = async () => {
+    const read = async (station: string) => {
+      const list = await inTime(deps, station, deps.readNotices(station, LISTED));
+      if (list !== LATE) lists.set(station, list);
+    };
+    await Promise.all(deps.stations.map(read));
+    hasRead = true;
+  };
+
+  const readOne = async (station: string, id: string): Promise<NoticeFound> => {
+    const answer = await inTime(deps, station, deps.readNotice(station, id));
+    const found =
+      answer === LATE ? fallback(lists.get(station), single.get(id), id) : foundOf(answer);
+    remember(single, id, { found, until: deps.clock.now() + lifetime(found) });
+    return found;
+  };
+
+  return {
+    latest: async (limit) => {
+      const now = deps.clock.now();
+      const isDue = now >= listsUntil;
+      if (isDue) listsUntil = now + FRESH_MS;
+      if (isDue || !hasRead) await readLists();
+      const notices = [...lists.values()].flat().sort(newestFirst).slice(0, limit);
+      return { notices, complete: deps.stations.every((station) => lists.has(station)) };
+    },
+    find: async (id) => {
+      // A notice's id is `<station>.<random>`.
+      const station = deps.stations.find((one) => id.startsWith(`${one}.`));
+      if (station === undefined) return { type: "unknown" };
+      const now = deps.clock.now();
+      const kept = single.get(id);
+      if (kept && now < kept.until) return kept.found;
+      if (kept) kept.until = now + lifetime(kept.found);
+      return await readOne(station, id);
+    },
+  };
+}
+
+const LATE = Symbol("late");
+
+async function inTime<T>(
+  { log, wait }: Pick<NoticeBoardDeps, "log" | "wait">,
+  station: string,
+  answer: Promise<T>,
+): Promise<T | typeof LATE> {
+  const over = new AbortController();
+  const late = wait(PATIENCE_MS, over.signal).then(() => Promise.reject(new LateError()));
+  try {
+    return await Promise.race([answer, late]);
+  } catch (error) {
+    log.write({ event: "notices-unread", station, error: errorName(error) });
+    return LATE;
+  } finally {
+    over.abort();
+  }
+}
+
+class LateError extends Error {
+  override name = "LateError";
+}
+
+function foundOf(notice: PublicNotice | null): NoticeFound {
+  return notice ? { type: "found", notice } : { type: "unknown" };
+}
+
+function lifetime(found: NoticeFound): number {
+  return found.type === "found" ? FRESH_MS : NONE_MS;
+}
+
+/** What was published once is shown on; that there was none a while ago says nothing now. */
+function fallback(
+  list: PublicNotice[] | undefined,
+  kept: Remembered | undefined,
+  id: string,
+): NoticeFound {
+  if (kept?.found.type === "found") return kept.found;
+  const notice = list?.find((one) => one.id === id);
+  return notice ? { type: "found", notice } : { type: "unreachable" };
+}
+
+function remember(single: Map<string, Remembered>, id: string, kept: Remembered): void {
+  single.delete(id);
+  single.set(id, kept);
+  const [oldest] = single.keys();
+  if (single.size > REMEMBERED && oldest !== undefined) single.delete(oldest);
+}
+
+function newestFirst(a: PublicNotice, b: PublicNotice): number {
+  return b.approvedAt.localeCompare(a.approvedAt);
+}
