@@ -16,13 +16,14 @@ export function workerEnvironment(
   environment: Record<string, string | undefined>,
   port: number,
 ): Record<string, string> {
-  const { APP_SECRET, APP_SECRET_PREVIOUS, ORIGIN } = environment;
+  const { APP_SECRET, APP_SECRET_PREVIOUS, ORIGIN, SECURITY_CONTACT } = environment;
   if (!APP_SECRET) throw new MissingSetting("APP_SECRET");
   const bindings: Record<string, string> = {
     APP_SECRET,
     ORIGIN: ORIGIN || `http://localhost:${port}`,
   };
   if (APP_SECRET_PREVIOUS) bindings.APP_SECRET_PREVIOUS = APP_SECRET_PREVIOUS;
+  if (SECURITY_CONTACT) bindings.SECURITY_CONTACT = SECURITY_CONTACT;
   for (const [name, value] of Object.entries(environment)) {
     if (value && CHANNEL_SETTING.test(name)) bindings[name] = value;
   }

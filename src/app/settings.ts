@@ -19,6 +19,14 @@ const variables = z.object({
   ORIGIN: z.url().transform((url) => new URL(url).origin),
   APP_SECRET: secretBytes,
   APP_SECRET_PREVIOUS: secretBytes.optional().or(z.literal("").transform(() => undefined)),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(
+      /^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)$/,
+      "must be mailto:, https: or tel:+",
+    )
+    .optional()
+    .or(z.literal("").transform(() => undefined)),
   TELEGRAM_BOT_TOKEN: token,
   TELEGRAM_WEBHOOK_SECRET: z
     .string()
@@ -36,6 +44,8 @@ export interface Settings {
   appSecret: Uint8Array<ArrayBuffer>;
   /** The one before it, for as long as something under it is still wanted; null: none. */
   appSecretPrevious: Uint8Array<ArrayBuffer> | null;
+  /** Where flaws of this system are reported, as a URI; null: nobody was named. */
+  securityContact: string | null;
   telegram: { token: string; webhookSecret: string; apiRoot: string } | null;
   zalo: { token: string; webhookSecret: string; apiRoot: string; mediaHosts: string[] } | null;
 }
@@ -57,6 +67,7 @@ export function readSettings(env: unknown): Settings {
     origin: read.ORIGIN,
     appSecret: read.APP_SECRET,
     appSecretPrevious: read.APP_SECRET_PREVIOUS ?? null,
+    securityContact: read.SECURITY_CONTACT ?? null,
     telegram: read.TELEGRAM_BOT_TOKEN
       ? {
           token: read.TELEGRAM_BOT_TOKEN,

@@ -5,6 +5,7 @@ it("passes the Worker's own names on and nothing else of the machine", () => {
   const machine = {
     APP_SECRET: "secret",
     APP_SECRET_PREVIOUS: "former secret",
+    SECURITY_CONTACT: "mailto:security@mo.example",
     TELEGRAM_BOT_TOKEN: "token",
     ZALO_MEDIA_HOSTS: "*.example",
     ZALO_BOT_TOKEN: "",
@@ -14,6 +15,7 @@ it("passes the Worker's own names on and nothing else of the machine", () => {
   expect(workerEnvironment(machine, 8787)).toEqual({
     APP_SECRET: "secret",
     APP_SECRET_PREVIOUS: "former secret",
+    SECURITY_CONTACT: "mailto:security@mo.example",
     ORIGIN: "http://localhost:8787",
     TELEGRAM_BOT_TOKEN: "token",
     ZALO_MEDIA_HOSTS: "*.example",
