@@ -15,9 +15,10 @@ export const bindDeps = createMiddleware<HttpEnv & { Bindings: Env }>(async (c, 
 });
 
 async function makeHttpDeps(env: Env): Promise<HttpDeps> {
-  const { settings, content, clock, random, log, keyring, filingKeys } = await wire(env);
+  const { settings, content, clock, random, log, keyring, filingKeys, notices } = await wire(env);
   return {
     origin: settings.origin,
+    securityContact: settings.securityContact,
     operatorToken: await makeOperatorToken(settings.appSecret),
     content,
     clock,
@@ -26,6 +27,7 @@ async function makeHttpDeps(env: Env): Promise<HttpDeps> {
     keyring,
     sealing: ageSealing,
     filingKeys,
+    notices,
     station: (id) => env.STATION.getByName(id),
     media: async (name) => (await env.MEDIA.get(name))?.body ?? null,
     asset: (request) => env.ASSETS.fetch(request),

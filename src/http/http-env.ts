@@ -1,17 +1,19 @@
 import type { Log } from "../app/log.ts";
-import type { StationPort } from "../app/object-ports.ts";
+import type { NoticeBoard } from "../app/notices/notice-board.ts";
 import type { Clock, Keyring, Random, Sealing } from "../app/ports.ts";
 import type { StationInboxPort } from "../app/station/station-port.ts";
 import type { Content } from "../core/flow/content.ts";
 
 /** A station as the pages reach it; `fetch` takes the upgrade of a live socket. */
-export interface StationDoor extends StationInboxPort, Pick<StationPort, "notices"> {
+export interface StationDoor extends StationInboxPort {
   fetch(request: Request): Promise<Response>;
 }
 
 /** What the routes work with. Only plain types: the browser's build reads the API's types too. */
 export interface HttpDeps {
   origin: string;
+  /** Where flaws are reported, as a URI; null: nobody was named. */
+  securityContact: string | null;
   /** APP_SECRET's subkey that lets the operator in; base64url. */
   operatorToken: string;
   content: Content;
@@ -22,6 +24,8 @@ export interface HttpDeps {
   sealing: Sealing;
   /** Public keys of proofs of filing, the present one first; base64url. */
   filingKeys: string[];
+  /** What anybody may read. */
+  notices: NoticeBoard;
   station(id: string): StationDoor;
   /** An attachment as it is stored (an age file); null when there is none. */
   media(name: string): Promise<ReadableStream<Uint8Array> | null>;

@@ -1,6 +1,8 @@
+import type { MiddlewareHandler } from "hono";
 import { createMiddleware } from "hono/factory";
-import { NONCE, secureHeaders } from "hono/secure-headers";
+import { secureHeaders } from "hono/secure-headers";
 import type { HttpEnv } from "./http-env.ts";
+import { PUBLIC_STYLE } from "./public-style.ts";
 
 const NOTHING = ["'none'"];
 const SELF = ["'self'"];
@@ -33,16 +35,29 @@ export const apiHeaders = createMiddleware<HttpEnv>((c, next) =>
 );
 
 /** Public pages: no script at all; the one style sheet is in the page. */
-export const publicHeaders = secureHeaders({
-  ...COMMON,
-  contentSecurityPolicy: { defaultSrc: NOTHING, styleSrc: [NONCE], ...CLOSED },
-});
+export const publicHeaders = publicPageHeaders({});
 
 /** The page that verifies proofs: one script of ours, which may connect to nothing. */
-export const verifyHeaders = secureHeaders({
-  ...COMMON,
-  contentSecurityPolicy: { defaultSrc: NOTHING, scriptSrc: SELF, styleSrc: [NONCE], ...CLOSED },
-});
+export const verifyHeaders = publicPageHeaders({ scriptSrc: SELF });
+
+/** The sheet goes by its hash: a nonce would differ each time, and no page could be cached. */
+function publicPageHeaders(more: { scriptSrc?: string[] }) {
+  let made: Promise<MiddlewareHandler> | null = null;
+  const make = async () => {
+    const styleSrc = [`'sha256-${await sha256(PUBLIC_STYLE)}'`];
+    const contentSecurityPolicy = { defaultSrc: NOTHING, ...more, styleSrc, ...CLOSED };
+    return secureHeaders({ ...COMMON, contentSecurityPolicy });
+  };
+  return createMiddleware<HttpEnv>(async (c, next) => {
+    made ??= make();
+    return (await made)(c, next);
+  });
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+}
 
 /** The officers' app: scripts and styles from its own files alone. */
 export const inboxHeaders = secureHeaders({

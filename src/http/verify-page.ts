@@ -12,8 +12,6 @@ const script = Object.values(
 
 const STATES = ["none", "good", "bad", "unable"] as const;
 
-type PageContext = Context<HttpEnv & { Variables: { secureHeadersNonce?: string } }>;
-
 /** Checks a proof of filing in the browser: the server learns neither that nor which. */
 export const verifyPage = new Hono<HttpEnv>()
   .get("/verify", verifyHeaders, (c) => showPage(c))
@@ -25,7 +23,7 @@ export const verifyPage = new Hono<HttpEnv>()
     return c.json({ message: "tieng-mo/filing/v1 || sha256(age file) || hour", keys });
   });
 
-function showPage(c: PageContext) {
+function showPage(c: Context<HttpEnv>) {
   const lang = pageLanguage(c);
   const { content, filingKeys } = c.var.deps;
   const { texts } = content;
@@ -34,7 +32,7 @@ function showPage(c: PageContext) {
     (state) =>
       html`<p data-state="${state}" hidden>${texts.format(lang, `page-verify-${state}`)}</p>`,
   );
-  const body = html`<h1>${title}</h1>
+  const main = html`<h1>${title}</h1>
 <noscript><p>${texts.format(lang, "page-verify-unable")}</p></noscript>
 <section class="check" data-keys="${filingKeys.join(" ")}" aria-live="polite">${states}
 <p data-state="good" hidden><strong data-hour></strong><br><code data-hash></code></p></section>
@@ -43,6 +41,5 @@ function showPage(c: PageContext) {
   c.header("Content-Language", lang);
   c.header("Vary", "Accept-Language");
   c.header("Cache-Control", "no-cache");
-  const nonce = c.get("secureHeadersNonce") ?? "";
-  return c.html(publicPage({ lang, texts, path: "/verify", nonce, title, content: body }));
+  return c.html(publicPage({ lang, content, path: "/verify", title, main }));
 }

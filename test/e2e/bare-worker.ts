@@ -1,0 +1,73 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { freePort } from "../../scripts/free-port.ts";
+import { makeOperatorToken } from "../../src/http/operator-token.ts";
+import { OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const SECRET = Buffer.alloc(32, "bare worker");
+
+/** `npm run worker`, without npm, simulator and bots; it believes to be at ORIGIN. */
+export interface BareWorker {
+  /** Where it is really reached. */
+  address: string;
+  fetch(input: string, init?: RequestInit): Promise<Response>;
+  /** A station's first officer, and one whom they invited. */
+  officers(station: string): Promise<[OfficerBrowser, OfficerBrowser]>;
+  stop(): Promise<void>;
+}
+
+export async function startBareWorker(): Promise<BareWorker> {
+  const state = mkdtempSync(join(tmpdir(), "tieng-mo-e2e-"));
+  const port = await freePort(19_787);
+  const args = ["scripts/worker.ts", "--port", `${port}`, "--state", state];
+  const { PATH = "", HOME = "" } = process.env;
+  const env = { PATH, HOME, ORIGIN, APP_SECRET: SECRET.toString("base64url") };
+  const child = spawn(process.execPath, args, { cwd: ROOT, env });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    let printed = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk: Buffer) => {
+        printed += chunk.toString();
+        if (printed.includes("The Worker is ready")) resolve();
+      });
+    }
+    child.once("exit", () => reject(new Error(`the Worker ended: ${printed}`)));
+  });
+  const address = `http://127.0.0.1:${port}`;
+  const reach = (input: string, init?: RequestInit) => fetch(input.replace(ORIGIN, address), init);
+  return {
+    address,
+    fetch: reach,
+    officers: (station) => twoOfficers(reach, station),
+    stop: async () => {
+      child.kill("SIGTERM");
+      await ended;
+      rmSync(state, { recursive: true, force: true });
+    },
+  };
+}
+
+async function twoOfficers(
+  reach: BareWorker["fetch"],
+  station: string,
+): Promise<[OfficerBrowser, OfficerBrowser]> {
+  const bearer = await makeOperatorToken(new Uint8Array(SECRET));
+  const headers = { Authorization: `Bearer ${bearer}`, "Content-Type": "application/json" };
+  const body = JSON.stringify({ station });
+  const invited = reach(`${ORIGIN}/operator/invites`, { method: "POST", headers, body });
+  const first = await joined(reach, await invited);
+  return [first, await joined(reach, await first.post("/api/officers/invites", {}))];
+}
+
+async function joined(reach: BareWorker["fetch"], invited: Response): Promise<OfficerBrowser> {
+  // The answer's shape is the API's; a wrong one fails in the next line.
+  const { url } = (await invited.json()) as { url: string };
+  const officer = await OfficerBrowser.open(reach);
+  const answer = await officer.join(url, "Lan");
+  if (!answer.ok) throw new Error(`join: ${answer.status}`);
+  return officer;
+}
