@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { FRESH_MS } from "../../src/app/notices/notice-board.ts";
 import { randomId } from "../http/officer-browser.ts";
 import { type BareWorker, startBareWorker } from "./bare-worker.ts";
 import { openBrowser } from "./browser.ts";
@@ -36,6 +37,12 @@ beforeAll(async () => {
     expect((await minh.post(`/api/notices/${nasty}/approval`, {})).status).toBe(200);
   }
   expect(nasty).toMatch(ID);
+  // The picture of none is remembered for a while.
+  const isListed = async () => {
+    const list = await worker.fetch(`${worker.address}/notices`);
+    return (await list.text()).includes(nasty);
+  };
+  await vi.waitUntil(isListed, { timeout: 4 * FRESH_MS, interval: 500 });
 });
 
 afterAll(async () => {

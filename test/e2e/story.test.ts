@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { samplePhoto } from "../../simulator/samples.ts";
+import { FRESH_MS } from "../../src/app/notices/notice-board.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { Officer } from "./officer.ts";
@@ -134,8 +135,12 @@ describe("the story of the README", () => {
     await phones.screenshot({ path: join(PICTURES, "7-phones-notice.png") });
 
     const page = await second.person.context.newPage();
-    await page.goto(system.notices);
-    await page.getByText("Cảnh báo lừa đảo").first().waitFor();
+    // The list is remembered for some seconds, and the phones have just looked at it.
+    const list = async () => {
+      await page.goto(system.notices);
+      return await page.content();
+    };
+    await expect.poll(list, { timeout: 4 * FRESH_MS, interval: 500 }).toContain("Cảnh báo lừa đảo");
     await page.screenshot({ path: join(PICTURES, "8-notices-360.png"), fullPage: true });
   });
 

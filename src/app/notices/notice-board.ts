@@ -4,9 +4,9 @@ import type { Clock } from "../ports.ts";
 
 /**
  * So long a list or a notice is shown without asking again: as long as a withdrawn one may still
- * be seen. Each isolate asks each station six times a minute, however many people read.
+ * be seen. Each isolate asks each station twelve times a minute, however many people read.
  */
-export const FRESH_MS = 10_000;
+export const FRESH_MS = 5_000;
 
 /**
  * So long "there is none" counts. Short, because it calls a notice false; and long enough for a
