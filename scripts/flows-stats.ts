@@ -2,24 +2,62 @@ import type { Content } from "../src/core/flow/content.ts";
 import { edgesOf } from "../src/core/flow/flow-graph.ts";
 import { isInput } from "../src/core/flow/position.ts";
 import type { Flow } from "../src/core/flow/schema.ts";
-import { detectionRates } from "../src/core/guard/detection-rates.ts";
+import {
+  type DetectionRates,
+  detectionRates,
+  hitRates,
+} from "../src/core/guard/detection-rates.ts";
 import { type Message, readMessages } from "../src/core/text/read-messages.ts";
+import { DANGER_SENTENCES } from "../test/core/guard/danger-sentences.ts";
+import { HELD_OUT_DANGER } from "../test/core/guard/held-out-danger.ts";
+import { HELD_OUT_REVEAL } from "../test/core/guard/held-out-reveal.ts";
 import { SENTENCES } from "../test/core/guard/sentences.ts";
+import { HARMLESS, SCAMS } from "../test/core/scam/common-scams.ts";
+import { HELD_OUT_HARMLESS, HELD_OUT_SCAMS } from "../test/core/scam/held-out-scams.ts";
 import { readContent, readFiles } from "./read-content.ts";
 
 /** Prints how large the content is, and what its languages still lack. */
 export function stats(): boolean {
   const content = readContent();
-  for (const line of [...flowLines(content), "", ...languageLines(content), "", guardLine(content)])
-    console.log(line);
+  const parts = [flowLines(content), languageLines(content), detectorLines(content)];
+  for (const line of parts.flatMap((lines) => ["", ...lines]).slice(1)) console.log(line);
   return true;
 }
 
-/** How well the guard tells what gives a writer away, on the sentences of its test. */
-function guardLine({ reveal }: Content): string {
-  const { telling, found, harmless, alarms } = detectionRates(reveal, SENTENCES);
+/** How well the rules do on the sentences they were tuned on, and on others, held out. */
+function detectorLines({ reveal, isDanger, scam }: Content): string[] {
+  const isScam = (text: string) => scam(text).verdict === "signs";
+  const scams = (bad: string[], fine: string[]): [string, boolean][] => [
+    ...bad.map((text): [string, boolean] => [text, true]),
+    ...fine.map((text): [string, boolean] => [text, false]),
+  ];
+  const tuned = SCAMS.map(([text]) => text);
+  return [
+    ratesLine("self-reveal, tuned on", detectionRates(reveal, SENTENCES)),
+    ...byLanguage("self-reveal", HELD_OUT_REVEAL, (some) => detectionRates(reveal, some)),
+    ratesLine("danger, tuned on", hitRates(isDanger, Object.values(DANGER_SENTENCES).flat())),
+    ...byLanguage("danger", HELD_OUT_DANGER, (some) => hitRates(isDanger, some)),
+    ratesLine("scam, tuned on", hitRates(isScam, scams(tuned, HARMLESS))),
+    ratesLine("scam, held out", hitRates(isScam, scams(HELD_OUT_SCAMS, HELD_OUT_HARMLESS))),
+  ];
+}
+
+function byLanguage<T>(
+  name: string,
+  sentences: Record<string, T[]>,
+  rate: (sentences: T[]) => DetectionRates,
+): string[] {
+  return [
+    ...Object.entries(sentences).map(([lang, some]) =>
+      ratesLine(`  held out, ${lang}`, rate(some)),
+    ),
+    ratesLine(`${name}, held out`, rate(Object.values(sentences).flat())),
+  ];
+}
+
+function ratesLine(name: string, { telling, found, harmless, alarms }: DetectionRates): string {
   const part = (some: number, all: number) => `${some} of ${all} (${percent(some / all)})`;
-  return `self-reveal guard: finds ${part(found, telling)}, false alarms ${part(alarms, harmless)}`;
+  return `${name.padEnd(24)} finds ${part(found, telling)}, false alarms ${part(alarms, harmless)}`;
 }
 
 function percent(part: number): string {

@@ -3,6 +3,7 @@ import { revealSchema } from "../guard/self-reveal.ts";
 import { guideCardSchema } from "../guide/guide-card.ts";
 import { placeSchema } from "../place/place-schema.ts";
 import { scamSignSchema } from "../scam/scam-rules.ts";
+import { patternSchema } from "../text/pattern-schema.ts";
 import { COMMANDS, type Command } from "./content.ts";
 import { flowSchema } from "./schema.ts";
 
@@ -23,8 +24,8 @@ const commandsSchema = z
 export const FILE_SCHEMAS = {
   place: placeSchema,
   commands: commandsSchema,
-  /** Language → words of danger. */
-  danger: z.record(z.string(), words),
+  /** Language → patterns of danger. */
+  danger: z.record(z.string(), z.array(patternSchema).min(1)),
   guide: guideCardSchema,
   reveal: revealSchema,
   scam: scamSignSchema,

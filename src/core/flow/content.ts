@@ -3,6 +3,7 @@ import type { Guides } from "../guide/guides.ts";
 import type { Place } from "../place/place-schema.ts";
 import type { ScamChecker } from "../scam/check-scam.ts";
 import type { Texts } from "../text/texts.ts";
+import type { DangerDetector } from "./danger.ts";
 import type { Flow } from "./schema.ts";
 
 export const COMMANDS = [
@@ -31,8 +32,8 @@ export interface Content {
   texts: Texts;
   commands: CommandWords;
   guides: Guides;
-  /** Words of danger in any language, folded: who writes one is told to call first. */
-  danger: string[];
+  /** Who writes of danger is told to call first. */
+  isDanger: DangerDetector;
   /** Looks for the signs of a scam. */
   scam: ScamChecker;
   /** Finds what may show who wrote a text. */

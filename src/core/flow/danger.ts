@@ -1,13 +1,8 @@
-import { fold } from "../text/fold.ts";
-import type { Content } from "./content.ts";
+import { makeForgivingPatterns } from "../text/word-patterns.ts";
 
-/** Whether a text speaks of something that can't wait, in any language. */
-export function isDanger({ danger }: Content, text: string): boolean {
-  const folded = ` ${fold(text)} `;
-  return danger.some((word) => folded.includes(isSpaced(word) ? ` ${word} ` : word));
-}
+/** Tells whether a text speaks of something that can't wait, in any language. */
+export type DangerDetector = (text: string) => boolean;
 
-/** Words of scripts without spaces, or with endings, are looked for anywhere. */
-function isSpaced(word: string): boolean {
-  return !/[\p{Script=Han}\p{Script=Hangul}]/u.test(word);
+export function makeDangerDetector(patterns: Record<string, string[]>): DangerDetector {
+  return makeForgivingPatterns(Object.values(patterns).flat());
 }

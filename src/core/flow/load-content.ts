@@ -8,6 +8,7 @@ import { fold } from "../text/fold.ts";
 import { makeTexts } from "../text/texts.ts";
 import { COMMANDS, type Command, type CommandWords, type Content } from "./content.ts";
 import { FILE_SCHEMAS, type FileKind, kindOfFile } from "./content-files.ts";
+import { makeDangerDetector } from "./danger.ts";
 
 /** A content file cannot be used. Names the file and what is wrong in it. */
 export class ContentError extends Error {
@@ -21,7 +22,6 @@ type Read<K extends FileKind> = z.infer<(typeof FILE_SCHEMAS)[K]>;
 export function loadContent(flowFiles: Files, localeFiles: Files): Content {
   const place = readOne(flowFiles, "place");
   const texts = makeTexts(byLanguage(place, localeFiles));
-  const danger = Object.values(readOne(flowFiles, "danger")).flat();
   const flows = readAll(flowFiles, "flow").map((flow) => [flow.flow, flow] as const);
   return {
     place,
@@ -29,7 +29,7 @@ export function loadContent(flowFiles: Files, localeFiles: Files): Content {
     texts,
     commands: commandWords(readOne(flowFiles, "commands")),
     guides: makeGuides(readAll(flowFiles, "guide"), texts),
-    danger: danger.map(fold),
+    isDanger: makeDangerDetector(readOne(flowFiles, "danger")),
     scam: makeScamChecker(readAll(flowFiles, "scam")),
     reveal: makeRevealDetector(readAll(flowFiles, "reveal")),
   };

@@ -1,7 +1,6 @@
 import { type Acceptance, type Asked, accept, acceptChoice } from "./accept.ts";
 import { runCommand, typedCommand } from "./command.ts";
 import { type Content, LANGUAGE_FLOW } from "./content.ts";
-import { isDanger } from "./danger.ts";
 import type { Effect } from "./effect.ts";
 import { onEvent } from "./event.ts";
 import type { EngineInput, IncomingBody } from "./incoming.ts";
@@ -70,7 +69,7 @@ function onMessage(
   const command = said.type === "text" ? typedCommand(walk.content, said.text) : null;
   if (!knowsLanguage(walk)) {
     // The first contact: whatever was said, a language comes first; only danger comes before it.
-    const isUrgent = said.type === "text" && isDanger(walk.content, said.text);
+    const isUrgent = said.type === "text" && walk.content.isDanger(said.text);
     if (command === "emergency" || isUrgent) walk.say("emergency");
     return walk.overlay(LANGUAGE_FLOW);
   }
@@ -83,7 +82,7 @@ function onMessage(
     isOther &&
     said.type === "text" &&
     asked.step.kind === "choose" &&
-    isDanger(walk.content, said.text)
+    walk.content.isDanger(said.text)
   ) {
     walk.say("emergency");
   }

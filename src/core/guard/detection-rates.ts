@@ -32,3 +32,18 @@ export function detectionRates(
   }
   return rates;
 }
+
+/** The same for a detector that only says yes or no. */
+export function hitRates(
+  isHit: (text: string) => boolean,
+  sentences: [text: string, telling: boolean][],
+): DetectionRates {
+  const rates: DetectionRates = { telling: 0, found: 0, harmless: 0, alarms: 0, wrong: [] };
+  for (const [text, telling] of sentences) {
+    const hit = isHit(text);
+    rates[telling ? "telling" : "harmless"] += 1;
+    if (hit) rates[telling ? "found" : "alarms"] += 1;
+    if (hit !== telling) rates.wrong.push(text);
+  }
+  return rates;
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { patternSchema } from "../text/pattern-schema.ts";
 import { asTyped, makeTypedPatterns } from "../text/word-patterns.ts";
 
 /** Ways in which a text points to who wrote it. Each has its words: `reveal-<sign>`. */
@@ -16,10 +17,7 @@ export const REVEAL_SIGNS = [
 export type RevealSign = (typeof REVEAL_SIGNS)[number];
 
 /** `flows/self-reveal/<language>.yaml`: sign → patterns, lower case, as regular expressions. */
-export const revealSchema = z.partialRecord(
-  z.enum(REVEAL_SIGNS),
-  z.array(z.string().min(1)).min(1),
-);
+export const revealSchema = z.partialRecord(z.enum(REVEAL_SIGNS), z.array(patternSchema).min(1));
 
 /** A part of a text that may give its writer away. */
 export interface Revealed {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { patternSchema } from "../text/pattern-schema.ts";
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,23}$/);
 
@@ -11,9 +12,9 @@ export const scamSignSchema = z
     /** Card of the safety guide about this kind of scam. */
     guide: id.optional(),
     /** By language: regular expressions, lower case, of which one must fit. */
-    words: z.record(z.string(), z.array(z.string().min(1)).min(1)).default({}),
+    words: z.record(z.string(), z.array(patternSchema).min(1)).default({}),
     /** Regular expressions for a link's host and path. */
-    links: z.array(z.string().min(1)).default([]),
+    links: z.array(patternSchema).default([]),
   })
   .strict();
 
