@@ -14,6 +14,7 @@ import { HELD_OUT_REVEAL } from "../test/core/guard/held-out-reveal.ts";
 import { SENTENCES } from "../test/core/guard/sentences.ts";
 import { HARMLESS, SCAMS } from "../test/core/scam/common-scams.ts";
 import { HELD_OUT_HARMLESS, HELD_OUT_SCAMS } from "../test/core/scam/held-out-scams.ts";
+import { MORE_HARMLESS, MORE_SCAMS } from "../test/core/scam/more-scams.ts";
 import { readContent, readFiles } from "./read-content.ts";
 
 /** Prints how large the content is, and what its languages still lack. */
@@ -31,13 +32,13 @@ function detectorLines({ reveal, isDanger, scam }: Content): string[] {
     ...bad.map((text): [string, boolean] => [text, true]),
     ...fine.map((text): [string, boolean] => [text, false]),
   ];
-  const tuned = SCAMS.map(([text]) => text);
+  const tuned = [...SCAMS.map(([text]) => text), ...MORE_SCAMS];
   return [
     ratesLine("self-reveal, tuned on", detectionRates(reveal, SENTENCES)),
     ...byLanguage("self-reveal", HELD_OUT_REVEAL, (some) => detectionRates(reveal, some)),
     ratesLine("danger, tuned on", hitRates(isDanger, Object.values(DANGER_SENTENCES).flat())),
     ...byLanguage("danger", HELD_OUT_DANGER, (some) => hitRates(isDanger, some)),
-    ratesLine("scam, tuned on", hitRates(isScam, scams(tuned, HARMLESS))),
+    ratesLine("scam, tuned on", hitRates(isScam, scams(tuned, [...HARMLESS, ...MORE_HARMLESS]))),
     ratesLine("scam, held out", hitRates(isScam, scams(HELD_OUT_SCAMS, HELD_OUT_HARMLESS))),
   ];
 }

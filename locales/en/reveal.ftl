@@ -14,3 +14,4 @@ reveal-work = where you work or study
 reveal-home = where you live
 reveal-only-me = something few but you know
 reveal-photo = a picture taken from your place
+reveal-yourself = something about yourself

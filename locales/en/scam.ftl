@@ -37,3 +37,5 @@ scam-short-link = a shortened link that hides where it leads
 scam-false-site = a link that imitates an office or a bank
 scam-odd-site = a web address ending that scammers like
 scam-hurry = puts you in a hurry
+scam-money = asks for money, papers or photos of a card
+scam-gain = promises easy money or a windfall

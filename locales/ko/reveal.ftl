@@ -14,3 +14,4 @@ reveal-work = 일하거나 다니는 곳
 reveal-home = 사는 곳
 reveal-only-me = 아는 사람이 적은 일
 reveal-photo = 내 자리에서 찍은 사진
+reveal-yourself = 내 이야기

@@ -37,3 +37,5 @@ scam-short-link = 어디로 가는지 모르는 단축 링크예요
 scam-false-site = 기관이나 은행을 흉내 낸 링크예요
 scam-odd-site = 사기에 흔히 쓰이는 주소예요
 scam-hurry = 생각할 시간 없이 재촉해요
+scam-money = 돈, 서류나 카드 사진을 요구합니다
+scam-gain = 쉽게 얻는 이익을 약속합니다

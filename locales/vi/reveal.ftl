@@ -14,3 +14,4 @@ reveal-work = nơi bạn làm hoặc học
 reveal-home = nơi bạn ở
 reveal-only-me = điều ít người ngoài bạn biết
 reveal-photo = ảnh chụp từ chỗ của bạn
+reveal-yourself = điều về chính bạn

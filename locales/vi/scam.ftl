@@ -37,3 +37,5 @@ scam-short-link = đường dẫn rút gọn, không rõ đi đâu
 scam-false-site = đường dẫn giả tên cơ quan hoặc ngân hàng
 scam-odd-site = đuôi tên miền hay bị kẻ gian dùng
 scam-hurry = hối thúc, không cho thời gian nghĩ
+scam-money = đòi tiền, giấy tờ hoặc ảnh thẻ
+scam-gain = hứa lợi lớn hoặc tiền dễ kiếm

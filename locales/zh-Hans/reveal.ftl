@@ -14,3 +14,4 @@ reveal-work = 您工作或上学的地方
 reveal-home = 您住的地方
 reveal-only-me = 很少人知道的事
 reveal-photo = 从您那里拍的照片
+reveal-yourself = 关于您自己的事

@@ -37,3 +37,5 @@ scam-short-link = 短链接，看不出去向
 scam-false-site = 冒充机关或银行的链接
 scam-odd-site = 骗子常用的域名后缀
 scam-hurry = 催促，不给时间考虑
+scam-money = 要钱、要证件或银行卡照片
+scam-gain = 许诺轻松得到的好处

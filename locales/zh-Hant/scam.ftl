@@ -37,3 +37,5 @@ scam-short-link = 短網址，看不出去向
 scam-false-site = 冒充機關或銀行的連結
 scam-odd-site = 騙子常用的網域結尾
 scam-hurry = 催促，不給時間考慮
+scam-money = 要錢、要證件或卡片照片
+scam-gain = 承諾輕鬆得到的好處

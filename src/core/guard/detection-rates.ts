@@ -1,7 +1,7 @@
 import type { RevealDetector, RevealSign } from "./self-reveal.ts";
 
 export interface DetectionRates {
-  /** Sentences that give their writer away, and how many of them were found, with the right sign. */
+  /** Sentences that give their writer away, and how many of them were found: the signs, or "yourself". */
   telling: number;
   found: number;
   /** Sentences that do not, and how many raised an alarm. */
@@ -21,7 +21,8 @@ export function detectionRates(
     const seen = detect(text).map(({ sign }) => sign);
     if (signs.length > 0) {
       rates.telling += 1;
-      if (signs.every((sign) => seen.includes(sign))) rates.found += 1;
+      const isWarned = seen.includes("yourself") || signs.every((sign) => seen.includes(sign));
+      if (isWarned) rates.found += 1;
       else rates.wrong.push(text);
     } else {
       rates.harmless += 1;

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { patternSchema } from "../text/pattern-schema.ts";
 import { asTyped, makeTypedPatterns } from "../text/word-patterns.ts";
 
-/** Ways in which a text points to who wrote it. Each has its words: `reveal-<sign>`. */
+/**
+ * Ways in which a text points to who wrote it. Each has its words: `reveal-<sign>`. The last is for
+ * what is about the writer in some other way.
+ */
 export const REVEAL_SIGNS = [
   "name",
   "phone",
@@ -13,6 +16,7 @@ export const REVEAL_SIGNS = [
   "home",
   "only-me",
   "photo",
+  "yourself",
 ] as const;
 export type RevealSign = (typeof REVEAL_SIGNS)[number];
 
@@ -41,9 +45,11 @@ export function makeRevealDetector(rules: z.infer<typeof revealSchema>[]): Revea
   return (text) => {
     const typed = asTyped(text);
     if (findAny(typed) === null) return [];
-    return finders.flatMap(({ sign, find }) => {
+    const found = finders.flatMap(({ sign, find }) => {
       const part = find(typed);
       return part === null ? [] : [{ sign, part }];
     });
+    const particular = found.filter(({ sign }) => sign !== "yourself");
+    return particular.length > 0 ? particular : found;
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
 import { detectionRates } from "../../../src/core/guard/detection-rates.ts";
 import { REVEAL_SIGNS } from "../../../src/core/guard/self-reveal.ts";
+import { HELD_OUT_REVEAL } from "./held-out-reveal.ts";
 import { SENTENCES } from "./sentences.ts";
 
 const { reveal } = readContent();
@@ -18,6 +19,21 @@ describe("the self-reveal guard", () => {
     const { telling, found, harmless, alarms, wrong } = rates;
     expect(found / telling, wrong.join("\n")).toBeGreaterThanOrEqual(0.9);
     expect(alarms / harmless, wrong.join("\n")).toBeLessThanOrEqual(0.1);
+  });
+
+  it("warns in three of four that it has never met, and hardly in harmless ones", () => {
+    for (const sentences of Object.values(HELD_OUT_REVEAL)) {
+      expect(sentences.length).toBeGreaterThanOrEqual(25);
+    }
+    const held = detectionRates(reveal, Object.values(HELD_OUT_REVEAL).flat());
+    expect(held.found / held.telling).toBeGreaterThanOrEqual(0.75);
+    expect(held.alarms / held.harmless).toBeLessThanOrEqual(0.1);
+  });
+
+  it("tells in general what is about the writer only when no other sign does", () => {
+    const signs = (text: string) => reveal(text).map(({ sign }) => sign);
+    expect(signs("Tôi bị họ lừa")).toEqual(["yourself"]);
+    expect(signs("Tôi bị chồng tôi lừa")).toEqual(["family"]);
   });
 
   it("shows the words as they were typed", () => {

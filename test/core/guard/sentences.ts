@@ -1,4 +1,5 @@
 import type { RevealSign } from "../../../src/core/guard/self-reveal.ts";
+import { MORE_SENTENCES } from "./more-sentences.ts";
 
 /** What people write in tips, and how it points to them; an empty list: it does not. */
 export const SENTENCES: [text: string, signs: RevealSign[]][] = [
@@ -138,4 +139,20 @@ export const SENTENCES: [text: string, signs: RevealSign[]][] = [
   ["남자 두 명이 오토바이 자물쇠를 부쉈어요", []],
   ["공장 사장이 노동자들의 여권을 보관합니다", []],
   ["밤마다 부두에 배가 들어와요", []],
+  // About the writer in some other way, and what only looks so.
+  ["Tôi bị họ lấy hết tiền", ["yourself"]],
+  ["Điện thoại này của chúng tôi", ["yourself"]],
+  ["They cheated me last week", ["yourself"]],
+  ["这笔钱是我的", ["yourself"]],
+  ["저에게 돈을 달라고 했어요", ["yourself"]],
+  ["Trẻ em bị bắt đi ăn xin ở ngã tư", []],
+  ["Nó hay đánh vợ của mình", []],
+  ["Bà cụ sống một mình ở cuối xóm", []],
+  ["I am not sure about the plate", []],
+  ["They dump it in our river", []],
+  ["我在路上看到两个人打架", []],
+  ["我是听说的", []],
+  ["제가 어제 밤에 봤어요", []],
+  ["문제 해결이 안 돼요", []],
+  ...Object.values(MORE_SENTENCES).flat(),
 ];

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
+import { hitRates } from "../../../src/core/guard/detection-rates.ts";
 import { SURE } from "../../../src/core/scam/scam-rules.ts";
 import { HARMLESS, SCAMS } from "./common-scams.ts";
+import { HELD_OUT_HARMLESS, HELD_OUT_SCAMS } from "./held-out-scams.ts";
+import { MORE_HARMLESS, MORE_SCAMS } from "./more-scams.ts";
 
 const content = readContent();
 
@@ -16,7 +19,24 @@ describe("the signs of a scam", () => {
     expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(SCAMS.length / 10);
   });
 
-  it.each(HARMLESS)("are not seen in %s", (text) => {
+  it.each(MORE_SCAMS)("are enough to warn of %s", (text) => {
+    expect(content.scam(text).verdict).toBe("signs");
+  });
+
+  it("warn of half of what was never seen before, and hardly of what is harmless", () => {
+    const { telling, found, harmless, alarms } = hitRates(
+      (text) => content.scam(text).verdict === "signs",
+      [
+        ...HELD_OUT_SCAMS.map((text): [string, boolean] => [text, true]),
+        ...HELD_OUT_HARMLESS.map((text): [string, boolean] => [text, false]),
+      ],
+    );
+    expect(telling + harmless).toBeGreaterThanOrEqual(40);
+    expect(found / telling).toBeGreaterThanOrEqual(0.5);
+    expect(alarms / harmless).toBeLessThanOrEqual(0.1);
+  });
+
+  it.each([...HARMLESS, ...MORE_HARMLESS])("are not seen in %s", (text) => {
     expect(content.scam(text)).toMatchObject({ verdict: "unknown" });
   });
 
