@@ -63,7 +63,7 @@ media-failed-unavailable = A file could not be fetched. Please send it again.
 
 help =
     Choose with a button, or type the number of your choice.
-    You can always type: 0 back, 00 menu, “cancel”, “language”, “113” in an emergency.
+    You can always type: 0 back, 00 menu, “cancel”, “language”, “{ $police }” in an emergency.
 emergency =
     IN DANGER? Call now:
     { $police } Police
@@ -129,7 +129,7 @@ after-submit-tip =
     Your tip has arrived. Your receipt:
     { $receipt }
     Keep it. Whoever has it can read the officers' messages, and it is the only way in from another phone.
-failed-submit-tip = The tip can't be sent just now. Your answers are kept; please try again in some minutes, or call 113 if it is urgent.
+failed-submit-tip = The tip can't be sent just now. Your answers are kept; please try again in some minutes, or call { $police } if it is urgent.
 
 mailbox-which = Which tip do you want to open?
 mailbox-which-typed = Type a receipt

@@ -57,7 +57,7 @@ media-failed-unavailable = Một tệp không tải về được. Hãy gửi l�
 
 help =
     Chọn một mục bằng nút hoặc gõ số của mục.
-    Lúc nào cũng gõ được: 0 quay lại, 00 menu, “hủy”, “ngôn ngữ”, “113” khi khẩn cấp.
+    Lúc nào cũng gõ được: 0 quay lại, 00 menu, “hủy”, “ngôn ngữ”, “{ $police }” khi khẩn cấp.
 emergency =
     ĐANG NGUY HIỂM? Hãy gọi ngay:
     { $police } Công an
@@ -123,7 +123,7 @@ after-submit-tip =
     Đã nhận tin báo của bạn. Mã biên nhận:
     { $receipt }
     Hãy giữ mã này. Ai có mã đều đọc được tin nhắn của cán bộ; mã cũng là cách duy nhất để mở từ máy khác.
-failed-submit-tip = Hiện chưa gửi được tin báo. Các câu trả lời của bạn vẫn còn; hãy thử lại sau ít phút, hoặc gọi 113 nếu gấp.
+failed-submit-tip = Hiện chưa gửi được tin báo. Các câu trả lời của bạn vẫn còn; hãy thử lại sau ít phút, hoặc gọi { $police } nếu gấp.
 
 mailbox-which = Bạn muốn mở tin báo nào?
 mailbox-which-typed = Gõ mã biên nhận

@@ -57,7 +57,7 @@ media-failed-unavailable = 有一个文件没能取到。请重新发送。
 
 help =
     请用按钮选择，或输入选项的数字。
-    随时可以输入：0 返回，00 菜单，x 取消，“language” 换语言，紧急时输入“113”。
+    随时可以输入：0 返回，00 菜单，“取消”，“语言”，紧急时输入“{ $police }”。
 emergency =
     有危险？请马上打：
     { $police } 公安
@@ -67,7 +67,7 @@ emergency =
     { $rescue } 搜救
     这个频道不能代替紧急电话。
 
-ping = 您的线索有新消息。内容不在这里显示。输入“r”打开。
+ping = 您的线索有新消息。内容不在这里显示。输入“阅读”打开。
 
 menu-main =
     您需要什么？
@@ -123,7 +123,7 @@ after-submit-tip =
     已收到您的线索。回执码：
     { $receipt }
     请保管好。有这个码的人就能看工作人员的消息；换手机时也只能靠它打开。
-failed-submit-tip = 现在发送不了。您的回答都还在；请过几分钟再试，紧急时请打 113。
+failed-submit-tip = 现在发送不了。您的回答都还在；请过几分钟再试，紧急时请打 { $police }。
 
 mailbox-which = 您想打开哪条线索？
 mailbox-which-typed = 输入回执码

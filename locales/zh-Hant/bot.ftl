@@ -57,7 +57,7 @@ media-failed-unavailable = 有一個檔案抓不到。請重新傳送。
 
 help =
     請用按鈕選擇，或輸入選項的數字。
-    隨時可以輸入：0 返回，00 選單，x 取消，「language」換語言，緊急時輸入「113」。
+    隨時可以輸入：0 返回，00 選單，「取消」，「語言」，緊急時輸入「{ $police }」。
 emergency =
     有危險？請馬上打：
     { $police } 警察
@@ -67,7 +67,7 @@ emergency =
     { $rescue } 搜救
     這個頻道不能代替緊急電話。
 
-ping = 您的通報有新訊息。內容不在這裡顯示。輸入「r」打開。
+ping = 您的通報有新訊息。內容不在這裡顯示。輸入「閱讀」打開。
 
 menu-main =
     您需要什麼？
@@ -123,7 +123,7 @@ after-submit-tip =
     已收到您的通報。回執碼：
     { $receipt }
     請保管好。有這個碼的人就能看承辦人員的訊息；換手機時也只能靠它打開。
-failed-submit-tip = 現在送不出去。您的回答都還在；請過幾分鐘再試，緊急時請打 113。
+failed-submit-tip = 現在送不出去。您的回答都還在；請過幾分鐘再試，緊急時請打 { $police }。
 
 mailbox-which = 您想打開哪則通報？
 mailbox-which-typed = 輸入回執碼

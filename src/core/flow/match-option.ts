@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.ts";
 import type { Choice } from "./options.ts";
+import { typedNumber } from "./typed-number.ts";
 
 /** Longer texts are no choice, so they need no folding. */
 const LONGEST_CHOICE = 200;
@@ -19,13 +20,25 @@ export function matchOption(choices: Choice[], typed: string, exact: boolean): C
   const wanted = fold(typed);
   const byKey = choices.find((choice) => choice.key === wanted);
   if (byKey || wanted === "" || /^\d{1,3}$/.test(wanted)) return byKey ?? null;
+  if (exact) return byName(choices, wanted, [equal]);
+  return byNumber(choices, wanted) ?? byName(choices, wanted, RULES);
+}
+
+type Rule = (name: string, wanted: string) => boolean;
+
+function byName(choices: Choice[], wanted: string, rules: Rule[]): Choice | null {
   const names = choices.map(namesOf);
-  for (const rule of exact ? [equal] : [equal, begins, contains, oneSlip, slipAtEnd]) {
+  for (const rule of rules) {
     const hits = choices.filter((_, index) => names[index]?.some((name) => rule(name, wanted)));
-    if (hits.length === 1) return hits[0] ?? null;
-    if (hits.length > 1) return null;
+    if (hits.length > 0) return hits.length === 1 ? (hits[0] ?? null) : null;
   }
   return null;
+}
+
+/** "số 1", "1번", 第一个. Not where other words are an answer: there "số 1" is a house. */
+function byNumber(choices: Choice[], wanted: string): Choice | null {
+  const key = typedNumber(wanted);
+  return choices.find((choice) => choice.key === key) ?? null;
 }
 
 /** A choice that is kept for every turn is folded once; another is forgotten with its turn. */
@@ -57,6 +70,9 @@ function slipAtEnd(name: string, wanted: string): boolean {
   const words = name.split(" ");
   return words.some((_, from) => from > 0 && oneSlip(words.slice(from).join(" "), wanted));
 }
+
+/** From the surest to the least sure. */
+const RULES: Rule[] = [equal, begins, contains, oneSlip, slipAtEnd];
 
 /** One letter added, lost or changed, or two neighbours swapped. */
 function oneSlip(a: string, b: string): boolean {

@@ -1,10 +1,10 @@
 /**
  * The form in which typed words are compared: lower case, no diacritics (đ → d), no punctuation,
  * single spaces, full-width digits made plain. Scripts without case or diacritics (Chinese, Korean)
- * keep their characters. A text of signs only ("?") stays as it is.
+ * keep their characters. A text of signs only ("?") stays, with full-width signs made plain.
  */
 export function fold(text: string): string {
-  return (foldLatin(text) ?? foldAny(text).trim()) || text.normalize("NFC").trim();
+  return (foldLatin(text) ?? foldAny(text).trim()) || text.normalize("NFKC").trim();
 }
 
 function foldAny(text: string): string {

@@ -24,6 +24,23 @@ const UNDERSTOOD: [typed: string, id: string][] = [
   ["2", "drugs"],
   [" 2. ", "drugs"],
   ["２", "drugs"],
+  ["2.", "drugs"],
+  ["2)", "drugs"],
+  ["(2)", "drugs"],
+  ["#2", "drugs"],
+  ["②", "drugs"],
+  ["2️⃣", "drugs"],
+  ["số 2", "drugs"],
+  ["so2", "drugs"],
+  ["chọn 2", "drugs"],
+  ["option 2", "drugs"],
+  ["2번", "drugs"],
+  ["2 번이요", "drugs"],
+  ["二", "drugs"],
+  ["第二个", "drugs"],
+  ["選2", "drugs"],
+  ["两", "drugs"],
+  ["八", "chinese"],
   ["Ma túy", "drugs"],
   ["ma tuy", "drugs"],
   ["MA TÚY!", "drugs"],
@@ -45,6 +62,10 @@ const UNDERSTOOD: [typed: string, id: string][] = [
 
 const NOT_UNDERSTOOD: [why: string, typed: string][] = [
   ["a number that is not offered", "99"],
+  ["nor in words", "số 99"],
+  ["nor in Chinese", "九十九"],
+  ["a day", "2号"],
+  ["no number, though of its characters", "二三"],
   ["two choices have it", "phường"],
   ["two choices have the last word", "nổ"],
   ["a part too short to mean anything", "ma"],
@@ -68,6 +89,7 @@ describe("matchOption", () => {
   it("takes only the key or all the words where other words are an answer", () => {
     expect(match("2", true)).toBe("drugs");
     expect(match("ma tuy", true)).toBe("drugs");
+    expect(match("số 2", true)).toBeNull();
     expect(match("trom", true)).toBeNull();
     expect(match("ma ty", true)).toBeNull();
   });

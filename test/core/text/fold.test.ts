@@ -12,6 +12,7 @@ test.each([
   ["Scams, online crime", "scams online crime"],
   ["简体中文", "简体中文"],
   ["  ... ", "..."],
+  ["？", "?"],
   ["", ""],
 ])("folds %j to %j", (text, folded) => {
   expect(fold(text)).toBe(folded);
