@@ -1,6 +1,6 @@
 import { parseReceipt } from "../receipt/receipt.ts";
 import type { IncomingBody, MediaRef } from "./incoming.ts";
-import { matchOption } from "./match-option.ts";
+import { matchOption, sharingName } from "./match-option.ts";
 import { type Choice, PRECISIONS, SKIP } from "./options.ts";
 import type { ChooseStep, InputStep } from "./schema.ts";
 import type { Answer, MediaItem } from "./session.ts";
@@ -16,7 +16,7 @@ export type Acceptance =
   /** Leaves for another flow, or back to an answer to change it. */
   | { type: "leave"; choice: Choice }
   /** Not understood: `note` says why, the step is shown again. */
-  | { type: "refuse"; note: string; args?: Record<string, number> };
+  | { type: "refuse"; note: string; args?: Record<string, number | string> };
 
 export interface Asked {
   step: InputStep;
@@ -65,6 +65,11 @@ export function acceptChoice(asked: Asked, choice: Choice): Acceptance {
 }
 
 function acceptText(asked: Asked, text: string): Acceptance {
+  const sharing = sharingName(asked.choices, text);
+  if (sharing.length > 1) {
+    const names = sharing.map(({ label }) => label).join(" · ");
+    return { type: "refuse", note: "note-several", args: { names } };
+  }
   const inWords = asked.step.kind === "write" || asked.step.kind === "locate";
   const choice = matchOption(asked.choices, text, inWords);
   if (choice) return acceptChoice(asked, choice);

@@ -20,10 +20,17 @@ function inPlace(file: YamlFile): Fault[] {
   const place = FILE_SCHEMAS.place.parse(file.data);
   const stations = place.stations.map(({ id }) => id);
   const { languages } = place;
+  const areaIds = place.areas.map(({ id }) => id);
   return [
     ...place.areas.flatMap((area, i) =>
       unknown(file, ["areas", i, "station"], { word: area.station, known: stations }),
     ),
+    ...place.unclearNames.flatMap(({ areas, names }, i) => [
+      ...areas.flatMap((area, j) =>
+        unknown(file, ["unclearNames", i, "areas", j], { word: area, known: areaIds }),
+      ),
+      ...names.flatMap((name, j) => ownName(file, ["unclearNames", i, "names", j], name)),
+    ]),
     ...place.categories.flatMap((category, i) =>
       unknown(file, ["categories", i, "to"], { word: category.to, known: [...stations, "area"] }),
     ),
@@ -39,6 +46,15 @@ function inPlace(file: YamlFile): Fault[] {
       ),
     ),
   ];
+}
+
+/** A name can't be unclear and the name of one area. */
+function ownName(file: YamlFile, keys: Keys, name: string): Fault[] {
+  const { areas } = FILE_SCHEMAS.place.parse(file.data);
+  const owner = areas.find(({ names }) => names.some((own) => fold(own) === fold(name)));
+  return owner === undefined
+    ? []
+    : [faultAt(file.at(keys), `"${name}" is a name of "${owner.id}" already`)];
 }
 
 function inCommands(file: YamlFile): Fault[] {

@@ -29,6 +29,7 @@ export const ENGINE_TEXTS: Record<string, string[]> = {
   ping: [],
   "ping-status": [],
   "note-choose": [],
+  "note-several": ["names"],
   "note-attach": [],
   "note-too-short": ["min"],
   "note-too-long": ["max", "length"],

@@ -35,6 +35,13 @@ function byName(choices: Choice[], wanted: string, rules: Rule[]): Choice | null
   return null;
 }
 
+/** The choices that a typed name may mean when it is shared by several; else none. */
+export function sharingName(choices: Choice[], typed: string): Choice[] {
+  if (typed.length > LONGEST_CHOICE) return [];
+  const wanted = fold(typed);
+  return choices.filter(({ shared = [] }) => shared.some((name) => fold(name) === wanted));
+}
+
 /** "số 1", "1번", 第一个. Not where other words are an answer: there "số 1" is a house. */
 function byNumber(choices: Choice[], wanted: string): Choice | null {
   const key = typedNumber(wanted);

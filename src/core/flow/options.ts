@@ -1,3 +1,4 @@
+import type { Place } from "../place/place-schema.ts";
 import type { At } from "./at.ts";
 import { collect } from "./collect.ts";
 import { lookUp, matches } from "./condition.ts";
@@ -17,6 +18,8 @@ export interface Choice {
   key: string;
   /** Other names that may be typed. */
   aliases: string[];
+  /** Names that others have too: they choose nothing, and it is asked which one is meant. */
+  shared?: string[];
   next?: string | undefined;
   flow?: string | undefined;
   /** Kept as the answer of this step. */
@@ -173,7 +176,10 @@ function sourced(at: At, step: ChooseStep): Unnumbered[] {
       return place.areas.map(({ id, names }) => ({
         id,
         label: text(`area-${id}`),
-        aliases: names,
+        aliases: withAreaWords(place, names),
+        shared: place.unclearNames
+          .filter(({ areas }) => areas.includes(id))
+          .flatMap((unclear) => withAreaWords(place, unclear.names)),
       }));
     case "languages":
       return place.languages.map((id) => ({
@@ -200,6 +206,10 @@ function sourced(at: At, step: ChooseStep): Unnumbered[] {
         aliases: [receipt.code],
       }));
   }
+}
+
+function withAreaWords({ areaWords }: Place, names: string[]): string[] {
+  return names.flatMap((name) => [name, ...areaWords.map((word) => `${word} ${name}`)]);
 }
 
 function changes(at: At): Unnumbered[] {

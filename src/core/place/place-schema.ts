@@ -12,6 +12,11 @@ const area = z
   })
   .strict();
 
+/** Names that say too little: who types one is asked which of these areas they mean. */
+const unclearName = z
+  .object({ names: z.array(z.string().min(1)).min(1), areas: z.array(id).min(2) })
+  .strict();
+
 const station = z.object({ id, handles: z.array(z.string()).default([]) }).strict();
 
 const category = z
@@ -70,6 +75,9 @@ export const placeSchema = z
     officerLanguages: z.array(z.string()).min(1),
     hotlines: z.record(z.string(), z.string()),
     areas: z.array(area).min(1),
+    /** Words that people put before such a name: "xã", "ở". */
+    areaWords: z.array(z.string().min(1)).default([]),
+    unclearNames: z.array(unclearName).default([]),
     stations: z.array(station).min(1),
     /** Takes the tips of stations that have no officer yet. */
     fallback: id,
