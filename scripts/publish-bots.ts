@@ -46,8 +46,8 @@ export async function publishBots(
 function botTexts({ place, texts }: Content): BotTexts[] {
   return place.languages.map((language) => ({
     language,
-    description: texts.format(language, "bot-description"),
-    shortDescription: texts.format(language, "bot-short-description"),
+    description: texts.format(language, "bot-description", place.hotlines),
+    shortDescription: texts.format(language, "bot-short-description", place.hotlines),
     commands: COMMANDS.map((command) => ({
       command,
       description: texts.format(language, `command-${command}`),

@@ -2,5 +2,5 @@
 bot-description =
     Anonymous tips on crime and public safety for your ward, and its official notices.
     Officers cannot see who wrote. Telegram and Zalo can see that you wrote here.
-    In danger now? Call 113 (police), 114 (fire) or 115 (ambulance).
-bot-short-description = Anonymous tips on crime and safety; official notices. In danger, call 113, 114 or 115.
+    In danger now? Call { $police } (police), { $fire } (fire) or { $ambulance } (ambulance).
+bot-short-description = Anonymous tips on crime and safety; official notices. In danger, call { $police }, { $fire } or { $ambulance }.

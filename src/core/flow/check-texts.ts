@@ -18,6 +18,7 @@ export function checkTexts(checked: Checked, code: CodeTexts): Fault[] {
     ...repeatedTexts(checked),
     ...unfilledPlaceholders(checked, byLanguage, needed),
     ...differentPlaceholders(byLanguage),
+    ...writtenHotlines(checked),
     ...unknownIncludes(byLanguage),
     ...unusedTexts(byLanguage, { needed, code }),
   ];
@@ -107,6 +108,18 @@ function differing(message: PlacedMessage, original: PlacedMessage): Fault[] {
       return faultAt(spot, `"${id}" has { $${name} } in ${lang}, not in ${original.lang}`, hint);
     }),
   ];
+}
+
+/** A number that is written out stays wrong when the place's own changes. */
+function writtenHotlines({ content, messages }: Checked): Fault[] {
+  const hotlines = Object.entries(content.place.hotlines);
+  return messages.flatMap(({ id, spot, said }) =>
+    hotlines
+      .filter(([, number]) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(said))
+      .map(([name, number]) =>
+        faultAt(spot, `"${id}" has the number ${number} written out`, `{ $${name} }`),
+      ),
+  );
 }
 
 function unknownIncludes(index: Index): Fault[] {

@@ -9,6 +9,8 @@ export interface Message {
   placeholders: Set<string>;
   /** Other texts that it includes. */
   includes: Set<string>;
+  /** All its words, one part after the other, without what is filled in. */
+  said: string;
 }
 
 export interface MessageFile {
@@ -29,7 +31,7 @@ export function readMessages(source: string): MessageFile {
     if (!body || body.value === null) {
       unread.push({ line: index + 1, text });
     } else {
-      const found = { placeholders: new Set<string>(), includes: new Set<string>() };
+      const found = { placeholders: new Set<string>(), includes: new Set<string>(), said: "" };
       look(body.value, found);
       messages.push({ id: body.id, line: index + 1, ...found });
     }
@@ -37,15 +39,20 @@ export function readMessages(source: string): MessageFile {
   return { messages, unread };
 }
 
-type Found = Pick<Message, "placeholders" | "includes">;
+type Found = Pick<Message, "placeholders" | "includes" | "said">;
 
 /** Goes through everything in a pattern. Its parts are plain data without exported types. */
 function look(part: unknown, found: Found): void {
+  if (typeof part === "string") found.said += `${part}\n`;
   if (typeof part !== "object" || part === null) return;
   if ("type" in part && "name" in part && typeof part.name === "string") {
     if (part.type === "var") found.placeholders.add(part.name);
     if (part.type === "mesg") found.includes.add(part.name);
     if (part.type === "term") found.includes.add(`-${part.name}`);
   }
-  for (const inner of Object.values(part)) look(inner, found);
+  // The strings of a typed part are its name and kind, not words.
+  const isTyped = "type" in part;
+  for (const inner of Object.values(part)) {
+    if (!(isTyped && typeof inner === "string")) look(inner, found);
+  }
 }
