@@ -25,5 +25,8 @@ export function writeNewPlace(id: string | undefined, folder = `places/${id}`): 
     writeFileSync(join(folder, path), text);
     console.log(join(folder, path));
   }
+  if (faults.length === 0) {
+    console.log(`Now follow the steps at the head of ${join(folder, "flows/place.yaml")}.`);
+  }
   return faults.length === 0;
 }

@@ -28,8 +28,12 @@ export function newPlace(id: string, place: Place, localeFiles: Files): Files {
 
 function placeFile(id: string, place: Place): string {
   const special = [...new Set(place.categories.map(({ to }) => to))].filter((to) => to !== "area");
-  return `# Another place. Change what is in it, and the texts area-<id>, station-<id> and category-<id>
-# in locales/<language>/place.ftl; then: npm run flows -- check
+  return `# Another place. Wards 1 and 2 are examples. In this order:
+# 1. Put your wards here, each with an id of a-z 0-9 -, and their names as people type them.
+# 2. For each id write area-<id> and station-<id> in every locales/<language>/place.ftl beside it.
+# 3. Copy flows/ and locales/ over those of the project; then: npm run flows -- check
+# It says what is missing, with file and line. Units and categories may go or come the same way:
+# station-<id>, category-<id>.
 id: ${id}
 timezone: ${place.timezone}
 
@@ -44,13 +48,22 @@ ${Object.entries(place.hotlines)
   .map(([name, number]) => `  ${name}: "${number}"`)
   .join("\n")}
 
-# Where something happened. names: what people type, old names too; diacritics do not matter.
-# station: who receives the tips that stay in the area.
+# Where something happened. names: what people type, old names and those of foreign workers too;
+# diacritics and case do not matter. station: who receives the tips that stay in the area.
 areas:
 ${WARDS.map((n) => `  - id: ward-${n}\n    names: [phường ${n}]\n    station: ward-${n}`).join("\n")}
   - id: elsewhere
     names: [nơi khác, không rõ]
     station: ${place.fallback}
+
+# Words that people put before a name.
+areaWords: [${place.areaWords.join(", ")}]
+
+# A name that may mean several areas (an old commune that was divided, the old town): who types it is
+# asked which one. Take the signs away to use it.
+# unclearNames:
+#   - names: [Old Town]
+#     areas: [ward-1, ward-2]
 
 # How long things are kept, and limits against spam: what is left out has its default
 # (docs/operations.md).

@@ -121,7 +121,7 @@ tip-review =
     Check before you send:
     { $summary }
 
-    A false report can be fined. If you are not sure of something, just say so.
+    A knowingly false report can be fined. If you are not sure of something, just say so.
 tip-review-send = Send the tip
 tip-review-change = Change an answer
 tip-change = Which answer do you want to change?

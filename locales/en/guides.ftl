@@ -268,8 +268,8 @@ guide-fire-escape-smoke-body =
 guide-e-bike-charging-title = Charging electric bikes
 guide-e-bike-charging-body =
     1. Use the bike's own charger, or one that its maker names.
-    2. After a ride, let it cool for about 20 minutes before charging.
-    3. Don't charge overnight, for more than 8 hours, or with no adult at home.
+    2. After a ride, let the battery cool down before charging.
+    3. Unplug it when it is full. Don't charge overnight, or with no adult at home.
     4. Charge in a dry, airy place, away from stove, exit and stairs.
     5. No home-made wiring, rebuilt packs or unknown batteries.
     6. Battery swollen, hot, smelly or flooded? Stop using it, put it in the open, call a mechanic.
@@ -298,7 +298,7 @@ guide-helmet-body =
 
 guide-drink-driving-title = Drunk alcohol? Don't drive
 guide-drink-driving-body =
-    The law forbids driving with alcohol in the blood or breath, even a little. Motorbikes, too.
+    If you drank alcohol, even a little, do not drive: the law forbids it. Motorbikes, too.
     1. Going out to drink: leave the bike at home, or agree on a friend who won't drink.
     2. Go home by taxi or ride service, or sleep there.
     3. There may still be alcohol in you next morning. Tired or still smelling of it? Don't drive yet.
@@ -490,7 +490,7 @@ guide-call-rescue-body =
     { $police } crime, somebody is threatened
     { $fire } fire, explosion, people trapped, drowning
     { $ambulance } illness, injury
-    { $children } a child is harmed; human trafficking
+    { $children } a child is harmed
     Not sure which? Call any; say where you are and what is happening.
     No prank calls: you hold up the line of somebody who needs rescue.
 
@@ -507,7 +507,7 @@ guide-lost-papers-body =
 
 guide-residence-register-title = Registering where you live
 guide-residence-register-body =
-    If you move in to work or study, usually for 30 days or more, you need to register temporary residence. For a guest of a few days, the host gives notice of the stay.
+    If you move in for long, to work or study, you need to register temporary residence. For a guest of a few days, the host gives notice of the stay. The ward police will tell you which one you need.
     1. Ask the ward police where you live, or use the public service portal or VNeID.
     2. Ask first what papers you need: usually your ID and proof of the place.
     3. Your landlord should do it with you. If not, ask the ward police.
@@ -525,12 +525,12 @@ guide-residence-foreigner-body =
 
 guide-passport-kept-title = Your employer keeps your passport
 guide-passport-kept-body =
-    Under the Labour Code, an employer may not keep the originals of a worker's identity papers or diplomas. If you hand them over for a procedure, you must get them back.
+    Your passport is yours. Labour law does not let an employer keep the originals of a worker's papers. If you hand them over for a procedure, you must get them back.
     1. Ask in writing: “Please return my passport.” Keep that message.
     2. Keep photos of your passport, visa and contract somewhere safe.
     3. Ask the trade union, or your embassy, consulate or representative office.
     4. Tell the ward police, or send an anonymous tip here.
-    5. Papers kept and you are locked in, beaten or forced to work off a debt: this may be human trafficking. Call { $police } or { $children }.
+    5. Papers kept and you are locked in, beaten or forced to work off a debt: this may be human trafficking. Call { $police }.
 
 ## Rights and duties
 
@@ -559,7 +559,7 @@ guide-reporter-rights-body =
 guide-false-report-title = False reports on purpose
 guide-false-report-body =
     An honest mistake is all right: say what you saw and what you only think.
-    Knowingly false reports to the authorities, prank calls or insults to { $police }, { $fire }, { $ambulance } or { $children }: a fine of 3–4 million VND since 15 December 2025 (Decree 282/2025/NĐ-CP, article 8, clause 3, point c).
+    Knowingly false reports to the authorities, prank calls or insults to { $police }, { $fire }, { $ambulance } or { $children }: these can be fined (Decree 282/2025/NĐ-CP).
     Making up a story to harm somebody can be punished harder.
     Before you send, ask yourself:
     1. Did I see it, hear it, or was I told?
@@ -595,7 +595,7 @@ guide-trafficking-signs-body =
     4. They are beaten, threatened or not paid.
     5. They were promised a good job far away and found something else.
     What to do:
-    1. Call { $police }, or { $children }: it is now also the national line against human trafficking, free, day and night.
+    1. Call { $police }. If the victim is a child, call { $children } too.
     2. Don't try a rescue; don't question the victim in front of those who hold them.
     3. Note address, plates, company name.
     Victims are not to blame, however they entered or worked.

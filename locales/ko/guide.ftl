@@ -16,7 +16,7 @@ guide-card-report = 이런 일 제보하기
 guide-card-topics = 다른 주제
 guide-found =
     { $count ->
-        [0] 찾은 카드가 없어요. 다른 단어로 찾거나 주제를 살펴보세요.
-       *[other] 찾은 카드예요:
+        [0] 찾은 카드가 없습니다. 다른 단어로 찾거나 주제를 살펴보세요.
+       *[other] 찾은 카드입니다:
     }
 guide-found-topics = 주제 보기

@@ -1,11 +1,11 @@
 mailbox-which-proof = 접수 증명 받기
-mailbox-filed = 어느 제보의 증명이 필요합니까?
+mailbox-filed = 어느 제보의 증명이 필요하세요?
 mailbox-filed-typed = 접수 코드 입력
 mailbox-filed-code = 접수 코드를 입력하세요(예: 7KQ4-9XWD-2MZ8-H5TC-P).
 after-show-proof =
     이 링크는 제보가 접수된 시각(시간 단위)만 증명하며, 내용이나 보낸 사람은 알려 주지 않습니다:
     { $link }
-failed-show-proof = 이 번호에 해당하는 증명이 없습니다. 다시 확인해 주세요.
+failed-show-proof = 이 코드의 증명이 없습니다. 다시 확인해 주세요.
 
 page-verify-title = 접수 증명 확인
 page-verify-none = 확인하려면 봇이 보낸 링크를 여세요.

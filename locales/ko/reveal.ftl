@@ -1,8 +1,8 @@
 # What the review says about words that may show who wrote a tip (flows/self-reveal/).
 reveal-warning =
-    다시 읽어 보세요: 이 부분으로 누군지 알 수 있어요.
+    다시 읽어 보세요: 이 부분으로 누구인지 알 수 있습니다.
     { $signs }
-    보내기 전에 고칠 수 있고, 생각해 보셨다면 그대로 보내도 돼요.
+    보내기 전에 고칠 수 있고, 생각해 보셨다면 그대로 보내도 됩니다.
 reveal-change = 고치기: { $answer }
 
 reveal-name = 이름

@@ -2,40 +2,40 @@
 scam-ask = 의심스러운 메시지, 전화번호, 계좌, 링크나 앱 이름을 붙여 넣으세요. 본인의 인증번호나 비밀번호는 보내지 마세요.
 after-check-scam =
     { $verdict ->
-        [known] 알려진 사기예요. 경찰 목록에 있어요: { $known }. 답하지 말고, 돈을 보내지 말고, 링크를 누르지 마세요.
-        [signs] 사기 징후가 있어요:
+        [known] 알려진 사기입니다. 경찰 목록에 있습니다: { $known }. 답하지 말고, 돈을 보내지 말고, 링크를 누르지 마세요.
+        [signs] 사기 징후가 있습니다:
             { $signs }
             멈추세요: 답하지 말고, 돈을 보내지 말고, 링크를 누르지 마세요.
-       *[unknown] 흔한 사기 징후는 없어요. 하지만 안전하다는 뜻은 아니에요. 믿는 사람에게 묻고 공식 번호로 직접 확인하세요.
+       *[unknown] 흔한 사기 징후는 없습니다. 하지만 안전하다는 뜻은 아닙니다. 믿는 사람에게 묻고 공식 번호로 직접 확인하세요.
     }
-failed-check-scam = 지금은 확인할 수 없어요. 몇 분 뒤에 다시 해 보세요.
-scam-then = 경찰은 인증번호, 송금, 앱 설치를 절대 요구하지 않아요. 다음은 무엇을 할까요?
+failed-check-scam = 지금은 확인할 수 없습니다. 몇 분 뒤에 다시 해 보세요.
+scam-then = 경찰은 인증번호, 송금, 앱 설치를 절대 요구하지 않습니다. 다음은 무엇을 할까요?
 scam-then-report = 이 일 제보하기
 scam-then-again = 다른 것 확인하기
 
-scam-police = 경찰·검찰·법원을 사칭해요
-scam-crime-threat = 체포·수사·계좌 동결로 위협해요
-scam-secret = 비밀로 하라고 해요
-scam-otp = 인증번호·비밀번호·카드번호를 물어요
-scam-safe-account = “확인”한다며 송금을 요구해요
-scam-install-app = 링크로 앱을 설치하라고 해요
-scam-screen-share = 화면 공유나 원격 조종을 요구해요
-scam-fee-first = 수수료·세금·보증금을 먼저 요구해요
-scam-easy-job = 쉬운 일에 지나치게 높은 보수를 줘요
-scam-sure-profit = 높은 수익을 보장한다고 해요
-scam-prize = 당첨·선물·환급이라고 해요
-scam-bank = 카드·계좌가 잠겼다고 해요
-scam-sim = 유심·번호를 정지한다고 해요
-scam-relative = 가족이 사고를 당했다며 돈을 요구해요
-scam-borrow = 온라인으로 돈을 빌리거나 투표를 부탁해요
-scam-loan = 너무 쉬운 대출을 권해요
-scam-romance = 온라인 친구의 선물이 “세관”에 걸렸다고 해요
-scam-delivery = 가짜 택배가 돈이나 클릭을 요구해요
-scam-travel = 싼 투어·항공권·숙소가 예약금을 요구해요
-scam-scholarship = 장학금·캠프가 먼저 돈을 요구해요
-scam-short-link = 어디로 가는지 모르는 단축 링크예요
-scam-false-site = 기관이나 은행을 흉내 낸 링크예요
-scam-odd-site = 사기에 흔히 쓰이는 주소예요
-scam-hurry = 생각할 시간 없이 재촉해요
+scam-police = 경찰·검찰·법원을 사칭합니다
+scam-crime-threat = 체포·수사·계좌 동결로 위협합니다
+scam-secret = 비밀로 하라고 합니다
+scam-otp = 인증번호·비밀번호·카드번호를 묻습니다
+scam-safe-account = “확인”한다며 송금을 요구합니다
+scam-install-app = 링크로 앱을 설치하라고 합니다
+scam-screen-share = 화면 공유나 원격 조종을 요구합니다
+scam-fee-first = 수수료·세금·보증금을 먼저 요구합니다
+scam-easy-job = 쉬운 일에 지나치게 높은 보수를 줍니다
+scam-sure-profit = 높은 수익을 보장한다고 합니다
+scam-prize = 당첨·선물·환급이라고 합니다
+scam-bank = 카드·계좌가 잠겼다고 합니다
+scam-sim = 유심·번호를 정지한다고 합니다
+scam-relative = 가족이 사고를 당했다며 돈을 요구합니다
+scam-borrow = 온라인으로 돈을 빌리거나 투표를 부탁합니다
+scam-loan = 너무 쉬운 대출을 권합니다
+scam-romance = 온라인 친구의 선물이 “세관”에 걸렸다고 합니다
+scam-delivery = 가짜 택배가 돈이나 클릭을 요구합니다
+scam-travel = 싼 투어·항공권·숙소가 예약금을 요구합니다
+scam-scholarship = 장학금·캠프가 먼저 돈을 요구합니다
+scam-short-link = 어디로 가는지 모르는 단축 링크입니다
+scam-false-site = 기관이나 은행을 흉내 낸 링크입니다
+scam-odd-site = 사기에 흔히 쓰이는 주소입니다
+scam-hurry = 생각할 시간 없이 재촉합니다
 scam-money = 돈, 서류나 카드 사진을 요구합니다
 scam-gain = 쉽게 얻는 이익을 약속합니다

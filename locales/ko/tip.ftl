@@ -9,10 +9,10 @@ option-daily = 거의 매일
 tip-category-sent = 이미 보냈고 덧붙이고 싶어요
 tip-care-violence =
     누가 맞거나 위협받고 있으면 { $police }에 전화하세요. 아이는 { $children } (무료, 밤낮), 다쳤으면 { $ambulance }.
-    피해자의 잘못이 아니에요. 누가 휴대전화를 볼 수 있다면 보낸 뒤 이 대화를 지우세요.
-tip-care-labour = 붙잡히거나 강요당하거나 팔린 사람은 피해자이며 잘못이 없어요. 지금 위험하면 { $police }에 전화하세요.
+    피해자의 잘못이 아닙니다. 누가 휴대전화를 볼 수 있다면 보낸 뒤 이 대화를 지우세요.
+tip-care-labour = 붙잡히거나 강요당하거나 팔린 사람은 피해자이며 잘못이 없습니다. 지금 위험하면 { $police }에 전화하세요.
 tip-care-missing = 기다리지 말고 바로 { $police }에 전화하세요. 아이라면 { $children }에도 전화하세요. 그다음 여기에 자세히 적어 주세요.
-tip-care-misconduct = 이 제보는 감찰 기관로 바로 가며, 해당 공무원의 부서에는 절대 가지 않아요.
+tip-care-misconduct = 이 제보는 감찰 기관으로 바로 가며, 그 공무원의 기관에는 절대 가지 않습니다.
 tip-care-weapons = 만지거나 가까이 가지 마세요. 폭탄이 보이거나 누가 위협하면 멀리 피하고 { $police }에 전화하세요.
 tip-fraud-bank = 이미 돈을 잃었다면 바로 은행(카드에 적힌 번호)에 전화해 거래를 막고, 가까운 경찰에 신고하세요. 메시지와 영수증을 남겨 두세요.
 
@@ -96,7 +96,7 @@ tip-traffic-act-run = 뺑소니
 tip-traffic-act-load = 과적·정원 초과
 tip-traffic-act-block = 도로 막음
 tip-traffic-act-spot = 위험한 길
-tip-traffic-plate = 어떤 차, 무슨 색, 번호판은요? 일부만 기억나도 돼요.
+tip-traffic-plate = 어떤 차, 무슨 색, 번호판은요? 일부만 기억나도 됩니다.
 tip-traffic-plate-label = 차량·번호판
 
 ## fire

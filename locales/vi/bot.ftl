@@ -115,7 +115,7 @@ tip-review =
     Xem lại trước khi gửi:
     { $summary }
 
-    Báo tin sai sự thật có thể bị phạt. Nếu bạn không chắc điều gì, cứ ghi là không chắc.
+    Cố ý báo tin sai có thể bị phạt. Nếu bạn không chắc điều gì, cứ ghi là không chắc.
 tip-review-send = Gửi tin báo
 tip-review-change = Sửa một câu trả lời
 tip-change = Bạn muốn sửa câu nào?

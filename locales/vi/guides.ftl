@@ -268,8 +268,8 @@ guide-fire-escape-smoke-body =
 guide-e-bike-charging-title = Sạc xe máy điện, xe đạp điện
 guide-e-bike-charging-body =
     1. Dùng đúng bộ sạc của xe; hỏng thì mua loại hãng chỉ dẫn.
-    2. Đi về chờ máy nguội khoảng 20 phút mới sạc.
-    3. Không sạc qua đêm, không sạc quá 8 giờ, không sạc khi nhà không có người lớn.
+    2. Vừa đi về, chờ pin nguội rồi mới sạc.
+    3. Pin đầy thì rút sạc. Không sạc qua đêm, không sạc khi nhà không có người lớn.
     4. Để nơi khô, thoáng, xa bếp, xa cửa ra và cầu thang.
     5. Không tự đấu dây, độ pin, thay pin lạ.
     6. Pin phồng, nóng, có mùi, ngập nước: ngừng dùng, đem ra chỗ trống, gọi thợ.
@@ -298,7 +298,7 @@ guide-helmet-body =
 
 guide-drink-driving-title = Đã uống rượu bia thì không lái xe
 guide-drink-driving-body =
-    Luật cấm lái xe khi trong máu hoặc hơi thở có nồng độ cồn, dù chỉ một chút. Xe máy cũng vậy.
+    Đã uống rượu bia, dù chỉ một chút, thì không lái xe: luật cấm. Xe máy cũng vậy.
     1. Đi uống thì để xe ở nhà, hoặc hẹn trước một người không uống.
     2. Về bằng taxi, xe ôm, hoặc ngủ lại.
     3. Sáng hôm sau có thể vẫn còn cồn. Còn mệt, còn mùi thì chưa lái.
@@ -490,7 +490,7 @@ guide-call-rescue-body =
     { $police } có tội phạm, có người bị đe dọa
     { $fire } cháy, nổ, người mắc kẹt, đuối nước
     { $ambulance } người bệnh, bị thương
-    { $children } trẻ em bị hại; mua bán người
+    { $children } trẻ em bị hại
     Không nhớ số nào? Cứ gọi một số; nói ở đâu và chuyện gì.
     Đừng gọi đùa: bạn chiếm đường dây của người đang cần cứu.
 
@@ -507,7 +507,7 @@ guide-lost-papers-body =
 
 guide-residence-register-title = Đăng ký tạm trú, thường trú
 guide-residence-register-body =
-    Chuyển đến ở trọ để làm việc hay học, thường là từ 30 ngày trở lên, bạn cần đăng ký tạm trú. Khách ở lại ít ngày thì chủ nhà báo lưu trú.
+    Chuyển đến ở trọ lâu dài để làm việc hay học, bạn cần đăng ký tạm trú. Khách ở lại ít ngày thì chủ nhà báo lưu trú. Công an phường cho biết khi nào phải làm việc nào.
     1. Hỏi Công an phường nơi bạn ở, hoặc làm trên Cổng dịch vụ công, VNeID.
     2. Hỏi trước cần giấy gì: thường là căn cước và giấy tờ về chỗ ở.
     3. Chủ trọ nên làm cùng bạn. Nếu chủ trọ không chịu, hãy hỏi Công an phường.
@@ -525,12 +525,12 @@ guide-residence-foreigner-body =
 
 guide-passport-kept-title = Chủ giữ hộ chiếu của bạn
 guide-passport-kept-body =
-    Theo Bộ luật Lao động, người sử dụng lao động không được giữ bản chính giấy tờ tùy thân, văn bằng của người lao động. Đưa giấy tờ để làm thủ tục thì phải được nhận lại.
+    Hộ chiếu là của bạn. Luật lao động không cho chủ giữ bản chính giấy tờ của người làm. Đưa giấy tờ để làm thủ tục thì phải được nhận lại.
     1. Hỏi lại bằng tin nhắn: “Xin trả hộ chiếu cho tôi.” Giữ tin nhắn đó.
     2. Giữ ảnh chụp hộ chiếu, thị thực, hợp đồng ở nơi an toàn.
     3. Hỏi công đoàn, đại sứ quán, lãnh sự quán hoặc văn phòng đại diện của bạn.
     4. Báo Công an phường, hoặc gửi tin báo ẩn danh ở đây.
-    5. Bị giữ giấy tờ và bị nhốt, bị đánh, bị ép làm trừ nợ: đó có thể là mua bán người. Gọi { $police } hoặc { $children }.
+    5. Bị giữ giấy tờ và bị nhốt, bị đánh, bị ép làm trừ nợ: đó có thể là mua bán người. Gọi { $police }.
 
 ## Quyền và trách nhiệm
 
@@ -559,7 +559,7 @@ guide-reporter-rights-body =
 guide-false-report-title = Cố ý báo tin sai
 guide-false-report-body =
     Báo sai vì nhầm thì không sao: hãy nói rõ điều gì bạn thấy, điều gì bạn đoán.
-    Cố ý báo tin sai sự thật với cơ quan chức năng, gọi đùa hay chửi bới số { $police }, { $fire }, { $ambulance }, { $children }: phạt 3–4 triệu đồng, từ 15/12/2025 (Nghị định 282/2025/NĐ-CP, điều 8 khoản 3 điểm c).
+    Cố ý báo tin sai sự thật với cơ quan chức năng, gọi đùa hay chửi bới số { $police }, { $fire }, { $ambulance }, { $children }: có thể bị phạt tiền (Nghị định 282/2025/NĐ-CP).
     Bịa chuyện để hại người khác có thể bị xử lý nặng hơn.
     Trước khi gửi, hãy tự hỏi:
     1. Tôi thấy, nghe, hay được kể lại?
@@ -595,7 +595,7 @@ guide-trafficking-signs-body =
     4. Bị đánh, bị dọa, không được trả lương.
     5. Được hứa việc tốt ở xa, đến nơi thì khác hẳn.
     Làm gì:
-    1. Gọi { $police }, hoặc { $children }: số này nay cũng là tổng đài quốc gia về phòng, chống mua bán người, miễn phí, cả ngày đêm.
+    1. Gọi { $police }. Nạn nhân là trẻ em: gọi thêm { $children }.
     2. Đừng tự đến giải cứu, đừng hỏi nạn nhân trước mặt kẻ giữ họ.
     3. Ghi địa chỉ, biển số, tên công ty.
     Nạn nhân không có lỗi, dù nhập cảnh hay làm việc thế nào.

@@ -115,7 +115,7 @@ tip-review =
     发送前请核对：
     { $summary }
 
-    谎报可能被罚款。不确定的事，写“不确定”就好。
+    故意谎报可能被罚款。不确定的事，写“不确定”就好。
 tip-review-send = 提交线索
 tip-review-change = 修改一个回答
 tip-change = 您要修改哪个回答？

@@ -3,37 +3,37 @@ menu-main-erase = 删除
 erase-what = 您想删除什么？
 erase-what-chat = 本聊天中的消息
 erase-what-by-hand = 如何删除本聊天
-erase-what-tip = 撤回一条举报
+erase-what-tip = 撤回一条线索
 erase-what-me = 删除一切与我有关的记录
 
-erase-when = 何时删除？可以替您删除最近 48 小时内双方的消息；更早的需要您自己删除。
+erase-when = 什么时候删除？可以替您删除最近 48 小时内双方的消息；更早的需要您自己删除。
 erase-when-now = 现在
 erase-when-h1 = 1 小时后
 erase-when-h12 = 12 小时后
 erase-when-h24 = 24 小时后
 erase-wiped =
     最近 48 小时的消息已删除，只剩这一条和菜单。
-    Telegram 仍然知道您联系过本账号。要从列表中移除：长按该聊天，选择“删除”。
+    Telegram 仍然知道您给这里发过消息。要从列表中移除：长按该聊天，选择“删除”。
 erase-later = 已设定。到时会删除此前 48 小时内双方的消息，包括从现在到那时发送的消息。
 erase-by-hand =
-    本账号无法替您删除消息。在 Zalo 上请自行操作：
+    我不能替您删除消息。在 Zalo 上请自行操作：
     1. 在聊天列表中长按本聊天（iPhone：向左滑动）。
     2. 选择“删除”并确认。
-    这只会删除您手机上的内容；Zalo 仍然知道您联系过本账号。如果您也在电脑上使用 Zalo，请在那里一并删除。
+    这只会删除您手机上的内容；Zalo 仍然知道您给这里发过消息。如果您也在电脑上使用 Zalo，请在那里一并删除。
 
-erase-which = 您想撤回哪条举报？只有在警员打开之前才能撤回。
+erase-which = 您想撤回哪条线索？只有在工作人员打开之前才能撤回。
 erase-which-typed = 输入回执码
 erase-code = 请输入回执码（例如 7KQ4-9XWD-2MZ8-H5TC-P）。
-erase-take = 要撤回这条举报吗？举报、文件和信箱都会被永久删除。
+erase-take = 要撤回这条线索吗？线索、文件和信箱都会被永久删除。
 erase-take-yes = 撤回
 erase-take-no = 保留
-after-withdraw-tip = 已撤回。举报、文件和信箱已删除；该回执码已失效。
+after-withdraw-tip = 已撤回。线索、文件和信箱已删除；该回执码已失效。
 failed-withdraw-tip = 无法用这个回执码撤回。请检查后再试。
-failed-withdraw-tip-opened = 警员已经打开这条举报，无法再撤回。您可以在“我的举报”中给警员补充留言。
+failed-withdraw-tip-opened = 工作人员已经打开这条线索，无法再撤回。您可以在“我的线索”中给工作人员留言。
 
 erase-sure =
-    将删除：未写完的内容、语言设置、回执码列表、通知订阅，以及每条举报通向您的联系方式。
-    将保留：您已发送的举报本身，其中没有任何通向您的信息。以后只能凭回执码打开，请先抄下回执码。仍在途中的举报会把回执码发到这里。
+    将删除：未写完的内容、语言设置、回执码列表、通知订阅，以及每条线索通向您的联系方式。
+    将保留：您已发送的线索本身，其中没有任何通向您的信息。以后只能凭回执码打开，请先抄下回执码。仍在途中的线索会把回执码发到这里。
     屏幕上的消息不会消失：如有需要，请先删除它们。
 erase-sure-yes = 全部删除
 erase-sure-no = 不用了
@@ -42,7 +42,7 @@ erase-goodbye = 已删除。这里不再保留任何与您有关的记录。随�
 draft-warning = 您有未写完的内容。如果不继续，将在 { $minutes } 分钟后删除。
 draft-expired = 由于长时间没有继续，未写完的内容已被删除。
 
-failed-submit-tip-limit = 本聊天在短时间内发送了很多举报。您的回答已保留，请稍后再发送。紧急情况请拨打 { $police }。
-failed-submit-tip-brake = 接收单位目前收到的举报过多。您的回答已保留，请一小时后再发送。紧急情况请拨打 { $police }。
-failed-answer-officer-muted = 警员暂时不再接收关于这条举报的消息。紧急情况请拨打 { $police }。
-media-failed-limit = 本聊天今天发送的文件过多，刚才的文件未被接收。请用文字描述，或明天再发送。
+failed-submit-tip-limit = 本聊天在短时间内发送了很多线索。您的回答已保留，请稍后再发送。紧急情况请拨打 { $police }。
+failed-submit-tip-brake = 接收单位目前收到的线索过多。您的回答已保留，请一小时后再发送。紧急情况请拨打 { $police }。
+failed-answer-officer-muted = 工作人员暂时不再接收关于这条线索的消息。紧急情况请拨打 { $police }。
+media-failed-limit = 本聊天今天发送的文件过多，刚才的文件没有收下。请用文字描述，或明天再发送。

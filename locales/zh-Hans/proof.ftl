@@ -1,15 +1,15 @@
 mailbox-which-proof = 获取提交证明
-mailbox-filed = 您需要哪条举报的证明？
+mailbox-filed = 您需要哪条线索的证明？
 mailbox-filed-typed = 输入回执码
 mailbox-filed-code = 请输入回执码（样子是 7KQ4-9XWD-2MZ8-H5TC-P）。
 after-show-proof =
-    此链接证明举报提交的时间（精确到小时），不透露内容，也不透露提交者：
+    此链接证明线索的提交时间（精确到小时），不透露内容，也不透露提交者：
     { $link }
 failed-show-proof = 没有与该回执码对应的证明，请检查后再试。
 
 page-verify-title = 验证提交证明
-page-verify-none = 请打开机器人给您的链接进行验证。
-page-verify-good = 证明有效：带有此指纹的举报已在以下时间收到。
+page-verify-none = 请打开这里发给您的链接进行验证。
+page-verify-good = 证明有效：带有此指纹的线索已在以下时间收到。
 page-verify-bad = 该证明无效，或缺少一部分。
 page-verify-unable = 此浏览器无法验证，请使用较新的浏览器。
-page-verify-what = 验证只在您的浏览器中进行，不会发送任何内容。证明不包含举报内容，也不透露提交者。
+page-verify-what = 验证只在您的浏览器中进行，不会发送任何内容。证明不包含线索内容，也不透露提交者。

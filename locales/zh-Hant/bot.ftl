@@ -115,7 +115,7 @@ tip-review =
     送出前請核對：
     { $summary }
 
-    謊報可能被罰款。不確定的事，寫「不確定」就好。
+    故意謊報可能被罰款。不確定的事，寫「不確定」就好。
 tip-review-send = 送出通報
 tip-review-change = 修改一個回答
 tip-change = 您要修改哪個回答？

@@ -3,37 +3,37 @@ menu-main-erase = 刪除
 erase-what = 您想刪除什麼？
 erase-what-chat = 本聊天中的訊息
 erase-what-by-hand = 如何刪除本聊天
-erase-what-tip = 撤回一則舉報
+erase-what-tip = 撤回一則通報
 erase-what-me = 刪除一切與我有關的紀錄
 
-erase-when = 何時刪除？可以替您刪除最近 48 小時內雙方的訊息；更早的需要您自己刪除。
+erase-when = 什麼時候刪除？可以替您刪除最近 48 小時內雙方的訊息；更早的需要您自己刪除。
 erase-when-now = 現在
 erase-when-h1 = 1 小時後
 erase-when-h12 = 12 小時後
 erase-when-h24 = 24 小時後
 erase-wiped =
     最近 48 小時的訊息已刪除，只剩這一則和選單。
-    Telegram 仍然知道您聯絡過本帳號。要從清單中移除：長按該聊天，選擇「刪除」。
+    Telegram 仍然知道您傳過訊息到這裡。要從清單中移除：長按該聊天，選擇「刪除」。
 erase-later = 已設定。到時會刪除此前 48 小時內雙方的訊息，包括從現在到那時傳送的訊息。
 erase-by-hand =
-    本帳號無法替您刪除訊息。在 Zalo 上請自行操作：
+    我沒辦法替您刪除訊息。在 Zalo 上請自行操作：
     1. 在聊天清單中長按本聊天（iPhone：向左滑動）。
     2. 選擇「刪除」並確認。
-    這只會刪除您手機上的內容；Zalo 仍然知道您聯絡過本帳號。如果您也在電腦上使用 Zalo，請在那裡一併刪除。
+    這只會刪除您手機上的內容；Zalo 仍然知道您傳過訊息到這裡。如果您也在電腦上使用 Zalo，請在那裡一併刪除。
 
-erase-which = 您想撤回哪則舉報？只有在警員開啟之前才能撤回。
+erase-which = 您想撤回哪則通報？只有在承辦人員開啟之前才能撤回。
 erase-which-typed = 輸入回執碼
 erase-code = 請輸入回執碼（例如 7KQ4-9XWD-2MZ8-H5TC-P）。
-erase-take = 要撤回這則舉報嗎？舉報、檔案和信箱都會被永久刪除。
+erase-take = 要撤回這則通報嗎？通報、檔案和信箱都會被永久刪除。
 erase-take-yes = 撤回
 erase-take-no = 保留
-after-withdraw-tip = 已撤回。舉報、檔案和信箱已刪除；該回執碼已失效。
+after-withdraw-tip = 已撤回。通報、檔案和信箱已刪除；該回執碼已失效。
 failed-withdraw-tip = 無法用這個回執碼撤回。請檢查後再試。
-failed-withdraw-tip-opened = 警員已經開啟這則舉報，無法再撤回。您可以在「我的舉報」中給警員補充留言。
+failed-withdraw-tip-opened = 承辦人員已經開啟這則通報，無法再撤回。您可以在「我的通報」中給承辦人員留言。
 
 erase-sure =
-    將刪除：未寫完的內容、語言設定、回執碼清單、通知訂閱，以及每則舉報通向您的聯絡方式。
-    將保留：您已送出的舉報本身，其中沒有任何通向您的資訊。以後只能憑回執碼開啟，請先抄下回執碼。仍在途中的舉報會把回執碼傳到這裡。
+    將刪除：未寫完的內容、語言設定、回執碼清單、通知訂閱，以及每則通報通向您的聯絡方式。
+    將保留：您已送出的通報本身，其中沒有任何通向您的資訊。以後只能憑回執碼開啟，請先抄下回執碼。仍在途中的通報會把回執碼傳到這裡。
     畫面上的訊息不會消失：如有需要，請先刪除它們。
 erase-sure-yes = 全部刪除
 erase-sure-no = 不用了
@@ -42,7 +42,7 @@ erase-goodbye = 已刪除。這裡不再保留任何與您有關的紀錄。隨�
 draft-warning = 您有未寫完的內容。如果不繼續，將在 { $minutes } 分鐘後刪除。
 draft-expired = 由於長時間沒有繼續，未寫完的內容已被刪除。
 
-failed-submit-tip-limit = 本聊天在短時間內傳送了很多舉報。您的回答已保留，請稍後再傳送。緊急情況請撥打 { $police }。
-failed-submit-tip-brake = 接收單位目前收到的舉報過多。您的回答已保留，請一小時後再傳送。緊急情況請撥打 { $police }。
-failed-answer-officer-muted = 警員暫時不再接收關於這則舉報的訊息。緊急情況請撥打 { $police }。
-media-failed-limit = 本聊天今天傳送的檔案過多，剛才的檔案未被接收。請用文字描述，或明天再傳送。
+failed-submit-tip-limit = 本聊天在短時間內傳送了很多通報。您的回答已保留，請稍後再傳送。緊急情況請撥打 { $police }。
+failed-submit-tip-brake = 接收單位目前收到的通報過多。您的回答已保留，請一小時後再傳送。緊急情況請撥打 { $police }。
+failed-answer-officer-muted = 承辦人員暫時不再接收關於這則通報的訊息。緊急情況請撥打 { $police }。
+media-failed-limit = 本聊天今天傳送的檔案過多，剛才的檔案沒有收下。請用文字描述，或明天再傳送。

@@ -1,15 +1,15 @@
-mailbox-which-proof = 取得提交證明
-mailbox-filed = 您需要哪則舉報的證明？
+mailbox-which-proof = 取得送出證明
+mailbox-filed = 您需要哪則通報的證明？
 mailbox-filed-typed = 輸入回執碼
 mailbox-filed-code = 請輸入回執碼（樣子是 7KQ4-9XWD-2MZ8-H5TC-P）。
 after-show-proof =
-    此連結證明舉報提交的時間（精確到小時），不透露內容，也不透露提交者：
+    此連結證明通報的送出時間（精確到小時），不透露內容，也不透露是誰送出的：
     { $link }
 failed-show-proof = 沒有與該回執碼對應的證明，請檢查後再試。
 
-page-verify-title = 驗證提交證明
-page-verify-none = 請開啟機器人給您的連結進行驗證。
-page-verify-good = 證明有效：帶有此指紋的舉報已在以下時間收到。
+page-verify-title = 驗證送出證明
+page-verify-none = 請打開這裡傳給您的連結進行驗證。
+page-verify-good = 證明有效：帶有此指紋的通報已在以下時間收到。
 page-verify-bad = 該證明無效，或缺少一部分。
 page-verify-unable = 此瀏覽器無法驗證，請使用較新的瀏覽器。
-page-verify-what = 驗證只在您的瀏覽器中進行，不會傳送任何內容。證明不包含舉報內容，也不透露提交者。
+page-verify-what = 驗證只在您的瀏覽器中進行，不會傳送任何內容。證明不包含通報內容，也不透露是誰送出的。

@@ -281,7 +281,7 @@ export const vi = {
   },
   scams: {
     title: "Danh sách lừa đảo đã biết",
-    lead: "Số, đường dẫn và tên trong danh sách này được báo cho người dân khi họ hỏi “Đây có phải lừa đảo?”. Không có gì bí mật ở đây: không ghi tên nạn nhân hay nghi can.",
+    lead: "Số, đường dẫn và tên trong danh sách này được báo cho người dân khi họ hỏi “Đây có phải lừa đảo?”. Không có gì bí mật ở đây: không ghi tên nạn nhân hay người bị nghi ngờ.",
     field: "Số điện thoại, tài khoản, đường dẫn hoặc tên",
     add: "Thêm vào danh sách",
     empty: "Danh sách đang trống.",
