@@ -1,5 +1,5 @@
 import type { Effect } from "../src/core/flow/effect.ts";
-import { EFFECT_NEEDS } from "../src/core/flow/effect-needs.ts";
+import { EFFECT_NEEDS, isWaitedFor } from "../src/core/flow/effect-needs.ts";
 import type { FlowEvent } from "../src/core/flow/incoming.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../src/core/receipt/receipt.ts";
 
@@ -15,8 +15,7 @@ type Asked = Exclude<Effect, { type: "say" | "toast" | "keep-media" }>;
 export function standIn(effect: Asked): StandIn {
   const { type, ...rest } = effect;
   const note = `${type} ${JSON.stringify(rest)} (a stand-in answers: nothing was sent)`;
-  const waits = EFFECT_NEEDS[type]?.answers;
-  if (!waits) return { note, event: null };
+  if (!isWaitedFor(type)) return { note, event: null };
   return { note, event: { type: "done", effect: type, ok: true, args: argsOf(effect) } };
 }
 

@@ -131,6 +131,7 @@ export class Resident {
   /** From the menu to the review, whatever is asked on the way; `stop`: an option to stop at. */
   async write(change: Partial<Story> = {}, stop = "tip-review-send"): Promise<void> {
     const story = { ...STORY, ...change };
+    await this.putOff();
     await this.choose("menu-main-tip");
     for (let question = 0; question < 40 && !this.offers(stop); question++) {
       await this.#answer(story);
@@ -140,7 +141,14 @@ export class Resident {
   async sendTip(change: Partial<Story> = {}): Promise<string> {
     await this.write(change);
     await this.choose("tip-review-send");
-    return this.receipt();
+    const receipt = this.receipt();
+    await this.putOff();
+    return receipt;
+  }
+
+  /** "Later", where it is asked whether the receipt has been kept. */
+  async putOff(): Promise<void> {
+    if (this.offers("receipt-kept-later")) await this.choose("receipt-kept-later");
   }
 
   /** The newest receipt that was shown. */

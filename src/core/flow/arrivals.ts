@@ -1,5 +1,5 @@
 import { type Content, HOME_FLOW } from "./content.ts";
-import { EFFECT_NEEDS } from "./effect-needs.ts";
+import { EFFECT_NEEDS, isWaitedFor } from "./effect-needs.ts";
 import { type Edge, waysOf } from "./flow-graph.ts";
 import { isInput } from "./position.ts";
 import type { Flow, Step } from "./schema.ts";
@@ -33,13 +33,9 @@ interface Here {
 
 /** The ways out of a step at which a turn ends: what is said begins anew there. */
 function leave(look: Look, flow: Flow, step: Step): void {
-  const waits = step.kind === "do" && EFFECT_NEEDS[step.effect]?.answers;
+  const waits = step.kind === "do" && isWaitedFor(step.effect);
   if (!isInput(step) && !waits) return;
-  for (const way of waysOf(flow, step)) {
-    const said =
-      step.kind === "do" ? [`${way.name === "fail" ? "failed" : "after"}-${step.effect}`] : [];
-    follow(look, flow, { way, said });
-  }
+  for (const way of waysOf(flow, step)) follow(look, flow, { way, said: saidOn(way, step) });
 }
 
 function arrive(look: Look, flow: Flow, { step, said }: Here): void {
@@ -50,13 +46,19 @@ function arrive(look: Look, flow: Flow, { step, said }: Here): void {
     if (!known.some((other) => other.join() === said.join())) look.found.set(key, [...known, said]);
     return;
   }
-  if (step.kind === "do" && EFFECT_NEEDS[step.effect]?.answers) return;
+  if (step.kind === "do" && isWaitedFor(step.effect)) return;
   const spoken = step.kind === "say" ? [...said, `${flow.flow}-${step.id}`] : said;
   for (const way of waysOf(flow, step)) {
     // What follows `run` is found from the ends of the flow that it runs.
     if (step.kind === "run" && way.to.type === "step") continue;
-    follow(look, flow, { way, said: spoken });
+    follow(look, flow, { way, said: [...spoken, ...saidOn(way, step)] });
   }
+}
+
+/** What an effect says before it goes on. */
+function saidOn(way: Edge, step: Step): string[] {
+  if (step.kind !== "do" || !EFFECT_NEEDS[step.effect]?.answers) return [];
+  return [`${way.name === "fail" ? "failed" : "after"}-${step.effect}`];
 }
 
 function follow(look: Look, flow: Flow, { way, said }: { way: Edge; said: string[] }): void {

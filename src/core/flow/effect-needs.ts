@@ -3,10 +3,12 @@ interface EffectNeeds {
   needs: string[][];
   /** Inputs that may be there as well. */
   may: string[];
-  /** Placeholders of its `after-...` and `failed-...` texts; null: nothing is waited for. */
+  /** Placeholders of its `after-...` and `failed-...` texts; null: it says nothing. */
   answers: string[] | null;
   /** How it may end, when it is done: the answer of its step. */
   outcomes?: string[];
+  /** The engine answers by itself: nothing is asked of the outside, and the turn goes on. */
+  atOnce?: true;
 }
 
 const CODE = [["pick", "typed"]];
@@ -27,6 +29,7 @@ export const EFFECT_NEEDS: Record<string, EffectNeeds> = {
   },
   "show-proof": { needs: CODE, may: [], answers: ["link"] },
   "answer-officer": { needs: [...CODE, ["text"]], may: ["rating"], answers: [] },
+  "check-receipt": { needs: [["typed"]], may: [], answers: ["receipt"], atOnce: true },
   "check-scam": { needs: [["text"]], may: [], answers: ["verdict", "signs", "known"] },
   subscribe: NOTHING,
   unsubscribe: NOTHING,
@@ -38,3 +41,9 @@ export const EFFECT_NEEDS: Record<string, EffectNeeds> = {
   rate: { needs: [...CODE, ["rating"]], may: [], answers: null },
   "rate-card": { needs: [["card"], ["vote"]], may: [], answers: null },
 };
+
+/** Whether a `do` ends its turn: the outside answers later. */
+export function isWaitedFor(effect: string): boolean {
+  const { answers, atOnce } = EFFECT_NEEDS[effect] ?? NOTHING;
+  return answers !== null && !atOnce;
+}

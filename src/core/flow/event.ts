@@ -73,7 +73,11 @@ function dropDrafts(walk: Walk): void {
 /** The tip is kept outside by now and can't come back: its draft is over, and a new one may begin. */
 function onDelayed(walk: Walk): void {
   walk.say("note-delayed");
-  if (waitsFor(walk, walk.session.run, "submit-tip")) return walk.advance();
+  if (waitsFor(walk, walk.session.run, "submit-tip")) {
+    // Not on in the flow: what follows there speaks of a receipt.
+    walk.session.run = null;
+    return walk.home();
+  }
   settleParked(walk, { type: "done", effect: "submit-tip", ok: true, args: {} });
   walk.sayOnly(["menu"]);
 }

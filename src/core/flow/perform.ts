@@ -1,3 +1,4 @@
+import type { TextArgs } from "../text/texts.ts";
 import { TIP_RATINGS } from "../tip/tip-rating.ts";
 import { collect } from "./collect.ts";
 import { lookUp } from "./condition.ts";
@@ -5,6 +6,7 @@ import type { Content } from "./content.ts";
 import type { Effect } from "./effect.ts";
 import { forgetMe, wipeChat, withdraw } from "./perform-erase.ts";
 import { rateCard, rateTip } from "./perform-rate.ts";
+import { checkReceipt } from "./perform-receipt.ts";
 import { rootFlow } from "./position.ts";
 import type { DoStep } from "./schema.ts";
 import type { Answer, Run, Session } from "./session.ts";
@@ -16,6 +18,8 @@ export interface Performing {
   readonly run: Run;
   readonly lang: string;
   readonly effects: Effect[];
+  say(id: string, args?: TextArgs): void;
+  offerCopy(label: string, text: string): void;
 }
 
 /** `wait`: the outside will answer with a `done` event. `over`: nothing is left to go on with. */
@@ -30,6 +34,8 @@ export function performEffect(turn: Performing, flow: string, step: DoStep): Per
   switch (step.effect) {
     case "set-language":
       return setLanguage(turn, input("lang"));
+    case "check-receipt":
+      return checkReceipt(turn, input("typed"));
     case "subscribe":
       turn.session.subscribed = true;
       turn.effects.push({ type: "subscribe", lang: turn.lang });

@@ -123,6 +123,7 @@ export const DO_EFFECTS = [
   "unsubscribe",
   "show-notices",
   "set-language",
+  "check-receipt",
   "check-scam",
   "wipe-chat",
   "forget-me",

@@ -24,12 +24,7 @@ export function formatReceipt(random: Uint8Array): string {
  * for 1. Returns the canonical form, or null when it is not one or its check character is wrong.
  */
 export function parseReceipt(typed: string): string | null {
-  const clean = typed
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[\s\-–—_.]/g, "")
-    .replaceAll("O", "0")
-    .replace(/[IL]/g, "1");
+  const clean = cleaned(typed);
   if (clean.length !== CODE_LENGTH + 1) return null;
   let bits = 0n;
   for (const char of clean.slice(0, CODE_LENGTH)) {
@@ -38,6 +33,29 @@ export function parseReceipt(typed: string): string | null {
     bits = (bits << 5n) | BigInt(value);
   }
   return clean.endsWith(checkCharacter(bits)) ? group(clean) : null;
+}
+
+/** A group of a receipt: less says too little to be one. */
+const GROUP_LENGTH = 4;
+
+/**
+ * Whether somebody has typed the end of a receipt: its last group, with or without the check
+ * character, or more of it. As tolerant as `parseReceipt`.
+ */
+export function endsReceipt(receipt: string, typed: string): boolean {
+  const end = cleaned(typed);
+  const whole = cleaned(receipt);
+  return end.length >= GROUP_LENGTH && [whole, whole.slice(0, -1)].some((w) => w.endsWith(end));
+}
+
+/** As it is typed, without what makes no difference. */
+function cleaned(typed: string): string {
+  return typed
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[\s\p{Pd}\p{Cf}\u2212_.]/gu, "")
+    .replaceAll("O", "0")
+    .replace(/[IL]/g, "1");
 }
 
 function checkCharacter(bits: bigint): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
 import type { Content } from "../../../src/core/flow/content.ts";
+import { hasIdleDraft } from "../../../src/core/flow/drafts.ts";
 import type { FlowEvent } from "../../../src/core/flow/incoming.ts";
 import { sameFrames } from "../../../src/core/flow/position.ts";
 import { type Flow, flowSchema } from "../../../src/core/flow/schema.ts";
@@ -186,5 +187,46 @@ describe("flows that the check refuses", () => {
     expect(front(playing)).toBe("alpha/send");
     tell(content, playing, { type: "done", effect: "answer-officer", ok: false, args: {} });
     expect(front(playing)).toBe("alpha/words");
+  });
+});
+
+describe("the question whether a receipt was kept", () => {
+  /** A tip of the real flows, sent. */
+  function sentTip(): Playing {
+    const playing = playingIn(real, "en");
+    say(real, playing, "1", "14", "today", "1", ".", "Two men at the gate, on a red motorbike.");
+    say(real, playing, "5", "1", "1", "1");
+    return playing;
+  }
+
+  it("comes with nothing of the tip left in the session", () => {
+    const playing = sentTip();
+    expect(JSON.stringify(playing.session)).toContain("red motorbike");
+    tell(real, playing, SENT);
+    expect(front(playing)).toBe("receipt/kept");
+    expect(JSON.stringify(playing.session)).not.toContain("red motorbike");
+    expect(hasIdleDraft(real, playing.session)).toBe(false);
+  });
+
+  it("is not asked of whoever went elsewhere, or before there is a receipt", () => {
+    const elsewhere = sentTip();
+    say(real, elsewhere, "00", "5");
+    tell(real, elsewhere, SENT);
+    expect(front(elsewhere)).toBe("guide/topics");
+    const early = sentTip();
+    tell(real, early, { type: "delayed" });
+    tell(real, early, SENT);
+    expect(front(early)).toBe("menu/main");
+    expect(early.session.receipts).toHaveLength(1);
+  });
+
+  it("is over when the tip was taken back meanwhile", () => {
+    const playing = sentTip();
+    tell(real, playing, SENT);
+    say(real, playing, "1");
+    const args = { receipt: "7KQ4-9XWD-2MZ8-H5TC-Q" };
+    tell(real, playing, { type: "done", effect: "withdraw-tip", ok: true, args });
+    say(real, playing, "H5TC-Q");
+    expect(front(playing)).toBe("menu/main");
   });
 });

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatReceipt, parseReceipt, RECEIPT_BYTES } from "../../../src/core/receipt/receipt.ts";
+import {
+  endsReceipt,
+  formatReceipt,
+  parseReceipt,
+  RECEIPT_BYTES,
+} from "../../../src/core/receipt/receipt.ts";
 
 const anyReceipt = fc
   .uint8Array({ minLength: RECEIPT_BYTES, maxLength: RECEIPT_BYTES })
@@ -36,14 +41,18 @@ describe("a receipt", () => {
 
   it("is understood however it is typed", () => {
     fc.assert(
-      fc.property(anyReceipt, fc.constantFrom("", " ", " - ", "\n", "–", "."), (receipt, gap) => {
-        const loose = receipt.replaceAll("-", gap).toLowerCase();
-        expect(parseReceipt(` ${loose} `)).toBe(receipt);
-        expect(parseReceipt(loose.replaceAll("0", "o").replaceAll("1", "l"))).toBe(receipt);
-        expect(parseReceipt(loose.replaceAll("0", "O").replaceAll("1", "I"))).toBe(receipt);
-        const wide = [...receipt].map((c) => String.fromCodePoint(c.charCodeAt(0) + 0xfee0));
-        expect(parseReceipt(wide.join(""))).toBe(receipt);
-      }),
+      fc.property(
+        anyReceipt,
+        fc.constantFrom("", " ", " - ", "\n", "–", "‑", "\u200b", "."),
+        (receipt, gap) => {
+          const loose = receipt.replaceAll("-", gap).toLowerCase();
+          expect(parseReceipt(` ${loose} `)).toBe(receipt);
+          expect(parseReceipt(loose.replaceAll("0", "o").replaceAll("1", "l"))).toBe(receipt);
+          expect(parseReceipt(loose.replaceAll("0", "O").replaceAll("1", "I"))).toBe(receipt);
+          const wide = [...receipt].map((c) => String.fromCodePoint(c.charCodeAt(0) + 0xfee0));
+          expect(parseReceipt(wide.join(""))).toBe(receipt);
+        },
+      ),
     );
   });
 
@@ -83,5 +92,39 @@ describe("a receipt", () => {
     for (const typed of ["", "hello", "7KQ4", "🙂".repeat(17)]) {
       expect(parseReceipt(typed)).toBeNull();
     }
+  });
+});
+
+describe("the end of a receipt", () => {
+  const RECEIPT = "7KQ4-9XWD-2MZ8-H50C-1";
+
+  it("is the last group, with or without the check character, or more, however it is typed", () => {
+    const ends = ["H50C", "H50C-1", "H50C1", "h5oc l", " …H50C-1", "50c1", "2mz8 h5oc", "h‑5‑0‑c"];
+    for (const typed of [...ends, RECEIPT, RECEIPT.slice(0, -2)]) {
+      expect(endsReceipt(RECEIPT, typed), typed).toBe(true);
+    }
+  });
+
+  it("is of each receipt what it ends with, and nothing else", () => {
+    fc.assert(
+      fc.property(anyReceipt, anyReceipt, (receipt, other) => {
+        expect(endsReceipt(receipt, receipt.slice(-6))).toBe(true);
+        expect(endsReceipt(receipt, receipt.slice(-6, -2))).toBe(true);
+        if (receipt !== other) expect(endsReceipt(receipt, other)).toBe(false);
+      }),
+    );
+    const wrong = [
+      "",
+      "-",
+      "C-1",
+      "50C",
+      "H50D",
+      "H50C-2",
+      "2MZ8",
+      "7KQ4",
+      `0${RECEIPT}`,
+      "tôi quên",
+    ];
+    for (const typed of wrong) expect(endsReceipt(RECEIPT, typed), typed).toBe(false);
   });
 });
