@@ -146,6 +146,10 @@ export interface StationPort {
   addAnswer(answer: SealedAnswer): Promise<void>;
   /** Whether it takes another tip in this hour. */
   accepts(): Promise<boolean>;
+  /** Counts a try with a receipt that its chat does not hold, by a random id. false: too many. */
+  takeGuess(id: string): Promise<boolean>;
+  /** The receipt was right: the try counts no more. */
+  giveBackGuess(id: string): Promise<void>;
   /** Deletes a tip that no officer has opened. false: one has. A tip that is not there is gone. */
   withdraw(tip: string): Promise<boolean>;
   /** What a proof of filing says of a tip; null: it is no more. */

@@ -6,6 +6,7 @@ import type { CardVote, SealedAnswer, SealedTip, StationPort } from "../app/obje
 import * as cards from "../app/station/station-cards.ts";
 import type { StationDeps } from "../app/station/station-deps.ts";
 import * as door from "../app/station/station-door.ts";
+import * as guesses from "../app/station/station-guesses.ts";
 import * as holds from "../app/station/station-hold.ts";
 import { deliverStationJob, type StationJob } from "../app/station/station-jobs.ts";
 import * as joining from "../app/station/station-join.ts";
@@ -64,6 +65,14 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   }
   async accepts() {
     return retention.accepts(await this.#assembled);
+  }
+  async takeGuess(id: string) {
+    const taken = guesses.takeGuess(await this.#assembled, id);
+    this.#arm();
+    return taken;
+  }
+  async giveBackGuess(id: string) {
+    guesses.giveBackGuess(await this.#assembled, id);
   }
   async withdraw(tip: string) {
     return await retention.withdrawTip(await this.#assembled, tip);
@@ -222,6 +231,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     // A throw would leave the next alarm to the runtime, which gives up after some tries.
     await (await this.#drainer).run().catch(logFailure(log));
     await retention.removeExpired(await this.#assembled).catch(logFailure(log));
+    guesses.tidyGuesses(await this.#assembled);
     this.#sockets.closeEnded();
     this.#arm();
   }
@@ -266,9 +276,10 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     return this.#retention === null ? null : retention.nextExpiry(this.#store, this.#retention);
   }
 
-  /** One alarm: the next row of the outbox, the end of a session that watches, a tip's last day. */
+  /** One alarm: the outbox's next row, a watching session's end, a tip's last day, guesses' hour. */
   #arm(): void {
-    const all = [this.#outbox.nextAt(), this.#sockets.nextEnd(), this.#expiry()];
+    const guessed = guesses.nextGuessesEnd(this.#store);
+    const all = [this.#outbox.nextAt(), this.#sockets.nextEnd(), this.#expiry(), guessed];
     const times = all.filter((at) => at !== null);
     const at = Math.min(...times);
     if (times.length === 0 || at === this.#armedFor) return;

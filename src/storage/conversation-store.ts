@@ -1,5 +1,9 @@
 import { Low } from "lowdb";
-import type { ConversationStore, OpenSession } from "../app/conversation/conversation-deps.ts";
+import type {
+  Aging,
+  ConversationStore,
+  OpenSession,
+} from "../app/conversation/conversation-deps.ts";
 import { CHAT_LANE, SLOW_KEY, WIPE_KEY } from "../app/conversation/lanes.ts";
 import type { Box } from "../app/ports.ts";
 import { newSession, type Session } from "../core/flow/session.ts";
@@ -16,11 +20,12 @@ export const CONVERSATION_MIGRATIONS = [
      id INTEGER PRIMARY KEY CHECK (id = 1),
      address BLOB NOT NULL, at INTEGER NOT NULL, warned INTEGER NOT NULL
    );`,
+  "CREATE TABLE guesses (at INTEGER PRIMARY KEY);",
 ];
 
 /**
  * A conversation's tables: the sealed session document, the ids of updates already handled, those
- * of messages in the chat, and the watched draft. `outbox`: the one over the same database, told
+ * of messages in the chat, the watched draft, and the times of guesses. `outbox`: the one over the same database, told
  * when its table was changed without it.
  */
 export function makeConversationStore(
@@ -45,17 +50,23 @@ export function makeConversationStore(
     markSeen: (id, now, forgetBefore) => updates.mark(id, now, forgetBefore),
     ...messageCalls(sql),
     ...watchCalls(sql),
+    ...guessCalls(sql),
     waitingReplies: () => outbox.waiting(CHAT_LANE, SLOW_KEY),
     forget: () => {
       outbox.settle();
       forget(sql);
       for (const copy of [document, outbox]) copy.reread();
     },
-    tidy: ({ seen, messages }) => {
+    tidy: ({ seen, messages, guesses }) => {
       updates.sweep(seen);
       sql.exec("DELETE FROM messages WHERE at <= ?", messages);
+      sql.exec("DELETE FROM guesses WHERE at <= ?", guesses);
     },
-    oldest: () => ({ seen: oldest(sql, "seen"), messages: oldest(sql, "messages") }),
+    oldest: () => ({
+      seen: oldest(sql, "seen"),
+      messages: oldest(sql, "messages"),
+      guesses: oldest(sql, "guesses"),
+    }),
   };
 }
 
@@ -99,6 +110,20 @@ function watchCalls(sql: SqlStorage): Pick<ConversationStore, "watch" | "watched
   };
 }
 
+function guessCalls(
+  sql: SqlStorage,
+): Pick<ConversationStore, "guesses" | "addGuess" | "forgetGuess"> {
+  return {
+    guesses: (since) =>
+      sql
+        .exec<{ at: number }>("SELECT at FROM guesses WHERE at > ? ORDER BY at", since)
+        .toArray()
+        .map(({ at }) => at),
+    addGuess: (at) => void sql.exec("INSERT OR IGNORE INTO guesses (at) VALUES (?)", at),
+    forgetGuess: (at) => void sql.exec("DELETE FROM guesses WHERE at = ?", at),
+  };
+}
+
 /**
  * What brings something to the resident goes, but for the one that is on its way; what brings a tip
  * or an answer to a station stays.
@@ -115,7 +140,7 @@ function forget(sql: SqlStorage): void {
   sql.exec("DELETE FROM messages WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE key = ?)", WIPE_KEY);
 }
 
-function oldest(sql: SqlStorage, table: "seen" | "messages"): number | null {
+function oldest(sql: SqlStorage, table: Aging): number | null {
   return sql.exec<{ at: number | null }>(`SELECT MIN(at) AS at FROM ${table}`).one().at;
 }
 

@@ -148,4 +148,6 @@ export const STATION_MIGRATIONS = [
   );
   CREATE TABLE votes_seen (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE);
   `,
+  // Without a row number, which would keep the order in which they came.
+  "CREATE TABLE guesses (id TEXT PRIMARY KEY, hour INTEGER NOT NULL) WITHOUT ROWID;",
 ];

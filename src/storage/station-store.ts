@@ -1,6 +1,6 @@
 import { drizzle } from "drizzle-orm/durable-sqlite";
 import type { StationStore } from "../app/station/station-store.ts";
-import { makeCardStore } from "./station-cards.ts";
+import { makeCounts } from "./make-counts.ts";
 import { makeHoldStore } from "./station-holds.ts";
 import { makeKeyStore } from "./station-keys.ts";
 import { makeNoticeStore } from "./station-notices.ts";
@@ -21,7 +21,7 @@ export function makeStationStore(storage: DurableObjectStorage): StationStore {
     sessions: makeSessionStore(db),
     notices: makeNoticeStore(db),
     scams: makeScamStore(db),
-    cards: makeCardStore(db),
+    ...makeCounts(db),
     audit: (row) => db.insert(audit).values(row).run(),
     atomically: (work) => storage.transactionSync(work),
   };

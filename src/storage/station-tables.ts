@@ -155,6 +155,12 @@ export const cards = sqliteTable(
 /** Random ids of the last votes, so that none counts twice; not for which card. */
 export const votesSeen = sqliteTable("votes_seen", { seq: rowId(), id: text().notNull() });
 
+/** Tries with typed receipts in this hour. */
+export const guesses = sqliteTable("guesses", {
+  id: text().primaryKey(),
+  hour: integer().notNull(),
+});
+
 export const audit = sqliteTable("audit", {
   id: rowId(),
   at: integer().notNull(),

@@ -2,27 +2,33 @@ import { hasIdleDraft } from "../../core/flow/drafts.ts";
 import { MESSAGE_LIFETIME_MS } from "../../core/flow/upkeep.ts";
 import type { Address } from "../object-ports.ts";
 import type { ConversationDeps, WatchedDraft } from "./conversation-deps.ts";
+import { GUESS_MS } from "./guess.ts";
 import { draftTimes, seenMs } from "./keep-upkeep.ts";
 import { type Stored, turn } from "./receive.ts";
 
 /** What is done by the alarm beside the outbox, by name. Each is repeatable. */
-export const CHORES = ["draft", "seen", "messages"] as const;
+export const CHORES = ["draft", "seen", "messages", "guesses"] as const;
 type Chore = (typeof CHORES)[number];
 
 /** When each is due, ms since the epoch; null: there is nothing to look after. */
 export function choresAt(deps: ConversationDeps): Record<Chore, number | null> {
-  const { seen, messages } = deps.store.oldest();
+  const { seen, messages, guesses } = deps.store.oldest();
   return {
     draft: deps.store.watched()?.at ?? null,
     seen: seen === null ? null : seen + seenMs(deps),
     messages: messages === null ? null : messages + MESSAGE_LIFETIME_MS,
+    guesses: guesses === null ? null : guesses + GUESS_MS,
   };
 }
 
 /** Forgets ids that nobody needs any more. */
 export function tidy(deps: ConversationDeps): void {
   const now = deps.clock.now();
-  deps.store.tidy({ seen: now - seenMs(deps), messages: now - MESSAGE_LIFETIME_MS });
+  deps.store.tidy({
+    seen: now - seenMs(deps),
+    messages: now - MESSAGE_LIFETIME_MS,
+    guesses: now - GUESS_MS,
+  });
 }
 
 /** Warns of an idle draft, then deletes it. Call it as one turn. null: nothing is to be sent. */

@@ -25,6 +25,9 @@ export interface WatchedDraft {
   warned: boolean;
 }
 
+/** What a chat's object keeps only for a time. */
+export type Aging = "seen" | "messages" | "guesses";
+
 export interface ConversationStore {
   /** `box`: sealed to this chat. A document that it can't open is started anew. */
   open(box: Box): Promise<OpenSession>;
@@ -42,14 +45,21 @@ export interface ConversationStore {
   watch(draft: WatchedDraft): void;
   watched(): WatchedDraft | null;
   unwatch(): void;
+  /** Times of receipts that were typed and opened nothing, after `since` (ms), oldest first. */
+  guesses(since: number): number[];
+  addGuess(at: number): void;
+  forgetGuess(at: number): void;
   /** Replies that have not left, and when the one that is held back may go (ms). */
   waitingReplies(): { count: number; heldUntil: number | null };
-  /** Drops the document and what waits for this chat. Messages stay while their wiping waits. */
+  /**
+   * Drops the document and what waits for this chat. Messages stay while their wiping waits, and
+   * guesses: who erases does not start anew with them.
+   */
   forget(): void;
   /** Drops what is older than these times (ms). */
-  tidy(before: { seen: number; messages: number }): void;
+  tidy(before: Record<Aging, number>): void;
   /** When the oldest was written (ms); null: there is none. */
-  oldest(): { seen: number | null; messages: number | null };
+  oldest(): Record<Aging, number | null>;
 }
 
 /** Names and keys that are made again from APP_SECRET when needed, never stored. */

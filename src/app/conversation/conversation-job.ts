@@ -9,17 +9,40 @@ export type ConversationJob =
   | FetchMediaJob
   | { type: "delete-media"; name: string }
   | FileTipJob
-  | { type: "open-mailbox"; address: Address; code: string; lang: string }
+  | OpenMailboxJob
   | AnswerJob
   | { type: "subscribe"; channel: ChannelId; key: string; address: string; lang: string }
   | { type: "unsubscribe"; channel: ChannelId; key: string }
   | { type: "show-notices"; address: Address; lang: string }
   | { type: "wipe-chat"; address: Address }
-  | { type: "show-proof"; address: Address; code: string }
+  | ShowProofJob
   | { type: "forget-way-back"; mailbox: string }
   | WithdrawJob
   | { type: "rate"; code: string; rating: RatingAnswer }
   | { type: "rate-card"; vote: CardVote };
+
+/** A receipt that was typed and is not of this chat. Counted until it proves right. */
+export interface Guess {
+  /** Among the chat's own, ms since the epoch: each has a time of its own. */
+  at: number;
+  /** Under which everybody's are counted. Random, and of this guess alone: it leads to no chat. */
+  id: string;
+}
+
+export interface OpenMailboxJob {
+  type: "open-mailbox";
+  address: Address;
+  code: string;
+  lang: string;
+  guess?: Guess;
+}
+
+export interface ShowProofJob {
+  type: "show-proof";
+  address: Address;
+  code: string;
+  guess?: Guess;
+}
 
 export interface FetchMediaJob {
   type: "fetch-media";

@@ -1,18 +1,18 @@
 import { fromBase64Url } from "../../core/base64url.ts";
 import type { FlowEvent } from "../../core/flow/incoming.ts";
 import { guideKeeper } from "../../core/guide/guide-keeper.ts";
-import { followUpSchema } from "../../core/tip/tip-content.ts";
 import { deliverCall } from "../deliver-call.ts";
 import type { JobOutcome, Taken } from "../drainer.ts";
 import { errorName } from "../log.ts";
-import type { Address, MailboxContents } from "../object-ports.ts";
+import type { Address } from "../object-ports.ts";
 import { wipeChat } from "./chat-messages.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { AnswerJob, ConversationJob, FileTipJob, WithdrawJob } from "./conversation-job.ts";
 import { deliverRating } from "./deliver-rating.ts";
+import { type DoneArgs, done } from "./done.ts";
 import { fetchMedia } from "./fetch-media.ts";
-import { findProof } from "./find-proof.ts";
 import { latestNotices } from "./latest-notices.ts";
+import { openMailbox, showProof } from "./open-mailbox.ts";
 
 type Row = Taken<ConversationJob>;
 
@@ -38,12 +38,9 @@ export async function deliverConversationJob(
     case "file-tip":
       return fileTip(deps, job, row);
     case "open-mailbox":
-      return openMailbox(deps, job, row);
-    case "show-proof": {
-      const link = await findProof(deps, job.code);
-      const told = done("show-proof", link !== null, link === null ? {} : { link });
-      return conclude(deps, { address: job.address, row }, told);
-    }
+      return conclude(deps, { address: job.address, row }, await openMailbox(deps, job));
+    case "show-proof":
+      return conclude(deps, { address: job.address, row }, await showProof(deps, job));
     case "answer":
       return answer(deps, job, row);
     case "subscribe": {
@@ -92,7 +89,7 @@ async function send(
 async function withdraw(deps: ConversationDeps, job: WithdrawJob, row: Row): Promise<JobOutcome> {
   const { address, receipt } = job;
   const isBack = await deps.station(job.station).withdraw(job.tip);
-  const args: Args = isBack ? { receipt } : { reason: "opened" };
+  const args: DoneArgs = isBack ? { receipt } : { reason: "opened" };
   return conclude(deps, { address, row }, done("withdraw-tip", isBack, args));
 }
 
@@ -112,67 +109,10 @@ async function fileTip(deps: ConversationDeps, job: FileTipJob, row: Row): Promi
   return conclude(deps, { address: job.address, row }, done("submit-tip", true, args));
 }
 
-async function openMailbox(
-  deps: ConversationDeps,
-  { address, code, lang }: Extract<ConversationJob, { type: "open-mailbox" }>,
-  row: Row,
-): Promise<JobOutcome> {
-  const box = deps.mailbox(await deps.keys.mailboxName(code));
-  const mailbox = await box.read();
-  if (!mailbox) return conclude(deps, { address, row }, done("open-mailbox", false));
-  const { identity } = await deps.sealing.keyPair(await deps.keys.mailboxSeed(code));
-  const opened = await Promise.all(
-    mailbox.messages.map(async ({ sealed, at }) => {
-      const plain = await deps.sealing.open(identity, sealed);
-      const read = plain && followUpSchema.safeParse(JSON.parse(new TextDecoder().decode(plain)));
-      return read?.success
-        ? `${dateOf(at, lang, deps.content.place.timezone)}: ${read.data.text}`
-        : "";
-    }),
-  );
-  const messages = opened.filter((line) => line !== "");
-  const { status, outcome } = await standing(deps, mailbox, lang);
-  if (mailbox.unread) await box.markRead();
-  const args = { count: messages.length, messages: messages.join("\n\n"), status, ...outcome };
-  return conclude(deps, { address, row }, done("open-mailbox", true, args));
-}
-
-/**
- * The status in words, and whether the resident is asked if it helped: not where officers want to
- * hear less. A unit that can't be asked keeps nobody from its messages.
- */
-async function standing(
-  deps: ConversationDeps,
-  { station, tip, mutedUntil }: MailboxContents,
-  lang: string,
-): Promise<{ status: string; outcome: Args }> {
-  const found = await deps
-    .station(station)
-    .tipStanding(tip)
-    .catch(() => null);
-  if (found === null) return { status: "", outcome: {} };
-  const isAsked = found.asksRating && mutedUntil <= deps.clock.now();
-  return {
-    status: deps.content.texts.format(lang, `status-explained-${found.status}`),
-    outcome: isAsked ? { outcome: "unrated" } : {},
-  };
-}
-
 async function answer(deps: ConversationDeps, job: AnswerJob, row: Row): Promise<JobOutcome> {
   const sealed = fromBase64Url(job.answer.sealed) ?? new Uint8Array();
   await deps.station(job.station).addAnswer({ ...job.answer, sealed });
   return conclude(deps, { address: job.address, row }, done("answer-officer", true));
-}
-
-function dateOf(at: string, lang: string, timeZone: string): string {
-  const format = new Intl.DateTimeFormat(lang || "vi", { dateStyle: "short", timeZone });
-  return format.format(new Date(at));
-}
-
-type Args = Extract<FlowEvent, { type: "done" }>["args"];
-
-function done(effect: string, ok: boolean, args: Args = {}): FlowEvent {
-  return { type: "done", effect, ok, args };
 }
 
 async function conclude(

@@ -1,12 +1,12 @@
 import { proofLink } from "../../core/filing.ts";
+import type { MailboxContents } from "../object-ports.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 
-/** The link that proves when a tip was filed, to whoever has its receipt; null: there is none. */
+/** The link that proves when the tip of a mailbox was filed; null: there is none. */
 export async function findProof(
-  deps: Pick<ConversationDeps, "filing" | "keys" | "mailbox" | "origin" | "station">,
-  code: string,
+  deps: Pick<ConversationDeps, "filing" | "origin" | "station">,
+  { station, tip }: Pick<MailboxContents, "station" | "tip">,
 ): Promise<string | null> {
-  const mailbox = await deps.mailbox(await deps.keys.mailboxName(code)).read();
-  const filing = mailbox && (await deps.station(mailbox.station).filing(mailbox.tip));
+  const filing = await deps.station(station).filing(tip);
   return filing && proofLink(deps.origin, await deps.filing.sign(filing));
 }

@@ -3,22 +3,24 @@ import type { Effect } from "../../core/flow/effect.ts";
 import type { FollowUp } from "../../core/tip/tip-content.ts";
 import { hourOf } from "../hour.ts";
 import { errorName } from "../log.ts";
-import type { Address } from "../object-ports.ts";
+import type { Address, MailboxContents } from "../object-ports.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { Plan } from "./plan.ts";
 
 const ID_BYTES = 16;
 
+/** What is said, and the mailbox of the tip that it is added to; null: there is none. */
+interface Said extends Pick<Extract<Effect, { type: "answer-officer" }>, "text" | "rating"> {
+  mailbox: MailboxContents | null;
+}
+
 /** Seals what a resident adds to a tip to its station, before anything of it is stored. */
 export async function planAnswer(
   deps: ConversationDeps,
   address: Address,
-  { code, text, rating }: Extract<Effect, { type: "answer-officer" }>,
+  { text, rating, mailbox }: Said,
 ): Promise<Plan> {
-  const target = await findTarget(deps, code).catch((error: unknown) => {
-    deps.log.write({ event: "answer-not-planned", error: errorName(error) });
-    return null;
-  });
+  const target = mailbox && (await withRecipient(deps, mailbox));
   if (!target) return refused({});
   if (target.mutedUntil > deps.clock.now()) return refused({ reason: "muted" });
   const content: FollowUp = { version: 1, text, ...(rating === undefined ? {} : { rating }) };
@@ -38,8 +40,14 @@ function refused(args: Record<string, string>): Plan {
   return { event: { type: "done", effect: "answer-officer", ok: false, args } };
 }
 
-async function findTarget(deps: ConversationDeps, code: string) {
-  const mailbox = await deps.mailbox(await deps.keys.mailboxName(code)).read();
-  const recipient = mailbox && (await deps.station(mailbox.station).recipient());
-  return mailbox && recipient ? { ...mailbox, recipient } : null;
+/** null: the station can't be asked, or has no key. */
+async function withRecipient(deps: ConversationDeps, mailbox: MailboxContents) {
+  const recipient = await deps
+    .station(mailbox.station)
+    .recipient()
+    .catch((error: unknown) => {
+      deps.log.write({ event: "answer-not-planned", error: errorName(error) });
+      return null;
+    });
+  return recipient === null ? null : { ...mailbox, recipient };
 }

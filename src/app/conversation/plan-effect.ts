@@ -9,8 +9,8 @@ import type { ConversationJob } from "./conversation-job.ts";
 import { CHAT_LANE, SLOW_KEY } from "./lanes.ts";
 import { mediaLane } from "./media-lane.ts";
 import type { Plan, Planned } from "./plan.ts";
-import { planAnswer } from "./plan-answer.ts";
-import { planForget, planWipe, planWithdraw } from "./plan-erase.ts";
+import { planCode } from "./plan-code.ts";
+import { planForget, planWipe } from "./plan-erase.ts";
 import { planRating, planVote } from "./plan-rate.ts";
 import { planScam } from "./plan-scam.ts";
 import { planTip } from "./plan-tip.ts";
@@ -39,18 +39,12 @@ export async function planEffect(
     case "check-scam":
       return planScam(deps, at, effect);
     case "answer-officer":
-      return planAnswer(deps, address, effect);
     case "open-mailbox":
-      return one(deps, {
-        type: "open-mailbox",
-        address,
-        code: effect.code,
-        lang: at.session.lang ?? "",
-      });
     case "show-proof":
-      return one(deps, { type: "show-proof", address, code: effect.code });
+    case "withdraw-tip":
+      return planCode(deps, at, effect);
     case "show-notices":
-      return one(deps, { type: "show-notices", address, lang: effect.lang });
+      return all(deps, [{ type: "show-notices", address, lang: effect.lang }]);
     case "subscribe":
     case "unsubscribe":
       return planSubscription(deps, address, effect);
@@ -58,17 +52,11 @@ export async function planEffect(
       return planWipe(deps, address, effect);
     case "forget-me":
       return planForget(deps, effect);
-    case "withdraw-tip":
-      return planWithdraw(deps, address, effect);
     case "rate":
       return planRating(deps, effect);
     case "rate-card":
       return planVote(deps, effect);
   }
-}
-
-function one(deps: ConversationDeps, job: ConversationJob): Promise<Plan> {
-  return all(deps, [job]);
 }
 
 async function all(deps: ConversationDeps, jobs: ConversationJob[]): Promise<Plan> {

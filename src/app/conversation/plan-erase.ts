@@ -1,6 +1,5 @@
 import type { Effect } from "../../core/flow/effect.ts";
-import { errorName } from "../log.ts";
-import type { Address } from "../object-ports.ts";
+import type { Address, MailboxContents } from "../object-ports.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import { CHAT_LANE, WIPE_KEY } from "./lanes.ts";
 import type { Plan } from "./plan.ts";
@@ -27,23 +26,14 @@ export async function planForget(
   return { forget: true, staged: await Promise.all(staged) };
 }
 
-/** Finds the tip while the receipt is at hand: its mailbox may be gone when the row is repeated. */
+/** The tip is named by the row: its mailbox may be gone when that is repeated. */
 export async function planWithdraw(
   deps: ConversationDeps,
   address: Address,
-  { code }: Extract<Effect, { type: "withdraw-tip" }>,
+  { code, mailbox }: { code: string; mailbox: MailboxContents | null },
 ): Promise<Plan> {
-  const mailbox = await readMailbox(deps, code);
   if (!mailbox) return { event: { type: "done", effect: "withdraw-tip", ok: false, args: {} } };
   const { station, tip } = mailbox;
   const job = { type: "withdraw", address, station, tip, receipt: code } as const;
   return { staged: [await deps.drainer.stage(job)] };
-}
-
-async function readMailbox(deps: ConversationDeps, code: string) {
-  const mailbox = deps.mailbox(await deps.keys.mailboxName(code));
-  return mailbox.read().catch((error: unknown) => {
-    deps.log.write({ event: "withdrawal-not-planned", error: errorName(error) });
-    return null;
-  });
 }

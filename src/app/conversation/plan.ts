@@ -19,6 +19,8 @@ export interface Plan {
   staged?: StagedJob<ConversationJob>[];
   loose?: Call[];
   event?: FlowEvent;
+  /** Commits with the turn. */
+  also?: () => void;
   /** Everything that the chat's object holds of the chat goes in the turn's commit. */
   forget?: true;
 }

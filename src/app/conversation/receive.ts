@@ -1,5 +1,6 @@
 import type { EngineInput, Incoming } from "../../core/flow/incoming.ts";
 import { pruneMedia } from "../../core/flow/prune-media.ts";
+import type { Session } from "../../core/flow/session.ts";
 import { step } from "../../core/flow/step.ts";
 import type { StagedJob, Taken } from "../drainer.ts";
 import type { Address } from "../object-ports.ts";
@@ -8,7 +9,7 @@ import type { ConversationDeps } from "./conversation-deps.ts";
 import type { ConversationJob } from "./conversation-job.ts";
 import { noteMessage, planUpkeep, seenMs, slowUntil } from "./keep-upkeep.ts";
 import { mediaLane } from "./media-lane.ts";
-import type { Planned } from "./plan.ts";
+import type { Plan, Planned } from "./plan.ts";
 import { planEffect } from "./plan-effect.ts";
 
 /** A plan may answer its own effect at once (a unit without a key); no more often than this. */
@@ -61,6 +62,7 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
   await save(upkeep.session, () => {
     upkeep.also();
     if (played.forget) store.forget();
+    for (const also of played.also) also();
     if (told.seen !== undefined) store.markSeen(told.seen, now, now - seenMs(deps));
     told.also?.();
     taken = drainer.commit(played.staged);
@@ -72,28 +74,39 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
   return { taken, loose: played.loose };
 }
 
+/** What a turn's plans come to. */
+interface Played {
+  session: Session;
+  loose: Call[];
+  staged: StagedJob<ConversationJob>[];
+  also: (() => void)[];
+  forget: boolean;
+}
+
 /** Steps the engine and plans its effects, until nothing answers at once any more. */
-async function play(deps: ConversationDeps, at: Planned, first: EngineInput) {
-  let { session } = at;
-  const staged: StagedJob<ConversationJob>[] = [];
-  const loose: Call[] = [];
-  let forget = false;
+async function play(deps: ConversationDeps, at: Planned, first: EngineInput): Promise<Played> {
+  const played: Played = { session: at.session, staged: [], loose: [], also: [], forget: false };
   let inputs = [first];
   for (let round = 0; inputs.length > 0 && round < MAX_STEPS; round++) {
     const answers: EngineInput[] = [];
     for (const input of inputs) {
-      const result = step(deps.content, session, input);
-      session = result.session;
+      const result = step(deps.content, played.session, input);
+      played.session = result.session;
       for (const effect of result.effects) {
-        const plan = await planEffect(deps, { ...at, session }, effect);
-        session = plan.session ?? session;
-        staged.push(...(plan.staged ?? []));
-        loose.push(...(plan.loose ?? []));
-        forget ||= plan.forget ?? false;
+        const plan = await planEffect(deps, { ...at, session: played.session }, effect);
+        gather(played, plan);
         if (plan.event) answers.push({ event: plan.event });
       }
     }
     inputs = answers;
   }
-  return { session, staged, loose, forget };
+  return played;
+}
+
+function gather(played: Played, plan: Plan): void {
+  played.session = plan.session ?? played.session;
+  played.staged.push(...(plan.staged ?? []));
+  played.loose.push(...(plan.loose ?? []));
+  if (plan.also) played.also.push(plan.also);
+  played.forget ||= plan.forget ?? false;
 }

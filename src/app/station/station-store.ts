@@ -226,6 +226,17 @@ export interface CardStore {
   all(): CardCount[];
 }
 
+/** Tries with typed receipts, of whatever chat. `hour`: number of the hour since the epoch. */
+export interface GuessStore {
+  has(id: string): boolean;
+  count(): number;
+  add(guess: { id: string; hour: number }): void;
+  remove(id: string): void;
+  removeBefore(hour: number): void;
+  /** null: there is none. */
+  oldestHour(): number | null;
+}
+
 export type AuditAction =
   | "joined"
   | "signed-in"
@@ -267,6 +278,7 @@ export interface StationStore {
   notices: NoticeStore;
   scams: ScamStore;
   cards: CardStore;
+  guesses: GuessStore;
   audit(row: AuditRow): void;
   /** All or nothing. */
   atomically<T>(work: () => T): T;

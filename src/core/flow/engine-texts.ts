@@ -58,4 +58,6 @@ export const ENGINE_TEXTS: Record<string, string[]> = {
   "failed-submit-tip-brake": [],
   "failed-answer-officer-muted": [],
   "failed-withdraw-tip-opened": [],
+  "failed-code-limit": ["minutes"],
+  "failed-code-brake": [],
 };

@@ -45,9 +45,12 @@ function onDone(walk: Walk, event: Done): void {
 }
 
 /** A refusal may have a reason that the resident can do something about. */
-function outcomeText({ ok, effect, args }: Done): string {
+function outcomeText({ ok, effect, args: { reason } }: Done): string {
   if (ok) return `after-${effect}`;
-  return args.reason === undefined ? `failed-${effect}` : `failed-${effect}-${args.reason}`;
+  if (reason === undefined) return `failed-${effect}`;
+  // Too much guessing is answered alike, whatever the receipt was typed for.
+  const isGuessing = reason === "code-limit" || reason === "code-brake";
+  return isGuessing ? `failed-${reason}` : `failed-${effect}-${reason}`;
 }
 
 /** Says nothing of the draft: somebody else may see the phone. The question in front stays. */

@@ -60,6 +60,9 @@ const limits = z
     unansweredMessages: whole(1_000).default(4),
     slowReplySeconds: whole(3_600).default(20),
     mediaPerDay: whole(10_000).default(60),
+    /** Typed receipts that open nothing: of a chat within any hour, of everybody in an hour. */
+    wrongReceiptsPerHour: whole(100).default(5),
+    allWrongReceiptsPerHour: whole(1_000_000).default(200),
     /** Tips that a station takes in an hour from everyone together. */
     stationTipsPerHour: whole(1_000_000).default(500),
   })

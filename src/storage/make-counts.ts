@@ -1,0 +1,9 @@
+import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
+import type { StationStore } from "../app/station/station-store.ts";
+import { makeCardStore } from "./station-cards.ts";
+import { makeGuessStore } from "./station-guesses.ts";
+
+/** What a station counts for everybody, without knowing whom: votes, and wrong receipts. */
+export function makeCounts(db: DrizzleSqliteDODatabase): Pick<StationStore, "cards" | "guesses"> {
+  return { cards: makeCardStore(db), guesses: makeGuessStore(db) };
+}

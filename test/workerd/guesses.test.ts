@@ -1,0 +1,304 @@
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { content } from "../../src/content.ts";
+import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import { formatReceipt, RECEIPT_BYTES } from "../../src/core/receipt/receipt.ts";
+import { ageSealing } from "../../src/seal/age-sealing.ts";
+import { wire } from "../../src/wire.ts";
+import { Resident } from "./resident.ts";
+import { bindings, inStation } from "./station-town.ts";
+import { Mailbox } from "./test-worker.ts";
+import {
+  conversationOf,
+  moveClock,
+  openStation,
+  openTown,
+  pass,
+  passUntilQuiet,
+  platforms,
+  query,
+  settle,
+  tipsOf,
+} from "./town.ts";
+
+const HOUR_MS = 3_600_000;
+const STATION = "song-tri";
+const BRAKE = content.place.fallback;
+const { wrongReceiptsPerHour, allWrongReceiptsPerHour } = content.place.limits;
+
+const say = (id: string, args = {}) =>
+  content.texts.format("vi", id, { ...content.place.hotlines, ...args });
+const WRONG = say("failed-open-mailbox");
+const LIMIT = say("failed-code-limit", { minutes: 60 });
+const BRAKED = say("failed-code-brake");
+const OPENED = say("status-explained-received");
+
+let lastChat = 7_080_000_000;
+
+async function newcomer(channel: ChannelId = "telegram"): Promise<Resident> {
+  lastChat += 1;
+  const chat = channel === "zalo" ? `a0c01dcc${lastChat}` : String(lastChat);
+  const resident = new Resident(channel, chat);
+  await resident.begin();
+  return resident;
+}
+
+function anyCode(): string {
+  return formatReceipt(crypto.getRandomValues(new Uint8Array(RECEIPT_BYTES)));
+}
+
+/** From the menu to what is said of a typed receipt. */
+async function type(who: Resident, code: string): Promise<string> {
+  await who.text("00");
+  await who.choose("menu-main-mailbox");
+  await who.choose("mailbox-which-typed");
+  await who.text(code);
+  return who.newest;
+}
+
+async function typeForProof(who: Resident, code: string): Promise<string> {
+  await who.text("00");
+  await who.choose("menu-main-mailbox");
+  await who.choose("mailbox-which-proof");
+  await who.choose("mailbox-filed-typed");
+  await who.text(code);
+  return who.newest;
+}
+
+async function typeToWithdraw(who: Resident, code: string): Promise<string> {
+  await who.text("00");
+  await who.choose("menu-main-erase");
+  await who.choose("erase-what-tip");
+  await who.choose("erase-which-typed");
+  await who.text(code);
+  await who.choose("erase-take-yes");
+  return who.newest;
+}
+
+async function guessWrong(who: Resident, times = wrongReceiptsPerHour): Promise<void> {
+  for (let tried = 0; tried < times; tried++) {
+    expect(await type(who, anyCode())).toContain(WRONG);
+  }
+}
+
+/** A receipt that some other chat holds. */
+async function othersReceipt(): Promise<string> {
+  const other = await newcomer();
+  return await other.sendTip({ contact: "tip-contact-none" });
+}
+
+async function guessesOf({ channel, chat }: Resident): Promise<Record<string, unknown>[]> {
+  return await query(await conversationOf(channel, chat), "SELECT * FROM guesses");
+}
+
+async function mailboxOf(code: string): Promise<DurableObjectStub> {
+  const { keyring } = await wire(bindings);
+  const name = await keyring.name("name/mailbox", code);
+  // The namespace is typed by its port; the test's tools want the stub without it.
+  return bindings.MAILBOX.getByName(name) as unknown as DurableObjectStub;
+}
+
+/** As many tries of others as leave room for so many. */
+async function fillBrake(room: number): Promise<void> {
+  await inStation(
+    BRAKE,
+    `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+     INSERT INTO guesses (id, hour) SELECT 'filler-' || i, ? FROM n`,
+    allWrongReceiptsPerHour - room,
+    Math.floor(Date.now() / HOUR_MS),
+  );
+}
+
+beforeAll(async () => {
+  openTown();
+  await openStation(STATION);
+});
+beforeEach(async () => {
+  platforms.forget();
+  await inStation(BRAKE, "DELETE FROM guesses");
+  // Each test begins in an hour of its own.
+  await pass(HOUR_MS);
+});
+
+describe.each(["telegram", "zalo"] as const)("a chat on %s that guesses receipts", (channel) => {
+  it("is refused after its tries, alike for right and wrong, until an hour later", async () => {
+    const code = await othersReceipt();
+    const eve = await newcomer(channel);
+    const own = await eve.sendTip();
+    await guessWrong(eve);
+    const wrong = await type(eve, anyCode());
+    expect(wrong).toContain(LIMIT);
+    const read = vi.spyOn(Mailbox.prototype, "read");
+    expect(await type(eve, code)).toBe(wrong);
+    expect(read).not.toHaveBeenCalled();
+    expect(await guessesOf(eve)).toHaveLength(wrongReceiptsPerHour);
+
+    await eve.text("00");
+    await eve.choose("menu-main-mailbox");
+    await eve.text(own);
+    expect(eve.newest).toContain(OPENED);
+    expect(await type(eve, own)).toContain(OPENED);
+    expect(read).toHaveBeenCalledTimes(2);
+    read.mockRestore();
+
+    moveClock(HOUR_MS / 2);
+    expect(await type(eve, code)).toContain(say("failed-code-limit", { minutes: 30 }));
+    moveClock(HOUR_MS / 2);
+    expect(await type(eve, code)).toContain(OPENED);
+  });
+});
+
+describe("the tries of a chat", () => {
+  it("are one count for whatever a receipt is typed for", async () => {
+    const code = await othersReceipt();
+    const eve = await newcomer();
+    await guessWrong(eve, wrongReceiptsPerHour - 2);
+    expect(await typeForProof(eve, anyCode())).toContain(say("failed-show-proof"));
+    expect(await typeToWithdraw(eve, anyCode())).toContain(say("failed-withdraw-tip"));
+    for (const typed of [code, anyCode()]) {
+      for (const ask of [type, typeForProof, typeToWithdraw]) {
+        expect(await ask(eve, typed)).toContain(LIMIT);
+      }
+    }
+    expect((await tipsOf(STATION)).length).toBeGreaterThan(0);
+    expect(eve.shown).not.toContain("/verify#");
+  });
+
+  it("end answering too, with what was typed before", async () => {
+    const code = await othersReceipt();
+    const eve = await newcomer("zalo");
+    expect(await type(eve, code)).toContain(OPENED);
+    const chat = await conversationOf(eve.channel, eve.chat);
+    for (let n = 0; n < wrongReceiptsPerHour; n++) {
+      await query(chat, "INSERT INTO guesses (at) VALUES (?)", Date.now() - n);
+    }
+    await eve.text("Tôi nhớ thêm một điều.");
+    expect(eve.newest).toContain(LIMIT);
+    expect(await inStation(STATION, "SELECT * FROM thread")).toEqual([]);
+  });
+
+  it("don't count a right receipt, or a slip of the thumb", async () => {
+    const code = await othersReceipt();
+    const anh = await newcomer("zalo");
+    for (let tried = 0; tried <= wrongReceiptsPerHour; tried++) {
+      expect(await type(anh, code)).toContain(OPENED);
+      await anh.text(`Thêm điều thứ ${tried}.`);
+      expect(anh.newest).toContain(say("after-answer-officer"));
+      expect(await typeForProof(anh, code)).not.toContain(LIMIT);
+    }
+    const [last = ""] = code.slice(-1);
+    const slip = code.slice(0, -1) + (last === "7" ? "8" : "7");
+    for (let tried = 0; tried <= wrongReceiptsPerHour; tried++) {
+      expect(await type(anh, slip)).toContain(say("note-receipt"));
+    }
+    expect(await guessesOf(anh)).toEqual([]);
+    expect(await inStation(BRAKE, "SELECT * FROM guesses")).toEqual([]);
+    expect(await typeToWithdraw(anh, code)).not.toContain(LIMIT);
+    expect(anh.shown).toContain(say("after-withdraw-tip"));
+    expect(await guessesOf(anh)).toEqual([]);
+  });
+
+  it("count while their outcome is not known yet, and are given back when it is right", async () => {
+    const bich = await newcomer();
+    const codes: string[] = [];
+    for (let sent = 0; sent < wrongReceiptsPerHour; sent++) codes.push(await bich.sendTip());
+    const mailboxes = await Promise.all(codes.map(mailboxOf));
+    for (const stub of mailboxes) await query(stub, "ALTER TABLE opening RENAME TO away");
+    const anh = await newcomer("zalo");
+    for (const code of codes) expect(await type(anh, code)).not.toContain(LIMIT);
+    expect(await type(anh, anyCode())).toContain(LIMIT);
+    for (const stub of mailboxes) await query(stub, "ALTER TABLE away RENAME TO opening");
+    await passUntilQuiet();
+    expect(anh.shown.split(OPENED)).toHaveLength(codes.length + 1);
+    expect(await guessesOf(anh)).toEqual([]);
+    expect(await type(anh, anyCode())).toContain(WRONG);
+  });
+
+  it("outlive erasing everything else", async () => {
+    const eve = await newcomer();
+    await guessWrong(eve);
+    await eve.text("00");
+    for (const label of ["menu-main-erase", "erase-what-me", "erase-sure-yes"]) {
+      await eve.choose(label);
+    }
+    const chat = await conversationOf(eve.channel, eve.chat);
+    expect(await query(chat, "SELECT * FROM document")).toEqual([]);
+    await eve.begin();
+    expect(await type(eve, anyCode())).toContain(LIMIT);
+  });
+});
+
+describe("the brake for everybody", () => {
+  it("refuses typed receipts everywhere, opens own ones, and lets go in the next hour", async () => {
+    const bich = await newcomer();
+    const code = await bich.sendTip();
+    const [eve, anh, hoa] = [await newcomer(), await newcomer("zalo"), await newcomer("zalo")];
+    await fillBrake(2);
+    for (const who of [eve, anh]) expect(await type(who, anyCode())).toContain(WRONG);
+    for (const who of [eve, anh, hoa]) {
+      const wrong = await type(who, anyCode());
+      expect(wrong).toContain(BRAKED);
+      expect(await type(who, code)).toBe(wrong);
+    }
+    expect(await guessesOf(hoa)).toEqual([]);
+    expect(await type(bich, code)).toContain(OPENED);
+    expect(await inStation(BRAKE, "SELECT * FROM guesses")).toHaveLength(allWrongReceiptsPerHour);
+    await pass(HOUR_MS);
+    expect(await inStation(BRAKE, "SELECT * FROM guesses")).toEqual([]);
+    expect(await type(hoa, code)).toContain(OPENED);
+  });
+
+  it("counts a try once however often it is told, and gives it back once", async () => {
+    const brake = bindings.STATION.getByName(BRAKE);
+    await fillBrake(1);
+    for (let told = 0; told < 3; told++) expect(await brake.takeGuess("the-same")).toBe(true);
+    expect(await brake.takeGuess("another")).toBe(false);
+    for (let told = 0; told < 3; told++) await brake.giveBackGuess("the-same");
+    expect(await brake.takeGuess("another")).toBe(true);
+    expect(await brake.takeGuess("one-more")).toBe(false);
+  });
+
+  it("is not pulled when it can't be asked, and the chat's own limit holds", async () => {
+    const code = await othersReceipt();
+    await inStation(BRAKE, "ALTER TABLE guesses RENAME TO away");
+    const eve = await newcomer();
+    expect(await type(eve, code)).toContain(OPENED);
+    await guessWrong(eve);
+    expect(await type(eve, code)).toContain(LIMIT);
+    await inStation(BRAKE, "ALTER TABLE away RENAME TO guesses");
+  });
+});
+
+describe("what is kept of guesses", () => {
+  it("is a time in the chat and an hour at the brake, with nothing in common, for an hour", async () => {
+    const eve = await newcomer();
+    const typed = anyCode();
+    moveClock(12_345);
+    await type(eve, typed);
+    const [own, all] = [await guessesOf(eve), await inStation(BRAKE, "SELECT * FROM guesses")];
+    expect(own).toEqual([{ at: Date.now() }]);
+    expect(all).toEqual([
+      { id: expect.stringMatching(/^[\w-]{22}$/), hour: Math.floor(Date.now() / HOUR_MS) },
+    ]);
+    await pass(HOUR_MS);
+    const chat = await conversationOf(eve.channel, eve.chat);
+    expect(await query(chat, "SELECT * FROM outbox")).toEqual([]);
+    expect(await guessesOf(eve)).toEqual([]);
+    expect(await inStation(BRAKE, "SELECT * FROM guesses")).toEqual([]);
+  });
+});
+
+it("opens a mailbox although something in it can't be read", async () => {
+  const bich = await newcomer();
+  const code = await bich.sendTip();
+  const tip = (await tipsOf(STATION)).at(-1) ?? expect.fail("no tip");
+  const seal = (text: string) =>
+    ageSealing.seal(tip.mailbox_recipient, new TextEncoder().encode(text));
+  const at = new Date().toISOString();
+  for (const text of ["no JSON", JSON.stringify({ version: 1, text: "Xe màu gì?" })]) {
+    const message = { id: text, sealed: await seal(text), at };
+    await bindings.MAILBOX.getByName(tip.mailbox).post(message);
+  }
+  await settle();
+  const anh = await newcomer("zalo");
+  expect(await type(anh, code)).toContain("Xe màu gì?");
+});
