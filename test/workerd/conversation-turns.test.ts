@@ -121,6 +121,7 @@ it("lets nothing in between while a turn waits for another object", async () => 
   expect(await tipsOf("song-tri")).toHaveLength(1);
   expect(bich.receipt()).toBeTruthy();
   // Neither turn wrote over what the other one knew.
+  await bich.putOff();
   await bich.choose("menu-main-notices");
   expect(bich.offers("notices-choice-on")).toBe(true);
 });
