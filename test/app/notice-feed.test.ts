@@ -69,7 +69,8 @@ describe("the Atom feed", () => {
         );
         expect(textOf(entry && childrenOf(entry, "title")[0])).toBe(xmlText(title));
         const shown = textOf(entry && childrenOf(entry, "content")[0]);
-        expect(shown).toBe(xmlText(body.replaceAll("\n", "")));
+        // Line by line: halves of a character on two lines are no character.
+        expect(shown).toBe(body.split("\n").map(xmlText).join(""));
       }),
     );
   });
