@@ -1,6 +1,7 @@
 import { type Box, boxesIn, findBox, makeFree } from "./bmff-box.ts";
 import { type ByteRange, mergeRanges, partsIn, zeroRanges } from "./byte-range.ts";
 import { byteAt, bytesOf, latin1, startsWith, uint16, uint32 } from "./bytes.ts";
+import { checkPixels } from "./check-pixels.ts";
 import { clearHandlerName, clearReferences } from "./clean-boxes.ts";
 import { itemExtents } from "./item-extents.ts";
 import { MalformedMediaError } from "./malformed.ts";
@@ -83,6 +84,9 @@ function cleanProperties(iprp: Box): void {
   for (const property of container ? boxesIn(container.payload) : []) {
     if (!KEPT_PROPERTIES.has(property.type)) makeFree(property);
     else if (property.type === "colr") replaceProfile(property);
+    else if (property.type === "ispe") {
+      checkPixels(uint32(property.payload, 4), uint32(property.payload, 8));
+    }
   }
 }
 

@@ -1,4 +1,5 @@
-import { byteAt, latin1 } from "./bytes.ts";
+import { byteAt, latin1, uint16le } from "./bytes.ts";
+import { checkPixels } from "./check-pixels.ts";
 import { MalformedMediaError } from "./malformed.ts";
 import { noteTraces } from "./note-traces.ts";
 import type { Strip } from "./stripper.ts";
@@ -18,6 +19,7 @@ const LOOPS = new Set(["NETSCAPE2.0", "ANIMEXTS1.0"]);
 export async function* stripGif(strip: Strip): AsyncGenerator<Uint8Array> {
   const { input } = strip;
   const header = await input.take(HEADER_BYTES);
+  checkPixels(uint16le(header, 6), uint16le(header, 8));
   yield header;
   yield* input.pass(colorTableBytes(byteAt(header, 10)));
   let drawn = false;
@@ -27,6 +29,7 @@ export async function* stripGif(strip: Strip): AsyncGenerator<Uint8Array> {
       case IMAGE: {
         yield introducer;
         const descriptor = await input.take(9);
+        checkPixels(uint16le(descriptor, 4), uint16le(descriptor, 6));
         yield descriptor;
         yield* input.pass(colorTableBytes(byteAt(descriptor, 8)));
         yield* input.pass(1);

@@ -1,6 +1,8 @@
 import { byteAt, uint16 } from "./bytes.ts";
+import { checkPixels } from "./check-pixels.ts";
 import { keepSegment, type Segment } from "./keep-jpeg-segment.ts";
 import { MalformedMediaError } from "./malformed.ts";
+import { isFrameHeader } from "./pixel-count.ts";
 import type { Strip } from "./stripper.ts";
 
 const SOI = 0xd8;
@@ -24,6 +26,9 @@ export async function* stripJpeg({ input, found }: Strip): AsyncGenerator<Uint8A
     }
     if (standsAlone(marker)) continue;
     const segment: Segment = { marker, payload: await takePayload(input) };
+    if (isFrameHeader(marker)) {
+      checkPixels(uint16(segment.payload, 1), uint16(segment.payload, 3));
+    }
     yield* keepSegment(segment, state, found);
     if (marker !== SOS) continue;
     scanned = true;

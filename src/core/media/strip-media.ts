@@ -1,3 +1,4 @@
+import { ArchiveWatch } from "./archive-watch.ts";
 import type { ByteRange } from "./byte-range.ts";
 import { ByteSource } from "./byte-source.ts";
 import { isZero, zeros } from "./bytes.ts";
@@ -64,15 +65,18 @@ interface Run {
  */
 async function* sameLength(run: Run, strip: Strip): AsyncGenerator<Uint8Array> {
   const { input, found } = strip;
+  const watch = new ArchiveWatch();
   let given = 0;
   try {
     for await (const part of STRIPPERS[run.type](strip)) {
       given += part.length;
+      watch.add(part);
       yield part;
     }
     for (let rest = await input.some(Infinity); rest; rest = await input.some(Infinity)) {
       if (!isZero(rest)) found.add("trailing");
     }
+    if (watch.isArchive()) throw new MalformedMediaError();
     yield* zeros(input.offset - given);
     run.outcome = clean(run.type, found);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { bytesOf, latin1, putUint32, uint32 } from "./bytes.ts";
+import { checkPixels } from "./check-pixels.ts";
 import { crc32 } from "./crc32.ts";
 import { ORIENTATION_BYTES, orientationOnly, readExif } from "./exif.ts";
 import { MalformedMediaError } from "./malformed.ts";
@@ -49,6 +50,7 @@ export async function* stripPng(strip: Strip): AsyncGenerator<Uint8Array> {
     const length = uint32(head, 0);
     const type = latin1(head.subarray(4));
     if (length <= (KEPT.get(type) ?? -1)) {
+      if (type === "IHDR") await checkSize(input);
       yield head;
       yield* input.pass(length + CRC_BYTES);
     } else {
@@ -58,6 +60,11 @@ export async function* stripPng(strip: Strip): AsyncGenerator<Uint8Array> {
     if (type === "IEND") break;
   }
   if (!drawn) throw new MalformedMediaError();
+}
+
+async function checkSize(input: Strip["input"]): Promise<void> {
+  const size = await input.view(8);
+  checkPixels(uint32(size, 0), uint32(size, 4));
 }
 
 async function* leaveOut(

@@ -1,7 +1,9 @@
 import { bytesOf, latin1, putUint32le, startsWith, uint32le, zeros } from "./bytes.ts";
+import { checkPixels } from "./check-pixels.ts";
 import { ORIENTATION_BYTES, orientationOnly, readExif } from "./exif.ts";
 import { MalformedMediaError } from "./malformed.ts";
 import { noteTraces } from "./note-traces.ts";
+import { canvasSide } from "./pixel-count.ts";
 import { plainProfile } from "./plain-profile.ts";
 import type { Strip } from "./stripper.ts";
 
@@ -75,6 +77,7 @@ async function* keepChunk(
   if (type === FLAGS && length > 0) {
     yield head;
     const flags = (await input.take(length)).slice();
+    checkPixels(canvasSide(flags, 4), canvasSide(flags, 7));
     flags[0] = (flags[0] ?? 0) & ~HAS_XMP;
     return yield flags;
   }
