@@ -1,14 +1,16 @@
 import { machine } from "./machine.ts";
 
-const USAGE = `npm run bench [engine] [webhook]
+const USAGE = `npm run bench [engine] [media] [webhook]
 
 engine   turns per second of the flow engine, and a turn's cost early and late in a conversation
+media    a film of 20 MB through stripping and sealing: MB/s, and how much of it is held in memory
 webhook  updates per second from webhook to first send, on workerd with durable state
 
 Each figure stands beside its baseline of the same run. How to read them: bench/README.md.`;
 
 const BENCHMARKS = {
   engine: async () => (await import("./engine/engine-bench.ts")).engineBench(),
+  media: async () => (await import("./media/media-bench.ts")).mediaBench(),
   webhook: async () => (await import("./webhook/webhook-bench.ts")).webhookBench(),
 };
 type Name = keyof typeof BENCHMARKS;
@@ -23,7 +25,7 @@ async function main(words: string[]): Promise<void> {
     return;
   }
   console.log(machine());
-  for (const name of names.length > 0 ? names : (["engine", "webhook"] as const)) {
+  for (const name of names.length > 0 ? names : (["engine", "media", "webhook"] as const)) {
     console.log(`\n== ${name}\n${await BENCHMARKS[name]()}`);
   }
 }
