@@ -1,5 +1,13 @@
-import type { EngineInput, FlowEvent, IncomingBody, MediaKind } from "../src/core/flow/incoming.ts";
+import {
+  type EngineInput,
+  type FlowEvent,
+  type IncomingBody,
+  MEDIA_REFUSALS,
+  type MediaKind,
+  type MediaRefusal,
+} from "../src/core/flow/incoming.ts";
 import type { Outgoing } from "../src/core/flow/outgoing.ts";
+import { REMOVED } from "../src/core/media/removed.ts";
 
 /** What the inputs of a transcript may refer to. */
 export interface Seen {
@@ -66,7 +74,10 @@ function buttonOf(screens: Outgoing[], label: string): string {
   return button.data;
 }
 
-/** `done submit-tip ok receipt=... at=...`, `media-failed 3 too-large`, `ping CODE`, `ping CODE status`, `delayed`. */
+/**
+ * `done submit-tip ok receipt=... at=...`, `media-failed 3 too-large`, `media-slow 1 2`,
+ * `media-cleaned 3 gps camera`, `ping CODE`, `ping CODE status`, `delayed`.
+ */
 function readEvent(written: string): FlowEvent {
   const [type, ...words] = written.split(" ");
   switch (type) {
@@ -80,6 +91,13 @@ function readEvent(written: string): FlowEvent {
         receipt: words[0] ?? "",
         about: words[1] === "status" ? "status" : "message",
       };
+    case "media-slow":
+      return { type, slots: words.map(Number) };
+    case "media-cleaned": {
+      const removed = REMOVED.filter((kind) => words.includes(kind));
+      const warning = words.includes("may-name-author") ? "may-name-author" : null;
+      return { type, slot: Number(words[0]), removed, warning };
+    }
     case "media-failed":
       return { type, slot: Number(words[0]), reason: reasonOf(words[1]) };
     case "done":
@@ -93,11 +111,8 @@ function readEvent(written: string): FlowEvent {
   throw new Error(`not an event: ${written}`);
 }
 
-type Reason = Extract<FlowEvent, { type: "media-failed" }>["reason"];
-
-function reasonOf(word: string | undefined): Reason {
-  const reasons: Reason[] = ["too-large", "not-allowed", "unavailable"];
-  const reason = reasons.find((known) => known === word);
+function reasonOf(word: string | undefined): MediaRefusal {
+  const reason = MEDIA_REFUSALS.find((known) => known === word);
   if (!reason) throw new Error(`not a reason: ${word}`);
   return reason;
 }

@@ -59,7 +59,9 @@ note-delayed = Your tip is saved and on its way to the officers. The receipt com
 note-lost = This step has just been changed. What you wrote is kept; here is the menu.
 
 media-failed-too-large = A file is larger than 20 MB and could not be taken. Please send a photo or something shorter.
-media-failed-not-allowed = A file could not be opened and was not taken. Please send it as a photo.
+media-failed-type = I can't take this kind of file. Photos, videos, recordings and PDF work; of anything else, please send a screenshot.
+media-failed-unreadable = A file is damaged or built in an unusual way and was not taken. Please send it again, or a photo of it.
+media-failed-foreign = A file lies outside this app, so I did not fetch it. Please send it as a photo, right in this chat.
 media-failed-unavailable = A file could not be fetched. Please send it again.
 
 help =

@@ -1,3 +1,9 @@
+# Said once when files take long.
+media-slow = { $count ->
+    [one] Your file is still being fetched. You can go on meanwhile.
+   *[other] { $count } of your files are still being fetched. You can go on meanwhile.
+}
+
 # What is said when a file was relieved of what it told before it was kept (src/core/media/).
 media-cleaned =
     Taken out of your file before it was kept:

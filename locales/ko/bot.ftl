@@ -53,7 +53,9 @@ note-delayed = 제보를 저장했고 담당자에게 보내고 있습니다. �
 note-lost = 이 단계가 방금 바뀌었습니다. 쓰신 내용은 그대로 있습니다. 메뉴입니다.
 
 media-failed-too-large = 파일 하나가 20MB보다 커서 받지 못했습니다. 사진이나 더 짧은 것을 보내 주세요.
-media-failed-not-allowed = 파일 하나를 열 수 없어 받지 못했습니다. 사진으로 다시 보내 주세요.
+media-failed-type = 이런 파일은 받을 수 없습니다. 사진, 동영상, 녹음, PDF는 됩니다. 다른 것은 화면을 찍어 보내 주세요.
+media-failed-unreadable = 파일 하나가 손상되었거나 구조가 이상해 받지 못했습니다. 다시 보내거나 사진으로 찍어 보내 주세요.
+media-failed-foreign = 파일 하나가 이 앱 밖에 있어 가져오지 않았습니다. 이 대화에 사진으로 바로 보내 주세요.
 media-failed-unavailable = 파일 하나를 가져오지 못했습니다. 다시 보내 주세요.
 
 help =

@@ -53,7 +53,9 @@ note-delayed = Tin báo của bạn đã được lưu và đang được chuy�
 note-lost = Bước này vừa được thay đổi. Những gì bạn đã viết vẫn còn; đây là menu.
 
 media-failed-too-large = Một tệp lớn hơn 20 MB nên không nhận được. Hãy gửi ảnh, hoặc đoạn ngắn hơn.
-media-failed-not-allowed = Một tệp không mở được nên không được nhận. Hãy gửi lại bằng ảnh.
+media-failed-type = Tôi không nhận loại tệp này. Ảnh, video, ghi âm và PDF thì được; loại khác, hãy gửi ảnh chụp màn hình.
+media-failed-unreadable = Một tệp bị hỏng hoặc có cấu tạo bất thường nên không được nhận. Hãy gửi lại, hoặc gửi ảnh chụp của nó.
+media-failed-foreign = Một tệp nằm ngoài ứng dụng này nên tôi không tải về. Hãy gửi thẳng ảnh vào cuộc trò chuyện này.
 media-failed-unavailable = Một tệp không tải về được. Hãy gửi lại tệp đó.
 
 help =

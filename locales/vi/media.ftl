@@ -1,3 +1,9 @@
+# Khi tệp về chậm.
+media-slow = { $count ->
+    [1] Tệp của bạn vẫn đang được tải về. Bạn cứ đi tiếp.
+   *[other] { $count } tệp của bạn vẫn đang được tải về. Bạn cứ đi tiếp.
+}
+
 # Nói gì khi một tệp đã được bỏ bớt thông tin trước khi lưu (src/core/media/).
 media-cleaned =
     Tôi đã bỏ khỏi tệp của bạn trước khi lưu:

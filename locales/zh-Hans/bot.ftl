@@ -53,7 +53,9 @@ note-delayed = 您的线索已保存，正在送往工作人员。送到后马�
 note-lost = 这一步刚刚改动过。您写的内容都还在；这是菜单。
 
 media-failed-too-large = 有一个文件超过 20 MB，没有收下。请发照片，或短一些的内容。
-media-failed-not-allowed = 有一个文件打不开，没有收下。请改用照片发送。
+media-failed-type = 这种文件我收不了。照片、视频、录音和 PDF 可以；其他文件请发截图。
+media-failed-unreadable = 有一个文件已损坏或结构异常，没有收下。请重新发送，或发一张它的照片。
+media-failed-foreign = 有一个文件不在这个应用里，我没有去取。请直接在本聊天里发照片。
 media-failed-unavailable = 有一个文件没能取到。请重新发送。
 
 help =

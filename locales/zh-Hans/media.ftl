@@ -1,3 +1,6 @@
+# 文件接收较慢时说一次。
+media-slow = 您的 { $count } 个文件还在接收。您可以先继续。
+
 # 保存前从文件里去掉了什么（src/core/media/）。
 media-cleaned =
     保存前已从您的文件里去掉：

@@ -53,7 +53,9 @@ note-delayed = 您的通報已儲存，正送往承辦人員。送達後馬上�
 note-lost = 這一步剛剛改動過。您寫的內容都還在；這是選單。
 
 media-failed-too-large = 有一個檔案超過 20 MB，沒有收下。請傳照片，或短一點的內容。
-media-failed-not-allowed = 有一個檔案打不開，沒有收下。請改用照片傳送。
+media-failed-type = 這種檔案我收不了。照片、影片、錄音和 PDF 可以；其他檔案請傳截圖。
+media-failed-unreadable = 有一個檔案已損壞或結構異常，沒有收下。請重新傳送，或傳一張它的照片。
+media-failed-foreign = 有一個檔案不在這個 App 裡，我沒有去抓。請直接在本聊天裡傳照片。
 media-failed-unavailable = 有一個檔案抓不到。請重新傳送。
 
 help =

@@ -1,3 +1,6 @@
+# 檔案接收較慢時說一次。
+media-slow = 您的 { $count } 個檔案還在接收。您可以先繼續。
+
 # 保存前從檔案裡拿掉了什麼（src/core/media/）。
 media-cleaned =
     保存前已從您的檔案裡拿掉：

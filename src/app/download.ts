@@ -61,7 +61,7 @@ async function open(url: string, { fetch, timeoutMs }: DownloadDeps): Promise<Re
 
 function refusalOf(response: Response, maxBytes: number): MediaFailure | null {
   const { status } = response;
-  if (status >= 300 && status < 400) return "not-allowed";
+  if (status >= 300 && status < 400) return "foreign";
   if (status === 429 || status === 408 || status >= 500) return "try-again";
   if (status !== 200) return "unavailable";
   return (lengthOf(response.headers) ?? 0) > maxBytes ? "too-large" : null;

@@ -24,6 +24,12 @@ export const SEEN_MS = 24 * 3_600_000;
 /** Photos that arrive together get one answer, so long after the last of them. */
 export const ALBUM_WAIT_MS = 1_200;
 
+/**
+ * A file that takes longer is spoken of, once: the largest comes in about seven seconds, and whoever
+ * has waited longer wonders whether it was lost.
+ */
+export const SLOW_MEDIA_MS = 10_000;
+
 /** Telegram lets a bot download no more (20 MB); Zalo's photos are far smaller. */
 export const MAX_MEDIA_BYTES = 20 * 1024 * 1024;
 

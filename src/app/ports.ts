@@ -42,7 +42,8 @@ export type SendResult =
   | { type: "quota" }
   | { type: "misconfigured" };
 
-export type MediaFailure = "too-large" | "not-allowed" | "unavailable" | "try-again";
+/** `foreign`: it does not lie where the platform keeps its files, or leads away from there. */
+export type MediaFailure = "too-large" | "foreign" | "unavailable" | "try-again";
 
 /** A file on its way in. The stream is bounded by the channel: it errors past `maxBytes`. */
 export interface MediaStream {

@@ -108,12 +108,17 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
     await Promise.all([deps.drainer.run(taken), ...acknowledged]);
   }
 
-  async #conclude(address: Address, input: EngineInput, row: number | null): Promise<void> {
+  async #conclude(
+    address: Address,
+    told: EngineInput | (() => EngineInput | null),
+    row: number | null,
+  ): Promise<void> {
     const deps = await this.#assembled;
     const also = () => (row === null ? undefined : this.#outbox.done(row));
     const stored = await this.#turns.run(async () => {
       if (row !== null && !this.#outbox.has(row)) return null;
-      return turn(deps, address, { input, also });
+      const input = typeof told === "function" ? told() : told;
+      return input && turn(deps, address, { input, also });
     });
     if (stored) this.ctx.waitUntil(this.#deliver(address.channel, stored));
   }
@@ -143,7 +148,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
       sent: new SentMessages(),
       messageBox: await keyring.box("messages"),
       watchBox: await keyring.box("watch"),
-      conclude: (address, told, row) => this.#conclude(address, told, row),
+      conclude: (...args) => this.#conclude(...args),
     };
     return deps;
   }

@@ -4,7 +4,13 @@ import type {
   ConversationStore,
   OpenSession,
 } from "../app/conversation/conversation-deps.ts";
-import { CHAT_LANE, SLOW_KEY, WIPE_KEY } from "../app/conversation/lanes.ts";
+import {
+  CHAT_LANE,
+  SLOW_KEY,
+  SLOW_MEDIA_KEY,
+  WIPE_KEY,
+} from "../app/conversation/lanes.ts";
+import { MEDIA_LANE, slotOfLane } from "../app/conversation/media-lane.ts";
 import type { Box } from "../app/ports.ts";
 import { newSession, type Session } from "../core/flow/session.ts";
 import { INDEXED_OUTBOX_TABLE, type IndexedOutbox } from "./indexed-outbox.ts";
@@ -30,7 +36,7 @@ export const CONVERSATION_MIGRATIONS = [
  */
 export function makeConversationStore(
   storage: DurableObjectStorage,
-  outbox: Pick<IndexedOutbox, "reread" | "settle" | "waiting">,
+  outbox: Pick<IndexedOutbox, "reread" | "settle" | "waiting" | "keyed" | "drop">,
 ): ConversationStore {
   const { sql } = storage;
   const updates = new SeenUpdates(sql);
@@ -51,6 +57,9 @@ export function makeConversationStore(
     ...messageCalls(sql),
     ...watchCalls(sql),
     ...guessCalls(sql),
+    fetching: () =>
+      outbox.keyed(MEDIA_LANE).map(({ id, key }) => ({ row: id, slot: slotOfLane(key) })),
+    dropSlowNote: () => outbox.drop(SLOW_MEDIA_KEY),
     waitingReplies: () => outbox.waiting(CHAT_LANE, SLOW_KEY),
     forget: () => {
       outbox.settle();
@@ -137,6 +146,7 @@ function forget(sql: SqlStorage): void {
     CHAT_LANE,
     WIPE_KEY,
   );
+  sql.exec("DELETE FROM outbox WHERE claimed = 0 AND key = ?", SLOW_MEDIA_KEY);
   sql.exec("DELETE FROM messages WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE key = ?)", WIPE_KEY);
 }
 

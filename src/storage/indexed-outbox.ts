@@ -146,6 +146,20 @@ export class IndexedOutbox implements Outbox {
     return { count: rows.length, heldUntil };
   }
 
+  /** Rows whose key begins so, also those that are on their way. */
+  keyed(start: string): { id: number; key: string }[] {
+    return [...this.#entries.values()].flatMap(({ id, key }) =>
+      key?.startsWith(start) ? [{ id, key }] : [],
+    );
+  }
+
+  /** Drops the rows of a key that are not on their way. */
+  drop(key: string): void {
+    for (const entry of this.#entries.values()) {
+      if (entry.key === key && !entry.claimed) this.done(entry.id);
+    }
+  }
+
   nextAt(): number | null {
     let next: number | null = null;
     for (const { dueAt } of this.#firsts()) {
@@ -187,7 +201,7 @@ export class IndexedOutbox implements Outbox {
     const { lane, notBefore, payload, replaces, key = null } = row;
     // Reading them sets the last id.
     const entries = this.#entries;
-    if (replaces !== undefined) this.#drop(replaces);
+    if (replaces !== undefined) this.drop(replaces);
     const claimed = notBefore <= now && !this.#laneIsBusy(lane);
     const dueAt = claimed ? leaseUntil : Math.max(notBefore, now);
     const id = this.#lastId + 1;
@@ -217,12 +231,6 @@ export class IndexedOutbox implements Outbox {
       id,
     );
     Object.assign(entry, { claimed, dueAt });
-  }
-
-  #drop(key: string): void {
-    for (const entry of this.#entries.values()) {
-      if (entry.key === key && !entry.claimed) this.done(entry.id);
-    }
   }
 
   #laneIsBusy(lane: string | null): boolean {

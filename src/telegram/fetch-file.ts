@@ -29,7 +29,7 @@ export async function fetchFile(
 ): Promise<Result<MediaStream, MediaFailure>> {
   const path = await filePathOf(ref.token, deps.client);
   if (!path.ok) return path;
-  if (!isSafePath(path.value)) return fail("not-allowed");
+  if (!isSafePath(path.value)) return fail("foreign");
   const escaped = path.value.split("/").map(encodeURIComponent).join("/");
   const stream = await download(`${deps.fileRoot}/${escaped}`, maxBytes, deps);
   // The file server calls everything an octet stream; the message knew better.

@@ -49,6 +49,6 @@ function fetchMedia(
   deps: MediaDeps,
 ): Promise<Result<MediaStream, MediaFailure>> {
   const url = URL.parse(address);
-  if (!url || !isAllowedMedia(url, deps.mediaHosts)) return Promise.resolve(fail("not-allowed"));
+  if (!url || !isAllowedMedia(url, deps.mediaHosts)) return Promise.resolve(fail("foreign"));
   return download(url.href, maxBytes, deps);
 }

@@ -60,7 +60,7 @@ export function describeMedia(subject: ChannelSubject, setting: Setting): void {
   it("follows no redirect", async () => {
     const { server } = setting();
     const file = redirectTo(`${server.url}/elsewhere`);
-    expect(await fetchWith(file)).toEqual({ ok: false, reason: "not-allowed" });
+    expect(await fetchWith(file)).toEqual({ ok: false, reason: "foreign" });
     expect(server.requests.map(({ url }) => url)).not.toContain("/elsewhere");
   });
 

@@ -85,7 +85,7 @@ describe("fetchFile", () => {
   it("does not ask for a file under an unsafe path", async () => {
     expect(await fetchMedia(found("../../etc/passwd"))).toEqual({
       ok: false,
-      reason: "not-allowed",
+      reason: "foreign",
     });
     expect(server.requests).toHaveLength(1);
   });

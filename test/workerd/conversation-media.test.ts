@@ -53,9 +53,12 @@ async function nextQuestion(): Promise<void> {
 }
 
 /** The least that is a JPEG: a scan that holds the text, behind whatever segments. */
+function jpegText(text: string, segments = ""): string {
+  return `\xff\xd8${segments}\xff\xda\0\x02${text}\xff\xd9`;
+}
+
 function jpegOf(text: string, segments = ""): Uint8Array<ArrayBuffer> {
-  const file = `\xff\xd8${segments}\xff\xda\0\x02${text}\xff\xd9`;
-  return Uint8Array.from(file, (letter) => letter.charCodeAt(0));
+  return Uint8Array.from(jpegText(text, segments), (letter) => letter.charCodeAt(0));
 }
 
 function textOf(messages: { text: string }[]): string {
@@ -178,6 +181,28 @@ it.each([
   expect(await stored()).toHaveLength(before);
 });
 
+it.each([-1, 1])("keeps nothing of a file that is not as long as was said (%i)", async (error) => {
+  const before = await stored();
+  platforms.lengthError = error;
+  await bich.photos("photo-0.jpg");
+  await pass(ALBUM_WAIT_MS);
+  await finish();
+  await passUntilQuiet(11 * 60_000);
+  expect(bich.shown).toContain(say("media-failed-unavailable"));
+  expect(await stored()).toEqual(before);
+});
+
+it("keeps a file of just as many bytes as are allowed", async () => {
+  const largest = new Uint8Array(MAX_MEDIA_BYTES);
+  largest.set(jpegOf("picture"));
+  platforms.files.set("photo-0.jpg", largest);
+  await bich.photos("photo-0.jpg");
+  await pass(ALBUM_WAIT_MS);
+  const [item] = await finish();
+  const object = await bindings.MEDIA.head(item?.name ?? "");
+  expect(object?.size).toBeGreaterThan(MAX_MEDIA_BYTES);
+});
+
 it("leaves no file behind when a photo is taken back while its fetch still waits", async () => {
   platforms.fileStatus = 503;
   const before = (await stored()).length;
@@ -239,11 +264,23 @@ it("takes out what a photo tells, and says once what that was", async () => {
 });
 
 it.each([
-  ["a page with a script", "<!DOCTYPE html><script>alert(1)</script>"],
-  ["an archive", "PK\x03\x04\x14\0\0\0"],
-  ["a picture that is none", "\x89PNG\r\n\x1a\n\0\0\0\x0dIHDRnothing of the sort"],
-  ["nothing", ""],
-])("refuses %s, says so and goes on", async (_, text) => {
+  ["a page with a script", "<!DOCTYPE html><script>alert(1)</script>", "type"],
+  [
+    "a drawing with a script",
+    "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
+    "type",
+  ],
+  ["an archive or office file", "PK\x03\x04\x14\0\0\0", "type"],
+  ["a program", "MZ\x90\0\x03\0\0\0", "type"],
+  ["a picture that is none", "\x89PNG\r\n\x1a\n\0\0\0\x0dIHDRnothing of the sort", "unreadable"],
+  ["a picture with an archive in it", jpegText("PK\x03\x04aPK\x01\x02bPK\x05\x06c"), "unreadable"],
+  [
+    "a picture too large to open",
+    jpegText("a", "\xff\xc0\0\x08\x08\xff\xff\xff\xff\0"),
+    "unreadable",
+  ],
+  ["nothing", "", "unreadable"],
+])("refuses %s, says so and goes on", async (_, text, reason) => {
   platforms.files.set(
     "photo-0.jpg",
     Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
@@ -251,7 +288,7 @@ it.each([
   const before = (await stored()).length;
   await bich.photos("photo-0.jpg", "photo-1.jpg");
   await pass(ALBUM_WAIT_MS);
-  expect(textOf(bich.messages)).toContain(say("media-failed-not-allowed"));
+  expect(textOf(bich.messages)).toContain(say(`media-failed-${reason}`));
   expect(await stored()).toHaveLength(before + 1);
   expect(await finish()).toHaveLength(1);
 });

@@ -10,15 +10,18 @@ const HOUR = 3_600_000;
 const NOON = 1_000_000 * HOUR;
 const plainBox: Box = { seal: async (plain) => plain, open: async (sealed) => sealed };
 
-const nothing = () => ({ count: 0, heldUntil: null });
+const outbox = {
+  waiting: () => ({ count: 0, heldUntil: null }),
+  keyed: () => [],
+  drop: () => undefined,
+  settle: () => undefined,
+};
 
 /** `open`: over the tables of a new object; a second one is what a new life of it would see. */
 function inFresh(work: (open: (reread?: () => void) => ConversationStore) => Promise<void>) {
   const stub = bindings.CONVERSATION.getByName(crypto.randomUUID());
   return runInDurableObject(stub, (_, { storage }) =>
-    work((reread = () => undefined) =>
-      makeConversationStore(storage, { reread, settle: () => undefined, waiting: nothing }),
-    ),
+    work((reread = () => undefined) => makeConversationStore(storage, { ...outbox, reread })),
   );
 }
 

@@ -48,14 +48,18 @@ export class FakePlatforms {
   judge: Judge = () => null;
   /** Refuses files: the status that a download gets. */
   fileStatus = 200;
+  /** Files come no further until this is over. */
+  holdsFiles = false;
   /** Whether a download says how long it is. */
   saysLength = true;
+  /** By how much it is wrong about that. */
+  lengthError = 0;
   #id = 100;
 
   readonly fetch: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
     const url = new URL(request.url);
-    return request.method === "GET" ? this.#file(url) : this.#api(url, await request.json());
+    return request.method === "GET" ? await this.#file(url) : this.#api(url, await request.json());
   };
 
   /** The next calls that fit get this behaviour, `times` times. */
@@ -76,6 +80,8 @@ export class FakePlatforms {
     this.judge = () => null;
     this.fileStatus = 200;
     this.saysLength = true;
+    this.holdsFiles = false;
+    this.lengthError = 0;
   }
 
   to(chat: string): PlatformCall[] {
@@ -107,12 +113,13 @@ export class FakePlatforms {
     return Response.json({ ok: true, result: { message_id: id } });
   }
 
-  #file(url: URL): Response {
+  async #file(url: URL): Promise<Response> {
+    while (this.holdsFiles) await scheduler.wait(5);
     const bytes = this.files.get(url.pathname.split("/").at(-1) ?? "");
     if (!bytes || this.fileStatus !== 200) {
       return new Response(null, { status: bytes ? this.fileStatus : 404 });
     }
-    const headers = { "content-length": String(bytes.byteLength) };
+    const headers = { "content-length": String(bytes.byteLength + this.lengthError) };
     return this.saysLength ? new Response(bytes, { headers }) : new Response(inPieces(bytes));
   }
 }

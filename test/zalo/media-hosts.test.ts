@@ -27,6 +27,12 @@ describe("isAllowedMedia", () => {
     ["a name and password", "https://photo:x@photo-stal-29.zdn.vn/x"],
     ["a host hidden behind a name", "https://photo.zdn.vn@evil.example/x"],
     ["an address of the local network", "http://169.254.169.254/latest/meta-data"],
+    ["the same in IPv6", "https://[::ffff:169.254.169.254]/x"],
+    ["a number for a host", "https://2852039166/x"],
+    ["a host with a dot behind it", "https://photo.zdn.vn./x"],
+    ["a host that reads alike", "https://photo.zdn.vո/x"],
+    ["a host in a path", "https://evil.example/photo.zdn.vn"],
+    ["a host behind a backslash", "https://evil.example\\.zdn.vn/x"],
     ["a file", "file:///etc/passwd"],
     ["ftp", "ftp://localhost:8788/x"],
     ["data", "data:image/png;base64,AAAA"],
@@ -55,7 +61,7 @@ describe("a Zalo channel", () => {
     for (const token of ["https://evil.example/x.jpg", "not a url", "//photo.zdn.vn/x", ""]) {
       expect(await channel.fetchMedia({ kind: "photo", token }, 10)).toEqual({
         ok: false,
-        reason: "not-allowed",
+        reason: "foreign",
       });
     }
     expect(fetched).toEqual([]);

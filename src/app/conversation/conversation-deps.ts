@@ -51,6 +51,10 @@ export interface ConversationStore {
   forgetGuess(at: number): void;
   /** Replies that have not left, and when the one that is held back may go (ms). */
   waitingReplies(): { count: number; heldUntil: number | null };
+  /** Files that are still being fetched, by the ids of their rows. */
+  fetching(): { row: number; slot: number }[];
+  /** Drops what would tell of a slow file, unless it is on its way. */
+  dropSlowNote(): void;
   /**
    * Drops the document and what waits for this chat. Messages stay while their wiping waits, and
    * guesses: who erases does not start anew with them.
@@ -104,6 +108,11 @@ export interface ConversationDeps extends DeliverDeps {
   /**
    * Tells the engine what became of an effect; the row that asked is done in the same commit. A row
    * that was done meanwhile has told it already: then nothing happens. null: no row waits for it.
+   * A function is asked when its turn has come; null: there is nothing to tell any more.
    */
-  conclude(address: Address, told: EngineInput, row: number | null): Promise<void>;
+  conclude(
+    address: Address,
+    told: EngineInput | (() => EngineInput | null),
+    row: number | null,
+  ): Promise<void>;
 }

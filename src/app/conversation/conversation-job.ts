@@ -7,6 +7,7 @@ import type { Call } from "../ports.ts";
 export type ConversationJob =
   | { type: "send"; address: Address; call: Call }
   | FetchMediaJob
+  | { type: "tell-slow"; address: Address }
   | { type: "delete-media"; name: string }
   | FileTipJob
   | OpenMailboxJob

@@ -32,6 +32,10 @@ export async function deliverConversationJob(
       return send(deps, job, row);
     case "fetch-media":
       return fetchMedia(deps, job, row);
+    case "tell-slow":
+      // Asked in its own turn: the file may have arrived while it waited for that.
+      await deps.conclude(job.address, () => slowFiles(deps), row.id);
+      return DONE;
     case "delete-media":
       await deps.media.delete(job.name);
       return DONE;
@@ -83,6 +87,11 @@ async function send(
   const isDeletable = deps.channels[channel]?.capabilities.deletes === true;
   if (id !== undefined && isDeletable) deps.sent.add({ id, at: deps.clock.now() });
   return outcome;
+}
+
+function slowFiles({ store }: ConversationDeps): { event: FlowEvent } | null {
+  const slots = store.fetching().map(({ slot }) => slot);
+  return slots.length > 0 ? { event: { type: "media-slow", slots } } : null;
 }
 
 /** Repeatable: what is gone already was taken back. */

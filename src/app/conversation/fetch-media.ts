@@ -1,3 +1,4 @@
+import type { MediaRefusal } from "../../core/flow/incoming.ts";
 import type { ByteRange } from "../../core/media/byte-range.ts";
 import { WORTH_TELLING } from "../../core/media/removed.ts";
 import { type StripOutcome, type StrippedMedia, stripMedia } from "../../core/media/strip-media.ts";
@@ -8,8 +9,6 @@ import { MAX_MEDIA_BYTES, MEDIA_ATTEMPTS } from "../limits.ts";
 import type { MediaFailure } from "../ports.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { ConversationJob, FetchMediaJob } from "./conversation-job.ts";
-
-const DONE: JobOutcome = { type: "done" };
 
 /**
  * Streams an attachment from the platform, stripped of what it tells and sealed, into the media
@@ -26,15 +25,25 @@ export async function fetchMedia(
   if (copied.ok) {
     const event = { type: "media-cleaned", slot, ...copied.value } as const;
     if (isWorthTelling(copied.value)) await deps.conclude(address, { event }, row.id);
-    return DONE;
+    return ended(deps, row);
   }
   const isHopeless = row.attempts >= MEDIA_ATTEMPTS;
   if (copied.reason === "try-again" && !isHopeless) return { type: "retry", afterMs: null };
   const reason = copied.reason === "try-again" ? "unavailable" : copied.reason;
   const event = { type: "media-failed", slot, reason } as const;
   await deps.conclude(address, { event }, row.id);
-  return DONE;
+  return ended(deps, row);
 }
+
+/** With the last file goes what would say that files are still on their way. */
+function ended({ store }: ConversationDeps, { id }: Taken<ConversationJob>): JobOutcome {
+  const also = () => {
+    if (store.fetching().every(({ row }) => row === id)) store.dropSlowNote();
+  };
+  return { type: "done", also };
+}
+
+type Refusal = MediaFailure | MediaRefusal;
 
 type Cleaned = Pick<Extract<StripOutcome, { type: "clean" }>, "removed" | "warning">;
 
@@ -46,10 +55,7 @@ function isWorthTelling({ removed, warning }: Cleaned): boolean {
  * Some films tell where their metadata lies only at their end, when it has gone by: nothing of the
  * first copy is kept then, and the file is fetched a second time.
  */
-async function copy(
-  deps: ConversationDeps,
-  job: FetchMediaJob,
-): Promise<Result<Cleaned, MediaFailure>> {
+async function copy(deps: ConversationDeps, job: FetchMediaJob): Promise<Result<Cleaned, Refusal>> {
   const first = await copyOnce(deps, job, []);
   if (!first.ok) return first;
   const last =
@@ -60,7 +66,7 @@ async function copy(
       return ok({ removed: last.value.removed, warning: last.value.warning });
     case "malformed":
     case "once-more":
-      return fail("not-allowed");
+      return fail("unreadable");
     case "unfinished":
       return fail("try-again");
   }
@@ -71,7 +77,7 @@ async function copyOnce(
   deps: ConversationDeps,
   job: FetchMediaJob,
   hidden: readonly ByteRange[],
-): Promise<Result<StripOutcome, MediaFailure>> {
+): Promise<Result<StripOutcome, Refusal>> {
   const channel = deps.channels[job.address.channel];
   if (!channel) return fail("unavailable");
   const fetched = await channel.fetchMedia(job.media, MAX_MEDIA_BYTES);
@@ -80,7 +86,8 @@ async function copyOnce(
   let stripped: StrippedMedia | null = null;
   try {
     stripped = await stripMedia(body, hidden);
-    if (!stripped) return fail("not-allowed");
+    // An empty file is of no kind at all.
+    if (!stripped) return fail(size === 0 ? "unreadable" : "type");
     const sealed = await deps.sealing.sealStream(job.recipient, stripped.body);
     await deps.media.put(job.name, sealed.body, size === null ? null : sealed.sizeOf(size));
     return ok(stripped.outcome());

@@ -1,12 +1,12 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import type { Effect } from "../../core/flow/effect.ts";
 import type { Outgoing } from "../../core/flow/outgoing.ts";
-import { ALBUM_WAIT_MS } from "../limits.ts";
+import { ALBUM_WAIT_MS, SLOW_MEDIA_MS } from "../limits.ts";
 import type { Address } from "../object-ports.ts";
 import { countMedia } from "../tip-limit.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { ConversationJob } from "./conversation-job.ts";
-import { CHAT_LANE, SLOW_KEY } from "./lanes.ts";
+import { CHAT_LANE, SLOW_KEY, SLOW_MEDIA_KEY } from "./lanes.ts";
 import { mediaLane } from "./media-lane.ts";
 import type { Plan, Planned } from "./plan.ts";
 import { planCode } from "./plan-code.ts";
@@ -80,10 +80,9 @@ async function planScreen(
 
 function usualTime({ clock }: ConversationDeps, { coalesce: key }: Outgoing) {
   // Any newer screen makes the count of photos that still waits out of date.
-  const replaces = "media";
   return key === undefined
-    ? { replaces }
-    : { replaces, key, notBefore: clock.now() + ALBUM_WAIT_MS };
+    ? { replaces: "media" }
+    : { replaces: key, key, notBefore: clock.now() + ALBUM_WAIT_MS };
 }
 
 /** A chat that floods hears the last word only, a little later. Nothing that it sent is lost. */
@@ -105,8 +104,15 @@ async function planMedia(
   const job: ConversationJob = { type: "fetch-media", address, slot, media, name, recipient };
   return {
     session: { ...counted, media: { ...session.media, [slot]: kept } },
-    staged: [await deps.drainer.stage(job, { lane, key: lane })],
+    staged: [await deps.drainer.stage(job, { lane, key: lane }), await planSlow(deps, address)],
   };
+}
+
+/** Waits beside the fetch, also through a crash. Each further file puts it off: one for an album. */
+function planSlow({ drainer, clock }: ConversationDeps, address: Planned["address"]) {
+  const notBefore = clock.now() + SLOW_MEDIA_MS;
+  const options = { key: SLOW_MEDIA_KEY, replaces: SLOW_MEDIA_KEY, notBefore };
+  return drainer.stage({ type: "tell-slow", address }, options);
 }
 
 async function planSubscription(

@@ -1,6 +1,7 @@
 import { hasIdleDraft, isIdleDraft, unpark } from "./drafts.ts";
 import type { FlowEvent } from "./incoming.ts";
 import { onMediaCleaned } from "./media-cleaned.ts";
+import { onMediaSlow } from "./media-slow.ts";
 import { keepOutcome } from "./outcome.ts";
 import { findStep, topFrame } from "./position.ts";
 import type { Run, Session } from "./session.ts";
@@ -15,6 +16,8 @@ export function onEvent(walk: Walk, event: FlowEvent): void {
       return onMediaFailed(walk, event.slot, event.reason);
     case "media-cleaned":
       return onMediaCleaned(walk, event);
+    case "media-slow":
+      return onMediaSlow(walk, event.slots);
     case "ping":
       return onPing(walk, event);
     case "delayed":

@@ -41,8 +41,20 @@ export interface Incoming {
   body: IncomingBody;
 }
 
-/** Why a file was not taken. `limit`: the chat has sent too many today. */
-export type MediaRefusal = "too-large" | "not-allowed" | "unavailable" | "limit";
+/** Why a file was not taken, as far as its sender can do something else about it. */
+export const MEDIA_REFUSALS = [
+  "too-large",
+  /** A kind that is not taken: archives, office files, programs, web pages. */
+  "type",
+  /** Damaged, cut short, empty, or more than it claims to be. */
+  "unreadable",
+  /** It does not lie where the platform keeps its files. */
+  "foreign",
+  "unavailable",
+  /** The chat has sent too many today. */
+  "limit",
+] as const;
+export type MediaRefusal = (typeof MEDIA_REFUSALS)[number];
 
 /** An answer of the outside to an effect, given to the engine like a message. */
 export type FlowEvent =
@@ -50,6 +62,8 @@ export type FlowEvent =
   | { type: "media-failed"; slot: number; reason: MediaRefusal }
   /** A file is kept, without what it told besides its picture or sound. */
   | { type: "media-cleaned"; slot: number; removed: Removed[]; warning: MediaWarning | null }
+  /** These files are still on their way. */
+  | { type: "media-slow"; slots: number[] }
   | { type: "ping"; receipt: string; about: "message" | "status" }
   /** A tip on its way is not there yet: it is kept and tried again. */
   | { type: "delayed" }

@@ -53,6 +53,8 @@ const keptMedia = z.object({
   removed: z.array(z.enum(REMOVED)).optional(),
   /** It belongs to a tip that was sent. */
   sent: z.boolean().optional(),
+  /** That it takes long was told. */
+  slow: z.boolean().optional(),
 });
 
 /** Everything one chat remembers. Plain JSON; sealed at rest by the storage layer. */

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import type { Content } from "../../../src/core/flow/content.ts";
-import type { FlowEvent, IncomingBody } from "../../../src/core/flow/incoming.ts";
+import {
+  type FlowEvent,
+  type IncomingBody,
+  MEDIA_REFUSALS,
+} from "../../../src/core/flow/incoming.ts";
 import { DO_EFFECTS } from "../../../src/core/flow/schema.ts";
 import { REMOVED } from "../../../src/core/media/removed.ts";
 
@@ -86,7 +90,11 @@ const anyEvent: fc.Arbitrary<FlowEvent> = fc.oneof(
   fc.record({
     type: fc.constant("media-failed" as const),
     slot: fc.nat({ max: 12 }),
-    reason: fc.constantFrom("too-large", "not-allowed", "unavailable"),
+    reason: fc.constantFrom(...MEDIA_REFUSALS),
+  }),
+  fc.record({
+    type: fc.constant("media-slow" as const),
+    slots: fc.array(fc.nat({ max: 12 }), { maxLength: 4 }),
   }),
   fc.record({
     type: fc.constant("media-cleaned" as const),
