@@ -74,10 +74,12 @@ retention:
 fallback: ${place.fallback}
 
 # Units that receive tips. handles: their official accounts elsewhere, if they have any.
+# originals: residents who send files to this unit are asked whether it may have them untouched too.
+# Only for a unit that needs them as evidence: they can show where, when and by whom they were made.
 stations:
 ${[place.fallback, ...WARDS.map((n) => `ward-${n}`), ...special]
   .filter((station, index, all) => all.indexOf(station) === index)
-  .map((station) => `  - id: ${station}`)
+  .map((station) => `  - id: ${station}\n    # originals: true`)
   .join("\n")}
 
 # What a tip may be about, in the order of the menu. to: a unit, or "area" for the unit of the area.

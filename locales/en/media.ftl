@@ -17,3 +17,11 @@ removed-time = date and time written in the file
 removed-author = the name of its author
 removed-comment = titles and comments
 removed-thumbnail = the small preview in it
+
+# Asked before untouched files go along (place.yaml, originals).
+tip-originals =
+    Send the untouched originals too? The unit that gets your tip asks for them as evidence.
+    They can show the place, the time and your device, and sometimes your name. If that could lead to you, choose no: officers get the cleaned copies anyway.
+tip-originals-label = Untouched originals
+tip-originals-no = No, only the cleaned copies
+tip-originals-yes = Yes, the originals too

@@ -14,3 +14,11 @@ removed-time = 파일에 적힌 날짜와 시간
 removed-author = 만든 사람의 이름
 removed-comment = 제목과 메모
 removed-thumbnail = 함께 든 작은 미리보기
+
+# 원본 파일을 함께 보내기 전에 묻는 말 (place.yaml, originals).
+tip-originals =
+    손대지 않은 원본 파일도 보낼까요? 제보를 받는 기관이 증거로 필요로 합니다.
+    원본에는 찍은 장소와 시간, 기기, 때로는 이름까지 나타날 수 있습니다. 신원이 드러날까 걱정되면 ‘아니요’를 고르세요. 담당자는 그런 정보를 지운 사본을 받습니다.
+tip-originals-label = 원본 파일
+tip-originals-no = 아니요, 지운 사본만
+tip-originals-yes = 예, 원본도 함께

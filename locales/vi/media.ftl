@@ -17,3 +17,11 @@ removed-time = ngày giờ ghi trong tệp
 removed-author = tên người làm ra tệp
 removed-comment = tiêu đề và ghi chú
 removed-thumbnail = ảnh thu nhỏ kèm theo
+
+# Hỏi trước khi gửi kèm tệp nguyên bản (place.yaml, originals).
+tip-originals =
+    Gửi kèm cả tệp nguyên bản chứ? Đơn vị nhận tin cần chúng làm chứng cứ.
+    Tệp nguyên bản có thể cho biết nơi chụp, giờ chụp, máy của bạn, có khi cả tên bạn. Nếu ngại lộ mình, hãy chọn không: cán bộ vẫn có bản đã bỏ các thông tin đó.
+tip-originals-label = Tệp nguyên bản
+tip-originals-no = Không, chỉ gửi bản đã bỏ thông tin
+tip-originals-yes = Có, gửi cả nguyên bản

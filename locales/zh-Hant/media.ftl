@@ -14,3 +14,11 @@ removed-time = 檔案裡的日期和時間
 removed-author = 作者的名字
 removed-comment = 標題和備註
 removed-thumbnail = 附帶的縮圖
+
+# 附上原始檔案之前的詢問（place.yaml，originals）。
+tip-originals =
+    也要附上未經處理的原始檔案嗎？受理通報的單位需要它們作證據。
+    原始檔案可能顯示拍攝地點、時間和您的裝置，有時還有您的名字。如果擔心暴露自己，請選「不要」：承辦人員仍會收到已清除這些資料的副本。
+tip-originals-label = 原始檔案
+tip-originals-no = 不要，只傳清除後的副本
+tip-originals-yes = 要，連原始檔案一起

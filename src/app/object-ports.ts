@@ -19,8 +19,10 @@ export interface SealedTip {
   receivedAt: string;
   /** age file to the station; holds a TipContent. */
   sealed: Uint8Array;
-  /** Names of its attachments in the media store. */
+  /** Names of its attachments in the media store, originals too: they go with the tip. */
   media: string[];
+  /** Attachments, an original not counted; without it (a row of before), all of `media`. */
+  mediaCount?: number;
   /** Name of its mailbox: a keyed hash of the receipt. */
   mailbox: string;
   mailboxRecipient: string;

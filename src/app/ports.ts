@@ -151,6 +151,7 @@ export interface MediaStore {
   /** `size`: bytes of the stream when known. Writing a name again replaces it. */
   put(name: string, body: ReadableStream<Uint8Array>, size: number | null): Promise<void>;
   get(name: string): Promise<ReadableStream<Uint8Array> | null>;
+  has(name: string): Promise<boolean>;
   delete(name: string): Promise<void>;
 }
 

@@ -6,6 +6,7 @@ import type {
 } from "../app/conversation/conversation-deps.ts";
 import {
   CHAT_LANE,
+  ORIGINAL_KEY,
   SLOW_KEY,
   SLOW_MEDIA_KEY,
   WIPE_KEY,
@@ -134,8 +135,8 @@ function guessCalls(
 }
 
 /**
- * What brings something to the resident goes, but for the one that is on its way; what brings a tip
- * or an answer to a station stays.
+ * What brings something to the resident goes, and what tells most of them, an untouched file, but
+ * for the one of each that is on its way; what brings a tip or an answer to a station stays.
  */
 function forget(sql: SqlStorage): void {
   sql.exec("DELETE FROM document");
@@ -147,6 +148,11 @@ function forget(sql: SqlStorage): void {
     WIPE_KEY,
   );
   sql.exec("DELETE FROM outbox WHERE claimed = 0 AND key = ?", SLOW_MEDIA_KEY);
+  sql.exec(
+    `DELETE FROM outbox WHERE key = ? AND (claimed = 0
+     OR id > (SELECT MIN(id) FROM outbox AS row WHERE row.lane = outbox.lane))`,
+    ORIGINAL_KEY,
+  );
   sql.exec("DELETE FROM messages WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE key = ?)", WIPE_KEY);
 }
 

@@ -12,6 +12,7 @@ export function makeR2MediaStore(bucket: R2Bucket): MediaStore {
       await Promise.all([body.pipeTo(fixed.writable), bucket.put(name, fixed.readable)]);
     },
     get: async (name) => (await bucket.get(name))?.body ?? null,
+    has: async (name) => (await bucket.head(name)) !== null,
     delete: (name) => bucket.delete(name),
   };
 }

@@ -20,6 +20,16 @@ describe("a new place", () => {
     expect(made.categories).toEqual(place.categories);
   });
 
+  it("asks nobody for untouched files until somebody decides so", () => {
+    const text = files["flows/place.yaml"] ?? "";
+    const made = placeSchema.parse(parse(text));
+    expect(made.stations.some(({ originals }) => originals)).toBe(false);
+    const asking = placeSchema.parse(
+      parse(text.replaceAll("# originals: true", "originals: true")),
+    );
+    expect(asking.stations.every(({ originals }) => originals)).toBe(true);
+  });
+
   it("explains each part of it", () => {
     const text = files["flows/place.yaml"] ?? "";
     for (const part of ["languages", "hotlines", "areas", "stations", "categories", "fallback"]) {

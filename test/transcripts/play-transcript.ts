@@ -10,7 +10,8 @@ import { type Transcript, type Turn, writeTranscript } from "./transcript.ts";
 const CHAT = "77";
 
 /** The transcript as it plays now. The session goes through JSON between every two turns. */
-export function playTranscript(content: Content, transcript: Transcript): string {
+export function playTranscript(real: Content, transcript: Transcript): string {
+  const content = asking(real, transcript.originals);
   const rendering = RENDERINGS[transcript.channel];
   const playing = newPlaying();
   playing.session.can = rendering.can;
@@ -21,6 +22,15 @@ export function playTranscript(content: Content, transcript: Transcript): string
     return [turn, effects.flatMap((effect) => showEffect(rendering, effect))];
   });
   return writeTranscript(transcript, played);
+}
+
+/** The content, in a place where a unit asks for untouched files. */
+function asking(content: Content, station: string | null): Content {
+  const { place } = content;
+  const stations = place.stations.map((known) =>
+    known.id === station ? { ...known, originals: true } : known,
+  );
+  return { ...content, place: { ...place, stations } };
 }
 
 function inputAt({ line, input }: Turn, seen: Parameters<typeof readInput>[0]) {

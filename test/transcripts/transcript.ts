@@ -1,11 +1,14 @@
 import type { ChannelId } from "../../src/core/flow/incoming.ts";
 
 /**
- * A transcript: a header (`channel: zalo`), comments (`# ...`), inputs (`> ...`), and below each
+ * A transcript: a header (`channel: zalo`, and `originals: ID` for a unit that asks for untouched
+ * files), comments (`# ...`), inputs (`> ...`), and below each
  * input what it brings, which is generated: `bot:` and the message indented, `toast:`, `effect:`.
  */
 export interface Transcript {
   channel: ChannelId;
+  /** Id of a station. */
+  originals: string | null;
   turns: Turn[];
 }
 
@@ -17,17 +20,18 @@ export interface Turn {
   line: number;
 }
 
-const HEADER = /^channel: (telegram|zalo)\n\n/;
+const HEADER = /^channel: (telegram|zalo)\n(?:originals: ([a-z-]+)\n)?\n/;
 const GENERATED = /^(bot:|toast: |effect: | {2}|$)/;
 
 /** Throws, naming the line, on anything that is neither input nor comment nor generated. */
 export function parseTranscript(text: string): Transcript {
-  const [header, named] = HEADER.exec(text) ?? [];
+  const [header, named, originals = null] = HEADER.exec(text) ?? [];
   if (header === undefined) throw new Error("line 1 names no channel");
+  const above = header.split("\n").length;
   const turns: Turn[] = [];
   let comments: string[] = [];
   for (const [index, line] of text.slice(header.length).split("\n").entries()) {
-    const number = index + 3;
+    const number = index + above;
     if (line.startsWith("> ")) {
       turns.push({ comments, input: line.slice(2), line: number });
       comments = [];
@@ -39,12 +43,16 @@ export function parseTranscript(text: string): Transcript {
   }
   if (comments.length > 0) throw new Error("a comment stands above no input");
   if (turns.length === 0) throw new Error("nobody says anything");
-  return { channel: named === "zalo" ? "zalo" : "telegram", turns };
+  return { channel: named === "zalo" ? "zalo" : "telegram", originals, turns };
 }
 
-export function writeTranscript({ channel }: Transcript, played: [Turn, string[]][]): string {
+export function writeTranscript(
+  { channel, originals }: Transcript,
+  played: [Turn, string[]][],
+): string {
+  const asking = originals === null ? "" : `originals: ${originals}\n`;
   const turns = played.map(([turn, lines]) =>
     [...turn.comments, `> ${turn.input}`, ...lines].join("\n"),
   );
-  return `channel: ${channel}\n\n${turns.join("\n\n")}\n`;
+  return `channel: ${channel}\n${asking}\n${turns.join("\n\n")}\n`;
 }

@@ -37,6 +37,8 @@ const ANSWER = "Xe bán tải màu rêu, không biển số.";
 const REASON = "Vẫn còn tiếng súng mỗi tối thứ bảy.";
 const PHOTO = "AgACAgUAAxkBAAIsecretfile.jpg";
 const ZALO_PHOTO = "zalosecretphoto.jpg";
+/** In an original that its sender allowed: the cleaned copy has lost it. */
+const POSITION = "GPS 18.071234 N 106.295133 E";
 const PIXELS = "the pixels of a picture that nobody may see";
 const TROUBLE = "một câu viết lúc máy chủ hỏng";
 
@@ -53,11 +55,15 @@ beforeAll(async () => {
     platforms.files.set(name, jpegOf(PIXELS));
   }
   station = await openStation("criminal");
+  const unit = content.place.stations.find(({ id }) => id === "criminal");
+  if (unit) unit.originals = true;
 }, 60_000);
 
-/** The least that is a JPEG: a scan. */
+/** The least that is a JPEG: a scan, behind a comment. */
 function jpegOf(pixels: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(`\xff\xd8\xff\xda\0\x02${pixels}\xff\xd9`, (c) => c.charCodeAt(0));
+  const comment = `\xff\xfe\0${String.fromCharCode(POSITION.length + 2)}${POSITION}`;
+  const file = `\xff\xd8${comment}\xff\xda\0\x02${pixels}\xff\xd9`;
+  return Uint8Array.from(file, (c) => c.charCodeAt(0));
 }
 
 function secrets(): Secret[] {
@@ -81,6 +87,7 @@ function secrets(): Secret[] {
     photo: PHOTO,
     "Zalo photo": ZALO_PHOTO,
     pixels: PIXELS,
+    "position in an original": POSITION,
     "Telegram token": TELEGRAM_BOT_TOKEN,
     "Zalo token": ZALO_BOT_TOKEN,
     "Telegram secret": TELEGRAM_WEBHOOK_SECRET,
@@ -149,7 +156,9 @@ function namesIn(parts: Found[]): Set<string> {
 async function tip(resident: Resident, what: string, photo: string): Promise<void> {
   const category = resident.channel === "zalo" ? "category-gambling" : "category-weapons";
   await resident.begin();
-  receipts.push(await resident.sendTip({ category, what, photos: [photo] }));
+  const originals = "tip-originals-yes";
+  receipts.push(await resident.sendTip({ category, what, photos: [photo], originals }));
+  await passUntilQuiet();
 }
 
 async function thread(resident: Resident): Promise<void> {
@@ -223,6 +232,8 @@ describe("a thief of every store and of the log", () => {
     await thread(hoa);
     await notice();
     expect(findLeaks(await dump(), secrets())).toEqual([]);
+    // Two tips of one photo each, cleaned and as it was.
+    expect((await bindings.MEDIA.list()).objects).toHaveLength(4);
   }, 120_000);
 
   it("can't tie a chat to its tips, to its mailboxes or to its subscription", async () => {

@@ -21,6 +21,8 @@ export interface Story {
   what: string;
   contact: string;
   photos: string[];
+  /** What is answered when a unit asks for untouched files. */
+  originals: string;
 }
 
 const STORY: Story = {
@@ -30,6 +32,7 @@ const STORY: Story = {
   what: "Hai người đi xe máy đỏ giật túi ở cổng chợ.",
   contact: "tip-contact-ping",
   photos: [],
+  originals: "tip-originals-no",
 };
 
 let lastId = 500_000;
@@ -158,8 +161,8 @@ export class Resident {
   }
 
   async #answer(story: Story): Promise<void> {
-    const { category, when, area, contact } = story;
-    const option = [category, when, area, contact].find((label) => this.offers(label));
+    const { category, when, area, contact, originals } = story;
+    const option = [category, when, area, contact, originals].find((label) => this.offers(label));
     if (option !== undefined) return this.choose(option);
     if (this.asks("tip-photos") && story.photos.length > 0) {
       await this.photos(...story.photos);

@@ -8,6 +8,7 @@ export type ConversationJob =
   | { type: "send"; address: Address; call: Call }
   | FetchMediaJob
   | { type: "tell-slow"; address: Address }
+  | FetchOriginalJob
   | { type: "delete-media"; name: string }
   | FileTipJob
   | OpenMailboxJob
@@ -55,6 +56,19 @@ export interface FetchMediaJob {
   recipient: string;
 }
 
+/** Says nothing of the chat. It goes in the lane of its tip, behind the tip itself. */
+export interface FetchOriginalJob {
+  type: "fetch-original";
+  channel: ChannelId;
+  media: MediaRef;
+  station: string;
+  tip: string;
+  /** The cleaned copy in the media store: where that was refused, there is no original either. */
+  cleaned: string;
+  name: string;
+  recipient: string;
+}
+
 export interface FileTipJob {
   type: "file-tip";
   address: Address;
@@ -67,6 +81,7 @@ export interface FileTipJob {
     receivedAt: string;
     sealed: string;
     media: string[];
+    mediaCount: number;
     mailbox: string;
     mailboxRecipient: string;
   };

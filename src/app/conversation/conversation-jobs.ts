@@ -11,6 +11,7 @@ import type { AnswerJob, ConversationJob, FileTipJob, WithdrawJob } from "./conv
 import { deliverRating } from "./deliver-rating.ts";
 import { type DoneArgs, done } from "./done.ts";
 import { fetchMedia } from "./fetch-media.ts";
+import { fetchOriginal } from "./fetch-original.ts";
 import { latestNotices } from "./latest-notices.ts";
 import { openMailbox, showProof } from "./open-mailbox.ts";
 
@@ -36,6 +37,8 @@ export async function deliverConversationJob(
       // Asked in its own turn: the file may have arrived while it waited for that.
       await deps.conclude(job.address, () => slowFiles(deps), row.id);
       return DONE;
+    case "fetch-original":
+      return fetchOriginal(deps, job, row);
     case "delete-media":
       await deps.media.delete(job.name);
       return DONE;

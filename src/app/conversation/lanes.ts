@@ -4,6 +4,9 @@ export const CHAT_LANE = "chat";
 /** What residents say of closed tips: the last counts. */
 export const RATING_LANE = "rating";
 
+/** Untouched files that wait to be fetched: they go when the resident erases everything. */
+export const ORIGINAL_KEY = "original";
+
 /** What tells of a slow file: it goes when the last file is there. */
 export const SLOW_MEDIA_KEY = "slow-media";
 

@@ -1,6 +1,7 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import type { Effect } from "../../core/flow/effect.ts";
 import type { Outgoing } from "../../core/flow/outgoing.ts";
+import { originalsMatter } from "../../core/place/originals.ts";
 import { ALBUM_WAIT_MS, SLOW_MEDIA_MS } from "../limits.ts";
 import type { Address } from "../object-ports.ts";
 import { countMedia } from "../tip-limit.ts";
@@ -99,7 +100,8 @@ async function planMedia(
   if (!counted) return { event: { type: "media-failed", slot, reason: "limit" } };
   const { identity, recipient } = await deps.sealing.keyPair(deps.random.bytes(SEED_BYTES));
   const name = toBase64Url(deps.random.bytes(ID_BYTES));
-  const kept = { name, identity, kind: media.kind };
+  const { kind, token } = media;
+  const kept = { name, identity, kind, ...(originalsMatter(deps.content.place) ? { token } : {}) };
   const lane = mediaLane(slot);
   const job: ConversationJob = { type: "fetch-media", address, slot, media, name, recipient };
   return {

@@ -1,6 +1,7 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import type { Effect } from "../../core/flow/effect.ts";
 import type { Answer, Session } from "../../core/flow/session.ts";
+import { asksOriginals } from "../../core/place/originals.ts";
 import { route } from "../../core/place/route.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../../core/receipt/receipt.ts";
 import { makeTipContent } from "../../core/tip/make-tip-content.ts";
@@ -11,6 +12,7 @@ import { countTip, isOverLimit } from "../tip-limit.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { FileTipJob } from "./conversation-job.ts";
 import type { Plan, Planned } from "./plan.ts";
+import { planOriginals } from "./plan-originals.ts";
 
 const ID_BYTES = 16;
 
@@ -24,21 +26,29 @@ export async function planTip(deps: ConversationDeps, at: Planned, effect: Submi
   if (isOverLimit(deps, at.session)) return refused({ reason: "limit" });
   const category = optionOf(effect.inputs.category);
   const area = optionOf(effect.inputs.area);
-  const station = await firstOpenStation(deps, route(deps.content.place, category, area));
+  const ways = route(deps.content.place, category, area);
+  const station = await firstOpenStation(deps, ways);
   if (!station) return refused({});
   if (!(await accepts(deps, station.id))) return refused({ reason: "brake" });
   const code = formatReceipt(deps.random.bytes(RECEIPT_BYTES));
-  const { content, slots } = makeTipContent(deps.content, at.session, effect.answers);
+  const { content: cleaned, slots } = makeTipContent(deps.content, at.session, effect.answers);
+  const id = toBase64Url(deps.random.bytes(ID_BYTES));
+  const originals = wantsOriginals(deps, effect, [ways[0], station.id])
+    ? await planOriginals(deps, at, { content: cleaned, station: station.id, tip: id })
+    : null;
+  const content = originals?.content ?? cleaned;
+  const media = slots.flatMap((slot) => at.session.media[slot]?.name ?? []);
   const plain = new TextEncoder().encode(JSON.stringify(content));
   const mailbox = await deps.sealing.keyPair(await deps.keys.mailboxSeed(code));
   const tip: FileTipJob["tip"] = {
-    id: toBase64Url(deps.random.bytes(ID_BYTES)),
+    id,
     category,
     area,
     urgent: optionOf(effect.inputs.when) === "now",
     receivedAt: hourOf(deps.clock.now()),
     sealed: toBase64Url(await deps.sealing.seal(station.recipient, plain)),
-    media: slots.flatMap((slot) => at.session.media[slot]?.name ?? []),
+    media: [...media, ...(originals?.names ?? [])],
+    mediaCount: media.length,
     mailbox: await deps.keys.mailboxName(code),
     mailboxRecipient: mailbox.recipient,
   };
@@ -52,7 +62,21 @@ export async function planTip(deps: ConversationDeps, at: Planned, effect: Submi
     receipt: code,
   };
   const session = countTip(deps, markSent(at.session, slots));
-  return { session, staged: [await deps.drainer.stage(job)] };
+  const filed = await deps.drainer.stage(job, originals ? { lane: originals.lane } : {});
+  return { session, staged: [filed, ...(originals?.staged ?? [])] };
+}
+
+/**
+ * Only what was said yes to, and only where both the unit that the resident was asked about and the
+ * one that receives the tip in its stead ask for it.
+ */
+function wantsOriginals(
+  { content }: ConversationDeps,
+  { inputs }: Submit,
+  stations: (string | undefined)[],
+): boolean {
+  const ask = stations.every((id) => id !== undefined && asksOriginals(content.place, id));
+  return ask && optionOf(inputs.originals) === "yes";
 }
 
 /** The draft is kept, and the resident told what to do. */

@@ -30,7 +30,7 @@ const FRESH = {
 export async function receiveTip({ store, announce }: StationDeps, tip: SealedTip): Promise<void> {
   const sealed = Uint8Array.from(tip.sealed);
   const filed = await filingHash(sealed);
-  const mediaCount = tip.media.length;
+  const mediaCount = tip.mediaCount ?? tip.media.length;
   const isNew = store.tips.insert({ ...tip, sealed, filed, mediaCount, ...FRESH });
   if (isNew) announce({ type: "tips", id: tip.id });
 }

@@ -3,6 +3,7 @@ import type { Checked, FlowFile } from "./check-files.ts";
 import type { Content } from "./content.ts";
 import { EFFECT_NEEDS, NOTHING } from "./effect-needs.ts";
 import { WHEN_CHOICES } from "./options.ts";
+import { ORIGINALS_FACT, submitStep } from "./place-facts.ts";
 import { isInput } from "./position.ts";
 import type { ChooseStep, Condition, DoStep, Flow, InputStep, Step } from "./schema.ts";
 
@@ -52,6 +53,7 @@ function inCondition(look: Look, condition: Condition, keys: PropertyKey[]): Fau
   return Object.entries(condition).flatMap(([key, wanted]) => {
     // What is known of the session and of a card is asked of options only.
     if (keys[0] === "options" && FACTS.includes(key)) return [];
+    if (keys[0] === "cases" && key === ORIGINALS_FACT) return inPlaceFact(look, wanted, keys);
     const missing = unknownAnswer(look, key, [...keys, key]);
     if (missing) return [missing];
     const values = valuesOf(look.content, look.file.flow, key);
@@ -64,6 +66,22 @@ function inCondition(look: Look, condition: Condition, keys: PropertyKey[]): Fau
           : [faultAt(spot, `"${key}" is never "${value}"`, didYouMean(value, values))],
       );
   });
+}
+
+/** Of the place only a flow that sends a tip can ask: it names the category and the area. */
+function inPlaceFact(
+  { file, step }: Look,
+  wanted: Condition[string],
+  keys: PropertyKey[],
+): Fault[] {
+  const spot = file.atStep(step, ...keys, ORIGINALS_FACT);
+  if (!submitStep(file.flow)) {
+    return [faultAt(spot, `"${ORIGINALS_FACT}" is known only in a flow with submit-tip`)];
+  }
+  return [wanted]
+    .flat()
+    .filter((value) => value !== "yes" && value !== "no")
+    .map((value) => faultAt(spot, `"${ORIGINALS_FACT}" is never "${value}"`, "yes or no"));
 }
 
 function inEffect(look: Look, step: DoStep): Fault[] {

@@ -46,7 +46,7 @@ function walkFlow(walk: Walk, flowId: string, parents: Frame[]): boolean {
     // The review ends the way: it looks at the answers, it is none of them.
     if (step.kind === "choose" && step.summary) return false;
     if (isInput(step) && !take(walk, frames)) return false;
-    id = nextStep(flow, step, walk.answers);
+    id = nextStep({ place: walk.content.place, flow, answers: walk.answers }, step);
   }
   return id === null;
 }

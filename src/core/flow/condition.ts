@@ -10,7 +10,10 @@ export function lookUp(
   return answers[key.includes("/") ? key : `${flow}/${key}`];
 }
 
-/** Every named answer is one of the values. `skipped` matches a skipped step, `any` any answer. */
+/**
+ * Every named answer is one of the values. `skipped` matches a skipped step, and one whose files
+ * were all taken out again; `any` any answer.
+ */
 export function matches(
   condition: Condition,
   answers: Record<string, Answer>,
@@ -19,7 +22,12 @@ export function matches(
   return Object.entries(condition).every(([key, wanted]) => {
     const answer = lookUp(answers, flow, key);
     if (!answer) return false;
-    const value = answer.type === "option" ? answer.option : answer.type;
+    const value = comparable(answer);
     return [wanted].flat().some((w) => w === value || w === "any");
   });
+}
+
+function comparable(answer: Answer): string {
+  if (answer.type === "media" && answer.items.length === 0) return "skipped";
+  return answer.type === "option" ? answer.option : answer.type;
 }

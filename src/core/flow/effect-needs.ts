@@ -18,7 +18,7 @@ export const NOTHING: EffectNeeds = { needs: [], may: [], answers: null };
 export const EFFECT_NEEDS: Record<string, EffectNeeds> = {
   "submit-tip": {
     needs: [["category"], ["area"]],
-    may: ["when", "contact"],
+    may: ["when", "contact", "originals"],
     answers: ["receipt", "category", "at"],
   },
   "open-mailbox": {

@@ -1,15 +1,24 @@
+import type { Place } from "../place/place-schema.ts";
 import { matches } from "./condition.ts";
+import { asksPlace, withPlaceFacts } from "./place-facts.ts";
 import { following } from "./position.ts";
 import type { Flow, Step } from "./schema.ts";
 import type { Answer } from "./session.ts";
 
+interface Here {
+  place: Place;
+  flow: Flow;
+  answers: Record<string, Answer>;
+}
+
 /** The step that a step leads to, given what has been answered; null: the flow is over. */
-export function nextStep(flow: Flow, step: Step, answers: Record<string, Answer>): string | null {
+export function nextStep({ place, flow, answers }: Here, step: Step): string | null {
   switch (step.kind) {
     case "end":
       return null;
     case "branch": {
-      const hit = step.cases.find((c) => matches(c.when, answers, flow.flow));
+      const known = asksPlace(step) ? withPlaceFacts(place, flow, answers) : answers;
+      const hit = step.cases.find((c) => matches(c.when, known, flow.flow));
       return hit?.next ?? step.else ?? following(flow, step.id);
     }
     case "choose": {

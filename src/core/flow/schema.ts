@@ -175,6 +175,7 @@ export type Step = z.infer<typeof stepSchema>;
 export type StepKind = Step["kind"];
 export type InputStep = Extract<Step, { kind: "choose" | "write" | "attach" | "locate" | "when" }>;
 export type ChooseStep = Extract<Step, { kind: "choose" }>;
+export type BranchStep = Extract<Step, { kind: "branch" }>;
 export type DoStep = Extract<Step, { kind: "do" }>;
 export type DoEffect = (typeof DO_EFFECTS)[number];
 export type Condition = z.infer<typeof condition>;

@@ -49,12 +49,14 @@ const keptMedia = z.object({
   /** age identity that opens it; goes into the sealed tip. */
   identity: z.string(),
   kind: mediaItem.shape.kind,
+  /** The channel's own reference, where the untouched file may be asked for later. */
+  token: z.string().optional(),
   /** What was taken out of it before it was kept. */
   removed: z.array(z.enum(REMOVED)).optional(),
-  /** It belongs to a tip that was sent. */
-  sent: z.boolean().optional(),
   /** That it takes long was told. */
   slow: z.boolean().optional(),
+  /** It belongs to a tip that was sent. */
+  sent: z.boolean().optional(),
 });
 
 /** Everything one chat remembers. Plain JSON; sealed at rest by the storage layer. */

@@ -107,7 +107,8 @@ export class Walk {
     const flow = top && this.content.flows[top.flow];
     const step = findStep(this.content, top);
     if (!flow || !step) return this.lost();
-    this.#go(choice?.next ?? nextStep(flow, step, this.run.answers));
+    const { answers } = this.run;
+    this.#go(choice?.next ?? nextStep({ place: this.content.place, flow, answers }, step));
   }
 
   /** Goes where a `do` leads whose effect failed, and asks there again. */

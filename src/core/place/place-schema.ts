@@ -17,7 +17,14 @@ const unclearName = z
   .object({ names: z.array(z.string().min(1)).min(1), areas: z.array(id).min(2) })
   .strict();
 
-const station = z.object({ id, handles: z.array(z.string()).default([]) }).strict();
+const station = z
+  .object({
+    id,
+    handles: z.array(z.string()).default([]),
+    /** Residents are asked whether it may have their files untouched too. They may say no. */
+    originals: z.boolean().default(false),
+  })
+  .strict();
 
 const category = z
   .object({

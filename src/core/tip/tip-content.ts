@@ -18,6 +18,8 @@ const value = z.discriminatedUnion("type", [
         identity: z.string(),
         kind: z.enum(["photo", "video", "voice", "audio", "document"]),
         caption: z.string().optional(),
+        /** The file as it was sent, sealed apart: only where the resident said yes to it. */
+        original: z.object({ name: z.string(), identity: z.string() }).optional(),
       }),
     ),
   }),
@@ -36,6 +38,7 @@ export const tipContentSchema = z.object({
 
 export type TipContent = z.infer<typeof tipContentSchema>;
 export type TipField = TipContent["fields"][number];
+export type TipMedia = Extract<TipField["value"], { type: "media" }>["items"][number];
 
 /** What is inside a sealed message of a thread, from either side. */
 export const followUpSchema = z.object({

@@ -7,6 +7,8 @@ const answers: Record<string, Answer> = {
   "tip/when": { type: "option", option: "now" },
   "tip/what": { type: "text", text: "now" },
   "tip/photos": { type: "skipped" },
+  "tip/files": { type: "media", items: [], closed: true },
+  "tip/shots": { type: "media", items: [{ slot: 1, kind: "photo" }], closed: true },
   "place/when": { type: "option", option: "today" },
 };
 
@@ -17,6 +19,10 @@ const HOLDS: [condition: Condition, holds: boolean][] = [
   [{ "place/when": "today" }, true],
   [{ when: "now", photos: "skipped" }, true],
   [{ when: "now", photos: "media" }, false],
+  [{ shots: "media" }, true],
+  // All of them were taken out again.
+  [{ files: "media" }, false],
+  [{ files: "skipped" }, true],
   [{ what: "text" }, true],
   // The words of somebody are never compared.
   [{ what: "now" }, false],
