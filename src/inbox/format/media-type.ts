@@ -19,16 +19,37 @@ const SIGNATURES: Signature[] = [
   { at: 0, bytes: "RIFF????WAVE", mime: "audio/wav", extension: "wav", show: "audio" },
   { at: 0, bytes: "OggS", mime: "audio/ogg", extension: "ogg", show: "audio" },
   { at: 0, bytes: "ID3", mime: "audio/mpeg", extension: "mp3", show: "audio" },
-  { at: 0, bytes: "\xff\xfb", mime: "audio/mpeg", extension: "mp3", show: "audio" },
+  ...["\xff\xfb", "\xff\xfa", "\xff\xf3", "\xff\xf2"].map((bytes) => audio(bytes, "mpeg", "mp3")),
+  // ADTS, in which Zalo keeps voice messages.
+  ...["\xff\xf1", "\xff\xf9"].map((bytes) => audio(bytes, "aac", "aac")),
   { at: 0, bytes: "#!AMR", mime: "audio/amr", extension: "amr", show: "none" },
-  { at: 4, bytes: "ftypheic", mime: "image/heic", extension: "heic", show: "none" },
-  { at: 4, bytes: "ftypmif1", mime: "image/heic", extension: "heic", show: "none" },
+  ...["ftyphei", "ftyphev", "ftypmif", "ftypmsf"].map(heic),
+  { at: 4, bytes: "ftypavi", mime: "image/avif", extension: "avif", show: "image" },
   { at: 4, bytes: "ftypM4A", mime: "audio/mp4", extension: "m4a", show: "audio" },
   { at: 4, bytes: "ftypqt", mime: "video/quicktime", extension: "mov", show: "video" },
+  ...["moov", "mdat", "wide"].map(oldMovie),
   { at: 4, bytes: "ftyp", mime: "video/mp4", extension: "mp4", show: "video" },
   { at: 0, bytes: "\x1aE\xdf\xa3", mime: "video/webm", extension: "webm", show: "video" },
   { at: 0, bytes: "%PDF-", mime: "application/pdf", extension: "pdf", show: "none" },
 ];
+
+function audio(bytes: string, kind: string, extension: string): Signature {
+  return { at: 0, bytes, mime: `audio/${kind}`, extension, show: "audio" };
+}
+
+function heic(bytes: string): Signature {
+  return { at: 4, bytes, mime: "image/heic", extension: "heic", show: "none" };
+}
+
+/** QuickTime of before `ftyp`. */
+function oldMovie(bytes: string): Signature {
+  return { at: 4, bytes, mime: "video/quicktime", extension: "mov", show: "video" };
+}
+
+/** A file of this type may name who made it, and the system could not take that out. */
+export function mayNameAuthor({ extension }: MediaType): boolean {
+  return extension === "pdf";
+}
 
 const UNKNOWN: MediaType = { mime: "application/octet-stream", extension: "bin", show: "none" };
 

@@ -1,11 +1,13 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { TipField } from "../../core/tip/tip-content.ts";
+import { mayNameAuthor } from "../format/media-type.ts";
 import { saveBlob } from "../parts/save-blob.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./media-item.module.css";
 import { MediaProblem } from "./media-problem.tsx";
 import { MediaView } from "./media-view.tsx";
+import { OriginalItem } from "./original-item.tsx";
 import { SaveButton } from "./save-button.tsx";
 import { useMedia } from "./use-media.ts";
 
@@ -28,6 +30,9 @@ export function MediaItem({ tip, item, number, lang }: Props) {
   return (
     <figure className={styles.item}>
       {media.data && <MediaView media={media.data} name={name} />}
+      {media.data && mayNameAuthor(media.data.type) && (
+        <p className={styles.warning}>{words.media.mayNameAuthor}</p>
+      )}
       {media.isFetching && (
         <p className={styles.waiting} role="status">
           {words.media.opening}
@@ -53,6 +58,7 @@ export function MediaItem({ tip, item, number, lang }: Props) {
           onSave={() => saveBlob(media.data.blob, `${tip}-${number}.${media.data.type.extension}`)}
         />
       )}
+      {item.original && <OriginalItem number={number} original={item.original} tip={tip} />}
     </figure>
   );
 }

@@ -9,6 +9,7 @@ export function MediaView({ media, name }: { media: OpenedMedia; name: string })
   const { words } = useWords();
   const url = useBlobUrl(media.blob);
   if (url === null) return null;
+  if (media.isHuge) return <p className={styles.waiting}>{words.media.tooLarge}</p>;
   switch (media.type.show) {
     case "image":
       return <PhotoView name={name} url={url} />;

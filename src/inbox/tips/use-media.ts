@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Decrypter } from "age-encryption";
+import { pixelCount, SIZED_BYTES } from "../../core/media/pixel-count.ts";
 import { callRaw } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { type MediaType, mediaType } from "../format/media-type.ts";
@@ -7,18 +8,23 @@ import { type MediaType, mediaType } from "../format/media-type.ts";
 export interface OpenedMedia {
   blob: Blob;
   type: MediaType;
+  /** It would take up so much memory that the page might not survive it. */
+  isHuge: boolean;
 }
 
-interface Wanted {
+interface Named {
   tip: string;
   name: string;
   identity: string;
+}
+
+interface Wanted extends Named {
   /** Whether to fetch it at all yet. */
   wanted: boolean;
 }
 
-/** Enough for every signature of `media-type.ts`. */
-const HEAD_BYTES = 16;
+/** 200 MB unpacked. The largest camera of a phone makes more only where it is told to. */
+const MAX_SHOWN_PIXELS = 50_000_000;
 /** Decrypted files are large: dropped soon after they leave the screen. */
 const KEEP_MS = 60_000;
 
@@ -34,13 +40,16 @@ export function useMedia({ tip, name, identity, wanted }: Wanted) {
   });
 }
 
-async function fetchMedia({ tip, name, identity }: Omit<Wanted, "wanted">): Promise<OpenedMedia> {
+/** As `useMedia`, once and for whoever wants to save it. */
+export async function fetchMedia({ tip, name, identity }: Named): Promise<OpenedMedia> {
   const media = api.tips[":id"].media[":name"];
   const { body } = await callRaw(media.$get({ param: { id: tip, name } }));
   if (body === null) throw new Error("no body");
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
   const plain = await new Response(await decrypter.decrypt(body)).blob();
-  const type = mediaType(new Uint8Array(await plain.slice(0, HEAD_BYTES).arrayBuffer()));
-  return { blob: new Blob([plain], { type: type.mime }), type };
+  const first = new Uint8Array(await plain.slice(0, SIZED_BYTES).arrayBuffer());
+  const type = mediaType(first);
+  const isHuge = (pixelCount(first) ?? 0) > MAX_SHOWN_PIXELS;
+  return { blob: new Blob([plain], { type: type.mime }), type, isHuge };
 }

@@ -223,6 +223,11 @@ export const en: Words = {
     failed: "This file could not be opened.",
     gone: "The file is no longer on the server.",
     cannotShow: "The browser cannot show this format; you can save it.",
+    tooLarge: "This picture is too large to be shown here; you can save it.",
+    mayNameAuthor: "May name its author: a PDF cannot be cleaned.",
+    original: "Original, unstripped, may identify the sender.",
+    saveOriginal: "Save the original",
+    noOriginal: "The original has not arrived, or could not be fetched.",
   },
   thread: {
     title: "Conversation with the resident",

@@ -220,6 +220,11 @@ export const vi = {
     failed: "Không mở được tệp này.",
     gone: "Tệp không còn trên máy chủ.",
     cannotShow: "Trình duyệt không hiển thị được định dạng này; có thể lưu về máy.",
+    tooLarge: "Ảnh quá lớn để hiển thị ở đây; có thể lưu về máy.",
+    mayNameAuthor: "Có thể ghi tên người làm ra: tệp PDF không làm sạch được.",
+    original: "Bản gốc, chưa bỏ thông tin, có thể làm lộ người gửi.",
+    saveOriginal: "Lưu bản gốc",
+    noOriginal: "Bản gốc chưa đến, hoặc không tải về được.",
   },
   thread: {
     title: "Trao đổi với người báo tin",
