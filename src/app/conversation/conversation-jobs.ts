@@ -8,10 +8,9 @@ import type { Address } from "../object-ports.ts";
 import { wipeChat } from "./chat-messages.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { AnswerJob, ConversationJob, FileTipJob, WithdrawJob } from "./conversation-job.ts";
+import { deliverMedia } from "./deliver-media.ts";
 import { deliverRating } from "./deliver-rating.ts";
 import { type DoneArgs, done } from "./done.ts";
-import { fetchMedia } from "./fetch-media.ts";
-import { fetchOriginal } from "./fetch-original.ts";
 import { latestNotices } from "./latest-notices.ts";
 import { openMailbox, showProof } from "./open-mailbox.ts";
 
@@ -32,16 +31,10 @@ export async function deliverConversationJob(
     case "send":
       return send(deps, job, row);
     case "fetch-media":
-      return fetchMedia(deps, job, row);
     case "tell-slow":
-      // Asked in its own turn: the file may have arrived while it waited for that.
-      await deps.conclude(job.address, () => slowFiles(deps), row.id);
-      return DONE;
     case "fetch-original":
-      return fetchOriginal(deps, job, row);
     case "delete-media":
-      await deps.media.delete(job.name);
-      return DONE;
+      return deliverMedia(deps, job, row);
     case "file-tip":
       return fileTip(deps, job, row);
     case "open-mailbox":
@@ -90,11 +83,6 @@ async function send(
   const isDeletable = deps.channels[channel]?.capabilities.deletes === true;
   if (id !== undefined && isDeletable) deps.sent.add({ id, at: deps.clock.now() });
   return outcome;
-}
-
-function slowFiles({ store }: ConversationDeps): { event: FlowEvent } | null {
-  const slots = store.fetching().map(({ slot }) => slot);
-  return slots.length > 0 ? { event: { type: "media-slow", slots } } : null;
 }
 
 /** Repeatable: what is gone already was taken back. */

@@ -1,24 +1,18 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import type { Effect } from "../../core/flow/effect.ts";
 import type { Outgoing } from "../../core/flow/outgoing.ts";
-import { originalsMatter } from "../../core/place/originals.ts";
-import { ALBUM_WAIT_MS, SLOW_MEDIA_MS } from "../limits.ts";
+import { ALBUM_WAIT_MS } from "../limits.ts";
 import type { Address } from "../object-ports.ts";
-import { countMedia } from "../tip-limit.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { ConversationJob } from "./conversation-job.ts";
-import { CHAT_LANE, SLOW_KEY, SLOW_MEDIA_KEY } from "./lanes.ts";
-import { mediaLane } from "./media-lane.ts";
+import { CHAT_LANE, SLOW_KEY } from "./lanes.ts";
 import type { Plan, Planned } from "./plan.ts";
 import { planCode } from "./plan-code.ts";
 import { planForget, planWipe } from "./plan-erase.ts";
+import { planMedia } from "./plan-media.ts";
 import { planRating, planVote } from "./plan-rate.ts";
 import { planScam } from "./plan-scam.ts";
 import { planTip } from "./plan-tip.ts";
-
-/** Random bytes of names and ids: unguessable, and never twice. */
-const ID_BYTES = 16;
-const SEED_BYTES = 32;
 
 export async function planEffect(
   deps: ConversationDeps,
@@ -89,32 +83,6 @@ function usualTime({ clock }: ConversationDeps, { coalesce: key }: Outgoing) {
 /** A chat that floods hears the last word only, a little later. Nothing that it sent is lost. */
 function slowTime(notBefore: number) {
   return { replaces: SLOW_KEY, key: SLOW_KEY, notBefore };
-}
-
-async function planMedia(
-  deps: ConversationDeps,
-  { address, session }: Planned,
-  { slot, media }: Extract<Effect, { type: "keep-media" }>,
-): Promise<Plan> {
-  const counted = countMedia(deps, session);
-  if (!counted) return { event: { type: "media-failed", slot, reason: "limit" } };
-  const { identity, recipient } = await deps.sealing.keyPair(deps.random.bytes(SEED_BYTES));
-  const name = toBase64Url(deps.random.bytes(ID_BYTES));
-  const { kind, token } = media;
-  const kept = { name, identity, kind, ...(originalsMatter(deps.content.place) ? { token } : {}) };
-  const lane = mediaLane(slot);
-  const job: ConversationJob = { type: "fetch-media", address, slot, media, name, recipient };
-  return {
-    session: { ...counted, media: { ...session.media, [slot]: kept } },
-    staged: [await deps.drainer.stage(job, { lane, key: lane }), await planSlow(deps, address)],
-  };
-}
-
-/** Waits beside the fetch, also through a crash. Each further file puts it off: one for an album. */
-function planSlow({ drainer, clock }: ConversationDeps, address: Planned["address"]) {
-  const notBefore = clock.now() + SLOW_MEDIA_MS;
-  const options = { key: SLOW_MEDIA_KEY, replaces: SLOW_MEDIA_KEY, notBefore };
-  return drainer.stage({ type: "tell-slow", address }, options);
 }
 
 async function planSubscription(
