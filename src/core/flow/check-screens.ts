@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { type Fault, faultAt, type Spot } from "./check-fault.ts";
 import type { Checked } from "./check-files.ts";
-import type { Choice } from "./options.ts";
+import { type Choice, SKIP_SIGNS } from "./options.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { parsePress } from "./press.ts";
 import { type SampleScreen, sampleScreens } from "./sample-screens.ts";
@@ -74,7 +74,9 @@ function collisions(checked: Checked, spot: Spot, { choices, lang }: SampleScree
 
 /** What somebody may type who reads the option; its id is only for who knows it. */
 function typedNames({ id, label, aliases }: Choice): string[] {
-  return [label, ...aliases.filter((alias) => alias !== id && alias !== ".")].map(fold);
+  const signs: readonly string[] = SKIP_SIGNS;
+  const spoken = aliases.filter((alias) => alias !== id && !signs.includes(alias));
+  return [label, ...spoken].map(fold);
 }
 
 function namesMeet(a: Choice, b: Choice): boolean {

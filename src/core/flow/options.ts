@@ -35,8 +35,9 @@ export const WHEN_CHOICES = ["now", "today", "yesterday", "earlier"] as const;
 export const PRECISIONS = ["exact", "near", "area"] as const;
 export const SKIP = "skip";
 
-/** Typed to pass a step that asks for words: there a number is an answer. */
-const SKIP_KEY = ".";
+/** Typed to pass a step that asks for words: there a number is an answer. The first is shown. */
+export const SKIP_SIGNS = ["#", "."] as const;
+const [SKIP_KEY] = SKIP_SIGNS;
 
 type Unnumbered = Omit<Choice, "key">;
 
@@ -81,7 +82,7 @@ function dependsOnSession(step: InputStep): boolean {
 function all(at: At, step: InputStep): Unnumbered[] {
   const choices = own(at, step);
   const skippable = step.skip && !choices.some((c) => c.id === "done");
-  const skip = { id: SKIP, label: label(at, SKIP), aliases: [SKIP, SKIP_KEY] };
+  const skip = { id: SKIP, label: label(at, SKIP), aliases: [SKIP, ...SKIP_SIGNS] };
   return skippable ? [...choices, skip] : choices;
 }
 
