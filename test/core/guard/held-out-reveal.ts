@@ -1,8 +1,10 @@
 import type { RevealSign } from "../../../src/core/guard/self-reveal.ts";
 
 /**
- * Written after the rules and never used to tune them (that is `sentences.ts`): what the guard does
- * on words that it has not met. Only the rates are read.
+ * Written after the rules: what the guard does on words that it has not met. At first sight it found
+ * 21 of 65, and after that got the sign "yourself", whose author knew these sentences: the rate of
+ * today flatters it. No pattern is made for one of them (that is `sentences.ts`); for a fair rate
+ * write new ones.
  */
 export const HELD_OUT_REVEAL: Record<string, [text: string, signs: RevealSign[]][]> = {
   vi: [
