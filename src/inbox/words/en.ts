@@ -289,7 +289,7 @@ export const en: Words = {
   },
   scams: {
     title: "Known scams",
-    lead: "Numbers, links and names on this list are told to residents who ask whether something is a scam. Nothing here is secret: no victims' or suspects' names.",
+    lead: "Numbers, links and names on this list are told to residents who ask whether something is a scam. Nothing here is secret: no names of victims or of anybody who may have done it.",
     field: "Number, account, link or name",
     add: "Add to the list",
     empty: "The list is empty.",
