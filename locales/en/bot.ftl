@@ -34,7 +34,7 @@ answer-media = { $count ->
    *[other] { $count } files
     }
 
-receipt-line = { $category }, { $date }, …{ $end }
+receipt-line = { $category } · { $date } · …{ $end }
 copy-receipt = Copy the receipt
 
 draft-resumed = You have not finished this tip. Your answers are still here.

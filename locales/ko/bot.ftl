@@ -28,7 +28,7 @@ answer-place-near = 보내신 위치에서 약 200m 안
 answer-place-area = 동 이름만
 answer-media = 파일 { $count }개
 
-receipt-line = { $category }, { $date }, …{ $end }
+receipt-line = { $category } · { $date } · …{ $end }
 copy-receipt = 접수 코드 복사
 
 draft-resumed = 이 제보를 다 쓰지 않으셨습니다. 답하신 내용은 그대로 있습니다.

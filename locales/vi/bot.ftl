@@ -28,7 +28,7 @@ answer-place-near = trong khoảng 200 m quanh vị trí bạn đã gửi
 answer-place-area = chỉ tên phường
 answer-media = { $count } tệp
 
-receipt-line = { $category }, { $date }, …{ $end }
+receipt-line = { $category } · { $date } · …{ $end }
 copy-receipt = Chép mã biên nhận
 
 draft-resumed = Bạn đang viết dở tin báo này. Các câu trả lời vẫn còn.

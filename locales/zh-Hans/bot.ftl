@@ -28,7 +28,7 @@ answer-place-near = 您所发位置周围约 200 米
 answer-place-area = 只写坊名
 answer-media = { $count } 个文件
 
-receipt-line = { $category }，{ $date }，…{ $end }
+receipt-line = { $category } · { $date } · …{ $end }
 copy-receipt = 复制回执码
 
 draft-resumed = 这条线索您还没写完。您的回答都还在。

@@ -28,7 +28,7 @@ answer-place-near = 您所傳位置周圍約 200 公尺
 answer-place-area = 只寫坊名
 answer-media = { $count } 個檔案
 
-receipt-line = { $category }，{ $date }，…{ $end }
+receipt-line = { $category } · { $date } · …{ $end }
 copy-receipt = 複製回執碼
 
 draft-resumed = 這則通報您還沒寫完。您的回答都還在。

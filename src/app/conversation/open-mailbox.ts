@@ -1,4 +1,5 @@
 import type { FlowEvent } from "../../core/flow/incoming.ts";
+import { localDate } from "../../core/text/local-date.ts";
 import { followUpSchema } from "../../core/tip/tip-content.ts";
 import type { MailboxContents } from "../object-ports.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
@@ -12,11 +13,13 @@ export async function openMailbox(deps: ConversationDeps, job: OpenMailboxJob): 
   const { code, lang } = job;
   const mailbox = await findMailbox(deps, job);
   if (!mailbox) return done("open-mailbox", false);
+  const { languages, timezone: timeZone } = deps.content.place;
+  const reader = { lang: lang || (languages[0] ?? "en"), timeZone };
   const { identity } = await deps.sealing.keyPair(await deps.keys.mailboxSeed(code));
   const opened = await Promise.all(
     mailbox.messages.map(async ({ sealed, at }) => {
       const text = readFollowUp(await deps.sealing.open(identity, sealed));
-      return text === null ? "" : `${dateOf(at, lang, deps.content.place.timezone)}: ${text}`;
+      return text === null ? "" : `${localDate(at, reader)}: ${text}`;
     }),
   );
   const messages = opened.filter((line) => line !== "");
@@ -72,9 +75,4 @@ async function standing(
     status: deps.content.texts.format(lang, `status-explained-${found.status}`),
     outcome: isAsked ? { outcome: "unrated" } : {},
   };
-}
-
-function dateOf(at: string, lang: string, timeZone: string): string {
-  const format = new Intl.DateTimeFormat(lang || "vi", { dateStyle: "short", timeZone });
-  return format.format(new Date(at));
 }

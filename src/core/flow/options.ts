@@ -1,4 +1,5 @@
 import type { Place } from "../place/place-schema.ts";
+import { localDate } from "../text/local-date.ts";
 import type { At } from "./at.ts";
 import { collect } from "./collect.ts";
 import { lookUp, matches } from "./condition.ts";
@@ -202,7 +203,7 @@ function sourced(at: At, step: ChooseStep): Unnumbered[] {
         label: texts.format(at.lang, "receipt-line", {
           category: text(`category-${receipt.category}`),
           end: receipt.code.slice(-6),
-          date: receipt.at.slice(0, 10),
+          date: localDate(receipt.at, { lang: at.lang, timeZone: at.content.place.timezone }),
         }),
         aliases: [receipt.code],
       }));

@@ -1,3 +1,4 @@
+import { localDate } from "../text/local-date.ts";
 import type { TextArgs } from "../text/texts.ts";
 import type { At } from "./at.ts";
 import { type Command, type Content, HOME_FLOW } from "./content.ts";
@@ -98,7 +99,9 @@ function cardArgs(at: At, step: ChooseStep): TextArgs {
   if (!card) return {};
   const text = (part: string, args?: TextArgs) =>
     at.content.texts.format(at.lang, `guide-${card.id}-${part}`, args);
-  const { source, reviewed } = card;
-  const body = text("body", at.content.place.hotlines);
+  const { source } = card;
+  const { hotlines, timezone: timeZone } = at.content.place;
+  const body = text("body", hotlines);
+  const reviewed = localDate(card.reviewed, { lang: at.lang, timeZone });
   return { title: text("title"), body, source, reviewed, voted: hasVoted(at, card) };
 }

@@ -75,11 +75,19 @@ const limits = z
   })
   .strict();
 
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** `flows/place.yaml`: everything that another town would change. */
 export const placeSchema = z
   .object({
     id,
-    timezone: z.string(),
+    timezone: z.string().refine(isTimeZone, "no time zone: such as Asia/Ho_Chi_Minh"),
     /** First is the fallback. */
     languages: z.array(z.string()).min(1),
     officerLanguages: z.array(z.string()).min(1),
