@@ -1,6 +1,7 @@
 import type { Content } from "../core/flow/content.ts";
 import type { ChannelId } from "../core/flow/incoming.ts";
 import type { Outgoing } from "../core/flow/outgoing.ts";
+import { fromJsonBytes } from "../core/text/json-bytes.ts";
 import { type DeliverDeps, deliverCall } from "./deliver-call.ts";
 import type { Drainer, JobOutcome, StagedJob, Taken } from "./drainer.ts";
 import type { Address, ChannelStatus, PublicNotice, Subscription } from "./object-ports.ts";
@@ -112,7 +113,7 @@ export async function deliverNotice(
   const plain = subscriber && (await deps.subscriberBox.open(subscriber.address));
   if (!subscriber || !notice || !plain) return { type: "done" };
   // Sealed by us alone, so it is an Address.
-  const address = JSON.parse(new TextDecoder().decode(plain)) as Address;
+  const address = fromJsonBytes(plain) as Address;
   const screen = noticeScreen(deps, notice, subscriber.lang);
   const calls = deps.channels[deps.channel]?.render(address.chat, screen) ?? [];
   for (const call of calls) {

@@ -1,3 +1,4 @@
+import { fromJsonBytes, toJsonBytes } from "../core/text/json-bytes.ts";
 import type { LaneChains, Link } from "./lane-chains.ts";
 import {
   BACKOFF_FIRST_MS,
@@ -70,7 +71,7 @@ export class Drainer<J> {
   }
 
   async stage(job: J, options: JobOptions = {}): Promise<StagedJob<J>> {
-    const payload = await this.#deps.box.seal(new TextEncoder().encode(JSON.stringify(job)));
+    const payload = await this.#deps.box.seal(toJsonBytes(job));
     return { job, row: { lane: null, notBefore: 0, ...options, payload } };
   }
 
@@ -79,19 +80,26 @@ export class Drainer<J> {
     if (staged.length === 0) return [];
     const { outbox, clock, wake } = this.#deps;
     const now = clock.now();
-    const added = outbox.add(
-      staged.map(({ row }) => row),
-      now,
-      now + LEASE_MS,
-    );
+    const taken = staged.flatMap((one) => this.#add(one, now));
     // Also when everything is claimed: the alarm is what finds the rows again after a crash.
     wake(outbox.nextAt() ?? now + LEASE_MS);
     // In the turn's own commit; armed later it would be one more.
-    if (added.some(({ claimed }) => claimed)) this.#settleSoon();
-    return staged.flatMap(({ job, row }, index) => {
-      const place = added[index] && this.#place(row, added[index], now);
-      return place ? [{ ...place, attempts: 0, createdAt: now, job }] : [];
-    });
+    if (taken.length > 0) this.#settleSoon();
+    return taken;
+  }
+
+  /** None: it waits for its turn. */
+  #add({ job, row }: StagedJob<J>, now: number): Taken<J>[] {
+    const { outbox, chains } = this.#deps;
+    const { lane } = row;
+    const follows = lane !== null && chains?.has(lane) === true;
+    const [added] = outbox.add([{ ...row, follows }], now, now + LEASE_MS);
+    if (!added?.claimed) {
+      if (lane !== null) chains?.cut(lane);
+      return [];
+    }
+    const taken = { id: added.id, attempts: 0, createdAt: now, job };
+    return [lane === null || !chains ? taken : { ...taken, link: chains.link(lane) }];
   }
 
   /** Call it when the commit was rolled back: nothing waits for these. */
@@ -130,27 +138,11 @@ export class Drainer<J> {
         // Sealed under a secret that is no more: nothing can deliver it.
         if (!plain) outbox.done(row.id);
         // What we sealed ourselves is a J.
-        const job = plain && (JSON.parse(new TextDecoder().decode(plain)) as J);
+        const job = plain && (fromJsonBytes(plain) as J);
         return job ? [{ ...row, job }] : [];
       }),
     );
     return taken.flat();
-  }
-
-  /** null: it waits for its turn. */
-  #place(
-    { lane, notBefore }: NewRow,
-    { id, claimed }: { id: number; claimed: boolean },
-    now: number,
-  ): Pick<Taken<J>, "id" | "link"> | null {
-    const { outbox, chains } = this.#deps;
-    if (lane === null || !chains) return claimed ? { id } : null;
-    if (!claimed && (notBefore > now || !chains.has(lane))) {
-      chains.cut(lane);
-      return null;
-    }
-    if (!claimed) outbox.reserve(id, now + LEASE_MS);
-    return { id, link: chains.link(lane) };
   }
 
   async #deliver(taken: Taken<J>): Promise<void> {

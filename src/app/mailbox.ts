@@ -1,4 +1,5 @@
 import type { ChannelId } from "../core/flow/incoming.ts";
+import { fromJsonBytes } from "../core/text/json-bytes.ts";
 import type { Drainer, JobOutcome } from "./drainer.ts";
 import type { Address, ConversationPort, MailboxMessage, MailboxOpening } from "./object-ports.ts";
 import type { Box } from "./ports.ts";
@@ -40,7 +41,7 @@ export async function deliverPing(deps: MailboxDeps, job: PingJob): Promise<JobO
   const plain = sealed && (await deps.wayBackBox.open(sealed));
   if (plain) {
     // Sealed by us alone, so it is an Address.
-    const address = JSON.parse(new TextDecoder().decode(plain)) as Address;
+    const address = fromJsonBytes(plain) as Address;
     const conversation = await deps.conversation(address.channel, address.chat);
     const at = { address, mailbox: deps.name };
     switch (job.type) {

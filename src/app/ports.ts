@@ -86,6 +86,8 @@ export interface NewRow {
   replaces?: string;
   /** Lets a later row drop this one while it waits. */
   key?: string;
+  /** All that is ahead of it in its lane is on its way: it is claimed behind that. */
+  follows?: boolean;
 }
 
 export interface Row {
@@ -107,7 +109,7 @@ export interface Outbox {
   add(rows: NewRow[], now: number, leaseUntil: number): { id: number; claimed: boolean }[];
   /** Claims at most `limit` rows that are due, the oldest of each lane. */
   claim(now: number, leaseUntil: number, limit: number): Row[];
-  /** Claims a waiting row out of its turn: for who delivers what is ahead of it. */
+  /** Claims a row, also out of its turn: for who delivers what is ahead of it. */
   reserve(id: number, leaseUntil: number): void;
   /** Lets a claimed row wait again for its turn. Not a try. */
   release(id: number, now: number): void;

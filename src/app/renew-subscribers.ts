@@ -1,3 +1,4 @@
+import { fromJsonBytes } from "../core/text/json-bytes.ts";
 import type { Address, Subscription } from "./object-ports.ts";
 import type { Box } from "./ports.ts";
 
@@ -24,7 +25,7 @@ export async function renewSubscribers(deps: Renewing, page: Listed[]): Promise<
     const plain = await openAddress(deps, key);
     if (!plain) continue;
     // Sealed by us alone, so it is an Address.
-    const to = await newKey(JSON.parse(new TextDecoder().decode(plain)) as Address);
+    const to = await newKey(fromJsonBytes(plain) as Address);
     // Somebody who subscribed anew is further down the list, and gets it there.
     const isTwice = to !== key && deps.store.subscriber(to) !== null;
     deps.store.rename(key, { key: to, address: await deps.subscriberBox.seal(plain) });

@@ -2,6 +2,7 @@ import type { Box, Keyring, Purpose } from "../app/ports.ts";
 import { makeBox } from "./box.ts";
 
 const NONE = new Uint8Array(0);
+const encoder = new TextEncoder();
 
 /** `secret`: 32 random bytes (APP_SECRET). `former`: of the secret before it, in its grace period. */
 export async function makeKeyring(
@@ -58,5 +59,6 @@ function deriveHmac(root: CryptoKey, purpose: Purpose): Promise<CryptoKey> {
 }
 
 function encode(text: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(new TextEncoder().encode(text));
+  // Cloudflare's and Node's types differ; no encoder writes to shared memory.
+  return encoder.encode(text) as Uint8Array<ArrayBuffer>;
 }

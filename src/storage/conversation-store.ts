@@ -14,6 +14,7 @@ import {
 import { MEDIA_LANE, slotOfLane } from "../app/conversation/media-lane.ts";
 import type { Box } from "../app/ports.ts";
 import { newSession, type Session } from "../core/flow/session.ts";
+import { fromJsonBytes, toJsonBytes } from "../core/text/json-bytes.ts";
 import { INDEXED_OUTBOX_TABLE, type IndexedOutbox } from "./indexed-outbox.ts";
 import { SealedDocument } from "./sealed-document.ts";
 import { SEEN_TABLE, SeenUpdates } from "./seen-updates.ts";
@@ -171,7 +172,7 @@ async function openSession(
     {
       read: () => readSession(document, box),
       write: async (session) => {
-        const sealed = await box.seal(new TextEncoder().encode(JSON.stringify(session)));
+        const sealed = await box.seal(toJsonBytes(session));
         commit(() => {
           document.write(sealed);
           alongside?.();
@@ -196,6 +197,6 @@ async function readSession(document: SealedDocument, box: Box): Promise<Session 
   const sealed = document.read();
   const plain = sealed && (await box.open(sealed));
   // Sealed by us alone, so its shape is that of its version.
-  const session = plain && (JSON.parse(new TextDecoder().decode(plain)) as Session);
+  const session = plain && (fromJsonBytes(plain) as Session);
   return session?.version === 1 ? session : null;
 }

@@ -105,6 +105,7 @@ export class IndexedOutbox implements Outbox {
   }
 
   settle(): void {
+    if (this.#ended.size === 0) return;
     this.#settled = [...this.#ended];
     this.#ended.clear();
     for (const id of this.#settled) this.#sql.exec("DELETE FROM outbox WHERE id = ?", id);
@@ -198,11 +199,11 @@ export class IndexedOutbox implements Outbox {
   }
 
   #insert(row: NewRow, now: number, leaseUntil: number): { id: number; claimed: boolean } {
-    const { lane, notBefore, payload, replaces, key = null } = row;
+    const { lane, notBefore, payload, replaces, key = null, follows = false } = row;
     // Reading them sets the last id.
     const entries = this.#entries;
     if (replaces !== undefined) this.drop(replaces);
-    const claimed = notBefore <= now && !this.#laneIsBusy(lane);
+    const claimed = notBefore <= now && (follows || !this.#laneIsBusy(lane));
     const dueAt = claimed ? leaseUntil : Math.max(notBefore, now);
     const id = this.#lastId + 1;
     this.#sql.exec(

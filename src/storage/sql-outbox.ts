@@ -36,7 +36,8 @@ export function makeSqlOutbox(sql: SqlStorage): Outbox {
     if (row.replaces !== undefined) {
       sql.exec("DELETE FROM outbox WHERE key = ? AND claimed = 0", row.replaces);
     }
-    const claimed = row.notBefore <= now && !laneIsBusy(sql, row.lane);
+    const isFree = row.follows === true || !laneIsBusy(sql, row.lane);
+    const claimed = row.notBefore <= now && isFree;
     const dueAt = claimed ? leaseUntil : Math.max(row.notBefore, now);
     const id = sql
       .exec<{ id: number }>(

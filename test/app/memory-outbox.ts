@@ -22,7 +22,8 @@ export function makeMemoryOutbox(table: { rows: Kept[]; lastId: number } = newTa
     const { replaces } = row;
     if (replaces !== undefined)
       table.rows = table.rows.filter((r) => r.claimed || r.key !== replaces);
-    const isFree = row.lane === null || !table.rows.some(({ lane }) => lane === row.lane);
+    const isFree =
+      row.follows || row.lane === null || !table.rows.some(({ lane }) => lane === row.lane);
     const claimed = row.notBefore <= now && isFree;
     table.lastId += 1;
     const dueAt = claimed ? leaseUntil : Math.max(row.notBefore, now);

@@ -111,6 +111,16 @@ export function describeOutbox(
       expect(outbox.nextAt()).toBe(NOW + LEASE);
     }));
 
+  it("claims what follows a row that is on its way, unless its time has not come", () =>
+    run((open) => {
+      const outbox = open();
+      add(outbox, row("a", { lane: "chat" }));
+      const next = { lane: "chat", follows: true };
+      const added = add(outbox, row("b", next), row("c", { ...next, notBefore: NOW + 1 }));
+      expect(added.map(({ claimed }) => claimed)).toEqual([true, false]);
+      expect(outbox.claim(NOW, NOW + LEASE, 9)).toEqual([]);
+    }));
+
   it("lets a row be claimed out of its turn, and given back", () =>
     run((open, reopen) => {
       const outbox = open();

@@ -1,4 +1,5 @@
 import { type ChatMessage, deletable, messageSchema } from "../../core/flow/upkeep.ts";
+import { fromJsonBytes, toJsonBytes } from "../../core/text/json-bytes.ts";
 import { deliverCall } from "../deliver-call.ts";
 import type { JobOutcome } from "../drainer.ts";
 import type { Box } from "../ports.ts";
@@ -9,7 +10,7 @@ import type { ConversationJob } from "./conversation-job.ts";
 const IDS_PER_CALL = 100;
 
 export function sealMessages(box: Box, messages: ChatMessage[]): Promise<Uint8Array> {
-  return box.seal(new TextEncoder().encode(JSON.stringify(messages)));
+  return box.seal(toJsonBytes(messages));
 }
 
 /**
@@ -53,8 +54,6 @@ export async function settleSends(deps: ConversationDeps): Promise<void> {
 
 async function openMessages(box: Box, sealed: Uint8Array): Promise<ChatMessage[]> {
   const plain = await box.open(sealed);
-  const parsed = messageSchema
-    .array()
-    .safeParse(plain && JSON.parse(new TextDecoder().decode(plain)));
+  const parsed = messageSchema.array().safeParse(plain && fromJsonBytes(plain));
   return parsed.success ? parsed.data : [];
 }

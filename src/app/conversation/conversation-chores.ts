@@ -1,5 +1,6 @@
 import { hasIdleDraft } from "../../core/flow/drafts.ts";
 import { MESSAGE_LIFETIME_MS } from "../../core/flow/upkeep.ts";
+import { fromJsonBytes } from "../../core/text/json-bytes.ts";
 import type { Address } from "../object-ports.ts";
 import type { ConversationDeps, WatchedDraft } from "./conversation-deps.ts";
 import { GUESS_MS } from "./guess.ts";
@@ -40,7 +41,7 @@ export async function tendDraft(
   if (!watched || watched.at > now) return null;
   const plain = await deps.watchBox.open(watched.address);
   // Sealed by us alone, so it is an Address.
-  const address = plain && (JSON.parse(new TextDecoder().decode(plain)) as Address);
+  const address = plain && (fromJsonBytes(plain) as Address);
   if (!address) {
     deps.store.unwatch();
     return null;

@@ -3,6 +3,7 @@ import type { Incoming } from "../../core/flow/incoming.ts";
 import type { Session } from "../../core/flow/session.ts";
 import { type ChatMessage, deletable, MAX_HEARD, newUpkeep } from "../../core/flow/upkeep.ts";
 import { addOne, countOf, MESSAGES } from "../../core/limit/count.ts";
+import { toJsonBytes } from "../../core/text/json-bytes.ts";
 import type { Address } from "../object-ports.ts";
 import { sealMessages } from "./chat-messages.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
@@ -99,7 +100,7 @@ async function moveHeard({ store, clock, messageBox }: ConversationDeps, heard: 
 }
 
 async function watchDraft(deps: ConversationDeps, address: Address): Promise<() => void> {
-  const sealed = await deps.watchBox.seal(new TextEncoder().encode(JSON.stringify(address)));
+  const sealed = await deps.watchBox.seal(toJsonBytes(address));
   const at = deps.clock.now() + draftTimes(deps).warnMs;
   return () => deps.store.watch({ address: sealed, at, warned: false });
 }

@@ -1,4 +1,5 @@
 import type { FlowEvent } from "../../core/flow/incoming.ts";
+import { fromJsonBytes } from "../../core/text/json-bytes.ts";
 import { localDate } from "../../core/text/local-date.ts";
 import { followUpSchema } from "../../core/tip/tip-content.ts";
 import type { MailboxContents } from "../object-ports.ts";
@@ -49,7 +50,7 @@ async function findMailbox(
 function readFollowUp(plain: Uint8Array | null): string | null {
   if (!plain) return null;
   try {
-    const read = followUpSchema.safeParse(JSON.parse(new TextDecoder().decode(plain)));
+    const read = followUpSchema.safeParse(fromJsonBytes(plain));
     return read.success ? read.data.text : null;
   } catch {
     return null;

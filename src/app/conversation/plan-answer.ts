@@ -1,5 +1,6 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import type { Effect } from "../../core/flow/effect.ts";
+import { toJsonBytes } from "../../core/text/json-bytes.ts";
 import type { FollowUp } from "../../core/tip/tip-content.ts";
 import { hourOf } from "../hour.ts";
 import { errorName } from "../log.ts";
@@ -24,7 +25,7 @@ export async function planAnswer(
   if (!target) return refused({});
   if (target.mutedUntil > deps.clock.now()) return refused({ reason: "muted" });
   const content: FollowUp = { version: 1, text, ...(rating === undefined ? {} : { rating }) };
-  const plain = new TextEncoder().encode(JSON.stringify(content));
+  const plain = toJsonBytes(content);
   const sealed = await deps.sealing.seal(target.recipient, plain);
   const answer = {
     id: toBase64Url(deps.random.bytes(ID_BYTES)),

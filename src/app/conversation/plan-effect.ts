@@ -1,6 +1,7 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import type { Effect } from "../../core/flow/effect.ts";
 import type { Outgoing } from "../../core/flow/outgoing.ts";
+import { toJsonBytes } from "../../core/text/json-bytes.ts";
 import { ALBUM_WAIT_MS } from "../limits.ts";
 import type { Address } from "../object-ports.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
@@ -96,7 +97,7 @@ async function planSubscription(
   const leave = former === null ? [] : [{ type: "unsubscribe", channel, key: former } as const];
   if (effect.type === "unsubscribe") return all(deps, [...leave, { ...effect, channel, key }]);
   const box = await deps.keys.subscriberBox();
-  const sealed = await box.seal(new TextEncoder().encode(JSON.stringify(address)));
+  const sealed = await box.seal(toJsonBytes(address));
   const job = { channel, key, address: toBase64Url(sealed), lang: effect.lang };
   return all(deps, [...leave, { type: "subscribe", ...job }]);
 }

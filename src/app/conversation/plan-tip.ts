@@ -4,6 +4,7 @@ import type { Answer, Session } from "../../core/flow/session.ts";
 import { asksOriginals } from "../../core/place/originals.ts";
 import { route } from "../../core/place/route.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../../core/receipt/receipt.ts";
+import { toJsonBytes } from "../../core/text/json-bytes.ts";
 import { makeTipContent } from "../../core/tip/make-tip-content.ts";
 import { hourOf } from "../hour.ts";
 import { errorName } from "../log.ts";
@@ -38,7 +39,7 @@ export async function planTip(deps: ConversationDeps, at: Planned, effect: Submi
     : null;
   const content = originals?.content ?? cleaned;
   const media = slots.flatMap((slot) => at.session.media[slot]?.name ?? []);
-  const plain = new TextEncoder().encode(JSON.stringify(content));
+  const plain = toJsonBytes(content);
   const mailbox = await deps.sealing.keyPair(await deps.keys.mailboxSeed(code));
   const tip: FileTipJob["tip"] = {
     id,
@@ -111,7 +112,7 @@ async function firstOpenStation(deps: ConversationDeps, ids: string[]) {
 
 async function sealAddress(deps: ConversationDeps, address: Address): Promise<string> {
   const box = await deps.keys.wayBackBox();
-  return toBase64Url(await box.seal(new TextEncoder().encode(JSON.stringify(address))));
+  return toBase64Url(await box.seal(toJsonBytes(address)));
 }
 
 function optionOf(answer: Answer | undefined): string {
