@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { absoluteMoment, relativeMoment } from "../../src/inbox/format/moment.ts";
+import {
+  absoluteDay,
+  absoluteMoment,
+  calendarDay,
+  relativeMoment,
+} from "../../src/inbox/format/moment.ts";
 import { WORDS } from "../../src/inbox/words/languages.ts";
 
 const now = new Date("2026-11-23T07:30:00Z");
@@ -42,5 +47,14 @@ describe("when", () => {
   test("in English, day before month; an hour is a span", () => {
     const hour = new Date(2026, 10, 23, 23, 0);
     expect(absoluteMoment(hour, "en", "hour")).toBe("Monday, 23 Nov 2026, 23:00–00:00");
+  });
+
+  test("a day to come, without an hour", () => {
+    expect(absoluteDay(noon, "vi")).toBe("Thứ Hai, 23/11/2026");
+  });
+
+  test("a day of the calendar, the same in every zone", () => {
+    expect(calendarDay("2026-11-23", "en")).toBe("23 Nov 2026");
+    expect(calendarDay("2026-11-23", "vi")).toBe("23 thg 11, 2026");
   });
 });

@@ -16,13 +16,23 @@ export interface MomentStyle {
 
 /** Full form with weekday, as "Thứ Hai, 23/11/2026, 14:05", or "… 14:00–15:00" for an hour. */
 export function absoluteMoment(at: Date, lang: string, precision: Precision): string {
-  const day = new Intl.DateTimeFormat(region(lang), {
+  return `${absoluteDay(at, lang)}, ${clock(at, lang, precision)}`;
+}
+
+/** As "Thứ Hai, 23/11/2026": for what is to come, where the hour says nothing. */
+export function absoluteDay(at: Date, lang: string): string {
+  return dateFormat(lang, {
     weekday: "long",
     day: "2-digit",
     month: lang === "vi" ? "2-digit" : "short",
     year: "numeric",
   }).format(at);
-  return `${day}, ${clock(at, lang, precision)}`;
+}
+
+/** A day of the calendar (ISO 8601, without a time), as "23 thg 11, 2026": the same everywhere. */
+export function calendarDay(day: string, lang: string): string {
+  const format = { dateStyle: "medium", timeZone: "UTC" } as const;
+  return dateFormat(lang, format).format(new Date(day));
 }
 
 /** Distance from `now`, as "2 giờ trước"; the date when it is more than a week ago. */
@@ -30,9 +40,9 @@ export function relativeMoment(at: Date, now: Date, style: MomentStyle): string 
   const { lang, precision, justNow } = style;
   const gone = Math.max(0, now.getTime() - at.getTime());
   if (gone >= RELATIVE_DAYS * DAY) {
-    return new Intl.DateTimeFormat(region(lang), { dateStyle: "medium" }).format(at);
+    return dateFormat(lang, { dateStyle: "medium" }).format(at);
   }
-  const format = new Intl.RelativeTimeFormat(lang, { numeric: "auto" });
+  const format = distanceFormat(lang);
   if (gone >= DAY) return format.format(-Math.floor(gone / DAY), "day");
   if (gone >= HOUR) return format.format(-Math.floor(gone / HOUR), "hour");
   if (precision === "hour" || gone < MINUTE) return justNow[precision];
@@ -45,11 +55,29 @@ function region(lang: string): string {
 }
 
 function clock(at: Date, lang: string, precision: Precision): string {
-  const format = new Intl.DateTimeFormat(region(lang), {
+  const format = dateFormat(lang, {
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
   });
   if (precision === "minute") return format.format(at);
   return `${format.format(at)}–${format.format(new Date(at.getTime() + HOUR))}`;
+}
+
+/** Making a format takes as long as using it a hundred times, and a list has a thousand moments. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const distanceFormats = new Map<string, Intl.RelativeTimeFormat>();
+
+function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([lang, options]);
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(region(lang), options);
+  dateFormats.set(key, format);
+  return format;
+}
+
+function distanceFormat(lang: string): Intl.RelativeTimeFormat {
+  const format =
+    distanceFormats.get(lang) ?? new Intl.RelativeTimeFormat(lang, { numeric: "auto" });
+  distanceFormats.set(lang, format);
+  return format;
 }

@@ -1,4 +1,5 @@
 import type { CardView } from "../../core/station/views.ts";
+import { calendarDay } from "../format/moment.ts";
 import { pickText } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./guide.module.css";
@@ -24,8 +25,9 @@ export function CardTable({ cards }: { cards: CardView[] }) {
           <tr key={id}>
             <th scope="row">
               {pickText(title, lang) ?? id}
+              <span className={styles.facts}>{id}</span>
               <span className={styles.facts}>
-                {id} · {words.guide.reviewed(reviewed)}
+                {words.guide.reviewed(calendarDay(reviewed, lang))}
               </span>
             </th>
             <td className={styles.count}>{notUseful}</td>

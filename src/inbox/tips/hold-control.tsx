@@ -45,9 +45,12 @@ export function HoldControl({ tip }: { tip: TipDetail }) {
         <div className={styles.row}>
           <span>
             {hold.approvedBy === null
-              ? words.keeping.asked(hold.askedBy.name)
-              : words.keeping.held(hold.askedBy.name, hold.approvedBy.name)}{" "}
-            ({words.keeping.reasons[hold.reason]})
+              ? words.keeping.asked(hold.askedBy.name, words.keeping.reasons[hold.reason])
+              : words.keeping.held(
+                  words.keeping.reasons[hold.reason],
+                  hold.askedBy.name,
+                  hold.approvedBy.name,
+                )}
           </span>
           {hold.approvedBy === null &&
             hold.askedBy.id !== me.officer.id &&

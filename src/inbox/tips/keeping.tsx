@@ -1,5 +1,5 @@
 import type { TipDetail } from "../../core/station/views.ts";
-import { Moment } from "../parts/moment.tsx";
+import { absoluteDay } from "../format/moment.ts";
 import { useWords } from "../words/use-words.ts";
 import { HoldControl } from "./hold-control.tsx";
 import styles from "./keeping.module.css";
@@ -8,7 +8,7 @@ import pane from "./tip-pane.module.css";
 
 /** How long the tip stays, what keeps it longer, and less of the same sender. */
 export function Keeping({ tip }: { tip: TipDetail }) {
-  const { words } = useWords();
+  const { words, lang } = useWords();
   return (
     <details className={`${pane.card} ${styles.keeping}`}>
       <summary>{words.keeping.title}</summary>
@@ -18,7 +18,8 @@ export function Keeping({ tip }: { tip: TipDetail }) {
             words.keeping.stays
           ) : (
             <>
-              {words.keeping.goes} <Moment at={tip.deletedAt} precision="hour" show="full" />
+              {words.keeping.goes}{" "}
+              <time dateTime={tip.deletedAt}>{absoluteDay(new Date(tip.deletedAt), lang)}</time>
             </>
           )}
         </p>

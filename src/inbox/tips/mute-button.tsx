@@ -29,6 +29,11 @@ export function MuteButton({ id }: { id: string }) {
         >
           {asked ? words.keeping.muteConfirm : words.keeping.mute}
         </Button>
+        {asked && !mute.isPending && (
+          <Button onClick={() => setAsked(false)} size="compact-sm" variant="subtle">
+            {words.app.cancel}
+          </Button>
+        )}
       </div>
       {mute.error && <CallProblem error={mute.error} />}
     </>

@@ -250,8 +250,10 @@ export const vi = {
       court: "vụ án tại tòa",
       complaint: "giải quyết khiếu nại",
     },
-    asked: (name: string) => `${name} đề nghị giữ lại; cần một cán bộ khác đồng ý.`,
-    held: (asker: string, approver: string) => `${asker} và ${approver} cùng giữ lại.`,
+    asked: (name: string, reason: string) =>
+      `${name} đề nghị giữ lại để phục vụ ${reason}; cần một cán bộ khác đồng ý.`,
+    held: (reason: string, asker: string, approver: string) =>
+      `Được giữ lại để phục vụ ${reason}, theo ${asker} và ${approver}.`,
     approve: "Đồng ý giữ lại",
     release: "Thôi giữ",
     mute: "Hạn chế người gửi này",
