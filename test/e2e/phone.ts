@@ -28,6 +28,14 @@ export class Phone {
     return this.answer();
   }
 
+  /** Presses the first of these that the newest buttons offer. */
+  async pressOneOf(labels: string[]): Promise<string> {
+    const offered = await this.#bubbles.last().locator("[data-button]").allInnerTexts();
+    const found = labels.find((label) => offered.some((text) => text.includes(label)));
+    if (found === undefined) throw new Error(`none of ${labels.join(", ")}: ${offered.join(", ")}`);
+    return this.press(found);
+  }
+
   async sendPhoto(bytes: Buffer): Promise<string> {
     await this.#root.locator("[data-action=attach]").click();
     const input = this.#root.locator("[data-action=photo]");

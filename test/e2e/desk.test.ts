@@ -1,0 +1,216 @@
+import type { Browser, Locator } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { vi } from "../../src/inbox/words/vi.ts";
+import { openBrowser, openPerson } from "./browser.ts";
+import { Officer } from "./officer.ts";
+import { Phone } from "./phone.ts";
+import { picturesOf } from "./pictures.ts";
+import { type RunningSystem, startSystem } from "./system.ts";
+
+const PICTURES = picturesOf("desk");
+const WIDTHS = [360, 1280];
+const HOA = "Trần Thị Hoa";
+const NAM = "Lê Văn Nam";
+const CATEGORY = "Cờ bạc";
+const TIP = "Quán cà phê cuối đường mở sòng tài xỉu mỗi tối thứ bảy";
+const CARD = "Gọi chữa cháy thế nào cho nhanh";
+
+let system: RunningSystem;
+let browser: Browser;
+let hoa: Officer;
+let nam: Officer;
+let telegram: Phone;
+let zalo: Phone;
+let residentFaults: string[];
+
+beforeAll(async () => {
+  [system, browser] = await Promise.all([startSystem(), openBrowser()]);
+  const resident = await openPerson(browser, { width: 1280, lang: "vi" });
+  residentFaults = resident.faults;
+  const phones = await resident.context.newPage();
+  await phones.goto(system.phones);
+  await phones.locator("body[data-ready]").waitFor();
+  telegram = new Phone(phones, "telegram");
+  zalo = new Phone(phones, "zalo");
+  hoa = await Officer.open(browser, 1280);
+  nam = await Officer.open(browser, 360);
+  await hoa.join(system.invite, HOA);
+  await nam.join(await hoa.invite(), NAM);
+  await hoa.grantKey(NAM);
+  await zalo.start();
+});
+
+afterEach(async ({ task }) => {
+  if (task.result?.state !== "fail") return;
+  await hoa.picture(PICTURES, "failed-hoa");
+  await nam.picture(PICTURES, "failed-nam");
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await system?.stop();
+});
+
+/** The page as a small phone and as a desk have it. */
+async function pictures(officer: Officer, name: string): Promise<void> {
+  const before = officer.page.viewportSize();
+  for (const width of WIDTHS) {
+    await officer.page.setViewportSize({ width, height: 900 });
+    await officer.page.evaluate("scrollTo(0, 0)");
+    await officer.picture(PICTURES, `${name}-${width}`);
+  }
+  if (before !== null) await officer.page.setViewportSize(before);
+}
+
+async function openSection(officer: Officer, name: string): Promise<void> {
+  await officer.page.getByRole("link", { name, exact: true }).first().click();
+}
+
+function rowOf(officer: Officer, text: string): Locator {
+  return officer.page.getByRole("listitem").filter({ hasText: text });
+}
+
+async function openKeeping(officer: Officer): Promise<void> {
+  await officer.go("tips");
+  await officer.openTip(CATEGORY);
+  await officer.page.getByText(vi.keeping.title, { exact: true }).click();
+}
+
+describe("the list of known scams", () => {
+  it("grows by what an officer adds, and the resident's check knows it", async () => {
+    await openSection(hoa, vi.nav.scams);
+    await hoa.sees(vi.scams.empty);
+    for (const text of ["0901 234 567", "https://thuong-lon.example/nhan"]) {
+      await hoa.page.getByLabel(vi.scams.field).fill(text);
+      await hoa.button(vi.scams.add).click();
+      await expect.poll(() => hoa.page.getByLabel(vi.scams.field).inputValue()).toBe("");
+    }
+    await rowOf(hoa, "0901234567").getByText(vi.scams.kinds.number).waitFor();
+    await rowOf(hoa, "thuong-lon.example").getByText(vi.scams.by(HOA)).waitFor();
+    await pictures(hoa, "1-scams");
+
+    await zalo.say("1");
+    await zalo.say("4");
+    const verdict = await zalo.say("Gọi tới 0901.234.567 để nhận thưởng");
+    expect(verdict).toContain("ĐÃ BIẾT LÀ LỪA ĐẢO");
+    expect(verdict).toContain("0901234567");
+  });
+
+  it("is shared by the officers, and loses what one of them removes", async () => {
+    await openSection(nam, vi.nav.scams);
+    await nam.sees("thuong-lon.example");
+    await nam.button(vi.scams.removeOne("0901234567")).click();
+    await rowOf(nam, "0901234567").waitFor({ state: "detached" });
+    await rowOf(nam, "thuong-lon.example").waitFor();
+  });
+});
+
+describe("the votes for the safety guide", () => {
+  it("stand beside the card, and name nobody", async () => {
+    await zalo.say("00");
+    for (const number of ["5", "2", "1"]) await zalo.say(number);
+    expect(await zalo.say("chưa hữu ích")).toContain("Cảm ơn");
+    // The vote is on its way; a page once opened keeps its figures for a while.
+    await expect
+      .poll(async () => (await hoa.person.context.request.get(`${system.origin}/api/guide`)).text())
+      .toContain('"notUseful":1');
+    await openSection(hoa, vi.nav.guide);
+    const row = hoa.page.getByRole("row").filter({ hasText: CARD });
+    expect(await row.getByRole("cell").allInnerTexts()).toEqual(["1", "0"]);
+    await pictures(hoa, "2-guide");
+  });
+});
+
+describe("a closed tip", () => {
+  it("shows what the resident says of it, and counts it above the closed ones", async () => {
+    await telegram.start();
+    for (const label of ["Tiếng Việt", "Gửi tin báo ẩn danh", CATEGORY, "Hôm qua"]) {
+      await telegram.press(label);
+    }
+    await telegram.press("Phường Vũng Áng");
+    await telegram.press("Bỏ qua");
+    await telegram.say(TIP);
+    for (let screen = ""; !screen.includes("Liên lạc:"); ) {
+      screen = await telegram.pressOneOf(["Báo cho tôi trong cuộc trò chuyện này", "Bỏ qua"]);
+    }
+    await telegram.press("Gửi tin báo");
+    await hoa.go("tips");
+    await hoa.openTip(CATEGORY);
+    await hoa.sees(TIP);
+    await hoa.setStatus("Đã kết thúc");
+    await hoa.ask("Sòng đã bị dẹp, còn ai tụ tập không?");
+    await telegram.answer();
+    expect(await telegram.press("Đọc tin nhắn")).toContain("ĐÃ KẾT THÚC");
+    await telegram.press("Một phần");
+    await telegram.say("Họ chỉ chuyển sang quán bên cạnh");
+
+    await hoa.sees("Họ chỉ chuyển sang quán bên cạnh");
+    await hoa.sees(`${vi.rating.why} ${vi.rating.answers.partly}`);
+    await hoa.page.getByText(vi.rating.said).getByText(vi.rating.answers.partly).waitFor();
+    await pictures(hoa, "3-rated-tip");
+    await hoa.go("tips");
+    await hoa.page.getByLabel(vi.tips.filter).selectOption({ label: "Đã kết thúc" });
+    await hoa.sees(`${vi.rating.answers.partly} 1`);
+    await pictures(hoa, "4-closed-list");
+  });
+});
+
+describe("how long a tip is kept", () => {
+  it("is longer only when a second officer agrees, until either of them ends it", async () => {
+    await openKeeping(hoa);
+    await hoa.sees(vi.keeping.goes);
+    await hoa.button(vi.keeping.reasons.court).click();
+    await hoa.sees(vi.keeping.asked(HOA, vi.keeping.reasons.court));
+    expect(await hoa.button(vi.keeping.approve).count()).toBe(0);
+    await hoa.sees(vi.keeping.goes);
+    await pictures(hoa, "5-hold-asked");
+
+    await openKeeping(nam);
+    await nam.sees(vi.keeping.asked(HOA, vi.keeping.reasons.court));
+    await nam.button(vi.keeping.approve).click();
+    for (const officer of [nam, hoa]) {
+      await officer.sees(vi.keeping.held(vi.keeping.reasons.court, HOA, NAM));
+      await officer.sees(vi.keeping.stays);
+    }
+    await pictures(nam, "6-hold-agreed");
+    await hoa.button(vi.keeping.release).click();
+    for (const officer of [hoa, nam]) {
+      await officer.sees(vi.keeping.ask);
+      await officer.sees(vi.keeping.goes);
+    }
+  });
+});
+
+describe("a sender who is muted", () => {
+  it("takes two presses, and can answer no more", async () => {
+    await hoa.button(vi.keeping.mute).click();
+    await hoa.sees(vi.keeping.muteSure);
+    await hoa.button(vi.keeping.muteConfirm).click();
+    await hoa.sees(vi.keeping.muted);
+    await pictures(hoa, "7-muted");
+    await expect
+      .poll(async () => {
+        await telegram.press("Tin báo của tôi");
+        await telegram.press(CATEGORY);
+        return telegram.say("Cho tôi hỏi thêm một việc");
+      })
+      .toContain("Cán bộ tạm ngừng nhận thêm tin nhắn");
+  });
+});
+
+it("asks for no file of the app once it is open: a new deploy may have replaced them", async () => {
+  await nam.person.context.route("**/inbox/assets/*.{js,css}", (route) => route.abort());
+  for (const section of [vi.nav.notices, vi.nav.scams, vi.nav.guide, vi.nav.officers]) {
+    await openSection(nam, section);
+    await nam.page.getByRole("heading", { level: 1 }).waitFor();
+  }
+  await nam.page.getByRole("link", { name: vi.kit.title }).first().click();
+  await nam.button(vi.kit.show).click();
+  await nam.button(vi.account.lock).click();
+  await nam.button(vi.unlock.submit).click();
+  await nam.button(vi.kit.show).waitFor();
+});
+
+it("shows no error in any page", () => {
+  expect([...residentFaults, ...hoa.person.faults, ...nam.person.faults]).toEqual([]);
+});
