@@ -1,7 +1,8 @@
 import type { Filing } from "../core/filing.ts";
 import type { ChannelId, Incoming } from "../core/flow/incoming.ts";
 import type { Mark } from "../core/scam/find-marks.ts";
-import type { NoticeTexts, TipStatus } from "../core/station/views.ts";
+import type { NoticeTexts } from "../core/station/notice-texts.ts";
+import type { TipStatus } from "../core/station/views.ts";
 import type { RatingAnswer } from "../core/tip/tip-rating.ts";
 
 /**

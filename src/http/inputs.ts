@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { PENDING_PAGE } from "../app/station/station-limits.ts";
 import { fromBase64Url } from "../core/base64url.ts";
-import { HOLD_REASONS, noticeTextsSchema, TIP_STATUSES } from "../core/station/views.ts";
+import { noticeTextsSchema } from "../core/station/notice-texts.ts";
+import { HOLD_REASONS, TIP_STATUSES } from "../core/station/views.ts";
 
 /** What the officers' browser may send. Parsed here once; trusted inside. */
 

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { NoticeTexts } from "../core/station/views.ts";
+import type { NoticeTexts } from "../core/station/notice-texts.ts";
 import { orRefuse, Refusal } from "./errors.ts";
 import type { HttpEnv } from "./http-env.ts";
 import { empty, noticeInput, noticeParam } from "./inputs.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { noticeTextsSchema } from "../../src/core/station/views.ts";
+import { noticeTextsSchema } from "../../src/core/station/notice-texts.ts";
 import {
   checkDraft,
   MAX_BODY,

@@ -1,8 +1,8 @@
 import type { Result } from "../../core/result.ts";
+import type { NoticeTexts } from "../../core/station/notice-texts.ts";
 import type {
   HoldReason,
   Me,
-  NoticeTexts,
   NoticeView,
   OfficerView,
   PendingView,

@@ -1,4 +1,5 @@
-import type { HoldReason, NoticeTexts, TipStatus } from "../../core/station/views.ts";
+import type { NoticeTexts } from "../../core/station/notice-texts.ts";
+import type { HoldReason, TipStatus } from "../../core/station/views.ts";
 import type { RatingAnswer } from "../../core/tip/tip-rating.ts";
 import type { CardVote } from "../object-ports.ts";
 import type { KeyStore } from "./station-key-store.ts";

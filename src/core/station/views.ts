@@ -1,5 +1,5 @@
-import { z } from "zod";
 import type { TipRating } from "../tip/tip-rating.ts";
+import type { NoticeTexts } from "./notice-texts.ts";
 
 /** What the officers' app and the server say to each other. Binary fields are base64url. */
 
@@ -127,14 +127,6 @@ export interface Me {
   /** Whether this station keeps the safety guide. */
   keepsGuide: boolean;
 }
-
-export const noticeTextSchema = z.object({
-  title: z.string().trim().min(1).max(120),
-  body: z.string().trim().min(1).max(1500),
-});
-/** Language → text. The place's first language must be there. */
-export const noticeTextsSchema = z.record(z.string(), noticeTextSchema);
-export type NoticeTexts = z.infer<typeof noticeTextsSchema>;
 
 /** An entry of the list of known scams. Nothing in it is secret. */
 export interface ScamEntryView {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fail, ok, type Result } from "../../core/result.ts";
-import type { NoticeTexts } from "../../core/station/views.ts";
+import type { NoticeTexts } from "../../core/station/notice-texts.ts";
 
 /** What is being written: language → title and body, either may be empty. */
 export type NoticeDraft = Record<string, { title: string; body: string }>;

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { NoticeTexts } from "../../core/station/views.ts";
+import type { NoticeTexts } from "../../core/station/notice-texts.ts";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { routeHref } from "../shell/route.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { NoticeTexts } from "../../core/station/views.ts";
+import type { NoticeTexts } from "../../core/station/notice-texts.ts";
 import { useDesk } from "../session/use-desk.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import {

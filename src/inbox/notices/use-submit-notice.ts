@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
-import type { NoticeTexts } from "../../core/station/views.ts";
+import type { NoticeTexts } from "../../core/station/notice-texts.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { newId } from "../api/new-id.ts";
