@@ -30,7 +30,8 @@ export default defineConfig({
   plugins: [react(), yamlAsJson],
   environments: {
     client: {
-      // kB before compression. Officers keep the app open all day: one file is loaded once.
+      // kB before compression. Officers keep the app open all day: what is behind the door comes
+      // as a whole, once (`load-ways-in.ts`).
       build: {
         outDir: path("dist/public/inbox"),
         emptyOutDir: true,

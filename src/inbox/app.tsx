@@ -1,16 +1,19 @@
-import { RoutePage } from "./route-page.tsx";
+import { lazy, Suspense, useEffect } from "react";
 import { EntryPage } from "./session/entry-page.tsx";
+import { loadOpenInbox, loadWaysIn } from "./session/load-ways-in.ts";
+import { StartPage } from "./session/start-page.tsx";
 import { useSession } from "./session/use-session.ts";
-import { Shell } from "./shell/shell.tsx";
-import { useRoute } from "./shell/use-route.ts";
+
+const OpenInbox = lazy(loadOpenInbox);
 
 export function App() {
   const session = useSession();
-  const route = useRoute();
+  // While the officer reads the page. Failing is no harm: whoever comes in asks again, and is told.
+  useEffect(() => void loadWaysIn().catch(() => undefined), []);
   if (session.type !== "open") return <EntryPage session={session} />;
   return (
-    <Shell route={route}>
-      <RoutePage route={route} />
-    </Shell>
+    <Suspense fallback={<StartPage reached />}>
+      <OpenInbox />
+    </Suspense>
   );
 }

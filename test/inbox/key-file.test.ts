@@ -1,10 +1,10 @@
 import { Decrypter } from "age-encryption";
 import { beforeAll, describe, expect, test } from "vitest";
 import { keyFileName, makeKeyFile, openKeyFile } from "../../src/inbox/keys/key-file.ts";
+import { isKeptInKeyFile, keptInKeyFile } from "../../src/inbox/keys/key-file-mark.ts";
 import { judgePassphrase } from "../../src/inbox/keys/passphrase.ts";
 import { pairOfWords, wordsOf } from "../../src/inbox/keys/recovery-words.ts";
 import { type KeyPair, newKeyPair } from "../../src/inbox/keys/station-key.ts";
-import { isKeptInKeyFile, keptInKeyFile } from "../../src/inbox/keys/wrapped-identity.ts";
 
 const OWNER = { station: "song-tri", officer: "AbCdEfGhIjKlMnOp" };
 const PASSPHRASE = "con mèo nhà tôi thích mưa";

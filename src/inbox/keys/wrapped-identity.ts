@@ -66,17 +66,6 @@ export function credentialOf(wrapped: string): string | null {
   return parse(wrapped)?.credential ?? null;
 }
 
-const KEY_FILE_MARK = JSON.stringify({ v: 1, keyFile: true });
-
-/** Stands where the wrapped identity would be: the officer keeps it in a key file. */
-export function keptInKeyFile(): string {
-  return toBase64Url(encode(KEY_FILE_MARK));
-}
-
-export function isKeptInKeyFile(wrapped: string): boolean {
-  return wrapped === keptInKeyFile();
-}
-
 function parse(wrapped: string): Wrapped | null {
   const bytes = fromBase64Url(wrapped);
   if (bytes === null) return null;

@@ -1,8 +1,7 @@
-import { z } from "zod";
-import { openText, sealText } from "../keys/age-file.ts";
 import type { KeyPair } from "../keys/station-key.ts";
 
-const draftsSchema = z.record(z.string(), z.string());
+/** Not in the first file that loads; it is there before a session is open. */
+const loadSealed = () => import("./sealed-drafts.ts");
 
 /**
  * What an officer has written and not sent, by name. It survives a lock or a session's end, but
@@ -24,19 +23,18 @@ export class Drafts {
   /** Seals everything to the officer's recipient and forgets the plain text. */
   close(recipient: string): void {
     if (this.#open.size === 0) return;
-    const text = JSON.stringify(Object.fromEntries(this.#open));
+    const drafts = this.#open;
     this.#open = new Map();
-    this.#sealed = sealText(text, recipient);
+    this.#sealed = loadSealed().then(({ sealDrafts }) => sealDrafts(drafts, recipient));
   }
 
   /** Opens what was sealed; another officer's drafts are dropped. */
   async reopen(own: KeyPair): Promise<void> {
     const sealed = this.#sealed;
     this.#sealed = null;
-    const opened = sealed && (await openText(await sealed, own.identity));
-    if (!opened?.ok) return;
-    const drafts = draftsSchema.safeParse(JSON.parse(opened.value)).data ?? {};
-    this.#open = new Map([...Object.entries(drafts), ...this.#open]);
+    if (sealed === null) return;
+    const { openDrafts } = await loadSealed();
+    this.#open = new Map([...(await openDrafts(await sealed, own)), ...this.#open]);
   }
 
   forget(): void {

@@ -1,9 +1,9 @@
 import { Button, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import { pairOfWords } from "../keys/recovery-words.ts";
 import type { KeyPair } from "../keys/station-key.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./gate.module.css";
+import { loadWaysIn } from "./load-ways-in.ts";
 
 interface Props {
   /** The recipient that the words must belong to. */
@@ -18,7 +18,7 @@ export function RecoveryForm({ recipient, onFound }: Props) {
   const [wrong, setWrong] = useState(false);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const station = await pairOfWords(text);
+    const station = await (await loadWaysIn()).pairOfWords(text);
     if (station?.recipient === recipient) onFound(station);
     else setWrong(true);
   };

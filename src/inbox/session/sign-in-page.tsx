@@ -4,10 +4,9 @@ import { useWords } from "../words/use-words.ts";
 import styles from "./gate.module.css";
 import { Gate } from "./gate.tsx";
 import { KeyFileForm } from "./key-file-form.tsx";
-import { signInWithKeyFile } from "./key-file-sign-in.ts";
+import { loadWaysIn } from "./load-ways-in.ts";
 import { PasskeyProblem } from "./passkey-problem.tsx";
 import type { SignedOutCause } from "./session.ts";
-import { signIn } from "./sign-in.ts";
 import { useEntry } from "./use-entry.ts";
 
 export function SignInPage({ why }: { why: SignedOutCause }) {
@@ -20,7 +19,7 @@ export function SignInPage({ why }: { why: SignedOutCause }) {
       {byFile ? (
         <KeyFileForm
           busy={busy}
-          onOpen={(entry) => void enter(() => signInWithKeyFile(entry))}
+          onOpen={(entry) => void enter(async () => (await loadWaysIn()).signInWithKeyFile(entry))}
           outcome={outcome}
           submit={words.keyFile.signIn}
         />
@@ -28,7 +27,11 @@ export function SignInPage({ why }: { why: SignedOutCause }) {
         <>
           <p className={styles.lead}>{words.signIn.lead}</p>
           <PasskeyProblem outcome={outcome} />
-          <Button loading={busy} onClick={() => void enter(signIn)} size="md">
+          <Button
+            loading={busy}
+            onClick={() => void enter(async () => (await loadWaysIn()).signIn())}
+            size="md"
+          >
             {words.signIn.submit}
           </Button>
           <p aria-live="polite" className={styles.note}>

@@ -1,14 +1,13 @@
 import { Button } from "@mantine/core";
 import type { Me } from "../../core/station/views.ts";
-import { isKeptInKeyFile } from "../keys/wrapped-identity.ts";
+import { isKeptInKeyFile } from "../keys/key-file-mark.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./gate.module.css";
 import { Gate } from "./gate.tsx";
 import { KeyFileForm } from "./key-file-form.tsx";
-import { unlockWithKeyFile } from "./key-file-sign-in.ts";
+import { loadWaysIn } from "./load-ways-in.ts";
 import { PasskeyProblem } from "./passkey-problem.tsx";
 import type { LockCause } from "./session.ts";
-import { unlock } from "./sign-in.ts";
 import { useEntry } from "./use-entry.ts";
 import { useSignOut } from "./use-sign-out.ts";
 
@@ -23,14 +22,20 @@ export function UnlockPage({ me, why }: { me: Me; why: LockCause }) {
       {isKeptInKeyFile(me.wrappedIdentity) ? (
         <KeyFileForm
           busy={busy}
-          onOpen={(entry) => void enter(() => unlockWithKeyFile(me, entry))}
+          onOpen={(entry) =>
+            void enter(async () => (await loadWaysIn()).unlockWithKeyFile(me, entry))
+          }
           outcome={outcome}
           submit={words.unlock.submit}
         />
       ) : (
         <>
           <PasskeyProblem outcome={outcome} />
-          <Button loading={busy} onClick={() => void enter(() => unlock(me))} size="md">
+          <Button
+            loading={busy}
+            onClick={() => void enter(async () => (await loadWaysIn()).unlock(me))}
+            size="md"
+          >
             {words.unlock.submit}
           </Button>
         </>

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { openText, sealText } from "../keys/age-file.ts";
+import type { KeyPair } from "../keys/station-key.ts";
+
+const draftsSchema = z.record(z.string(), z.string());
+
+export function sealDrafts(drafts: Map<string, string>, recipient: string): Promise<string> {
+  return sealText(JSON.stringify(Object.fromEntries(drafts)), recipient);
+}
+
+/** None when they are another officer's. */
+export async function openDrafts(sealed: string, own: KeyPair): Promise<[string, string][]> {
+  const opened = await openText(sealed, own.identity);
+  if (!opened.ok) return [];
+  return Object.entries(draftsSchema.safeParse(JSON.parse(opened.value)).data ?? {});
+}

@@ -1,0 +1,16 @@
+import { pairOfWords } from "../keys/recovery-words.ts";
+import { beginJoin } from "./begin-join.ts";
+import { joinStation } from "./join-station.ts";
+import { signInWithKeyFile, unlockWithKeyFile } from "./key-file-sign-in.ts";
+import { signIn, unlock } from "./sign-in.ts";
+
+/** Every way into an open session, and so all the code that handles keys. */
+export const waysIn = {
+  beginJoin,
+  joinStation,
+  pairOfWords,
+  signIn,
+  signInWithKeyFile,
+  unlock,
+  unlockWithKeyFile,
+};
