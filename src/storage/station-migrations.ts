@@ -150,4 +150,9 @@ export const STATION_MIGRATIONS = [
   `,
   // Without a row number, which would keep the order in which they came.
   "CREATE TABLE guesses (id TEXT PRIMARY KEY, hour INTEGER NOT NULL) WITHOUT ROWID;",
+  // After a rotation: what is left to seal anew is found and counted without reading every tip.
+  `
+  CREATE INDEX tips_by_key ON tips (key_number);
+  CREATE INDEX thread_by_key ON thread (key_number);
+  `,
 ];
