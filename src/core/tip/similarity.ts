@@ -23,6 +23,14 @@ export function piecesOf({ fields }: TipContent): Set<string> {
 /** Share of the pieces of both that are in both, 0 to 1. */
 export function similarity(a: Set<string>, b: Set<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
-  const common = [...a].filter((piece) => b.has(piece)).length;
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const piece of small) if (large.has(piece)) common += 1;
   return common / (a.size + b.size - common);
+}
+
+/** Whether `similarity` reaches `NEARLY_THE_SAME`; most pairs differ by their length alone. */
+export function nearlyTheSame(a: Set<string>, b: Set<string>): boolean {
+  const most = Math.min(a.size, b.size) / Math.max(a.size, b.size, 1);
+  return most >= NEARLY_THE_SAME && similarity(a, b) >= NEARLY_THE_SAME;
 }

@@ -1,16 +1,19 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { NEARLY_THE_SAME, piecesOf, similarity } from "../../core/tip/similarity.ts";
+import { nearlyTheSame, piecesOf } from "../../core/tip/similarity.ts";
 import type { TipContent } from "../../core/tip/tip-content.ts";
 import type { Opened } from "./use-opened.ts";
 
 const NAME = /^tip (.+)$/;
+
+/** A text is cut up once, and forgotten with the tip that it belongs to. */
+const known = new WeakMap<TipContent, Set<string>>();
 
 /**
  * Ids of tips that say nearly the same as this one, among those that were opened in this browser
  * since it was unlocked. Compared here, in memory: no server ever learns which tips are alike.
  */
 export function findSimilar(queries: QueryClient, id: string, content: TipContent): string[] {
-  const pieces = piecesOf(content);
+  const pieces = remembered(content);
   const opened = queries.getQueriesData<Opened<TipContent>>({ queryKey: ["opened"] });
   const others = opened.flatMap(([[, name], tip]) => {
     const [, other] = NAME.exec(String(name)) ?? [];
@@ -18,8 +21,12 @@ export function findSimilar(queries: QueryClient, id: string, content: TipConten
       ? [{ id: other, content: tip.value }]
       : [];
   });
-  const alike = others.filter(
-    (other) => similarity(pieces, piecesOf(other.content)) >= NEARLY_THE_SAME,
-  );
+  const alike = others.filter((other) => nearlyTheSame(pieces, remembered(other.content)));
   return [...new Set(alike.map((other) => other.id))];
+}
+
+function remembered(content: TipContent): Set<string> {
+  const pieces = known.get(content) ?? piecesOf(content);
+  known.set(content, pieces);
+  return pieces;
 }

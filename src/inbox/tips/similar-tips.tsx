@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
 import type { TipContent } from "../../core/tip/tip-content.ts";
 import { routeHref } from "../shell/route.ts";
 import { useWords } from "../words/use-words.ts";
@@ -8,7 +9,8 @@ import pane from "./tip-pane.module.css";
 /** Marks a tip that says nearly what another one does. */
 export function SimilarTips({ id, content }: { id: string; content: TipContent }) {
   const { words } = useWords();
-  const similar = findSimilar(useQueryClient(), id, content);
+  const queries = useQueryClient();
+  const similar = useMemo(() => findSimilar(queries, id, content), [queries, id, content]);
   if (similar.length === 0) return null;
   return (
     <p className={pane.foot} role="note">

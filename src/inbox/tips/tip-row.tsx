@@ -1,4 +1,5 @@
 import { VisuallyHidden } from "@mantine/core";
+import { memo } from "react";
 import type { TipStatus, TipSummary } from "../../core/station/views.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Moment } from "../parts/moment.tsx";
@@ -15,7 +16,8 @@ interface Props {
   status: TipStatus | null;
 }
 
-export function TipRow({ tip, open, status }: Props) {
+/** Drawn again only when something of it has changed: a list may hold a thousand. */
+export const TipRow = memo(function TipRow({ tip, open, status }: Props) {
   const { words } = useWords();
   const label = useLabel();
   return (
@@ -47,4 +49,4 @@ export function TipRow({ tip, open, status }: Props) {
       {tip.unread > 0 && <span className={styles.unread}>{words.tips.unread(tip.unread)}</span>}
     </a>
   );
-}
+});

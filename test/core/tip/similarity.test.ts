@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { NEARLY_THE_SAME, piecesOf, similarity } from "../../../src/core/tip/similarity.ts";
+import {
+  NEARLY_THE_SAME,
+  nearlyTheSame,
+  piecesOf,
+  similarity,
+} from "../../../src/core/tip/similarity.ts";
 import type { TipContent } from "../../../src/core/tip/tip-content.ts";
 
 function tip(...texts: string[]): TipContent {
@@ -14,7 +19,7 @@ function tip(...texts: string[]): TipContent {
 const STORY = "Hai người đi xe máy đỏ giật túi của một phụ nữ ở cổng chợ Kỳ Trinh lúc bảy giờ tối.";
 
 function alike(a: string, b: string): boolean {
-  return similarity(piecesOf(tip(a)), piecesOf(tip(b))) >= NEARLY_THE_SAME;
+  return nearlyTheSame(piecesOf(tip(a)), piecesOf(tip(b)));
 }
 
 describe("tips that say nearly the same", () => {
@@ -29,6 +34,15 @@ describe("tips that say nearly the same", () => {
     const other = "Tối qua gần chợ có hai thanh niên phóng xe giật giỏ xách rồi chạy về hướng cầu.";
     expect(alike(STORY, other)).toBe(false);
     expect(alike("Tôi không rõ.", "Tôi không rõ.")).toBe(false);
+  });
+
+  it("are told apart by length alone only where the share says so too", () => {
+    const texts = [1, 2, 3, 5].map((times) => piecesOf(tip(`${STORY} `.repeat(times))));
+    texts.push(...[45, 60, 80].map((letters) => piecesOf(tip(STORY.slice(0, letters)))));
+    for (const a of texts) {
+      for (const b of texts) expect(nearlyTheSame(a, b)).toBe(similarity(a, b) >= NEARLY_THE_SAME);
+    }
+    expect(nearlyTheSame(piecesOf(tip()), piecesOf(tip()))).toBe(false);
   });
 
   it("looks at all that was written, and at nothing else", () => {
