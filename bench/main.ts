@@ -1,10 +1,11 @@
 import { machine } from "./machine.ts";
 
-const USAGE = `npm run bench [engine] [media] [webhook]
+const USAGE = `npm run bench [engine] [media] [webhook] [inbox]
 
 engine   turns per second of the flow engine, and a turn's cost early and late in a conversation
 media    a film of 20 MB through stripping and sealing: MB/s, and how much of it is held in memory
 webhook  updates per second from webhook to first send, on workerd with durable state
+inbox    a station of 100,000 tips at the Worker, and 1,000 tips opened in a browser
 
 Each figure stands beside its baseline of the same run. How to read them: bench/README.md.`;
 
@@ -12,6 +13,7 @@ const BENCHMARKS = {
   engine: async () => (await import("./engine/engine-bench.ts")).engineBench(),
   media: async () => (await import("./media/media-bench.ts")).mediaBench(),
   webhook: async () => (await import("./webhook/webhook-bench.ts")).webhookBench(),
+  inbox: async () => (await import("./inbox/inbox-bench.ts")).inboxBench(),
 };
 type Name = keyof typeof BENCHMARKS;
 
@@ -25,7 +27,9 @@ async function main(words: string[]): Promise<void> {
     return;
   }
   console.log(machine());
-  for (const name of names.length > 0 ? names : (["engine", "media", "webhook"] as const)) {
+  for (const name of names.length > 0
+    ? names
+    : (["engine", "media", "webhook", "inbox"] as const)) {
     console.log(`\n== ${name}\n${await BENCHMARKS[name]()}`);
   }
 }

@@ -1,0 +1,72 @@
+import type { Page } from "playwright-core";
+import { vi } from "../../src/inbox/words/vi.ts";
+import { table, whole } from "../table.ts";
+
+/** What the page says of its own main thread, in ms. */
+interface Opened {
+  totalMs: number;
+  longestMs: number;
+  /** Tasks of more than 50 ms, and of more than 200 ms. */
+  long: number;
+  freezes: number;
+}
+
+/** Longest that one tip may take to show. */
+const TIP_MS = 20_000;
+
+/** Runs in the page: shows one tip after the other, as a click on each would. */
+const OPEN_ALL = `async (ids) => {
+  const tasks = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration);
+  });
+  observer.observe({ entryTypes: ["longtask"] });
+  const start = performance.now();
+  for (const [index, id] of ids.entries()) {
+    location.hash = "#/tips/" + id;
+    const until = performance.now() + ${TIP_MS};
+    const isShown = () => [...document.querySelectorAll("article dd")]
+      .some((field) => field.textContent.startsWith("Tin " + index + "."));
+    while (!isShown()) {
+      if (performance.now() > until) throw new Error("tip " + index + " is not shown");
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  }
+  const totalMs = performance.now() - start;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  observer.disconnect();
+  return {
+    totalMs,
+    longestMs: Math.max(0, ...tasks),
+    long: tasks.length,
+    freezes: tasks.filter((duration) => duration > 200).length,
+  };
+}`;
+
+/** Lists all of `ids`, then opens each. */
+export async function browserFigures(page: Page, ids: string[]): Promise<string> {
+  await page.getByRole("link", { name: vi.nav.tips, exact: true }).first().click();
+  const rows = page.locator("li[data-tip]");
+  await rows.first().waitFor();
+  while ((await rows.count()) < ids.length) {
+    const before = await rows.count();
+    await page.getByRole("button", { name: vi.tips.more }).click();
+    await rows.nth(before).waitFor();
+  }
+  // Oldest first, as `ids` are numbered.
+  const opened = await page.evaluate<Opened>(`(${OPEN_ALL})(${JSON.stringify(ids)})`);
+  const { totalMs, longestMs, long, freezes } = opened;
+  return table(
+    ["opened in the browser", "s in all", "ms a tip", "longest task ms", "over 50 ms", "over 200"],
+    [
+      [
+        `${whole(ids.length)} tips, all listed`,
+        (totalMs / 1_000).toFixed(1),
+        (totalMs / ids.length).toFixed(1),
+        longestMs.toFixed(0),
+        String(long),
+        String(freezes),
+      ],
+    ],
+  );
+}

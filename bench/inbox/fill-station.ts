@@ -1,0 +1,83 @@
+import { randomBytes } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { TIP_RATINGS } from "../../src/core/tip/tip-rating.ts";
+import { sealText } from "../../src/inbox/keys/age-file.ts";
+import { sampleTip } from "./sample-tip.ts";
+
+/** What a sealed tip of some hundred characters takes. */
+const SEALED_BYTES = 2_600;
+const HOUR_MS = 3_600_000;
+const STILL_NEW = 1_000;
+/** Of 20 tips: most were closed long ago, a few wait. */
+const OF_TWENTY = ["checking", "acting", ...Array.from({ length: 18 }, () => "closed" as const)];
+const CATEGORIES = ["theft", "drugs", "fraud", "gambling", "traffic"];
+
+const INSERT = `INSERT INTO tips (id, category, area, urgent, status, received_at, unread,
+  media_count, media, mailbox, mailbox_recipient, sealed, opened, closed_at, told, rating)
+  VALUES (?, ?, 'vung-ang', ?, ?, ?, 0, 0, '[]', 'none', 'none', ?, 1, ?, ?, ?)`;
+
+/** The database of each station that has an officer, by the recipient of its key. */
+export function stationDatabases(state: string): Map<string, string> {
+  const files = readdirSync(state, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".sqlite"))
+    .map((name) => join(state, name));
+  const found = new Map<string, string>();
+  for (const file of files) {
+    const db = new DatabaseSync(file);
+    const isStation = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'station_keys'").get();
+    const key = isStation && db.prepare("SELECT recipient FROM station_keys").get();
+    if (key) found.set(String(key.recipient), file);
+    db.close();
+  }
+  return found;
+}
+
+interface Filling {
+  /** age recipient of the station. */
+  recipient: string;
+  tips: number;
+  /** How many of the newest hold a tip that can be opened; the others hold noise as long. */
+  readable: number;
+}
+
+/** Puts tips straight into a station's database. Returns the ids of the readable ones. */
+export async function fillStation(file: string, filling: Filling): Promise<string[]> {
+  const { recipient, tips, readable } = filling;
+  const sealed = await Promise.all(
+    Array.from({ length: readable }, (_, n) => sealText(JSON.stringify(sampleTip(n)), recipient)),
+  );
+  const ids: string[] = [];
+  const db = new DatabaseSync(file);
+  const insert = db.prepare(INSERT);
+  const noise = randomBytes(SEALED_BYTES);
+  db.exec("BEGIN");
+  for (let n = 0; n < tips; n++) {
+    const real = sealed[n - (tips - readable)];
+    const id = randomBytes(16).toString("base64url");
+    if (real) ids.push(id);
+    insert.run(id, ...columns(n, tips - n, real ? Buffer.from(real, "base64url") : noise));
+  }
+  db.exec("COMMIT");
+  db.close();
+  return ids;
+}
+
+/** Of the n-th tip, which came so many hours ago; noise has been worked on. */
+function columns(n: number, hoursAgo: number, sealed: Uint8Array): SQLInputValue[] {
+  const status = hoursAgo <= STILL_NEW ? "received" : (OF_TWENTY[n % OF_TWENTY.length] ?? "closed");
+  const isClosed = status === "closed";
+  const hour = Math.floor(Date.now() / HOUR_MS) - hoursAgo;
+  return [
+    CATEGORIES[n % CATEGORIES.length] ?? "other",
+    n % 50 === 0 ? 1 : 0,
+    status,
+    new Date(hour * HOUR_MS).toISOString(),
+    sealed,
+    // Just now: none of them is to be deleted meanwhile.
+    isClosed ? Date.now() : null,
+    status,
+    isClosed ? (TIP_RATINGS[n % TIP_RATINGS.length] ?? null) : null,
+  ];
+}

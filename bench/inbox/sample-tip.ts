@@ -1,0 +1,30 @@
+import type { TipContent } from "../../src/core/tip/tip-content.ts";
+
+const WORDS =
+  "người lạ xe máy trước cổng chợ mỗi tối hai ba thanh niên áo đen biển số đứng nói chuyện gần nhà trọ công nhân đường ven biển mua bán gói nhỏ tiền mặt sau quán nước cạnh trường học khu tái định cư".split(
+    " ",
+  );
+/** A story of about 600 characters. */
+const STORY_WORDS = 130;
+/** Each so many-th tells what the one before it told. */
+const REPEATS = 10;
+
+/** The n-th tip: a story of its own, now and then told again by somebody else. */
+export function sampleTip(n: number): TipContent {
+  const story = n % REPEATS === 0 && n > 0 ? n - 1 : n;
+  const text = Array.from(
+    { length: STORY_WORDS },
+    (_, at) => WORDS[(story * 31 + at * (7 + (story % 23)) + ((at * at) % 13)) % WORDS.length],
+  ).join(" ");
+  return {
+    version: 1,
+    lang: "vi",
+    fields: [
+      {
+        id: "tip/what",
+        label: { vi: "Nội dung", en: "What happened" },
+        value: { type: "text", text: `Tin ${n}. ${text}` },
+      },
+    ],
+  };
+}
