@@ -19,7 +19,7 @@ import {
   until,
 } from "./town.ts";
 
-const say = (id: string) => content.texts.format("vi", id);
+const say = (id: string) => content.texts.format("vi", id, content.place.hotlines);
 const CHANNELS: ChannelId[] = ["telegram", "zalo"];
 
 let lastChat = 7_012_000_000;
