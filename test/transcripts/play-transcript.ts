@@ -3,25 +3,44 @@ import { readInput } from "../../scripts/flows-input.ts";
 import { showCall } from "../../scripts/flows-show-call.ts";
 import type { Content } from "../../src/core/flow/content.ts";
 import type { Effect } from "../../src/core/flow/effect.ts";
+import type { EngineInput } from "../../src/core/flow/incoming.ts";
 import { sessionSchema } from "../../src/core/flow/session.ts";
-import { newPlaying, playInput } from "../core/flow/playing.ts";
+import { newPlaying, type Played, type Playing, playInput } from "../core/flow/playing.ts";
 import { type Transcript, type Turn, writeTranscript } from "./transcript.ts";
 
 const CHAT = "77";
 
-/** The transcript as it plays now. The session goes through JSON between every two turns. */
-export function playTranscript(real: Content, transcript: Transcript): string {
+/** Puts an input as it is typed or pressed in the conversation so far. */
+export type Put = (input: string, playing: Playing) => string;
+
+/** The transcript as it plays now. */
+export function playTranscript(content: Content, transcript: Transcript): string {
+  return playTurns(content, transcript, (input) => input).text;
+}
+
+/** Plays the turns, each as `put` has it. The session goes through JSON between every two turns. */
+export function playTurns(
+  real: Content,
+  transcript: Transcript,
+  put: Put,
+): { text: string; played: Played[] } {
   const content = asking(real, transcript.originals);
   const rendering = RENDERINGS[transcript.channel];
   const playing = newPlaying();
   playing.session.can = rendering.can;
-  const played = transcript.turns.map((turn): [Turn, string[]] => {
+  const played: Played[] = [];
+  const written = transcript.turns.map((turn): [Turn, string[]] => {
     playing.session = sessionSchema.parse(JSON.parse(JSON.stringify(playing.session)));
-    const seen = { screens: playing.screens, buttons: rendering.buttons };
-    const { effects } = playInput(content, playing, inputAt(turn, seen));
-    return [turn, effects.flatMap((effect) => showEffect(rendering, effect))];
+    const [said, input] = inputAt(turn, (): [Turn, EngineInput] => {
+      const seen = { screens: playing.screens, buttons: rendering.buttons };
+      const text = put(turn.input, playing);
+      return [{ ...turn, input: text }, readInput(seen, text)];
+    });
+    const one = playInput(content, playing, input);
+    played.push(one);
+    return [said, one.effects.flatMap((effect) => showEffect(rendering, effect))];
   });
-  return writeTranscript(transcript, played);
+  return { text: writeTranscript(transcript, written), played };
 }
 
 /** The content, in a place where a unit asks for untouched files. */
@@ -33,9 +52,9 @@ function asking(content: Content, station: string | null): Content {
   return { ...content, place: { ...place, stations } };
 }
 
-function inputAt({ line, input }: Turn, seen: Parameters<typeof readInput>[0]) {
+function inputAt<T>({ line, input }: Turn, read: () => T): T {
   try {
-    return readInput(seen, input);
+    return read();
   } catch (error) {
     throw new Error(`line ${line}: ${input}`, { cause: error });
   }

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { RENDERINGS } from "../../scripts/flows-channels.ts";
+import { readContent } from "../../scripts/read-content.ts";
+import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import { playTurns } from "./play-transcript.ts";
+import { parseStory, putBy, type Sayings } from "./story.ts";
+import { visitsOf } from "./visits.ts";
+import { worthVisiting } from "./worth-visiting.ts";
+
+const FOLDER = import.meta.dirname;
+const content = readContent();
+const sayings: Sayings = parse(readFileSync(join(FOLDER, "sayings.yaml"), "utf8"));
+const stories = readdirSync(join(FOLDER, "stories")).map((name) => name.replace(/\.txt$/, ""));
+const channels = Object.keys(RENDERINGS) as ChannelId[];
+const residents = content.place.languages.flatMap((lang) =>
+  channels.map((channel) => ({ lang, channel, sayings })),
+);
+
+const texts = new Map(
+  stories.map((story) => [story, readFileSync(join(FOLDER, "stories", `${story}.txt`), "utf8")]),
+);
+
+describe.each(residents)("in $lang on $channel", (resident) => {
+  const { lang, channel } = resident;
+  const visited = new Set<string>();
+
+  it.each(stories)("%s plays as written", async (story) => {
+    const turns = parseStory(texts.get(story) ?? "", channel);
+    const { text, played } = playTurns(content, { channel, originals: null, turns }, putBy(content, resident));
+    for (const visit of played.flatMap((turn) => visitsOf(content, turn))) visited.add(visit);
+    await expect(text).toMatchFileSnapshot(join(FOLDER, lang, `${story}-${channel}.txt`));
+  });
+
+  it("the stories leave nothing out", () => {
+    const missed = worthVisiting(content, lang, channel).filter((visit) => !visited.has(visit));
+    expect(missed).toEqual([]);
+  });
+});
+
+describe("the stories", () => {
+  it("have no transcripts left of what is not told any more", () => {
+    const told = residents.flatMap(({ lang, channel }) =>
+      stories.map((story) => `${lang}/${story}-${channel}.txt`),
+    );
+    const left = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter(
+      (name) => /\/.+\.txt$/.test(name) && !name.startsWith("stories/") && !told.includes(name),
+    );
+    expect(left).toEqual([]);
+  });
+
+  it("use every saying", () => {
+    const used = [...texts.values()].join("\n");
+    const idle = Object.keys(sayings).filter(
+      (name) => !used.includes(`{${name}}`) && !name.startsWith("command-") && name !== "hello",
+    );
+    expect(idle).toEqual([]);
+  });
+});

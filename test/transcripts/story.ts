@@ -1,0 +1,126 @@
+import { isDeepStrictEqual } from "node:util";
+import { RENDERINGS } from "../../scripts/flows-channels.ts";
+import { COMMANDS, type Command, type Content } from "../../src/core/flow/content.ts";
+import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import type { OutOption } from "../../src/core/flow/outgoing.ts";
+import { parsePress } from "../../src/core/flow/press.ts";
+import { step } from "../../src/core/flow/step.ts";
+import { fold } from "../../src/core/text/fold.ts";
+import type { Playing } from "../core/flow/playing.ts";
+import type { Put } from "./play-transcript.ts";
+import type { Turn } from "./transcript.ts";
+
+/** What residents type, by name and language. */
+export type Sayings = Record<string, Record<string, string>>;
+
+/** Who lives through a story. */
+export interface Resident {
+  channel: ChannelId;
+  lang: string;
+  sayings: Sayings;
+}
+
+/** How every story begins: the first contact, and the language. */
+const BEGINNING = "telegram> /start\nzalo> {hello}\n> [choose: {language}]\n";
+const LINE = /^(telegram|zalo)?> (.+)$/;
+
+/**
+ * The turns of a story on a channel. A story is a transcript without what it brings, for every
+ * language: `> {saying}`, `> [choose: option-id]`, `> [command: back]`, and the other inputs.
+ * `telegram> ` and `zalo> ` are for that channel only. Throws on any other line but comments.
+ */
+export function parseStory(text: string, channel: ChannelId): Turn[] {
+  let comments: string[] = [];
+  return `${BEGINNING}${text.trimEnd()}`.split("\n").flatMap((line, index): Turn[] => {
+    if (line.startsWith("#")) {
+      comments.push(line);
+      return [];
+    }
+    const [, only, input] = LINE.exec(line) ?? [];
+    if (input === undefined) throw new Error(`no part of a story: ${line}`);
+    if (only !== undefined && only !== channel) return [];
+    const turn = { comments, input, line: index + 1 };
+    comments = [];
+    return [turn];
+  });
+}
+
+/** Puts a story's inputs as the resident would: buttons pressed, or numbers and words in turn. */
+export function putBy(content: Content, resident: Resident): Put {
+  const { buttons } = RENDERINGS[resident.channel];
+  // Residents begin with words or numbers by turns, so that each option is put both ways.
+  let nth = content.place.languages.indexOf(resident.lang);
+  return (input, playing) => {
+    const filled = fill(content, resident, input);
+    const [, kind, named = ""] = /^\[(choose|command): (.+)\]$/.exec(filled) ?? [];
+    if (kind === undefined) return filled;
+    const offered = playing.screens.at(-1);
+    const option = [...(offered?.options ?? []), ...(offered?.commands ?? [])].find(
+      ({ data }) => idOf(data) === `${kind} ${named}`,
+    );
+    if (kind === "choose" && !option) throw new Error(`not offered: ${named}`);
+    if (option && buttons) return `[press: ${option.label}]`;
+    const way = nth++;
+    if (option && kind === "choose") return checked(content, playing, option, typed(option, way));
+    return typedCommand(content, resident, [commandOf(named), way]);
+  };
+}
+
+/** `{language}`, a saying's name, or the id of a text. An event has no spaces in its values. */
+function fill(content: Content, { lang, sayings }: Resident, input: string): string {
+  return input.replaceAll(/\{([a-z0-9-]+)\}/g, (_, name: string) => {
+    if (name === "language") return lang;
+    const text = sayings[name]
+      ? saying(sayings, name, lang)
+      : content.texts.format(lang, name, content.place.hotlines);
+    return input.startsWith("[event: ") ? text.replaceAll(" ", "_") : text;
+  });
+}
+
+function saying(sayings: Sayings, name: string, lang: string): string {
+  const text = sayings[name]?.[lang];
+  if (text === undefined) throw new Error(`nobody says ${name} in ${lang}`);
+  return text;
+}
+
+function idOf(data: string): string {
+  const press = parsePress(data);
+  if (!press) return "";
+  return press.type === "option" ? `choose ${press.option}` : `command ${press.command}`;
+}
+
+function typed({ key, label }: OutOption, way: number): string {
+  if (way % 2 === 0) return key;
+  return way % 4 === 1 ? label.toLowerCase() : fold(label);
+}
+
+/** Throws where what is typed does not do what the option does. */
+function checked(
+  content: Content,
+  { session }: Playing,
+  { data }: OutOption,
+  text: string,
+): string {
+  const pressed = step(content, session, { body: { type: "press", data, ack: "" } });
+  const written = step(content, session, { body: { type: "text", text } });
+  const isSame = isDeepStrictEqual({ ...pressed.session, pressed: undefined }, written.session);
+  if (!isSame) throw new Error(`“${text}” does not choose ${idOf(data)}`);
+  return text;
+}
+
+function commandOf(named: string): Command {
+  const command = COMMANDS.find((known) => known === named);
+  if (!command) throw new Error(`no command: ${named}`);
+  return command;
+}
+
+/** By its key or by the language's word, as the saying `command-<id>` has it. */
+function typedCommand(
+  content: Content,
+  { lang, sayings }: Resident,
+  [command, way]: [Command, number],
+): string {
+  return way % 2 === 0
+    ? content.commands.keys[command]
+    : saying(sayings, `command-${command}`, lang);
+}

@@ -1,0 +1,66 @@
+import { RENDERINGS } from "../../scripts/flows-channels.ts";
+import { COMMANDS, type Content } from "../../src/core/flow/content.ts";
+import { isWaitedFor } from "../../src/core/flow/effect-needs.ts";
+import { reachable } from "../../src/core/flow/flow-graph.ts";
+import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import type { DoEffect, Flow, Step } from "../../src/core/flow/schema.ts";
+import type { Session } from "../../src/core/flow/session.ts";
+import { restKind } from "./visits.ts";
+
+/** What concerns only the session and asks nothing of the outside: seen by what follows it. */
+const SILENT: DoEffect[] = ["set-language", "check-receipt"];
+
+/** Everything that the stories must visit in a language on a channel, as `visitsOf` names it. */
+export function worthVisiting(content: Content, lang: string, channel: ChannelId): string[] {
+  const { can } = RENDERINGS[channel];
+  const flows = Object.values(content.flows).map((flow) => onChannel(flow, can));
+  const steps = flows.flatMap((flow) => {
+    const met = reachable(flow);
+    return flow.steps.filter(({ id }) => met.has(id)).map((step) => ({ flow: flow.flow, step }));
+  });
+  const said = (id: string) => content.texts.format(lang, id, content.place.hotlines);
+  const kinds = new Set(steps.flatMap(({ step }) => restKind(step) ?? []));
+  return [
+    ...content.place.categories.map(({ id }) => `tip ${id}`),
+    ...[...kinds].flatMap((kind) => COMMANDS.map((command) => `${command} at ${kind}`)),
+    ...steps.flatMap(({ flow, step }) =>
+      step.kind === "say"
+        ? [`said ${said(`${flow}-${step.id}`)}`]
+        : inStep(`${flow}/${step.id}`, step),
+    ),
+  ];
+}
+
+function inStep(name: string, step: Step): string[] {
+  switch (step.kind) {
+    case "choose":
+      return [`step ${name}`, ...step.options.map(({ id }) => `option ${name}/${id}`)];
+    case "write":
+    case "attach":
+    case "locate":
+    case "when":
+      return [`step ${name}`];
+    case "do":
+      if (isWaitedFor(step.effect)) return [`step ${name}`];
+      return SILENT.includes(step.effect) ? [] : [`effect ${step.effect}`];
+    case "say":
+    case "branch":
+    case "run":
+    case "end":
+      return [];
+  }
+}
+
+/** The flow with the options that this channel has. */
+function onChannel(flow: Flow, can: NonNullable<Session["can"]>): Flow {
+  const deletes = can.includes("deletes") ? "yes" : "no";
+  const steps = flow.steps.map((step) => {
+    if (step.kind !== "choose") return step;
+    const options = step.options.filter((option) => {
+      const asked = option.if?.["session/deletes"];
+      return asked === undefined || [asked].flat().includes(deletes);
+    });
+    return { ...step, options };
+  });
+  return { ...flow, steps };
+}
