@@ -34,6 +34,7 @@ answer-media = { $count ->
    *[other] { $count } files
     }
 
+summary-line = • { $label }: { $value }
 receipt-line = { $category } · { $date } · …{ $end }
 copy-receipt = Copy the receipt
 
@@ -117,8 +118,8 @@ tip-photos = Any photos? Send up to 10, or skip. Avoid photos taken from your ow
 tip-photos-label = Photos
 tip-contact = Officers can ask you back without knowing who you are. What do you prefer?
 tip-contact-label = Contact
-tip-contact-ping = Tell me in this chat when there is a message
-tip-contact-none = Keep no way back; I will look with my receipt
+tip-contact-ping = Tell me here when there is a message
+tip-contact-none = Keep no way back; I use the receipt
 tip-review =
     Check before you send:
     { $summary }

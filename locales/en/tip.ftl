@@ -6,7 +6,7 @@ option-once = Once
 option-often = Again and again
 option-daily = Nearly every day
 
-tip-category-sent = I sent one already and want to add to it
+tip-category-sent = Add to a tip that I sent
 tip-care-violence =
     If somebody is being beaten or threatened: call { $police }. For children: { $children } (free, day and night). Hurt: { $ambulance }.
     The person who is hurt is not to blame. If somebody may look into your phone, delete this chat after sending.

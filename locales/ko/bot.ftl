@@ -28,6 +28,7 @@ answer-place-near = 보내신 위치에서 약 200m 안
 answer-place-area = 동 이름만
 answer-media = 파일 { $count }개
 
+summary-line = • { $label }: { $value }
 receipt-line = { $category } · { $date } · …{ $end }
 copy-receipt = 접수 코드 복사
 
@@ -111,8 +112,8 @@ tip-photos = 사진이 있나요? 최대 10장까지 보내거나 건너뛰세�
 tip-photos-label = 사진
 tip-contact = 담당자는 누구인지 모르는 채 다시 물어볼 수 있습니다. 어떻게 할까요?
 tip-contact-label = 연락
-tip-contact-ping = 메시지가 오면 이 대화에서 알려 주세요
-tip-contact-none = 연락 방법을 남기지 않고 접수 코드로 직접 볼게요
+tip-contact-ping = 메시지가 오면 여기로 알려 주세요
+tip-contact-none = 연락 방법 없이 접수 코드로 볼게요
 tip-review =
     보내기 전에 확인하세요:
     { $summary }

@@ -28,6 +28,7 @@ answer-place-near = trong khoảng 200 m quanh vị trí bạn đã gửi
 answer-place-area = chỉ tên phường
 answer-media = { $count } tệp
 
+summary-line = • { $label }: { $value }
 receipt-line = { $category } · { $date } · …{ $end }
 copy-receipt = Chép mã biên nhận
 
@@ -111,8 +112,8 @@ tip-photos = Có ảnh không? Gửi tối đa 10 ảnh, hoặc bỏ qua. Tránh
 tip-photos-label = Ảnh
 tip-contact = Cán bộ có thể hỏi lại bạn mà không biết bạn là ai. Bạn muốn thế nào?
 tip-contact-label = Liên lạc
-tip-contact-ping = Báo cho tôi trong cuộc trò chuyện này khi có tin
-tip-contact-none = Không giữ đường về; tôi tự mở bằng mã biên nhận
+tip-contact-ping = Báo cho tôi ở đây khi có tin
+tip-contact-none = Không giữ đường về, tôi mở bằng mã
 tip-review =
     Xem lại trước khi gửi:
     { $summary }

@@ -28,6 +28,7 @@ answer-place-near = 您所发位置周围约 200 米
 answer-place-area = 只写坊名
 answer-media = { $count } 个文件
 
+summary-line = • { $label }：{ $value }
 receipt-line = { $category } · { $date } · …{ $end }
 copy-receipt = 复制回执码
 
@@ -111,8 +112,8 @@ tip-photos = 有照片吗？最多发 10 张，也可以跳过。不要发从您
 tip-photos-label = 照片
 tip-contact = 工作人员可以在不知道您是谁的情况下再问您。您希望怎样？
 tip-contact-label = 联系
-tip-contact-ping = 有消息时在这个聊天里告诉我
-tip-contact-none = 不保留联系方式；我自己用回执码查看
+tip-contact-ping = 有消息时在这里告诉我
+tip-contact-none = 不留联系方式，我用回执码查看
 tip-review =
     发送前请核对：
     { $summary }

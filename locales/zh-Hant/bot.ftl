@@ -28,6 +28,7 @@ answer-place-near = 您所傳位置周圍約 200 公尺
 answer-place-area = 只寫坊名
 answer-media = { $count } 個檔案
 
+summary-line = • { $label }：{ $value }
 receipt-line = { $category } · { $date } · …{ $end }
 copy-receipt = 複製回執碼
 
@@ -111,8 +112,8 @@ tip-photos = 有照片嗎？最多傳 10 張，也可以略過。不要傳從您
 tip-photos-label = 照片
 tip-contact = 承辦人員可以在不知道您是誰的情況下再問您。您希望怎樣？
 tip-contact-label = 聯絡
-tip-contact-ping = 有訊息時在這個聊天裡通知我
-tip-contact-none = 不保留聯絡方式；我自己用回執碼查看
+tip-contact-ping = 有訊息時在這裡通知我
+tip-contact-none = 不留聯絡方式，我用回執碼查看
 tip-review =
     送出前請核對：
     { $summary }

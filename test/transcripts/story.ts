@@ -61,7 +61,11 @@ export function putBy(content: Content, resident: Resident): Put {
     if (kind === "choose" && !option) throw new Error(`not offered: ${named}`);
     if (option && buttons) return `[press: ${option.label}]`;
     const way = nth++;
-    if (option && kind === "choose") return checked(content, playing, option, typed(option, way));
+    if (option && kind === "choose") {
+      const text = typed(option, way);
+      check(content, playing, { option, text });
+      return text;
+    }
     return typedCommand(content, resident, [commandOf(named), way]);
   };
 }
@@ -94,18 +98,14 @@ function typed({ key, label }: OutOption, way: number): string {
   return way % 4 === 1 ? label.toLowerCase() : fold(label);
 }
 
-/** Throws where what is typed does not do what the option does. */
-function checked(
-  content: Content,
-  { session }: Playing,
-  { data }: OutOption,
-  text: string,
-): string {
-  const pressed = step(content, session, { body: { type: "press", data, ack: "" } });
+/** Throws where what is typed does not do what a press does. */
+function check(content: Content, { session }: Playing, said: { option: OutOption; text: string }) {
+  const { option, text } = said;
+  const body = { type: "press" as const, data: option.data, ack: "" };
+  const pressed = step(content, session, { body });
   const written = step(content, session, { body: { type: "text", text } });
-  const isSame = isDeepStrictEqual({ ...pressed.session, pressed: undefined }, written.session);
-  if (!isSame) throw new Error(`“${text}” does not choose ${idOf(data)}`);
-  return text;
+  if (isDeepStrictEqual({ ...pressed.session, pressed: undefined }, written.session)) return;
+  throw new Error(`“${text}” does not choose ${idOf(option.data)}`);
 }
 
 function commandOf(named: string): Command {
@@ -114,13 +114,17 @@ function commandOf(named: string): Command {
   return command;
 }
 
+/** A key is shown, and typed, where it is as short as "0" or "113". */
+const LONGEST_KEY = 3;
+
 /** By its key or by the language's word, as the saying `command-<id>` has it. */
 function typedCommand(
   content: Content,
   { lang, sayings }: Resident,
   [command, way]: [Command, number],
 ): string {
-  return way % 2 === 0
-    ? content.commands.keys[command]
+  const key = content.commands.keys[command];
+  return way % 2 === 0 && key.length <= LONGEST_KEY
+    ? key
     : saying(sayings, `command-${command}`, lang);
 }

@@ -20,6 +20,7 @@ export const ENGINE_TEXTS: Record<string, string[]> = {
   "answer-place-near": [],
   "answer-place-area": [],
   "answer-media": ["count"],
+  "summary-line": ["label", "value"],
   "receipt-line": ["category", "end", "date"],
   "copy-receipt": [],
   "draft-resumed": [],

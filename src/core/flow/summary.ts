@@ -8,13 +8,14 @@ import { valueText } from "./value-text.ts";
 const LONGEST_VALUE = 240;
 export const LONGEST_SUMMARY = 1_300;
 
-/** The answers given so far, a line each: `Label: value`. */
+/** The answers given so far, a line each. */
 export function summary(content: Content, lang: string, run: Run): string {
   const lines = collect(content, rootFlow(run), run.answers).flatMap(({ frames, answer }) => {
     const top = frames.at(-1);
     if (!top || answer.type === "skipped") return [];
-    const name = content.texts.format(lang, `${top.flow}-${top.step}-label`);
-    return [`• ${name}: ${cut(valueText({ content, lang, frame: top }, answer), LONGEST_VALUE)}`];
+    const label = content.texts.format(lang, `${top.flow}-${top.step}-label`);
+    const value = cut(valueText({ content, lang, frame: top }, answer), LONGEST_VALUE);
+    return [content.texts.format(lang, "summary-line", { label, value })];
   });
   return cut(lines.join("\n"), LONGEST_SUMMARY);
 }
