@@ -35,7 +35,7 @@ answer-media = { $count ->
     }
 
 summary-line = • { $label }: { $value }
-receipt-line = { $category } · { $date } · …{ $end }
+receipt-line = { $date } · …{ $end } · { $category }
 copy-receipt = Copy the receipt
 
 draft-resumed = You have not finished this tip. Your answers are still here.

@@ -29,7 +29,7 @@ answer-place-area = 동 이름만
 answer-media = 파일 { $count }개
 
 summary-line = • { $label }: { $value }
-receipt-line = { $category } · { $date } · …{ $end }
+receipt-line = { $date } · …{ $end } · { $category }
 copy-receipt = 접수 코드 복사
 
 draft-resumed = 이 제보를 다 쓰지 않으셨습니다. 답하신 내용은 그대로 있습니다.

@@ -6,11 +6,11 @@ guide-thanks-report = { guide-card-report }
 guide-thanks-topics = { guide-card-topics }
 
 # A tip's status has changed.
-ping-status = 제보에 새 소식이 있습니다. 내용은 여기에 나오지 않습니다. “r”을 입력하면 열립니다.
+ping-status = 제보에 새 소식이 있습니다. 내용은 여기에 나오지 않습니다. “읽기”를 입력하면 열립니다.
 
 # “Did this help?” after a closed tip was opened.
 mailbox-helped = 처리 결과가 도움이 되었나요? 기관은 답만 보고, 누구인지는 알 수 없습니다.
-mailbox-helped-yes = 예
+mailbox-helped-yes = 네
 mailbox-helped-partly = 조금
 mailbox-helped-no = 아니요
 mailbox-thanks = 답해 주셔서 감사합니다.

@@ -29,7 +29,7 @@ answer-place-area = chỉ tên phường
 answer-media = { $count } tệp
 
 summary-line = • { $label }: { $value }
-receipt-line = { $category } · { $date } · …{ $end }
+receipt-line = { $date } · …{ $end } · { $category }
 copy-receipt = Chép mã biên nhận
 
 draft-resumed = Bạn đang viết dở tin báo này. Các câu trả lời vẫn còn.

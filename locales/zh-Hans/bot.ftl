@@ -29,7 +29,7 @@ answer-place-area = 只写坊名
 answer-media = { $count } 个文件
 
 summary-line = • { $label }：{ $value }
-receipt-line = { $category } · { $date } · …{ $end }
+receipt-line = { $date } · …{ $end } · { $category }
 copy-receipt = 复制回执码
 
 draft-resumed = 这条线索您还没写完。您的回答都还在。

@@ -6,7 +6,7 @@ guide-thanks-report = { guide-card-report }
 guide-thanks-topics = { guide-card-topics }
 
 # A tip's status has changed.
-ping-status = 您的线索有新进展。这里不显示内容。输入“r”打开。
+ping-status = 您的线索有新进展。这里不显示内容。输入“阅读”打开。
 
 # “Did this help?” after a closed tip was opened.
 mailbox-helped = 处理结果对您有帮助吗？单位能看到您的回答，但不知道您是谁。

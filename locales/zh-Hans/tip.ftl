@@ -69,7 +69,7 @@ tip-violence-harmed-other = 其他人
 tip-violence-often = 这种事经常发生吗？
 tip-violence-often-label = 频率
 tip-violence-near = 受害人现在和施暴者在同一处吗？
-tip-violence-near-label = 同处一处
+tip-violence-near-label = 仍在同一处
 
 ## fraud
 

@@ -29,7 +29,7 @@ answer-place-area = 只寫坊名
 answer-media = { $count } 個檔案
 
 summary-line = • { $label }：{ $value }
-receipt-line = { $category } · { $date } · …{ $end }
+receipt-line = { $date } · …{ $end } · { $category }
 copy-receipt = 複製回執碼
 
 draft-resumed = 這則通報您還沒寫完。您的回答都還在。

@@ -6,7 +6,7 @@ guide-thanks-report = { guide-card-report }
 guide-thanks-topics = { guide-card-topics }
 
 # A tip's status has changed.
-ping-status = 您的通報有新進展。這裡不顯示內容。輸入「r」打開。
+ping-status = 您的通報有新進展。這裡不顯示內容。輸入「閱讀」打開。
 
 # “Did this help?” after a closed tip was opened.
 mailbox-helped = 處理結果對您有幫助嗎？單位能看到您的回答，但不知道您是誰。

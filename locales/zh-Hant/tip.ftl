@@ -69,7 +69,7 @@ tip-violence-harmed-other = 其他人
 tip-violence-often = 這種事經常發生嗎？
 tip-violence-often-label = 頻率
 tip-violence-near = 受害人現在和施暴者在同一處嗎？
-tip-violence-near-label = 同處一處
+tip-violence-near-label = 仍在同一處
 
 ## fraud
 

@@ -10,7 +10,7 @@ import type { Played } from "../core/flow/playing.ts";
 
 /**
  * What a turn has been to, in words: `step tip/what`, `option tip/review/send`, `back at write`,
- * `effect rate`, `tip theft`. Steps are those that rest in front of the resident, and those of
+ * `effect rate`, `ended scam/check ok`, `tip theft`. Steps are those that rest in front of the resident, and those of
  * which a text was said.
  */
 export function visitsOf(content: Content, turn: Played): string[] {
@@ -21,6 +21,7 @@ export function visitsOf(content: Content, turn: Played): string[] {
   return [
     ...(command && kind ? [`${command} at ${kind}`] : []),
     ...placesIn(content, after, screens),
+    ...endIn(input, before),
     ...screens.flatMap(({ blocks }) => blocks.map((block) => `said ${block}`)),
     ...effects.map(({ type }) => `effect ${type}`),
     ...effects.flatMap((effect) =>
@@ -52,6 +53,12 @@ function placesIn(content: Content, { run }: Session, screens: Outgoing[]): stri
       press?.type === "option" ? [`option ${answerKey(frame)}/${press.option}`] : [],
     ),
   ];
+}
+
+function endIn(input: EngineInput, { run }: Session): string[] {
+  const frame = run ? topFrame(run) : undefined;
+  if (!frame || !("event" in input) || input.event.type !== "done") return [];
+  return [`ended ${answerKey(frame)} ${input.event.ok ? "ok" : "no"}`];
 }
 
 function commandIn(content: Content, input: EngineInput): Command | null {

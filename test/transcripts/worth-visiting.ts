@@ -41,7 +41,7 @@ function inStep(name: string, step: Step): string[] {
     case "when":
       return [`step ${name}`];
     case "do":
-      if (isWaitedFor(step.effect)) return [`step ${name}`];
+      if (isWaitedFor(step.effect)) return [`step ${name}`, `ended ${name} ok`, `ended ${name} no`];
       return SILENT.includes(step.effect) ? [] : [`effect ${step.effect}`];
     case "say":
     case "branch":
