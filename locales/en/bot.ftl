@@ -118,7 +118,7 @@ tip-photos = Any photos? Send up to 10, or skip. Avoid photos taken from your ow
 tip-photos-label = Photos
 tip-contact = Officers can ask you back without knowing who you are. What do you prefer?
 tip-contact-label = Contact
-tip-contact-ping = Tell me here when there is a message
+tip-contact-ping = Tell me here when there is news
 tip-contact-none = Keep no way back; I use the receipt
 tip-review =
     Check before you send:

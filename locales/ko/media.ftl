@@ -21,4 +21,4 @@ tip-originals =
     원본에는 찍은 장소와 시간, 기기, 때로는 이름까지 나타날 수 있습니다. 신원이 드러날까 걱정되면 ‘아니요’를 고르세요. 담당자는 그런 정보를 지운 사본을 받습니다.
 tip-originals-label = 원본 파일
 tip-originals-no = 아니요, 지운 사본만
-tip-originals-yes = 예, 원본도 함께
+tip-originals-yes = 네, 원본도 함께

@@ -1,7 +1,7 @@
 menu-main-erase = Xóa
 
 erase-what = Bạn muốn xóa gì?
-erase-what-chat = Xóa tin nhắn trong cuộc trò chuyện này
+erase-what-chat = Xóa tin nhắn trong kênh này
 erase-what-by-hand = Cách xóa cuộc trò chuyện này
 erase-what-tip = Rút lại một tin báo
 erase-what-me = Xóa mọi thứ dẫn tới tôi

@@ -63,7 +63,7 @@ function buttonOf({ label, data }: OutOption): InlineKeyboardButton {
   return { text: label, callback_data: data };
 }
 
-function labelWidth(label: string): number {
+export function labelWidth(label: string): number {
   let width = 0;
   for (const char of label) {
     if (isLatin(char)) width += 1;

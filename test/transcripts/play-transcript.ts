@@ -11,7 +11,7 @@ import { type Transcript, type Turn, writeTranscript } from "./transcript.ts";
 const CHAT = "77";
 
 /** Puts an input as it is typed or pressed in the conversation so far. */
-export type Put = (input: string, playing: Playing) => string;
+export type Put = (input: string, playing: Playing, content: Content) => string;
 
 /** The transcript as it plays now. */
 export function playTranscript(content: Content, transcript: Transcript): string {
@@ -33,7 +33,7 @@ export function playTurns(
     playing.session = sessionSchema.parse(JSON.parse(JSON.stringify(playing.session)));
     const [said, input] = inputAt(turn, (): [Turn, EngineInput] => {
       const seen = { screens: playing.screens, buttons: rendering.buttons };
-      const text = put(turn.input, playing);
+      const text = put(turn.input, playing, content);
       return [{ ...turn, input: text }, readInput(seen, text)];
     });
     const one = playInput(content, playing, input);

@@ -5,6 +5,8 @@ import { parse } from "yaml";
 import { RENDERINGS } from "../../scripts/flows-channels.ts";
 import { readContent } from "../../scripts/read-content.ts";
 import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import { labelWidth } from "../../src/telegram/keyboard.ts";
+import type { Played } from "../core/flow/playing.ts";
 import { playTurns } from "./play-transcript.ts";
 import { parseStory, putBy, type Sayings } from "./story.ts";
 import { visitsOf } from "./visits.ts";
@@ -23,20 +25,38 @@ const texts = new Map(
   stories.map((story) => [story, readFileSync(join(FOLDER, "stories", `${story}.txt`), "utf8")]),
 );
 
+/** What a button of its own row shows on a phone 360 px wide, in columns of an ordinary letter. */
+const WIDEST = 36;
+/** Its category may be cut: the date and the receipt's end come before it. */
+const IS_RECEIPT = / · …/;
+
+function labelsOf({ effects }: Played): string[] {
+  return effects.flatMap((effect) =>
+    effect.type === "say" ? effect.screen.options.map(({ label }) => label) : [],
+  );
+}
+
 describe.each(residents)("in $lang on $channel", (resident) => {
   const { lang, channel } = resident;
   const visited = new Set<string>();
+  const labels = new Set<string>();
 
   it.each(stories)("%s plays as written", async (story) => {
-    const turns = parseStory(texts.get(story) ?? "", channel);
-    const { text, played } = playTurns(content, { channel, originals: null, turns }, putBy(content, resident));
+    const told = parseStory(texts.get(story) ?? "", channel);
+    const { text, played } = playTurns(content, told, putBy(resident));
     for (const visit of played.flatMap((turn) => visitsOf(content, turn))) visited.add(visit);
+    for (const label of played.flatMap(labelsOf)) labels.add(label);
     await expect(text).toMatchFileSnapshot(join(FOLDER, lang, `${story}-${channel}.txt`));
   });
 
   it("the stories leave nothing out", () => {
     const missed = worthVisiting(content, lang, channel).filter((visit) => !visited.has(visit));
     expect(missed).toEqual([]);
+  });
+
+  it("no label is cut on a phone", () => {
+    const wide = [...labels].filter((label) => labelWidth(label) > WIDEST);
+    expect(wide.filter((label) => !IS_RECEIPT.test(label))).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import { step } from "../../src/core/flow/step.ts";
 import { fold } from "../../src/core/text/fold.ts";
 import type { Playing } from "../core/flow/playing.ts";
 import type { Put } from "./play-transcript.ts";
-import type { Turn } from "./transcript.ts";
+import type { Transcript, Turn } from "./transcript.ts";
 
 /** What residents type, by name and language. */
 export type Sayings = Record<string, Record<string, string>>;
@@ -22,16 +22,23 @@ export interface Resident {
 
 /** How every story begins: the first contact, and the language. */
 const BEGINNING = "telegram> /start\nzalo> {hello}\n> [choose: {language}]\n";
+const HEADER = /^originals: ([a-z-]+)\n/;
 const LINE = /^(telegram|zalo)?> (.+)$/;
 
 /**
- * The turns of a story on a channel. A story is a transcript without what it brings, for every
+ * A story on a channel. It is a transcript without its channel and what it brings, for every
  * language: `> {saying}`, `> [choose: option-id]`, `> [command: back]`, and the other inputs.
  * `telegram> ` and `zalo> ` are for that channel only. Throws on any other line but comments.
  */
-export function parseStory(text: string, channel: ChannelId): Turn[] {
+export function parseStory(text: string, channel: ChannelId): Transcript {
+  const [header, originals = null] = HEADER.exec(text) ?? [""];
+  const lines = `${BEGINNING}${text.slice(header.length).trimEnd()}`.split("\n");
+  return { channel, originals, turns: turnsOf(lines, channel) };
+}
+
+function turnsOf(lines: string[], channel: ChannelId): Turn[] {
   let comments: string[] = [];
-  return `${BEGINNING}${text.trimEnd()}`.split("\n").flatMap((line, index): Turn[] => {
+  return lines.flatMap((line, index): Turn[] => {
     if (line.startsWith("#")) {
       comments.push(line);
       return [];
@@ -46,11 +53,10 @@ export function parseStory(text: string, channel: ChannelId): Turn[] {
 }
 
 /** Puts a story's inputs as the resident would: buttons pressed, or numbers and words in turn. */
-export function putBy(content: Content, resident: Resident): Put {
+export function putBy(resident: Resident): Put {
   const { buttons } = RENDERINGS[resident.channel];
-  // Residents begin with words or numbers by turns, so that each option is put both ways.
-  let nth = content.place.languages.indexOf(resident.lang);
-  return (input, playing) => {
+  let turns = 0;
+  return (input, playing, content) => {
     const filled = fill(content, resident, input);
     const [, kind, named = ""] = /^\[(choose|command): (.+)\]$/.exec(filled) ?? [];
     if (kind === undefined) return filled;
@@ -60,7 +66,8 @@ export function putBy(content: Content, resident: Resident): Put {
     );
     if (kind === "choose" && !option) throw new Error(`not offered: ${named}`);
     if (option && buttons) return `[press: ${option.label}]`;
-    const way = nth++;
+    // Languages begin with words or numbers by turns, so that each option is put both ways.
+    const way = turns++ + content.place.languages.indexOf(resident.lang);
     if (option && kind === "choose") {
       const text = typed(option, way);
       check(content, playing, { option, text });
