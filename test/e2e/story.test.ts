@@ -70,7 +70,7 @@ describe("the story of the README", () => {
     await telegram.press("Tôi tận mắt thấy");
     await telegram.sendPhoto(Buffer.from(samplePhoto().bytes));
     await telegram.press("Xong, đi tiếp");
-    expect(await telegram.press("Báo cho tôi trong cuộc trò chuyện này")).toContain("Hôm qua");
+    expect(await telegram.press("Báo cho tôi ở đây")).toContain("Hôm qua");
     await telegram.press("Sửa một câu trả lời");
     await telegram.press("Thời gian");
     expect(await telegram.press("Hôm nay")).toContain("Wave màu xanh");
