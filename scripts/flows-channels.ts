@@ -21,7 +21,7 @@ export interface Rendering {
 export const RENDERINGS: Record<ChannelId, Rendering> = {
   telegram: {
     buttons: true,
-    can: ["deletes"],
+    can: ["deletes", "location"],
     maxText: TELEGRAM_MAX,
     render: renderScreen,
     renderToast,

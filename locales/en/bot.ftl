@@ -108,7 +108,10 @@ tip-call =
     Once you have called and are safe, go on here.
 tip-area = In which ward? You can type its old name.
 tip-area-label = Ward
-tip-place = Where exactly? Type an address or describe the place. On Telegram you can also send a location (paperclip → Location).
+tip-place = Where exactly? Type an address or describe the place.{ $location ->
+    [yes] { "" } You can also send a location (paperclip → Location).
+   *[no] { "" }
+    }
 tip-place-label = Place
 tip-what =
     What happened? Who, what, which vehicle or thing.

@@ -102,7 +102,10 @@ tip-call =
     Gọi xong, nếu đã an toàn, bạn tiếp tục ở đây.
 tip-area = Ở phường nào? Bạn có thể gõ tên cũ.
 tip-area-label = Phường
-tip-place = Ở chỗ nào? Gõ địa chỉ hoặc mô tả nơi đó. Trên Telegram bạn cũng có thể gửi vị trí (kẹp giấy → Vị trí).
+tip-place = Ở chỗ nào? Gõ địa chỉ hoặc mô tả nơi đó.{ $location ->
+    [yes] { "" } Bạn cũng có thể gửi vị trí (kẹp giấy → Vị trí).
+   *[no] { "" }
+    }
 tip-place-label = Địa điểm
 tip-what =
     Chuyện gì đã xảy ra? Ai, làm gì, xe hay đồ vật nào.

@@ -102,7 +102,10 @@ tip-call =
     打完电话、确认安全后，再从这里继续。
 tip-area = 在哪个坊？可以输入旧地名。
 tip-area-label = 坊
-tip-place = 具体在哪里？请输入地址或描述地点。在 Telegram 上也可以发送位置（回形针 → 位置）。
+tip-place = 具体在哪里？请输入地址或描述地点。{ $location ->
+    [yes] 也可以发送位置（回形针 → 位置）。
+   *[no] { "" }
+    }
 tip-place-label = 地点
 tip-what =
     发生了什么？谁，做了什么，什么车或东西。

@@ -102,7 +102,10 @@ tip-call =
     打完電話、確認安全後，再從這裡繼續。
 tip-area = 在哪個坊？可以輸入舊地名。
 tip-area-label = 坊
-tip-place = 確切在哪裡？請輸入地址或描述地點。在 Telegram 上也可以傳送位置（迴紋針 → 位置）。
+tip-place = 確切在哪裡？請輸入地址或描述地點。{ $location ->
+    [yes] 也可以傳送位置（迴紋針 → 位置）。
+   *[no] { "" }
+    }
 tip-place-label = 地點
 tip-what =
     發生了什麼？誰，做了什麼，什麼車或東西。

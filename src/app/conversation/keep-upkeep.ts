@@ -1,6 +1,6 @@
 import { hasIdleDraft } from "../../core/flow/drafts.ts";
 import type { Incoming } from "../../core/flow/incoming.ts";
-import type { Session } from "../../core/flow/session.ts";
+import { CHANNEL_POWERS, type Session } from "../../core/flow/session.ts";
 import { type ChatMessage, deletable, MAX_HEARD, newUpkeep } from "../../core/flow/upkeep.ts";
 import { addOne, countOf, MESSAGES } from "../../core/limit/count.ts";
 import { toJsonBytes } from "../../core/text/json-bytes.ts";
@@ -29,12 +29,12 @@ export function noteMessage(
   { channel, message }: Pick<Incoming, "channel" | "message">,
 ): Session {
   const now = clock.now();
-  const { deletes = false } = channels[channel]?.capabilities ?? {};
+  const capabilities = channels[channel]?.capabilities;
   const upkeep = session.upkeep ?? newUpkeep();
-  const heard = message !== undefined && deletes ? [{ id: message, at: now }] : [];
+  const heard = message !== undefined && capabilities?.deletes ? [{ id: message, at: now }] : [];
   return {
     ...session,
-    can: deletes ? ["deletes"] : [],
+    can: CHANNEL_POWERS.filter((power) => capabilities?.[power]),
     upkeep: {
       ...upkeep,
       activeAt: now,

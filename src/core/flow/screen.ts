@@ -85,6 +85,7 @@ function questionArgs(at: At, step: InputStep): TextArgs {
   const args: TextArgs = { ...place.hotlines, receipts: at.session.receipts.length };
   args.drafts = Object.keys(at.session.parked).length;
   if (step.kind === "choose" && step.summary) args.summary = summary(at.content, at.lang, at.run);
+  if (step.kind === "locate") args.location = at.session.can?.includes("location") ? "yes" : "no";
   if (step.kind === "choose") Object.assign(args, cardArgs(at, step), foundArgs(at, step));
   return args;
 }

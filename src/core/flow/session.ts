@@ -2,6 +2,9 @@ import { z } from "zod";
 import { REMOVED } from "../media/removed.ts";
 import { upkeepSchema } from "./upkeep.ts";
 
+/** What a flow's words and conditions may depend on: never the channel itself. */
+export const CHANNEL_POWERS = ["deletes", "location"] as const;
+
 const mediaItem = z.object({
   slot: z.number().int(),
   kind: z.enum(["photo", "video", "voice", "audio", "document"]),
@@ -75,7 +78,7 @@ export const sessionSchema = z.object({
   receipts: z.array(receiptEntry),
   subscribed: z.boolean(),
   /** What the chat's channel can do, as far as a flow asks. */
-  can: z.array(z.enum(["deletes"])).optional(),
+  can: z.array(z.enum(CHANNEL_POWERS)).optional(),
   /** A draft was deleted because nobody went on with it; said with the next answer. */
   expired: z.boolean().optional(),
   upkeep: upkeepSchema.optional(),
