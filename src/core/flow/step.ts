@@ -77,16 +77,24 @@ function onMessage(
   const asked = askedBy(walk);
   if (!asked) return waitOrLost(walk);
   const acceptance = accept(asked, said);
-  const isOther = acceptance.type === "aside" || acceptance.type === "refuse";
-  if (
-    isOther &&
-    said.type === "text" &&
-    asked.step.kind === "choose" &&
-    walk.content.isDanger(said.text)
-  ) {
-    walk.say("emergency");
-  }
+  const isBeside = said.type === "text" && isBesideTheQuestion(asked, acceptance);
+  if (isBeside && walk.content.isDanger(said.text)) walk.say("emergency");
   apply(walk, acceptance);
+}
+
+/** Words that were not asked for: they may be of something that can't wait. */
+function isBesideTheQuestion({ step }: Asked, acceptance: Acceptance): boolean {
+  switch (acceptance.type) {
+    case "aside":
+    case "refuse":
+      return true;
+    case "answer":
+      // Asked for a time, somebody tells what is happening.
+      return step.kind === "when" && acceptance.answer.type === "text";
+    case "stay":
+    case "leave":
+      return false;
+  }
 }
 
 function onPress(walk: Walk, { data, ack }: { data: string; ack: string }): void {
