@@ -1,22 +1,9 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
-import { parse } from "yaml";
+import { defineConfig } from "vite";
+import { yamlAsJson } from "./scripts/yaml-as-json.ts";
 
 const path = (relative: string): string => join(import.meta.dirname, relative);
-
-/** The Worker would read its YAML anew at each start; JSON it reads in no time. */
-const yamlAsJson: Plugin = {
-  name: "yaml-as-json",
-  enforce: "pre",
-  load(id) {
-    const [file = "", query] = id.split("?");
-    if (query !== "raw" || !file.endsWith(".yaml")) return null;
-    const json = JSON.stringify(parse(readFileSync(file, "utf8")));
-    return `export default ${JSON.stringify(json)};`;
-  },
-};
 
 /**
  * Two builds from one tree (`vite build --app`):

@@ -1,5 +1,6 @@
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { yamlAsJson } from "./scripts/yaml-as-json.ts";
 
 /** Made up, and fit for nothing but tests; every name is set, so that no real one is read. */
 const TEST_ENVIRONMENT = {
@@ -32,6 +33,7 @@ export default defineConfig({
       },
       {
         plugins: [
+          yamlAsJson,
           cloudflareTest({
             main: "./test/workerd/test-worker.ts",
             wrangler: { configPath: "./wrangler.toml" },

@@ -6,7 +6,6 @@ import { parseArgs } from "node:util";
 import type { Content } from "../src/core/flow/content.ts";
 import type { Effect } from "../src/core/flow/effect.ts";
 import type { ChannelId, EngineInput } from "../src/core/flow/incoming.ts";
-import { loadContent } from "../src/core/flow/load-content.ts";
 import type { Outgoing } from "../src/core/flow/outgoing.ts";
 import { newSession, type Session } from "../src/core/flow/session.ts";
 import { step } from "../src/core/flow/step.ts";
@@ -15,7 +14,7 @@ import { RENDERINGS, type Rendering } from "./flows-channels.ts";
 import { readInput } from "./flows-input.ts";
 import { showCall } from "./flows-show-call.ts";
 import { standIn } from "./flows-stand-ins.ts";
-import { readFiles } from "./read-content.ts";
+import { contentOf, readFiles } from "./read-content.ts";
 
 const HELP = `Type what a resident would. Also: [press: Label], [photo], [photo: caption],
 [location: 18.1 106.4], [sticker], [edited], [event: ping CODE]. Ctrl-D ends.`;
@@ -60,7 +59,7 @@ function contentWith(wanted: string): { content: Content; flow: string } {
   const flow = basename(wanted, ".yaml");
   const own = existsSync(wanted) ? { [`flows/${flow}.yaml`]: readFileSync(wanted, "utf8") } : {};
   const flowFiles = { ...readFiles("flows", ".yaml"), ...own };
-  return { content: loadContent(flowFiles, readFiles("locales", ".ftl")), flow };
+  return { content: contentOf(flowFiles), flow };
 }
 
 async function converse(playing: Playing): Promise<void> {

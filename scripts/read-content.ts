@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "yaml";
 import type { Content } from "../src/core/flow/content.ts";
 import { loadContent } from "../src/core/flow/load-content.ts";
 
@@ -7,7 +8,13 @@ const ROOT = join(import.meta.dirname, "..");
 
 /** The content as the Worker has it bundled, read from `flows/` and `locales/`. */
 export function readContent(): Content {
-  return loadContent(readFiles("flows", ".yaml"), readFiles("locales", ".ftl"));
+  return contentOf(readFiles("flows", ".yaml"));
+}
+
+/** The same, of other YAML files. */
+export function contentOf(flowFiles: Record<string, string>): Content {
+  const parsed = Object.entries(flowFiles).map(([path, text]) => [path, parse(text)]);
+  return loadContent(Object.fromEntries(parsed), readFiles("locales", ".ftl"));
 }
 
 /** Texts of the files below a folder, by path from the project's root. */

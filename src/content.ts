@@ -1,6 +1,6 @@
 import { loadContent } from "./core/flow/load-content.ts";
 
-/** Everything under `flows/` and `locales/`, bundled as text by Vite and read once at start. */
+/** Everything under `flows/`, bundled as JSON by Vite, and `locales/`; read once at start. */
 const flowFiles = import.meta.glob<string>("../flows/**/*.yaml", {
   query: "?raw",
   import: "default",
@@ -12,4 +12,6 @@ const localeFiles = import.meta.glob<string>("../locales/**/*.ftl", {
   eager: true,
 });
 
-export const content = loadContent(flowFiles, localeFiles);
+const flows = Object.entries(flowFiles).map(([path, json]) => [path, JSON.parse(json)]);
+
+export const content = loadContent(Object.fromEntries(flows), localeFiles);

@@ -50,7 +50,8 @@ export function readContentFiles(
   const texts = Object.entries(localeFiles).map(([path, text]) => readLocale(path, text));
   faults.push(...texts.flatMap((text) => text.faults));
   if (faults.length > 0) return { ok: false, faults };
-  const content = loadContent(flowFiles, localeFiles);
+  const parsed = Object.fromEntries([...files].map(([path, { data }]) => [path, data]));
+  const content = loadContent(parsed, localeFiles);
   const { languages } = content.place;
   const messages = texts.flatMap((t) => t.messages).filter((m) => languages.includes(m.lang));
   return { ok: true, checked: { content, flows, files, messages } };

@@ -1,4 +1,3 @@
-import { parse } from "yaml";
 import { z } from "zod";
 import { makeRevealDetector } from "../guard/self-reveal.ts";
 import { makeGuides } from "../guide/guides.ts";
@@ -15,11 +14,15 @@ export class ContentError extends Error {
   override name = "ContentError";
 }
 
-type Files = Record<string, string>;
+/** What the files hold, by path. */
+type Parsed = Record<string, unknown>;
 type Read<K extends FileKind> = z.infer<(typeof FILE_SCHEMAS)[K]>;
 
-/** Builds the content from the texts of its files, by path. Throws ContentError. */
-export function loadContent(flowFiles: Files, localeFiles: Files): Content {
+/**
+ * Builds the content from the files of `flows/`, parsed by whoever read them (the Worker brings no
+ * YAML parser), and from the texts of those of `locales/`, by path. Throws ContentError.
+ */
+export function loadContent(flowFiles: Parsed, localeFiles: Record<string, string>): Content {
   const place = readOne(flowFiles, "place");
   const texts = makeTexts(byLanguage(place, localeFiles));
   const flows = readAll(flowFiles, "flow").map((flow) => [flow.flow, flow] as const);
@@ -35,29 +38,24 @@ export function loadContent(flowFiles: Files, localeFiles: Files): Content {
   };
 }
 
-function readOne<K extends FileKind>(files: Files, kind: K): Read<K> {
+function readOne<K extends FileKind>(files: Parsed, kind: K): Read<K> {
   const [only] = readAll(files, kind);
   if (only === undefined) throw new ContentError(`flows/${kind}.yaml: missing`);
   return only;
 }
 
-function readAll<K extends FileKind>(files: Files, kind: K): Read<K>[] {
+function readAll<K extends FileKind>(files: Parsed, kind: K): Read<K>[] {
   return Object.entries(files)
     .filter(([path]) => kindOfFile(path) === kind)
-    .map(([path, text]) => {
-      const parsed = FILE_SCHEMAS[kind].safeParse(readText(text));
+    .map(([path, data]) => {
+      const parsed = FILE_SCHEMAS[kind].safeParse(data);
       if (!parsed.success) throw new ContentError(`${path}: ${z.prettifyError(parsed.error)}`);
       // The schema of this very kind has read it; the compiler can't tell which of them it was.
       return parsed.data as Read<K>;
     });
 }
 
-/** The build has turned YAML into JSON: reading it at every start took longer than all the rest. */
-function readText(text: string): unknown {
-  return text.startsWith('{"') ? JSON.parse(text) : parse(text);
-}
-
-function byLanguage(place: Place, files: Files): Record<string, string[]> {
+function byLanguage(place: Place, files: Record<string, string>): Record<string, string[]> {
   return Object.fromEntries(
     place.languages.map((lang) => [
       lang,
