@@ -2,8 +2,9 @@ import { runInDurableObject } from "cloudflare:test";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { STATUS_SETTLES_MS } from "../../src/app/station/station-limits.ts";
 import { content } from "../../src/content.ts";
+import { coatsOf, latin1, type Secret } from "../leaks/coats.ts";
+import { type Found, LeakFinder } from "../leaks/leak-finder.ts";
 import { behave } from "./fake-platforms.ts";
-import { coatsOf, type Found, findLeaks, latin1, type Secret } from "./find-leaks.ts";
 import { Resident } from "./resident.ts";
 import { bindings, nextOfficer } from "./station-town.ts";
 import {
@@ -99,6 +100,11 @@ function secrets(): Secret[] {
     list[`receipt ${n} without hyphens`] = code.replaceAll("-", "");
   }
   return Object.entries(list).map(([what, value]) => ({ what, value: value ?? expect.fail(what) }));
+}
+
+function findLeaks(found: Found[], wanted: Secret[]): string[] {
+  const finder = new LeakFinder(wanted);
+  return found.flatMap((part) => finder.leaksIn(part));
 }
 
 /** Everything that a thief of the stores and the log would have. */

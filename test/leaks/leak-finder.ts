@@ -1,0 +1,34 @@
+import { coatsOf, type Secret } from "./coats.ts";
+import { PatternSearch } from "./pattern-search.ts";
+
+/** Something that is at rest or was written out: where, and its bytes. */
+export interface Found {
+  where: string;
+  bytes: Uint8Array;
+}
+
+/** Looks for secrets in whatever coat. Made once, since hundreds of thousands of patterns take a while. */
+export class LeakFinder {
+  readonly #names: string[];
+  readonly #search: PatternSearch;
+
+  constructor(secrets: Secret[]) {
+    const patterns = secrets.flatMap(({ what, value }) =>
+      coatsOf(value).map(([coat, text]) => ({ name: `${what} as ${coat}`, text })),
+    );
+    this.#names = patterns.map(({ name }) => name);
+    this.#search = new PatternSearch(
+      patterns.map(({ text }) => Uint8Array.from(text, (char) => char.charCodeAt(0))),
+    );
+  }
+
+  /** How many byte strings are looked for. */
+  get patterns(): number {
+    return this.#names.length;
+  }
+
+  /** One line for each pattern that is in what was found. */
+  leaksIn({ where, bytes }: Found): string[] {
+    return this.#search.find(bytes).map((id) => `${this.#names[id]} in ${where}`);
+  }
+}
