@@ -82,7 +82,10 @@ export interface NewRow {
   lane: string | null;
   /** Milliseconds since the epoch before which it may not go. */
   notBefore: number;
-  /** Waiting rows with this key are dropped: what they would say is out of date. */
+  /**
+   * Waiting rows with this key are dropped: what they would say is out of date. One on its way is
+   * not tried again when it fails.
+   */
   replaces?: string;
   /** Lets a later row drop this one while it waits. */
   key?: string;

@@ -50,6 +50,8 @@ export class IndexedOutbox implements Outbox {
   #lastId = 0;
   /** Rows that ended and are still in the table. */
   readonly #ended = new Set<number>();
+  /** Rows on their way that were replaced: they are not tried again, unless a crash forgets it. */
+  readonly #outdated = new Set<number>();
   /** Those that the last commit took out of it, should it be rolled back. */
   #settled: number[] = [];
 
@@ -59,6 +61,7 @@ export class IndexedOutbox implements Outbox {
 
   reread(): void {
     this.#known = null;
+    this.#outdated.clear();
     for (const id of this.#settled) this.#ended.add(id);
   }
 
@@ -91,10 +94,12 @@ export class IndexedOutbox implements Outbox {
   }
 
   release(id: number, now: number): void {
+    if (this.#outdated.has(id)) return this.done(id);
     this.#mark(id, false, now);
   }
 
   done(id: number): void {
+    this.#outdated.delete(id);
     if (!this.#entries.has(id)) return;
     this.#sql.exec("DELETE FROM outbox WHERE id = ?", id);
     this.#entries.delete(id);
@@ -116,6 +121,7 @@ export class IndexedOutbox implements Outbox {
   }
 
   retry(id: number, at: number): void {
+    if (this.#outdated.has(id)) return this.done(id);
     const entry = this.#entries.get(id);
     if (!entry) return;
     this.#sql.exec(
@@ -202,7 +208,7 @@ export class IndexedOutbox implements Outbox {
     const { lane, notBefore, payload, replaces, key = null, follows = false } = row;
     // Reading them sets the last id.
     const entries = this.#entries;
-    if (replaces !== undefined) this.drop(replaces);
+    if (replaces !== undefined) this.#replace(replaces);
     const claimed = notBefore <= now && (follows || !this.#laneIsBusy(lane));
     const dueAt = claimed ? leaseUntil : Math.max(notBefore, now);
     const id = this.#lastId + 1;
@@ -220,6 +226,11 @@ export class IndexedOutbox implements Outbox {
     this.#lastId = id;
     entries.set(id, { id, lane, key, attempts: 0, createdAt: now, dueAt, claimed });
     return { id, claimed };
+  }
+
+  #replace(key: string): void {
+    this.drop(key);
+    for (const entry of this.#entries.values()) if (entry.key === key) this.#outdated.add(entry.id);
   }
 
   #mark(id: number, claimed: boolean, dueAt: number): void {

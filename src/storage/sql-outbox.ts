@@ -32,10 +32,16 @@ const CLAIMABLE = `
 const NEXT_AT = `SELECT MIN(due_at) AS at FROM outbox AS row WHERE ${IS_FIRST}`;
 
 export function makeSqlOutbox(sql: SqlStorage): Outbox {
-  const insert = (row: NewRow, now: number, leaseUntil: number) => {
-    if (row.replaces !== undefined) {
-      sql.exec("DELETE FROM outbox WHERE key = ? AND claimed = 0", row.replaces);
+  /** Rows on their way that were replaced: they are not tried again, unless a crash forgets it. */
+  const outdated = new Set<number>();
+  const replace = (key: string) => {
+    sql.exec("DELETE FROM outbox WHERE key = ? AND claimed = 0", key);
+    for (const { id } of sql.exec<{ id: number }>("SELECT id FROM outbox WHERE key = ?", key)) {
+      outdated.add(id);
     }
+  };
+  const insert = (row: NewRow, now: number, leaseUntil: number) => {
+    if (row.replaces !== undefined) replace(row.replaces);
     const isFree = row.follows === true || !laneIsBusy(sql, row.lane);
     const claimed = row.notBefore <= now && isFree;
     const dueAt = claimed ? leaseUntil : Math.max(row.notBefore, now);
@@ -70,18 +76,20 @@ export function makeSqlOutbox(sql: SqlStorage): Outbox {
       return rows.map(toRow);
     },
     reserve: (id, leaseUntil) => mark(id, 1, leaseUntil),
-    release: (id, now) => mark(id, 0, now),
+    release: (id, now) => (outdated.has(id) ? done(id) : mark(id, 0, now)),
     done,
     // Its objects write too seldom for it to matter.
     endSoon: done,
     settle: () => undefined,
     has: (id) => sql.exec("SELECT 1 FROM outbox WHERE id = ?", id).toArray().length > 0,
-    retry: (id, at) =>
-      void sql.exec(
+    retry: (id, at) => {
+      if (outdated.has(id)) return done(id);
+      sql.exec(
         "UPDATE outbox SET claimed = 0, attempts = attempts + 1, due_at = ? WHERE id = ?",
         at,
         id,
-      ),
+      );
+    },
     postpone: (at) =>
       void sql.exec("UPDATE outbox SET due_at = ?1 WHERE claimed = 0 AND due_at < ?1", at),
     count: () => sql.exec<{ n: number }>("SELECT COUNT(*) AS n FROM outbox").one().n,

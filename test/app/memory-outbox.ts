@@ -18,10 +18,15 @@ export function makeMemoryOutbox(table: { rows: Kept[]; lastId: number } = newTa
     lane === null || !table.rows.some((other) => other.lane === lane && other.id < id);
   const find = (id: number) => table.rows.find((row) => row.id === id);
 
+  /** Replaced while they were on their way. */
+  const outdated = new Set<number>();
+
   function insert(row: NewRow, now: number, leaseUntil: number) {
     const { replaces } = row;
-    if (replaces !== undefined)
+    if (replaces !== undefined) {
       table.rows = table.rows.filter((r) => r.claimed || r.key !== replaces);
+      for (const { id, key } of table.rows) if (key === replaces) outdated.add(id);
+    }
     const isFree =
       row.follows || row.lane === null || !table.rows.some(({ lane }) => lane === row.lane);
     const claimed = row.notBefore <= now && isFree;
@@ -56,12 +61,13 @@ export function makeMemoryOutbox(table: { rows: Kept[]; lastId: number } = newTa
       }));
     },
     reserve: (id, leaseUntil) => mark(id, true, leaseUntil),
-    release: (id, now) => mark(id, false, now),
+    release: (id, now) => (outdated.has(id) ? done(id) : mark(id, false, now)),
     done,
     endSoon: done,
     settle: () => undefined,
     has: (id) => find(id) !== undefined,
     retry: (id, at) => {
+      if (outdated.has(id)) return done(id);
       const row = find(id);
       if (row) Object.assign(row, { claimed: false, attempts: row.attempts + 1, dueAt: at });
     },

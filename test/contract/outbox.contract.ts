@@ -76,6 +76,21 @@ export function describeOutbox(
       expect(names(outbox.claim(NOW + 2 * LEASE, NOW, 9))).toEqual(["sent", "newer"]);
     }));
 
+  it("tries no row again that was replaced while it was on its way", () =>
+    run((open, reopen) => {
+      const outbox = open();
+      const [failed, released] = add(
+        outbox,
+        row("a", { key: "count" }),
+        row("b", { key: "count" }),
+      );
+      add(outbox, row("newer", { replaces: "count", notBefore: NOW + 5 }));
+      outbox.retry(failed?.id ?? 0, NOW + 1);
+      outbox.release(released?.id ?? 0, NOW + 1);
+      for (const each of [outbox, reopen()])
+        expect([each.count(), each.nextAt()]).toEqual([1, NOW + 5]);
+    }));
+
   it("goes at once when what it replaces was all that its lane waited for", () =>
     run((open) => {
       const outbox = open();
