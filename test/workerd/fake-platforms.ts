@@ -13,7 +13,7 @@ export interface PlatformCall {
 export type Behaviour =
   | { type: "error"; status: number; description: string; retryAfter?: number }
   | { type: "network" }
-  | { type: "hang"; isOver: () => boolean };
+  | { type: "hang"; isOver: () => boolean; ending?: Behaviour };
 
 type Judge = (call: PlatformCall) => Behaviour | null;
 
@@ -143,6 +143,7 @@ async function misbehave(behaviour: Behaviour): Promise<Response> {
     case "hang":
       // Asked again and again: what one object waits for must not be settled by another.
       while (!behaviour.isOver()) await scheduler.wait(5);
+      if (behaviour.ending) return await misbehave(behaviour.ending);
       return Response.json({ ok: true, result: { message_id: 1 } });
     case "error": {
       const { status, description, retryAfter } = behaviour;

@@ -88,6 +88,11 @@ export class Resident {
     await this.#arrive(this.choiceUpdate(label, lang));
   }
 
+  /** Presses a button by its data, whether it can be seen or not. */
+  async press(data: string): Promise<void> {
+    await this.#arrive(this.pressUpdate(data));
+  }
+
   choiceUpdate(label: string, lang = "vi"): object {
     const words = content.texts.format(lang, label);
     const { messages, newest } = this;

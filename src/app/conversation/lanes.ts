@@ -13,5 +13,8 @@ export const SLOW_MEDIA_KEY = "slow-media";
 /** Rows that wait to delete the chat's messages. */
 export const WIPE_KEY = "wipe";
 
+/** Screens that hold what a draft says: those that have not left when it is sent never do. */
+export const REVIEW_KEY = "review";
+
 /** Replies to a chat that floods: each takes the place of the one before. */
 export const SLOW_KEY = "slow";

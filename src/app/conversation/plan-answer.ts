@@ -1,12 +1,13 @@
 import { toBase64Url } from "../../core/base64url.ts";
+import { withoutAnswers } from "../../core/flow/drafts.ts";
 import type { Effect } from "../../core/flow/effect.ts";
 import { toJsonBytes } from "../../core/text/json-bytes.ts";
 import type { FollowUp } from "../../core/tip/tip-content.ts";
 import { hourOf } from "../hour.ts";
 import { errorName } from "../log.ts";
-import type { Address, MailboxContents } from "../object-ports.ts";
+import type { MailboxContents } from "../object-ports.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan, Planned } from "./plan.ts";
 
 const ID_BYTES = 16;
 
@@ -18,7 +19,7 @@ interface Said extends Pick<Extract<Effect, { type: "answer-officer" }>, "text" 
 /** Seals what a resident adds to a tip to its station, before anything of it is stored. */
 export async function planAnswer(
   deps: ConversationDeps,
-  address: Address,
+  { address, session }: Planned,
   { text, rating, mailbox }: Said,
 ): Promise<Plan> {
   const target = mailbox && (await withRecipient(deps, mailbox));
@@ -33,8 +34,8 @@ export async function planAnswer(
     sealed: toBase64Url(sealed),
     at: hourOf(deps.clock.now()),
   };
-  const { station } = target;
-  return { staged: [await deps.drainer.stage({ type: "answer", address, station, answer })] };
+  const job = { type: "answer", address, station: target.station, answer } as const;
+  return { session: withoutAnswers(session, []), staged: [await deps.drainer.stage(job)] };
 }
 
 function refused(args: Record<string, string>): Plan {

@@ -44,9 +44,7 @@ function lookUp(
     case "show-proof":
       return stage(deps, { type, address, code, ...may });
     case "answer-officer":
-      return withMailbox(deps, effect, (mailbox) =>
-        planAnswer(deps, address, { ...effect, mailbox }),
-      );
+      return withMailbox(deps, effect, (mailbox) => planAnswer(deps, at, { ...effect, mailbox }));
     case "withdraw-tip":
       return withMailbox(deps, effect, (mailbox) => {
         return planWithdraw(deps, address, { code, mailbox });

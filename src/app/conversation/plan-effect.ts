@@ -6,7 +6,7 @@ import { ALBUM_WAIT_MS } from "../limits.ts";
 import type { Address } from "../object-ports.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { ConversationJob } from "./conversation-job.ts";
-import { CHAT_LANE, SLOW_KEY } from "./lanes.ts";
+import { CHAT_LANE, REVIEW_KEY, SLOW_KEY } from "./lanes.ts";
 import type { Plan, Planned } from "./plan.ts";
 import { planCode } from "./plan-code.ts";
 import { planForget, planWipe } from "./plan-erase.ts";
@@ -74,8 +74,9 @@ async function planScreen(
   return { staged: await Promise.all(staged) };
 }
 
-function usualTime({ clock }: ConversationDeps, { coalesce: key }: Outgoing) {
+function usualTime({ clock }: ConversationDeps, { coalesce: key, review }: Outgoing) {
   // Any newer screen makes the count of photos that still waits out of date.
+  if (review) return { replaces: "media", key: REVIEW_KEY };
   return key === undefined
     ? { replaces: "media" }
     : { replaces: key, key, notBefore: clock.now() + ALBUM_WAIT_MS };

@@ -1,17 +1,17 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import type { Effect } from "../../core/flow/effect.ts";
-import type { Answer, Session } from "../../core/flow/session.ts";
+import type { Answer } from "../../core/flow/session.ts";
 import { asksOriginals } from "../../core/place/originals.ts";
-import { route } from "../../core/place/route.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../../core/receipt/receipt.ts";
 import { toJsonBytes } from "../../core/text/json-bytes.ts";
 import { makeTipContent } from "../../core/tip/make-tip-content.ts";
 import { hourOf } from "../hour.ts";
-import { errorName } from "../log.ts";
 import type { Address } from "../object-ports.ts";
-import { countTip, isOverLimit } from "../tip-limit.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { FileTipJob } from "./conversation-job.ts";
+import { endDraft } from "./end-draft.ts";
+import { findReceiver } from "./find-receiver.ts";
+import { REVIEW_KEY } from "./lanes.ts";
 import type { Plan, Planned } from "./plan.ts";
 import { planOriginals } from "./plan-originals.ts";
 
@@ -24,17 +24,15 @@ type Submit = Extract<Effect, { type: "submit-tip" }>;
  * session. The receipt is made here and shown only when station and mailbox both have the tip.
  */
 export async function planTip(deps: ConversationDeps, at: Planned, effect: Submit): Promise<Plan> {
-  if (isOverLimit(deps, at.session)) return refused({ reason: "limit" });
   const category = optionOf(effect.inputs.category);
   const area = optionOf(effect.inputs.area);
-  const ways = route(deps.content.place, category, area);
-  const station = await firstOpenStation(deps, ways);
-  if (!station) return refused({});
-  if (!(await accepts(deps, station.id))) return refused({ reason: "brake" });
+  const found = await findReceiver(deps, at, { category, area });
+  if (!found.ok) return refused(found.reason);
+  const station = found.value;
   const code = formatReceipt(deps.random.bytes(RECEIPT_BYTES));
   const { content: cleaned, slots } = makeTipContent(deps.content, at.session, effect.answers);
   const id = toBase64Url(deps.random.bytes(ID_BYTES));
-  const originals = wantsOriginals(deps, effect, [ways[0], station.id])
+  const originals = wantsOriginals(deps, effect, [station.asked, station.id])
     ? await planOriginals(deps, at, { content: cleaned, station: station.id, tip: id })
     : null;
   const content = originals?.content ?? cleaned;
@@ -62,8 +60,9 @@ export async function planTip(deps: ConversationDeps, at: Planned, effect: Submi
     wayBack: wantsPing ? await sealAddress(deps, at.address) : null,
     receipt: code,
   };
-  const session = countTip(deps, markSent(at.session, slots));
-  const filed = await deps.drainer.stage(job, originals ? { lane: originals.lane } : {});
+  const session = endDraft(deps, at.session, { slots, inputs: effect.inputs });
+  const lane = originals ? { lane: originals.lane } : {};
+  const filed = await deps.drainer.stage(job, { ...lane, replaces: REVIEW_KEY });
   return { session, staged: [filed, ...(originals?.staged ?? [])] };
 }
 
@@ -81,33 +80,8 @@ function wantsOriginals(
 }
 
 /** The draft is kept, and the resident told what to do. */
-function refused(args: Record<string, string>): Plan {
+function refused(args: { reason?: string }): Plan {
   return { event: { type: "done", effect: "submit-tip", ok: false, args } };
-}
-
-/** A brake that can't be asked about is not pulled: the tip is worth more. */
-function accepts(deps: ConversationDeps, station: string): Promise<boolean> {
-  return deps
-    .station(station)
-    .accepts()
-    .catch((error: unknown) => {
-      deps.log.write({ event: "station-unreachable", station, error: errorName(error) });
-      return true;
-    });
-}
-
-async function firstOpenStation(deps: ConversationDeps, ids: string[]) {
-  for (const id of ids) {
-    const recipient = await deps
-      .station(id)
-      .recipient()
-      .catch((error: unknown) => {
-        deps.log.write({ event: "station-unreachable", station: id, error: errorName(error) });
-        return null;
-      });
-    if (recipient) return { id, recipient };
-  }
-  return null;
 }
 
 async function sealAddress(deps: ConversationDeps, address: Address): Promise<string> {
@@ -117,15 +91,4 @@ async function sealAddress(deps: ConversationDeps, address: Address): Promise<st
 
 function optionOf(answer: Answer | undefined): string {
   return answer?.type === "option" ? answer.option : "";
-}
-
-/** Attachments of a tip that was sent belong to the station: a later cleaning leaves them alone. */
-function markSent(session: Session, slots: string[]): Session {
-  const media = Object.fromEntries(
-    Object.entries(session.media).map(([slot, kept]) => [
-      slot,
-      slots.includes(slot) ? { ...kept, sent: true } : kept,
-    ]),
-  );
-  return { ...session, media };
 }

@@ -1,6 +1,6 @@
 import type { Content } from "./content.ts";
 import { findStep, rootFlow, topFrame } from "./position.ts";
-import type { Run, Session } from "./session.ts";
+import type { Answer, Run, Session } from "./session.ts";
 
 /** Keeps the draft in front, if it is one and anything has been answered in it. */
 export function park(content: Content, session: Session): void {
@@ -27,6 +27,17 @@ export function emptyRun(content: Content, flow: string): Run {
 export function withoutAnswersOf(run: Run, flow: string): Run {
   const kept = Object.entries(run.answers).filter(([key]) => !key.startsWith(`${flow}/`));
   return { ...run, answers: Object.fromEntries(kept) };
+}
+
+/**
+ * The session without what the run in front says: it is sealed by now, and nobody here needs it any
+ * more. `kept`: answers by which the run is still known for what it is.
+ */
+export function withoutAnswers(session: Session, kept: Answer[]): Session {
+  const { run } = session;
+  if (!run) return session;
+  const answers = Object.entries(run.answers).filter(([, answer]) => kept.includes(answer));
+  return { ...session, run: { ...run, answers: Object.fromEntries(answers) } };
 }
 
 /** A draft that nobody but its writer can go on with; while an effect waits it is not theirs to lose. */

@@ -25,6 +25,8 @@ export interface Outgoing {
   wantsLocation?: boolean;
   /** May be passed on: a notice, unlike what concerns a tip. */
   shareable?: boolean;
+  /** Holds what a draft says: out of date once the draft is sent. */
+  review?: true;
   /** A newer unsent screen with the same key replaces this one: ten photos get one reply. */
   coalesce?: string;
 }

@@ -31,6 +31,7 @@ export function questionScreen(
     commands: options.commands.map((command) => commandOption(at, command)),
   };
   if (step.kind === "locate") screen.wantsLocation = true;
+  if (step.kind === "choose" && step.summary) screen.review = true;
   return screen;
 }
 
