@@ -1,0 +1,267 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Content } from "../../src/core/flow/content.ts";
+import type { FakeWorld, Message } from "./fake-world.ts";
+import type { Person } from "./person.ts";
+import type { WorkerProcess } from "./worker-process.ts";
+
+export const WEBHOOK = {
+  telegram: {
+    header: "X-Telegram-Bot-Api-Secret-Token",
+    secret: "day-telegram-webhook-secret-9Qz",
+  },
+  zalo: { header: "X-Bot-Api-Secret-Token", secret: "day-zalo-webhook-secret-4Kx" },
+} as const;
+
+/** Far longer than a row is leased, which is what a kill costs. */
+const LONGEST_MS = 100_000;
+
+/** In the texts that ask for one. */
+const EXAMPLE = "7KQ4-9XWD-2MZ8-H5TC-P";
+const RECEIPT = /\b(?:[0-9A-Z]{4}-){4}[0-9A-Z*~$=]/g;
+
+export interface Street {
+  world: FakeWorld;
+  worker: WorkerProcess;
+  content: Content;
+}
+
+/** Somebody with a phone, who reads the newest message and answers it, in a language of their own. */
+export class Neighbour {
+  readonly person: Person;
+  readonly #street: Street;
+  #lastId: number;
+  #kills: number;
+  /** How often it was to be found out where the conversation is. */
+  #lost = 0;
+
+  constructor(person: Person, street: Street) {
+    this.person = person;
+    this.#street = street;
+    this.#kills = street.worker.kills;
+    this.#lastId = (person.number + 1) * 100_000;
+  }
+
+  get messages(): Message[] {
+    return this.#street.world.to(this.person.chat);
+  }
+
+  get newest(): string {
+    return this.messages.at(-1)?.text ?? "";
+  }
+
+  get shown(): string {
+    return this.since(0);
+  }
+
+  /** Every receipt that was ever shown, each once. */
+  get receipts(): string[] {
+    return [...new Set(this.shown.match(RECEIPT) ?? [])].filter((code) => code !== EXAMPLE);
+  }
+
+  /** The words of a text in the person's language. */
+  words(id: string): string {
+    return this.#street.content.texts.format(this.person.lang, id);
+  }
+
+  /** Whether the newest message shows a text, by its first line as far as nothing is put into it. */
+  isShown(id: string): boolean {
+    return this.newest.includes(headOf(this.words(id)));
+  }
+
+  async say(text: string): Promise<void> {
+    await this.arrive(this.textUpdate(text));
+  }
+
+  /** To the menu, whatever else arrives on the way. */
+  async goHome(): Promise<void> {
+    const { world } = this.#street;
+    const before = world.shows(this.person.chat);
+    const menu = headOf(this.words("menu-main"));
+    await this.deliver(this.textUpdate("menu"));
+    // The menu alone: what ends with it may be the end of something before.
+    const isHome = () => this.newest.startsWith(menu);
+    await this.until(() => world.shows(this.person.chat) > before && isHome());
+    await this.#findBack();
+  }
+
+  async choose(label: string): Promise<void> {
+    await this.arrive(this.choiceUpdate(label));
+  }
+
+  choiceUpdate(label: string): object {
+    const option = this.option(label);
+    if (option === null) throw new Error(`${this.name}: no option ${label} in: ${this.newest}`);
+    return this.person.channel === "zalo" ? this.textUpdate(option) : this.press(option);
+  }
+
+  /** Sends, and reads what comes in answer. */
+  async arrive(update: object): Promise<void> {
+    const before = this.messages.length;
+    await this.deliver(update);
+    await this.until(() => this.messages.length > before);
+    await this.#findBack();
+  }
+
+  /**
+   * A kill may bring back screens that were shown already. They come before the answer to whatever
+   * is asked now: who asks for help sees then where they are. The next time something else is asked,
+   * so that no answer is taken for another.
+   */
+  async #findBack(): Promise<void> {
+    const { world, worker, content } = this.#street;
+    const { chat } = this.person;
+    while (this.#kills !== worker.kills) {
+      this.#kills = worker.kills;
+      this.#lost += 1;
+      const id = this.#lost % 2 === 0 ? "emergency" : "help";
+      const word = id === "help" ? "?" : "113";
+      const before = world.shows(chat);
+      await this.deliver(this.textUpdate(word));
+      // Before the language is chosen it is that of the place.
+      const answers = content.place.languages.map((lang) =>
+        headOf(content.texts.format(lang, id, content.place.hotlines)),
+      );
+      const isAnswered = () => answers.some((answer) => this.newest.startsWith(answer));
+      await this.until(() => world.shows(chat) > before && isAnswered());
+    }
+  }
+
+  /** Everything that was shown from the message of that place on. */
+  since(place: number): string {
+    return this.messages
+      .slice(place)
+      .map(({ text }) => text)
+      .join("\n");
+  }
+
+  /** Sends whatever happens: a platform tries until it is told that the update was taken. */
+  async deliver(update: object): Promise<void> {
+    const { channel } = this.person;
+    const { header, secret } = WEBHOOK[channel];
+    const headers = { [header]: secret, "Content-Type": "application/json" };
+    const init = { method: "POST", headers, body: JSON.stringify(update) };
+    const answer = await this.#street.worker.send({ path: `/webhook/${channel}`, init });
+    await answer.body?.cancel();
+    if (answer.status !== 200) throw new Error(`${this.name}: the webhook said ${answer.status}`);
+  }
+
+  async until(what: () => boolean): Promise<void> {
+    const deadline = Date.now() + LONGEST_MS;
+    while (!what()) {
+      if (Date.now() > deadline) throw new Error(`${this.name} waits for ever: ${this.newest}`);
+      const late = pause(LONGEST_MS, undefined, { ref: false });
+      await Promise.race([this.#street.world.change(this.person.chat), late]);
+    }
+  }
+
+  /** The key or data of an option of the newest message; null: it is not offered. */
+  option(label: string): string | null {
+    const words = this.words(label);
+    const last = this.messages.at(-1);
+    if (!last) return null;
+    return this.person.channel === "zalo" ? keyOf(last.text, words) : buttonOf(last, words);
+  }
+
+  offers(label: string): boolean {
+    return this.option(label) !== null;
+  }
+
+  textUpdate(text: string): object {
+    return this.person.channel === "zalo"
+      ? this.#zalo("message.text.received", { text })
+      : this.#telegram({ text });
+  }
+
+  photoUpdate(): object {
+    const { channel, file, fileUnique, says } = this.person;
+    const caption = says.caption;
+    if (channel === "zalo") {
+      const photo_url = `http://${this.#street.world.host}/photo/${file}`;
+      return this.#zalo("message.image.received", { photo_url, caption });
+    }
+    const size = { file_id: file, file_unique_id: fileUnique, width: 24, height: 24 };
+    return this.#telegram({ photo: [size], caption });
+  }
+
+  locationUpdate(): object {
+    return this.#telegram({ location: this.person.place });
+  }
+
+  blockUpdate(): object {
+    const member = { user: { id: 1, is_bot: true, first_name: "bot" } };
+    const my_chat_member = {
+      chat: this.#chat,
+      from: this.#from,
+      date: 1,
+      old_chat_member: { ...member, status: "member" },
+      new_chat_member: { ...member, status: "kicked" },
+    };
+    return { update_id: this.#nextId(), my_chat_member };
+  }
+
+  press(data: string): object {
+    const query = { id: `ack-${this.#nextId()}`, from: this.#from, chat_instance: "-4101", data };
+    const message = { message_id: 41, chat: this.#chat, date: 1 };
+    return { update_id: this.#nextId(), callback_query: { ...query, message } };
+  }
+
+  get name(): string {
+    const { number, channel, lang } = this.person;
+    return `resident ${number} (${channel}, ${lang})`;
+  }
+
+  #telegram(said: object): object {
+    const message_id = this.#nextId();
+    const message = { message_id, from: this.#from, chat: this.#chat, date: 1, ...said };
+    return { update_id: this.#nextId(), message };
+  }
+
+  #zalo(event_name: string, said: object): object {
+    const { chat: id, user, first, last } = this.person;
+    const from = { id: user, is_bot: false, display_name: `${first} ${last}` };
+    const chat = { id, chat_type: "PRIVATE" };
+    return {
+      event_name,
+      message: { message_id: `in-${this.#nextId()}`, chat, from, date: 1, ...said },
+    };
+  }
+
+  get #from() {
+    const { user, first: first_name, last: last_name, username } = this.person;
+    return { id: Number(user), is_bot: false, first_name, last_name, username };
+  }
+
+  get #chat() {
+    const { chat, first: first_name, last: last_name, username } = this.person;
+    return { id: Number(chat), type: "private", first_name, last_name, username };
+  }
+
+  #nextId(): number {
+    this.#lastId += 1;
+    return this.#lastId;
+  }
+}
+
+/** The first words of a text, up to where something is put in. */
+export function headOf(words: string): string {
+  const [line = ""] = words.trim().split("\n");
+  return (line.split(/[{\u2068]/)[0] ?? "").slice(0, 20);
+}
+
+function buttonOf({ params }: Message, words: string): string | null {
+  // The shape that the Telegram channel renders.
+  const markup = params.reply_markup as { inline_keyboard: Button[][] } | undefined;
+  const buttons = markup?.inline_keyboard.flat() ?? [];
+  return buttons.find(({ text }) => text === words)?.callback_data ?? null;
+}
+
+interface Button {
+  text: string;
+  callback_data?: string;
+}
+
+function keyOf(screen: string, words: string): string | null {
+  const line = screen.split("\n").find((one) => one.endsWith(` ${words}`));
+  const key = line?.slice(0, -words.length - 1);
+  return key === undefined ? null : key.replace(/(?<=.)\.$/, "");
+}

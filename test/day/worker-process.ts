@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+
+const ROOT = join(import.meta.dirname, "../..");
+const RETRY_MS = 40;
+
+/** What a platform sends to a webhook, or a browser to the inbox. */
+export interface Sent {
+  path: string;
+  init: RequestInit;
+}
+
+/** The real Worker as a process of its own, which may be killed and started again on its state. */
+export class WorkerProcess {
+  readonly port: number;
+  readonly state: string;
+  readonly #environment: Record<string, string>;
+  #child: ChildProcess | null = null;
+  readonly #printed: Buffer[] = [];
+  kills = 0;
+
+  constructor(port: number, state: string, environment: Record<string, string>) {
+    this.port = port;
+    this.state = state;
+    this.#environment = environment;
+  }
+
+  /** Everything that it has written to its standard output and error, over all its lives. */
+  get printed(): Buffer {
+    return Buffer.concat(this.#printed);
+  }
+
+  async start(): Promise<void> {
+    const args = ["scripts/worker.ts", "--port", String(this.port), "--state", this.state];
+    const { PATH = "" } = process.env;
+    const child = spawn(process.execPath, args, { cwd: ROOT, env: { PATH, ...this.#environment } });
+    this.#child = child;
+    await new Promise<void>((resolve, reject) => {
+      let heard = "";
+      const hear = (chunk: Buffer) => {
+        this.#printed.push(chunk);
+        heard = (heard + chunk.toString()).slice(-200);
+        if (heard.includes("The Worker is ready")) resolve();
+      };
+      child.stdout.on("data", hear);
+      child.stderr.on("data", hear);
+      child.once("exit", () => reject(new Error(`the Worker ended: ${heard}`)));
+    });
+  }
+
+  /** `kill -9`: the launcher and workerd at once, whatever they are at. */
+  async kill(): Promise<void> {
+    const child = this.#child;
+    if (!child?.pid) return;
+    this.kills += 1;
+    const ended = new Promise((resolve) => child.once("close", resolve));
+    const pidFile = join(this.state, "workerd.pid");
+    process.kill(Number(readFileSync(pidFile, "utf8")), "SIGKILL");
+    process.kill(child.pid, "SIGKILL");
+    await ended;
+    this.#child = null;
+    // Its reaper takes the file away: then nothing writes there any more.
+    while (existsSync(pidFile)) await pause(RETRY_MS);
+  }
+
+  /** Asks until there is an answer other than "later", as a platform does. */
+  async send({ path, init }: Sent): Promise<Response> {
+    for (;;) {
+      const answer = await fetch(`http://127.0.0.1:${this.port}${path}`, init).catch(() => null);
+      if (answer && answer.status !== 503) return answer;
+      await answer?.body?.cancel();
+      await pause(RETRY_MS);
+    }
+  }
+}
