@@ -146,18 +146,29 @@ export class Drainer<J> {
   }
 
   async #deliver(taken: Taken<J>): Promise<void> {
+    const { link } = taken;
+    if (!link) return void (await this.#deliverNow(taken));
+    let hasGone = false;
+    try {
+      hasGone = await this.#deliverBehind(link.before, taken);
+    } finally {
+      link.end(hasGone);
+    }
+  }
+
+  /** Waits for what is ahead in the lane. Answers whether what is behind may go. */
+  async #deliverBehind(before: Link["before"], taken: Taken<J>): Promise<boolean> {
     const { outbox, clock } = this.#deps;
-    const hasGone = (await taken.link?.before) ?? true;
-    if (!hasGone) {
-      outbox.release(taken.id, clock.now());
-      return taken.link?.end(false);
+    const isNext = (await before) ?? true;
+    const now = clock.now();
+    if (!isNext) {
+      outbox.release(taken.id, now);
+      return false;
     }
     // What was ahead of it may have made it out of date.
-    if (taken.link && !outbox.has(taken.id)) return taken.link.end(true);
-    const now = clock.now();
+    if (!outbox.has(taken.id)) return true;
     if (now - taken.createdAt > LONGEST_WAIT_MS) outbox.reserve(taken.id, now + LEASE_MS);
-    const hasEnded = await this.#deliverNow(taken);
-    taken.link?.end(hasEnded);
+    return this.#deliverNow(taken);
   }
 
   /** Answers whether the row has ended. */
