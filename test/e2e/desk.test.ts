@@ -131,7 +131,7 @@ describe("a closed tip", () => {
     await telegram.press("Bỏ qua");
     await telegram.say(TIP);
     for (let screen = ""; !screen.includes("Liên lạc:"); ) {
-      screen = await telegram.pressOneOf(["Báo cho tôi trong cuộc trò chuyện này", "Bỏ qua"]);
+      screen = await telegram.pressOneOf(["Báo cho tôi ở đây", "Bỏ qua"]);
     }
     await telegram.press("Gửi tin báo");
     await hoa.go("tips");
