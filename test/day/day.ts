@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { freePort } from "../../scripts/free-port.ts";
 import { readContent } from "../../scripts/read-content.ts";
+import { testPort } from "../e2e/test-port.ts";
 import { ORIGIN } from "../http/officer-browser.ts";
 import { Chance } from "./chance.ts";
 import { Desk, type OpenTip } from "./desk.ts";
@@ -45,7 +45,7 @@ export async function openDay(directory: string, seed: number, residents: number
   await world.open();
   const state = join(directory, "state");
   mkdirSync(state, { recursive: true });
-  const worker = new WorkerProcess(await freePort(19_787), state, {
+  const worker = new WorkerProcess(await testPort(), state, {
     ...SECRETS,
     ORIGIN,
     TELEGRAM_API_ROOT: `http://${world.host}/telegram`,

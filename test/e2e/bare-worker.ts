@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort } from "../../scripts/free-port.ts";
 import { makeOperatorToken } from "../../src/http/operator-token.ts";
 import { OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";
+import { testPort } from "./test-port.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SECRET = Buffer.alloc(32, "bare worker");
@@ -21,7 +21,7 @@ export interface BareWorker {
 
 export async function startBareWorker(): Promise<BareWorker> {
   const state = mkdtempSync(join(tmpdir(), "tieng-mo-e2e-"));
-  const port = await freePort(19_787);
+  const port = await testPort();
   const args = ["scripts/worker.ts", "--port", `${port}`, "--state", state];
   const { PATH = "", HOME = "" } = process.env;
   const env = { PATH, HOME, ORIGIN, APP_SECRET: SECRET.toString("base64url") };

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../../scripts/free-port.ts";
+import { testPort } from "./test-port.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -20,7 +21,7 @@ export interface RunningSystem {
 /** `npm start` in a fresh state, without npm; ready when it has printed its three addresses. */
 export async function startSystem(): Promise<RunningSystem> {
   const state = mkdtempSync(join(tmpdir(), "tieng-mo-e2e-"));
-  const port = await freePort(18_787);
+  const port = await testPort();
   const simPort = await freePort(port + 1);
   const args = [
     "scripts/start.ts",
