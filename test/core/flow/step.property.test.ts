@@ -75,6 +75,8 @@ describe("step, whatever comes", () => {
       fc.property(fc.array(anyAction(content), { maxLength: 40 }), (actions) => {
         const playing = playingIn(content, "vi");
         for (const action of actions) playAction(content, playing, action);
+        // Who has erased everything is asked for a language first, as a newcomer is.
+        if (playing.session.lang === null) return;
         for (const [text] of words) {
           const input = { body: { type: "text" as const, text } };
           expectMenu(step(content, playing.session, input).session, content);
