@@ -182,7 +182,9 @@ export class Drainer<J> {
       this.#end(taken.id, outcome.also);
       return true;
     }
-    const at = clock.now() + (outcome.afterMs ?? this.#backoff(taken.attempts));
+    // Whole, as an alarm's time is: one that rings a part of a millisecond too soon finds nothing
+    // due, and asking for the same time again in that moment can be lost.
+    const at = Math.ceil(clock.now() + (outcome.afterMs ?? this.#backoff(taken.attempts)));
     outbox.retry(taken.id, at);
     if (outcome.holdAll) outbox.postpone(at);
     return false;

@@ -96,6 +96,12 @@ describe("a drainer", () => {
     expect(wait).toBeLessThanOrEqual(BACKOFF_FIRST_MS * 1.25);
   });
 
+  it.each([1, 100, 255])("waits whole milliseconds, as alarms do (chance %i)", async (chance) => {
+    const { put, drainer, outbox } = world(async () => RETRY, { chance });
+    await drainer.run(await put("a"));
+    expect(Number.isInteger(outbox.nextAt())).toBe(true);
+  });
+
   it("waits as long as the job says", async () => {
     const { put, drainer, now, outbox } = world(async () => ({ type: "retry", afterMs: 7_000 }));
     await drainer.run(await put("a"));
