@@ -98,7 +98,9 @@ export class Thief {
       }
     }
     await this.#makeIdentities();
-    for (const row of this.#rows) await this.#tryIdentity(row);
+    const openings = this.#rows.filter(({ table }) => table === "opening");
+    const tips = new Map(openings.map(({ file, values }) => [file, values.tip]));
+    for (const row of this.#rows) await this.#tryIdentity(row, tips.get(row.file));
     for (const file of this.#files) {
       if (isAge(file.bytes)) await this.#tryAge(file, [...this.identities]);
     }
@@ -124,7 +126,7 @@ export class Thief {
       const decoded = fromBase64Url(inner);
       if (!decoded) continue;
       this.opened.push({ where: `${where}, inside`, by: "base64url", bytes: decoded });
-      await this.#tryBoxes(`${where}, inside`, decoded);
+      await this.#tryBoxes(`${where}, inside`, inner);
     }
   }
 
@@ -142,9 +144,8 @@ export class Thief {
   }
 
   /** age files of a row with the identity of the tip that they belong to. */
-  async #tryIdentity(row: Row): Promise<void> {
-    const opening = this.#rows.find(({ file, table }) => file === row.file && table === "opening");
-    const { id, tip = opening?.values.tip ?? id } = row.values;
+  async #tryIdentity(row: Row, ofMailbox: Value | undefined): Promise<void> {
+    const { id, tip = ofMailbox ?? id } = row.values;
     const identity = this.#mailboxes.get(String(tip));
     for (const [column, value] of Object.entries(row.values)) {
       for (const bytes of sealedIn(value)) {
