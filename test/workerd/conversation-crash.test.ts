@@ -5,7 +5,7 @@ import { content } from "../../src/content.ts";
 import { tipContentSchema } from "../../src/core/tip/tip-content.ts";
 import { Resident } from "./resident.ts";
 import { bindings } from "./station-town.ts";
-import { Mailbox, Station } from "./test-worker.ts";
+import { Broadcaster, Mailbox, Station } from "./test-worker.ts";
 import {
   conversationOf,
   deliver,
@@ -148,6 +148,34 @@ describe("a kill", () => {
     await passUntilQuiet(LEASE_MS);
     expect(bich.messages.filter(({ text }) => text.includes(bich.receipt()))).toHaveLength(1);
   });
+});
+
+it("lets a subscription that is slow to arrive undo no leaving", async () => {
+  const methods = Broadcaster.prototype as unknown as Record<string, Method>;
+  const original = methods.subscribe as Method;
+  const slow = { over: false, calls: 0 };
+  undo.push(() => {
+    methods.subscribe = original;
+  });
+  methods.subscribe = async function (this: object, ...args: unknown[]) {
+    slow.calls += 1;
+    while (!slow.over) await scheduler.wait(5);
+    return original.apply(this, args);
+  };
+  const choose = async (label: string) => {
+    await until(() => bich.offers(label));
+    expect((await deliver("telegram", bich.choiceUpdate(label))).status).toBe(200);
+  };
+  await choose("menu-main-notices");
+  await choose("notices-choice-on");
+  await until(() => slow.calls === 1);
+  await choose("menu-main-notices");
+  await choose("notices-choice-off");
+  await until(() => bich.shown.includes(content.texts.format("vi", "notices-unsubscribed")));
+  slow.over = true;
+  await passUntilQuiet();
+  const { subscribers } = await bindings.BROADCASTER.getByName("telegram").status();
+  expect(subscribers).toBe(0);
 });
 
 it("finds nothing to do when its alarm rings twice", async () => {

@@ -4,6 +4,9 @@ export const CHAT_LANE = "chat";
 /** What residents say of closed tips: the last counts. */
 export const RATING_LANE = "rating";
 
+/** Coming and leaving as a subscriber, in the order of wanting it: a late repeat of one undoes no other. */
+export const SUBSCRIPTION_LANE = "subscription";
+
 /** Untouched files that wait to be fetched: they go when the resident erases everything. */
 export const ORIGINAL_KEY = "original";
 

@@ -2,11 +2,12 @@ import { toBase64Url } from "../../core/base64url.ts";
 import type { Effect } from "../../core/flow/effect.ts";
 import type { Outgoing } from "../../core/flow/outgoing.ts";
 import { toJsonBytes } from "../../core/text/json-bytes.ts";
+import type { JobOptions } from "../drainer.ts";
 import { ALBUM_WAIT_MS } from "../limits.ts";
 import type { Address } from "../object-ports.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { ConversationJob } from "./conversation-job.ts";
-import { CHAT_LANE, REVIEW_KEY, SLOW_KEY } from "./lanes.ts";
+import { CHAT_LANE, REVIEW_KEY, SLOW_KEY, SUBSCRIPTION_LANE } from "./lanes.ts";
 import type { Plan, Planned } from "./plan.ts";
 import { planCode } from "./plan-code.ts";
 import { planForget, planWipe } from "./plan-erase.ts";
@@ -55,8 +56,12 @@ export async function planEffect(
   }
 }
 
-async function all(deps: ConversationDeps, jobs: ConversationJob[]): Promise<Plan> {
-  return { staged: await Promise.all(jobs.map((job) => deps.drainer.stage(job))) };
+async function all(
+  deps: ConversationDeps,
+  jobs: ConversationJob[],
+  options?: JobOptions,
+): Promise<Plan> {
+  return { staged: await Promise.all(jobs.map((job) => deps.drainer.stage(job, options))) };
 }
 
 async function planScreen(
@@ -95,10 +100,11 @@ async function planSubscription(
   const { channel } = address;
   const key = await deps.keys.subscriberKey(address);
   const former = await deps.keys.formerSubscriberKey(address);
+  const stage = (jobs: ConversationJob[]) => all(deps, jobs, { lane: SUBSCRIPTION_LANE });
   const leave = former === null ? [] : [{ type: "unsubscribe", channel, key: former } as const];
-  if (effect.type === "unsubscribe") return all(deps, [...leave, { ...effect, channel, key }]);
+  if (effect.type === "unsubscribe") return stage([...leave, { ...effect, channel, key }]);
   const box = await deps.keys.subscriberBox();
   const sealed = await box.seal(toJsonBytes(address));
   const job = { channel, key, address: toBase64Url(sealed), lang: effect.lang };
-  return all(deps, [...leave, { type: "subscribe", ...job }]);
+  return stage([...leave, { type: "subscribe", ...job }]);
 }
