@@ -49,15 +49,17 @@ async function talk(
 ): Promise<void> {
   const { number, says } = neighbour.person;
   const [receipt = ""] = neighbour.receipts;
+  const before = neighbour.messages.length;
   await desk.ask(tip, says.question);
   if (wantsPing(number)) {
-    await neighbour.until(() => neighbour.newest.includes(headOf(neighbour.words("ping"))));
-    if (neighbour.newest.includes(says.question)) throw new Error("a ping has content");
+    const ping = headOf(neighbour.words("ping"));
+    await neighbour.until(() => neighbour.since(before).includes(ping));
+    if (neighbour.since(before).includes(says.question)) throw new Error("a ping has content");
     await neighbour.say("r");
   } else {
     await typeReceipt(neighbour, receipt);
   }
-  await neighbour.until(() => neighbour.newest.includes(says.question));
+  await neighbour.until(() => neighbour.since(before).includes(says.question));
   await reply(neighbour, says.answer);
   await answerArrives(desk, tip, says.answer);
   if (number % 3 !== 0) return;
@@ -65,8 +67,9 @@ async function talk(
   const others = day.neighbours.filter(({ person }) => person.channel !== neighbour.person.channel);
   const other = others.find(({ person }) => person.number === number + (number % 2 === 0 ? 1 : -1));
   if (!other || !isFree(other.person.number)) return;
+  const known = other.messages.length;
   await typeReceipt(other, receipt.toLowerCase());
-  await other.until(() => other.newest.includes(says.question));
+  await other.until(() => other.since(known).includes(says.question));
   await reply(other, says["second answer"]);
   await answerArrives(desk, tip, says["second answer"]);
 }
