@@ -1,9 +1,9 @@
+import { step } from "../src/core/engine/step.ts";
 import type { Content } from "../src/core/flow/content.ts";
 import type { EngineInput } from "../src/core/flow/incoming.ts";
 import type { OutOption } from "../src/core/flow/outgoing.ts";
 import { findStep, topFrame } from "../src/core/flow/position.ts";
 import { newSession, type Session } from "../src/core/flow/session.ts";
-import { step } from "../src/core/flow/step.ts";
 
 /** Which option is taken where one of these is offered; elsewhere the first. */
 const WANTED = ["vi", "tip", "today", "skip", "change", "tip/what"];

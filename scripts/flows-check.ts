@@ -1,5 +1,5 @@
-import { checkContent } from "../src/core/flow/check.ts";
-import type { Fault } from "../src/core/flow/check-fault.ts";
+import { checkContent } from "../src/core/check/check.ts";
+import type { Fault } from "../src/core/check/check-fault.ts";
 import { RENDERINGS } from "./flows-channels.ts";
 import { codeTexts } from "./flows-code-texts.ts";
 import { stalePictures } from "./flows-graph.ts";

@@ -1,4 +1,4 @@
-import type { CodeTexts } from "../src/core/flow/check-texts.ts";
+import type { CodeTexts } from "../src/core/check/check-texts.ts";
 
 /**
  * Texts that the sources name: `"note-wait"` itself, and every text that `` `note-${what}` `` may

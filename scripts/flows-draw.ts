@@ -1,5 +1,5 @@
+import { type Edge, edgesOf } from "../src/core/check/flow-graph.ts";
 import type { Content } from "../src/core/flow/content.ts";
-import { type Edge, edgesOf } from "../src/core/flow/flow-graph.ts";
 import type { Flow, Step } from "../src/core/flow/schema.ts";
 import { type Bundle, bundle, type Jump, jumpsOf } from "./flows-lanes.ts";
 

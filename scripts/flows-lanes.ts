@@ -1,4 +1,4 @@
-import type { Edge } from "../src/core/flow/flow-graph.ts";
+import type { Edge } from "../src/core/check/flow-graph.ts";
 
 /** A way from row to row that does not just go on to the next one. */
 export interface Jump {

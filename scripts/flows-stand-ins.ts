@@ -1,5 +1,5 @@
-import type { Effect } from "../src/core/flow/effect.ts";
-import { EFFECT_NEEDS, isWaitedFor } from "../src/core/flow/effect-needs.ts";
+import type { Effect } from "../src/core/effects/effect.ts";
+import { EFFECT_NEEDS, isWaitedFor } from "../src/core/effects/effect-needs.ts";
 import type { FlowEvent } from "../src/core/flow/incoming.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../src/core/receipt/receipt.ts";
 

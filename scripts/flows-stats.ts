@@ -1,12 +1,12 @@
-import type { Content } from "../src/core/flow/content.ts";
-import { edgesOf } from "../src/core/flow/flow-graph.ts";
-import { isInput } from "../src/core/flow/position.ts";
-import type { Flow } from "../src/core/flow/schema.ts";
 import {
   type DetectionRates,
   detectionRates,
   hitRates,
-} from "../src/core/guard/detection-rates.ts";
+} from "../src/core/check/detection-rates.ts";
+import { edgesOf } from "../src/core/check/flow-graph.ts";
+import type { Content } from "../src/core/flow/content.ts";
+import { isInput } from "../src/core/flow/position.ts";
+import type { Flow } from "../src/core/flow/schema.ts";
 import { type Message, readMessages } from "../src/core/text/read-messages.ts";
 import { DANGER_SENTENCES } from "../test/core/guard/danger-sentences.ts";
 import { HELD_OUT_DANGER } from "../test/core/guard/held-out-danger.ts";

@@ -1,4 +1,4 @@
-import { makeKnownScams } from "./app/conversation/known-scams.ts";
+import { makeKnownScams } from "./app/effects/known-scams.ts";
 import type { Log } from "./app/log.ts";
 import { makeNoticeBoard, type NoticeBoard } from "./app/notices/notice-board.ts";
 import type {
@@ -7,10 +7,10 @@ import type {
   MailboxPort,
   StationPort,
 } from "./app/object-ports.ts";
-import { makePauses, type Pauses } from "./app/pauses.ts";
+import { makePauses, type Pauses } from "./app/outbox/pauses.ts";
 import type { Channel, Clock, FilingSigner, Keyring, Random } from "./app/ports.ts";
 import { readSettings, type Settings } from "./app/settings.ts";
-import type { StationInboxPort } from "./app/station/station-port.ts";
+import type { StationInboxPort } from "./app/station/port.ts";
 import { content } from "./content.ts";
 import type { Content } from "./core/flow/content.ts";
 import type { ChannelId } from "./core/flow/incoming.ts";

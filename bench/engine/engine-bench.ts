@@ -1,7 +1,7 @@
 import { readContent } from "../../scripts/read-content.ts";
+import { step } from "../../src/core/engine/step.ts";
 import type { Content } from "../../src/core/flow/content.ts";
 import type { Session } from "../../src/core/flow/session.ts";
-import { step } from "../../src/core/flow/step.ts";
 import { makeKeyring } from "../../src/seal/keyring.ts";
 import { type Candidate, type Figure, measure } from "../measure.ts";
 import { type Recording, record } from "../resident.ts";

@@ -1,7 +1,7 @@
 import type { ChannelId } from "../core/flow/incoming.ts";
 import { fromJsonBytes } from "../core/text/json-bytes.ts";
-import type { Drainer, JobOutcome } from "./drainer.ts";
 import type { Address, ConversationPort, MailboxMessage, MailboxOpening } from "./object-ports.ts";
+import type { Drainer, JobOutcome } from "./outbox/drainer.ts";
 import type { Box } from "./ports.ts";
 
 export interface MailboxStore {

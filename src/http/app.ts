@@ -1,12 +1,12 @@
 import { Hono } from "hono";
+import { inboxApi } from "./api/inbox-api.ts";
+import { operatorRoutes } from "./api/operator-routes.ts";
 import { notFound, translateError } from "./errors.ts";
 import { health } from "./health.ts";
 import { bindDeps } from "./http-deps.ts";
 import type { HttpEnv } from "./http-env.ts";
-import { inboxApi } from "./inbox-api.ts";
-import { operatorRoutes } from "./operator-routes.ts";
-import { apiHeaders, httpsOnly, noStore } from "./page-headers.ts";
-import { pages } from "./pages.ts";
+import { apiHeaders, httpsOnly, noStore } from "./pages/page-headers.ts";
+import { pages } from "./pages/pages.ts";
 import { webhooks } from "./webhooks.ts";
 
 const WEBHOOKS = "/webhook";

@@ -1,8 +1,8 @@
 import { createMiddleware } from "hono/factory";
 import { ageSealing } from "../seal/age-sealing.ts";
 import { type Env, wire } from "../wire.ts";
+import { makeOperatorToken } from "./api/operator-token.ts";
 import type { HttpDeps, HttpEnv } from "./http-env.ts";
-import { makeOperatorToken } from "./operator-token.ts";
 
 const made = new WeakMap<Env, Promise<HttpDeps>>();
 

@@ -1,7 +1,7 @@
 import type { Log } from "../app/log.ts";
 import type { NoticeBoard } from "../app/notices/notice-board.ts";
 import type { Clock, Keyring, Random, Sealing } from "../app/ports.ts";
-import type { StationInboxPort } from "../app/station/station-port.ts";
+import type { StationInboxPort } from "../app/station/port.ts";
 import type { Content } from "../core/flow/content.ts";
 
 /** A station as the pages reach it; `fetch` takes the upgrade of a live socket. */

@@ -1,5 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
-import { Alarm } from "../app/alarm.ts";
+import { errorName } from "../app/log.ts";
 import {
   type BroadcasterDeps,
   type DeliverNoticeJob,
@@ -7,20 +7,20 @@ import {
   PAGE_MS,
   PAGE_SIZE,
   takePage,
-} from "../app/broadcast.ts";
-import { Drainer } from "../app/drainer.ts";
-import { errorName } from "../app/log.ts";
+} from "../app/notices/broadcast.ts";
 import type {
   BroadcasterPort,
   ChannelStatus,
   PublicNotice,
   Subscription,
 } from "../app/object-ports.ts";
+import { Drainer } from "../app/outbox/drainer.ts";
 import type { ChannelId } from "../core/flow/incoming.ts";
 import { BROADCASTER_MIGRATIONS, makeBroadcasterStore } from "../storage/broadcaster-store.ts";
 import { migrate } from "../storage/migrate.ts";
 import { makeSqlOutbox } from "../storage/sql-outbox.ts";
 import { type Env, wire } from "../wire.ts";
+import { Alarm } from "./alarm.ts";
 
 /** One bot's subscribers, and the notices on their way to them, a page at a time. */
 export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {

@@ -1,22 +1,20 @@
 import { DurableObject } from "cloudflare:workers";
-import { Alarm } from "../app/alarm.ts";
 import { settleSends } from "../app/conversation/chat-messages.ts";
 import { choresAt, tendDraft, tidy } from "../app/conversation/conversation-chores.ts";
 import type { ConversationDeps } from "../app/conversation/conversation-deps.ts";
 import type { ConversationJob } from "../app/conversation/conversation-job.ts";
 import { deliverConversationJob } from "../app/conversation/conversation-jobs.ts";
 import { makeConversationKeys } from "../app/conversation/conversation-keys.ts";
+import { mute } from "../app/conversation/mute.ts";
 import { findPinged } from "../app/conversation/ping.ts";
 import { receive, type Stored, turn } from "../app/conversation/receive.ts";
 import { SentMessages } from "../app/conversation/sent-messages.ts";
-import { deliverCall } from "../app/deliver-call.ts";
-import { Drainer } from "../app/drainer.ts";
-import { LaneChains } from "../app/lane-chains.ts";
-import { SETTLE_MS } from "../app/limits.ts";
 import { errorName } from "../app/log.ts";
-import { mute } from "../app/mute.ts";
 import type { Address, ConversationPort } from "../app/object-ports.ts";
-import { Serial } from "../app/serial.ts";
+import { deliverCall } from "../app/outbox/deliver-call.ts";
+import { Drainer } from "../app/outbox/drainer.ts";
+import { LaneChains } from "../app/outbox/lane-chains.ts";
+import { SETTLE_MS } from "../app/outbox/limits.ts";
 import type { EngineInput, Incoming } from "../core/flow/incoming.ts";
 import { ageSealing } from "../seal/age-sealing.ts";
 import { CONVERSATION_MIGRATIONS, makeConversationStore } from "../storage/conversation-store.ts";
@@ -24,6 +22,8 @@ import { IndexedOutbox } from "../storage/indexed-outbox.ts";
 import { migrate } from "../storage/migrate.ts";
 import { makeR2MediaStore } from "../storage/r2-media-store.ts";
 import { type Env, wire } from "../wire.ts";
+import { Alarm } from "./alarm.ts";
+import { Serial } from "./serial.ts";
 
 /** Chores that could not be done are tried again after so long. */
 const CHORES_AGAIN_MS = 60_000;

@@ -1,6 +1,4 @@
 import { DurableObject } from "cloudflare:workers";
-import { Alarm } from "../app/alarm.ts";
-import { Drainer } from "../app/drainer.ts";
 import { errorName } from "../app/log.ts";
 import {
   deliverPing,
@@ -11,10 +9,12 @@ import {
   tellStatus,
 } from "../app/mailbox.ts";
 import type { MailboxMessage, MailboxOpening, MailboxPort } from "../app/object-ports.ts";
+import { Drainer } from "../app/outbox/drainer.ts";
 import { MAILBOX_MIGRATIONS, makeMailboxStore } from "../storage/mailbox-store.ts";
 import { migrate } from "../storage/migrate.ts";
 import { makeSqlOutbox } from "../storage/sql-outbox.ts";
 import { type Env, wire } from "../wire.ts";
+import { Alarm } from "./alarm.ts";
 
 /** One tip's box: what officers wrote, sealed to the receipt, and the way back if one was wanted. */
 export class Mailbox extends DurableObject<Env> implements MailboxPort {

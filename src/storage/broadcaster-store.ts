@@ -1,4 +1,4 @@
-import type { BroadcasterStore } from "../app/broadcast.ts";
+import type { BroadcasterStore } from "../app/notices/broadcast.ts";
 import type { ChannelStatus, PublicNotice, Subscription } from "../app/object-ports.ts";
 import { OUTBOX_TABLE } from "./sql-outbox.ts";
 

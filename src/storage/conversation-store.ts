@@ -11,7 +11,7 @@ import {
   SLOW_MEDIA_KEY,
   WIPE_KEY,
 } from "../app/conversation/lanes.ts";
-import { MEDIA_LANE, slotOfLane } from "../app/conversation/media-lane.ts";
+import { MEDIA_LANE, slotOfLane } from "../app/effects/media-lane.ts";
 import type { Box } from "../app/ports.ts";
 import { newSession, type Session } from "../core/flow/session.ts";
 import { fromJsonBytes, toJsonBytes } from "../core/text/json-bytes.ts";

@@ -1,5 +1,5 @@
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
-import type { StationStore } from "../app/station/station-store.ts";
+import type { StationStore } from "../app/station/store.ts";
 import { makeCardStore } from "./station-cards.ts";
 import { makeGuessStore } from "./station-guesses.ts";
 

@@ -1,6 +1,6 @@
 import { and, desc, eq, lt, lte, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
-import type { CardStore } from "../app/station/station-store.ts";
+import type { CardStore } from "../app/station/store.ts";
 import { cards, votesSeen } from "./station-tables.ts";
 
 export function makeCardStore(db: DrizzleSqliteDODatabase): CardStore {

@@ -1,6 +1,6 @@
 import { count, eq, lt, min } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
-import type { GuessStore } from "../app/station/station-store.ts";
+import type { GuessStore } from "../app/station/store.ts";
 import { guesses } from "./station-tables.ts";
 
 export function makeGuessStore(db: DrizzleSqliteDODatabase): GuessStore {

@@ -1,6 +1,6 @@
 import { and, count, desc, eq, isNotNull, isNull, lt } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
-import type { KeyStore, PendingBlob } from "../app/station/station-key-store.ts";
+import type { KeyStore, PendingBlob } from "../app/station/key-store.ts";
 import { stationKeys, thread, tips } from "./station-tables.ts";
 
 const TABLES = { tip: tips, entry: thread };

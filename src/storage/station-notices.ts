@@ -1,6 +1,6 @@
 import { desc, eq, isNotNull } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
-import type { NoticeStore } from "../app/station/station-store.ts";
+import type { NoticeStore } from "../app/station/store.ts";
 import { notices } from "./station-tables.ts";
 
 export function makeNoticeStore(db: DrizzleSqliteDODatabase): NoticeStore {

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, isNull, lte, max, or } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
-import type { OfficerStore } from "../app/station/station-store.ts";
+import type { OfficerStore } from "../app/station/store.ts";
 import { invites, officers } from "./station-tables.ts";
 
 const PRESENT = isNull(officers.leftAt);

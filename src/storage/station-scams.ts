@@ -1,6 +1,6 @@
 import { desc, eq } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
-import type { ScamStore } from "../app/station/station-store.ts";
+import type { ScamStore } from "../app/station/store.ts";
 import { scams } from "./station-tables.ts";
 
 export function makeScamStore(db: DrizzleSqliteDODatabase): ScamStore {

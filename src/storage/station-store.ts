@@ -1,5 +1,5 @@
 import { drizzle } from "drizzle-orm/durable-sqlite";
-import type { StationStore } from "../app/station/station-store.ts";
+import type { StationStore } from "../app/station/store.ts";
 import { makeCounts } from "./make-counts.ts";
 import { makeHoldStore } from "./station-holds.ts";
 import { makeKeyStore } from "./station-keys.ts";

@@ -1,6 +1,6 @@
 import { count, eq } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
-import type { TipStore } from "../app/station/station-store.ts";
+import type { TipStore } from "../app/station/store.ts";
 import { tips } from "./station-tables.ts";
 
 /** What the resident was told of a tip, and what they said of its closing. */

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, isNotNull, lt, lte, notInArray, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
-import type { TipStore } from "../app/station/station-store.ts";
+import type { TipStore } from "../app/station/store.ts";
 import { events, holds, thread, tips } from "./station-tables.ts";
 import { makeTipNews } from "./station-tip-news.ts";
 

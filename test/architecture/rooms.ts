@@ -73,7 +73,7 @@ const VENDORS: readonly (readonly [package_: RegExp, rooms: readonly Room[]])[] 
 /** Packages that are kept to one folder inside their room. */
 const FOLDERS: readonly (readonly [package_: RegExp, folder: RegExp])[] = [
   [/^@fluent\/bundle$/, /^src\/core\/text\//],
-  [/^yaml$/, /^src\/(content\.ts$|core\/flow\/)/],
+  [/^yaml$/, /^src\/(content\.ts$|core\/check\/)/],
 ];
 
 /** Whether a file may import a package; a package that no room was given is refused everywhere. */

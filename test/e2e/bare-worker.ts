@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { makeOperatorToken } from "../../src/http/operator-token.ts";
+import { makeOperatorToken } from "../../src/http/api/operator-token.ts";
 import { OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";
 import { testPort } from "./test-port.ts";
 

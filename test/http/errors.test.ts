@@ -5,7 +5,7 @@ import { SettingsError } from "../../src/app/settings.ts";
 import { API_ERRORS } from "../../src/core/station/views.ts";
 import { Refusal, translateError } from "../../src/http/errors.ts";
 import type { HttpDeps, HttpEnv } from "../../src/http/http-env.ts";
-import { httpsOnly } from "../../src/http/page-headers.ts";
+import { httpsOnly } from "../../src/http/pages/page-headers.ts";
 
 /** An app of one route that fails, and what it logged. */
 function failing(error: Error, deps: Partial<HttpDeps> = {}) {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bundle, type Jump, jumpsOf, span } from "../../scripts/flows-lanes.ts";
-import { edgesOf } from "../../src/core/flow/flow-graph.ts";
+import { edgesOf } from "../../src/core/check/flow-graph.ts";
 import { flowSchema } from "../../src/core/flow/schema.ts";
 
 const flow = flowSchema.parse({

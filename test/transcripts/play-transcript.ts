@@ -1,11 +1,11 @@
 import { RENDERINGS, type Rendering } from "../../scripts/flows-channels.ts";
 import { readInput } from "../../scripts/flows-input.ts";
 import { showCall } from "../../scripts/flows-show-call.ts";
+import type { Effect } from "../../src/core/effects/effect.ts";
 import type { Content } from "../../src/core/flow/content.ts";
-import type { Effect } from "../../src/core/flow/effect.ts";
 import type { EngineInput } from "../../src/core/flow/incoming.ts";
 import { sessionSchema } from "../../src/core/flow/session.ts";
-import { newPlaying, type Played, type Playing, playInput } from "../core/flow/playing.ts";
+import { newPlaying, type Played, type Playing, playInput } from "../core/engine/playing.ts";
 import { type Transcript, type Turn, writeTranscript } from "./transcript.ts";
 
 const CHAT = "77";

@@ -6,7 +6,7 @@ import { RENDERINGS } from "../../scripts/flows-channels.ts";
 import { readContent } from "../../scripts/read-content.ts";
 import type { ChannelId } from "../../src/core/flow/incoming.ts";
 import { labelWidth } from "../../src/telegram/keyboard.ts";
-import type { Played } from "../core/flow/playing.ts";
+import type { Played } from "../core/engine/playing.ts";
 import { playTurns } from "./play-transcript.ts";
 import { parseStory, putBy, type Sayings } from "./story.ts";
 import { visitsOf } from "./visits.ts";

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { RENDERINGS } from "../../scripts/flows-channels.ts";
+import { parsePress } from "../../src/core/engine/press.ts";
+import { step } from "../../src/core/engine/step.ts";
 import { COMMANDS, type Command, type Content } from "../../src/core/flow/content.ts";
 import type { ChannelId } from "../../src/core/flow/incoming.ts";
 import type { OutOption } from "../../src/core/flow/outgoing.ts";
-import { parsePress } from "../../src/core/flow/press.ts";
-import { step } from "../../src/core/flow/step.ts";
 import { fold } from "../../src/core/text/fold.ts";
-import type { Playing } from "../core/flow/playing.ts";
+import type { Playing } from "../core/engine/playing.ts";
 import type { Put } from "./play-transcript.ts";
 import type { Transcript, Turn } from "./transcript.ts";
 

@@ -1,12 +1,12 @@
-import { typedCommand } from "../../src/core/flow/command.ts";
+import { typedCommand } from "../../src/core/engine/command.ts";
+import { parsePress } from "../../src/core/engine/press.ts";
 import type { Command, Content } from "../../src/core/flow/content.ts";
 import type { EngineInput } from "../../src/core/flow/incoming.ts";
 import type { Outgoing } from "../../src/core/flow/outgoing.ts";
 import { answerKey, findStep, isInput, topFrame } from "../../src/core/flow/position.ts";
-import { parsePress } from "../../src/core/flow/press.ts";
 import type { Step } from "../../src/core/flow/schema.ts";
 import type { Session } from "../../src/core/flow/session.ts";
-import type { Played } from "../core/flow/playing.ts";
+import type { Played } from "../core/engine/playing.ts";
 
 /**
  * What a turn has been to, in words: `step tip/what`, `option tip/review/send`, `back at write`,

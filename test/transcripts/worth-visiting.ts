@@ -1,7 +1,7 @@
 import { RENDERINGS } from "../../scripts/flows-channels.ts";
+import { reachable } from "../../src/core/check/flow-graph.ts";
+import { isWaitedFor } from "../../src/core/effects/effect-needs.ts";
 import { COMMANDS, type Content } from "../../src/core/flow/content.ts";
-import { isWaitedFor } from "../../src/core/flow/effect-needs.ts";
-import { reachable } from "../../src/core/flow/flow-graph.ts";
 import type { ChannelId } from "../../src/core/flow/incoming.ts";
 import type { DoEffect, Flow, Step } from "../../src/core/flow/schema.ts";
 import type { Session } from "../../src/core/flow/session.ts";

@@ -1,8 +1,8 @@
 import { abortAllDurableObjects, evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { beforeAll, beforeEach, expect, it } from "vitest";
-import { PAGE_MS, PAGE_SIZE } from "../../src/app/broadcast.ts";
-import { LEASE_MS } from "../../src/app/limits.ts";
+import { PAGE_MS, PAGE_SIZE } from "../../src/app/notices/broadcast.ts";
 import type { PublicNotice } from "../../src/app/object-ports.ts";
+import { LEASE_MS } from "../../src/app/outbox/limits.ts";
 import type { ChannelId } from "../../src/core/flow/incoming.ts";
 import { wire } from "../../src/wire.ts";
 import { behave } from "./fake-platforms.ts";

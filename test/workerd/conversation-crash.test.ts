@@ -1,6 +1,6 @@
 import { abortAllDurableObjects, runDurableObjectAlarm } from "cloudflare:test";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { LEASE_MS } from "../../src/app/limits.ts";
+import { LEASE_MS } from "../../src/app/outbox/limits.ts";
 import { content } from "../../src/content.ts";
 import { tipContentSchema } from "../../src/core/tip/tip-content.ts";
 import { Resident } from "./resident.ts";

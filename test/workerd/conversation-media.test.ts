@@ -1,6 +1,6 @@
 import { Decrypter } from "age-encryption";
 import { beforeAll, beforeEach, expect, it } from "vitest";
-import { ALBUM_WAIT_MS, MAX_MEDIA_BYTES } from "../../src/app/limits.ts";
+import { ALBUM_WAIT_MS, MAX_MEDIA_BYTES } from "../../src/app/outbox/limits.ts";
 import { content } from "../../src/content.ts";
 import { type TipField, tipContentSchema } from "../../src/core/tip/tip-content.ts";
 import { movie, PICTURES, POSITIONS } from "../core/media/make-movie.ts";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { ALBUM_WAIT_MS } from "../../src/app/limits.ts";
+import { ALBUM_WAIT_MS } from "../../src/app/outbox/limits.ts";
 import { content } from "../../src/content.ts";
 import type { ChannelId } from "../../src/core/flow/incoming.ts";
 import type { PlatformCall } from "./fake-platforms.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { LEASE_MS } from "../../src/app/limits.ts";
+import { LEASE_MS } from "../../src/app/outbox/limits.ts";
 import type { Purpose } from "../../src/app/ports.ts";
 import { wire } from "../../src/wire.ts";
 import { behave } from "./fake-platforms.ts";

@@ -1,7 +1,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeConversationKeys } from "../../src/app/conversation/conversation-keys.ts";
-import { renewSubscribers } from "../../src/app/renew-subscribers.ts";
+import { renewSubscribers } from "../../src/app/notices/renew-subscribers.ts";
 import { toBase64Url } from "../../src/core/base64url.ts";
 import { makeBroadcasterStore } from "../../src/storage/broadcaster-store.ts";
 import { type Deps, type Env, wire } from "../../src/wire.ts";

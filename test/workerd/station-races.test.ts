@@ -1,9 +1,9 @@
 import { runInDurableObject } from "cloudflare:test";
 import { expect, it } from "vitest";
-import type { StationDeps } from "../../src/app/station/station-deps.ts";
-import type { StationJob } from "../../src/app/station/station-jobs.ts";
-import { approveNotice, writeNotice } from "../../src/app/station/station-notices.ts";
-import { askResident, receiveTip } from "../../src/app/station/station-tips.ts";
+import type { StationDeps } from "../../src/app/station/deps.ts";
+import type { StationJob } from "../../src/app/station/jobs.ts";
+import { approveNotice, writeNotice } from "../../src/app/station/notices.ts";
+import { askResident, receiveTip } from "../../src/app/station/tips.ts";
 import { content } from "../../src/content.ts";
 import { makeStationStore } from "../../src/storage/station-store.ts";
 import { bindings, sealedTip } from "./station-town.ts";

@@ -3,7 +3,7 @@ import { env, exports } from "cloudflare:workers";
 import { vi } from "vitest";
 import type { SealedTip } from "../../src/app/object-ports.ts";
 import { fromBase64Url } from "../../src/core/base64url.ts";
-import { makeOperatorToken } from "../../src/http/operator-token.ts";
+import { makeOperatorToken } from "../../src/http/api/operator-token.ts";
 import type { Env } from "../../src/wire.ts";
 import { OfficerBrowser, ORIGIN, randomId } from "../http/officer-browser.ts";
 

@@ -1,7 +1,7 @@
 import { type ChatMessage, deletable, messageSchema } from "../../core/flow/upkeep.ts";
 import { fromJsonBytes, toJsonBytes } from "../../core/text/json-bytes.ts";
-import { deliverCall } from "../deliver-call.ts";
-import type { JobOutcome } from "../drainer.ts";
+import { deliverCall } from "../outbox/deliver-call.ts";
+import type { JobOutcome } from "../outbox/drainer.ts";
 import type { Box } from "../ports.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { ConversationJob } from "./conversation-job.ts";

@@ -1,18 +1,18 @@
 import { fromBase64Url } from "../../core/base64url.ts";
 import type { FlowEvent } from "../../core/flow/incoming.ts";
 import { guideKeeper } from "../../core/guide/guide-keeper.ts";
-import { deliverCall } from "../deliver-call.ts";
-import type { JobOutcome, Taken } from "../drainer.ts";
+import { deliverMedia } from "../effects/deliver-media.ts";
+import { deliverRating } from "../effects/deliver-rating.ts";
+import { type DoneArgs, done } from "../effects/done.ts";
+import { latestNotices } from "../effects/latest-notices.ts";
+import { openMailbox, showProof } from "../effects/open-mailbox.ts";
 import { errorName } from "../log.ts";
 import type { Address } from "../object-ports.ts";
+import { deliverCall } from "../outbox/deliver-call.ts";
+import type { JobOutcome, Taken } from "../outbox/drainer.ts";
 import { wipeChat } from "./chat-messages.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { AnswerJob, ConversationJob, FileTipJob, WithdrawJob } from "./conversation-job.ts";
-import { deliverMedia } from "./deliver-media.ts";
-import { deliverRating } from "./deliver-rating.ts";
-import { type DoneArgs, done } from "./done.ts";
-import { latestNotices } from "./latest-notices.ts";
-import { openMailbox, showProof } from "./open-mailbox.ts";
 
 type Row = Taken<ConversationJob>;
 

@@ -1,8 +1,8 @@
-import { withoutAnswers } from "../../core/flow/drafts.ts";
-import type { Effect } from "../../core/flow/effect.ts";
+import type { Effect } from "../../core/effects/effect.ts";
+import { withoutAnswers } from "../../core/engine/drafts.ts";
 import type { Session } from "../../core/flow/session.ts";
-import { countTip } from "../tip-limit.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
+import { countTip } from "./tip-limit.ts";
 
 /**
  * The session once its draft is sealed: the tip is counted, its attachments (`slots`) belong to the

@@ -1,4 +1,4 @@
-import { hasIdleDraft } from "../../core/flow/drafts.ts";
+import { hasIdleDraft } from "../../core/engine/drafts.ts";
 import type { Incoming } from "../../core/flow/incoming.ts";
 import { CHANNEL_POWERS, type Session } from "../../core/flow/session.ts";
 import { type ChatMessage, deletable, MAX_HEARD, newUpkeep } from "../../core/flow/upkeep.ts";

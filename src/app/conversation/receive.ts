@@ -1,16 +1,16 @@
+import { pruneMedia } from "../../core/engine/prune-media.ts";
+import { step } from "../../core/engine/step.ts";
 import type { EngineInput, Incoming } from "../../core/flow/incoming.ts";
-import { pruneMedia } from "../../core/flow/prune-media.ts";
 import type { Session } from "../../core/flow/session.ts";
-import { step } from "../../core/flow/step.ts";
-import type { StagedJob, Taken } from "../drainer.ts";
+import { mediaLane } from "../effects/media-lane.ts";
+import type { Plan, Planned } from "../effects/plan.ts";
+import { planEffect } from "../effects/plan-effect.ts";
 import type { Address } from "../object-ports.ts";
+import type { StagedJob, Taken } from "../outbox/drainer.ts";
 import type { Call } from "../ports.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { ConversationJob } from "./conversation-job.ts";
 import { noteMessage, planUpkeep, seenMs, slowUntil } from "./keep-upkeep.ts";
-import { mediaLane } from "./media-lane.ts";
-import type { Plan, Planned } from "./plan.ts";
-import { planEffect } from "./plan-effect.ts";
 
 /** A plan may answer its own effect at once (a unit without a key); no more often than this. */
 const MAX_STEPS = 3;

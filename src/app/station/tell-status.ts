@@ -1,6 +1,6 @@
-import type { JobOutcome } from "../drainer.ts";
 import type { MailboxPort } from "../object-ports.ts";
-import type { TipStore } from "./station-store.ts";
+import type { JobOutcome } from "../outbox/drainer.ts";
+import type { TipStore } from "./store.ts";
 
 /** A tip's status has changed, perhaps more than once since. */
 export interface TellStatusJob {

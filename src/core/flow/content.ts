@@ -1,9 +1,9 @@
+import type { DangerDetector } from "../guard/danger.ts";
 import type { RevealDetector } from "../guard/self-reveal.ts";
 import type { Guides } from "../guide/guides.ts";
 import type { Place } from "../place/place-schema.ts";
 import type { ScamChecker } from "../scam/check-scam.ts";
 import type { Texts } from "../text/texts.ts";
-import type { DangerDetector } from "./danger.ts";
 import type { Flow } from "./schema.ts";
 
 export const COMMANDS = [

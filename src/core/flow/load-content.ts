@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { makeDangerDetector } from "../guard/danger.ts";
 import { makeRevealDetector } from "../guard/self-reveal.ts";
 import { makeGuides } from "../guide/guides.ts";
 import type { Place } from "../place/place-schema.ts";
@@ -7,7 +8,6 @@ import { fold } from "../text/fold.ts";
 import { makeTexts } from "../text/texts.ts";
 import { COMMANDS, type Command, type CommandWords, type Content } from "./content.ts";
 import { FILE_SCHEMAS, type FileKind, kindOfFile } from "./content-files.ts";
-import { makeDangerDetector } from "./danger.ts";
 
 /** A content file cannot be used. Names the file and what is wrong in it. */
 export class ContentError extends Error {

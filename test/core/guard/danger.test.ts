@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
-import { makeDangerDetector } from "../../../src/core/flow/danger.ts";
-import { hitRates } from "../../../src/core/guard/detection-rates.ts";
+import { hitRates } from "../../../src/core/check/detection-rates.ts";
+import { makeDangerDetector } from "../../../src/core/guard/danger.ts";
 import { DANGER_SENTENCES } from "./danger-sentences.ts";
 import { HELD_OUT_DANGER } from "./held-out-danger.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
-import { detectionRates } from "../../../src/core/guard/detection-rates.ts";
+import { detectionRates } from "../../../src/core/check/detection-rates.ts";
 import { REVEAL_SIGNS } from "../../../src/core/guard/self-reveal.ts";
 import { HELD_OUT_REVEAL } from "./held-out-reveal.ts";
 import { SENTENCES } from "./sentences.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
-import { matchOption, sharingName } from "../../../src/core/flow/match-option.ts";
-import { type Choice, choicesOf } from "../../../src/core/flow/options.ts";
+import { matchOption, sharingName } from "../../../src/core/engine/match-option.ts";
+import { type Choice, choicesOf } from "../../../src/core/engine/options.ts";
 import { newSession } from "../../../src/core/flow/session.ts";
 
 const content = readContent();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
-import { hitRates } from "../../../src/core/guard/detection-rates.ts";
+import { hitRates } from "../../../src/core/check/detection-rates.ts";
 import { SURE } from "../../../src/core/scam/scam-rules.ts";
 import { HARMLESS, SCAMS } from "./common-scams.ts";
 import { HELD_OUT_HARMLESS, HELD_OUT_SCAMS } from "./held-out-scams.ts";

@@ -1,0 +1,11 @@
+import { newUpkeep } from "../../core/flow/upkeep.ts";
+import type { Address } from "../object-ports.ts";
+import type { ConversationDeps } from "./conversation-deps.ts";
+
+/** Notes in the chat's own sealed session that officers want less from it. Says nothing to anyone. */
+export async function mute(deps: ConversationDeps, address: Address, until: number): Promise<void> {
+  const { session, save } = await deps.store.open(await deps.keys.sessionBox(address));
+  const upkeep = session.upkeep ?? newUpkeep();
+  const mutedUntil = Math.max(upkeep.mutedUntil, until);
+  await save({ ...session, upkeep: { ...upkeep, mutedUntil } }, () => undefined);
+}

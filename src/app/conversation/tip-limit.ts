@@ -1,0 +1,32 @@
+import type { Session } from "../../core/flow/session.ts";
+import { newUpkeep } from "../../core/flow/upkeep.ts";
+import { addOne, type Counted, countOf, DAILY_TIPS, MEDIA, TIPS } from "../../core/limit/count.ts";
+import type { ConversationDeps } from "./conversation-deps.ts";
+
+type Timed = Pick<ConversationDeps, "clock" | "content">;
+
+/** Whether this chat has sent all the tips that it may for now. */
+export function isOverLimit({ clock, content }: Timed, { upkeep }: Session): boolean {
+  const { tipsPerHour, mutedTipsPerDay } = content.place.limits;
+  const now = clock.now();
+  const { counts, mutedUntil } = upkeep ?? newUpkeep();
+  if (countOf(counts, TIPS, now) >= tipsPerHour) return true;
+  return mutedUntil > now && countOf(counts, DAILY_TIPS, now) >= mutedTipsPerDay;
+}
+
+export function countTip(deps: Timed, session: Session): Session {
+  return counted(deps, counted(deps, session, TIPS), DAILY_TIPS);
+}
+
+/** The session with one file more; null: that would be too many for today. */
+export function countMedia(deps: Timed, session: Session): Session | null {
+  const { counts } = session.upkeep ?? newUpkeep();
+  const today = countOf(counts, MEDIA, deps.clock.now());
+  return today < deps.content.place.limits.mediaPerDay ? counted(deps, session, MEDIA) : null;
+}
+
+function counted({ clock }: Timed, session: Session, what: Counted): Session {
+  const upkeep = session.upkeep ?? newUpkeep();
+  const counts = addOne(upkeep.counts, what, clock.now());
+  return { ...session, upkeep: { ...upkeep, counts } };
+}

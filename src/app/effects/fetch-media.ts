@@ -1,0 +1,100 @@
+import type { MediaRefusal } from "../../core/flow/incoming.ts";
+import type { ByteRange } from "../../core/media/byte-range.ts";
+import { WORTH_TELLING } from "../../core/media/removed.ts";
+import { type StripOutcome, type StrippedMedia, stripMedia } from "../../core/media/strip-media.ts";
+import { fail, ok, type Result } from "../../core/result.ts";
+import type { ConversationDeps } from "../conversation/conversation-deps.ts";
+import type { ConversationJob, FetchMediaJob } from "../conversation/conversation-job.ts";
+import { MediaTooLargeError } from "../download.ts";
+import type { JobOutcome, Taken } from "../outbox/drainer.ts";
+import { MAX_MEDIA_BYTES, MEDIA_ATTEMPTS } from "../outbox/limits.ts";
+import type { MediaFailure } from "../ports.ts";
+
+/**
+ * Streams an attachment from the platform, stripped of what it tells and sealed, into the media
+ * store. What can't be had, or is no file of a kind that is taken, is taken out of the draft; the
+ * resident is told, and also what was stripped.
+ */
+export async function fetchMedia(
+  deps: ConversationDeps,
+  job: FetchMediaJob,
+  row: Taken<ConversationJob>,
+): Promise<JobOutcome> {
+  const { address, slot } = job;
+  const copied = await copy(deps, job);
+  if (copied.ok) {
+    const event = { type: "media-cleaned", slot, ...copied.value } as const;
+    if (isWorthTelling(copied.value)) await deps.conclude(address, { event }, row.id);
+    return ended(deps, row);
+  }
+  const isHopeless = row.attempts >= MEDIA_ATTEMPTS;
+  if (copied.reason === "try-again" && !isHopeless) return { type: "retry", afterMs: null };
+  const reason = copied.reason === "try-again" ? "unavailable" : copied.reason;
+  const event = { type: "media-failed", slot, reason } as const;
+  await deps.conclude(address, { event }, row.id);
+  return ended(deps, row);
+}
+
+/** With the last file goes what would say that files are still on their way. */
+function ended({ store }: ConversationDeps, { id }: Taken<ConversationJob>): JobOutcome {
+  const also = () => {
+    if (store.fetching().every(({ row }) => row === id)) store.dropSlowNote();
+  };
+  return { type: "done", also };
+}
+
+type Refusal = MediaFailure | MediaRefusal;
+
+type Cleaned = Pick<Extract<StripOutcome, { type: "clean" }>, "removed" | "warning">;
+
+function isWorthTelling({ removed, warning }: Cleaned): boolean {
+  return warning !== null || removed.some((kind) => WORTH_TELLING.includes(kind));
+}
+
+/**
+ * Some films tell where their metadata lies only at their end, when it has gone by: nothing of the
+ * first copy is kept then, and the file is fetched a second time.
+ */
+async function copy(deps: ConversationDeps, job: FetchMediaJob): Promise<Result<Cleaned, Refusal>> {
+  const first = await copyOnce(deps, job, []);
+  if (!first.ok) return first;
+  const last =
+    first.value.type === "once-more" ? await copyOnce(deps, job, first.value.hidden) : first;
+  if (!last.ok) return last;
+  switch (last.value.type) {
+    case "clean":
+      return ok({ removed: last.value.removed, warning: last.value.warning });
+    case "malformed":
+    case "once-more":
+      return fail("unreadable");
+    case "unfinished":
+      return fail("try-again");
+  }
+}
+
+/** One pass over the file. Only after `clean` it is in the store. */
+async function copyOnce(
+  deps: ConversationDeps,
+  job: FetchMediaJob,
+  hidden: readonly ByteRange[],
+): Promise<Result<StripOutcome, Refusal>> {
+  const channel = deps.channels[job.address.channel];
+  if (!channel) return fail("unavailable");
+  const fetched = await channel.fetchMedia(job.media, MAX_MEDIA_BYTES);
+  if (!fetched.ok) return fetched;
+  const { body, size } = fetched.value;
+  let stripped: StrippedMedia | null = null;
+  try {
+    stripped = await stripMedia(body, hidden);
+    // An empty file is of no kind at all.
+    if (!stripped) return fail(size === 0 ? "unreadable" : "type");
+    const sealed = await deps.sealing.sealStream(job.recipient, stripped.body);
+    await deps.media.put(job.name, sealed.body, size === null ? null : sealed.sizeOf(size));
+    return ok(stripped.outcome());
+  } catch (error) {
+    if (error instanceof MediaTooLargeError) return fail("too-large");
+    const outcome = stripped?.outcome();
+    // It was read to its end, and the store failed.
+    return outcome && outcome.type !== "clean" ? ok(outcome) : fail("try-again");
+  }
+}

@@ -1,0 +1,216 @@
+import { fromJsonBytes, toJsonBytes } from "../../core/text/json-bytes.ts";
+import type { Box, Clock, NewRow, Outbox, Random } from "../ports.ts";
+import type { LaneChains, Link } from "./lane-chains.ts";
+import {
+  BACKOFF_FIRST_MS,
+  BACKOFF_LONGEST_MS,
+  CLAIM_LIMIT,
+  LEASE_MS,
+  LONGEST_WAIT_MS,
+} from "./limits.ts";
+
+/**
+ * What became of a job. `also` commits with the end of its row. `retry` may name its own wait;
+ * `holdAll` makes every waiting row wait too.
+ */
+export type JobOutcome =
+  | { type: "done"; also?: () => void }
+  | { type: "retry"; afterMs: number | null; holdAll?: boolean };
+
+export interface JobOptions {
+  lane?: string;
+  notBefore?: number;
+  replaces?: string;
+  key?: string;
+}
+
+/** A job whose row is sealed and ready to be written in the turn's own commit. */
+export interface StagedJob<J> {
+  job: J;
+  row: NewRow;
+}
+
+export interface Taken<J> {
+  id: number;
+  attempts: number;
+  /** Milliseconds since the epoch. */
+  createdAt: number;
+  job: J;
+  /** Its place in the chain of its lane. */
+  link?: Link;
+}
+
+export interface DrainerDeps<J> {
+  outbox: Outbox;
+  box: Box;
+  clock: Clock;
+  random: Random;
+  /** Does the job. Must not throw for expected failures; a throw counts as `retry`. */
+  handle(job: J, row: Taken<J>): Promise<JobOutcome>;
+  /** How long an end may wait to be written (ms); without it, it is written at once. */
+  settleMs?: number;
+  /** With them, a row can be claimed behind another of its lane. Then call `abandon` after a rollback. */
+  chains?: LaneChains;
+  /** Arms the object's alarm for this time unless an earlier one is armed. */
+  wake(at: number): void;
+  onError(error: unknown): void;
+}
+
+/**
+ * Delivers what an object's outbox holds: `stage` seals, `commit` writes (in the caller's
+ * transaction) and `run` delivers after it, retries with a growing wait, and arms the alarm.
+ * Rows are delivered at least once: what a job does must be idempotent or harmless to repeat.
+ */
+export class Drainer<J> {
+  readonly #deps: DrainerDeps<J>;
+  /** When the alarm that settles is due. */
+  #settleAt: number | null = null;
+
+  constructor(deps: DrainerDeps<J>) {
+    this.#deps = deps;
+  }
+
+  async stage(job: J, options: JobOptions = {}): Promise<StagedJob<J>> {
+    const payload = await this.#deps.box.seal(toJsonBytes(job));
+    return { job, row: { lane: null, notBefore: 0, ...options, payload } };
+  }
+
+  /** Synchronous: call it inside the transaction that stores the turn. */
+  commit(staged: StagedJob<J>[]): Taken<J>[] {
+    if (staged.length === 0) return [];
+    const { outbox, clock, wake } = this.#deps;
+    const now = clock.now();
+    const taken = staged.flatMap((one) => this.#add(one, now));
+    // Also when everything is claimed: the alarm is what finds the rows again after a crash.
+    wake(outbox.nextAt() ?? now + LEASE_MS);
+    // In the turn's own commit; armed later it would be one more.
+    if (taken.length > 0) this.#settleSoon();
+    return taken;
+  }
+
+  /** None: it waits for its turn. */
+  #add({ job, row }: StagedJob<J>, now: number): Taken<J>[] {
+    const { outbox, chains } = this.#deps;
+    const { lane } = row;
+    const follows = lane !== null && chains?.has(lane) === true;
+    const [added] = outbox.add([{ ...row, follows }], now, now + LEASE_MS);
+    if (!added?.claimed) {
+      if (lane !== null) chains?.cut(lane);
+      return [];
+    }
+    const taken = { id: added.id, attempts: 0, createdAt: now, job };
+    return [lane === null || !chains ? taken : { ...taken, link: chains.link(lane) }];
+  }
+
+  /** Call it when the commit was rolled back: nothing waits for these. */
+  abandon(taken: Taken<J>[]): void {
+    for (const { link } of taken) link?.end(false);
+  }
+
+  /** Writes the ends that were put off. Synchronous: commits with whatever else is written. */
+  settle(): void {
+    this.#settleAt = null;
+    this.#deps.outbox.settle();
+  }
+
+  /** Delivers the rows just committed, then whatever else is due. */
+  async run(fresh: Taken<J>[] = []): Promise<void> {
+    let batch = fresh;
+    do {
+      await this.#deliverAll(batch);
+      batch = await this.#claim();
+    } while (batch.length > 0);
+    const next = this.#deps.outbox.nextAt();
+    if (next !== null) this.#deps.wake(next);
+  }
+
+  async #deliverAll(batch: Taken<J>[]): Promise<void> {
+    await Promise.all(batch.map((taken) => this.#deliver(taken)));
+  }
+
+  async #claim(): Promise<Taken<J>[]> {
+    const { outbox, clock, box } = this.#deps;
+    const now = clock.now();
+    const rows = outbox.claim(now, now + LEASE_MS, CLAIM_LIMIT);
+    const taken = await Promise.all(
+      rows.map(async (row) => {
+        const plain = await box.open(row.payload);
+        // Sealed under a secret that is no more: nothing can deliver it.
+        if (!plain) outbox.done(row.id);
+        // What we sealed ourselves is a J.
+        const job = plain && (fromJsonBytes(plain) as J);
+        return job ? [{ ...row, job }] : [];
+      }),
+    );
+    return taken.flat();
+  }
+
+  async #deliver(taken: Taken<J>): Promise<void> {
+    const { link } = taken;
+    if (!link) return void (await this.#deliverNow(taken));
+    let hasGone = false;
+    try {
+      hasGone = await this.#deliverBehind(link.before, taken);
+    } finally {
+      link.end(hasGone);
+    }
+  }
+
+  /** Waits for what is ahead in the lane. Answers whether what is behind may go. */
+  async #deliverBehind(before: Link["before"], taken: Taken<J>): Promise<boolean> {
+    const { outbox, clock } = this.#deps;
+    const isNext = (await before) ?? true;
+    const now = clock.now();
+    if (!isNext) {
+      outbox.release(taken.id, now);
+      return false;
+    }
+    // What was ahead of it may have made it out of date.
+    if (!outbox.has(taken.id)) return true;
+    if (now - taken.createdAt > LONGEST_WAIT_MS) outbox.reserve(taken.id, now + LEASE_MS);
+    return this.#deliverNow(taken);
+  }
+
+  /** Answers whether the row has ended. */
+  async #deliverNow(taken: Taken<J>): Promise<boolean> {
+    const { outbox, handle, clock, onError } = this.#deps;
+    const outcome = await handle(taken.job, taken).catch((error: unknown): JobOutcome => {
+      onError(error);
+      return { type: "retry", afterMs: null };
+    });
+    if (outcome.type === "done") {
+      this.#end(taken.id, outcome.also);
+      return true;
+    }
+    // Whole, as an alarm's time is: one that rings a part of a millisecond too soon finds nothing
+    // due, and asking for the same time again in that moment can be lost.
+    const at = Math.ceil(clock.now() + (outcome.afterMs ?? this.#backoff(taken.attempts)));
+    outbox.retry(taken.id, at);
+    if (outcome.holdAll) outbox.postpone(at);
+    return false;
+  }
+
+  #end(id: number, also: (() => void) | undefined): void {
+    const { outbox, settleMs } = this.#deps;
+    if (also || settleMs === undefined) {
+      also?.();
+      return outbox.done(id);
+    }
+    if (!outbox.has(id)) return;
+    outbox.endSoon(id);
+    this.#settleSoon();
+  }
+
+  #settleSoon(): void {
+    const { settleMs, clock, wake } = this.#deps;
+    if (settleMs === undefined || this.#settleAt !== null) return;
+    this.#settleAt = clock.now() + settleMs;
+    wake(this.#settleAt);
+  }
+
+  #backoff(attempts: number): number {
+    const wait = Math.min(BACKOFF_FIRST_MS * 2 ** attempts, BACKOFF_LONGEST_MS);
+    const [chance = 0] = this.#deps.random.bytes(1);
+    return wait * (1 + chance / 1024);
+  }
+}

@@ -1,0 +1,25 @@
+import type { ChannelId } from "../../core/flow/incoming.ts";
+import type { Place } from "../../core/place/place-schema.ts";
+import type { LiveEvent } from "../../core/station/views.ts";
+import type { JobOptions, StagedJob } from "../outbox/drainer.ts";
+import type { Clock, Random } from "../ports.ts";
+import type { StationJob } from "./jobs.ts";
+import type { StationStore } from "./store.ts";
+
+/** What the station's use cases work with. */
+export interface StationDeps {
+  store: StationStore;
+  clock: Clock;
+  random: Random;
+  place: Pick<Place, "retention" | "limits">;
+  /** Channels that are on: where a notice goes. */
+  channels: ChannelId[];
+  /** Seals a job; `send` writes it. */
+  stage(job: StationJob, options: JobOptions): Promise<StagedJob<StationJob>>;
+  /** Writes `work` and the jobs in one commit; delivers the jobs after it. */
+  send<T>(jobs: StagedJob<StationJob>[], work: () => T): T;
+  /** Tells the officers who are watching what to read again. */
+  announce(event: LiveEvent): void;
+  /** A session ended: its live sockets close. */
+  hangUp(session: string): void;
+}

@@ -1,0 +1,37 @@
+import type { StationDeps } from "./deps.ts";
+import type { StationStore } from "./store.ts";
+
+const HOUR_MS = 3_600_000;
+
+const hourAt = (now: number) => Math.floor(now / HOUR_MS);
+
+/**
+ * The brake on guessing receipts: everybody's tries of this hour, by random ids. Repeatable: a try
+ * that is counted already may go on. false: there were too many.
+ */
+export function takeGuess({ store, clock, place }: StationDeps, id: string): boolean {
+  const hour = hourAt(clock.now());
+  return store.atomically(() => {
+    store.guesses.removeBefore(hour);
+    if (store.guesses.has(id)) return true;
+    if (store.guesses.count() >= place.limits.allWrongReceiptsPerHour) return false;
+    store.guesses.add({ id, hour });
+    return true;
+  });
+}
+
+/** The receipt was right. Repeatable. */
+export function giveBackGuess({ store }: StationDeps, id: string): void {
+  store.guesses.remove(id);
+}
+
+/** Forgets the tries of hours that are over. */
+export function tidyGuesses({ store, clock }: StationDeps): void {
+  store.guesses.removeBefore(hourAt(clock.now()));
+}
+
+/** When there is something to tidy, ms since the epoch; null: never. */
+export function nextGuessesEnd({ guesses }: StationStore): number | null {
+  const hour = guesses.oldestHour();
+  return hour === null ? null : (hour + 1) * HOUR_MS;
+}

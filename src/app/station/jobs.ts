@@ -1,0 +1,52 @@
+import { fromBase64Url } from "../../core/base64url.ts";
+import type { ChannelId } from "../../core/flow/incoming.ts";
+import type { BroadcasterPort, MailboxPort, PublicNotice } from "../object-ports.ts";
+import type { JobOutcome } from "../outbox/drainer.ts";
+import type { MediaStore } from "../ports.ts";
+import type { TipStore } from "./store.ts";
+import { type TellStatusJob, tellStatus } from "./tell-status.ts";
+
+/** What leaves a station through its outbox. Binary as base64url: a job survives JSON. */
+export type StationJob =
+  | { type: "post"; mailbox: string; message: { id: string; sealed: string; at: string } }
+  /** A tip is no more. */
+  | { type: "erase-mailbox"; mailbox: string }
+  | { type: "delete-media"; name: string }
+  | { type: "mute"; mailbox: string; until: number }
+  | TellStatusJob
+  | { type: "broadcast"; channel: ChannelId; notice: PublicNotice };
+
+export interface StationOutside {
+  mailbox(name: string): MailboxPort;
+  broadcaster(channel: ChannelId): BroadcasterPort;
+  media: Pick<MediaStore, "delete">;
+  tips: Pick<TipStore, "find" | "setTold">;
+}
+
+/** Receivers know what they have by its id, so a repeat is harmless. A throw means: later. */
+export async function deliverStationJob(
+  outside: StationOutside,
+  job: StationJob,
+): Promise<JobOutcome> {
+  switch (job.type) {
+    case "post": {
+      const sealed = fromBase64Url(job.message.sealed) ?? new Uint8Array();
+      await outside.mailbox(job.mailbox).post({ ...job.message, sealed });
+      return { type: "done" };
+    }
+    case "erase-mailbox":
+      await outside.mailbox(job.mailbox).erase();
+      return { type: "done" };
+    case "delete-media":
+      await outside.media.delete(job.name);
+      return { type: "done" };
+    case "mute":
+      await outside.mailbox(job.mailbox).mute(job.until);
+      return { type: "done" };
+    case "tell-status":
+      return await tellStatus(outside, job);
+    case "broadcast":
+      await outside.broadcaster(job.channel).broadcast(job.notice);
+      return { type: "done" };
+  }
+}

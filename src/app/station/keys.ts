@@ -1,0 +1,118 @@
+import { toBase64Url } from "../../core/base64url.ts";
+import { fail, ok, type Result } from "../../core/result.ts";
+import type { PendingView, StationKeyView } from "../../core/station/views.ts";
+import type { StationDeps } from "./deps.ts";
+import type { StationKeyRow, Swap } from "./key-store.ts";
+import { FORMER_KEY_MS, PENDING_PAGE } from "./limits.ts";
+import type { Rotation, StationRefusal } from "./port.ts";
+import type { StationStore } from "./store.ts";
+
+/** The key in use as one officer has it; null before the first officer. */
+export function viewStationKey(
+  store: StationStore,
+  held: Uint8Array | null,
+): StationKeyView | null {
+  const current = store.keys.current();
+  if (!current) return null;
+  const former = store.keys.former();
+  return {
+    recipient: current.recipient,
+    sealed: held && toBase64Url(held),
+    former: former.map(({ recipient, sealedToNext }) => ({
+      recipient,
+      sealed: toBase64Url(sealedToNext ?? new Uint8Array(0)),
+    })),
+    pending: former.length === 0 ? 0 : store.keys.countPending(current.number),
+    exposed: (store.officers.leftWith() ?? 0) >= current.number,
+    kitMade: current.kitMadeAt !== null,
+  };
+}
+
+/**
+ * Puts a new key in use: from this moment tips are sealed to it. The old one stays, sealed to the
+ * new one, until everything has been sealed anew. Every officer who had the old key gets the new
+ * one in the same commit: nobody is locked out, and nobody else comes in.
+ */
+export function rotateKey(
+  { store, clock, announce }: StationDeps,
+  by: string,
+  { from, recipient, former, copies }: Rotation,
+): Result<null, StationRefusal> {
+  const current = holds(store, by);
+  if (!current) return fail("station-key-missing");
+  if (current.recipient !== from || recipient === from) return fail("conflict");
+  const holders = store.officers.all().filter(({ stationKey }) => stationKey !== null);
+  const given = new Map(copies.map(({ officer, sealed }) => [officer, sealed]));
+  const fits = given.size === holders.length && holders.every(({ id }) => given.has(id));
+  if (!fits || copies.length !== given.size) return fail("conflict");
+  const now = clock.now();
+  const number = current.number + 1;
+  store.atomically(() => {
+    store.keys.retire(current.number, former);
+    store.keys.add({ number, recipient, madeAt: now });
+    for (const [officer, sealed] of given) store.officers.setStationKey(officer, sealed);
+    store.audit({ at: now, officer: by, action: "rotated-key", subject: String(number) });
+  });
+  announce({ type: "officers" });
+  return ok(null);
+}
+
+export function pendingBlobs(
+  { store }: StationDeps,
+  by: string,
+): Result<PendingView[], StationRefusal> {
+  const current = holds(store, by);
+  if (!current) return fail("station-key-missing");
+  if (store.keys.former().length === 0) return ok([]);
+  const page = store.keys.pending(current.number, PENDING_PAGE);
+  return ok(
+    page.map(({ kind, id, keyNumber, sealed }) => ({
+      kind,
+      id,
+      was: keyNumber,
+      sealed: toBase64Url(sealed),
+    })),
+  );
+}
+
+/**
+ * Takes back what was sealed anew. What somebody else has swapped meanwhile stays as it is. When
+ * nothing is left and none can be on its way any more, the old keys are forgotten.
+ */
+export function swapBlobs(
+  { store, clock, announce }: StationDeps,
+  by: string,
+  swaps: Swap[],
+): Result<number, StationRefusal> {
+  const current = holds(store, by);
+  if (!current) return fail("station-key-missing");
+  if (store.keys.former().length === 0) return ok(0);
+  const left = store.atomically(() => {
+    for (const swap of swaps) store.keys.swap(swap, current.number);
+    const pending = store.keys.countPending(current.number);
+    if (pending === 0 && clock.now() - current.madeAt >= FORMER_KEY_MS) store.keys.dropFormer();
+    return pending;
+  });
+  if (left === 0) announce({ type: "officers" });
+  return ok(left);
+}
+
+export function noteKit(
+  { store, clock, announce }: StationDeps,
+  by: string,
+): Result<null, StationRefusal> {
+  const current = holds(store, by);
+  if (!current) return fail("station-key-missing");
+  const at = clock.now();
+  store.atomically(() => {
+    store.keys.setKitMade(current.number, at);
+    store.audit({ at, officer: by, action: "made-kit", subject: String(current.number) });
+  });
+  announce({ type: "officers" });
+  return ok(null);
+}
+
+/** The key in use, if that officer holds it. */
+function holds(store: StationStore, officer: string): StationKeyRow | null {
+  return store.officers.find(officer)?.stationKey ? store.keys.current() : null;
+}

@@ -1,0 +1,62 @@
+import type { Place } from "../../core/place/place-schema.ts";
+import { hourOf } from "../hour.ts";
+import type { StationDeps } from "./deps.ts";
+import { REMOVAL_PAGE } from "./limits.ts";
+import type { StationStore, TipRow } from "./store.ts";
+
+const DAY_MS = 24 * 3_600_000;
+
+/** The brake: a unit that gets more than it can read reads nothing. */
+export function accepts({ store, clock, place }: StationDeps): boolean {
+  return store.tips.countOfHour(hourOf(clock.now())) < place.limits.stationTipsPerHour;
+}
+
+/** The resident takes a tip back. false: an officer has opened it. Repeatable. */
+export async function withdrawTip(deps: StationDeps, id: string): Promise<boolean> {
+  const tip = deps.store.tips.find(id);
+  if (!tip) return true;
+  return await removeTip(deps, tip, ({ opened, status }) => !opened && status === "received");
+}
+
+/** Deletes what has been closed for long enough, and is not held. */
+export async function removeExpired(deps: StationDeps): Promise<void> {
+  const { store, clock, place } = deps;
+  const closedBefore = clock.now() - place.retention.closedTipDays * DAY_MS;
+  const isExpired = ({ id }: TipRow) =>
+    store.tips.expired(closedBefore, REMOVAL_PAGE).some((tip) => tip.id === id);
+  for (const tip of store.tips.expired(closedBefore, REMOVAL_PAGE)) {
+    await removeTip(deps, tip, isExpired);
+  }
+}
+
+/** When the next tip has been closed for long enough, ms since the epoch; null: none is closed. */
+export function nextExpiry(
+  { tips }: StationStore,
+  { closedTipDays }: Place["retention"],
+): number | null {
+  const closedAt = tips.oldestClosed();
+  return closedAt === null ? null : closedAt + closedTipDays * DAY_MS;
+}
+
+/** With its thread, mailbox and attachments. `may` is asked again once the rows are sealed. */
+async function removeTip(
+  deps: StationDeps,
+  { id }: Pick<TipRow, "id">,
+  may: (tip: TipRow) => boolean,
+): Promise<boolean> {
+  const { store } = deps;
+  const found = store.tips.find(id);
+  if (!found) return true;
+  // After the questions that still wait for the mailbox.
+  const erase = { type: "erase-mailbox", mailbox: found.mailbox } as const;
+  const jobs = [await deps.stage(erase, { lane: `tip:${id}` })];
+  for (const name of found.media) {
+    jobs.push(await deps.stage({ type: "delete-media", name }, { lane: `media:${name}` }));
+  }
+  const now = store.tips.find(id);
+  if (!now) return true;
+  if (!may(now)) return false;
+  deps.send(jobs, () => store.tips.remove(id));
+  deps.announce({ type: "tips", id });
+  return true;
+}

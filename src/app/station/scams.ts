@@ -1,0 +1,46 @@
+import { fail, ok, type Result } from "../../core/result.ts";
+import { type Mark, markOf } from "../../core/scam/find-marks.ts";
+import type { ScamEntryView } from "../../core/station/views.ts";
+import type { StationDeps } from "./deps.ts";
+import { SCAM_LIST } from "./limits.ts";
+import type { StationRefusal } from "./port.ts";
+import type { ScamRow } from "./store.ts";
+
+/** What officers found out about scams; nothing in it is secret. */
+export function listScams({ store }: StationDeps): ScamEntryView[] {
+  const names = new Map(store.officers.names().map(({ id, name }) => [id, name]));
+  return store.scams.all(SCAM_LIST).map((row) => toView(row, names.get(row.officer) ?? ""));
+}
+
+export function scamMarks({ store }: StationDeps): Mark[] {
+  return store.scams.all(SCAM_LIST).map(({ kind, value }) => ({ kind, value }));
+}
+
+/** The same link or number twice is one entry, of who was first. */
+export function addScam(
+  { store, clock }: StationDeps,
+  by: string,
+  text: string,
+): Result<null, StationRefusal> {
+  const { kind, value } = markOf(text);
+  const id = `${kind}:${value}`;
+  if (value === "") return fail("conflict");
+  store.atomically(() => {
+    const addedAt = clock.now();
+    if (!store.scams.insert({ id, kind, value, officer: by, addedAt })) return;
+    store.audit({ at: addedAt, officer: by, action: "added-scam", subject: id });
+  });
+  return ok(null);
+}
+
+/** Repeatable. */
+export function removeScam({ store, clock }: StationDeps, by: string, id: string): void {
+  store.atomically(() => {
+    if (!store.scams.remove(id)) return;
+    store.audit({ at: clock.now(), officer: by, action: "removed-scam", subject: id });
+  });
+}
+
+function toView({ id, kind, value, addedAt }: ScamRow, officer: string): ScamEntryView {
+  return { id, kind, value, officer, addedAt: new Date(addedAt).toISOString() };
+}

@@ -1,0 +1,286 @@
+import type { NoticeTexts } from "../../core/station/notice-texts.ts";
+import type { HoldReason, TipStatus } from "../../core/station/views.ts";
+import type { RatingAnswer } from "../../core/tip/tip-rating.ts";
+import type { CardVote } from "../object-ports.ts";
+import type { KeyStore } from "./key-store.ts";
+
+/**
+ * What a station keeps. All calls are synchronous: what a use case does between two awaits
+ * commits together. Times are milliseconds since the epoch unless a name says otherwise.
+ */
+
+export interface TipListRow {
+  /** Order of arrival; the cursor of the list. */
+  seq: number;
+  id: string;
+  category: string;
+  area: string;
+  urgent: boolean;
+  status: TipStatus;
+  receivedAt: string;
+  unread: number;
+  mediaCount: number;
+}
+
+export interface TipRow extends TipListRow {
+  media: string[];
+  mailbox: string;
+  mailboxRecipient: string;
+  sealed: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of `sealed` as it came, base64url; null: it came before proofs were made. */
+  filed: string | null;
+  /** Whether an officer has opened it. */
+  opened: boolean;
+  closedAt: number | null;
+  /** The status that the resident was told last. */
+  told: TipStatus;
+  /** Whether its closing helped; null: the resident has not been asked. */
+  rating: RatingAnswer | null;
+}
+
+export interface HoldRow {
+  tip: string;
+  reason: HoldReason;
+  askedBy: string;
+  askedAt: number;
+  approvedBy: string | null;
+}
+
+export interface HoldStore {
+  find(tip: string): HoldRow | null;
+  insert(hold: HoldRow): void;
+  approve(tip: string, by: string): void;
+  remove(tip: string): void;
+}
+
+export interface EventRow {
+  tip: string;
+  at: number;
+  status: TipStatus;
+  officer: string;
+}
+
+export interface EntryRow {
+  id: string;
+  tip: string;
+  /** ISO 8601. */
+  at: string;
+  /** null: written by the resident. */
+  officer: string | null;
+  sealed: Uint8Array<ArrayBuffer>;
+}
+
+export interface TipStore {
+  /** false: a tip of that id is there already, and stays as it is. */
+  insert(tip: Omit<TipRow, "seq">): boolean;
+  find(id: string): TipRow | null;
+  /** Newest first, older than `before`. */
+  page(query: { status: TipStatus | null; before: number | null; limit: number }): TipListRow[];
+  /** `closedAt` null: it is not closed. A rating was of the closing before: it goes. */
+  setStatus(id: string, status: TipStatus, closedAt: number | null): void;
+  markOpened(id: string): void;
+  setTold(id: string, status: TipStatus): void;
+  setRating(id: string, rating: RatingAnswer): void;
+  countRated(rating: RatingAnswer): number;
+  /** With its thread, events and hold. */
+  remove(id: string): void;
+  /** Closed at `closedBefore` or before, not held; oldest first. */
+  expired(closedBefore: number, limit: number): TipRow[];
+  /** When the first of those that are closed and not held was closed; null: there is none. */
+  oldestClosed(): number | null;
+  /** How many arrived in an hour, ISO 8601. */
+  countOfHour(receivedAt: string): number;
+  addUnread(id: string): void;
+  clearUnread(id: string): void;
+  addEvent(event: EventRow): void;
+  events(tip: string): EventRow[];
+  /** false: an entry of that id is there already. */
+  addEntry(entry: EntryRow): boolean;
+  entry(id: string): EntryRow | null;
+  /** Oldest first. */
+  thread(tip: string): EntryRow[];
+}
+
+export interface OfficerRow {
+  id: string;
+  name: string;
+  recipient: string;
+  wrappedIdentity: string;
+  /** The station's identity sealed to the officer; null until it is granted. */
+  stationKey: Uint8Array<ArrayBuffer> | null;
+  /** Empty: the officer signs in with a key file. */
+  credentialId: string;
+  publicKey: Uint8Array<ArrayBuffer>;
+  counter: number;
+  transports: string[];
+  joinedAt: number;
+}
+
+export interface InviteRow {
+  hash: string;
+  officer: string;
+  /** null: the operator. */
+  invitedBy: string | null;
+  expiresAt: number;
+  /** Whether it lets the holder of the recovery kit in. */
+  recovers: boolean;
+}
+
+/** Whoever has left is in none of the answers but `names`. */
+export interface OfficerStore {
+  insert(officer: OfficerRow): void;
+  find(id: string): OfficerRow | null;
+  /** In the order in which they joined. */
+  all(): OfficerRow[];
+  count(): number;
+  /** Of everybody, also of those who have left: the history names them. */
+  names(): { id: string; name: string }[];
+  /** Forgets all of the officer but id and name. `leftWith`: number of the station key held. */
+  leave(id: string, leftAt: number, leftWith: number | null): void;
+  /** Highest number of a station key that somebody left with; null: none. */
+  leftWith(): number | null;
+  /** Removes the invites that an officer made. */
+  clearInvitesBy(officer: string): void;
+  setCounter(id: string, counter: number): void;
+  setStationKey(id: string, sealed: Uint8Array): void;
+  addInvite(invite: InviteRow): void;
+  invite(hash: string): InviteRow | null;
+  removeInvite(hash: string): void;
+  /** Removes what has expired, and the operator's own older invites. */
+  clearInvites(now: number, operators: boolean): void;
+}
+
+export interface SessionRow {
+  hash: string;
+  officer: string;
+  createdAt: number;
+  seenAt: number;
+}
+
+export interface SessionStore {
+  add(session: SessionRow): void;
+  find(hash: string): SessionRow | null;
+  touch(hash: string, now: number): void;
+  remove(hash: string): void;
+  /** Removes all sessions of an officer; answers their hashes. */
+  removeOf(officer: string): string[];
+  /** Removes sessions begun before `createdBefore` or not seen since `seenBefore`. */
+  removeEnded(createdBefore: number, seenBefore: number): void;
+  /** false: that challenge was used before. Forgets those that have expired. */
+  spendChallenge(challenge: { hash: string; expiresAt: number }, now: number): boolean;
+  /** Times of failed attempts, oldest first; forgets those before `since`. */
+  failures(since: number): number[];
+  addFailure(now: number): void;
+}
+
+export interface NoticeRow {
+  id: string;
+  texts: NoticeTexts;
+  author: string;
+  createdAt: number;
+  approvedBy: string | null;
+  approvedAt: number | null;
+}
+
+export interface NoticeStore {
+  insert(notice: Omit<NoticeRow, "approvedBy" | "approvedAt">): boolean;
+  find(id: string): NoticeRow | null;
+  /** Newest first. */
+  all(limit: number): NoticeRow[];
+  /** Approved ones, the last approved first. */
+  approved(limit: number): NoticeRow[];
+  approve(id: string, by: string, now: number): void;
+}
+
+export interface ScamRow {
+  /** `kind:value`. */
+  id: string;
+  kind: "link" | "number" | "name";
+  value: string;
+  officer: string;
+  addedAt: number;
+}
+
+export interface ScamStore {
+  /** false: it is there already. */
+  insert(row: ScamRow): boolean;
+  /** false: it was not there. */
+  remove(id: string): boolean;
+  /** Newest first. */
+  all(limit: number): ScamRow[];
+}
+
+/** How many found a card of the guide useful, as it was after a review. */
+export interface CardCount {
+  card: string;
+  /** Day of that review. */
+  reviewed: string;
+  useful: number;
+  notUseful: number;
+}
+
+export interface CardStore {
+  /** Notes the id of a vote, and forgets all but the last `known`. false: it was known. */
+  isNew(id: string, known: number): boolean;
+  /** Adds one; forgets earlier editions of the card. */
+  count(vote: Omit<CardVote, "id">): void;
+  all(): CardCount[];
+}
+
+/** Tries with typed receipts, of whatever chat. `hour`: number of the hour since the epoch. */
+export interface GuessStore {
+  has(id: string): boolean;
+  count(): number;
+  add(guess: { id: string; hour: number }): void;
+  remove(id: string): void;
+  removeBefore(hour: number): void;
+  /** null: there is none. */
+  oldestHour(): number | null;
+}
+
+export type AuditAction =
+  | "joined"
+  | "signed-in"
+  | "signed-out"
+  | "invited"
+  | "granted-key"
+  | "removed-officer"
+  | "left"
+  | "rotated-key"
+  | "made-kit"
+  | "recovered"
+  | "opened-tip"
+  | "opened-media"
+  | "changed-status"
+  | "asked"
+  | "asked-hold"
+  | "approved-hold"
+  | "released-hold"
+  | "muted-sender"
+  | "added-scam"
+  | "removed-scam"
+  | "wrote-notice"
+  | "approved-notice";
+
+export interface AuditRow {
+  at: number;
+  officer: string;
+  action: AuditAction;
+  /** Id of what it was done to. */
+  subject: string;
+}
+
+export interface StationStore {
+  tips: TipStore;
+  holds: HoldStore;
+  officers: OfficerStore;
+  keys: KeyStore;
+  sessions: SessionStore;
+  notices: NoticeStore;
+  scams: ScamStore;
+  cards: CardStore;
+  guesses: GuessStore;
+  audit(row: AuditRow): void;
+  /** All or nothing. */
+  atomically<T>(work: () => T): T;
+}

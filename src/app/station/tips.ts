@@ -1,0 +1,183 @@
+import { toBase64Url } from "../../core/base64url.ts";
+import { fail, ok, type Result } from "../../core/result.ts";
+import type { ThreadEntry, TipDetail, TipPage, TipSummary } from "../../core/station/views.ts";
+import { filingHash } from "../filing.ts";
+import type { SealedAnswer, SealedTip } from "../object-ports.ts";
+import type { StationDeps } from "./deps.ts";
+import { retentionOf } from "./hold.ts";
+import { STATUS_SETTLES_MS, TIP_PAGE } from "./limits.ts";
+import type { StationInboxPort, StationRefusal, TipQuery } from "./port.ts";
+import type { EntryRow, StationStore, TipListRow } from "./store.ts";
+
+/** Random bytes of an id: it never comes twice. */
+const ID_BYTES = 16;
+
+/** An answer came before its tip: the sender tries again later. */
+export class UnknownTipError extends Error {
+  override name = "UnknownTipError";
+}
+
+const FRESH = {
+  status: "received",
+  unread: 0,
+  opened: false,
+  closedAt: null,
+  told: "received",
+  rating: null,
+} as const;
+
+/** Repeatable: a tip that is there already stays as the officers have it. */
+export async function receiveTip({ store, announce }: StationDeps, tip: SealedTip): Promise<void> {
+  const sealed = Uint8Array.from(tip.sealed);
+  const filed = await filingHash(sealed);
+  const mediaCount = tip.mediaCount ?? tip.media.length;
+  const isNew = store.tips.insert({ ...tip, sealed, filed, mediaCount, ...FRESH });
+  if (isNew) announce({ type: "tips", id: tip.id });
+}
+
+/** Repeatable: an answer counts as unread once. */
+export function addAnswer({ store, announce }: StationDeps, answer: SealedAnswer): void {
+  const { id, tip, at } = answer;
+  if (!store.tips.find(tip)) throw new UnknownTipError("no such tip");
+  const isNew = store.atomically(() => {
+    const entry = { id, tip, at, officer: null, sealed: Uint8Array.from(answer.sealed) };
+    const added = store.tips.addEntry(entry);
+    if (added) store.tips.addUnread(tip);
+    return added;
+  });
+  if (isNew) announce({ type: "tips", id: tip });
+}
+
+export function listTips({ store }: StationDeps, { status, cursor }: TipQuery): TipPage {
+  const before = cursor === null ? null : Number(cursor);
+  // One more than a page tells whether there is a next one.
+  const rows = store.tips.page({ status, before, limit: TIP_PAGE + 1 });
+  const shown = rows.slice(0, TIP_PAGE);
+  const last = shown.at(-1);
+  const next = rows.length > TIP_PAGE && last ? String(last.seq) : null;
+  return { tips: shown.map(toSummary), next };
+}
+
+/** Opening a tip marks the resident's answers as read. */
+export function openTip(
+  deps: StationDeps,
+  officer: string,
+  id: string,
+): Result<TipDetail, StationRefusal> {
+  const { store, clock, announce } = deps;
+  const tip = store.tips.find(id);
+  if (!tip) return fail("not-found");
+  store.atomically(() => {
+    store.audit({ at: clock.now(), officer, action: "opened-tip", subject: id });
+    if (!tip.opened) store.tips.markOpened(id);
+    if (tip.unread > 0) store.tips.clearUnread(id);
+  });
+  if (tip.unread > 0) announce({ type: "tips", id });
+  const nameOf = officerNames(store);
+  return ok({
+    ...toSummary({ ...tip, unread: 0 }),
+    sealed: toBase64Url(tip.sealed),
+    mailboxRecipient: tip.mailboxRecipient,
+    thread: store.tips.thread(id).map((entry) => toEntry(entry, nameOf)),
+    events: store.tips.events(id).map(({ at, status, officer: by }) => ({
+      at: new Date(at).toISOString(),
+      status,
+      officer: nameOf(by),
+    })),
+    rating: tip.rating === "skipped" ? null : tip.rating,
+    ...retentionOf(deps, tip),
+  });
+}
+
+/**
+ * Any status may follow any other: officers correct mistakes. The same again is no event. The
+ * resident is told a little later of what it has become by then.
+ */
+export async function changeStatus(
+  deps: StationDeps,
+  { by, tip: id, status }: Parameters<StationInboxPort["setStatus"]>[0],
+): Promise<Result<TipSummary, StationRefusal>> {
+  const { store, clock } = deps;
+  const mailbox = store.tips.find(id)?.mailbox;
+  if (mailbox === undefined) return fail("not-found");
+  const at = clock.now();
+  const news = toBase64Url(deps.random.bytes(ID_BYTES));
+  const key = `status:${id}`;
+  const job = await deps.stage(
+    { type: "tell-status", mailbox, tip: id, id: news },
+    { key, replaces: key, notBefore: at + STATUS_SETTLES_MS },
+  );
+  const tip = store.tips.find(id);
+  if (!tip) return fail("not-found");
+  if (tip.status === status) return ok(toSummary(tip));
+  deps.send([job], () => {
+    store.tips.setStatus(id, status, status === "closed" ? at : null);
+    store.tips.addEvent({ tip: id, at, status, officer: by });
+    store.audit({ at, officer: by, action: "changed-status", subject: id });
+  });
+  deps.announce({ type: "tips", id });
+  return ok(toSummary({ ...tip, status }));
+}
+
+/** Keeps the officers' copy and posts the resident's to the mailbox, in one commit. */
+export async function askResident(
+  deps: StationDeps,
+  { by, tip: id, question }: Parameters<StationInboxPort["ask"]>[0],
+): Promise<Result<ThreadEntry, StationRefusal>> {
+  const { store, clock } = deps;
+  const tip = store.tips.find(id);
+  if (!tip) return fail("not-found");
+  const now = clock.now();
+  const at = new Date(now).toISOString();
+  const sealed = Uint8Array.from(question.forStation);
+  const entry: EntryRow = { id: question.id, tip: id, at, officer: by, sealed };
+  const message = { id: question.id, sealed: toBase64Url(question.forResident), at };
+  // One lane for each tip: the resident reads the questions in the order of asking.
+  const job = await deps.stage(
+    { type: "post", mailbox: tip.mailbox, message },
+    { lane: `tip:${id}` },
+  );
+  const known = store.tips.entry(question.id);
+  if (known)
+    return known.tip === id && known.officer === by ? ok(view(store, known)) : fail("conflict");
+  deps.send([job], () => {
+    store.tips.addEntry(entry);
+    store.audit({ at: now, officer: by, action: "asked", subject: id });
+  });
+  deps.announce({ type: "tips", id });
+  return ok(view(store, entry));
+}
+
+export function openMedia(
+  { store, clock }: StationDeps,
+  { by, tip: id, name }: Parameters<StationInboxPort["hasMedia"]>[0],
+): boolean {
+  const listed = store.tips.find(id)?.media.includes(name) ?? false;
+  if (listed) store.audit({ at: clock.now(), officer: by, action: "opened-media", subject: id });
+  return listed;
+}
+
+function toSummary(row: TipListRow): TipSummary {
+  const { id, category, area, urgent, status, receivedAt, unread, mediaCount } = row;
+  return { id, category, area, urgent, status, receivedAt, unread, mediaCount };
+}
+
+function officerNames(store: StationStore): (id: string) => string {
+  const names = new Map(store.officers.names().map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? "";
+}
+
+function view(store: StationStore, entry: EntryRow): ThreadEntry {
+  return toEntry(entry, officerNames(store));
+}
+
+function toEntry(entry: EntryRow, nameOf: (id: string) => string): ThreadEntry {
+  const { id, at, officer } = entry;
+  return {
+    id,
+    from: officer === null ? "resident" : "officer",
+    at,
+    sealed: toBase64Url(entry.sealed),
+    officer: officer === null ? null : nameOf(officer),
+  };
+}

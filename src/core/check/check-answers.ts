@@ -1,0 +1,197 @@
+import { EFFECT_NEEDS, NOTHING } from "../effects/effect-needs.ts";
+import { WHEN_CHOICES } from "../engine/options.ts";
+import { ORIGINALS_FACT, submitStep } from "../engine/place-facts.ts";
+import type { Content } from "../flow/content.ts";
+import { isInput } from "../flow/position.ts";
+import type { ChooseStep, Condition, DoStep, Flow, InputStep, Step } from "../flow/schema.ts";
+import { didYouMean, type Fault, faultAt } from "./check-fault.ts";
+import type { Checked, FlowFile } from "./check-files.ts";
+
+/** References to answers: in conditions, in `with`, and where a list depends on one. */
+export function checkAnswers({ content, flows }: Checked): Fault[] {
+  return flows.flatMap((file) =>
+    file.flow.steps.flatMap((step) => {
+      const look: Look = { content, file, step: step.id };
+      return [
+        ...inConditions(look, step),
+        ...(step.kind === "do" ? inEffect(look, step) : []),
+        ...(step.kind === "choose" ? inChoose(look, step) : []),
+      ];
+    }),
+  );
+}
+
+/** What `if` may ask beside answers. */
+const FACTS = [
+  "session/subscribed",
+  "session/receipts",
+  "session/deletes",
+  "card/tip",
+  "card/voted",
+];
+
+interface Look {
+  content: Content;
+  file: FlowFile;
+  step: string;
+}
+
+/** What an answer may be; null: anything. */
+type Values = Set<string> | null;
+
+function inConditions(look: Look, step: Step): Fault[] {
+  if (step.kind === "branch") {
+    return step.cases.flatMap((c, i) => inCondition(look, c.when, ["cases", i, "when"]));
+  }
+  if (step.kind !== "choose") return [];
+  return step.options.flatMap((option, i) =>
+    option.if ? inCondition(look, option.if, ["options", i, "if"]) : [],
+  );
+}
+
+function inCondition(look: Look, condition: Condition, keys: PropertyKey[]): Fault[] {
+  return Object.entries(condition).flatMap(([key, wanted]) => {
+    // What is known of the session and of a card is asked of options only.
+    if (keys[0] === "options" && FACTS.includes(key)) return [];
+    if (keys[0] === "cases" && key === ORIGINALS_FACT) return inPlaceFact(look, wanted, keys);
+    const missing = unknownAnswer(look, key, [...keys, key]);
+    if (missing) return [missing];
+    const values = valuesOf(look.content, look.file.flow, key);
+    const spot = look.file.atStep(look.step, ...keys, key);
+    return [wanted]
+      .flat()
+      .flatMap((value) =>
+        !values || values.has(value)
+          ? []
+          : [faultAt(spot, `"${key}" is never "${value}"`, didYouMean(value, values))],
+      );
+  });
+}
+
+/** Of the place only a flow that sends a tip can ask: it names the category and the area. */
+function inPlaceFact(
+  { file, step }: Look,
+  wanted: Condition[string],
+  keys: PropertyKey[],
+): Fault[] {
+  const spot = file.atStep(step, ...keys, ORIGINALS_FACT);
+  if (!submitStep(file.flow)) {
+    return [faultAt(spot, `"${ORIGINALS_FACT}" is known only in a flow with submit-tip`)];
+  }
+  return [wanted]
+    .flat()
+    .filter((value) => value !== "yes" && value !== "no")
+    .map((value) => faultAt(spot, `"${ORIGINALS_FACT}" is never "${value}"`, "yes or no"));
+}
+
+function inEffect(look: Look, step: DoStep): Fault[] {
+  const { needs, may } = EFFECT_NEEDS[step.effect] ?? NOTHING;
+  const given = Object.keys(step.with);
+  const known = [...needs.flat(), ...may];
+  const spot = look.file.atStep(step.id, "effect");
+  return [
+    ...needs
+      .filter((group) => !group.some((name) => given.includes(name)))
+      .map((group) =>
+        faultAt(spot, `${step.effect} needs \`with: { ${group.join(" or ")}: ... }\``),
+      ),
+    ...given.flatMap((name) => {
+      const keys = ["with", name];
+      if (known.includes(name)) return unknownAnswer(look, step.with[name] ?? "", keys) ?? [];
+      const message = `${step.effect} takes no "${name}"`;
+      return faultAt(look.file.atStep(step.id, ...keys), message, didYouMean(name, known));
+    }),
+  ];
+}
+
+function inChoose(look: Look, step: ChooseStep): Fault[] {
+  const named: [key: string | undefined, keys: PropertyKey[]][] = [
+    [step.of, ["of"]],
+    [step.card, ["card"]],
+    ...step.options.flatMap((option, i) =>
+      Object.entries(option.with ?? {}).map(([to, from]): [string, PropertyKey[]] => [
+        from,
+        ["options", i, "with", to],
+      ]),
+    ),
+  ];
+  return [
+    ...named.flatMap(([key, keys]) =>
+      key === undefined || key.startsWith("card/") ? [] : (unknownAnswer(look, key, keys) ?? []),
+    ),
+    ...step.options.flatMap((option, i) => inGiven(look, option, ["options", i])),
+  ];
+}
+
+/** Answers that another flow is started with: it must know them. */
+function inGiven(look: Look, option: ChooseStep["options"][number], at: PropertyKey[]): Fault[] {
+  const { with: carried = {}, set = {} } = option;
+  return [
+    ...Object.keys(carried).flatMap((to) => unknownAnswer(look, to, [...at, "with", to]) ?? []),
+    ...inCondition(look, set, [...at, "set"]),
+  ];
+}
+
+function unknownAnswer(look: Look, key: string, keys: PropertyKey[]): Fault | null {
+  const { content, file } = look;
+  const [flowId, name] = split(file.flow, key);
+  const flow = content.flows[flowId];
+  const spot = file.atStep(look.step, ...keys);
+  if (!flow) {
+    const hint = didYouMean(key, FACTS) ?? didYouMean(flowId, Object.keys(content.flows));
+    return faultAt(spot, `"${key}": there is no flow "${flowId}"`, hint);
+  }
+  const answers = answersOf(flow);
+  if (answers.includes(name)) return null;
+  return faultAt(spot, `no step gives the answer "${key}"`, didYouMean(name, answers));
+}
+
+function split(flow: Flow, key: string): [flow: string, name: string] {
+  const [first = "", second] = key.split("/");
+  return second === undefined ? [flow.flow, first] : [first, second];
+}
+
+/** Names under which a flow keeps answers. */
+export function answersOf(flow: Flow): string[] {
+  return flow.steps.flatMap((step) => {
+    if (step.kind === "do") return EFFECT_NEEDS[step.effect]?.outcomes ? [step.id] : [];
+    if (!isInput(step) || (step.kind === "choose" && step.summary)) return [];
+    if (step.kind !== "choose") return [step.id];
+    const asides = step.unmatched ? [step.unmatched.answer] : [];
+    const others = step.options.flatMap((option) => option.as ?? []);
+    return [step.as ?? step.id, ...others, ...asides];
+  });
+}
+
+function valuesOf(content: Content, ownFlow: Flow, key: string): Values {
+  const [flowId, name] = split(ownFlow, key);
+  const flow = content.flows[flowId];
+  const step = flow?.steps.find(({ id }) => id === name);
+  if (step?.kind === "do") return new Set(EFFECT_NEEDS[step.effect]?.outcomes);
+  if (!step || !isInput(step)) return null;
+  const values = ownValues(content, step);
+  return values && new Set([...values, "any", ...(step.skip ? ["skipped"] : [])]);
+}
+
+function ownValues(content: Content, step: InputStep): string[] | null {
+  switch (step.kind) {
+    case "write":
+      return ["text"];
+    case "attach":
+      return ["media"];
+    case "locate":
+      return ["text", "place"];
+    case "when":
+      return [...WHEN_CHOICES, "text"];
+    case "choose": {
+      const listed = step.from ? listedValues(content, step.from) : [];
+      return listed && [...listed, ...step.options.map(({ id }) => id)];
+    }
+  }
+}
+
+function listedValues({ place }: Content, from: NonNullable<ChooseStep["from"]>): string[] | null {
+  if (from === "categories") return place.categories.map(({ id }) => id);
+  if (from === "areas") return place.areas.map(({ id }) => id);
+  return from === "languages" ? place.languages : null;
+}

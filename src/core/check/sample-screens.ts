@@ -1,0 +1,121 @@
+import type { At } from "../engine/at.ts";
+import { type Choice, choicesOf } from "../engine/options.ts";
+import { questionScreen, shownCommands } from "../engine/screen.ts";
+import { LONGEST_SUMMARY } from "../engine/summary.ts";
+import type { Content } from "../flow/content.ts";
+import type { Outgoing } from "../flow/outgoing.ts";
+import { isInput } from "../flow/position.ts";
+import type { ChooseStep, Flow, InputStep } from "../flow/schema.ts";
+import { type Answer, newSession, type Run, type Session } from "../flow/session.ts";
+import { arrivals } from "./arrivals.ts";
+
+/** A question as it may be seen: everything that may be chosen, and the most that is said before. */
+export interface SampleScreen {
+  flow: string;
+  step: string;
+  lang: string;
+  choices: Choice[];
+  screen: Outgoing;
+}
+
+/** As many receipts as a busy chat has. */
+const RECEIPTS = 5;
+/** Anybody's screen number: nine digits are the most that a button carries. */
+const SCREEN = 999_999_999;
+
+/** Every question of the content in a language, at its longest. */
+export function sampleScreens(content: Content, lang: string): SampleScreen[] {
+  const before = arrivals(content);
+  return Object.values(content.flows).flatMap((flow) =>
+    flow.steps.flatMap((step) => {
+      if (!isInput(step)) return [];
+      const said = before.get(`${flow.flow}/${step.id}`) ?? [[]];
+      return samplesOf({ content, lang, flow }, step, said);
+    }),
+  );
+}
+
+interface Asking {
+  content: Content;
+  lang: string;
+  flow: Flow;
+}
+
+function samplesOf(asking: Asking, step: InputStep, said: string[][]): SampleScreen[] {
+  const { content, lang, flow } = asking;
+  const open = withEverything(step);
+  return answersFor(content, flow, step).map((answers) => {
+    const at = atStep(asking, step, answers);
+    const screen = questionScreen(at, open, {
+      before: [longest(asking, said)],
+      commands: shownCommands(content, at.session, at.run),
+    });
+    if (step.kind === "choose" && step.summary) screen.blocks.push("x".repeat(LONGEST_SUMMARY));
+    return { flow: flow.flow, step: step.id, lang, choices: choicesOf(at, open), screen };
+  });
+}
+
+/** The step with all its options, whatever their conditions. */
+function withEverything(step: InputStep): InputStep {
+  if (step.kind !== "choose") return { ...step };
+  return { ...step, options: step.options.map(({ if: _, ...option }) => option) };
+}
+
+function atStep({ content, lang, flow }: Asking, step: InputStep, answers: Run["answers"]): At {
+  const frame = { flow: flow.flow, step: step.id };
+  const run: Run = { frames: [frame], answers, trail: [], changing: false };
+  return { content, lang, frame, run, session: sampleSession(content, lang) };
+}
+
+function sampleSession({ place }: Content, lang: string): Session {
+  const category = place.categories[0]?.id ?? "";
+  const receipts = Array.from({ length: RECEIPTS }, (_, index) => {
+    return {
+      code: `0000-0000-0000-0000-${index}`,
+      category,
+      at: "2026-11-23T08:00:00Z",
+      unread: true,
+    };
+  });
+  return { ...newSession(), lang, screen: SCREEN, receipts };
+}
+
+/** Answers with which the step may be seen: each topic, each card; else none. */
+function answersFor(content: Content, flow: Flow, step: InputStep): Run["answers"][] {
+  if (step.kind !== "choose") return [{}];
+  const { cards } = content.guides;
+  const named = (key: string, ids: string[]): Run["answers"][] =>
+    ids.map((id) => ({ [keyOf(flow, key)]: option(id) }));
+  if (step.card !== undefined) return named(step.card, [...cards.keys()]);
+  if (step.from === "guides" && step.of !== undefined) {
+    return named(step.of, [...new Set([...cards.values()].map(({ topic }) => topic))]);
+  }
+  return [{}];
+}
+
+function keyOf(flow: Flow, key: NonNullable<ChooseStep["of"]>): string {
+  return key.includes("/") ? key : `${flow.flow}/${key}`;
+}
+
+function option(id: string): Answer {
+  return { type: "option", option: id };
+}
+
+/** The longest of what may be said before: by the flow, or by the engine when it did not understand. */
+function longest({ content, lang }: Asking, said: string[][]): string {
+  const hotlines = content.place.hotlines;
+  const format = (id: string) => content.texts.format(lang, id, { ...hotlines, ...SAMPLE_ARGS });
+  const texts = [...said, ["emergency"], ["help"], ["note-too-long"]].map((ids) =>
+    ids.map(format).join("\n\n"),
+  );
+  return texts.reduce((most, text) => (text.length > most.length ? text : most), "");
+}
+
+/** Messages of officers and notices have a length of their own, which no check can know. */
+const SAMPLE_ARGS = {
+  count: 0,
+  receipt: "0000-0000-0000-0000-0",
+  max: 3_500,
+  length: 99_999,
+  min: 10,
+};

@@ -1,0 +1,137 @@
+import type { IncomingBody, MediaRef } from "../flow/incoming.ts";
+import type { ChooseStep, InputStep } from "../flow/schema.ts";
+import type { Answer, MediaItem } from "../flow/session.ts";
+import { parseReceipt } from "../receipt/receipt.ts";
+import { matchOption, sharingName } from "./match-option.ts";
+import { type Choice, PRECISIONS, SKIP } from "./options.ts";
+
+/** What a message means to a step. */
+export type Acceptance =
+  /** The step is answered: go on. */
+  | { type: "answer"; answer: Answer; choice?: Choice }
+  /** Something was taken in, and the step waits for more. */
+  | { type: "stay"; answer: Answer; note: string | null; media?: MediaRef; slot?: number }
+  /** Words that choose nothing: kept as the answer `as`, and taken to the step `next`. */
+  | { type: "aside"; answer: Answer; as: string; next: string }
+  /** Leaves for another flow, or back to an answer to change it. */
+  | { type: "leave"; choice: Choice }
+  /** Not understood: `note` says why, the step is shown again. */
+  | { type: "refuse"; note: string; args?: Record<string, number | string> };
+
+export interface Asked {
+  step: InputStep;
+  choices: Choice[];
+  /** The answer that the step has so far. */
+  current: Answer | undefined;
+  nextSlot: number;
+}
+
+type Said = Extract<
+  IncomingBody,
+  { type: "text" | "media" | "location" | "unsupported" | "edited" }
+>;
+
+/** `said`: a message. Presses are resolved to a choice before, and go to `acceptChoice`. */
+export function accept(asked: Asked, said: Said): Acceptance {
+  switch (said.type) {
+    case "text":
+      return acceptText(asked, said.text);
+    case "media":
+      return acceptMedia(asked, said.media);
+    case "location":
+      return asked.step.kind === "locate"
+        ? { type: "stay", answer: { type: "place", lat: said.lat, lon: said.lon }, note: null }
+        : { type: "refuse", note: "note-location-not-here" };
+    case "edited":
+      return { type: "refuse", note: "note-edited" };
+    case "unsupported":
+      return { type: "refuse", note: `note-${said.what}` };
+  }
+}
+
+export function acceptChoice(asked: Asked, choice: Choice): Acceptance {
+  const { step, current } = asked;
+  if (choice.id === SKIP && step.skip) return { type: "answer", answer: { type: "skipped" } };
+  if (choice.flow !== undefined || choice.change) return { type: "leave", choice };
+  if (step.kind === "attach" && current?.type === "media") {
+    if (choice.id === "done") return { type: "answer", answer: { ...current, closed: true } };
+    return { type: "stay", answer: { ...current, items: current.items.slice(0, -1) }, note: null };
+  }
+  const precision = PRECISIONS.find((p) => p === choice.id);
+  if (step.kind === "locate" && current?.type === "place" && precision) {
+    return { type: "answer", answer: { ...current, precision } };
+  }
+  return { type: "answer", answer: { type: "option", option: choice.id }, choice };
+}
+
+function acceptText(asked: Asked, text: string): Acceptance {
+  const sharing = sharingName(asked.choices, text);
+  if (sharing.length > 1) {
+    const names = sharing.map(({ label }) => label).join(" · ");
+    return { type: "refuse", note: "note-several", args: { names } };
+  }
+  const inWords = asked.step.kind === "write" || asked.step.kind === "locate";
+  const choice = matchOption(asked.choices, text, inWords);
+  if (choice) return acceptChoice(asked, choice);
+  switch (asked.step.kind) {
+    case "choose":
+      return acceptAside(asked.step, text);
+    case "attach":
+      return { type: "refuse", note: "note-attach" };
+    case "write":
+      return acceptWritten(asked.step, text);
+    case "locate":
+    case "when":
+      return written(text, { min: 1, max: 300 });
+  }
+}
+
+/** Longest text that is taken where only a choice was asked for. */
+const LONGEST_ASIDE = 3_500;
+
+function acceptAside({ unmatched }: ChooseStep, text: string): Acceptance {
+  const { min, answer, next } = unmatched ?? {
+    min: Number.POSITIVE_INFINITY,
+    answer: "",
+    next: "",
+  };
+  if (weigh(text) < min) return { type: "refuse", note: "note-choose" };
+  const taken = written(text, { min: 1, max: LONGEST_ASIDE });
+  return taken.type === "answer"
+    ? { type: "aside", answer: taken.answer, as: answer, next }
+    : taken;
+}
+
+/** Length in letters; a Chinese or Korean character says as much as two of them. */
+function weigh(text: string): number {
+  const points = [...text.trim()];
+  return points.length + points.filter((c) => /[\p{sc=Han}\p{sc=Hangul}]/u.test(c)).length;
+}
+
+function acceptWritten(step: Extract<InputStep, { kind: "write" }>, text: string): Acceptance {
+  if (step.check !== "receipt") return written(text, step);
+  const code = parseReceipt(text);
+  return code
+    ? { type: "answer", answer: { type: "text", text: code } }
+    : { type: "refuse", note: "note-receipt" };
+}
+
+function written(text: string, { min, max }: { min: number; max: number }): Acceptance {
+  const clean = text.normalize("NFC").trim();
+  const length = [...clean].length;
+  if (length < min) return { type: "refuse", note: "note-too-short", args: { min } };
+  if (length > max) return { type: "refuse", note: "note-too-long", args: { max, length } };
+  return { type: "answer", answer: { type: "text", text: clean } };
+}
+
+function acceptMedia({ step, current, nextSlot }: Asked, media: MediaRef): Acceptance {
+  if (step.kind !== "attach") return { type: "refuse", note: "note-media-not-here" };
+  const items = current?.type === "media" ? current.items : [];
+  if (items.length >= step.max) {
+    return { type: "refuse", note: "note-media-full", args: { max: step.max } };
+  }
+  const { kind, caption } = media;
+  const item: MediaItem = caption ? { slot: nextSlot, kind, caption } : { slot: nextSlot, kind };
+  const answer: Answer = { type: "media", items: [...items, item], closed: false };
+  return { type: "stay", answer, note: null, media, slot: nextSlot };
+}

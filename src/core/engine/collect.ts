@@ -1,0 +1,59 @@
+import type { Content } from "../flow/content.ts";
+import { answerKey, isInput } from "../flow/position.ts";
+import type { Answer, Frame } from "../flow/session.ts";
+import { nextStep } from "./next-step.ts";
+
+/** An answered step, with the frames that lead to it. */
+export interface Collected {
+  frames: Frame[];
+  answer: Answer;
+}
+
+/** A flow visits each step once on the way to its review; more is a loop that check.ts refuses. */
+const MAX_STEPS = 200;
+
+/**
+ * The answers that count: those on the way from the flow's first step, along the branches that the
+ * answers themselves take, to the first step without one. Answers of a branch left behind by a
+ * change stay in the draft but are not collected.
+ */
+export function collect(
+  content: Content,
+  flowId: string,
+  answers: Record<string, Answer>,
+): Collected[] {
+  const found: Collected[] = [];
+  walkFlow({ content, answers, found, steps: 0 }, flowId, []);
+  return found;
+}
+
+interface Walk {
+  content: Content;
+  answers: Record<string, Answer>;
+  found: Collected[];
+  steps: number;
+}
+
+/** Returns false when the way ends before the flow does. */
+function walkFlow(walk: Walk, flowId: string, parents: Frame[]): boolean {
+  const flow = walk.content.flows[flowId];
+  let id = flow?.steps[0]?.id ?? null;
+  while (flow && id !== null && walk.steps++ < MAX_STEPS) {
+    const step = flow.steps.find((s) => s.id === id);
+    if (!step || step.kind === "end") return true;
+    const frames = [...parents, { flow: flowId, step: step.id }];
+    if (step.kind === "run" && !walkFlow(walk, step.flow, frames)) return false;
+    // The review ends the way: it looks at the answers, it is none of them.
+    if (step.kind === "choose" && step.summary) return false;
+    if (isInput(step) && !take(walk, frames)) return false;
+    id = nextStep({ place: walk.content.place, flow, answers: walk.answers }, step);
+  }
+  return id === null;
+}
+
+function take(walk: Walk, frames: Frame[]): boolean {
+  const top = frames.at(-1);
+  const answer = top && walk.answers[answerKey(top)];
+  if (answer) walk.found.push({ frames, answer });
+  return answer !== undefined;
+}

@@ -1,0 +1,75 @@
+import { type Command, type Content, LANGUAGE_FLOW, MAILBOX_FLOW } from "../flow/content.ts";
+import { rootFlow, topFrame } from "../flow/position.ts";
+import { fold } from "../text/fold.ts";
+import type { Walk } from "./walk.ts";
+
+/** Longer texts are never a command, so they need no folding. */
+const LONGEST_COMMAND = 40;
+
+/** The command that a typed text is, in any language, as a word, a key or a /command; else null. */
+export function typedCommand(content: Content, text: string): Command | null {
+  if (text.length > LONGEST_COMMAND) return null;
+  // `/start payload` of a link counts as /start.
+  const typed = text.startsWith("/") ? (text.split(/\s/)[0] ?? "") : text;
+  return content.commands.words.get(fold(typed)) ?? null;
+}
+
+export function runCommand(walk: Walk, command: Command): void {
+  // Without a language nothing else can be read: the question for it stays in front.
+  if (walk.session.lang === null && command !== "help" && command !== "emergency") {
+    return walk.show();
+  }
+  switch (command) {
+    case "menu":
+      return walk.home();
+    case "help":
+    case "emergency":
+      walk.say(command);
+      return walk.show();
+    case "language":
+      return chooseLanguage(walk);
+    case "back":
+      return back(walk);
+    case "cancel":
+      return cancel(walk);
+    case "read":
+      return read(walk);
+  }
+}
+
+function chooseLanguage(walk: Walk): void {
+  if (topFrame(walk.run)?.flow === LANGUAGE_FLOW) return walk.show();
+  // The answer that a waiting draft is due finds it in front or parked, not underneath.
+  return walk.isWaiting ? walk.start(LANGUAGE_FLOW) : walk.overlay(LANGUAGE_FLOW);
+}
+
+function back(walk: Walk): void {
+  const { run } = walk;
+  // What was asked of the outside cannot be asked again before it has answered.
+  if (walk.isWaiting) {
+    walk.say("note-wait");
+    return walk.sayOnly(["menu"]);
+  }
+  const previous = run.trail.at(-1);
+  if (!previous) return walk.home();
+  walk.update({ frames: previous, trail: run.trail.slice(0, -1) });
+  walk.show();
+}
+
+function cancel(walk: Walk): void {
+  const root = rootFlow(walk.run);
+  if (walk.isWaiting) {
+    walk.say("note-wait");
+  } else if (walk.content.flows[root]?.draft) {
+    walk.session.run = null;
+    walk.say("cancelled");
+  }
+  walk.home();
+}
+
+function read(walk: Walk): void {
+  const unread = walk.session.receipts.findLastIndex((receipt) => receipt.unread);
+  if (unread < 0) return walk.start(MAILBOX_FLOW);
+  const which = { type: "option" as const, option: String(unread) };
+  walk.start(MAILBOX_FLOW, { [`${MAILBOX_FLOW}/which`]: which });
+}

@@ -1,0 +1,52 @@
+import type { Content } from "../flow/content.ts";
+import { findStep, rootFlow, topFrame } from "../flow/position.ts";
+import type { Answer, Run, Session } from "../flow/session.ts";
+
+/** Keeps the draft in front, if it is one and anything has been answered in it. */
+export function park(content: Content, session: Session): void {
+  const { run } = session;
+  const root = run && rootFlow(run);
+  if (!run || !root || !content.flows[root]?.draft) return;
+  if (Object.keys(run.answers).length === 0) return;
+  session.parked = { ...session.parked, [root]: run };
+}
+
+/** Takes the draft of a flow from where it was kept; null: there is none. */
+export function unpark(session: Session, flow: string): Run | null {
+  const { [flow]: run, ...rest } = session.parked;
+  session.parked = rest;
+  return run ?? null;
+}
+
+export function emptyRun(content: Content, flow: string): Run {
+  const step = content.flows[flow]?.steps[0]?.id ?? "";
+  return { frames: [{ flow, step }], answers: {}, trail: [], changing: false };
+}
+
+/** The run without what was answered in a flow that lay over it. */
+export function withoutAnswersOf(run: Run, flow: string): Run {
+  const kept = Object.entries(run.answers).filter(([key]) => !key.startsWith(`${flow}/`));
+  return { ...run, answers: Object.fromEntries(kept) };
+}
+
+/**
+ * The session without what the run in front says: it is sealed by now, and nobody here needs it any
+ * more. `kept`: answers by which the run is still known for what it is.
+ */
+export function withoutAnswers(session: Session, kept: Answer[]): Session {
+  const { run } = session;
+  if (!run) return session;
+  const answers = Object.entries(run.answers).filter(([, answer]) => kept.includes(answer));
+  return { ...session, run: { ...run, answers: Object.fromEntries(answers) } };
+}
+
+/** A draft that nobody but its writer can go on with; while an effect waits it is not theirs to lose. */
+export function isIdleDraft(content: Content, run: Run): boolean {
+  if (!content.flows[rootFlow(run)]?.draft || Object.keys(run.answers).length === 0) return false;
+  return findStep(content, topFrame(run))?.kind !== "do";
+}
+
+export function hasIdleDraft(content: Content, { run, parked }: Session): boolean {
+  const runs = [...(run ? [run] : []), ...Object.values(parked)];
+  return runs.some((one) => isIdleDraft(content, one));
+}

@@ -1,0 +1,166 @@
+import type { FlowEvent } from "../flow/incoming.ts";
+import { findStep, topFrame } from "../flow/position.ts";
+import type { Run, Session } from "../flow/session.ts";
+import { hasIdleDraft, isIdleDraft, unpark } from "./drafts.ts";
+import { onMediaCleaned } from "./media-cleaned.ts";
+import { onMediaSlow } from "./media-slow.ts";
+import { keepOutcome } from "./outcome.ts";
+import type { Walk } from "./walk.ts";
+
+/** What the outside reports: the end of an effect, a file that could not be had, a new message. */
+export function onEvent(walk: Walk, event: FlowEvent): void {
+  switch (event.type) {
+    case "done":
+      return onDone(walk, event);
+    case "media-failed":
+      return onMediaFailed(walk, event.slot, event.reason);
+    case "media-cleaned":
+      return onMediaCleaned(walk, event);
+    case "media-slow":
+      return onMediaSlow(walk, event.slots);
+    case "ping":
+      return onPing(walk, event);
+    case "delayed":
+      return onDelayed(walk);
+    case "idle":
+      return event.draft === "warned" ? onWarned(walk) : dropDrafts(walk);
+  }
+}
+
+type Done = Extract<FlowEvent, { type: "done" }>;
+
+function onDone(walk: Walk, event: Done): void {
+  if (event.ok && event.effect === "submit-tip") keepReceipt(walk, event.args);
+  if (event.ok && event.effect === "withdraw-tip") dropReceipt(walk, event.args);
+  const front = walk.session.run;
+  const waiting = waitsFor(walk, front, event.effect);
+  walk.say(outcomeText(event), event.args);
+  if (!waiting) {
+    settleParked(walk, event);
+    return walk.sayOnly(["menu"]);
+  }
+  if (event.ok) {
+    keepOutcome(walk, event.args.outcome);
+    return walk.advance();
+  }
+  const fail = failStep(walk, front);
+  return fail === undefined ? walk.advance() : walk.failTo(fail);
+}
+
+/** A refusal may have a reason that the resident can do something about. */
+function outcomeText({ ok, effect, args: { reason } }: Done): string {
+  if (ok) return `after-${effect}`;
+  if (reason === undefined) return `failed-${effect}`;
+  // Too much guessing is answered alike, whatever the receipt was typed for.
+  const isGuessing = reason === "code-limit" || reason === "code-brake";
+  return isGuessing ? `failed-${reason}` : `failed-${effect}-${reason}`;
+}
+
+/** Says nothing of the draft: somebody else may see the phone. The question in front stays. */
+function onWarned(walk: Walk): void {
+  const { draftMinutes, draftWarningMinutes } = walk.content.place.retention;
+  walk.say("draft-warning", { minutes: draftMinutes - draftWarningMinutes });
+  walk.sayOnly(["menu"]);
+}
+
+/** Drafts that wait for an answer of the outside are no longer the resident's to lose. */
+function dropDrafts(walk: Walk): void {
+  const { session, content } = walk;
+  const { run } = session;
+  if (!hasIdleDraft(content, session)) return;
+  const kept = Object.entries(session.parked).filter(([, one]) => !isIdleDraft(content, one));
+  session.parked = Object.fromEntries(kept);
+  session.expired = true;
+  if (!run || !isIdleDraft(content, run)) return;
+  session.run = null;
+  session.screen += 1;
+}
+
+/** The tip is kept outside by now and can't come back: its draft is over, and a new one may begin. */
+function onDelayed(walk: Walk): void {
+  walk.say("note-delayed");
+  if (waitsFor(walk, walk.session.run, "submit-tip")) {
+    // Not on in the flow: what follows there speaks of a receipt.
+    walk.session.run = null;
+    return walk.home();
+  }
+  settleParked(walk, { type: "done", effect: "submit-tip", ok: true, args: {} });
+  walk.sayOnly(["menu"]);
+}
+
+function keepReceipt(walk: Walk, args: Done["args"]): void {
+  const { receipt, category, at } = args;
+  const code = String(receipt);
+  if (walk.session.receipts.some((known) => known.code === code)) return;
+  const entry = { code, category: String(category), at: String(at), unread: false };
+  walk.session.receipts = [...walk.session.receipts, entry];
+  walk.offerCopy("copy-receipt", code);
+}
+
+function dropReceipt(walk: Walk, { receipt }: Done["args"]): void {
+  walk.session.receipts = walk.session.receipts.filter(({ code }) => code !== receipt);
+}
+
+function waitsFor(walk: Walk, run: Run | null, effect: string): boolean {
+  const step = run && findStep(walk.content, topFrame(run));
+  return step?.kind === "do" && step.effect === effect;
+}
+
+function failStep(walk: Walk, run: Run | null): string | undefined {
+  const step = run && findStep(walk.content, topFrame(run));
+  return step?.kind === "do" ? step.fail : undefined;
+}
+
+/** A draft that was left while it waited: sent, it is over; refused, it goes back to its review. */
+function settleParked(walk: Walk, event: Done): void {
+  const hit = Object.entries(walk.session.parked).find(([, run]) =>
+    waitsFor(walk, run, event.effect),
+  );
+  if (!hit) return;
+  const [flow, run] = hit;
+  unpark(walk.session, flow);
+  const fail = failStep(walk, run);
+  const top = topFrame(run);
+  if (event.ok || fail === undefined || !top) return;
+  const frames = [...run.frames.slice(0, -1), { ...top, step: fail }];
+  walk.session.parked = { ...walk.session.parked, [flow]: { ...run, frames } };
+}
+
+function onMediaFailed(walk: Walk, slot: number, reason: string): void {
+  const { session } = walk;
+  session.run = session.run && withoutSlot(session.run, slot);
+  session.parked = Object.fromEntries(
+    Object.entries(session.parked).map(([flow, run]) => [flow, withoutSlot(run, slot)]),
+  );
+  session.media = without(session.media, String(slot));
+  walk.say(`media-failed-${reason}`);
+  walk.show();
+}
+
+function withoutSlot(run: Run, slot: number): Run {
+  const answers = Object.fromEntries(
+    Object.entries(run.answers).map(([key, answer]) => [
+      key,
+      answer.type === "media"
+        ? { ...answer, items: answer.items.filter((item) => item.slot !== slot) }
+        : answer,
+    ]),
+  );
+  return { ...run, answers };
+}
+
+function without(media: Session["media"], slot: string): Session["media"] {
+  const { [slot]: _gone, ...rest } = media;
+  return rest;
+}
+
+type Ping = Extract<FlowEvent, { type: "ping" }>;
+
+function onPing(walk: Walk, ping: Ping): void {
+  const { session } = walk;
+  session.receipts = session.receipts.map((receipt) =>
+    receipt.code === ping.receipt ? { ...receipt, unread: true } : receipt,
+  );
+  walk.say(ping.about === "status" ? "ping-status" : "ping");
+  walk.sayOnly(["read"]);
+}

@@ -1,0 +1,43 @@
+import { matches } from "../flow/condition.ts";
+import { following } from "../flow/position.ts";
+import type { Flow, Step } from "../flow/schema.ts";
+import type { Answer } from "../flow/session.ts";
+import type { Place } from "../place/place-schema.ts";
+import { asksPlace, withPlaceFacts } from "./place-facts.ts";
+
+interface Here {
+  place: Place;
+  flow: Flow;
+  answers: Record<string, Answer>;
+}
+
+/** The step that a step leads to, given what has been answered; null: the flow is over. */
+export function nextStep({ place, flow, answers }: Here, step: Step): string | null {
+  switch (step.kind) {
+    case "end":
+      return null;
+    case "branch": {
+      const known = asksPlace(step) ? withPlaceFacts(place, flow, answers) : answers;
+      const hit = step.cases.find((c) => matches(c.when, known, flow.flow));
+      return hit?.next ?? step.else ?? following(flow, step.id);
+    }
+    case "choose": {
+      const answer = answers[`${flow.flow}/${step.id}`];
+      const chosen = answer?.type === "option" ? answer.option : null;
+      const option = step.options.find(({ id }) => id === chosen);
+      return option?.next ?? plainNext(flow, step);
+    }
+    case "say":
+    case "write":
+    case "attach":
+    case "locate":
+    case "when":
+    case "run":
+    case "do":
+      return plainNext(flow, step);
+  }
+}
+
+function plainNext(flow: Flow, step: { id: string; next?: string | undefined }): string | null {
+  return step.next ?? following(flow, step.id);
+}

@@ -1,0 +1,225 @@
+import { lookUp, matches } from "../flow/condition.ts";
+import type { Content } from "../flow/content.ts";
+import { rootFlow } from "../flow/position.ts";
+import type { ChooseStep, InputStep } from "../flow/schema.ts";
+import type { Answer, Frame, Session } from "../flow/session.ts";
+import type { Place } from "../place/place-schema.ts";
+import { localDate } from "../text/local-date.ts";
+import type { At } from "./at.ts";
+import { collect } from "./collect.ts";
+import { cardOf, guideChoices, hasVoted } from "./guide-choices.ts";
+import { revealChoices } from "./reveal.ts";
+import { label } from "./wording.ts";
+
+/** A choice as the engine knows it. */
+export interface Choice {
+  id: string;
+  label: string;
+  /** What is typed to choose it: its number, or a sign where a number may be an answer. */
+  key: string;
+  /** Other names that may be typed. */
+  aliases: string[];
+  /** Names that others have too: they choose nothing, and it is asked which one is meant. */
+  shared?: string[];
+  next?: string | undefined;
+  flow?: string | undefined;
+  /** Kept as the answer of this step. */
+  as?: string | undefined;
+  /** Answers that `flow` starts with. */
+  give?: Record<string, Answer>;
+  /** Goes back to this answered step, to change it. */
+  change?: Frame[];
+}
+
+/** Times that `when` offers; anything else may be written. */
+export const WHEN_CHOICES = ["now", "today", "yesterday", "earlier"] as const;
+export const PRECISIONS = ["exact", "near", "area"] as const;
+export const SKIP = "skip";
+
+/** Typed to pass a step that asks for words: there a number is an answer. The first is shown. */
+export const SKIP_SIGNS = ["#", "."] as const;
+const [SKIP_KEY] = SKIP_SIGNS;
+
+type Unnumbered = Omit<Choice, "key">;
+
+/** Everything that may be chosen at a step, in the order in which it is numbered. */
+export function choicesOf(at: At, step: InputStep): Choice[] {
+  if (dependsOnSession(step)) return numbered(step, all(at, step));
+  const known = knownChoices(at.content, step);
+  const key = isOpen(at, step) ? `${at.lang} open` : at.lang;
+  const choices = known.get(key) ?? numbered(step, all(at, step));
+  known.set(key, choices);
+  return choices;
+}
+
+/** The same steps are shown again and again, and their labels are most of a screen's work. */
+const known = new WeakMap<Content, WeakMap<InputStep, Map<string, Choice[]>>>();
+
+function knownChoices(content: Content, step: InputStep): Map<string, Choice[]> {
+  const steps = known.get(content) ?? new WeakMap<InputStep, Map<string, Choice[]>>();
+  known.set(content, steps);
+  const choices = steps.get(step) ?? new Map<string, Choice[]>();
+  steps.set(step, choices);
+  return choices;
+}
+
+const LIVE_SOURCES = new Set<ChooseStep["from"]>([
+  "answered",
+  "receipts",
+  "guides",
+  "found-guides",
+  "related-guides",
+  "scam-guides",
+]);
+
+/** Never remembered: what a person sees there is theirs alone. */
+function dependsOnSession(step: InputStep): boolean {
+  if (step.kind !== "choose") return false;
+  if (step.summary) return true;
+  if (step.from && LIVE_SOURCES.has(step.from)) return true;
+  return step.options.some((option) => option.if || option.with);
+}
+
+function all(at: At, step: InputStep): Unnumbered[] {
+  const choices = own(at, step);
+  const skippable = step.skip && !choices.some((c) => c.id === "done");
+  const skip = { id: SKIP, label: label(at, SKIP), aliases: [SKIP, ...SKIP_SIGNS] };
+  return skippable ? [...choices, skip] : choices;
+}
+
+function numbered(step: InputStep, choices: Unnumbered[]): Choice[] {
+  const words = step.kind === "write";
+  return choices.map((choice, index) => ({ ...choice, key: words ? SKIP_KEY : String(index + 1) }));
+}
+
+/** Something was sent that the step asks more about. */
+function isOpen(at: At, step: InputStep): boolean {
+  if (step.kind !== "attach" && step.kind !== "locate") return false;
+  const answer = at.run.answers[`${at.frame.flow}/${at.frame.step}`];
+  if (answer?.type === "media") return answer.items.length > 0;
+  return answer?.type === "place" && answer.precision === undefined;
+}
+
+function own(at: At, step: InputStep): Unnumbered[] {
+  switch (step.kind) {
+    case "choose":
+      return [...sourced(at, step), ...fixed(at, step), ...(step.summary ? revealChoices(at) : [])];
+    case "write":
+      return [];
+    case "when":
+      return WHEN_CHOICES.map((id) => plain(at, id));
+    case "attach":
+      return isOpen(at, step) ? ["done", "remove"].map((id) => plain(at, id)) : [];
+    case "locate":
+      return isOpen(at, step) ? PRECISIONS.map((id) => plain(at, id)) : [];
+  }
+}
+
+function plain(at: At, id: string): Unnumbered {
+  return { id, label: label(at, id), aliases: [id] };
+}
+
+function fixed(at: At, step: ChooseStep): Unnumbered[] {
+  const answers = { ...at.run.answers, ...facts(at.session), ...cardFacts(at, step) };
+  return step.options
+    .filter((option) => !option.if || matches(option.if, answers, at.frame.flow))
+    .map((option) => {
+      const { id, next, flow, as } = option;
+      const give = given(option, answers, at.frame.flow);
+      return { id, label: label(at, id), aliases: [id], next, flow, as, give };
+    });
+}
+
+function given(
+  { with: carried = {}, set = {} }: ChooseStep["options"][number],
+  answers: Record<string, Answer>,
+  flow: string,
+): Record<string, Answer> {
+  const give: Record<string, Answer> = {};
+  for (const [to, option] of Object.entries(set)) give[to] = { type: "option", option };
+  for (const [to, from] of Object.entries(carried)) {
+    const answer = lookUp(answers, flow, from);
+    if (answer) give[to] = answer;
+  }
+  return give;
+}
+
+/** What a condition may ask of the card that a step shows, under the name `card/...`. */
+function cardFacts(at: At, step: ChooseStep): Record<string, Answer> {
+  const card = cardOf(at, step);
+  if (!card) return {};
+  const facts = { "card/voted": { type: "option", option: hasVoted(at, card) } } as const;
+  if (card.tip === undefined) return facts;
+  return { ...facts, "card/tip": { type: "option", option: card.tip } };
+}
+
+/** What a condition may ask of the session itself, under the name `session/...`. */
+function facts(session: Session): Record<string, Answer> {
+  return {
+    "session/subscribed": { type: "option", option: session.subscribed ? "yes" : "no" },
+    "session/deletes": { type: "option", option: session.can?.includes("deletes") ? "yes" : "no" },
+    "session/receipts": { type: "option", option: session.receipts.length > 0 ? "yes" : "no" },
+  };
+}
+
+function sourced(at: At, step: ChooseStep): Unnumbered[] {
+  const { place, texts } = at.content;
+  const text = (id: string) => texts.format(at.lang, id);
+  switch (step.from) {
+    case undefined:
+      return [];
+    case "categories":
+      return place.categories.map(({ id }) => ({
+        id,
+        label: text(`category-${id}`),
+        aliases: [id],
+      }));
+    case "areas":
+      return place.areas.map(({ id, names }) => ({
+        id,
+        label: text(`area-${id}`),
+        aliases: withAreaWords(place, names),
+        shared: place.unclearNames
+          .filter(({ areas }) => areas.includes(id))
+          .flatMap((unclear) => withAreaWords(place, unclear.names)),
+      }));
+    case "languages":
+      return place.languages.map((id) => ({
+        id,
+        label: texts.format(id, "language-self"),
+        aliases: [id],
+      }));
+    case "answered":
+      return changes(at);
+    case "guide-topics":
+    case "guides":
+    case "found-guides":
+    case "related-guides":
+    case "scam-guides":
+      return guideChoices(at, step);
+    case "receipts":
+      return at.session.receipts.map((receipt, index) => ({
+        id: String(index),
+        label: texts.format(at.lang, "receipt-line", {
+          category: text(`category-${receipt.category}`),
+          end: receipt.code.slice(-6),
+          date: localDate(receipt.at, { lang: at.lang, timeZone: at.content.place.timezone }),
+        }),
+        aliases: [receipt.code],
+      }));
+  }
+}
+
+function withAreaWords({ areaWords }: Place, names: string[]): string[] {
+  return names.flatMap((name) => [name, ...areaWords.map((word) => `${word} ${name}`)]);
+}
+
+function changes(at: At): Unnumbered[] {
+  return collect(at.content, rootFlow(at.run), at.run.answers).flatMap(({ frames }) => {
+    const top = frames.at(-1);
+    if (!top || (top.flow === at.frame.flow && top.step === at.frame.step)) return [];
+    const id = `${top.flow}/${top.step}`;
+    const named = at.content.texts.format(at.lang, `${top.flow}-${top.step}-label`);
+    return [{ id, label: named, aliases: [], change: frames }];
+  });
+}

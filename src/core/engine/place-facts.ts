@@ -1,0 +1,37 @@
+import { lookUp } from "../flow/condition.ts";
+import type { BranchStep, DoStep, Flow } from "../flow/schema.ts";
+import type { Answer } from "../flow/session.ts";
+import { asksOriginals } from "../place/originals.ts";
+import type { Place } from "../place/place-schema.ts";
+import { route } from "../place/route.ts";
+
+/** "yes" when the station that would receive the tip asks for untouched files. */
+export const ORIGINALS_FACT = "place/originals";
+
+/** Whether a branch needs more than answers: most do not, and facts cost. */
+export function asksPlace({ cases }: BranchStep): boolean {
+  return cases.some(({ when }) => ORIGINALS_FACT in when);
+}
+
+/** The answers, and what a branch may ask of the place beside them. */
+export function withPlaceFacts(
+  place: Place,
+  flow: Flow,
+  answers: Record<string, Answer>,
+): Record<string, Answer> {
+  const submit = submitStep(flow);
+  if (!submit) return answers;
+  const input = (name: string): string => {
+    const answer = lookUp(answers, flow.flow, submit.with[name] ?? "");
+    return answer?.type === "option" ? answer.option : "";
+  };
+  const [station = ""] = route(place, input("category"), input("area"));
+  const asks = asksOriginals(place, station) ? "yes" : "no";
+  return { ...answers, [ORIGINALS_FACT]: { type: "option", option: asks } };
+}
+
+/** The step that sends what a flow is about: it names category and area. */
+export function submitStep({ steps }: Flow): DoStep | null {
+  for (const step of steps) if (step.kind === "do" && step.effect === "submit-tip") return step;
+  return null;
+}

@@ -1,0 +1,81 @@
+import type { Content } from "../flow/content.ts";
+import { isPrivate, rootFlow } from "../flow/position.ts";
+import type { Frame, Run } from "../flow/session.ts";
+import type { Revealed } from "../guard/self-reveal.ts";
+import type { At } from "./at.ts";
+import { collect } from "./collect.ts";
+
+/** An answer that may give its writer away, and where. */
+interface RevealingAnswer {
+  frames: Frame[];
+  top: Frame;
+  found: Revealed[];
+}
+
+/** So many of them are shown: a longer list is read by nobody. */
+const MOST_SHOWN = 5;
+const LONGEST_PART = 40;
+
+/**
+ * A review asks several times in one turn, and each time is a search of every text. Known as long as
+ * the answers themselves: the next turn reads them anew, and nothing of them stays.
+ */
+const known = new WeakMap<Run["answers"], Known>();
+
+interface Known {
+  content: Content;
+  root: string;
+  found: RevealingAnswer[];
+}
+
+/** The written answers of a draft that point to their writer. */
+export function revealingAnswers(at: At): RevealingAnswer[] {
+  const root = rootFlow(at.run);
+  const before = known.get(at.run.answers);
+  if (before?.root === root && before.content === at.content) return before.found;
+  const found = search(at);
+  known.set(at.run.answers, { content: at.content, root, found });
+  return found;
+}
+
+function search({ content, run }: At): RevealingAnswer[] {
+  return collect(content, rootFlow(run), run.answers).flatMap(({ frames, answer }) => {
+    const top = frames.at(-1);
+    if (!top || isPrivate(content, top)) return [];
+    const texts =
+      answer.type === "text"
+        ? [answer.text]
+        : answer.type === "media"
+          ? answer.items.flatMap(({ caption }) => caption ?? [])
+          : [];
+    const found = texts.flatMap(content.reveal);
+    return found.length > 0 ? [{ frames, top, found }] : [];
+  });
+}
+
+/** What the review says about them; null: nothing points to anybody. */
+export function revealWarning(at: At): string | null {
+  const found = revealingAnswers(at).flatMap((answer) => answer.found);
+  if (found.length === 0) return null;
+  const format = (id: string, args?: Record<string, string>) =>
+    at.content.texts.format(at.lang, id, args);
+  const lines = found.slice(0, MOST_SHOWN).map(({ sign, part }) => {
+    const points = [...part];
+    const shown =
+      points.length > LONGEST_PART ? `${points.slice(0, LONGEST_PART).join("")}…` : part;
+    return `• “${shown}”: ${format(`reveal-${sign}`)}`;
+  });
+  return format("reveal-warning", { signs: lines.join("\n") });
+}
+
+/** Ways straight back to those answers. */
+export function revealChoices(at: At) {
+  return revealingAnswers(at).map(({ frames, top }) => ({
+    id: `${top.flow}/${top.step}`,
+    label: at.content.texts.format(at.lang, "reveal-change", {
+      answer: at.content.texts.format(at.lang, `${top.flow}-${top.step}-label`),
+    }),
+    aliases: [],
+    change: frames,
+  }));
+}

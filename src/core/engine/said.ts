@@ -1,0 +1,31 @@
+import type { Outgoing } from "../flow/outgoing.ts";
+
+/** What a turn has to say so far. It leaves as one screen: on Zalo each message costs. */
+export class Said {
+  #blocks: string[] = [];
+  #copy: Outgoing["copy"];
+  #coalesce: string | undefined;
+
+  add(paragraph: string): void {
+    this.#blocks.push(paragraph);
+  }
+
+  offerCopy(copy: Outgoing["copy"]): void {
+    this.#copy = copy;
+  }
+
+  /** Lets a newer screen with the same key take the place of this one. */
+  coalesce(key: string): void {
+    this.#coalesce = key;
+  }
+
+  /** The screen that `make` puts after the paragraphs so far; null when it would say nothing. */
+  complete(make: (before: string[]) => Outgoing): Outgoing | null {
+    const screen = make(this.#blocks);
+    this.#blocks = [];
+    if (screen.blocks.length === 0) return null;
+    if (this.#copy) screen.copy = this.#copy;
+    if (this.#coalesce) screen.coalesce = this.#coalesce;
+    return screen;
+  }
+}

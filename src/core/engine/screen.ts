@@ -1,0 +1,109 @@
+import { type Command, type Content, HOME_FLOW } from "../flow/content.ts";
+import type { Outgoing, OutOption } from "../flow/outgoing.ts";
+import { rootFlow } from "../flow/position.ts";
+import type { ChooseStep, InputStep } from "../flow/schema.ts";
+import type { Run, Session } from "../flow/session.ts";
+import { localDate } from "../text/local-date.ts";
+import type { TextArgs } from "../text/texts.ts";
+import type { At } from "./at.ts";
+import { cardOf, guideChoices, hasVoted } from "./guide-choices.ts";
+import { type Choice, choicesOf } from "./options.ts";
+import { encodePress } from "./press.ts";
+import { revealWarning } from "./reveal.ts";
+import { summary } from "./summary.ts";
+
+/** The question of a step, with what may be chosen. `before` are the paragraphs that precede it. */
+export function questionScreen(
+  at: At,
+  step: InputStep,
+  options: { before: string[]; commands: Command[] },
+): Outgoing {
+  const number = at.session.screen;
+  const choices = choicesOf(at, step);
+  const screen: Outgoing = {
+    blocks: [...options.before, question(at, step, choices), ...warnings(at, step)],
+    options: choices.map(({ label, id, key, as }) => ({
+      label,
+      data: encodePress({ type: "option", screen: number, option: id }),
+      key,
+      ...(as === undefined ? {} : { group: as }),
+    })),
+    commands: options.commands.map((command) => commandOption(at, command)),
+  };
+  if (step.kind === "locate") screen.wantsLocation = true;
+  if (step.kind === "choose" && step.summary) screen.review = true;
+  return screen;
+}
+
+/** What somebody should know before they send. */
+function warnings(at: At, step: InputStep): string[] {
+  const warning = step.kind === "choose" && step.summary ? revealWarning(at) : null;
+  return warning === null ? [] : [warning];
+}
+
+/** Paragraphs without a question. */
+export function plainScreen(at: Reader, blocks: string[], commands: Command[]): Outgoing {
+  return { blocks, options: [], commands: commands.map((command) => commandOption(at, command)) };
+}
+
+/** The commands that stand under a question. All of them may be typed, shown or not. */
+export function shownCommands(content: Content, session: Session, run: Run): Command[] {
+  const root = rootFlow(run);
+  if (session.lang === null) return [];
+  if (root === HOME_FLOW && run.frames.length === 1) return [];
+  return content.flows[root]?.draft ? ["back", "menu", "cancel"] : ["back", "menu"];
+}
+
+/** Who reads, as far as a command's button depends on it. */
+interface Reader {
+  content: Content;
+  lang: string;
+  session: Pick<Session, "screen">;
+}
+
+function commandOption(at: Reader, command: Command): OutOption {
+  return {
+    label: at.content.texts.format(at.lang, `command-${command}`),
+    data: encodePress({ type: "command", screen: at.session.screen, command }),
+    key: at.content.commands.keys[command],
+  };
+}
+
+function question(at: At, step: InputStep, choices: Choice[]): string {
+  const { frame } = at;
+  const answer = at.run.answers[`${frame.flow}/${frame.step}`];
+  const format = (id: string, args?: TextArgs) => at.content.texts.format(at.lang, id, args);
+  if (step.kind === "locate" && choices.some((c) => c.id === "near"))
+    return format("ask-precision");
+  if (step.kind === "attach" && answer?.type === "media" && answer.items.length > 0) {
+    return format("ask-more-media", { count: answer.items.length, max: step.max });
+  }
+  return format(`${frame.flow}-${frame.step}`, questionArgs(at, step));
+}
+
+function questionArgs(at: At, step: InputStep): TextArgs {
+  const { place } = at.content;
+  const args: TextArgs = { ...place.hotlines, receipts: at.session.receipts.length };
+  args.drafts = Object.keys(at.session.parked).length;
+  if (step.kind === "choose" && step.summary) args.summary = summary(at.content, at.lang, at.run);
+  if (step.kind === "locate") args.location = at.session.can?.includes("location") ? "yes" : "no";
+  if (step.kind === "choose") Object.assign(args, cardArgs(at, step), foundArgs(at, step));
+  return args;
+}
+
+/** How many cards were found. */
+function foundArgs(at: At, step: ChooseStep): TextArgs {
+  return step.from === "found-guides" ? { count: guideChoices(at, step).length } : {};
+}
+
+function cardArgs(at: At, step: ChooseStep): TextArgs {
+  const card = cardOf(at, step);
+  if (!card) return {};
+  const text = (part: string, args?: TextArgs) =>
+    at.content.texts.format(at.lang, `guide-${card.id}-${part}`, args);
+  const { source } = card;
+  const { hotlines, timezone: timeZone } = at.content.place;
+  const body = text("body", hotlines);
+  const reviewed = localDate(card.reviewed, { lang: at.lang, timeZone });
+  return { title: text("title"), body, source, reviewed, voted: hasVoted(at, card) };
+}

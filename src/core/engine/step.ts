@@ -1,0 +1,215 @@
+import type { Effect } from "../effects/effect.ts";
+import { type Content, LANGUAGE_FLOW } from "../flow/content.ts";
+import type { EngineInput, IncomingBody } from "../flow/incoming.ts";
+import { answerKey, findStep, isInput, topFrame } from "../flow/position.ts";
+import type { Frame, Session } from "../flow/session.ts";
+import { type Acceptance, type Asked, accept, acceptChoice } from "./accept.ts";
+import { runCommand, typedCommand } from "./command.ts";
+import { onEvent } from "./event.ts";
+import { type Choice, choicesOf } from "./options.ts";
+import { parsePress } from "./press.ts";
+import { trailFrom } from "./trail.ts";
+import { Walk } from "./walk.ts";
+
+export interface Turn {
+  session: Session;
+  effects: Effect[];
+}
+
+/**
+ * One turn of a conversation: a pure, total function. It never throws on any input, takes a bounded
+ * number of steps and leaves `before` untouched. Effects are asked for, not carried out.
+ */
+export function step(content: Content, before: Session, input: EngineInput): Turn {
+  const walk = new Walk(content, before);
+  if ("event" in input) onEvent(walk, input.event);
+  else if (!answeredExpired(walk, input.body)) onBody(walk, input.body);
+  return { session: walk.session, effects: walk.effects };
+}
+
+/**
+ * A draft went while nobody was writing: told to who comes back, before anything else. What was
+ * meant for the draft that was in front answers nothing else: then the menu is shown instead.
+ */
+function answeredExpired(walk: Walk, body: IncomingBody): boolean {
+  const { session } = walk;
+  if (!session.expired || body.type === "blocked" || body.type === "unblocked") return false;
+  session.expired = undefined;
+  walk.say("draft-expired");
+  const isCommand = body.type === "text" && typedCommand(walk.content, body.text) !== null;
+  if (session.run !== null || body.type === "press" || isCommand) return false;
+  walk.home();
+  return true;
+}
+
+function onBody(walk: Walk, body: IncomingBody): void {
+  switch (body.type) {
+    case "unblocked":
+      return;
+    case "blocked":
+      if (walk.session.subscribed) walk.effects.push({ type: "unsubscribe" });
+      walk.session.subscribed = false;
+      return;
+    case "press":
+      return onPress(walk, body);
+    case "text":
+    case "media":
+    case "location":
+    case "edited":
+    case "unsupported":
+      return onMessage(walk, body);
+  }
+}
+
+function onMessage(
+  walk: Walk,
+  said: Exclude<IncomingBody, { type: "press" | "blocked" | "unblocked" }>,
+): void {
+  walk.session.pressed = undefined;
+  const command = said.type === "text" ? typedCommand(walk.content, said.text) : null;
+  if (!knowsLanguage(walk)) {
+    // The first contact: whatever was said, a language comes first; only danger comes before it.
+    const isUrgent = said.type === "text" && walk.content.isDanger(said.text);
+    if (command === "emergency" || isUrgent) walk.say("emergency");
+    return walk.overlay(LANGUAGE_FLOW);
+  }
+  if (command) return runCommand(walk, command);
+  const asked = askedBy(walk);
+  if (!asked) return waitOrLost(walk);
+  const acceptance = accept(asked, said);
+  const isBeside = said.type === "text" && isBesideTheQuestion(asked, acceptance);
+  if (isBeside && walk.content.isDanger(said.text)) walk.say("emergency");
+  apply(walk, acceptance);
+}
+
+/** Words that were not asked for: they may be of something that can't wait. */
+function isBesideTheQuestion({ step }: Asked, acceptance: Acceptance): boolean {
+  switch (acceptance.type) {
+    case "aside":
+    case "refuse":
+      return true;
+    case "answer":
+      // Asked for a time, somebody tells what is happening.
+      return step.kind === "when" && acceptance.answer.type === "text";
+    case "stay":
+    case "leave":
+      return false;
+  }
+}
+
+function onPress(walk: Walk, { data, ack }: { data: string; ack: string }): void {
+  const press = parsePress(data);
+  const repeated = data === walk.session.pressed;
+  const stale = () => {
+    walk.effects.push({
+      type: "toast",
+      ack,
+      text: walk.content.texts.format(walk.lang, "note-stale"),
+    });
+    if (repeated) return;
+    if (!knowsLanguage(walk)) return walk.overlay(LANGUAGE_FLOW);
+    walk.say("note-stale");
+    walk.show();
+  };
+  if (!press || (!knowsLanguage(walk) && press.type === "command")) return stale();
+  const current = press.screen === walk.session.screen;
+  if (press.type === "command") {
+    if (!current && (press.command === "back" || press.command === "cancel")) return stale();
+    if (repeated) return void walk.effects.push({ type: "toast", ack, text: "" });
+    walk.session.pressed = data;
+    walk.effects.push({ type: "toast", ack, text: "" });
+    return runCommand(walk, press.command);
+  }
+  const asked = current ? askedBy(walk) : null;
+  const choice = asked?.choices.find((c) => c.id === press.option);
+  if (!asked || !choice) return stale();
+  walk.session.pressed = data;
+  walk.effects.push({ type: "toast", ack, text: "" });
+  apply(walk, acceptChoice(asked, choice));
+}
+
+function knowsLanguage(walk: Walk): boolean {
+  return walk.session.lang !== null || topFrame(walk.run)?.flow === LANGUAGE_FLOW;
+}
+
+/** The question in front; null while a `do` step waits, or when the flow file lost the step. */
+function askedBy(walk: Walk): Asked | null {
+  const { run, content, session, lang } = walk;
+  const frame = topFrame(run);
+  const current = findStep(content, frame);
+  if (!frame || !current || !isInput(current)) return null;
+  return {
+    step: current,
+    choices: choicesOf({ content, session, run, frame, lang }, current),
+    current: run.answers[answerKey(frame)],
+    nextSlot: session.nextSlot,
+  };
+}
+
+function waitOrLost(walk: Walk): void {
+  if (!walk.isWaiting) return walk.lost();
+  walk.say("note-wait");
+  walk.sayOnly(["menu"]);
+}
+
+/** The answer that a step gives, under its own name or under another's. */
+function keptAs(walk: Walk, frame: Frame, choice?: Choice): string {
+  const current = findStep(walk.content, frame);
+  const other = choice?.as ?? (current?.kind === "choose" ? current.as : undefined);
+  return answerKey(other === undefined ? frame : { ...frame, step: other });
+}
+
+/** What is chosen at a review or a menu is a way to go, not an answer. */
+function isReview(walk: Walk): boolean {
+  const current = findStep(walk.content, topFrame(walk.run));
+  return current?.kind === "choose" && current.summary;
+}
+
+function apply(walk: Walk, acceptance: Acceptance): void {
+  const { run } = walk;
+  const frame = topFrame(run);
+  if (!frame) return walk.lost();
+  switch (acceptance.type) {
+    case "answer": {
+      const { answer, choice } = acceptance;
+      const kept = isReview(walk) ? {} : { [keptAs(walk, frame, choice)]: answer };
+      walk.update({
+        answers: { ...run.answers, ...kept },
+        trail: trailFrom(run.trail, run.frames),
+      });
+      return walk.advance(choice);
+    }
+    case "stay": {
+      walk.update({ answers: { ...run.answers, [answerKey(frame)]: acceptance.answer } });
+      if (acceptance.note) walk.say(acceptance.note);
+      if (acceptance.media && acceptance.slot !== undefined) {
+        walk.session.nextSlot += 1;
+        walk.effects.push({ type: "keep-media", slot: acceptance.slot, media: acceptance.media });
+        walk.coalesce("media");
+      }
+      return walk.show();
+    }
+    case "leave": {
+      const { choice } = acceptance;
+      if (choice.flow !== undefined) return walk.start(choice.flow, choice.give);
+      walk.update({
+        frames: choice.change ?? run.frames,
+        trail: trailFrom(run.trail, run.frames),
+        changing: true,
+      });
+      return walk.show();
+    }
+    case "aside": {
+      const key = answerKey({ flow: frame.flow, step: acceptance.as });
+      walk.update({
+        answers: { ...run.answers, [key]: acceptance.answer },
+        trail: trailFrom(run.trail, run.frames),
+      });
+      return walk.enter(acceptance.next);
+    }
+    case "refuse":
+      walk.say(acceptance.note, acceptance.args);
+      if (acceptance.note.startsWith("note-media")) walk.coalesce("media");
+      return walk.show();
+  }
+}

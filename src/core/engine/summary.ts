@@ -1,0 +1,29 @@
+import type { Content } from "../flow/content.ts";
+import { rootFlow } from "../flow/position.ts";
+import type { Run } from "../flow/session.ts";
+import { collect } from "./collect.ts";
+import { valueText } from "./value-text.ts";
+
+/** An answer in the review is cut here, so that the whole review fits one Zalo message. */
+const LONGEST_VALUE = 240;
+export const LONGEST_SUMMARY = 1_300;
+
+/** The answers given so far, a line each. */
+export function summary(content: Content, lang: string, run: Run): string {
+  const lines = collect(content, rootFlow(run), run.answers).flatMap(({ frames, answer }) => {
+    const top = frames.at(-1);
+    if (!top || answer.type === "skipped") return [];
+    const label = content.texts.format(lang, `${top.flow}-${top.step}-label`);
+    const value = cut(valueText({ content, lang, frame: top }, answer), LONGEST_VALUE);
+    return [content.texts.format(lang, "summary-line", { label, value })];
+  });
+  return cut(lines.join("\n"), LONGEST_SUMMARY);
+}
+
+/** Cuts by code points, so that no character is broken. */
+function cut(text: string, longest: number): string {
+  // Never fewer units than code points.
+  if (text.length <= longest) return text;
+  const points = [...text];
+  return points.length <= longest ? text : `${points.slice(0, longest - 1).join("")}…`;
+}

@@ -1,0 +1,39 @@
+import type { Content } from "../flow/content.ts";
+import { findStep } from "../flow/position.ts";
+import { type Answer, type Frame, precisionOf } from "../flow/session.ts";
+import { label } from "./wording.ts";
+
+/** A question, and the language to put it in. */
+export interface Asked {
+  content: Content;
+  lang: string;
+  frame: Frame;
+}
+
+/** An answer in words of a language: what the review shows, and what officers read. */
+export function valueText(asked: Asked, answer: Answer): string {
+  const { lang } = asked;
+  const { texts } = asked.content;
+  switch (answer.type) {
+    case "text":
+      return answer.text;
+    case "skipped":
+      return texts.format(lang, "answer-skipped");
+    case "place":
+      return texts.format(lang, `answer-place-${precisionOf(answer)}`);
+    case "media":
+      return texts.format(lang, "answer-media", { count: answer.items.length });
+    case "option":
+      return optionText(asked, answer.option);
+  }
+}
+
+/** The words of a chosen option, whether the step's own or from the place. */
+export function optionText(asked: Asked, option: string): string {
+  const { content, lang, frame } = asked;
+  const step = findStep(content, frame);
+  const source = step?.kind === "choose" ? step.from : undefined;
+  if (source === "categories") return content.texts.format(lang, `category-${option}`);
+  if (source === "areas") return content.texts.format(lang, `area-${option}`);
+  return label(asked, option);
+}

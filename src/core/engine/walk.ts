@@ -1,0 +1,249 @@
+import type { Effect } from "../effects/effect.ts";
+import { performEffect } from "../effects/perform.ts";
+import { type Command, type Content, HOME_FLOW } from "../flow/content.ts";
+import { answerKey, findStep, isInput, topFrame } from "../flow/position.ts";
+import type { DoStep, Flow, InputStep } from "../flow/schema.ts";
+import { isComplete, type Run, type Session } from "../flow/session.ts";
+import type { TextArgs } from "../text/texts.ts";
+import { emptyRun, park, unpark, withoutAnswersOf } from "./drafts.ts";
+import { nextStep } from "./next-step.ts";
+import type { Choice } from "./options.ts";
+import { Said } from "./said.ts";
+import { plainScreen, questionScreen, shownCommands } from "./screen.ts";
+import { trailFrom, trailTo } from "./trail.ts";
+
+/** A turn passes at most so many steps: a loop in a flow file ends at the menu, not in a hang. */
+const MAX_STEPS = 64;
+
+/** A flow that runs itself ends at the menu too. */
+const MAX_DEPTH = 8;
+
+/**
+ * One turn under way. Works on its own copy of the session; what it says is gathered into one
+ * screen. Every method leaves the session at a step that takes input, or at a `do` that waits.
+ */
+export class Walk {
+  readonly content: Content;
+  session: Session;
+  readonly effects: Effect[] = [];
+  readonly #said = new Said();
+  #steps = 0;
+  #isLost = false;
+
+  constructor(content: Content, session: Session) {
+    this.content = content;
+    this.session = { ...session };
+  }
+
+  get lang(): string {
+    return this.session.lang ?? this.content.place.languages[0] ?? "";
+  }
+
+  /** The run in front; entering the menu makes one where there is none. */
+  get run(): Run {
+    const { run } = this.session;
+    if (run) return run;
+    const made = emptyRun(this.content, HOME_FLOW);
+    this.session.run = made;
+    return made;
+  }
+
+  /** What was asked of the outside has not been answered yet. */
+  get isWaiting(): boolean {
+    return findStep(this.content, topFrame(this.run))?.kind === "do";
+  }
+
+  update(change: Partial<Run>): void {
+    this.session.run = { ...this.run, ...change };
+  }
+
+  say(id: string, args?: TextArgs): void {
+    const { place, texts } = this.content;
+    this.#said.add(texts.format(this.lang, id, { ...place.hotlines, ...args }));
+  }
+
+  offerCopy(label: string, text: string): void {
+    this.#said.offerCopy({ label: this.content.texts.format(this.lang, label), text });
+  }
+
+  coalesce(key: string): void {
+    this.#said.coalesce(key);
+  }
+
+  /** Leaves what is in front; a draft stays where it was. */
+  home(): void {
+    this.start(HOME_FLOW);
+  }
+
+  /** Starts a flow from outside, or goes on with its draft. */
+  start(flow: string, answers: Run["answers"] = {}): void {
+    park(this.content, this.session);
+    const draft = unpark(this.session, flow);
+    // What the draft says already is not overwritten by what would start a new one.
+    if (draft) return this.#resume(flow, { ...draft, answers: { ...answers, ...draft.answers } });
+    // The menu asks again and again; elsewhere, who went back need not answer everything anew.
+    const changing = flow !== HOME_FLOW;
+    this.session.run = { ...emptyRun(this.content, flow), answers, changing };
+    this.enterFlow(flow);
+  }
+
+  /** Opens a flow over the one in front, which is shown again at its end. */
+  overlay(flow: string): void {
+    const step = this.content.flows[flow]?.steps[0]?.id;
+    if (step === undefined) return this.show();
+    const { frames, trail } = this.run;
+    this.update({ frames: [...frames, { flow, step }], trail: trailFrom(trail, frames) });
+    this.enter(step);
+  }
+
+  enterFlow(flow: string): void {
+    const first = this.content.flows[flow]?.steps[0]?.id;
+    return first === undefined ? this.lost() : this.enter(first);
+  }
+
+  /** Goes on from the step in front, by way of the chosen option if it leads elsewhere. */
+  advance(choice?: Choice): void {
+    const top = topFrame(this.run);
+    const flow = top && this.content.flows[top.flow];
+    const step = findStep(this.content, top);
+    if (!flow || !step) return this.lost();
+    const { answers } = this.run;
+    this.#go(choice?.next ?? nextStep({ place: this.content.place, flow, answers }, step));
+  }
+
+  /** Goes where a `do` leads whose effect failed, and asks there again. */
+  failTo(step: string): void {
+    // Passing over what was answered would ask the outside the same again, and so on for ever.
+    this.update({ changing: false });
+    this.enter(step);
+  }
+
+  /** Enters a step of the flow in front. */
+  enter(id: string): void {
+    const top = topFrame(this.run);
+    if (!top || this.#steps++ > MAX_STEPS) return this.lost();
+    this.update({ frames: [...this.run.frames.slice(0, -1), { ...top, step: id }] });
+    const flow = this.content.flows[top.flow];
+    const step = findStep(this.content, topFrame(this.run));
+    if (!flow || !step) return this.lost();
+    if (isInput(step)) return this.#arrive(flow, step);
+    switch (step.kind) {
+      case "say":
+        this.say(`${flow.flow}-${id}`);
+        return this.advance();
+      case "branch":
+        return this.advance();
+      case "run":
+        return this.#push(step.flow);
+      case "do":
+        return this.#perform(flow, step);
+      case "end":
+        return step.flow === undefined ? this.#pop() : this.#leaveFor(step.flow);
+    }
+  }
+
+  /** The step in front is not in the flow file any more: the draft is kept, the menu is shown. */
+  lost(): void {
+    if (this.#isLost) return this.sayOnly([]);
+    this.#isLost = true;
+    this.#steps = 0;
+    this.say("note-lost");
+    this.home();
+  }
+
+  /** Shows the step in front (again). */
+  show(): void {
+    const frame = topFrame(this.run);
+    const step = findStep(this.content, frame);
+    if (!frame || !step) return this.lost();
+    this.session.screen += 1;
+    if (!isInput(step)) return this.sayOnly([]);
+    const { content, session, run, lang } = this;
+    const commands = shownCommands(content, session, run);
+    this.#flush((before) =>
+      questionScreen({ content, session, run, frame, lang }, step, { before, commands }),
+    );
+  }
+
+  /** Says what has been gathered, with no question: the step in front stays as it is. */
+  sayOnly(commands: Command[]): void {
+    this.#flush((before) => plainScreen(this, before, commands));
+  }
+
+  #flush(make: Parameters<Said["complete"]>[0]): void {
+    const screen = this.#said.complete(make);
+    if (screen) this.effects.push({ type: "say", screen });
+  }
+
+  #resume(flow: string, draft: Run): void {
+    this.session.run = draft;
+    if (this.isWaiting) {
+      this.say("note-wait");
+      return this.sayOnly(["menu"]);
+    }
+    this.say("draft-resumed");
+    const top = findStep(this.content, topFrame(draft));
+    const isWhole = draft.frames.every((frame) => findStep(this.content, frame));
+    if (top && isInput(top) && isWhole) return this.show();
+    // The flow file changed meanwhile: on to the first question without an answer.
+    this.session.run = { ...draft, ...emptyRun(this.content, flow), answers: draft.answers };
+    this.update({ changing: true });
+    this.enterFlow(flow);
+  }
+
+  #perform(flow: Flow, step: DoStep): void {
+    switch (performEffect(this, flow.flow, step)) {
+      case "wait":
+        return this.show();
+      case "next":
+        return this.advance();
+      case "fail":
+        return step.fail === undefined ? this.advance() : this.failTo(step.fail);
+      case "over":
+        return this.sayOnly([]);
+    }
+  }
+
+  #go(next: string | null): void {
+    return next === null ? this.#pop() : this.enter(next);
+  }
+
+  #push(flow: string): void {
+    const first = this.content.flows[flow]?.steps[0]?.id;
+    const { frames } = this.run;
+    if (first === undefined || frames.length >= MAX_DEPTH) return this.lost();
+    this.update({ frames: [...frames, { flow, step: first }] });
+    this.enter(first);
+  }
+
+  #pop(): void {
+    const over = topFrame(this.run);
+    const frames = this.run.frames.slice(0, -1);
+    const top = frames.at(-1);
+    if (!over || !top) return this.#leaveFor(HOME_FLOW);
+    this.update({ frames });
+    const step = findStep(this.content, top);
+    if (!step) return this.lost();
+    if (step.kind === "run") return this.advance();
+    // An overlay leaves nothing behind, and returns to the step that it was opened over.
+    this.session.run = withoutAnswersOf(this.run, over.flow);
+    this.update({ trail: trailTo(this.run.trail, frames) });
+    return isInput(step) ? this.show() : this.enter(step.id);
+  }
+
+  /** The run is over: its answers go with it. */
+  #leaveFor(flow: string): void {
+    this.session.run = null;
+    this.start(flow);
+  }
+
+  #arrive(flow: Flow, step: InputStep): void {
+    const { frames, changing, answers, trail } = this.run;
+    const review = step.kind === "choose" && step.summary;
+    const answer = answers[answerKey({ flow: flow.flow, step: step.id })];
+    if (changing && answer && isComplete(answer) && !review) return this.advance();
+    const stays = changing && !review && !flow.browse;
+    this.update({ trail: trailTo(trail, frames), changing: stays });
+    this.show();
+  }
+}

@@ -1,0 +1,62 @@
+import { Hono } from "hono";
+import type { Invitation } from "../../app/station/port.ts";
+import { orRefuse, Refusal } from "../errors.ts";
+import type { HttpDeps, HttpEnv, StationDoor } from "../http-env.ts";
+import { checkNewcomer } from "./check-newcomer.ts";
+import { joinFinish, joinStart } from "./inputs.ts";
+import { registrationOptions } from "./passkeys.ts";
+import { refuseAttempt } from "./refuse-attempt.ts";
+import { sealChallenge } from "./sealed-challenge.ts";
+import { writeSessionCookie } from "./session-cookie.ts";
+import { hashToken, newToken } from "./tokens.ts";
+import { valid } from "./valid.ts";
+
+/** A new officer: the invite is asked about first and burnt by the finish that succeeds. */
+export const joinRoutes = new Hono<HttpEnv>()
+  .post("/start", valid("json", joinStart), async (c) => {
+    const { deps } = c.var;
+    const { station: id, token, name } = c.req.valid("json");
+    const invite = await hashToken(token);
+    const { officer, first, recovers } = await findInvitation(deps, id, invite);
+    const holder = { station: id, officer };
+    const use = { type: "recover", invite } as const;
+    return c.json({
+      officer,
+      first,
+      options: await registrationOptions(deps, { holder, name, invite }),
+      recovery:
+        recovers === null
+          ? null
+          : { recipient: recovers, challenge: await sealChallenge(deps, use, recovers) },
+    });
+  })
+  .post("/finish", valid("json", joinFinish), async (c) => {
+    const { deps } = c.var;
+    const { station: id, token, response, recovery, ...sent } = c.req.valid("json");
+    const { stationKey = null, ...own } = sent;
+    const invite = await hashToken(token);
+    const { station, recovers } = await findInvitation(deps, id, invite);
+    const newcomer = { invite, recovers: recovers !== null, response, recovery };
+    const checked = await checkNewcomer(deps, newcomer);
+    if (!checked) throw await refuseAttempt(station, "sign-in-failed");
+    const sessionToken = newToken(deps.random);
+    const session = await hashToken(sessionToken);
+    const joined = await station.join({ ...own, ...checked, invite, stationKey, session });
+    const { officer } = orRefuse(joined);
+    writeSessionCookie(c, { station: id, token: sessionToken });
+    return c.json({ officer });
+  });
+
+async function findInvitation(
+  deps: HttpDeps,
+  id: string,
+  invite: string,
+): Promise<Invitation & { station: StationDoor }> {
+  if (!deps.content.place.stations.some((known) => known.id === id)) {
+    throw new Refusal("invite-invalid");
+  }
+  const station = deps.station(id);
+  const invitation = await station.invitation(invite);
+  if (!invitation) throw await refuseAttempt(station, "invite-invalid");
+  return { ...invitation, station };
+}

@@ -1,0 +1,25 @@
+import { Hono } from "hono";
+import { orRefuse } from "../errors.ts";
+import type { HttpEnv } from "../http-env.ts";
+import { empty, rotationInput, swapsInput } from "./inputs.ts";
+import { valid } from "./valid.ts";
+
+/** The station's key: its recovery kit, a new one, and what has to be sealed anew after that. */
+export const keyRoutes = new Hono<HttpEnv>()
+  .post("/kit", valid("json", empty), async (c) => {
+    const { station, officer } = c.var.desk;
+    return c.json(orRefuse(await station.noteKit(officer)));
+  })
+  .post("/rotation", valid("json", rotationInput), async (c) => {
+    const { station, officer } = c.var.desk;
+    return c.json(orRefuse(await station.rotateKey(officer, c.req.valid("json"))));
+  })
+  .get("/pending", async (c) => {
+    const { station, officer } = c.var.desk;
+    return c.json({ blobs: orRefuse(await station.pendingBlobs(officer)) });
+  })
+  .put("/pending", valid("json", swapsInput), async (c) => {
+    const { station, officer } = c.var.desk;
+    const { swaps } = c.req.valid("json");
+    return c.json({ left: orRefuse(await station.swapBlobs(officer, swaps)) });
+  });

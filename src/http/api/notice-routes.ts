@@ -1,0 +1,26 @@
+import { Hono } from "hono";
+import type { NoticeTexts } from "../../core/station/notice-texts.ts";
+import { orRefuse, Refusal } from "../errors.ts";
+import type { HttpEnv } from "../http-env.ts";
+import { empty, noticeInput, noticeParam } from "./inputs.ts";
+import { valid } from "./valid.ts";
+
+export const noticeRoutes = new Hono<HttpEnv>()
+  .get("/", async (c) => c.json({ notices: await c.var.desk.station.noticeBoard() }))
+  .post("/", valid("json", noticeInput), async (c) => {
+    const { station, stationId, officer } = c.var.desk;
+    const { id, texts } = c.req.valid("json");
+    if (!fitsPlace(c.var.deps.content.place.languages, texts)) throw new Refusal("invalid");
+    const draft = { id: `${stationId}.${id}`, texts };
+    return c.json(orRefuse(await station.writeNotice(officer, draft)));
+  })
+  .post("/:id/approval", valid("param", noticeParam), valid("json", empty), async (c) => {
+    const { station, officer } = c.var.desk;
+    return c.json(orRefuse(await station.approveNotice(officer, c.req.valid("param").id)));
+  });
+
+/** Everybody can be shown the first language; a language that nobody speaks would be lost. */
+function fitsPlace(languages: string[], texts: NoticeTexts): boolean {
+  const [first = ""] = languages;
+  return first in texts && Object.keys(texts).every((lang) => languages.includes(lang));
+}

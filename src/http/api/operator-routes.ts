@@ -1,0 +1,28 @@
+import { Hono } from "hono";
+import { createMiddleware } from "hono/factory";
+import type { InvitationLink } from "../../core/station/views.ts";
+import { orRefuse, Refusal } from "../errors.ts";
+import type { HttpEnv } from "../http-env.ts";
+import { sameText } from "../same-text.ts";
+import { operatorInvite } from "./inputs.ts";
+import { makeInvitation } from "./make-invitation.ts";
+import { valid } from "./valid.ts";
+
+const requireOperator = createMiddleware<HttpEnv>(async (c, next) => {
+  const shown = c.req.header("Authorization") ?? "";
+  const wanted = `Bearer ${c.var.deps.operatorToken}`;
+  if (!(await sameText(shown, wanted))) throw new Refusal("signed-out");
+  await next();
+});
+
+/** For whoever holds APP_SECRET: `npm run station`. */
+export const operatorRoutes = new Hono<HttpEnv>()
+  .use(requireOperator)
+  .post("/invites", valid("json", operatorInvite), async (c) => {
+    const { station: stationId, recovers } = c.req.valid("json");
+    const { deps } = c.var;
+    const known = deps.content.place.stations.some(({ id }) => id === stationId);
+    if (!known) throw new Refusal("not-found");
+    const made = await makeInvitation(deps, { stationId, by: null, recovers });
+    return c.json<InvitationLink>(orRefuse(made));
+  });

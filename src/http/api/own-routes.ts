@@ -1,0 +1,47 @@
+import { Hono } from "hono";
+import { guideKeeper } from "../../core/guide/guide-keeper.ts";
+import { scamKeepers } from "../../core/scam/scam-keepers.ts";
+import { type Me, TIP_STATUSES } from "../../core/station/views.ts";
+import type { HttpDeps, HttpEnv } from "../http-env.ts";
+import { empty } from "./inputs.ts";
+import { liveRoute } from "./live-route.ts";
+import { clearSessionCookie } from "./session-cookie.ts";
+import { valid } from "./valid.ts";
+
+/** What concerns the officer's own session. */
+export const ownRoutes = new Hono<HttpEnv>()
+  .route("/live", liveRoute)
+  .get("/me", async (c) => {
+    const { station, stationId, officer } = c.var.desk;
+    const { content } = c.var.deps;
+    const own = await station.me(officer);
+    const labels = makeLabels(content);
+    return c.json<Me>({
+      ...own,
+      station: { id: stationId, name: labels[`station-${stationId}`] ?? {} },
+      labels,
+      languages: content.texts.languages,
+      keepsScams: scamKeepers(content.place).includes(stationId),
+      keepsGuide: guideKeeper(content.place) === stationId,
+    });
+  })
+  .post("/sign-out", valid("json", empty), async (c) => {
+    const { station, session } = c.var.desk;
+    await station.signOut(session);
+    clearSessionCookie(c);
+    c.header("Clear-Site-Data", '"cache", "storage"');
+    return c.json({});
+  });
+
+/** Text ids of everything that a list of tips shows by id, in the officers' languages. */
+function makeLabels({ place, texts }: HttpDeps["content"]): Me["labels"] {
+  const ids = [
+    ...place.categories.map(({ id }) => `category-${id}`),
+    ...place.areas.map(({ id }) => `area-${id}`),
+    ...place.stations.map(({ id }) => `station-${id}`),
+    ...TIP_STATUSES.map((status) => `status-${status}`),
+  ];
+  const inLanguages = (id: string) =>
+    Object.fromEntries(place.officerLanguages.map((lang) => [lang, texts.format(lang, id)]));
+  return Object.fromEntries(ids.map((id) => [id, inLanguages(id)]));
+}

@@ -1,0 +1,24 @@
+import { Hono } from "hono";
+import { scamKeepers } from "../../core/scam/scam-keepers.ts";
+import { orRefuse, Refusal } from "../errors.ts";
+import type { HttpEnv } from "../http-env.ts";
+import { empty, scamInput, scamParam } from "./inputs.ts";
+import { valid } from "./valid.ts";
+
+/** The list of known scams. Only the stations that keep one may read and change it. */
+export const scamRoutes = new Hono<HttpEnv>()
+  .use(async (c, next) => {
+    const { place } = c.var.deps.content;
+    if (!scamKeepers(place).includes(c.var.desk.stationId)) throw new Refusal("not-found");
+    await next();
+  })
+  .get("/", async (c) => c.json({ scams: await c.var.desk.station.scams() }))
+  .post("/", valid("json", scamInput), async (c) => {
+    const { station, officer } = c.var.desk;
+    return c.json(orRefuse(await station.addScam(officer, c.req.valid("json").text)));
+  })
+  .post("/:id/removal", valid("param", scamParam), valid("json", empty), async (c) => {
+    const { station, officer } = c.var.desk;
+    await station.removeScam(officer, c.req.valid("param").id);
+    return c.json({});
+  });

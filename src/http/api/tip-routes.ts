@@ -1,0 +1,45 @@
+import { Hono } from "hono";
+import { orRefuse, Refusal } from "../errors.ts";
+import type { HttpEnv } from "../http-env.ts";
+import { holdRoutes } from "./hold-routes.ts";
+import { mediaParam, questionInput, statusInput, tipParam, tipQuery } from "./inputs.ts";
+import { valid } from "./valid.ts";
+
+// Files of strangers: saved, never shown by the browser as a page of ours.
+const MEDIA_HEADERS = {
+  "Content-Type": "application/octet-stream",
+  "Content-Disposition": "attachment",
+  "X-Content-Type-Options": "nosniff",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Content-Security-Policy": "default-src 'none'; sandbox",
+};
+
+export const tipRoutes = new Hono<HttpEnv>()
+  .get("/", valid("query", tipQuery), async (c) => {
+    const { status = null, cursor = null } = c.req.valid("query");
+    return c.json(await c.var.desk.station.tips({ status, cursor }));
+  })
+  .get("/ratings", async (c) => c.json(await c.var.desk.station.ratings()))
+  .get("/:id", valid("param", tipParam), async (c) => {
+    const { station, officer } = c.var.desk;
+    return c.json(orRefuse(await station.tip(officer, c.req.valid("param").id)));
+  })
+  .put("/:id/status", valid("param", tipParam), valid("json", statusInput), async (c) => {
+    const { station, officer: by } = c.var.desk;
+    const { status } = c.req.valid("json");
+    return c.json(orRefuse(await station.setStatus({ by, tip: c.req.valid("param").id, status })));
+  })
+  .post("/:id/questions", valid("param", tipParam), valid("json", questionInput), async (c) => {
+    const { station, officer: by } = c.var.desk;
+    const question = c.req.valid("json");
+    return c.json(orRefuse(await station.ask({ by, tip: c.req.valid("param").id, question })));
+  })
+  .get("/:id/media/:name", valid("param", mediaParam), async (c) => {
+    const { station, officer: by } = c.var.desk;
+    const { id: tip, name } = c.req.valid("param");
+    const listed = await station.hasMedia({ by, tip, name });
+    const stream = listed ? await c.var.deps.media(name) : null;
+    if (!stream) throw new Refusal("not-found");
+    return c.body(stream, 200, MEDIA_HEADERS);
+  })
+  .route("/", holdRoutes);

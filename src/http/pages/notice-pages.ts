@@ -1,0 +1,103 @@
+import { type Context, Hono } from "hono";
+import { etag } from "hono/etag";
+import { html } from "hono/html";
+import { capAlert } from "../../app/notices/cap-alert.ts";
+import { NONE_MS, type NoticeFound } from "../../app/notices/notice-board.ts";
+import { noticeParam } from "../api/inputs.ts";
+import type { HttpDeps, HttpEnv } from "../http-env.ts";
+import {
+  checkNote,
+  noticeExcerpt,
+  noticePreview,
+  noticeTitle,
+  wholeNotice,
+} from "./notice-parts.ts";
+import { publicHeaders } from "./page-headers.ts";
+import { pageLanguage } from "./page-language.ts";
+import { type Page, publicPage } from "./public-page.ts";
+
+/** Notices on the page, of all stations together. */
+const SHOWN = 50;
+
+const CAP_NAME = ".cap.xml";
+
+/** An aggregator asks by the minute; a notice itself never changes. */
+const CAP_CACHE = "public, max-age=60";
+
+type PageContext = Context<HttpEnv>;
+type Shown = Omit<Page, "content" | "path">;
+
+/** What anybody can read, and against which a notice that somebody forwarded can be checked. */
+export const noticePages = new Hono<HttpEnv>()
+  .use(publicHeaders, etag())
+  .get("/", async (c) => {
+    const lang = pageLanguage(c);
+    const { deps } = c.var;
+    const say = (id: string) => deps.content.texts.format(lang, id);
+    const { notices, complete } = await deps.notices.latest(SHOWN);
+    const partial = complete ? "" : html`<p class="told">${say("page-notices-partial")}</p>`;
+    const none = complete && notices.length === 0 ? html`<p>${say("page-notices-none")}</p>` : "";
+    const list = notices.map((notice) => noticeExcerpt(deps, lang, notice));
+    const title = say("page-notices-title");
+    const feed = `/notices.atom?lang=${lang}`;
+    const main = html`<h1>${title}</h1>${checkNote(deps, lang)}${partial}${none}${list}
+<p class="more"><a href="${feed}" type="application/atom+xml">${say("page-feed")}</a></p>`;
+    const head = html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${feed}">`;
+    return show(c, { lang, title, main, head });
+  })
+  .get("/:file{.+\\.cap\\.xml}", async (c) => {
+    const id = c.req.param("file").slice(0, -CAP_NAME.length);
+    const found = await find(c.var.deps, id);
+    if (found.type !== "found") return showMissing(c, found);
+    c.header("Cache-Control", CAP_CACHE);
+    c.header("Content-Type", "application/cap+xml");
+    return c.body(capAlert(c.var.deps, found.notice));
+  })
+  .get("/:id", async (c) => {
+    const found = await find(c.var.deps, c.req.param("id"));
+    return found.type === "found" ? showFound(c, found) : showMissing(c, found);
+  });
+
+async function find({ notices }: HttpDeps, id: string): Promise<NoticeFound> {
+  return noticeParam.safeParse({ id }).success ? await notices.find(id) : { type: "unknown" };
+}
+
+function showFound(c: PageContext, { notice }: Extract<NoticeFound, { type: "found" }>) {
+  const lang = pageLanguage(c);
+  const { deps } = c.var;
+  const { texts } = deps.content;
+  const cap = html`<a href="/notices/${notice.id}${CAP_NAME}" type="application/cap+xml">${texts.format(lang, "page-cap")}</a>`;
+  const main = html`<h1 class="real">${texts.format(lang, "page-notice-real")}</h1>
+${wholeNotice(deps, lang, notice)}${checkNote(deps, lang)}
+<p class="more">${allNotices(deps, lang)}<br>${cap}</p>`;
+  const head = noticePreview(deps, lang, notice);
+  return show(c, { lang, title: noticeTitle(deps, lang, notice), main, head });
+}
+
+/** An unknown notice is called false; one that can't be looked up must not be. */
+function showMissing(c: PageContext, { type }: { type: "unknown" | "unreachable" }) {
+  const lang = pageLanguage(c);
+  const { deps } = c.var;
+  const { texts, place } = deps.content;
+  const say = (id: string) => texts.format(lang, id, place.hotlines);
+  if (type === "unreachable") c.header("Retry-After", String(NONE_MS / 1_000));
+  c.status(type === "unknown" ? 404 : 503);
+  const title = say(`page-notice-${type}-title`);
+  const main = html`<h1 class="doubt">${title}</h1><p>${say(`page-notice-${type}`)}</p>
+${checkNote(deps, lang)}<p class="more">${allNotices(deps, lang)}</p>`;
+  return show(c, { lang, title, main });
+}
+
+function allNotices({ content }: HttpDeps, lang: string) {
+  return html`<a href="/notices?lang=${lang}">${content.texts.format(lang, "page-notices-all")}</a>`;
+}
+
+/** Kept by browsers only to be asked about again: a withdrawn notice must not be read on. */
+function show(c: PageContext, shown: Shown) {
+  c.header("Content-Language", shown.lang);
+  c.header("Vary", "Accept-Language");
+  c.header("Cache-Control", "no-cache");
+  // Whatever was asked for, the page's own address leads to its other languages.
+  const path = c.req.path.replace(CAP_NAME, "");
+  return c.html(publicPage({ ...shown, content: c.var.deps.content, path }));
+}

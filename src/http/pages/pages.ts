@@ -1,0 +1,16 @@
+import { Hono } from "hono";
+import type { HttpEnv } from "../http-env.ts";
+import { inboxPage } from "./inbox-page.ts";
+import { noticeFeedRoute } from "./notice-feed-route.ts";
+import { noticePages } from "./notice-pages.ts";
+import { securityTxt } from "./security-txt.ts";
+import { verifyPage } from "./verify-page.ts";
+
+/** What a browser shows. */
+export const pages = new Hono<HttpEnv>()
+  .get("/", (c) => c.redirect("/notices"))
+  .route("/notices.atom", noticeFeedRoute)
+  .route("/notices", noticePages)
+  .route("/inbox", inboxPage)
+  .route("/", verifyPage)
+  .route("/.well-known/security.txt", securityTxt);

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readContent } from "../../../scripts/read-content.ts";
+import { capAlert } from "../../../src/app/notices/cap-alert.ts";
+import { zonedTime } from "../../../src/app/notices/zoned-time.ts";
+import { xml, xmlText } from "../../../src/core/text/xml.ts";
+import { anyText } from "../../core/text/any-text.ts";
+import { childrenOf, readXml, textOf } from "../../core/text/read-xml.ts";
+import { capFaults } from "./cap-schema.ts";
+import { published } from "./published.ts";
+
+const content = readContent();
+const ORIGIN = "https://mo.example";
+
+function alert(notice = published()) {
+  return readXml(capAlert({ content, origin: ORIGIN }, notice));
+}
+
+function values(parent: ReturnType<typeof alert>): Record<string, string> {
+  return Object.fromEntries(
+    parent.children.map((child) =>
+      typeof child === "string" ? ["", child] : [child.name, textOf(child)],
+    ),
+  );
+}
+
+describe("a CAP alert", () => {
+  it("keeps to the schema of CAP 1.2", () => {
+    expect(capFaults(alert())).toEqual([]);
+    expect(capFaults(xml("alert", { xmlns: "urn:oasis:names:tc:emergency:cap:1.2" }))).toContain(
+      "0 identifier in alert",
+    );
+  });
+
+  it("says who sent what and when, on the place's own clock", () => {
+    expect(values(alert())).toMatchObject({
+      identifier: "ky-anh.song-tri.AAAAAAAAAAAAAAAAAAAAAA",
+      sender: "song-tri@mo.example",
+      sent: "2026-11-24T08:00:00+07:00",
+      status: "Actual",
+      msgType: "Alert",
+      scope: "Public",
+    });
+  });
+
+  it("has one info for each language of the notice, and claims nothing that nobody said", () => {
+    const infos = childrenOf(alert(), "info").map(values);
+    expect(infos.map(({ language, headline }) => [language, headline])).toEqual([
+      ["vi", "Cảnh báo lừa đảo"],
+      ["zh-Hans", "谨防诈骗"],
+    ]);
+    expect(infos[0]).toEqual({
+      language: "vi",
+      category: "Safety",
+      event: "Thông báo chính thức về an toàn",
+      urgency: "Unknown",
+      severity: "Unknown",
+      certainty: "Unknown",
+      senderName: "Công an phường Sông Trí",
+      headline: "Cảnh báo lừa đảo",
+      description: "Không chuyển tiền.\nGọi 113.",
+      web: `${ORIGIN}/notices/song-tri.AAAAAAAAAAAAAAAAAAAAAA?lang=vi`,
+      contact: "Khẩn cấp: Công an 113 · Cứu hỏa 114 · Cấp cứu 115",
+      area: "Phường Sông Trí; Phường Hải Ninh; Phường Vũng Áng; Phường Hoành Sơn",
+    });
+  });
+
+  it("stays valid whatever the notice says", () => {
+    fc.assert(
+      fc.property(anyText, anyText, (title, body) => {
+        const root = alert(published({ texts: { vi: { title, body } } }));
+        expect(capFaults(root)).toEqual([]);
+        const [info] = childrenOf(root, "info").map(values);
+        expect(info).toMatchObject({ headline: xmlText(title), description: xmlText(body) });
+      }),
+    );
+  });
+});
+
+it.each([
+  ["2026-11-23T17:05:09.999Z", "Asia/Ho_Chi_Minh", "2026-11-24T00:05:09+07:00"],
+  ["2026-07-01T12:00:00Z", "UTC", "2026-07-01T12:00:00-00:00"],
+  ["2026-07-01T12:00:00Z", "America/St_Johns", "2026-07-01T09:30:00-02:30"],
+  ["2026-12-31T23:30:00Z", "Asia/Kathmandu", "2027-01-01T05:15:00+05:45"],
+])("writes %s in %s as %s", (moment, zone, written) => {
+  expect(zonedTime(new Date(moment), zone)).toBe(written);
+});

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import type { BroadcasterPort, MailboxPort } from "../../../src/app/object-ports.ts";
+import { deliverStationJob } from "../../../src/app/station/jobs.ts";
+
+function outside(failing = false) {
+  const calls: unknown[] = [];
+  const note = (...call: unknown[]) => {
+    calls.push(call);
+    return failing ? Promise.reject(new Error("unreachable")) : Promise.resolve();
+  };
+  return {
+    calls,
+    // Only what a station's jobs call.
+    mailbox: (name: string) => ({ post: (m: unknown) => note(name, m) }) as unknown as MailboxPort,
+    tips: { find: () => null, setTold: () => undefined },
+    media: { delete: (name: string) => note(name) },
+    broadcaster: (channel: string) =>
+      ({ broadcast: (n: unknown) => note(channel, n) }) as unknown as BroadcasterPort,
+  };
+}
+
+const POST = {
+  type: "post",
+  mailbox: "a mailbox",
+  message: { id: "m", sealed: "AAEC_w", at: "2026-11-23T08:00:00.000Z" },
+} as const;
+const NOTICE = { id: "n", station: "fire", texts: {}, approvedAt: "2026-11-23T08:00:00.000Z" };
+const BROADCAST = { type: "broadcast", channel: "zalo", notice: NOTICE } as const;
+
+it("posts a question to its mailbox as the bytes that were sealed", async () => {
+  const world = outside();
+  expect(await deliverStationJob(world, POST)).toEqual({ type: "done" });
+  const sealed = new Uint8Array([0, 1, 2, 255]);
+  expect(world.calls).toEqual([["a mailbox", { ...POST.message, sealed }]]);
+});
+
+it("hands a notice to its channel's broadcaster", async () => {
+  const world = outside();
+  expect(await deliverStationJob(world, BROADCAST)).toEqual({ type: "done" });
+  expect(world.calls).toEqual([["zalo", NOTICE]]);
+});
+
+it("is not done when the receiver did not take it", async () => {
+  await expect(deliverStationJob(outside(true), POST)).rejects.toThrow("unreachable");
+  await expect(deliverStationJob(outside(true), BROADCAST)).rejects.toThrow("unreachable");
+});
