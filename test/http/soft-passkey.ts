@@ -7,6 +7,9 @@ const ATTESTED = 0x40;
 
 const COSE_ES256 = -7;
 
+type StatementValue = number | Uint8Array | Uint8Array[];
+type Statement = Map<string, StatementValue>;
+
 interface CreationOptions {
   challenge: string;
   rp: { id?: string };
@@ -18,7 +21,7 @@ interface RequestOptions {
   rpId?: string;
 }
 
-/** A passkey in software: makes the same bytes as an authenticator with ES256 and no attestation. */
+/** A passkey in software: makes the same bytes as an authenticator with ES256. */
 export class SoftPasskey {
   readonly origin: string;
   readonly #keys: CryptoKeyPair;
@@ -28,6 +31,8 @@ export class SoftPasskey {
   verifiesUser = true;
   /** Passkeys that are synced between devices do not count. */
   counts = true;
+  /** What it says of itself when it is made: browsers leave nothing, or its own signature. */
+  attests: "not" | "by-itself" | "by-certificate" = "not";
 
   constructor(origin: string, keys: CryptoKeyPair) {
     this.origin = origin;
@@ -50,15 +55,16 @@ export class SoftPasskey {
       this.#id,
       await this.#coseKey(),
     );
+    const clientData = this.#clientData("webauthn.create", challenge);
     const attestationObject = isoCBOR.encode(
-      new Map<string, string | Map<string, string> | Uint8Array>([
-        ["fmt", "none"],
-        ["attStmt", new Map()],
+      new Map<string, string | Statement | Uint8Array>([
+        ["fmt", this.attests === "not" ? "none" : "packed"],
+        ["attStmt", await this.#statement(authData, clientData)],
         ["authData", authData],
       ]),
     );
     return this.#credential({
-      clientDataJSON: encodeText(this.#clientData("webauthn.create", challenge)),
+      clientDataJSON: encodeText(clientData),
       attestationObject: isoBase64URL.fromBuffer(Uint8Array.from(attestationObject)),
       transports: ["internal"],
     });
@@ -68,16 +74,31 @@ export class SoftPasskey {
     if (this.counts) this.#counter += 1;
     const clientData = this.#clientData("webauthn.get", challenge);
     const authData = await this.#head(rpId ?? "", 0);
-    const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(clientData));
-    const signed = concat(authData, new Uint8Array(hash));
-    const algorithm = { name: "ECDSA", hash: "SHA-256" };
-    const raw = await crypto.subtle.sign(algorithm, this.#keys.privateKey, signed);
     return this.#credential({
       clientDataJSON: encodeText(clientData),
       authenticatorData: isoBase64URL.fromBuffer(authData),
-      signature: isoBase64URL.fromBuffer(toDer(new Uint8Array(raw))),
+      signature: isoBase64URL.fromBuffer(await this.#sign(authData, clientData)),
       userHandle: this.#userHandle,
     });
+  }
+
+  async #statement(authData: Uint8Array, clientData: string): Promise<Statement> {
+    if (this.attests === "not") return new Map();
+    const statement: Statement = new Map<string, StatementValue>([
+      ["alg", COSE_ES256],
+      ["sig", await this.#sign(authData, clientData)],
+    ]);
+    if (this.attests === "by-certificate") statement.set("x5c", [new Uint8Array(300)]);
+    return statement;
+  }
+
+  async #sign(authData: Uint8Array, clientData: string): Promise<Uint8Array<ArrayBuffer>> {
+    const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(clientData));
+    const signed = concat(authData, new Uint8Array(hash));
+    const algorithm = { name: "ECDSA", hash: "SHA-256" };
+    return toDer(
+      new Uint8Array(await crypto.subtle.sign(algorithm, this.#keys.privateKey, signed)),
+    );
   }
 
   #credential<R>(response: R) {
