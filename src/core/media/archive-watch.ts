@@ -1,20 +1,23 @@
 import { latin1 } from "./bytes.ts";
 
-/** As far from its end as the last record of an archive may lie (its comment: 65,535 at most). */
+/**
+ * The last record of an archive lies within this distance of its end (its comment has ≤ 65,535
+ * bytes).
+ */
 const TAIL_BYTES = 66_000;
 const LAST_RECORD = "PK\x05\x06";
 const DIRECTORY_ENTRY = "PK\x01\x02";
 
 /**
- * Finds out whether a file is an archive (ZIP, JAR, office file) as well as what it begins like:
- * those are read from their end, so one can be hidden in the data of any picture or film. Both
- * marks by chance so near each other: once in 10^10 files.
+ * Detects a file that is also an archive (ZIP, JAR, office file). Archives are read from their end,
+ * so one can be hidden behind the data of any picture or film. Both signatures appear this close
+ * together by chance in one of 10^10 files.
  */
 export class ArchiveWatch {
   readonly #kept = new Uint8Array(2 * TAIL_BYTES);
   #length = 0;
 
-  /** The next bytes of the file. */
+  /** Takes the next bytes of the file. */
   add(part: Uint8Array): void {
     if (part.length === 0) return;
     const end = part.length > TAIL_BYTES ? part.subarray(-TAIL_BYTES) : part;

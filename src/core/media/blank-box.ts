@@ -3,11 +3,11 @@ import { bytesOf } from "./bytes.ts";
 import { noteTraces } from "./note-traces.ts";
 import type { Strip } from "./stripper.ts";
 
-/** Of a box that goes, so much is looked at. */
+/** The report on removed metadata reads at most this much of a removed box. */
 const LOOKED_AT_BYTES = 64 * 1024;
 const FILLER = new Set(["free", "skip", "wide"]);
 
-/** Takes the box that comes next and gives filler of the same size. */
+/** Consumes the next box and yields filler (`free`) of the same size. */
 export async function* blankBox(
   { input, found }: Strip,
   head: BoxHead,

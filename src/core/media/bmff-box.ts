@@ -1,26 +1,26 @@
 import { bytesOf, isZero, latin1, uint32, uint64 } from "./bytes.ts";
 import { MalformedMediaError } from "./malformed.ts";
 
-/** A box of ISO/IEC 14496-12 (or an atom of QuickTime) inside bytes at hand. */
+/** A box of ISO/IEC 14496-12 (or an atom of QuickTime) inside a buffer. */
 export interface Box {
   type: string;
-  /** The whole box, header included: writing into it changes the file. */
+  /** The whole box with its header, as a view: writing into it changes the file. */
   bytes: Uint8Array;
-  /** Behind the header. */
+  /** The bytes after the header. */
   payload: Uint8Array;
 }
 
 export interface BoxHead {
   type: string;
   headBytes: number;
-  /** Of the whole box; null: up to the end of the file. */
+  /** Length of the whole box; null: up to the end of the file. */
   size: number | null;
 }
 
-/** Bytes that `readBoxHead` may look at. */
+/** `readBoxHead` reads at most this many bytes. */
 export const BOX_HEAD_BYTES = 16;
 
-/** Null when no box can start with these bytes. */
+/** Reads a box header; null when no box can start with these bytes. */
 export function readBoxHead(bytes: Uint8Array): BoxHead | null {
   const short = uint32(bytes, 0);
   const headBytes = short === 1 ? 16 : 8;
@@ -31,17 +31,17 @@ export function readBoxHead(bytes: Uint8Array): BoxHead | null {
   return size < headBytes || !Number.isSafeInteger(size) ? null : { type, headBytes, size };
 }
 
-/** Four letters, or three behind Apple's ©. */
+/** Four letters, or Apple's © and three letters. */
 function isType(type: string): boolean {
   return /^[\x20-\x7e\xa9][\x20-\x7e]{3}$/.test(type);
 }
 
-/** Of one level. A long film has some dozens. */
+/** Boxes of one level. A long film has some dozens. */
 const MAX_BOXES = 4096;
 
 /**
- * The boxes in `bytes`, one after the other; QuickTime may end them with zeros. What else is no
- * whole box is malformed.
+ * Splits `bytes` into boxes. QuickTime may end the list with zeros; anything else that is not a
+ * whole box throws `MalformedMediaError`.
  */
 export function boxesIn(bytes: Uint8Array): Box[] {
   const boxes: Box[] = [];
@@ -74,7 +74,7 @@ export function boxAt(boxes: readonly Box[], path: readonly string[]): Box | nul
   return found;
 }
 
-/** Makes a box filler of the same size: every offset in the file stays right. */
+/** Turns a box into filler of the same size, so that every offset in the file stays right. */
 export function makeFree(box: Box): void {
   box.bytes.set(bytesOf("free"), 4);
   box.payload.fill(0);

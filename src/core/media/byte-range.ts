@@ -4,7 +4,7 @@ export interface ByteRange {
   end: number;
 }
 
-/** Sorted, with those that touch made one. */
+/** Sorts ranges and joins those that touch. */
 export function mergeRanges(ranges: readonly ByteRange[]): ByteRange[] {
   const sorted = ranges.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
   const merged: ByteRange[] = [];
@@ -16,7 +16,7 @@ export function mergeRanges(ranges: readonly ByteRange[]): ByteRange[] {
   return merged;
 }
 
-/** Whether every byte of `inner` lies in `outer`; both as `mergeRanges` makes them. */
+/** Whether every byte of `inner` lies in `outer`. Both must come from `mergeRanges`. */
 export function coversRanges(outer: readonly ByteRange[], inner: readonly ByteRange[]): boolean {
   let at = 0;
   return inner.every(({ start, end }) => {
@@ -27,8 +27,8 @@ export function coversRanges(outer: readonly ByteRange[], inner: readonly ByteRa
 }
 
 /**
- * The bytes with zeros wherever a range falls on them. `at`: where in the file the first one is;
- * `ranges`: as `mergeRanges` makes them. What no range touches is returned as it is, not copied.
+ * Returns the bytes with zeros where a range covers them. `at`: offset of the first byte in the
+ * file; `ranges` must come from `mergeRanges`. Bytes that no range touches are returned uncopied.
  */
 export function zeroRanges(
   bytes: Uint8Array,
@@ -41,7 +41,7 @@ export function zeroRanges(
   return copy;
 }
 
-/** The parts of `bytes` that `zeroRanges` would blank. */
+/** Returns the parts of `bytes` that `zeroRanges` would blank. */
 export function partsIn(bytes: Uint8Array, at: number, ranges: readonly ByteRange[]): Uint8Array[] {
   const end = at + bytes.length;
   const parts: Uint8Array[] = [];

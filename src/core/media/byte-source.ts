@@ -4,14 +4,14 @@ import { MalformedMediaError } from "./malformed.ts";
 const NOTHING = new Uint8Array();
 
 /**
- * Looks at the stream for one file. The finest honest one (20 MB of the shortest frames) needs
- * 900,000; one of nothing but empty blocks would keep the processor busy for half a minute.
+ * Most reads of the stream for one file. The longest valid file (20 MB of the shortest frames)
+ * needs 900,000; a file of empty blocks would keep the processor busy for half a minute.
  */
 const MAX_LOOKS = 1_000_000;
 
 /**
- * A stream read by the byte. Holds no more than the caller asks to see at once plus one chunk of
- * the stream. Errors of the stream pass through as they are.
+ * Reads a stream byte by byte. Buffers at most what the caller asks to see at once plus one chunk.
+ * Errors of the stream pass through unchanged.
  */
 export class ByteSource {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
@@ -19,14 +19,14 @@ export class ByteSource {
   #buffered = 0;
   #ended = false;
   #looks = 0;
-  /** Bytes taken so far: where in the file the next byte is. */
+  /** Offset of the next byte in the file: the number of bytes taken so far. */
   offset = 0;
 
   constructor(stream: ReadableStream<Uint8Array>) {
     this.#reader = stream.getReader();
   }
 
-  /** What is at hand without taking it, at least `atLeast` bytes of it unless the stream ends. */
+  /** Peeks at buffered bytes: at least `atLeast` unless the stream ends. Takes nothing. */
   async view(atLeast: number): Promise<Uint8Array> {
     if (++this.#looks > MAX_LOOKS) throw new MalformedMediaError();
     while (this.#buffered < atLeast && (await this.#pull()));
@@ -38,7 +38,7 @@ export class ByteSource {
     return (await this.view(1)).length === 0;
   }
 
-  /** Takes exactly so many bytes; a stream that ends before is malformed. */
+  /** Takes exactly this many bytes; a stream that ends before throws `MalformedMediaError`. */
   async take(length: number): Promise<Uint8Array> {
     const view = await this.view(length);
     if (view.length < length) throw new MalformedMediaError();
@@ -46,7 +46,9 @@ export class ByteSource {
     return view.subarray(0, length);
   }
 
-  /** Takes so many bytes, as they come; a stream that ends before is malformed. */
+  /**
+   * Takes this many bytes chunk by chunk; a stream that ends before throws `MalformedMediaError`.
+   */
   async *pass(length: number): AsyncGenerator<Uint8Array> {
     for (let left = length; left > 0; ) {
       const part = await this.some(left);
@@ -60,7 +62,7 @@ export class ByteSource {
     for await (const _ of this.pass(length));
   }
 
-  /** Takes what is at hand, at most `atMost` bytes of it; null at the end. */
+  /** Takes at most `atMost` buffered bytes; null at the end. */
   async some(atMost: number): Promise<Uint8Array | null> {
     const view = await this.view(1);
     if (view.length === 0) return null;
@@ -73,7 +75,7 @@ export class ByteSource {
     await this.#reader.cancel(reason);
   }
 
-  /** Only after `view`, which leaves one chunk. */
+  /** Call it only after `view`, which leaves one chunk. */
   #drop(length: number): void {
     const [chunk = NOTHING] = this.#chunks;
     this.#chunks = chunk.length > length ? [chunk.subarray(length)] : [];

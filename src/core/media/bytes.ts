@@ -1,9 +1,9 @@
-/** A character of `text` for each byte, as in `"\xff\xd8"`. */
+/** Converts a binary string such as `"\xff\xd8"` to bytes, one byte for each character. */
 export function bytesOf(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 }
 
-/** The bytes as a string with a character for each. */
+/** Converts bytes to a binary string, one character for each byte. */
 export function latin1(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += ARGUMENTS_AT_ONCE) {
@@ -12,7 +12,7 @@ export function latin1(bytes: Uint8Array): string {
   return parts.join("");
 }
 
-/** Runtimes bound the arguments of one call. */
+/** Runtimes limit the number of arguments of a call. */
 const ARGUMENTS_AT_ONCE = 8192;
 
 export function startsWith(bytes: Uint8Array, text: string, at = 0): boolean {
@@ -23,7 +23,7 @@ export function startsWith(bytes: Uint8Array, text: string, at = 0): boolean {
   return true;
 }
 
-/** Bytes outside the array read as 0. */
+/** Reads one byte; outside the array it is 0. */
 export function byteAt(bytes: Uint8Array, at: number): number {
   return bytes[at] ?? 0;
 }
@@ -36,7 +36,7 @@ export function uint32(bytes: Uint8Array, at: number): number {
   return uint16(bytes, at) * 0x10000 + uint16(bytes, at + 2);
 }
 
-/** Above 2^53 no longer exact; no file is that long. */
+/** Reads 8 bytes, big-endian. Inexact above 2^53, which no file reaches. */
 export function uint64(bytes: Uint8Array, at: number): number {
   return uint32(bytes, at) * 0x1_0000_0000 + uint32(bytes, at + 4);
 }
@@ -61,7 +61,7 @@ export function isZero(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0);
 }
 
-/** Pieces small enough to be handed on at once. */
+/** Zeros are yielded in pieces of this size. */
 const ZEROS_AT_ONCE = 16 * 1024;
 
 export function* zeros(length: number): Generator<Uint8Array> {
@@ -70,7 +70,7 @@ export function* zeros(length: number): Generator<Uint8Array> {
   }
 }
 
-/** `length`: of all parts together. A single part is returned as it is. */
+/** Joins parts. `length`: the sum of their lengths. A single part is returned uncopied. */
 export function concatBytes(parts: readonly Uint8Array[], length: number): Uint8Array {
   const [only] = parts;
   if (only && parts.length === 1) return only;

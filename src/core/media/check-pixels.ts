@@ -1,12 +1,12 @@
 import { MalformedMediaError } from "./malformed.ts";
 
 /**
- * More than any phone makes (200 million), and 1 GB once it is unpacked. A few kB of a picture may
- * claim four thousand million, and stop whoever opens it.
+ * Above what any phone makes (200 million); 1 GB when unpacked. A decompression bomb of a few kB
+ * can claim 4,000 million pixels and crash the program that opens it.
  */
 export const MAX_PIXELS = 2 ** 28;
 
-/** Throws `MalformedMediaError` for a picture that would not fit into a memory. */
+/** Throws `MalformedMediaError` for a picture that is too large to be unpacked. */
 export function checkPixels(width: number, height: number): void {
   if (width * height > MAX_PIXELS) throw new MalformedMediaError();
 }

@@ -17,21 +17,23 @@ const CONTAINERS = new Set([
   "moof",
   "traf",
 ]);
-/** What playing needs: headers, sample tables, codecs. Nothing here holds text or a place. */
+/**
+ * Boxes that playing needs: headers, sample tables, codecs. None of them holds text or a location.
+ */
 const KEPT = new Set([
   ...["vmhd", "smhd", "nmhd", "sthd", "gmhd", "elst", "tref", "load", "clef", "prof", "enof"],
   ...["stts", "ctts", "cslg", "stss", "stsh", "stsc", "stsz", "stz2", "stco", "co64", "sdtp"],
   ...["sbgp", "sgpd", "subs", "padb", "saiz", "saio", "senc", "mehd", "trex", "leva"],
   ...["mfhd", "tfhd", "tfdt", "trun", "stsd"],
 ]);
-/** Headers that begin with when they were made and changed. */
+/** Headers that begin with the times of creation and modification. */
 const DATED = new Set(["mvhd", "tkhd", "mdhd"]);
-/** The containers above nest no deeper in a file that plays. */
+/** Containers of a playable file nest no deeper. */
 const MAX_DEPTH = 8;
 
 /**
- * Cleans a box and all within it, in place and without moving a byte: what is not known to be
- * needed becomes filler, dates and names become zeros.
+ * Cleans a box and its children in place, without moving a byte: boxes that are not on the list
+ * become filler, dates and names become zeros.
  */
 export function cleanBox(box: Box, found: Set<Removed>, depth = 0): void {
   const { type, payload } = box;
@@ -53,12 +55,12 @@ function clearDates(payload: Uint8Array, found: Set<Removed>): void {
   dates.fill(0);
 }
 
-/** Behind the kind of handler: its maker (QuickTime) and a name for people. */
+/** Clears what follows the handler type: the manufacturer (QuickTime) and a readable name. */
 export function clearHandlerName(payload: Uint8Array): void {
   payload.subarray(12).fill(0);
 }
 
-/** Where the media lies: "in this file", or a path or alias that names somebody's disk. */
+/** Clears data references: "in this file", or a path or alias that may name somebody's disk. */
 export function clearReferences(payload: Uint8Array): void {
   if (uint32(payload, 4) === 0) return;
   for (const entry of boxesIn(payload.subarray(8))) entry.payload.subarray(4).fill(0);

@@ -11,7 +11,10 @@ import { plainProfile } from "./plain-profile.ts";
 import type { Removed } from "./removed.ts";
 
 const FULL_BOX_BYTES = 4;
-/** Items that are a picture or say how pictures make one. Exif, XMP and the rest are blanked. */
+/**
+ * Items that are pictures or describe how pictures are combined. All others (Exif, XMP) are
+ * blanked.
+ */
 const KEPT_ITEMS = new Set([
   "hvc1",
   "hvt1",
@@ -31,8 +34,8 @@ const KEPT_PROPERTIES = new Set([
 const KEPT = new Set(["pitm", "iinf", "iloc", "iref", "idat", "iprp", "grpl"]);
 
 /**
- * Cleans the `meta` box of an image file (ISO/IEC 23008-12) in place. Returns where in the file the
- * items lie that had to go.
+ * Cleans the `meta` box of an image file (ISO/IEC 23008-12) in place. Returns the file ranges of
+ * the removed items.
  */
 export function cleanImageMeta(meta: Box, found: Set<Removed>): ByteRange[] {
   const boxes = boxesIn(meta.payload.subarray(FULL_BOX_BYTES));
@@ -61,7 +64,7 @@ function cleanChild(box: Box, found: Set<Removed>): void {
   }
 }
 
-/** Ids of the items that go, from `iinf`. */
+/** Reads the ids of the items to remove from `iinf`. */
 function droppedItems(iinf: Box | null): Set<number> {
   if (!iinf) throw new MalformedMediaError();
   const start = byteAt(iinf.payload, 0) === 0 ? 6 : 8;
@@ -78,7 +81,7 @@ function droppedItems(iinf: Box | null): Set<number> {
   return dropped;
 }
 
-/** A property keeps its place, since others are named by theirs. */
+/** A removed property keeps its slot, because properties are referenced by index. */
 function cleanProperties(iprp: Box): void {
   const container = findBox(boxesIn(iprp.payload), "ipco");
   for (const property of container ? boxesIn(container.payload) : []) {

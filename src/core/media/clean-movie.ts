@@ -7,21 +7,21 @@ import { noteTraces } from "./note-traces.ts";
 import type { Removed } from "./removed.ts";
 import { sampleRanges } from "./sample-ranges.ts";
 
-/** Tracks that are seen or heard. Others (text, timecode, GPS of cameras and drones) tell more. */
+/** Video and sound tracks. Others (text, timecode, GPS of cameras and drones) are metadata. */
 const KEPT_HANDLERS = new Set(["vide", "auxv", "pict", "soun"]);
-/** In a video sample entry: the name of the compressor, for people. */
+/** Position of the readable compressor name in a video sample entry. */
 const COMPRESSOR_NAME = { start: 50, end: 82 };
-/** Each costs a walk through the others. */
+/** The work grows with the square of this number. */
 const MAX_TRACKS = 100;
 
-/** Cleans `moov` in place. Returns where the samples of the tracks lie that had to go. */
+/** Cleans `moov` in place. Returns the file ranges of the removed tracks' samples. */
 export function cleanMovie(moov: Box, found: Set<Removed>): ByteRange[] {
   const boxes = boxesIn(moov.payload);
   const tracks = boxes.filter(({ type }) => type === "trak");
   const kept = tracks.filter((trak) => KEPT_HANDLERS.has(handlerOf(trak)));
   const dropped = tracks.filter((trak) => !kept.includes(trak));
   const isFragmented = boxes.some(({ type }) => type === "mvex");
-  // Samples in fragments are not in this index: no way to blank a track that is spread over them.
+  // This index does not list samples in fragments, so a track in fragments cannot be blanked.
   const isScattered = dropped.length > 0 && isFragmented;
   const isUnseen = dropped.length > 0 && kept.length === 0;
   if (isScattered || isUnseen || tracks.length > MAX_TRACKS) throw new MalformedMediaError();
@@ -39,7 +39,7 @@ function handlerOf(trak: Box): string {
 
 function dropTrack(trak: Box, found: Set<Removed>): void {
   noteTraces(found, trak.bytes);
-  // What GoPro, Android and Apple call a track of positions and motion.
+  // Handler names of GoPro, Android and Apple for tracks of positions and motion.
   if (/gpmd|camm|mebx|tx3g|text/.test(latin1(trak.bytes))) found.add("gps");
   makeFree(trak);
 }

@@ -1,7 +1,7 @@
 import { bytesOf, startsWith, uint16, uint16le, uint32, uint32le } from "./bytes.ts";
 import type { Removed } from "./removed.ts";
 
-/** What each tag of TIFF 6.0 and Exif 3.0 that names something tells. */
+/** Identifying tags of TIFF 6.0 and Exif 3.0, and the kind of fact that each one tells. */
 const TAGS: ReadonlyMap<number, Removed> = new Map([
   [0x010e, "comment"],
   [0x010f, "camera"],
@@ -13,7 +13,7 @@ const TAGS: ReadonlyMap<number, Removed> = new Map([
   [0x8825, "gps"],
   [0x9003, "time"],
   [0x9004, "time"],
-  // MakerNote: serial numbers, and whatever else the maker liked to keep.
+  // MakerNote: serial numbers and other data of the manufacturer.
   [0x927c, "camera"],
   [0x9286, "comment"],
   [0x9c9c, "comment"],
@@ -27,11 +27,11 @@ const TAGS: ReadonlyMap<number, Removed> = new Map([
 const ORIENTATION = 0x0112;
 const EXIF_DIRECTORY = 0x8769;
 const ENTRY_BYTES = 12;
-/** Cameras write some dozens. */
+/** Most entries that are read. Cameras write some dozens. */
 const MAX_ENTRIES = 500;
 
 export interface ExifFacts {
-  /** 1 to 8 as Exif counts; 1 (upright) when not told. */
+  /** 1 to 8 as Exif defines it; 1 (upright) when the tag is absent. */
   orientation: number;
   tells: Set<Removed>;
 }
@@ -42,7 +42,7 @@ interface Tiff {
   u32(bytes: Uint8Array, at: number): number;
 }
 
-/** `tiff`: from its byte-order mark. Whatever can't be read is taken as absent. */
+/** Reads Exif. `tiff` starts at its byte-order mark. Unreadable parts count as absent. */
 export function readExif(tiff: Uint8Array): ExifFacts {
   const facts: ExifFacts = { orientation: 1, tells: new Set() };
   const little = startsWith(tiff, "II*\0");
@@ -75,10 +75,12 @@ function readDirectory(
   return { exif, next: u32(bytes, at + 2 + count * ENTRY_BYTES) };
 }
 
-/** Bytes of `orientationOnly`. */
+/** Length of the result of `orientationOnly`. */
 export const ORIENTATION_BYTES = 26;
 
-/** A TIFF with one tag: without it a picture taken upright would lie on its side. */
+/**
+ * Makes a TIFF with the orientation tag alone. Without it an upright picture would lie on its side.
+ */
 export function orientationOnly(orientation: number): Uint8Array {
   const entry = `\x01\x12\0\x03\0\0\0\x01\0${String.fromCharCode(orientation)}\0\0`;
   return bytesOf(`MM\0*\0\0\0\x08\0\x01${entry}\0\0\0\0`);

@@ -1,6 +1,6 @@
 import { byteAt } from "./bytes.ts";
 
-/** kbit/s of layers II and III; 0: free format and the reserved value, which are refused. */
+/** Bit rates in kbit/s of layers II and III. 0: free format or reserved, both refused. */
 const VERSION_1_RATES: readonly (readonly number[])[] = [
   [0, 32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 0],
   [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 0],
@@ -9,12 +9,12 @@ const VERSION_2_RATES = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144
 const SAMPLE_RATES = [44_100, 48_000, 32_000];
 const ADTS_HEADER_BYTES = 7;
 
-/** Bytes of a header that `mpegFrameLength` and `adtsFrameLength` look at. */
+/** `mpegFrameLength` and `adtsFrameLength` read this many bytes. */
 export const FRAME_HEADER_BYTES = 7;
 
 /**
- * Bytes of the MPEG-1, 2 or 2.5 audio frame of layer II or III that starts at `at`; null when none
- * does. Layer I is no recording of today, and looks like the byte-order mark of a text.
+ * Length in bytes of the MPEG-1, 2 or 2.5 audio frame (layer II or III) that starts at `at`; null
+ * when there is none. Layer I is refused: nobody records it, and it looks like a byte-order mark.
  */
 export function mpegFrameLength(bytes: Uint8Array, at: number): number | null {
   const second = byteAt(bytes, at + 1);
@@ -32,13 +32,13 @@ export function mpegFrameLength(bytes: Uint8Array, at: number): number | null {
   return Math.floor((bytesPerSample * rate) / (sampleRate / slowdown(version))) + padding;
 }
 
-/** MPEG-2 halves the sample rates of MPEG-1, MPEG-2.5 quarters them. */
+/** Divisor of the sample rate: MPEG-2 halves the rates of MPEG-1, MPEG-2.5 quarters them. */
 function slowdown(version: number): number {
   if (version === 3) return 1;
   return version === 2 ? 2 : 4;
 }
 
-/** Bytes of the AAC frame in ADTS that starts at `at`; null when none does. */
+/** Length in bytes of the ADTS frame (AAC) that starts at `at`; null when there is none. */
 export function adtsFrameLength(bytes: Uint8Array, at: number): number | null {
   if (byteAt(bytes, at) !== 0xff || (byteAt(bytes, at + 1) & 0xf6) !== 0xf0) return null;
   // 13 bits across three bytes.

@@ -1,11 +1,11 @@
 import { concatBytes } from "./bytes.ts";
 
-/** Pieces are gathered to about this: each costs the next stage a turn. */
+/** Small parts are joined to about this size, because each chunk costs the next stage a turn. */
 const PIECE_BYTES = 32 * 1024;
 
 /**
- * The parts as a stream, small ones joined. `onCancel`: the reader has lost interest; parts are
- * then no longer asked for.
+ * Turns parts into a stream and joins small ones. `onCancel` is called when the reader cancels; no
+ * further part is requested then.
  */
 export function gatherStream(
   parts: AsyncGenerator<Uint8Array>,

@@ -9,13 +9,13 @@ const IN_IDAT = 1;
 
 interface Extents {
   inFile: ByteRange[];
-  /** Counted from the first byte of `idat`'s payload. */
+  /** Relative to the first byte of the payload of `idat`. */
   inIdat: ByteRange[];
 }
 
 /**
- * Where the wanted items lie (ISO/IEC 14496-12, 8.11.3). Malformed when one of them has no place:
- * it may be somewhere all the same.
+ * Returns the file ranges of the wanted items (ISO/IEC 14496-12, 8.11.3). Throws
+ * `MalformedMediaError` when one of them has no location: its data may still be in the file.
  */
 export function itemExtents(iloc: Box | null, wanted: ReadonlySet<number>): Extents {
   if (!iloc) throw new MalformedMediaError();
@@ -35,7 +35,7 @@ export function itemExtents(iloc: Box | null, wanted: ReadonlySet<number>): Exte
   for (let item = 0; item < count; item++) {
     const id = cursor.next(idBytes);
     const method = version === 0 ? IN_FILE : cursor.next(2) & 0x0f;
-    // Which file: there is only this one.
+    // The data reference index: this file is the only one.
     cursor.next(2);
     const ranges = readExtents(cursor, widths, wanted.has(id));
     missing.delete(id);
@@ -54,7 +54,7 @@ interface Widths {
   index: number;
 }
 
-/** Extents of an item that is not wanted are passed over, however many it claims. */
+/** Extents of other items are skipped, however many the item claims. */
 function readExtents(cursor: NumberCursor, widths: Widths, isWanted: boolean): ByteRange[] {
   const base = cursor.next(widths.base);
   const count = cursor.next(2);
@@ -62,7 +62,7 @@ function readExtents(cursor: NumberCursor, widths: Widths, isWanted: boolean): B
     cursor.skip(count * (widths.index + widths.offset + widths.length));
     return [];
   }
-  // A length left out means "all the rest": no writer hides metadata so.
+  // A missing length means "up to the end": no known writer stores metadata that way.
   if (widths.length === 0) throw new MalformedMediaError();
   return Array.from({ length: count }, () => {
     cursor.next(widths.index);

@@ -12,9 +12,9 @@ export interface Segment {
 }
 
 interface State {
-  /** An orientation was written; a second one would say nothing. */
+  /** An orientation was written already; a second one is ignored by readers. */
   oriented: boolean;
-  /** Of a profile in several segments only the first is replaced. */
+  /** A profile may span several segments; only the first is replaced. */
   profiled: boolean;
 }
 
@@ -28,11 +28,11 @@ const JFIF = "JFIF\0";
 const EXIF = "Exif\0\0";
 const ICC = "ICC_PROFILE\0";
 const ADOBE = "Adobe";
-/** JFIF's fields up to the size of its thumbnail, which is made 0 by 0. */
+/** The JFIF fields up to the thumbnail's size, which is set to 0 by 0. */
 const JFIF_BYTES = 12;
 const ADOBE_BYTES = 12;
 
-/** The segment as it may stay, in pieces; nothing when it must go. */
+/** Yields the segment as it may stay, in pieces; yields nothing when it must be removed. */
 export function* keepSegment(
   segment: Segment,
   state: State,
@@ -41,7 +41,7 @@ export function* keepSegment(
   const { marker, payload } = segment;
   if (isPicture(marker)) return yield* write(marker, payload);
   if (marker === APP0 && startsWith(payload, JFIF)) return yield* keepJfif(payload, found);
-  // Tells decoders which colours the components stand for.
+  // Decoders need it to know which colours the components stand for.
   if (marker === APP14 && startsWith(payload, ADOBE)) {
     return yield* write(marker, payload.subarray(0, ADOBE_BYTES));
   }
@@ -53,7 +53,7 @@ export function* keepSegment(
   noteTraces(found, payload);
 }
 
-/** Frames, tables, scans and restart intervals: all that is neither application data nor comment. */
+/** Frames, tables, scans and restart intervals: neither application data nor comment. */
 function isPicture(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xdf && marker !== 0xc8;
 }
@@ -87,10 +87,10 @@ function* keepProfile(payload: Uint8Array, state: State): Generator<Uint8Array> 
   state.profiled = true;
   const start = ICC.length + 2;
   const profile = plainProfile(payload.subarray(start));
-  // A file may not grow: its length is promised before it is read.
+  // The file must not grow: its length is announced before it is read.
   if (!profile || profile.length > payload.length - start) return;
   const kept = new Uint8Array(start + profile.length);
-  // The first segment of one.
+  // The first segment of a profile.
   kept.set(bytesOf(`${ICC}\x01\x01`));
   kept.set(profile, start);
   yield* write(APP2, kept);

@@ -1,6 +1,6 @@
 /**
- * The file breaks the rules of its own format. Thrown inside the strippers and turned into an
- * outcome by `stripMedia`; says nothing of what the file holds.
+ * The file violates its own format. Thrown inside the strippers; `stripMedia` turns it into an
+ * outcome. The message holds nothing of the file's content.
  */
 export class MalformedMediaError extends Error {
   override name = "MalformedMediaError";

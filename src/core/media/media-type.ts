@@ -1,4 +1,4 @@
-/** The formats that are taken. Whatever is not one of them is refused. */
+/** The accepted formats. All others are refused. */
 export type MediaType =
   | "jpeg"
   | "png"

@@ -3,7 +3,7 @@ import { readExif } from "./exif.ts";
 import { noteTraces } from "./note-traces.ts";
 import type { Removed } from "./removed.ts";
 
-/** Notes what bytes of an unknown kind, Exif or text, seem to have told. */
+/** Notes which facts the removed bytes, Exif or text, seem to have held. */
 export function noteBlanked(found: Set<Removed>, bytes: Uint8Array): void {
   noteTraces(found, bytes);
   const text = latin1(bytes);

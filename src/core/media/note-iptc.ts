@@ -4,7 +4,7 @@ import type { Removed } from "./removed.ts";
 const MARKER = 0x1c;
 const APPLICATION_RECORD = 2;
 
-/** Datasets of IPTC-IIM 4.2, record 2, that name something. */
+/** Identifying datasets of IPTC-IIM 4.2, record 2. */
 const DATASETS: ReadonlyMap<number, Removed> = new Map([
   [5, "comment"],
   [55, "time"],
@@ -21,7 +21,7 @@ const DATASETS: ReadonlyMap<number, Removed> = new Map([
   [120, "comment"],
 ]);
 
-/** Notes what the IPTC datasets in a Photoshop block tell. */
+/** Notes which facts the IPTC datasets of a Photoshop block hold. */
 export function noteIptc(found: Set<Removed>, block: Uint8Array): void {
   for (let at = block.indexOf(MARKER); at >= 0; at = block.indexOf(MARKER, at + 1)) {
     const tells = DATASETS.get(byteAt(block, at + 2));

@@ -1,7 +1,7 @@
 import { latin1 } from "./bytes.ts";
 import type { Removed } from "./removed.ts";
 
-/** Names that metadata of every kind (XMP, tags of sound and video) gives to its values. */
+/** Field names of metadata (XMP, tags of sound and video), by the kind of fact. */
 const TRACES: readonly (readonly [kind: Removed, names: RegExp])[] = [
   ["gps", /gps|\xa9xyz|loci|location|latitude/i],
   ["camera", /make|model|lens|serial|\xa9mak|\xa9mod/i],
@@ -12,10 +12,10 @@ const TRACES: readonly (readonly [kind: Removed, names: RegExp])[] = [
   ["thumbnail", /thumb|covr|APIC|PICTURE/i],
 ];
 
-/** More than this of one block is not searched: the answer is for information only. */
+/** At most this much of a block is searched: the report is for information only. */
 const SEARCHED_BYTES = 64 * 1024;
 
-/** Notes what a block that is left out seems to have told. */
+/** Notes which facts a removed block seems to have held. */
 export function noteTraces(found: Set<Removed>, block: Uint8Array): void {
   const text = latin1(block.subarray(0, SEARCHED_BYTES));
   for (const [kind, names] of TRACES) if (names.test(text)) found.add(kind);

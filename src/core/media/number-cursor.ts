@@ -1,7 +1,7 @@
 import { byteAt, uint16, uint32, uint64 } from "./bytes.ts";
 import { MalformedMediaError } from "./malformed.ts";
 
-/** Reads big-endian numbers of changing widths from left to right. */
+/** Reads big-endian numbers of varying widths from left to right. */
 export class NumberCursor {
   readonly #bytes: Uint8Array;
   #at: number;
@@ -11,7 +11,7 @@ export class NumberCursor {
     this.#at = at;
   }
 
-  /** `width`: 0 (gives 0), 1, 2, 4 or 8 bytes; another, or too few bytes left, is malformed. */
+  /** `width`: 0 (returns 0), 1, 2, 4 or 8 bytes; else, or with too few bytes left, it throws. */
   next(width: number): number {
     const at = this.#at;
     this.skip(width);

@@ -5,7 +5,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** The checksum of a page whose own checksum field is zero (RFC 3533, section 6). */
+/** Checksum of a page whose checksum field is set to zero (RFC 3533, section 6). */
 export function oggChecksum(page: Uint8Array): number {
   let crc = 0;
   for (const byte of page) crc = (crc << 8) ^ (TABLE[((crc >>> 24) ^ byte) & 0xff] ?? 0);

@@ -1,9 +1,11 @@
 import { byteAt, startsWith, uint16, uint16le, uint32 } from "./bytes.ts";
 
-/** As much of a cleaned file as `pixelCount` needs: what a camera puts before the size is gone. */
+/**
+ * `pixelCount` needs this much of a cleaned file: the metadata before the size is removed by then.
+ */
 export const SIZED_BYTES = 64 * 1024;
 
-/** Pixels that a JPEG, PNG, GIF or WebP unpacks to, by its first bytes; null: not said there. */
+/** Number of pixels of a JPEG, PNG, GIF or WebP from its first bytes; null: not found there. */
 export function pixelCount(first: Uint8Array): number | null {
   if (startsWith(first, "\xff\xd8")) return inJpeg(first);
   if (startsWith(first, "\x89PNG")) return uint32(first, 16) * uint32(first, 20);
@@ -12,7 +14,7 @@ export function pixelCount(first: Uint8Array): number | null {
   return null;
 }
 
-/** Of a frame header among the segments, which tell their own lengths. */
+/** Finds the frame header among the segments. */
 function inJpeg(first: Uint8Array): number | null {
   for (let at = 2; byteAt(first, at) === 0xff; at += 2 + uint16(first, at + 2)) {
     const marker = byteAt(first, at + 1);
@@ -21,12 +23,12 @@ function inJpeg(first: Uint8Array): number | null {
   return null;
 }
 
-/** SOF0 to SOF15, without the tables among them (ITU-T T.81, table B.1). */
+/** SOF0 to SOF15 without the table markers in that range (ITU-T T.81, table B.1). */
 export function isFrameHeader(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 }
 
-/** 24 bits, one less than it is. */
+/** Reads a 24-bit side that is stored as its value minus one. */
 export function canvasSide(bytes: Uint8Array, at: number): number {
   return uint16le(bytes, at) + byteAt(bytes, at + 2) * 0x10000 + 1;
 }

@@ -1,25 +1,26 @@
 import { bytesOf, putUint32, startsWith, uint32 } from "./bytes.ts";
 
-/** Colorants under D50, as ICC wants them: X, Y, Z of red, green and blue. */
+/** Colorants under D50, as ICC requires: X, Y, Z of red, green and blue. */
 const SRGB = [0.43607, 0.22249, 0.01392, 0.38515, 0.71687, 0.09708, 0.14307, 0.06061, 0.7141];
 const DISPLAY_P3 = [0.51512, 0.2412, -0.00105, 0.29198, 0.69225, 0.04189, 0.1571, 0.06657, 0.78407];
 const D50 = [0.9642, 1, 0.82491];
-/** From D65, where both are at home, to D50 (Bradford). */
+/** Chromatic adaptation (Bradford) from D65, the white point of both spaces, to D50. */
 const ADAPTATION = [
   1.04788, 0.02292, -0.0502, 0.02959, 0.99048, -0.01706, -0.00923, 0.01508, 0.75168,
 ];
-/** The tone curve of both: IEC 61966-2-1. */
+/** Tone curve of both spaces (IEC 61966-2-1). */
 const CURVE = [2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045];
 
 const HEADER_BYTES = 128;
 const TAG_BYTES = 12;
-/** Red colorants of different makers' Display P3 differ by less; those of sRGB by far more. */
+/** The red colorants of Display P3 profiles differ by less than this, those of sRGB by far more. */
 const TOLERANCE = 0.005;
 const MAX_TAGS = 100;
 
 /**
- * A colour profile of our own in place of `profile`, which may name a device, its maker or the day
- * it was calibrated: Display P3 for what is Display P3, sRGB for any other RGB, null for the rest.
+ * Returns a colour profile of our own to replace `profile`, which may name a device, its maker or
+ * the day of calibration: Display P3 for Display P3, sRGB for any other RGB profile, null
+ * otherwise.
  */
 export function plainProfile(profile: Uint8Array): Uint8Array | null {
   if (!startsWith(profile, "RGB ", 16)) return null;
@@ -39,7 +40,7 @@ function isDisplayP3(profile: Uint8Array): boolean {
   return false;
 }
 
-/** An ICC 4.0 display profile (ICC.1:2010, sections 7 to 10). */
+/** Makes an ICC 4.0 display profile (ICC.1:2010, sections 7 to 10). */
 function makeProfile(name: string, colorants: readonly number[]): Uint8Array {
   const xyz = (from: number): Uint8Array => fixed("XYZ ", colorants.slice(from, from + 3));
   const curve = fixed("para\0\0\0\0\0\x03\0\0", CURVE);
@@ -58,7 +59,7 @@ function makeProfile(name: string, colorants: readonly number[]): Uint8Array {
   return assemble(tags);
 }
 
-/** Tags that share their data are stored once. */
+/** Assembles the profile. Tags with equal data share it. */
 function assemble(tags: readonly [name: string, data: Uint8Array][]): Uint8Array {
   const blocks = [...new Set(tags.map(([, data]) => data))];
   const first = HEADER_BYTES + 4 + tags.length * TAG_BYTES;
@@ -83,7 +84,7 @@ function assemble(tags: readonly [name: string, data: Uint8Array][]): Uint8Array
   return profile;
 }
 
-/** s15Fixed16 numbers behind a type's name, which is followed by four zero bytes unless longer. */
+/** A type name (padded with four zero bytes when it has four letters) and s15Fixed16 numbers. */
 function fixed(type: string, numbers: readonly number[]): Uint8Array {
   const head = type.length === 4 ? `${type}\0\0\0\0` : type;
   const bytes = new Uint8Array(head.length + numbers.length * 4);
@@ -94,7 +95,7 @@ function fixed(type: string, numbers: readonly number[]): Uint8Array {
   return bytes;
 }
 
-/** A `mluc` of one English string, padded to four bytes. */
+/** A `mluc` element with one English string, padded to a multiple of four bytes. */
 function text(value: string): Uint8Array {
   const utf16 = [...value].map((letter) => `\0${letter}`).join("");
   const head = "mluc\0\0\0\0\0\0\0\x01\0\0\0\x0cenUS\0\0\0";

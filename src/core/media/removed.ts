@@ -1,4 +1,4 @@
-/** What a file told besides its picture or sound, by what a person would call it. */
+/** Kinds of facts that a file can hold besides its picture or sound, in everyday terms. */
 export const REMOVED = [
   ...(["gps", "camera", "time", "author", "comment", "thumbnail"] as const),
   ...(["software", "trailing"] as const),
@@ -6,8 +6,8 @@ export const REMOVED = [
 
 export type Removed = (typeof REMOVED)[number];
 
-/** Worth telling a person, most telling first: the last two point to nobody. */
+/** The kinds that the resident is told of, most revealing first. The last two identify nobody. */
 export const WORTH_TELLING: readonly Removed[] = REMOVED.slice(0, 6);
 
-/** What can't be taken out of a file and is worth a word. */
+/** Something that can't be removed from a file, of which the resident is warned. */
 export type MediaWarning = "may-name-author";

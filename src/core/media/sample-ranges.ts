@@ -3,12 +3,12 @@ import type { ByteRange } from "./byte-range.ts";
 import { byteAt, uint16, uint32, uint64 } from "./bytes.ts";
 import { MalformedMediaError } from "./malformed.ts";
 
-/** A metadata track of a file of 20 MB has some thousands of chunks. */
+/** Most chunks of a track. A metadata track of a 20 MB file has some thousands. */
 const MAX_CHUNKS = 200_000;
 
 /**
- * Where the samples of a track lie in the file, a range for each chunk (14496-12, 8.7). Malformed
- * when the tables do not lead to all of them.
+ * Returns the file range of each chunk of a track (14496-12, 8.7). Throws `MalformedMediaError`
+ * when the tables do not cover all samples.
  */
 export function sampleRanges(trak: Box): ByteRange[] {
   const tables = boxAt(boxesIn(trak.payload), ["mdia", "minf", "stbl"]);
@@ -39,14 +39,14 @@ function chunkOffsets(stco: Uint8Array | null, co64: Uint8Array | null): number[
   return Array.from({ length: count }, (_, index) => read(table, 8 + index * width));
 }
 
-/** How many entries of `width` bytes follow the count at `at`. */
+/** Reads the count at `at` and checks that as many entries of `width` bytes follow. */
 function entryCount(table: Uint8Array, at: number, width: number): number {
   const count = uint32(table, at);
   if (count * width > table.length - at - 4) throw new MalformedMediaError();
   return count;
 }
 
-/** Runs of chunks with equally many samples; chunks are asked for in their order. */
+/** Returns a function from chunk to number of samples. Ask for chunks in ascending order. */
 function samplesPerChunk(stsc: Uint8Array | null, chunks: number): (chunk: number) => number {
   if (!stsc) return () => 0;
   const runs = entryCount(stsc, 4, 12);
@@ -55,7 +55,7 @@ function samplesPerChunk(stsc: Uint8Array | null, chunks: number): (chunk: numbe
     const entry = 8 + run * 12;
     const first = Math.max(uint32(stsc, entry) - 1, 0);
     const next = run + 1 < runs ? uint32(stsc, entry + 12) - 1 : Number.POSITIVE_INFINITY;
-    // Runs out of order could make this loop quadratic.
+    // Runs that are out of order could make this loop quadratic.
     if (next <= first) throw new MalformedMediaError();
     counts.fill(uint32(stsc, entry + 4), Math.min(first, chunks), Math.min(next, chunks));
   }
@@ -64,7 +64,7 @@ function samplesPerChunk(stsc: Uint8Array | null, chunks: number): (chunk: numbe
 
 interface SampleSizes {
   count: number;
-  /** Bytes of `count` samples from `first` on. */
+  /** Total bytes of `count` samples, starting with `first`. */
   sizeOf(first: number, count: number): number;
 }
 
@@ -77,7 +77,7 @@ function readSampleSizes(stsz: Uint8Array | null, stz2: Uint8Array | null): Samp
   if (!stz2) throw new MalformedMediaError();
   const bits = byteAt(stz2, 7);
   if (bits !== 4 && bits !== 8 && bits !== 16) throw new MalformedMediaError();
-  // Of 4 bits two share a byte.
+  // Two sizes of 4 bits share a byte.
   const known = entryCount(stz2, 8, bits / 8);
   return summed(known, (sample) => compactSize(stz2, bits, sample));
 }

@@ -2,10 +2,10 @@ import { latin1, startsWith, uint32 } from "./bytes.ts";
 import { adtsFrameLength, mpegFrameLength } from "./frame-length.ts";
 import type { MediaType } from "./media-type.ts";
 
-/** As much as `sniffType` may look at. */
+/** `sniffType` reads at most this many bytes. */
 export const SNIFFED_BYTES = 512;
 
-/** Brands of `ftyp` (mp4ra.org) that name a kind for certain, by their first letters. */
+/** Brands of `ftyp` (mp4ra.org) that identify a type, by their first letters. */
 const BRANDS: readonly (readonly [brand: RegExp, type: MediaType])[] = [
   [/^(hei[cxms]|hev[cxms]|mif[12]|msf1|avi[fs])$/, "heif"],
   [/^qt {2}$/, "mov"],
@@ -13,7 +13,7 @@ const BRANDS: readonly (readonly [brand: RegExp, type: MediaType])[] = [
   [/^(iso[2-9a-c]|isom|mp4[12]|avc1|3g[p2e].|M4V |MSNV|dash|f4v |mmp4|XAVC)$/, "mp4"],
 ];
 
-/** Letters at fixed places; `?` stands for any. */
+/** Signatures at the start of the file; `?` matches any byte. */
 const SIGNATURES: readonly (readonly [bytes: string, type: MediaType])[] = [
   ["\xff\xd8\xff", "jpeg"],
   ["\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR", "png"],
@@ -24,15 +24,15 @@ const SIGNATURES: readonly (readonly [bytes: string, type: MediaType])[] = [
   ["OggS\0", "ogg"],
   ["%PDF-", "pdf"],
   ["ID3", "mp3"],
-  // QuickTime of before `ftyp`.
+  // QuickTime from before `ftyp` existed.
   ["????moov", "mov"],
   ["????mdat", "mov"],
   ["????wide", "mov"],
 ];
 
 /**
- * The type of a file by its first bytes, at least `SNIFFED_BYTES` of them unless it is shorter;
- * null for whatever is not taken: archives, office files, programs, web pages, SVG, and the rest.
+ * Recognises a file by its first bytes: `SNIFFED_BYTES`, or all of a shorter file. null: a type
+ * that is not accepted, such as archives, office files, programs, web pages and SVG.
  */
 export function sniffType(first: Uint8Array): MediaType | null {
   if (startsWith(first, "ftyp", 4)) return byBrand(first);
@@ -46,7 +46,7 @@ function matches(first: Uint8Array, signature: string): boolean {
   return [...signature].every((letter, at) => letter === "?" || first[at] === letter.charCodeAt(0));
 }
 
-/** The major brand decides; where it says nothing, the first compatible one that does. */
+/** The major brand decides, else the first compatible brand that is known. */
 function byBrand(first: Uint8Array): MediaType | null {
   const end = Math.min(uint32(first, 0), first.length);
   for (let at = 8; at + 4 <= end; at += at === 8 ? 8 : 4) {

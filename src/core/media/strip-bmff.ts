@@ -9,23 +9,23 @@ import { MalformedMediaError } from "./malformed.ts";
 import { noteBlanked } from "./note-blanked.ts";
 import { HiddenBytesError, type Strip } from "./stripper.ts";
 
-/** What a box that is an index may have: an hour of sound needs less than 1 MB. */
+/** Largest index box. An hour of sound needs less than 1 MB. */
 const MAX_INDEX_BYTES = 2 * 1024 * 1024;
 const MAX_KEPT_BYTES = 256 * 1024;
-/** Indexes of fragments and of their seeking; brands. */
+/** Boxes that stay: brands, indexes of fragments and of seeking. */
 const KEPT = new Set(["ftyp", "styp", "sidx", "ssix", "mfra", "pdin"]);
-/** Of what is blanked so much is looked at, for the report alone. */
+/** The report on removed metadata reads at most this much of the blanked bytes. */
 const LOOKED_AT_BYTES = 64 * 1024;
 
 interface Film {
-  /** The box that says what the media data is, and that must be there. */
+  /** The required box that describes the media data. */
   index: "moov" | "meta";
-  /** Metadata inside the media data, as far as it is known. */
+  /** Ranges of metadata inside the media data that are known so far. */
   hidden: ByteRange[];
-  /** Some of it went by before it was known. */
+  /** Metadata was passed on before its range was known. */
   missed: boolean;
   indexed: boolean;
-  /** The first of what was blanked. */
+  /** The first blanked bytes, for the report. */
   blanked: Uint8Array[];
   blankedBytes: number;
 }
@@ -41,9 +41,9 @@ export function stripHeif(strip: Strip): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * Keeps every byte of the file in its place, so that no offset changes: what goes is overwritten
- * with zeros or made filler. Where the index comes last and tells of metadata among the media data
- * that has gone by, it ends with `HiddenBytesError`.
+ * Keeps every byte at its offset: removed data becomes zeros or filler. When the index comes after
+ * the media data and lists metadata in it, that has been passed on already: throws
+ * `HiddenBytesError`, and the file needs a second pass.
  */
 async function* stripBmff(strip: Strip, index: Film["index"]): AsyncGenerator<Uint8Array> {
   const { input, known } = strip;
@@ -73,7 +73,7 @@ async function* keepBox(strip: Strip, film: Film, head: BoxHead): AsyncGenerator
   if (type === "moov" || type === "moof" || type === film.index) {
     if (size > MAX_INDEX_BYTES) throw new MalformedMediaError();
     const start = input.offset;
-    // A copy: it is written into.
+    // A copy, because it is modified.
     const bytes = (await input.take(size)).slice();
     const [box] = boxesIn(bytes);
     if (box) hide(film, cleanIndex(box, strip, film), start);
@@ -91,7 +91,7 @@ function cleanIndex(box: Box, { found }: Strip, film: Film): ByteRange[] {
   return [];
 }
 
-/** Adds what an index tells; `at`: how far the file had been passed on when it was read. */
+/** Adds ranges from an index. `at`: the offset up to which the file has been passed on. */
 function hide(film: Film, ranges: ByteRange[], at: number): void {
   const news = mergeRanges(ranges);
   if (coversRanges(film.hidden, news)) return;
@@ -99,7 +99,7 @@ function hide(film: Film, ranges: ByteRange[], at: number): void {
   film.hidden = mergeRanges([...film.hidden, ...news]);
 }
 
-/** `length` may be infinite: up to the end of the file. */
+/** Passes media data on. `length` may be infinite: up to the end of the file. */
 async function* passMedia(
   { input }: Strip,
   film: Film,

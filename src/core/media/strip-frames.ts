@@ -8,14 +8,14 @@ type FrameLength = (bytes: Uint8Array, at: number) => number | null;
 
 const TAG_HEAD_BYTES = 32;
 const ID3V1_BYTES = 128;
-/** Of a tag so much is looked at. */
+/** The report on removed metadata reads at most this much of a tag. */
 const LOOKED_AT_BYTES = 64 * 1024;
-/** Between two frames that fit together; more is another file behind this one. */
+/** Largest gap between two matching frames. More means that another file follows. */
 const MAX_GAP_BYTES = 64 * 1024;
 
 /**
- * MP3 and AAC in ADTS: a row of frames. Keeps the frames; tags (ID3v1, ID3v2, APE, Lyrics3) and all
- * else that is no frame go, wherever they stand.
+ * MP3 and AAC in ADTS are sequences of frames. Keeps the frames. Removes tags (ID3v1, ID3v2, APE,
+ * Lyrics3) and everything else that is not a frame, wherever it stands.
  */
 export async function* stripFrames(strip: Strip): AsyncGenerator<Uint8Array> {
   const { input, found } = strip;
@@ -45,7 +45,7 @@ export async function* stripFrames(strip: Strip): AsyncGenerator<Uint8Array> {
   if (!lengthOf) throw new MalformedMediaError();
 }
 
-/** Bytes of the tag that starts here; null when none does. */
+/** Length in bytes of the tag that starts here; null when there is none. */
 function tagLength(view: Uint8Array): number | null {
   if (startsWith(view, "ID3")) {
     const size = [6, 7, 8, 9].reduce((sum, at) => sum * 0x80 + (byteAt(view, at) & 0x7f), 0);
@@ -53,7 +53,7 @@ function tagLength(view: Uint8Array): number | null {
     return 10 + size + footer;
   }
   if (startsWith(view, "TAG")) return ID3V1_BYTES;
-  // Its size leaves the header out; without a header, its footer is skipped as a gap.
+  // The size does not count the header. A tag without header is skipped as a gap.
   if (startsWith(view, "APETAGEX"))
     return TAG_HEAD_BYTES + (isApeHeader(view) ? uint32le(view, 12) : 0);
   return null;
@@ -68,7 +68,10 @@ interface Frame {
   lengthOf: FrameLength;
 }
 
-/** The frame at hand. `known`: how the one just before was measured; else the next must fit too. */
+/**
+ * Finds a frame here. `known`: how the frame before was measured; without it the next must match
+ * too.
+ */
 async function findFrame(
   input: Strip["input"],
   head: Uint8Array,
@@ -85,11 +88,11 @@ async function findFrame(
   return null;
 }
 
-/** Bytes to leave out before the next one that may begin a frame or a tag. */
+/** Number of bytes to skip before the next one that may begin a frame or a tag. */
 function nextCandidate(view: Uint8Array): number {
   for (let at = 1; at < view.length; at++) {
     const byte = view[at];
-    // FF begins a frame; T, I and A begin the tags.
+    // FF begins a frame; T, I and A begin tags.
     if (byte === 0xff || byte === 0x54 || byte === 0x49 || byte === 0x41) return at;
   }
   return view.length;

@@ -12,10 +12,10 @@ const EXTENSION = 0x21;
 const TRAILER = 0x3b;
 const GRAPHIC_CONTROL = 0xf9;
 const APPLICATION = 0xff;
-/** How often an animation repeats. */
+/** Application blocks that say how often an animation repeats. */
 const LOOPS = new Set(["NETSCAPE2.0", "ANIMEXTS1.0"]);
 
-/** GIF89a: keeps pictures, their timing and the loop; comments and other applications' data go. */
+/** GIF89a: keeps pictures, timing and loop count; removes comments and other application data. */
 export async function* stripGif(strip: Strip): AsyncGenerator<Uint8Array> {
   const { input } = strip;
   const header = await input.take(HEADER_BYTES);
@@ -53,7 +53,7 @@ function colorTableBytes(flags: number): number {
   return flags & 0x80 ? 3 * 2 ** ((flags & 0x07) + 1) : 0;
 }
 
-/** Length-prefixed blocks up to and with the empty one. */
+/** Yields length-prefixed blocks up to and including the empty one. */
 async function* subBlocks(input: Input): AsyncGenerator<Uint8Array> {
   for (;;) {
     const length = byteAt(await input.view(1), 0);

@@ -10,8 +10,8 @@ const EOI = 0xd9;
 const SOS = 0xda;
 
 /**
- * JPEG (ITU-T T.81 annex B): keeps the segments that the picture needs and its scans to the byte.
- * Previews and videos that phones hang behind the end stay unread. A picture cut short is kept.
+ * JPEG (ITU-T T.81 annex B): keeps the scans unchanged and the segments that the picture needs.
+ * Previews and videos that phones append after the end are dropped. A truncated picture is kept.
  */
 export async function* stripJpeg({ input, found }: Strip): AsyncGenerator<Uint8Array> {
   yield await input.take(2);
@@ -37,7 +37,7 @@ export async function* stripJpeg({ input, found }: Strip): AsyncGenerator<Uint8A
   if (!scanned) throw new MalformedMediaError();
 }
 
-/** Takes what lies before the next marker, and the marker; null at the end. */
+/** Consumes everything up to and including the next marker; null at the end. */
 async function nextMarker(input: Strip["input"]): Promise<number | null> {
   for (;;) {
     const view = await input.view(2);
@@ -54,7 +54,7 @@ async function nextMarker(input: Strip["input"]): Promise<number | null> {
   }
 }
 
-/** Without length and payload: TEM, the restart markers, and a start where none belongs. */
+/** Markers without length and payload: TEM, the restart markers, and a misplaced start. */
 function standsAlone(marker: number): boolean {
   return marker === 0x01 || isRestart(marker) || marker === SOI;
 }
@@ -69,18 +69,18 @@ async function takePayload(input: Strip["input"]): Promise<Uint8Array> {
   return input.take(length - 2);
 }
 
-/** Entropy-coded data up to the next marker that ends it, which is left in the input. */
+/** Yields entropy-coded data up to the marker that ends it, which stays in the input. */
 async function* passScan(input: Strip["input"]): AsyncGenerator<Uint8Array> {
   for (;;) {
     const view = await input.view(2);
     const end = endOfScan(view);
     if (end > 0) yield await input.take(end);
-    // A marker, or the end of the file: both are the caller's to see.
+    // A marker or the end of the file: the caller handles both.
     if (end < view.length - 1 || view.length < 2) return;
   }
 }
 
-/** Where the scan's data in `view` ends: at a marker, at a last FF that may begin one, or not. */
+/** End of the scan's data in `view`: a marker, a last FF that may begin one, or the view's end. */
 function endOfScan(view: Uint8Array): number {
   for (let at = view.indexOf(0xff); at >= 0; at = view.indexOf(0xff, at + 1)) {
     const code = view[at + 1];

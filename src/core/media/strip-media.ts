@@ -11,9 +11,9 @@ import { HiddenBytesError, type Strip } from "./stripper.ts";
 import { STRIPPERS } from "./strippers.ts";
 
 /**
- * How it ended. `unfinished`: the body was not read to its end, or its source broke. `once-more`:
- * this pass is worth nothing, a second one with `hidden` over the same file will do. `malformed`:
- * not what it claims to be; nothing of it may be kept.
+ * How a pass ended. `unfinished`: the body was not read to its end, or its source failed.
+ * `once-more`: discard this pass; a second one with `hidden` over the same file will succeed.
+ * `malformed`: the file is not what it claims to be; keep nothing of it.
  */
 export type StripOutcome =
   | { type: "unfinished" }
@@ -24,18 +24,18 @@ export type StripOutcome =
 export interface StrippedMedia {
   type: MediaType;
   /**
-   * As many bytes as the source has. Errors with the source's own error when that breaks, and with
-   * another on every outcome but `clean`: what was read of it till then must be thrown away.
+   * Has as many bytes as the source. Fails with the source's own error when that fails, and with
+   * another on every outcome but `clean`: the reader must discard what it has read.
    */
   body: ReadableStream<Uint8Array>;
-  /** Ask when the body has ended or failed. */
+  /** Valid when the body has ended or failed. */
   outcome(): StripOutcome;
 }
 
 /**
- * Recognises a file by its first bytes and takes out what it tells besides its picture or sound,
- * in the bounds of a few hundred kB (an index of a film: 2 MB) and never re-encoded. null: a type
- * that is not taken; the source is cancelled. Throws what the source throws.
+ * Recognises a file by its first bytes and removes everything besides its picture or sound, without
+ * re-encoding. Needs a few hundred kB of memory (2 MB for the index of a film). null: the type is
+ * not accepted, and the source is cancelled. Throws what the source throws.
  * `hidden`: from the outcome of an earlier pass over the same file.
  */
 export async function stripMedia(
@@ -60,8 +60,8 @@ interface Run {
 }
 
 /**
- * What the stripper gives, and zeros for all it left out: so the length is known beforehand, which
- * storing a stream asks for, and nothing tells how much there was.
+ * Appends zeros for all that the stripper removed. So the length is known beforehand, which storing
+ * a stream requires, and it does not tell how much was removed.
  */
 async function* sameLength(run: Run, strip: Strip): AsyncGenerator<Uint8Array> {
   const { input, found } = strip;

@@ -6,12 +6,12 @@ import type { Strip } from "./stripper.ts";
 
 const HEAD_BYTES = 27;
 const FIRST_PAGE = 0x02;
-/** A lacing value below this ends a packet. */
+/** A lacing value below this one ends a packet. */
 const FULL_SEGMENT = 255;
-/** Streams side by side or one after the other; more is no recording. */
+/** Most streams of a file, parallel or chained. No recording has more. */
 const MAX_STREAMS = 16;
 
-/** What is left of a comment header: no vendor, no comments; zeros may follow (RFC 7845, 5.2). */
+/** The emptied comment header: no vendor, no comments; zeros may follow (RFC 7845, 5.2). */
 const COMMENTS: readonly (readonly [identification: string, emptied: string])[] = [
   ["OpusHead", "OpusTags\0\0\0\0\0\0\0\0"],
   ["\x01vorbis", "\x03vorbis\0\0\0\0\0\0\0\0\x01"],
@@ -19,13 +19,15 @@ const COMMENTS: readonly (readonly [identification: string, emptied: string])[] 
 
 interface Stream {
   emptied: Uint8Array;
-  /** 0: identification, 1: comments; the rest is sound (and Vorbis' codebooks). */
+  /**
+   * Number of the packet. 0: identification, 1: comments, others: sound (and codebooks of Vorbis).
+   */
   packet: number;
   /** Bytes of the comment header so far. */
   commentBytes: number;
 }
 
-/** Ogg (RFC 3533) with Opus or Vorbis: the comment header is emptied where it is, page by page. */
+/** Ogg (RFC 3533) with Opus or Vorbis: empties the comment header in place, page by page. */
 export async function* stripOgg({ input, found }: Strip): AsyncGenerator<Uint8Array> {
   const streams = new Map<number, Stream>();
   while (startsWith(await input.view(4), "OggS\0")) {
@@ -59,7 +61,7 @@ function openStream(page: Uint8Array): Stream {
   return { emptied: bytesOf(known[1]), packet: 0, commentBytes: 0 };
 }
 
-/** Whether it changed the page. */
+/** Empties comments in a page. Returns whether the page changed. */
 function emptyComments(page: Uint8Array, stream: Stream, found: Strip["found"]): boolean {
   const segments = byteAt(page, 26);
   let at = HEAD_BYTES + segments;

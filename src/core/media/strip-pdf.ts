@@ -3,16 +3,18 @@ import { MalformedMediaError } from "./malformed.ts";
 import type { Strip } from "./stripper.ts";
 
 const READ_AT_ONCE = 16 * 1024;
-/** As far from its end as an archive's directory may lie (its comment is at most 65,535 bytes). */
+/**
+ * The directory of an archive lies within this distance of its end (its comment: ≤ 65,535 bytes).
+ */
 const TAIL_BYTES = 66_000;
-/** Readers look for the end mark in so many last bytes (PDF 32000-1, annex H.3). */
+/** Readers search the end mark in this many last bytes (PDF 32000-1, annex H.3). */
 const MARK_WITHIN_BYTES = 1024;
 const END_MARK = "%%EOF";
 const ARCHIVE_END = "PK\x05\x06";
 
 /**
- * A PDF goes through as it is: what it tells of its author lies in objects that its index points
- * at. Refused when something else hangs behind its end mark.
+ * Passes a PDF unchanged: facts about its author lie in objects that its index points at. Refuses a
+ * PDF with other data after its end mark.
  */
 export async function* stripPdf({ input }: Strip): AsyncGenerator<Uint8Array> {
   let tail = "";
@@ -29,7 +31,7 @@ export async function* stripPdf({ input }: Strip): AsyncGenerator<Uint8Array> {
   if (isOpen || tail.includes(ARCHIVE_END)) throw new MalformedMediaError();
 }
 
-/** Line ends, blanks and zeros. */
+/** Line ends, blanks and zeros may follow the end mark. */
 const FILLER = "\0\t\n\f\r ";
 
 function fillerAtEnd(text: string): number {

@@ -10,7 +10,7 @@ const SIGNATURE_BYTES = 8;
 const HEAD_BYTES = 8;
 const CRC_BYTES = 4;
 
-/** Chunks that the picture or its motion needs, with the most bytes each may have. */
+/** Chunks that the picture or its animation needs, with the largest size of each in bytes. */
 const KEPT: ReadonlyMap<string, number> = new Map([
   ["IHDR", 13],
   ["PLTE", 768],
@@ -31,15 +31,15 @@ const KEPT: ReadonlyMap<string, number> = new Map([
   ["fdAT", Number.POSITIVE_INFINITY],
 ]);
 
-/** Of a chunk that goes, so much is looked at. */
+/** The report on removed metadata reads at most this much of a chunk. */
 const LOOKED_AT_BYTES = 64 * 1024;
 
 /** BT.709 or P3 primaries under the sRGB curve, RGB, full range (ITU-T H.273): a colour profile. */
 const DISPLAY_P3 = "\x0c\x0d\0\x01";
 
 /**
- * PNG (third edition): keeps chunks from a list, their order and checksums. A profile is compressed
- * and not looked into: by its name it becomes `cICP`, or nothing, which means sRGB.
+ * PNG (third edition): keeps the chunks of a list, with their order and checksums. A colour profile
+ * is compressed and not decoded: by its name it is replaced with `cICP`, or removed (then sRGB).
  */
 export async function* stripPng(strip: Strip): AsyncGenerator<Uint8Array> {
   const { input } = strip;

@@ -9,9 +9,9 @@ import type { Strip } from "./stripper.ts";
 
 const HEADER_BYTES = 12;
 const HEAD_BYTES = 8;
-/** Profiles and Exif blocks above this become filler: no camera writes such. */
+/** Larger profiles and Exif blocks become filler: no camera writes them. */
 const MAX_REPLACED_BYTES = 1024 * 1024;
-/** Of a chunk that goes, so much is looked at. */
+/** The report on removed metadata reads at most this much of a chunk. */
 const LOOKED_AT_BYTES = 64 * 1024;
 
 const KEPT = new Set(["VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "fmt ", "fact", "data"]);
@@ -20,8 +20,8 @@ const FLAGS = "VP8X";
 const HAS_XMP = 0x04;
 
 /**
- * WebP and WAV. The length of the whole stands at the front, so what goes becomes filler (`JUNK`)
- * of the same length; Exif and a colour profile are replaced where they are.
+ * WebP and WAV. The total length stands at the front, so removed chunks become filler (`JUNK`) of
+ * the same length. Exif and colour profiles are replaced in place.
  */
 export async function* stripRiff(strip: Strip): AsyncGenerator<Uint8Array> {
   const { input } = strip;
@@ -44,7 +44,7 @@ export async function* stripRiff(strip: Strip): AsyncGenerator<Uint8Array> {
   if (!filled) throw new MalformedMediaError();
 }
 
-/** A recorder that was cut off, or that wrote to a pipe, left no length. */
+/** A recorder that was interrupted, or that wrote to a pipe, left no length. */
 function endOfSound(header: Uint8Array): number {
   const length = uint32le(header, 4);
   return length === 0 || length === 0xffffffff ? Number.POSITIVE_INFINITY : HEAD_BYTES + length;
@@ -93,7 +93,7 @@ function lookedAt(type: string): number {
 interface Chunk {
   head: Uint8Array;
   type: string;
-  /** Its first bytes, and how many it had in all. */
+  /** The first bytes of the chunk, and its total length. */
   start: Uint8Array;
   length: number;
 }
@@ -116,7 +116,7 @@ function* replace({ found }: Strip, chunk: Chunk): Generator<Uint8Array> {
 function replacement({ type, start }: Chunk, found: Strip["found"]): Uint8Array | null {
   if (type === "ICCP") return plainProfile(start);
   if (type !== "EXIF") return null;
-  // Some writers put JPEG's prefix in front.
+  // Some writers put the prefix of JPEG's Exif segment in front.
   const { orientation, tells } = readExif(
     startsWith(start, "Exif\0\0") ? start.subarray(6) : start,
   );
