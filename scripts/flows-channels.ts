@@ -1,5 +1,5 @@
 import type { Call, Channel } from "../src/app/ports.ts";
-import type { ChannelId } from "../src/core/flow/incoming.ts";
+import type { ChannelId } from "../src/core/channel.ts";
 import type { Session } from "../src/core/flow/session.ts";
 import {
   renderScreen,

@@ -3,11 +3,12 @@ import { basename } from "node:path";
 import { stdin, stdout } from "node:process";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
+import { CHANNEL_IDS, type ChannelId, isChannelId } from "../src/core/channel.ts";
 import type { Effect } from "../src/core/effects/effect.ts";
 import { step } from "../src/core/engine/step.ts";
 import { Walk } from "../src/core/engine/walk.ts";
 import type { Content } from "../src/core/flow/content.ts";
-import type { ChannelId, EngineInput } from "../src/core/flow/incoming.ts";
+import type { EngineInput } from "../src/core/flow/incoming.ts";
 import type { Outgoing } from "../src/core/flow/outgoing.ts";
 import { newSession, type Session } from "../src/core/flow/session.ts";
 import { RENDERINGS, type Rendering } from "./flows-channels.ts";
@@ -33,7 +34,7 @@ export async function play(args: string[]): Promise<boolean> {
     allowPositionals: true,
     options: { channel: { type: "string" }, lang: { type: "string" } },
   });
-  const channel: ChannelId = values.channel === "zalo" ? "zalo" : "telegram";
+  const channel: ChannelId = isChannelId(values.channel) ? values.channel : CHANNEL_IDS[0];
   const { content, flow } = contentWith(positionals[0] ?? "menu");
   if (!content.flows[flow]) {
     console.error(`there is no flow ${flow}; there are: ${Object.keys(content.flows).join(", ")}`);

@@ -12,8 +12,8 @@ import type { Channel, Clock, FilingSigner, Keyring, Random } from "./app/ports.
 import { readSettings, type Settings } from "./app/settings.ts";
 import type { StationInboxPort } from "./app/station/port.ts";
 import { content } from "./content.ts";
+import type { ChannelId } from "./core/channel.ts";
 import type { Content } from "./core/flow/content.ts";
-import type { ChannelId } from "./core/flow/incoming.ts";
 import type { Mark } from "./core/scam/find-marks.ts";
 import { scamKeepers } from "./core/scam/scam-keepers.ts";
 import { makeFilingSigner } from "./seal/filing-signer.ts";

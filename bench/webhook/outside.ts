@@ -1,8 +1,9 @@
 import { Agent, request } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
+import type { ChannelId } from "../../src/core/channel.ts";
 import { answerParent } from "./answer-parent.ts";
 import { FakeApi } from "./fake-api.ts";
-import { type ChannelId, updateOf, webhookHeaders } from "./update.ts";
+import { updateOf, webhookHeaders } from "./update.ts";
 
 /**
  * Everything outside a Worker, in a process of its own: the platform's Bot API and the residents.

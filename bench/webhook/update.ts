@@ -1,4 +1,4 @@
-export type ChannelId = "telegram" | "zalo";
+import type { ChannelId } from "../../src/core/channel.ts";
 
 export const WEBHOOK_SECRET = "bench-webhook-secret";
 const SECRET_HEADER: Record<ChannelId, string> = {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../../scripts/free-port.ts";
 import { readContent } from "../../scripts/read-content.ts";
+import type { ChannelId } from "../../src/core/channel.ts";
 import { median, rotated } from "../measure.ts";
 import { record } from "../resident.ts";
 import { percent, table, whole } from "../table.ts";
@@ -10,7 +11,7 @@ import { type Bundle, buildBundles } from "./build-bundles.ts";
 import { Child } from "./child.ts";
 import type { Load, LoadRequest } from "./outside.ts";
 import type { Served, ServeRequest } from "./serve.ts";
-import { type ChannelId, WEBHOOK_SECRET } from "./update.ts";
+import { WEBHOOK_SECRET } from "./update.ts";
 
 const file = (name: string) => join(import.meta.dirname, name);
 

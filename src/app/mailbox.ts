@@ -1,4 +1,4 @@
-import type { ChannelId } from "../core/flow/incoming.ts";
+import type { ChannelId } from "../core/channel.ts";
 import { fromJsonBytes } from "../core/text/json-bytes.ts";
 import type { Address, ConversationPort, MailboxMessage, MailboxOpening } from "./object-ports.ts";
 import type { Drainer, JobOutcome } from "./outbox/drainer.ts";

@@ -1,5 +1,6 @@
+import type { ChannelId } from "../core/channel.ts";
 import type { Filing } from "../core/filing.ts";
-import type { ChannelId, Incoming } from "../core/flow/incoming.ts";
+import type { Incoming } from "../core/flow/incoming.ts";
 import type { Mark } from "../core/scam/find-marks.ts";
 import type { NoticeTexts } from "../core/station/notice-texts.ts";
 import type { TipStatus } from "../core/station/views.ts";

@@ -1,5 +1,6 @@
+import type { ChannelId } from "../core/channel.ts";
 import type { Filing, FilingProof } from "../core/filing.ts";
-import type { ChannelId, Incoming, MediaRef } from "../core/flow/incoming.ts";
+import type { Incoming, MediaRef } from "../core/flow/incoming.ts";
 import type { Outgoing } from "../core/flow/outgoing.ts";
 import type { Result } from "../core/result.ts";
 

@@ -1,11 +1,9 @@
 import { Hono } from "hono";
 import { SettingsError } from "../app/settings.ts";
-import type { ChannelId } from "../core/flow/incoming.ts";
+import { CHANNEL_IDS, type ChannelId } from "../core/channel.ts";
 import { type Deps, type Env, wire } from "../wire.ts";
 
 type ChannelHealth = { state: "off" } | { state: "on" | "paused"; alert: string | null };
-
-const CHANNELS: ChannelId[] = ["telegram", "zalo"];
 
 /**
  * 200: ready, with each channel's state. 503: the environment is wrong (names variables, no value), or
@@ -14,7 +12,7 @@ const CHANNELS: ChannelId[] = ["telegram", "zalo"];
 export const health = new Hono<{ Bindings: Env }>().get("/", async (c) => {
   try {
     const deps = await wire(c.env);
-    const states = CHANNELS.map(async (id) => [id, await channelHealth(deps, id)] as const);
+    const states = CHANNEL_IDS.map(async (id) => [id, await channelHealth(deps, id)] as const);
     const channels = Object.fromEntries(await Promise.all(states));
     return c.json({ ok: true, channels }, 200, { "Cache-Control": "no-store" });
   } catch (error) {

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { errorName } from "../app/log.ts";
-import type { ChannelId, Incoming } from "../core/flow/incoming.ts";
+import type { ChannelId } from "../core/channel.ts";
+import type { Incoming } from "../core/flow/incoming.ts";
 import { type Env, wire } from "../wire.ts";
 import { readJson } from "./read-json.ts";
 import { sameText } from "./same-text.ts";

@@ -15,7 +15,7 @@ import type {
   Subscription,
 } from "../app/object-ports.ts";
 import { Drainer } from "../app/outbox/drainer.ts";
-import type { ChannelId } from "../core/flow/incoming.ts";
+import { type ChannelId, isChannelId } from "../core/channel.ts";
 import { BROADCASTER_MIGRATIONS, makeBroadcasterStore } from "../storage/broadcaster-store.ts";
 import { migrate } from "../storage/migrate.ts";
 import { makeSqlOutbox } from "../storage/sql-outbox.ts";
@@ -83,7 +83,9 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
   }
 
   get #channel(): ChannelId {
-    return this.ctx.id.name === "zalo" ? "zalo" : "telegram";
+    const { name } = this.ctx.id;
+    if (isChannelId(name)) return name;
+    throw new TypeError("a broadcaster is named by its channel");
   }
 
   async #assemble(): Promise<BroadcasterDeps> {

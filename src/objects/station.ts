@@ -18,7 +18,7 @@ import * as ratings from "../app/station/ratings.ts";
 import * as retention from "../app/station/retention.ts";
 import * as scams from "../app/station/scams.ts";
 import * as tips from "../app/station/tips.ts";
-import type { ChannelId } from "../core/flow/incoming.ts";
+import { CHANNEL_IDS } from "../core/channel.ts";
 import type { Place } from "../core/place/place-schema.ts";
 import { migrate } from "../storage/migrate.ts";
 import { makeR2MediaStore } from "../storage/r2-media-store.ts";
@@ -27,8 +27,6 @@ import { STATION_MIGRATIONS } from "../storage/station-migrations.ts";
 import { makeStationStore } from "../storage/station-store.ts";
 import { type Env, wire } from "../wire.ts";
 import { LiveSockets } from "./live-sockets.ts";
-
-const CHANNELS: ChannelId[] = ["telegram", "zalo"];
 
 type Asked<Method extends keyof StationInboxPort> = Parameters<StationInboxPort[Method]>;
 
@@ -259,7 +257,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
       clock,
       random,
       place: content.place,
-      channels: CHANNELS.filter((channel) => channels[channel]),
+      channels: CHANNEL_IDS.filter((channel) => channels[channel]),
       stage: (job, options) => drainer.stage(job, options),
       send: (jobs, work) => {
         const commit = () => ({ done: work(), fresh: drainer.commit(jobs) });

@@ -1,4 +1,4 @@
-import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import type { ChannelId } from "../../src/core/channel.ts";
 import type { Secret } from "../leaks/coats.ts";
 import { Chance } from "./chance.ts";
 import { type Photo, takePhoto } from "./photo.ts";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { RENDERINGS } from "../../scripts/flows-channels.ts";
 import { readContent } from "../../scripts/read-content.ts";
-import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import type { ChannelId } from "../../src/core/channel.ts";
 import { labelWidth } from "../../src/telegram/keyboard.ts";
 import type { Played } from "../core/engine/playing.ts";
 import { playTurns } from "./play-transcript.ts";

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { RENDERINGS } from "../../scripts/flows-channels.ts";
+import type { ChannelId } from "../../src/core/channel.ts";
 import { parsePress } from "../../src/core/engine/press.ts";
 import { step } from "../../src/core/engine/step.ts";
 import { COMMANDS, type Command, type Content } from "../../src/core/flow/content.ts";
-import type { ChannelId } from "../../src/core/flow/incoming.ts";
 import type { OutOption } from "../../src/core/flow/outgoing.ts";
 import { fold } from "../../src/core/text/fold.ts";
 import type { Playing } from "../core/engine/playing.ts";

@@ -1,4 +1,4 @@
-import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import type { ChannelId } from "../../src/core/channel.ts";
 
 /**
  * A transcript: a header (`channel: zalo`, and `originals: ID` for a unit that asks for untouched

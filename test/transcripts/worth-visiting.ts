@@ -1,8 +1,8 @@
 import { RENDERINGS } from "../../scripts/flows-channels.ts";
+import type { ChannelId } from "../../src/core/channel.ts";
 import { reachable } from "../../src/core/check/flow-graph.ts";
 import { isWaitedFor } from "../../src/core/effects/effect-needs.ts";
 import { COMMANDS, type Content } from "../../src/core/flow/content.ts";
-import type { ChannelId } from "../../src/core/flow/incoming.ts";
 import type { DoEffect, Flow, Step } from "../../src/core/flow/schema.ts";
 import type { Session } from "../../src/core/flow/session.ts";
 import { restKind } from "./visits.ts";

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from "vitest";
 import { PAGE_MS, PAGE_SIZE } from "../../src/app/notices/broadcast.ts";
 import type { PublicNotice } from "../../src/app/object-ports.ts";
 import { LEASE_MS } from "../../src/app/outbox/limits.ts";
-import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import type { ChannelId } from "../../src/core/channel.ts";
 import { wire } from "../../src/wire.ts";
 import { behave } from "./fake-platforms.ts";
 import { Resident } from "./resident.ts";

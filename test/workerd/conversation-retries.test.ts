@@ -1,7 +1,7 @@
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { QUOTA_PAUSE_MS } from "../../src/app/outbox/limits.ts";
-import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import type { ChannelId } from "../../src/core/channel.ts";
 import { ORIGIN } from "../http/officer-browser.ts";
 import { behave } from "./fake-platforms.ts";
 import { Resident } from "./resident.ts";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { content } from "../../src/content.ts";
-import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import { CHANNEL_IDS, type ChannelId } from "../../src/core/channel.ts";
 import { tipContentSchema } from "../../src/core/tip/tip-content.ts";
 import { wire } from "../../src/wire.ts";
 import { Resident } from "./resident.ts";
@@ -20,7 +20,6 @@ import {
 } from "./town.ts";
 
 const say = (id: string) => content.texts.format("vi", id, content.place.hotlines);
-const CHANNELS: ChannelId[] = ["telegram", "zalo"];
 
 let lastChat = 7_012_000_000;
 
@@ -68,7 +67,7 @@ describe("where no unit can take a tip", () => {
   });
 });
 
-describe.each(CHANNELS)("a tip by %s", (channel) => {
+describe.each(CHANNEL_IDS)("a tip by %s", (channel) => {
   let station: OpenStation;
 
   beforeAll(async () => {

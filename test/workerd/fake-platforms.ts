@@ -1,4 +1,4 @@
-import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import type { ChannelId } from "../../src/core/channel.ts";
 
 /** A call that reached a platform: counted whether it was accepted or refused. */
 export interface PlatformCall {

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { content } from "../../src/content.ts";
-import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import type { ChannelId } from "../../src/core/channel.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../../src/core/receipt/receipt.ts";
 import { ageSealing } from "../../src/seal/age-sealing.ts";
 import { wire } from "../../src/wire.ts";

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { countMedia } from "../../src/app/conversation/tip-limit.ts";
 import { content } from "../../src/content.ts";
-import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import type { ChannelId } from "../../src/core/channel.ts";
 import { newSession, type Session } from "../../src/core/flow/session.ts";
 import { newUpkeep } from "../../src/core/flow/upkeep.ts";
 import { Resident } from "./resident.ts";

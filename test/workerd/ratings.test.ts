@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { content } from "../../src/content.ts";
-import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import type { ChannelId } from "../../src/core/channel.ts";
 import type { TipDetail, TipRatings, TipStatus } from "../../src/core/station/views.ts";
 import type { RatingAnswer, TipRating } from "../../src/core/tip/tip-rating.ts";
 import type { OfficerBrowser } from "../http/officer-browser.ts";

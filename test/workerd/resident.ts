@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { ALBUM_WAIT_MS } from "../../src/app/outbox/limits.ts";
 import { content } from "../../src/content.ts";
-import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import type { ChannelId } from "../../src/core/channel.ts";
 import type { PlatformCall } from "./fake-platforms.ts";
 import { deliver, pass, platforms, settle } from "./town.ts";
 

@@ -2,7 +2,7 @@ import { runDurableObjectAlarm } from "cloudflare:test";
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import { ALBUM_WAIT_MS, SLOW_MEDIA_MS } from "../../src/app/outbox/limits.ts";
 import { content } from "../../src/content.ts";
-import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import type { ChannelId } from "../../src/core/channel.ts";
 import { Resident } from "./resident.ts";
 import {
   conversationOf,

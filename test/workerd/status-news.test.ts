@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { STATUS_SETTLES_MS } from "../../src/app/station/limits.ts";
 import { content } from "../../src/content.ts";
-import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import type { ChannelId } from "../../src/core/channel.ts";
 import type { TipStatus } from "../../src/core/station/views.ts";
 import { loseAnswer } from "./lose-answer.ts";
 import { Resident } from "./resident.ts";

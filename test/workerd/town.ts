@@ -1,7 +1,7 @@
 import { listDurableObjectIds, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, vi } from "vitest";
 import { toBase64Url } from "../../src/core/base64url.ts";
-import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import type { ChannelId } from "../../src/core/channel.ts";
 import { ageSealing } from "../../src/seal/age-sealing.ts";
 import { wire } from "../../src/wire.ts";
 import { ageFile, type OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import type { ChannelId } from "../../src/core/flow/incoming.ts";
+import { CHANNEL_IDS, type ChannelId } from "../../src/core/channel.ts";
 import { makeApp } from "../../src/http/app.ts";
 import * as tg from "../telegram/fixtures.ts";
 import zalo from "../zalo/fixtures.json" with { type: "json" };
@@ -11,7 +11,6 @@ const SECRET: Record<ChannelId, [header: string, value: string]> = {
   telegram: ["X-Telegram-Bot-Api-Secret-Token", "test-telegram-webhook-secret"],
   zalo: ["X-Bot-Api-Secret-Token", "test-zalo-webhook-secret"],
 };
-const CHANNELS: ChannelId[] = ["telegram", "zalo"];
 const SAID = "một câu rất riêng của người dân";
 
 const app = makeApp();
@@ -83,7 +82,7 @@ beforeEach(() => {
   logged.length = 0;
 });
 
-describe.each(CHANNELS)("the webhook of %s", (channel) => {
+describe.each(CHANNEL_IDS)("the webhook of %s", (channel) => {
   const [, right] = SECRET[channel];
 
   it.each([

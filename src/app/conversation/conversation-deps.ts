@@ -1,5 +1,6 @@
+import type { ChannelId } from "../../core/channel.ts";
 import type { Content } from "../../core/flow/content.ts";
-import type { ChannelId, EngineInput } from "../../core/flow/incoming.ts";
+import type { EngineInput } from "../../core/flow/incoming.ts";
 import type { Session } from "../../core/flow/session.ts";
 import type { Mark } from "../../core/scam/find-marks.ts";
 import type { NoticeBoard } from "../notices/notice-board.ts";

@@ -1,4 +1,5 @@
-import type { ChannelId, MediaRef } from "../../core/flow/incoming.ts";
+import type { ChannelId } from "../../core/channel.ts";
+import type { MediaRef } from "../../core/flow/incoming.ts";
 import type { RatingAnswer } from "../../core/tip/tip-rating.ts";
 import type { Address, CardVote } from "../object-ports.ts";
 import type { Call } from "../ports.ts";

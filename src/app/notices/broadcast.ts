@@ -1,5 +1,5 @@
+import type { ChannelId } from "../../core/channel.ts";
 import type { Content } from "../../core/flow/content.ts";
-import type { ChannelId } from "../../core/flow/incoming.ts";
 import type { Outgoing } from "../../core/flow/outgoing.ts";
 import { fromJsonBytes } from "../../core/text/json-bytes.ts";
 import type { Address, ChannelStatus, PublicNotice, Subscription } from "../object-ports.ts";

@@ -1,4 +1,4 @@
-import type { ChannelId } from "../../core/flow/incoming.ts";
+import type { ChannelId } from "../../core/channel.ts";
 import { errorName, type Log } from "../log.ts";
 import type { BroadcasterPort } from "../object-ports.ts";
 import type { Call, Channel, Clock } from "../ports.ts";

@@ -1,4 +1,4 @@
-import type { ChannelId } from "../../core/flow/incoming.ts";
+import type { ChannelId } from "../../core/channel.ts";
 import type { BroadcasterPort } from "../object-ports.ts";
 import type { SendResult } from "../ports.ts";
 import { QUOTA_PAUSE_MS } from "./limits.ts";

@@ -1,4 +1,4 @@
-import type { ChannelId } from "../../core/flow/incoming.ts";
+import type { ChannelId } from "../../core/channel.ts";
 import type { Place } from "../../core/place/place-schema.ts";
 import type { LiveEvent } from "../../core/station/views.ts";
 import type { JobOptions, StagedJob } from "../outbox/drainer.ts";

@@ -1,5 +1,5 @@
 import { fromBase64Url } from "../../core/base64url.ts";
-import type { ChannelId } from "../../core/flow/incoming.ts";
+import type { ChannelId } from "../../core/channel.ts";
 import type { BroadcasterPort, MailboxPort, PublicNotice } from "../object-ports.ts";
 import type { JobOutcome } from "../outbox/drainer.ts";
 import type { MediaStore } from "../ports.ts";

@@ -1,6 +1,5 @@
+import type { ChannelId } from "../channel.ts";
 import type { MediaWarning, Removed } from "../media/removed.ts";
-
-export type ChannelId = "telegram" | "zalo";
 
 export type MediaKind = "photo" | "video" | "voice" | "audio" | "document";
 
