@@ -1,6 +1,7 @@
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 import { yamlAsJson } from "./scripts/yaml-as-json.ts";
+import { LONGEST_WAIT_MS } from "./test/longest-wait.ts";
 
 /** Made up, and fit for nothing but tests; every name is set, so that no real one is read. */
 const TEST_ENVIRONMENT = {
@@ -15,6 +16,14 @@ const TEST_ENVIRONMENT = {
   ZALO_MEDIA_HOSTS: "zalo.test",
 };
 
+/** One for all: whatever takes longer never comes. A story of the browser waits for many things. */
+const PATIENCE = {
+  expect: { poll: { timeout: LONGEST_WAIT_MS } },
+  testTimeout: LONGEST_WAIT_MS,
+  hookTimeout: LONGEST_WAIT_MS,
+};
+const STORY_TIMEOUT_MS = 5 * LONGEST_WAIT_MS;
+
 /**
  * - `unit`: Node; everything that is pure or has an in-memory twin;
  * - `workerd`: inside the runtime, objects and webhooks, with the Worker of `test-worker.ts`;
@@ -25,6 +34,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...PATIENCE,
           name: "unit",
           environment: "node",
           include: ["test/**/*.test.ts"],
@@ -43,16 +53,17 @@ export default defineConfig({
             },
           }),
         ],
-        test: { name: "workerd", include: ["test/workerd/**/*.test.ts"] },
+        test: { ...PATIENCE, name: "workerd", include: ["test/workerd/**/*.test.ts"] },
       },
       {
         test: {
+          ...PATIENCE,
           name: "e2e",
           environment: "node",
           include: ["test/e2e/**/*.test.ts"],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: STORY_TIMEOUT_MS,
+          hookTimeout: STORY_TIMEOUT_MS,
         },
       },
     ],

@@ -5,6 +5,7 @@ import {
   type Page,
   chromium as playwright,
 } from "playwright-core";
+import { LONGEST_WAIT_MS } from "../longest-wait.ts";
 
 /** Headless, without what reaches for the internet; the package's own flags switch off web security. */
 const FLAGS = [
@@ -17,9 +18,6 @@ const FLAGS = [
   "--no-first-run",
   "--font-render-hinting=none",
 ];
-
-/** Far beyond what anything here takes, even with both cores busy. */
-const LONGEST_WAIT_MS = 15_000;
 
 /** A person's browser: own cookies and authenticator. `faults`: every error that its pages had. */
 export interface Person {

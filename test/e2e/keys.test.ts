@@ -14,6 +14,9 @@ import { type RunningSystem, startSystem } from "./system.ts";
 const PICTURES = picturesOf("keys");
 const TIP = "Xe tải đổ phế thải xuống bờ sông mỗi đêm";
 
+const RECEIPT = /[0-9A-Z]{4}(-[0-9A-Z]{4}){3}-[0-9A-Z*~$=]/;
+const PROOF = /http\S+\/verify#\S+/;
+
 let system: RunningSystem;
 let browser: Browser;
 let hoa: KeyFileOfficer;
@@ -46,13 +49,10 @@ async function sendTip(): Promise<string> {
   await page.locator("body[data-ready]").waitFor();
   const zalo = new Phone(page, "zalo");
   await zalo.start();
-  for (const number of ["1", "1", "2", "4", "1", "1"]) await zalo.say(number);
-  await zalo.say(TIP);
-  for (const number of ["1", ".", ".", "1", "1"]) await zalo.say(number);
-  await zalo.say("1");
-  await zalo.say("1");
-  for (const number of ["00", "2", "3"]) await zalo.say(number);
-  const [link = ""] = /http\S+\/verify#\S+/.exec(await zalo.say("1")) ?? [];
+  await zalo.say("1", "1", "2", "4", "1", "1", TIP, "1", ".", ".", "1", "1", "1", "1");
+  await zalo.shows(RECEIPT);
+  await zalo.say("00", "2", "3", "1");
+  const [link = ""] = PROOF.exec(await zalo.shows(PROOF)) ?? [];
   await resident.context.close();
   return link;
 }
@@ -94,13 +94,13 @@ describe("the keys of a station", () => {
     await page.getByRole("link", { name: vi.kit.title }).first().click();
     await hoa.desk.button(vi.kit.show).click();
     await hoa.desk.picture(PICTURES, "1-recovery-kit");
-    const list = await page
-      .getByRole("listitem")
-      .filter({ hasText: /^[a-z]+$/ })
-      .allInnerTexts();
-    expect(list).toHaveLength(24);
+    const onPaper = page.getByRole("listitem").filter({ hasText: /^[a-z]+$/ });
+    await expect.poll(() => onPaper.count()).toBe(24);
+    const list = await onPaper.allInnerTexts();
     kit = list.join(" ");
-    for (const label of await page.getByLabel(/^Từ thứ \d+$/).all()) {
+    const fields = page.getByLabel(/^Từ thứ \d+$/);
+    await expect.poll(() => fields.count()).toBe(2);
+    for (const label of await fields.all()) {
       const id = await label.getAttribute("id");
       const asked = await page.locator(`label[for="${id}"]`).innerText();
       await label.fill(list[Number(/\d+/.exec(asked)?.[0]) - 1] ?? "");

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { FRESH_MS } from "../../src/app/notices/notice-board.ts";
 import { randomId } from "../http/officer-browser.ts";
+import { LONGEST_WAIT_MS } from "../longest-wait.ts";
 import { type BareWorker, startBareWorker } from "./bare-worker.ts";
 import { openBrowser } from "./browser.ts";
 import { picturesOf } from "./pictures.ts";
@@ -42,7 +42,7 @@ beforeAll(async () => {
     const list = await worker.fetch(`${worker.address}/notices`);
     return (await list.text()).includes(nasty);
   };
-  await vi.waitUntil(isListed, { timeout: 4 * FRESH_MS, interval: 500 });
+  await vi.waitUntil(isListed, { timeout: LONGEST_WAIT_MS, interval: 500 });
 });
 
 afterAll(async () => {

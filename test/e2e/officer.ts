@@ -46,7 +46,9 @@ export class Officer {
   async setStatus(label: string): Promise<void> {
     const status = this.page.getByRole("group", { name: vi.tip.status });
     await status.getByRole("button", { name: label }).click();
-    await status.locator('[aria-pressed="true"][data-pending="false"]').waitFor();
+    // Any other button may be the pressed one still, and this one is pressed before it is stored.
+    const stored = status.locator('[aria-pressed="true"][data-pending="false"]');
+    await stored.filter({ hasText: label }).waitFor();
   }
 
   async ask(question: string): Promise<void> {
@@ -65,6 +67,8 @@ export class Officer {
     await this.sees(name);
     await this.button(vi.officers.grant).click();
     await this.button(vi.officers.grantConfirm).click();
+    // The panel goes once the server has the key.
+    await this.page.getByText(vi.officers.grantLead).waitFor({ state: "detached" });
   }
 
   async writeNotice(title: string, body: string): Promise<void> {

@@ -1,73 +1,124 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
-/** One of the two simulated phones, played with thumbs. */
+/**
+ * One of the two simulated phones, played with thumbs. Each action waits for the bot's answer to it;
+ * what the answer says is asked with `shows`, which looks at everything that came since the action:
+ * a ping or a note about a slow file may come before the answer.
+ */
 export class Phone {
   readonly #root: Locator;
-  #seen = 0;
+  /** How many messages of the bot were there when something was last done. */
+  #before = 0;
 
   constructor(page: Page, channel: "telegram" | "zalo") {
     this.#root = page.locator(`[data-phone="${channel}"]`);
   }
 
-  async start(): Promise<string> {
-    await this.#root.locator("[data-action=start]").click();
-    return this.answer();
+  async start(): Promise<void> {
+    await this.#act(() => this.#root.locator("[data-action=start]").click());
   }
 
-  /** Types a text and gives the bot's answer to it. */
-  async say(text: string): Promise<string> {
-    await this.#root.getByRole("textbox").fill(text);
-    await this.#root.locator("[data-action=send]").click();
-    return this.answer();
+  async say(...texts: string[]): Promise<void> {
+    for (const text of texts) {
+      await this.#root.getByRole("textbox").fill(text);
+      await this.#act(() => this.#root.locator("[data-action=send]").click());
+    }
   }
 
-  /** Presses the newest button of that name. */
-  async press(label: string): Promise<string> {
-    await this.#root.locator("[data-button]", { hasText: label }).last().click();
-    return this.answer();
+  /** Presses a button that came since the last action: one of an older screen may say the same. */
+  async press(...labels: string[]): Promise<void> {
+    for (const label of labels) {
+      const { at } = await this.#find((bubble) => offers(bubble, label));
+      await this.#act(() => at.locator("[data-button]", { hasText: label }).first().click());
+    }
   }
 
-  /** Presses the first of these that the newest buttons offer. */
-  async pressOneOf(labels: string[]): Promise<string> {
-    const offered = await this.#bubbles.last().locator("[data-button]").allInnerTexts();
-    const found = labels.find((label) => offered.some((text) => text.includes(label)));
-    if (found === undefined) throw new Error(`none of ${labels.join(", ")}: ${offered.join(", ")}`);
-    return this.press(found);
+  /** Presses whichever of these is offered, again and again, until something is shown. */
+  async pressUntilShown(text: string, labels: string[]): Promise<void> {
+    for (;;) {
+      const offered = (bubble: Bubble) => labels.find((label) => offers(bubble, label));
+      const bubble = await this.#find(
+        (one) => one.text.includes(text) || offered(one) !== undefined,
+      );
+      const label = offered(bubble);
+      if (bubble.text.includes(text) || label === undefined) return;
+      await this.press(label);
+    }
   }
 
-  async sendPhoto(bytes: Buffer): Promise<string> {
+  async sendPhoto(bytes: Buffer): Promise<void> {
     await this.#root.locator("[data-action=attach]").click();
     const input = this.#root.locator("[data-action=photo]");
-    await input.setInputFiles({ name: "photo.jpg", mimeType: "image/jpeg", buffer: bytes });
-    return this.answer();
+    const file = { name: "photo.jpg", mimeType: "image/jpeg", buffer: bytes };
+    await this.#act(() => input.setInputFiles(file));
   }
 
-  async shareLocation(): Promise<string> {
+  async shareLocation(): Promise<void> {
     await this.#root.locator("[data-action=attach]").click();
     await this.#root.locator("[data-action=location]").click();
-    await this.#root.page().locator('dialog button[value="send"]').click();
-    return this.answer();
+    const send = this.#root.page().locator('dialog button[value="send"]');
+    await this.#act(() => send.click());
   }
 
-  /** The next message of the bot that was not looked at yet. */
-  async answer(): Promise<string> {
-    const bubble = this.#bubbles.nth(this.#seen);
-    await bubble.waitFor();
-    this.#seen += 1;
-    return bubble.innerText();
+  /** Waits for a message since the last action that says so, and answers all of its text. */
+  async shows(text: string | RegExp): Promise<string> {
+    const says = (said: string) =>
+      typeof text === "string" ? said.includes(text) : text.test(said);
+    return (await this.#find((bubble) => says(bubble.text))).text;
   }
 
+  /** Waits until any message of the chat says so, however old. */
   async holds(text: string): Promise<void> {
-    await expect.poll(async () => (await this.#bubbles.allInnerTexts()).join("\n")).toContain(text);
+    await expect.poll(() => this.count(text)).toBeGreaterThan(0);
   }
 
+  /** How many messages say so at this moment: for what must not have come twice. */
   async count(text: string): Promise<number> {
-    const all = await this.#bubbles.allInnerTexts();
-    return all.filter((bubble) => bubble.includes(text)).length;
+    return (await this.#bubbles.allInnerTexts()).filter((said) => said.includes(text)).length;
+  }
+
+  async #act(action: () => Promise<void>): Promise<void> {
+    const before = await this.#bubbles.count();
+    await action();
+    await this.#bubbles.nth(before).waitFor();
+    this.#before = before;
+  }
+
+  /** The newest message since the last action of which that is true, as soon as there is one. */
+  async #find(isWanted: (bubble: Bubble) => boolean): Promise<Bubble> {
+    let found: Bubble | undefined;
+    const look = async () => {
+      const bubbles = await this.#readNew();
+      found = bubbles.findLast(isWanted);
+      return found ? "found" : bubbles.map(({ text }) => text);
+    };
+    await expect.poll(look).toBe("found");
+    return found ?? expect.fail("not found");
+  }
+
+  async #readNew(): Promise<Bubble[]> {
+    const bubbles = (await this.#bubbles.all()).slice(this.#before);
+    return Promise.all(
+      bubbles.map(async (at) => ({
+        at,
+        text: await at.innerText(),
+        buttons: await at.locator("[data-button]").allInnerTexts(),
+      })),
+    );
   }
 
   get #bubbles(): Locator {
     return this.#root.locator('[data-bubble="bot"]');
   }
+}
+
+interface Bubble {
+  at: Locator;
+  text: string;
+  buttons: string[];
+}
+
+function offers({ buttons }: Bubble, label: string): boolean {
+  return buttons.some((one) => one.includes(label));
 }

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { commandOf } from "../../scripts/process-info.ts";
+import { testPort } from "./test-port.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const APP_SECRET = Buffer.alloc(32, "worker process").toString("base64url");
@@ -15,7 +15,7 @@ const children = new Set<ChildProcess>();
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "tieng-mo-test-"));
-  port = await unusedPort();
+  port = await testPort();
 });
 afterEach(() => {
   for (const child of children) child.kill("SIGKILL");
@@ -91,14 +91,3 @@ describe("npm run worker", () => {
     expect(await health()).toBe(200);
   });
 });
-
-function unusedPort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}
