@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { VOTES_KNOWN } from "../../src/app/station/limits.ts";
 import { content } from "../../src/content.ts";
-import { guideKeeper } from "../../src/core/guide/guide-keeper.ts";
+import { guideKeeper } from "../../src/core/place/keepers.ts";
 import type { CardView, Me } from "../../src/core/station/views.ts";
 import { type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import { loseAnswer } from "./lose-answer.ts";

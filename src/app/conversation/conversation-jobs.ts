@@ -1,6 +1,6 @@
 import { fromBase64Url } from "../../core/base64url.ts";
 import type { FlowEvent } from "../../core/flow/incoming.ts";
-import { guideKeeper } from "../../core/guide/guide-keeper.ts";
+import { guideKeeper } from "../../core/place/keepers.ts";
 import { deliverMedia } from "../effects/deliver-media.ts";
 import { deliverRating } from "../effects/deliver-rating.ts";
 import { type DoneArgs, done } from "../effects/done.ts";

@@ -1,7 +1,7 @@
 import { EFFECT_NEEDS, NOTHING } from "../effects/effect-needs.ts";
 import { WHEN_CHOICES } from "../engine/options.ts";
-import { ORIGINALS_FACT, submitStep } from "../engine/place-facts.ts";
 import type { Content } from "../flow/content.ts";
+import { ORIGINALS_FACT, submitStep } from "../flow/place-facts.ts";
 import { isInput } from "../flow/position.ts";
 import type { ChooseStep, Condition, DoStep, Flow, InputStep, Step } from "../flow/schema.ts";
 import { didYouMean, type Fault, faultAt } from "./check-fault.ts";

@@ -1,9 +1,9 @@
-import type { At } from "../engine/at.ts";
 import { type Choice, choicesOf } from "../engine/options.ts";
 import { questionScreen, shownCommands } from "../engine/screen.ts";
 import { LONGEST_SUMMARY } from "../engine/summary.ts";
 import type { Content } from "../flow/content.ts";
 import type { Outgoing } from "../flow/outgoing.ts";
+import type { At } from "../flow/position.ts";
 import { isInput } from "../flow/position.ts";
 import type { ChooseStep, Flow, InputStep } from "../flow/schema.ts";
 import { type Answer, newSession, type Run, type Session } from "../flow/session.ts";

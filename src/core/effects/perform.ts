@@ -1,4 +1,4 @@
-import { collect } from "../engine/collect.ts";
+import { collect } from "../flow/collect.ts";
 import { lookUp } from "../flow/condition.ts";
 import type { Content } from "../flow/content.ts";
 import { rootFlow } from "../flow/position.ts";

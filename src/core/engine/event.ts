@@ -1,10 +1,8 @@
 import type { FlowEvent } from "../flow/incoming.ts";
-import { findStep, topFrame } from "../flow/position.ts";
+import { answerKey, findStep, topFrame } from "../flow/position.ts";
 import type { Run, Session } from "../flow/session.ts";
+import { type Removed, WORTH_TELLING } from "../media/removed.ts";
 import { hasIdleDraft, isIdleDraft, unpark } from "./drafts.ts";
-import { onMediaCleaned } from "./media-cleaned.ts";
-import { onMediaSlow } from "./media-slow.ts";
-import { keepOutcome } from "./outcome.ts";
 import type { Walk } from "./walk.ts";
 
 /** What the outside reports: the end of an effect, a file that could not be had, a new message. */
@@ -45,6 +43,21 @@ function onDone(walk: Walk, event: Done): void {
   }
   const fail = failStep(walk, front);
   return fail === undefined ? walk.advance() : walk.failTo(fail);
+}
+
+/**
+ * How an effect ended, kept as the answer of its step for a branch to look at. An effect that is
+ * asked for again leaves nothing of how it ended before.
+ */
+function keepOutcome(walk: Walk, outcome: string | number | undefined): void {
+  const frame = topFrame(walk.run);
+  if (!frame) return;
+  const { [answerKey(frame)]: _before, ...others } = walk.run.answers;
+  const kept =
+    typeof outcome === "string"
+      ? { [answerKey(frame)]: { type: "option" as const, option: outcome } }
+      : {};
+  walk.update({ answers: { ...others, ...kept } });
 }
 
 /** A refusal may have a reason that the resident can do something about. */
@@ -152,6 +165,58 @@ function withoutSlot(run: Run, slot: number): Run {
 function without(media: Session["media"], slot: string): Session["media"] {
   const { [slot]: _gone, ...rest } = media;
   return rest;
+}
+
+type Cleaned = Extract<FlowEvent, { type: "media-cleaned" }>;
+
+/**
+ * Tells what was taken out of a file, once for each kind in a draft: of ten photos with a position
+ * the first says so. A file that is in no draft any more is not spoken of.
+ */
+function onMediaCleaned(walk: Walk, { slot, removed, warning }: Cleaned): void {
+  const { session } = walk;
+  const kept = session.media[slot];
+  if (!kept || kept.sent) return;
+  const known = toldKinds(session);
+  const news = WORTH_TELLING.filter((kind) => removed.includes(kind) && !known.has(kind));
+  session.media = { ...session.media, [slot]: { ...kept, removed } };
+  if (news.length === 0 && !warning) return;
+  if (news.length > 0) walk.say("media-cleaned", { removed: listOf(walk, news) });
+  if (warning) walk.say(`media-${warning}`);
+  walk.show();
+}
+
+function toldKinds(session: Session): Set<Removed> {
+  return new Set(Object.values(session.media).flatMap(({ removed }) => removed ?? []));
+}
+
+function listOf({ content, lang }: Walk, kinds: Removed[]): string {
+  return kinds.map((kind) => `• ${content.texts.format(lang, `removed-${kind}`)}`).join("\n");
+}
+
+/**
+ * Tells that files are still on their way, once in a draft: on Zalo each message costs. What is
+ * asked stays as it is. A file that is there already, or in no draft any more, is not spoken of.
+ */
+function onMediaSlow(walk: Walk, slots: number[]): void {
+  const { media } = walk.session;
+  const waiting = slots.map(String).filter((slot) => {
+    const kept = media[slot];
+    return kept !== undefined && !kept.sent && kept.removed === undefined;
+  });
+  if (waiting.length === 0) return;
+  const isTold = Object.values(media).some(({ slow }) => slow);
+  walk.session.media = Object.fromEntries(
+    Object.entries(media).map(([slot, kept]) => [
+      slot,
+      waiting.includes(slot) ? { ...kept, slow: true } : kept,
+    ]),
+  );
+  if (isTold) return;
+  walk.say("media-slow", { count: waiting.length });
+  // Dropped while it still waits, when the last file comes before it has left.
+  walk.coalesce("slow-media");
+  walk.sayOnly([]);
 }
 
 type Ping = Extract<FlowEvent, { type: "ping" }>;

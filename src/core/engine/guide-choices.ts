@@ -1,9 +1,8 @@
 import { lookUp } from "../flow/condition.ts";
+import type { At } from "../flow/position.ts";
 import type { ChooseStep } from "../flow/schema.ts";
 import type { Answer } from "../flow/session.ts";
-import { editionOf } from "../guide/card-edition.ts";
-import { GUIDE_TOPICS, type GuideCard } from "../guide/guide-card.ts";
-import type { At } from "./at.ts";
+import { editionOf, GUIDE_TOPICS, type GuideCard } from "../guide/guide-card.ts";
 
 /** A choice of the guide: numbered by who lists it. */
 interface GuideChoice {

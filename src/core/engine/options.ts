@@ -1,15 +1,15 @@
+import { collect } from "../flow/collect.ts";
 import { lookUp, matches } from "../flow/condition.ts";
 import type { Content } from "../flow/content.ts";
+import type { At } from "../flow/position.ts";
 import { rootFlow } from "../flow/position.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
 import type { Answer, Frame, Session } from "../flow/session.ts";
+import { label } from "../flow/value-text.ts";
 import type { Place } from "../place/place-schema.ts";
 import { localDate } from "../text/local-date.ts";
-import type { At } from "./at.ts";
-import { collect } from "./collect.ts";
 import { cardOf, guideChoices, hasVoted } from "./guide-choices.ts";
 import { revealChoices } from "./reveal.ts";
-import { label } from "./wording.ts";
 
 /** A choice as the engine knows it. */
 export interface Choice {

@@ -1,9 +1,9 @@
+import { collect } from "../flow/collect.ts";
 import type { Content } from "../flow/content.ts";
+import type { At } from "../flow/position.ts";
 import { isPrivate, rootFlow } from "../flow/position.ts";
 import type { Frame, Run } from "../flow/session.ts";
 import type { Revealed } from "../guard/self-reveal.ts";
-import type { At } from "./at.ts";
-import { collect } from "./collect.ts";
 
 /** An answer that may give its writer away, and where. */
 interface RevealingAnswer {

@@ -1,11 +1,11 @@
 import { type Command, type Content, HOME_FLOW } from "../flow/content.ts";
 import type { Outgoing, OutOption } from "../flow/outgoing.ts";
+import type { At } from "../flow/position.ts";
 import { rootFlow } from "../flow/position.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
 import type { Run, Session } from "../flow/session.ts";
 import { localDate } from "../text/local-date.ts";
 import type { TextArgs } from "../text/texts.ts";
-import type { At } from "./at.ts";
 import { cardOf, guideChoices, hasVoted } from "./guide-choices.ts";
 import { type Choice, choicesOf } from "./options.ts";
 import { encodePress } from "./press.ts";

@@ -1,8 +1,8 @@
+import { collect } from "../flow/collect.ts";
 import type { Content } from "../flow/content.ts";
 import { rootFlow } from "../flow/position.ts";
 import type { Run } from "../flow/session.ts";
-import { collect } from "./collect.ts";
-import { valueText } from "./value-text.ts";
+import { valueText } from "../flow/value-text.ts";
 
 /** An answer in the review is cut here, so that the whole review fits one Zalo message. */
 const LONGEST_VALUE = 240;

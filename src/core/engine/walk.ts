@@ -1,12 +1,12 @@
 import type { Effect } from "../effects/effect.ts";
 import { performEffect } from "../effects/perform.ts";
 import { type Command, type Content, HOME_FLOW } from "../flow/content.ts";
+import { nextStep } from "../flow/next-step.ts";
 import { answerKey, findStep, isInput, topFrame } from "../flow/position.ts";
 import type { DoStep, Flow, InputStep } from "../flow/schema.ts";
 import { isComplete, type Run, type Session } from "../flow/session.ts";
 import type { TextArgs } from "../text/texts.ts";
 import { emptyRun, park, unpark, withoutAnswersOf } from "./drafts.ts";
-import { nextStep } from "./next-step.ts";
 import type { Choice } from "./options.ts";
 import { Said } from "./said.ts";
 import { plainScreen, questionScreen, shownCommands } from "./screen.ts";

@@ -1,6 +1,15 @@
 import type { Content } from "./content.ts";
 import type { Flow, InputStep, Step } from "./schema.ts";
-import type { Frame, Run } from "./session.ts";
+import type { Frame, Run, Session } from "./session.ts";
+
+/** A step as somebody sees it: where it is, whose answers, in which language. */
+export interface At {
+  content: Content;
+  session: Session;
+  run: Run;
+  frame: Frame;
+  lang: string;
+}
 
 const INPUT_KINDS = new Set<Step["kind"]>(["choose", "write", "attach", "locate", "when"]);
 

@@ -36,3 +36,8 @@ export const guideCardSchema = z
   .strict();
 
 export type GuideCard = z.infer<typeof guideCardSchema>;
+
+/** A card as it was last reviewed: one that was rewritten is asked about, and counted, anew. */
+export function editionOf({ id, reviewed }: Pick<GuideCard, "id" | "reviewed">): string {
+  return `${id}@${reviewed}`;
+}

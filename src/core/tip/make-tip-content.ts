@@ -1,8 +1,8 @@
-import type { CollectedAnswer } from "../effects/effect.ts";
-import { optionText } from "../engine/value-text.ts";
+import type { CollectedAnswer } from "../flow/collect.ts";
 import type { Content } from "../flow/content.ts";
 import { isPrivate } from "../flow/position.ts";
 import { type Answer, precisionOf, type Session } from "../flow/session.ts";
+import { optionText } from "../flow/value-text.ts";
 import type { TipContent, TipField } from "./tip-content.ts";
 
 /** Metres that each precision stands for. */

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import type { CardCount } from "../../app/station/store.ts";
-import { editionOf } from "../../core/guide/card-edition.ts";
-import { guideKeeper } from "../../core/guide/guide-keeper.ts";
+import { editionOf } from "../../core/guide/guide-card.ts";
 import { worstFirst } from "../../core/guide/worst-first.ts";
+import { guideKeeper } from "../../core/place/keepers.ts";
 import type { CardView } from "../../core/station/views.ts";
 import { Refusal } from "../errors.ts";
 import type { HttpDeps, HttpEnv } from "../http-env.ts";

@@ -1,6 +1,5 @@
 import { Hono } from "hono";
-import { guideKeeper } from "../../core/guide/guide-keeper.ts";
-import { scamKeepers } from "../../core/scam/scam-keepers.ts";
+import { guideKeeper, scamKeepers } from "../../core/place/keepers.ts";
 import { type Me, TIP_STATUSES } from "../../core/station/views.ts";
 import type { HttpDeps, HttpEnv } from "../http-env.ts";
 import { empty } from "./inputs.ts";

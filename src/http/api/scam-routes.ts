@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { scamKeepers } from "../../core/scam/scam-keepers.ts";
+import { scamKeepers } from "../../core/place/keepers.ts";
 import { orRefuse, Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
 import { empty, scamInput, scamParam } from "./inputs.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { scamKeepers } from "../../../src/core/place/keepers.ts";
 import { markOf } from "../../../src/core/scam/find-marks.ts";
-import { scamKeepers } from "../../../src/core/scam/scam-keepers.ts";
 import { findKnown } from "../../../src/core/scam/scam-list.ts";
 
 const LIST = ["0912 345 678", "vi-locphat.top", "Sàn Lộc Phát", "abc"].map(markOf);

@@ -1,7 +1,6 @@
-import type { Content } from "../flow/content.ts";
-import { findStep } from "../flow/position.ts";
-import { type Answer, type Frame, precisionOf } from "../flow/session.ts";
-import { label } from "./wording.ts";
+import type { Content } from "./content.ts";
+import { findStep } from "./position.ts";
+import { type Answer, type Frame, precisionOf } from "./session.ts";
 
 /** A question, and the language to put it in. */
 export interface Asked {
@@ -36,4 +35,12 @@ export function optionText(asked: Asked, option: string): string {
   if (source === "categories") return content.texts.format(lang, `category-${option}`);
   if (source === "areas") return content.texts.format(lang, `area-${option}`);
   return label(asked, option);
+}
+
+/** The label of an option: the step's own words if it has them, else the common ones. */
+export function label({ content, frame, lang }: Asked, option: string): string {
+  const { texts } = content;
+  const own = `${frame.flow}-${frame.step}-${option}`;
+  const fallback = texts.languages[0] ?? lang;
+  return texts.format(lang, texts.has(fallback, own) ? own : `option-${option}`);
 }

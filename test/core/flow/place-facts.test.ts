@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
-import { ORIGINALS_FACT, withPlaceFacts } from "../../../src/core/engine/place-facts.ts";
+import { ORIGINALS_FACT, withPlaceFacts } from "../../../src/core/flow/place-facts.ts";
 import type { Answer } from "../../../src/core/flow/session.ts";
 
 const content = readContent();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
-import { collect } from "../../../src/core/engine/collect.ts";
+import { collect } from "../../../src/core/flow/collect.ts";
 import type { Content } from "../../../src/core/flow/content.ts";
 import { flowSchema } from "../../../src/core/flow/schema.ts";
 import type { Answer } from "../../../src/core/flow/session.ts";

@@ -1,11 +1,16 @@
-import type { Content } from "../flow/content.ts";
-import { answerKey, isInput } from "../flow/position.ts";
-import type { Answer, Frame } from "../flow/session.ts";
+import type { Content } from "./content.ts";
 import { nextStep } from "./next-step.ts";
+import { answerKey, isInput } from "./position.ts";
+import type { Answer, Frame } from "./session.ts";
 
 /** An answered step, with the frames that lead to it. */
 export interface Collected {
   frames: Frame[];
+  answer: Answer;
+}
+
+/** An answered step of a draft, as it is sent: without the flows that lead to it. */
+export interface CollectedAnswer extends Frame {
   answer: Answer;
 }
 

@@ -1,9 +1,9 @@
-import { matches } from "../flow/condition.ts";
-import { following } from "../flow/position.ts";
-import type { Flow, Step } from "../flow/schema.ts";
-import type { Answer } from "../flow/session.ts";
 import type { Place } from "../place/place-schema.ts";
+import { matches } from "./condition.ts";
 import { asksPlace, withPlaceFacts } from "./place-facts.ts";
+import { following } from "./position.ts";
+import type { Flow, Step } from "./schema.ts";
+import type { Answer } from "./session.ts";
 
 interface Here {
   place: Place;

@@ -1,9 +1,9 @@
-import { lookUp } from "../flow/condition.ts";
-import type { BranchStep, DoStep, Flow } from "../flow/schema.ts";
-import type { Answer } from "../flow/session.ts";
 import { asksOriginals } from "../place/originals.ts";
 import type { Place } from "../place/place-schema.ts";
 import { route } from "../place/route.ts";
+import { lookUp } from "./condition.ts";
+import type { BranchStep, DoStep, Flow } from "./schema.ts";
+import type { Answer } from "./session.ts";
 
 /** "yes" when the station that would receive the tip asks for untouched files. */
 export const ORIGINALS_FACT = "place/originals";
