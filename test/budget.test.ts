@@ -22,25 +22,16 @@ describe("the budget", () => {
   });
 });
 
-const imports = (count: number): string =>
-  Array.from({ length: count }, (_, n) => `import { a as a${n} } from "./a${n}.ts"; a${n};`).join(
-    "",
-  );
-
 /** A file over the budget, and what must be said of it. */
 const OVER: [path: string, text: string, fault: string][] = [
   ["src/core/a.ts", "let a;\n".repeat(401), "has 401 lines"],
   ["src/core/a.ts", `// ${"TO"}DO: later`, "src/core/a.ts:1"],
   ["src/core/a.ts", `\n// @ts-${"ignore"}`, "src/core/a.ts:2"],
   ["src/core/a.ts", `// biome-${"ignore"} lint`, "src/core/a.ts:1"],
-  ["src/core/a.ts", imports(11), "imports from 11 places"],
   ["src/core/a.ts", "const a = b as string;", "src/core/a.ts:1 a cast without its reason"],
 ];
 const WITHIN: [path: string, text: string][] = [
   ["src/core/a.ts", "let a;\n".repeat(400)],
-  ["src/core/a.ts", imports(10)],
-  ["src/wire.ts", imports(11)],
-  ["src/core/a.ts", `${imports(10)} import "./a.css"; import type { B } from "./b.ts"; let b: B;`],
   ["src/core/a.ts", "const a = [1] as const;"],
   ["src/core/a.ts", "// The schema has checked it.\nconst a = b as string;"],
 ];

@@ -2,12 +2,6 @@ import { parseFile } from "./parsed-file.ts";
 import type { SourceFile } from "./source-file.ts";
 
 const LONGEST_FILE = 400;
-/** Files and packages that it needs at run time; types, styles and pictures are free. */
-const MOST_IMPORTS = 10;
-const IS_ASSET = /\.(css|svg)(\?|$)/;
-/** Files whose work is to bring the others together. */
-const COMPOSES =
-  /^src\/(objects\/|worker\.ts|wire\.ts)|^simulator\/\w+\/\w+-channel\.ts|^(scripts|bench|test)\//;
 /** Put together here, so that this file does not contain what it looks for. */
 const LOOSE_ENDS = [
   ["TO", "DO"],
@@ -27,7 +21,6 @@ export function budgetFaults(sources: SourceFile[]): string[] {
   return sources.flatMap((source) => [
     ...lengthFaults(source),
     ...looseEndFaults(source),
-    ...importFaults(source),
     ...castFaults(source),
   ]);
 }
@@ -42,14 +35,6 @@ function looseEndFaults({ path, text }: SourceFile): string[] {
     const found = LOOSE_ENDS.find((word) => line.includes(word));
     return found === undefined ? [] : [`${path}:${index + 1} ${found}`];
   });
-}
-
-function importFaults(source: SourceFile): string[] {
-  if (COMPOSES.test(source.path)) return [];
-  const needed = parseFile(source).arrows.filter(({ isType }) => !isType);
-  const names = needed.map(({ specifier }) => specifier).filter((name) => !IS_ASSET.test(name));
-  const files = new Set(names);
-  return files.size > MOST_IMPORTS ? [`${source.path} imports from ${files.size} places`] : [];
 }
 
 /** A cast of the product says why: on its own line, or in the comment that ends above it. */
