@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { bundledContent } from "./scripts/bundled-content.ts";
 import { passkeysWithoutCertificates } from "./scripts/passkeys-without-certificates.ts";
-import { yamlAsJson } from "./scripts/yaml-as-json.ts";
 
 const path = (relative: string): string => join(import.meta.dirname, relative);
 
@@ -15,7 +15,7 @@ export default defineConfig({
   root: path("src/inbox"),
   base: "/inbox/",
   publicDir: false,
-  plugins: [react(), yamlAsJson, passkeysWithoutCertificates],
+  plugins: [react(), bundledContent, passkeysWithoutCertificates],
   environments: {
     client: {
       // kB before compression. Officers keep the app open all day: what is behind the door comes

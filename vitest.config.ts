@@ -1,6 +1,6 @@
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
-import { yamlAsJson } from "./scripts/yaml-as-json.ts";
+import { bundledContent } from "./scripts/bundled-content.ts";
 import { LONGEST_WAIT_MS } from "./test/longest-wait.ts";
 
 /** Made up, and fit for nothing but tests; every name is set, so that no real one is read. */
@@ -43,7 +43,7 @@ export default defineConfig({
       },
       {
         plugins: [
-          yamlAsJson,
+          bundledContent,
           cloudflareTest({
             main: "./test/workerd/test-worker.ts",
             wrangler: { configPath: "./wrangler.toml" },

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { Content } from "../src/core/flow/content.ts";
+import { localesOf, parseContentFiles } from "../src/core/check/content-files.ts";
+import type { Content, ContentFiles } from "../src/core/flow/content.ts";
 import { loadContent } from "../src/core/flow/load-content.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -13,8 +14,13 @@ export function readContent(): Content {
 
 /** The same, of other YAML files. */
 export function contentOf(flowFiles: Record<string, string>): Content {
+  return loadContent(parseFlows(flowFiles), localesOf(readFiles("locales", ".ftl")));
+}
+
+/** YAML files by path, checked. */
+export function parseFlows(flowFiles: Record<string, string>): ContentFiles {
   const parsed = Object.entries(flowFiles).map(([path, text]) => [path, parse(text)]);
-  return loadContent(Object.fromEntries(parsed), readFiles("locales", ".ftl"));
+  return parseContentFiles(Object.fromEntries(parsed));
 }
 
 /** Texts of the files below a folder, by path from the project's root. */

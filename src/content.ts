@@ -1,17 +1,6 @@
+import { bundled } from "virtual:content";
 import { loadContent } from "./core/flow/load-content.ts";
+import { unpackMessages } from "./core/text/message-table.ts";
 
-/** Everything under `flows/`, bundled as JSON by Vite, and `locales/`; read once at start. */
-const flowFiles = import.meta.glob<string>("../flows/**/*.yaml", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
-const localeFiles = import.meta.glob<string>("../locales/**/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
-
-const flows = Object.entries(flowFiles).map(([path, json]) => [path, JSON.parse(json)]);
-
-export const content = loadContent(Object.fromEntries(flows), localeFiles);
+/** Everything under `flows/` and `locales/`, as the build checked it; read once at start. */
+export const content = loadContent(bundled.files, unpackMessages(bundled.messages));

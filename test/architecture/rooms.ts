@@ -54,6 +54,7 @@ const PLATFORM: readonly Room[] = ["worker", "wire", "objects", "storage"];
 /** Where each package may be imported; the first entry that fits decides. */
 const VENDORS: readonly (readonly [package_: RegExp, rooms: readonly Room[]])[] = [
   [/^zod$|^@scure\/base$/, EVERYWHERE],
+  [/^virtual:content$/, ["content"]],
   [/^cloudflare:|^@cloudflare\/workers-types$/, PLATFORM],
   [/^grammy(\/|$)/, ["telegram"]],
   [/^axios(\/|$)/, ["zalo"]],

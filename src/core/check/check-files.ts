@@ -1,10 +1,16 @@
 import type { Content } from "../flow/content.ts";
-import { FILE_SCHEMAS, kindOfFile, SINGLE_FILES } from "../flow/content-files.ts";
 import { loadContent } from "../flow/load-content.ts";
 import type { Flow } from "../flow/schema.ts";
 import { type Message, readMessages } from "../text/read-messages.ts";
 import { type Fault, faultAt, type Spot } from "./check-fault.ts";
 import { type Keys, parseYaml, readYaml, type YamlFile } from "./check-yaml.ts";
+import {
+  FILE_SCHEMAS,
+  kindOfFile,
+  localesOf,
+  parseContentFiles,
+  SINGLE_FILES,
+} from "./content-files.ts";
 
 export interface FlowFile {
   flow: Flow;
@@ -51,7 +57,7 @@ export function readContentFiles(
   faults.push(...texts.flatMap((text) => text.faults));
   if (faults.length > 0) return { ok: false, faults };
   const parsed = Object.fromEntries([...files].map(([path, { data }]) => [path, data]));
-  const content = loadContent(parsed, localeFiles);
+  const content = loadContent(parseContentFiles(parsed), localesOf(localeFiles));
   const { languages } = content.place;
   const messages = texts.flatMap((t) => t.messages).filter((m) => languages.includes(m.lang));
   return { ok: true, checked: { content, flows, files, messages } };

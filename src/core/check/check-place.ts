@@ -1,8 +1,8 @@
-import { FILE_SCHEMAS, kindOfFile } from "../flow/content-files.ts";
 import { fold } from "../text/fold.ts";
 import { didYouMean, type Fault, faultAt } from "./check-fault.ts";
 import type { Checked } from "./check-files.ts";
 import type { Keys, YamlFile } from "./check-yaml.ts";
+import { FILE_SCHEMAS, kindOfFile } from "./content-files.ts";
 
 /** What the place, the commands and the guide's cards say of each other. */
 export function checkPlace(checked: Checked): Fault[] {

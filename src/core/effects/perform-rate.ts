@@ -1,6 +1,6 @@
 import type { Content } from "../flow/content.ts";
 import type { Answer, Session } from "../flow/session.ts";
-import { editionOf } from "../guide/guide-card.ts";
+import { editionOf } from "../guide/guides.ts";
 import { RATING_ANSWERS } from "../tip/tip-rating.ts";
 import type { Effect } from "./effect.ts";
 

@@ -2,7 +2,9 @@ import { lookUp } from "../flow/condition.ts";
 import type { At } from "../flow/position.ts";
 import type { ChooseStep } from "../flow/schema.ts";
 import type { Answer } from "../flow/session.ts";
-import { editionOf, GUIDE_TOPICS, type GuideCard } from "../guide/guide-card.ts";
+import type { GuideCard } from "../guide/guide-card.ts";
+import { GUIDE_TOPICS } from "../guide/guide-topics.ts";
+import { editionOf } from "../guide/guides.ts";
 
 /** A choice of the guide: numbered by who lists it. */
 interface GuideChoice {

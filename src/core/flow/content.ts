@@ -1,8 +1,10 @@
 import type { DangerDetector } from "../guard/danger.ts";
-import type { RevealDetector } from "../guard/self-reveal.ts";
+import type { RevealDetector, RevealRules } from "../guard/self-reveal.ts";
+import type { GuideCard } from "../guide/guide-card.ts";
 import type { Guides } from "../guide/guides.ts";
 import type { Place } from "../place/place-schema.ts";
 import type { ScamChecker } from "../scam/check-scam.ts";
+import type { ScamSign } from "../scam/scam-rules.ts";
 import type { Texts } from "../text/texts.ts";
 import type { Flow } from "./schema.ts";
 
@@ -23,6 +25,18 @@ export interface CommandWords {
   words: Map<string, Command>;
   /** What a channel without buttons shows as the way to type it. */
   keys: Record<Command, string>;
+}
+
+/** What the files of `flows/` hold, checked, with their defaults: plain JSON. */
+export interface ContentFiles {
+  place: Place;
+  commands: Record<Command, string[]>;
+  /** Language → patterns of danger. */
+  danger: Record<string, string[]>;
+  flows: Flow[];
+  guides: GuideCard[];
+  reveal: RevealRules[];
+  scam: ScamSign[];
 }
 
 /** Everything the engine runs on: data, loaded once. */

@@ -1,5 +1,3 @@
-import { z } from "zod";
-import { patternSchema } from "../text/pattern-schema.ts";
 import { asTyped, makeTypedPatterns } from "../text/word-patterns.ts";
 
 /**
@@ -20,8 +18,8 @@ export const REVEAL_SIGNS = [
 ] as const;
 export type RevealSign = (typeof REVEAL_SIGNS)[number];
 
-/** `flows/self-reveal/<language>.yaml`: sign → patterns, lower case, as regular expressions. */
-export const revealSchema = z.partialRecord(z.enum(REVEAL_SIGNS), z.array(patternSchema).min(1));
+/** Of one language: sign → patterns, lower case, as regular expressions. */
+export type RevealRules = Partial<Record<RevealSign, string[]>>;
 
 /** A part of a text that may give its writer away. */
 export interface Revealed {
@@ -35,7 +33,7 @@ export type RevealDetector = (text: string) => Revealed[];
  * Looks for what may point to the writer, one part for each sign. The rules of all languages count
  * whatever language the chat is in: people mix them.
  */
-export function makeRevealDetector(rules: z.infer<typeof revealSchema>[]): RevealDetector {
+export function makeRevealDetector(rules: RevealRules[]): RevealDetector {
   const finders = REVEAL_SIGNS.map((sign) => ({
     sign,
     find: makeTypedPatterns(rules.flatMap((rule) => rule[sign] ?? [])),

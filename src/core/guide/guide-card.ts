@@ -1,20 +1,7 @@
 import { z } from "zod";
+import { GUIDE_TOPICS } from "./guide-topics.ts";
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,23}$/);
-
-/** Topics, in the order in which the menu of the guide lists them. */
-export const GUIDE_TOPICS = [
-  "scams",
-  "fire",
-  "traffic",
-  "drugs",
-  "children",
-  "violence",
-  "storm",
-  "papers",
-  "rights",
-  "tip",
-] as const;
 
 /**
  * A card of the safety guide: `flows/guides/<id>.yaml`. Its words are `guide-<id>-title` and
@@ -36,8 +23,3 @@ export const guideCardSchema = z
   .strict();
 
 export type GuideCard = z.infer<typeof guideCardSchema>;
-
-/** A card as it was last reviewed: one that was rewritten is asked about, and counted, anew. */
-export function editionOf({ id, reviewed }: Pick<GuideCard, "id" | "reviewed">): string {
-  return `${id}@${reviewed}`;
-}

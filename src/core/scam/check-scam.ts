@@ -1,5 +1,8 @@
 import { makeWordPatterns } from "../text/word-patterns.ts";
-import { type ScamSign, SURE } from "./scam-rules.ts";
+import type { ScamSign } from "./scam-rules.ts";
+
+/** Weight from which on it is said that there are signs of a scam. */
+export const SURE = 2;
 
 /** Scammers' commas fall anywhere. */
 const PAUSES = /[,;:!?"“”()–]+/gu;

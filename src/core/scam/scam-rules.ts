@@ -19,6 +19,3 @@ export const scamSignSchema = z
   .strict();
 
 export type ScamSign = z.infer<typeof scamSignSchema>;
-
-/** Weight from which on it is said that there are signs of a scam. */
-export const SURE = 2;

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { CardCount } from "../../app/station/store.ts";
-import { editionOf } from "../../core/guide/guide-card.ts";
+import { editionOf } from "../../core/guide/guides.ts";
 import { worstFirst } from "../../core/guide/worst-first.ts";
 import { guideKeeper } from "../../core/place/keepers.ts";
 import type { CardView } from "../../core/station/views.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
 import { hitRates } from "../../../src/core/check/detection-rates.ts";
-import { SURE } from "../../../src/core/scam/scam-rules.ts";
+import { SURE } from "../../../src/core/scam/check-scam.ts";
 import { HARMLESS, SCAMS } from "./common-scams.ts";
 import { HELD_OUT_HARMLESS, HELD_OUT_SCAMS } from "./held-out-scams.ts";
 import { MORE_HARMLESS, MORE_SCAMS } from "./more-scams.ts";

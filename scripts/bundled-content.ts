@@ -1,0 +1,26 @@
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { localesOf } from "../src/core/check/content-files.ts";
+import { packMessages } from "../src/core/text/message-table.ts";
+import { parseFlows, readFiles } from "./read-content.ts";
+
+/** As `virtual-content.d.ts` declares it. */
+const NAME = "virtual:content";
+const ROOT = join(import.meta.dirname, "..");
+
+/**
+ * The content as one JSON text, checked here: the Worker brings neither a YAML parser nor the
+ * schemas of `flows/`, and starts the sooner.
+ */
+export const bundledContent: Plugin = {
+  name: "bundled-content",
+  resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
+  load(id) {
+    if (id !== `\0${NAME}`) return null;
+    const flows = readFiles("flows", ".yaml");
+    const locales = readFiles("locales", ".ftl");
+    for (const path of Object.keys({ ...flows, ...locales })) this.addWatchFile(join(ROOT, path));
+    const bundled = { files: parseFlows(flows), messages: packMessages(localesOf(locales)) };
+    return `export const bundled = JSON.parse(${JSON.stringify(JSON.stringify(bundled))});`;
+  },
+};

@@ -1,0 +1,47 @@
+import { FluentResource } from "@fluent/bundle";
+import { describe, expect, it } from "vitest";
+import { readFiles } from "../../../scripts/read-content.ts";
+import { localesOf } from "../../../src/core/check/content-files.ts";
+import { packMessages, unpackMessages } from "../../../src/core/text/message-table.ts";
+
+/** What Fluent reads, by id. */
+function readBodies(files: string[] = []) {
+  const entries = files.flatMap((file) => new FluentResource(file).body);
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+const locales = localesOf(readFiles("locales", ".ftl"));
+
+describe("the messages as the build packs them", () => {
+  const unpacked = unpackMessages(packMessages(locales));
+
+  it.each(Object.keys(locales))("say the same in %s", (lang) => {
+    expect(readBodies(locales[lang]).size).toBeGreaterThan(500);
+    expect(readBodies(unpacked[lang])).toEqual(readBodies(locales[lang]));
+  });
+
+  it("keep selections, attributes, terms, blank lines, and nothing of the comments", () => {
+    const file = [
+      "# a comment",
+      "-term = Mõ",
+      "count =",
+      "    { $n ->",
+      "        [one] One",
+      "       *[other] { $n } of { -term }",
+      "    }",
+      "    .title = A title",
+      "",
+      "# another",
+      "text = first",
+      "",
+      "    after a blank line",
+    ].join("\n");
+    const packed = packMessages({ en: [file], vi: ["text = một"] });
+    expect(packed.ids).toEqual(["-term", "count", "text"]);
+    expect(packed.texts.vi).toEqual([null, null, "một"]);
+    expect(JSON.stringify(packed)).not.toContain("comment");
+    const { en, vi } = unpackMessages(packed);
+    expect(readBodies(en)).toEqual(readBodies([file]));
+    expect(readBodies(vi)).toEqual(readBodies(["text = một"]));
+  });
+});
