@@ -6,11 +6,12 @@ import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import type { Settings } from "../src/app/settings.ts";
 import { readSettings } from "../src/app/settings.ts";
+import { CHANNELS } from "../src/channels.ts";
 import { WORKER_BUNDLE } from "./build-if-stale.ts";
 import { publishBots } from "./publish-bots.ts";
 import { readContent } from "./read-content.ts";
 import { readVariables } from "./read-variables.ts";
-import { MissingSetting } from "./worker-environment.ts";
+import { channelVariables, MissingSetting } from "./worker-environment.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const WRANGLER = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
@@ -20,13 +21,7 @@ const NAMES = [
   "APP_SECRET",
   "APP_SECRET_PREVIOUS",
   "SECURITY_CONTACT",
-  "TELEGRAM_BOT_TOKEN",
-  "TELEGRAM_WEBHOOK_SECRET",
-  "TELEGRAM_API_ROOT",
-  "ZALO_BOT_TOKEN",
-  "ZALO_WEBHOOK_SECRET",
-  "ZALO_API_ROOT",
-  "ZALO_MEDIA_HOSTS",
+  ...channelVariables(),
 ];
 const HEALTH_TRIES = 30;
 const HEALTH_STEP_MS = 2_000;
@@ -71,7 +66,7 @@ function checkSettings(variables: Variables, known: ReadonlySet<string>): Settin
   }
   // On Cloudflare it stays unreadable; nothing here needs its value, only its shape.
   const placeholder = Buffer.alloc(32).toString("base64url");
-  return readSettings({ APP_SECRET: placeholder, ...variables });
+  return readSettings({ APP_SECRET: placeholder, ...variables }, CHANNELS);
 }
 
 /**

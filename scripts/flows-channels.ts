@@ -1,30 +1,22 @@
-import type { Call, Channel } from "../src/app/ports.ts";
-import type { ChannelId } from "../src/core/channel.ts";
-import type { Session } from "../src/core/flow/session.ts";
-import {
-  renderScreen,
-  renderToast,
-  MAX_TEXT as TELEGRAM_MAX,
-} from "../src/telegram/render-screen.ts";
-import { renderText, MAX_TEXT as ZALO_MAX } from "../src/zalo/render-text.ts";
+import type { Channel } from "../src/app/ports.ts";
+import { CHANNELS } from "../src/channels.ts";
+import { byChannel, type ChannelId } from "../src/core/channel.ts";
+import { CHANNEL_POWERS, type Session } from "../src/core/flow/session.ts";
 
 /** How a channel shows what the engine says, without the rest of it. */
-export interface Rendering {
+export interface Rendering extends Pick<Channel, "render" | "renderToast"> {
   buttons: boolean;
   /** What the channel notes in a session that it can do. */
   can: NonNullable<Session["can"]>;
   maxText: number;
-  render: Channel["render"];
-  renderToast: (ack: string, text: string) => Call | null;
 }
 
-export const RENDERINGS: Record<ChannelId, Rendering> = {
-  telegram: {
-    buttons: true,
-    can: ["deletes", "location"],
-    maxText: TELEGRAM_MAX,
-    render: renderScreen,
-    renderToast,
-  },
-  zalo: { buttons: false, can: [], maxText: ZALO_MAX, render: renderText, renderToast: () => null },
-};
+/** A bot that is never called: rendering needs none. */
+const NO_BOT = { token: "none", webhookSecret: "none", apiRoot: "http://localhost", own: {} };
+
+export const RENDERINGS: Record<ChannelId, Rendering> = byChannel((id) => {
+  const { capabilities, render, renderToast } = CHANNELS[id].open(NO_BOT);
+  const { buttons, maxText } = capabilities;
+  const can = CHANNEL_POWERS.filter((power) => capabilities[power]);
+  return { buttons, maxText, can, render, renderToast };
+});

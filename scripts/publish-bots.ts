@@ -1,44 +1,35 @@
+import type { BotTexts, PublishFailure } from "../src/app/channel-descriptor.ts";
 import type { Settings } from "../src/app/settings.ts";
+import { CHANNELS } from "../src/channels.ts";
+import { CHANNEL_IDS } from "../src/core/channel.ts";
 import type { Content } from "../src/core/flow/content.ts";
 import { COMMANDS } from "../src/core/flow/content.ts";
-import type { BotTexts } from "../src/telegram/publish.ts";
-import { publishTelegram } from "../src/telegram/publish.ts";
-import { publishZalo } from "../src/zalo/publish.ts";
 
 /** A channel's API refused, or did not answer. Says which step and which code, never its text. */
 export class PublishFailed extends Error {
-  constructor(channel: string, { step, code }: { step: string; code: number | null }) {
+  constructor(channel: string, { step, code }: PublishFailure) {
     super(`${channel}: ${step} failed (${code ?? "no answer"})`);
     this.name = "PublishFailed";
   }
 }
 
 /**
- * Points every channel that has a token at this Worker, and gives Telegram the bot's commands and
- * descriptions in each language. Safe to repeat. `say` gets a line for each channel.
+ * Points every channel that has a bot at this Worker, and publishes the bot's words in each
+ * language. Safe to repeat. `say` gets a line for each channel.
  */
 export async function publishBots(
-  { telegram, zalo, origin }: Pick<Settings, "telegram" | "zalo" | "origin">,
+  { bots, origin }: Pick<Settings, "bots" | "origin">,
   content: Content,
   say: (line: string) => void,
 ): Promise<void> {
-  if (telegram) {
-    const { webhookSecret: secret, ...options } = telegram;
-    const texts = botTexts(content);
-    const webhookUrl = `${origin}/webhook/telegram`;
-    const done = await publishTelegram(options, { webhookUrl, secret, texts });
-    if (!done.ok) throw new PublishFailed("Telegram", done.reason);
-    say(`Telegram: webhook, commands and descriptions set in ${texts.length} languages`);
-  }
-  if (zalo) {
-    const { webhookSecret: secret, token, apiRoot } = zalo;
-    const webhookUrl = `${origin}/webhook/zalo`;
-    const done = await publishZalo({ token, apiRoot }, { webhookUrl, secret });
-    if (!done.ok) throw new PublishFailed("Zalo", done.reason);
-    const { verified, outcome } = done.value;
-    say(
-      `Zalo: webhook set${verified ? "" : `; its own check of it said: ${outcome ?? "nothing"}`}`,
-    );
+  const texts = botTexts(content);
+  for (const id of CHANNEL_IDS) {
+    const bot = bots[id];
+    if (!bot) continue;
+    const { name, publish } = CHANNELS[id];
+    const done = await publish(bot, { webhookUrl: `${origin}/webhook/${id}`, texts });
+    if (!done.ok) throw new PublishFailed(name, done.reason);
+    say(`${name}: ${done.value}`);
   }
 }
 

@@ -1,50 +1,57 @@
+import { variableNames, variablesOf } from "../src/app/channel-descriptor.ts";
 import type { Settings } from "../src/app/settings.ts";
+import { CHANNELS } from "../src/channels.ts";
+import { CHANNEL_IDS, type ChannelId } from "../src/core/channel.ts";
 import { readVariables } from "./read-variables.ts";
-import { RelayFailed, relayTelegram, relayZalo } from "./relay.ts";
+import { RelayFailed, type RelayOptions, relayTelegram, relayZalo } from "./relay.ts";
 
-const TELEGRAM_DEFAULTS = { TELEGRAM_API_ROOT: "https://api.telegram.org" };
-const ZALO_DEFAULTS = {
-  ZALO_API_ROOT: "https://bot-api.zaloplatforms.com",
-  ZALO_MEDIA_HOSTS: "*.zdn.vn,*.zadn.vn",
+/** How each platform hands out what came in, to a bot without a webhook. */
+const RELAYS: Record<ChannelId, (options: RelayOptions) => Promise<void>> = {
+  telegram: relayTelegram,
+  zalo: relayZalo,
 };
 
-/** Reads .dev.vars. A channel without a token there stays with the simulator, whole. */
-export function realBots(): Record<string, string> {
-  const variables = readVariables(".dev.vars");
-  const of = (channel: string): [string, string][] =>
-    Object.entries(variables).filter(([name, value]) => name.startsWith(channel) && value !== "");
+export interface RealBots {
+  ids: ChannelId[];
+  variables: Record<string, string>;
+}
+
+/** The channels that have a token in .dev.vars. The others stay with the simulator, whole. */
+export function realBots(): RealBots {
+  const given = readVariables(".dev.vars");
+  const ids = CHANNEL_IDS.filter((id) => given[variableNames(CHANNELS[id]).token]);
+  return { ids, variables: Object.assign({}, ...ids.map((id) => variablesOfBot(id, given))) };
+}
+
+function variablesOfBot(id: ChannelId, given: Record<string, string>): Record<string, string> {
+  const { apiRoot, ownVariables } = CHANNELS[id];
+  const named = variablesOf(CHANNELS[id]).map((name) => [name, given[name] ?? ""] as const);
   return {
-    ...(variables.TELEGRAM_BOT_TOKEN
-      ? { ...TELEGRAM_DEFAULTS, ...Object.fromEntries(of("TELEGRAM_")) }
-      : {}),
-    ...(variables.ZALO_BOT_TOKEN ? { ...ZALO_DEFAULTS, ...Object.fromEntries(of("ZALO_")) } : {}),
+    [variableNames(CHANNELS[id]).apiRoot]: apiRoot,
+    ...ownVariables,
+    ...Object.fromEntries(named.filter(([, value]) => value !== "")),
   };
 }
 
-/** Relays each real bot to the local Worker until stopped. A relay that ends says so. */
+/** Relays these bots to the local Worker until stopped. A relay that ends says so. */
 export function relayBots(
-  { telegram, zalo, origin }: Settings,
-  real: Record<string, string>,
+  { bots, origin }: Settings,
+  ids: ChannelId[],
   say: (line: string) => void,
 ): { stop: () => void } {
   const stopped = new AbortController();
   const { signal } = stopped;
-  const watch = (name: string, relay: Promise<void>): void => {
+  for (const id of ids) {
+    const bot = bots[id];
+    if (!bot) continue;
+    const { name } = CHANNELS[id];
+    const { webhookSecret: secret, token, apiRoot } = bot;
+    const webhookUrl = `${origin}/webhook/${id}`;
     say(`Relaying the ${name} bot of .dev.vars by long polling`);
-    relay.catch((error: unknown) => {
-      if (!signal.aborted)
-        say(error instanceof RelayFailed ? `${name} ${error.message}` : `${name} relay ended`);
+    RELAYS[id]({ token, apiRoot, secret, webhookUrl, signal }).catch((error: unknown) => {
+      if (signal.aborted) return;
+      say(error instanceof RelayFailed ? `${name} ${error.message}` : `${name} relay ended`);
     });
-  };
-  if (telegram && real.TELEGRAM_BOT_TOKEN) {
-    const { webhookSecret: secret, token, apiRoot } = telegram;
-    const webhookUrl = `${origin}/webhook/telegram`;
-    watch("Telegram", relayTelegram({ token, apiRoot, secret, webhookUrl, signal }));
-  }
-  if (zalo && real.ZALO_BOT_TOKEN) {
-    const { webhookSecret: secret, token, apiRoot } = zalo;
-    const webhookUrl = `${origin}/webhook/zalo`;
-    watch("Zalo", relayZalo({ token, apiRoot, secret, webhookUrl, signal }));
   }
   return { stop: () => stopped.abort() };
 }

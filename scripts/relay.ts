@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
+import { CHANNELS } from "../src/channels.ts";
 
 /** How long the platform holds a poll open. */
 const POLL_SECONDS = 30;
@@ -45,8 +46,7 @@ const Event = z.object({ ok: z.literal(true), result: z.unknown() });
  * aborted. An update is confirmed to Telegram only after the Worker has taken it.
  */
 export async function relayTelegram(options: RelayOptions): Promise<void> {
-  const header = "x-telegram-bot-api-secret-token";
-  const relay = makeRelay(options, header);
+  const relay = makeRelay(options, CHANNELS.telegram.secretHeader);
   await relay.start();
   let offset = 0;
   while (!options.signal.aborted) {
@@ -66,7 +66,7 @@ export async function relayTelegram(options: RelayOptions): Promise<void> {
  * and posted again until the Worker has taken it.
  */
 export async function relayZalo(options: RelayOptions): Promise<void> {
-  const relay = makeRelay(options, "x-bot-api-secret-token");
+  const relay = makeRelay(options, CHANNELS.zalo.secretHeader);
   await relay.start();
   while (!options.signal.aborted) {
     const answer = await relay.poll({ timeout: POLL_SECONDS });

@@ -1,9 +1,12 @@
 import { createWriteStream, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createSimulator } from "../simulator/simulator.ts";
+import { variableNames } from "../src/app/channel-descriptor.ts";
 import { readSettings } from "../src/app/settings.ts";
+import { CHANNELS } from "../src/channels.ts";
+import { byChannel, CHANNEL_IDS, type ChannelId } from "../src/core/channel.ts";
 import { buildIfStale } from "./build-if-stale.ts";
-import { demoSecrets } from "./demo-secrets.ts";
+import { type DemoSecrets, demoBot, demoSecrets } from "./demo-secrets.ts";
 import { freePort } from "./free-port.ts";
 import { publishBots } from "./publish-bots.ts";
 import { readContent } from "./read-content.ts";
@@ -42,7 +45,7 @@ export async function startSystem(options: SystemOptions): Promise<() => Promise
   const bindings = {
     ...secrets,
     ...simulator.bindings,
-    ...real,
+    ...real.variables,
     ORIGIN: `http://localhost:${port}`,
   };
   const log = openLog(join(state, "worker.log"));
@@ -54,15 +57,11 @@ export async function startSystem(options: SystemOptions): Promise<() => Promise
     log,
   });
 
-  const settings = readSettings(bindings);
+  const settings = readSettings(bindings, CHANNELS);
   const content = readContent();
-  const simulated = {
-    origin: settings.origin,
-    telegram: real.TELEGRAM_BOT_TOKEN ? null : settings.telegram,
-    zalo: real.ZALO_BOT_TOKEN ? null : settings.zalo,
-  };
-  await publishBots(simulated, content, log);
-  const relays = relayBots(settings, real, say);
+  const simulated = Object.entries(settings.bots).filter(([id]) => !real.ids.some((r) => r === id));
+  await publishBots({ ...settings, bots: Object.fromEntries(simulated) }, content, log);
+  const relays = relayBots(settings, real.ids, say);
 
   const station = content.place.fallback;
   const { origin } = settings;
@@ -87,19 +86,23 @@ function openLog(file: string): (line: string) => void {
   return (line) => stream.write(`${line}\n`);
 }
 
-async function startSimulator(port: number, secrets: ReturnType<typeof demoSecrets>) {
-  const simulator = await createSimulator({
-    port,
-    telegram: { token: secrets.TELEGRAM_BOT_TOKEN, secret: secrets.TELEGRAM_WEBHOOK_SECRET },
-    zalo: { token: secrets.ZALO_BOT_TOKEN, secret: secrets.ZALO_WEBHOOK_SECRET },
-  });
+/** What a channel's own variables are while the simulator stands in for its platform. */
+const SIMULATED: Record<ChannelId, (simulator: URL) => Record<string, string>> = {
+  telegram: () => ({}),
+  zalo: ({ host }) => ({ ZALO_MEDIA_HOSTS: host }),
+};
+
+async function startSimulator(port: number, secrets: DemoSecrets) {
+  const bots = byChannel((id) => demoBot(secrets, id));
+  const simulator = await createSimulator({ port, ...bots });
+  const url = new URL(simulator.url);
+  const bindings = CHANNEL_IDS.map((id) => ({
+    [variableNames(CHANNELS[id]).apiRoot]: simulator[id].apiRoot,
+    ...SIMULATED[id](url),
+  }));
   return {
     url: simulator.url,
     close: () => simulator.close(),
-    bindings: {
-      TELEGRAM_API_ROOT: simulator.telegram.apiRoot,
-      ZALO_API_ROOT: simulator.zalo.apiRoot,
-      ZALO_MEDIA_HOSTS: new URL(simulator.url).host,
-    },
+    bindings: Object.assign({}, ...bindings),
   };
 }

@@ -1,3 +1,6 @@
+import { variablesOf } from "../src/app/channel-descriptor.ts";
+import { CHANNELS } from "../src/channels.ts";
+
 /** A setting that the Worker cannot run without is not in the environment. */
 export class MissingSetting extends Error {
   constructor(name: string) {
@@ -6,7 +9,10 @@ export class MissingSetting extends Error {
   }
 }
 
-const CHANNEL_SETTING = /^(TELEGRAM|ZALO)_[A-Z_]+$/;
+/** The names of every channel's variables. */
+export function channelVariables(): string[] {
+  return Object.values(CHANNELS).flatMap(variablesOf);
+}
 
 /**
  * The Worker's environment (design, section 6) out of a process's: only the names that belong
@@ -24,8 +30,9 @@ export function workerEnvironment(
   };
   if (APP_SECRET_PREVIOUS) bindings.APP_SECRET_PREVIOUS = APP_SECRET_PREVIOUS;
   if (SECURITY_CONTACT) bindings.SECURITY_CONTACT = SECURITY_CONTACT;
-  for (const [name, value] of Object.entries(environment)) {
-    if (value && CHANNEL_SETTING.test(name)) bindings[name] = value;
+  for (const name of channelVariables()) {
+    const value = environment[name];
+    if (value) bindings[name] = value;
   }
   return bindings;
 }

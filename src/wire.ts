@@ -11,15 +11,14 @@ import { makePauses, type Pauses } from "./app/outbox/pauses.ts";
 import type { Channel, Clock, FilingSigner, Keyring, Random } from "./app/ports.ts";
 import { readSettings, type Settings } from "./app/settings.ts";
 import type { StationInboxPort } from "./app/station/port.ts";
+import { CHANNELS } from "./channels.ts";
 import { content } from "./content.ts";
-import type { ChannelId } from "./core/channel.ts";
+import { CHANNEL_IDS, type ChannelId } from "./core/channel.ts";
 import type { Content } from "./core/flow/content.ts";
 import { scamKeepers } from "./core/place/keepers.ts";
 import type { Mark } from "./core/scam/find-marks.ts";
 import { makeFilingSigner } from "./seal/filing-signer.ts";
 import { makeKeyring } from "./seal/keyring.ts";
-import { makeTelegramChannel } from "./telegram/telegram-channel.ts";
-import { makeZaloChannel } from "./zalo/zalo-channel.ts";
 
 type ObjectOf<Port> = DurableObjectNamespace<Port & Rpc.DurableObjectBranded>;
 
@@ -66,7 +65,7 @@ export function wire(env: Env): Promise<Deps> {
 }
 
 async function makeDeps(env: Env): Promise<Deps> {
-  const settings = readSettings(env);
+  const settings = readSettings(env, CHANNELS);
   const { appSecret, appSecretPrevious: previous } = settings;
   const keyring = await makeKeyring(appSecret, previous && (await makeKeyring(previous)));
   const filing = await makeSigner(keyring);
@@ -83,7 +82,7 @@ async function makeDeps(env: Env): Promise<Deps> {
     filing,
     filingKeys: [filing, former].flatMap((signer) => signer?.publicKey ?? []),
     pauses: makePauses(),
-    channels: makeChannels(settings),
+    channels: openChannels(settings),
     conversation: (channel, chat) => findConversation(env, keyring, `${channel}:${chat}`),
     mailbox: (name) => env.MAILBOX.getByName(name),
     station: (id) => env.STATION.getByName(id),
@@ -118,9 +117,10 @@ async function makeSigner(keyring: Keyring): Promise<FilingSigner> {
   return makeFilingSigner(await keyring.bytes("filing", "v1"));
 }
 
-function makeChannels({ telegram, zalo }: Settings): Deps["channels"] {
-  return {
-    ...(telegram ? { telegram: makeTelegramChannel(telegram) } : {}),
-    ...(zalo ? { zalo: makeZaloChannel(zalo) } : {}),
-  };
+function openChannels({ bots }: Settings): Deps["channels"] {
+  const opened = CHANNEL_IDS.flatMap((id) => {
+    const bot = bots[id];
+    return bot ? [[id, CHANNELS[id].open(bot)]] : [];
+  });
+  return Object.fromEntries(opened);
 }

@@ -1,13 +1,10 @@
+import { CHANNELS } from "../../src/channels.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 
 export const WEBHOOK_SECRET = "bench-webhook-secret";
-const SECRET_HEADER: Record<ChannelId, string> = {
-  telegram: "x-telegram-bot-api-secret-token",
-  zalo: "x-bot-api-secret-token",
-};
 
 export function webhookHeaders(channel: ChannelId): Record<string, string> {
-  return { "content-type": "application/json", [SECRET_HEADER[channel]]: WEBHOOK_SECRET };
+  return { "content-type": "application/json", [CHANNELS[channel].secretHeader]: WEBHOOK_SECRET };
 }
 
 /** What a resident says, in its order. */
@@ -20,7 +17,7 @@ export interface Said {
 
 /** The body of the webhook for one turn of a chat, as the platform sends it. */
 export function updateOf(channel: ChannelId, said: Said): string {
-  return JSON.stringify(channel === "telegram" ? telegramUpdate(said) : zaloEvent(said));
+  return JSON.stringify(UPDATES[channel](said));
 }
 
 function telegramUpdate({ chat, turn, text }: Said) {
@@ -49,3 +46,8 @@ function zaloEvent({ chat, turn, text }: Said) {
     },
   };
 }
+
+const UPDATES: Record<ChannelId, (said: Said) => object> = {
+  telegram: telegramUpdate,
+  zalo: zaloEvent,
+};

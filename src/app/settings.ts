@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { CHANNEL_IDS, type ChannelId } from "../core/channel.ts";
+import { fail, ok, type Result } from "../core/result.ts";
+import { type BotSettings, type ChannelDescriptor, variableNames } from "./channel-descriptor.ts";
 
 const APP_SECRET_BYTES = 32;
 
@@ -8,12 +11,6 @@ const secretBytes = z.string().transform((text, context) => {
   context.addIssue({ code: "custom", message: "must be 32 bytes as base64url" });
   return z.NEVER;
 });
-
-const token = z
-  .string()
-  .min(1)
-  .optional()
-  .or(z.literal("").transform(() => undefined));
 
 const variables = z.object({
   ORIGIN: z.url().transform((url) => new URL(url).origin),
@@ -27,16 +24,6 @@ const variables = z.object({
     )
     .optional()
     .or(z.literal("").transform(() => undefined)),
-  TELEGRAM_BOT_TOKEN: token,
-  TELEGRAM_WEBHOOK_SECRET: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{1,256}$/)
-    .optional(),
-  TELEGRAM_API_ROOT: z.url().default("https://api.telegram.org"),
-  ZALO_BOT_TOKEN: token,
-  ZALO_WEBHOOK_SECRET: z.string().min(8).max(256).optional(),
-  ZALO_API_ROOT: z.url().default("https://bot-api.zaloplatforms.com"),
-  ZALO_MEDIA_HOSTS: z.string().default("*.zdn.vn,*.zadn.vn"),
 });
 
 export interface Settings {
@@ -46,8 +33,8 @@ export interface Settings {
   appSecretPrevious: Uint8Array<ArrayBuffer> | null;
   /** Where flaws of this system are reported, as a URI; null: nobody was named. */
   securityContact: string | null;
-  telegram: { token: string; webhookSecret: string; apiRoot: string } | null;
-  zalo: { token: string; webhookSecret: string; apiRoot: string; mediaHosts: string[] } | null;
+  /** Only the channels that are on. */
+  bots: Partial<Record<ChannelId, BotSettings>>;
 }
 
 /** The environment does not let the system start. The message names each variable, never a value. */
@@ -56,11 +43,18 @@ export class SettingsError extends Error {
 }
 
 /** Reads the environment of the design's section 6. A channel without a token is off. */
-export function readSettings(env: unknown): Settings {
+export function readSettings(
+  env: unknown,
+  channels: Record<ChannelId, ChannelDescriptor>,
+): Settings {
   const parsed = variables.safeParse(env);
-  if (!parsed.success) {
-    const named = parsed.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`);
-    throw new SettingsError(`settings missing or wrong: ${named.join("; ")}`);
+  const bots = CHANNEL_IDS.map((id) => [id, readBot(env, channels[id])] as const);
+  const faults = [
+    ...(parsed.success ? [] : faultsOf(parsed.error)),
+    ...bots.flatMap(([, read]) => (read.ok ? [] : read.reason)),
+  ];
+  if (!parsed.success || faults.length > 0) {
+    throw new SettingsError(`settings missing or wrong: ${faults.join("; ")}`);
   }
   const read = parsed.data;
   return {
@@ -68,28 +62,44 @@ export function readSettings(env: unknown): Settings {
     appSecret: read.APP_SECRET,
     appSecretPrevious: read.APP_SECRET_PREVIOUS ?? null,
     securityContact: read.SECURITY_CONTACT ?? null,
-    telegram: read.TELEGRAM_BOT_TOKEN
-      ? {
-          token: read.TELEGRAM_BOT_TOKEN,
-          webhookSecret: required("TELEGRAM_WEBHOOK_SECRET", read.TELEGRAM_WEBHOOK_SECRET),
-          apiRoot: read.TELEGRAM_API_ROOT,
-        }
-      : null,
-    zalo: read.ZALO_BOT_TOKEN
-      ? {
-          token: read.ZALO_BOT_TOKEN,
-          webhookSecret: required("ZALO_WEBHOOK_SECRET", read.ZALO_WEBHOOK_SECRET),
-          apiRoot: read.ZALO_API_ROOT,
-          mediaHosts: read.ZALO_MEDIA_HOSTS.split(",").map((host) => host.trim()),
-        }
-      : null,
+    bots: Object.fromEntries(
+      bots.flatMap(([id, read]) => (read.ok && read.value ? [[id, read.value]] : [])),
+    ),
   };
 }
 
-/** A bot that takes webhooks without a secret would take them from anyone: fail closed. */
-function required(name: string, value: string | undefined): string {
-  if (value) return value;
-  throw new SettingsError(`settings missing or wrong: ${name}: required with its bot token`);
+/** null: no token. A bot that takes webhooks without a secret would take them from anyone. */
+function readBot(
+  env: unknown,
+  descriptor: ChannelDescriptor,
+): Result<BotSettings | null, string[]> {
+  const names = variableNames(descriptor);
+  const read = (name: string): string | undefined => {
+    const value: unknown = Reflect.get(Object(env), name);
+    return typeof value === "string" && value !== "" ? value : undefined;
+  };
+  const token = read(names.token);
+  const webhookSecret = read(names.webhookSecret);
+  const apiRoot = read(names.apiRoot) ?? descriptor.apiRoot;
+  const isRefused = webhookSecret !== undefined && !descriptor.webhookSecret.test(webhookSecret);
+  const faults = [
+    ...(isRefused ? [`${names.webhookSecret}: ${descriptor.name} would refuse it`] : []),
+    ...(token && !webhookSecret ? [`${names.webhookSecret}: required with its bot token`] : []),
+    ...(URL.canParse(apiRoot) ? [] : [`${names.apiRoot}: no URL`]),
+  ];
+  if (faults.length > 0) return fail(faults);
+  if (!token || !webhookSecret) return ok(null);
+  const own = Object.entries(descriptor.ownVariables);
+  return ok({
+    token,
+    webhookSecret,
+    apiRoot,
+    own: Object.fromEntries(own.map(([name, usual]) => [name, read(name) ?? usual])),
+  });
+}
+
+function faultsOf({ issues }: z.ZodError): string[] {
+  return issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
 }
 
 function decodeBase64Url(text: string): Uint8Array<ArrayBuffer> | null {

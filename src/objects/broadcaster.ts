@@ -4,7 +4,6 @@ import {
   type BroadcasterDeps,
   type DeliverNoticeJob,
   deliverNotice,
-  PAGE_MS,
   PAGE_SIZE,
   takePage,
 } from "../app/notices/broadcast.ts";
@@ -15,6 +14,7 @@ import type {
   Subscription,
 } from "../app/object-ports.ts";
 import { Drainer } from "../app/outbox/drainer.ts";
+import { CHANNELS } from "../channels.ts";
 import { type ChannelId, isChannelId } from "../core/channel.ts";
 import { BROADCASTER_MIGRATIONS, makeBroadcasterStore } from "../storage/broadcaster-store.ts";
 import { migrate } from "../storage/migrate.ts";
@@ -74,7 +74,7 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
     const at = Math.max(pausedUntil, this.#nextPageAt);
     // A row that was tried again must not hasten the next page.
     if (at > started) return this.#alarm.wake(at);
-    this.#nextPageAt = started + PAGE_MS[deps.channel];
+    this.#nextPageAt = started + CHANNELS[deps.channel].noticePageMs;
     const taken = await takePage(deps, room);
     if (!taken) return;
     // Armed before the page is sent: a crash on the way finds the next page all the same.

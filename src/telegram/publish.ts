@@ -1,32 +1,11 @@
 import { GrammyError, type RawApi } from "grammy";
 import type { BotCommand } from "grammy/types";
+import type { BotTexts, Publication, PublishFailure } from "../app/channel-descriptor.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import { makeTelegramClient, type TelegramOptions } from "./telegram-client.ts";
 
-/** How the bot introduces itself in one language. Limits of the Bot API in brackets. */
-export interface BotTexts {
-  /** IETF tag; Telegram knows only its first part. */
-  language: string;
-  /** Shown in an empty chat [512]. */
-  description: string;
-  /** Shown on the bot's profile and when it is shared [120]. */
-  shortDescription: string;
-  /** Names of 1-32 `a-z0-9_`, descriptions [256]. */
-  commands: { command: string; description: string }[];
-}
-
-export interface TelegramPublication {
-  webhookUrl: string;
-  /** 1-256 of `A-Za-z0-9_-`. */
+export interface TelegramPublication extends Publication {
   secret: string;
-  /** The first is also what clients in any other language see. */
-  texts: BotTexts[];
-}
-
-/** The step that failed, and the API's code (null: no answer). Never its text. */
-export interface PublishFailure {
-  step: string;
-  code: number | null;
 }
 
 const ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"] as const;

@@ -1,17 +1,11 @@
 import { z } from "zod";
+import type { PublishFailure } from "../app/channel-descriptor.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import { makeZaloClient, type ZaloOptions } from "./zalo-client.ts";
 
 export interface ZaloPublication {
   webhookUrl: string;
-  /** 8-256 characters. */
   secret: string;
-}
-
-/** The API's code (null: no answer). Never its text. */
-export interface ZaloPublishFailure {
-  step: "setWebhook";
-  code: number | null;
 }
 
 /** `outcome` is Zalo's own word for how its probe of the URL went; null when it said nothing. */
@@ -28,7 +22,7 @@ const resultSchema = z.object({
 export async function publishZalo(
   options: ZaloOptions,
   { webhookUrl, secret }: ZaloPublication,
-): Promise<Result<ZaloPublished, ZaloPublishFailure>> {
+): Promise<Result<ZaloPublished, PublishFailure>> {
   const client = makeZaloClient(options);
   const answer = await client("setWebhook", { url: webhookUrl, secret_token: secret });
   switch (answer.type) {

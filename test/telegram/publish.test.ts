@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type BotTexts, publishTelegram } from "../../src/telegram/publish.ts";
+import type { BotTexts } from "../../src/app/channel-descriptor.ts";
+import { publishTelegram } from "../../src/telegram/publish.ts";
 import { type CannedServer, startCannedServer } from "../contract/canned-server.ts";
 import { TOKEN } from "../contract/channel-subject.ts";
 

@@ -1,8 +1,9 @@
 import { abortAllDurableObjects, evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { beforeAll, beforeEach, expect, it } from "vitest";
-import { PAGE_MS, PAGE_SIZE } from "../../src/app/notices/broadcast.ts";
+import { PAGE_SIZE } from "../../src/app/notices/broadcast.ts";
 import type { PublicNotice } from "../../src/app/object-ports.ts";
 import { LEASE_MS } from "../../src/app/outbox/limits.ts";
+import { CHANNELS } from "../../src/channels.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { wire } from "../../src/wire.ts";
 import { behave } from "./fake-platforms.ts";
@@ -71,7 +72,7 @@ function spread(chats: string[]): [number, number] {
 
 async function passPages(count: number): Promise<void> {
   await ring();
-  for (let i = 0; i < count; i++) await pass(PAGE_MS[channel]);
+  for (let i = 0; i < count; i++) await pass(CHANNELS[channel].noticePageMs);
 }
 
 it("reaches each of many once, a page at a time", async () => {
@@ -79,7 +80,7 @@ it("reaches each of many once, a page at a time", async () => {
   await broadcast();
   await ring();
   expect(platforms.sent).toHaveLength(PAGE_SIZE);
-  await pass(PAGE_MS.telegram);
+  await pass(CHANNELS.telegram.noticePageMs);
   expect(platforms.sent).toHaveLength(2 * PAGE_SIZE);
   await passPages(5);
   expect(spread(chats)).toEqual([1, 1]);
@@ -170,7 +171,7 @@ it("keeps the pace, also while rows are tried again", async () => {
   const tenths: number[] = [];
   for (let tenth = 0; tenth < 120; tenth++) {
     const before = platforms.calls.length;
-    await pass(PAGE_MS.telegram / 10);
+    await pass(CHANNELS.telegram.noticePageMs / 10);
     tenths.push(platforms.calls.length - before);
   }
   const seconds = tenths.map((_, at) => tenths.slice(at, at + 10).reduce((a, b) => a + b, 0));
@@ -250,7 +251,8 @@ it.each([0, 1, 2, 3])(
   async (n) => {
     const chats = await subscribe(MANY);
     await broadcast();
-    for (let page = 0; page < n; page++) await pass(page === 0 ? 0 : PAGE_MS.telegram);
+    for (let page = 0; page < n; page++)
+      await pass(page === 0 ? 0 : CHANNELS.telegram.noticePageMs);
     let isOver = false;
     const hanging = new Set<string>();
     platforms.judge = ({ chat }) => {
@@ -259,7 +261,7 @@ it.each([0, 1, 2, 3])(
       return { type: "hang", isOver: () => isOver };
     };
     const before = platforms.calls.length;
-    moveClock(PAGE_MS.telegram);
+    moveClock(CHANNELS.telegram.noticePageMs);
     const page = runInDurableObject(stub(), (object) => object.alarm?.()).catch(() => undefined);
     await until(() => platforms.calls.length > before || n === 3);
     await abortAllDurableObjects();

@@ -1,5 +1,7 @@
 import { listDurableObjectIds, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, vi } from "vitest";
+import { readSettings } from "../../src/app/settings.ts";
+import { CHANNELS } from "../../src/channels.ts";
 import { toBase64Url } from "../../src/core/base64url.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { ageSealing } from "../../src/seal/age-sealing.ts";
@@ -10,11 +12,6 @@ import { bindings, browser, fetchWorker, linkOf, operatorInvite } from "./statio
 
 /** Far ahead of the machine's clock, so that no alarm rings unless a test rings it. */
 const START = Date.UTC(2040, 0, 1, 8, 30);
-
-const SECRETS = {
-  telegram: ["X-Telegram-Bot-Api-Secret-Token", "test-telegram-webhook-secret"],
-  zalo: ["X-Bot-Api-Secret-Token", "test-zalo-webhook-secret"],
-} as const;
 
 const NAMESPACES = [
   bindings.CONVERSATION,
@@ -31,11 +28,16 @@ export function openTown(): void {
   vi.stubGlobal("fetch", platforms.fetch);
 }
 
+/** The header by which a webhook shows that it comes from the channel's platform. */
+export function secretHeaders(channel: ChannelId): Record<string, string> {
+  const secret = readSettings(bindings, CHANNELS).bots[channel]?.webhookSecret ?? "";
+  return { [CHANNELS[channel].secretHeader]: secret };
+}
+
 export async function deliver(channel: ChannelId, update: unknown): Promise<Response> {
-  const [header, secret] = SECRETS[channel];
   return await fetchWorker(`${ORIGIN}/webhook/${channel}`, {
     method: "POST",
-    headers: { [header]: secret, "Content-Type": "application/json" },
+    headers: { ...secretHeaders(channel), "Content-Type": "application/json" },
     body: JSON.stringify(update),
   });
 }

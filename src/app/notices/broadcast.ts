@@ -14,12 +14,6 @@ import { renewSubscribers } from "./renew-subscribers.ts";
  */
 export const PAGE_SIZE = 25;
 
-/**
- * A page is taken up no sooner than this after the one before: 25 in a second keep under the 30 of
- * Telegram's free bulk limit; Zalo publishes none, and 25 every 2.5 s is our own caution.
- */
-export const PAGE_MS: Record<ChannelId, number> = { telegram: 1_000, zalo: 2_500 };
-
 export interface DeliverNoticeJob {
   type: "deliver-notice";
   notice: string;

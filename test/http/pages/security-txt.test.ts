@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
 import { readSettings, SettingsError } from "../../../src/app/settings.ts";
+import { CHANNELS } from "../../../src/channels.ts";
 import type { HttpDeps, HttpEnv } from "../../../src/http/http-env.ts";
 import { securityTxt } from "../../../src/http/pages/security-txt.ts";
 
@@ -11,7 +12,10 @@ const NEEDED = {
 };
 
 async function textWith(contact: string | undefined, now: string): Promise<string> {
-  const { origin, securityContact } = readSettings({ ...NEEDED, SECURITY_CONTACT: contact });
+  const { origin, securityContact } = readSettings(
+    { ...NEEDED, SECURITY_CONTACT: contact },
+    CHANNELS,
+  );
   const clock = { now: () => Date.parse(now) };
   const app = new Hono<HttpEnv>()
     .use(async (c, next) => {
@@ -48,6 +52,8 @@ describe("security.txt", () => {
     "tel:113",
     "mailto:a@b\nExpires: 2000-01-01T00:00:00Z",
   ])("refuses %j, which is no contact of RFC 9116", (contact) => {
-    expect(() => readSettings({ ...NEEDED, SECURITY_CONTACT: contact })).toThrow(SettingsError);
+    expect(() => readSettings({ ...NEEDED, SECURITY_CONTACT: contact }, CHANNELS)).toThrow(
+      SettingsError,
+    );
   });
 });

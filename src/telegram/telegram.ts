@@ -1,0 +1,23 @@
+import type { ChannelDescriptor } from "../app/channel-descriptor.ts";
+import { ok } from "../core/result.ts";
+import { publishTelegram } from "./publish.ts";
+import { makeTelegramChannel } from "./telegram-channel.ts";
+
+/** Telegram's Bot API. */
+export const telegram: ChannelDescriptor = {
+  id: "telegram",
+  name: "Telegram",
+  apiRoot: "https://api.telegram.org",
+  webhookSecret: /^[A-Za-z0-9_-]{1,256}$/,
+  ownVariables: {},
+  secretHeader: "X-Telegram-Bot-Api-Secret-Token",
+  probesWebhook: false,
+  /** 25 in a second: under the 30 of the free bulk limit. */
+  noticePageMs: 1_000,
+  open: ({ token, apiRoot }) => makeTelegramChannel({ token, apiRoot }),
+  async publish({ token, apiRoot, webhookSecret: secret }, publication) {
+    const done = await publishTelegram({ token, apiRoot }, { ...publication, secret });
+    const count = publication.texts.length;
+    return done.ok ? ok(`webhook, commands and descriptions set in ${count} languages`) : done;
+  },
+};

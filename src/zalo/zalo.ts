@@ -1,0 +1,32 @@
+import type { ChannelDescriptor } from "../app/channel-descriptor.ts";
+import { ok } from "../core/result.ts";
+import { publishZalo } from "./publish.ts";
+import { makeZaloChannel } from "./zalo-channel.ts";
+
+/** Where media may be fetched from: `*.zdn.vn`, or `host:port` in full; commas between. */
+const MEDIA_HOSTS = "ZALO_MEDIA_HOSTS";
+
+/** The Zalo Bot Platform. It has no texts to publish: name and picture are set in its own app. */
+export const zalo: ChannelDescriptor = {
+  id: "zalo",
+  name: "Zalo",
+  apiRoot: "https://bot-api.zaloplatforms.com",
+  webhookSecret: /^.{8,256}$/su,
+  ownVariables: { [MEDIA_HOSTS]: "*.zdn.vn,*.zadn.vn" },
+  secretHeader: "X-Bot-Api-Secret-Token",
+  probesWebhook: true,
+  /** Zalo publishes no limit: 25 in 2.5 s is our own caution. */
+  noticePageMs: 2_500,
+  open: ({ token, apiRoot, own }) => {
+    const mediaHosts = (own[MEDIA_HOSTS] ?? "").split(",").map((host) => host.trim());
+    return makeZaloChannel({ token, apiRoot, mediaHosts });
+  },
+  async publish({ token, apiRoot, webhookSecret: secret }, { webhookUrl }) {
+    const done = await publishZalo({ token, apiRoot }, { webhookUrl, secret });
+    if (!done.ok) return done;
+    const { verified, outcome } = done.value;
+    return ok(
+      `webhook set${verified ? "" : `; its own check of it said: ${outcome ?? "nothing"}`}`,
+    );
+  },
+};
