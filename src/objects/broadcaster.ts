@@ -15,7 +15,7 @@ import type {
 } from "../app/object-ports.ts";
 import { Drainer } from "../app/outbox/drainer.ts";
 import { CHANNELS } from "../channels.ts";
-import { type ChannelId, isChannelId } from "../core/channel.ts";
+import { CHANNEL_IDS, type ChannelId } from "../core/channel.ts";
 import { BROADCASTER_MIGRATIONS, makeBroadcasterStore } from "../storage/broadcaster-store.ts";
 import { migrate } from "../storage/migrate.ts";
 import { makeSqlOutbox } from "../storage/sql-outbox.ts";
@@ -82,9 +82,11 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
     await drainer.run(taken);
   }
 
+  /** By the id, not its name: who reaches the object by its id alone does not tell the name. */
   get #channel(): ChannelId {
-    const { name } = this.ctx.id;
-    if (isChannelId(name)) return name;
+    const { BROADCASTER } = this.env;
+    const found = CHANNEL_IDS.find((id) => BROADCASTER.idFromName(id).equals(this.ctx.id));
+    if (found !== undefined) return found;
     throw new TypeError("a broadcaster is named by its channel");
   }
 
