@@ -3,7 +3,7 @@ import { Hono } from "hono";
 
 /**
  * The least that a durable bot can do: a bare Hono handler, one write in a Durable Object, one
- * send. It runs on the same launcher, so it has the same bindings.
+ * send. It answers no press. It runs on the same launcher, so it has the same bindings.
  */
 interface Env {
   CONVERSATION: DurableObjectNamespace<Conversation>;
@@ -11,12 +11,20 @@ interface Env {
   TELEGRAM_API_ROOT: string;
 }
 
-interface Update {
-  update_id: number;
-  message: { chat: { id: number }; text: string };
+interface Message {
+  chat: { id: number };
+  text: string;
 }
 
-const TEXT = "Bạn cần gì?\n\n1. Gửi tin báo ẩn danh\n2. Tin báo của tôi\n3. Thông báo chính thức";
+type Update = { update_id: number } & (
+  | { message: Message }
+  | { callback_query: { message: Message; data: string } }
+);
+
+const TEXT = "Bạn muốn báo về việc gì?";
+const KEYBOARD = {
+  inline_keyboard: [[{ text: "Trộm cắp", callback_data: "o:0:o1" }]],
+};
 
 export class Conversation extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
@@ -24,10 +32,10 @@ export class Conversation extends DurableObject<Env> {
     ctx.storage.sql.exec("CREATE TABLE IF NOT EXISTS state (id INTEGER PRIMARY KEY, json TEXT)");
   }
 
-  async receive({ update_id, message }: Update): Promise<void> {
-    const json = JSON.stringify({ update_id, text: message.text });
+  async receive(chat: number, update_id: number, text: string): Promise<void> {
+    const json = JSON.stringify({ update_id, text });
     this.ctx.storage.sql.exec("INSERT OR REPLACE INTO state (id, json) VALUES (1, ?)", json);
-    this.ctx.waitUntil(this.#send(message.chat.id));
+    this.ctx.waitUntil(this.#send(chat));
   }
 
   async #send(chat: number): Promise<void> {
@@ -35,7 +43,7 @@ export class Conversation extends DurableObject<Env> {
     const response = await fetch(`${root}/bot${token}/sendMessage`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ chat_id: chat, text: TEXT }),
+      body: JSON.stringify({ chat_id: chat, text: TEXT, reply_markup: KEYBOARD }),
     });
     await response.json();
   }
@@ -50,6 +58,9 @@ export default new Hono<{ Bindings: Env }>()
   .get("/health", (c) => c.text("ok"))
   .post("/webhook/telegram", async (c) => {
     const update = await c.req.json<Update>();
-    await c.env.CONVERSATION.getByName(String(update.message.chat.id)).receive(update);
+    const query = "callback_query" in update ? update.callback_query : null;
+    const message = "message" in update ? update.message : update.callback_query.message;
+    const object = c.env.CONVERSATION.getByName(String(message.chat.id));
+    await object.receive(message.chat.id, update.update_id, query?.data ?? message.text);
     return c.body(null, 200);
   });

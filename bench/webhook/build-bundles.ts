@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { createBuilder } from "vite";
+import { createBuilder, type Plugin } from "vite";
 import { PUBLIC_DIRECTORY } from "../../scripts/build-if-stale.ts";
+import type { WorkerName } from "./subjects.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -13,20 +14,36 @@ export interface Bundle {
   gzip: number;
 }
 
-/** Both Workers, bundled by the same settings, apart from what `npm run build` leaves. */
-export async function buildBundles(): Promise<{ ours: Bundle; baseline: Bundle }> {
+export type Bundles = Record<WorkerName, Bundle>;
+
+/** All Workers, bundled by the same settings, apart from what `npm run build` leaves. */
+export async function buildBundles(): Promise<Bundles> {
   // The launcher serves the inbox from there; nothing of it is measured.
   mkdirSync(PUBLIC_DIRECTORY, { recursive: true });
-  const ours = await build("src/worker.ts", "dist/bench/worker");
-  const baseline = await build("bench/webhook/baseline-worker.ts", "dist/bench/baseline");
-  return { ours, baseline };
+  return {
+    flows: await build("src/worker.ts", "dist/bench/flows"),
+    questions: await build("src/worker.ts", "dist/bench/questions", [questionsAsContent]),
+    bare: await build("bench/webhook/baseline-worker.ts", "dist/bench/bare"),
+    grammy: await build("bench/webhook/grammy-worker.ts", "dist/bench/grammy"),
+  };
 }
 
-async function build(input: string, folder: string): Promise<Bundle> {
+/** The same Worker, only its content is another. */
+const questionsAsContent: Plugin = {
+  name: "questions-as-content",
+  enforce: "pre",
+  resolveId: (source, importer) =>
+    source === "./content.ts" && importer?.endsWith("src/wire.ts")
+      ? join(ROOT, "bench/questions/bundled-questions.ts")
+      : null,
+};
+
+async function build(input: string, folder: string, plugins: Plugin[] = []): Promise<Bundle> {
   const outDir = join(ROOT, folder);
   const builder = await createBuilder({
     configFile: join(ROOT, "vite.config.ts"),
     logLevel: "warn",
+    plugins,
     environments: {
       worker: { build: { outDir, rolldownOptions: { input: join(ROOT, input) } } },
     },

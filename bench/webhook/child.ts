@@ -20,6 +20,10 @@ export class Child<Request extends object, Answer> {
     this.#ended.catch(() => undefined);
   }
 
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
   async ask(request: Request): Promise<Answer> {
     this.#process.send(request);
     const reply = await Promise.race([this.#nextMessage(), this.#ended]);

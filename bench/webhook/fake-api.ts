@@ -1,15 +1,20 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 
 const CHAT_ID = /"chat_id":"?(\d+)/;
+/** Of the first button; a message without one leaves the number as it was. */
+const SCREEN = /"callback_data":"[oc]:(\d+):/;
 
 /** A Bot API that takes every call and answers at once, and knows who waits for a send. */
 export class FakeApi {
   readonly #server = createServer((call, response) => void this.#answer(call, response));
   /** By chat. */
   readonly #waiting = new Map<number, () => void>();
+  readonly #screens = new Map<number, number>();
   #calls = 0;
   /** Sends that no update was waiting for. */
   extraSends = 0;
+  /** Presses that were answered by a call. */
+  answeredPresses = 0;
 
   listen(port: number): Promise<void> {
     if (this.#server.listening) return Promise.resolve();
@@ -26,19 +31,27 @@ export class FakeApi {
     });
   }
 
+  /** Number of the newest screen that the chat was shown; 0: none with buttons. */
+  screenOf(chat: number): number {
+    return this.#screens.get(chat) ?? 0;
+  }
+
   async #answer(call: IncomingMessage, response: ServerResponse): Promise<void> {
     call.setEncoding("utf8");
     let body = "";
     for await (const chunk of call) body += chunk;
     this.#calls += 1;
+    const isSend = call.url?.endsWith("/sendMessage") === true;
     // Telegram's is a number, Zalo's a text; each client takes either.
-    const answer = { ok: true, result: { message_id: this.#calls } };
+    const result = isSend ? { message_id: this.#calls } : true;
     response.setHeader("content-type", "application/json");
-    response.end(JSON.stringify(answer));
-    this.#arrived(Number(CHAT_ID.exec(body)?.[1]));
+    response.end(JSON.stringify({ ok: true, result }));
+    if (isSend) this.#arrived(Number(CHAT_ID.exec(body)?.[1]), SCREEN.exec(body)?.[1]);
+    else if (call.url?.endsWith("/answerCallbackQuery")) this.answeredPresses += 1;
   }
 
-  #arrived(chat: number): void {
+  #arrived(chat: number, screen: string | undefined): void {
+    if (screen !== undefined) this.#screens.set(chat, Number(screen));
     const waiting = this.#waiting.get(chat);
     if (!waiting) this.extraSends += 1;
     this.#waiting.delete(chat);

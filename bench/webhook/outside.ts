@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { answerParent } from "./answer-parent.ts";
 import { FakeApi } from "./fake-api.ts";
-import { updateOf, webhookHeaders } from "./update.ts";
+import { type Act, updateOf, webhookHeaders } from "./update.ts";
 
 /**
  * Everything outside a Worker, in a process of its own: the platform's Bot API and the residents.
@@ -19,9 +19,9 @@ export interface LoadRequest {
   firstChat: number;
   chats: number;
   durationMs: number;
-  /** What everyone says first, once, and then again and again. */
-  first: string[];
-  again: string[];
+  /** What everyone does first, once, and then again and again. */
+  first: Act[];
+  again: Act[];
 }
 
 export interface Load {
@@ -31,6 +31,9 @@ export interface Load {
   medianMs: number;
   /** Sends beyond the one that each update asks for. */
   extraSends: number;
+  /** Presses, and how many of them were answered, by a call or in the webhook's own answer. */
+  presses: number;
+  answered: number;
 }
 
 /** An answer that takes so long is lost: the benchmark fails rather than hangs. */
@@ -39,12 +42,17 @@ const LOST_MS = 10_000;
 const api = new FakeApi();
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 const turns = new Map<number, number>();
+let presses = 0;
+let answeredAtOnce = 0;
 
 answerParent<LoadRequest, Load>(load, async () => undefined);
 
 async function load(asked: LoadRequest): Promise<Load> {
   await api.listen(asked.apiPort);
   api.extraSends = 0;
+  api.answeredPresses = 0;
+  presses = 0;
+  answeredAtOnce = 0;
   const latencies: number[] = [];
   const start = performance.now();
   const end = start + asked.durationMs;
@@ -56,18 +64,27 @@ async function load(asked: LoadRequest): Promise<Load> {
   const tookMs = performance.now() - start;
   latencies.sort((a, b) => a - b);
   const medianMs = latencies[Math.floor(latencies.length / 2)] ?? 0;
-  return { updates: latencies.length, tookMs, medianMs, extraSends: api.extraSends };
+  const answered = api.answeredPresses + answeredAtOnce;
+  return {
+    updates: latencies.length,
+    tookMs,
+    medianMs,
+    extraSends: api.extraSends,
+    presses,
+    answered,
+  };
 }
 
 /** Milliseconds from the webhook to the send that answers it. */
 async function oneTurn(asked: LoadRequest, chat: number): Promise<number> {
   const turn = turns.get(chat) ?? 0;
   turns.set(chat, turn + 1);
-  const text = asked.first[turn] ?? asked.again[(turn - asked.first.length) % asked.again.length];
-  if (text === undefined) throw new RangeError("nothing to say");
+  const act = asked.first[turn] ?? asked.again[(turn - asked.first.length) % asked.again.length];
+  if (act === undefined) throw new RangeError("nothing to say");
+  if ("press" in act) presses += 1;
   const start = performance.now();
   const answered = api.nextSend(chat).then(() => performance.now() - start);
-  await post(asked, updateOf(asked.channel, { chat, turn, text }));
+  await post(asked, updateOf(asked.channel, { chat, turn, act, screen: api.screenOf(chat) }));
   return answered;
 }
 
@@ -77,7 +94,10 @@ function post({ url, channel }: LoadRequest, body: string): Promise<void> {
     const call = request(`${url}/webhook/${channel}`, { agent, method: "POST", headers });
     call.once("error", reject);
     call.once("response", (response) => {
-      response.resume();
+      response.setEncoding("utf8");
+      response.on("data", (part: string) => {
+        if (part.includes("answerCallbackQuery")) answeredAtOnce += 1;
+      });
       response.once("end", () => {
         if (response.statusCode === 200) resolve();
         else reject(new Error(`the webhook answers ${response.statusCode}`));

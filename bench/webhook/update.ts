@@ -7,12 +7,17 @@ export function webhookHeaders(channel: ChannelId): Record<string, string> {
   return { "content-type": "application/json", [CHANNELS[channel].secretHeader]: WEBHOOK_SECRET };
 }
 
+/** What a resident does: types words, or presses a button of the newest screen by its option. */
+export type Act = { text: string } | { press: string };
+
 /** What a resident says, in its order. */
 export interface Said {
   chat: number;
   /** Counted from 0. */
   turn: number;
-  text: string;
+  act: Act;
+  /** Number of the newest screen: part of what its buttons carry. */
+  screen: number;
 }
 
 /** The body of the webhook for one turn of a chat, as the platform sends it. */
@@ -20,27 +25,37 @@ export function updateOf(channel: ChannelId, said: Said): string {
   return JSON.stringify(UPDATES[channel](said));
 }
 
-function telegramUpdate({ chat, turn, text }: Said) {
-  const name = { first_name: "Resident", username: "resident" };
-  return {
-    update_id: turn + 1,
-    message: {
-      message_id: turn + 1,
-      from: { id: chat, is_bot: false, language_code: "vi", ...name },
-      chat: { id: chat, type: "private", ...name },
-      date: 1_790_000_000 + turn,
-      text,
-    },
+const NAME = { first_name: "Resident", username: "resident" };
+
+function telegramUpdate({ chat, turn, act, screen }: Said) {
+  const from = { id: chat, is_bot: false, language_code: "vi", ...NAME };
+  const message = {
+    message_id: turn + 1,
+    chat: { id: chat, type: "private", ...NAME },
+    date: 1_790_000_000 + turn,
   };
+  if ("text" in act) {
+    return { update_id: turn + 1, message: { ...message, from, text: act.text } };
+  }
+  const query = {
+    id: `${chat}${turn}`,
+    from,
+    // The message under which the button stands comes whole; its text is the longest part.
+    message: { ...message, text: "Bạn muốn báo về việc gì? Chọn một mục dưới đây." },
+    chat_instance: `${chat}`,
+    data: `o:${screen}:${act.press}`,
+  };
+  return { update_id: turn + 1, callback_query: query };
 }
 
-function zaloEvent({ chat, turn, text }: Said) {
+function zaloEvent({ chat, turn, act }: Said) {
+  if (!("text" in act)) throw new RangeError("Zalo has no buttons");
   return {
     event_name: "message.text.received",
     message: {
       from: { id: String(chat), display_name: "Resident", is_bot: false },
       chat: { id: String(chat), chat_type: "PRIVATE" },
-      text,
+      text: act.text,
       message_id: `${chat}-${turn}`,
       date: 1_790_000_000_000 + turn,
     },
