@@ -20,7 +20,15 @@ export const bundledContent: Plugin = {
     const flows = readFiles("flows", ".yaml");
     const locales = readFiles("locales", ".ftl");
     for (const path of Object.keys({ ...flows, ...locales })) this.addWatchFile(join(ROOT, path));
-    const bundled = { files: parseFlows(flows), messages: packMessages(localesOf(locales)) };
-    return `export const bundled = JSON.parse(${JSON.stringify(JSON.stringify(bundled))});`;
+    return contentModule(flows, locales);
   },
 };
+
+/** The module of this content. */
+export function contentModule(
+  flows: Record<string, string>,
+  locales: Record<string, string>,
+): string {
+  const bundled = { files: parseFlows(flows), messages: packMessages(localesOf(locales)) };
+  return `export const bundled = JSON.parse(${JSON.stringify(JSON.stringify(bundled))});`;
+}

@@ -1,8 +1,8 @@
 import { AGAIN, optionId, QUESTIONS } from "./questions.ts";
 
-/** Files of `flows/`, parsed, and of `locales/`, by path. */
+/** Files of `flows/` and of `locales/`, by path. */
 interface Files {
-  flows: Record<string, unknown>;
+  flows: Record<string, string>;
   locales: Record<string, string>;
 }
 
@@ -21,12 +21,13 @@ export function withQuestions({ flows, locales }: Files): Files {
   };
 }
 
-function menu() {
+/** JSON is YAML too. */
+function menu(): string {
   const options = [{ id: FLOW, flow: FLOW }];
-  return { flow: "menu", steps: [{ id: "main", kind: "choose", options }] };
+  return JSON.stringify({ flow: "menu", steps: [{ id: "main", kind: "choose", options }] });
 }
 
-function survey() {
+function survey(): string {
   const steps = [...QUESTIONS, AGAIN].map(({ id, options }) => ({
     id,
     kind: "choose",
@@ -35,7 +36,7 @@ function survey() {
       ...(id === AGAIN.id ? { flow: FLOW } : {}),
     })),
   }));
-  return { flow: FLOW, steps };
+  return JSON.stringify({ flow: FLOW, steps });
 }
 
 function texts(): string {

@@ -1,16 +1,19 @@
-import { parse } from "yaml";
-import { readFiles } from "../../scripts/read-content.ts";
+import { parseFlows, readFiles } from "../../scripts/read-content.ts";
+import { localesOf } from "../../src/core/check/content-files.ts";
 import type { Content } from "../../src/core/flow/content.ts";
 import { loadContent } from "../../src/core/flow/load-content.ts";
 import { withQuestions } from "./question-files.ts";
 
-/** The content with the twelve questions, read from the project's files. */
-export function readQuestions(): Content {
-  const texts = Object.entries(readFiles("flows", ".yaml"));
-  const parsed = Object.fromEntries(texts.map(([path, text]) => [path, parse(text) as unknown]));
-  const { flows, locales } = withQuestions({
-    flows: parsed,
+/** The project's files, the menu leading to the twelve questions. */
+export function questionFiles() {
+  return withQuestions({
+    flows: readFiles("flows", ".yaml"),
     locales: readFiles("locales", ".ftl"),
   });
-  return loadContent(flows, locales);
+}
+
+/** The content of these files. */
+export function readQuestions(): Content {
+  const { flows, locales } = questionFiles();
+  return loadContent(parseFlows(flows), localesOf(locales));
 }

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { createBuilder, type Plugin } from "vite";
 import { PUBLIC_DIRECTORY } from "../../scripts/build-if-stale.ts";
+import { contentModule } from "../../scripts/bundled-content.ts";
+import { questionFiles } from "../questions/read-questions.ts";
 import type { WorkerName } from "./subjects.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -28,14 +30,19 @@ export async function buildBundles(): Promise<Bundles> {
   };
 }
 
+const CONTENT = "virtual:content";
+const QUESTIONS = "\0bench:questions";
+
 /** The same Worker, only its content is another. */
 const questionsAsContent: Plugin = {
   name: "questions-as-content",
   enforce: "pre",
-  resolveId: (source, importer) =>
-    source === "./content.ts" && importer?.endsWith("src/wire.ts")
-      ? join(ROOT, "bench/questions/bundled-questions.ts")
-      : null,
+  resolveId: (id) => (id === CONTENT ? QUESTIONS : null),
+  load(id) {
+    if (id !== QUESTIONS) return null;
+    const { flows, locales } = questionFiles();
+    return contentModule(flows, locales);
+  },
 };
 
 async function build(input: string, folder: string, plugins: Plugin[] = []): Promise<Bundle> {
