@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { EFFECT_NAMES } from "../src/core/effects/effects.ts";
 import { flowSchema } from "../src/core/flow/schema.ts";
 
 const SHOWN = "flows/flow.schema.json";
@@ -20,6 +21,12 @@ export function staleSchema(): string[] {
 }
 
 function schemaText(): string {
-  const schema = z.toJSONSchema(flowSchema, { io: "input" });
+  const schema = z.toJSONSchema(flowSchema, {
+    io: "input",
+    // Which effects there are is not known to the zod schema: it lies below them.
+    override: ({ jsonSchema: { properties } }) => {
+      if (properties?.effect) properties.effect = { type: "string", enum: EFFECT_NAMES };
+    },
+  });
   return `${JSON.stringify({ title: "A flow of the bot", ...schema }, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Effect } from "../src/core/effects/effect.ts";
-import { EFFECT_NEEDS, isWaitedFor } from "../src/core/effects/effect-needs.ts";
+import { effectNamed, isWaitedFor } from "../src/core/effects/effects.ts";
 import type { FlowEvent } from "../src/core/flow/incoming.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../src/core/receipt/receipt.ts";
 
@@ -28,8 +28,8 @@ function argsOf(effect: Asked): Record<string, string | number> {
       at: new Date().toISOString(),
     };
   }
-  const names = EFFECT_NEEDS[effect.type]?.answers ?? [];
+  const { answers: names = [], outcomes = [] } = effectNamed(effect.type) ?? {};
   const args = names.map((name) => [name, name === "count" ? 1 : `(${name})`]);
-  const [outcome] = EFFECT_NEEDS[effect.type]?.outcomes ?? [];
+  const [outcome] = outcomes;
   return Object.fromEntries(outcome === undefined ? args : [...args, ["outcome", outcome]]);
 }

@@ -1,14 +1,14 @@
 import { RENDERINGS } from "../../scripts/flows-channels.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { reachable } from "../../src/core/check/flow-graph.ts";
-import { isWaitedFor } from "../../src/core/effects/effect-needs.ts";
+import { isWaitedFor } from "../../src/core/effects/effects.ts";
 import { COMMANDS, type Content } from "../../src/core/flow/content.ts";
-import type { DoEffect, Flow, Step } from "../../src/core/flow/schema.ts";
+import type { Flow, Step } from "../../src/core/flow/schema.ts";
 import type { Session } from "../../src/core/flow/session.ts";
 import { restKind } from "./visits.ts";
 
 /** What concerns only the session and asks nothing of the outside: seen by what follows it. */
-const SILENT: DoEffect[] = ["set-language", "check-receipt"];
+const SILENT: string[] = ["set-language", "check-receipt"];
 
 /** Everything that the stories must visit in a language on a channel, as `visitsOf` names it. */
 export function worthVisiting(content: Content, lang: string, channel: ChannelId): string[] {

@@ -1,4 +1,4 @@
-import { EFFECT_NEEDS, isWaitedFor } from "../effects/effect-needs.ts";
+import { effectNamed, isWaitedFor } from "../effects/effects.ts";
 import { type Content, HOME_FLOW } from "../flow/content.ts";
 import { isInput } from "../flow/position.ts";
 import type { Flow, Step } from "../flow/schema.ts";
@@ -57,7 +57,7 @@ function arrive(look: Look, flow: Flow, { step, said }: Here): void {
 
 /** What an effect says before it goes on. */
 function saidOn(way: Edge, step: Step): string[] {
-  if (step.kind !== "do" || !EFFECT_NEEDS[step.effect]?.answers) return [];
+  if (step.kind !== "do" || !effectNamed(step.effect)?.answers) return [];
   return [`${way.name === "fail" ? "failed" : "after"}-${step.effect}`];
 }
 

@@ -1,4 +1,4 @@
-import { EFFECT_NEEDS, NOTHING } from "../effects/effect-needs.ts";
+import { effectNamed } from "../effects/effects.ts";
 import { WHEN_CHOICES } from "../engine/options.ts";
 import type { Content } from "../flow/content.ts";
 import { ORIGINALS_FACT, submitStep } from "../flow/place-facts.ts";
@@ -85,7 +85,7 @@ function inPlaceFact(
 }
 
 function inEffect(look: Look, step: DoStep): Fault[] {
-  const { needs, may } = EFFECT_NEEDS[step.effect] ?? NOTHING;
+  const { needs = [], may = [] } = effectNamed(step.effect) ?? {};
   const given = Object.keys(step.with);
   const known = [...needs.flat(), ...may];
   const spot = look.file.atStep(step.id, "effect");
@@ -154,7 +154,7 @@ function split(flow: Flow, key: string): [flow: string, name: string] {
 /** Names under which a flow keeps answers. */
 export function answersOf(flow: Flow): string[] {
   return flow.steps.flatMap((step) => {
-    if (step.kind === "do") return EFFECT_NEEDS[step.effect]?.outcomes ? [step.id] : [];
+    if (step.kind === "do") return effectNamed(step.effect)?.outcomes ? [step.id] : [];
     if (!isInput(step) || (step.kind === "choose" && step.summary)) return [];
     if (step.kind !== "choose") return [step.id];
     const asides = step.unmatched ? [step.unmatched.answer] : [];
@@ -167,7 +167,7 @@ function valuesOf(content: Content, ownFlow: Flow, key: string): Values {
   const [flowId, name] = split(ownFlow, key);
   const flow = content.flows[flowId];
   const step = flow?.steps.find(({ id }) => id === name);
-  if (step?.kind === "do") return new Set(EFFECT_NEEDS[step.effect]?.outcomes);
+  if (step?.kind === "do") return new Set(effectNamed(step.effect)?.outcomes);
   if (!step || !isInput(step)) return null;
   const values = ownValues(content, step);
   return values && new Set([...values, "any", ...(step.skip ? ["skipped"] : [])]);

@@ -1,3 +1,4 @@
+import { EFFECT_NAMES, effectNamed } from "../effects/effects.ts";
 import { HOME_FLOW, LANGUAGE_FLOW, MAILBOX_FLOW } from "../flow/content.ts";
 import { didYouMean, type Fault, faultAt } from "./check-fault.ts";
 import type { Checked, FlowFile } from "./check-files.ts";
@@ -13,6 +14,7 @@ export function checkTargets(checked: Checked): Fault[] {
       ...repeatedNames(file),
       ...wrongFileName(file),
       ...missingTargets(checked, file),
+      ...unknownEffects(file),
     ]),
     ...missingRoots(checked),
   ];
@@ -30,6 +32,14 @@ function missingTargets({ content }: Checked, file: FlowFile): Fault[] {
       return [faultAt(spot, `there is no flow "${to.flow}"`, didYouMean(to.flow, flows))];
     }
     return [];
+  });
+}
+
+function unknownEffects(file: FlowFile): Fault[] {
+  return file.flow.steps.flatMap((step) => {
+    if (step.kind !== "do" || effectNamed(step.effect)) return [];
+    const hint = didYouMean(step.effect, EFFECT_NAMES) ?? EFFECT_NAMES.join(", ");
+    return [faultAt(file.atStep(step.id, "effect"), `effect can't be "${step.effect}"`, hint)];
   });
 }
 

@@ -58,10 +58,4 @@ export const ENGINE_TEXTS: Record<string, string[]> = {
   "media-failed-limit": [],
   "draft-warning": ["minutes"],
   "draft-expired": [],
-  "failed-submit-tip-limit": [],
-  "failed-submit-tip-brake": [],
-  "failed-answer-officer-muted": [],
-  "failed-withdraw-tip-opened": [],
-  "failed-code-limit": ["minutes"],
-  "failed-code-brake": [],
 };

@@ -1,7 +1,7 @@
-import { EFFECT_NEEDS } from "../effects/effect-needs.ts";
+import { endTexts } from "../effects/effects.ts";
 import { COMMANDS, type Content } from "../flow/content.ts";
 import { isInput } from "../flow/position.ts";
-import type { DoStep, Flow, InputStep, Step } from "../flow/schema.ts";
+import type { Flow, InputStep, Step } from "../flow/schema.ts";
 import { ENGINE_TEXTS } from "./engine-texts.ts";
 
 /** A text that the content needs. */
@@ -9,8 +9,8 @@ export interface NeededText {
   id: string;
   /** Takes its place when it is not there. */
   or?: string;
-  /** Placeholders that are given to it beside the hotlines; null: nobody checks. */
-  given: string[] | null;
+  /** Placeholders that are given to it beside the hotlines. */
+  given: readonly string[];
   /** Who needs it; without: the engine or the place. */
   flow?: string;
   step?: string;
@@ -66,7 +66,7 @@ function flowsWithLabels({ flows }: Content): Set<string> {
 function stepTexts(flow: Flow, step: Step, labelled: boolean): NeededText[] {
   const own = `${flow.flow}-${step.id}`;
   if (step.kind === "say") return [{ id: own, given: [] }];
-  if (step.kind === "do") return effectTexts(step);
+  if (step.kind === "do") return endTexts(step.effect);
   if (!isInput(step)) return [];
   const isAnswer = step.kind !== "choose" || (!step.summary && step.from !== "answered");
   return [
@@ -88,10 +88,4 @@ function questionGiven(step: InputStep): string[] {
 
 function ownOptions(step: InputStep): string[] {
   return step.kind === "choose" ? step.options.map(({ id }) => id) : [];
-}
-
-function effectTexts({ effect }: DoStep): NeededText[] {
-  const given = EFFECT_NEEDS[effect]?.answers;
-  if (!given) return [];
-  return [`after-${effect}`, `failed-${effect}`].map((id) => ({ id, given }));
 }

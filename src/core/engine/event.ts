@@ -1,3 +1,4 @@
+import { effectNamed, endText } from "../effects/effects.ts";
 import type { FlowEvent } from "../flow/incoming.ts";
 import { answerKey, findStep, topFrame } from "../flow/position.ts";
 import type { Run, Session } from "../flow/session.ts";
@@ -28,11 +29,10 @@ export function onEvent(walk: Walk, event: FlowEvent): void {
 type Done = Extract<FlowEvent, { type: "done" }>;
 
 function onDone(walk: Walk, event: Done): void {
-  if (event.ok && event.effect === "submit-tip") keepReceipt(walk, event.args);
-  if (event.ok && event.effect === "withdraw-tip") dropReceipt(walk, event.args);
+  if (event.ok) effectNamed(event.effect)?.conclude?.(walk, event.args);
   const front = walk.session.run;
   const waiting = waitsFor(walk, front, event.effect);
-  walk.say(outcomeText(event), event.args);
+  walk.say(endText(event), event.args);
   if (!waiting) {
     settleParked(walk, event);
     return walk.sayOnly(["menu"]);
@@ -58,15 +58,6 @@ function keepOutcome(walk: Walk, outcome: string | number | undefined): void {
       ? { [answerKey(frame)]: { type: "option" as const, option: outcome } }
       : {};
   walk.update({ answers: { ...others, ...kept } });
-}
-
-/** A refusal may have a reason that the resident can do something about. */
-function outcomeText({ ok, effect, args: { reason } }: Done): string {
-  if (ok) return `after-${effect}`;
-  if (reason === undefined) return `failed-${effect}`;
-  // Too much guessing is answered alike, whatever the receipt was typed for.
-  const isGuessing = reason === "code-limit" || reason === "code-brake";
-  return isGuessing ? `failed-${reason}` : `failed-${effect}-${reason}`;
 }
 
 /** Says nothing of the draft: somebody else may see the phone. The question in front stays. */
@@ -99,19 +90,6 @@ function onDelayed(walk: Walk): void {
   }
   settleParked(walk, { type: "done", effect: "submit-tip", ok: true, args: {} });
   walk.sayOnly(["menu"]);
-}
-
-function keepReceipt(walk: Walk, args: Done["args"]): void {
-  const { receipt, category, at } = args;
-  const code = String(receipt);
-  if (walk.session.receipts.some((known) => known.code === code)) return;
-  const entry = { code, category: String(category), at: String(at), unread: false };
-  walk.session.receipts = [...walk.session.receipts, entry];
-  walk.offerCopy("copy-receipt", code);
-}
-
-function dropReceipt(walk: Walk, { receipt }: Done["args"]): void {
-  walk.session.receipts = walk.session.receipts.filter(({ code }) => code !== receipt);
 }
 
 function waitsFor(walk: Walk, run: Run | null, effect: string): boolean {

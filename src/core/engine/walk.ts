@@ -1,5 +1,6 @@
 import type { Effect } from "../effects/effect.ts";
-import { performEffect } from "../effects/perform.ts";
+import { effectNamed } from "../effects/effects.ts";
+import { lookUp } from "../flow/condition.ts";
 import { type Command, type Content, HOME_FLOW } from "../flow/content.ts";
 import { nextStep } from "../flow/next-step.ts";
 import { answerKey, findStep, isInput, topFrame } from "../flow/position.ts";
@@ -192,7 +193,19 @@ export class Walk {
   }
 
   #perform(flow: Flow, step: DoStep): void {
-    switch (performEffect(this, flow.flow, step)) {
+    const { content, session, run, lang } = this;
+    const performed = effectNamed(step.effect)?.perform({
+      ...{ content, session, run, lang, flow: flow.flow, with: step.with },
+      input: (name) => {
+        const key = step.with[name];
+        return key === undefined ? undefined : lookUp(run.answers, flow.flow, key);
+      },
+      say: (id, args) => this.say(id, args),
+      offerCopy: (label, text) => this.offerCopy(label, text),
+    });
+    if (!performed) return this.lost();
+    this.effects.push(...(performed.log ?? []));
+    switch (performed.go) {
       case "wait":
         return this.show();
       case "next":

@@ -113,30 +113,12 @@ const branch = z
 
 const run = z.object({ ...base, kind: z.literal("run"), flow: id }).strict();
 
-/** What `do` may ask of the outside. The app layer carries each out; see `effect.ts`. */
-export const DO_EFFECTS = [
-  "submit-tip",
-  "open-mailbox",
-  "show-proof",
-  "answer-officer",
-  "subscribe",
-  "unsubscribe",
-  "show-notices",
-  "set-language",
-  "check-receipt",
-  "check-scam",
-  "wipe-chat",
-  "forget-me",
-  "withdraw-tip",
-  "rate",
-  "rate-card",
-] as const;
-
 const perform = z
   .object({
     ...base,
     kind: z.literal("do"),
-    effect: z.enum(DO_EFFECTS),
+    /** One of `core/effects/effects.ts`: the check knows them. */
+    effect: id,
     /** Names of the effect's inputs → answers that hold them. */
     with: z.record(z.string(), answerKey).default({}),
     /** Where to go when the outside answers no. */
@@ -177,5 +159,4 @@ export type InputStep = Extract<Step, { kind: "choose" | "write" | "attach" | "l
 export type ChooseStep = Extract<Step, { kind: "choose" }>;
 export type BranchStep = Extract<Step, { kind: "branch" }>;
 export type DoStep = Extract<Step, { kind: "do" }>;
-export type DoEffect = (typeof DO_EFFECTS)[number];
 export type Condition = z.infer<typeof condition>;

@@ -3,8 +3,6 @@ import { RENDERINGS } from "../../../scripts/flows-channels.ts";
 import { faultLine } from "../../../scripts/flows-check.ts";
 import { checkContent } from "../../../src/core/check/check.ts";
 import { didYouMean } from "../../../src/core/check/check-fault.ts";
-import { EFFECT_NEEDS } from "../../../src/core/effects/effect-needs.ts";
-import { DO_EFFECTS } from "../../../src/core/flow/schema.ts";
 import {
   type BrokenContent,
   brokenNames,
@@ -40,10 +38,6 @@ describe("the check of the content", () => {
       expect(faults[0]).toMatch(/^flows\/tip.yaml:\d+:\d+ /);
     }
     expect(faultsOf({ flowFiles: {}, localeFiles: {} })).not.toEqual([]);
-  });
-
-  it("knows what every effect needs", () => {
-    expect(DO_EFFECTS.filter((effect) => !EFFECT_NEEDS[effect])).toEqual([]);
   });
 
   it("suggests only what is close", () => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
+import { EFFECT_NAMES } from "../../../src/core/effects/effects.ts";
 import type { Content } from "../../../src/core/flow/content.ts";
 import {
   type FlowEvent,
   type IncomingBody,
   MEDIA_REFUSALS,
 } from "../../../src/core/flow/incoming.ts";
-import { DO_EFFECTS } from "../../../src/core/flow/schema.ts";
 import { REMOVED } from "../../../src/core/media/removed.ts";
 
 /** Something that may happen to a conversation. What it is exactly may depend on the screens seen. */
@@ -82,7 +82,7 @@ const anyEvent: fc.Arbitrary<FlowEvent> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       type: fc.constant("done" as const),
-      effect: fc.constantFrom(...DO_EFFECTS, "unheard-of"),
+      effect: fc.constantFrom(...EFFECT_NAMES, "unheard-of"),
       ok: fc.boolean(),
       args: anyArgs,
     }),

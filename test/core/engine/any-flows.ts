@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import { EFFECT_NAMES } from "../../../src/core/effects/effects.ts";
 import { type Content, HOME_FLOW, LANGUAGE_FLOW } from "../../../src/core/flow/content.ts";
-import { DO_EFFECTS, type Flow, flowSchema } from "../../../src/core/flow/schema.ts";
+import { type Flow, flowSchema } from "../../../src/core/flow/schema.ts";
 
 const FLOWS = ["alpha", "beta", "gamma"] as const;
 const STEPS = ["s1", "s2", "s3", "s4", "s5"] as const;
@@ -46,7 +47,7 @@ const anyKind = fc.oneof(
   fc.record({ kind: fc.constant("run"), flow: anyFlowId, next: anyNext }),
   fc.record({
     kind: fc.constant("do"),
-    effect: fc.constantFrom(...DO_EFFECTS),
+    effect: fc.constantFrom(...EFFECT_NAMES),
     with: fc.constant({ lang: "s1", pick: "s2", typed: "s3", text: "s4" }),
     next: anyNext,
     fail: anyNext,

@@ -26,3 +26,7 @@ failed-submit-tip = Not now.
 
 details-what = What happened?
 details-what-label = What
+failed-submit-tip-limit = Later.
+failed-submit-tip-brake = In an hour.
+failed-code-limit = In { $minutes } minutes.
+failed-code-brake = In an hour.

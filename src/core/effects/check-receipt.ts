@@ -1,0 +1,35 @@
+import { endsReceipt } from "../receipt/receipt.ts";
+import {
+  type EffectDefinition,
+  FAIL,
+  NEXT,
+  type Performed,
+  type Performing,
+} from "./effect-definition.ts";
+
+/**
+ * Whether the resident has kept the newest receipt: they typed its end. If not, it is shown once
+ * more. The engine answers by itself. Nobody learns anything by it: the chat's own list opens the
+ * same tip.
+ */
+export const checkReceipt = {
+  needs: [["typed"]],
+  isWaitedFor: false,
+  answers: ["receipt"],
+  perform: check,
+} as const satisfies EffectDefinition<never>;
+
+function check(turn: Performing): Performed<never> {
+  const newest = turn.session.receipts.at(-1);
+  // Taken back meanwhile: then there is nothing to keep.
+  if (!newest) return NEXT;
+  const receipt = newest.code;
+  const typed = turn.input("typed");
+  if (typed?.type === "text" && endsReceipt(receipt, typed.text)) {
+    turn.say("after-check-receipt", { receipt });
+    return NEXT;
+  }
+  turn.say("failed-check-receipt", { receipt });
+  turn.offerCopy("copy-receipt", receipt);
+  return FAIL;
+}

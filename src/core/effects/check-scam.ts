@@ -1,0 +1,18 @@
+import { type EffectDefinition, FAIL } from "./effect-definition.ts";
+
+export interface CheckScam {
+  type: "check-scam";
+  text: string;
+}
+
+/** Looks for the signs of a scam in a text. */
+export const checkScam = {
+  needs: [["text"]],
+  isWaitedFor: true,
+  answers: ["verdict", "signs", "known"],
+  perform: ({ input }) => {
+    const text = input("text");
+    if (text?.type !== "text") return FAIL;
+    return { go: "wait", log: [{ type: "check-scam", text: text.text }] };
+  },
+} as const satisfies EffectDefinition<CheckScam>;

@@ -1,0 +1,103 @@
+import type { FlowEvent } from "../flow/incoming.ts";
+import { answerOfficer } from "./answer-officer.ts";
+import { checkReceipt } from "./check-receipt.ts";
+import { checkScam } from "./check-scam.ts";
+import type { EffectDefinition, Logged, Performed } from "./effect-definition.ts";
+import { forgetMe } from "./forget-me.ts";
+import { openMailbox } from "./open-mailbox.ts";
+import { rate } from "./rate.ts";
+import { rateCard } from "./rate-card.ts";
+import { setLanguage } from "./set-language.ts";
+import { showNotices } from "./show-notices.ts";
+import { showProof } from "./show-proof.ts";
+import { submitTip } from "./submit-tip.ts";
+import { subscribe } from "./subscribe.ts";
+import { unsubscribe } from "./unsubscribe.ts";
+import { wipeChat } from "./wipe-chat.ts";
+import { withdrawTip } from "./withdraw-tip.ts";
+
+/** What a `do` step may name. `app/effects/` carries out what each of them logs. */
+export const EFFECTS = {
+  "submit-tip": submitTip,
+  "open-mailbox": openMailbox,
+  "show-proof": showProof,
+  "answer-officer": answerOfficer,
+  subscribe,
+  unsubscribe,
+  "show-notices": showNotices,
+  "set-language": setLanguage,
+  "check-receipt": checkReceipt,
+  "check-scam": checkScam,
+  "wipe-chat": wipeChat,
+  "forget-me": forgetMe,
+  "withdraw-tip": withdrawTip,
+  rate,
+  "rate-card": rateCard,
+} as const satisfies Record<string, EffectDefinition<Logged>>;
+
+type Table = typeof EFFECTS;
+export type EffectName = keyof Table;
+
+/** What any of them logs. */
+export type LoggedEffect = {
+  [E in EffectName]: ReturnType<Table[E]["perform"]> extends Performed<infer L> ? L : never;
+}[EffectName];
+
+// The keys of the table are the names, no others.
+export const EFFECT_NAMES = Object.keys(EFFECTS) as EffectName[];
+
+/** undefined: there is no such effect (any more). */
+export function effectNamed(name: string): EffectDefinition<LoggedEffect> | undefined {
+  const known: Record<string, EffectDefinition<LoggedEffect>> = EFFECTS;
+  return Object.hasOwn(known, name) ? known[name] : undefined;
+}
+
+/** Whether a `do` ends its turn: the outside answers later. */
+export function isWaitedFor(name: string): boolean {
+  return effectNamed(name)?.isWaitedFor === true;
+}
+
+type Value = string | number;
+type OutcomeOf<E extends EffectName> = Table[E] extends { outcomes: readonly (infer O)[] }
+  ? { outcome?: O }
+  : unknown;
+type AnswersOf<E extends EffectName> = Table[E] extends { answers: readonly (infer A)[] }
+  ? Record<Extract<A, string>, Value> & OutcomeOf<E>
+  : never;
+type RefusalOf<E extends EffectName> = Table[E] extends { refusals: infer R }
+  ? {
+      [K in keyof R]: R[K] extends { given: readonly (infer G)[] }
+        ? { reason: K } & Record<Extract<G, string>, Value>
+        : never;
+    }[keyof R]
+  : never;
+
+type Done = Extract<FlowEvent, { type: "done" }>;
+
+/** The good end of an effect, as the engine is told. */
+export function done<E extends EffectName>(effect: E, args: AnswersOf<E>): Done {
+  return { type: "done", effect, ok: true, args };
+}
+
+/** An effect that could not be. Without a reason it is the text `failed-<effect>` that says so. */
+export function refused<E extends EffectName>(effect: E, why?: RefusalOf<E>): Done {
+  return { type: "done", effect, ok: false, args: why ?? {} };
+}
+
+/** What is said of how an effect ended. */
+export function endText({ effect, ok, args }: Done): string {
+  if (ok) return `after-${effect}`;
+  const refusal = effectNamed(effect)?.refusals?.[args.reason ?? ""];
+  return refusal?.text ?? `failed-${effect}`;
+}
+
+/** Every text that says how an effect ended, with its placeholders. */
+export function endTexts(effect: string): { id: string; given: readonly string[] }[] {
+  const { answers: given, refusals = {} } = effectNamed(effect) ?? {};
+  if (!given) return [];
+  const ends = [`after-${effect}`, `failed-${effect}`].map((id) => ({ id, given }));
+  return [
+    ...ends,
+    ...Object.values(refusals).map(({ text, given: why }) => ({ id: text, given: why })),
+  ];
+}

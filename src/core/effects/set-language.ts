@@ -1,0 +1,22 @@
+import {
+  type EffectDefinition,
+  FAIL,
+  type Performed,
+  type Performing,
+} from "./effect-definition.ts";
+import type { Subscribe } from "./subscribe.ts";
+
+/** Sets the language of the chat, and of the notices that come to it. */
+export const setLanguage = {
+  needs: [["lang"]],
+  isWaitedFor: false,
+  perform: set,
+} as const satisfies EffectDefinition<Subscribe>;
+
+function set({ session, content, input }: Performing): Performed<Subscribe> {
+  const answer = input("lang");
+  if (answer?.type !== "option" || !content.place.languages.includes(answer.option)) return FAIL;
+  const lang = answer.option;
+  session.lang = lang;
+  return { go: "next", log: session.subscribed ? [{ type: "subscribe", lang }] : [] };
+}

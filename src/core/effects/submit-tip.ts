@@ -1,0 +1,47 @@
+import { type CollectedAnswer, collect } from "../flow/collect.ts";
+import { rootFlow } from "../flow/position.ts";
+import type { Answer } from "../flow/session.ts";
+import type { EffectDefinition, Performed, Performing } from "./effect-definition.ts";
+
+export interface SubmitTip {
+  type: "submit-tip";
+  inputs: Record<string, Answer>;
+  answers: CollectedAnswer[];
+}
+
+/** Sends the draft in front. Its receipt comes when station and mailbox both have it. */
+export const submitTip = {
+  needs: [["category"], ["area"]],
+  may: ["when", "contact", "originals"],
+  isWaitedFor: true,
+  answers: ["receipt", "category", "at"],
+  refusals: {
+    limit: { text: "failed-submit-tip-limit", given: [] },
+    brake: { text: "failed-submit-tip-brake", given: [] },
+  },
+  perform: submit,
+  conclude: (turn, { receipt, category, at }) => {
+    const { session } = turn;
+    const code = String(receipt);
+    if (session.receipts.some((known) => known.code === code)) return;
+    const entry = { code, category: String(category), at: String(at), unread: false };
+    session.receipts = [...session.receipts, entry];
+    turn.offerCopy("copy-receipt", code);
+  },
+} as const satisfies EffectDefinition<SubmitTip>;
+
+function submit(turn: Performing): Performed<SubmitTip> {
+  const { answers } = turn.run;
+  const inputs: Record<string, Answer> = {};
+  for (const name of Object.keys(turn.with)) {
+    const answer = turn.input(name);
+    if (answer) inputs[name] = answer;
+  }
+  const collected = collect(turn.content, rootFlow(turn.run), answers).flatMap(
+    ({ frames, answer }) => {
+      const top = frames.at(-1);
+      return top ? [{ ...top, answer }] : [];
+    },
+  );
+  return { go: "wait", log: [{ type: "submit-tip", inputs, answers: collected }] };
+}

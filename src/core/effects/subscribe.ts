@@ -1,0 +1,16 @@
+import type { EffectDefinition } from "./effect-definition.ts";
+
+export interface Subscribe {
+  type: "subscribe";
+  lang: string;
+}
+
+/** Official notices come to this chat from now on. */
+export const subscribe = {
+  needs: [],
+  isWaitedFor: false,
+  perform: ({ session, lang }) => {
+    session.subscribed = true;
+    return { go: "next", log: [{ type: "subscribe", lang }] };
+  },
+} as const satisfies EffectDefinition<Subscribe>;

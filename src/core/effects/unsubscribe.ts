@@ -1,0 +1,15 @@
+import type { EffectDefinition } from "./effect-definition.ts";
+
+export interface Unsubscribe {
+  type: "unsubscribe";
+}
+
+/** No more official notices come to this chat. */
+export const unsubscribe = {
+  needs: [],
+  isWaitedFor: false,
+  perform: ({ session }) => {
+    session.subscribed = false;
+    return { go: "next", log: [{ type: "unsubscribe" }] };
+  },
+} as const satisfies EffectDefinition<Unsubscribe>;

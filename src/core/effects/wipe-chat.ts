@@ -1,0 +1,28 @@
+import { type EffectDefinition, FAIL } from "./effect-definition.ts";
+
+export interface WipeChat {
+  type: "wipe-chat";
+  /** So long from now. */
+  afterMs: number;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** What the flow offers, by option. The platform deletes nothing older than 48 hours. */
+const DELAYS = new Map([
+  ["now", 0],
+  ["h1", HOUR_MS],
+  ["h12", 12 * HOUR_MS],
+  ["h24", 24 * HOUR_MS],
+]);
+
+/** Deletes both sides' messages from the chat. */
+export const wipeChat = {
+  needs: [["when"]],
+  isWaitedFor: false,
+  perform: ({ input }) => {
+    const when = input("when");
+    const afterMs = when?.type === "option" ? DELAYS.get(when.option) : undefined;
+    return afterMs === undefined ? FAIL : { go: "next", log: [{ type: "wipe-chat", afterMs }] };
+  },
+} as const satisfies EffectDefinition<WipeChat>;
