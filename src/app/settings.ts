@@ -1,30 +1,47 @@
-import { z } from "zod";
+import * as z from "zod/mini";
+import { fromBase64Url } from "../core/base64url.ts";
 import { CHANNEL_IDS, type ChannelId } from "../core/channel.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import { type BotSettings, type ChannelDescriptor, variableNames } from "./channel-descriptor.ts";
 
 const APP_SECRET_BYTES = 32;
+const NO_SECRET = "must be 32 bytes as base64url";
 
-const secretBytes = z.string().transform((text, context) => {
-  const bytes = decodeBase64Url(text);
-  if (bytes?.length === APP_SECRET_BYTES) return bytes;
-  context.addIssue({ code: "custom", message: "must be 32 bytes as base64url" });
-  return z.NEVER;
-});
+const secretBytes = z.pipe(
+  matching(/^[A-Za-z0-9_-]+$/, NO_SECRET),
+  z.transform((text, { issues }) => {
+    const bytes = fromBase64Url(text);
+    if (bytes?.length === APP_SECRET_BYTES) return bytes;
+    issues.push({ code: "custom", message: NO_SECRET, input: text });
+    return z.NEVER;
+  }),
+);
 
+/** Each says what it must be, in its own words: zod/mini has none. */
 const variables = z.object({
-  ORIGIN: z.url().transform((url) => new URL(url).origin),
+  ORIGIN: z.pipe(
+    z.url("must be a URL"),
+    z.transform((url) => new URL(url).origin),
+  ),
   APP_SECRET: secretBytes,
-  APP_SECRET_PREVIOUS: secretBytes.optional().or(z.literal("").transform(() => undefined)),
-  SECURITY_CONTACT: z
-    .string()
-    .regex(
+  APP_SECRET_PREVIOUS: orEmpty(secretBytes),
+  SECURITY_CONTACT: orEmpty(
+    matching(
       /^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)$/,
       "must be mailto:, https: or tel:+",
-    )
-    .optional()
-    .or(z.literal("").transform(() => undefined)),
+    ),
+  ),
 });
+
+function matching(pattern: RegExp, message: string) {
+  return z.string(message).check(z.regex(pattern, message));
+}
+
+/** A variable that is set to nothing counts as one that is not set. */
+function orEmpty<T extends z.ZodMiniType>(schema: T) {
+  const filled = z.transform((text: unknown) => (text === "" ? undefined : text));
+  return z.optional(z.pipe(filled, z.optional(schema)));
+}
 
 export interface Settings {
   origin: string;
@@ -98,12 +115,6 @@ function readBot(
   });
 }
 
-function faultsOf({ issues }: z.ZodError): string[] {
+function faultsOf({ issues }: z.core.$ZodError): string[] {
   return issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
-}
-
-function decodeBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
-  if (!/^[A-Za-z0-9_-]+$/.test(text)) return null;
-  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  return Uint8Array.from(binary, (char) => char.charCodeAt(0));
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /**
  * What we read of an update (Bot API 10.3), and nothing more: names, usernames and phone numbers
@@ -11,38 +11,40 @@ const LONGEST_FILE_ID = 512;
 const LONGEST_MIME = 127;
 const LONGEST_LANGUAGE_TAG = 35;
 
-function lenient<T extends z.ZodType>(schema: T) {
-  return schema.optional().catch(undefined);
+function lenient<T extends z.ZodMiniType>(schema: T) {
+  return z.catch(z.optional(schema), undefined);
 }
 
-const chat = z.object({ id: z.number().int(), type: z.string() });
+const chat = z.object({ id: z.int(), type: z.string() });
 
 const from = lenient(
-  z.object({ language_code: lenient(z.string().min(2).max(LONGEST_LANGUAGE_TAG)) }),
+  z.object({
+    language_code: lenient(z.string().check(z.minLength(2), z.maxLength(LONGEST_LANGUAGE_TAG))),
+  }),
 );
 
 const file = z.object({
-  file_id: z.string().min(1).max(LONGEST_FILE_ID),
+  file_id: z.string().check(z.minLength(1), z.maxLength(LONGEST_FILE_ID)),
   /** Bytes. */
-  file_size: lenient(z.number().nonnegative()),
-  mime_type: lenient(z.string().max(LONGEST_MIME)),
+  file_size: lenient(z.number().check(z.nonnegative())),
+  mime_type: lenient(z.string().check(z.maxLength(LONGEST_MIME))),
 });
 
-const photoSize = file.extend({
-  width: z.number().nonnegative().catch(0),
-  height: z.number().nonnegative().catch(0),
+const photoSize = z.extend(file, {
+  width: z.catch(z.number().check(z.nonnegative()), 0),
+  height: z.catch(z.number().check(z.nonnegative()), 0),
 });
 
 /** Only whether it is there matters. */
-const present = z.unknown().optional();
+const present = z.optional(z.unknown());
 
 const location = z.object({
-  latitude: z.number().min(-90).max(90),
-  longitude: z.number().min(-180).max(180),
+  latitude: z.number().check(z.gte(-90), z.lte(90)),
+  longitude: z.number().check(z.gte(-180), z.lte(180)),
 });
 
 const message = z.object({
-  message_id: lenient(z.number().int().positive()),
+  message_id: lenient(z.int().check(z.positive())),
   chat,
   from,
   text: lenient(z.string()),
@@ -66,12 +68,12 @@ const message = z.object({
 });
 
 export const updateSchema = z.object({
-  update_id: z.number().int().nonnegative(),
+  update_id: z.int().check(z.nonnegative()),
   message: lenient(message),
   edited_message: lenient(message),
   callback_query: lenient(
     z.object({
-      id: z.string().min(1),
+      id: z.string().check(z.minLength(1)),
       from,
       /** Absent for a button of an inline message: not one of ours. */
       message: z.object({ chat }),

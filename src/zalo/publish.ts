@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { PublishFailure } from "../app/channel-descriptor.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import { makeZaloClient, type ZaloOptions } from "./zalo-client.ts";
@@ -15,7 +15,10 @@ export interface ZaloPublished {
 }
 
 const resultSchema = z.object({
-  verification: z.object({ ok: z.boolean(), outcome: z.string().max(64).catch("") }),
+  verification: z.object({
+    ok: z.boolean(),
+    outcome: z.catch(z.string().check(z.maxLength(64)), ""),
+  }),
 });
 
 /** Zalo saves the URL even when its probe of it fails, so that is no failure but must be shown. */

@@ -1,5 +1,5 @@
 import axios from "axios";
-import { z } from "zod";
+import * as z from "zod/mini";
 
 export interface ZaloOptions {
   /** Part of every URL: never log one, nor an AxiosError, which holds it. */
@@ -16,10 +16,10 @@ export const CALL_TIMEOUT_MS = 20_000;
 const LAST_SLASHES = /\/+$/;
 
 const answerSchema = z.object({
-  ok: z.boolean().catch(false),
-  error_code: z.number().optional().catch(undefined),
-  description: z.string().catch(""),
-  result: z.unknown().optional(),
+  ok: z.catch(z.boolean(), false),
+  error_code: z.catch(z.optional(z.number()), undefined),
+  description: z.catch(z.string(), ""),
+  result: z.optional(z.unknown()),
 });
 
 /** `code` is the body's own error code, else the HTTP status: they have been seen to differ. */

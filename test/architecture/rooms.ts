@@ -55,7 +55,8 @@ const PLATFORM: readonly Room[] = ["worker", "wire", "objects", "storage"];
 
 /** Where each package may be imported; the first entry that fits decides. */
 const VENDORS: readonly (readonly [package_: RegExp, rooms: readonly Room[]])[] = [
-  [/^zod$|^@scure\/base$/, EVERYWHERE],
+  [/^zod\/mini$|^@scure\/base$/, EVERYWHERE],
+  [/^zod$/, ["core"]],
   [/^virtual:content$/, ["content"]],
   [/^cloudflare:|^@cloudflare\/workers-types$/, PLATFORM],
   [/^grammy(\/|$)/, ["telegram"]],
@@ -76,6 +77,11 @@ const VENDORS: readonly (readonly [package_: RegExp, rooms: readonly Room[]])[] 
 /** Packages that are kept to one folder inside their room. */
 const FOLDERS: readonly (readonly [package_: RegExp, folder: RegExp])[] = [
   [/^@fluent\/bundle$/, /^src\/core\/text\//],
+  // Files of content are read when the Worker is built; of their schemas it gets types alone.
+  [
+    /^zod$/,
+    /^src\/core\/(check\/|(flow\/schema|place\/place-schema|text\/pattern-schema|scam\/scam-rules|guide\/guide-card)\.ts$)/,
+  ],
   [/^yaml$/, /^src\/(content\.ts$|core\/check\/)/],
 ];
 

@@ -1,4 +1,4 @@
-import { type ChatMessage, deletable, messageSchema } from "../../core/flow/upkeep.ts";
+import { type ChatMessage, deletable, messagesSchema } from "../../core/flow/upkeep.ts";
 import { fromJsonBytes, toJsonBytes } from "../../core/text/json-bytes.ts";
 import { deliverCall } from "../outbox/deliver-call.ts";
 import type { JobOutcome } from "../outbox/drainer.ts";
@@ -54,6 +54,6 @@ export async function settleSends(deps: ConversationDeps): Promise<void> {
 
 async function openMessages(box: Box, sealed: Uint8Array): Promise<ChatMessage[]> {
   const plain = await box.open(sealed);
-  const parsed = messageSchema.array().safeParse(plain && fromJsonBytes(plain));
+  const parsed = messagesSchema.safeParse(plain && fromJsonBytes(plain));
   return parsed.success ? parsed.data : [];
 }

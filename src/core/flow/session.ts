@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { REMOVED } from "../media/removed.ts";
 import { upkeepSchema } from "./upkeep.ts";
 
@@ -6,9 +6,9 @@ import { upkeepSchema } from "./upkeep.ts";
 export const CHANNEL_POWERS = ["deletes", "location"] as const;
 
 const mediaItem = z.object({
-  slot: z.number().int(),
+  slot: z.int(),
   kind: z.enum(["photo", "video", "voice", "audio", "document"]),
-  caption: z.string().optional(),
+  caption: z.optional(z.string()),
 });
 
 export const answerSchema = z.discriminatedUnion("type", [
@@ -19,7 +19,7 @@ export const answerSchema = z.discriminatedUnion("type", [
     lat: z.number(),
     lon: z.number(),
     /** Absent until the person has said how exact it may be. */
-    precision: z.enum(["exact", "near", "area"]).optional(),
+    precision: z.optional(z.enum(["exact", "near", "area"])),
   }),
   z.object({ type: z.literal("media"), items: z.array(mediaItem), closed: z.boolean() }),
   z.object({ type: z.literal("skipped") }),
@@ -29,7 +29,7 @@ const frame = z.object({ flow: z.string(), step: z.string() });
 
 const run = z.object({
   /** The flow in front is the last frame; the ones before it wait in their `run` step. */
-  frames: z.array(frame).min(1),
+  frames: z.array(frame).check(z.minLength(1)),
   /** Keyed `flow/step`. */
   answers: z.record(z.string(), answerSchema),
   /** Where `back` leads, oldest first. Never holds a place twice, so its length is bounded. */
@@ -53,37 +53,37 @@ const keptMedia = z.object({
   identity: z.string(),
   kind: mediaItem.shape.kind,
   /** The channel's own reference, where the untouched file may be asked for later. */
-  token: z.string().optional(),
+  token: z.optional(z.string()),
   /** What was taken out of it before it was kept. */
-  removed: z.array(z.enum(REMOVED)).optional(),
+  removed: z.optional(z.array(z.enum(REMOVED))),
   /** That it takes long was told. */
-  slow: z.boolean().optional(),
+  slow: z.optional(z.boolean()),
   /** It belongs to a tip that was sent. */
-  sent: z.boolean().optional(),
+  sent: z.optional(z.boolean()),
 });
 
 /** Everything one chat remembers. Plain JSON; sealed at rest by the storage layer. */
 export const sessionSchema = z.object({
   version: z.literal(1),
-  lang: z.string().nullable(),
-  run: run.nullable(),
+  lang: z.nullable(z.string()),
+  run: z.nullable(run),
   /** Drafts left for the menu, by flow. */
   parked: z.record(z.string(), run),
   /** Number of the newest screen: tells a button of an old message from a current one. */
-  screen: z.number().int(),
+  screen: z.int(),
   /** The press that made the newest screen: a double tap is not a mistake. */
-  pressed: z.string().optional(),
-  nextSlot: z.number().int(),
+  pressed: z.optional(z.string()),
+  nextSlot: z.int(),
   media: z.record(z.string(), keptMedia),
   receipts: z.array(receiptEntry),
   subscribed: z.boolean(),
   /** What the chat's channel can do, as far as a flow asks. */
-  can: z.array(z.enum(CHANNEL_POWERS)).optional(),
+  can: z.optional(z.array(z.enum(CHANNEL_POWERS))),
   /** A draft was deleted because nobody went on with it; said with the next answer. */
-  expired: z.boolean().optional(),
-  upkeep: upkeepSchema.optional(),
+  expired: z.optional(z.boolean()),
+  upkeep: z.optional(upkeepSchema),
   /** Cards of the guide, as they were read, that this chat has said something about. */
-  voted: z.array(z.string()).optional(),
+  voted: z.optional(z.array(z.string())),
 });
 
 export type Session = z.infer<typeof sessionSchema>;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** Telegram lets a bot delete messages for 48 hours. */
 export const MESSAGE_LIFETIME_MS = 48 * 3_600_000;
@@ -7,12 +7,13 @@ export const MESSAGE_LIFETIME_MS = 48 * 3_600_000;
 export const MAX_HEARD = 24;
 
 /** A message in the chat, by the platform's own id; it can be deleted for 48 hours. */
-export const messageSchema = z.object({
+const messageSchema = z.object({
   id: z.string(),
   /** Milliseconds since the epoch. */
   at: z.number(),
 });
 export type ChatMessage = z.infer<typeof messageSchema>;
+export const messagesSchema = z.array(messageSchema);
 
 /** A count within a window of time: the window's number, and how many there were in it. */
 const count = z.tuple([z.number(), z.number()]);
@@ -23,14 +24,14 @@ const count = z.tuple([z.number(), z.number()]);
  */
 export const upkeepSchema = z.object({
   /** The resident's last message, ms since the epoch. */
-  activeAt: z.number().default(0),
+  activeAt: z._default(z.number(), 0),
   /** A row waits in the outbox that looks after the draft. */
-  watched: z.boolean().default(false),
+  watched: z._default(z.boolean(), false),
   /** Messages of the chat, both sides', that have not moved to the table of messages yet. */
-  heard: z.array(messageSchema).default([]),
-  counts: z.record(z.string(), count).default({}),
+  heard: z._default(messagesSchema, []),
+  counts: z._default(z.record(z.string(), count), {}),
   /** An officer asked for less from this chat until then, ms since the epoch. */
-  mutedUntil: z.number().default(0),
+  mutedUntil: z._default(z.number(), 0),
 });
 export type Upkeep = z.infer<typeof upkeepSchema>;
 

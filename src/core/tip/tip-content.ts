@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { TIP_RATINGS } from "./tip-rating.ts";
 
 /** A text in the officers' languages, keyed by language. */
@@ -17,9 +17,9 @@ const value = z.discriminatedUnion("type", [
         /** age identity that opens the attachment. */
         identity: z.string(),
         kind: z.enum(["photo", "video", "voice", "audio", "document"]),
-        caption: z.string().optional(),
+        caption: z.optional(z.string()),
         /** The file as it was sent, sealed apart: only where the resident said yes to it. */
-        original: z.object({ name: z.string(), identity: z.string() }).optional(),
+        original: z.optional(z.object({ name: z.string(), identity: z.string() })),
       }),
     ),
   }),
@@ -43,8 +43,8 @@ export type TipMedia = Extract<TipField["value"], { type: "media" }>["items"][nu
 /** What is inside a sealed message of a thread, from either side. */
 export const followUpSchema = z.object({
   version: z.literal(1),
-  text: z.string().min(1).max(4000),
+  text: z.string().check(z.minLength(1), z.maxLength(4000)),
   /** The resident says why the closed tip did not help, or only partly. */
-  rating: z.enum(TIP_RATINGS).optional(),
+  rating: z.optional(z.enum(TIP_RATINGS)),
 });
 export type FollowUp = z.infer<typeof followUpSchema>;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { PENDING_PAGE } from "../../app/station/limits.ts";
 import { fromBase64Url } from "../../core/base64url.ts";
 import { noticeTextsSchema } from "../../core/station/notice-texts.ts";
@@ -17,59 +17,59 @@ const MAX_RECIPIENT = 4096;
 
 const AGE_HEADER = "age-encryption.org/v1\n";
 
-const base64Url = z.string().regex(/^[A-Za-z0-9_-]+$/);
-const id = base64Url.min(16).max(64);
-const stationId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,23}$/);
-const token = base64Url.length(43);
-const name = z.string().trim().min(1).max(80);
+const base64Url = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/));
+const id = base64Url.check(z.minLength(16), z.maxLength(64));
+const stationId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,23}$/));
+const token = base64Url.check(z.length(43));
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
 
 /** base64url of an age file → bytes. */
 function ageFile(max: number) {
-  return z
-    .string()
-    .max(max)
-    .transform((text, context) => {
+  return z.pipe(
+    z.string().check(z.maxLength(max)),
+    z.transform((text, { issues }) => {
       const bytes = fromBase64Url(text);
       if (bytes && startsWithHeader(bytes)) return bytes;
-      context.addIssue({ code: "custom", message: "must be an age file as base64url" });
+      issues.push({ code: "custom", message: "must be an age file as base64url", input: text });
       return z.NEVER;
-    });
+    }),
+  );
 }
 
 function startsWithHeader(bytes: Uint8Array): boolean {
   return new TextDecoder().decode(bytes.subarray(0, AGE_HEADER.length)) === AGE_HEADER;
 }
 
-const recipient = z
-  .string()
-  .max(MAX_RECIPIENT)
-  .regex(/^age1[a-z0-9]+$/);
+const recipient = z.string().check(z.maxLength(MAX_RECIPIENT), z.regex(/^age1[a-z0-9]+$/));
 
 // Extension results hold the PRF output, which opens the officer's key: it must never arrive here,
 // and if it does it goes no further.
-const noExtensions = z.unknown().transform(() => ({}));
+const noExtensions = z.pipe(
+  z.unknown(),
+  z.transform(() => ({})),
+);
 
 const attestation = z.object({
-  id: base64Url.max(1400),
-  rawId: base64Url.max(1400),
+  id: base64Url.check(z.maxLength(1400)),
+  rawId: base64Url.check(z.maxLength(1400)),
   type: z.literal("public-key"),
   response: z.object({
-    clientDataJSON: base64Url.max(8192),
-    attestationObject: base64Url.max(32_768),
-    transports: z.array(z.string().max(32)).max(8).optional(),
+    clientDataJSON: base64Url.check(z.maxLength(8192)),
+    attestationObject: base64Url.check(z.maxLength(32_768)),
+    transports: z.optional(z.array(z.string().check(z.maxLength(32))).check(z.maxLength(8))),
   }),
   clientExtensionResults: noExtensions,
 });
 
 const assertion = z.object({
-  id: base64Url.max(1400),
-  rawId: base64Url.max(1400),
+  id: base64Url.check(z.maxLength(1400)),
+  rawId: base64Url.check(z.maxLength(1400)),
   type: z.literal("public-key"),
   response: z.object({
-    clientDataJSON: base64Url.max(8192),
-    authenticatorData: base64Url.max(8192),
-    signature: base64Url.max(8192),
-    userHandle: base64Url.max(128).optional(),
+    clientDataJSON: base64Url.check(z.maxLength(8192)),
+    authenticatorData: base64Url.check(z.maxLength(8192)),
+    signature: base64Url.check(z.maxLength(8192)),
+    userHandle: z.optional(base64Url.check(z.maxLength(128))),
   }),
   clientExtensionResults: noExtensions,
 });
@@ -81,29 +81,29 @@ export const joinFinish = z.object({
   token,
   name,
   /** Absent: no passkey was made, a key file signs in. */
-  response: attestation.optional(),
+  response: z.optional(attestation),
   /** What the recovery challenge held. */
-  recovery: base64Url.max(256).optional(),
+  recovery: z.optional(base64Url.check(z.maxLength(256))),
   recipient,
-  wrappedIdentity: z.string().min(1).max(MAX_KEY),
-  stationKey: z.object({ recipient, sealed: ageFile(MAX_KEY) }).optional(),
+  wrappedIdentity: z.string().check(z.minLength(1), z.maxLength(MAX_KEY)),
+  stationKey: z.optional(z.object({ recipient, sealed: ageFile(MAX_KEY) })),
 });
 
 export const signInFinish = z.object({ response: assertion });
 
 const holder = { station: stationId, officer: id };
 export const keyFileStart = z.object(holder);
-export const keyFileFinish = z.object({ ...holder, answer: base64Url.max(256) });
+export const keyFileFinish = z.object({ ...holder, answer: base64Url.check(z.maxLength(256)) });
 
 export const tipQuery = z.object({
-  status: z.enum(TIP_STATUSES).optional(),
-  cursor: z
-    .string()
-    .regex(/^\d{1,15}$/)
-    .optional(),
+  status: z.optional(z.enum(TIP_STATUSES)),
+  cursor: z.optional(z.string().check(z.regex(/^\d{1,15}$/))),
 });
 export const tipParam = z.object({ id });
-export const mediaParam = z.object({ id, name: z.string().regex(/^[A-Za-z0-9_-]{8,128}$/) });
+export const mediaParam = z.object({
+  id,
+  name: z.string().check(z.regex(/^[A-Za-z0-9_-]{8,128}$/)),
+});
 export const statusInput = z.object({ status: z.enum(TIP_STATUSES) });
 export const holdInput = z.object({ reason: z.enum(HOLD_REASONS) });
 export const questionInput = z.object({
@@ -121,7 +121,9 @@ export const rotationInput = z.object({
   from: recipient,
   recipient,
   former: ageFile(MAX_KEY),
-  copies: z.array(z.object({ officer: id, sealed: ageFile(MAX_KEY) })).max(MAX_OFFICERS),
+  copies: z
+    .array(z.object({ officer: id, sealed: ageFile(MAX_KEY) }))
+    .check(z.maxLength(MAX_OFFICERS)),
 });
 
 export const swapsInput = z.object({
@@ -130,24 +132,26 @@ export const swapsInput = z.object({
       z.object({
         kind: z.enum(["tip", "entry"]),
         id,
-        was: z.int().min(0),
-        sealed: ageFile(MAX_BLOB).nullable(),
+        was: z.int().check(z.nonnegative()),
+        sealed: z.nullable(ageFile(MAX_BLOB)),
       }),
     )
-    .max(PENDING_PAGE),
+    .check(z.maxLength(PENDING_PAGE)),
 });
 
 export const noticeInput = z.object({ id, texts: noticeTextsSchema });
 /** `<station>.<id>`: a notice's name says who wrote it, so that a page finds it at once. */
 export const noticeParam = z.object({
-  id: z.string().regex(/^[a-z0-9-]{1,24}\.[A-Za-z0-9_-]{16,64}$/),
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,24}\.[A-Za-z0-9_-]{16,64}$/)),
 });
-export const scamInput = z.object({ text: z.string().trim().min(3).max(200) });
-export const scamParam = z.object({ id: z.string().min(1).max(240) });
+export const scamInput = z.object({
+  text: z.string().check(z.trim(), z.minLength(3), z.maxLength(200)),
+});
+export const scamParam = z.object({ id: z.string().check(z.minLength(1), z.maxLength(240)) });
 
 export const empty = z.object({});
 
 export const operatorInvite = z.object({
   station: stationId,
-  recovers: z.boolean().default(false),
+  recovers: z._default(z.boolean(), false),
 });

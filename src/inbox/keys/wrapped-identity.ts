@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { fromBase64Url, toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 
@@ -10,10 +10,10 @@ const INFO = "tieng-mo/officer-identity";
 const wrappedSchema = z.object({
   v: z.literal(1),
   /** Credential id of the passkey that opens it, so that unlocking asks for that one. */
-  credential: z.string().min(1),
-  salt: z.string().min(1),
-  nonce: z.string().min(1),
-  sealed: z.string().min(1),
+  credential: z.string().check(z.minLength(1)),
+  salt: z.string().check(z.minLength(1)),
+  nonce: z.string().check(z.minLength(1)),
+  sealed: z.string().check(z.minLength(1)),
 });
 type Wrapped = z.infer<typeof wrappedSchema>;
 

@@ -1,7 +1,7 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { LiveEvent } from "../../core/station/views.ts";
 
-const liveEventSchema: z.ZodType<LiveEvent> = z.discriminatedUnion("type", [
+const liveEventSchema: z.ZodMiniType<LiveEvent> = z.discriminatedUnion("type", [
   z.object({ type: z.literal("tips"), id: z.string() }),
   z.object({ type: z.literal("notices") }),
   z.object({ type: z.literal("officers") }),

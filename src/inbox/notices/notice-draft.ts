@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { NoticeTexts } from "../../core/station/notice-texts.ts";
 
@@ -48,7 +48,7 @@ function checkField(text: string, max: number, absent: FieldProblem): FieldProbl
   return text.length > max ? "too-long" : null;
 }
 
-const draftSchema: z.ZodType<NoticeDraft> = z.record(
+const draftSchema: z.ZodMiniType<NoticeDraft> = z.record(
   z.string(),
   z.object({ title: z.string(), body: z.string() }),
 );

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { openText, sealText } from "../keys/age-file.ts";
 import type { KeyPair } from "../keys/station-key.ts";
 

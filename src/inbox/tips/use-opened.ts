@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { z } from "zod";
+import type { ZodMiniType } from "zod/mini";
 import { openText } from "../keys/age-file.ts";
 import { useOpenSession } from "../session/use-session.ts";
 
@@ -16,7 +16,7 @@ interface Sealed<T> {
   name: string;
   /** age file, base64url; what it holds never changes under one name. */
   sealed: string;
-  schema: z.ZodType<T>;
+  schema: ZodMiniType<T>;
 }
 
 /** Opens it with the station key in this browser. The result lives as long as the session is open. */
@@ -35,7 +35,7 @@ export function useOpened<T>({ name, sealed, schema }: Sealed<T>): Opened<T> {
 
 async function open<T>(
   sealed: string,
-  { identities, schema }: { identities: string[]; schema: z.ZodType<T> },
+  { identities, schema }: { identities: string[]; schema: ZodMiniType<T> },
 ): Promise<Opened<T>> {
   if (identities.length === 0) return { type: "no-key" };
   const opened = await openText(sealed, ...identities);
