@@ -4,11 +4,13 @@ import { writeNewPlace } from "./flows-new-place.ts";
 import { play } from "./flows-play.ts";
 import { writeSchema } from "./flows-schema.ts";
 import { stats } from "./flows-stats.ts";
+import { story } from "./flows-story.ts";
 
 const USAGE = `usage: npm run flows -- COMMAND
   check                 finds mistakes in flows/ and locales/, with file, line and column
   graph [FLOW|FILE]     draws flows into docs/flows/ and writes flows/flow.schema.json
   play [FLOW|FILE] [--channel telegram|zalo] [--lang vi]   plays a flow in the terminal
+  story NAME [--channel telegram|zalo] [--lang vi]  writes a story of the tests out in full
   new-place ID [FOLDER] writes the files of another place, to be filled in
   stats                 how large the content is, and what its languages lack`;
 
@@ -21,6 +23,8 @@ async function run([command, ...args]: string[]): Promise<boolean> {
       return graph(args[0]) && writeSchema();
     case "play":
       return play(args);
+    case "story":
+      return story(args);
     case "new-place":
       return writeNewPlace(args[0], args[1]);
     case "stats":

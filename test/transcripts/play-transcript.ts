@@ -6,41 +6,54 @@ import type { Content } from "../../src/core/flow/content.ts";
 import type { EngineInput } from "../../src/core/flow/incoming.ts";
 import { sessionSchema } from "../../src/core/flow/session.ts";
 import { newPlaying, type Played, type Playing, playInput } from "../core/engine/playing.ts";
+import { byText, listen, Words } from "./spoken.ts";
 import { type Transcript, type Turn, writeTranscript } from "./transcript.ts";
 
-const CHAT = "77";
+export const CHAT = "77";
 
 /** Puts an input as it is typed or pressed in the conversation so far. */
 export type Put = (input: string, playing: Playing, content: Content) => string;
 
-/** The transcript as it plays now. */
-export function playTranscript(content: Content, transcript: Transcript): string {
-  return playTurns(content, transcript, (input) => input).text;
+/** A turn as it was played. */
+export interface PlayedTurn {
+  /** With the input as it was put. */
+  turn: Turn;
+  played: Played;
+  words: Words;
 }
 
 /** Plays the turns, each as `put` has it. The session goes through JSON between every two turns. */
-export function playTurns(
-  real: Content,
-  transcript: Transcript,
-  put: Put,
-): { text: string; played: Played[] } {
-  const content = asking(real, transcript.originals);
+export function playTurns(real: Content, transcript: Transcript, put: Put): PlayedTurn[] {
+  const { content, spoken } = listen(asking(real, transcript.originals));
   const rendering = RENDERINGS[transcript.channel];
   const playing = newPlaying();
   playing.session.can = rendering.can;
-  const played: Played[] = [];
-  const written = transcript.turns.map((turn): [Turn, string[]] => {
+  const turns = transcript.turns.map((turn) => {
+    const from = spoken.length;
     playing.session = sessionSchema.parse(JSON.parse(JSON.stringify(playing.session)));
     const [said, input] = inputAt(turn, (): [Turn, EngineInput] => {
       const seen = { screens: playing.screens, buttons: rendering.buttons };
       const text = put(turn.input, playing, content);
       return [{ ...turn, input: text }, readInput(seen, text)];
     });
-    const one = playInput(content, playing, input);
-    played.push(one);
-    return [said, one.effects.flatMap((effect) => showEffect(rendering, effect))];
+    return { turn: said, played: playInput(content, playing, input), from, to: spoken.length };
   });
-  return { text: writeTranscript(transcript, written), played };
+  const ever = byText(spoken);
+  return turns.map(({ turn, played, from, to }) => ({
+    turn,
+    played,
+    words: new Words(spoken.slice(from, to), ever),
+  }));
+}
+
+/** What was played, written out in full. */
+export function writePlayed(transcript: Transcript, turns: PlayedTurn[]): string {
+  const rendering = RENDERINGS[transcript.channel];
+  const shown = turns.map(({ turn, played }): [Turn, string[]] => [
+    turn,
+    played.effects.flatMap((effect) => showEffect(rendering, effect)),
+  ]);
+  return writeTranscript(transcript, shown);
 }
 
 /** The content, in a place where a unit asks for untouched files. */

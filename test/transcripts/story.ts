@@ -8,7 +8,6 @@ import type { OutOption } from "../../src/core/flow/outgoing.ts";
 import { fold } from "../../src/core/text/fold.ts";
 import type { Playing } from "../core/engine/playing.ts";
 import type { Put } from "./play-transcript.ts";
-import type { Transcript, Turn } from "./transcript.ts";
 
 /** What residents type, by name and language. */
 export type Sayings = Record<string, Record<string, string>>;
@@ -18,38 +17,6 @@ export interface Resident {
   channel: ChannelId;
   lang: string;
   sayings: Sayings;
-}
-
-/** How every story begins: the first contact, and the language. */
-const BEGINNING = "telegram> /start\nzalo> {hello}\n> [choose: {language}]\n";
-const HEADER = /^originals: ([a-z-]+)\n/;
-const LINE = /^(telegram|zalo)?> (.+)$/;
-
-/**
- * A story on a channel. It is a transcript without its channel and what it brings, for every
- * language: `> {saying}`, `> [choose: option-id]`, `> [command: back]`, and the other inputs.
- * `telegram> ` and `zalo> ` are for that channel only. Throws on any other line but comments.
- */
-export function parseStory(text: string, channel: ChannelId): Transcript {
-  const [header, originals = null] = HEADER.exec(text) ?? [""];
-  const lines = `${BEGINNING}${text.slice(header.length).trimEnd()}`.split("\n");
-  return { channel, originals, turns: turnsOf(lines, channel) };
-}
-
-function turnsOf(lines: string[], channel: ChannelId): Turn[] {
-  let comments: string[] = [];
-  return lines.flatMap((line, index): Turn[] => {
-    if (line.startsWith("#")) {
-      comments.push(line);
-      return [];
-    }
-    const [, only, input] = LINE.exec(line) ?? [];
-    if (input === undefined) throw new Error(`no part of a story: ${line}`);
-    if (only !== undefined && only !== channel) return [];
-    const turn = { comments, input, line: index + 1 };
-    comments = [];
-    return [turn];
-  });
 }
 
 /** Puts a story's inputs as the resident would: buttons pressed, or numbers and words in turn. */

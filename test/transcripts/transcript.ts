@@ -1,10 +1,7 @@
 import type { ChannelId } from "../../src/core/channel.ts";
+import type { Route, RouteStep } from "./route.ts";
 
-/**
- * A transcript: a header (`channel: zalo`, and `originals: ID` for a unit that asks for untouched
- * files), comments (`# ...`), inputs (`> ...`), and below each
- * input what it brings, which is generated: `bot:` and the message indented, `toast:`, `effect:`.
- */
+/** What a resident does on a channel, one input after the other. */
 export interface Transcript {
   channel: ChannelId;
   /** Id of a station. */
@@ -20,32 +17,15 @@ export interface Turn {
   line: number;
 }
 
-const HEADER = /^channel: (telegram|zalo)\n(?:originals: ([a-z-]+)\n)?\n/;
-const GENERATED = /^(bot:|toast: |effect: | {2}|$)/;
-
-/** Throws, naming the line, on anything that is neither input nor comment nor generated. */
-export function parseTranscript(text: string): Transcript {
-  const [header, named, originals = null] = HEADER.exec(text) ?? [];
-  if (header === undefined) throw new Error("line 1 names no channel");
-  const above = header.split("\n").length;
-  const turns: Turn[] = [];
-  let comments: string[] = [];
-  for (const [index, line] of text.slice(header.length).split("\n").entries()) {
-    const number = index + above;
-    if (line.startsWith("> ")) {
-      turns.push({ comments, input: line.slice(2), line: number });
-      comments = [];
-    } else if (line.startsWith("#")) {
-      comments.push(line);
-    } else if (!GENERATED.test(line) || (turns.length === 0 && line !== "")) {
-      throw new Error(`line ${number} is no part of a transcript: ${line}`);
-    }
-  }
-  if (comments.length > 0) throw new Error("a comment stands above no input");
-  if (turns.length === 0) throw new Error("nobody says anything");
-  return { channel: named === "zalo" ? "zalo" : "telegram", originals, turns };
+export function transcriptOf(route: Route, channel: ChannelId): Transcript {
+  return { channel, originals: route.originals, turns: stepsOn(route, channel) };
 }
 
+export function stepsOn({ steps }: Route, channel: ChannelId): RouteStep[] {
+  return steps.filter(({ only }) => only === null || only === channel);
+}
+
+/** A conversation written out: each input, and below it what it brings. */
 export function writeTranscript(
   { channel, originals }: Transcript,
   played: [Turn, string[]][],
