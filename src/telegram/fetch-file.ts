@@ -1,11 +1,11 @@
-import { GrammyError, type RawApi } from "grammy";
+import { type Api, GrammyError } from "grammy/web";
 import { type DownloadDeps, download } from "../app/download.ts";
 import type { MediaFailure, MediaStream } from "../app/ports.ts";
 import type { MediaRef } from "../core/flow/incoming.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 
 export interface FileDeps extends DownloadDeps {
-  client: RawApi;
+  api: Api;
   /** `<apiRoot>/file/bot<token>`, without a slash at the end. */
   fileRoot: string;
 }
@@ -20,14 +20,15 @@ const MAYBE_LATER = /temporarily unavailable/i;
 
 /**
  * The link is asked for anew each time (it lives for an hour) and its URL is built here: it holds
- * the token and never leaves this file.
+ * the token and never leaves this file. The file itself is not fetched by grammY: its client knows
+ * only methods, and its files plugin writes to a disk, which a Worker has not, or hands out the URL.
  */
 export async function fetchFile(
   ref: MediaRef,
   maxBytes: number,
   deps: FileDeps,
 ): Promise<Result<MediaStream, MediaFailure>> {
-  const path = await filePathOf(ref.token, deps.client);
+  const path = await filePathOf(ref.token, deps.api);
   if (!path.ok) return path;
   if (!isSafePath(path.value)) return fail("foreign");
   const escaped = path.value.split("/").map(encodeURIComponent).join("/");
@@ -40,9 +41,9 @@ export function isSafePath(path: string): boolean {
   return SAFE_PATH.test(path) && !path.split("/").some((part) => ONLY_DOTS.test(part));
 }
 
-async function filePathOf(fileId: string, client: RawApi): Promise<Result<string, MediaFailure>> {
+async function filePathOf(fileId: string, api: Api): Promise<Result<string, MediaFailure>> {
   try {
-    const { file_path: path } = await client.getFile({ file_id: fileId });
+    const { file_path: path } = await api.getFile(fileId);
     return typeof path === "string" ? ok(path) : fail("unavailable");
   } catch (error) {
     return fail(failureOf(error));

@@ -1,16 +1,15 @@
-import { GrammyError, type RawApi } from "grammy";
-import type { BotCommand } from "grammy/types";
+import type { LanguageCode } from "grammy/types";
+import { type Api, GrammyError } from "grammy/web";
 import type { BotTexts, Publication, PublishFailure } from "../app/channel-descriptor.ts";
 import { fail, ok, type Result } from "../core/result.ts";
-import { makeTelegramClient, type TelegramOptions } from "./telegram-client.ts";
+import { ALLOWED_UPDATES } from "./allowed-updates.ts";
+import { makeTelegramApi, type TelegramOptions } from "./telegram-api.ts";
 
 export interface TelegramPublication extends Publication {
   secret: string;
 }
 
-const ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
-
-type Step = [name: string, run: (client: RawApi) => Promise<unknown>];
+type Step = [name: string, run: (api: Api) => Promise<unknown>];
 
 /**
  * Points Telegram at the webhook and publishes the bot's words. Safe to repeat. The webhook comes
@@ -20,10 +19,10 @@ export async function publishTelegram(
   options: TelegramOptions,
   publication: TelegramPublication,
 ): Promise<Result<null, PublishFailure>> {
-  const client = makeTelegramClient(options);
+  const api = makeTelegramApi(options);
   for (const [step, run] of [...textSteps(publication.texts), webhookStep(publication)]) {
     try {
-      await run(client);
+      await run(api);
     } catch (error) {
       return fail({ step, code: error instanceof GrammyError ? error.error_code : null });
     }
@@ -32,8 +31,8 @@ export async function publishTelegram(
 }
 
 function webhookStep({ webhookUrl, secret }: TelegramPublication): Step {
-  const params = { url: webhookUrl, secret_token: secret, allowed_updates: ALLOWED_UPDATES };
-  return ["setWebhook", (client) => client.setWebhook(params)];
+  const other = { secret_token: secret, allowed_updates: ALLOWED_UPDATES };
+  return ["setWebhook", (api) => api.setWebhook(webhookUrl, other)];
 }
 
 function textSteps(texts: BotTexts[]): Step[] {
@@ -51,21 +50,16 @@ function textSteps(texts: BotTexts[]): Step[] {
 }
 
 function stepsOf(text: BotTexts, language: string | undefined): Step[] {
-  // BotCommand's type lists the API's newer optional fields; these two are the whole of ours.
-  const commands: BotCommand[] = text.commands;
   const scope = { type: "all_private_chats" } as const;
   // grammY types the codes as a closed list, the API takes any of ISO 639-1.
-  const code = language === undefined ? {} : { language_code: language as "vi" };
+  const code = language === undefined ? {} : { language_code: language as LanguageCode };
   const where = language ?? "default";
   return [
-    [`setMyCommands ${where}`, (api) => api.setMyCommands({ commands, scope, ...code })],
-    [
-      `setMyDescription ${where}`,
-      (api) => api.setMyDescription({ description: text.description, ...code }),
-    ],
+    [`setMyCommands ${where}`, (api) => api.setMyCommands(text.commands, { scope, ...code })],
+    [`setMyDescription ${where}`, (api) => api.setMyDescription(text.description, code)],
     [
       `setMyShortDescription ${where}`,
-      (api) => api.setMyShortDescription({ short_description: text.shortDescription, ...code }),
+      (api) => api.setMyShortDescription(text.shortDescription, code),
     ],
   ];
 }

@@ -1,8 +1,8 @@
-import type { Call } from "../app/ports.ts";
 import type { Outgoing, OutOption } from "../core/flow/outgoing.ts";
 import { clipText } from "../core/text/clip-text.ts";
 import { splitText } from "../core/text/split-text.ts";
 import { keyboardRows, MAX_BUTTONS } from "./keyboard.ts";
+import type { TelegramCall } from "./telegram-call.ts";
 
 /** Telegram counts characters; UTF-16 units are never fewer. */
 export const MAX_TEXT = 4096;
@@ -19,7 +19,7 @@ const CHAT_NUMBER = /^-?\d{1,15}$/;
  * phone's own position at one touch. The paperclip lets the resident pick a point instead, which is
  * what the flow's text explains.
  */
-export function renderScreen(chat: string, screen: Outgoing): Call[] {
+export function renderScreen(chat: string, screen: Outgoing): TelegramCall<"sendMessage">[] {
   const { shown, written } = fitButtons(screen);
   const lines = written.map(({ key, label }) => `${key}. ${label}`).join("\n");
   const text = [...screen.blocks, lines].filter((block) => block.trim() !== "").join("\n\n");
@@ -40,14 +40,14 @@ export function renderScreen(chat: string, screen: Outgoing): Call[] {
 }
 
 /** Stops the button's spinner; an empty text shows nothing. */
-export function renderToast(ack: string, text: string): Call {
+export function renderToast(ack: string, text: string): TelegramCall<"answerCallbackQuery"> {
   const shown = clipText(text, MAX_TOAST);
   const params = { callback_query_id: ack, ...(shown === "" ? {} : { text: shown }) };
   return { method: "answerCallbackQuery", params };
 }
 
 /** Missing messages are skipped by the API; those older than 48 hours stay. */
-export function renderDelete(chat: string, messages: string[]): Call {
+export function renderDelete(chat: string, messages: string[]): TelegramCall<"deleteMessages"> {
   const params = { chat_id: chatIdOf(chat), message_ids: messages.map(Number) };
   return { method: "deleteMessages", params };
 }

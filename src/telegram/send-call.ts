@@ -1,41 +1,18 @@
-import { GrammyError } from "grammy";
-import type { ApiResponse } from "grammy/types";
+import type { Api } from "grammy/web";
 import type { Call, SendResult } from "../app/ports.ts";
 import { sendFailure } from "./send-failure.ts";
 
-export interface SendDeps {
-  /** `<apiRoot>/bot<token>`, without a slash at the end. */
-  methodRoot: string;
-  fetch: typeof fetch;
-  timeoutMs: number;
-}
-
-const HEADERS = { "content-type": "application/json" };
-
 /**
  * Makes a call that was rendered here, perhaps before the last deploy: the API is its only judge.
- * Straight through fetch, since every screen goes this way and grammY's client costs as much as the
- * turn itself. A redirect is not followed: it would carry a resident's screen to another host.
+ * What grammY throws ends here, because its errors hold the call, and with it a resident's words.
  */
-export async function sendCall({ method, params }: Call, deps: SendDeps): Promise<SendResult> {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), deps.timeoutMs);
+export async function sendCall({ method, params }: Call, api: Api): Promise<SendResult> {
   try {
-    const response = await deps.fetch(`${deps.methodRoot}/${method}`, {
-      method: "POST",
-      headers: HEADERS,
-      body: JSON.stringify(params),
-      redirect: "manual",
-      signal: controller.signal,
-    });
-    // The API's envelope is the same for all its methods; anything else fails below.
-    const answer = (await response.json()) as ApiResponse<unknown>;
-    if (answer.ok === true) return { type: "sent", messageId: messageIdOf(answer.result) };
-    return sendFailure(new GrammyError("refused", answer, method, {}));
+    // The row was typed when it was rendered; grammY makes a method of any name.
+    const methods = api.raw as object as Record<string, (params: object) => Promise<unknown>>;
+    return { type: "sent", messageId: messageIdOf(await methods[method]?.(params)) };
   } catch (error) {
     return sendFailure(error);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

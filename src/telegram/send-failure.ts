@@ -1,4 +1,4 @@
-import { GrammyError } from "grammy";
+import { GrammyError } from "grammy/web";
 import type { SendResult } from "../app/ports.ts";
 
 /** The 400s that mean the chat is no more, in the words of the API server and its backend. */
@@ -18,6 +18,8 @@ export function sendFailure(error: unknown): SendResult {
   // A wrong token is "Unauthorized" or, when it has not even the form of one, "Not Found".
   if (code === 401 || code === 404) return { type: "misconfigured" };
   if (code === 400 && CHAT_IS_GONE.test(description)) return { type: "gone" };
+  // A group became another chat. Only a person's own chat is ever written to.
+  if (parameters.migrate_to_chat_id !== undefined) return { type: "gone" };
   // 421: the request reached a server that does not serve this bot at the moment.
   if (code >= 400 && code < 500 && code !== 421) return { type: "rejected", code };
   return { type: "retry", afterMs: null, scope: "call" };

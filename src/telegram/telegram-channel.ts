@@ -5,26 +5,20 @@ import { parseUpdate } from "./parse-update.ts";
 import { MAX_TEXT, renderDelete, renderScreen, renderToast } from "./render-screen.ts";
 import { sendCall } from "./send-call.ts";
 import {
-  CALL_TIMEOUT_SECONDS,
-  makeTelegramClient,
+  makeTelegramApi,
   platformFetch,
   type TelegramOptions,
   withoutSlash,
-} from "./telegram-client.ts";
+} from "./telegram-api.ts";
 
 /** Telegram's Bot API as a channel. The same in workerd and in Node. */
 export function makeTelegramChannel(options: TelegramOptions): Channel {
-  const root = withoutSlash(options.apiRoot);
-  const { token, timeoutSeconds, fetch = platformFetch } = options;
-  const calls = {
-    methodRoot: `${root}/bot${token}`,
-    fetch,
-    timeoutMs: (timeoutSeconds ?? CALL_TIMEOUT_SECONDS) * 1_000,
-  };
+  const { token, timeoutSeconds } = options;
+  const api = makeTelegramApi(options);
   const files = {
-    client: makeTelegramClient(options),
-    fileRoot: `${root}/file/bot${token}`,
-    fetch,
+    api,
+    fileRoot: `${withoutSlash(options.apiRoot)}/file/bot${token}`,
+    fetch: options.fetch ?? platformFetch,
     timeoutMs: timeoutSeconds ? timeoutSeconds * 1_000 : DOWNLOAD_TIMEOUT_MS,
   };
   return {
@@ -40,7 +34,7 @@ export function makeTelegramChannel(options: TelegramOptions): Channel {
     render: renderScreen,
     renderToast,
     renderDelete,
-    send: (call) => sendCall(call, calls),
+    send: (call) => sendCall(call, api),
     fetchMedia: (ref, maxBytes) => fetchFile(ref, maxBytes, files),
   };
 }

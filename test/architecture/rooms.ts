@@ -59,7 +59,8 @@ const VENDORS: readonly (readonly [package_: RegExp, rooms: readonly Room[]])[] 
   [/^zod$/, ["core"]],
   [/^virtual:content$/, ["content"]],
   [/^cloudflare:|^@cloudflare\/workers-types$/, PLATFORM],
-  [/^grammy(\/|$)/, ["telegram"]],
+  // "grammy" itself has, in Node, other error classes than "grammy/web".
+  [/^grammy\/(web|types)$/, ["telegram"]],
   [/^axios(\/|$)/, ["zalo"]],
   [/^age-encryption$/, ["seal", "inbox"]],
   [/^@scure\/bip39(\/|$)/, ["inbox"]],

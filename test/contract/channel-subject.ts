@@ -3,6 +3,7 @@ import type { Call, Channel, SendResult } from "../../src/app/ports.ts";
 import type { IncomingBody, MediaRef } from "../../src/core/flow/incoming.ts";
 import type { Outgoing, OutOption } from "../../src/core/flow/outgoing.ts";
 import type { CannedReply, CannedRequest, CannedServer } from "./canned-server.ts";
+import { everythingIn } from "./everything-in.ts";
 
 export const TOKEN = "123456789:AAsecret-Token_of-the-bot";
 /** A resident's word in every screen that is sent: it may appear nowhere but in the request. */
@@ -72,7 +73,6 @@ export function redirectTo(location: string): CannedReply {
 }
 
 export function expectClean(value: unknown): void {
-  const error = value instanceof Error ? [value.message, value.stack, value.cause] : [];
-  const text = JSON.stringify([value, ...error]);
+  const text = everythingIn(value);
   for (const secret of [TOKEN, WORD, "127.0.0.1"]) expect(text).not.toContain(secret);
 }

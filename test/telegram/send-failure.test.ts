@@ -1,4 +1,4 @@
-import { GrammyError } from "grammy";
+import { GrammyError } from "grammy/web";
 import { describe, expect, it } from "vitest";
 import { sendFailure } from "../../src/telegram/send-failure.ts";
 

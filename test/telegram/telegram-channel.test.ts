@@ -322,10 +322,26 @@ const subject: ChannelSubject = {
       reply: failure(code, description),
       result: { type: "rejected", code } as const,
     })),
+    {
+      name: "a group that moved",
+      reply: failure(400, "Bad Request: moved", { migrate_to_chat_id: -1_001 }),
+      result: { type: "gone" },
+    },
     { name: "500", reply: failure(500, "Internal Server Error"), result: retry },
     {
       name: "502 with a page",
       reply: { type: "raw", status: 502, body: "<html>Bad Gateway</html>" },
+      result: retry,
+    },
+    {
+      name: "200 with a page",
+      reply: { type: "raw", status: 200, body: "<html>Welcome</html>" },
+      result: retry,
+    },
+    { name: "403 without a body", reply: { type: "raw", status: 403, body: "" }, result: retry },
+    {
+      name: "JSON that is no answer",
+      reply: { type: "json", status: 200, body: null },
       result: retry,
     },
     {
