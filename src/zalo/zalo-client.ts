@@ -29,9 +29,13 @@ export type ZaloAnswer =
   /** Refused, cut off or timed out: nobody knows whether it was carried out. */
   | { type: "no-answer" };
 
-export type ZaloClient = (method: string, params: object) => Promise<ZaloAnswer>;
+export type ZaloClient = (
+  method: string,
+  params: object,
+  signal?: AbortSignal,
+) => Promise<ZaloAnswer>;
 
-/** Never throws, and gives nothing on that holds the URL. */
+/** Never throws, and gives nothing on that holds the URL. `signal` gives a call up. */
 export function makeZaloClient(options: ZaloOptions): ZaloClient {
   const root = `${options.apiRoot.replace(LAST_SLASHES, "")}/bot${options.token}`;
   const http = axios.create({
@@ -43,9 +47,9 @@ export function makeZaloClient(options: ZaloOptions): ZaloClient {
     maxRedirects: 0,
     validateStatus: () => true,
   });
-  return async (method, params) => {
+  return async (method, params, signal) => {
     try {
-      const { status, data } = await http.post<unknown>(`${root}/${method}`, params);
+      const { status, data } = await http.post<unknown>(`${root}/${method}`, params, { signal });
       return answerOf(status, data);
     } catch {
       return { type: "no-answer" };

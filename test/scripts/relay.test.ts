@@ -27,15 +27,16 @@ function stage(script: { api: (Response | null)[]; worker?: (Response | null)[] 
     if (next === undefined) stop.abort();
     return next;
   };
-  const send: typeof fetch = (input, init) => {
-    const url = String(input);
+  const send: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const { url, headers } = request;
     const to = url === WORKER ? "worker" : url.slice(url.lastIndexOf("/") + 1);
-    const headers = new Headers(init?.headers);
     const secret =
       headers.get("x-telegram-bot-api-secret-token") ?? headers.get("x-bot-api-secret-token");
-    calls.push({ to, body: JSON.parse(String(init?.body)), secret });
+    calls.push({ to, body: await request.json(), secret });
     const given = answer(to);
-    return given ? Promise.resolve(given) : Promise.reject(new TypeError("broken"));
+    if (!given) throw new TypeError("broken");
+    return given;
   };
   const options = {
     apiRoot: "http://api.test",
@@ -81,8 +82,30 @@ describe("relayTelegram", () => {
     expect(delivered()).toEqual([{ update_id: 7 }, { update_id: 8 }]);
   });
 
+  it("stops polling when it is told to, though the poll waits", async () => {
+    const { options } = stage({ api: [] });
+    const stop = new AbortController();
+    const waiting: typeof fetch = (input, init) => {
+      const { url, signal } = new Request(input, init);
+      if (!url.endsWith("getUpdates")) return options.fetch(input, init);
+      const given = new Promise<Response>((_, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason));
+      });
+      stop.abort();
+      return given;
+    };
+    await relayTelegram({ ...options, fetch: waiting, signal: stop.signal });
+    expect(stop.signal.aborted).toBe(true);
+  });
+
   it("goes on after broken, failed and unreadable polls", async () => {
-    const bad = [null, json({ ok: false }, 502), new Response("<html>"), json({ ok: true })];
+    const bad = [
+      null,
+      json({ ok: false }, 502),
+      new Response("<html>"),
+      json({ ok: true }),
+      json({ ok: true, result: {} }),
+    ];
     const { options, delivered } = stage({ api: [...bad, updates(7)] });
     await relayTelegram(options);
     expect(delivered()).toEqual([{ update_id: 7 }]);
@@ -129,8 +152,10 @@ describe("relayZalo", () => {
     const { options, delivered } = stage({ api: [json({ ok: true, result: event("a") })] });
     const send = options.fetch;
     const none: typeof fetch = async (input, init) => {
-      const answer = await send(input, init);
-      return String(input).endsWith("deleteWebhook") ? json({ ok: false }, 404) : answer;
+      const request = new Request(input, init);
+      const { url } = request;
+      const answer = await send(request);
+      return url.endsWith("deleteWebhook") ? json({ ok: false }, 404) : answer;
     };
     await relayZalo({ ...options, fetch: none });
     expect(delivered()).toEqual([event("a")]);
