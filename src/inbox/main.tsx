@@ -2,11 +2,13 @@ import "./styles.ts";
 import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
-import { App } from "./app.tsx";
+import { App } from "./app/app.tsx";
+import { loadWaysIn } from "./app/load-ways-in.ts";
+import { systemColors } from "./app/system-colors.ts";
 import { DeskContext } from "./session/desk-context.ts";
 import { makeDesk } from "./session/make-desk.ts";
 import { startSession } from "./session/start-session.ts";
-import { systemColors } from "./shell/system-colors.ts";
+import { WaysInContext } from "./session/ways-in-context.ts";
 import { WordsProvider } from "./words/words-provider.tsx";
 
 const desk = makeDesk();
@@ -29,9 +31,11 @@ createRoot(root).render(
   >
     <QueryClientProvider client={desk.queries}>
       <DeskContext value={desk}>
-        <WordsProvider>
-          <App />
-        </WordsProvider>
+        <WaysInContext value={loadWaysIn}>
+          <WordsProvider>
+            <App />
+          </WordsProvider>
+        </WaysInContext>
       </DeskContext>
     </QueryClientProvider>
   </MantineProvider>,

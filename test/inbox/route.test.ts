@@ -1,17 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { PAGE_IDS, parseRoute, type Route, routeHref } from "../../src/inbox/frame/route.ts";
 import { readInvite } from "../../src/inbox/session/invite.ts";
-import { parseRoute, type Route, routeHref } from "../../src/inbox/shell/route.ts";
 
-const ROUTES: Exclude<Route, { type: "unknown" }>[] = [
+const ROUTES: Route[] = [
   { type: "tips", id: null, status: null },
   { type: "tips", id: null, status: "checking" },
   { type: "tips", id: "aB_-9", status: null },
   { type: "tips", id: "aB_-9", status: "closed" },
-  { type: "notices" },
-  { type: "write-notice" },
-  { type: "officers" },
-  { type: "scams" },
-  { type: "guide" },
+  ...PAGE_IDS.filter((type) => type !== "tips").map((type) => ({ type })),
 ];
 
 describe("routes", () => {
@@ -24,7 +20,7 @@ describe("routes", () => {
   });
 
   test.each(["#/nowhere", "#/tips/a/b", "#/officers/x", "#/notices/old"])("know no %s", (hash) => {
-    expect(parseRoute(hash)).toEqual({ type: "unknown" });
+    expect(parseRoute(hash)).toBeNull();
   });
 
   test("take neither a broken escape nor an invented status", () => {

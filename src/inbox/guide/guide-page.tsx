@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
+import { Page } from "../frame/page.tsx";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
-import { Page } from "../shell/page.tsx";
 import { useWords } from "../words/use-words.ts";
 import { CardTable } from "./card-table.tsx";
 import styles from "./guide.module.css";

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import type { NoticeTexts } from "../../core/station/notice-texts.ts";
+import { routeHref } from "../frame/route.ts";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
-import { routeHref } from "../shell/route.ts";
 import { useWords } from "../words/use-words.ts";
 import { NoticeTextsView } from "./notice-texts-view.tsx";
 import styles from "./notices.module.css";

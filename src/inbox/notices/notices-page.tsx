@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
+import { Page } from "../frame/page.tsx";
+import { routeHref } from "../frame/route.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
-import { Page } from "../shell/page.tsx";
-import { routeHref } from "../shell/route.ts";
 import { useWords } from "../words/use-words.ts";
 import { NoticeCard } from "./notice-card.tsx";
 import styles from "./notices.module.css";
@@ -20,7 +20,7 @@ export function NoticesPage() {
         </PageHeading>
         <Button
           component="a"
-          href={routeHref({ type: "write-notice" })}
+          href={routeHref({ type: "notices/new" })}
           leftSection={<Icon name="pen" size={16} />}
         >
           {words.notices.write}

@@ -1,6 +1,6 @@
+import { Page } from "../frame/page.tsx";
+import { routeHref } from "../frame/route.ts";
 import { PageHeading } from "../parts/page-heading.tsx";
-import { Page } from "../shell/page.tsx";
-import { routeHref } from "../shell/route.ts";
 import { useWords } from "../words/use-words.ts";
 import { NoticeForm } from "./notice-form.tsx";
 import { NoticePreview } from "./notice-preview.tsx";

@@ -3,10 +3,10 @@ import type { OfficerView } from "../../core/station/views.ts";
 import type { KeyPair } from "../keys/station-key.ts";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
+import styles from "../parts/card.module.css";
+import { Fingerprint } from "../parts/fingerprint.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { useWords } from "../words/use-words.ts";
-import { Fingerprint } from "./fingerprint.tsx";
-import styles from "./officers.module.css";
 import { useGrant } from "./use-grant.ts";
 
 interface Props {

@@ -4,9 +4,9 @@ import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { absoluteMoment } from "../format/moment.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
+import styles from "../parts/card.module.css";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { useWords } from "../words/use-words.ts";
-import styles from "./officers.module.css";
 
 export function InviteCard() {
   const { words, lang } = useWords();

@@ -1,12 +1,12 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { OfficerView } from "../../core/station/views.ts";
+import styles from "../parts/card.module.css";
+import { Fingerprint } from "../parts/fingerprint.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
-import { Fingerprint } from "./fingerprint.tsx";
 import { GrantPanel } from "./grant-panel.tsx";
-import styles from "./officers.module.css";
 import { RemovalPanel } from "./removal-panel.tsx";
 
 export function OfficerRow({ officer }: { officer: OfficerView }) {

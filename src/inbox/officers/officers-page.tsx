@@ -1,16 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import type { OfficerView } from "../../core/station/views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
+import { Page } from "../frame/page.tsx";
 import { CallProblem } from "../parts/call-problem.tsx";
+import styles from "../parts/card.module.css";
 import { PageHeading } from "../parts/page-heading.tsx";
-import { Page } from "../shell/page.tsx";
-import { KeyCard } from "../station-keys/key-card.tsx";
 import { useWords } from "../words/use-words.ts";
 import { InviteCard } from "./invite-card.tsx";
 import { OfficerRow } from "./officer-row.tsx";
-import styles from "./officers.module.css";
 
-export function OfficersPage() {
+/** `keyCard`: what stands below the officers about the station's key, which is no part of this. */
+export function OfficersPage({ keyCard }: { keyCard: (officers: OfficerView[]) => ReactNode }) {
   const { words } = useWords();
   const officers = useQuery({
     queryKey: ["officers"],
@@ -33,7 +35,7 @@ export function OfficersPage() {
         </ul>
       )}
       <InviteCard />
-      {officers.data && <KeyCard officers={officers.data.officers} />}
+      {officers.data && keyCard(officers.data.officers)}
     </Page>
   );
 }

@@ -6,8 +6,8 @@ import { api } from "../api/client.ts";
 import { readAgain } from "../api/read-again.ts";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
+import styles from "../parts/card.module.css";
 import { useWords } from "../words/use-words.ts";
-import styles from "./officers.module.css";
 
 interface Props {
   officer: OfficerView;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import iconUrl from "../icon.svg?no-inline";
+import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
-import { LanguageSwitch } from "../shell/language-switch.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./gate.module.css";
 

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { KeyPair } from "../keys/station-key.ts";
 import type { Newcomer } from "./begin-join.ts";
-import { loadWaysIn } from "./load-ways-in.ts";
 import { NameForm } from "./name-form.tsx";
 import { PassphraseForm } from "./passphrase-form.tsx";
 import { RecoveryForm } from "./recovery-form.tsx";
@@ -19,14 +18,10 @@ export function JoinForm({ invite }: { invite: Invite }) {
     const { secret, recovery } = next;
     if (secret === null || (recovery !== null && kit === null)) return;
     const keeping = { type: "passkey", secret } as const;
-    await enter(async () =>
-      (await loadWaysIn()).joinStation({ newcomer: next, keeping, station: kit }),
-    );
+    await enter((ways) => ways.joinStation({ newcomer: next, keeping, station: kit }));
   };
   const begin = async (name: string, withPasskey: boolean) => {
-    const begun = await attempt(async () =>
-      (await loadWaysIn()).beginJoin(invite, { name, withPasskey }),
-    );
+    const begun = await attempt((ways) => ways.beginJoin(invite, { name, withPasskey }));
     if (begun !== null) await goOn(begun, null);
   };
   if (newcomer?.recovery && station === null) {
@@ -35,12 +30,8 @@ export function JoinForm({ invite }: { invite: Invite }) {
   }
   if (newcomer?.secret === null) {
     const keepIn = (passphrase: string) =>
-      enter(async () =>
-        (await loadWaysIn()).joinStation({
-          newcomer,
-          keeping: { type: "key-file", passphrase },
-          station,
-        }),
+      enter((ways) =>
+        ways.joinStation({ newcomer, keeping: { type: "key-file", passphrase }, station }),
       );
     return (
       <PassphraseForm

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from "react";
 import type { KeyPair } from "../keys/station-key.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./gate.module.css";
-import { loadWaysIn } from "./load-ways-in.ts";
+import { useWaysIn } from "./use-ways-in.ts";
 
 interface Props {
   /** The recipient that the words must belong to. */
@@ -14,6 +14,7 @@ interface Props {
 /** The words of the recovery kit; they are checked here, and never sent. */
 export function RecoveryForm({ recipient, onFound }: Props) {
   const { words } = useWords();
+  const loadWaysIn = useWaysIn();
   const [text, setText] = useState("");
   const [wrong, setWrong] = useState(false);
   const submit = async (event: FormEvent<HTMLFormElement>) => {

@@ -4,7 +4,6 @@ import { useWords } from "../words/use-words.ts";
 import styles from "./gate.module.css";
 import { Gate } from "./gate.tsx";
 import { KeyFileForm } from "./key-file-form.tsx";
-import { loadWaysIn } from "./load-ways-in.ts";
 import { PasskeyProblem } from "./passkey-problem.tsx";
 import type { SignedOutCause } from "./session.ts";
 import { useEntry } from "./use-entry.ts";
@@ -19,7 +18,7 @@ export function SignInPage({ why }: { why: SignedOutCause }) {
       {byFile ? (
         <KeyFileForm
           busy={busy}
-          onOpen={(entry) => void enter(async () => (await loadWaysIn()).signInWithKeyFile(entry))}
+          onOpen={(entry) => void enter((ways) => ways.signInWithKeyFile(entry))}
           outcome={outcome}
           submit={words.keyFile.signIn}
         />
@@ -27,11 +26,7 @@ export function SignInPage({ why }: { why: SignedOutCause }) {
         <>
           <p className={styles.lead}>{words.signIn.lead}</p>
           <PasskeyProblem outcome={outcome} />
-          <Button
-            loading={busy}
-            onClick={() => void enter(async () => (await loadWaysIn()).signIn())}
-            size="md"
-          >
+          <Button loading={busy} onClick={() => void enter((ways) => ways.signIn())} size="md">
             {words.signIn.submit}
           </Button>
           <p aria-live="polite" className={styles.note}>

@@ -5,7 +5,6 @@ import { useWords } from "../words/use-words.ts";
 import styles from "./gate.module.css";
 import { Gate } from "./gate.tsx";
 import { KeyFileForm } from "./key-file-form.tsx";
-import { loadWaysIn } from "./load-ways-in.ts";
 import { PasskeyProblem } from "./passkey-problem.tsx";
 import type { LockCause } from "./session.ts";
 import { useEntry } from "./use-entry.ts";
@@ -22,20 +21,14 @@ export function UnlockPage({ me, why }: { me: Me; why: LockCause }) {
       {isKeptInKeyFile(me.wrappedIdentity) ? (
         <KeyFileForm
           busy={busy}
-          onOpen={(entry) =>
-            void enter(async () => (await loadWaysIn()).unlockWithKeyFile(me, entry))
-          }
+          onOpen={(entry) => void enter((ways) => ways.unlockWithKeyFile(me, entry))}
           outcome={outcome}
           submit={words.unlock.submit}
         />
       ) : (
         <>
           <PasskeyProblem outcome={outcome} />
-          <Button
-            loading={busy}
-            onClick={() => void enter(async () => (await loadWaysIn()).unlock(me))}
-            size="md"
-          >
+          <Button loading={busy} onClick={() => void enter((ways) => ways.unlock(me))} size="md">
             {words.unlock.submit}
           </Button>
         </>

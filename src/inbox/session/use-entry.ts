@@ -4,23 +4,28 @@ import type { LockedSession, OpenSession } from "./session.ts";
 import type { UnlockFailure } from "./sign-in.ts";
 import { enterSession } from "./start-session.ts";
 import { useDesk } from "./use-desk.ts";
+import { useWaysIn } from "./use-ways-in.ts";
+import type { WaysIn } from "./ways-in.ts";
 
 export type EntryOutcome =
   | { type: "none" }
   | { type: "passkey"; reason: UnlockFailure }
   | { type: "call"; error: unknown };
 
+type Step<T> = (ways: WaysIn) => Promise<Result<T, UnlockFailure>>;
+
 /** Runs the steps of coming in (join, sign in, unlock), and keeps what went wrong for showing. */
 export function useEntry() {
   const desk = useDesk();
+  const loadWaysIn = useWaysIn();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<EntryOutcome>({ type: "none" });
   /** A step before the last; null when it failed. */
-  const attempt = async <T>(step: () => Promise<Result<T, UnlockFailure>>): Promise<T | null> => {
+  const attempt = async <T>(step: Step<T>): Promise<T | null> => {
     setBusy(true);
     setOutcome({ type: "none" });
     try {
-      const done = await step();
+      const done = await step(await loadWaysIn());
       if (done.ok) return done.value;
       setOutcome({ type: "passkey", reason: done.reason });
     } catch (error) {
@@ -30,7 +35,7 @@ export function useEntry() {
     }
     return null;
   };
-  const enter = async (way: () => Promise<Result<OpenSession | LockedSession, UnlockFailure>>) => {
+  const enter = async (way: Step<OpenSession | LockedSession>) => {
     const entered = await attempt(way);
     if (entered !== null) await enterSession(desk, entered);
   };

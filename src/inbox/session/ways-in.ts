@@ -14,3 +14,5 @@ export const waysIn = {
   unlock,
   unlockWithKeyFile,
 };
+
+export type WaysIn = typeof waysIn;

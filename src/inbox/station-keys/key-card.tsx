@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { OfficerView } from "../../core/station/views.ts";
-import styles from "../officers/officers.module.css";
+import { routeHref } from "../frame/route.ts";
+import styles from "../parts/card.module.css";
 import { useOpenSession } from "../session/use-session.ts";
-import { routeHref } from "../shell/route.ts";
 import { useWords } from "../words/use-words.ts";
 import { RotationPanel } from "./rotation-panel.tsx";
 

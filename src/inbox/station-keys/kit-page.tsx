@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { Page } from "../frame/page.tsx";
 import { wordsOf } from "../keys/recovery-words.ts";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { useOpenSession } from "../session/use-session.ts";
-import { Page } from "../shell/page.tsx";
 import { pickText } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./kit.module.css";

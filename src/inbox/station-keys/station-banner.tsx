@@ -1,9 +1,9 @@
 import { Alert } from "@mantine/core";
+import { routeHref } from "../frame/route.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useOpenSession } from "../session/use-session.ts";
-import styles from "../shell/key-banner.module.css";
-import { routeHref } from "../shell/route.ts";
 import { useWords } from "../words/use-words.ts";
+import styles from "./key-banner.module.css";
 
 /** What the station's key needs from those who hold it: a new one, or its recovery kit. */
 export function StationBanner() {

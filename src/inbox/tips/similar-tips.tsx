@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { TipContent } from "../../core/tip/tip-content.ts";
-import { routeHref } from "../shell/route.ts";
+import { routeHref } from "../frame/route.ts";
 import { useWords } from "../words/use-words.ts";
 import { findSimilar } from "./find-similar.ts";
 import pane from "./tip-pane.module.css";

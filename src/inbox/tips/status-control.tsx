@@ -4,9 +4,9 @@ import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { readAgain } from "../api/read-again.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
-import { StatusMark } from "../parts/status-mark.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./status-control.module.css";
+import { StatusMark } from "./status-mark.tsx";
 import { TipRating } from "./tip-rating.tsx";
 
 /**

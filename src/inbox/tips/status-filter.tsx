@@ -1,7 +1,7 @@
 import { NativeSelect } from "@mantine/core";
 import { TIP_STATUSES, type TipStatus } from "../../core/station/views.ts";
+import { routeHref } from "../frame/route.ts";
 import { useLabel } from "../session/use-label.ts";
-import { routeHref } from "../shell/route.ts";
 import { useWords } from "../words/use-words.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { TipEvent } from "../../core/station/views.ts";
 import { Moment } from "../parts/moment.tsx";
-import { StatusMark } from "../parts/status-mark.tsx";
 import { useWords } from "../words/use-words.ts";
+import { StatusMark } from "./status-mark.tsx";
 import styles from "./tip-history.module.css";
 import pane from "./tip-pane.module.css";
 

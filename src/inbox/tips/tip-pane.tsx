@@ -1,8 +1,8 @@
 import { Skeleton } from "@mantine/core";
 import type { TipStatus } from "../../core/station/views.ts";
+import { routeHref } from "../frame/route.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { Icon } from "../parts/icon.tsx";
-import { routeHref } from "../shell/route.ts";
 import { useWords } from "../words/use-words.ts";
 import { TipBody } from "./tip-body.tsx";
 import styles from "./tip-pane.module.css";

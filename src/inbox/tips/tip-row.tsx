@@ -1,12 +1,12 @@
 import { VisuallyHidden } from "@mantine/core";
 import { memo } from "react";
 import type { TipStatus, TipSummary } from "../../core/station/views.ts";
+import { routeHref } from "../frame/route.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Moment } from "../parts/moment.tsx";
-import { StatusMark } from "../parts/status-mark.tsx";
 import { useLabel } from "../session/use-label.ts";
-import { routeHref } from "../shell/route.ts";
 import { useWords } from "../words/use-words.ts";
+import { StatusMark } from "./status-mark.tsx";
 import styles from "./tip-rows.module.css";
 import { UrgentMark } from "./urgent-mark.tsx";
 

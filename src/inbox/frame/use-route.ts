@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { parseRoute, type Route } from "./route.ts";
 
-export function useRoute(): Route {
+export function useRoute(): Route | null {
   const hash = useSyncExternalStore(onHashChange, () => location.hash);
   return useMemo(() => parseRoute(hash), [hash]);
 }

@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
+import type { Route } from "../frame/route.ts";
 import { useLive } from "../live/use-live.ts";
 import { Announcer } from "../parts/announcer.tsx";
 import { useIdleLock } from "../session/use-idle-lock.ts";
+import { KeyBanner } from "../station-keys/key-banner.tsx";
 import { StationBanner } from "../station-keys/station-banner.tsx";
 import { useSweep } from "../station-keys/use-sweep.ts";
 import { useWords } from "../words/use-words.ts";
-import { KeyBanner } from "./key-banner.tsx";
-import type { Route } from "./route.ts";
 import styles from "./shell.module.css";
 import { TopBar } from "./top-bar.tsx";
 
 /** What is around every page of an open session, and what runs only while it is open. */
-export function Shell({ route, children }: { route: Route; children: ReactNode }) {
+export function Shell({ route, children }: { route: Route | null; children: ReactNode }) {
   const { words } = useWords();
   const live = useLive();
   useIdleLock();

@@ -1,19 +1,19 @@
 import { ActionIcon } from "@mantine/core";
+import type { Route } from "../frame/route.ts";
 import iconUrl from "../icon.svg?no-inline";
 import { LiveBadge } from "../live/live-badge.tsx";
 import type { LiveState } from "../live/live-link.ts";
 import { Icon } from "../parts/icon.tsx";
+import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { useDesk } from "../session/use-desk.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { pickText } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
-import { LanguageSwitch } from "./language-switch.tsx";
 import { MainNav } from "./main-nav.tsx";
-import type { Route } from "./route.ts";
 import styles from "./shell.module.css";
 import { SignOutButton } from "./sign-out-button.tsx";
 
-export function TopBar({ route, live }: { route: Route; live: LiveState }) {
+export function TopBar({ route, live }: { route: Route | null; live: LiveState }) {
   const { words, lang } = useWords();
   const { store } = useDesk();
   const { me } = useOpenSession();

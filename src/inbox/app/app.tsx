@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect } from "react";
-import { EntryPage } from "./session/entry-page.tsx";
-import { loadOpenInbox, loadWaysIn } from "./session/load-ways-in.ts";
-import { StartPage } from "./session/start-page.tsx";
-import { useSession } from "./session/use-session.ts";
+import { EntryPage } from "../session/entry-page.tsx";
+import { StartPage } from "../session/start-page.tsx";
+import { useSession } from "../session/use-session.ts";
+import { loadOpenInbox, loadWaysIn } from "./load-ways-in.ts";
 
 const OpenInbox = lazy(loadOpenInbox);
 

@@ -1,7 +1,7 @@
+import { Page } from "../frame/page.tsx";
+import { routeHref } from "../frame/route.ts";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { useWords } from "../words/use-words.ts";
-import { Page } from "./page.tsx";
-import { routeHref } from "./route.ts";
 
 export function NotFoundPage() {
   const { words } = useWords();

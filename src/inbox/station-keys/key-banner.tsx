@@ -1,5 +1,5 @@
 import { Alert } from "@mantine/core";
-import { Fingerprint } from "../officers/fingerprint.tsx";
+import { Fingerprint } from "../parts/fingerprint.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { useOpenSession } from "../session/use-session.ts";
