@@ -2,7 +2,7 @@ import type { ChannelId } from "../core/channel.ts";
 import type { Filing } from "../core/filing.ts";
 import type { Incoming } from "../core/flow/incoming.ts";
 import type { Mark } from "../core/scam/find-marks.ts";
-import type { NoticeTexts } from "../core/station/notice-texts.ts";
+import type { NoticeContent } from "../core/station/notice.ts";
 import type { TipStatus } from "../core/station/views.ts";
 import type { RatingAnswer } from "../core/tip/tip-rating.ts";
 
@@ -87,10 +87,9 @@ export interface CardVote {
   useful: boolean;
 }
 
-export interface PublicNotice {
+export interface PublicNotice extends NoticeContent {
   id: string;
   station: string;
-  texts: NoticeTexts;
   /** ISO 8601. */
   approvedAt: string;
 }

@@ -1,5 +1,5 @@
 import { customType, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { NoticeTexts } from "../core/station/notice-texts.ts";
+import type { NoticeTexts } from "../core/station/notice.ts";
 import { HOLD_REASONS, TIP_STATUSES } from "../core/station/views.ts";
 import { RATING_ANSWERS } from "../core/tip/tip-rating.ts";
 

@@ -1,18 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { noticeTextsSchema } from "../../src/core/station/notice-texts.ts";
-import {
-  checkDraft,
-  MAX_BODY,
-  MAX_TITLE,
-  readDraft,
-} from "../../src/inbox/notices/notice-draft.ts";
+import { MAX_BODY, MAX_TITLE, noticeContentSchema } from "../../src/core/station/notice.ts";
+import { checkDraft, readDraft } from "../../src/inbox/notices/notice-draft.ts";
 
 const vi = { title: "Cảnh báo", body: "Không chuyển tiền." };
 
 describe("a notice in the making", () => {
   test("is ready with the required language; empty others are left out", () => {
     const draft = { vi: { title: " Cảnh báo ", body: vi.body }, en: { title: " ", body: "" } };
-    expect(checkDraft(draft, "vi")).toEqual({ ok: true, value: { vi } });
+    expect(checkDraft(draft, "vi")).toEqual({ ok: true, value: { texts: { vi } } });
   });
 
   test("needs the required language even when another is complete", () => {
@@ -32,9 +27,9 @@ describe("a notice in the making", () => {
   test("takes exactly as much as the server does", () => {
     const fits = { title: "a".repeat(MAX_TITLE), body: "b".repeat(MAX_BODY) };
     const checked = checkDraft({ vi: fits }, "vi");
-    expect(checked.ok && noticeTextsSchema.safeParse(checked.value).success).toBe(true);
+    expect(checked.ok && noticeContentSchema.safeParse(checked.value).success).toBe(true);
     const over = { title: `${fits.title}a`, body: `${fits.body}b` };
-    expect(noticeTextsSchema.safeParse({ vi: over }).success).toBe(false);
+    expect(noticeContentSchema.safeParse({ texts: { vi: over } }).success).toBe(false);
     expect(checkDraft({ vi: over }, "vi")).toEqual({
       ok: false,
       reason: { vi: { title: "too-long", body: "too-long" } },

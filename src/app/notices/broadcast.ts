@@ -6,6 +6,7 @@ import type { Address, ChannelStatus, PublicNotice, Subscription } from "../obje
 import { type DeliverDeps, deliverCall } from "../outbox/deliver-call.ts";
 import type { Drainer, JobOutcome, StagedJob, Taken } from "../outbox/drainer.ts";
 import type { Box } from "../ports.ts";
+import { noticeText } from "./notice-text.ts";
 import { renewSubscribers } from "./renew-subscribers.ts";
 
 /**
@@ -124,12 +125,11 @@ export function noticeScreen(
   lang: string,
 ): Outgoing {
   const { texts, place } = content;
-  const first = place.languages[0] ?? "";
-  const shown = notice.texts[lang] ? lang : first;
-  const text = notice.texts[shown] ?? { title: "", body: "" };
+  const { lang: shown, title, body } = noticeText(place, notice, lang);
   const block = texts.format(shown, "notice-message", {
     station: texts.format(shown, `station-${notice.station}`),
-    ...text,
+    title,
+    body,
     url: `${origin}/notices/${notice.id}`,
   });
   return { blocks: [block], options: [], commands: [], shareable: true };

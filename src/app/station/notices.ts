@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../../core/result.ts";
+import { contentOf } from "../../core/station/notice.ts";
 import type { NoticeView } from "../../core/station/views.ts";
 import type { PublicNotice } from "../object-ports.ts";
 import type { StationDeps } from "./deps.ts";
@@ -14,11 +15,12 @@ export function listNotices({ store }: StationDeps): NoticeView[] {
 export function writeNotice(
   { store, clock, announce }: StationDeps,
   by: string,
-  { id, texts }: NoticeDraft,
+  draft: NoticeDraft,
 ): Result<NoticeView, StationRefusal> {
+  const { id } = draft;
   const now = clock.now();
   const isNew = store.atomically(() => {
-    const added = store.notices.insert({ id, texts, author: by, createdAt: now });
+    const added = store.notices.insert({ id, ...contentOf(draft), author: by, createdAt: now });
     if (added) store.audit({ at: now, officer: by, action: "wrote-notice", subject: id });
     return added;
   });
@@ -75,9 +77,10 @@ function checkApproval(row: NoticeRow | null, by: string): Result<NoticeRow, Sta
 }
 
 /** A notice's id is `<station>.<random>`. */
-function toPublic({ id, texts, approvedAt }: NoticeRow): PublicNotice {
+function toPublic(row: NoticeRow): PublicNotice {
+  const { id, approvedAt } = row;
   const [station = ""] = id.split(".");
-  return { id, station, texts, approvedAt: new Date(approvedAt ?? 0).toISOString() };
+  return { id, station, ...contentOf(row), approvedAt: new Date(approvedAt ?? 0).toISOString() };
 }
 
 function toView(store: StationStore, row: NoticeRow): NoticeView {
@@ -85,7 +88,7 @@ function toView(store: StationStore, row: NoticeRow): NoticeView {
   const named = (id: string) => ({ id, name: names.find((one) => one.id === id)?.name ?? "" });
   return {
     id: row.id,
-    texts: row.texts,
+    ...contentOf(row),
     state: row.approvedAt === null ? "waiting" : "approved",
     author: named(row.author),
     approvedBy: row.approvedBy === null ? null : named(row.approvedBy),

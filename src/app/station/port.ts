@@ -1,5 +1,5 @@
 import type { Result } from "../../core/result.ts";
-import type { NoticeTexts } from "../../core/station/notice-texts.ts";
+import type { NoticeContent } from "../../core/station/notice.ts";
 import type {
   HoldReason,
   Me,
@@ -112,9 +112,8 @@ export interface Question {
   forStation: Uint8Array;
 }
 
-export interface NoticeDraft {
+export interface NoticeDraft extends NoticeContent {
   id: string;
-  texts: NoticeTexts;
 }
 
 /** Names the session of a live socket on the Worker's way to the station's `fetch`. */

@@ -1,4 +1,4 @@
-import type { NoticeTexts } from "../../core/station/notice-texts.ts";
+import type { NoticeContent } from "../../core/station/notice.ts";
 import type { HoldReason, TipStatus } from "../../core/station/views.ts";
 import type { RatingAnswer } from "../../core/tip/tip-rating.ts";
 import type { CardVote } from "../object-ports.ts";
@@ -173,9 +173,8 @@ export interface SessionStore {
   addFailure(now: number): void;
 }
 
-export interface NoticeRow {
+export interface NoticeRow extends NoticeContent {
   id: string;
-  texts: NoticeTexts;
   author: string;
   createdAt: number;
   approvedBy: string | null;

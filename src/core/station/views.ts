@@ -1,5 +1,5 @@
 import type { TipRating } from "../tip/tip-rating.ts";
-import type { NoticeTexts } from "./notice-texts.ts";
+import type { NoticeContent } from "./notice.ts";
 
 /** What the officers' app and the server say to each other. Binary fields are base64url. */
 
@@ -140,9 +140,8 @@ export interface ScamEntryView {
   addedAt: string;
 }
 
-export interface NoticeView {
+export interface NoticeView extends NoticeContent {
   id: string;
-  texts: NoticeTexts;
   state: "waiting" | "approved";
   author: { id: string; name: string };
   approvedBy: { id: string; name: string } | null;

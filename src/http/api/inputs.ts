@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { PENDING_PAGE } from "../../app/station/limits.ts";
 import { fromBase64Url } from "../../core/base64url.ts";
-import { noticeTextsSchema } from "../../core/station/notice-texts.ts";
+import { noticeContentSchema, noticeIdSchema } from "../../core/station/notice.ts";
 import { HOLD_REASONS, TIP_STATUSES } from "../../core/station/views.ts";
 
 /** What the officers' browser may send. Parsed here once; trusted inside. */
@@ -139,11 +139,8 @@ export const swapsInput = z.object({
     .check(z.maxLength(PENDING_PAGE)),
 });
 
-export const noticeInput = z.object({ id, texts: noticeTextsSchema });
-/** `<station>.<id>`: a notice's name says who wrote it, so that a page finds it at once. */
-export const noticeParam = z.object({
-  id: z.string().check(z.regex(/^[a-z0-9-]{1,24}\.[A-Za-z0-9_-]{16,64}$/)),
-});
+export const noticeInput = z.extend(noticeContentSchema, { id });
+export const noticeParam = z.object({ id: noticeIdSchema });
 export const scamInput = z.object({
   text: z.string().check(z.trim(), z.minLength(3), z.maxLength(200)),
 });

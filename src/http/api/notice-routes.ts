@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { NoticeTexts } from "../../core/station/notice-texts.ts";
+import type { NoticeTexts } from "../../core/station/notice.ts";
 import { orRefuse, Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
 import { empty, noticeInput, noticeParam } from "./inputs.ts";
@@ -9,9 +9,10 @@ export const noticeRoutes = new Hono<HttpEnv>()
   .get("/", async (c) => c.json({ notices: await c.var.desk.station.noticeBoard() }))
   .post("/", valid("json", noticeInput), async (c) => {
     const { station, stationId, officer } = c.var.desk;
-    const { id, texts } = c.req.valid("json");
-    if (!fitsPlace(c.var.deps.content.place.languages, texts)) throw new Refusal("invalid");
-    const draft = { id: `${stationId}.${id}`, texts };
+    const { id, ...content } = c.req.valid("json");
+    const { languages } = c.var.deps.content.place;
+    if (!fitsPlace(languages, content.texts)) throw new Refusal("invalid");
+    const draft = { id: `${stationId}.${id}`, ...content };
     return c.json(orRefuse(await station.writeNotice(officer, draft)));
   })
   .post("/:id/approval", valid("param", noticeParam), valid("json", empty), async (c) => {

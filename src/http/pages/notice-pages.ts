@@ -3,7 +3,7 @@ import { etag } from "hono/etag";
 import { html } from "hono/html";
 import { capAlert } from "../../app/notices/cap-alert.ts";
 import { NONE_MS, type NoticeFound } from "../../app/notices/notice-board.ts";
-import { noticeParam } from "../api/inputs.ts";
+import { noticeIdSchema } from "../../core/station/notice.ts";
 import type { HttpDeps, HttpEnv } from "../http-env.ts";
 import {
   checkNote,
@@ -59,7 +59,7 @@ export const noticePages = new Hono<HttpEnv>()
   });
 
 async function find({ notices }: HttpDeps, id: string): Promise<NoticeFound> {
-  return noticeParam.safeParse({ id }).success ? await notices.find(id) : { type: "unknown" };
+  return noticeIdSchema.safeParse(id).success ? await notices.find(id) : { type: "unknown" };
 }
 
 function showFound(c: PageContext, { notice }: Extract<NoticeFound, { type: "found" }>) {

@@ -1,8 +1,9 @@
 import { Textarea, TextInput } from "@mantine/core";
+import { MAX_BODY, MAX_TITLE } from "../../core/station/notice.ts";
 import { languageName } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
 import type { Words } from "../words/vi.ts";
-import { type FieldProblem, MAX_BODY, MAX_TITLE, textOf } from "./notice-draft.ts";
+import { type FieldProblem, textOf } from "./notice-draft.ts";
 import type { NoticeWriting } from "./use-notice-draft.ts";
 
 interface Props {

@@ -1,6 +1,11 @@
 import * as z from "zod/mini";
 import { fail, ok, type Result } from "../../core/result.ts";
-import type { NoticeTexts } from "../../core/station/notice-texts.ts";
+import {
+  MAX_BODY,
+  MAX_TITLE,
+  type NoticeContent,
+  type NoticeTexts,
+} from "../../core/station/notice.ts";
 
 /** What is being written: language → title and body, either may be empty. */
 export type NoticeDraft = Record<string, { title: string; body: string }>;
@@ -9,19 +14,17 @@ export type FieldProblem = "missing" | "too-long" | "both";
 /** Language → what is wrong with its fields. */
 export type DraftProblems = Record<string, { title?: FieldProblem; body?: FieldProblem }>;
 
-export const MAX_TITLE = 120;
-export const MAX_BODY = 1500;
 const EMPTY = { title: "", body: "" };
 
 export function textOf(draft: NoticeDraft, lang: string): { title: string; body: string } {
   return draft[lang] ?? EMPTY;
 }
 
-/** The texts fit to send: the required language complete, each other one complete or left out. */
+/** What is fit to send: the required language complete, each other one complete or left out. */
 export function checkDraft(
   draft: NoticeDraft,
   required: string,
-): Result<NoticeTexts, DraftProblems> {
+): Result<NoticeContent, DraftProblems> {
   const problems: DraftProblems = {};
   const texts: NoticeTexts = {};
   for (const lang of new Set([required, ...Object.keys(draft)])) {
@@ -33,7 +36,7 @@ export function checkDraft(
     if (problem !== null) problems[lang] = problem;
     else texts[lang] = text;
   }
-  return Object.keys(problems).length > 0 ? fail(problems) : ok(texts);
+  return Object.keys(problems).length > 0 ? fail(problems) : ok({ texts });
 }
 
 function checkText(text: { title: string; body: string }, absent: "missing" | "both") {

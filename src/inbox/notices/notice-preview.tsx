@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { NoticeTexts } from "../../core/station/notice-texts.ts";
+import type { NoticeContent } from "../../core/station/notice.ts";
 import { routeHref } from "../frame/route.ts";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
@@ -9,21 +9,21 @@ import styles from "./notices.module.css";
 import { useSubmitNotice } from "./use-submit-notice.ts";
 
 interface Props {
-  texts: NoticeTexts;
+  content: NoticeContent;
   onEdit(): void;
   onSent(): void;
 }
 
-export function NoticePreview({ texts, onEdit, onSent }: Props) {
+export function NoticePreview({ content, onEdit, onSent }: Props) {
   const { words } = useWords();
-  const submit = useSubmitNotice(texts, () => {
+  const submit = useSubmitNotice(content, () => {
     onSent();
     announce(words.notices.submitted);
     location.hash = routeHref({ type: "notices" });
   });
   return (
     <>
-      <NoticeTextsView texts={texts} />
+      <NoticeTextsView texts={content.texts} />
       {submit.error && <CallProblem error={submit.error} />}
       <div className={styles.actions}>
         <Button loading={submit.isPending} onClick={() => submit.mutate()}>

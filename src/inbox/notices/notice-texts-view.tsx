@@ -1,4 +1,4 @@
-import type { NoticeTexts } from "../../core/station/notice-texts.ts";
+import type { NoticeTexts } from "../../core/station/notice.ts";
 import { languageName } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./notices.module.css";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { NoticeTexts } from "../../core/station/notice-texts.ts";
+import type { NoticeContent } from "../../core/station/notice.ts";
 import { useDesk } from "../session/use-desk.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import {
@@ -15,8 +15,8 @@ const NAME = "notice";
 export interface NoticeWriting {
   draft: NoticeDraft;
   problems: DraftProblems;
-  /** The checked texts while they are looked at; null while writing. */
-  preview: NoticeTexts | null;
+  /** What was checked, while it is looked at; null while writing. */
+  preview: NoticeContent | null;
   write(lang: string, part: Partial<{ title: string; body: string }>): void;
   /** Goes on to the preview, or shows what is wrong. */
   check(): void;
@@ -30,7 +30,7 @@ export function useNoticeDraft(): NoticeWriting {
   const required = useOpenSession().me.languages[0] ?? "vi";
   const [draft, setDraft] = useState(() => readDraft(drafts.get(NAME)));
   const [problems, setProblems] = useState<DraftProblems>({});
-  const [preview, setPreview] = useState<NoticeTexts | null>(null);
+  const [preview, setPreview] = useState<NoticeContent | null>(null);
   return {
     draft,
     problems,

@@ -21,7 +21,7 @@ export function WriteNoticePage() {
       {writing.preview === null ? (
         <NoticeForm writing={writing} />
       ) : (
-        <NoticePreview onEdit={writing.edit} onSent={writing.clear} texts={writing.preview} />
+        <NoticePreview onEdit={writing.edit} onSent={writing.clear} content={writing.preview} />
       )}
     </Page>
   );
