@@ -4,6 +4,7 @@ import { parseFile } from "./parsed-file.ts";
 import type { Room } from "./rooms.ts";
 import { mayImport, mayUsePackage, mayUsePlatform, roomOf } from "./rooms.ts";
 import type { SourceFile } from "./source-file.ts";
+import { folderOf, mayImportInside } from "./sub-rooms.ts";
 
 const DEEPEST_FOLDER = 2;
 const HAS_EXTENSION = /\.[a-z]+(\?[a-z-]+)?$/;
@@ -56,8 +57,11 @@ function arrowFaults(path: string, room: Room, arrow: Arrow): string[] {
   }
   if (!HAS_EXTENSION.test(arrow.specifier)) return [`${place} import without its extension`];
   const target = roomOf(arrow.target);
-  if (target !== null && mayImport(room, target, arrow.isType)) return [];
-  return [`${place} ${room} may not import ${target ?? arrow.target}`];
+  if (target === null || !mayImport(room, target, arrow.isType)) {
+    return [`${place} ${room} may not import ${target ?? arrow.target}`];
+  }
+  if (target !== room || mayImportInside(room, path, arrow.target)) return [];
+  return [`${place} ${folderOf(path)} may not import ${folderOf(arrow.target)}`];
 }
 
 function purityFaults(file: ParsedFile, room: Room): string[] {

@@ -6,6 +6,7 @@ import { hashToken } from "./tokens.ts";
 /** A passkey prompt waits for a person; five minutes is WebAuthn's own recommended longest. */
 export const CHALLENGE_MS = 5 * 60_000;
 
+const SEED_BYTES = 32;
 const NONCE_BYTES = 16;
 const EXPIRY_BYTES = 8;
 const MAC_BYTES = 32;
@@ -37,7 +38,21 @@ export async function makeChallenge(
   return challenge;
 }
 
-/** `text`: base64url as the browser reports it. null: not ours, for another use, or too late. */
+/**
+ * A challenge that only the holder of an age identity can read, and so answer: base64url of an age
+ * file. `recipient` null: nobody can. Who asks cannot tell, and both take the same work.
+ */
+export async function sealChallenge(
+  deps: HttpDeps,
+  use: ChallengeUse,
+  recipient: string | null,
+): Promise<string> {
+  const nobody = await deps.sealing.keyPair(deps.random.bytes(SEED_BYTES));
+  const challenge = await makeChallenge(deps, use);
+  return toBase64Url(await deps.sealing.seal(recipient ?? nobody.recipient, challenge));
+}
+
+/** `text`: base64url as the browser reports it, or as it read it in a sealed one. null: not ours, for another use, or too late. */
 export async function readChallenge(
   deps: Maker,
   use: ChallengeUse,

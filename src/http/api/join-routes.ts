@@ -1,12 +1,12 @@
+import type { RegistrationResponseJSON } from "@simplewebauthn/server";
 import { Hono } from "hono";
-import type { Invitation } from "../../app/station/port.ts";
+import type { Invitation, StoredCredential, UsedChallenge } from "../../app/station/port.ts";
 import { orRefuse, Refusal } from "../errors.ts";
 import type { HttpDeps, HttpEnv, StationDoor } from "../http-env.ts";
-import { checkNewcomer } from "./check-newcomer.ts";
+import { readChallenge, sealChallenge } from "./challenge.ts";
 import { joinFinish, joinStart } from "./inputs.ts";
-import { registrationOptions } from "./passkeys.ts";
+import { checkRegistration, registrationOptions } from "./passkeys.ts";
 import { refuseAttempt } from "./refuse-attempt.ts";
-import { sealChallenge } from "./sealed-challenge.ts";
 import { writeSessionCookie } from "./session-cookie.ts";
 import { hashToken, newToken } from "./tokens.ts";
 import { valid } from "./valid.ts";
@@ -59,4 +59,40 @@ async function findInvitation(
   const invitation = await station.invitation(invite);
   if (!invitation) throw await refuseAttempt(station, "invite-invalid");
   return { ...invitation, station };
+}
+
+interface Newcomer {
+  /** Hash of the invite's token. */
+  invite: string;
+  /** Whether the invite asks for the recovery kit. */
+  recovers: boolean;
+  /** Absent: the officer has no authenticator; the invite lets in, a key file signs in later. */
+  response: RegistrationResponseJSON | undefined;
+  /** What the recovery challenge held. */
+  recovery: string | undefined;
+}
+
+interface CheckedNewcomer {
+  credential: StoredCredential | null;
+  challenges: UsedChallenge[];
+}
+
+/** null: something that had to be proved was not. */
+async function checkNewcomer(
+  deps: HttpDeps,
+  { invite, recovers, response, recovery }: Newcomer,
+): Promise<CheckedNewcomer | null> {
+  const checked: CheckedNewcomer = { credential: null, challenges: [] };
+  if (response) {
+    const made = await checkRegistration(deps, response, invite);
+    if (!made) return null;
+    checked.credential = made.credential;
+    checked.challenges.push(made.challenge);
+  }
+  if (recovers) {
+    const proved = await readChallenge(deps, { type: "recover", invite }, recovery ?? "");
+    if (!proved) return null;
+    checked.challenges.push(proved);
+  }
+  return checked;
 }

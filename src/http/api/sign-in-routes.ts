@@ -2,10 +2,10 @@ import { Hono } from "hono";
 import { Refusal } from "../errors.ts";
 import type { HttpDeps, HttpEnv } from "../http-env.ts";
 import { beginSession } from "./begin-session.ts";
+import { readChallenge, sealChallenge } from "./challenge.ts";
 import { empty, keyFileFinish, keyFileStart, signInFinish } from "./inputs.ts";
 import { checkSignIn, holderOf, type KeyHolder, signInOptions } from "./passkeys.ts";
 import { refuseAttempt } from "./refuse-attempt.ts";
-import { readAnswer, sealChallenge } from "./sealed-challenge.ts";
 import { valid } from "./valid.ts";
 
 /**
@@ -40,7 +40,7 @@ export const signInRoutes = new Hono<HttpEnv>()
     const { answer, ...sent } = c.req.valid("json");
     const holder = knownHolder(deps, sent);
     const station = deps.station(holder.station);
-    const challenge = await readAnswer(deps, useOf(holder), answer);
+    const challenge = await readChallenge(deps, useOf(holder), answer);
     // Asked again: the officer may have been removed since the challenge was made.
     const recipient = await station.keyFileRecipient(holder.officer);
     if (!challenge || recipient === null) throw await refuseAttempt(station, "sign-in-failed");

@@ -1,8 +1,15 @@
 import { Hono } from "hono";
 import { orRefuse, Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
-import { holdRoutes } from "./hold-routes.ts";
-import { mediaParam, questionInput, statusInput, tipParam, tipQuery } from "./inputs.ts";
+import {
+  empty,
+  holdInput,
+  mediaParam,
+  questionInput,
+  statusInput,
+  tipParam,
+  tipQuery,
+} from "./inputs.ts";
 import { valid } from "./valid.ts";
 
 // Files of strangers: saved, never shown by the browser as a page of ours.
@@ -42,4 +49,20 @@ export const tipRoutes = new Hono<HttpEnv>()
     if (!stream) throw new Refusal("not-found");
     return c.body(stream, 200, MEDIA_HEADERS);
   })
-  .route("/", holdRoutes);
+  .put("/:id/hold", valid("param", tipParam), valid("json", holdInput), async (c) => {
+    const { station, officer: by } = c.var.desk;
+    const { id: tip } = c.req.valid("param");
+    return c.json(orRefuse(await station.askHold({ by, tip, ...c.req.valid("json") })));
+  })
+  .post("/:id/hold/approval", valid("param", tipParam), valid("json", empty), async (c) => {
+    const { station, officer: by } = c.var.desk;
+    return c.json(orRefuse(await station.approveHold(by, c.req.valid("param").id)));
+  })
+  .post("/:id/hold/release", valid("param", tipParam), valid("json", empty), async (c) => {
+    const { station, officer: by } = c.var.desk;
+    return c.json(orRefuse(await station.releaseHold(by, c.req.valid("param").id)));
+  })
+  .post("/:id/mute", valid("param", tipParam), valid("json", empty), async (c) => {
+    const { station, officer: by } = c.var.desk;
+    return c.json(orRefuse(await station.muteSender(by, c.req.valid("param").id)));
+  });
