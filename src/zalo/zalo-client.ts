@@ -37,9 +37,12 @@ export type ZaloClient = (
 
 /** Never throws, and gives nothing on that holds the URL. `signal` gives a call up. */
 export function makeZaloClient(options: ZaloOptions): ZaloClient {
-  const root = `${options.apiRoot.replace(LAST_SLASHES, "")}/bot${options.token}`;
+  const { token } = options;
   const http = axios.create({
     adapter: "fetch",
+    baseURL: `${options.apiRoot.replace(LAST_SLASHES, "")}/bot${token}/`,
+    // A method is no address, whatever it looks like.
+    allowAbsoluteUrls: false,
     // Never detached from the global: workerd refuses that.
     env: { fetch: options.fetch ?? ((input, init) => fetch(input, init)) },
     timeout: options.timeoutMs ?? CALL_TIMEOUT_MS,
@@ -49,12 +52,18 @@ export function makeZaloClient(options: ZaloOptions): ZaloClient {
   });
   return async (method, params, signal) => {
     try {
-      const { status, data } = await http.post<unknown>(`${root}/${method}`, params, { signal });
-      return answerOf(status, data);
+      const { status, data } = await http.post<unknown>(method, params, { signal });
+      return withoutToken(answerOf(status, data), token);
     } catch {
       return { type: "no-answer" };
     }
   };
+}
+
+/** A description is whatever the server, or a proxy before it, chose to say. */
+function withoutToken(answer: ZaloAnswer, token: string): ZaloAnswer {
+  if (answer.type !== "error") return answer;
+  return { ...answer, description: answer.description.replaceAll(token, "<token>") };
 }
 
 /** An error may come with HTTP 200, and a success with `error_code: 0`: only `ok` tells. */
