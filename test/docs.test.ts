@@ -61,3 +61,18 @@ describe("the rules for documents have teeth", () => {
     ]);
   });
 });
+
+describe("docs/dependencies.md", () => {
+  it("has one row for each dependency, with its version", () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+    const wanted = Object.entries({ ...dependencies, ...devDependencies }).map(
+      ([name, version]) => `${name} ${version}`,
+    );
+    const rows = readFileSync("docs/dependencies.md", "utf8").matchAll(
+      /^\| (\S+) \|.*\| (\d+\.\S+) \| \d{4}-\d\d-\d\d \|/gm,
+    );
+    expect([...rows].map(([, name, version]) => `${name} ${version}`).sort()).toEqual(
+      wanted.sort(),
+    );
+  });
+});

@@ -24,7 +24,10 @@ export const BROADCASTER_MIGRATIONS = [
 
 type SubscriberRow = { key: string; address: ArrayBuffer; lang: string };
 
-/** A channel account's subscribers, the notices it was handed and how far each has come. */
+/**
+ * A channel account's subscribers, the notices it was handed and how far each has come. Plain SQL
+ * rather than drizzle: a page of subscribers is taken up every second while a notice goes out.
+ */
 export function makeBroadcasterStore(sql: SqlStorage): BroadcasterStore {
   const one = <T extends Record<string, SqlStorageValue>>(query: string, ...values: unknown[]) =>
     sql.exec<T>(query, ...values).toArray()[0];

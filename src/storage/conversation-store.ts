@@ -33,8 +33,9 @@ export const CONVERSATION_MIGRATIONS = [
 
 /**
  * A conversation's tables: the sealed session document, the ids of updates already handled, those
- * of messages in the chat, the watched draft, and the times of guesses. `outbox`: the one over the same database, told
- * when its table was changed without it.
+ * of messages in the chat, the watched draft, and the times of guesses. Plain SQL rather than
+ * drizzle: it runs in every turn. `outbox`: the one over the same database, told when its table was
+ * changed without it.
  */
 export function makeConversationStore(
   storage: DurableObjectStorage,
