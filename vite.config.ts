@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { overBudget, sizesOf } from "./scripts/bundle-sizes.ts";
 import { bundledContent } from "./scripts/bundled-content.ts";
 import { passkeysWithoutCertificates } from "./scripts/passkeys-without-certificates.ts";
 
@@ -52,7 +53,9 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) {
-        if (environment.name !== "ssr") await builder.build(environment);
+        if (environment.name === "ssr") continue;
+        const over = overBudget(sizesOf(environment.name, await builder.build(environment)));
+        if (over.length > 0) throw new Error(`too large, see npm run size:\n${over.join("\n")}`);
       }
     },
   },

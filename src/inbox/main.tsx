@@ -9,7 +9,7 @@ import { DeskContext } from "./session/desk-context.ts";
 import { makeDesk } from "./session/make-desk.ts";
 import { startSession } from "./session/start-session.ts";
 import { WaysInContext } from "./session/ways-in-context.ts";
-import { WordsProvider } from "./words/words-provider.tsx";
+import { LanguageProvider } from "./words/language-provider.tsx";
 
 const desk = makeDesk();
 void startSession(desk);
@@ -32,9 +32,9 @@ createRoot(root).render(
     <QueryClientProvider client={desk.queries}>
       <DeskContext value={desk}>
         <WaysInContext value={loadWaysIn}>
-          <WordsProvider>
+          <LanguageProvider>
             <App />
-          </WordsProvider>
+          </LanguageProvider>
         </WaysInContext>
       </DeskContext>
     </QueryClientProvider>

@@ -5,7 +5,7 @@ import {
   calendarDay,
   relativeMoment,
 } from "../../src/inbox/format/moment.ts";
-import { WORDS } from "../../src/inbox/words/languages.ts";
+import { WORDS } from "../../src/inbox/words/use-words.ts";
 
 const now = new Date("2026-11-23T07:30:00Z");
 const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000);

@@ -5,8 +5,8 @@ import {
   isInboxLanguage,
   languageName,
   pickText,
-  WORDS,
 } from "../../src/inbox/words/languages.ts";
+import { WORDS } from "../../src/inbox/words/use-words.ts";
 
 /** Path → what is said there; a function is called with something of each kind it may take. */
 function flatten(words: object, path = ""): [string, string][] {

@@ -1,9 +1,9 @@
 import { INBOX_LANGUAGES, languageName } from "../words/languages.ts";
-import { useWords } from "../words/use-words.ts";
+import { useEntryWords } from "../words/use-entry-words.ts";
 import styles from "./language-switch.module.css";
 
 export function LanguageSwitch() {
-  const { words, lang, choose } = useWords();
+  const { words, lang, choose } = useEntryWords();
   return (
     <fieldset aria-label={words.app.language} className={styles.switch}>
       {INBOX_LANGUAGES.map((code) => (

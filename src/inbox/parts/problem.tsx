@@ -1,6 +1,6 @@
 import { Alert, Button } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useWords } from "../words/use-words.ts";
+import { useEntryWords } from "../words/use-entry-words.ts";
 import { Icon } from "./icon.tsx";
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** What went wrong and what to do now; said aloud when it appears. */
 export function Problem({ title, children, onRetry }: Props) {
-  const { words } = useWords();
+  const { words } = useEntryWords();
   return (
     <Alert color="red" icon={<Icon name="warning" />} role="alert" title={title} variant="light">
       {children}

@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import iconUrl from "../icon.svg?no-inline";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
-import { useWords } from "../words/use-words.ts";
+import { useEntryWords } from "../words/use-entry-words.ts";
 import styles from "./gate.module.css";
 
 /** The frame of what stands before the inbox: joining, signing in, unlocking. */
 export function Gate({ title, children }: { title: string; children: ReactNode }) {
-  const { words } = useWords();
+  const { words } = useEntryWords();
   return (
     <div className={styles.page}>
       <title>{`${title} · ${words.app.name}`}</title>

@@ -1,13 +1,13 @@
 import { Button } from "@mantine/core";
 import { Problem } from "../parts/problem.tsx";
-import { useWords } from "../words/use-words.ts";
+import { useEntryWords } from "../words/use-entry-words.ts";
 import { Gate } from "./gate.tsx";
 import { JoinForm } from "./join-form.tsx";
 import type { Invite } from "./session.ts";
 import { useDesk } from "./use-desk.ts";
 
 export function JoinPage({ invite }: { invite: Invite | null }) {
-  const { words } = useWords();
+  const { words } = useEntryWords();
   const { store } = useDesk();
   return (
     <Gate title={words.join.title}>

@@ -1,6 +1,6 @@
 import { Button, TextInput } from "@mantine/core";
 import { type FormEvent, useId, useState } from "react";
-import { useWords } from "../words/use-words.ts";
+import { useEntryWords } from "../words/use-entry-words.ts";
 import styles from "./gate.module.css";
 import type { KeyFileEntry } from "./key-file-sign-in.ts";
 import { PasskeyProblem } from "./passkey-problem.tsx";
@@ -15,7 +15,7 @@ interface Props {
 
 /** Asks for a key file and its passphrase; neither leaves the browser. */
 export function KeyFileForm({ busy, outcome, submit, onOpen }: Props) {
-  const { words } = useWords();
+  const { words } = useEntryWords();
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState("");
   const fileId = useId();

@@ -1,7 +1,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { focusInvalid } from "../parts/focus-invalid.ts";
-import { useWords } from "../words/use-words.ts";
+import { useEntryWords } from "../words/use-entry-words.ts";
 import styles from "./gate.module.css";
 import { PasskeyProblem } from "./passkey-problem.tsx";
 import type { EntryOutcome } from "./use-entry.ts";
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function NameForm({ busy, outcome, onGiven }: Props) {
-  const { words } = useWords();
+  const { words } = useEntryWords();
   const [name, setName] = useState("");
   const [missing, setMissing] = useState(false);
   const give = (form: HTMLFormElement | null, withPasskey: boolean) => {

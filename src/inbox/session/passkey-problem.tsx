@@ -1,12 +1,12 @@
 import { failureOf } from "../api/call-failed.ts";
 import { Problem } from "../parts/problem.tsx";
-import { useWords } from "../words/use-words.ts";
+import { useEntryWords } from "../words/use-entry-words.ts";
 import styles from "./gate.module.css";
 import type { EntryOutcome } from "./use-entry.ts";
 
 /** Why nobody came in, and for a passkey that cannot do it, what can. */
 export function PasskeyProblem({ outcome }: { outcome: EntryOutcome }) {
-  const { words } = useWords();
+  const { words } = useEntryWords();
   switch (outcome.type) {
     case "none":
       return null;

@@ -1,7 +1,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { judgePassphrase } from "../keys/passphrase.ts";
-import { useWords } from "../words/use-words.ts";
+import { useEntryWords } from "../words/use-entry-words.ts";
 import styles from "./gate.module.css";
 import { PasskeyProblem } from "./passkey-problem.tsx";
 import type { EntryOutcome } from "./use-entry.ts";
@@ -16,7 +16,7 @@ interface Props {
 
 /** A new passphrase, twice, for the key file that is downloaded then. */
 export function PassphraseForm({ busy, outcome, hasPasskey, onChosen }: Props) {
-  const { words } = useWords();
+  const { words } = useEntryWords();
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
   const [tried, setTried] = useState(false);

@@ -1,7 +1,7 @@
 import { Button, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import type { KeyPair } from "../keys/station-key.ts";
-import { useWords } from "../words/use-words.ts";
+import { useEntryWords } from "../words/use-entry-words.ts";
 import styles from "./gate.module.css";
 import { useWaysIn } from "./use-ways-in.ts";
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** The words of the recovery kit; they are checked here, and never sent. */
 export function RecoveryForm({ recipient, onFound }: Props) {
-  const { words } = useWords();
+  const { words } = useEntryWords();
   const loadWaysIn = useWaysIn();
   const [text, setText] = useState("");
   const [wrong, setWrong] = useState(false);

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import { useWords } from "../words/use-words.ts";
+import { useEntryWords } from "../words/use-entry-words.ts";
 import styles from "./gate.module.css";
 import { Gate } from "./gate.tsx";
 import { KeyFileForm } from "./key-file-form.tsx";
@@ -9,7 +9,7 @@ import type { SignedOutCause } from "./session.ts";
 import { useEntry } from "./use-entry.ts";
 
 export function SignInPage({ why }: { why: SignedOutCause }) {
-  const { words } = useWords();
+  const { words } = useEntryWords();
   const { busy, outcome, enter } = useEntry();
   const [byFile, setByFile] = useState(false);
   return (

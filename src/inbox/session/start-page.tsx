@@ -1,13 +1,13 @@
 import { Loader } from "@mantine/core";
 import { Problem } from "../parts/problem.tsx";
-import { useWords } from "../words/use-words.ts";
+import { useEntryWords } from "../words/use-entry-words.ts";
 import { Gate } from "./gate.tsx";
 import { startSession } from "./start-session.ts";
 import { useDesk } from "./use-desk.ts";
 
 /** Before it is known who sits here: waiting for the server, or unable to reach it. */
 export function StartPage({ reached }: { reached: boolean }) {
-  const { words } = useWords();
+  const { words } = useEntryWords();
   const desk = useDesk();
   return (
     <Gate title={words.app.name}>

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import type { Me } from "../../core/station/views.ts";
 import { isKeptInKeyFile } from "../keys/key-file-mark.ts";
-import { useWords } from "../words/use-words.ts";
+import { useEntryWords } from "../words/use-entry-words.ts";
 import styles from "./gate.module.css";
 import { Gate } from "./gate.tsx";
 import { KeyFileForm } from "./key-file-form.tsx";
@@ -12,7 +12,7 @@ import { useSignOut } from "./use-sign-out.ts";
 
 /** Signed in, but the keys are closed: one touch, or the key file, opens them. */
 export function UnlockPage({ me, why }: { me: Me; why: LockCause }) {
-  const { words } = useWords();
+  const { words } = useEntryWords();
   const { busy, outcome, enter } = useEntry();
   const signOut = useSignOut();
   return (

@@ -1,11 +1,6 @@
-import { en } from "./en.ts";
-import { vi, type Words } from "./vi.ts";
-
 /** Languages of the inbox itself; the first is the one a new browser starts in. */
 export const INBOX_LANGUAGES = ["vi", "en"] as const;
 export type InboxLanguage = (typeof INBOX_LANGUAGES)[number];
-
-export const WORDS: Record<InboxLanguage, Words> = { vi, en };
 
 export function isInboxLanguage(text: string | null): text is InboxLanguage {
   return INBOX_LANGUAGES.some((lang) => lang === text);

@@ -1,18 +1,18 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
-import { INBOX_LANGUAGES, type InboxLanguage, isInboxLanguage, WORDS } from "./languages.ts";
-import { WordsContext } from "./words-context.ts";
+import { LanguageContext } from "./language-context.ts";
+import { INBOX_LANGUAGES, type InboxLanguage, isInboxLanguage } from "./languages.ts";
 
 /** The only thing this app keeps in the browser: which language the officer reads. */
 const STORED = "tieng-mo.language";
 
-export function WordsProvider({ children }: { children: ReactNode }) {
+export function LanguageProvider({ children }: { children: ReactNode }) {
   const [lang, choose] = useState(storedLanguage);
   useEffect(() => {
     document.documentElement.lang = lang;
     localStorage.setItem(STORED, lang);
   }, [lang]);
-  const wording = useMemo(() => ({ lang, words: WORDS[lang], choose }), [lang]);
-  return <WordsContext value={wording}>{children}</WordsContext>;
+  const language = useMemo(() => ({ lang, choose }), [lang]);
+  return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 
 function storedLanguage(): InboxLanguage {

@@ -1,0 +1,13 @@
+import { useContext } from "react";
+import { entryEn } from "./entry-en.ts";
+import { type EntryWords, entryVi } from "./entry-vi.ts";
+import { LanguageContext } from "./language-context.ts";
+import type { InboxLanguage } from "./languages.ts";
+
+const WORDS: Record<InboxLanguage, EntryWords> = { vi: entryVi, en: entryEn };
+
+/** The words of the pages before an officer is in, and of what those share with the rest. */
+export function useEntryWords() {
+  const language = useContext(LanguageContext);
+  return { ...language, words: WORDS[language.lang] };
+}
