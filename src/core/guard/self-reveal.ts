@@ -1,4 +1,4 @@
-import { asTyped, makeTypedPatterns } from "../text/word-patterns.ts";
+import { makeGroupedPatterns } from "../text/word-patterns.ts";
 
 /**
  * Ways in which a text points to who wrote it. Each has its words: `reveal-<sign>`. The last is for
@@ -34,17 +34,13 @@ export type RevealDetector = (text: string) => Revealed[];
  * whatever language the chat is in: people mix them.
  */
 export function makeRevealDetector(rules: RevealRules[]): RevealDetector {
-  const finders = REVEAL_SIGNS.map((sign) => ({
-    sign,
-    find: makeTypedPatterns(rules.flatMap((rule) => rule[sign] ?? [])),
-  }));
-  // Most texts reveal nothing: that takes one search, not one for each sign.
-  const findAny = makeTypedPatterns(rules.flatMap((rule) => Object.values(rule).flat()));
+  const search = makeGroupedPatterns(
+    REVEAL_SIGNS.map((sign) => rules.flatMap((rule) => rule[sign] ?? [])),
+  );
   return (text) => {
-    const typed = asTyped(text);
-    if (findAny(typed) === null) return [];
-    const found = finders.flatMap(({ sign, find }) => {
-      const part = find(typed);
+    const parts = search(text);
+    const found = REVEAL_SIGNS.flatMap((sign, index) => {
+      const part = parts[index] ?? null;
       return part === null ? [] : [{ sign, part }];
     });
     const particular = found.filter(({ sign }) => sign !== "yourself");

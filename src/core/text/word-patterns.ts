@@ -1,3 +1,8 @@
+import { makePatternIndex, type PatternIndex } from "./pattern-index.ts";
+
+const SPACELESS = /[\p{Script=Han}\p{Script=Hangul}]/u;
+const MARKS = /[\u0300-\u036f]/gu;
+
 /**
  * Finds patterns (regular expressions, lower case) in what people type. Vietnamese is typed with or
  * without its diacritics: a text that has some must match with them, one without matches without,
@@ -5,86 +10,142 @@
  */
 export type WordPatterns = (text: string) => string | null;
 
-const SPACELESS = /[\p{Script=Han}\p{Script=Hangul}]/u;
-const MARKS = /[\u0300-\u036f]/gu;
-
 /** Answers the first part of the text that a pattern fits, as it was typed; null: none. */
 export function makeWordPatterns(patterns: string[]): WordPatterns {
-  const find = makeTypedPatterns(patterns);
-  return (text) => find(asTyped(text));
+  const find = makeGroupedPatterns([patterns]);
+  return (text) => find(text)[0] ?? null;
+}
+
+/** The same for several groups of patterns in one search: what was found of each, in their order. */
+export function makeGroupedPatterns(groups: string[][]): (text: string) => (string | null)[] {
+  const marked = makeSearch(() => groups, ANY_SCRIPT);
+  const bare = makeSearch(() => groups.map((one) => one.map(withoutMarks)), ANY_SCRIPT);
+  return (text) => {
+    const typed = asTyped(text);
+    const { clean, lower } = typed;
+    // Lower case may be longer than what was typed: then the typed form can't be cut out.
+    const from = lower.length === clean.length ? clean : lower;
+    return (typed.marked ? marked : bare)(lower).map(
+      (hit) => hit && from.slice(hit.start, hit.end).trim(),
+    );
+  };
 }
 
 /**
  * The same, as a yes or no, for words that must not be missed: each letter may lack its mark, in a
- * text that has marks elsewhere too ("chồng em dang đánh em"). Without the flag `u`, and apart by
- * script: an engine takes several times as long to compile so many patterns in one.
+ * text that has marks elsewhere too ("chồng em dang đánh em").
  */
 export function makeForgivingPatterns(patterns: string[]): (text: string) => boolean {
-  const words = patterns.filter((pattern) => !SPACELESS.test(pattern));
-  const marked = wholeWords(words.map(withOrWithoutMarks));
-  const bare = wholeWords(words.map(withoutMarks));
-  const parts = new RegExp(orNothing(patterns.filter((pattern) => SPACELESS.test(pattern))));
+  const marked = makeSearch(() => [patterns.map(withOrWithoutMarks)], LATIN);
+  const bare = makeSearch(() => [patterns.map(withoutMarks)], LATIN);
   return (text) => {
     const typed = asTyped(text);
-    if (SPACELESS.test(typed.lower) && parts.test(typed.lower)) return true;
-    return (typed.marked ? marked : bare).test(typed.lower);
+    return (typed.marked ? marked : bare)(typed.lower).some((hit) => hit !== null);
   };
 }
 
-/** Digits and every letter of a Latin alphabet. */
-const LATIN = "[0-9a-z\\u00c0-\\u1eff]";
-
-function wholeWords(patterns: string[]): RegExp {
-  return new RegExp(`(?<!${LATIN})(?:${orNothing(patterns)})(?!${LATIN})`);
+/** What a word is made of, and how its patterns are compiled. */
+interface Script {
+  isWord(text: string, index: number): boolean;
+  /** No letter of a word follows. */
+  end: string;
+  flags: string;
 }
 
-/** Without a pattern nothing is found. */
-function orNothing(patterns: string[]): string {
-  return patterns.map((pattern) => `(?:${pattern})`).join("|") || "(?!)";
+const KNOWN_UNITS = 0x2000;
+const NOT_ASKED = 2;
+
+/** Whether a letter of a word ends at an index of a text. Common letters are judged once. */
+function makeWordTest(isLetter: (letter: string) => boolean): Script["isWord"] {
+  const known = new Uint8Array(KNOWN_UNITS).fill(NOT_ASKED);
+  return (text, index) => {
+    const unit = text.charCodeAt(index);
+    if (unit < KNOWN_UNITS) {
+      if (known[unit] === NOT_ASKED) known[unit] = isLetter(text.charAt(index)) ? 1 : 0;
+      return known[unit] === 1;
+    }
+    const isSecondHalf = unit >= 0xdc00 && unit < 0xe000;
+    return isLetter(isSecondHalf ? text.slice(index - 1, index + 1) : text.charAt(index));
+  };
 }
 
-/** A text made ready once for many lists of patterns: that costs more than a list. */
-export interface TypedText {
+const LETTER = /[\p{L}\p{N}]/u;
+const ANY_SCRIPT: Script = {
+  isWord: makeWordTest((letter) => LETTER.test(letter)),
+  end: "(?![\\p{L}\\p{N}])",
+  flags: "uy",
+};
+
+/** Digits and every letter of a Latin alphabet; without the flag `u`, which costs. */
+const LATIN_LETTER = /[0-9a-z\u00c0-\u1eff]/;
+const LATIN: Script = {
+  isWord: makeWordTest((letter) => LATIN_LETTER.test(letter)),
+  end: "(?![0-9a-z\\u00c0-\\u1eff])",
+  flags: "y",
+};
+
+interface Hit {
+  start: number;
+  end: number;
+}
+
+type Search = (lower: string) => (Hit | null)[];
+
+/**
+ * The first hit of each group: whole words, but for scripts that have no spaces or put endings on
+ * words, whose patterns fit anywhere. Sorted when a text is first searched, not at start.
+ */
+function makeSearch(groups: () => string[][], script: Script): Search {
+  let made: Search | null = null;
+  return (lower) => {
+    made ??= sortedSearch(groups(), script);
+    return made(lower);
+  };
+}
+
+function sortedSearch(groups: string[][], script: Script): Search {
+  const compile = (tail: string) => (patterns: string[]) =>
+    new RegExp(`(?:${patterns.map((one) => `(?:${one})`).join("|")})${tail}`, script.flags);
+  const those = (isSpaceless: boolean) =>
+    groups.map((patterns) => patterns.filter((one) => SPACELESS.test(one) === isSpaceless));
+  const words = makePatternIndex(those(false), compile(script.end));
+  const parts = makePatternIndex(those(true), compile(""));
+  return (lower) => {
+    const hits: (Hit | null)[] = groups.map(() => null);
+    const withParts = SPACELESS.test(lower);
+    let inWord = false;
+    for (let index = 0; index <= lower.length; index++) {
+      if (!inWord) look(words, lower, { index, hits });
+      if (withParts) look(parts, lower, { index, hits });
+      inWord = script.isWord(lower, index);
+    }
+    return hits;
+  };
+}
+
+function look(
+  patterns: PatternIndex,
+  text: string,
+  { index, hits }: { index: number; hits: (Hit | null)[] },
+): void {
+  for (const { group, find } of patterns(text, index)) {
+    if (hits[group]) continue;
+    find.lastIndex = index;
+    if (find.test(text)) hits[group] = { start: index, end: find.lastIndex };
+  }
+}
+
+/** A text made ready for the patterns. */
+interface TypedText {
   clean: string;
   lower: string;
   marked: boolean;
 }
 
-export function asTyped(text: string): TypedText {
+function asTyped(text: string): TypedText {
   const clean = text.normalize("NFC").replace(/\s+/gu, " ");
   const lower = clean.toLowerCase();
   return { clean, lower, marked: hasMarks(lower) };
-}
-
-/** The same for a text that is made ready already. */
-export function makeTypedPatterns(patterns: string[]): (text: TypedText) => string | null {
-  const marked = compile(patterns);
-  const bare = compile(patterns.map(withoutMarks));
-  return (text) => {
-    const { clean, lower } = text;
-    const hit = (text.marked ? marked : bare).exec(lower);
-    if (!hit) return null;
-    // Lower case may be longer than what was typed: then the typed form can't be cut out.
-    const from = lower.length === clean.length ? clean : lower;
-    return from.slice(hit.index, hit.index + hit[0].length).trim();
-  };
-}
-
-/**
- * Whole words, but for scripts that have no spaces or put endings on words. The words stand in one
- * group: whether one begins is asked once at each letter, not once for each pattern.
- */
-function compile(patterns: string[]): RegExp {
-  const words = patterns.filter((pattern) => !SPACELESS.test(pattern));
-  const parts = patterns
-    .filter((pattern) => SPACELESS.test(pattern))
-    .map((pattern) => `(?:${pattern})`);
-  if (words.length > 0) {
-    const anyWord = words.map((pattern) => `(?:${pattern})`).join("|");
-    parts.unshift(`(?<![\\p{L}\\p{N}])(?:${anyWord})(?![\\p{L}\\p{N}])`);
-  }
-  // Without a pattern nothing is found.
-  return new RegExp(parts.join("|") || "(?!)", "u");
 }
 
 function hasMarks(text: string): boolean {
@@ -92,6 +153,7 @@ function hasMarks(text: string): boolean {
 }
 
 function withOrWithoutMarks(pattern: string): string {
+  if (SPACELESS.test(pattern)) return pattern;
   return pattern.normalize("NFC").replace(/\p{L}/gu, (letter) => {
     const bare = withoutMarks(letter);
     return bare === letter ? letter : `[${letter}${bare}]`;

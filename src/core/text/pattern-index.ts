@@ -1,0 +1,92 @@
+import { firstLetters } from "./first-letters.ts";
+
+/** Patterns of one group that may fit at a place of a text. */
+export interface Candidates {
+  group: number;
+  /** To be tried at its `lastIndex` alone. */
+  find: RegExp;
+}
+
+/** Tells what may fit at a place of a text. */
+export type PatternIndex = (text: string, index: number) => Candidates[];
+
+/** So many letters tell patterns apart: few of them begin alike. */
+const LETTERS = 3;
+
+/** A pattern, and the group of patterns that it stands for. Members are in their order. */
+interface Member {
+  group: number;
+  pattern: string;
+  order: number;
+}
+
+/** A place in the tree of first letters. */
+interface Node {
+  /** All that is known of how these begin is the way to here. */
+  members: Member[];
+  parent: Node | null;
+  /** What may fit, these and those of the way to here; null: not asked for yet. */
+  compiled: Candidates[] | null;
+  /** By UTF-16 unit. */
+  next: Map<number, Node>;
+}
+
+/**
+ * Sorts patterns by the letters that they begin with: at a place of a text only those are tried that
+ * may begin there. `compile` makes one expression of several patterns, in their order; it is asked
+ * when they are first needed.
+ */
+export function makePatternIndex(
+  groups: string[][],
+  compile: (patterns: string[]) => RegExp,
+): PatternIndex {
+  const root = makeNode(null);
+  let order = 0;
+  for (const [group, patterns] of groups.entries()) {
+    for (const pattern of patterns) {
+      const member = { group, pattern, order: order++ };
+      for (const start of firstLetters(pattern, LETTERS)) nodeOf(root, start).members.push(member);
+    }
+  }
+  return (text, index) => {
+    let node = root;
+    for (let at = index; ; at++) {
+      const next = node.next.get(text.charCodeAt(at));
+      if (!next) break;
+      node = next;
+    }
+    node.compiled ??= byGroup(membersOf(node), compile);
+    return node.compiled;
+  };
+}
+
+function makeNode(parent: Node | null): Node {
+  return { members: [], parent, compiled: null, next: new Map() };
+}
+
+function nodeOf(root: Node, letters: string): Node {
+  let node = root;
+  for (let at = 0; at < letters.length; at++) {
+    const unit = letters.charCodeAt(at);
+    const next = node.next.get(unit) ?? makeNode(node);
+    node.next.set(unit, next);
+    node = next;
+  }
+  return node;
+}
+
+function membersOf(node: Node): Member[] {
+  const members = new Set<Member>();
+  for (let at: Node | null = node; at; at = at.parent) {
+    for (const member of at.members) members.add(member);
+  }
+  return [...members].sort((a, b) => a.order - b.order);
+}
+
+function byGroup(members: Member[], compile: (patterns: string[]) => RegExp): Candidates[] {
+  const groups = new Map<number, string[]>();
+  for (const { group, pattern } of members) {
+    groups.set(group, [...(groups.get(group) ?? []), pattern]);
+  }
+  return [...groups].map(([group, patterns]) => ({ group, find: compile(patterns) }));
+}
