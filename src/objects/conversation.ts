@@ -1,20 +1,19 @@
 import { DurableObject } from "cloudflare:workers";
-import { settleSends } from "../app/conversation/chat-messages.ts";
 import { choresAt, tendDraft, tidy } from "../app/conversation/conversation-chores.ts";
-import type { ConversationDeps } from "../app/conversation/conversation-deps.ts";
-import type { ConversationJob } from "../app/conversation/conversation-job.ts";
-import { deliverConversationJob } from "../app/conversation/conversation-jobs.ts";
 import { makeConversationKeys } from "../app/conversation/conversation-keys.ts";
+import { settleSends } from "../app/conversation/keep-upkeep.ts";
 import { mute } from "../app/conversation/mute.ts";
 import { findPinged } from "../app/conversation/ping.ts";
 import { receive, type Stored, turn } from "../app/conversation/receive.ts";
-import { SentMessages } from "../app/conversation/sent-messages.ts";
+import type { ConversationDeps, ConversationJob } from "../app/effects/conversation-deps.ts";
+import { deliverJob } from "../app/effects/effects.ts";
 import { errorName } from "../app/log.ts";
 import type { Address, ConversationPort } from "../app/object-ports.ts";
 import { deliverCall } from "../app/outbox/deliver-call.ts";
 import { Drainer } from "../app/outbox/drainer.ts";
 import { LaneChains } from "../app/outbox/lane-chains.ts";
 import { SETTLE_MS } from "../app/outbox/limits.ts";
+import { SentMessages } from "../app/outbox/sent-messages.ts";
 import type { EngineInput, Incoming } from "../core/flow/incoming.ts";
 import { ageSealing } from "../seal/age-sealing.ts";
 import { CONVERSATION_MIGRATIONS, makeConversationStore } from "../storage/conversation-store.ts";
@@ -133,7 +132,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
       random,
       settleMs: SETTLE_MS,
       chains: new LaneChains(),
-      handle: (job, row) => deliverConversationJob(deps, job, row),
+      handle: (job, row) => deliverJob(deps, job, row),
       wake: (at) => this.#alarm.wake(at),
       onError: (error) => log.write({ event: "delivery-failed", error: errorName(error) }),
     });

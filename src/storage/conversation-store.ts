@@ -1,17 +1,14 @@
 import { Low } from "lowdb";
-import type {
-  Aging,
-  ConversationStore,
-  OpenSession,
-} from "../app/conversation/conversation-deps.ts";
+import type { Aging, ConversationStore, OpenSession } from "../app/effects/conversation-deps.ts";
 import {
   CHAT_LANE,
+  MEDIA_LANE,
   ORIGINAL_KEY,
   SLOW_KEY,
   SLOW_MEDIA_KEY,
+  slotOfLane,
   WIPE_KEY,
-} from "../app/conversation/lanes.ts";
-import { MEDIA_LANE, slotOfLane } from "../app/effects/media-lane.ts";
+} from "../app/effects/lanes.ts";
 import type { Box } from "../app/ports.ts";
 import { newSession, type Session } from "../core/flow/session.ts";
 import { fromJsonBytes, toJsonBytes } from "../core/text/json-bytes.ts";

@@ -1,6 +1,6 @@
 import { runInDurableObject } from "cloudflare:test";
 import { expect, it } from "vitest";
-import type { ConversationStore } from "../../src/app/conversation/conversation-deps.ts";
+import type { ConversationStore } from "../../src/app/effects/conversation-deps.ts";
 import type { Box } from "../../src/app/ports.ts";
 import { newSession } from "../../src/core/flow/session.ts";
 import { makeConversationStore } from "../../src/storage/conversation-store.ts";

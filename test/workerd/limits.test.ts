@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { countMedia } from "../../src/app/conversation/tip-limit.ts";
+import { countMedia } from "../../src/app/effects/tip-limit.ts";
 import { content } from "../../src/content.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { newSession, type Session } from "../../src/core/flow/session.ts";

@@ -1,9 +1,9 @@
 import { hasIdleDraft } from "../../core/engine/drafts.ts";
 import { MESSAGE_LIFETIME_MS } from "../../core/flow/upkeep.ts";
 import { fromJsonBytes } from "../../core/text/json-bytes.ts";
+import type { ConversationDeps, WatchedDraft } from "../effects/conversation-deps.ts";
 import { GUESS_MS } from "../effects/guess.ts";
 import type { Address } from "../object-ports.ts";
-import type { ConversationDeps, WatchedDraft } from "./conversation-deps.ts";
 import { draftTimes, seenMs } from "./keep-upkeep.ts";
 import { type Stored, turn } from "./receive.ts";
 

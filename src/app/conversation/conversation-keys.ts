@@ -1,6 +1,6 @@
+import type { ConversationKeys } from "../effects/conversation-deps.ts";
 import type { Address, MailboxPort } from "../object-ports.ts";
 import type { Box, Keyring } from "../ports.ts";
-import type { ConversationKeys } from "./conversation-deps.ts";
 
 /** The keyring's keys, by what a conversation uses them for. */
 export function makeConversationKeys(

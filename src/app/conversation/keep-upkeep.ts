@@ -4,9 +4,9 @@ import { CHANNEL_POWERS, type Session } from "../../core/flow/session.ts";
 import { type ChatMessage, deletable, MAX_HEARD, newUpkeep } from "../../core/flow/upkeep.ts";
 import { addOne, countOf, MESSAGES } from "../../core/limit/count.ts";
 import { toJsonBytes } from "../../core/text/json-bytes.ts";
+import type { ConversationDeps } from "../effects/conversation-deps.ts";
+import { sealMessages } from "../effects/wipe-chat.ts";
 import type { Address } from "../object-ports.ts";
-import { sealMessages } from "./chat-messages.ts";
-import type { ConversationDeps } from "./conversation-deps.ts";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
@@ -103,4 +103,14 @@ async function watchDraft(deps: ConversationDeps, address: Address): Promise<() 
   const sealed = await deps.watchBox.seal(toJsonBytes(address));
   const at = deps.clock.now() + draftTimes(deps).warnMs;
   return () => deps.store.watch({ address: sealed, at, warned: false });
+}
+
+/** Writes what the last sends left behind. Call it as one turn. */
+export async function settleSends(deps: ConversationDeps): Promise<void> {
+  const sent = deps.sent.all();
+  const newest = sent.at(-1);
+  const sealed = newest && (await sealMessages(deps.messageBox, sent));
+  deps.drainer.settle();
+  if (sealed) deps.store.keepMessages(sealed, newest.at);
+  deps.sent.drop(sent);
 }

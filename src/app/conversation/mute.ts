@@ -1,6 +1,6 @@
 import { newUpkeep } from "../../core/flow/upkeep.ts";
+import type { ConversationDeps } from "../effects/conversation-deps.ts";
 import type { Address } from "../object-ports.ts";
-import type { ConversationDeps } from "./conversation-deps.ts";
 
 /** Notes in the chat's own sealed session that officers want less from it. Says nothing to anyone. */
 export async function mute(deps: ConversationDeps, address: Address, until: number): Promise<void> {

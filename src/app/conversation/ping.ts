@@ -1,5 +1,5 @@
+import type { ConversationDeps } from "../effects/conversation-deps.ts";
 import type { Address } from "../object-ports.ts";
-import type { ConversationDeps } from "./conversation-deps.ts";
 
 /** The chat's receipt that names the mailbox; null when it was erased meanwhile. */
 export async function findPinged(

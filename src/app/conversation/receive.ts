@@ -2,14 +2,13 @@ import { pruneMedia } from "../../core/engine/prune-media.ts";
 import { step } from "../../core/engine/step.ts";
 import type { EngineInput, Incoming } from "../../core/flow/incoming.ts";
 import type { Session } from "../../core/flow/session.ts";
-import { mediaLane } from "../effects/media-lane.ts";
-import type { Plan, Planned } from "../effects/plan.ts";
-import { planEffect } from "../effects/plan-effect.ts";
+import type { ConversationDeps, ConversationJob } from "../effects/conversation-deps.ts";
+import type { Plan, Planned, PlannedJob } from "../effects/effect-handler.ts";
+import { planEffect } from "../effects/effects.ts";
+import { planDeletion } from "../effects/keep-media.ts";
 import type { Address } from "../object-ports.ts";
-import type { StagedJob, Taken } from "../outbox/drainer.ts";
+import type { Taken } from "../outbox/drainer.ts";
 import type { Call } from "../ports.ts";
-import type { ConversationDeps } from "./conversation-deps.ts";
-import type { ConversationJob } from "./conversation-job.ts";
 import { noteMessage, planUpkeep, seenMs, slowUntil } from "./keep-upkeep.ts";
 
 /** A plan may answer its own effect at once (a unit without a key); no more often than this. */
@@ -53,11 +52,10 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
   const { session: pruned, orphans } = pruneMedia(played.session);
   for (const name of orphans) {
     const slot = Object.entries(played.session.media).find(([, { name: n }]) => n === name)?.[0];
-    const lane = mediaLane(slot ?? "");
-    const job: ConversationJob = { type: "delete-media", name };
-    played.staged.push(await drainer.stage(job, { lane, replaces: lane }));
+    played.jobs.push(planDeletion(slot ?? "", name));
   }
   const upkeep = await planUpkeep(deps, address, { session: pruned, before: session });
+  const staged = await Promise.all(played.jobs.map((one) => drainer.stage(one.job, one.options)));
   let taken: Taken<ConversationJob>[] = [];
   await save(upkeep.session, () => {
     upkeep.also();
@@ -65,7 +63,7 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
     for (const also of played.also) also();
     if (told.seen !== undefined) store.markSeen(told.seen, now, now - seenMs(deps));
     told.also?.();
-    taken = drainer.commit(played.staged);
+    taken = drainer.commit(staged);
   }).catch((error: unknown) => {
     drainer.abandon(taken);
     throw error;
@@ -78,14 +76,14 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
 interface Played {
   session: Session;
   loose: Call[];
-  staged: StagedJob<ConversationJob>[];
+  jobs: PlannedJob[];
   also: (() => void)[];
   forget: boolean;
 }
 
 /** Steps the engine and plans its effects, until nothing answers at once any more. */
 async function play(deps: ConversationDeps, at: Planned, first: EngineInput): Promise<Played> {
-  const played: Played = { session: at.session, staged: [], loose: [], also: [], forget: false };
+  const played: Played = { session: at.session, jobs: [], loose: [], also: [], forget: false };
   let inputs = [first];
   for (let round = 0; inputs.length > 0 && round < MAX_STEPS; round++) {
     const answers: EngineInput[] = [];
@@ -105,7 +103,7 @@ async function play(deps: ConversationDeps, at: Planned, first: EngineInput): Pr
 
 function gather(played: Played, plan: Plan): void {
   played.session = plan.session ?? played.session;
-  played.staged.push(...(plan.staged ?? []));
+  played.jobs.push(...(plan.jobs ?? []));
   played.loose.push(...(plan.loose ?? []));
   if (plan.also) played.also.push(plan.also);
   played.forget ||= plan.forget ?? false;

@@ -1,14 +1,25 @@
-import type { MediaRefusal } from "../../core/flow/incoming.ts";
+import type { MediaRef, MediaRefusal } from "../../core/flow/incoming.ts";
 import type { ByteRange } from "../../core/media/byte-range.ts";
 import { WORTH_TELLING } from "../../core/media/removed.ts";
 import { type StripOutcome, type StrippedMedia, stripMedia } from "../../core/media/strip-media.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
-import type { ConversationDeps } from "../conversation/conversation-deps.ts";
-import type { ConversationJob, FetchMediaJob } from "../conversation/conversation-job.ts";
 import { MediaTooLargeError } from "../download.ts";
-import type { JobOutcome, Taken } from "../outbox/drainer.ts";
+import type { Address } from "../object-ports.ts";
+import type { JobOutcome } from "../outbox/drainer.ts";
 import { MAX_MEDIA_BYTES, MEDIA_ATTEMPTS } from "../outbox/limits.ts";
 import type { MediaFailure } from "../ports.ts";
+import type { ConversationDeps } from "./conversation-deps.ts";
+import type { Row } from "./effect-handler.ts";
+
+export interface FetchMediaJob {
+  type: "fetch-media";
+  address: Address;
+  slot: number;
+  media: MediaRef;
+  /** Object name and age recipient of the sealed copy. */
+  name: string;
+  recipient: string;
+}
 
 /**
  * Streams an attachment from the platform, stripped of what it tells and sealed, into the media
@@ -18,7 +29,7 @@ import type { MediaFailure } from "../ports.ts";
 export async function fetchMedia(
   deps: ConversationDeps,
   job: FetchMediaJob,
-  row: Taken<ConversationJob>,
+  row: Row,
 ): Promise<JobOutcome> {
   const { address, slot } = job;
   const copied = await copy(deps, job);
@@ -36,7 +47,7 @@ export async function fetchMedia(
 }
 
 /** With the last file goes what would say that files are still on their way. */
-function ended({ store }: ConversationDeps, { id }: Taken<ConversationJob>): JobOutcome {
+function ended({ store }: ConversationDeps, { id }: Row): JobOutcome {
   const also = () => {
     if (store.fetching().every(({ row }) => row === id)) store.dropSlowNote();
   };

@@ -1,9 +1,90 @@
-import type { ConversationDeps } from "../conversation/conversation-deps.ts";
-import type { ConversationJob, FetchOriginalJob } from "../conversation/conversation-job.ts";
-import type { JobOutcome, Taken } from "../outbox/drainer.ts";
+import { toBase64Url } from "../../core/base64url.ts";
+import type { ChannelId } from "../../core/channel.ts";
+import type { MediaRef } from "../../core/flow/incoming.ts";
+import type { TipContent, TipMedia } from "../../core/tip/tip-content.ts";
+import type { JobOutcome } from "../outbox/drainer.ts";
 import { MAX_MEDIA_BYTES, MEDIA_ATTEMPTS } from "../outbox/limits.ts";
+import type { ConversationDeps } from "./conversation-deps.ts";
+import { DONE, type Planned, type PlannedJob, type Row } from "./effect-handler.ts";
+import { ORIGINAL_KEY } from "./lanes.ts";
 
-const DONE: JobOutcome = { type: "done" };
+/** Says nothing of the chat. It goes in the lane of its tip, behind the tip itself. */
+export interface FetchOriginalJob {
+  type: "fetch-original";
+  channel: ChannelId;
+  media: MediaRef;
+  station: string;
+  tip: string;
+  /** The cleaned copy in the media store: where that was refused, there is no original either. */
+  cleaned: string;
+  name: string;
+  recipient: string;
+}
+
+const ID_BYTES = 16;
+const SEED_BYTES = 32;
+
+interface Wanted {
+  content: TipContent;
+  station: string;
+  tip: string;
+}
+
+/** `names`: of the originals, for whoever deletes the tip. `lane`: that of the tip goes first. */
+interface Originals {
+  content: TipContent;
+  names: string[];
+  jobs: PlannedJob[];
+  lane: string;
+}
+
+/**
+ * Gives each file of a tip that is being sent a name and a key for its original, and a row that
+ * fetches it. Only now: before its writer sends the tip, nothing untouched is stored anywhere.
+ */
+export async function planOriginals(
+  deps: ConversationDeps,
+  at: Planned,
+  { content, station, tip }: Wanted,
+): Promise<Originals> {
+  // Says nothing: lanes are stored in plain.
+  const lane = `tip-${toBase64Url(deps.random.bytes(ID_BYTES))}`;
+  const names: string[] = [];
+  const jobs: PlannedJob[] = [];
+  const tokens = tokensByName(at);
+  const addTo = async (item: TipMedia): Promise<TipMedia> => {
+    const token = tokens.get(item.name);
+    if (token === undefined) return item;
+    const { identity, recipient } = await deps.sealing.keyPair(deps.random.bytes(SEED_BYTES));
+    const name = toBase64Url(deps.random.bytes(ID_BYTES));
+    const { channel } = at.address;
+    const media = { kind: item.kind, token };
+    const copy = { channel, media, station, tip, cleaned: item.name, name, recipient };
+    names.push(name);
+    const job: FetchOriginalJob = { type: "fetch-original", ...copy };
+    jobs.push({ job, options: { lane, key: ORIGINAL_KEY } });
+    return { ...item, original: { name, identity } };
+  };
+  const fields: TipContent["fields"] = [];
+  for (const field of content.fields) {
+    if (field.value.type !== "media") fields.push(field);
+    else {
+      const items: TipMedia[] = [];
+      for (const item of field.value.items) items.push(await addTo(item));
+      fields.push({ ...field, value: { ...field.value, items } });
+    }
+  }
+  return { content: { ...content, fields }, names, jobs, lane };
+}
+
+function tokensByName({ session }: Planned): Map<string, string> {
+  return new Map(
+    Object.values(session.media).flatMap(({ name, token }) =>
+      token === undefined ? [] : [[name, token] as const],
+    ),
+  );
+}
+
 const LATER: JobOutcome = { type: "retry", afterMs: null };
 
 /**
@@ -14,7 +95,7 @@ const LATER: JobOutcome = { type: "retry", afterMs: null };
 export async function fetchOriginal(
   deps: ConversationDeps,
   job: FetchOriginalJob,
-  row: Taken<ConversationJob>,
+  row: Row,
 ): Promise<JobOutcome> {
   if (!(await isFiled(deps, job))) return DONE;
   const isHopeless = row.attempts >= MEDIA_ATTEMPTS;

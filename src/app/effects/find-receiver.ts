@@ -1,9 +1,9 @@
 import { route } from "../../core/place/route.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
-import type { ConversationDeps } from "../conversation/conversation-deps.ts";
-import { isOverLimit } from "../conversation/tip-limit.ts";
 import { errorName } from "../log.ts";
-import type { Planned } from "./plan.ts";
+import type { ConversationDeps } from "./conversation-deps.ts";
+import type { Planned } from "./effect-handler.ts";
+import { isOverLimit } from "./tip-limit.ts";
 
 /** The station that receives a tip, its public key, and the one that the resident was asked about. */
 interface Receiver {
@@ -12,8 +12,8 @@ interface Receiver {
   asked: string | undefined;
 }
 
-/** Why nobody takes the tip now, for the resident's eyes; empty: no unit can. */
-type NoReceiver = { reason?: string };
+/** Why nobody takes the tip now, for the resident's eyes; undefined: no unit can. */
+type NoReceiver = { reason: "limit" | "brake" } | undefined;
 
 export async function findReceiver(
   deps: ConversationDeps,
@@ -23,7 +23,7 @@ export async function findReceiver(
   if (isOverLimit(deps, session)) return fail({ reason: "limit" });
   const ways = route(deps.content.place, about.category, about.area);
   const station = await firstOpenStation(deps, ways);
-  if (!station) return fail({});
+  if (!station) return fail(undefined);
   if (!(await accepts(deps, station.id))) return fail({ reason: "brake" });
   return ok({ ...station, asked: ways[0] });
 }

@@ -1,8 +1,15 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
-import type { ConversationDeps } from "../conversation/conversation-deps.ts";
-import type { Guess } from "../conversation/conversation-job.ts";
 import { errorName } from "../log.ts";
+import type { ConversationDeps } from "./conversation-deps.ts";
+
+/** A receipt that was typed and is not of this chat. Counted until it proves right. */
+export interface Guess {
+  /** Among the chat's own, ms since the epoch: each has a time of its own. */
+  at: number;
+  /** Under which everybody's are counted. Random, and of this guess alone: it leads to no chat. */
+  id: string;
+}
 
 const MINUTE_MS = 60_000;
 const ID_BYTES = 16;

@@ -1,19 +1,43 @@
+import { done, refused } from "../../core/effects/effects.ts";
+import type { OpenMailbox } from "../../core/effects/open-mailbox.ts";
 import type { FlowEvent } from "../../core/flow/incoming.ts";
 import { fromJsonBytes } from "../../core/text/json-bytes.ts";
 import { localDate } from "../../core/text/local-date.ts";
 import { followUpSchema } from "../../core/tip/tip-content.ts";
-import type { ConversationDeps } from "../conversation/conversation-deps.ts";
-import type { OpenMailboxJob, ShowProofJob } from "../conversation/conversation-job.ts";
-import type { MailboxContents } from "../object-ports.ts";
-import { type DoneArgs, done } from "./done.ts";
-import { findProof } from "./find-proof.ts";
-import { giveBack } from "./guess.ts";
+import type { Address, MailboxContents } from "../object-ports.ts";
+import type { ConversationDeps } from "./conversation-deps.ts";
+import { conclude, type EffectHandler } from "./effect-handler.ts";
+import type { Guess } from "./guess.ts";
+import { findMailbox, planReceipt } from "./typed-receipt.ts";
+
+interface OpenMailboxJob {
+  type: "open-mailbox";
+  address: Address;
+  code: string;
+  lang: string;
+  guess?: Guess;
+}
 
 /** Status and messages, for whoever has the receipt. */
-export async function openMailbox(deps: ConversationDeps, job: OpenMailboxJob): Promise<FlowEvent> {
+export const openMailbox: EffectHandler<OpenMailbox, OpenMailboxJob> = {
+  plan: (deps, at, effect) => {
+    const { address, session } = at;
+    const job = { address, lang: session.lang ?? "" };
+    return planReceipt(deps, at, {
+      effect,
+      plan: (opened) => ({ jobs: [{ job: { ...job, ...opened } }] }),
+    });
+  },
+  deliver: {
+    "open-mailbox": async (deps, job, row) =>
+      conclude(deps, { address: job.address, row }, await open(deps, job)),
+  },
+};
+
+async function open(deps: ConversationDeps, job: OpenMailboxJob): Promise<FlowEvent> {
   const { code, lang } = job;
   const mailbox = await findMailbox(deps, job);
-  if (!mailbox) return done("open-mailbox", false);
+  if (!mailbox) return refused("open-mailbox");
   const { languages, timezone: timeZone } = deps.content.place;
   const reader = { lang: lang || (languages[0] ?? "en"), timeZone };
   const { identity } = await deps.sealing.keyPair(await deps.keys.mailboxSeed(code));
@@ -27,23 +51,7 @@ export async function openMailbox(deps: ConversationDeps, job: OpenMailboxJob): 
   const { status, outcome } = await standing(deps, mailbox, lang);
   if (mailbox.unread) await deps.mailbox(await deps.keys.mailboxName(code)).markRead();
   const args = { count: messages.length, messages: messages.join("\n\n"), status, ...outcome };
-  return done("open-mailbox", true, args);
-}
-
-export async function showProof(deps: ConversationDeps, job: ShowProofJob): Promise<FlowEvent> {
-  const mailbox = await findMailbox(deps, job);
-  const link = mailbox && (await findProof(deps, mailbox));
-  return done("show-proof", link !== null, link === null ? {} : { link });
-}
-
-/** What a receipt opens. That it opens something is known before it is told: no guess, then. */
-async function findMailbox(
-  deps: ConversationDeps,
-  { code, guess }: OpenMailboxJob | ShowProofJob,
-): Promise<MailboxContents | null> {
-  const mailbox = await deps.mailbox(await deps.keys.mailboxName(code)).read();
-  if (mailbox && guess) await giveBack(deps, guess);
-  return mailbox;
+  return done("open-mailbox", args);
 }
 
 /** null: not to be read. An officer's browser sealed it, so it may be anything. */
@@ -65,7 +73,7 @@ async function standing(
   deps: ConversationDeps,
   { station, tip, mutedUntil }: MailboxContents,
   lang: string,
-): Promise<{ status: string; outcome: DoneArgs }> {
+): Promise<{ status: string; outcome: { outcome?: "unrated" } }> {
   const found = await deps
     .station(station)
     .tipStanding(tip)

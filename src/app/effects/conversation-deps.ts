@@ -7,9 +7,16 @@ import type { NoticeBoard } from "../notices/notice-board.ts";
 import type { Address, BroadcasterPort, MailboxPort, StationPort } from "../object-ports.ts";
 import type { DeliverDeps } from "../outbox/deliver-call.ts";
 import type { Drainer } from "../outbox/drainer.ts";
+import type { SentMessages } from "../outbox/sent-messages.ts";
 import type { Box, FilingSigner, MediaStore, Random, Sealing } from "../ports.ts";
-import type { ConversationJob } from "./conversation-job.ts";
-import type { SentMessages } from "./sent-messages.ts";
+
+/**
+ * What leaves a conversation through its outbox: the effect that plans it knows what else it holds.
+ * Binary as base64url: a job survives JSON.
+ */
+export interface ConversationJob {
+  type: string;
+}
 
 /** The session document of one chat, open for one turn. */
 export interface OpenSession {

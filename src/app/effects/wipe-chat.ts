@@ -1,26 +1,37 @@
+import type { WipeChat } from "../../core/effects/wipe-chat.ts";
 import { type ChatMessage, deletable, messagesSchema } from "../../core/flow/upkeep.ts";
 import { fromJsonBytes, toJsonBytes } from "../../core/text/json-bytes.ts";
+import type { Address } from "../object-ports.ts";
 import { deliverCall } from "../outbox/deliver-call.ts";
 import type { JobOutcome } from "../outbox/drainer.ts";
 import type { Box } from "../ports.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
-import type { ConversationJob } from "./conversation-job.ts";
+import type { EffectHandler } from "./effect-handler.ts";
+import { CHAT_LANE, WIPE_KEY } from "./lanes.ts";
+
+interface WipeChatJob {
+  type: "wipe-chat";
+  address: Address;
+}
 
 /** Telegram's limit of one deleteMessages. */
 const IDS_PER_CALL = 100;
 
-export function sealMessages(box: Box, messages: ChatMessage[]): Promise<Uint8Array> {
-  return box.seal(toJsonBytes(messages));
-}
+/** At once: before the answer to it is shown. Later: on its own, so that no reply waits for it. */
+export const wipeChat: EffectHandler<WipeChat, WipeChatJob> = {
+  plan: ({ clock }, { address }, { afterMs }) => {
+    const job: WipeChatJob = { type: "wipe-chat", address };
+    const when = afterMs === 0 ? { lane: CHAT_LANE } : { notBefore: clock.now() + afterMs };
+    return { jobs: [{ job, options: { ...when, key: WIPE_KEY } }] };
+  },
+  deliver: { "wipe-chat": wipe },
+};
 
 /**
  * Deletes both sides' messages of the last 48 hours. Repeatable: what is deleted already is skipped
  * by the platform. It ends by itself: after 48 hours nothing is left that could be deleted.
  */
-export async function wipeChat(
-  deps: ConversationDeps,
-  { address }: Extract<ConversationJob, { type: "wipe-chat" }>,
-): Promise<JobOutcome> {
+async function wipe(deps: ConversationDeps, { address }: WipeChatJob): Promise<JobOutcome> {
   const rows = deps.store.messages();
   const kept = await Promise.all(rows.map(({ sealed }) => openMessages(deps.messageBox, sealed)));
   const { session } = await deps.store.open(await deps.keys.sessionBox(address));
@@ -42,14 +53,8 @@ export async function wipeChat(
   return { type: "done", also: () => last && deps.store.forgetMessages(last.row) };
 }
 
-/** Writes what the last sends left behind. Call it as one turn. */
-export async function settleSends(deps: ConversationDeps): Promise<void> {
-  const sent = deps.sent.all();
-  const newest = sent.at(-1);
-  const sealed = newest && (await sealMessages(deps.messageBox, sent));
-  deps.drainer.settle();
-  if (sealed) deps.store.keepMessages(sealed, newest.at);
-  deps.sent.drop(sent);
+export function sealMessages(box: Box, messages: ChatMessage[]): Promise<Uint8Array> {
+  return box.seal(toJsonBytes(messages));
 }
 
 async function openMessages(box: Box, sealed: Uint8Array): Promise<ChatMessage[]> {

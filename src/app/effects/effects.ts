@@ -1,0 +1,72 @@
+import type { Effect } from "../../core/effects/effect.ts";
+import type { JobOutcome } from "../outbox/drainer.ts";
+import { answerOfficer } from "./answer-officer.ts";
+import { checkScam } from "./check-scam.ts";
+import type { ConversationDeps, ConversationJob } from "./conversation-deps.ts";
+import type { EffectHandler, Plan, Planned, Row } from "./effect-handler.ts";
+import { forgetMe } from "./forget-me.ts";
+import { keepMedia } from "./keep-media.ts";
+import { openMailbox } from "./open-mailbox.ts";
+import { rate } from "./rate.ts";
+import { rateCard } from "./rate-card.ts";
+import { say } from "./say.ts";
+import { showNotices } from "./show-notices.ts";
+import { showProof } from "./show-proof.ts";
+import { submitTip } from "./submit-tip.ts";
+import { subscribe } from "./subscribe.ts";
+import { toast } from "./toast.ts";
+import { unsubscribe } from "./unsubscribe.ts";
+import { wipeChat } from "./wipe-chat.ts";
+import { withdrawTip } from "./withdraw-tip.ts";
+
+type Deliver = (deps: ConversationDeps, job: never, row: Row) => Promise<JobOutcome>;
+
+/** Who carries out each effect that the engine logs. */
+export const HANDLERS: {
+  [T in Effect["type"]]: Pick<EffectHandler<Extract<Effect, { type: T }>>, "plan"> & {
+    deliver: Record<string, Deliver>;
+  };
+} = {
+  say,
+  toast,
+  "keep-media": keepMedia,
+  "submit-tip": submitTip,
+  "open-mailbox": openMailbox,
+  "show-proof": showProof,
+  "answer-officer": answerOfficer,
+  subscribe,
+  unsubscribe,
+  "show-notices": showNotices,
+  "check-scam": checkScam,
+  "wipe-chat": wipeChat,
+  "forget-me": forgetMe,
+  "withdraw-tip": withdrawTip,
+  rate,
+  "rate-card": rateCard,
+};
+
+const DELIVERIES = new Map(
+  Object.values(HANDLERS).flatMap(({ deliver }) => Object.entries(deliver)),
+);
+
+export function planEffect(
+  deps: ConversationDeps,
+  at: Planned,
+  effect: Effect,
+): Plan | Promise<Plan> {
+  // The handler of this very type: what it takes is what `effect` is.
+  const handler: Pick<EffectHandler<Effect>, "plan"> = HANDLERS[effect.type];
+  return handler.plan(deps, at, effect);
+}
+
+/** Does one job of a conversation's outbox. */
+export async function deliverJob(
+  deps: ConversationDeps,
+  job: ConversationJob,
+  row: Row,
+): Promise<JobOutcome> {
+  const deliver = DELIVERIES.get(job.type);
+  if (!deliver) throw new Error(`no effect plans ${job.type}`);
+  // Planned by the handler that delivers it, so it is of its type.
+  return deliver(deps, job as never, row);
+}

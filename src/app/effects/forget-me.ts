@@ -1,0 +1,25 @@
+import type { ForgetMe } from "../../core/effects/forget-me.ts";
+import { DONE, type EffectHandler } from "./effect-handler.ts";
+
+interface ForgetWayBackJob {
+  type: "forget-way-back";
+  mailbox: string;
+}
+
+/** Each way back is forgotten by a row that names the mailbox, and nothing of the chat. */
+export const forgetMe: EffectHandler<ForgetMe, ForgetWayBackJob> = {
+  plan: async ({ keys }, _at, { codes }) => {
+    const jobs = codes.map(async (code) => {
+      const mailbox = await keys.mailboxName(code);
+      const job: ForgetWayBackJob = { type: "forget-way-back", mailbox };
+      return { job };
+    });
+    return { forget: true, jobs: await Promise.all(jobs) };
+  },
+  deliver: {
+    "forget-way-back": async (deps, { mailbox }) => {
+      await deps.mailbox(mailbox).forgetWayBack();
+      return DONE;
+    },
+  },
+};

@@ -1,0 +1,30 @@
+import type { Rate } from "../../core/effects/rate.ts";
+import type { RatingAnswer } from "../../core/tip/tip-rating.ts";
+import { DONE, type EffectHandler } from "./effect-handler.ts";
+import { RATING_LANE } from "./lanes.ts";
+
+interface RateJob {
+  type: "rate";
+  code: string;
+  rating: RatingAnswer;
+}
+
+/**
+ * One after the other: the last answer counts. A tip that is no more is rated by nobody; a muted
+ * mailbox passes nothing on.
+ */
+export const rate: EffectHandler<Rate, RateJob> = {
+  plan: (_deps, _at, { code, rating }) => {
+    const job: RateJob = { type: "rate", code, rating };
+    return { jobs: [{ job, options: { lane: RATING_LANE } }] };
+  },
+  deliver: {
+    rate: async (deps, { code, rating }) => {
+      const mailbox = await deps.mailbox(await deps.keys.mailboxName(code)).read();
+      if (mailbox && mailbox.mutedUntil <= deps.clock.now()) {
+        await deps.station(mailbox.station).rate({ tip: mailbox.tip, rating });
+      }
+      return DONE;
+    },
+  },
+};

@@ -1,0 +1,36 @@
+import { done } from "../../core/effects/effects.ts";
+import type { ShowNotices } from "../../core/effects/show-notices.ts";
+import type { Address } from "../object-ports.ts";
+import { NOTICES_SHOWN } from "../outbox/limits.ts";
+import type { ConversationDeps } from "./conversation-deps.ts";
+import { conclude, type EffectHandler } from "./effect-handler.ts";
+
+interface ShowNoticesJob {
+  type: "show-notices";
+  address: Address;
+  lang: string;
+}
+
+export const showNotices: EffectHandler<ShowNotices, ShowNoticesJob> = {
+  plan: (_deps, { address }, { lang }) => {
+    const job: ShowNoticesJob = { type: "show-notices", address, lang };
+    return { jobs: [{ job }] };
+  },
+  deliver: {
+    "show-notices": async (deps, { address, lang }, row) =>
+      conclude(deps, { address, row }, done("show-notices", await latestNotices(deps, lang))),
+  },
+};
+
+/** The newest notices of every station, in a language or the place's first one. */
+async function latestNotices(
+  { content, notices }: Pick<ConversationDeps, "content" | "notices">,
+  lang: string,
+): Promise<{ count: number; notices: string }> {
+  const latest = await notices.latest(NOTICES_SHOWN);
+  const lines = latest.notices.flatMap(({ texts }) => {
+    const text = texts[lang] ?? texts[content.place.languages[0] ?? ""];
+    return text ? [`• ${text.title}\n${text.body}`] : [];
+  });
+  return { count: lines.length, notices: lines.join("\n\n") };
+}

@@ -1,0 +1,169 @@
+import { fromBase64Url, toBase64Url } from "../../core/base64url.ts";
+import { done, refused } from "../../core/effects/effects.ts";
+import type { SubmitTip } from "../../core/effects/submit-tip.ts";
+import { withoutAnswers } from "../../core/engine/drafts.ts";
+import type { Answer, Session } from "../../core/flow/session.ts";
+import { asksOriginals } from "../../core/place/originals.ts";
+import { formatReceipt, RECEIPT_BYTES } from "../../core/receipt/receipt.ts";
+import { toJsonBytes } from "../../core/text/json-bytes.ts";
+import { makeTipContent } from "../../core/tip/make-tip-content.ts";
+import { hourOf } from "../hour.ts";
+import { errorName } from "../log.ts";
+import type { Address } from "../object-ports.ts";
+import type { JobOutcome } from "../outbox/drainer.ts";
+import type { ConversationDeps } from "./conversation-deps.ts";
+import {
+  conclude,
+  type EffectHandler,
+  type Plan,
+  type Planned,
+  type Row,
+} from "./effect-handler.ts";
+import { type FetchOriginalJob, fetchOriginal, planOriginals } from "./fetch-original.ts";
+import { findReceiver } from "./find-receiver.ts";
+import { REVIEW_KEY } from "./lanes.ts";
+import { countTip } from "./tip-limit.ts";
+
+interface FileTipJob {
+  type: "file-tip";
+  address: Address;
+  station: string;
+  tip: {
+    id: string;
+    category: string;
+    area: string;
+    urgent: boolean;
+    receivedAt: string;
+    sealed: string;
+    media: string[];
+    mediaCount: number;
+    mailbox: string;
+    mailboxRecipient: string;
+  };
+  wayBack: string | null;
+  receipt: string;
+}
+
+const ID_BYTES = 16;
+
+export const submitTip: EffectHandler<SubmitTip, FileTipJob | FetchOriginalJob> = {
+  plan: planTip,
+  deliver: { "file-tip": fileTip, "fetch-original": fetchOriginal },
+};
+
+/**
+ * Seals a tip to the station that receives it, before anything of it is stored outside the
+ * session. The receipt is made here and shown only when station and mailbox both have the tip.
+ */
+async function planTip(deps: ConversationDeps, at: Planned, effect: SubmitTip): Promise<Plan> {
+  const category = optionOf(effect.inputs.category);
+  const area = optionOf(effect.inputs.area);
+  const found = await findReceiver(deps, at, { category, area });
+  // The draft is kept, and the resident told what to do.
+  if (!found.ok) return { event: refused("submit-tip", found.reason) };
+  const station = found.value;
+  const code = formatReceipt(deps.random.bytes(RECEIPT_BYTES));
+  const { content: cleaned, slots } = makeTipContent(deps.content, at.session, effect.answers);
+  const id = toBase64Url(deps.random.bytes(ID_BYTES));
+  const originals = wantsOriginals(deps, effect, [station.asked, station.id])
+    ? await planOriginals(deps, at, { content: cleaned, station: station.id, tip: id })
+    : null;
+  const content = originals?.content ?? cleaned;
+  const media = slots.flatMap((slot) => at.session.media[slot]?.name ?? []);
+  const plain = toJsonBytes(content);
+  const mailbox = await deps.sealing.keyPair(await deps.keys.mailboxSeed(code));
+  const tip: FileTipJob["tip"] = {
+    id,
+    category,
+    area,
+    urgent: optionOf(effect.inputs.when) === "now",
+    receivedAt: hourOf(deps.clock.now()),
+    sealed: toBase64Url(await deps.sealing.seal(station.recipient, plain)),
+    media: [...media, ...(originals?.names ?? [])],
+    mediaCount: media.length,
+    mailbox: await deps.keys.mailboxName(code),
+    mailboxRecipient: mailbox.recipient,
+  };
+  const wantsPing = optionOf(effect.inputs.contact) !== "none";
+  const job: FileTipJob = {
+    type: "file-tip",
+    address: at.address,
+    station: station.id,
+    tip,
+    wayBack: wantsPing ? await sealAddress(deps, at.address) : null,
+    receipt: code,
+  };
+  const session = endDraft(deps, at.session, { slots, inputs: effect.inputs });
+  const lane = originals ? { lane: originals.lane } : {};
+  const filed = { job, options: { ...lane, replaces: REVIEW_KEY } };
+  return { session, jobs: [filed, ...(originals?.jobs ?? [])] };
+}
+
+/**
+ * Only what was said yes to, and only where both the unit that the resident was asked about and the
+ * one that receives the tip in its stead ask for it.
+ */
+function wantsOriginals(
+  { content }: ConversationDeps,
+  { inputs }: SubmitTip,
+  stations: (string | undefined)[],
+): boolean {
+  const ask = stations.every((id) => id !== undefined && asksOriginals(content.place, id));
+  return ask && optionOf(inputs.originals) === "yes";
+}
+
+async function sealAddress(deps: ConversationDeps, address: Address): Promise<string> {
+  const box = await deps.keys.wayBackBox();
+  return toBase64Url(await box.seal(toJsonBytes(address)));
+}
+
+function optionOf(answer: Answer | undefined): string {
+  return answer?.type === "option" ? answer.option : "";
+}
+
+/**
+ * The session once its draft is sealed: the tip is counted, its attachments (`slots`) belong to the
+ * station, and of what it says only that stays which the station is told in plain.
+ */
+function endDraft(
+  deps: ConversationDeps,
+  session: Session,
+  { slots, inputs }: { slots: string[] } & Pick<SubmitTip, "inputs">,
+): Session {
+  const kept = Object.values(inputs).filter(({ type }) => type === "option");
+  return countTip(deps, withoutAnswers(markSent(session, slots), kept));
+}
+
+/** A later cleaning leaves them alone. */
+function markSent(session: Session, slots: string[]): Session {
+  const media = Object.fromEntries(
+    Object.entries(session.media).map(([slot, kept]) => [
+      slot,
+      slots.includes(slot) ? { ...kept, sent: true } : kept,
+    ]),
+  );
+  return { ...session, media };
+}
+
+/** Only when station and mailbox both have the tip is the receipt shown. */
+async function fileTip(deps: ConversationDeps, job: FileTipJob, row: Row): Promise<JobOutcome> {
+  const { tip, station, receipt } = job;
+  const sealed = fromBase64Url(tip.sealed) ?? new Uint8Array();
+  const wayBack = job.wayBack === null ? null : fromBase64Url(job.wayBack);
+  try {
+    await deps.mailbox(tip.mailbox).open({ station, tip: tip.id, wayBack });
+    await deps.station(station).receive({ ...tip, sealed });
+  } catch (error) {
+    if (row.attempts === 0) await tellDelay(deps, job.address);
+    throw error;
+  }
+  const args = { receipt, category: tip.category, at: tip.receivedAt };
+  return conclude(deps, { address: job.address, row }, done("submit-tip", args));
+}
+
+/** Of help only: that it can't be told as well must not hide why the tip did not arrive. */
+async function tellDelay(deps: ConversationDeps, address: Address): Promise<void> {
+  await deps
+    .conclude(address, { event: { type: "delayed" } }, null)
+    .catch((error: unknown) => deps.log.write({ event: "delay-untold", error: errorName(error) }));
+}

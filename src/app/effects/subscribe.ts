@@ -1,0 +1,34 @@
+import { fromBase64Url, toBase64Url } from "../../core/base64url.ts";
+import type { ChannelId } from "../../core/channel.ts";
+import type { Subscribe } from "../../core/effects/subscribe.ts";
+import { toJsonBytes } from "../../core/text/json-bytes.ts";
+import { DONE, type EffectHandler } from "./effect-handler.ts";
+import { SUBSCRIPTION_LANE } from "./lanes.ts";
+import { planLeave } from "./unsubscribe.ts";
+
+interface SubscribeJob {
+  type: "subscribe";
+  channel: ChannelId;
+  key: string;
+  address: string;
+  lang: string;
+}
+
+export const subscribe: EffectHandler<Subscribe, SubscribeJob> = {
+  plan: async (deps, { address }, { lang }) => {
+    const { channel } = address;
+    const key = await deps.keys.subscriberKey(address);
+    const box = await deps.keys.subscriberBox();
+    const sealed = toBase64Url(await box.seal(toJsonBytes(address)));
+    const job: SubscribeJob = { type: "subscribe", channel, key, address: sealed, lang };
+    const joined = { job, options: { lane: SUBSCRIPTION_LANE } };
+    return { jobs: [...(await planLeave(deps, address)), joined] };
+  },
+  deliver: {
+    subscribe: async ({ broadcaster }, { channel, key, lang, address: sealed }) => {
+      const address = fromBase64Url(sealed) ?? new Uint8Array();
+      await broadcaster(channel).subscribe({ key, address, lang });
+      return DONE;
+    },
+  },
+};
