@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { layerFaults } from "./architecture/layer-faults.ts";
+import { reachable } from "./architecture/reachable.ts";
 import { readSources } from "./architecture/source-file.ts";
 
 describe("the layers of src", () => {
@@ -7,6 +8,32 @@ describe("the layers of src", () => {
     const sources = readSources("src");
     expect(sources.length).toBeGreaterThan(0);
     expect(layerFaults(sources)).toEqual([]);
+  });
+});
+
+describe("the Worker", () => {
+  it("brings nothing of the authors' check", () => {
+    const sources = readSources("src");
+    const brought = [...reachable(sources, "src/worker.ts")];
+    expect(brought).toContain("src/core/engine/step.ts");
+    expect(brought.filter((path) => path.startsWith("src/core/check/"))).toEqual([]);
+  });
+
+  it("would be seen to bring it, by whatever way", () => {
+    const sources = [
+      { path: "src/worker.ts", text: 'export { a } from "./a.ts";' },
+      {
+        path: "src/a.ts",
+        text: 'import type { C } from "./c.ts"; export const a = import("./b.ts");',
+      },
+      { path: "src/b.ts", text: "" },
+      { path: "src/c.ts", text: "" },
+    ];
+    expect([...reachable(sources, "src/worker.ts")]).toEqual([
+      "src/worker.ts",
+      "src/a.ts",
+      "src/b.ts",
+    ]);
   });
 });
 
@@ -76,6 +103,19 @@ const BROKEN: [path: string, text: string, fault: string][] = [
   ["src/app/a.ts", 'import { get } from "never-heard-of"; get();', "never-heard-of has no place"],
   ["src/app/a.ts", "export let bucket: R2Bucket;", "R2Bucket is Cloudflare's"],
   ["src/http/a.ts", "export let stub: Rpc.Stub<unknown>;", "Rpc is Cloudflare's"],
+  ["src/core/tip/a.ts", 'import { b } from "../effects/b.ts"; b();', "core/tip may not import core/effects"],
+  [
+    "src/core/flow/a.ts",
+    'import type { B } from "../tip/b.ts"; let b: B;',
+    "core/flow may not import core/tip",
+  ],
+  ["src/core/effects/a.ts", 'import { b } from "../engine/b.ts"; b();', "may not import core/engine"],
+  ["src/core/engine/a.ts", 'import { b } from "../check/b.ts"; b();', "may not import core/check"],
+  ["src/core/a.ts", 'import { b } from "./text/b.ts"; b();', "core/a.ts may not import core/text"],
+  ["src/core/new/a.ts", 'import { b } from "../text/b.ts"; b();', "core/new may not import core/text"],
+  ["src/app/outbox/a.ts", 'import { b } from "../effects/b.ts"; b();', "may not import app/effects"],
+  ["src/app/effects/a.ts", 'import { b } from "../conversation/b.ts"; b();', "may not import app/conv"],
+  ["src/app/mailbox.ts", 'import { b } from "./station/b.ts"; b();', "may not import app/station"],
   ["src/core/a.ts", 'import { b } from "./b"; b();', "import without its extension"],
   ["src/core/a/b/c.ts", "export const c = 1;", "deeper than two folders"],
   ["src/core/a.ts", 'export { b } from "./b.ts";', "is a barrel"],
@@ -107,6 +147,11 @@ describe("the rules have teeth", () => {
 
 /** Arrows that the design allows. */
 const SOUND: [path: string, text: string][] = [
+  [
+    "src/core/engine/a.ts",
+    'import { b } from "../effects/b.ts"; import { c } from "./c.ts"; b(c);',
+  ],
+  ["src/app/mailbox.ts", 'import { b } from "./outbox/b.ts"; import { c } from "./c.ts"; b(c);'],
   ["src/worker.ts", 'export { A } from "./objects/a.ts"; export { default } from "./http/a.ts";'],
   ["src/objects/a.ts", 'import { wire } from "../wire.ts"; import "cloudflare:workers"; wire();'],
   ["src/http/a.ts", 'import { Hono } from "hono"; import { b } from "../core/b.ts"; new Hono(b);'],

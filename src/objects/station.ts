@@ -1,11 +1,11 @@
 import { DurableObject } from "cloudflare:workers";
-import { filingOf } from "../app/filing.ts";
 import { errorName, type Log } from "../app/log.ts";
 import type { CardVote, SealedAnswer, SealedTip, StationPort } from "../app/object-ports.ts";
 import { Drainer } from "../app/outbox/drainer.ts";
 import * as cards from "../app/station/cards.ts";
 import type { StationDeps } from "../app/station/deps.ts";
 import * as door from "../app/station/door.ts";
+import { filingOf } from "../app/station/filing.ts";
 import * as guesses from "../app/station/guesses.ts";
 import * as holds from "../app/station/hold.ts";
 import { deliverStationJob, type StationJob } from "../app/station/jobs.ts";

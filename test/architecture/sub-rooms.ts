@@ -3,9 +3,22 @@ import type { Room } from "./rooms.ts";
 /**
  * The order inside a room, lowest step first: a folder, or a file that stands apart from its
  * folder. Each may import what is on a lower step; those that share a step never import each other.
- * `.`: the room's other files. A folder that is not listed has no order yet.
+ * `.`: the room's other files. Where a room has an order, a folder that is not in it may import
+ * nothing of the room.
  */
 const STEPS: Partial<Record<Room, readonly (readonly string[])[]>> = {
+  core: [
+    ["."],
+    ["text", "place", "media", "receipt", "limit"],
+    ["guard", "guide", "scam"],
+    ["flow"],
+    ["tip"],
+    ["station"],
+    ["effects"],
+    ["engine"],
+    ["check"],
+  ],
+  app: [["."], ["outbox"], ["notices", "station", "mailbox.ts"], ["effects"], ["conversation"]],
   http: [["http-env.ts", "errors.ts", "read-json.ts", "same-text.ts"], ["api", "pages"], ["."]],
   inbox: [
     ["icon.svg"],
@@ -23,7 +36,7 @@ const STEPS: Partial<Record<Room, readonly (readonly string[])[]>> = {
 export function mayImportInside(room: Room, from: string, to: string): boolean {
   const steps = STEPS[room] ?? [];
   const [below, above] = [placeOf(steps, to), placeOf(steps, from)];
-  if (!below || !above) return true;
+  if (!below || !above) return steps.length === 0;
   return below.step < above.step || below.name === above.name;
 }
 

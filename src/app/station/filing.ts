@@ -1,6 +1,6 @@
-import { toBase64Url } from "../core/base64url.ts";
-import type { Filing } from "../core/filing.ts";
-import type { StationDeps } from "./station/deps.ts";
+import { toBase64Url } from "../../core/base64url.ts";
+import type { Filing } from "../../core/filing.ts";
+import type { StationDeps } from "./deps.ts";
 
 /** SHA-256 of a tip as it was filed, base64url. A rotation of the station's key seals it anew. */
 export async function filingHash(sealed: Uint8Array): Promise<string> {
