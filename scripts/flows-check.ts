@@ -1,14 +1,18 @@
+import { PUBLIC_TEXTS } from "../src/app/notices/public-texts.ts";
 import { checkContent } from "../src/core/check/check.ts";
 import type { Fault } from "../src/core/check/check-fault.ts";
+import type { TextTable } from "../src/core/check/flow-texts.ts";
 import { RENDERINGS } from "./flows-channels.ts";
-import { codeTexts } from "./flows-code-texts.ts";
 import { stalePictures } from "./flows-graph.ts";
 import { staleSchema } from "./flows-schema.ts";
+import { PROFILE_TEXTS } from "./publish-bots.ts";
 import { readFiles } from "./read-content.ts";
+
+/** What is said elsewhere than in a conversation. */
+export const OUTSIDE_TEXTS: TextTable = { ...PUBLIC_TEXTS, ...PROFILE_TEXTS };
 
 /** Every fault of the content on this machine, or of what it would be with `other` files. */
 export function contentFaults(other: Record<string, string> = {}): Fault[] {
-  const sources = { ...readFiles("src", ".ts"), ...readFiles("scripts", ".ts") };
   const others = (folder: string) =>
     Object.fromEntries(Object.entries(other).filter(([path]) => path.startsWith(folder)));
   return checkContent({
@@ -18,7 +22,7 @@ export function contentFaults(other: Record<string, string> = {}): Fault[] {
       name,
       messages: (screen) => render("0", screen).length,
     })),
-    code: codeTexts(Object.values(sources)),
+    outside: OUTSIDE_TEXTS,
   });
 }
 

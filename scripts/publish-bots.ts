@@ -33,6 +33,9 @@ export async function publishBots(
   }
 }
 
+/** How a bot introduces itself, beside its commands. The check demands them. */
+export const PROFILE_TEXTS = { "bot-description": [], "bot-short-description": [] } as const;
+
 /** How the bot introduces itself, in each language of the place. */
 function botTexts({ place, texts }: Content): BotTexts[] {
   return place.languages.map((language) => ({

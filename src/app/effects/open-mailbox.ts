@@ -1,6 +1,7 @@
 import { done, refused } from "../../core/effects/effects.ts";
 import type { OpenMailbox } from "../../core/effects/open-mailbox.ts";
 import type { FlowEvent } from "../../core/flow/incoming.ts";
+import { statusExplained } from "../../core/station/status-text.ts";
 import { fromJsonBytes } from "../../core/text/json-bytes.ts";
 import { localDate } from "../../core/text/local-date.ts";
 import { followUpSchema } from "../../core/tip/tip-content.ts";
@@ -81,7 +82,7 @@ async function standing(
   if (found === null) return { status: "", outcome: {} };
   const isAsked = found.asksRating && mutedUntil <= deps.clock.now();
   return {
-    status: deps.content.texts.format(lang, `status-explained-${found.status}`),
+    status: deps.content.texts.format(lang, statusExplained(found.status)),
     outcome: isAsked ? { outcome: "unrated" } : {},
   };
 }

@@ -32,6 +32,8 @@ export interface Checked {
   /** By path. */
   files: Map<string, YamlFile>;
   messages: PlacedMessage[];
+  /** Ids of the signs of a scam. */
+  scamSigns: string[];
 }
 
 type Files = Record<string, string>;
@@ -57,10 +59,12 @@ export function readContentFiles(
   faults.push(...texts.flatMap((text) => text.faults));
   if (faults.length > 0) return { ok: false, faults };
   const parsed = Object.fromEntries([...files].map(([path, { data }]) => [path, data]));
-  const content = loadContent(parseContentFiles(parsed), localesOf(localeFiles));
+  const contentFiles = parseContentFiles(parsed);
+  const content = loadContent(contentFiles, localesOf(localeFiles));
   const { languages } = content.place;
   const messages = texts.flatMap((t) => t.messages).filter((m) => languages.includes(m.lang));
-  return { ok: true, checked: { content, flows, files, messages } };
+  const scamSigns = contentFiles.scam.map(({ id }) => id);
+  return { ok: true, checked: { content, flows, files, messages, scamSigns } };
 }
 
 function missingFiles(paths: string[]): Fault[] {

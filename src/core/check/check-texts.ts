@@ -1,16 +1,14 @@
 import type { Message } from "../text/read-messages.ts";
 import { didYouMean, type Fault, faultAt, type Spot } from "./check-fault.ts";
 import type { Checked, PlacedMessage } from "./check-files.ts";
-import { type NeededText, neededTexts } from "./flow-texts.ts";
+import { inTable, type NeededText, neededTexts, type TextTable } from "./flow-texts.ts";
 
-/** Texts that the code asks for outside the flows, as far as the check may know. */
-export interface CodeTexts {
-  has(id: string): boolean;
-}
-
-/** Texts that are missing, unused, there twice, or have placeholders that nobody fills. */
-export function checkTexts(checked: Checked, code: CodeTexts): Fault[] {
-  const needed = neededTexts(checked.content);
+/**
+ * Texts that are missing, unused, there twice, or have placeholders that nobody fills. `outside`:
+ * those that are said elsewhere than in a conversation.
+ */
+export function checkTexts(checked: Checked, outside: TextTable): Fault[] {
+  const needed = [...neededTexts(checked), ...inTable(outside)];
   const byLanguage = indexed(checked);
   return [
     ...missingEverywhere(checked, byLanguage, needed),
@@ -20,7 +18,7 @@ export function checkTexts(checked: Checked, code: CodeTexts): Fault[] {
     ...differentPlaceholders(byLanguage),
     ...writtenHotlines(checked),
     ...unknownIncludes(byLanguage),
-    ...unusedTexts(byLanguage, { needed, code }),
+    ...unusedTexts(byLanguage, needed),
   ];
 }
 
@@ -138,11 +136,11 @@ function unknownIncludes(index: Index): Fault[] {
   );
 }
 
-function unusedTexts(index: Index, by: { needed: NeededText[]; code: CodeTexts }): Fault[] {
+function unusedTexts(index: Index, needed: NeededText[]): Fault[] {
   const [first = new Map<string, PlacedMessage>()] = [...index.values()];
-  const used = new Set(by.needed.flatMap(({ id, or }) => (or === undefined ? [id] : [id, or])));
+  const used = new Set(needed.flatMap(({ id, or }) => (or === undefined ? [id] : [id, or])));
   const included = new Set([...first.values()].flatMap(({ includes }) => [...includes]));
   return [...first.values()]
-    .filter(({ id }: Message) => !used.has(id) && !included.has(id) && !by.code.has(id))
+    .filter(({ id }: Message) => !used.has(id) && !included.has(id))
     .map(({ id, spot }) => faultAt(spot, `nothing uses the text "${id}"`, didYouMean(id, used)));
 }

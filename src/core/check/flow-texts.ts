@@ -1,8 +1,11 @@
 import { endTexts } from "../effects/effects.ts";
-import { COMMANDS, type Content } from "../flow/content.ts";
+import { ENGINE_TEXTS } from "../engine/engine-texts.ts";
+import type { Content } from "../flow/content.ts";
 import { isInput } from "../flow/position.ts";
 import type { Flow, InputStep, Step } from "../flow/schema.ts";
-import { ENGINE_TEXTS } from "./engine-texts.ts";
+import { GUIDE_TOPICS } from "../guide/guide-topics.ts";
+import { STATUS_TEXTS } from "../station/status-text.ts";
+import type { Checked } from "./check-files.ts";
 
 /** A text that the content needs. */
 export interface NeededText {
@@ -16,12 +19,15 @@ export interface NeededText {
   step?: string;
 }
 
-/** Every text that the flows, the place and the engine ask for, with what it is given. */
-export function neededTexts(content: Content): NeededText[] {
+/** Texts by their ids, with the placeholders that each is given. */
+export type TextTable = Readonly<Record<string, readonly string[]>>;
+
+/** Every text that the content and the engine ask for, with what it is given. */
+export function neededTexts({ content, scamSigns }: Checked): NeededText[] {
   const labelled = flowsWithLabels(content);
   return [
-    ...Object.entries(ENGINE_TEXTS).map(([id, given]) => ({ id, given })),
-    ...COMMANDS.map((command) => ({ id: `command-${command}`, given: [] })),
+    ...inTable(ENGINE_TEXTS),
+    ...[...STATUS_TEXTS, ...scamSigns.map((id) => `scam-${id}`)].map((id) => ({ id, given: [] })),
     ...placeTexts(content),
     ...guideTexts(content),
     ...Object.values(content.flows).flatMap((flow) =>
@@ -34,6 +40,10 @@ export function neededTexts(content: Content): NeededText[] {
   ];
 }
 
+export function inTable(texts: TextTable): NeededText[] {
+  return Object.entries(texts).map(([id, given]) => ({ id, given }));
+}
+
 function placeTexts({ place }: Content): NeededText[] {
   const named = [
     ...place.areas.map(({ id }) => `area-${id}`),
@@ -43,12 +53,16 @@ function placeTexts({ place }: Content): NeededText[] {
   return named.map((id) => ({ id, given: [] }));
 }
 
-function guideTexts({ guides }: Content): NeededText[] {
-  return [...guides.cards.values()].flatMap(({ id, topic }) => [
-    { id: `guide-topic-${topic}`, given: [] },
-    { id: `guide-${id}-title`, given: [] },
-    { id: `guide-${id}-body`, given: [] },
-  ]);
+function guideTexts({ flows, guides }: Content): NeededText[] {
+  const steps = Object.values(flows).flatMap((flow) => flow.steps);
+  const areListed = steps.some((step) => step.kind === "choose" && step.from === "guide-topics");
+  const cards = [...guides.cards.values()];
+  const topics = areListed ? GUIDE_TOPICS : new Set(cards.map(({ topic }) => topic));
+  const ids = [
+    ...[...topics].map((topic) => `guide-topic-${topic}`),
+    ...cards.flatMap(({ id }) => [`guide-${id}-title`, `guide-${id}-body`]),
+  ];
+  return ids.map((id) => ({ id, given: [] }));
 }
 
 /** Flows whose answers are reviewed and sent: each of their questions needs a short name. */

@@ -1,9 +1,9 @@
 import type { IncomingBody, MediaRef } from "../flow/incoming.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
-import type { Answer, MediaItem } from "../flow/session.ts";
+import { type Answer, type MediaItem, PRECISIONS } from "../flow/session.ts";
 import { parseReceipt } from "../receipt/receipt.ts";
 import { matchOption, sharingName } from "./match-option.ts";
-import { type Choice, PRECISIONS, SKIP } from "./options.ts";
+import { type Choice, SKIP } from "./options.ts";
 
 /** What a message means to a step. */
 export type Acceptance =

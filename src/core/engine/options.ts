@@ -4,7 +4,7 @@ import type { Content } from "../flow/content.ts";
 import type { At } from "../flow/position.ts";
 import { rootFlow } from "../flow/position.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
-import type { Answer, Frame, Session } from "../flow/session.ts";
+import { type Answer, type Frame, PRECISIONS, type Session } from "../flow/session.ts";
 import { label } from "../flow/value-text.ts";
 import type { Place } from "../place/place-schema.ts";
 import { localDate } from "../text/local-date.ts";
@@ -33,7 +33,8 @@ export interface Choice {
 
 /** Times that `when` offers; anything else may be written. */
 export const WHEN_CHOICES = ["now", "today", "yesterday", "earlier"] as const;
-export const PRECISIONS = ["exact", "near", "area"] as const;
+/** What is offered once a file is there. */
+export const ATTACH_CHOICES = ["done", "remove"] as const;
 export const SKIP = "skip";
 
 /** Typed to pass a step that asks for words: there a number is an answer. The first is shown. */
@@ -109,7 +110,7 @@ function own(at: At, step: InputStep): Unnumbered[] {
     case "when":
       return WHEN_CHOICES.map((id) => plain(at, id));
     case "attach":
-      return isOpen(at, step) ? ["done", "remove"].map((id) => plain(at, id)) : [];
+      return isOpen(at, step) ? ATTACH_CHOICES.map((id) => plain(at, id)) : [];
     case "locate":
       return isOpen(at, step) ? PRECISIONS.map((id) => plain(at, id)) : [];
   }

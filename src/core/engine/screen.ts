@@ -99,11 +99,11 @@ function foundArgs(at: At, step: ChooseStep): TextArgs {
 function cardArgs(at: At, step: ChooseStep): TextArgs {
   const card = cardOf(at, step);
   if (!card) return {};
-  const text = (part: string, args?: TextArgs) =>
+  const partOf = (part: string, args?: TextArgs) =>
     at.content.texts.format(at.lang, `guide-${card.id}-${part}`, args);
   const { source } = card;
   const { hotlines, timezone: timeZone } = at.content.place;
-  const body = text("body", hotlines);
+  const body = partOf("body", hotlines);
   const reviewed = localDate(card.reviewed, { lang: at.lang, timeZone });
-  return { title: text("title"), body, source, reviewed, voted: hasVoted(at, card) };
+  return { title: partOf("title"), body, source, reviewed, voted: hasVoted(at, card) };
 }

@@ -15,6 +15,10 @@ export interface MediaRef {
   album?: string;
 }
 
+/** What a channel has and we can't read; each has its own words. */
+export const UNSUPPORTED = ["sticker", "too-large", "other"] as const;
+type Unsupported = (typeof UNSUPPORTED)[number];
+
 /** What a person did, in words that every channel shares. */
 export type IncomingBody =
   | { type: "text"; text: string; forwarded?: boolean }
@@ -23,7 +27,7 @@ export type IncomingBody =
   | { type: "media"; media: MediaRef }
   | { type: "location"; lat: number; lon: number }
   | { type: "edited" }
-  | { type: "unsupported"; what: "sticker" | "too-large" | "other" }
+  | { type: "unsupported"; what: Unsupported }
   /** The person blocked or unblocked the bot. */
   | { type: "blocked" }
   | { type: "unblocked" };

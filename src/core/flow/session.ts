@@ -5,6 +5,9 @@ import { upkeepSchema } from "./upkeep.ts";
 /** What a flow's words and conditions may depend on: never the channel itself. */
 export const CHANNEL_POWERS = ["deletes", "location"] as const;
 
+/** How exact a place may be, from its sender's choice. */
+export const PRECISIONS = ["exact", "near", "area"] as const;
+
 const mediaItem = z.object({
   slot: z.int(),
   kind: z.enum(["photo", "video", "voice", "audio", "document"]),
@@ -19,7 +22,7 @@ export const answerSchema = z.discriminatedUnion("type", [
     lat: z.number(),
     lon: z.number(),
     /** Absent until the person has said how exact it may be. */
-    precision: z.optional(z.enum(["exact", "near", "area"])),
+    precision: z.optional(z.enum(PRECISIONS)),
   }),
   z.object({ type: z.literal("media"), items: z.array(mediaItem), closed: z.boolean() }),
   z.object({ type: z.literal("skipped") }),

@@ -9,5 +9,6 @@ export type Removed = (typeof REMOVED)[number];
 /** The kinds that the resident is told of, most revealing first. The last two identify nobody. */
 export const WORTH_TELLING: readonly Removed[] = REMOVED.slice(0, 6);
 
-/** Something that can't be removed from a file, of which the resident is warned. */
-export type MediaWarning = "may-name-author";
+/** What can't be removed from a file, of which the resident is warned. */
+export const MEDIA_WARNINGS = ["may-name-author"] as const;
+export type MediaWarning = (typeof MEDIA_WARNINGS)[number];

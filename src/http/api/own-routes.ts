@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { guideKeeper, scamKeepers } from "../../core/place/keepers.ts";
+import { statusText } from "../../core/station/status-text.ts";
 import { type Me, TIP_STATUSES } from "../../core/station/views.ts";
 import type { HttpDeps, HttpEnv } from "../http-env.ts";
 import { empty } from "./inputs.ts";
@@ -38,7 +39,7 @@ function makeLabels({ place, texts }: HttpDeps["content"]): Me["labels"] {
     ...place.categories.map(({ id }) => `category-${id}`),
     ...place.areas.map(({ id }) => `area-${id}`),
     ...place.stations.map(({ id }) => `station-${id}`),
-    ...TIP_STATUSES.map((status) => `status-${status}`),
+    ...TIP_STATUSES.map(statusText),
   ];
   const inLanguages = (id: string) =>
     Object.fromEntries(place.officerLanguages.map((lang) => [lang, texts.format(lang, id)]));

@@ -16,8 +16,7 @@ function faultsOf({ flowFiles, localeFiles }: Omit<BrokenContent, "faults">): st
     name,
     messages: (screen: Parameters<typeof render>[1]) => render("0", screen).length,
   }));
-  const code = { has: () => false };
-  return checkContent({ flowFiles, localeFiles, channels, code }).map(faultLine);
+  return checkContent({ flowFiles, localeFiles, channels, outside: {} }).map(faultLine);
 }
 
 describe("the check of the content", () => {

@@ -1,0 +1,36 @@
+/**
+ * Every text of the public pages, the feed, the CAP files and a notice in a chat, with the
+ * placeholders that it is given beside the hotlines. The check demands them.
+ */
+export const PUBLIC_TEXTS = {
+  "notice-message": ["station", "title", "body", "url"],
+  "page-name": [],
+  "page-language": [],
+  "page-languages": [],
+  "page-emergency": [],
+  "page-notices-title": [],
+  "page-notices-none": [],
+  "page-notices-all": [],
+  "page-notices-partial": [],
+  "page-notice-real": [],
+  "page-notice-from": ["station"],
+  "page-notice-more": [],
+  "page-notice-untranslated": [],
+  "page-notice-unknown-title": [],
+  "page-notice-unknown": [],
+  "page-notice-unreachable-title": [],
+  "page-notice-unreachable": [],
+  "page-check-title": [],
+  "page-check-here": ["address"],
+  "page-check-never": [],
+  "page-check-doubt": [],
+  "page-feed": [],
+  "page-cap": [],
+  "page-cap-event": [],
+  "page-verify-title": [],
+  "page-verify-none": [],
+  "page-verify-good": [],
+  "page-verify-bad": [],
+  "page-verify-unable": [],
+  "page-verify-what": [],
+} as const;

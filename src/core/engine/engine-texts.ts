@@ -1,0 +1,61 @@
+import { COMMANDS } from "../flow/content.ts";
+import { MEDIA_REFUSALS, UNSUPPORTED } from "../flow/incoming.ts";
+import { PRECISIONS } from "../flow/session.ts";
+import { REVEAL_SIGNS } from "../guard/self-reveal.ts";
+import { MEDIA_WARNINGS, WORTH_TELLING } from "../media/removed.ts";
+import { ATTACH_CHOICES, SKIP, WHEN_CHOICES } from "./options.ts";
+
+/**
+ * Every text that the engine says by itself, with the placeholders that it is given beside the
+ * hotlines. The check demands them all, and `test/core/check/code-texts.test.ts` that the engine
+ * says no other.
+ */
+export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
+  "language-self": [],
+  ...plain("command", COMMANDS),
+  ...plain("option", [SKIP, ...ATTACH_CHOICES, ...WHEN_CHOICES, ...PRECISIONS]),
+  "ask-precision": [],
+  "ask-more-media": ["count", "max"],
+  "answer-skipped": [],
+  ...plain("answer-place", PRECISIONS),
+  "answer-media": ["count"],
+  "summary-line": ["label", "value"],
+  "receipt-line": ["category", "end", "date"],
+  "copy-receipt": [],
+  "draft-resumed": [],
+  "draft-warning": ["minutes"],
+  "draft-expired": [],
+  cancelled: [],
+  help: [],
+  emergency: [],
+  ping: [],
+  "ping-status": [],
+  "note-choose": [],
+  "note-several": ["names"],
+  "note-attach": [],
+  "note-too-short": ["min"],
+  "note-too-long": ["max", "length"],
+  "note-receipt": [],
+  "note-stale": [],
+  "note-edited": [],
+  "note-media-not-here": [],
+  "note-media-full": ["max"],
+  "note-location-not-here": [],
+  ...plain("note", UNSUPPORTED),
+  "note-wait": [],
+  "note-delayed": [],
+  "note-lost": [],
+  "media-slow": ["count"],
+  "media-cleaned": ["removed"],
+  ...plain("removed", WORTH_TELLING),
+  ...plain("media", MEDIA_WARNINGS),
+  ...plain("media-failed", MEDIA_REFUSALS),
+  "reveal-warning": ["signs"],
+  "reveal-change": ["answer"],
+  ...plain("reveal", REVEAL_SIGNS),
+};
+
+/** One text for each of a list, without placeholders. */
+function plain(prefix: string, names: readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(names.map((name) => [`${prefix}-${name}`, []]));
+}
