@@ -19,6 +19,8 @@ export interface Capabilities {
   copyButton: boolean;
   /** A bot may delete both sides' messages of the last 48 hours. */
   deletes: boolean;
+  /** Tips are taken here. Not where the platform's staff would see who writes. */
+  tips: boolean;
   /** UTF-16 units of one message. */
   maxText: number;
 }

@@ -28,6 +28,7 @@ export function makeTelegramChannel(options: TelegramOptions): Channel {
       location: true,
       copyButton: true,
       deletes: true,
+      tips: true,
       maxText: MAX_TEXT,
     },
     parse: parseUpdate,

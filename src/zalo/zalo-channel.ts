@@ -31,6 +31,7 @@ export function makeZaloChannel(options: ZaloChannelOptions): Channel {
       location: false,
       copyButton: false,
       deletes: false,
+      tips: true,
       maxText: MAX_TEXT,
     },
     parse: parseEvent,

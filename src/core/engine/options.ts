@@ -1,6 +1,7 @@
 import { collect } from "../flow/collect.ts";
 import { lookUp, matches } from "../flow/condition.ts";
 import type { Content } from "../flow/content.ts";
+import { submitStep } from "../flow/place-facts.ts";
 import type { At } from "../flow/position.ts";
 import { rootFlow } from "../flow/position.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
@@ -45,7 +46,7 @@ type Unnumbered = Omit<Choice, "key">;
 
 /** Everything that may be chosen at a step, in the order in which it is numbered. */
 export function choicesOf(at: At, step: InputStep): Choice[] {
-  if (dependsOnSession(step)) return numbered(step, all(at, step));
+  if (dependsOnSession(step) || !takesTips(at.session)) return numbered(step, all(at, step));
   const known = knownChoices(at.content, step);
   const key = isOpen(at, step) ? `${at.lang} open` : at.lang;
   const choices = known.get(key) ?? numbered(step, all(at, step));
@@ -124,11 +125,23 @@ function fixed(at: At, step: ChooseStep): Unnumbered[] {
   const answers = { ...at.run.answers, ...facts(at.session), ...cardFacts(at, step) };
   return step.options
     .filter((option) => !option.if || matches(option.if, answers, at.frame.flow))
+    .filter((option) => takesTips(at.session) || !sendsTip(at, option.flow))
     .map((option) => {
       const { id, next, flow, as } = option;
       const give = given(option, answers, at.frame.flow);
       return { id, label: label(at, id), aliases: [id], next, flow, as, give };
     });
+}
+
+/** A session that was not told what its channel can do takes them. */
+function takesTips({ can }: Session): boolean {
+  return can?.includes("tips") ?? true;
+}
+
+/** Where no tips are taken, no option leads into a flow that would end with one. */
+function sendsTip({ content }: At, flow: string | undefined): boolean {
+  const led = flow === undefined ? undefined : content.flows[flow];
+  return led !== undefined && submitStep(led) !== null;
 }
 
 function given(

@@ -3,7 +3,7 @@ import { REMOVED } from "../media/removed.ts";
 import { upkeepSchema } from "./upkeep.ts";
 
 /** What a flow's words and conditions may depend on: never the channel itself. */
-export const CHANNEL_POWERS = ["deletes", "location"] as const;
+export const CHANNEL_POWERS = ["deletes", "location", "tips"] as const;
 
 /** How exact a place may be, from its sender's choice. */
 export const PRECISIONS = ["exact", "near", "area"] as const;
