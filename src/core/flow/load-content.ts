@@ -3,6 +3,7 @@ import { makeRevealDetector } from "../guard/self-reveal.ts";
 import { makeGuides } from "../guide/guides.ts";
 import { makeScamChecker } from "../scam/check-scam.ts";
 import { fold } from "../text/fold.ts";
+import { makeEar } from "../text/make-ear.ts";
 import { makeTexts } from "../text/texts.ts";
 import {
   COMMANDS,
@@ -15,6 +16,7 @@ import {
 /** Builds the content from what was read. `locales`: language → contents of its .ftl files. */
 export function loadContent(files: ContentFiles, locales: Record<string, string[]>): Content {
   const { place } = files;
+  const ear = makeEar();
   const texts = makeTexts(
     Object.fromEntries(place.languages.map((lang) => [lang, locales[lang] ?? []])),
   );
@@ -24,9 +26,9 @@ export function loadContent(files: ContentFiles, locales: Record<string, string[
     texts,
     commands: commandWords(files.commands),
     guides: makeGuides(files.guides, texts),
-    isDanger: makeDangerDetector(files.danger),
-    scam: makeScamChecker(files.scam),
-    reveal: makeRevealDetector(files.reveal),
+    isDanger: makeDangerDetector(files.danger, ear),
+    scam: makeScamChecker(files.scam, ear),
+    reveal: makeRevealDetector(files.reveal, ear),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Ear } from "../text/readings.ts";
 import { makeGroupedPatterns } from "../text/word-patterns.ts";
 
 /**
@@ -33,12 +34,12 @@ export type RevealDetector = (text: string) => Revealed[];
  * Looks for what may point to the writer, one part for each sign. The rules of all languages count
  * whatever language the chat is in: people mix them.
  */
-export function makeRevealDetector(rules: RevealRules[]): RevealDetector {
+export function makeRevealDetector(rules: RevealRules[], ear: Ear): RevealDetector {
   const search = makeGroupedPatterns(
     REVEAL_SIGNS.map((sign) => rules.flatMap((rule) => rule[sign] ?? [])),
   );
   return (text) => {
-    const parts = search(text);
+    const parts = search(ear(text));
     const found = REVEAL_SIGNS.flatMap((sign, index) => {
       const part = parts[index] ?? null;
       return part === null ? [] : [{ sign, part }];

@@ -1,11 +1,9 @@
-import { makeWordPatterns } from "../text/word-patterns.ts";
+import type { Ear } from "../text/readings.ts";
+import { makeGroupedPatterns } from "../text/word-patterns.ts";
 import type { ScamSign } from "./scam-rules.ts";
 
 /** Weight from which on it is said that there are signs of a scam. */
 export const SURE = 2;
-
-/** Scammers' commas fall anywhere. */
-const PAUSES = /[,;:!?"“”()–]+/gu;
 
 /** Signs found in a text, the heaviest first. */
 export interface ScamFinding {
@@ -17,25 +15,29 @@ export type ScamChecker = (text: string) => ScamFinding;
 
 const LINK = /(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}(?:[/?#:]\S*)?/giu;
 
-export function makeScamChecker(rules: ScamSign[]): ScamChecker {
-  const finders = rules.map((sign) => ({
-    sign,
-    words: makeWordPatterns(Object.values(sign.words).flat()),
-    links: sign.links.map((pattern) => new RegExp(pattern, "u")),
-  }));
+/** Signs that nobody sees, put between the letters of a name. */
+const INVISIBLE = /\p{Cf}/gu;
+
+export function makeScamChecker(rules: ScamSign[], ear: Ear): ScamChecker {
+  const search = makeGroupedPatterns(rules.map(({ words }) => Object.values(words).flat()));
+  const shapes = rules.map(({ links }) => links.map((pattern) => new RegExp(pattern, "u")));
   return (text) => {
-    const links = [...text.normalize("NFKC").toLowerCase().matchAll(LINK)].map(([found]) =>
-      found.replace(/^https?:\/\//, "").replace(/^www\./, ""),
-    );
-    const spoken = text.replace(PAUSES, " ");
-    const signs = finders
-      .filter(({ words, links: shapes }) => {
-        const looksLike = shapes.some((shape) => links.some((found) => shape.test(found)));
-        return looksLike || words(spoken) !== null;
+    const spoken = search(ear(text));
+    const links = linksIn(text);
+    const signs = rules
+      .filter((_, index) => {
+        const looksLike = shapes[index]?.some((shape) => links.some((found) => shape.test(found)));
+        return looksLike || spoken[index] !== null;
       })
-      .map(({ sign }) => sign)
       .sort((a, b) => b.weight - a.weight);
     const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
     return { verdict: weight >= SURE ? "signs" : "unknown", signs };
   };
+}
+
+function linksIn(text: string): string[] {
+  const plain = text.normalize("NFKC").replace(INVISIBLE, "").toLowerCase();
+  return [...plain.matchAll(LINK)].map(([found]) =>
+    found.replace(/^https?:\/\//, "").replace(/^www\./, ""),
+  );
 }

@@ -1,126 +1,143 @@
 import { composeJamo } from "./compose-jamo.ts";
-import { lookAlikes } from "./look-alikes.ts";
+import { type Form, formAt, GAP, NOTHING, POINT, SEVERAL, WORD } from "./heard-form.ts";
 import { placeTone } from "./place-tone.ts";
 
 /**
  * A typed text in the form that every matcher compares: lower case, one spelling for each letter,
- * no signs but % and the points of numbers, single spaces. Latin doubles are single ("kiling"), as
- * in patterns that went through `hearPattern`. Marks stay: "cháy" burns, "chạy" runs.
+ * no signs but % and the points of numbers, single spaces, none between Chinese characters. Latin
+ * doubles are single ("kiling"), as in patterns that went through `hearPattern`. Marks stay:
+ * "cháy" burns, "chạy" runs.
  */
 export interface Heard {
   /** What was typed, in NFC. */
   typed: string;
   text: string;
   /** For each UTF-16 unit of `text`, and one past its end: where in `typed` it begins. */
-  starts: number[];
-}
-
-/** What a character of the typed text is. */
-const NOTHING = 0;
-const GAP = 1;
-const WORD = 2;
-/** A point or comma: it stays between digits. */
-const POINT = 3;
-
-interface Form {
-  kind: number;
-  /** UTF-16 units of the canonical form; empty unless `WORD`. */
-  units: number[];
-  /** The same letter without its tone, for stretched letters; 0: no Latin letter. */
-  latin: number;
+  starts: ArrayLike<number>;
+  /** A letter has a mark of Vietnamese: then a missing one means something. */
+  marked: boolean;
 }
 
 export function hear(raw: string): Heard {
   const typed = composeJamo(raw.normalize("NFC"));
-  const units: number[] = [];
-  const starts: number[] = [];
-  /** Where the gap before the next word began; −1: none. */
-  let gap = -1;
-  /** Where a point between digits stands; −1: none. */
-  let point = -1;
-  /** The last letter and the same without its tone; 0: no Latin letter. */
-  let last = 0;
-  let lastToneless = 0;
-  const push = (unit: number, at: number) => {
-    units.push(unit);
-    starts.push(at);
-  };
-  for (let at = 0, next = 0; at < typed.length; at = next) {
-    const form = formAt(typed, at);
-    next = at + (isHighSurrogate(typed.charCodeAt(at)) ? 2 : 1);
-    if (form.kind === NOTHING) continue;
-    if (form.kind === POINT && gap < 0 && point < 0 && isDigit(units.at(-1) ?? 0)) {
-      point = at;
-      continue;
-    }
-    if (form.kind !== WORD) {
-      if (gap < 0) gap = point >= 0 ? point : at;
-      point = -1;
-      continue;
-    }
-    const [first = 0] = form.units;
-    if (point >= 0 && isDigit(first)) push(typed.charCodeAt(point), point);
-    else if (point >= 0) gap = point;
-    point = -1;
-    const isWritten = gap >= 0 && units.length > 0 && !(isHan(units.at(-1) ?? 0) && isHan(first));
-    if (isWritten) push(SPACE, gap);
-    // A letter that is held down: "cháyyy", "nhàaa".
-    const isStretched = gap < 0 && form.latin > 0 && (first === last || first === lastToneless);
-    gap = -1;
-    if (isStretched) continue;
-    for (const unit of form.units) push(unit, at);
-    last = form.latin > 0 ? first : 0;
-    lastToneless = form.latin;
+  const writer = new Writer(typed);
+  for (let at = 0; at < typed.length; at++) {
+    writer.take(formAt(typed, at), at);
+    if (isHighSurrogate(typed.charCodeAt(at))) at += 1;
   }
-  return { typed, text: placeTone(String.fromCharCode(...units)), starts: [...starts, typed.length] };
+  return writer.heard();
 }
 
-/** The typed words behind a part of the heard text. */
+/** The typed words behind a part of the heard text, on one line, without signs around them. */
 export function typedPart({ typed, starts }: Heard, from: number, to: number): string {
-  return typed.slice(starts[from], starts[to]).trim();
+  const part = typed.slice(starts[from], starts[to]);
+  return part.replace(AROUND, "").replace(/\s+/gu, " ");
 }
 
+const AROUND = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 const SPACE = 32;
-/** Forms of units below are in an array, filled as they are met; others in a map. */
-const TABLE_END = 0x2100;
-const table: (Form | undefined)[] = new Array(TABLE_END).fill(undefined);
-const others = new Map<number, Form>();
-const MOST_OTHERS = 4096;
+const NOWHERE = -1;
 
-function formAt(text: string, at: number): Form {
-  const unit = text.charCodeAt(at);
-  const known = table[unit];
-  if (known !== undefined) return known;
-  const code = text.codePointAt(at) ?? unit;
-  if (code < TABLE_END) {
-    const form = makeForm(String.fromCodePoint(code));
-    table[code] = form;
-    return form;
+class Writer {
+  readonly #typed: string;
+  readonly #units: number[] = [];
+  readonly #starts: number[] = [];
+  /** Where the gap before the next word began. */
+  #gap = NOWHERE;
+  /** Where a point stands that may be one between digits. */
+  #point = NOWHERE;
+  /** The last letter, and the same without its tone; 0: no Latin letter. */
+  #last = 0;
+  #toneless = 0;
+  #marked = false;
+
+  constructor(typed: string) {
+    this.#typed = typed;
   }
-  const other = others.get(code) ?? makeForm(String.fromCodePoint(code));
-  if (others.size < MOST_OTHERS) others.set(code, other);
-  return other;
+
+  take(form: Form, at: number): void {
+    switch (form.kind) {
+      case WORD:
+        return this.#word(form, at);
+      case GAP:
+        return this.#openGap(at);
+      case POINT:
+        return this.#mayPoint() ? this.#setPoint(at) : this.#openGap(at);
+      case SEVERAL:
+        for (const part of form.parts) this.take(part, at);
+        return;
+      case NOTHING:
+    }
+  }
+
+  heard(): Heard {
+    const end = this.#gapStart();
+    this.#starts.push(end === NOWHERE ? this.#typed.length : end);
+    const text = placeTone(fromUnits(this.#units));
+    return { typed: this.#typed, text, starts: this.#starts, marked: this.#marked };
+  }
+
+  #word(form: Form, at: number): void {
+    const first = form.units[0] ?? 0;
+    if (this.#point !== NOWHERE) this.#endPoint(first);
+    if (this.#gap !== NOWHERE) this.#endGap(first);
+    else if (this.#isStretched(form, first)) return;
+    for (const unit of form.units) this.#push(unit, at);
+    this.#last = form.toneless > 0 ? first : 0;
+    this.#toneless = form.toneless;
+    this.#marked ||= form.marked;
+  }
+
+  /** A letter that is held down: "cháyyy", "nhàaa". */
+  #isStretched({ toneless }: Form, first: number): boolean {
+    return toneless > 0 && (first === this.#last || first === this.#toneless);
+  }
+
+  #openGap(at: number): void {
+    if (this.#gap === NOWHERE) this.#gap = this.#point === NOWHERE ? at : this.#point;
+    this.#point = NOWHERE;
+  }
+
+  #mayPoint(): boolean {
+    return this.#gap === NOWHERE && this.#point === NOWHERE && isDigit(this.#units.at(-1) ?? 0);
+  }
+
+  #setPoint(at: number): void {
+    this.#point = at;
+  }
+
+  #endPoint(next: number): void {
+    if (isDigit(next)) this.#push(this.#typed.charCodeAt(this.#point), this.#point);
+    else this.#gap = this.#point;
+    this.#point = NOWHERE;
+  }
+
+  #endGap(next: number): void {
+    const last = this.#units.at(-1);
+    if (last !== undefined && !(isHan(last) && isHan(next))) this.#push(SPACE, this.#gap);
+    this.#gap = NOWHERE;
+  }
+
+  #gapStart(): number {
+    return this.#point === NOWHERE ? this.#gap : this.#point;
+  }
+
+  #push(unit: number, at: number): void {
+    this.#units.push(unit);
+    this.#starts.push(at);
+  }
 }
 
-const INVISIBLE = /[\p{Cf}\p{M}\p{Cc}\u115f\u1160\u3164\uffa0]/u;
-const BREAK = /[\n\r\t\v\f\u3164]/;
-const APOSTROPHE = /['’‘‛ʼʹ＇`´′]/u;
-const KEPT = /[\p{L}\p{N}%]/u;
-const LATIN = /^[a-zà-ɏḀ-ỿ]$/;
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** As many arguments as any engine takes at once. */
+const CHUNK = 4_096;
 
-function makeForm(point: string): Form {
-  const none = { units: [], latin: 0 };
-  if (APOSTROPHE.test(point)) return { kind: NOTHING, ...none };
-  if (BREAK.test(point)) return { kind: GAP, ...none };
-  if (INVISIBLE.test(point)) return { kind: NOTHING, ...none };
-  const plain = lookAlikes(point.normalize("NFKC").toLowerCase()).normalize("NFC");
-  if (plain === "." || plain === ",") return { kind: POINT, ...none };
-  const word = [...plain].filter((one) => KEPT.test(one)).join("");
-  if (word === "") return { kind: GAP, ...none };
-  const toneless = word.normalize("NFD").replace(TONES, "").normalize("NFC");
-  const units = word.split("").map((unit) => unit.charCodeAt(0));
-  return { kind: WORD, units, latin: LATIN.test(word) ? toneless.charCodeAt(0) : 0 };
+function fromUnits(units: number[]): string {
+  if (units.length <= CHUNK) return String.fromCharCode(...units);
+  let text = "";
+  for (let at = 0; at < units.length; at += CHUNK) {
+    text += String.fromCharCode(...units.slice(at, at + CHUNK));
+  }
+  return text;
 }
 
 function isHighSurrogate(unit: number): boolean {
@@ -131,7 +148,7 @@ function isDigit(unit: number): boolean {
   return unit >= 48 && unit < 58;
 }
 
-/** Scripts without spaces: signs between two of their characters part nothing. */
+/** A script without spaces: signs between two of its characters part nothing. */
 function isHan(unit: number): boolean {
   return (unit >= 0x3400 && unit < 0xa000) || (unit >= 0xf900 && unit < 0xfb00);
 }

@@ -39,9 +39,9 @@ const LOOK_ALIKES: Record<string, string> = {
   ł: "l",
 };
 
-/** Replaces look-alikes by the letter that is meant. `text` is in lower case. */
-export function lookAlikes(text: string): string {
-  let plain = "";
-  for (const letter of text) plain += LOOK_ALIKES[letter] ?? letter;
-  return plain;
+const plain = new Map(Object.entries(LOOK_ALIKES));
+
+/** The letter that is meant by one that looks like it. `letter` is in lower case. */
+export function lookAlike(letter: string): string {
+  return plain.get(letter) ?? letter;
 }

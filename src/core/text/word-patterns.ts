@@ -1,33 +1,34 @@
+import { typedPart } from "./hear.ts";
+import { hearPattern } from "./hear-pattern.ts";
 import { makePatternIndex, type PatternIndex } from "./pattern-index.ts";
+import type { Readings } from "./readings.ts";
 
 const SPACELESS = /[\p{Script=Han}\p{Script=Hangul}]/u;
 const MARKS = /[\u0300-\u036f]/gu;
 
 /**
- * Finds patterns (regular expressions, lower case) in what people type. Vietnamese is typed with or
- * without its diacritics: a text that has some must match with them, one without matches without,
- * so that "chống tôi" (against me) is not "chồng tôi" (my husband).
+ * Finds patterns (regular expressions) in what people type.
+ * Vietnamese is typed with or without its diacritics: a text that has some must match with them, one
+ * without matches without, so that "chống tôi" (against me) is not "chồng tôi" (my husband).
  */
-export type WordPatterns = (text: string) => string | null;
+export type GroupedPatterns = (readings: Readings) => (string | null)[];
 
-/** Answers the first part of the text that a pattern fits, as it was typed; null: none. */
-export function makeWordPatterns(patterns: string[]): WordPatterns {
-  const find = makeGroupedPatterns([patterns]);
-  return (text) => find(text)[0] ?? null;
-}
-
-/** The same for several groups of patterns in one search: what was found of each, in their order. */
-export function makeGroupedPatterns(groups: string[][]): (text: string) => (string | null)[] {
-  const marked = makeSearch(() => groups, ANY_SCRIPT);
-  const bare = makeSearch(() => groups.map((one) => one.map(withoutMarks)), ANY_SCRIPT);
-  return (text) => {
-    const typed = asTyped(text);
-    const { clean, lower } = typed;
-    // Lower case may be longer than what was typed: then the typed form can't be cut out.
-    const from = lower.length === clean.length ? clean : lower;
-    return (typed.marked ? marked : bare)(lower).map(
-      (hit) => hit && from.slice(hit.start, hit.end).trim(),
-    );
+/**
+ * Looks for several groups of patterns in one search of each reading. Answers for each group the
+ * first part of the text that fits, as it was typed; null: none.
+ */
+export function makeGroupedPatterns(groups: string[][]): GroupedPatterns {
+  const marked = makeSearch(() => groups.map(heardOf), ANY_SCRIPT);
+  const bare = makeSearch(() => groups.map((one) => heardOf(one).map(withoutMarks)), ANY_SCRIPT);
+  return (readings) => {
+    const found: (string | null)[] = groups.map(() => null);
+    for (const heard of readings) {
+      const hits = (heard.marked ? marked : bare)(heard.text);
+      for (const [group, hit] of hits.entries()) {
+        if (hit) found[group] ??= typedPart(heard, hit.start, hit.end);
+      }
+    }
+    return found;
   };
 }
 
@@ -35,13 +36,13 @@ export function makeGroupedPatterns(groups: string[][]): (text: string) => (stri
  * The same, as a yes or no, for words that must not be missed: each letter may lack its mark, in a
  * text that has marks elsewhere too ("chồng em dang đánh em").
  */
-export function makeForgivingPatterns(patterns: string[]): (text: string) => boolean {
-  const marked = makeSearch(() => [patterns.map(withOrWithoutMarks)], LATIN);
-  const bare = makeSearch(() => [patterns.map(withoutMarks)], LATIN);
-  return (text) => {
-    const typed = asTyped(text);
-    return (typed.marked ? marked : bare)(typed.lower).some((hit) => hit !== null);
-  };
+export function makeForgivingPatterns(patterns: string[]): (readings: Readings) => boolean {
+  const marked = makeSearch(() => [heardOf(patterns).map(withOrWithoutMarks)], LATIN);
+  const bare = makeSearch(() => [heardOf(patterns).map(withoutMarks)], LATIN);
+  return (readings) =>
+    readings.some((heard) =>
+      (heard.marked ? marked : bare)(heard.text).some((hit) => hit !== null),
+    );
 }
 
 /** What a word is made of, and how its patterns are compiled. */
@@ -135,21 +136,8 @@ function look(
   }
 }
 
-/** A text made ready for the patterns. */
-interface TypedText {
-  clean: string;
-  lower: string;
-  marked: boolean;
-}
-
-function asTyped(text: string): TypedText {
-  const clean = text.normalize("NFC").replace(/\s+/gu, " ");
-  const lower = clean.toLowerCase();
-  return { clean, lower, marked: hasMarks(lower) };
-}
-
-function hasMarks(text: string): boolean {
-  return text.includes("đ") || text.normalize("NFD").search(MARKS) >= 0;
+function heardOf(patterns: string[]): string[] {
+  return patterns.map(hearPattern);
 }
 
 function withOrWithoutMarks(pattern: string): string {

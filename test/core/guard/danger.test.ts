@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
 import { hitRates } from "../../../src/core/check/detection-rates.ts";
 import { makeDangerDetector } from "../../../src/core/guard/danger.ts";
+import { makeEar } from "../../../src/core/text/make-ear.ts";
 import { DANGER_SENTENCES } from "./danger-sentences.ts";
 import { HELD_OUT_DANGER } from "./held-out-danger.ts";
 
@@ -31,11 +32,11 @@ describe("the words of danger", () => {
   });
 
   it("may lack marks here and there, but not have others", () => {
-    const finds = makeDangerDetector({ vi: ["đang cháy"] });
+    const finds = makeDangerDetector({ vi: ["đang cháy"] }, makeEar());
     for (const text of ["Nhà đang cháy!", "nha dang chay", "nhà dang cháy", "NHÀ ĐANG CHAY"]) {
       expect(finds(text), text).toBe(true);
     }
-    for (const text of ["xe đang chạy", "đang cháyy", "hang chay"]) {
+    for (const text of ["xe đang chạy", "đang cháyx", "hang chay"]) {
       expect(finds(text), text).toBe(false);
     }
   });

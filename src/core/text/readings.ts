@@ -1,0 +1,10 @@
+import type { Heard } from "./hear.ts";
+
+/**
+ * What a typed text may say, likeliest first: as it stands, and, where that differs, with its
+ * spelling mended. Words of a dialect mean something else elsewhere, so neither is enough.
+ */
+export type Readings = readonly Heard[];
+
+/** Hears a typed text. */
+export type Ear = (raw: string) => Readings;
