@@ -82,6 +82,7 @@ const COMPATIBILITY_JAMO = /[\u3131-\u318e]/;
 /** Lower case, one width, one spelling; "İ" is one letter, without the point of its lower case. */
 function plainForm(character: string): string {
   if (COMPATIBILITY_JAMO.test(character)) return character;
-  const lower = character.normalize("NFKC").toLowerCase().normalize("NFC").replace(/\p{M}/gu, "");
-  return [...lower].map((one) => hanForm(lookAlike(one))).join("");
+  const parts = character.normalize("NFKC").toLowerCase().normalize("NFD");
+  const plain = [...parts].map((one) => hanForm(lookAlike(one))).join("");
+  return plain.normalize("NFC").replace(/\p{M}/gu, "");
 }

@@ -1,10 +1,10 @@
+import { withoutMarks } from "./fold.ts";
 import { typedPart } from "./hear.ts";
 import { hearPattern } from "./hear-pattern.ts";
 import { makePatternIndex, type PatternIndex } from "./pattern-index.ts";
 import type { Readings } from "./readings.ts";
 
 const SPACELESS = /[\p{Script=Han}\p{Script=Hangul}]/u;
-const MARKS = /[\u0300-\u036f]/gu;
 
 /**
  * Finds patterns (regular expressions) in what people type.
@@ -146,8 +146,4 @@ function withOrWithoutMarks(pattern: string): string {
     const bare = withoutMarks(letter);
     return bare === letter ? letter : `[${letter}${bare}]`;
   });
-}
-
-function withoutMarks(text: string): string {
-  return text.replaceAll("đ", "d").normalize("NFD").replace(MARKS, "").normalize("NFC");
 }
