@@ -44,10 +44,8 @@ export interface SimulatorOptions {
   fetch?: typeof fetch;
 }
 
-export interface Simulator {
+export interface Simulator extends Record<ChannelName, SimChannel> {
   url: string;
-  telegram: SimChannel;
-  zalo: SimChannel;
   close(): Promise<void>;
 }
 
@@ -79,7 +77,8 @@ export interface SimChannel {
   close(): void;
 }
 
-export type ChannelName = "telegram" | "zalo";
+export const CHANNEL_NAMES = ["telegram", "zalo"] as const;
+export type ChannelName = (typeof CHANNEL_NAMES)[number];
 
 export interface NewUser {
   name?: string;
