@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fold } from "../../../src/core/text/fold.ts";
+import { runs } from "../../rounds.ts";
 
 test.each([
   ["Trộm  CẮP", "trom cap"],
@@ -35,7 +36,7 @@ test("folds the same whatever else is in the text", () => {
       const [alone, beside] = [fold(`a ${text} b`), fold(`一 a ${text} b`)];
       expect(`一 ${alone}`).toBe(beside);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 
