@@ -1,6 +1,6 @@
 import { runInDurableObject } from "cloudflare:test";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { STATUS_SETTLES_MS } from "../../src/app/station/limits.ts";
+import { STATUS_SETTLES_MS } from "../../src/app/station/bounds.ts";
 import { content } from "../../src/content.ts";
 import { coatsOf, latin1, type Secret } from "../leaks/coats.ts";
 import { type Found, LeakFinder } from "../leaks/leak-finder.ts";

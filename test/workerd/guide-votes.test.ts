@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { VOTES_KNOWN } from "../../src/app/station/limits.ts";
+import { VOTES_KNOWN } from "../../src/app/station/bounds.ts";
 import { content } from "../../src/content.ts";
 import { guideKeeper } from "../../src/core/place/keepers.ts";
 import type { CardView, Me } from "../../src/core/station/views.ts";

@@ -1,12 +1,12 @@
 import { fail, ok, type Result } from "../../core/result.ts";
-import type { StationDeps } from "./deps.ts";
 import {
   FAILURES_LIMIT,
   FAILURES_WINDOW_MS,
   SESSION_IDLE_MS,
   SESSION_LONGEST_MS,
   SESSION_TOUCH_MS,
-} from "./limits.ts";
+} from "./bounds.ts";
+import type { StationDeps } from "./deps.ts";
 import type { SigningIn, StationRefusal, StoredCredential } from "./port.ts";
 import type { SessionRow } from "./store.ts";
 

@@ -1,7 +1,7 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
+import { INVITE_MS } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
-import { INVITE_MS } from "./limits.ts";
 import type { Invitation, Joining, StationInboxPort, StationRefusal } from "./port.ts";
 import type { OfficerRow, StationStore } from "./store.ts";
 

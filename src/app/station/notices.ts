@@ -2,8 +2,8 @@ import { fail, ok, type Result } from "../../core/result.ts";
 import { contentOf } from "../../core/station/notice.ts";
 import type { NoticeView } from "../../core/station/views.ts";
 import type { PublicNotice } from "../object-ports.ts";
+import { NOTICE_BOARD } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
-import { NOTICE_BOARD } from "./limits.ts";
 import type { NoticeDraft, StationRefusal } from "./port.ts";
 import type { NoticeRow, StationStore } from "./store.ts";
 

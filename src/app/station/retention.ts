@@ -1,7 +1,7 @@
 import type { Place } from "../../core/place/place-schema.ts";
 import { hourOf } from "../hour.ts";
+import { REMOVAL_PAGE } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
-import { REMOVAL_PAGE } from "./limits.ts";
 import type { StationStore, TipRow } from "./store.ts";
 
 const DAY_MS = 24 * 3_600_000;

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "../../core/result.ts";
 import { type Mark, markOf } from "../../core/scam/find-marks.ts";
 import type { ScamEntryView } from "../../core/station/views.ts";
+import { SCAM_LIST } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
-import { SCAM_LIST } from "./limits.ts";
 import type { StationRefusal } from "./port.ts";
 import type { ScamRow } from "./store.ts";
 

@@ -2,10 +2,10 @@ import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { ThreadEntry, TipDetail, TipPage, TipSummary } from "../../core/station/views.ts";
 import type { SealedAnswer, SealedTip } from "../object-ports.ts";
+import { STATUS_SETTLES_MS, TIP_PAGE } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
 import { filingHash } from "./filing.ts";
 import { retentionOf } from "./hold.ts";
-import { STATUS_SETTLES_MS, TIP_PAGE } from "./limits.ts";
 import type { StationInboxPort, StationRefusal, TipQuery } from "./port.ts";
 import type { EntryRow, StationStore, TipListRow } from "./store.ts";
 

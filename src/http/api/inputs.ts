@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { PENDING_PAGE } from "../../app/station/limits.ts";
+import { PENDING_PAGE } from "../../app/station/bounds.ts";
 import { fromBase64Url } from "../../core/base64url.ts";
 import { noticeContentSchema, noticeIdSchema } from "../../core/station/notice.ts";
 import { HOLD_REASONS, TIP_STATUSES } from "../../core/station/views.ts";
