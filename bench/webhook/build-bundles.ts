@@ -9,7 +9,7 @@ import type { WorkerName } from "./subjects.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-export interface Bundle {
+interface Bundle {
   path: string;
   /** Bytes. */
   size: number;

@@ -13,7 +13,7 @@ export interface Random {
   bytes(length: number): Uint8Array;
 }
 
-export interface Capabilities {
+interface Capabilities {
   buttons: boolean;
   location: boolean;
   copyButton: boolean;

@@ -11,7 +11,7 @@ export interface ZaloOptions {
   fetch?: typeof fetch;
 }
 
-export const CALL_TIMEOUT_MS = 20_000;
+const CALL_TIMEOUT_MS = 20_000;
 
 const LAST_SLASHES = /\/+$/;
 

@@ -29,7 +29,7 @@ export function openTown(): void {
 }
 
 /** The header by which a webhook shows that it comes from the channel's platform. */
-export function secretHeaders(channel: ChannelId): Record<string, string> {
+function secretHeaders(channel: ChannelId): Record<string, string> {
   const secret = readSettings(bindings, CHANNELS).bots[channel]?.webhookSecret ?? "";
   return { [CHANNELS[channel].secretHeader]: secret };
 }

@@ -8,7 +8,7 @@ import { draftTimes, seenMs } from "./keep-upkeep.ts";
 import { type Stored, turn } from "./receive.ts";
 
 /** What is done by the alarm beside the outbox, by name. Each is repeatable. */
-export const CHORES = ["draft", "seen", "messages", "guesses"] as const;
+const CHORES = ["draft", "seen", "messages", "guesses"] as const;
 type Chore = (typeof CHORES)[number];
 
 /** When each is due, ms since the epoch; null: there is nothing to look after. */

@@ -21,7 +21,7 @@ export interface DeliverNoticeJob {
   subscriber: string;
 }
 
-export interface Running {
+interface Running {
   notice: PublicNotice;
   /** Number of the last subscriber who was taken up. */
   cursor: number;
@@ -119,7 +119,7 @@ export async function deliverNotice(
   return { type: "done" };
 }
 
-export function noticeScreen(
+function noticeScreen(
   { content, origin }: Pick<BroadcasterDeps, "content" | "origin">,
   notice: PublicNotice,
   lang: string,

@@ -15,7 +15,7 @@ export const FRESH_MS = 5_000;
 export const NONE_MS = 2_000;
 
 /** A station that has not answered by then can't be asked: nobody waits longer for a page. */
-export const PATIENCE_MS = 3_000;
+const PATIENCE_MS = 3_000;
 
 /** Notices of one station on the lists. Every other one is found by its id. */
 const LISTED = 50;
@@ -29,7 +29,7 @@ export type NoticeFound =
   /** Its station can't be asked, so nobody can say whether it is one. */
   | { type: "unreachable" };
 
-export interface NoticeList {
+interface NoticeList {
   notices: PublicNotice[];
   /** false: a station has never answered, so that a notice of it may be missing. */
   complete: boolean;

@@ -39,7 +39,7 @@ export function noticeFeed({ content, origin, lang, notices }: FeedSource): stri
   );
 }
 
-export function feedUrl(origin: string, lang: string): string {
+function feedUrl(origin: string, lang: string): string {
   return `${origin}/notices.atom?lang=${lang}`;
 }
 

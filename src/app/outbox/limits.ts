@@ -18,9 +18,6 @@ export const CLAIM_LIMIT = 16;
 export const BACKOFF_FIRST_MS = 1_000;
 export const BACKOFF_LONGEST_MS = 10 * 60_000;
 
-/** Webhook ids are remembered so long: Telegram repeats a message for 24 hours at most. */
-export const SEEN_MS = 24 * 3_600_000;
-
 /** Photos that arrive together get one answer, so long after the last of them. */
 export const ALBUM_WAIT_MS = 1_200;
 
@@ -41,9 +38,6 @@ export const MEDIA_ATTEMPTS = 12;
 
 /** Without a word from the platform about when: how long a used-up quota or a refused token waits. */
 export const QUOTA_PAUSE_MS = 15 * 60_000;
-
-/** A station's public key is asked for again after so long. */
-export const RECIPIENT_MS = 5 * 60_000;
 
 /** Notices that a resident is shown in the chat. */
 export const NOTICES_SHOWN = 3;

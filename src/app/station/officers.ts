@@ -6,7 +6,7 @@ import type { OwnPart, StationInboxPort, StationRefusal } from "./port.ts";
 import type { OfficerRow } from "./store.ts";
 
 /** A session names an officer who is not there. */
-export class UnknownOfficerError extends Error {
+class UnknownOfficerError extends Error {
   override name = "UnknownOfficerError";
 }
 

@@ -103,7 +103,7 @@ export interface TipQuery {
   cursor: string | null;
 }
 
-export interface Question {
+interface Question {
   /** Made by the browser, so that a repeated request is one question. */
   id: string;
   /** age file to the mailbox. */

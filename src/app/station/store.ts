@@ -53,7 +53,7 @@ export interface HoldStore {
   remove(tip: string): void;
 }
 
-export interface EventRow {
+interface EventRow {
   tip: string;
   at: number;
   status: TipStatus;
@@ -116,7 +116,7 @@ export interface OfficerRow {
   joinedAt: number;
 }
 
-export interface InviteRow {
+interface InviteRow {
   hash: string;
   officer: string;
   /** null: the operator. */
@@ -261,7 +261,7 @@ export type AuditAction =
   | "wrote-notice"
   | "approved-notice";
 
-export interface AuditRow {
+interface AuditRow {
   at: number;
   officer: string;
   action: AuditAction;

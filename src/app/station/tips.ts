@@ -13,7 +13,7 @@ import type { EntryRow, StationStore, TipListRow } from "./store.ts";
 const ID_BYTES = 16;
 
 /** An answer came before its tip: the sender tries again later. */
-export class UnknownTipError extends Error {
+class UnknownTipError extends Error {
   override name = "UnknownTipError";
 }
 

@@ -152,7 +152,7 @@ function split(flow: Flow, key: string): [flow: string, name: string] {
 }
 
 /** Names under which a flow keeps answers. */
-export function answersOf(flow: Flow): string[] {
+function answersOf(flow: Flow): string[] {
   return flow.steps.flatMap((step) => {
     if (step.kind === "do") return effectNamed(step.effect)?.outcomes ? [step.id] : [];
     if (!isInput(step) || (step.kind === "choose" && step.summary)) return [];

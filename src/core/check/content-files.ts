@@ -54,7 +54,7 @@ export function kindOfFile(path: string): FileKind | null {
 }
 
 /** A content file cannot be used. Names the file and what is wrong in it. */
-export class ContentError extends Error {
+class ContentError extends Error {
   override name = "ContentError";
 }
 

@@ -12,7 +12,7 @@ export interface Edge {
   to: Target;
 }
 
-export type Target =
+type Target =
   | { type: "step"; step: string }
   /** Starts another flow; this one is left. */
   | { type: "flow"; flow: string }

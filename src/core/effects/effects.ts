@@ -17,7 +17,7 @@ import { wipeChat } from "./wipe-chat.ts";
 import { withdrawTip } from "./withdraw-tip.ts";
 
 /** What a `do` step may name. `app/effects/` carries out what each of them logs. */
-export const EFFECTS = {
+const EFFECTS = {
   "submit-tip": submitTip,
   "open-mailbox": openMailbox,
   "show-proof": showProof,

@@ -29,7 +29,7 @@ interface Known {
 }
 
 /** The written answers of a draft that point to their writer. */
-export function revealingAnswers(at: At): RevealingAnswer[] {
+function revealingAnswers(at: At): RevealingAnswer[] {
   const root = rootFlow(at.run);
   const before = known.get(at.run.answers);
   if (before?.root === root && before.content === at.content) return before.found;

@@ -29,7 +29,7 @@ const option = z
   .strict();
 
 /** Lists that the place, the session or the draft supplies. */
-export const OPTION_SOURCES = [
+const OPTION_SOURCES = [
   "categories",
   "areas",
   "languages",
@@ -128,7 +128,7 @@ const perform = z
 
 const end = z.object({ id, kind: z.literal("end"), flow: id.optional() }).strict();
 
-export const stepSchema = z.discriminatedUnion("kind", [
+const stepSchema = z.discriminatedUnion("kind", [
   say,
   choose,
   write,
@@ -154,7 +154,6 @@ export const flowSchema = z
 
 export type Flow = z.infer<typeof flowSchema>;
 export type Step = z.infer<typeof stepSchema>;
-export type StepKind = Step["kind"];
 export type InputStep = Extract<Step, { kind: "choose" | "write" | "attach" | "locate" | "when" }>;
 export type ChooseStep = Extract<Step, { kind: "choose" }>;
 export type BranchStep = Extract<Step, { kind: "branch" }>;

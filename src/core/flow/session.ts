@@ -14,7 +14,7 @@ const mediaItem = z.object({
   caption: z.optional(z.string()),
 });
 
-export const answerSchema = z.discriminatedUnion("type", [
+const answerSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("option"), option: z.string() }),
   z.object({ type: z.literal("text"), text: z.string() }),
   z.object({
@@ -93,7 +93,6 @@ export type Session = z.infer<typeof sessionSchema>;
 export type Answer = z.infer<typeof answerSchema>;
 export type Frame = z.infer<typeof frame>;
 export type Run = z.infer<typeof run>;
-export type ReceiptEntry = z.infer<typeof receiptEntry>;
 export type MediaItem = z.infer<typeof mediaItem>;
 
 /** Whether nothing more is asked about an answer: more photos, or how exact a place may be. */

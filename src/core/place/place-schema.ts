@@ -108,4 +108,3 @@ export const placeSchema = z
   .strict();
 
 export type Place = z.infer<typeof placeSchema>;
-export type Area = z.infer<typeof area>;

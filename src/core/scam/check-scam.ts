@@ -8,7 +8,7 @@ export const SURE = 2;
 const PAUSES = /[,;:!?"“”()–]+/gu;
 
 /** Signs found in a text, the heaviest first. */
-export interface ScamFinding {
+interface ScamFinding {
   verdict: "signs" | "unknown";
   signs: ScamSign[];
 }

@@ -85,7 +85,7 @@ export interface OfficerView {
 }
 
 /** A station key before the one in use: its identity as an age file to the key after it. */
-export interface FormerKey {
+interface FormerKey {
   recipient: string;
   sealed: string;
 }

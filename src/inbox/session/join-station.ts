@@ -12,7 +12,7 @@ import { openSession } from "./open-session.ts";
 import type { OpenSession } from "./session.ts";
 
 /** Where the officer's identity is kept: under the passkey's secret, or in a key file. */
-export type Keeping =
+type Keeping =
   | { type: "passkey"; secret: PasskeySecret }
   | { type: "key-file"; passphrase: string };
 

@@ -11,7 +11,7 @@ import { OriginalItem } from "./original-item.tsx";
 import { SaveButton } from "./save-button.tsx";
 import { useMedia } from "./use-media.ts";
 
-export type Attachment = Extract<TipField["value"], { type: "media" }>["items"][number];
+type Attachment = Extract<TipField["value"], { type: "media" }>["items"][number];
 
 interface Props {
   tip: string;
