@@ -67,6 +67,9 @@ export default defineConfig({
           ...PATIENCE,
           name: "workerd",
           include: ["test/workerd/**/*.test.ts"],
+          setupFiles: ["test/workerd/silent-console.ts"],
+          globalSetup: ["test/workerd/exceptions.ts"],
+          maxWorkers: 2,
         },
       },
       {

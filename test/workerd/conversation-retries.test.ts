@@ -3,9 +3,10 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { QUOTA_PAUSE_MS } from "../../src/app/outbox/limits.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { ORIGIN } from "../http/officer-browser.ts";
+import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
 import { Resident } from "./resident.ts";
-import { bindings, fetchWorker } from "./station-town.ts";
+import { fetchWorker } from "./station-town.ts";
 import { conversationOf, openTown, pass, platforms, query, settle } from "./town.ts";
 
 const HOUR = 3_600_000;

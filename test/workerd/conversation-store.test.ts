@@ -4,7 +4,7 @@ import type { ConversationStore } from "../../src/app/effects/conversation-deps.
 import type { Box } from "../../src/app/ports.ts";
 import { newSession } from "../../src/core/flow/session.ts";
 import { makeConversationStore } from "../../src/storage/conversation-store.ts";
-import { bindings } from "./station-town.ts";
+import { bindings } from "./bindings.ts";
 
 const HOUR = 3_600_000;
 const NOON = 1_000_000 * HOUR;

@@ -2,7 +2,8 @@ import { runDurableObjectAlarm } from "cloudflare:test";
 import { beforeAll, expect, it } from "vitest";
 import type { ThreadEntry, TipDetail, TipPage, TipSummary } from "../../src/core/station/views.ts";
 import { ageFile, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
-import { bindings, firstOfficer, inStation, read, refusal, sealedTip } from "./station-town.ts";
+import { bindings } from "./bindings.ts";
+import { firstOfficer, inStation, read, refusal, sealedTip } from "./station-town.ts";
 
 const MINE = "song-tri";
 const OTHERS = "fire";
@@ -13,7 +14,7 @@ let stranger: OfficerBrowser;
 beforeAll(async () => {
   lan = await firstOfficer(MINE, "Lan");
   stranger = await firstOfficer(OTHERS, "Minh");
-}, 60_000);
+});
 
 const station = () => bindings.STATION.getByName(MINE);
 

@@ -4,7 +4,7 @@ import type { Outbox } from "../../src/app/ports.ts";
 import { INDEXED_OUTBOX_TABLE, IndexedOutbox } from "../../src/storage/indexed-outbox.ts";
 import { makeSqlOutbox, OUTBOX_TABLE } from "../../src/storage/sql-outbox.ts";
 import { describeOutbox } from "../contract/outbox.contract.ts";
-import { bindings } from "./station-town.ts";
+import { bindings } from "./bindings.ts";
 
 type Make = (sql: SqlStorage) => Outbox;
 

@@ -6,7 +6,8 @@ import { approveNotice, writeNotice } from "../../src/app/station/notices.ts";
 import { askResident, receiveTip } from "../../src/app/station/tips.ts";
 import { content } from "../../src/content.ts";
 import { makeStationStore } from "../../src/storage/station-store.ts";
-import { bindings, sealedTip } from "./station-town.ts";
+import { bindings } from "./bindings.ts";
+import { sealedTip } from "./station-town.ts";
 
 /** A station's use cases on real tables, where `meanwhile` happens while a job is being sealed. */
 function inStation(work: (deps: StationDeps, sent: StationJob[], world: World) => Promise<void>) {

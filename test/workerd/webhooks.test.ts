@@ -3,7 +3,7 @@ import { CHANNEL_IDS, type ChannelId } from "../../src/core/channel.ts";
 import { makeApp } from "../../src/http/app.ts";
 import * as tg from "../telegram/fixtures.ts";
 import zalo from "../zalo/fixtures.json" with { type: "json" };
-import { bindings } from "./station-town.ts";
+import { bindings } from "./bindings.ts";
 import { openTown, platforms, until } from "./town.ts";
 
 const LIMIT = 256 * 1024;
