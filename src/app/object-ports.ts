@@ -112,8 +112,11 @@ export interface ChannelStatus {
 export interface ConversationPort {
   /** Whether there is a session of this chat: asked after a change of APP_SECRET. */
   isKept(): Promise<boolean>;
-  /** Resolves when the turn is stored; rejects when it could not be (the webhook is answered 503). */
-  receive(incoming: Incoming): Promise<void>;
+  /**
+   * Resolves when the turn is stored, with the JSON that the webhook is answered with, if any;
+   * rejects when it could not be stored (the webhook is answered 503).
+   */
+  receive(incoming: Incoming): Promise<string | null>;
   /** Something new waits in a mailbox of this chat. `mailbox` is its name, `id` the news. */
   ping(ping: {
     address: Address;

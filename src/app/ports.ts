@@ -65,7 +65,10 @@ export interface Channel {
   capabilities: Capabilities;
   parse(body: unknown): Incoming | null;
   render(chat: string, screen: Outgoing): Call[];
-  /** Answer to a button press, best effort; null where the channel has no such thing. */
+  /**
+   * Answer to a button press, best effort: a channel that has one takes it as its webhook's own
+   * answer. null: it has no such thing.
+   */
   renderToast(ack: string, text: string): Call | null;
   /** Deletes messages by id, at most 100 at once; null where the channel can't. */
   renderDelete(chat: string, messages: string[]): Call | null;

@@ -1,4 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
+import { answerWebhook } from "../app/conversation/answer-webhook.ts";
 import { choresAt, tendDraft, tidy } from "../app/conversation/conversation-chores.ts";
 import { makeConversationKeys } from "../app/conversation/conversation-keys.ts";
 import { settleSends } from "../app/conversation/keep-upkeep.ts";
@@ -53,10 +54,12 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
     return this.#store.isKept();
   }
 
-  async receive(incoming: Incoming): Promise<void> {
+  async receive(incoming: Incoming): Promise<string | null> {
     const deps = await this.#assembled;
     const stored = await this.#turns.run(() => receive(deps, incoming));
-    this.ctx.waitUntil(this.#deliver(incoming.channel, stored));
+    const { answer, left } = answerWebhook(stored);
+    this.ctx.waitUntil(this.#deliver(incoming.channel, left));
+    return answer;
   }
 
   async ping(ping: Parameters<ConversationPort["ping"]>[0]): Promise<void> {
