@@ -1,4 +1,4 @@
-const HOUR_MS = 3_600_000;
+import { HOUR_MS } from "../core/units.ts";
 
 /** The hour of a time, ISO 8601: no finer time of a resident's doing is kept. */
 export function hourOf(now: number): string {

@@ -16,6 +16,7 @@ import { LaneChains } from "../app/outbox/lane-chains.ts";
 import { SETTLE_MS } from "../app/outbox/limits.ts";
 import { SentMessages } from "../app/outbox/sent-messages.ts";
 import type { EngineInput, Incoming } from "../core/flow/incoming.ts";
+import { MINUTE_MS } from "../core/units.ts";
 import { ageSealing } from "../seal/age-sealing.ts";
 import { CONVERSATION_MIGRATIONS, makeConversationStore } from "../storage/conversation-store.ts";
 import { IndexedOutbox } from "../storage/indexed-outbox.ts";
@@ -26,7 +27,7 @@ import { Alarm } from "./alarm.ts";
 import { Serial } from "./serial.ts";
 
 /** Chores that could not be done are tried again after so long. */
-const CHORES_AGAIN_MS = 60_000;
+const CHORES_AGAIN_MS = MINUTE_MS;
 
 /** Asked for something that a row of the outbox may still bring. */
 class BusyError extends Error {

@@ -1,7 +1,7 @@
+import { HOUR_MS } from "../core/units.ts";
+
 export const SEEN_TABLE = `
   CREATE TABLE seen (id TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;`;
-
-const HOUR_MS = 3_600_000;
 
 /**
  * Ids of the updates that were handled, in memory too, so that a turn asks nothing: an object is

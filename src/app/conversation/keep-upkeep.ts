@@ -4,12 +4,10 @@ import { CHANNEL_POWERS, type Session } from "../../core/flow/session.ts";
 import { type ChatMessage, deletable, MAX_HEARD, newUpkeep } from "../../core/flow/upkeep.ts";
 import { addOne, countOf, MESSAGES } from "../../core/limit/count.ts";
 import { toJsonBytes } from "../../core/text/json-bytes.ts";
+import { HOUR_MS, MINUTE_MS } from "../../core/units.ts";
 import type { ConversationDeps } from "../effects/conversation-deps.ts";
 import { sealMessages } from "../effects/wipe-chat.ts";
 import type { Address } from "../object-ports.ts";
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 3_600_000;
 
 type Timed = Pick<ConversationDeps, "clock" | "content">;
 

@@ -4,6 +4,7 @@ import { done, refused } from "../../core/effects/effects.ts";
 import { withoutAnswers } from "../../core/engine/drafts.ts";
 import { toJsonBytes } from "../../core/text/json-bytes.ts";
 import type { FollowUp } from "../../core/tip/tip-content.ts";
+import { ID_BYTES } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import { errorName } from "../log.ts";
 import type { Address, MailboxContents } from "../object-ports.ts";
@@ -17,8 +18,6 @@ interface AnswerJob {
   station: string;
   answer: { id: string; tip: string; sealed: string; at: string };
 }
-
-const ID_BYTES = 16;
 
 /** Seals what a resident adds to a tip to its station, before anything of it is stored. */
 export const answerOfficer: EffectHandler<AnswerOfficer, AnswerJob> = {

@@ -2,6 +2,7 @@ import { toBase64Url } from "../../core/base64url.ts";
 import type { ChannelId } from "../../core/channel.ts";
 import type { MediaRef } from "../../core/flow/incoming.ts";
 import type { TipContent, TipMedia } from "../../core/tip/tip-content.ts";
+import { ID_BYTES } from "../../core/units.ts";
 import type { JobOutcome } from "../outbox/drainer.ts";
 import { MAX_MEDIA_BYTES, MEDIA_ATTEMPTS } from "../outbox/limits.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
@@ -21,7 +22,6 @@ export interface FetchOriginalJob {
   recipient: string;
 }
 
-const ID_BYTES = 16;
 const SEED_BYTES = 32;
 
 interface Wanted {

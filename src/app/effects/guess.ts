@@ -1,5 +1,6 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
+import { ID_BYTES, MINUTE_MS } from "../../core/units.ts";
 import { errorName } from "../log.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 
@@ -10,9 +11,6 @@ export interface Guess {
   /** Under which everybody's are counted. Random, and of this guess alone: it leads to no chat. */
   id: string;
 }
-
-const MINUTE_MS = 60_000;
-const ID_BYTES = 16;
 
 /** So long a guess counts in its chat. */
 export const GUESS_MS = 60 * MINUTE_MS;

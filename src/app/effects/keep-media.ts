@@ -1,6 +1,7 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import type { Effect } from "../../core/effects/effect.ts";
 import { originalsMatter } from "../../core/place/originals.ts";
+import { ID_BYTES } from "../../core/units.ts";
 import type { Address } from "../object-ports.ts";
 import { SLOW_MEDIA_MS } from "../outbox/limits.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
@@ -27,8 +28,6 @@ interface DeleteMediaJob {
   name: string;
 }
 
-/** Random bytes of names and ids: unguessable, and never twice. */
-const ID_BYTES = 16;
 const SEED_BYTES = 32;
 
 /** Names a file and its key, and fetches it at once: a platform's link may be short-lived. */

@@ -1,8 +1,9 @@
 import type { Mark } from "../../core/scam/find-marks.ts";
+import { MINUTE_MS } from "../../core/units.ts";
 import type { Clock } from "../ports.ts";
 
 /** So long an entry may take to be known everywhere: the list is asked for at every check. */
-const FRESH_MS = 60_000;
+const FRESH_MS = MINUTE_MS;
 
 /**
  * The officers' list, remembered for a minute. A station that can't be asked leaves what was known

@@ -7,6 +7,7 @@ import { asksOriginals } from "../../core/place/originals.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../../core/receipt/receipt.ts";
 import { toJsonBytes } from "../../core/text/json-bytes.ts";
 import { makeTipContent } from "../../core/tip/make-tip-content.ts";
+import { ID_BYTES } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import { errorName } from "../log.ts";
 import type { Address } from "../object-ports.ts";
@@ -43,8 +44,6 @@ interface FileTipJob {
   wayBack: string | null;
   receipt: string;
 }
-
-const ID_BYTES = 16;
 
 export const submitTip: EffectHandler<SubmitTip, FileTipJob | FetchOriginalJob> = {
   plan: planTip,

@@ -1,3 +1,5 @@
+import { DAY_MS, MINUTE_MS } from "../../core/units.ts";
+
 /** A drain owns a claimed row for so long; a crash frees it then. Longer than any call's time-out. */
 export const LEASE_MS = 30_000;
 
@@ -16,7 +18,7 @@ export const CLAIM_LIMIT = 16;
 
 /** First wait after a failure; doubled each time up to the longest, plus up to a quarter of chance. */
 export const BACKOFF_FIRST_MS = 1_000;
-export const BACKOFF_LONGEST_MS = 10 * 60_000;
+export const BACKOFF_LONGEST_MS = 10 * MINUTE_MS;
 
 /** Photos that arrive together get one answer, so long after the last of them. */
 export const ALBUM_WAIT_MS = 1_200;
@@ -31,13 +33,13 @@ export const SLOW_MEDIA_MS = 10_000;
 export const MAX_MEDIA_BYTES = 20 * 1024 * 1024;
 
 /** A message that could not be sent for so long is out of date: it is dropped. */
-export const SEND_LIFETIME_MS = 24 * 3_600_000;
+export const SEND_LIFETIME_MS = DAY_MS;
 
 /** After so many tries (some hours) a file is given up, and the resident is told. */
 export const MEDIA_ATTEMPTS = 12;
 
 /** Without a word from the platform about when: how long a used-up quota or a refused token waits. */
-export const QUOTA_PAUSE_MS = 15 * 60_000;
+export const QUOTA_PAUSE_MS = 15 * MINUTE_MS;
 
 /** Notices that a resident is shown in the chat. */
 export const NOTICES_SHOWN = 3;

@@ -1,7 +1,6 @@
+import { HOUR_MS } from "../../core/units.ts";
 import type { StationDeps } from "./deps.ts";
 import type { StationStore } from "./store.ts";
-
-const HOUR_MS = 3_600_000;
 
 const hourAt = (now: number) => Math.floor(now / HOUR_MS);
 

@@ -1,10 +1,9 @@
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { TipDetail, TipHold } from "../../core/station/views.ts";
+import { DAY_MS } from "../../core/units.ts";
 import type { StationDeps } from "./deps.ts";
 import type { StationInboxPort, StationRefusal } from "./port.ts";
 import type { AuditAction, HoldRow, TipRow } from "./store.ts";
-
-const DAY_MS = 24 * 3_600_000;
 
 /** One officer asks, with a reason; nothing is held until another agrees. */
 export function askHold(

@@ -1,10 +1,9 @@
 import type { Place } from "../../core/place/place-schema.ts";
+import { DAY_MS } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import { REMOVAL_PAGE } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
 import type { StationStore, TipRow } from "./store.ts";
-
-const DAY_MS = 24 * 3_600_000;
 
 /** The brake: a unit that gets more than it can read reads nothing. */
 export function accepts({ store, clock, place }: StationDeps): boolean {

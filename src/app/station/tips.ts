@@ -1,6 +1,7 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { ThreadEntry, TipDetail, TipPage, TipSummary } from "../../core/station/views.ts";
+import { ID_BYTES } from "../../core/units.ts";
 import type { SealedAnswer, SealedTip } from "../object-ports.ts";
 import { STATUS_SETTLES_MS, TIP_PAGE } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
@@ -8,9 +9,6 @@ import { filingHash } from "./filing.ts";
 import { retentionOf } from "./hold.ts";
 import type { StationInboxPort, StationRefusal, TipQuery } from "./port.ts";
 import type { EntryRow, StationStore, TipListRow } from "./store.ts";
-
-/** Random bytes of an id: it never comes twice. */
-const ID_BYTES = 16;
 
 /** An answer came before its tip: the sender tries again later. */
 class UnknownTipError extends Error {

@@ -1,3 +1,4 @@
+import { HOUR_MS } from "../units.ts";
 import { type EffectDefinition, FAIL } from "./effect-definition.ts";
 
 export interface WipeChat {
@@ -5,8 +6,6 @@ export interface WipeChat {
   /** So long from now. */
   afterMs: number;
 }
-
-const HOUR_MS = 3_600_000;
 
 /** What the flow offers, by option. The platform deletes nothing older than 48 hours. */
 const DELAYS = new Map([

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
+import { HOUR_MS } from "../units.ts";
 
 /** Telegram lets a bot delete messages for 48 hours. */
-export const MESSAGE_LIFETIME_MS = 48 * 3_600_000;
+export const MESSAGE_LIFETIME_MS = 48 * HOUR_MS;
 
 /** Ids kept in the session before they move to a table: the session stays small. */
 export const MAX_HEARD = 24;

@@ -1,3 +1,5 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../units.ts";
+
 /** Counts by name: the number of the window of time they belong to, and how many there were. */
 export type Counts = Record<string, [window: number, count: number]>;
 
@@ -7,11 +9,11 @@ export interface Counted {
   windowMs: number;
 }
 
-export const MESSAGES: Counted = { name: "messages", windowMs: 60_000 };
-export const TIPS: Counted = { name: "tips", windowMs: 3_600_000 };
-export const MEDIA: Counted = { name: "media", windowMs: 24 * 3_600_000 };
+export const MESSAGES: Counted = { name: "messages", windowMs: MINUTE_MS };
+export const TIPS: Counted = { name: "tips", windowMs: HOUR_MS };
+export const MEDIA: Counted = { name: "media", windowMs: DAY_MS };
 /** The same tips by the day: what a muted chat is held to. */
-export const DAILY_TIPS: Counted = { name: "daily-tips", windowMs: 24 * 3_600_000 };
+export const DAILY_TIPS: Counted = { name: "daily-tips", windowMs: DAY_MS };
 
 /** How often it happened in the window that `now` (ms) lies in. */
 export function countOf(counts: Counts, { name, windowMs }: Counted, now: number): number {

@@ -1,10 +1,11 @@
 import type { UsedChallenge } from "../../app/station/port.ts";
 import { fromBase64Url, toBase64Url } from "../../core/base64url.ts";
+import { MINUTE_MS } from "../../core/units.ts";
 import type { HttpDeps } from "../http-env.ts";
 import { hashToken } from "./tokens.ts";
 
 /** A passkey prompt waits for a person; five minutes is WebAuthn's own recommended longest. */
-export const CHALLENGE_MS = 5 * 60_000;
+export const CHALLENGE_MS = 5 * MINUTE_MS;
 
 const SEED_BYTES = 32;
 const NONCE_BYTES = 16;

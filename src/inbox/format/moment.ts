@@ -1,6 +1,5 @@
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../core/units.ts";
+
 /** After this the date says more than the distance. */
 const RELATIVE_DAYS = 7;
 
@@ -39,14 +38,14 @@ export function calendarDay(day: string, lang: string): string {
 export function relativeMoment(at: Date, now: Date, style: MomentStyle): string {
   const { lang, precision, justNow } = style;
   const gone = Math.max(0, now.getTime() - at.getTime());
-  if (gone >= RELATIVE_DAYS * DAY) {
+  if (gone >= RELATIVE_DAYS * DAY_MS) {
     return dateFormat(lang, { dateStyle: "medium" }).format(at);
   }
   const format = distanceFormat(lang);
-  if (gone >= DAY) return format.format(-Math.floor(gone / DAY), "day");
-  if (gone >= HOUR) return format.format(-Math.floor(gone / HOUR), "hour");
-  if (precision === "hour" || gone < MINUTE) return justNow[precision];
-  return format.format(-Math.floor(gone / MINUTE), "minute");
+  if (gone >= DAY_MS) return format.format(-Math.floor(gone / DAY_MS), "day");
+  if (gone >= HOUR_MS) return format.format(-Math.floor(gone / HOUR_MS), "hour");
+  if (precision === "hour" || gone < MINUTE_MS) return justNow[precision];
+  return format.format(-Math.floor(gone / MINUTE_MS), "minute");
 }
 
 /** Day before month, as everyone in Vietnam reads it. */
@@ -61,7 +60,7 @@ function clock(at: Date, lang: string, precision: Precision): string {
     hourCycle: "h23",
   });
   if (precision === "minute") return format.format(at);
-  return `${format.format(at)}–${format.format(new Date(at.getTime() + HOUR))}`;
+  return `${format.format(at)}–${format.format(new Date(at.getTime() + HOUR_MS))}`;
 }
 
 /** Making a format takes as long as using it a hundred times, and a list has a thousand moments. */

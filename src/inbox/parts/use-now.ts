@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
+import { MINUTE_MS } from "../../core/units.ts";
 
-const EVERY_MS = 60_000;
+const EVERY_MS = MINUTE_MS;
 let now = new Date();
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;

@@ -1,5 +1,7 @@
+import { MINUTE_MS } from "../../core/units.ts";
+
 /** How long an unattended screen may show tips. */
-export const IDLE_MS = 15 * 60_000;
+export const IDLE_MS = 15 * MINUTE_MS;
 const CHECK_MS = 10_000;
 
 export interface IdleDeps {

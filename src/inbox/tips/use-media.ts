@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Decrypter } from "age-encryption";
 import { pixelCount, SIZED_BYTES } from "../../core/media/pixel-count.ts";
+import { MINUTE_MS } from "../../core/units.ts";
 import { callRaw } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { type MediaType, mediaType } from "../format/media-type.ts";
@@ -26,7 +27,7 @@ interface Wanted extends Named {
 /** 200 MB unpacked. The largest camera of a phone makes more only where it is told to. */
 const MAX_SHOWN_PIXELS = 50_000_000;
 /** Decrypted files are large: dropped soon after they leave the screen. */
-const KEEP_MS = 60_000;
+const KEEP_MS = MINUTE_MS;
 
 /** Fetches an attachment and decrypts it here, as a stream, so that the page stays usable. */
 export function useMedia({ tip, name, identity, wanted }: Wanted) {
