@@ -15,12 +15,12 @@ const EXPECTED = [
 const CUT_DOWNLOAD = /^exception = kj\/.*fixed-length pipe ended prematurely/;
 
 /** What was thrown, from a message of the runtime; null: it tells of something else. */
-export function thrownIn(message: string): string | null {
+function thrownIn(message: string): string | null {
   if (!message.startsWith(UNCAUGHT)) return null;
   return message.slice(message.indexOf("stack = ") + "stack = ".length);
 }
 
-export function isExpected(thrown: string): boolean {
+function isExpected(thrown: string): boolean {
   return EXPECTED.some((one) => one.test(thrown));
 }
 

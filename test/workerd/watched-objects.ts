@@ -5,7 +5,7 @@ import { NAMESPACES } from "./bindings.ts";
 const LOOKS = 3;
 
 /** An object that has run in this file, as it was when it was last looked at. */
-export interface Watched {
+interface Watched {
   readonly id: string;
   /** What an object knows of itself depends on how it is called. */
   readonly name: string | undefined;
