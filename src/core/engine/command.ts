@@ -34,6 +34,8 @@ export function runCommand(walk: Walk, command: Command): void {
       return cancel(walk);
     case "read":
       return read(walk);
+    default:
+      return command satisfies never;
   }
 }
 

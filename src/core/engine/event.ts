@@ -23,6 +23,8 @@ export function onEvent(walk: Walk, event: FlowEvent): void {
       return onDelayed(walk);
     case "idle":
       return event.draft === "warned" ? onWarned(walk) : dropDrafts(walk);
+    default:
+      return event satisfies never;
   }
 }
 

@@ -58,6 +58,8 @@ function onBody(walk: Walk, body: IncomingBody): void {
     case "edited":
     case "unsupported":
       return onMessage(walk, body);
+    default:
+      return body satisfies never;
   }
 }
 
@@ -211,5 +213,7 @@ function apply(walk: Walk, acceptance: Acceptance): void {
       walk.say(acceptance.note, acceptance.args);
       if (acceptance.note.startsWith("note-media")) walk.coalesce("media");
       return walk.show();
+    default:
+      return acceptance satisfies never;
   }
 }

@@ -140,6 +140,8 @@ export class Walk {
         return this.#perform(flow, step);
       case "end":
         return step.flow === undefined ? this.#pop() : this.#leaveFor(step.flow);
+      default:
+        return step satisfies never;
     }
   }
 
@@ -214,6 +216,8 @@ export class Walk {
         return step.fail === undefined ? this.advance() : this.failTo(step.fail);
       case "over":
         return this.sayOnly([]);
+      default:
+        return performed.go satisfies never;
     }
   }
 
