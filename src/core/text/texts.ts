@@ -11,18 +11,24 @@ export interface Texts {
 
 /** `sources`: language → contents of its .ftl files. The first language is the fallback. */
 export function makeTexts(sources: Record<string, string[]>): Texts {
-  const bundles = new Map(
-    Object.entries(sources).map(([lang, files]) => [lang, makeBundle(lang, files)]),
-  );
-  const languages = [...bundles.keys()];
+  const files = new Map(Object.entries(sources));
+  const bundles = new Map<string, FluentBundle>();
+  // Read at its first use, not at start: most chats of an isolate are in one or two languages.
+  const bundleOf = (lang: string): FluentBundle | undefined => {
+    const texts = files.get(lang);
+    const bundle = bundles.get(lang) ?? (texts && makeBundle(lang, texts));
+    if (bundle) bundles.set(lang, bundle);
+    return bundle;
+  };
+  const languages = [...files.keys()];
   const fallback = languages[0] ?? "";
   const find = (lang: string, id: string) => {
-    const bundle = bundles.get(lang);
-    return bundle?.hasMessage(id) ? bundle : bundles.get(fallback);
+    const bundle = bundleOf(lang);
+    return bundle?.hasMessage(id) ? bundle : bundleOf(fallback);
   };
   return {
     languages,
-    has: (lang, id) => bundles.get(lang)?.hasMessage(id) ?? false,
+    has: (lang, id) => bundleOf(lang)?.hasMessage(id) ?? false,
     format: (lang, id, args) => {
       const bundle = find(lang, id);
       const pattern = bundle?.getMessage(id)?.value;
