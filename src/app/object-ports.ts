@@ -178,5 +178,7 @@ export interface BroadcasterPort {
   /** Hands a notice over; each subscriber gets it once. */
   broadcast(notice: PublicNotice): Promise<void>;
   pause(until: number, alert: ChannelStatus["alert"]): Promise<void>;
+  /** A call was taken: what the alert told of is over. */
+  resume(): Promise<void>;
   status(): Promise<ChannelStatus>;
 }

@@ -19,9 +19,9 @@ import type { EngineInput, Incoming } from "../core/flow/incoming.ts";
 import { MINUTE_MS } from "../core/units.ts";
 import { ageSealing } from "../seal/age-sealing.ts";
 import { CONVERSATION_MIGRATIONS, makeConversationStore } from "../storage/conversation-store.ts";
-import { IndexedOutbox } from "../storage/indexed-outbox.ts";
 import { migrate } from "../storage/migrate.ts";
 import { makeR2MediaStore } from "../storage/r2-media-store.ts";
+import { SqlOutbox } from "../storage/sql-outbox.ts";
 import { type Env, wire } from "../wire.ts";
 import { Alarm } from "./alarm.ts";
 import { Serial } from "./serial.ts";
@@ -38,14 +38,14 @@ class BusyError extends Error {
 export class Conversation extends DurableObject<Env> implements ConversationPort {
   readonly #turns = new Serial();
   readonly #store;
-  readonly #outbox: IndexedOutbox;
+  readonly #outbox: SqlOutbox;
   readonly #alarm: Alarm;
   readonly #assembled: Promise<ConversationDeps>;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     ctx.storage.transactionSync(() => migrate(ctx.storage.sql, CONVERSATION_MIGRATIONS));
-    this.#outbox = new IndexedOutbox(ctx.storage.sql);
+    this.#outbox = new SqlOutbox(ctx.storage.sql);
     this.#store = makeConversationStore(ctx.storage, this.#outbox);
     this.#alarm = new Alarm((at) => void ctx.storage.setAlarm(at));
     this.#assembled = this.#assemble();
@@ -71,7 +71,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
       if (deps.store.hasSeen(seen)) return null;
       const receipt = await findPinged(deps, address, mailbox);
       // Perhaps the tip's receipt is still on its way into the session.
-      if (receipt === null && this.#outbox.nextAt() !== null) throw new BusyError("try again");
+      if (receipt === null && this.#outbox.count() > 0) throw new BusyError("try again");
       if (receipt === null) return null;
       return turn(deps, address, { input: { event: { type: "ping", receipt, about } }, seen });
     });
@@ -99,7 +99,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
     const tended = await this.#turns.run(() => tendDraft(deps));
     if (tended) await this.#deliver(tended.address.channel, tended.stored);
     tidy(deps);
-    const times = [this.#outbox.nextAt(), ...Object.values(choresAt(deps))];
+    const times = [this.#outbox.nextAt(deps.clock.now()), ...Object.values(choresAt(deps))];
     for (const at of times) if (at !== null) this.#alarm.wake(at);
   }
 

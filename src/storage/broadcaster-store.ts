@@ -1,6 +1,6 @@
 import type { BroadcasterStore } from "../app/notices/broadcast.ts";
 import type { ChannelStatus, PublicNotice, Subscription } from "../app/object-ports.ts";
-import { OUTBOX_TABLE } from "./sql-outbox.ts";
+import { DROP_OUTBOX_INDEXES, INDEXED_OUTBOX_TABLE } from "./sql-outbox.ts";
 
 export const BROADCASTER_MIGRATIONS = [
   `CREATE TABLE subscribers (
@@ -14,12 +14,13 @@ export const BROADCASTER_MIGRATIONS = [
    CREATE TABLE pause (
      id INTEGER PRIMARY KEY CHECK (id = 1), until INTEGER NOT NULL, alert TEXT
    );
-   ${OUTBOX_TABLE}`,
+   ${INDEXED_OUTBOX_TABLE}`,
   `ALTER TABLE notices ADD COLUMN last INTEGER NOT NULL DEFAULT 0;
    UPDATE notices SET last = (SELECT COALESCE(MAX(number), 0) FROM subscribers);`,
   `ALTER TABLE subscribers ADD COLUMN former_key TEXT;
    CREATE INDEX subscribers_by_former_key ON subscribers (former_key)
      WHERE former_key IS NOT NULL;`,
+  DROP_OUTBOX_INDEXES,
 ];
 
 type SubscriberRow = { key: string; address: ArrayBuffer; lang: string };
@@ -62,12 +63,14 @@ export function makeBroadcasterStore(sql: SqlStorage): BroadcasterStore {
         )
         .toArray(),
     addNotice: (notice) =>
-      sql.exec(
-        `INSERT OR IGNORE INTO notices (id, notice, cursor, finished, last)
-         VALUES (?, ?, 0, 0, (SELECT COALESCE(MAX(number), 0) FROM subscribers))`,
-        notice.id,
-        JSON.stringify(notice),
-      ).rowsWritten > 0,
+      sql
+        .exec(
+          `INSERT OR IGNORE INTO notices (id, notice, cursor, finished, last)
+         VALUES (?, ?, 0, 0, (SELECT COALESCE(MAX(number), 0) FROM subscribers)) RETURNING id`,
+          notice.id,
+          JSON.stringify(notice),
+        )
+        .toArray().length > 0,
     notice: (id) => {
       const row = one<{ notice: string }>("SELECT notice FROM notices WHERE id = ?", id);
       return row ? parseNotice(row.notice) : null;
@@ -89,6 +92,7 @@ export function makeBroadcasterStore(sql: SqlStorage): BroadcasterStore {
         until,
         alert,
       ),
+    clearAlert: () => void sql.exec("UPDATE pause SET alert = NULL WHERE alert IS NOT NULL"),
     pause: () => {
       const row = one<{ until: number; alert: string | null }>("SELECT until, alert FROM pause");
       return { pausedUntil: row?.until ?? 0, alert: alertOf(row?.alert ?? null) };

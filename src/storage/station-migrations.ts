@@ -1,4 +1,4 @@
-import { OUTBOX_TABLE } from "./sql-outbox.ts";
+import { DROP_OUTBOX_INDEXES, INDEXED_OUTBOX_TABLE } from "./sql-outbox.ts";
 
 /** Append-only. `station-tables.ts` is the same in drizzle's words. */
 export const STATION_MIGRATIONS = [
@@ -92,7 +92,7 @@ export const STATION_MIGRATIONS = [
     subject TEXT NOT NULL
   );
   `,
-  OUTBOX_TABLE,
+  INDEXED_OUTBOX_TABLE,
   `
   ALTER TABLE station_keys ADD COLUMN number INTEGER NOT NULL DEFAULT 1;
   ALTER TABLE station_keys ADD COLUMN sealed_to_next BLOB;
@@ -155,4 +155,5 @@ export const STATION_MIGRATIONS = [
   CREATE INDEX tips_by_key ON tips (key_number);
   CREATE INDEX thread_by_key ON thread (key_number);
   `,
+  DROP_OUTBOX_INDEXES,
 ];

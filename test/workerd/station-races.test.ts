@@ -6,6 +6,7 @@ import { approveNotice, writeNotice } from "../../src/app/station/notices.ts";
 import { askResident, receiveTip } from "../../src/app/station/tips.ts";
 import { content } from "../../src/content.ts";
 import { makeStationStore } from "../../src/storage/station-store.ts";
+import { makeMemoryOutbox } from "../app/outbox/memory-outbox.ts";
 import { bindings } from "./bindings.ts";
 import { sealedTip } from "./station-town.ts";
 
@@ -16,7 +17,7 @@ function inStation(work: (deps: StationDeps, sent: StationJob[], world: World) =
     const world: World = { meanwhile: null };
     const sent: StationJob[] = [];
     const deps: StationDeps = {
-      store: makeStationStore(state.storage),
+      store: makeStationStore(state.storage, makeMemoryOutbox()),
       clock: { now: () => Date.UTC(2026, 10, 23) },
       random: { bytes: (length) => new Uint8Array(length) },
       place: content.place,

@@ -6,6 +6,7 @@ import type { ConversationDeps, ConversationJob } from "../effects/conversation-
 import type { Plan, Planned, PlannedJob } from "../effects/effect-handler.ts";
 import { planEffect } from "../effects/effects.ts";
 import { planDeletion } from "../effects/keep-media.ts";
+import { CHAT_LANE } from "../effects/lanes.ts";
 import type { Address } from "../object-ports.ts";
 import type { Taken } from "../outbox/drainer.ts";
 import type { Call } from "../ports.ts";
@@ -28,7 +29,9 @@ export interface Stored {
 export async function receive(deps: ConversationDeps, incoming: Incoming): Promise<Stored> {
   if (deps.store.hasSeen(incoming.id)) return { taken: [], loose: [] };
   const address = { channel: incoming.channel, chat: incoming.chat };
-  return turn(deps, address, { input: incoming, from: incoming, seen: incoming.id });
+  const { body } = incoming;
+  const input = { body, shownAgain: deps.store.shownAgain() ?? undefined };
+  return turn(deps, address, { input, from: incoming, seen: incoming.id });
 }
 
 interface Told {
@@ -61,6 +64,7 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
     upkeep.also();
     if (played.forget) store.forget();
     for (const also of played.also) also();
+    if (told.from && !isPaused(deps, address)) drainer.hurry(CHAT_LANE);
     if (told.seen !== undefined) store.markSeen(told.seen, now, now - seenMs(deps));
     told.also?.();
     taken = drainer.commit(staged);
@@ -70,6 +74,10 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
   });
   upkeep.settled();
   return { taken, loose: played.loose };
+}
+
+function isPaused({ pauses, clock }: ConversationDeps, { channel }: Address): boolean {
+  return pauses.until(channel) > clock.now();
 }
 
 /** What a turn's plans come to. */

@@ -57,6 +57,9 @@ export interface ConversationStore {
   guesses(since: number): number[];
   addGuess(at: number): void;
   forgetGuess(at: number): void;
+  /** Number of the newest question that was sent more than once; null: none. */
+  shownAgain(): number | null;
+  noteShownAgain(screen: number): void;
   /** Replies that have not left, and when the one that is held back may go (ms). */
   waitingReplies(): { count: number; heldUntil: number | null };
   /** Files that are still being fetched, by the ids of their rows. */

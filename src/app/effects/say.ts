@@ -13,6 +13,7 @@ interface SendJob {
   type: "send";
   address: Address;
   call: Call;
+  question?: Outgoing["question"];
 }
 
 /** A screen becomes the calls that show it, one row each, one after the other. */
@@ -30,7 +31,7 @@ function planScreen(
   const when = slowUntil === undefined ? usualTime(deps, screen) : slowTime(slowUntil);
   const { replaces, ...rest } = when;
   const jobs = calls.map((call, index) => {
-    const job: SendJob = { type: "send", address, call };
+    const job: SendJob = { type: "send", address, call, question: screen.question };
     return { job, options: { lane: CHAT_LANE, ...rest, ...(index === 0 ? { replaces } : {}) } };
   });
   return { jobs };
@@ -52,13 +53,29 @@ function slowTime(notBefore: number) {
 /** Whoever is gone has left: the engine ends what was subscribed, in the commit that ends the row. */
 async function send(
   deps: ConversationDeps,
-  { address, call }: SendJob,
+  { address, call, question }: SendJob,
   row: Row,
 ): Promise<JobOutcome> {
   const { channel } = address;
+  const isRepeat = row.attempts > 0 && question !== undefined;
+  // Whoever answered it has seen it, or no longer needs it.
+  if (isRepeat && question.alone && (await isAnswered(deps, address, question))) {
+    return { type: "done" };
+  }
+  // Before it is sent: a crash must not forget it.
+  if (isRepeat) deps.store.noteShownAgain(question.screen);
   const { gone, messageId: id, ...outcome } = await deliverCall(deps, { channel, call }, row);
   if (gone) await deps.conclude(address, { body: { type: "blocked" } }, row.id);
   const isDeletable = deps.channels[channel]?.capabilities.deletes === true;
   if (id !== undefined && isDeletable) deps.sent.add({ id, at: deps.clock.now() });
   return outcome;
+}
+
+async function isAnswered(
+  { store, keys }: ConversationDeps,
+  address: Address,
+  { screen }: NonNullable<SendJob["question"]>,
+): Promise<boolean> {
+  const { session } = await store.open(await keys.sessionBox(address));
+  return session.screen !== screen;
 }

@@ -46,7 +46,7 @@ async function wipe(deps: ConversationDeps, { address }: WipeChatJob): Promise<J
     const send = { channel: address.channel, call };
     // Its own age is no reason to drop it: it may have been asked for a day ahead.
     const outcome = await deliverCall(deps, send, { createdAt: now });
-    if (outcome.type === "retry") return outcome;
+    if (outcome.type !== "done") return outcome;
   }
   deps.sent.drop(sent);
   const last = rows.at(-1);

@@ -21,7 +21,7 @@ export interface DeliverNoticeJob {
   subscriber: string;
 }
 
-interface Running {
+export interface Running {
   notice: PublicNotice;
   /** Number of the last subscriber who was taken up. */
   cursor: number;
@@ -51,6 +51,8 @@ export interface BroadcasterStore {
   finish(notice: string): void;
   /** A pause that ends sooner than the one in force changes nothing. */
   setPause(until: number, alert: ChannelStatus["alert"]): void;
+  /** The pause itself stays. */
+  clearAlert(): void;
   pause(): Pick<ChannelStatus, "pausedUntil" | "alert">;
 }
 
@@ -114,7 +116,7 @@ export async function deliverNotice(
   for (const call of calls) {
     const { gone, ...outcome } = await deliverCall(deps, { channel: deps.channel, call }, row);
     if (gone) deps.store.unsubscribe(subscriber.key);
-    if (gone || outcome.type === "retry") return outcome;
+    if (gone || outcome.type !== "done") return outcome;
   }
   return { type: "done" };
 }

@@ -10,12 +10,13 @@ import {
 } from "./limits.ts";
 
 /**
- * What became of a job. `also` commits with the end of its row. `retry` may name its own wait;
- * `holdAll` makes every waiting row wait too.
+ * What became of a job. `also` commits with the end of its row. `retry` may name its own wait.
+ * `wait`: it was not tried, and may be from `until` on (ms since the epoch).
  */
 export type JobOutcome =
   | { type: "done"; also?: () => void }
-  | { type: "retry"; afterMs: number | null; holdAll?: boolean };
+  | { type: "retry"; afterMs: number | null }
+  | { type: "wait"; until: number };
 
 export interface JobOptions {
   lane?: string;
@@ -81,10 +82,11 @@ export class Drainer<J> {
     const { outbox, clock, wake } = this.#deps;
     const now = clock.now();
     const taken = staged.flatMap((one) => this.#add(one, now));
-    // Also when everything is claimed: the alarm is what finds the rows again after a crash.
-    wake(outbox.nextAt() ?? now + LEASE_MS);
-    // In the turn's own commit; armed later it would be one more.
+    // In the turn's own commit; armed later it would be one more. The earliest first: it is armed once.
     if (taken.length > 0) this.#settleSoon();
+    // Also when everything is claimed: the alarm is what finds the rows again after a crash.
+    const next = outbox.nextAt(now);
+    if (next !== null) wake(next);
     return taken;
   }
 
@@ -113,6 +115,11 @@ export class Drainer<J> {
     this.#deps.outbox.settle();
   }
 
+  /** Makes what failed or was held back in a lane due. Synchronous, as `commit`. */
+  hurry(lane: string): void {
+    this.#deps.outbox.hurry(lane, this.#deps.clock.now());
+  }
+
   /** Delivers the rows just committed, then whatever else is due. */
   async run(fresh: Taken<J>[] = []): Promise<void> {
     let batch = fresh;
@@ -120,7 +127,7 @@ export class Drainer<J> {
       await this.#deliverAll(batch);
       batch = await this.#claim();
     } while (batch.length > 0);
-    const next = this.#deps.outbox.nextAt();
+    const next = this.#deps.outbox.nextAt(this.#deps.clock.now());
     if (next !== null) this.#deps.wake(next);
   }
 
@@ -184,9 +191,11 @@ export class Drainer<J> {
     }
     // Whole, as an alarm's time is: one that rings a part of a millisecond too soon finds nothing
     // due, and asking for the same time again in that moment can be lost.
-    const at = Math.ceil(clock.now() + (outcome.afterMs ?? this.#backoff(taken.attempts)));
-    outbox.retry(taken.id, at);
-    if (outcome.holdAll) outbox.postpone(at);
+    if (outcome.type === "wait") outbox.release(taken.id, Math.ceil(outcome.until));
+    else {
+      const wait = outcome.afterMs ?? this.#backoff(taken.attempts);
+      outbox.retry(taken.id, Math.ceil(clock.now() + wait));
+    }
     return false;
   }
 

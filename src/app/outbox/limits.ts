@@ -1,7 +1,13 @@
 import { DAY_MS, MINUTE_MS } from "../../core/units.ts";
 
-/** A drain owns a claimed row for so long; a crash frees it then. Longer than any call's time-out. */
+/** A drain owns a claimed row for so long, should it hang. Longer than any call's time-out. */
 export const LEASE_MS = 30_000;
+
+/**
+ * While a row is on its way its object wakes so often: after a crash a new life begins then, and
+ * finds at once what was cut off.
+ */
+export const LOOK_AGAIN_MS = 5_000;
 
 /** A row that waited longer behind another gets a new lease: what is left might be too short. */
 export const LONGEST_WAIT_MS = 5_000;
@@ -38,8 +44,17 @@ export const SEND_LIFETIME_MS = DAY_MS;
 /** After so many tries (some hours) a file is given up, and the resident is told. */
 export const MEDIA_ATTEMPTS = 12;
 
-/** Without a word from the platform about when: how long a used-up quota or a refused token waits. */
-export const QUOTA_PAUSE_MS = 15 * MINUTE_MS;
+/**
+ * Without a word from the platform about when, a used-up quota or a refused token is tried again
+ * after seconds, since either may be a hiccup; then ever later: 2 s, 8 s, 32 s, 2 min, 9 min, 15 min.
+ */
+export const ALERT_PAUSE_FIRST_MS = 2_000;
+export const ALERT_PAUSE_GROWTH = 4;
+export const ALERT_PAUSE_LONGEST_MS = 15 * MINUTE_MS;
+
+/** Chats that waited for a pause try again within a quarter of it, between these bounds. */
+export const SPREAD_LEAST_MS = 500;
+export const SPREAD_MOST_MS = 10_000;
 
 /** Notices that a resident is shown in the chat. */
 export const NOTICES_SHOWN = 3;

@@ -8,6 +8,7 @@ import { runCommand, typedCommand } from "./command.ts";
 import { onEvent } from "./event.ts";
 import { type Choice, choicesOf } from "./options.ts";
 import { parsePress } from "./press.ts";
+import { isSaidAgain, saidAt } from "./said-again.ts";
 import { trailFrom } from "./trail.ts";
 import { Walk } from "./walk.ts";
 
@@ -23,9 +24,11 @@ export interface Turn {
 export function step(content: Content, before: Session, input: EngineInput): Turn {
   const walk = new Walk(content, before);
   if ("event" in input) onEvent(walk, input.event);
-  else if (!answeredExpired(walk, input.body)) onBody(walk, input.body);
+  else if (!answeredExpired(walk, input.body)) onBody(walk, input);
   return { session: walk.session, effects: walk.effects };
 }
+
+type Message = Extract<EngineInput, { body: IncomingBody }>;
 
 /**
  * A draft went while nobody was writing: told to who comes back, before anything else. What was
@@ -42,7 +45,7 @@ function answeredExpired(walk: Walk, body: IncomingBody): boolean {
   return true;
 }
 
-function onBody(walk: Walk, body: IncomingBody): void {
+function onBody(walk: Walk, { body, shownAgain }: Message): void {
   switch (body.type) {
     case "unblocked":
       return;
@@ -57,7 +60,7 @@ function onBody(walk: Walk, body: IncomingBody): void {
     case "location":
     case "edited":
     case "unsupported":
-      return onMessage(walk, body);
+      return onMessage(walk, body, shownAgain);
     default:
       return body satisfies never;
   }
@@ -66,8 +69,10 @@ function onBody(walk: Walk, body: IncomingBody): void {
 function onMessage(
   walk: Walk,
   said: Exclude<IncomingBody, { type: "press" | "blocked" | "unblocked" }>,
+  shownAgain: number | undefined,
 ): void {
-  walk.session.pressed = undefined;
+  const before = walk.session;
+  walk.session = { ...before, pressed: undefined, said: undefined };
   const command = said.type === "text" ? typedCommand(walk.content, said.text) : null;
   if (!knowsLanguage(walk)) {
     // The first contact: whatever was said, a language comes first; only danger comes before it.
@@ -78,10 +83,30 @@ function onMessage(
   if (command) return runCommand(walk, command);
   const asked = askedBy(walk);
   if (!asked) return waitOrLost(walk);
+  if (said.type === "text" && heardBefore(walk, { before, asked, text: said.text, shownAgain }))
+    return;
   const acceptance = accept(asked, said);
   const isBeside = said.type === "text" && isBesideTheQuestion(asked, acceptance);
   if (isBeside && walk.content.isDanger(said.text)) walk.say("emergency");
   apply(walk, acceptance);
+}
+
+interface Heard {
+  before: Session;
+  asked: Asked;
+  text: string;
+  shownAgain: number | undefined;
+}
+
+/** Words meant for a question that was shown again are taken for no other; else they are noted. */
+function heardBefore(walk: Walk, { before, asked, text, shownAgain }: Heard): boolean {
+  const { choices } = asked;
+  const isAgain = shownAgain !== undefined && isSaidAgain(before, { text, choices, shownAgain });
+  if (isAgain) {
+    walk.say("note-again");
+    walk.show();
+  } else walk.session.said = saidAt(before.screen, text);
+  return isAgain;
 }
 
 /** Words that were not asked for: they may be of something that can't wait. */
@@ -125,7 +150,7 @@ function onPress(walk: Walk, { data, ack }: { data: string; ack: string }): void
   const asked = current ? askedBy(walk) : null;
   const choice = asked?.choices.find((c) => c.id === press.option);
   if (!asked || !choice) return stale();
-  walk.session.pressed = data;
+  walk.session = { ...walk.session, pressed: data, said: undefined };
   walk.effects.push({ type: "toast", ack, text: "" });
   apply(walk, acceptChoice(asked, choice));
 }

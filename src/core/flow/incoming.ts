@@ -73,4 +73,8 @@ export type FlowEvent =
   /** Nobody went on with a draft for a while: it will be deleted soon, or it is now. */
   | { type: "idle"; draft: "warned" | "expired" };
 
-export type EngineInput = Pick<Incoming, "body"> | { event: FlowEvent };
+/**
+ * `shownAgain`: number of the newest question that was sent more than once, since nobody knew
+ * whether it had arrived. Who sees it twice may answer it twice.
+ */
+export type EngineInput = (Pick<Incoming, "body"> & { shownAgain?: number }) | { event: FlowEvent };

@@ -27,6 +27,8 @@ export interface Outgoing {
   shareable?: boolean;
   /** Holds what a draft says: out of date once the draft is sent. */
   review?: true;
+  /** The question that it asks; `alone`: it says nothing else, so once answered it is out of date. */
+  question?: { screen: number; alone: boolean };
   /** A newer unsent screen with the same key replaces this one: ten photos get one reply. */
   coalesce?: string;
 }

@@ -76,6 +76,8 @@ export const sessionSchema = z.object({
   screen: z.int(),
   /** The press that made the newest screen: a double tap is not a mistake. */
   pressed: z.optional(z.string()),
+  /** The last words that answered a question: `<its screen>:<mark of the words>`. */
+  said: z.optional(z.string()),
   nextSlot: z.int(),
   media: z.record(z.string(), keptMedia),
   receipts: z.array(receiptEntry),
