@@ -30,7 +30,7 @@ export interface ServeOptions {
   port: number;
   /** Holds the objects' databases, the bucket and the pid files; made when missing. */
   state: string;
-  /** The Worker's environment (design, section 6). */
+  /** The Worker's environment (README, "Deploy"). */
   bindings: Record<string, string>;
   /** Another Worker's bundle with the same bindings: what the bench compares with. */
   bundle?: string;

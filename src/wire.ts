@@ -23,7 +23,7 @@ import { makeKeyring } from "./seal/keyring.ts";
 
 type ObjectOf<Port> = DurableObjectNamespace<Port & Rpc.DurableObjectBranded>;
 
-/** The Worker's bindings, as `wrangler.toml` names them, and its variables (design, section 6). */
+/** The Worker's bindings, as `wrangler.toml` names them, and its variables (README, "Deploy"). */
 export interface Env {
   CONVERSATION: ObjectOf<ConversationPort>;
   MAILBOX: ObjectOf<MailboxPort>;
@@ -33,7 +33,7 @@ export interface Env {
   ASSETS: Fetcher;
 }
 
-/** What every object and route works with; made once for each isolate. */
+/** Dependencies of every object and route, made once for each isolate. */
 export interface Deps {
   settings: Settings;
   content: Content;
@@ -122,7 +122,7 @@ interface ConversationNames {
   former: NameOf | null;
 }
 
-/** Each is a keyed hash: who writes again is not hashed again. */
+/** Keyed names that are cached in memory, so that an active chat is not hashed at every update. */
 const NAMES_REMEMBERED = 1_000;
 
 function conversationNames(keyring: Keyring): ConversationNames {

@@ -70,7 +70,7 @@ export interface MailboxContents {
   unread: boolean;
 }
 
-/** A tip as its sender may know it. */
+/** What the sender of a tip may learn of it. */
 export interface TipStanding {
   status: TipStatus;
   /** It is closed, and nobody has said whether that helped. */
@@ -141,7 +141,9 @@ export interface MailboxPort {
   forgetWayBack(): Promise<void>;
   /** Its tip is no more: messages, way back and pings go. */
   erase(): Promise<void>;
-  /** Takes no answers until then (ms since the epoch), and asks less of its chat, if it knows one. */
+  /**
+   * Takes no answers until then (ms since the epoch), and asks less of its chat, if it knows one.
+   */
   mute(until: number): Promise<void>;
 }
 

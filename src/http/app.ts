@@ -10,7 +10,7 @@ import { apiHeaders, httpsOnly, noStore } from "./pages/page-headers.ts";
 import { pages } from "./pages/pages.ts";
 import { takeUpdate, webhookOf } from "./webhooks.ts";
 
-/** Every address that the Worker answers. */
+/** The routes of the Worker. */
 export function makeApp() {
   const pagesAndApi = new Hono<HttpEnv>()
     .onError(translateError)

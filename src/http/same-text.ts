@@ -1,10 +1,11 @@
 const encoder = new TextEncoder();
-/** The server's own few secrets, which are asked for again with every request. */
+/** Digests of the server's own secrets, which are compared at every request. */
 const known = new Map<string, Uint8Array>();
 
 /**
- * Whether two texts are the same, in a time that depends on the given one alone: it tells nothing of
- * where they differ or how long the expected one is. `expected` is one of the server's own secrets.
+ * Whether two texts are the same, in a time that depends on the given one alone: it tells nothing
+ * of where they differ or how long the expected one is. `expected` is one of the server's own
+ * secrets.
  */
 export function sameText(given: string, expected: string): boolean {
   const right = known.get(expected) ?? encoder.encode(expected);

@@ -6,7 +6,7 @@ import { type Deps, type Env, wire } from "../wire.ts";
 import { readJson } from "./read-json.ts";
 import { sameText } from "./same-text.ts";
 
-/** Telegram publishes no bound; 4,096 characters with their entities stay far below this. */
+/** Telegram documents no limit. 4,096 characters with their entities stay far below this one. */
 const MAX_BODY_BYTES = 256 * 1024;
 
 /** Seconds that a platform is asked to wait when an update could not be stored. */
@@ -14,7 +14,7 @@ const RETRY_AFTER = 5;
 
 const JSON_HEADERS = { "Content-Type": "application/json" };
 
-/** Which channel's webhook a request is for; null: it is for none. */
+/** The channel whose webhook a request addresses; null: none. */
 export function webhookOf({ method, url }: Request): ChannelId | null {
   if (method !== "POST") return null;
   // Nearly all requests are webhooks: what stands before the path needs no parsing.
@@ -23,9 +23,9 @@ export function webhookOf({ method, url }: Request): ChannelId | null {
 }
 
 /**
- * Where the platforms deliver. 200: stored, or nothing for us; it may carry a call that the platform
- * makes for us. 401, 413, 400: refused. 503: not stored, send it again. Nothing of a request is
- * logged.
+ * Where the platforms deliver. 200: stored, or nothing for us; it may carry a call that the
+ * platform makes for us. 401, 413, 400: refused. 503: not stored, send it again. Nothing of a
+ * request is logged.
  */
 export async function takeUpdate(request: Request, env: Env, id: ChannelId): Promise<Response> {
   const deps = await wire(env);

@@ -26,10 +26,10 @@ import { type Env, wire } from "../wire.ts";
 import { Alarm } from "./alarm.ts";
 import { Serial } from "./serial.ts";
 
-/** Chores that could not be done are tried again after so long. */
+/** Failed chores are tried again after this time. */
 const CHORES_AGAIN_MS = MINUTE_MS;
 
-/** Asked for something that a row of the outbox may still bring. */
+/** The caller must try again: a row of the outbox may still bring what it asks for. */
 class BusyError extends Error {
   override name = "BusyError";
 }

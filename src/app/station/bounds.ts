@@ -3,14 +3,14 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../core/units.ts";
 /** A new officer has a day to follow the link. */
 export const INVITE_MS = DAY_MS;
 
-/** A session ends after so long without a request, and in any case: a shift of eight hours. */
+/** A session ends this long after its last request. One shift has eight hours. */
 export const SESSION_IDLE_MS = 8 * HOUR_MS;
 export const SESSION_LONGEST_MS = DAY_MS;
 
-/** Activity is noted no finer than this: not every request shall cost a write. */
+/** The last use of a session is stored at most this often, so that not every request writes. */
 export const SESSION_TOUCH_MS = MINUTE_MS;
 
-/** So many failed attempts at a station's door in so long are answered with "wait". */
+/** After this many failed sign-ins within the window, a station answers "wait". */
 export const FAILURES_LIMIT = 30;
 export const FAILURES_WINDOW_MS = 10 * MINUTE_MS;
 
@@ -20,23 +20,23 @@ export const FAILURES_WINDOW_MS = 10 * MINUTE_MS;
  */
 export const FORMER_KEY_MS = 7 * DAY_MS;
 
-/** Blobs of one page of a rotation: an answer stays small, and a browser can be closed at any time. */
+/** Blobs of one page of a rotation. Small, so that little work is lost when a browser closes. */
 export const PENDING_PAGE = 20;
 
-/** Tips of one page of the list. */
+/** Number of tips on a page of the list. */
 export const TIP_PAGE = 50;
 
-/** Officers click to and fro: a status that has stood so long is news for the resident. */
+/** A status is announced to the resident when it has not changed for this long. */
 export const STATUS_SETTLES_MS = MINUTE_MS;
 
-/** Votes of the guide that are known by their ids: a repeat comes within minutes. */
+/** Number of vote ids that are remembered to detect repeats, which come within minutes. */
 export const VOTES_KNOWN = 1_000;
 
-/** Entries of the list of known scams. */
+/** Most entries of the list of known scams. */
 export const SCAM_LIST = 2_000;
 
-/** Notices that the officers' board shows. */
+/** Most notices on the officers' board. */
 export const NOTICE_BOARD = 200;
 
-/** Tips whose time is over that one alarm deletes; the next alarm is due at once. */
+/** Most expired tips that one alarm deletes. If there are more, the next alarm is due at once. */
 export const REMOVAL_PAGE = 50;

@@ -7,7 +7,7 @@ import type { StationKeyRow, Swap } from "./key-store.ts";
 import type { Rotation, StationRefusal } from "./port.ts";
 import type { StationStore } from "./store.ts";
 
-/** The key in use as one officer has it; null before the first officer. */
+/** The key in use with one officer's copy of it; null before the first officer. */
 export function viewStationKey(
   store: StationStore,
   held: Uint8Array | null,

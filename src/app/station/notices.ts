@@ -30,7 +30,7 @@ export function writeNotice(
   return ok(toView(store, row));
 }
 
-/** Never by its author. The approval and one job for each channel are one commit. */
+/** Approves a notice. Its author may not. The approval and one job a channel are one commit. */
 export async function approveNotice(
   deps: StationDeps,
   by: string,
@@ -68,7 +68,7 @@ export function publicNotice({ store }: StationDeps, id: string): PublicNotice |
   return row && row.approvedAt !== null ? toPublic(row) : null;
 }
 
-/** An officer's repeated approval is fine; a second one's comes too late. */
+/** A repeated approval by the same officer succeeds; one by another officer is refused. */
 function checkApproval(row: NoticeRow | null, by: string): Result<NoticeRow, StationRefusal> {
   if (!row) return fail("not-found");
   if (row.author === by) return fail("own-notice");

@@ -126,7 +126,7 @@ interface InviteRow {
   recovers: boolean;
 }
 
-/** Whoever has left is in none of the answers but `names`. */
+/** Officers of a station. Those who have left appear only in `names`. */
 export interface OfficerStore {
   insert(officer: OfficerRow): void;
   find(id: string): OfficerRow | null;
@@ -209,7 +209,7 @@ export interface ScamStore {
   all(limit: number): ScamRow[];
 }
 
-/** How many found a card of the guide useful, as it was after a review. */
+/** Votes for one edition of a card of the guide. */
 export interface CardCount {
   card: string;
   /** Day of that review. */
@@ -226,7 +226,7 @@ export interface CardStore {
   all(): CardCount[];
 }
 
-/** Tries with typed receipts, of whatever chat. `hour`: number of the hour since the epoch. */
+/** Guesses at receipts, of all chats. `hour`: number of the hour since the epoch. */
 export interface GuessStore {
   has(id: string): boolean;
   count(): number;

@@ -12,7 +12,7 @@ const NONCE_BYTES = 16;
 const EXPIRY_BYTES = 8;
 const MAC_BYTES = 32;
 
-/** What a challenge is good for; part of its MAC, so none serves two. */
+/** The purpose of a challenge. It is part of the MAC, so a challenge serves one purpose. */
 export type ChallengeUse =
   | { type: "sign-in" }
   | { type: "join"; invite: string }
@@ -53,7 +53,10 @@ export async function sealChallenge(
   return toBase64Url(await deps.sealing.seal(recipient ?? nobody.recipient, challenge));
 }
 
-/** `text`: base64url as the browser reports it, or as it read it in a sealed one. null: not ours, for another use, or too late. */
+/**
+ * `text`: base64url as the browser reports it, or as it read it in a sealed one. null: not ours,
+ * for another use, or too late.
+ */
 export async function readChallenge(
   deps: Maker,
   use: ChallengeUse,

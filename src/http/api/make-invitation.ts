@@ -12,7 +12,7 @@ interface Asked {
   recovers: boolean;
 }
 
-/** The token is behind the `#`: browsers keep that part to themselves, so no server can log it. */
+/** The token is in the URL's fragment, which browsers do not send, so no server can log it. */
 export async function makeInvitation(
   deps: HttpDeps,
   { stationId, by, recovers }: Asked,
