@@ -10,6 +10,7 @@ import {
   WIPE_KEY,
 } from "../app/effects/lanes.ts";
 import type { Box, Outbox } from "../app/ports.ts";
+import { migrateSession } from "../core/flow/migrate-session.ts";
 import { newSession, type Session } from "../core/flow/session.ts";
 import { fromJsonBytes, toJsonBytes } from "../core/text/json-bytes.ts";
 import { makeAtomically } from "./make-atomically.ts";
@@ -206,7 +207,5 @@ async function openSession(
 async function readSession(document: SealedDocument, box: Box): Promise<Session | null> {
   const sealed = document.read();
   const plain = sealed && (await box.open(sealed));
-  // Sealed by us alone, so its shape is that of its version.
-  const session = plain && (fromJsonBytes(plain) as Session);
-  return session?.version === 1 ? session : null;
+  return plain && migrateSession(fromJsonBytes(plain));
 }

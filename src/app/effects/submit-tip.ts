@@ -2,7 +2,7 @@ import { fromBase64Url, toBase64Url } from "../../core/base64url.ts";
 import { done, refused } from "../../core/effects/effects.ts";
 import type { SubmitTip } from "../../core/effects/submit-tip.ts";
 import { withoutAnswers } from "../../core/engine/drafts.ts";
-import type { Answer, Session } from "../../core/flow/session.ts";
+import { optionOf, type Session } from "../../core/flow/session.ts";
 import { asksOriginals } from "../../core/place/originals.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../../core/receipt/receipt.ts";
 import { toJsonBytes } from "../../core/text/json-bytes.ts";
@@ -55,8 +55,8 @@ export const submitTip: EffectHandler<SubmitTip, FileTipJob | FetchOriginalJob> 
  * session. The receipt is made here and shown only when station and mailbox both have the tip.
  */
 async function planTip(deps: ConversationDeps, at: Planned, effect: SubmitTip): Promise<Plan> {
-  const category = optionOf(effect.inputs.category);
-  const area = optionOf(effect.inputs.area);
+  const category = optionOf(effect.inputs.category) ?? "";
+  const area = optionOf(effect.inputs.area) ?? "";
   const found = await findReceiver(deps, at, { category, area });
   // The draft is kept, and the resident told what to do.
   if (!found.ok) return { event: refused("submit-tip", found.reason) };
@@ -92,7 +92,7 @@ async function planTip(deps: ConversationDeps, at: Planned, effect: SubmitTip): 
     wayBack: wantsPing ? await sealAddress(deps, at.address) : null,
     receipt: code,
   };
-  const session = endDraft(deps, at.session, { slots, inputs: effect.inputs });
+  const session = endDraft(deps, at.session, { slots, plain: effect.plain });
   const lane = originals ? { lane: originals.lane } : {};
   const filed = { job, options: { ...lane, replaces: REVIEW_KEY } };
   return { session, jobs: [filed, ...(originals?.jobs ?? [])] };
@@ -116,10 +116,6 @@ async function sealAddress(deps: ConversationDeps, address: Address): Promise<st
   return toBase64Url(await box.seal(toJsonBytes(address)));
 }
 
-function optionOf(answer: Answer | undefined): string {
-  return answer?.type === "option" ? answer.option : "";
-}
-
 /**
  * The session once its draft is sealed: the tip is counted, its attachments (`slots`) belong to the
  * station, and of what it says only that stays which the station is told in plain.
@@ -127,10 +123,9 @@ function optionOf(answer: Answer | undefined): string {
 function endDraft(
   deps: ConversationDeps,
   session: Session,
-  { slots, inputs }: { slots: string[] } & Pick<SubmitTip, "inputs">,
+  { slots, plain }: { slots: string[] } & Pick<SubmitTip, "plain">,
 ): Session {
-  const kept = Object.values(inputs).filter(({ type }) => type === "option");
-  return countTip(deps, withoutAnswers(markSent(session, slots), kept));
+  return countTip(deps, withoutAnswers(markSent(session, slots), plain));
 }
 
 /** A later cleaning leaves them alone. */

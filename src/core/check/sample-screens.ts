@@ -98,7 +98,7 @@ function keyOf(flow: Flow, key: NonNullable<ChooseStep["of"]>): string {
 }
 
 function option(id: string): Answer {
-  return { type: "option", option: id };
+  return id;
 }
 
 /** The longest of what may be said before: by the flow, or by the engine when it did not understand. */

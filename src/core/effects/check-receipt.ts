@@ -1,3 +1,4 @@
+import { isAnswer } from "../flow/session.ts";
 import { endsReceipt } from "../receipt/receipt.ts";
 import {
   type EffectDefinition,
@@ -25,7 +26,7 @@ function check(turn: Performing): Performed<never> {
   if (!newest) return NEXT;
   const receipt = newest.code;
   const typed = turn.input("typed");
-  if (typed?.type === "text" && endsReceipt(receipt, typed.text)) {
+  if (isAnswer(typed, "text") && endsReceipt(receipt, typed.text)) {
     turn.say("after-check-receipt", { receipt });
     return NEXT;
   }

@@ -1,3 +1,4 @@
+import { isAnswer } from "../flow/session.ts";
 import { type EffectDefinition, FAIL } from "./effect-definition.ts";
 
 export interface CheckScam {
@@ -12,7 +13,7 @@ export const checkScam = {
   answers: ["verdict", "signs", "known"],
   perform: ({ input }) => {
     const text = input("text");
-    if (text?.type !== "text") return FAIL;
+    if (!isAnswer(text, "text")) return FAIL;
     return { go: "wait", log: [{ type: "check-scam", text: text.text }] };
   },
 } as const satisfies EffectDefinition<CheckScam>;

@@ -1,3 +1,4 @@
+import { optionOf } from "../flow/session.ts";
 import { editionOf } from "../guide/guides.ts";
 import {
   type EffectDefinition,
@@ -29,15 +30,15 @@ export const rateCard = {
 function vote({ session, content, input }: Performing): Performed<RateCard> {
   const { cards } = content.guides;
   const pick = input("card");
-  const said = input("vote");
-  const card = pick?.type === "option" ? cards.get(pick.option) : undefined;
-  if (!card || said?.type !== "option") return FAIL;
+  const said = optionOf(input("vote"));
+  const card = cards.get(optionOf(pick) ?? "");
+  if (!card || said === null) return FAIL;
   const edition = editionOf(card);
   const voted = session.voted ?? [];
   if (voted.includes(edition)) return NEXT;
   const present = new Set([...cards.values()].map(editionOf));
   session.voted = [...voted.filter((known) => present.has(known)), edition];
   const { id, reviewed } = card;
-  const useful = said.option === "useful";
+  const useful = said === "useful";
   return { go: "next", log: [{ type: "rate-card", card: id, reviewed, useful }] };
 }

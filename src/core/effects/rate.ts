@@ -1,3 +1,4 @@
+import { optionOf } from "../flow/session.ts";
 import { RATING_ANSWERS, type RatingAnswer } from "../tip/tip-rating.ts";
 import {
   type EffectDefinition,
@@ -23,7 +24,7 @@ export const rate = {
 function rateTip(turn: Performing): Performed<Rate> {
   const code = receiptOf(turn);
   const answer = turn.input("rating");
-  const said = answer?.type === "option" ? answer.option : answer?.type;
+  const said = optionOf(answer) ?? (typeof answer === "object" ? answer.type : null);
   const rating = RATING_ANSWERS.find((known) => known === said);
   if (code === null || rating === undefined) return FAIL;
   return { go: "next", log: [{ type: "rate", code, rating }] };

@@ -1,3 +1,4 @@
+import { optionOf } from "../flow/session.ts";
 import {
   type EffectDefinition,
   FAIL,
@@ -15,8 +16,8 @@ export const setLanguage = {
 
 function set({ session, content, input }: Performing): Performed<Subscribe> {
   const answer = input("lang");
-  if (answer?.type !== "option" || !content.place.languages.includes(answer.option)) return FAIL;
-  const lang = answer.option;
+  const lang = optionOf(answer);
+  if (lang === null || !content.place.languages.includes(lang)) return FAIL;
   session.lang = lang;
   return { go: "next", log: session.subscribed ? [{ type: "subscribe", lang }] : [] };
 }

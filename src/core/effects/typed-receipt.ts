@@ -1,3 +1,4 @@
+import { isAnswer, optionOf } from "../flow/session.ts";
 import type { Performing } from "./effect-definition.ts";
 
 /** What effects share that take a receipt: picked from the chat's own, or typed. */
@@ -14,7 +15,7 @@ export const TYPED_RECEIPT = {
 export function receiptOf({ session, input }: Pick<Performing, "session" | "input">) {
   const pick = input("pick");
   const typed = input("typed");
-  const own = pick?.type === "option" ? session.receipts[Number(pick.option)] : undefined;
+  const own = session.receipts[Number(optionOf(pick) ?? Number.NaN)];
   if (own) return own.code;
-  return typed?.type === "text" ? typed.text : null;
+  return isAnswer(typed, "text") ? typed.text : null;
 }

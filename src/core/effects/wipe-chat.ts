@@ -1,3 +1,4 @@
+import { optionOf } from "../flow/session.ts";
 import { HOUR_MS } from "../units.ts";
 import { type EffectDefinition, FAIL } from "./effect-definition.ts";
 
@@ -21,7 +22,7 @@ export const wipeChat = {
   isWaitedFor: false,
   perform: ({ input }) => {
     const when = input("when");
-    const afterMs = when?.type === "option" ? DELAYS.get(when.option) : undefined;
+    const afterMs = DELAYS.get(optionOf(when) ?? "");
     return afterMs === undefined ? FAIL : { go: "next", log: [{ type: "wipe-chat", afterMs }] };
   },
 } as const satisfies EffectDefinition<WipeChat>;

@@ -2,14 +2,14 @@ import type { Effect } from "../effects/effect.ts";
 import { type Content, LANGUAGE_FLOW } from "../flow/content.ts";
 import type { EngineInput, IncomingBody } from "../flow/incoming.ts";
 import { answerKey, findStep, isInput, topFrame } from "../flow/position.ts";
-import type { Frame, Session } from "../flow/session.ts";
+import { type Frame, isAnswer, type Session } from "../flow/session.ts";
+import { trailFrom } from "../flow/trail.ts";
 import { type Acceptance, type Asked, accept, acceptChoice } from "./accept.ts";
 import { runCommand, typedCommand } from "./command.ts";
 import { onEvent } from "./event.ts";
 import { type Choice, choicesOf } from "./options.ts";
 import { parsePress } from "./press.ts";
 import { isSaidAgain, saidAt } from "./said-again.ts";
-import { trailFrom } from "./trail.ts";
 import { Walk } from "./walk.ts";
 
 export interface Turn {
@@ -117,7 +117,7 @@ function isBesideTheQuestion({ step }: Asked, acceptance: Acceptance): boolean {
       return true;
     case "answer":
       // Asked for a time, somebody tells what is happening.
-      return step.kind === "when" && acceptance.answer.type === "text";
+      return step.kind === "when" && isAnswer(acceptance.answer, "text");
     case "stay":
     case "leave":
       return false;

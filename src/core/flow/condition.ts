@@ -7,7 +7,12 @@ export function lookUp(
   flow: string,
   key: string,
 ): Answer | undefined {
-  return answers[key.includes("/") ? key : `${flow}/${key}`];
+  return answers[wholeKey(flow, key)];
+}
+
+/** The key of an answer, as a step of this flow names it. */
+export function wholeKey(flow: string, key: string): string {
+  return key.includes("/") ? key : `${flow}/${key}`;
 }
 
 /**
@@ -28,6 +33,6 @@ export function matches(
 }
 
 function comparable(answer: Answer): string {
-  if (answer.type === "media" && answer.items.length === 0) return "skipped";
-  return answer.type === "option" ? answer.option : answer.type;
+  if (typeof answer === "string") return answer;
+  return answer.type === "media" && answer.items.length === 0 ? "skipped" : answer.type;
 }

@@ -3,7 +3,7 @@ import type { Place } from "../place/place-schema.ts";
 import { route } from "../place/route.ts";
 import { lookUp } from "./condition.ts";
 import type { BranchStep, DoStep, Flow } from "./schema.ts";
-import type { Answer } from "./session.ts";
+import { type Answer, optionOf } from "./session.ts";
 
 /** "yes" when the station that would receive the tip asks for untouched files. */
 export const ORIGINALS_FACT = "place/originals";
@@ -23,11 +23,11 @@ export function withPlaceFacts(
   if (!submit) return answers;
   const input = (name: string): string => {
     const answer = lookUp(answers, flow.flow, submit.with[name] ?? "");
-    return answer?.type === "option" ? answer.option : "";
+    return optionOf(answer) ?? "";
   };
   const [station = ""] = route(place, input("category"), input("area"));
   const asks = asksOriginals(place, station) ? "yes" : "no";
-  return { ...answers, [ORIGINALS_FACT]: { type: "option", option: asks } };
+  return { ...answers, [ORIGINALS_FACT]: asks };
 }
 
 /** The step that sends what a flow is about: it names category and area. */

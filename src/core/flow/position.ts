@@ -47,10 +47,3 @@ export function topFrame(run: Run): Frame | undefined {
 export function answerKey(frame: Frame): string {
   return `${frame.flow}/${frame.step}`;
 }
-
-export function sameFrames(a: Frame[], b: Frame[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((frame, i) => frame.flow === b[i]?.flow && frame.step === b[i]?.step)
-  );
-}

@@ -8,14 +8,18 @@ export const CHANNEL_POWERS = ["deletes", "location", "tips"] as const;
 /** How exact a place may be, from its sender's choice. */
 export const PRECISIONS = ["exact", "near", "area"] as const;
 
+/** `migrate-session.ts` has the way from each one before. */
+export const SESSION_VERSION = 2;
+
 const mediaItem = z.object({
   slot: z.int(),
   kind: z.enum(["photo", "video", "voice", "audio", "document"]),
   caption: z.optional(z.string()),
 });
 
-const answerSchema = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("option"), option: z.string() }),
+/** A chosen option is its id alone: most answers are, and all travel in every turn. */
+const answerSchema = z.union([
+  z.string(),
   z.object({ type: z.literal("text"), text: z.string() }),
   z.object({
     type: z.literal("place"),
@@ -35,8 +39,11 @@ const run = z.object({
   frames: z.array(frame).check(z.minLength(1)),
   /** Keyed `flow/step`. */
   answers: z.record(z.string(), answerSchema),
-  /** Where `back` leads, oldest first. Never holds a place twice, so its length is bounded. */
-  trail: z.array(z.array(frame)),
+  /**
+   * Where `back` leads, oldest first, as `trail.ts` writes it. Never holds a place twice, so its
+   * length is bounded.
+   */
+  trail: z.array(z.string()),
   /** One answer is being changed from the review: answered steps are passed over. */
   changing: z.boolean(),
 });
@@ -67,7 +74,7 @@ const keptMedia = z.object({
 
 /** Everything one chat remembers. Plain JSON; sealed at rest by the storage layer. */
 export const sessionSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(SESSION_VERSION),
   lang: z.nullable(z.string()),
   run: z.nullable(run),
   /** Drafts left for the menu, by flow. */
@@ -93,18 +100,34 @@ export const sessionSchema = z.object({
 
 export type Session = z.infer<typeof sessionSchema>;
 export type Answer = z.infer<typeof answerSchema>;
+type Precision = (typeof PRECISIONS)[number];
 export type Frame = z.infer<typeof frame>;
 export type Run = z.infer<typeof run>;
 export type MediaItem = z.infer<typeof mediaItem>;
 
+/** The option that was chosen; null: the answer is another, or there is none. */
+export function optionOf(answer: Answer | undefined): string | null {
+  return typeof answer === "string" ? answer : null;
+}
+
+type Told = Exclude<Answer, string>;
+
+/** Whether an answer is of this type. An option has none. */
+export function isAnswer<Type extends Told["type"]>(
+  answer: Answer | undefined,
+  type: Type,
+): answer is Extract<Told, { type: Type }> {
+  return typeof answer === "object" && answer.type === type;
+}
+
 /** Whether nothing more is asked about an answer: more photos, or how exact a place may be. */
 export function isComplete(answer: Answer): boolean {
+  if (typeof answer === "string") return true;
   switch (answer.type) {
     case "media":
       return answer.closed;
     case "place":
       return answer.precision !== undefined;
-    case "option":
     case "text":
     case "skipped":
       return true;
@@ -112,13 +135,13 @@ export function isComplete(answer: Answer): boolean {
 }
 
 /** How exact a place may be. Until its sender has said so, it gives away no more than the ward. */
-export function precisionOf({ precision }: Extract<Answer, { type: "place" }>) {
+export function precisionOf({ precision }: { precision?: Precision | undefined }): Precision {
   return precision ?? "area";
 }
 
 export function newSession(): Session {
   return {
-    version: 1,
+    version: SESSION_VERSION,
     lang: null,
     run: null,
     parked: {},

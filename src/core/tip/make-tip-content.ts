@@ -1,7 +1,7 @@
 import type { CollectedAnswer } from "../flow/collect.ts";
 import type { Content } from "../flow/content.ts";
 import { isPrivate } from "../flow/position.ts";
-import { type Answer, precisionOf, type Session } from "../flow/session.ts";
+import { type Answer, isAnswer, precisionOf, type Session } from "../flow/session.ts";
 import { optionText } from "../flow/value-text.ts";
 import type { TipContent, TipField } from "./tip-content.ts";
 
@@ -27,7 +27,7 @@ export function makeTipContent(
     if (isPrivate(content, { flow, step })) continue;
     const value = fieldValue(content, session, { flow, step, answer });
     if (!value) continue;
-    if (answer.type === "media") slots.push(...answer.items.map(({ slot }) => String(slot)));
+    if (isAnswer(answer, "media")) slots.push(...answer.items.map(({ slot }) => String(slot)));
     const label = inOfficerLanguages(content, (lang) =>
       content.texts.format(lang, `${flow}-${step}-label`),
     );
@@ -41,18 +41,17 @@ function fieldValue(
   session: Session,
   { flow, step, answer }: CollectedAnswer,
 ): TipField["value"] | null {
+  if (typeof answer === "string") {
+    const label = inOfficerLanguages(content, (lang) =>
+      optionText({ content, lang, frame: { flow, step } }, answer),
+    );
+    return { type: "option", option: answer, label };
+  }
   switch (answer.type) {
     case "skipped":
       return null;
     case "text":
       return { type: "text", text: answer.text };
-    case "option": {
-      const { option } = answer;
-      const label = inOfficerLanguages(content, (lang) =>
-        optionText({ content, lang, frame: { flow, step } }, option),
-      );
-      return { type: "option", option, label };
-    }
     case "place":
       return placeValue(answer);
     case "media": {

@@ -13,7 +13,7 @@ import {
   WIPE_KEY,
 } from "../../../src/app/effects/lanes.ts";
 import type { Outbox } from "../../../src/app/ports.ts";
-import { newSession, type Session } from "../../../src/core/flow/session.ts";
+import { newSession, SESSION_VERSION, type Session } from "../../../src/core/flow/session.ts";
 import { fromJsonBytes, toJsonBytes } from "../../../src/core/text/json-bytes.ts";
 
 interface ConversationTables {
@@ -51,7 +51,7 @@ export function makeMemoryConversationStore(
       // Sealed by us alone, so its shape is that of its version.
       const kept = plain && (fromJsonBytes(plain) as Session);
       return {
-        session: kept?.version === 1 ? kept : newSession(),
+        session: kept?.version === SESSION_VERSION ? kept : newSession(),
         save: async (session, also) => {
           const sealed = await box.seal(toJsonBytes(session));
           atomically(() => {
