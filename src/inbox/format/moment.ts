@@ -1,15 +1,15 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../core/units.ts";
 
-/** After this the date says more than the distance. */
+/** From this age on, the date is shown instead of "n days ago". */
 const RELATIVE_DAYS = 7;
 
-/** How finely the moment is known: tips and residents' messages keep only their hour. */
+/** Precision of a moment: only the hour is stored of tips and residents' messages. */
 export type Precision = "hour" | "minute";
 
 export interface MomentStyle {
   lang: string;
   precision: Precision;
-  /** What is said of a moment less than one unit ago. */
+  /** Shown for a moment that is less than one unit ago. */
   justNow: Record<Precision, string>;
 }
 
@@ -18,7 +18,7 @@ export function absoluteMoment(at: Date, lang: string, precision: Precision): st
   return `${absoluteDay(at, lang)}, ${clock(at, lang, precision)}`;
 }
 
-/** As "Thứ Hai, 23/11/2026": for what is to come, where the hour says nothing. */
+/** As "Thứ Hai, 23/11/2026", for dates in the future whose hour does not matter. */
 export function absoluteDay(at: Date, lang: string): string {
   return dateFormat(lang, {
     weekday: "long",
@@ -28,7 +28,7 @@ export function absoluteDay(at: Date, lang: string): string {
   }).format(at);
 }
 
-/** A day of the calendar (ISO 8601, without a time), as "23 thg 11, 2026": the same everywhere. */
+/** A date (ISO 8601 without a time) as "23 thg 11, 2026". Independent of the time zone. */
 export function calendarDay(day: string, lang: string): string {
   const format = { dateStyle: "medium", timeZone: "UTC" } as const;
   return dateFormat(lang, format).format(new Date(day));
@@ -48,7 +48,7 @@ export function relativeMoment(at: Date, now: Date, style: MomentStyle): string 
   return format.format(-Math.floor(gone / MINUTE_MS), "minute");
 }
 
-/** Day before month, as everyone in Vietnam reads it. */
+/** The region puts the day before the month, as readers in Vietnam expect. */
 function region(lang: string): string {
   return lang === "en" ? "en-GB" : lang;
 }
@@ -63,7 +63,10 @@ function clock(at: Date, lang: string, precision: Precision): string {
   return `${format.format(at)}–${format.format(new Date(at.getTime() + HOUR_MS))}`;
 }
 
-/** Making a format takes as long as using it a hundred times, and a list has a thousand moments. */
+/**
+ * Formatters are cached: making one costs as much as a hundred uses, and a list may show a thousand
+ * moments.
+ */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const distanceFormats = new Map<string, Intl.RelativeTimeFormat>();
 

@@ -21,7 +21,7 @@ interface Props {
   lang: string;
 }
 
-/** Photos come by themselves; the rest, which is larger, when asked for. */
+/** Shows an attachment. Photos load at once; other kinds, which are larger, on request. */
 export function MediaItem({ tip, item, number, lang }: Props) {
   const { words } = useWords();
   const [wanted, setWanted] = useState(item.kind === "photo");
