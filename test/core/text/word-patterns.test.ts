@@ -31,7 +31,8 @@ function texts(): string[] {
   const clean = said
     .map((line) => line.replace(/\s+/gu, " "))
     .filter((line) => /[đáàâăêôơư]/.test(line));
-  return [...clean, ...clean.map((line, index) => `${line} ${clean.at(-index) ?? ""}`)];
+  const pairs = clean.map((line, index) => `${line} ${clean.at(-index) ?? ""}`);
+  return [...clean, ...pairs.map((pair) => pair.replace(/\s+/gu, " "))];
 }
 
 describe("patterns sorted by their first letters", () => {
