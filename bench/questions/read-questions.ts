@@ -1,4 +1,7 @@
-import { readFiles } from "../../scripts/read-content.ts";
+import { parseFlows, readFiles } from "../../scripts/read-content.ts";
+import { localesOf } from "../../src/core/check/content-files.ts";
+import type { Content } from "../../src/core/flow/content.ts";
+import { loadContent } from "../../src/core/flow/load-content.ts";
 import { withQuestions } from "./question-files.ts";
 
 /** The project's files, the menu leading to the twelve questions. */
@@ -7,4 +10,10 @@ export function questionFiles() {
     flows: readFiles("flows", ".yaml"),
     locales: readFiles("locales", ".ftl"),
   });
+}
+
+/** The content of these files. */
+export function readQuestions(): Content {
+  const { flows, locales } = questionFiles();
+  return loadContent(parseFlows(flows), localesOf(locales));
 }
