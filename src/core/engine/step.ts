@@ -199,9 +199,9 @@ function apply(walk: Walk, acceptance: Acceptance): void {
   switch (acceptance.type) {
     case "answer": {
       const { answer, choice } = acceptance;
-      const kept = isReview(walk) ? {} : { [keptAs(walk, frame, choice)]: answer };
+      const { answers } = run;
       walk.update({
-        answers: { ...run.answers, ...kept },
+        answers: isReview(walk) ? answers : { ...answers, [keptAs(walk, frame, choice)]: answer },
         trail: trailFrom(run.trail, run.frames),
       });
       return walk.advance(choice);

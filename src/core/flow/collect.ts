@@ -1,6 +1,6 @@
 import type { Content } from "./content.ts";
 import { nextStep } from "./next-step.ts";
-import { answerKey, isInput } from "./position.ts";
+import { answerKey, isInput, stepOf } from "./position.ts";
 import type { Answer, Frame } from "./session.ts";
 
 /** An answered step, with the frames that lead to it. */
@@ -27,10 +27,19 @@ export function collect(
   flowId: string,
   answers: Record<string, Answer>,
 ): Collected[] {
+  const before = known.get(answers);
+  if (before?.content === content && before.flowId === flowId) return before.found;
   const found: Collected[] = [];
   walkFlow({ content, answers, found, steps: 0 }, flowId, []);
+  known.set(answers, { content, flowId, found });
   return found;
 }
+
+/** A review asks several times in one turn. Answers are never changed, only replaced. */
+const known = new WeakMap<
+  Record<string, Answer>,
+  { content: Content; flowId: string; found: Collected[] }
+>();
 
 interface Walk {
   content: Content;
@@ -44,7 +53,7 @@ function walkFlow(walk: Walk, flowId: string, parents: Frame[]): boolean {
   const flow = walk.content.flows[flowId];
   let id = flow?.steps[0]?.id ?? null;
   while (flow && id !== null && walk.steps++ < MAX_STEPS) {
-    const step = flow.steps.find((s) => s.id === id);
+    const step = stepOf(flow, id);
     if (!step || step.kind === "end") return true;
     const frames = [...parents, { flow: flowId, step: step.id }];
     if (step.kind === "run" && !walkFlow(walk, step.flow, frames)) return false;

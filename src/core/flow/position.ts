@@ -19,8 +19,17 @@ export function isInput(step: Step): step is InputStep {
 
 /** The step that a frame names; null when the flow file no longer has it. */
 export function findStep(content: Content, frame: Frame | undefined): Step | null {
-  if (!frame) return null;
-  return content.flows[frame.flow]?.steps.find((step) => step.id === frame.step) ?? null;
+  const flow = frame && content.flows[frame.flow];
+  return (flow && stepOf(flow, frame.step)) ?? null;
+}
+
+/** Steps of each flow by their ids: a turn asks for several. */
+const known = new WeakMap<Flow, Map<string, Step>>();
+
+export function stepOf(flow: Flow, id: string): Step | undefined {
+  const steps = known.get(flow) ?? new Map(flow.steps.map((step) => [step.id, step]));
+  known.set(flow, steps);
+  return steps.get(id);
 }
 
 /** The step after this one in its file; null at the end. */

@@ -1,3 +1,4 @@
+import { textMark } from "../text/text-mark.ts";
 import { makeGroupedPatterns } from "../text/word-patterns.ts";
 
 /**
@@ -30,6 +31,12 @@ export interface Revealed {
 export type RevealDetector = (text: string) => Revealed[];
 
 /**
+ * A review asks for the same texts in each of its turns. Marks of so many that reveal nothing stay in
+ * memory: of the texts themselves nothing does.
+ */
+const MOST_HARMLESS = 1_000;
+
+/**
  * Looks for what may point to the writer, one part for each sign. The rules of all languages count
  * whatever language the chat is in: people mix them.
  */
@@ -37,12 +44,19 @@ export function makeRevealDetector(rules: RevealRules[]): RevealDetector {
   const search = makeGroupedPatterns(
     REVEAL_SIGNS.map((sign) => rules.flatMap((rule) => rule[sign] ?? [])),
   );
+  const harmless = new Set<string>();
   return (text) => {
+    const mark = `${text.length}:${textMark(text)}`;
+    if (harmless.has(mark)) return [];
     const parts = search(text);
     const found = REVEAL_SIGNS.flatMap((sign, index) => {
       const part = parts[index] ?? null;
       return part === null ? [] : [{ sign, part }];
     });
+    if (found.length === 0) {
+      if (harmless.size >= MOST_HARMLESS) harmless.clear();
+      harmless.add(mark);
+    }
     const particular = found.filter(({ sign }) => sign !== "yourself");
     return particular.length > 0 ? particular : found;
   };
