@@ -1,6 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
 import { answerWebhook } from "../app/conversation/answer-webhook.ts";
-import { choresAt, tendDraft, tidy } from "../app/conversation/conversation-chores.ts";
+import { tendDraft, tidy } from "../app/conversation/conversation-chores.ts";
 import { makeConversationKeys } from "../app/conversation/conversation-keys.ts";
 import { settleSends } from "../app/conversation/keep-upkeep.ts";
 import { mute } from "../app/conversation/mute.ts";
@@ -98,8 +98,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
   async #tend(deps: ConversationDeps): Promise<void> {
     const tended = await this.#turns.run(() => tendDraft(deps));
     if (tended) await this.#deliver(tended.address.channel, tended.stored);
-    tidy(deps);
-    const times = [this.#outbox.nextAt(deps.clock.now()), ...Object.values(choresAt(deps))];
+    const times = [this.#outbox.nextAt(deps.clock.now()), ...Object.values(tidy(deps))];
     for (const at of times) if (at !== null) this.#alarm.wake(at);
   }
 

@@ -73,11 +73,7 @@ export function makeConversationStore(
       sql.exec("DELETE FROM messages WHERE at <= ?", messages);
       sql.exec("DELETE FROM guesses WHERE at <= ?", guesses);
     },
-    oldest: () => ({
-      seen: oldest(sql, "seen"),
-      messages: oldest(sql, "messages"),
-      guesses: oldest(sql, "guesses"),
-    }),
+    oldest: () => sql.exec<Record<Aging, number | null>>(OLDEST).one(),
   };
 }
 
@@ -168,9 +164,9 @@ function concernsChat({ lane, key }: { lane: string | null; key: string | null }
   return speaks || key === SLOW_MEDIA_KEY || key === ORIGINAL_KEY;
 }
 
-function oldest(sql: SqlStorage, table: Aging): number | null {
-  return sql.exec<{ at: number | null }>(`SELECT MIN(at) AS at FROM ${table}`).one().at;
-}
+const OLDEST = `
+  SELECT (SELECT MIN(at) FROM seen) AS seen, (SELECT MIN(at) FROM messages) AS messages,
+    (SELECT MIN(at) FROM guesses) AS guesses`;
 
 /** lowdb keeps the document; its adapter seals it, and commits the rest of the turn with it. */
 async function openSession(

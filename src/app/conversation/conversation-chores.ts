@@ -12,7 +12,7 @@ const CHORES = ["draft", "seen", "messages", "guesses"] as const;
 type Chore = (typeof CHORES)[number];
 
 /** When each is due, ms since the epoch; null: there is nothing to look after. */
-export function choresAt(deps: ConversationDeps): Record<Chore, number | null> {
+function choresAt(deps: ConversationDeps): Record<Chore, number | null> {
   const { seen, messages, guesses } = deps.store.oldest();
   return {
     draft: deps.store.watched()?.at ?? null,
@@ -22,14 +22,21 @@ export function choresAt(deps: ConversationDeps): Record<Chore, number | null> {
   };
 }
 
-/** Forgets ids that nobody needs any more. */
-export function tidy(deps: ConversationDeps): void {
+/**
+ * Forgets ids that nobody needs any more, and answers when each chore is due. Most alarms ring for a
+ * send that has ended: then there is nothing to forget.
+ */
+export function tidy(deps: ConversationDeps): ReturnType<typeof choresAt> {
   const now = deps.clock.now();
+  const due = choresAt(deps);
+  const isDue = [due.seen, due.messages, due.guesses].some((at) => at !== null && at <= now);
+  if (!isDue) return due;
   deps.store.tidy({
     seen: now - seenMs(deps),
     messages: now - MESSAGE_LIFETIME_MS,
     guesses: now - GUESS_MS,
   });
+  return choresAt(deps);
 }
 
 /** Warns of an idle draft, then deletes it. Call it as one turn. null: nothing is to be sent. */
