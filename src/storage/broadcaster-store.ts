@@ -26,8 +26,9 @@ export const BROADCASTER_MIGRATIONS = [
 type SubscriberRow = { key: string; address: ArrayBuffer; lang: string };
 
 /**
- * A channel account's subscribers, the notices it was handed and how far each has come. Plain SQL
- * rather than drizzle: a page of subscribers is taken up every second while a notice goes out.
+ * Tables of a channel's broadcaster: subscribers, notices and the delivery cursor of each notice.
+ * Plain SQL rather than drizzle, because a page of subscribers is read every second while a notice
+ * is sent.
  */
 export function makeBroadcasterStore(sql: SqlStorage): BroadcasterStore {
   const one = <T extends Record<string, SqlStorageValue>>(query: string, ...values: unknown[]) =>
@@ -108,12 +109,12 @@ function rename(sql: SqlStorage, key: string, to: Pick<Subscription, "key" | "ad
     to.address,
     key,
   );
-  // There is one of the new name already.
+  // A row under the new name exists already.
   if (key !== to.key) sql.exec("DELETE FROM subscribers WHERE key = ?", key);
 }
 
 function parseNotice(json: string): PublicNotice {
-  // Written by addNotice alone.
+  // Only addNotice writes this column, so its type is known.
   return JSON.parse(json) as PublicNotice;
 }
 

@@ -32,9 +32,9 @@ export const CONVERSATION_MIGRATIONS = [
 ];
 
 /**
- * A conversation's tables: the sealed session document, the ids of updates already handled, those
- * of messages in the chat, the watched draft, and the times of guesses. Plain SQL rather than
- * drizzle: it runs in every turn. `outbox`: the one over the same database.
+ * The tables of a conversation: the sealed session document, ids of handled updates, ids of
+ * messages in the chat, the watched draft, and the times of wrong receipts. Plain SQL rather than
+ * drizzle, because it runs in every turn. `outbox`: the outbox in the same database.
  */
 export function makeConversationStore(
   storage: DurableObjectStorage,
@@ -84,7 +84,7 @@ function messageCalls(
   return {
     keepMessages: (sealed, at) => {
       lastRow ??= sql.exec<{ n: number }>("SELECT IFNULL(MAX(row), 0) AS n FROM messages").one().n;
-      // Named by time: no row number comes twice, and no counter is one more page to write.
+      // Row numbers come from the time. A counter would be one more page to write in each commit.
       lastRow = Math.max(lastRow + 1, at);
       sql.exec("INSERT INTO messages (row, sealed, at) VALUES (?, ?, ?)", lastRow, sealed, at);
     },
@@ -131,7 +131,7 @@ function guessCalls(
   };
 }
 
-/** Number of the question that was shown again, in memory too: each turn asks for it. */
+/** Number of the question that was shown again. Cached in memory, because every turn reads it. */
 function shownAgain(sql: SqlStorage) {
   let known: number | null | undefined;
   const stored = () =>
@@ -156,8 +156,9 @@ function shownAgain(sql: SqlStorage) {
 }
 
 /**
- * What brings something to the resident, and what tells most of them, an untouched file. What brings
- * a tip or an answer to a station stays.
+ * Whether a row is dropped when the chat is erased: everything addressed to the resident, and
+ * fetches of originals, which reveal most about their sender. Rows that bring a tip or an answer to
+ * a station stay.
  */
 function concernsChat({ lane, key }: { lane: string | null; key: string | null }): boolean {
   const speaks = lane === CHAT_LANE && key !== WIPE_KEY;
@@ -168,7 +169,7 @@ const OLDEST = `
   SELECT (SELECT MIN(at) FROM seen) AS seen, (SELECT MIN(at) FROM messages) AS messages,
     (SELECT MIN(at) FROM guesses) AS guesses`;
 
-/** lowdb keeps the document; its adapter seals it, and commits the rest of the turn with it. */
+/** lowdb holds the document. Its adapter seals it and commits the rest of the turn with it. */
 async function openSession(
   document: SealedDocument,
   box: Box,
@@ -199,7 +200,10 @@ async function openSession(
   };
 }
 
-/** null: none, or one of an unknown version or under another secret: it is dropped, not guessed. */
+/**
+ * Reads the session. null: there is none, its version is unknown, or it was sealed under another
+ * secret. Such a document is dropped.
+ */
 async function readSession(document: SealedDocument, box: Box): Promise<Session | null> {
   const sealed = document.read();
   const plain = sealed && (await box.open(sealed));

@@ -11,7 +11,8 @@ export const MAILBOX_MIGRATIONS = [
    );
    ${INDEXED_OUTBOX_TABLE}`,
   "CREATE TABLE muted (id INTEGER PRIMARY KEY CHECK (id = 1), until INTEGER NOT NULL)",
-  // A row: there is something unread. No time: that would be when officers were at work on it.
+  // A row means that there is something unread. It has no time, which would reveal when officers
+  // worked on the tip.
   "CREATE TABLE unread (id INTEGER PRIMARY KEY CHECK (id = 1))",
   DROP_OUTBOX_INDEXES,
 ];
@@ -36,7 +37,7 @@ export function makeMailboxStore(sql: SqlStorage): MailboxStore {
       return { station: row.station, tip: row.tip, wayBack };
     },
     add: ({ id, sealed, at }) =>
-      // Not by rowsWritten: an insert that is ignored counts there too.
+      // rowsWritten cannot tell: it also counts an ignored insert.
       sql
         .exec(
           "INSERT OR IGNORE INTO messages (id, sealed, at) VALUES (?, ?, ?) RETURNING id",

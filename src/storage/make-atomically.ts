@@ -1,6 +1,6 @@
 /**
- * Runs work in one transaction: all or nothing. `copies` are what is kept in memory of the same
- * database; they read it again when it was rolled back.
+ * Runs work in one transaction. `copies`: caches of the same database, which are read again after a
+ * rollback.
  */
 export function makeAtomically(
   storage: DurableObjectStorage,

@@ -2,9 +2,9 @@ import { LOOK_AGAIN_MS } from "../app/outbox/limits.ts";
 import type { NewRow, Outbox, Row } from "../app/ports.ts";
 
 /**
- * An object's outbox: no index and no counter, since each of them is one more page in every commit.
- * `due_at` is when a waiting row may go, or when the lease of a claimed one ends. `claimed`: 0 it
- * waits, 1 it is on its way, 2 it is on its way and was replaced meanwhile.
+ * The table of an object's outbox. It has no index and no AUTOINCREMENT, because each would add a
+ * page to every commit. `due_at`: when a waiting row may go, or when the lease of a claimed row
+ * ends. `claimed`: 0 waiting, 1 claimed, 2 claimed and replaced in the meantime.
  */
 export const OUTBOX_TABLE = `
   CREATE TABLE outbox (
@@ -18,7 +18,9 @@ export const OUTBOX_TABLE = `
     claimed INTEGER NOT NULL
   );`;
 
-/** As the first migrations of the other objects made it. The indexes are dropped later. */
+/**
+ * The table as the first migrations of the other objects create it. A later one drops the indexes.
+ */
 export const INDEXED_OUTBOX_TABLE = `
   CREATE TABLE outbox (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -34,7 +36,7 @@ export const INDEXED_OUTBOX_TABLE = `
   CREATE INDEX outbox_lane ON outbox (lane, id);
 `;
 
-/** A migration: rows are found in memory. */
+/** A migration that drops the indexes, because rows are now found in memory. */
 export const DROP_OUTBOX_INDEXES = "DROP INDEX outbox_due; DROP INDEX outbox_lane;";
 
 const WAITS = 0;
@@ -60,27 +62,30 @@ interface Entry {
   createdAt: number;
   dueAt: number;
   claimed: typeof WAITS | typeof GOES | typeof REPLACED;
-  /** It waits because of a failure or a pause, not for a time of its own. */
+  /** It waits because of a failure or a pause, and not because its own time has not come. */
   isPutBack: boolean;
 }
 
 /**
- * Rows in SQL, their order and times also in memory: an object is the only writer of its database,
- * so what it has read once it knows. Whoever rolls a transaction back, or changes the table
- * otherwise, must call `reread`. A claimed row that this life did not claim was cut off by a crash:
- * it counts as a try and is due at once; one that was replaced on its way is not tried again.
+ * An outbox in SQL. Order and times of its rows are cached in memory, because an object is the only
+ * writer of its database. Call `reread` after a rollback or any other write to the table.
+ *
+ * A claimed row that this instance did not claim was interrupted by a crash. It counts as an
+ * attempt and is due at once. If it was replaced while it was claimed, it is not tried again.
  */
 export class SqlOutbox implements Outbox {
   readonly #sql: SqlStorage;
   /** By id, oldest first; null: not read yet. */
   #known: Map<number, Entry> | null = null;
-  /** No id is used twice in an object's life, which is how long anybody remembers one. */
+  /**
+   * The last id. Ids are unique in an instance's life, because nothing remembers one for longer.
+   */
   #lastId = 0;
-  /** Rows that ended and are still in the table. */
+  /** Rows that have ended but are still in the table. */
   readonly #ended = new Set<number>();
-  /** Rows that a crash cut off, until this life claims them; null: not read yet. */
+  /** Rows that a crash interrupted, until this instance claims them; null: not read yet. */
   #cutOff: Set<number> | null = null;
-  /** Those that the last commit took out of it, should it be rolled back. */
+  /** Ids that the last commit removed from `#ended`, to restore them after a rollback. */
   #settled: number[] = [];
 
   constructor(sql: SqlStorage) {
@@ -99,7 +104,7 @@ export class SqlOutbox implements Outbox {
 
   claim(now: number, leaseUntil: number, limit: number): Row[] {
     return this.#due(now, limit).flatMap((entry) => {
-      // Its lease ended: whoever was at it hangs. That counts as a try.
+      // The lease is over, so the delivery hangs. That counts as an attempt.
       if (entry.claimed === GOES) entry.attempts += 1;
       entry.claimed = GOES;
       entry.dueAt = leaseUntil;
@@ -228,7 +233,7 @@ export class SqlOutbox implements Outbox {
     return entries;
   }
 
-  /** null: a crash cut it off after it was replaced. */
+  /** null: it was replaced, and then interrupted by a crash. */
   #entryOf({ created_at: createdAt, due_at, claimed, ...row }: StoredEntry): Entry | null {
     const isCutOff = this.#cutOff?.has(row.id) === true;
     if (isCutOff && claimed === REPLACED) return null;
@@ -242,7 +247,7 @@ export class SqlOutbox implements Outbox {
 
   #insert(row: NewRow, now: number, leaseUntil: number): { id: number; claimed: boolean } {
     const { lane, notBefore, payload, replaces, key = null, follows = false } = row;
-    // Reading them sets the last id.
+    // Reading the rows sets `#lastId`.
     const entries = this.#entries;
     if (replaces !== undefined) this.#replace(replaces);
     const claimed = notBefore <= now && (follows || !this.#laneIsBusy(lane));
@@ -301,7 +306,7 @@ export class SqlOutbox implements Outbox {
       .slice(0, limit);
   }
 
-  /** The oldest of each lane: the others wait for it, however long they are due. */
+  /** The oldest row of each lane. Later rows wait for it even when they are due. */
   #firsts(): Entry[] {
     const lanes = new Set<string>();
     const firsts: Entry[] = [];

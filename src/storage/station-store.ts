@@ -11,7 +11,7 @@ import { makeSessionStore } from "./station-sessions.ts";
 import { audit } from "./station-tables.ts";
 import { makeTipStore } from "./station-tips.ts";
 
-/** Over tables that `station-migrations.ts` has made. */
+/** The store of a station. Its tables are created by `station-migrations.ts`. */
 export function makeStationStore(
   storage: DurableObjectStorage,
   outbox: { reread(): void },
