@@ -6,7 +6,7 @@ import { makeZaloClient } from "../src/zalo/zalo-client.ts";
 
 /** How long Zalo holds a poll open. */
 const POLL_SECONDS = 30;
-/** Our own limit is a little longer than the platform's. */
+/** Our time-out is a little longer than Telegram's. */
 const POLL_LIMIT_MS = (POLL_SECONDS + 10) * 1_000;
 const DELIVERY_LIMIT_MS = 40_000;
 const TROUBLE_PAUSE_MS = 5_000;

@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, "../..");
 
 interface Bundle {
   path: string;
-  /** Bytes. */
+  /** In bytes. */
   size: number;
   gzip: number;
 }

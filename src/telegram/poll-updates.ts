@@ -5,26 +5,26 @@ import { ALLOWED_UPDATES } from "./allowed-updates.ts";
 import { sendCall } from "./send-call.ts";
 import { makeTelegramApi, type TelegramOptions } from "./telegram-api.ts";
 
-/** How long the platform holds a poll open. */
+/** How long Telegram holds a poll open, in seconds. */
 const POLL_SECONDS = 30;
-/** Our own limit is a little longer than the platform's. */
+/** Our time-out is a little longer than Telegram's. */
 const POLL_LIMIT_SECONDS = POLL_SECONDS + 10;
 
-/** A bot's updates by long polling: for a machine that Telegram can't reach. */
+/** Reads a bot's updates by long polling, for a machine that Telegram can't reach. */
 export interface TelegramPoll {
-  /** Takes the webhook away, since polling and a webhook exclude each other. */
+  /** Deletes the webhook, because Telegram allows either polling or a webhook. */
   start(): Promise<Result<null, "no-answer">>;
-  /** Waits for updates from `offset` on, which confirms those before it. */
+  /** Waits for updates from `offset` on. Confirms all earlier ones. */
   next(offset: number): Promise<Result<Update[], "no-answer">>;
-  /** Makes the call with which a webhook was answered, as the platform would. Best effort. */
+  /** Makes the call in a webhook's answer, as Telegram would. Failures are ignored. */
   makeCall(answer: string): Promise<void>;
 }
 
-/** `signal` ends a poll that waits. */
+/** `signal` aborts a waiting poll. */
 export function makeTelegramPoll(options: TelegramOptions, signal: AbortSignal): TelegramPoll {
   const api = makeTelegramApi({ ...options, timeoutSeconds: POLL_LIMIT_SECONDS });
   const { raw } = api;
-  // grammY types its signals as those of an older package, of the same shape.
+  // grammY types signals by an older package with the same shape.
   const until = signal as Parameters<typeof raw.getMe>[0];
   const poll = { timeout: POLL_SECONDS, allowed_updates: ALLOWED_UPDATES };
   return {
@@ -37,12 +37,15 @@ export function makeTelegramPoll(options: TelegramOptions, signal: AbortSignal):
   };
 }
 
-/** Why there was no answer is of no use to who polls, and grammY's errors go no further. */
+/**
+ * Turns every error into `no-answer`. The caller needs no cause, and grammY's errors may contain
+ * the token.
+ */
 async function answered<T>(call: Promise<T>): Promise<Result<T, "no-answer">> {
   return call.then(ok, () => fail("no-answer"));
 }
 
-/** null: it holds no call. */
+/** The call in a webhook's answer; null: there is none. */
 function callIn(answer: string): Call | null {
   const read = readAnswer(answer);
   if (typeof read !== "object" || read === null || !("method" in read)) return null;
@@ -58,7 +61,7 @@ function readAnswer(answer: string): unknown {
   }
 }
 
-/** Throws for what is no list: a stand-in's answer, or a proxy's. */
+/** Throws for an answer that is not a list, as a stand-in or a proxy may give. */
 function listOf(updates: Update[]): Update[] {
   if (!Array.isArray(updates)) throw new TypeError("no list of updates");
   return updates.filter(({ update_id: id }) => typeof id === "number");

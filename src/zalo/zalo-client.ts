@@ -2,11 +2,14 @@ import axios, { type AxiosAdapter } from "axios";
 import * as z from "zod/mini";
 
 export interface ZaloOptions {
-  /** Part of every URL: never log one, nor an AxiosError, which holds it. */
+  /** Part of every URL: never log a URL, nor an AxiosError, which contains it. */
   token: string;
-  /** `https://bot-api.zaloplatforms.com` or a stand-in. */
+  /** `https://bot-api.zaloplatforms.com`, or a stand-in in tests. */
   apiRoot: string;
-  /** Of one call. Below the outbox lease, so that a slow call is never made twice at once. */
+  /**
+   * Time-out of one call. It must be shorter than the outbox lease, so that a slow call is never
+   * made twice at the same time.
+   */
   timeoutMs?: number;
   fetch?: typeof fetch;
 }
@@ -22,11 +25,11 @@ const answerSchema = z.object({
   result: z.optional(z.unknown()),
 });
 
-/** `code` is the body's own error code, else the HTTP status: they have been seen to differ. */
+/** `code`: the body's error code, else the HTTP status. The two have been seen to differ. */
 export type ZaloAnswer =
   | { type: "ok"; result: unknown }
   | { type: "error"; code: number; description: string }
-  /** Refused, cut off or timed out: nobody knows whether it was carried out. */
+  /** Connection refused, cut or timed out: it is unknown whether the call was carried out. */
   | { type: "no-answer" };
 
 export type ZaloClient = (
@@ -35,11 +38,14 @@ export type ZaloClient = (
   signal?: AbortSignal,
 ) => Promise<ZaloAnswer>;
 
-/** Never throws, and gives nothing on that holds the URL. `signal` gives a call up. */
+/**
+ * A client of the Zalo Bot API. Its calls never throw and never return the URL. `signal` aborts a
+ * call.
+ */
 export function makeZaloClient(options: ZaloOptions): ZaloClient {
   const { token } = options;
   const http = axios.create({
-    // Never detached from the global: workerd refuses that.
+    // workerd refuses a detached reference to fetch.
     adapter: makeAdapter(options.fetch ?? ((input, init) => fetch(input, init))),
     baseURL: `${options.apiRoot.replace(LAST_SLASHES, "")}/bot${token}/`,
     timeout: options.timeoutMs ?? CALL_TIMEOUT_MS,
@@ -58,8 +64,9 @@ export function makeZaloClient(options: ZaloOptions): ZaloClient {
 const HEADERS = { "Content-Type": "application/json" };
 
 /**
- * The little of axios's own fetch adapter that a call needs, which costs as much as the rest of a
- * turn: a POST of JSON, given up in time. A method is no address, whatever it looks like.
+ * The part of axios's fetch adapter that a call needs: a POST of JSON with a time-out. The whole
+ * adapter costs as much time as the rest of a turn. Method names are never treated as absolute
+ * URLs.
  */
 function makeAdapter(send: typeof fetch): AxiosAdapter {
   return async (config) => {
@@ -74,7 +81,7 @@ function makeAdapter(send: typeof fetch): AxiosAdapter {
         method: "POST",
         headers: HEADERS,
         body: data,
-        // Following it would carry a resident's screen to a host that nobody named.
+        // Following a redirect would send a resident's screen to an unknown host.
         redirect: "manual",
         signal: limit.signal,
       });
@@ -87,13 +94,16 @@ function makeAdapter(send: typeof fetch): AxiosAdapter {
   };
 }
 
-/** A description is whatever the server, or a proxy before it, chose to say. */
+/**
+ * Removes the token from the description, which may contain any text that the server, or a proxy,
+ * chose.
+ */
 function withoutToken(answer: ZaloAnswer, token: string): ZaloAnswer {
   if (answer.type !== "error") return answer;
   return { ...answer, description: answer.description.replaceAll(token, "<token>") };
 }
 
-/** An error may come with HTTP 200, and a success with `error_code: 0`: only `ok` tells. */
+/** Only `ok` tells success: an error may have HTTP 200, and a success `error_code: 0`. */
 function answerOf(status: number, data: unknown): ZaloAnswer {
   const parsed = answerSchema.safeParse(data);
   if (!parsed.success) return { type: "error", code: status, description: "" };

@@ -32,7 +32,7 @@ export interface TipRow extends TipListRow {
   /** Whether an officer has opened it. */
   opened: boolean;
   closedAt: number | null;
-  /** The status that the resident was told last. */
+  /** The last status that the resident was told. */
   told: TipStatus;
   /** Whether its closing helped; null: the resident has not been asked. */
   rating: RatingAnswer | null;
@@ -122,7 +122,7 @@ interface InviteRow {
   /** null: the operator. */
   invitedBy: string | null;
   expiresAt: number;
-  /** Whether it lets the holder of the recovery kit in. */
+  /** Whether the invitation is for the holder of the recovery kit. */
   recovers: boolean;
 }
 

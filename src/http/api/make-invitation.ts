@@ -8,7 +8,7 @@ interface Asked {
   stationId: string;
   /** null: the operator. */
   by: string | null;
-  /** Whether it lets the holder of the recovery kit in. */
+  /** Whether the invitation is for the holder of the recovery kit. */
   recovers: boolean;
 }
 
