@@ -43,7 +43,7 @@ export async function deliverPing(deps: MailboxDeps, job: PingJob): Promise<JobO
   const sealed = deps.store.opening()?.wayBack;
   const plain = sealed && (await deps.wayBackBox.open(sealed));
   if (plain) {
-    // Sealed by us alone, so it is an Address.
+    // Only this code seals it, so it is an Address.
     const address = fromJsonBytes(plain) as Address;
     const conversation = await deps.conversation(address.channel, address.chat);
     const at = { address, mailbox: deps.name };

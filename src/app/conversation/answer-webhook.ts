@@ -1,9 +1,9 @@
 import type { Stored } from "./receive.ts";
 
 /**
- * Splits what a turn leaves: its first loose call, as the JSON with which the webhook itself is
- * answered (the platform takes one call so, and says nothing of it), and what is to be delivered. An
- * acknowledged press needs no request of its own then. null: there is nothing to answer.
+ * Separates a turn's first loose call, as the JSON with which the webhook itself is answered, from
+ * what has to be delivered. The platform makes that one call and does not tell its result, so an
+ * acknowledgement of a press needs no request of its own. null: no loose call.
  */
 export function answerWebhook({ taken, loose: [first, ...loose] }: Stored): {
   answer: string | null;

@@ -19,7 +19,7 @@ interface AnswerJob {
   answer: { id: string; tip: string; sealed: string; at: string };
 }
 
-/** Seals what a resident adds to a tip to its station, before anything of it is stored. */
+/** Seals a resident's addition to a tip to its station, before any of it is stored. */
 export const answerOfficer: EffectHandler<AnswerOfficer, AnswerJob> = {
   plan: (deps, at, effect) => {
     const plan = (mailbox: MailboxContents) => planAnswer(deps, at, { ...effect, mailbox });
@@ -57,7 +57,7 @@ async function planAnswer(
   return { session: withoutAnswers(session, []), jobs: [{ job }] };
 }
 
-/** null: the station can't be asked, or has no key. */
+/** The station's recipient; null: the station is unreachable or has no key. */
 function recipientOf(deps: ConversationDeps, { station }: MailboxContents): Promise<string | null> {
   return deps
     .station(station)

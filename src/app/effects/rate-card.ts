@@ -10,7 +10,7 @@ interface RateCardJob {
   vote: CardVote;
 }
 
-/** The vote's id is made with its row, so that a row that is delivered twice is one vote. */
+/** The vote's id is made with its row, so a row that is delivered twice counts as one vote. */
 export const rateCard: EffectHandler<RateCard, RateCardJob> = {
   plan: ({ random }, _at, { card, reviewed, useful }) => {
     const vote = { id: toBase64Url(random.bytes(ID_BYTES)), card, reviewed, useful };

@@ -16,7 +16,7 @@ interface SendJob {
   question?: Outgoing["question"];
 }
 
-/** A screen becomes the calls that show it, one row each, one after the other. */
+/** Turns a screen into the calls that show it, one row each, in order. */
 export const say: EffectHandler<Extract<Effect, { type: "say" }>, SendJob> = {
   plan: planScreen,
   deliver: { send },
@@ -38,19 +38,22 @@ function planScreen(
 }
 
 function usualTime({ clock }: ConversationDeps, { coalesce: key, review }: Outgoing) {
-  // Any newer screen makes the count of photos that still waits out of date.
+  // Any newer screen replaces a waiting reply that counts photos.
   if (review) return { replaces: "media", key: REVIEW_KEY };
   return key === undefined
     ? { replaces: "media" }
     : { replaces: key, key, notBefore: clock.now() + ALBUM_WAIT_MS };
 }
 
-/** A chat that floods hears the last word only, a little later. Nothing that it sent is lost. */
+/** A flooding chat gets only the newest reply, a little later. None of its messages is lost. */
 function slowTime(notBefore: number) {
   return { replaces: SLOW_KEY, key: SLOW_KEY, notBefore };
 }
 
-/** Whoever is gone has left: the engine ends what was subscribed, in the commit that ends the row. */
+/**
+ * Sends one call. If the chat is gone, the engine ends its subscription in the commit that ends the
+ * row.
+ */
 async function send(
   deps: ConversationDeps,
   { address, call, question }: SendJob,
@@ -58,11 +61,11 @@ async function send(
 ): Promise<JobOutcome> {
   const { channel } = address;
   const isRepeat = row.attempts > 0 && question !== undefined;
-  // Whoever answered it has seen it, or no longer needs it.
+  // A question that was answered need not be shown again.
   if (isRepeat && question.alone && (await isAnswered(deps, address, question))) {
     return { type: "done" };
   }
-  // Before it is sent: a crash must not forget it.
+  // Stored before the send, so that a crash cannot lose it.
   if (isRepeat) deps.store.noteShownAgain(question.screen);
   const { gone, messageId: id, ...outcome } = await deliverCall(deps, { channel, call }, row);
   if (gone) await deps.conclude(address, { body: { type: "blocked" } }, row.id);

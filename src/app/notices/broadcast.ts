@@ -109,7 +109,7 @@ export async function deliverNotice(
   const notice = deps.store.notice(job.notice);
   const plain = subscriber && (await deps.subscriberBox.open(subscriber.address));
   if (!subscriber || !notice || !plain) return { type: "done" };
-  // Sealed by us alone, so it is an Address.
+  // Only this code seals it, so it is an Address.
   const address = fromJsonBytes(plain) as Address;
   const screen = noticeScreen(deps, notice, subscriber.lang);
   const calls = deps.channels[deps.channel]?.render(address.chat, screen) ?? [];

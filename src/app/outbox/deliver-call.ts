@@ -15,12 +15,12 @@ export interface DeliverDeps {
   broadcaster(channel: ChannelId): Pick<BroadcasterPort, "pause" | "resume">;
 }
 
-/** What the caller may need beside whether the row is done: the chat is no more, the message's id. */
+/** The outcome of a row, with details for the caller. `gone`: the chat no longer exists. */
 export type Delivered = JobOutcome & { gone?: true; messageId?: string };
 
 const DONE: Delivered = { type: "done" };
 
-/** Sends one call of a row, and decides what becomes of the row. */
+/** Sends the call of a row and decides whether the row has ended. */
 export async function deliverCall(
   deps: DeliverDeps,
   send: { channel: ChannelId; call: Call },
@@ -56,17 +56,17 @@ export async function deliverCall(
   }
 }
 
-/** Whether the platform did with the call what it does when all is well. */
+/** Whether the platform handled the call as it does without trouble. */
 function isTaken({ type }: SendResult): boolean {
   return type === "sent" || type === "gone" || type === "rejected";
 }
 
-/** A pause is no try: the platform has not looked at the call. */
+/** Waiting for a pause is no attempt, because the platform has not seen the call. */
 function waitFor({ clock, random }: DeliverDeps, until: number): Delivered {
   return { type: "wait", until: afterPause(until, clock.now(), random) };
 }
 
-/** The pause is in force already: its keeper only reports it. */
+/** Tells the Broadcaster of a pause, which is already in force here. */
 async function tellPause(
   { clock, log, broadcaster }: DeliverDeps,
   channel: ChannelId,

@@ -16,36 +16,37 @@ export interface Pause {
 }
 
 /**
- * A channel that told us to wait waits in every chat of the bot. Objects in this isolate see a
- * pause at once; those in another learn it from their own first refusal. The Broadcaster keeps it
- * for `/health` and for notices.
+ * Pauses of whole channels: when a platform tells us to wait, all chats of the bot wait. Objects in
+ * this isolate see a pause at once; objects in another isolate learn it from their first refusal.
+ * The Broadcaster stores it for `/health` and for notices.
  */
 export interface Pauses {
-  /** Milliseconds since the epoch until which the channel waits; 0: it does not. */
+  /** End of the channel's pause, ms since the epoch; 0: no pause. */
   until(channel: ChannelId): number;
   set(channel: ChannelId, until: number): void;
   /**
-   * The pause that a result asks of the whole bot, which is in force from now on; null: none. A
-   * used-up quota and a refused token name no time: the wait grows with each try that finds it so.
+   * Starts the pause that a result asks for and returns it; null: none. A used-up quota and a
+   * refused token name no time, so their pause grows with each refused attempt.
    */
   begin(channel: ChannelId, result: SendResult, now: number): Pause | null;
   /**
-   * A call that began at `startedAt` was taken: the next pause is short again. Answers whether the
-   * Broadcaster should know; it may know of a trouble that this isolate has not seen.
+   * Notes that a call that began at `startedAt` succeeded, so the next pause is short again.
+   * Returns whether to tell the Broadcaster, which may know of a trouble that this isolate has not
+   * seen.
    */
   taken(channel: ChannelId, startedAt: number): boolean;
 }
 
 export function makePauses(): Pauses {
   const untils = new Map<ChannelId, number>();
-  /** Tries in a row that were refused with an alert. None: a call was taken since. */
+  /** Number of refused attempts in a row. No entry: a call has succeeded since. */
   const refusals = new Map<ChannelId, number>();
   const pauses: Pauses = {
     until: (channel) => untils.get(channel) ?? 0,
     set: (channel, until) => void untils.set(channel, Math.max(until, pauses.until(channel))),
     begin: (channel, result, now) => {
       const pause = pauseAfter(result, now, refusals.get(channel) ?? 0);
-      // Calls that were on their way together are refused together: that is one try.
+      // Calls that were in flight together are refused together. That counts as one attempt.
       if (!pause || (pause.alert !== null && pauses.until(channel) > now)) return null;
       if (pause.alert !== null) refusals.set(channel, (refusals.get(channel) ?? 0) + 1);
       pauses.set(channel, pause.until);
@@ -78,7 +79,7 @@ function pauseAfter(result: SendResult, now: number, refusals: number): Pause | 
   }
 }
 
-/** When a chat that waits for a pause tries again: not all of them in one millisecond. */
+/** When a chat tries again after a pause. Random, so that not all chats try at the same instant. */
 export function afterPause(until: number, now: number, random: Random): number {
   const spread = Math.min(Math.max((until - now) / 4, SPREAD_LEAST_MS), SPREAD_MOST_MS);
   const [high = 0, low = 0] = random.bytes(2);
