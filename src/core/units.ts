@@ -3,5 +3,5 @@ export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
-/** Of a random id: nobody guesses one, and no two are the same. */
+/** Length of a random id: long enough that ids can't be guessed and never collide. */
 export const ID_BYTES = 16;

@@ -1,7 +1,10 @@
 import type { Condition } from "./schema.ts";
 import type { Answer } from "./session.ts";
 
-/** Answers of a run, looked up from inside a flow: `step` means the flow's own, `flow/step` any. */
+/**
+ * Finds an answer of a run by a key in a flow: `step` means a step of the same flow, `flow/step`
+ * any step.
+ */
 export function lookUp(
   answers: Record<string, Answer>,
   flow: string,
@@ -16,8 +19,8 @@ export function wholeKey(flow: string, key: string): string {
 }
 
 /**
- * Every named answer is one of the values. `skipped` matches a skipped step, and one whose files
- * were all taken out again; `any` any answer.
+ * Whether every named answer is one of its values. `skipped` matches a skipped step and a step
+ * whose files were all refused. `any` matches any answer.
  */
 export function matches(
   condition: Condition,

@@ -14,11 +14,11 @@ interface RunV1 extends Omit<Run, "answers" | "trail"> {
 }
 
 /**
- * A stored session in its present shape. It was sealed by us alone, so its shape is that of its
- * version. null: a version that is not known; it is dropped, not guessed.
+ * Brings a stored session into the present shape. Only this code seals sessions, so each has the
+ * shape of its version. null: the version is unknown, and the session is dropped.
  */
 export function migrateSession(stored: unknown): Session | null {
-  // As said above.
+  // See above: only this code seals it.
   const session = stored as Session | SessionV1 | null;
   switch (session?.version) {
     case SESSION_VERSION:

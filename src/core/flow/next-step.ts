@@ -11,7 +11,7 @@ interface Here {
   answers: Record<string, Answer>;
 }
 
-/** The step that a step leads to, given what has been answered; null: the flow is over. */
+/** The step after a step, by the answers so far; null: the flow is over. */
 export function nextStep({ place, flow, answers }: Here, step: Step): string | null {
   switch (step.kind) {
     case "end":

@@ -2,7 +2,7 @@ import type { Content } from "./content.ts";
 import type { Flow, InputStep, Step } from "./schema.ts";
 import type { Frame, Run, Session } from "./session.ts";
 
-/** A step as somebody sees it: where it is, whose answers, in which language. */
+/** A step as a person sees it: its position, the answers, the language. */
 export interface At {
   content: Content;
   session: Session;
@@ -38,12 +38,12 @@ export function following(flow: Flow, stepId: string): string | null {
   return flow.steps[index + 1]?.id ?? null;
 }
 
-/** The flow that a run is about: its outermost frame. */
+/** The run's own flow: its outermost frame. */
 export function rootFlow(run: Run): string {
   return run.frames[0]?.flow ?? "";
 }
 
-/** Whether the answer of a step steers only the bot. */
+/** Whether a step is private: its answer only steers the bot and is no part of the tip. */
 export function isPrivate(content: Content, frame: Frame): boolean {
   const step = findStep(content, frame);
   return step !== null && isInput(step) && step.private;

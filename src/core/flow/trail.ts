@@ -2,8 +2,8 @@ import type { Frame } from "./session.ts";
 
 /**
  * Where `back` leads, oldest first. No place is in it twice, so its length is bounded. A place is
- * written short, since it travels in every turn: the step of the run's own flow, then `flow/step` of
- * each flow over it.
+ * written in a short form, because it is part of the session in every turn: the step of the run's
+ * own flow, then `flow/step` of each flow above it.
  */
 type Trail = string[];
 
@@ -15,7 +15,7 @@ export function trailFrom(trail: Trail, left: Frame[]): Trail {
   return trail.includes(place) ? trail : [...trail, place];
 }
 
-/** The trail on arriving at a place: what came after an earlier visit is forgotten. */
+/** The trail on arriving at a place. Everything after an earlier visit to it is removed. */
 export function trailTo(trail: Trail, reached: Frame[]): Trail {
   const known = trail.indexOf(placeOf(reached));
   return known < 0 ? trail : trail.slice(0, known);
@@ -26,7 +26,7 @@ export function placeOf([root, ...over]: Frame[]): string {
   return `${root?.step ?? ""}${steps.join("")}`;
 }
 
-/** The frames that a place of the trail stands for. `root`: the run's own flow. */
+/** The frames of a place in the trail. `root`: the run's own flow. */
 export function framesAt(place: string, root: string): Frame[] {
   const [step = "", ...over] = place.split(OVER);
   const frames = over.map((one) => {

@@ -1,6 +1,6 @@
 import { makeForgivingPatterns } from "../text/word-patterns.ts";
 
-/** Tells whether a text speaks of something that can't wait, in any language. */
+/** Whether a text in any language is about immediate danger. */
 export type DangerDetector = (text: string) => boolean;
 
 export function makeDangerDetector(patterns: Record<string, string[]>): DangerDetector {

@@ -2,8 +2,8 @@ import { textMark } from "../text/text-mark.ts";
 import { makeGroupedPatterns } from "../text/word-patterns.ts";
 
 /**
- * Ways in which a text points to who wrote it. Each has its words: `reveal-<sign>`. The last is for
- * what is about the writer in some other way.
+ * Ways in which a text may identify its writer. Each has a text `reveal-<sign>`. The last one
+ * covers all other statements about the writer.
  */
 export const REVEAL_SIGNS = [
   "name",
@@ -19,10 +19,10 @@ export const REVEAL_SIGNS = [
 ] as const;
 export type RevealSign = (typeof REVEAL_SIGNS)[number];
 
-/** Of one language: sign → patterns, lower case, as regular expressions. */
+/** Rules of one language: sign → regular expressions, lower case. */
 export type RevealRules = Partial<Record<RevealSign, string[]>>;
 
-/** A part of a text that may give its writer away. */
+/** A part of a text that may identify its writer. */
 export interface Revealed {
   sign: RevealSign;
   part: string;
@@ -37,8 +37,8 @@ export type RevealDetector = (text: string) => Revealed[];
 const MOST_HARMLESS = 1_000;
 
 /**
- * Looks for what may point to the writer, one part for each sign. The rules of all languages count
- * whatever language the chat is in: people mix them.
+ * Finds parts that may identify the writer, one for each sign. The rules of all languages apply in
+ * every chat, because people mix languages.
  */
 export function makeRevealDetector(rules: RevealRules[]): RevealDetector {
   const search = makeGroupedPatterns(

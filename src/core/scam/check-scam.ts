@@ -1,10 +1,10 @@
 import { makeWordPatterns } from "../text/word-patterns.ts";
 import type { ScamSign } from "./scam-rules.ts";
 
-/** Weight from which on it is said that there are signs of a scam. */
+/** Total weight from which a text is called a likely scam. */
 export const SURE = 2;
 
-/** Scammers' commas fall anywhere. */
+/** Punctuation is removed, because scammers put it anywhere. */
 const PAUSES = /[,;:!?"“”()–]+/gu;
 
 /** Signs found in a text, the heaviest first. */

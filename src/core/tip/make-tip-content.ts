@@ -5,10 +5,10 @@ import { type Answer, isAnswer, precisionOf, type Session } from "../flow/sessio
 import { optionText } from "../flow/value-text.ts";
 import type { TipContent, TipField } from "./tip-content.ts";
 
-/** Metres that each precision stands for. */
+/** The radius of each precision, in metres. */
 const RADIUS = { exact: 10, near: 200, area: 5_000 } as const;
 
-/** Degrees of latitude in a metre, and so of longitude at the equator: near enough to blur with. */
+/** Degrees of latitude per metre (and of longitude at the equator). Exact enough for blurring. */
 const DEGREES_PER_METRE = 1 / 111_320;
 
 /**
@@ -23,7 +23,7 @@ export function makeTipContent(
   const fields: TipField[] = [];
   const slots: string[] = [];
   for (const { flow, step, answer } of answers) {
-    // What steers only the bot would tell officers something for nothing.
+    // Private answers only steer the bot, so officers do not get them.
     if (isPrivate(content, { flow, step })) continue;
     const value = fieldValue(content, session, { flow, step, answer });
     if (!value) continue;
@@ -66,7 +66,7 @@ function fieldValue(
   }
 }
 
-/** The ward alone is asked for elsewhere: a place blurred to it says nothing more. */
+/** The value of a place; null: it was blurred to the ward, which another answer names already. */
 function placeValue(answer: Extract<Answer, { type: "place" }>): TipField["value"] | null {
   const precision = precisionOf(answer);
   if (precision === "area") return null;
@@ -76,7 +76,10 @@ function placeValue(answer: Extract<Answer, { type: "place" }>): TipField["value
   return { type: "place", lat: snap(answer.lat, grid), lon: snap(answer.lon, grid), radius };
 }
 
-/** To the middle of a grid cell: the same for every point of the cell, so it can't be averaged. */
+/**
+ * Moves a coordinate to the middle of its grid cell. All points of a cell give the same value, so
+ * averaging reveals nothing.
+ */
 function snap(degrees: number, grid: number): number {
   return Number(((Math.floor(degrees / grid) + 0.5) * grid).toFixed(5));
 }
