@@ -77,7 +77,7 @@ export interface TipStanding {
   asksRating: boolean;
 }
 
-/** Whether a card of the safety guide was of use. */
+/** Votes on whether a card of the safety guide was useful. */
 export interface CardVote {
   /** Random, 128 bits, base64url: it leads to nobody. */
   id: string;

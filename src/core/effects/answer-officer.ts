@@ -12,11 +12,11 @@ export interface AnswerOfficer {
   type: "answer-officer";
   code: string;
   text: string;
-  /** The text says why the tip did not help, or only partly. */
+  /** Set if the text explains why the tip did not help, or only partly. */
   rating?: TipRating;
 }
 
-/** Adds a text to a tip that was sent. */
+/** Adds a text to a sent tip. */
 export const answerOfficer = {
   needs: [TYPED_RECEIPT.needs, ["text"]],
   may: ["rating"],

@@ -9,9 +9,9 @@ import {
 } from "./effect-definition.ts";
 
 /**
- * Whether the resident has kept the newest receipt: they typed its end. If not, it is shown once
- * more. The engine answers by itself. Nobody learns anything by it: the chat's own list opens the
- * same tip.
+ * Checks whether the resident has kept the newest receipt, by its typed end. If not, the receipt is
+ * shown again. The engine answers this effect itself. Showing it reveals nothing new, because the
+ * chat's own list opens the same tip.
  */
 export const checkReceipt = {
   needs: [["typed"]],
@@ -22,7 +22,7 @@ export const checkReceipt = {
 
 function check(turn: Performing): Performed<never> {
   const newest = turn.session.receipts.at(-1);
-  // Taken back meanwhile: then there is nothing to keep.
+  // The tip was taken back in the meantime, so there is no receipt to keep.
   if (!newest) return NEXT;
   const receipt = newest.code;
   const typed = turn.input("typed");

@@ -6,7 +6,7 @@ export interface CheckScam {
   text: string;
 }
 
-/** Looks for the signs of a scam in a text. */
+/** Checks a text for signs of a scam. */
 export const checkScam = {
   needs: [["text"]],
   isWaitedFor: true,

@@ -11,12 +11,12 @@ import {
 export interface RateCard {
   type: "rate-card";
   card: string;
-  /** Which edition of the card was read. */
+  /** The card's date of review, which identifies its edition. */
   reviewed: string;
   useful: boolean;
 }
 
-/** Whether a card of the safety guide was of use. */
+/** Votes on whether a card of the safety guide was useful. */
 export const rateCard = {
   needs: [["card"], ["vote"]],
   isWaitedFor: false,
@@ -24,8 +24,8 @@ export const rateCard = {
 } as const satisfies EffectDefinition<RateCard>;
 
 /**
- * One vote for each card, as long as it is not rewritten. Only cards that there are stay noted, so
- * the note is no longer than the guide.
+ * Allows one vote for each edition of a card. Editions that no longer exist are removed from the
+ * list, so it is no longer than the guide.
  */
 function vote({ session, content, input }: Performing): Performed<RateCard> {
   const { cards } = content.guides;

@@ -14,7 +14,7 @@ export interface Rate {
   rating: RatingAnswer;
 }
 
-/** Whether a closed tip helped. Nobody waits for it: the resident has said it, that is enough. */
+/** Rates a closed tip. It is not waited for, because the resident needs no result. */
 export const rate = {
   needs: [TYPED_RECEIPT.needs, ["rating"]],
   isWaitedFor: false,

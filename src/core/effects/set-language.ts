@@ -7,7 +7,7 @@ import {
 } from "./effect-definition.ts";
 import type { Subscribe } from "./subscribe.ts";
 
-/** Sets the language of the chat, and of the notices that come to it. */
+/** Sets the language of the chat and of its notices. */
 export const setLanguage = {
   needs: [["lang"]],
   isWaitedFor: false,

@@ -12,7 +12,7 @@ export interface SubmitTip {
   answers: CollectedAnswer[];
 }
 
-/** Sends the draft in front. Its receipt comes when station and mailbox both have it. */
+/** Sends the current draft. Its receipt comes when both station and mailbox have it. */
 export const submitTip = {
   needs: [["category"], ["area"]],
   may: ["when", "contact", "originals"],

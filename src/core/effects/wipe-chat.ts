@@ -4,11 +4,11 @@ import { type EffectDefinition, FAIL } from "./effect-definition.ts";
 
 export interface WipeChat {
   type: "wipe-chat";
-  /** So long from now. */
+  /** Delay from now. */
   afterMs: number;
 }
 
-/** What the flow offers, by option. The platform deletes nothing older than 48 hours. */
+/** The flow's options. The platform deletes nothing older than 48 hours. */
 const DELAYS = new Map([
   ["now", 0],
   ["h1", HOUR_MS],
@@ -16,7 +16,7 @@ const DELAYS = new Map([
   ["h24", 24 * HOUR_MS],
 ]);
 
-/** Deletes both sides' messages from the chat. */
+/** Deletes the messages of both sides from the chat. */
 export const wipeChat = {
   needs: [["when"]],
   isWaitedFor: false,

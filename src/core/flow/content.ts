@@ -31,7 +31,7 @@ export interface CommandWords {
 export interface ContentFiles {
   place: Place;
   commands: Record<Command, string[]>;
-  /** Language → patterns of danger. */
+  /** Language → patterns of texts about danger. */
   danger: Record<string, string[]>;
   flows: Flow[];
   guides: GuideCard[];
