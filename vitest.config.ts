@@ -16,11 +16,16 @@ const TEST_ENVIRONMENT = {
   ZALO_MEDIA_HOSTS: "zalo.test",
 };
 
+/** How many times as much is tried as by `npm test`: see `scripts/campaign.ts`. */
+const rounds = Number(process.env.CAMPAIGN_ROUNDS ?? 1);
+
 /** One for all: whatever takes longer never comes. A story of the browser waits for many things. */
 const PATIENCE = {
+  provide: { rounds },
   expect: { poll: { timeout: LONGEST_WAIT_MS } },
-  testTimeout: LONGEST_WAIT_MS,
-  hookTimeout: LONGEST_WAIT_MS,
+  // A test waits for several things.
+  testTimeout: 2 * rounds * LONGEST_WAIT_MS,
+  hookTimeout: 2 * LONGEST_WAIT_MS,
 };
 const STORY_TIMEOUT_MS = 5 * LONGEST_WAIT_MS;
 
@@ -31,6 +36,7 @@ const STORY_TIMEOUT_MS = 5 * LONGEST_WAIT_MS;
  */
 export default defineConfig({
   test: {
+    silent: "passed-only",
     projects: [
       {
         test: {
@@ -39,6 +45,10 @@ export default defineConfig({
           environment: "node",
           include: ["test/**/*.test.ts"],
           exclude: ["test/workerd/**", "test/e2e/**"],
+          setupFiles: ["test/property-seed.ts"],
+          // Nearly all is pure, and what is not makes its own directories and ports.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
       {
@@ -53,7 +63,14 @@ export default defineConfig({
             },
           }),
         ],
-        test: { ...PATIENCE, name: "workerd", include: ["test/workerd/**/*.test.ts"] },
+        test: {
+          ...PATIENCE,
+          name: "workerd",
+          include: ["test/workerd/**/*.test.ts"],
+          setupFiles: ["test/workerd/silent-console.ts"],
+          globalSetup: ["test/workerd/exceptions.ts"],
+          maxWorkers: 2,
+        },
       },
       {
         test: {
@@ -62,6 +79,7 @@ export default defineConfig({
           environment: "node",
           include: ["test/e2e/**/*.test.ts"],
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: STORY_TIMEOUT_MS,
           hookTimeout: STORY_TIMEOUT_MS,
         },

@@ -1,6 +1,7 @@
 import type { Effect } from "../src/core/effects/effect.ts";
 import { effectNamed, isWaitedFor } from "../src/core/effects/effects.ts";
 import type { FlowEvent } from "../src/core/flow/incoming.ts";
+import { optionOf } from "../src/core/flow/session.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../src/core/receipt/receipt.ts";
 
 /** What a stand-in for the outside says, and what it answers; null: nothing is waited for. */
@@ -24,7 +25,7 @@ function argsOf(effect: Asked): Record<string, string | number> {
     const { category } = effect.inputs;
     return {
       receipt: formatReceipt(crypto.getRandomValues(new Uint8Array(RECEIPT_BYTES))),
-      category: category?.type === "option" ? category.option : "other",
+      category: optionOf(category) ?? "other",
       at: new Date().toISOString(),
     };
   }

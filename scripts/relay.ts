@@ -6,7 +6,7 @@ import { makeZaloClient } from "../src/zalo/zalo-client.ts";
 
 /** How long Zalo holds a poll open. */
 const POLL_SECONDS = 30;
-/** Our own limit is a little longer than the platform's. */
+/** Our time-out is a little longer than Telegram's. */
 const POLL_LIMIT_MS = (POLL_SECONDS + 10) * 1_000;
 const DELIVERY_LIMIT_MS = 40_000;
 const TROUBLE_PAUSE_MS = 5_000;
@@ -51,8 +51,9 @@ export async function relayTelegram(options: RelayOptions): Promise<void> {
     const updates = await poll.next(offset);
     if (!updates.ok) await worker.pause(TROUBLE_PAUSE_MS);
     for (const update of updates.ok ? updates.value : []) {
-      await worker.deliver(update);
+      const answer = await worker.deliver(update);
       offset = update.update_id + 1;
+      await poll.makeCall(answer);
     }
   }
 }
@@ -88,13 +89,19 @@ function makeDelivery(options: RelayOptions, secretHeader: string) {
   };
   return {
     pause: rest,
-    /** Until it is taken. A plain refusal (4xx) is final: it would be refused for ever. */
-    async deliver(update: unknown): Promise<void> {
+    /**
+     * Until it is taken; then what the Worker says. A plain refusal (4xx) is final: it would be
+     * refused for ever.
+     */
+    async deliver(update: unknown): Promise<string> {
       while (!signal.aborted) {
-        const status = (await post(update))?.status ?? HTTP_SERVER_ERROR;
-        if (status < HTTP_SERVER_ERROR && status !== HTTP_TOO_MANY) return;
+        const response = await post(update);
+        const status = response?.status ?? HTTP_SERVER_ERROR;
+        if (response?.ok) return response.text().catch(() => "");
+        if (status < HTTP_SERVER_ERROR && status !== HTTP_TOO_MANY) return "";
         await rest(DELIVERY_PAUSE_MS);
       }
+      return "";
     },
   };
 }

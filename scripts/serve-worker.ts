@@ -30,10 +30,12 @@ export interface ServeOptions {
   port: number;
   /** Holds the objects' databases, the bucket and the pid files; made when missing. */
   state: string;
-  /** The Worker's environment (design, section 6). */
+  /** The Worker's environment (README, "Deploy"). */
   bindings: Record<string, string>;
   /** Another Worker's bundle with the same bindings: what the bench compares with. */
   bundle?: string;
+  /** Lets a profiler in. */
+  inspectorPort?: number;
   /** Each line that the Worker logs. */
   log: (line: string) => void;
 }
@@ -66,6 +68,7 @@ export async function serveWorker(options: ServeOptions): Promise<ServedWorker> 
       workers: [workerOptions(options), assetsOptions()],
       port: 0,
       cf: false,
+      ...(options.inspectorPort === undefined ? {} : { inspectorPort: options.inspectorPort }),
       log: new Log(LogLevel.NONE),
       handleStructuredLogs: ({ level, message }) => {
         if (level === "error") complaints.push(message);

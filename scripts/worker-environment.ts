@@ -15,7 +15,7 @@ export function channelVariables(): string[] {
 }
 
 /**
- * The Worker's environment (design, section 6) out of a process's: only the names that belong
+ * The Worker's environment (README, "Deploy") out of a process's: only the names that belong
  * to it, so that nothing else of this machine reaches the Worker. Empty counts as absent.
  */
 export function workerEnvironment(

@@ -1,6 +1,6 @@
 import { badRequest } from "./api-error.ts";
 
-export interface UploadedFile {
+interface UploadedFile {
   bytes: Uint8Array;
   name: string;
   mime: string;

@@ -1,6 +1,7 @@
 /** What tests, `scripts/start.ts` and the control routes may rely on. */
 
 import type { Chance } from "./chance.ts";
+import type { Mishap } from "./fault-switch.ts";
 import type { BotProfile, Bubble, Keyboard, PhoneEvent } from "./phone.ts";
 import type { Timers } from "./timers.ts";
 
@@ -44,10 +45,8 @@ export interface SimulatorOptions {
   fetch?: typeof fetch;
 }
 
-export interface Simulator {
+export interface Simulator extends Record<ChannelName, SimChannel> {
   url: string;
-  telegram: SimChannel;
-  zalo: SimChannel;
   close(): Promise<void>;
 }
 
@@ -79,7 +78,8 @@ export interface SimChannel {
   close(): void;
 }
 
-export type ChannelName = "telegram" | "zalo";
+export const CHANNEL_NAMES = ["telegram", "zalo"] as const;
+export type ChannelName = (typeof CHANNEL_NAMES)[number];
 
 export interface NewUser {
   name?: string;
@@ -178,6 +178,8 @@ export interface Faults {
   failNext(count: number, failure: FailWith): void;
   /** Closes the connection without an answer. */
   dropConnection(count: number, options?: { afterAccepting?: boolean; method?: string }): void;
+  /** Asked at each send: what goes wrong with it; null: nothing. */
+  sometimes(mishap: (() => Mishap | null) | null): void;
   latency(milliseconds: number): void;
   /** Zalo: so many more sends, then 429 "Quota exceeded". `null` lifts it. */
   quota(remaining: number | null): void;

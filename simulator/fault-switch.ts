@@ -8,6 +8,9 @@ export type Verdict =
   | { type: "fail"; failure: FailWith }
   | { type: "drop"; afterAccepting: boolean };
 
+/** A trouble that comes by chance: a refusal, or a connection that is closed. */
+export type Mishap = Extract<Verdict, { type: "fail" | "drop" }>;
+
 interface Planned {
   left: number;
   method: string | undefined;
@@ -25,6 +28,7 @@ export class FaultSwitch implements Faults {
   #recent: number[] = [];
   #closedUntil = 0;
   #quota: number | null = null;
+  #mishap: (() => Mishap | null) | null = null;
 
   constructor(now: () => number) {
     this.#now = now;
@@ -45,6 +49,10 @@ export class FaultSwitch implements Faults {
     this.#plan(count, options.method, verdict);
   }
 
+  sometimes(mishap: (() => Mishap | null) | null): void {
+    this.#mishap = mishap;
+  }
+
   latency(milliseconds: number): void {
     this.latencyMs = milliseconds;
   }
@@ -58,6 +66,7 @@ export class FaultSwitch implements Faults {
     this.latencyMs = 0;
     this.rateLimit(null);
     this.quota(null);
+    this.sometimes(null);
   }
 
   /** `isSend` calls count against the rate limit and the quota. */
@@ -69,6 +78,8 @@ export class FaultSwitch implements Faults {
       return planned.verdict;
     }
     if (!isSend) return { type: "pass" };
+    const mishap = this.#mishap?.();
+    if (mishap) return mishap;
     return this.#judgeRate() ?? this.#judgeQuota();
   }
 

@@ -5,6 +5,8 @@ export interface ManualClock {
   timers: Timers;
   /** Moves time forward and runs what falls due on the way, in order. */
   advance(milliseconds: number): void;
+  /** How many timers have not run yet. */
+  waiting(): number;
 }
 
 interface Job {
@@ -32,6 +34,7 @@ export function createManualClock(start = Date.UTC(2026, 10, 23, 2, 0, 0)): Manu
         };
       },
     },
+    waiting: () => jobs.length,
     advance(milliseconds) {
       const until = now + milliseconds;
       for (let job = takeDue(until); job; job = takeDue(until)) {

@@ -1,6 +1,12 @@
 import { type Context, Hono } from "hono";
 import { streamSSE } from "hono/streaming";
-import type { ChannelName, SimChannel, SimUser, Upload } from "./contracts.ts";
+import {
+  CHANNEL_NAMES,
+  type ChannelName,
+  type SimChannel,
+  type SimUser,
+  type Upload,
+} from "./contracts.ts";
 import { ControlError } from "./control-error.ts";
 import { newUserInput, parseControl, readControlJson, setFaults } from "./control-input.ts";
 import { runUserAction } from "./user-actions.ts";
@@ -84,8 +90,9 @@ function streamEvents(c: Context, user: SimUser): Response {
 
 function channelOf(channels: Channels, c: Context): SimChannel {
   const name = c.req.param("channel");
-  if (name === "telegram" || name === "zalo") return channels[name];
-  throw new ControlError("the channels are telegram and zalo");
+  const found = CHANNEL_NAMES.find((known) => known === name);
+  if (found) return channels[found];
+  throw new ControlError(`the channels are ${CHANNEL_NAMES.join(" and ")}`);
 }
 
 function userOf(channels: Channels, c: Context): SimUser {

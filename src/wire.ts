@@ -9,6 +9,7 @@ import type {
 } from "./app/object-ports.ts";
 import { makePauses, type Pauses } from "./app/outbox/pauses.ts";
 import type { Channel, Clock, FilingSigner, Keyring, Random } from "./app/ports.ts";
+import { remember } from "./app/remember.ts";
 import { readSettings, type Settings } from "./app/settings.ts";
 import type { StationInboxPort } from "./app/station/port.ts";
 import { CHANNELS } from "./channels.ts";
@@ -22,7 +23,7 @@ import { makeKeyring } from "./seal/keyring.ts";
 
 type ObjectOf<Port> = DurableObjectNamespace<Port & Rpc.DurableObjectBranded>;
 
-/** The Worker's bindings, as `wrangler.toml` names them, and its variables (design, section 6). */
+/** The Worker's bindings, as `wrangler.toml` names them, and its variables (README, "Deploy"). */
 export interface Env {
   CONVERSATION: ObjectOf<ConversationPort>;
   MAILBOX: ObjectOf<MailboxPort>;
@@ -32,7 +33,7 @@ export interface Env {
   ASSETS: Fetcher;
 }
 
-/** What every object and route works with; made once for each isolate. */
+/** Dependencies of every object and route, made once for each isolate. */
 export interface Deps {
   settings: Settings;
   content: Content;
@@ -71,6 +72,7 @@ async function makeDeps(env: Env): Promise<Deps> {
   const filing = await makeSigner(keyring);
   const former = keyring.former && (await makeSigner(keyring.former));
   const clock: Clock = { now: () => Date.now() };
+  const names = conversationNames(keyring);
   const log: Log = { write: (entry) => console.log(JSON.stringify(entry)) };
   return {
     settings,
@@ -83,7 +85,7 @@ async function makeDeps(env: Env): Promise<Deps> {
     filingKeys: [filing, former].flatMap((signer) => signer?.publicKey ?? []),
     pauses: makePauses(),
     channels: openChannels(settings),
-    conversation: (channel, chat) => findConversation(env, keyring, `${channel}:${chat}`),
+    conversation: (channel, chat) => findConversation(env, names, `${channel}:${chat}`),
     mailbox: (name) => env.MAILBOX.getByName(name),
     station: (id) => env.STATION.getByName(id),
     knownScams: makeKnownScams(clock, async () => {
@@ -106,11 +108,27 @@ async function makeDeps(env: Env): Promise<Deps> {
  * A chat that began under the former secret stays where it is for the grace period; whatever its
  * object seals is sealed with the new one. Only then is an object asked before it is used.
  */
-async function findConversation(env: Env, keyring: Keyring, chat: string) {
-  const named = async (ring: Keyring) =>
-    env.CONVERSATION.getByName(await ring.name("name/conversation", chat));
-  const before = keyring.former && (await named(keyring.former));
-  return before && (await before.isKept()) ? before : named(keyring);
+async function findConversation(env: Env, names: ConversationNames, chat: string) {
+  const before = names.former && env.CONVERSATION.getByName(await names.former(chat));
+  if (before && (await before.isKept())) return before;
+  return env.CONVERSATION.getByName(await names.present(chat));
+}
+
+type NameOf = (chat: string) => Promise<string>;
+
+interface ConversationNames {
+  present: NameOf;
+  /** Under the secret before; null: there is none. */
+  former: NameOf | null;
+}
+
+/** Keyed names that are cached in memory, so that an active chat is not hashed at every update. */
+const NAMES_REMEMBERED = 1_000;
+
+function conversationNames(keyring: Keyring): ConversationNames {
+  const names = (ring: Keyring) =>
+    remember(NAMES_REMEMBERED, (chat) => ring.name("name/conversation", chat));
+  return { present: names(keyring), former: keyring.former && names(keyring.former) };
 }
 
 async function makeSigner(keyring: Keyring): Promise<FilingSigner> {

@@ -37,6 +37,23 @@ describe("the Worker", () => {
   });
 });
 
+describe("the names of files", () => {
+  /** An effect is named by its id, whatever else has that name. */
+  const isNamedByEffect = (path: string) => path.startsWith("src/core/effects/");
+
+  it("stand once in each room", () => {
+    const paths = readSources("src").map(({ path }) => path);
+    const names = paths.filter((path) => !isNamedByEffect(path)).map(nameInRoom);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
+/** `app limits.ts`. */
+function nameInRoom(path: string): string {
+  const parts = path.split("/");
+  return `${parts[1]} ${parts.at(-1)}`;
+}
+
 /** A file that breaks one rule, and what the rules must say of it. */
 const BROKEN: [path: string, text: string, fault: string][] = [
   ["src/core/a.ts", 'import { b } from "../app/b.ts"; b();', "core may not import app"],

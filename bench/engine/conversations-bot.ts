@@ -11,7 +11,7 @@ import type { Update, UserFromGetMe } from "grammy/types";
 
 type MyContext = ConversationFlavor<Context>;
 
-const ME: UserFromGetMe = {
+export const ME: UserFromGetMe = {
   id: 1,
   is_bot: true,
   first_name: "Bench",

@@ -8,6 +8,7 @@ import { type Recording, record } from "../resident.ts";
 import { micros, percent, table, whole } from "../table.ts";
 import { type BareState, bareTurn, newBareState } from "./bare-turn.ts";
 import { makeConversationsBot } from "./conversations-bot.ts";
+import { QUESTION_TURNS, questionCandidates } from "./question-turns.ts";
 
 /** The turns of a conversation whose cost is compared, counted from 1. */
 const EARLY = 5;
@@ -32,7 +33,15 @@ export async function engineBench(): Promise<string> {
   const { length } = recording.tip;
   const last = EARLY + length * Math.floor((LONG - EARLY) / length);
   const figures = await measure(await candidates(content, recording, last), ROUNDS);
-  return [throughput(figures), costs(figures, last)].join("\n\n");
+  const { candidates: asking, sessionBytes } = questionCandidates();
+  const asked = await measure(asking, ROUNDS);
+  return [
+    throughput(figures),
+    costs(figures, last),
+    questions(asked),
+    `session after twelve answers: ${sessionBytes} bytes of JSON`,
+    await eachTurn(content, recording),
+  ].join("\n\n");
 }
 
 async function candidates(
@@ -155,6 +164,47 @@ function throughput(figures: Figures): string {
     row(CANDIDATES.bareSealed, CANDIDATES.bareSealed),
     row(early(CANDIDATES.conversations), CANDIDATES.bare),
   ]);
+}
+
+function questions(figures: Figures): string {
+  const bare = of(figures, QUESTION_TURNS.bare).wallUs;
+  const rows = Object.values(QUESTION_TURNS).map((name) => {
+    const { wallUs, lowUs, highUs, cpuUs } = of(figures, name);
+    const spread = `${whole(1e6 / highUs)} to ${whole(1e6 / lowUs)}`;
+    return [name, whole(1e6 / wallUs), spread, micros(cpuUs), percent(bare, wallUs)];
+  });
+  const header = ["12 questions, turns per second", "median", "spread", "CPU us a turn"];
+  return table([...header, "of the switch"], rows);
+}
+
+const TURN_ROUNDS = { rounds: 5, sampleMs: 40 };
+
+/** Every turn of one tip by itself: the average, and the dearest of them. */
+async function eachTurn(content: Content, recording: Recording): Promise<string> {
+  const { start, length } = recording.tip;
+  const turns = Array.from({ length }, (_, index) => start + index + 1);
+  const figures = await measure(
+    turns.map((turn) => ({ name: String(turn), run: atTurn(content, recording, turn) })),
+    TURN_ROUNDS,
+  );
+  const costs = turns.map((turn) => ({ turn, us: of(figures, String(turn)).cpuUs }));
+  const mean = costs.reduce((sum, { us }) => sum + us, 0) / costs.length;
+  const dearest = costs.toSorted((a, b) => b.us - a.us).slice(0, DEAREST);
+  const rows = [
+    ["average", micros(mean)],
+    ...dearest.map(({ turn, us }) => [saidAt(recording, turn), micros(us)]),
+  ];
+  return table(["a tip with the real flows, each turn", "CPU us"], rows);
+}
+
+const DEAREST = 6;
+
+function saidAt({ inputs }: Recording, turn: number): string {
+  const input = inputs[turn - 1];
+  if (!input || !("body" in input)) return "?";
+  const { body } = input;
+  if (body.type === "text") return body.text.slice(0, 40);
+  return body.type === "press" ? body.data : body.type;
 }
 
 function costs(figures: Figures, turn: number): string {

@@ -9,9 +9,9 @@ import type { WorkerName } from "./subjects.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-export interface Bundle {
+interface Bundle {
   path: string;
-  /** Bytes. */
+  /** In bytes. */
   size: number;
   gzip: number;
 }
@@ -24,7 +24,9 @@ export async function buildBundles(): Promise<Bundles> {
   mkdirSync(PUBLIC_DIRECTORY, { recursive: true });
   return {
     flows: await build("src/worker.ts", "dist/bench/flows"),
-    questions: await build("src/worker.ts", "dist/bench/questions", [questionsAsContent]),
+    questions: await build("src/worker.ts", "dist/bench/questions", {
+      plugins: [questionsAsContent],
+    }),
     bare: await build("bench/webhook/baseline-worker.ts", "dist/bench/bare"),
     grammy: await build("bench/webhook/grammy-worker.ts", "dist/bench/grammy"),
   };
@@ -45,14 +47,26 @@ const questionsAsContent: Plugin = {
   },
 };
 
-async function build(input: string, folder: string, plugins: Plugin[] = []): Promise<Bundle> {
+/** The Worker with the twelve questions, its functions by their names. */
+export function buildNamed(): Promise<Bundle> {
+  return build("src/worker.ts", "dist/bench/named", {
+    plugins: [questionsAsContent],
+    minify: false,
+  });
+}
+
+async function build(
+  input: string,
+  folder: string,
+  { plugins = [], minify = true }: { plugins?: Plugin[]; minify?: boolean } = {},
+): Promise<Bundle> {
   const outDir = join(ROOT, folder);
   const builder = await createBuilder({
     configFile: join(ROOT, "vite.config.ts"),
     logLevel: "warn",
     plugins,
     environments: {
-      worker: { build: { outDir, rolldownOptions: { input: join(ROOT, input) } } },
+      worker: { build: { outDir, minify, rolldownOptions: { input: join(ROOT, input) } } },
     },
   });
   const { worker } = builder.environments;

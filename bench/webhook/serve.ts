@@ -7,6 +7,7 @@ export interface ServeRequest {
   port: number;
   state: string;
   bindings: Record<string, string>;
+  inspectorPort?: number;
 }
 
 /** `readyMs`: from the launch to the first healthy answer. */
@@ -18,10 +19,12 @@ export interface Served {
 let close = async (): Promise<void> => undefined;
 
 answerParent<ServeRequest, Served>(
-  async ({ bundle, port, state, bindings }) => {
+  async ({ bundle, port, state, bindings, inspectorPort }) => {
     const start = performance.now();
     const log = (line: string) => console.error(line);
-    const served = await serveWorker({ host: "127.0.0.1", port, state, bindings, bundle, log });
+    const inspector = inspectorPort === undefined ? {} : { inspectorPort };
+    const options = { host: "127.0.0.1", port, state, bindings, bundle, log, ...inspector };
+    const served = await serveWorker(options);
     close = served.close;
     return { url: served.url, readyMs: performance.now() - start };
   },

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../../scripts/free-port.ts";
 import { rotated } from "../measure.ts";
+import { bindingsOf } from "./bindings.ts";
 import { type Bundles, buildBundles } from "./build-bundles.ts";
 import { Child } from "./child.ts";
 import { type Sample, updatesTable, workersTable } from "./figures.ts";
 import type { Load, LoadRequest } from "./outside.ts";
 import type { Served, ServeRequest } from "./serve.ts";
 import { makeSubjects, type Subject, WORKERS, type WorkerName } from "./subjects.ts";
-import { WEBHOOK_SECRET } from "./update.ts";
 import { workerdCpu } from "./workerd-cpu.ts";
 
 const file = (name: string) => join(import.meta.dirname, name);
@@ -86,20 +86,6 @@ async function setStage(
   const [questions, flows] = [await launch("questions"), await launch("flows")];
   const running = { questions, flows, bare: await launch("bare"), grammy: await launch("grammy") };
   return { outside, apiPort, running };
-}
-
-function bindingsOf(apiPort: number): Record<string, string> {
-  const root = `http://127.0.0.1:${apiPort}`;
-  return {
-    ORIGIN: "http://localhost:8787",
-    APP_SECRET: Buffer.alloc(32, 7).toString("base64url"),
-    TELEGRAM_BOT_TOKEN: "7000000:bench",
-    TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,
-    TELEGRAM_API_ROOT: root,
-    ZALO_BOT_TOKEN: "7000000:bench",
-    ZALO_WEBHOOK_SECRET: WEBHOOK_SECRET,
-    ZALO_API_ROOT: root,
-  };
 }
 
 /** All subjects in turns, another one first in each round. */

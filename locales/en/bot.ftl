@@ -48,6 +48,7 @@ note-too-short = A little more, please: at least { $min } characters.
 note-too-long = That is { $length } characters; { $max } is the most. Please send less; you can add more once you have a receipt.
 note-receipt = That code is not right. A receipt looks like 7KQ4-9XWD-2MZ8-H5TC-P. Please check it and type all of it again.
 note-stale = That button is from an older message. This is where we are.
+note-again = The question before was sent twice, so I have not counted this message. This is where we are.
 note-edited = I can't read an edited message. To change an answer choose “Back”, or change it in the review.
 note-media-not-here = Files can't be taken at this step. You can send photos in the “Photos” step of a tip.
 note-media-full = That is { $max } files, the most. Choose “Done” to go on.

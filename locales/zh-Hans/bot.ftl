@@ -42,6 +42,7 @@ note-too-short = 请再写一点：至少 { $min } 个字。
 note-too-long = 一共 { $length } 个字，最多 { $max } 个。请发短一些；拿到回执码后还可以补充。
 note-receipt = 这个码不对。回执码的样子是 7KQ4-9XWD-2MZ8-H5TC-P。请核对后重新输入整个码。
 note-stale = 那个按钮属于旧消息。现在到了这一步。
+note-again = 上一个问题重复发送了，所以这条消息没有算。现在到了这一步。
 note-edited = 我读不到修改过的消息。要改回答，请选“返回”，或在核对时修改。
 note-media-not-here = 这一步不收文件。您可以在“照片”那一步发照片。
 note-media-full = 已满 { $max } 个文件。请选“好了”继续。

@@ -42,6 +42,7 @@ note-too-short = 請再寫一點：至少 { $min } 個字。
 note-too-long = 總共 { $length } 個字，最多 { $max } 個。請傳短一點；拿到回執碼後還可以補充。
 note-receipt = 這個碼不對。回執碼的樣子是 7KQ4-9XWD-2MZ8-H5TC-P。請核對後重新輸入整個碼。
 note-stale = 那個按鈕屬於舊訊息。現在到了這一步。
+note-again = 上一個問題重複傳送了，所以這則訊息沒有算。現在到了這一步。
 note-edited = 我讀不到修改過的訊息。要改回答，請選「返回」，或在核對時修改。
 note-media-not-here = 這一步不收檔案。您可以在「照片」那一步傳照片。
 note-media-full = 已滿 { $max } 個檔案。請選「好了」繼續。

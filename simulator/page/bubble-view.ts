@@ -1,5 +1,6 @@
 import type { Bubble, BubbleButton, Media } from "../phone.ts";
 import { h, icon, spoken } from "./dom.ts";
+import { LOOKS } from "./looks.ts";
 import { findLinks, richText } from "./rich-text-view.ts";
 import type { Channel } from "./sim-client.ts";
 import { words } from "./words.ts";
@@ -17,7 +18,7 @@ export function bubbleView(bubble: Bubble, channel: Channel, actions: BubbleActi
   if (bubble.media?.type === "photo") body.classList.add("with-picture");
   const parts = [h("span", { class: "spoken" }, `${spoken(who)}: `), body];
   if (bubble.buttons.length > 0) parts.push(keyboard(bubble, actions));
-  if (channel === "telegram" && bubble.from === "user" && bubble.text && !bubble.media) {
+  if (LOOKS[channel].edits && bubble.from === "user" && bubble.text && !bubble.media) {
     parts.push(editButton(bubble, actions));
   }
   return h("li", { class: "row", "data-bubble": bubble.from, "data-id": bubble.id }, ...parts);
@@ -36,7 +37,7 @@ function content(bubble: Bubble): Node[] {
 function footer({ at, edited, from }: Bubble, channel: Channel): HTMLElement {
   const time = new Date(at);
   const clock = time.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
-  const read = channel === "telegram" && from === "user" ? "✓✓" : "";
+  const read = from === "user" ? LOOKS[channel].readMark : "";
   return h(
     "span",
     { class: "meta" },

@@ -1,4 +1,5 @@
 import { bilingual, h, type IconName, icon, spoken } from "./dom.ts";
+import { LOOKS } from "./looks.ts";
 import type { Channel } from "./sim-client.ts";
 import { type Words, words } from "./words.ts";
 
@@ -85,7 +86,7 @@ export class Composer {
       }),
       this.#item("voice", words.voice, voice),
     ];
-    if (channel === "telegram") items.push(this.#item("location", words.location, location));
+    if (LOOKS[channel].sendsLocation) items.push(this.#item("location", words.location, location));
     const menu = h("div", { class: "attach-menu" }, ...items);
     menu.hidden = true;
     return menu;

@@ -1,5 +1,6 @@
 import type { BotProfile, Keyboard, KeyboardKey } from "../phone.ts";
 import { bilingual, h, icon, spoken } from "./dom.ts";
+import { LOOKS } from "./looks.ts";
 import type { Channel, Resident } from "./sim-client.ts";
 import { phoneLanguages, words } from "./words.ts";
 
@@ -45,7 +46,7 @@ export class PhoneFrame {
       ...languageOptions(),
     );
     this.#language.addEventListener("change", newResident);
-    const startText = bilingual(channel === "telegram" ? words.start : words.greeting);
+    const startText = bilingual(LOOKS[channel].start);
     const startProps = { class: "start", type: "button", "data-action": "start", onclick: start };
     this.#start = h("button", startProps, startText);
     const unblock = h("button", { type: "button", onclick: toggleBlock }, bilingual(words.unblock));
@@ -79,7 +80,7 @@ export class PhoneFrame {
 
   showProfile({ name, description, shortDescription, commands }: BotProfile): void {
     this.#botName.textContent = name;
-    const hint = this.#channel === "telegram" ? words.emptyTelegram : words.emptyZalo;
+    const hint = LOOKS[this.#channel].empty;
     const about = description || shortDescription;
     const parts = about
       ? [h("h3", {}, bilingual(words.aboutBot)), h("p", {}, about)]
@@ -121,7 +122,6 @@ export class PhoneFrame {
 
   #side(newResident: () => void): HTMLElement {
     const fresh = { type: "button", "data-action": "new-resident", onclick: newResident };
-    const telegram = this.#channel === "telegram";
     const resident = h("span", { class: "resident" }, icon("person"), this.#who);
     return h(
       "div",
@@ -130,7 +130,7 @@ export class PhoneFrame {
       h(
         "div",
         { class: "tools" },
-        telegram ? this.#language : null,
+        LOOKS[this.#channel].tellsLanguage ? this.#language : null,
         h("button", fresh, bilingual(words.newResident)),
         this.#block,
       ),

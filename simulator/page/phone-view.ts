@@ -3,6 +3,7 @@ import { ChatView } from "./chat-view.ts";
 import { Composer } from "./composer.ts";
 import { askPlace, showAlert } from "./dialogs.ts";
 import { spoken } from "./dom.ts";
+import { LOOKS } from "./looks.ts";
 import { PhoneFrame } from "./phone-frame.ts";
 import { toBase64, toSendable } from "./picture.ts";
 import { type Channel, type Hello, type Resident, SimClient } from "./sim-client.ts";
@@ -28,7 +29,7 @@ export class PhoneView {
     this.#frame = new PhoneFrame(channel, {
       newResident: () => this.#run(() => this.#startOver()),
       toggleBlock: () => this.#act(this.#resident?.blocked ? "unblock" : "block"),
-      start: () => this.#say(channel === "telegram" ? "/start" : words.greeting.vi),
+      start: () => this.#say(LOOKS[channel].hello),
       command: (command) => this.#say(`/${command}`),
       key: (key) => (key.location ? this.#sendPlace() : this.#say(key.text)),
     });

@@ -1,9 +1,7 @@
 import { bilingual, h } from "./dom.ts";
 import { PhoneView } from "./phone-view.ts";
-import type { Channel } from "./sim-client.ts";
+import { CHANNELS } from "./sim-client.ts";
 import { words } from "./words.ts";
-
-const CHANNELS: readonly Channel[] = ["telegram", "zalo"];
 
 /** On a narrow screen one phone shows at a time, chosen by tab; the style decides what is narrow. */
 function buildTabs(stage: HTMLElement): HTMLElement {
@@ -12,7 +10,7 @@ function buildTabs(stage: HTMLElement): HTMLElement {
     return h("button", { ...props, "data-tab": channel }, bilingual(words[channel]));
   });
   const choose = (channel: string | undefined) => {
-    stage.dataset.shown = channel ?? "telegram";
+    stage.dataset.shown = channel ?? CHANNELS[0];
     for (const tab of tabs) {
       const on = tab.dataset.tab === channel;
       tab.setAttribute("aria-selected", String(on));
@@ -28,7 +26,7 @@ function buildTabs(stage: HTMLElement): HTMLElement {
       choose(next?.dataset.tab);
     });
   }
-  choose("telegram");
+  choose(CHANNELS[0]);
   return h("div", { class: "tabs", role: "tablist" }, ...tabs);
 }
 

@@ -2,7 +2,8 @@ import type { BotProfile, Bubble, Keyboard, PhoneEvent } from "../phone.ts";
 
 const KNOWN_TYPE = /^(image|video|audio)\/|^application\/pdf$/;
 
-export type Channel = "telegram" | "zalo";
+export const CHANNELS = ["telegram", "zalo"] as const;
+export type Channel = (typeof CHANNELS)[number];
 
 export interface Resident {
   id: string;

@@ -22,7 +22,7 @@ export interface MethodReply {
   description?: string;
 }
 
-export interface Method {
+interface Method {
   /** Every parameter the method knows. */
   params: readonly string[];
   /** Counts against rate limits. */

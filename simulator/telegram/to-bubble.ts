@@ -16,7 +16,7 @@ export function toBubble(message: TgMessage): Bubble {
   };
 }
 
-export function toButton(button: TgButton): BubbleButton {
+function toButton(button: TgButton): BubbleButton {
   const { text, style, callback_data: data, url, copy_text: copy } = button;
   const face = style ? { text, style } : { text };
   if (typeof data === "string") return { ...face, type: "callback", data };

@@ -39,12 +39,12 @@ export interface TgPhotoSize extends TgFile {
   height: number;
 }
 
-export interface TgNamedFile extends TgFile {
+interface TgNamedFile extends TgFile {
   file_name?: string;
   mime_type?: string;
 }
 
-export interface TgVideo extends TgNamedFile {
+interface TgVideo extends TgNamedFile {
   width: number;
   height: number;
   duration: number;
@@ -80,7 +80,7 @@ export interface TgMessage {
   reply_markup?: TgInlineKeyboard;
 }
 
-export interface TgCallbackQuery {
+interface TgCallbackQuery {
   id: string;
   from: TgUser;
   message: TgMessage;
@@ -88,7 +88,7 @@ export interface TgCallbackQuery {
   data: string;
 }
 
-export interface TgMemberUpdate {
+interface TgMemberUpdate {
   chat: TgChat;
   from: TgUser;
   date: number;

@@ -21,7 +21,7 @@ export interface MailboxStore {
   setUnread(unread: boolean): void;
 }
 
-/** All that leaves a mailbox: pings without content, and an officer's wish for less. */
+/** Jobs of a mailbox's outbox: pings without content, and the muting of a chat. */
 export type PingJob =
   | { type: "ping"; message: string }
   | { type: "ping-status"; id: string }
@@ -35,12 +35,15 @@ export interface MailboxDeps {
   conversation(channel: ChannelId, chat: string): Promise<Pick<ConversationPort, "ping" | "mute">>;
 }
 
-/** Reaches the resident's chat, if the mailbox has a way back. It is opened for this moment only. */
+/**
+ * Pings the resident's chat if the mailbox has a way back. The address is opened only for this
+ * call.
+ */
 export async function deliverPing(deps: MailboxDeps, job: PingJob): Promise<JobOutcome> {
   const sealed = deps.store.opening()?.wayBack;
   const plain = sealed && (await deps.wayBackBox.open(sealed));
   if (plain) {
-    // Sealed by us alone, so it is an Address.
+    // Only this code seals it, so it is an Address.
     const address = fromJsonBytes(plain) as Address;
     const conversation = await deps.conversation(address.channel, address.chat);
     const at = { address, mailbox: deps.name };
@@ -58,7 +61,7 @@ export async function deliverPing(deps: MailboxDeps, job: PingJob): Promise<JobO
   return { type: "done" };
 }
 
-/** Stores an officer's message and its ping in one commit; nothing new when it is a repeat. */
+/** Stores an officer's message and its ping in one commit. A repeated call changes nothing. */
 export async function post(
   { store, drainer }: { store: MailboxStore; drainer: Drainer<PingJob> },
   message: MailboxMessage,
@@ -73,8 +76,8 @@ export async function post(
 }
 
 /**
- * One ping is enough until the tip is opened, from whatever chat. Without a way back there is nobody
- * to tell, and nothing is noted. Repeatable: the chat knows what it was told by its id.
+ * One ping is enough until the tip is opened, from whatever chat. Without a way back there is
+ * nobody to tell, and nothing is noted. Repeatable: the chat knows what it was told by its id.
  */
 export async function tellStatus(
   { store, drainer }: { store: MailboxStore; drainer: Drainer<PingJob> },
@@ -89,7 +92,7 @@ export async function tellStatus(
   });
 }
 
-/** Repeatable. Whether there is a chat to tell, nobody learns. */
+/** Mutes the mailbox. Repeatable. Nobody learns whether it has a way back. */
 export async function muteMailbox(
   { store, drainer }: { store: MailboxStore; drainer: Drainer<PingJob> },
   until: number,

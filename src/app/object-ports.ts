@@ -70,14 +70,14 @@ export interface MailboxContents {
   unread: boolean;
 }
 
-/** A tip as its sender may know it. */
+/** What the sender of a tip may learn of it. */
 export interface TipStanding {
   status: TipStatus;
   /** It is closed, and nobody has said whether that helped. */
   asksRating: boolean;
 }
 
-/** Whether a card of the safety guide was of use. */
+/** Votes on whether a card of the safety guide was useful. */
 export interface CardVote {
   /** Random, 128 bits, base64url: it leads to nobody. */
   id: string;
@@ -112,8 +112,11 @@ export interface ChannelStatus {
 export interface ConversationPort {
   /** Whether there is a session of this chat: asked after a change of APP_SECRET. */
   isKept(): Promise<boolean>;
-  /** Resolves when the turn is stored; rejects when it could not be (the webhook is answered 503). */
-  receive(incoming: Incoming): Promise<void>;
+  /**
+   * Resolves when the turn is stored, with the JSON that the webhook is answered with, if any;
+   * rejects when it could not be stored (the webhook is answered 503).
+   */
+  receive(incoming: Incoming): Promise<string | null>;
   /** Something new waits in a mailbox of this chat. `mailbox` is its name, `id` the news. */
   ping(ping: {
     address: Address;
@@ -138,7 +141,9 @@ export interface MailboxPort {
   forgetWayBack(): Promise<void>;
   /** Its tip is no more: messages, way back and pings go. */
   erase(): Promise<void>;
-  /** Takes no answers until then (ms since the epoch), and asks less of its chat, if it knows one. */
+  /**
+   * Takes no answers until then (ms since the epoch), and asks less of its chat, if it knows one.
+   */
   mute(until: number): Promise<void>;
 }
 
@@ -175,5 +180,7 @@ export interface BroadcasterPort {
   /** Hands a notice over; each subscriber gets it once. */
   broadcast(notice: PublicNotice): Promise<void>;
   pause(until: number, alert: ChannelStatus["alert"]): Promise<void>;
+  /** A call was taken: what the alert told of is over. */
+  resume(): Promise<void>;
   status(): Promise<ChannelStatus>;
 }

@@ -13,7 +13,7 @@ export interface Random {
   bytes(length: number): Uint8Array;
 }
 
-export interface Capabilities {
+interface Capabilities {
   buttons: boolean;
   location: boolean;
   copyButton: boolean;
@@ -65,7 +65,10 @@ export interface Channel {
   capabilities: Capabilities;
   parse(body: unknown): Incoming | null;
   render(chat: string, screen: Outgoing): Call[];
-  /** Answer to a button press, best effort; null where the channel has no such thing. */
+  /**
+   * Answer to a button press, best effort: a channel that has one takes it as its webhook's own
+   * answer. null: it has no such thing.
+   */
   renderToast(ack: string, text: string): Call | null;
   /** Deletes messages by id, at most 100 at once; null where the channel can't. */
   renderDelete(chat: string, messages: string[]): Call | null;
@@ -87,7 +90,7 @@ export interface NewRow {
   notBefore: number;
   /**
    * Waiting rows with this key are dropped: what they would say is out of date. One on its way is
-   * not tried again when it fails.
+   * not tried again when it fails, or after a crash.
    */
   replaces?: string;
   /** Lets a later row drop this one while it waits. */
@@ -108,7 +111,9 @@ export interface Row {
 /**
  * Rows that wait to leave an object. All calls are synchronous, so that they commit together with
  * whatever else the turn writes. A claimed row belongs to one drain until its lease ends: the
- * row's state, not a lock, prevents a second delivery.
+ * row's state, not a lock, prevents a second delivery. The object is the only writer: what it finds
+ * claimed when it first looks was cut off by a crash, counts as tried and is due at once, unless it
+ * was replaced: then it is gone.
  */
 export interface Outbox {
   /** Returns the ids, and which of them may go at once (nothing older waits in their lane). */
@@ -117,8 +122,8 @@ export interface Outbox {
   claim(now: number, leaseUntil: number, limit: number): Row[];
   /** Claims a row, also out of its turn: for who delivers what is ahead of it. */
   reserve(id: number, leaseUntil: number): void;
-  /** Lets a claimed row wait again for its turn. Not a try. */
-  release(id: number, now: number): void;
+  /** Lets a claimed row wait again, until `at`. Not a try. */
+  release(id: number, at: number): void;
   done(id: number): void;
   /** As `done`, but perhaps written with the next `add` or `settle`: a crash may bring it back. */
   endSoon(id: number): void;
@@ -126,13 +131,22 @@ export interface Outbox {
   settle(): void;
   /** Whether the row still waits for its `done`. */
   has(id: number): boolean;
+  /** As `release`, after a try that failed. */
   retry(id: number, at: number): void;
-  /** Puts every waiting row off until `at` at the earliest. */
-  postpone(at: number): void;
+  /** Makes those rows of a lane due that were released or failed; not those with a time of their own. */
+  hurry(lane: string, now: number): void;
   count(): number;
-  /** When the next row can be due or a lease ends; null when it is empty. */
-  nextAt(): number | null;
+  /** Rows of a lane, and when the first of a key that is not on its way may go. */
+  waiting(lane: string, key: string): { count: number; heldUntil: number | null };
+  /** Rows whose key begins so, also those that are on their way. */
+  keyed(start: string): { id: number; key: string }[];
+  /** Drops the rows that fit, but for the one of each lane that is on its way. */
+  drop(fits: (row: { lane: string | null; key: string | null }) => boolean): void;
+  /** When to look again: something can be due, or a crash may have cut off what is on its way. */
+  nextAt(now: number): number | null;
   clear(): void;
+  /** To be called when a transaction was rolled back. */
+  reread(): void;
 }
 
 /** An age identity (secret) and its recipient (public). */

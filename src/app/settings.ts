@@ -17,7 +17,7 @@ const secretBytes = z.pipe(
   }),
 );
 
-/** Each says what it must be, in its own words: zod/mini has none. */
+/** Each variable has its own error text, because zod/mini has none. */
 const variables = z.object({
   ORIGIN: z.pipe(
     z.url("must be a URL"),
@@ -37,7 +37,7 @@ function matching(pattern: RegExp, message: string) {
   return z.string(message).check(z.regex(pattern, message));
 }
 
-/** A variable that is set to nothing counts as one that is not set. */
+/** An empty variable counts as absent. */
 function orEmpty<T extends z.ZodMiniType>(schema: T) {
   const filled = z.transform((text: unknown) => (text === "" ? undefined : text));
   return z.optional(z.pipe(filled, z.optional(schema)));
@@ -54,12 +54,14 @@ export interface Settings {
   bots: Partial<Record<ChannelId, BotSettings>>;
 }
 
-/** The environment does not let the system start. The message names each variable, never a value. */
+/**
+ * The environment does not let the system start. The message names each variable, never a value.
+ */
 export class SettingsError extends Error {
   override name = "SettingsError";
 }
 
-/** Reads the environment of the design's section 6. A channel without a token is off. */
+/** Reads the environment (README, "Deploy"). A channel without a token is off. */
 export function readSettings(
   env: unknown,
   channels: Record<ChannelId, ChannelDescriptor>,
@@ -85,7 +87,7 @@ export function readSettings(
   };
 }
 
-/** null: no token. A bot that takes webhooks without a secret would take them from anyone. */
+/** null: no token. A token needs a webhook secret: without one, anybody could send updates. */
 function readBot(
   env: unknown,
   descriptor: ChannelDescriptor,

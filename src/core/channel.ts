@@ -1,4 +1,4 @@
-/** Every channel, once. Each has a folder below `src/`, and its descriptor in `src/channels.ts`. */
+/** The ids of all channels. Each has a folder in `src/` and its descriptor in `src/channels.ts`. */
 export const CHANNEL_IDS = ["telegram", "zalo"] as const;
 
 export type ChannelId = (typeof CHANNEL_IDS)[number];
@@ -7,9 +7,9 @@ export function isChannelId(id: unknown): id is ChannelId {
   return CHANNEL_IDS.some((known) => known === id);
 }
 
-/** One value for each channel. */
+/** Makes a record with one value for each channel. */
 export function byChannel<T>(make: (id: ChannelId) => T): Record<ChannelId, T> {
   const entries = CHANNEL_IDS.map((id) => [id, make(id)] as const);
-  // The entries are those of CHANNEL_IDS, so no id is missing.
+  // The entries come from CHANNEL_IDS, so no id is missing.
   return Object.fromEntries(entries) as Record<ChannelId, T>;
 }

@@ -1,6 +1,6 @@
-/** What a proof of filing says, and how it is written. Pure. */
+/** The content and format of a proof of filing. */
 
-/** A tip was filed: its ciphertext's SHA-256 (base64url) and the hour (ISO 8601). */
+/** The filing of a tip: SHA-256 of its ciphertext (base64url) and the hour (ISO 8601). */
 export interface Filing {
   hash: string;
   hour: string;
@@ -13,13 +13,16 @@ export interface FilingProof extends Filing {
 
 const CONTEXT = "tieng-mo/filing/v1";
 
-/** What is signed: context, 32 bytes of hash, hour. The page `/verify` builds the same. */
+/** The signed bytes: context, 32 bytes of hash, hour. The page `/verify` builds the same bytes. */
 export function filingMessage(hash: Uint8Array, hour: string): Uint8Array<ArrayBuffer> {
   const [head, tail] = [CONTEXT, hour].map((text) => new TextEncoder().encode(text));
   return Uint8Array.from([...(head ?? []), ...hash, ...(tail ?? [])]);
 }
 
-/** Behind the `#`, which no browser sends: whoever verifies tells no server about it. */
+/**
+ * The link of a proof. The proof comes after the `#`, which browsers never send, so verifying tells
+ * no server about it.
+ */
 export function proofLink(origin: string, { hash, hour, signature }: FilingProof): string {
   return `${origin}/verify#${hash}.${hour.slice(0, 13)}.${signature}`;
 }

@@ -1,4 +1,4 @@
-/** An expected outcome: a value, or a tagged reason that the caller must look at. */
+/** The result of something that may fail: a value, or a reason that the caller must handle. */
 export type Result<T, R> = { ok: true; value: T } | { ok: false; reason: R };
 
 export function ok<T>(value: T): { ok: true; value: T } {

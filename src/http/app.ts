@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import type { Env } from "../wire.ts";
 import { inboxApi } from "./api/inbox-api.ts";
 import { operatorRoutes } from "./api/operator-routes.ts";
 import { notFound, translateError } from "./errors.ts";
@@ -7,14 +8,13 @@ import { bindDeps } from "./http-deps.ts";
 import type { HttpEnv } from "./http-env.ts";
 import { apiHeaders, httpsOnly, noStore } from "./pages/page-headers.ts";
 import { pages } from "./pages/pages.ts";
-import { webhooks } from "./webhooks.ts";
+import { takeUpdate, webhookOf } from "./webhooks.ts";
 
-const WEBHOOKS = "/webhook";
-
-/** Every address that the Worker answers. */
+/** The routes of the Worker. */
 export function makeApp() {
-  const hooks = newApp().route(WEBHOOKS, webhooks);
-  const pagesAndApi = newApp()
+  const pagesAndApi = new Hono<HttpEnv>()
+    .onError(translateError)
+    .notFound(notFound)
     .route("/health", health)
     .use(bindDeps, httpsOnly)
     .use("/api/*", noStore, apiHeaders)
@@ -22,14 +22,12 @@ export function makeApp() {
     .use("/operator/*", noStore, apiHeaders)
     .route("/operator", operatorRoutes)
     .route("/", pages);
-  // Nearly all requests are webhooks: apart, they go through nobody else's routes and middleware.
-  const fetch = (...asked: Parameters<typeof pagesAndApi.fetch>) => {
-    const isHook = new URL(asked[0].url).pathname.startsWith(`${WEBHOOKS}/`);
-    return (isHook ? hooks : pagesAndApi).fetch(...asked);
+  type Context = Parameters<typeof pagesAndApi.fetch>[2];
+  // Nearly all requests are webhooks: they go through nobody else's routes and middleware.
+  const fetch = async (request: Request, env: Env, context: Context) => {
+    const channel = webhookOf(request);
+    if (channel) return takeUpdate(request, env, channel);
+    return pagesAndApi.fetch(request, env, context);
   };
   return { fetch };
-}
-
-function newApp() {
-  return new Hono<HttpEnv>().onError(translateError).notFound(notFound);
 }

@@ -41,7 +41,7 @@ export class Refusal extends Error {
   }
 }
 
-/** The value of an expected outcome, or the Refusal that its reason means. */
+/** Returns the value of a Result, or throws the Refusal of its reason. */
 export function orRefuse<T>(result: Result<T, ApiError>): T {
   if (result.ok) return result.value;
   throw new Refusal(result.reason);

@@ -24,6 +24,7 @@ export const health = new Hono<{ Bindings: Env }>().get("/", async (c) => {
 async function channelHealth(deps: Deps, id: ChannelId): Promise<ChannelHealth> {
   if (!deps.channels[id]) return { state: "off" };
   const { pausedUntil, alert } = await deps.broadcaster(id).status();
-  const paused = pausedUntil > deps.clock.now();
-  return { state: paused ? "paused" : "on", alert: paused ? alert : null };
+  // Tried again now and then, but still refused for all we know.
+  const paused = pausedUntil > deps.clock.now() || alert !== null;
+  return { state: paused ? "paused" : "on", alert };
 }

@@ -4,12 +4,12 @@ import type { Clock, Keyring, Random, Sealing } from "../app/ports.ts";
 import type { StationInboxPort } from "../app/station/port.ts";
 import type { Content } from "../core/flow/content.ts";
 
-/** A station as the pages reach it; `fetch` takes the upgrade of a live socket. */
+/** A station's methods for the pages. `fetch` takes the upgrade request of a live socket. */
 export interface StationDoor extends StationInboxPort {
   fetch(request: Request): Promise<Response>;
 }
 
-/** What the routes work with. Only plain types: the browser's build reads the API's types too. */
+/** Dependencies of the routes. Plain types only, because the browser's build reads them too. */
 export interface HttpDeps {
   origin: string;
   /** Where flaws are reported, as a URI; null: nobody was named. */
@@ -33,7 +33,7 @@ export interface HttpDeps {
   asset(request: Request): Promise<Response>;
 }
 
-/** Who is at the desk: set by `require-session.ts` for every route that needs an officer. */
+/** The signed-in officer, set by `require-session.ts` for every route that needs one. */
 export interface Desk {
   station: StationDoor;
   stationId: string;

@@ -1,4 +1,4 @@
-/** COSE's number of a curve → bytes of one number of its signatures. */
+/** COSE curve id → length in bytes of one integer of a signature. */
 const NUMBER_BYTES: ReadonlyMap<number, number> = new Map([
   [1, 32],
   [2, 48],
@@ -7,7 +7,7 @@ const NUMBER_BYTES: ReadonlyMap<number, number> = new Map([
 
 const SEQUENCE = 0x30;
 const INTEGER = 0x02;
-/** A length from here on takes more bytes. Of them only "one more" occurs: P-521. */
+/** DER lengths from 0x80 take more bytes. Only one more byte occurs (P-521). */
 const LONG_FORM = 0x81;
 
 /**
@@ -32,7 +32,7 @@ class SignatureError extends Error {
   override name = "SignatureError";
 }
 
-/** The value that begins the bytes, and what follows it. */
+/** Reads the DER value at the start, and returns it with the bytes after it. */
 function readValue(bytes: Uint8Array, tag: number): { value: Uint8Array; rest: Uint8Array } {
   const isLong = bytes[1] === LONG_FORM;
   const head = isLong ? 3 : 2;
@@ -44,7 +44,7 @@ function readValue(bytes: Uint8Array, tag: number): { value: Uint8Array; rest: U
   return { value: bytes.subarray(head, end), rest: bytes.subarray(end) };
 }
 
-/** Right-aligned. A leading 0 says that the number is positive, and goes. */
+/** Writes an integer right-aligned. DER's leading 0, which marks a positive number, is dropped. */
 function putNumber(place: Uint8Array, integer: Uint8Array): void {
   const number = integer[0] === 0 ? integer.subarray(1) : integer;
   if (integer.length === 0 || number.length > place.length) {

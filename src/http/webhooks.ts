@@ -1,54 +1,62 @@
-import { type Context, Hono } from "hono";
 import { errorName } from "../app/log.ts";
 import { CHANNELS } from "../channels.ts";
 import { CHANNEL_IDS, type ChannelId } from "../core/channel.ts";
 import type { Incoming } from "../core/flow/incoming.ts";
-import { type Env, wire } from "../wire.ts";
+import { type Deps, type Env, wire } from "../wire.ts";
 import { readJson } from "./read-json.ts";
 import { sameText } from "./same-text.ts";
 
-/** Telegram publishes no bound; 4,096 characters with their entities stay far below this. */
+/** Telegram documents no limit. 4,096 characters with their entities stay far below this one. */
 const MAX_BODY_BYTES = 256 * 1024;
 
 /** Seconds that a platform is asked to wait when an update could not be stored. */
 const RETRY_AFTER = 5;
 
-type WebhookContext = Context<{ Bindings: Env }>;
+const JSON_HEADERS = { "Content-Type": "application/json" };
+
+/** The channel whose webhook a request addresses; null: none. */
+export function webhookOf({ method, url }: Request): ChannelId | null {
+  if (method !== "POST") return null;
+  // Nearly all requests are webhooks: what stands before the path needs no parsing.
+  const [path] = url.slice(url.indexOf("/", url.indexOf("//") + 2)).split(/[?#]/, 1);
+  return CHANNEL_IDS.find((id) => path === `/webhook/${id}`) ?? null;
+}
 
 /**
- * Where the platforms deliver. 200: stored, or nothing for us. 401, 413, 400: refused. 503: not
- * stored, send it again. Nothing of a request is logged.
+ * Where the platforms deliver. 200: stored, or nothing for us; it may carry a call that the
+ * platform makes for us. 401, 413, 400: refused. 503: not stored, send it again. Nothing of a
+ * request is logged.
  */
-export const webhooks = new Hono<{ Bindings: Env }>();
-for (const id of CHANNEL_IDS) webhooks.post(`/${id}`, (c) => takeUpdate(c, id));
-
-async function takeUpdate(c: WebhookContext, id: ChannelId): Promise<Response> {
-  const { settings, channels } = await wire(c.env);
-  const channel = channels[id];
-  const secret = settings.bots[id]?.webhookSecret;
+export async function takeUpdate(request: Request, env: Env, id: ChannelId): Promise<Response> {
+  const deps = await wire(env);
+  const channel = deps.channels[id];
+  const secret = deps.settings.bots[id]?.webhookSecret;
   const { probesWebhook, secretHeader } = CHANNELS[id];
-  if (!channel || secret === undefined) return c.body(null, 404);
+  if (!channel || secret === undefined) return answer(404);
   // A platform that tries the webhook may see that we live.
-  if (probesWebhook && isEmpty(c.req.raw)) return c.body(null, 200);
-  if (!(await sameText(c.req.header(secretHeader) ?? "", secret))) return c.body(null, 401);
-  const body = await readJson(c.req.raw, MAX_BODY_BYTES);
-  if (!body.ok) return c.body(null, body.reason === "too-large" ? 413 : 400);
+  if (probesWebhook && isEmpty(request)) return answer(200);
+  if (!sameText(request.headers.get(secretHeader) ?? "", secret)) return answer(401);
+  const body = await readJson(request, MAX_BODY_BYTES);
+  if (!body.ok) return answer(body.reason === "too-large" ? 413 : 400);
   const incoming = channel.parse(body.value);
-  return incoming ? store(c, incoming) : c.body(null, 200);
+  return incoming ? store(deps, incoming) : answer(200);
 }
 
 function isEmpty({ body, headers }: Request): boolean {
   return body === null || headers.get("content-length") === "0";
 }
 
-async function store(c: WebhookContext, incoming: Incoming): Promise<Response> {
-  const { conversation, log } = await wire(c.env);
+async function store({ conversation, log }: Deps, incoming: Incoming): Promise<Response> {
   const { channel, chat } = incoming;
   try {
-    await (await conversation(channel, chat)).receive(incoming);
-    return c.body(null, 200);
+    const call = await (await conversation(channel, chat)).receive(incoming);
+    return call === null ? answer(200) : new Response(call, { headers: JSON_HEADERS });
   } catch (error) {
     log.write({ event: "update-not-stored", channel, error: errorName(error) });
-    return c.body(null, 503, { "Retry-After": String(RETRY_AFTER) });
+    return answer(503, { "Retry-After": String(RETRY_AFTER) });
   }
+}
+
+function answer(status: number, headers?: HeadersInit): Response {
+  return new Response(null, headers ? { status, headers } : { status });
 }

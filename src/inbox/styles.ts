@@ -1,4 +1,5 @@
-// In the library's own order: later ones lean on earlier ones. Layered, so that ours always win.
+// In the library's own order, because later files depend on earlier ones. In a cascade layer, so
+// that our styles always win.
 import "./layers.css";
 import "@mantine/core/styles/baseline.layer.css";
 import "@mantine/core/styles/default-css-variables.layer.css";

@@ -17,8 +17,9 @@ import { Drainer } from "../app/outbox/drainer.ts";
 import { CHANNELS } from "../channels.ts";
 import { CHANNEL_IDS, type ChannelId } from "../core/channel.ts";
 import { BROADCASTER_MIGRATIONS, makeBroadcasterStore } from "../storage/broadcaster-store.ts";
+import { makeAtomically } from "../storage/make-atomically.ts";
 import { migrate } from "../storage/migrate.ts";
-import { makeSqlOutbox } from "../storage/sql-outbox.ts";
+import { SqlOutbox } from "../storage/sql-outbox.ts";
 import { type Env, wire } from "../wire.ts";
 import { Alarm } from "./alarm.ts";
 
@@ -35,7 +36,7 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
     super(ctx, env);
     ctx.storage.transactionSync(() => migrate(ctx.storage.sql, BROADCASTER_MIGRATIONS));
     this.#store = makeBroadcasterStore(ctx.storage.sql);
-    this.#outbox = makeSqlOutbox(ctx.storage.sql);
+    this.#outbox = new SqlOutbox(ctx.storage.sql);
     this.#alarm = new Alarm((at) => void ctx.storage.setAlarm(at));
     this.#assembled = this.#assemble();
   }
@@ -56,6 +57,10 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
   async pause(until: number, alert: ChannelStatus["alert"]): Promise<void> {
     this.#store.setPause(until, alert);
     (await this.#assembled).pauses.set(this.#channel, until);
+  }
+
+  async resume(): Promise<void> {
+    this.#store.clearAlert();
   }
 
   async status(): Promise<ChannelStatus> {
@@ -107,7 +112,10 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
     const deps: BroadcasterDeps = {
       ...wired,
       // Its own object keeps the pause: a call to itself would wait for itself.
-      broadcaster: () => ({ pause: (until, alert) => this.pause(until, alert) }),
+      broadcaster: () => ({
+        pause: (until, alert) => this.pause(until, alert),
+        resume: () => this.resume(),
+      }),
       channel,
       origin: wired.settings.origin,
       store: this.#store,
@@ -115,7 +123,7 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
         keyring.former && ((to) => keyring.name("name/subscriber", `${to.channel}:${to.chat}`)),
       subscriberBox: await keyring.box("subscriber"),
       drainer,
-      atomically: (work) => this.ctx.storage.transactionSync(work),
+      atomically: makeAtomically(this.ctx.storage, [this.#outbox]),
     };
     return deps;
   }

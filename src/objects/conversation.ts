@@ -1,5 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
-import { choresAt, tendDraft, tidy } from "../app/conversation/conversation-chores.ts";
+import { answerWebhook } from "../app/conversation/answer-webhook.ts";
+import { tendDraft, tidy } from "../app/conversation/conversation-chores.ts";
 import { makeConversationKeys } from "../app/conversation/conversation-keys.ts";
 import { settleSends } from "../app/conversation/keep-upkeep.ts";
 import { mute } from "../app/conversation/mute.ts";
@@ -15,19 +16,20 @@ import { LaneChains } from "../app/outbox/lane-chains.ts";
 import { SETTLE_MS } from "../app/outbox/limits.ts";
 import { SentMessages } from "../app/outbox/sent-messages.ts";
 import type { EngineInput, Incoming } from "../core/flow/incoming.ts";
+import { MINUTE_MS } from "../core/units.ts";
 import { ageSealing } from "../seal/age-sealing.ts";
 import { CONVERSATION_MIGRATIONS, makeConversationStore } from "../storage/conversation-store.ts";
-import { IndexedOutbox } from "../storage/indexed-outbox.ts";
 import { migrate } from "../storage/migrate.ts";
 import { makeR2MediaStore } from "../storage/r2-media-store.ts";
+import { SqlOutbox } from "../storage/sql-outbox.ts";
 import { type Env, wire } from "../wire.ts";
 import { Alarm } from "./alarm.ts";
 import { Serial } from "./serial.ts";
 
-/** Chores that could not be done are tried again after so long. */
-const CHORES_AGAIN_MS = 60_000;
+/** Failed chores are tried again after this time. */
+const CHORES_AGAIN_MS = MINUTE_MS;
 
-/** Asked for something that a row of the outbox may still bring. */
+/** The caller must try again: a row of the outbox may still bring what it asks for. */
 class BusyError extends Error {
   override name = "BusyError";
 }
@@ -36,14 +38,14 @@ class BusyError extends Error {
 export class Conversation extends DurableObject<Env> implements ConversationPort {
   readonly #turns = new Serial();
   readonly #store;
-  readonly #outbox: IndexedOutbox;
+  readonly #outbox: SqlOutbox;
   readonly #alarm: Alarm;
   readonly #assembled: Promise<ConversationDeps>;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     ctx.storage.transactionSync(() => migrate(ctx.storage.sql, CONVERSATION_MIGRATIONS));
-    this.#outbox = new IndexedOutbox(ctx.storage.sql);
+    this.#outbox = new SqlOutbox(ctx.storage.sql);
     this.#store = makeConversationStore(ctx.storage, this.#outbox);
     this.#alarm = new Alarm((at) => void ctx.storage.setAlarm(at));
     this.#assembled = this.#assemble();
@@ -53,10 +55,12 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
     return this.#store.isKept();
   }
 
-  async receive(incoming: Incoming): Promise<void> {
+  async receive(incoming: Incoming): Promise<string | null> {
     const deps = await this.#assembled;
     const stored = await this.#turns.run(() => receive(deps, incoming));
-    this.ctx.waitUntil(this.#deliver(incoming.channel, stored));
+    const { answer, left } = answerWebhook(stored);
+    this.ctx.waitUntil(this.#deliver(incoming.channel, left));
+    return answer;
   }
 
   async ping(ping: Parameters<ConversationPort["ping"]>[0]): Promise<void> {
@@ -67,7 +71,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
       if (deps.store.hasSeen(seen)) return null;
       const receipt = await findPinged(deps, address, mailbox);
       // Perhaps the tip's receipt is still on its way into the session.
-      if (receipt === null && this.#outbox.nextAt() !== null) throw new BusyError("try again");
+      if (receipt === null && this.#outbox.count() > 0) throw new BusyError("try again");
       if (receipt === null) return null;
       return turn(deps, address, { input: { event: { type: "ping", receipt, about } }, seen });
     });
@@ -94,8 +98,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
   async #tend(deps: ConversationDeps): Promise<void> {
     const tended = await this.#turns.run(() => tendDraft(deps));
     if (tended) await this.#deliver(tended.address.channel, tended.stored);
-    tidy(deps);
-    const times = [this.#outbox.nextAt(), ...Object.values(choresAt(deps))];
+    const times = [this.#outbox.nextAt(deps.clock.now()), ...Object.values(tidy(deps))];
     for (const at of times) if (at !== null) this.#alarm.wake(at);
   }
 

@@ -2,7 +2,7 @@ import type { LiveEvent } from "../core/station/views.ts";
 
 /** RFC 6455 leaves 4000 and above to applications: "your session ended, sign in again". */
 const SESSION_ENDED = 4401;
-/** The officers' app only listens. */
+/** The officers' app must not send anything over the socket. */
 const POLICY_VIOLATION = 1008;
 
 /**
@@ -60,7 +60,7 @@ function close(socket: WebSocket, code: number): void {
   quietly(() => socket.close(code));
 }
 
-/** A socket that the other side has just left throws; nobody is there to be told. */
+/** Ignores the error of a socket that the other side has just closed. */
 function quietly(work: () => void): void {
   try {
     work();

@@ -11,8 +11,9 @@ import {
 import type { MailboxMessage, MailboxOpening, MailboxPort } from "../app/object-ports.ts";
 import { Drainer } from "../app/outbox/drainer.ts";
 import { MAILBOX_MIGRATIONS, makeMailboxStore } from "../storage/mailbox-store.ts";
+import { makeAtomically } from "../storage/make-atomically.ts";
 import { migrate } from "../storage/migrate.ts";
-import { makeSqlOutbox } from "../storage/sql-outbox.ts";
+import { SqlOutbox } from "../storage/sql-outbox.ts";
 import { type Env, wire } from "../wire.ts";
 import { Alarm } from "./alarm.ts";
 
@@ -21,12 +22,15 @@ export class Mailbox extends DurableObject<Env> implements MailboxPort {
   readonly #store;
   readonly #alarm: Alarm;
   readonly #drainer: Promise<Drainer<PingJob>>;
-  readonly #atomically = <T>(work: () => T): T => this.ctx.storage.transactionSync(work);
+  readonly #outbox;
+  readonly #atomically;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     ctx.storage.transactionSync(() => migrate(ctx.storage.sql, MAILBOX_MIGRATIONS));
     this.#store = makeMailboxStore(ctx.storage.sql);
+    this.#outbox = new SqlOutbox(ctx.storage.sql);
+    this.#atomically = makeAtomically(ctx.storage, [this.#outbox]);
     this.#alarm = new Alarm((at) => void ctx.storage.setAlarm(at));
     this.#drainer = this.#makeDrainer();
   }
@@ -62,7 +66,10 @@ export class Mailbox extends DurableObject<Env> implements MailboxPort {
   }
 
   async erase(): Promise<void> {
-    this.#atomically(() => this.#store.erase());
+    this.#atomically(() => {
+      this.#store.erase();
+      this.#outbox.clear();
+    });
   }
 
   async read() {
@@ -88,7 +95,7 @@ export class Mailbox extends DurableObject<Env> implements MailboxPort {
       conversation,
     };
     return new Drainer<PingJob>({
-      outbox: makeSqlOutbox(this.ctx.storage.sql),
+      outbox: this.#outbox,
       box: await keyring.box("outbox"),
       clock,
       random,

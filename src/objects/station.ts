@@ -22,7 +22,7 @@ import { CHANNEL_IDS } from "../core/channel.ts";
 import type { Place } from "../core/place/place-schema.ts";
 import { migrate } from "../storage/migrate.ts";
 import { makeR2MediaStore } from "../storage/r2-media-store.ts";
-import { makeSqlOutbox } from "../storage/sql-outbox.ts";
+import { SqlOutbox } from "../storage/sql-outbox.ts";
 import { STATION_MIGRATIONS } from "../storage/station-migrations.ts";
 import { makeStationStore } from "../storage/station-store.ts";
 import { type Env, wire } from "../wire.ts";
@@ -44,8 +44,8 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     ctx.storage.transactionSync(() => migrate(ctx.storage.sql, STATION_MIGRATIONS));
-    this.#outbox = makeSqlOutbox(ctx.storage.sql);
-    this.#store = makeStationStore(ctx.storage);
+    this.#outbox = new SqlOutbox(ctx.storage.sql);
+    this.#store = makeStationStore(ctx.storage, this.#outbox);
     const watch = { store: this.#store, clock: { now: () => Date.now() } };
     this.#sockets = new LiveSockets(ctx, (session) => door.sessionEndsAt(watch, session));
     this.#drainer = this.#makeDrainer();
@@ -277,7 +277,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   /** One alarm: the outbox's next row, a watching session's end, a tip's last day, guesses' hour. */
   #arm(): void {
     const guessed = guesses.nextGuessesEnd(this.#store);
-    const all = [this.#outbox.nextAt(), this.#sockets.nextEnd(), this.#expiry(), guessed];
+    const all = [this.#outbox.nextAt(Date.now()), this.#sockets.nextEnd(), this.#expiry(), guessed];
     const times = all.filter((at) => at !== null);
     const at = Math.min(...times);
     if (times.length === 0 || at === this.#armedFor) return;

@@ -1,6 +1,6 @@
 import type { BroadcasterStore } from "../app/notices/broadcast.ts";
 import type { ChannelStatus, PublicNotice, Subscription } from "../app/object-ports.ts";
-import { OUTBOX_TABLE } from "./sql-outbox.ts";
+import { DROP_OUTBOX_INDEXES, INDEXED_OUTBOX_TABLE } from "./sql-outbox.ts";
 
 export const BROADCASTER_MIGRATIONS = [
   `CREATE TABLE subscribers (
@@ -14,19 +14,21 @@ export const BROADCASTER_MIGRATIONS = [
    CREATE TABLE pause (
      id INTEGER PRIMARY KEY CHECK (id = 1), until INTEGER NOT NULL, alert TEXT
    );
-   ${OUTBOX_TABLE}`,
+   ${INDEXED_OUTBOX_TABLE}`,
   `ALTER TABLE notices ADD COLUMN last INTEGER NOT NULL DEFAULT 0;
    UPDATE notices SET last = (SELECT COALESCE(MAX(number), 0) FROM subscribers);`,
   `ALTER TABLE subscribers ADD COLUMN former_key TEXT;
    CREATE INDEX subscribers_by_former_key ON subscribers (former_key)
      WHERE former_key IS NOT NULL;`,
+  DROP_OUTBOX_INDEXES,
 ];
 
 type SubscriberRow = { key: string; address: ArrayBuffer; lang: string };
 
 /**
- * A channel account's subscribers, the notices it was handed and how far each has come. Plain SQL
- * rather than drizzle: a page of subscribers is taken up every second while a notice goes out.
+ * Tables of a channel's broadcaster: subscribers, notices and the delivery cursor of each notice.
+ * Plain SQL rather than drizzle, because a page of subscribers is read every second while a notice
+ * is sent.
  */
 export function makeBroadcasterStore(sql: SqlStorage): BroadcasterStore {
   const one = <T extends Record<string, SqlStorageValue>>(query: string, ...values: unknown[]) =>
@@ -62,12 +64,14 @@ export function makeBroadcasterStore(sql: SqlStorage): BroadcasterStore {
         )
         .toArray(),
     addNotice: (notice) =>
-      sql.exec(
-        `INSERT OR IGNORE INTO notices (id, notice, cursor, finished, last)
-         VALUES (?, ?, 0, 0, (SELECT COALESCE(MAX(number), 0) FROM subscribers))`,
-        notice.id,
-        JSON.stringify(notice),
-      ).rowsWritten > 0,
+      sql
+        .exec(
+          `INSERT OR IGNORE INTO notices (id, notice, cursor, finished, last)
+         VALUES (?, ?, 0, 0, (SELECT COALESCE(MAX(number), 0) FROM subscribers)) RETURNING id`,
+          notice.id,
+          JSON.stringify(notice),
+        )
+        .toArray().length > 0,
     notice: (id) => {
       const row = one<{ notice: string }>("SELECT notice FROM notices WHERE id = ?", id);
       return row ? parseNotice(row.notice) : null;
@@ -89,6 +93,7 @@ export function makeBroadcasterStore(sql: SqlStorage): BroadcasterStore {
         until,
         alert,
       ),
+    clearAlert: () => void sql.exec("UPDATE pause SET alert = NULL WHERE alert IS NOT NULL"),
     pause: () => {
       const row = one<{ until: number; alert: string | null }>("SELECT until, alert FROM pause");
       return { pausedUntil: row?.until ?? 0, alert: alertOf(row?.alert ?? null) };
@@ -104,12 +109,12 @@ function rename(sql: SqlStorage, key: string, to: Pick<Subscription, "key" | "ad
     to.address,
     key,
   );
-  // There is one of the new name already.
+  // A row under the new name exists already.
   if (key !== to.key) sql.exec("DELETE FROM subscribers WHERE key = ?", key);
 }
 
 function parseNotice(json: string): PublicNotice {
-  // Written by addNotice alone.
+  // Only addNotice writes this column, so its type is known.
   return JSON.parse(json) as PublicNotice;
 }
 

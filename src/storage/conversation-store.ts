@@ -9,46 +9,42 @@ import {
   slotOfLane,
   WIPE_KEY,
 } from "../app/effects/lanes.ts";
-import type { Box } from "../app/ports.ts";
+import type { Box, Outbox } from "../app/ports.ts";
+import { migrateSession } from "../core/flow/migrate-session.ts";
 import { newSession, type Session } from "../core/flow/session.ts";
 import { fromJsonBytes, toJsonBytes } from "../core/text/json-bytes.ts";
-import { INDEXED_OUTBOX_TABLE, type IndexedOutbox } from "./indexed-outbox.ts";
+import { makeAtomically } from "./make-atomically.ts";
 import { SealedDocument } from "./sealed-document.ts";
 import { SEEN_TABLE, SeenUpdates } from "./seen-updates.ts";
+import { OUTBOX_TABLE } from "./sql-outbox.ts";
 
 export const CONVERSATION_MIGRATIONS = [
   `CREATE TABLE document (id INTEGER PRIMARY KEY CHECK (id = 1), sealed BLOB NOT NULL);
    ${SEEN_TABLE}
-   ${INDEXED_OUTBOX_TABLE}`,
+   ${OUTBOX_TABLE}`,
   `CREATE TABLE messages (row INTEGER PRIMARY KEY, sealed BLOB NOT NULL, at INTEGER NOT NULL);
    CREATE TABLE watch (
      id INTEGER PRIMARY KEY CHECK (id = 1),
      address BLOB NOT NULL, at INTEGER NOT NULL, warned INTEGER NOT NULL
    );`,
   "CREATE TABLE guesses (at INTEGER PRIMARY KEY);",
+  "CREATE TABLE again (id INTEGER PRIMARY KEY CHECK (id = 1), screen INTEGER NOT NULL);",
 ];
 
 /**
- * A conversation's tables: the sealed session document, the ids of updates already handled, those
- * of messages in the chat, the watched draft, and the times of guesses. Plain SQL rather than
- * drizzle: it runs in every turn. `outbox`: the one over the same database, told when its table was
- * changed without it.
+ * The tables of a conversation: the sealed session document, ids of handled updates, ids of
+ * messages in the chat, the watched draft, and the times of wrong receipts. Plain SQL rather than
+ * drizzle, because it runs in every turn. `outbox`: the outbox in the same database.
  */
 export function makeConversationStore(
   storage: DurableObjectStorage,
-  outbox: Pick<IndexedOutbox, "reread" | "settle" | "waiting" | "keyed" | "drop">,
+  outbox: Outbox,
 ): ConversationStore {
   const { sql } = storage;
   const updates = new SeenUpdates(sql);
   const document = new SealedDocument(sql);
-  const commit = (write: () => void) => {
-    try {
-      storage.transactionSync(write);
-    } catch (error) {
-      for (const copy of [updates, document, outbox]) copy.reread();
-      throw error;
-    }
-  };
+  const again = shownAgain(sql);
+  const commit = makeAtomically(storage, [updates, document, again, outbox]);
   return {
     open: (box) => openSession(document, box, commit),
     isKept: () => document.read() !== null,
@@ -57,25 +53,27 @@ export function makeConversationStore(
     ...messageCalls(sql),
     ...watchCalls(sql),
     ...guessCalls(sql),
+    shownAgain: again.read,
+    noteShownAgain: again.write,
     fetching: () =>
       outbox.keyed(MEDIA_LANE).map(({ id, key }) => ({ row: id, slot: slotOfLane(key) })),
-    dropSlowNote: () => outbox.drop(SLOW_MEDIA_KEY),
+    dropSlowNote: () => outbox.drop(({ key }) => key === SLOW_MEDIA_KEY),
     waitingReplies: () => outbox.waiting(CHAT_LANE, SLOW_KEY),
     forget: () => {
       outbox.settle();
-      forget(sql);
-      for (const copy of [document, outbox]) copy.reread();
+      outbox.drop(concernsChat);
+      sql.exec("DELETE FROM document");
+      sql.exec("DELETE FROM watch");
+      again.clear();
+      if (outbox.keyed(WIPE_KEY).length === 0) sql.exec("DELETE FROM messages");
+      document.reread();
     },
     tidy: ({ seen, messages, guesses }) => {
       updates.sweep(seen);
       sql.exec("DELETE FROM messages WHERE at <= ?", messages);
       sql.exec("DELETE FROM guesses WHERE at <= ?", guesses);
     },
-    oldest: () => ({
-      seen: oldest(sql, "seen"),
-      messages: oldest(sql, "messages"),
-      guesses: oldest(sql, "guesses"),
-    }),
+    oldest: () => sql.exec<Record<Aging, number | null>>(OLDEST).one(),
   };
 }
 
@@ -86,7 +84,7 @@ function messageCalls(
   return {
     keepMessages: (sealed, at) => {
       lastRow ??= sql.exec<{ n: number }>("SELECT IFNULL(MAX(row), 0) AS n FROM messages").one().n;
-      // Named by time: no row number comes twice, and no counter is one more page to write.
+      // Row numbers come from the time. A counter would be one more page to write in each commit.
       lastRow = Math.max(lastRow + 1, at);
       sql.exec("INSERT INTO messages (row, sealed, at) VALUES (?, ?, ?)", lastRow, sealed, at);
     },
@@ -133,33 +131,45 @@ function guessCalls(
   };
 }
 
+/** Number of the question that was shown again. Cached in memory, because every turn reads it. */
+function shownAgain(sql: SqlStorage) {
+  let known: number | null | undefined;
+  const stored = () =>
+    sql.exec<{ screen: number }>("SELECT screen FROM again").toArray()[0]?.screen ?? null;
+  return {
+    read: () => {
+      if (known === undefined) known = stored();
+      return known;
+    },
+    write: (screen: number) => {
+      sql.exec("INSERT OR REPLACE INTO again (id, screen) VALUES (1, ?)", screen);
+      known = screen;
+    },
+    clear: () => {
+      sql.exec("DELETE FROM again");
+      known = null;
+    },
+    reread: () => {
+      known = undefined;
+    },
+  };
+}
+
 /**
- * What brings something to the resident goes, and what tells most of them, an untouched file, but
- * for the one of each that is on its way; what brings a tip or an answer to a station stays.
+ * Whether a row is dropped when the chat is erased: everything addressed to the resident, and
+ * fetches of originals, which reveal most about their sender. Rows that bring a tip or an answer to
+ * a station stay.
  */
-function forget(sql: SqlStorage): void {
-  sql.exec("DELETE FROM document");
-  sql.exec("DELETE FROM watch");
-  sql.exec(
-    `DELETE FROM outbox WHERE lane = ?1 AND key IS NOT ?2
-     AND (claimed = 0 OR id > (SELECT MIN(id) FROM outbox WHERE lane = ?1))`,
-    CHAT_LANE,
-    WIPE_KEY,
-  );
-  sql.exec("DELETE FROM outbox WHERE claimed = 0 AND key = ?", SLOW_MEDIA_KEY);
-  sql.exec(
-    `DELETE FROM outbox WHERE key = ? AND (claimed = 0
-     OR id > (SELECT MIN(id) FROM outbox AS row WHERE row.lane = outbox.lane))`,
-    ORIGINAL_KEY,
-  );
-  sql.exec("DELETE FROM messages WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE key = ?)", WIPE_KEY);
+function concernsChat({ lane, key }: { lane: string | null; key: string | null }): boolean {
+  const speaks = lane === CHAT_LANE && key !== WIPE_KEY;
+  return speaks || key === SLOW_MEDIA_KEY || key === ORIGINAL_KEY;
 }
 
-function oldest(sql: SqlStorage, table: Aging): number | null {
-  return sql.exec<{ at: number | null }>(`SELECT MIN(at) AS at FROM ${table}`).one().at;
-}
+const OLDEST = `
+  SELECT (SELECT MIN(at) FROM seen) AS seen, (SELECT MIN(at) FROM messages) AS messages,
+    (SELECT MIN(at) FROM guesses) AS guesses`;
 
-/** lowdb keeps the document; its adapter seals it, and commits the rest of the turn with it. */
+/** lowdb holds the document. Its adapter seals it and commits the rest of the turn with it. */
 async function openSession(
   document: SealedDocument,
   box: Box,
@@ -190,11 +200,12 @@ async function openSession(
   };
 }
 
-/** null: none, or one of an unknown version or under another secret: it is dropped, not guessed. */
+/**
+ * Reads the session. null: there is none, its version is unknown, or it was sealed under another
+ * secret. Such a document is dropped.
+ */
 async function readSession(document: SealedDocument, box: Box): Promise<Session | null> {
   const sealed = document.read();
   const plain = sealed && (await box.open(sealed));
-  // Sealed by us alone, so its shape is that of its version.
-  const session = plain && (fromJsonBytes(plain) as Session);
-  return session?.version === 1 ? session : null;
+  return plain && migrateSession(fromJsonBytes(plain));
 }

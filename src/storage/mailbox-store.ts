@@ -1,5 +1,5 @@
 import type { MailboxStore } from "../app/mailbox.ts";
-import { OUTBOX_TABLE } from "./sql-outbox.ts";
+import { DROP_OUTBOX_INDEXES, INDEXED_OUTBOX_TABLE } from "./sql-outbox.ts";
 
 export const MAILBOX_MIGRATIONS = [
   `CREATE TABLE opening (
@@ -9,10 +9,12 @@ export const MAILBOX_MIGRATIONS = [
      position INTEGER PRIMARY KEY AUTOINCREMENT,
      id TEXT NOT NULL UNIQUE, sealed BLOB NOT NULL, at TEXT NOT NULL
    );
-   ${OUTBOX_TABLE}`,
+   ${INDEXED_OUTBOX_TABLE}`,
   "CREATE TABLE muted (id INTEGER PRIMARY KEY CHECK (id = 1), until INTEGER NOT NULL)",
-  // A row: there is something unread. No time: that would be when officers were at work on it.
+  // A row means that there is something unread. It has no time, which would reveal when officers
+  // worked on the tip.
   "CREATE TABLE unread (id INTEGER PRIMARY KEY CHECK (id = 1))",
+  DROP_OUTBOX_INDEXES,
 ];
 
 export function makeMailboxStore(sql: SqlStorage): MailboxStore {
@@ -35,8 +37,15 @@ export function makeMailboxStore(sql: SqlStorage): MailboxStore {
       return { station: row.station, tip: row.tip, wayBack };
     },
     add: ({ id, sealed, at }) =>
-      sql.exec("INSERT OR IGNORE INTO messages (id, sealed, at) VALUES (?, ?, ?)", id, sealed, at)
-        .rowsWritten > 0,
+      // rowsWritten cannot tell: it also counts an ignored insert.
+      sql
+        .exec(
+          "INSERT OR IGNORE INTO messages (id, sealed, at) VALUES (?, ?, ?) RETURNING id",
+          id,
+          sealed,
+          at,
+        )
+        .toArray().length > 0,
     messages: () =>
       sql
         .exec<{ id: string; sealed: ArrayBuffer; at: string }>(
@@ -46,7 +55,7 @@ export function makeMailboxStore(sql: SqlStorage): MailboxStore {
         .map((row) => ({ ...row, sealed: new Uint8Array(row.sealed) })),
     forgetWayBack: () => void sql.exec("UPDATE opening SET way_back = NULL"),
     erase: () => {
-      for (const table of ["opening", "messages", "muted", "unread", "outbox"]) {
+      for (const table of ["opening", "messages", "muted", "unread"]) {
         sql.exec(`DELETE FROM ${table}`);
       }
     },

@@ -1,6 +1,9 @@
 import type { MediaStore } from "../app/ports.ts";
 
-/** Attachments in R2. A stream of unknown length is held in memory first: R2 must know the size. */
+/**
+ * Attachments in R2. R2 needs the length of a stream, so a stream of unknown length is read into
+ * memory first.
+ */
 export function makeR2MediaStore(bucket: R2Bucket): MediaStore {
   return {
     put: async (name, body, size) => {

@@ -1,10 +1,10 @@
 /**
- * The session document as it is stored, read once: an object is the only writer of its database.
- * Whoever changes its table otherwise, or rolls a transaction back, must call `reread`.
+ * The stored session document, cached after the first read, because an object is the only writer of
+ * its database. Call `reread` after a rollback or any other write to its table.
  */
 export class SealedDocument {
   readonly #sql: SqlStorage;
-  /** null: there is none; undefined: not read yet. */
+  /** null: there is no document; undefined: not read yet. */
   #sealed: Uint8Array | null | undefined;
 
   constructor(sql: SqlStorage) {

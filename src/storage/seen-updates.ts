@@ -1,11 +1,11 @@
+import { HOUR_MS } from "../core/units.ts";
+
 export const SEEN_TABLE = `
   CREATE TABLE seen (id TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;`;
 
-const HOUR_MS = 3_600_000;
-
 /**
- * Ids of the updates that were handled, in memory too, so that a turn asks nothing: an object is
- * the only writer of its database. Whoever rolls a transaction back must call `reread`.
+ * Ids of handled updates, cached in memory so that a turn needs no query. An object is the only
+ * writer of its database. Call `reread` after a rollback.
  */
 export class SeenUpdates {
   readonly #sql: SqlStorage;
@@ -21,7 +21,7 @@ export class SeenUpdates {
     return this.#ids.has(id);
   }
 
-  /** Also drops those of before `forgetBefore` (ms), about once an hour. */
+  /** Remembers an id. About once an hour it also drops ids older than `forgetBefore` (ms). */
   mark(id: string, now: number, forgetBefore: number): void {
     this.#sql.exec("INSERT OR IGNORE INTO seen (id, at) VALUES (?, ?)", id, now);
     this.#ids?.add(id);
@@ -30,7 +30,7 @@ export class SeenUpdates {
     this.sweep(forgetBefore - 1);
   }
 
-  /** Drops those of `upTo` (ms) and before. */
+  /** Drops ids from `upTo` (ms) and earlier. */
   sweep(upTo: number): void {
     if (this.#sql.exec("DELETE FROM seen WHERE at <= ?", upTo).rowsWritten > 0) this.reread();
   }

@@ -1,12 +1,27 @@
+import { LOOK_AGAIN_MS } from "../app/outbox/limits.ts";
 import type { NewRow, Outbox, Row } from "../app/ports.ts";
 
-type StoredRow = { id: number; payload: ArrayBuffer; attempts: number; created_at: number };
-
 /**
- * The outbox table of an object. Plain SQL rather than an ORM: it runs in every turn.
- * `due_at` is when a waiting row may go, or when the lease of a claimed one ends.
+ * The table of an object's outbox. It has no index and no AUTOINCREMENT, because each would add a
+ * page to every commit. `due_at`: when a waiting row may go, or when the lease of a claimed row
+ * ends. `claimed`: 0 waiting, 1 claimed, 2 claimed and replaced in the meantime.
  */
 export const OUTBOX_TABLE = `
+  CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY,
+    lane TEXT,
+    key TEXT,
+    payload BLOB NOT NULL,
+    attempts INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    claimed INTEGER NOT NULL
+  );`;
+
+/**
+ * The table as the first migrations of the other objects create it. A later one drops the indexes.
+ */
+export const INDEXED_OUTBOX_TABLE = `
   CREATE TABLE outbox (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     lane TEXT,
@@ -21,93 +36,285 @@ export const OUTBOX_TABLE = `
   CREATE INDEX outbox_lane ON outbox (lane, id);
 `;
 
-/** Only the oldest row of a lane can go; the others wait for it, however long they are due. */
-const IS_FIRST = `
-  (lane IS NULL OR NOT EXISTS (SELECT 1 FROM outbox WHERE lane = row.lane AND id < row.id))`;
+/** A migration that drops the indexes, because rows are now found in memory. */
+export const DROP_OUTBOX_INDEXES = "DROP INDEX outbox_due; DROP INDEX outbox_lane;";
 
-const CLAIMABLE = `
-  SELECT id, payload, attempts + claimed AS attempts, created_at FROM outbox AS row
-  WHERE due_at <= ?1 AND ${IS_FIRST} ORDER BY id LIMIT ?2`;
+const WAITS = 0;
+const GOES = 1;
+const REPLACED = 2;
 
-const NEXT_AT = `SELECT MIN(due_at) AS at FROM outbox AS row WHERE ${IS_FIRST}`;
+type StoredEntry = {
+  id: number;
+  lane: string | null;
+  key: string | null;
+  attempts: number;
+  created_at: number;
+  due_at: number;
+  claimed: Entry["claimed"];
+};
 
-export function makeSqlOutbox(sql: SqlStorage): Outbox {
-  /** Rows on their way that were replaced: they are not tried again, unless a crash forgets it. */
-  const outdated = new Set<number>();
-  const replace = (key: string) => {
-    sql.exec("DELETE FROM outbox WHERE key = ? AND claimed = 0", key);
-    for (const { id } of sql.exec<{ id: number }>("SELECT id FROM outbox WHERE key = ?", key)) {
-      outdated.add(id);
-    }
-  };
-  const insert = (row: NewRow, now: number, leaseUntil: number) => {
-    if (row.replaces !== undefined) replace(row.replaces);
-    const isFree = row.follows === true || !laneIsBusy(sql, row.lane);
-    const claimed = row.notBefore <= now && isFree;
-    const dueAt = claimed ? leaseUntil : Math.max(row.notBefore, now);
-    const id = sql
-      .exec<{ id: number }>(
-        `INSERT INTO outbox (lane, key, payload, attempts, created_at, due_at, claimed)
-         VALUES (?, ?, ?, 0, ?, ?, ?) RETURNING id`,
-        row.lane,
-        row.key ?? null,
-        row.payload,
-        now,
-        dueAt,
-        claimed ? 1 : 0,
-      )
-      .one().id;
-    return { id, claimed };
-  };
-  const mark = (id: number, claimed: 0 | 1, dueAt: number) =>
-    void sql.exec("UPDATE outbox SET claimed = ?, due_at = ? WHERE id = ?", claimed, dueAt, id);
-  const done = (id: number) => void sql.exec("DELETE FROM outbox WHERE id = ?", id);
-  return {
-    add: (rows, now, leaseUntil) => rows.map((row) => insert(row, now, leaseUntil)),
-    claim: (now, leaseUntil, limit) => {
-      const rows = sql.exec<StoredRow>(CLAIMABLE, now, limit).toArray();
-      for (const { id } of rows) {
-        sql.exec(
-          "UPDATE outbox SET attempts = attempts + claimed, claimed = 1, due_at = ? WHERE id = ?",
+/** A row without its payload. */
+interface Entry {
+  id: number;
+  lane: string | null;
+  key: string | null;
+  attempts: number;
+  createdAt: number;
+  dueAt: number;
+  claimed: typeof WAITS | typeof GOES | typeof REPLACED;
+  /** It waits because of a failure or a pause, and not because its own time has not come. */
+  isPutBack: boolean;
+}
+
+/**
+ * An outbox in SQL. Order and times of its rows are cached in memory, because an object is the only
+ * writer of its database. Call `reread` after a rollback or any other write to the table.
+ *
+ * A claimed row that this instance did not claim was interrupted by a crash. It counts as an
+ * attempt and is due at once. If it was replaced while it was claimed, it is not tried again.
+ */
+export class SqlOutbox implements Outbox {
+  readonly #sql: SqlStorage;
+  /** By id, oldest first; null: not read yet. */
+  #known: Map<number, Entry> | null = null;
+  /**
+   * The last id. Ids are unique in an instance's life, because nothing remembers one for longer.
+   */
+  #lastId = 0;
+  /** Rows that have ended but are still in the table. */
+  readonly #ended = new Set<number>();
+  /** Rows that a crash interrupted, until this instance claims them; null: not read yet. */
+  #cutOff: Set<number> | null = null;
+  /** Ids that the last commit removed from `#ended`, to restore them after a rollback. */
+  #settled: number[] = [];
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+  }
+
+  reread(): void {
+    this.#known = null;
+    for (const id of this.#settled) this.#ended.add(id);
+  }
+
+  add(rows: NewRow[], now: number, leaseUntil: number): { id: number; claimed: boolean }[] {
+    this.settle();
+    return rows.map((row) => this.#insert(row, now, leaseUntil));
+  }
+
+  claim(now: number, leaseUntil: number, limit: number): Row[] {
+    return this.#due(now, limit).flatMap((entry) => {
+      // The lease is over, so the delivery hangs. That counts as an attempt.
+      if (entry.claimed === GOES) entry.attempts += 1;
+      entry.claimed = GOES;
+      entry.dueAt = leaseUntil;
+      const { id, attempts, createdAt } = entry;
+      this.#cutOff?.delete(id);
+      const [stored] = this.#sql
+        .exec<{ payload: ArrayBuffer }>(
+          "UPDATE outbox SET attempts = ?, claimed = 1, due_at = ? WHERE id = ? RETURNING payload",
+          attempts,
           leaseUntil,
           id,
-        );
-      }
-      return rows.map(toRow);
-    },
-    reserve: (id, leaseUntil) => mark(id, 1, leaseUntil),
-    release: (id, now) => (outdated.has(id) ? done(id) : mark(id, 0, now)),
-    done,
-    // Its objects write too seldom for it to matter.
-    endSoon: done,
-    settle: () => undefined,
-    has: (id) => sql.exec("SELECT 1 FROM outbox WHERE id = ?", id).toArray().length > 0,
-    retry: (id, at) => {
-      if (outdated.has(id)) return done(id);
-      sql.exec(
-        "UPDATE outbox SET claimed = 0, attempts = attempts + 1, due_at = ? WHERE id = ?",
-        at,
-        id,
-      );
-    },
-    postpone: (at) =>
-      void sql.exec("UPDATE outbox SET due_at = ?1 WHERE claimed = 0 AND due_at < ?1", at),
-    count: () => sql.exec<{ n: number }>("SELECT COUNT(*) AS n FROM outbox").one().n,
-    nextAt: () => sql.exec<{ at: number | null }>(NEXT_AT).one().at,
-    clear: () => void sql.exec("DELETE FROM outbox"),
-  };
-}
+        )
+        .toArray();
+      return stored ? [{ id, payload: new Uint8Array(stored.payload), attempts, createdAt }] : [];
+    });
+  }
 
-function laneIsBusy(sql: SqlStorage, lane: string | null): boolean {
-  if (lane === null) return false;
-  return sql.exec("SELECT 1 FROM outbox WHERE lane = ? LIMIT 1", lane).toArray().length > 0;
-}
+  reserve(id: number, leaseUntil: number): void {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    this.#write(entry, {
+      claimed: entry.claimed === REPLACED ? REPLACED : GOES,
+      dueAt: leaseUntil,
+    });
+  }
 
-function toRow(row: StoredRow): Row {
-  return {
-    id: row.id,
-    payload: new Uint8Array(row.payload),
-    attempts: row.attempts,
-    createdAt: row.created_at,
-  };
+  release(id: number, at: number): void {
+    const entry = this.#entries.get(id);
+    if (entry?.claimed === REPLACED) return this.done(id);
+    if (entry) this.#write(entry, { claimed: WAITS, dueAt: at, isPutBack: true });
+  }
+
+  done(id: number): void {
+    if (!this.#entries.has(id)) return;
+    this.#sql.exec("DELETE FROM outbox WHERE id = ?", id);
+    this.#entries.delete(id);
+  }
+
+  endSoon(id: number): void {
+    if (this.#entries.delete(id)) this.#ended.add(id);
+  }
+
+  settle(): void {
+    if (this.#ended.size === 0) return;
+    this.#settled = [...this.#ended];
+    this.#ended.clear();
+    for (const id of this.#settled) this.#sql.exec("DELETE FROM outbox WHERE id = ?", id);
+  }
+
+  has(id: number): boolean {
+    return this.#entries.has(id);
+  }
+
+  retry(id: number, at: number): void {
+    const entry = this.#entries.get(id);
+    if (entry) entry.attempts += 1;
+    this.release(id, at);
+  }
+
+  hurry(lane: string, now: number): void {
+    for (const entry of this.#entries.values()) {
+      const waits = entry.lane === lane && entry.isPutBack && entry.claimed === WAITS;
+      if (waits && entry.dueAt > now) this.#write(entry, { dueAt: now });
+    }
+  }
+
+  count(): number {
+    return this.#entries.size;
+  }
+
+  waiting(lane: string, key: string): { count: number; heldUntil: number | null } {
+    const rows = [...this.#entries.values()].filter((entry) => entry.lane === lane);
+    const held = rows.filter((entry) => entry.key === key && entry.claimed === WAITS);
+    const heldUntil = held.length > 0 ? Math.min(...held.map(({ dueAt }) => dueAt)) : null;
+    return { count: rows.length, heldUntil };
+  }
+
+  keyed(start: string): { id: number; key: string }[] {
+    return [...this.#entries.values()].flatMap(({ id, key }) =>
+      key?.startsWith(start) ? [{ id, key }] : [],
+    );
+  }
+
+  drop(fits: (row: { lane: string | null; key: string | null }) => boolean): void {
+    const firsts = new Set(this.#firsts());
+    for (const entry of this.#entries.values()) {
+      const isOnItsWay = entry.claimed !== WAITS && firsts.has(entry);
+      if (fits(entry) && !isOnItsWay) this.done(entry.id);
+    }
+  }
+
+  nextAt(now: number): number | null {
+    let next: number | null = null;
+    for (const { claimed, dueAt } of this.#firsts()) {
+      const at = claimed === WAITS ? dueAt : Math.min(dueAt, now + LOOK_AGAIN_MS);
+      if (next === null || at < next) next = at;
+    }
+    return next;
+  }
+
+  clear(): void {
+    this.#sql.exec("DELETE FROM outbox");
+    this.#entries.clear();
+    this.#ended.clear();
+  }
+
+  get #entries(): Map<number, Entry> {
+    this.#known ??= this.#read();
+    return this.#known;
+  }
+
+  #read(): Map<number, Entry> {
+    const rows = this.#sql.exec<StoredEntry>(
+      "SELECT id, lane, key, attempts, created_at, due_at, claimed FROM outbox ORDER BY id",
+    );
+    const stored = rows.toArray();
+    this.#cutOff ??= new Set(stored.filter(({ claimed }) => claimed !== WAITS).map(({ id }) => id));
+    const entries = new Map<number, Entry>();
+    for (const row of stored) {
+      this.#lastId = Math.max(this.#lastId, row.id);
+      if (this.#ended.has(row.id)) continue;
+      const entry = this.#entryOf(row);
+      if (entry) entries.set(row.id, entry);
+      else this.#ended.add(row.id);
+    }
+    return entries;
+  }
+
+  /** null: it was replaced, and then interrupted by a crash. */
+  #entryOf({ created_at: createdAt, due_at, claimed, ...row }: StoredEntry): Entry | null {
+    const isCutOff = this.#cutOff?.has(row.id) === true;
+    if (isCutOff && claimed === REPLACED) return null;
+    const attempts = row.attempts + (isCutOff ? 1 : 0);
+    const isPutBack = attempts > 0;
+    const entry = { ...row, attempts, createdAt, isPutBack };
+    return isCutOff
+      ? { ...entry, dueAt: createdAt, claimed: WAITS }
+      : { ...entry, dueAt: due_at, claimed };
+  }
+
+  #insert(row: NewRow, now: number, leaseUntil: number): { id: number; claimed: boolean } {
+    const { lane, notBefore, payload, replaces, key = null, follows = false } = row;
+    // Reading the rows sets `#lastId`.
+    const entries = this.#entries;
+    if (replaces !== undefined) this.#replace(replaces);
+    const claimed = notBefore <= now && (follows || !this.#laneIsBusy(lane));
+    const dueAt = claimed ? leaseUntil : Math.max(notBefore, now);
+    const id = this.#lastId + 1;
+    this.#sql.exec(
+      `INSERT INTO outbox (id, lane, key, payload, attempts, created_at, due_at, claimed)
+       VALUES (?, ?, ?, ?, 0, ?, ?, ?)`,
+      id,
+      lane,
+      key,
+      payload,
+      now,
+      dueAt,
+      claimed ? GOES : WAITS,
+    );
+    this.#lastId = id;
+    const state = { claimed: claimed ? GOES : WAITS, dueAt, isPutBack: false } as const;
+    entries.set(id, { id, lane, key, attempts: 0, createdAt: now, ...state });
+    return { id, claimed };
+  }
+
+  #replace(key: string): void {
+    for (const entry of this.#entries.values()) {
+      if (entry.key !== key) continue;
+      if (entry.claimed === WAITS) this.done(entry.id);
+      else this.#write(entry, { claimed: REPLACED });
+    }
+  }
+
+  #write(entry: Entry, change: Partial<Entry>): void {
+    Object.assign(entry, change);
+    this.#sql.exec(
+      "UPDATE outbox SET attempts = ?, claimed = ?, due_at = ? WHERE id = ?",
+      entry.attempts,
+      entry.claimed,
+      entry.dueAt,
+      entry.id,
+    );
+  }
+
+  #laneIsBusy(lane: string | null): boolean {
+    if (lane === null) return false;
+    for (const entry of this.#entries.values()) {
+      if (entry.lane === lane) return true;
+    }
+    return false;
+  }
+
+  #due(now: number, limit: number): Entry[] {
+    for (const { id, claimed, dueAt } of this.#firsts()) {
+      if (claimed === REPLACED && dueAt <= now) this.done(id);
+    }
+    return this.#firsts()
+      .filter(({ dueAt }) => dueAt <= now)
+      .slice(0, limit);
+  }
+
+  /** The oldest row of each lane. Later rows wait for it even when they are due. */
+  #firsts(): Entry[] {
+    const lanes = new Set<string>();
+    const firsts: Entry[] = [];
+    for (const entry of this.#entries.values()) {
+      if (entry.lane === null) firsts.push(entry);
+      else if (!lanes.has(entry.lane)) firsts.push(entry);
+      if (entry.lane !== null) lanes.add(entry.lane);
+    }
+    return firsts;
+  }
 }

@@ -1,6 +1,6 @@
-import { OUTBOX_TABLE } from "./sql-outbox.ts";
+import { DROP_OUTBOX_INDEXES, INDEXED_OUTBOX_TABLE } from "./sql-outbox.ts";
 
-/** Append-only. `station-tables.ts` is the same in drizzle's words. */
+/** Append-only. `station-tables.ts` describes the resulting tables to drizzle. */
 export const STATION_MIGRATIONS = [
   `
   CREATE TABLE tips (
@@ -92,7 +92,7 @@ export const STATION_MIGRATIONS = [
     subject TEXT NOT NULL
   );
   `,
-  OUTBOX_TABLE,
+  INDEXED_OUTBOX_TABLE,
   `
   ALTER TABLE station_keys ADD COLUMN number INTEGER NOT NULL DEFAULT 1;
   ALTER TABLE station_keys ADD COLUMN sealed_to_next BLOB;
@@ -132,7 +132,7 @@ export const STATION_MIGRATIONS = [
   );
   `,
   "ALTER TABLE tips ADD COLUMN filed TEXT",
-  // Nobody is told now of what became of a tip before residents were told at all.
+  // Tips from before residents were told of statuses count as told.
   `
   ALTER TABLE tips ADD COLUMN told TEXT NOT NULL DEFAULT 'received';
   UPDATE tips SET told = status;
@@ -148,11 +148,12 @@ export const STATION_MIGRATIONS = [
   );
   CREATE TABLE votes_seen (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE);
   `,
-  // Without a row number, which would keep the order in which they came.
+  // Without a row number, which would record the order of the guesses.
   "CREATE TABLE guesses (id TEXT PRIMARY KEY, hour INTEGER NOT NULL) WITHOUT ROWID;",
-  // After a rotation: what is left to seal anew is found and counted without reading every tip.
+  // Lets a rotation find and count what it has yet to seal anew, without reading every tip.
   `
   CREATE INDEX tips_by_key ON tips (key_number);
   CREATE INDEX thread_by_key ON thread (key_number);
   `,
+  DROP_OUTBOX_INDEXES,
 ];

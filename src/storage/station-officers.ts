@@ -5,7 +5,7 @@ import { invites, officers } from "./station-tables.ts";
 
 const PRESENT = isNull(officers.leftAt);
 
-/** What an officer who has left no longer has. */
+/** Columns that are cleared when an officer leaves. */
 const NOTHING = {
   recipient: "",
   wrappedIdentity: "",

@@ -1,5 +1,6 @@
 import { drizzle } from "drizzle-orm/durable-sqlite";
 import type { StationStore } from "../app/station/store.ts";
+import { makeAtomically } from "./make-atomically.ts";
 import { makeCounts } from "./make-counts.ts";
 import { makeHoldStore } from "./station-holds.ts";
 import { makeKeyStore } from "./station-keys.ts";
@@ -10,8 +11,11 @@ import { makeSessionStore } from "./station-sessions.ts";
 import { audit } from "./station-tables.ts";
 import { makeTipStore } from "./station-tips.ts";
 
-/** Over tables that `station-migrations.ts` has made. */
-export function makeStationStore(storage: DurableObjectStorage): StationStore {
+/** The store of a station. Its tables are created by `station-migrations.ts`. */
+export function makeStationStore(
+  storage: DurableObjectStorage,
+  outbox: { reread(): void },
+): StationStore {
   const db = drizzle(storage);
   return {
     tips: makeTipStore(db),
@@ -23,6 +27,6 @@ export function makeStationStore(storage: DurableObjectStorage): StationStore {
     scams: makeScamStore(db),
     ...makeCounts(db),
     audit: (row) => db.insert(audit).values(row).run(),
-    atomically: (work) => storage.transactionSync(work),
+    atomically: makeAtomically(storage, [outbox]),
   };
 }

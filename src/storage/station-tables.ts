@@ -3,7 +3,9 @@ import type { NoticeTexts } from "../core/station/notice.ts";
 import { HOLD_REASONS, TIP_STATUSES } from "../core/station/views.ts";
 import { RATING_ANSWERS } from "../core/tip/tip-rating.ts";
 
-/** The tables of a station, as `station-migrations.ts` makes them. Times are ms since the epoch. */
+/**
+ * The tables of a station as `station-migrations.ts` creates them. Times are ms since the epoch.
+ */
 
 const bytes = customType<{ data: Uint8Array<ArrayBuffer>; driverData: ArrayBuffer | Uint8Array }>({
   dataType: () => "blob",
@@ -11,7 +13,10 @@ const bytes = customType<{ data: Uint8Array<ArrayBuffer>; driverData: ArrayBuffe
   toDriver: (value) => value,
 });
 
-/** One builder for each table: drizzle names a column by the first key it is found under. */
+/**
+ * A new builder for each table, because drizzle names a column by the first key under which it
+ * finds the builder.
+ */
 const rowId = () => integer().primaryKey({ autoIncrement: true });
 
 export const tips = sqliteTable("tips", {
@@ -28,17 +33,17 @@ export const tips = sqliteTable("tips", {
   mailbox: text().notNull(),
   mailboxRecipient: text("mailbox_recipient").notNull(),
   sealed: bytes().notNull(),
-  /** Whether an officer has opened it: then it can't be taken back. */
+  /** Whether an officer has opened it. An opened tip can't be taken back. */
   opened: integer({ mode: "boolean" }).notNull().default(false),
-  /** When it was closed; null: it is not. */
+  /** Time of closing; null: not closed. */
   closedAt: integer("closed_at"),
-  /** SHA-256 of `sealed` as it came. */
+  /** SHA-256 of `sealed` at arrival. */
   filed: text(),
-  /** Number of the station key that a browser found it sealed to; 0: nobody has looked. */
+  /** Number of the station key to which a browser found it sealed; 0: not known yet. */
   keyNumber: integer("key_number").notNull().default(0),
-  /** The status that the resident was told last. */
+  /** The last status that the resident was told. */
   told: text({ enum: TIP_STATUSES }).notNull(),
-  /** No time is kept with it. */
+  /** Stored without a time. */
   rating: text({ enum: RATING_ANSWERS }),
 });
 
@@ -59,7 +64,7 @@ export const events = sqliteTable("events", {
   officer: text().notNull(),
 });
 
-/** `officer` null: written by the resident. `at` is ISO 8601, of a resident only the hour. */
+/** `officer` null: written by the resident. `at` is ISO 8601, for residents only the hour. */
 export const thread = sqliteTable("thread", {
   seq: rowId(),
   id: text().notNull(),
@@ -82,13 +87,13 @@ export const officers = sqliteTable("officers", {
   counter: integer().notNull(),
   transports: text({ mode: "json" }).$type<string[]>().notNull(),
   joinedAt: integer("joined_at").notNull(),
-  /** Of one who has left only id and name stay, for the history. */
+  /** Only id and name of an officer who has left are kept, for the history. */
   leftAt: integer("left_at"),
-  /** Number of the station key that the officer held when leaving. */
+  /** Number of the newest station key that the officer held when leaving. */
   leftWith: integer("left_with"),
 });
 
-/** `sealedToNext` null: the key in use. Else its identity as an age file to the key after it. */
+/** `sealedToNext`: the key's identity as an age file to its successor; null: the key in use. */
 export const stationKeys = sqliteTable("station_keys", {
   recipient: text().primaryKey(),
   madeAt: integer("made_at").notNull(),
@@ -102,7 +107,7 @@ export const invites = sqliteTable("invites", {
   officer: text().notNull(),
   invitedBy: text("invited_by"),
   expiresAt: integer("expires_at").notNull(),
-  /** Whether it lets the holder of the recovery kit in. */
+  /** Whether the invitation is for the holder of the recovery kit. */
   recovers: integer({ mode: "boolean" }).notNull(),
 });
 
@@ -130,7 +135,7 @@ export const notices = sqliteTable("notices", {
   approvedAt: integer("approved_at"),
 });
 
-/** Known scams, for everybody to be warned of. */
+/** Known scams, of which residents are warned. */
 export const scams = sqliteTable("scams", {
   seq: rowId(),
   id: text().notNull(),
@@ -140,7 +145,7 @@ export const scams = sqliteTable("scams", {
   addedAt: integer("added_at").notNull(),
 });
 
-/** How many found a card of the guide useful. Who and when, nobody knows. */
+/** Votes for each card of the guide, without voters and times. */
 export const cards = sqliteTable(
   "cards",
   {
@@ -152,10 +157,10 @@ export const cards = sqliteTable(
   (table) => [primaryKey({ columns: [table.card, table.reviewed] })],
 );
 
-/** Random ids of the last votes, so that none counts twice; not for which card. */
+/** Random ids of the last votes, so that a repeat is not counted. The card is not stored. */
 export const votesSeen = sqliteTable("votes_seen", { seq: rowId(), id: text().notNull() });
 
-/** Tries with typed receipts in this hour. */
+/** Typed receipts that were tried in this hour. */
 export const guesses = sqliteTable("guesses", {
   id: text().primaryKey(),
   hour: integer().notNull(),

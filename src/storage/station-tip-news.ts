@@ -3,7 +3,7 @@ import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { TipStore } from "../app/station/store.ts";
 import { tips } from "./station-tables.ts";
 
-/** What the resident was told of a tip, and what they said of its closing. */
+/** What the resident was told about a tip, and the resident's rating of its closing. */
 export function makeTipNews(
   db: DrizzleSqliteDODatabase,
 ): Pick<TipStore, "setTold" | "setRating" | "countRated"> {

@@ -4,7 +4,7 @@ import type { TipStore } from "../app/station/store.ts";
 import { events, holds, thread, tips } from "./station-tables.ts";
 import { makeTipNews } from "./station-tip-news.ts";
 
-/** Columns of the list: without the sealed text, which would be read for nothing. */
+/** Columns for the list, without the sealed text, which the list does not need. */
 const LIST = {
   seq: tips.seq,
   id: tips.id,
@@ -58,7 +58,7 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
         .select({ at: tips.closedAt })
         .from(tips)
         .where(and(isNotNull(tips.closedAt), notHeld(db)))
-        // By its index: one row is read, not all that are closed.
+        // The index lets this read one row instead of all closed tips.
         .orderBy(asc(tips.closedAt))
         .limit(1)
         .all()[0]?.at ?? null,

@@ -6,22 +6,23 @@ import { fail, ok, type Result } from "../core/result.ts";
 
 export interface FileDeps extends DownloadDeps {
   api: Api;
-  /** `<apiRoot>/file/bot<token>`, without a slash at the end. */
+  /** `<apiRoot>/file/bot<token>`, without a trailing slash. */
   fileRoot: string;
 }
 
-/** `photos/file_7.jpg`: relative, and nothing in it that a URL would read as more than a name. */
+/** A relative path as `photos/file_7.jpg`, without characters that have a meaning in a URL. */
 const SAFE_PATH = /^[^\p{C}\s/\\:?#%]+(\/[^\p{C}\s/\\:?#%]+)*$/u;
 const ONLY_DOTS = /^\.+$/;
 
 const TOO_BIG = /file is too big/i;
-/** "wrong file_id or the file is temporarily unavailable": one text for two causes. */
+/** Telegram's text is "wrong file_id or the file is temporarily unavailable" for both causes. */
 const MAYBE_LATER = /temporarily unavailable/i;
 
 /**
- * The link is asked for anew each time (it lives for an hour) and its URL is built here: it holds
- * the token and never leaves this file. The file itself is not fetched by grammY: its client knows
- * only methods, and its files plugin writes to a disk, which a Worker has not, or hands out the URL.
+ * Asks for a new link at each fetch, because one lives for an hour. The URL contains the token, so
+ * it is built here and never leaves this file. The file is not fetched with grammY: its client only
+ * calls methods, and its files plugin writes to a disk, which a Worker does not have, or gives out
+ * the URL.
  */
 export async function fetchFile(
   ref: MediaRef,
@@ -33,7 +34,7 @@ export async function fetchFile(
   if (!isSafePath(path.value)) return fail("foreign");
   const escaped = path.value.split("/").map(encodeURIComponent).join("/");
   const stream = await download(`${deps.fileRoot}/${escaped}`, maxBytes, deps);
-  // The file server calls everything an octet stream; the message knew better.
+  // The file server says application/octet-stream for every file. The message's type is better.
   return stream.ok ? ok({ ...stream.value, mime: ref.mime ?? stream.value.mime }) : stream;
 }
 

@@ -1,14 +1,14 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Outgoing, OutOption } from "../core/flow/outgoing.ts";
 
-/** Of one inline keyboard (Bot API). */
+/** Most buttons of one inline keyboard (Bot API). */
 export const MAX_BUTTONS = 100;
-/** UTF-16 units of a `copy_text` button's text (Bot API). */
+/** Longest text of a `copy_text` button, in UTF-16 units (Bot API). */
 const MAX_COPY = 256;
 
 /**
- * Widest label, in columns of an ordinary letter, with which 3 or 2 buttons share a row. On a
- * phone 360 px wide a keyboard is about 290 px, a letter about 8 px and a button's margins 16 px.
+ * The widest label, in widths of an ordinary letter, for 3 or 2 buttons to share a row. On a phone
+ * 360 px wide a keyboard is about 290 px wide, a letter about 8 px, and a button's margins 16 px.
  */
 const WIDEST_OF_THREE = 10;
 const WIDEST_OF_TWO = 16;
@@ -17,7 +17,7 @@ const NO_WIDTH = /^(?:\p{M}|\u200d|\ufe0f)$/u;
 const DOUBLE_WIDTH =
   /^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}\p{sc=Hira}\uff00-\uff60]$/u;
 
-/** The rows under a screen: copy, options, commands. Empty when there is nothing to press. */
+/** The rows of buttons under a screen: copy, options, commands. Empty: no buttons. */
 export function keyboardRows(screen: Pick<Outgoing, "options" | "commands" | "copy">) {
   return [...copyRows(screen.copy), ...optionRows(screen.options), ...optionRows(screen.commands)];
 }
@@ -48,7 +48,7 @@ function optionRows(options: OutOption[]): InlineKeyboardButton[][] {
   return rows;
 }
 
-/** As few rows as the widest label allows, and none much emptier than the others. */
+/** Splits buttons into as few rows as the widest label allows, of about equal length. */
 function evenRows(run: OutOption[]): InlineKeyboardButton[][] {
   const widest = Math.max(0, ...run.map(({ label }) => labelWidth(label)));
   const columns = widest <= WIDEST_OF_THREE ? 3 : 2;
@@ -72,7 +72,7 @@ export function labelWidth(label: string): number {
   return width;
 }
 
-/** Nearly every letter of every screen: spares it the slow tests. With Vietnamese's own block. */
+/** A fast test for nearly every letter of a screen, including Vietnamese, before the slow ones. */
 function isLatin(char: string): boolean {
   return char < "\u0300" || (char >= "\u1e00" && char <= "\u1eff");
 }

@@ -1,10 +1,10 @@
 import type { IncomingBody, MediaKind, MediaRef } from "../core/flow/incoming.ts";
 import type { TelegramFile, TelegramMessage, TelegramPhotoSize } from "./update-schema.ts";
 
-/** `getFile` serves no more, whatever the station would allow. */
+/** `getFile` serves no larger files (Bot API). */
 const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;
 
-/** In the order of looking: an animation carries a `document` too, which is what we keep of it. */
+/** Searched in this order. An animation has a `document` too, and we keep that one. */
 const FILES: { field: "video" | "video_note" | "voice" | "audio" | "document"; kind: MediaKind }[] =
   [
     { field: "video", kind: "video" },
@@ -14,7 +14,10 @@ const FILES: { field: "video" | "video_note" | "voice" | "audio" | "document"; k
     { field: "document", kind: "document" },
   ];
 
-/** Null: a note of the client about the chat. What we can't use is `unsupported`: it gets an answer. */
+/**
+ * The content of a message. null: a service message, which gets no answer. Content that we can't
+ * use is `unsupported`, which gets an answer.
+ */
 export function bodyOfMessage(message: TelegramMessage): IncomingBody | null {
   if (message.text !== undefined) return textBody(message, message.text);
   if (message.photo) return photoBody(message, message.photo);

@@ -2,7 +2,7 @@ import type { Incoming, IncomingBody } from "../core/flow/incoming.ts";
 import { bodyOfMessage } from "./message-body.ts";
 import { type TelegramUpdate, updateSchema } from "./update-schema.ts";
 
-/** What an update says, before the envelope that is the same for all of them. */
+/** The content of an update, without the envelope that is the same for all kinds. */
 interface Said {
   chat: { id: number; type: string };
   from?: { language_code?: string | undefined } | undefined;
@@ -11,7 +11,10 @@ interface Said {
   body: IncomingBody;
 }
 
-/** Null: not an update that concerns us. Only private chats do: a group has no anonymity to keep. */
+/**
+ * Parses an update. null: not for us. Only private chats are served, because nobody is anonymous in
+ * a group.
+ */
 export function parseUpdate(input: unknown): Incoming | null {
   const parsed = updateSchema.safeParse(input);
   if (!parsed.success) return null;
@@ -31,7 +34,7 @@ export function parseUpdate(input: unknown): Incoming | null {
 function saidIn(update: TelegramUpdate): Said | null {
   const { message, edited_message: edited, callback_query: query, my_chat_member: member } = update;
   if (message) return withBody(message, bodyOfMessage(message));
-  // A live location is edited every few seconds, and nobody edits a place by hand.
+  // A live location is edited every few seconds, and nobody edits a location by hand.
   if (edited) return withBody(edited, edited.location ? null : { type: "edited" });
   if (query) {
     const body: IncomingBody = { type: "press", data: query.data, ack: query.id };

@@ -1,39 +1,67 @@
 import type { Update } from "grammy/types";
+import type { Call } from "../app/ports.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import { ALLOWED_UPDATES } from "./allowed-updates.ts";
+import { sendCall } from "./send-call.ts";
 import { makeTelegramApi, type TelegramOptions } from "./telegram-api.ts";
 
-/** How long the platform holds a poll open. */
+/** How long Telegram holds a poll open, in seconds. */
 const POLL_SECONDS = 30;
-/** Our own limit is a little longer than the platform's. */
+/** Our time-out is a little longer than Telegram's. */
 const POLL_LIMIT_SECONDS = POLL_SECONDS + 10;
 
-/** A bot's updates by long polling: for a machine that Telegram can't reach. */
+/** Reads a bot's updates by long polling, for a machine that Telegram can't reach. */
 export interface TelegramPoll {
-  /** Takes the webhook away, since polling and a webhook exclude each other. */
+  /** Deletes the webhook, because Telegram allows either polling or a webhook. */
   start(): Promise<Result<null, "no-answer">>;
-  /** Waits for updates from `offset` on, which confirms those before it. */
+  /** Waits for updates from `offset` on. Confirms all earlier ones. */
   next(offset: number): Promise<Result<Update[], "no-answer">>;
+  /** Makes the call in a webhook's answer, as Telegram would. Failures are ignored. */
+  makeCall(answer: string): Promise<void>;
 }
 
-/** `signal` ends a poll that waits. */
+/** `signal` aborts a waiting poll. */
 export function makeTelegramPoll(options: TelegramOptions, signal: AbortSignal): TelegramPoll {
-  const { raw } = makeTelegramApi({ ...options, timeoutSeconds: POLL_LIMIT_SECONDS });
-  // grammY types its signals as those of an older package, of the same shape.
+  const api = makeTelegramApi({ ...options, timeoutSeconds: POLL_LIMIT_SECONDS });
+  const { raw } = api;
+  // grammY types signals by an older package with the same shape.
   const until = signal as Parameters<typeof raw.getMe>[0];
   const poll = { timeout: POLL_SECONDS, allowed_updates: ALLOWED_UPDATES };
   return {
     start: () => answered(raw.deleteWebhook({}, until).then(() => null)),
     next: (offset) => answered(raw.getUpdates({ ...poll, offset }, until).then(listOf)),
+    makeCall: async (answer) => {
+      const call = callIn(answer);
+      if (call) await sendCall(call, api);
+    },
   };
 }
 
-/** Why there was no answer is of no use to who polls, and grammY's errors go no further. */
+/**
+ * Turns every error into `no-answer`. The caller needs no cause, and grammY's errors may contain
+ * the token.
+ */
 async function answered<T>(call: Promise<T>): Promise<Result<T, "no-answer">> {
   return call.then(ok, () => fail("no-answer"));
 }
 
-/** Throws for what is no list: a stand-in's answer, or a proxy's. */
+/** The call in a webhook's answer; null: there is none. */
+function callIn(answer: string): Call | null {
+  const read = readAnswer(answer);
+  if (typeof read !== "object" || read === null || !("method" in read)) return null;
+  const { method, ...params } = read;
+  return typeof method === "string" ? { method, params } : null;
+}
+
+function readAnswer(answer: string): unknown {
+  try {
+    return JSON.parse(answer);
+  } catch {
+    return null;
+  }
+}
+
+/** Throws for an answer that is not a list, as a stand-in or a proxy may give. */
 function listOf(updates: Update[]): Update[] {
   if (!Array.isArray(updates)) throw new TypeError("no list of updates");
   return updates.filter(({ update_id: id }) => typeof id === "number");

@@ -12,8 +12,8 @@ export interface TelegramPublication extends Publication {
 type Step = [name: string, run: (api: Api) => Promise<unknown>];
 
 /**
- * Points Telegram at the webhook and publishes the bot's words. Safe to repeat. The webhook comes
- * last: until everything else is right, the bot before this one keeps answering.
+ * Publishes the bot's texts and sets its webhook. Repeatable. The webhook comes last, so that the
+ * bot that is deployed now keeps answering until everything else is right.
  */
 export async function publishTelegram(
   options: TelegramOptions,
@@ -40,7 +40,7 @@ function textSteps(texts: BotTexts[]): Step[] {
   const byLanguage = new Map<string, BotTexts>();
   for (const text of texts) {
     const language = text.language.slice(0, 2).toLowerCase();
-    // Two scripts of one language (zh-Hans, zh-Hant) share a code: the first one listed speaks.
+    // Two scripts of a language (zh-Hans, zh-Hant) share a code. The first one listed is used.
     if (!byLanguage.has(language)) byLanguage.set(language, text);
   }
   return [
@@ -51,7 +51,7 @@ function textSteps(texts: BotTexts[]): Step[] {
 
 function stepsOf(text: BotTexts, language: string | undefined): Step[] {
   const scope = { type: "all_private_chats" } as const;
-  // grammY types the codes as a closed list, the API takes any of ISO 639-1.
+  // grammY types the codes as a closed list, but the API takes any ISO 639-1 code.
   const code = language === undefined ? {} : { language_code: language as LanguageCode };
   const where = language ?? "default";
   return [

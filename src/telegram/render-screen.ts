@@ -4,20 +4,21 @@ import { splitText } from "../core/text/split-text.ts";
 import { keyboardRows, MAX_BUTTONS } from "./keyboard.ts";
 import type { TelegramCall } from "./telegram-call.ts";
 
-/** Telegram counts characters; UTF-16 units are never fewer. */
+/** Telegram counts characters. UTF-16 units are never fewer. */
 export const MAX_TEXT = 4096;
 const MAX_TOAST = 200;
-/** A message needs some text even when the screen is only buttons. */
+/** Telegram refuses a message without text, so a screen of buttons alone gets this one. */
 const NO_TEXT = "…";
 /** Ids of private chats have at most 52 significant bits, so a number holds them. */
 const CHAT_NUMBER = /^-?\d{1,15}$/;
 
 /**
- * Plain text without a parse mode: residents' words are echoed, and nothing in them may become
- * markup. `wantsLocation` adds nothing: only a reply keyboard can ask for a location, and that one
- * can't share a message with inline buttons, stays on the screen after the step, and sends the
- * phone's own position at one touch. The paperclip lets the resident pick a point instead, which is
- * what the flow's text explains.
+ * The calls that show a screen. Text is sent without a parse mode, because screens repeat
+ * residents' words, which must never become markup.
+ *
+ * `wantsLocation` adds no button. Only a reply keyboard can ask for a location; it cannot share a
+ * message with inline buttons, stays after the step, and sends the phone's own position at one
+ * touch. With the paperclip the resident picks a point instead, and the flow's text explains that.
  */
 export function renderScreen(chat: string, screen: Outgoing): TelegramCall<"sendMessage">[] {
   const { shown, written } = fitButtons(screen);
@@ -39,20 +40,23 @@ export function renderScreen(chat: string, screen: Outgoing): TelegramCall<"send
   }));
 }
 
-/** Stops the button's spinner; an empty text shows nothing. */
+/** Acknowledges a press, which stops the button's spinner. An empty text shows nothing. */
 export function renderToast(ack: string, text: string): TelegramCall<"answerCallbackQuery"> {
   const shown = clipText(text, MAX_TOAST);
   const params = { callback_query_id: ack, ...(shown === "" ? {} : { text: shown }) };
   return { method: "answerCallbackQuery", params };
 }
 
-/** Missing messages are skipped by the API; those older than 48 hours stay. */
+/**
+ * The calls that delete messages. The API skips missing messages and keeps those older than 48
+ * hours.
+ */
 export function renderDelete(chat: string, messages: string[]): TelegramCall<"deleteMessages"> {
   const params = { chat_id: chatIdOf(chat), message_ids: messages.map(Number) };
   return { method: "deleteMessages", params };
 }
 
-/** Options beyond what a keyboard holds are written out instead: their keys can be typed. */
+/** Options that do not fit on the keyboard are written as text. Their keys can be typed. */
 function fitButtons(screen: Outgoing): { shown: OutOption[]; written: OutOption[] } {
   const room = MAX_BUTTONS - screen.commands.length - (screen.copy ? 1 : 0);
   return { shown: screen.options.slice(0, room), written: screen.options.slice(room) };

@@ -3,12 +3,13 @@ import type { Call, SendResult } from "../app/ports.ts";
 import { sendFailure } from "./send-failure.ts";
 
 /**
- * Makes a call that was rendered here, perhaps before the last deploy: the API is its only judge.
- * What grammY throws ends here, because its errors hold the call, and with it a resident's words.
+ * Makes a rendered call, which may come from before the last deploy, so only the API validates it.
+ * grammY's errors are handled here and not passed on: they contain the call, and so a resident's
+ * words.
  */
 export async function sendCall({ method, params }: Call, api: Api): Promise<SendResult> {
   try {
-    // The row was typed when it was rendered; grammY makes a method of any name.
+    // The call was typed when it was rendered, and `raw` has a method for any name.
     const methods = api.raw as object as Record<string, (params: object) => Promise<unknown>>;
     return { type: "sent", messageId: messageIdOf(await methods[method]?.(params)) };
   } catch (error) {

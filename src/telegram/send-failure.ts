@@ -1,26 +1,26 @@
 import { GrammyError } from "grammy/web";
 import type { SendResult } from "../app/ports.ts";
 
-/** The 400s that mean the chat is no more, in the words of the API server and its backend. */
+/** Texts of a 400 that mean that the chat no longer exists, of the API server and its backend. */
 const CHAT_IS_GONE =
   /chat not found|user not found|user is deactivated|chat was (deleted|deactivated)|group chat was upgraded|PEER_ID_INVALID|can't initiate conversation/i;
 
 /**
- * What a thrown error of a send means. The error itself goes no further: a network error may hold
- * the URL, and with it the token. A time-out counts as not sent: it is the rarer mistake to show
- * a screen twice than to show none.
+ * Interprets an error of a send. The error is not passed on, because a network error may contain
+ * the URL, and so the token. A time-out counts as not sent: a screen that is shown twice does less
+ * harm than one that is never shown.
  */
 export function sendFailure(error: unknown): SendResult {
   if (!(error instanceof GrammyError)) return { type: "retry", afterMs: null, scope: "call" };
   const { error_code: code, description, parameters } = error;
   if (code === 429) return { type: "retry", afterMs: waitOf(parameters.retry_after), scope: "bot" };
   if (code === 403) return { type: "gone" };
-  // A wrong token is "Unauthorized" or, when it has not even the form of one, "Not Found".
+  // A wrong token gives 401, or 404 when it does not have the form of a token.
   if (code === 401 || code === 404) return { type: "misconfigured" };
   if (code === 400 && CHAT_IS_GONE.test(description)) return { type: "gone" };
-  // A group became another chat. Only a person's own chat is ever written to.
+  // A group moved to another chat id. We only write to private chats, so it counts as gone.
   if (parameters.migrate_to_chat_id !== undefined) return { type: "gone" };
-  // 421: the request reached a server that does not serve this bot at the moment.
+  // 421: the request reached a server that does not serve this bot at the moment, so it is retried.
   if (code >= 400 && code < 500 && code !== 421) return { type: "rejected", code };
   return { type: "retry", afterMs: null, scope: "call" };
 }

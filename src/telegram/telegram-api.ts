@@ -3,9 +3,12 @@ import { Api, type ApiClientOptions, HttpError, type Transformer } from "grammy/
 export interface TelegramOptions {
   /** Part of every URL: never log one. */
   token: string;
-  /** `https://api.telegram.org` or a stand-in. */
+  /** `https://api.telegram.org`, or a stand-in in tests. */
   apiRoot: string;
-  /** Of one call. Below the outbox lease, so that a slow call is never made twice at once. */
+  /**
+   * Time-out of one call. It must be shorter than the outbox lease, so that a slow call is never
+   * made twice at the same time.
+   */
   timeoutSeconds?: number;
   fetch?: typeof fetch;
 }
@@ -15,16 +18,16 @@ const CALL_TIMEOUT_SECONDS = 20;
 const LAST_SLASHES = /\/+$/;
 
 /**
- * grammY's client. "grammy/web" also in Node: the same code as in workerd, over the platform's own
- * fetch. Import nothing from "grammy" itself: in Node its error classes are others than these.
+ * grammY's client. Import only "grammy/web", also in Node: it is the code that workerd runs, over
+ * the platform's fetch. In Node, "grammy" has other error classes than "grammy/web".
  */
 export function makeTelegramApi(options: TelegramOptions): Api {
   const api = new Api(options.token, {
     apiRoot: withoutSlash(options.apiRoot),
     timeoutSeconds: options.timeoutSeconds ?? CALL_TIMEOUT_SECONDS,
-    // A redirect would carry a resident's screen to a host that nobody named.
+    // Following a redirect would send a resident's screen to an unknown host.
     baseFetchConfig: { redirect: "manual" },
-    // grammY types it as node-fetch, which the web build does not have.
+    // grammY types fetch as node-fetch, which its web build does not use.
     fetch: (options.fetch ?? platformFetch) as ApiClientOptions["fetch"],
   });
   api.config.use(hideToken(options.token));
@@ -32,8 +35,8 @@ export function makeTelegramApi(options: TelegramOptions): Api {
 }
 
 /**
- * Keeps the token out of every error. A network error may name the URL, so none of it is passed on;
- * a description is whatever the server, or a proxy before it, chose to say.
+ * Removes the token from every error. A network error may contain the URL, so its details are
+ * dropped. A description may contain any text that the server, or a proxy, chose.
  */
 function hideToken(token: string): Transformer {
   return async (prev, ...call) => {
@@ -44,7 +47,7 @@ function hideToken(token: string): Transformer {
   };
 }
 
-/** Looked up at each call, and never detached from the global: workerd refuses that. */
+/** Calls the global fetch. workerd refuses a detached reference to it. */
 export const platformFetch: typeof fetch = (input, init) => fetch(input, init);
 
 export function withoutSlash(root: string): string {

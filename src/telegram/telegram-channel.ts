@@ -11,7 +11,7 @@ import {
   withoutSlash,
 } from "./telegram-api.ts";
 
-/** Telegram's Bot API as a channel. The same in workerd and in Node. */
+/** Telegram's Bot API as a channel. Runs in workerd and in Node. */
 export function makeTelegramChannel(options: TelegramOptions): Channel {
   const { token, timeoutSeconds } = options;
   const api = makeTelegramApi(options);

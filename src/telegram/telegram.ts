@@ -12,7 +12,7 @@ export const telegram: ChannelDescriptor = {
   ownVariables: {},
   secretHeader: "X-Telegram-Bot-Api-Secret-Token",
   probesWebhook: false,
-  /** 25 in a second: under the 30 of the free bulk limit. */
+  /** 25 messages a second, below the free limit of 30 for bulk messages. */
   noticePageMs: 1_000,
   open: ({ token, apiRoot }) => makeTelegramChannel({ token, apiRoot }),
   async publish({ token, apiRoot, webhookSecret: secret }, publication) {

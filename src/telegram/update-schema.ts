@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
 
 /**
- * What we read of an update (Bot API 10.3), and nothing more: names, usernames and phone numbers
- * are not in it, so they can't leave the parser. Lenient: a content field of an unexpected shape
- * counts as absent, because the API's shapes change between minor versions.
+ * The parts of an update (Bot API 10.3) that we read. Names, usernames and phone numbers are left
+ * out, so they can't leave the parser. Lenient: a content field of an unexpected shape counts as
+ * absent, because the API's shapes change between minor versions.
  */
 
-/** Far above any file id seen; a longer one is not from Telegram. */
+/** Longest file id, far above any that was seen. A longer one is not from Telegram. */
 const LONGEST_FILE_ID = 512;
 const LONGEST_MIME = 127;
 const LONGEST_LANGUAGE_TAG = 35;
@@ -25,7 +25,7 @@ const from = lenient(
 
 const file = z.object({
   file_id: z.string().check(z.minLength(1), z.maxLength(LONGEST_FILE_ID)),
-  /** Bytes. */
+  /** In bytes. */
   file_size: lenient(z.number().check(z.nonnegative())),
   mime_type: lenient(z.string().check(z.maxLength(LONGEST_MIME))),
 });
@@ -35,7 +35,7 @@ const photoSize = z.extend(file, {
   height: z.catch(z.number().check(z.nonnegative()), 0),
 });
 
-/** Only whether it is there matters. */
+/** Only its presence matters. */
 const present = z.optional(z.unknown());
 
 const location = z.object({
@@ -59,7 +59,7 @@ const message = z.object({
   document: lenient(file),
   location: lenient(location),
   sticker: present,
-  // Notes of the client about the chat itself: nobody waits for an answer to them.
+  // Service messages about the chat itself, which need no answer.
   pinned_message: present,
   message_auto_delete_timer_changed: present,
   chat_background_set: present,
@@ -75,9 +75,9 @@ export const updateSchema = z.object({
     z.object({
       id: z.string().check(z.minLength(1)),
       from,
-      /** Absent for a button of an inline message: not one of ours. */
+      /** Absent for buttons of inline messages, which we never send. */
       message: z.object({ chat }),
-      /** Absent for a game's button: not one of ours. */
+      /** Absent for buttons of games, which we never send. */
       data: z.string(),
     }),
   ),

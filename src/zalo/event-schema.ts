@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 
 /**
- * What we read of a Bot event, and nothing more: the display name is not in it, so it can't leave
- * the parser. Lenient, because what is documented and what arrives differ: the body comes flat or
- * wrapped, the picture as `photo_url` or `photo`, and one sample has no `event_name`.
+ * The parts of a Zalo Bot event that we read. The display name is left out, so it can't leave the
+ * parser. Lenient, because events differ from the documentation: the body may be wrapped, the
+ * picture is `photo_url` or `photo`, and one sample has no `event_name`.
  */
 
 const LONGEST_URL = 2048;
@@ -31,7 +31,7 @@ const event = z.object({
 
 const wrapped = z.object({ ok: z.literal(true), result: event });
 
-/** A wrapper without an event in it fails both. */
+/** A wrapper without an event in it matches neither. */
 export const eventSchema = z.union([
   z.pipe(
     wrapped,

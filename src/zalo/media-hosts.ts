@@ -1,7 +1,7 @@
 /**
- * Whether a URL that an event named may be fetched. `*.zdn.vn` allows any host below it, over https
- * and the usual port only. An entry without a star must be the URL's whole `host[:port]`, and allows
- * http too: that is how a stand-in on this machine is named.
+ * Whether a URL from an event may be fetched. `*.zdn.vn` allows any host below it, over https on
+ * the default port only. An entry without a star must equal the URL's whole `host[:port]` and
+ * allows http too, for stand-ins on this machine.
  */
 export function isAllowedMedia(url: URL, hosts: string[]): boolean {
   if (url.username !== "" || url.password !== "") return false;

@@ -1,7 +1,10 @@
 import type { Incoming, IncomingBody } from "../core/flow/incoming.ts";
 import { eventSchema, type ZaloEvent, type ZaloMessage } from "./event-schema.ts";
 
-/** Null: not an event that concerns us. Only private chats do: a group has no anonymity to keep. */
+/**
+ * Parses an event. null: not for us. Only private chats are served, because nobody is anonymous in
+ * a group.
+ */
 export function parseEvent(input: unknown): Incoming | null {
   const parsed = eventSchema.safeParse(input);
   if (!parsed.success) return null;
@@ -11,7 +14,7 @@ export function parseEvent(input: unknown): Incoming | null {
   return body && { channel: "zalo", id: message.message_id, chat: message.chat.id, body };
 }
 
-/** An event whose content is missing still came from a person, who gets an answer. */
+/** An event without content came from a person too, who gets an answer. */
 const EMPTY: IncomingBody = { type: "unsupported", what: "other" };
 
 function bodyOf({ event_name: name, message }: ZaloEvent): IncomingBody | null {
@@ -28,11 +31,11 @@ function bodyOf({ event_name: name, message }: ZaloEvent): IncomingBody | null {
     case "message.unsupported.received":
       return EMPTY;
   }
-  // Events that the documentation does not have yet are acknowledged and ignored.
+  // Undocumented events are acknowledged and ignored.
   return null;
 }
 
-/** One documented sample has no `event_name`. */
+/** Derives the event's name from its fields, because one documented sample has no `event_name`. */
 function nameFromFields(message: ZaloMessage): string | null {
   if (message.text !== undefined) return "message.text.received";
   if (message.photo_url ?? message.photo) return "message.image.received";
@@ -53,7 +56,7 @@ function voiceBody({ voice_url: token }: ZaloMessage): IncomingBody | null {
   return token === undefined ? null : { type: "media", media: { kind: "voice", token } };
 }
 
-/** Some phones send Vietnamese with its diacritics apart. */
+/** Unicode NFC, because some phones send Vietnamese diacritics as separate characters. */
 function nfc(text: string): string {
   return text.normalize("NFC");
 }

@@ -8,7 +8,7 @@ export interface ZaloPublication {
   secret: string;
 }
 
-/** `outcome` is Zalo's own word for how its probe of the URL went; null when it said nothing. */
+/** `outcome`: Zalo's own word for the result of its probe of the URL; null: it gave none. */
 export interface ZaloPublished {
   verified: boolean;
   outcome: string | null;
@@ -21,7 +21,10 @@ const resultSchema = z.object({
   }),
 });
 
-/** Zalo saves the URL even when its probe of it fails, so that is no failure but must be shown. */
+/**
+ * Sets the webhook. Zalo saves the URL even when its probe fails, so that is no failure here, but
+ * the outcome must be shown to the operator.
+ */
 export async function publishZalo(
   options: ZaloOptions,
   { webhookUrl, secret }: ZaloPublication,

@@ -2,15 +2,15 @@ import type { Call } from "../app/ports.ts";
 import type { Outgoing } from "../core/flow/outgoing.ts";
 import { splitText } from "../core/text/split-text.ts";
 
-/** Zalo does not say what it counts; UTF-16 units are never fewer than characters. */
+/** Zalo does not document its unit. UTF-16 units are never fewer than characters. */
 export const MAX_TEXT = 2000;
-/** What is split is split a little below the limit, as the documentation's clients do. */
+/** Pieces of a long text stay a little below the limit, as in the documentation's clients. */
 const PIECE = 1900;
 
 /**
- * As few messages as possible, because each one counts against the month's quota. Options are
- * numbered lines and commands one line, at the very end, where the answer will be typed. They stay
- * together in the last message as long as they fit in one.
+ * The calls that show a screen, with as few messages as possible, because each counts against the
+ * monthly quota. Options are numbered lines and commands are one line, at the end, close to where
+ * the answer is typed. They stay together in the last message if they fit in one.
  */
 export function renderText(chat: string, screen: Outgoing): Call[] {
   return piecesOf(screen).map((text) => ({

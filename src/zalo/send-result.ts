@@ -2,8 +2,8 @@ import type { SendResult } from "../app/ports.ts";
 import type { ZaloAnswer } from "./zalo-client.ts";
 
 /**
- * Nobody has yet seen what Zalo says of a blocked bot or an unknown chat. These are the words that
- * its neighbours use; any other 4xx ends only the one call.
+ * What Zalo answers for a blocked bot or an unknown chat has not been observed yet. These are the
+ * words of similar APIs. Any other 4xx ends only the one call.
  */
 const CHAT_IS_GONE =
   /\b(chat|user|recipient)\b.*\b(not found|not exist|blocked|deactivated|deleted)|blocked by/i;
@@ -11,9 +11,9 @@ const CHAT_IS_GONE =
 const RETRY: SendResult = { type: "retry", afterMs: null, scope: "call" };
 
 /**
- * What an answer to a send means. Where nobody knows whether the message arrived (408, a time-out,
- * a cut connection, 5xx) it is sent again: Zalo has no idempotency key, and a resident who sees one
- * screen twice can go on, one who sees none (a receipt, the emergency numbers) can't.
+ * Interprets the answer to a send. If it is unknown whether the message arrived (408, time-out, cut
+ * connection, 5xx), it is sent again. Zalo has no idempotency key, so a resident may see a screen
+ * twice; missing one (a receipt, the emergency numbers) would be worse.
  */
 export function sendResult(answer: ZaloAnswer): SendResult {
   switch (answer.type) {
@@ -29,7 +29,7 @@ export function sendResult(answer: ZaloAnswer): SendResult {
 function failureOf(code: number, description: string): SendResult {
   if (code === 429) return { type: "quota" };
   if (code === 401) return { type: "misconfigured" };
-  // Zalo's table names 403 "Internal server error": it says nothing of the token or the person.
+  // Zalo documents 403 as "Internal server error", so it says nothing about the token or the chat.
   if (code === 403 || code === 408) return RETRY;
   if (code < 400 || code >= 500) return RETRY;
   return CHAT_IS_GONE.test(description) ? { type: "gone" } : { type: "rejected", code };

@@ -8,7 +8,7 @@ import { sendResult } from "./send-result.ts";
 import { makeZaloClient, type ZaloOptions } from "./zalo-client.ts";
 
 export interface ZaloChannelOptions extends ZaloOptions {
-  /** Where media may be fetched from: `*.zdn.vn`, or `host:port` in full. */
+  /** Hosts from which media may be fetched: `*.zdn.vn`, or a full `host:port`. */
   mediaHosts: string[];
 }
 
@@ -16,7 +16,7 @@ interface MediaDeps extends DownloadDeps {
   mediaHosts: string[];
 }
 
-/** The Zalo Bot API as a channel: plain text, no buttons. The same in workerd and in Node. */
+/** The Zalo Bot API as a channel: plain text, no buttons. Runs in workerd and in Node. */
 export function makeZaloChannel(options: ZaloChannelOptions): Channel {
   const client = makeZaloClient(options);
   const media: MediaDeps = {
@@ -43,7 +43,10 @@ export function makeZaloChannel(options: ZaloChannelOptions): Channel {
   };
 }
 
-/** The event named the URL, so it is judged first: anyone who knew the webhook could forge one. */
+/**
+ * Checks the URL before fetching it, because it comes from the event, which anyone who knows the
+ * webhook's secret could forge.
+ */
 function fetchMedia(
   address: string,
   maxBytes: number,

@@ -3,10 +3,10 @@ import { ok } from "../core/result.ts";
 import { publishZalo } from "./publish.ts";
 import { makeZaloChannel } from "./zalo-channel.ts";
 
-/** Where media may be fetched from: `*.zdn.vn`, or `host:port` in full; commas between. */
+/** Hosts from which media may be fetched: `*.zdn.vn`, or a full `host:port`, comma-separated. */
 const MEDIA_HOSTS = "ZALO_MEDIA_HOSTS";
 
-/** The Zalo Bot Platform. It has no texts to publish: name and picture are set in its own app. */
+/** The Zalo Bot Platform. There are no texts to publish: name and picture are set in Zalo's app. */
 export const zalo: ChannelDescriptor = {
   id: "zalo",
   name: "Zalo",
@@ -15,7 +15,7 @@ export const zalo: ChannelDescriptor = {
   ownVariables: { [MEDIA_HOSTS]: "*.zdn.vn,*.zadn.vn" },
   secretHeader: "X-Bot-Api-Secret-Token",
   probesWebhook: true,
-  /** Zalo publishes no limit: 25 in 2.5 s is our own caution. */
+  /** Zalo publishes no limit. 10 messages a second is a cautious choice. */
   noticePageMs: 2_500,
   open: ({ token, apiRoot, own }) => {
     const mediaHosts = (own[MEDIA_HOSTS] ?? "").split(",").map((host) => host.trim());

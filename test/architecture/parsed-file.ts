@@ -14,7 +14,7 @@ export interface Arrow {
 }
 
 /** Something that a rule may forbid, as it stands in the file: `Date.now`, `R2Bucket`. */
-export interface Mention {
+interface Mention {
   name: string;
   line: number;
 }

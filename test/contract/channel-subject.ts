@@ -17,7 +17,7 @@ export interface KnownUpdate {
   body: IncomingBody | null;
 }
 
-export interface KnownError {
+interface KnownError {
   name: string;
   reply: CannedReply;
   result: SendResult;

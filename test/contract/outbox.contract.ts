@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { LOOK_AGAIN_MS } from "../../src/app/outbox/limits.ts";
 import type { NewRow, Outbox } from "../../src/app/ports.ts";
 
 const LEASE = 30_000;
@@ -26,9 +27,8 @@ export function describeOutbox(
       const [first, second] = add(outbox, row("a", { lane: "chat" }), row("b", { lane: "chat" }));
       expect([first?.claimed, second?.claimed]).toEqual([true, false]);
       expect(outbox.claim(NOW, NOW + LEASE, 9)).toEqual([]);
-      expect(outbox.nextAt()).toBe(NOW + LEASE);
       outbox.done(first?.id ?? 0);
-      expect(outbox.nextAt()).toBe(NOW);
+      expect(outbox.nextAt(NOW)).toBe(NOW);
       expect(names(outbox.claim(NOW, NOW + LEASE, 9))).toEqual(["b"]);
     }));
 
@@ -37,20 +37,43 @@ export function describeOutbox(
       const outbox = open();
       const later = { notBefore: NOW + 1 };
       add(outbox, row("a", later), row("b", later), row("c", later));
-      expect(outbox.nextAt()).toBe(NOW + 1);
+      expect(outbox.nextAt(NOW)).toBe(NOW + 1);
       expect(names(outbox.claim(NOW + 1, NOW + LEASE, 2))).toEqual(["a", "b"]);
       expect(names(outbox.claim(NOW + 1, NOW + LEASE, 2))).toEqual(["c"]);
     }));
 
-  it("keeps a claimed row to one drain until its lease ends, also over a crash", () =>
-    run((open, reopen) => {
-      add(open(), row("a"));
-      const outbox = reopen();
+  it("keeps a claimed row to one drain until its lease ends", () =>
+    run((open) => {
+      const outbox = open();
+      add(outbox, row("a"));
       expect(outbox.claim(NOW + LEASE - 1, NOW, 9)).toEqual([]);
-      expect(outbox.nextAt()).toBe(NOW + LEASE);
       const [again] = outbox.claim(NOW + LEASE, NOW + 2 * LEASE, 9);
       expect(again).toMatchObject({ attempts: 1 });
-      expect(reopen().claim(NOW + 2 * LEASE, NOW, 9)).toMatchObject([{ attempts: 2 }]);
+      expect(outbox.claim(NOW + 2 * LEASE, NOW, 9)).toMatchObject([{ attempts: 2 }]);
+    }));
+
+  it("wakes its object soon while a row is on its way, and not after its lease", () =>
+    run((open) => {
+      const outbox = open();
+      add(outbox, row("a"));
+      expect(outbox.nextAt(NOW)).toBe(NOW + LOOK_AGAIN_MS);
+      expect(outbox.nextAt(NOW + LEASE - 1)).toBe(NOW + LEASE);
+    }));
+
+  it("sets free at once what a crash cut off, and counts the try", () =>
+    run((open, reopen) => {
+      const first = open();
+      add(first, row("a", { lane: "chat" }), row("b", { lane: "chat" }), row("c"));
+      const [behind] = add(first, row("d", { lane: "chat", follows: true }));
+      expect(behind?.claimed).toBe(true);
+      const outbox = reopen();
+      expect(outbox.nextAt(NOW)).toBeLessThanOrEqual(NOW);
+      const rows = outbox.claim(NOW, NOW + LEASE, 9);
+      expect(names(rows)).toEqual(["a", "c"]);
+      expect(rows.map(({ attempts }) => attempts)).toEqual([1, 1]);
+      // Its own claims are not cut off.
+      outbox.reread();
+      expect(outbox.claim(NOW + LEASE - 1, NOW, 9)).toEqual([]);
     }));
 
   it("counts tries and waits as long as it is told", () =>
@@ -59,7 +82,7 @@ export function describeOutbox(
       const [added] = add(outbox, row("a"));
       outbox.retry(added?.id ?? 0, NOW + 500);
       for (const each of [outbox, reopen()]) {
-        expect(each.nextAt()).toBe(NOW + 500);
+        expect(each.nextAt(NOW)).toBe(NOW + 500);
         expect(each.claim(NOW + 499, NOW + LEASE, 9)).toEqual([]);
       }
       const [again] = outbox.claim(NOW + 500, NOW + LEASE, 9);
@@ -73,7 +96,7 @@ export function describeOutbox(
       add(outbox, row("waiting", { key: "count", notBefore: NOW + 5 }));
       add(outbox, row("newer", { key: "count", replaces: "count", notBefore: NOW + 5 }));
       expect(names(outbox.claim(NOW + 5, NOW + LEASE, 9))).toEqual(["newer"]);
-      expect(names(outbox.claim(NOW + 2 * LEASE, NOW, 9))).toEqual(["sent", "newer"]);
+      expect(outbox.count()).toBe(2);
     }));
 
   it("tries no row again that was replaced while it was on its way", () =>
@@ -88,7 +111,27 @@ export function describeOutbox(
       outbox.retry(failed?.id ?? 0, NOW + 1);
       outbox.release(released?.id ?? 0, NOW + 1);
       for (const each of [outbox, reopen()])
-        expect([each.count(), each.nextAt()]).toEqual([1, NOW + 5]);
+        expect([each.count(), each.nextAt(NOW)]).toEqual([1, NOW + 5]);
+    }));
+
+  it("knows after a crash what was replaced while it was on its way", () =>
+    run((open, reopen) => {
+      const outbox = open();
+      add(outbox, row("a", { lane: "chat", key: "count" }));
+      add(outbox, row("newer", { lane: "chat", replaces: "count" }));
+      const revived = reopen();
+      expect(names(revived.claim(NOW, NOW + LEASE, 9))).toEqual(["newer"]);
+      revived.settle();
+      expect(reopen().count()).toBe(1);
+    }));
+
+  it("claims nothing again that was replaced, when its lease ends", () =>
+    run((open) => {
+      const outbox = open();
+      add(outbox, row("a", { lane: "chat", key: "count" }));
+      add(outbox, row("newer", { lane: "chat", replaces: "count" }));
+      expect(outbox.claim(NOW + LEASE - 1, NOW + LEASE, 9)).toEqual([]);
+      expect(names(outbox.claim(NOW + LEASE, NOW + 2 * LEASE, 9))).toEqual(["newer"]);
     }));
 
   it("goes at once when what it replaces was all that its lane waited for", () =>
@@ -103,14 +146,54 @@ export function describeOutbox(
       expect([newer?.claimed, outbox.count()]).toEqual([true, 1]);
     }));
 
-  it("puts off what waits, and nothing else", () =>
+  it("hurries what was put back in a lane, and nothing else", () =>
     run((open, reopen) => {
       const outbox = open();
-      add(outbox, row("going"), row("soon", { notBefore: NOW + 1 }));
-      add(outbox, row("late", { notBefore: NOW + 99 }));
-      outbox.postpone(NOW + 50);
-      for (const each of [outbox, reopen()]) expect(each.nextAt()).toBe(NOW + 50);
-      expect(names(outbox.claim(NOW + 50, NOW + LEASE, 9))).toEqual(["soon"]);
+      const rows = [row("failed", { lane: "chat" }), row("held"), row("other", { lane: "else" })];
+      const [failed, held, other] = add(outbox, ...rows);
+      outbox.retry(failed?.id ?? 0, NOW + 90);
+      outbox.release(held?.id ?? 0, NOW + 91);
+      outbox.release(other?.id ?? 0, NOW + 92);
+      add(outbox, row("later", { lane: "chat", notBefore: NOW + 93 }));
+      outbox.hurry("chat", NOW + 1);
+      for (const each of [outbox, reopen()]) {
+        expect(each.nextAt(NOW)).toBe(NOW + 1);
+        expect(each.claim(NOW, NOW + LEASE, 9)).toEqual([]);
+      }
+      expect(names(outbox.claim(NOW + 1, NOW + LEASE, 9))).toEqual(["failed"]);
+      outbox.done(failed?.id ?? 0);
+      outbox.hurry("chat", NOW + 2);
+      expect(outbox.claim(NOW + 90, NOW + LEASE, 9)).toEqual([]);
+    }));
+
+  it("counts no try for a row that was released", () =>
+    run((open, reopen) => {
+      const outbox = open();
+      const [added] = add(outbox, row("a"));
+      outbox.release(added?.id ?? 0, NOW + 5);
+      for (const each of [outbox, reopen()]) expect(each.nextAt(NOW)).toBe(NOW + 5);
+      expect(outbox.claim(NOW + 5, NOW + LEASE, 9)).toMatchObject([{ attempts: 0 }]);
+    }));
+
+  it("tells what waits in a lane, when the row of a key may go, and which keys begin so", () =>
+    run((open) => {
+      const outbox = open();
+      expect(outbox.waiting("chat", "slow")).toEqual({ count: 0, heldUntil: null });
+      const sent = row("sent", { lane: "chat", key: "slow" });
+      const held = row("held", { lane: "chat", key: "slow", notBefore: NOW + 99 });
+      add(outbox, sent, row("else", { lane: "other", key: "slot-7" }), held);
+      expect(outbox.waiting("chat", "slow")).toEqual({ count: 2, heldUntil: NOW + 99 });
+      expect(outbox.keyed("slot-").map(({ key }) => key)).toEqual(["slot-7"]);
+    }));
+
+  it("drops what fits, but for the one of each lane that is on its way", () =>
+    run((open, reopen) => {
+      const outbox = open();
+      const next = { lane: "chat", follows: true };
+      add(outbox, row("going", { lane: "chat" }), row("behind", next), row("kept", { key: "k" }));
+      add(outbox, row("waits", { lane: "chat", notBefore: NOW + 9 }));
+      outbox.drop(({ lane }) => lane === "chat");
+      for (const each of [outbox, reopen()]) expect(each.count()).toBe(2);
     }));
 
   it("uses no id twice, and takes no row for another", () =>
@@ -123,7 +206,7 @@ export function describeOutbox(
       outbox.done(first?.id ?? 0);
       outbox.retry(first?.id ?? 0, NOW);
       expect(second?.id).not.toBe(first?.id);
-      expect(outbox.nextAt()).toBe(NOW + LEASE);
+      expect(outbox.claim(NOW, NOW + LEASE, 9)).toEqual([]);
     }));
 
   it("claims what follows a row that is on its way, unless its time has not come", () =>
@@ -142,12 +225,9 @@ export function describeOutbox(
       const [first, second] = add(outbox, row("a", { lane: "chat" }), row("b", { lane: "chat" }));
       outbox.reserve(second?.id ?? 0, NOW + 2 * LEASE);
       outbox.done(first?.id ?? 0);
-      for (const each of [outbox, reopen()]) {
-        expect(each.nextAt()).toBe(NOW + 2 * LEASE);
-        expect(each.claim(NOW + LEASE, NOW + 2 * LEASE, 9)).toEqual([]);
-      }
+      expect(outbox.claim(NOW + LEASE, NOW + 2 * LEASE, 9)).toEqual([]);
       outbox.release(second?.id ?? 0, NOW + 7);
-      for (const each of [outbox, reopen()]) expect(each.nextAt()).toBe(NOW + 7);
+      for (const each of [outbox, reopen()]) expect(each.nextAt(NOW)).toBe(NOW + 7);
       expect(outbox.claim(NOW + 7, NOW + LEASE, 9)).toMatchObject([{ attempts: 0 }]);
     }));
 
@@ -181,9 +261,9 @@ export function describeOutbox(
       const added = add(outbox, row("a"), row("b"));
       expect([outbox.count(), reopen().count()]).toEqual([2, 2]);
       for (const { id } of added) outbox.done(id);
-      expect([outbox.nextAt(), reopen().nextAt()]).toEqual([null, null]);
+      expect([outbox.nextAt(NOW), reopen().nextAt(NOW)]).toEqual([null, null]);
       add(outbox, row("c"));
       outbox.clear();
-      expect([outbox.nextAt(), reopen().nextAt()]).toEqual([null, null]);
+      expect([outbox.nextAt(NOW), reopen().nextAt(NOW)]).toEqual([null, null]);
     }));
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { IncomingBody } from "../../src/core/flow/incoming.ts";
+import { runs } from "../rounds.ts";
 import type { ChannelSubject, Make } from "./channel-subject.ts";
 
 export function describeParse(subject: ChannelSubject, make: Make): void {
@@ -55,7 +56,7 @@ export function describeParse(subject: ChannelSubject, make: Make): void {
         const parsed = parse(replacePart(update, at, junk));
         if (parsed) expect(typeof parsed.chat).toBe("string");
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 }

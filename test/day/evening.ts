@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { randomId } from "../http/officer-browser.ts";
+import { LONGEST_WAIT_MS } from "../longest-wait.ts";
 import { NOTICE, textOf } from "./afternoon.ts";
 import type { Day } from "./day.ts";
 import { failing } from "./fake-world.ts";
@@ -8,10 +9,9 @@ import type { Neighbour } from "./neighbour.ts";
 import { type Story, tellTip } from "./tell-tip.ts";
 
 const POLL_MS = 50;
-const POLLS = 600;
 
 async function poll(isSo: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < POLLS; tries++) {
+  for (const deadline = Date.now() + LONGEST_WAIT_MS; Date.now() < deadline; ) {
     if (await isSo()) return;
     await pause(POLL_MS);
   }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Content } from "../../src/core/flow/content.ts";
+import { LONGEST_WAIT_MS } from "../longest-wait.ts";
 import type { FakeWorld, Message } from "./fake-world.ts";
 import type { Person } from "./person.ts";
 import type { WorkerProcess } from "./worker-process.ts";
@@ -13,7 +14,7 @@ export const WEBHOOK = {
 } as const;
 
 /** Far longer than a row is leased, which is what a kill costs. */
-const LONGEST_MS = 100_000;
+const LONGEST_MS = 3 * LONGEST_WAIT_MS;
 
 /** In the texts that ask for one. */
 const EXAMPLE = "7KQ4-9XWD-2MZ8-H5TC-P";

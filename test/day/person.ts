@@ -4,7 +4,7 @@ import { Chance } from "./chance.ts";
 import { type Photo, takePhoto } from "./photo.ts";
 
 const LANGUAGES = ["vi", "en", "zh-Hans", "zh-Hant", "ko"] as const;
-export type Language = (typeof LANGUAGES)[number];
+type Language = (typeof LANGUAGES)[number];
 
 /** No word of it means anything to the bot, and none comes twice by chance. */
 const LETTERS: Record<Language, string> = {

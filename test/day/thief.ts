@@ -178,7 +178,7 @@ async function openWith(boxes: [string, Box][], bytes: Uint8Array) {
   return null;
 }
 
-export function isAge(bytes: Uint8Array): boolean {
+function isAge(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, AGE.length)).toString("latin1") === AGE;
 }
 

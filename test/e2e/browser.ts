@@ -1,4 +1,3 @@
-import chromium from "@sparticuz/chromium";
 import {
   type Browser,
   type BrowserContext,
@@ -6,6 +5,7 @@ import {
   chromium as playwright,
 } from "playwright-core";
 import { LONGEST_WAIT_MS } from "../longest-wait.ts";
+import { browserFiles } from "./browser-files.ts";
 
 /** Headless, without what reaches for the internet; the package's own flags switch off web security. */
 const FLAGS = [
@@ -27,7 +27,10 @@ export interface Person {
 
 /** The Chromium that comes with the lock file. */
 export async function openBrowser(): Promise<Browser> {
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: FLAGS });
+  const { program, fontsConfig } = await browserFiles();
+  const { PATH = "", HOME = "" } = process.env;
+  const env = { PATH, HOME, FONTCONFIG_FILE: fontsConfig };
+  return playwright.launch({ executablePath: program, args: FLAGS, env });
 }
 
 export async function openPerson(

@@ -13,13 +13,16 @@ import { filesBelow, type Row, rowsBelow } from "../day/read-dump.ts";
 import { stanzasOf, Thief } from "../day/thief.ts";
 import { coatsOf, type Secret } from "../leaks/coats.ts";
 import { type Found, LeakFinder } from "../leaks/leak-finder.ts";
+import { LONGEST_WAIT_MS } from "../longest-wait.ts";
+import { ROUNDS } from "../rounds.ts";
 
 /** Another seed: another day. */
 const SEED = Number(process.env.DAY_SEED ?? 20_260_901);
-const RESIDENTS = 300;
+/** Enough of them for every kill, and for one of everything that people do. */
+const RESIDENTS = ROUNDS === 1 ? 100 : 300;
 
 /** Far longer than it takes, on a machine that is busy with other things. */
-const LONGEST_DAY_MS = 400_000;
+const LONGEST_DAY_MS = 10 * LONGEST_WAIT_MS;
 
 let directory = "";
 let day: Day;

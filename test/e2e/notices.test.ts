@@ -133,6 +133,26 @@ describe("the public pages in a browser", () => {
     await close();
   });
 
+  it.each([
+    ["zh-Hans", "警"],
+    ["zh-Hant", "報"],
+    ["ko", "경"],
+  ])("have a font for %s, so that pictures can be looked at", async (lang, letter) => {
+    const { page, close } = await open(`/notices?lang=${lang}`, { width: 360 });
+    // Without one, each letter is the same empty box.
+    const draw = (text: string) =>
+      page.evaluate<string>(`(() => {
+        const canvas = new OffscreenCanvas(40, 40).getContext("2d");
+        canvas.font = "30px system-ui";
+        canvas.fillText(${JSON.stringify(text)}, 0, 32);
+        return canvas.getImageData(0, 0, 40, 40).data.join();
+      })()`);
+    expect(await draw(letter)).not.toBe(await draw("\u{10fffd}"));
+    expect(await draw(letter)).not.toBe(await draw("龘"));
+    await page.screenshot({ path: join(PICTURES, `font-${lang}.png`), fullPage: true });
+    await close();
+  });
+
   it("print in black on white, without what only a screen can use", async () => {
     const { page, close } = await open(`/notices/${nasty}?lang=vi`, {
       width: 800,

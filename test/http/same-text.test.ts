@@ -1,13 +1,37 @@
-import { expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { sameText } from "../../src/http/same-text.ts";
 
-it.each(["", "s", "secreT", "secret ", "xecret", "secre", "SECRET", "secret\0"])(
-  "tells %j from the secret",
-  async (given) => {
-    expect(await sameText(given, "secret")).toBe(false);
-  },
-);
+const SECRET = "secret";
+const WRONG = ["", "s", "secreT", "secret ", "xecret", "secre", "SECRET", "secret\0"];
 
-it("knows the secret", async () => {
-  expect(await sameText("secret", "secret")).toBe(true);
+describe("a text beside a secret", () => {
+  it.each([...WRONG, "secretsecret", "sécret"])("%j is another", (given) => {
+    expect(sameText(given, SECRET)).toBe(false);
+  });
+
+  it("is known when it is the secret", () => {
+    expect(sameText(SECRET, SECRET)).toBe(true);
+  });
+
+  it("is read to its end, wherever it differs and however long the secret is", () => {
+    let reads = 0;
+    const watched = (text = "") =>
+      new Proxy(Uint8Array.from(Buffer.from(text)), {
+        get: (target, key) => {
+          if (key !== "length") reads += 1;
+          return Reflect.get(target, key, target);
+        },
+      });
+    const readsOf = (given: string, expected: string) => {
+      sameText("", expected);
+      const encode = vi.spyOn(TextEncoder.prototype, "encode").mockImplementation(watched);
+      reads = 0;
+      sameText(given, expected);
+      encode.mockRestore();
+      return reads;
+    };
+    const counts = ["xecret", "sexret", "secrex", "secret"].map((given) => readsOf(given, SECRET));
+    counts.push(readsOf("secret", "s"), readsOf("secret", "a much longer secret"));
+    expect(new Set(counts)).toEqual(new Set(["secret".length]));
+  });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../rounds.ts";
 import { coatsOf, latin1 } from "./coats.ts";
 import { LeakFinder } from "./leak-finder.ts";
 import { PatternSearch } from "./pattern-search.ts";
@@ -20,7 +21,7 @@ describe("the search for many patterns", () => {
       fc.property(patterns, crowded({ minLength: 0, maxLength: 60 }), (all, data) => {
         expect(new PatternSearch(all).find(data)).toEqual(naive(all, data));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -34,7 +35,7 @@ describe("the search for many patterns", () => {
         const data = Uint8Array.from(parts.flatMap((part) => [...part]));
         expect(new PatternSearch(all).find(data)).toEqual(naive(all, data));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -76,6 +76,16 @@ describe("relayTelegram", () => {
     ]);
   });
 
+  it("makes the call with which the Worker answers, as Telegram would", async () => {
+    const { options, calls } = stage({
+      api: [updates(7), json({ ok: true, result: true }), updates(8)],
+      worker: [json({ method: "answerCallbackQuery", callback_query_id: "q" }), json({})],
+    });
+    await relayTelegram(options);
+    const made = calls.filter(({ to }) => to === "answerCallbackQuery");
+    expect(made.map(({ body }) => body)).toEqual([{ callback_query_id: "q" }]);
+  });
+
   it("does not stick to an update that the Worker refuses for good", async () => {
     const { options, delivered } = stage({ api: [updates(7, 8)], worker: [json({}, 400)] });
     await relayTelegram(options);

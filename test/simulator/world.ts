@@ -7,7 +7,7 @@ const TELEGRAM_TOKEN = "123456:telegram-test-token";
 const ZALO_TOKEN = "987654:zalo-test-token";
 
 /** One webhook request as the bot saw it. */
-export interface Received {
+interface Received {
   url: string;
   headers: Headers;
   body: string;

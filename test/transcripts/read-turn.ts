@@ -22,7 +22,7 @@ export type Seen =
   | { type: "bot"; texts: Segment[]; message: Message; at: string };
 
 /** A text of a message, and how many line ends are above it. */
-export interface Segment {
+interface Segment {
   above: number;
   text: string;
 }

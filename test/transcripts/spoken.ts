@@ -12,7 +12,7 @@ export interface Spoken {
   args: SpokenArg[];
 }
 
-export interface SpokenArg {
+interface SpokenArg {
   name: string;
   text: string;
 }

@@ -25,8 +25,8 @@ export function visitsOf(content: Content, turn: Played): string[] {
     ...screens.flatMap(({ blocks }) => blocks.map((block) => `said ${block}`)),
     ...effects.map(({ type }) => `effect ${type}`),
     ...effects.flatMap((effect) =>
-      effect.type === "submit-tip" && effect.inputs.category?.type === "option"
-        ? [`tip ${effect.inputs.category.option}`]
+      effect.type === "submit-tip" && typeof effect.inputs.category === "string"
+        ? [`tip ${effect.inputs.category}`]
         : [],
     ),
   ];

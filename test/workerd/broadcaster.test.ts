@@ -6,9 +6,9 @@ import { LEASE_MS } from "../../src/app/outbox/limits.ts";
 import { CHANNELS } from "../../src/channels.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { wire } from "../../src/wire.ts";
+import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
 import { Resident } from "./resident.ts";
-import { bindings } from "./station-town.ts";
 import { moveClock, openTown, pass, platforms, query, ring, settle, until } from "./town.ts";
 
 const TEXTS = {

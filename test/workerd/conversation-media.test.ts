@@ -4,9 +4,9 @@ import { ALBUM_WAIT_MS, MAX_MEDIA_BYTES } from "../../src/app/outbox/limits.ts";
 import { content } from "../../src/content.ts";
 import { type TipField, tipContentSchema } from "../../src/core/tip/tip-content.ts";
 import { movie, PICTURES, POSITIONS } from "../core/media/make-movie.ts";
+import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
 import { Resident } from "./resident.ts";
-import { bindings } from "./station-town.ts";
 import {
   allObjects,
   conversationOf,
@@ -33,7 +33,7 @@ let lastChat = 7_050_000_000;
 beforeAll(async () => {
   openTown();
   station = await openStation("song-tri");
-}, 60_000);
+});
 
 beforeEach(async () => {
   platforms.forget();

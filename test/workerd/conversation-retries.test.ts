@@ -1,11 +1,12 @@
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { QUOTA_PAUSE_MS } from "../../src/app/outbox/limits.ts";
+import { ALERT_PAUSE_FIRST_MS, ALERT_PAUSE_LONGEST_MS } from "../../src/app/outbox/limits.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { ORIGIN } from "../http/officer-browser.ts";
+import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
 import { Resident } from "./resident.ts";
-import { bindings, fetchWorker } from "./station-town.ts";
+import { fetchWorker } from "./station-town.ts";
 import { conversationOf, openTown, pass, platforms, query, settle } from "./town.ts";
 
 const HOUR = 3_600_000;
@@ -57,7 +58,8 @@ describe("a 429 of Telegram", () => {
     expect(await health("telegram")).toEqual({ state: "paused", alert: null });
     await pass(6_999);
     expect(platforms.calls).toHaveLength(1);
-    await pass(1);
+    // Within a quarter of the pause, each chat at a moment of its own.
+    await pass(7_000 / 4 + 1);
     expect([bich.messages.length, hoa.messages.length]).toEqual(before.map((count) => count + 1));
     expect(await health("telegram")).toEqual({ state: "on", alert: null });
   });
@@ -74,9 +76,49 @@ describe("a 429 of Telegram", () => {
     expect(platforms.calls).toEqual([]);
     await bindings.BROADCASTER.getByName("telegram").pause(Date.now() + 1_000, null);
     expect((await status("telegram")).pausedUntil).toBe(until);
-    await pass(60_000);
+    await pass(60_000 + 10_000);
     expect(bich.messages).toHaveLength(start + 2);
   });
+
+  it("is no failed try: after five of them a failure waits as long as the first", async () => {
+    const bich = await newcomer();
+    const start = bich.messages.length;
+    platforms.next(behave.broken);
+    platforms.next(behave.tooMany(1), { times: 5 });
+    await bich.text("trợ giúp");
+    for (let pauses = 0; pauses < 5; pauses++) await pass(1_501);
+    platforms.calls.length = 0;
+    await pass(1_250);
+    expect(platforms.calls).toHaveLength(1);
+    expect(bich.messages).toHaveLength(start + 1);
+  });
+
+  it("lets chats that waited come back one after the other", async () => {
+    const chats = [await newcomer(), await newcomer(), await newcomer(), await newcomer()];
+    platforms.next(behave.tooMany(8));
+    for (const chat of chats) await chat.text("trợ giúp");
+    const due = async ({ channel, chat }: Resident) => {
+      const stub = await conversationOf(channel, chat);
+      return (await query<{ due_at: number }>(stub, "SELECT due_at FROM outbox"))[0]?.due_at;
+    };
+    const times = await Promise.all(chats.map(due));
+    expect(new Set(times).size).toBe(chats.length);
+  });
+});
+
+it("tries at once what waits after a failure when the resident writes", async () => {
+  const bich = await newcomer();
+  const start = bich.messages.length;
+  platforms.next(behave.broken, { times: 3, chat: bich.chat });
+  await bich.text("trợ giúp");
+  for (const ms of [1_250, 2_500]) await pass(ms);
+  // Four seconds at least until the next try.
+  expect(bich.messages).toHaveLength(start);
+  await bich.text("113");
+  expect(bich.messages.slice(start).map(({ text }) => text)).toEqual([
+    expect.stringContaining("quay lại"),
+    expect.stringContaining("ĐANG NGUY HIỂM"),
+  ]);
 });
 
 describe.each([
@@ -145,19 +187,42 @@ it.each([
   ["zalo", "quota", behave.quota],
   ["zalo", "misconfigured", behave.unauthorized],
   ["telegram", "misconfigured", behave.unauthorized],
-] as const)("%s: pauses with the alert %s, and delivers afterwards", async (...given) => {
+] as const)("%s: one refusal pauses for seconds with the alert %s", async (...given) => {
   const [channel, alert, answer] = given;
   const bich = await newcomer(channel);
   const start = bich.messages.length;
   platforms.next(answer);
   await bich.text("trợ giúp");
-  expect(await status(channel)).toMatchObject({ pausedUntil: Date.now() + QUOTA_PAUSE_MS, alert });
+  const pausedUntil = Date.now() + ALERT_PAUSE_FIRST_MS;
+  expect(await status(channel)).toMatchObject({ pausedUntil, alert });
   expect(await health(channel)).toEqual({ state: "paused", alert });
   const other = channel === "zalo" ? "telegram" : "zalo";
   expect(await health(other)).toEqual({ state: "on", alert: null });
-  await pass(QUOTA_PAUSE_MS);
+  await pass(ALERT_PAUSE_FIRST_MS + 501);
   expect(bich.messages).toHaveLength(start + 1);
   expect(await health(channel)).toEqual({ state: "on", alert: null });
+});
+
+it("asks a platform that goes on refusing ever less often, and says so all the time", async () => {
+  const bich = await newcomer("zalo");
+  const tries: number[] = [];
+  platforms.judge = () => {
+    tries.push(Date.now());
+    return behave.quota;
+  };
+  await bich.text("trợ giúp");
+  while (tries.length < 8) {
+    await pass(1_000);
+    expect(await health("zalo")).toEqual({ state: "paused", alert: "quota" });
+    if (tries.length > 2) await pass(ALERT_PAUSE_FIRST_MS * 4 ** (tries.length - 2));
+  }
+  const gaps = tries.map((at, index) => at - (tries[index - 1] ?? at)).slice(1);
+  expect(gaps[0]).toBeLessThan(ALERT_PAUSE_FIRST_MS + 2_000);
+  expect(gaps.slice(0, 6)).toEqual(gaps.slice(0, 6).sort((a, b) => a - b));
+  platforms.forget();
+  await pass(ALERT_PAUSE_LONGEST_MS + 10_000);
+  expect(bich.messages).toHaveLength(1);
+  expect(await health("zalo")).toEqual({ state: "on", alert: null });
 });
 
 it("drops a message that nobody could be sent for a day", async () => {
@@ -187,7 +252,7 @@ it("arms the alarm for what waits, and not for what waits behind it", async () =
   const at = await armed();
   expect(at).toBeGreaterThan(Date.now());
   await runDurableObjectAlarm(stub);
-  expect(platforms.calls.filter(({ chat }) => chat === bich.chat)).toHaveLength(3);
+  expect(platforms.calls.filter(({ chat }) => chat === bich.chat)).toHaveLength(4);
   expect(await armed()).toBe(at);
   for (let i = 0; i < 2; i++) await pass(10_000);
   expect(await waiting(bich)).toBe(0);

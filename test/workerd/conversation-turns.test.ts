@@ -28,7 +28,7 @@ let start: number;
 beforeAll(async () => {
   openTown();
   await openStation("song-tri");
-}, 60_000);
+});
 
 beforeEach(async () => {
   platforms.forget();
@@ -129,7 +129,7 @@ it("lets nothing in between while a turn waits for another object", async () => 
 it("says 503 and stores nothing when it can't store, and takes the update later", async () => {
   const before = await query(chat, "SELECT hex(sealed) FROM document");
   const trigger = `CREATE TRIGGER full BEFORE INSERT ON seen
-    BEGIN SELECT RAISE(ABORT, 'disk full'); END`;
+    BEGIN SELECT RAISE(ABORT, 'disk full, on purpose'); END`;
   await query(chat, trigger);
   const update = bich.choiceUpdate("menu-main-tip");
   const refused = await deliver("telegram", update);

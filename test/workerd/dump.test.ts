@@ -1,12 +1,13 @@
 import { runInDurableObject } from "cloudflare:test";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { STATUS_SETTLES_MS } from "../../src/app/station/limits.ts";
+import { STATUS_SETTLES_MS } from "../../src/app/station/bounds.ts";
 import { content } from "../../src/content.ts";
 import { coatsOf, latin1, type Secret } from "../leaks/coats.ts";
 import { type Found, LeakFinder } from "../leaks/leak-finder.ts";
+import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
 import { Resident } from "./resident.ts";
-import { bindings, nextOfficer } from "./station-town.ts";
+import { nextOfficer } from "./station-town.ts";
 import {
   allObjects,
   ask,
@@ -58,7 +59,7 @@ beforeAll(async () => {
   station = await openStation("criminal");
   const unit = content.place.stations.find(({ id }) => id === "criminal");
   if (unit) unit.originals = true;
-}, 60_000);
+});
 
 /** The least that is a JPEG: a scan, behind a comment. */
 function jpegOf(pixels: string): Uint8Array<ArrayBuffer> {
@@ -220,7 +221,7 @@ async function trouble(): Promise<void> {
     }
     const stub = await conversationOf(resident.channel, resident.chat);
     const full =
-      "CREATE TRIGGER full BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'full'); END";
+      "CREATE TRIGGER full BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'full on purpose'); END";
     await query(stub, full);
     expect((await deliver(resident.channel, resident.textUpdate(TROUBLE))).status).toBe(503);
     await query(stub, "DROP TRIGGER full");

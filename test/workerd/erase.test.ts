@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { content } from "../../src/content.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
+import { bindings } from "./bindings.ts";
 import { Resident } from "./resident.ts";
-import { bindings, inStation, read } from "./station-town.ts";
+import { inStation, read } from "./station-town.ts";
 import {
   conversationOf,
   type KeptTip,

@@ -1,4 +1,4 @@
-import type { ChannelId } from "../../src/core/channel.ts";
+import { CHANNEL_IDS, type ChannelId } from "../../src/core/channel.ts";
 
 /** A call that reached a platform: counted whether it was accepted or refused. */
 export interface PlatformCall {
@@ -89,7 +89,8 @@ export class FakePlatforms {
   }
 
   async #api(url: URL, params: Record<string, unknown>): Promise<Response> {
-    const channel = url.hostname === "zalo.test" ? "zalo" : "telegram";
+    const channel = CHANNEL_IDS.find((id) => url.hostname === `${id}.test`);
+    if (!channel) throw new TypeError("no platform of this name");
     const method = url.pathname.split("/").at(-1) ?? "";
     if (method === "getFile") {
       return Response.json({ ok: true, result: { file_path: `files/${String(params.file_id)}` } });

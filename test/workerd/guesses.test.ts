@@ -4,8 +4,10 @@ import type { ChannelId } from "../../src/core/channel.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../../src/core/receipt/receipt.ts";
 import { ageSealing } from "../../src/seal/age-sealing.ts";
 import { wire } from "../../src/wire.ts";
+import { bindings } from "./bindings.ts";
+import { breakStation, breakTable, mendStation, mendTable } from "./break-table.ts";
 import { Resident } from "./resident.ts";
-import { bindings, inStation } from "./station-town.ts";
+import { inStation } from "./station-town.ts";
 import { Mailbox } from "./test-worker.ts";
 import {
   conversationOf,
@@ -202,11 +204,11 @@ describe("the tries of a chat", () => {
     const codes: string[] = [];
     for (let sent = 0; sent < wrongReceiptsPerHour; sent++) codes.push(await bich.sendTip());
     const mailboxes = await Promise.all(codes.map(mailboxOf));
-    for (const stub of mailboxes) await query(stub, "ALTER TABLE opening RENAME TO away");
+    for (const stub of mailboxes) await breakTable(stub, "opening");
     const anh = await newcomer("zalo");
     for (const code of codes) expect(await type(anh, code)).not.toContain(LIMIT);
     expect(await type(anh, anyCode())).toContain(LIMIT);
-    for (const stub of mailboxes) await query(stub, "ALTER TABLE away RENAME TO opening");
+    for (const stub of mailboxes) await mendTable(stub, "opening");
     await passUntilQuiet();
     expect(anh.shown.split(OPENED)).toHaveLength(codes.length + 1);
     expect(await guessesOf(anh)).toEqual([]);
@@ -259,12 +261,12 @@ describe("the brake for everybody", () => {
 
   it("is not pulled when it can't be asked, and the chat's own limit holds", async () => {
     const code = await othersReceipt();
-    await inStation(BRAKE, "ALTER TABLE guesses RENAME TO away");
+    await breakStation(BRAKE, "guesses");
     const eve = await newcomer();
     expect(await type(eve, code)).toContain(OPENED);
     await guessWrong(eve);
     expect(await type(eve, code)).toContain(LIMIT);
-    await inStation(BRAKE, "ALTER TABLE away RENAME TO guesses");
+    await mendStation(BRAKE, "guesses");
   });
 });
 

@@ -1,12 +1,13 @@
 import { beforeAll, expect, it } from "vitest";
-import { VOTES_KNOWN } from "../../src/app/station/limits.ts";
+import { VOTES_KNOWN } from "../../src/app/station/bounds.ts";
 import { content } from "../../src/content.ts";
 import { guideKeeper } from "../../src/core/place/keepers.ts";
 import type { CardView, Me } from "../../src/core/station/views.ts";
 import { type OfficerBrowser, randomId } from "../http/officer-browser.ts";
+import { bindings } from "./bindings.ts";
 import { loseAnswer } from "./lose-answer.ts";
 import { Resident } from "./resident.ts";
-import { bindings, browser, firstOfficer, inStation, read, refusal } from "./station-town.ts";
+import { browser, firstOfficer, inStation, read, refusal } from "./station-town.ts";
 import { Station } from "./test-worker.ts";
 import { openTown, passUntilQuiet, settle } from "./town.ts";
 
@@ -34,7 +35,7 @@ async function votesFor(id: string) {
 beforeAll(async () => {
   openTown();
   lan = await firstOfficer(KEEPER, "Lan");
-}, 60_000);
+});
 
 it("counts what a resident says under a card, once, and nothing of who or when", async () => {
   const bich = new Resident("zalo", `a0c01dea${++lastChat}`);

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from "vitest";
 import type { NoticeView } from "../../src/core/station/views.ts";
 import { type OfficerBrowser, ORIGIN, randomId } from "../http/officer-browser.ts";
+import { bindings } from "./bindings.ts";
 import {
-  bindings,
   fetchWorker,
   firstOfficer,
   inStation,
@@ -27,7 +27,7 @@ beforeAll(async () => {
   minh = await nextOfficer(lan, "Minh");
   hoa = await nextOfficer(lan, "Hoa");
   stranger = await firstOfficer("fire", "Tu");
-}, 60_000);
+});
 
 function write(texts: unknown = TEXTS, id = randomId()): Promise<Response> {
   return lan.post("/api/notices", { id, texts });

@@ -1,8 +1,9 @@
-import { runDurableObjectAlarm } from "cloudflare:test";
+import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { beforeAll, expect, it } from "vitest";
 import type { ThreadEntry, TipDetail, TipPage, TipSummary } from "../../src/core/station/views.ts";
 import { ageFile, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
-import { bindings, firstOfficer, inStation, read, refusal, sealedTip } from "./station-town.ts";
+import { bindings } from "./bindings.ts";
+import { firstOfficer, inStation, read, refusal, sealedTip } from "./station-town.ts";
 
 const MINE = "song-tri";
 const OTHERS = "fire";
@@ -13,7 +14,7 @@ let stranger: OfficerBrowser;
 beforeAll(async () => {
   lan = await firstOfficer(MINE, "Lan");
   stranger = await firstOfficer(OTHERS, "Minh");
-}, 60_000);
+});
 
 const station = () => bindings.STATION.getByName(MINE);
 
@@ -174,6 +175,8 @@ it("posts again what a crash left behind, and the mailbox has it once", async ()
   const waiting = () =>
     inStation(MINE, "SELECT due_at FROM outbox WHERE lane = ?", `tip:${tip.id}`);
   expect(await waiting()).toHaveLength(1);
+  // What the object remembers goes with it.
+  await evictDurableObject(station());
   await inStation(MINE, "UPDATE outbox SET due_at = 0");
   expect(await runDurableObjectAlarm(station())).toBe(true);
   expect(await waiting()).toEqual([]);

@@ -4,8 +4,9 @@ import { content } from "../../src/content.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { newSession, type Session } from "../../src/core/flow/session.ts";
 import { newUpkeep } from "../../src/core/flow/upkeep.ts";
+import { bindings } from "./bindings.ts";
 import { Resident } from "./resident.ts";
-import { bindings, inStation } from "./station-town.ts";
+import { inStation } from "./station-town.ts";
 import {
   deliver,
   type KeptTip,

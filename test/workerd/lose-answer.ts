@@ -12,7 +12,7 @@ export function loseAnswer(type: { prototype: object }, name: string): { calls: 
       methods[name] = original;
       return;
     }
-    throw new Error("the answer was lost");
+    throw new Error("the answer was lost on purpose");
   };
   return seen;
 }

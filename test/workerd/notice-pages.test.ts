@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { FRESH_MS, NONE_MS } from "../../src/app/notices/notice-board.ts";
 import { type OfficerBrowser, ORIGIN, randomId } from "../http/officer-browser.ts";
+import { breakStation, mendStation } from "./break-table.ts";
 import { Resident } from "./resident.ts";
 import { fetchWorker, inStation, nextOfficer } from "./station-town.ts";
 import { moveClock, openStation, openTown } from "./town.ts";
@@ -17,7 +18,7 @@ beforeAll(async () => {
   openTown();
   lan = (await openStation(STATION)).officer;
   minh = await nextOfficer(lan, "Minh");
-}, 60_000);
+});
 
 function get(path: string, init: RequestInit = {}): Promise<Response> {
   return fetchWorker(`${ORIGIN}${path}`, init);
@@ -46,7 +47,7 @@ async function publish(title: string): Promise<string> {
 
 describe("a station that can't be asked", () => {
   beforeAll(async () => {
-    await inStation(BROKEN, "ALTER TABLE notices RENAME TO elsewhere");
+    await breakStation(BROKEN, "notices");
   });
 
   it("leaves the others' notices on the page, which says that some may be missing", async () => {
@@ -71,7 +72,7 @@ describe("a station that can't be asked", () => {
   });
 
   it("is whole again as soon as it answers", async () => {
-    await inStation(BROKEN, "ALTER TABLE elsewhere RENAME TO notices");
+    await mendStation(BROKEN, "notices");
     moveClock(FRESH_MS);
     expect(await textOf("/notices?lang=en")).not.toContain("a notice may be missing here");
     expect((await get(`/notices/${BROKEN}.${UNKNOWN}`)).status).toBe(404);
@@ -98,10 +99,10 @@ describe("what was published", () => {
     moveClock(FRESH_MS);
     const paths = ["/notices", "/notices.atom", `/notices/${id}`, `/notices/${id}.cap.xml`];
     for (const path of paths) expect(await textOf(path)).toContain("Mất nước");
-    await inStation(STATION, "ALTER TABLE notices RENAME TO elsewhere");
+    await breakStation(STATION, "notices");
     moveClock(FRESH_MS - 1);
     for (const path of paths) expect(await textOf(path)).toContain("Mất nước");
-    await inStation(STATION, "ALTER TABLE elsewhere RENAME TO notices");
+    await mendStation(STATION, "notices");
   });
 
   it("is gone everywhere soon after its station has it no more", async () => {

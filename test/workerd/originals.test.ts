@@ -2,8 +2,8 @@ import { Decrypter } from "age-encryption";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { content } from "../../src/content.ts";
 import { type TipMedia, tipContentSchema } from "../../src/core/tip/tip-content.ts";
+import { bindings } from "./bindings.ts";
 import { Resident } from "./resident.ts";
-import { bindings } from "./station-town.ts";
 import {
   conversationOf,
   type KeptTip,
@@ -32,7 +32,7 @@ let lastChat = 7_059_000_000;
 beforeAll(async () => {
   openTown();
   station = await openStation("song-tri");
-}, 60_000);
+});
 
 beforeEach(async () => {
   platforms.forget();

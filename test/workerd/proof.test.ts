@@ -2,8 +2,9 @@ import { beforeAll, expect, it } from "vitest";
 import { content } from "../../src/content.ts";
 import { fromBase64Url } from "../../src/core/base64url.ts";
 import { filingMessage } from "../../src/core/filing.ts";
+import { bindings } from "./bindings.ts";
 import { Resident } from "./resident.ts";
-import { bindings, fetchWorker, inStation } from "./station-town.ts";
+import { fetchWorker, inStation } from "./station-town.ts";
 import { openStation, openTown } from "./town.ts";
 
 const ORIGIN = "http://tieng-mo.test";

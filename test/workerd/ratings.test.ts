@@ -4,8 +4,10 @@ import type { ChannelId } from "../../src/core/channel.ts";
 import type { TipDetail, TipRatings, TipStatus } from "../../src/core/station/views.ts";
 import type { RatingAnswer, TipRating } from "../../src/core/tip/tip-rating.ts";
 import type { OfficerBrowser } from "../http/officer-browser.ts";
+import { bindings } from "./bindings.ts";
+import { breakStation, mendStation } from "./break-table.ts";
 import { Resident } from "./resident.ts";
-import { bindings, browser, inStation, read, sealedTip } from "./station-town.ts";
+import { browser, inStation, read, sealedTip } from "./station-town.ts";
 import {
   type KeptTip,
   type OpenStation,
@@ -65,7 +67,7 @@ beforeAll(async () => {
   openTown();
   station = await openStation(STATION);
   lan = station.officer;
-}, 60_000);
+});
 
 describe.each<[ChannelId, TipRating]>([
   ["telegram", "yes"],
@@ -189,9 +191,9 @@ it("shows the counts of a station to its own officers alone", async () => {
 
 it("goes on when the station can't be asked: the messages are shown, the question is not", async () => {
   const { bich, tip } = await closedTip();
-  await inStation(STATION, "ALTER TABLE tips RENAME TO away");
+  await breakStation(STATION, "tips");
   await open(bich);
-  await inStation(STATION, "ALTER TABLE away RENAME TO tips");
+  await mendStation(STATION, "tips");
   expect(bich.newest).not.toContain(QUESTION);
   expect(bich.newest).toContain(say("mailbox-reply"));
   expect((await detail(tip)).rating).toBeNull();

@@ -42,6 +42,16 @@ function nextId(): number {
   return lastId;
 }
 
+/** What a person sends by a channel, as its platform delivers it. */
+interface Phone {
+  /** Options are pressed; else their numbers are typed. */
+  buttons: boolean;
+  /** The first message. */
+  hello: string;
+  text(text: string): object;
+  photo(token: string): object;
+}
+
 /** Somebody with a phone, who reads the newest message and answers it. */
 export class Resident {
   readonly channel: ChannelId;
@@ -96,24 +106,18 @@ export class Resident {
   choiceUpdate(label: string, lang = "vi"): object {
     const words = content.texts.format(lang, label);
     const { messages, newest } = this;
-    const found = this.channel === "zalo" ? numberOf(newest, words) : buttonOf(messages, words);
+    const { buttons } = this.#phone;
+    const found = buttons ? buttonOf(messages, words) : numberOf(newest, words);
     if (found === null) return expect.fail(`no option "${words}" in: ${newest}`);
-    return this.channel === "zalo" ? this.textUpdate(found) : this.pressUpdate(found);
+    return buttons ? this.pressUpdate(found) : this.textUpdate(found);
   }
 
   textUpdate(text: string): object {
-    return this.channel === "zalo"
-      ? this.#zalo("message.text.received", { text })
-      : this.#telegram({ text });
+    return this.#phone.text(text);
   }
 
   photoUpdate(token: string): object {
-    if (this.channel === "zalo") {
-      const photo_url = `http://zalo.test/photo/${token}`;
-      return this.#zalo("message.image.received", { photo_url, caption: "" });
-    }
-    const sizes = [{ file_id: token, file_unique_id: `u${token}`, width: 900, height: 600 }];
-    return this.#telegram({ photo: sizes, media_group_id: "album-1" });
+    return this.#phone.photo(token);
   }
 
   pressUpdate(data: string): object {
@@ -124,16 +128,16 @@ export class Resident {
 
   /** First contact, then the menu. */
   async begin(): Promise<void> {
-    await this.text(this.channel === "zalo" ? "xin chào" : "/start");
+    await this.text(this.#phone.hello);
     await this.choose("language-self");
   }
 
   /** Whether the newest screen offers an option. */
   offers(label: string): boolean {
     const words = content.texts.format("vi", label);
-    return this.channel === "zalo"
-      ? numberOf(this.newest, words) !== null
-      : buttonOf(this.messages.slice(-1), words) !== null;
+    return this.#phone.buttons
+      ? buttonOf(this.messages.slice(-1), words) !== null
+      : numberOf(this.newest, words) !== null;
   }
 
   /** From the menu to the review, whatever is asked on the way; `stop`: an option to stop at. */
@@ -187,6 +191,30 @@ export class Resident {
   async #arrive(update: object): Promise<void> {
     expect((await this.carry(this.channel, update)).status).toBe(200);
     await settle();
+  }
+
+  get #phone(): Phone {
+    const phones: Record<ChannelId, Phone> = {
+      telegram: {
+        buttons: true,
+        hello: "/start",
+        text: (text) => this.#telegram({ text }),
+        photo: (token) => {
+          const size = { file_id: token, file_unique_id: `u${token}`, width: 900, height: 600 };
+          return this.#telegram({ photo: [size], media_group_id: "album-1" });
+        },
+      },
+      zalo: {
+        buttons: false,
+        hello: "xin chào",
+        text: (text) => this.#zalo("message.text.received", { text }),
+        photo: (token) => {
+          const photo_url = `http://zalo.test/photo/${token}`;
+          return this.#zalo("message.image.received", { photo_url, caption: "" });
+        },
+      },
+    };
+    return phones[this.channel];
   }
 
   #telegram(said: object): object {

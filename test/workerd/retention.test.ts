@@ -2,16 +2,9 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { content } from "../../src/content.ts";
 import type { TipDetail } from "../../src/core/station/views.ts";
 import type { OfficerBrowser } from "../http/officer-browser.ts";
+import { bindings } from "./bindings.ts";
 import { Resident } from "./resident.ts";
-import {
-  bindings,
-  firstOfficer,
-  inStation,
-  nextOfficer,
-  read,
-  refusal,
-  sealedTip,
-} from "./station-town.ts";
+import { firstOfficer, inStation, nextOfficer, read, refusal, sealedTip } from "./station-town.ts";
 import { conversationOf, openStation, openTown, pass, platforms, query } from "./town.ts";
 
 const MINUTE_MS = 60_000;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bindings, browser, firstOfficer } from "./station-town.ts";
+import { bindings } from "./bindings.ts";
+import { browser, firstOfficer } from "./station-town.ts";
 
 interface Listed {
   scams: { id: string; kind: string; value: string; officer: string }[];

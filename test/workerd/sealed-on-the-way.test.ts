@@ -2,9 +2,9 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { LEASE_MS } from "../../src/app/outbox/limits.ts";
 import type { Purpose } from "../../src/app/ports.ts";
 import { wire } from "../../src/wire.ts";
+import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
 import { Resident } from "./resident.ts";
-import { bindings } from "./station-town.ts";
 import { Station } from "./test-worker.ts";
 import {
   ask,
@@ -30,7 +30,7 @@ let lastChat = 7_090_000_000;
 beforeAll(async () => {
   openTown();
   station = await openStation("song-tri");
-}, 60_000);
+});
 
 beforeEach(async () => {
   platforms.forget();

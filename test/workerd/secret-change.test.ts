@@ -5,8 +5,8 @@ import { renewSubscribers } from "../../src/app/notices/renew-subscribers.ts";
 import { toBase64Url } from "../../src/core/base64url.ts";
 import { makeBroadcasterStore } from "../../src/storage/broadcaster-store.ts";
 import { type Deps, type Env, wire } from "../../src/wire.ts";
+import { bindings } from "./bindings.ts";
 import { Resident } from "./resident.ts";
-import { bindings } from "./station-town.ts";
 import { openStation, openTown, tipsOf } from "./town.ts";
 
 const CHAT = "7055000001";

@@ -26,7 +26,7 @@ let lastChat = 7_058_000_000;
 beforeAll(async () => {
   openTown();
   await openStation("song-tri");
-}, 60_000);
+});
 
 beforeEach(() => {
   platforms.forget();

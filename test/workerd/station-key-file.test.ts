@@ -3,8 +3,8 @@ import { beforeAll, expect, it } from "vitest";
 import type { Me } from "../../src/core/station/views.ts";
 import { IdentityHolder } from "../http/key-file-browser.ts";
 import type { OfficerBrowser } from "../http/officer-browser.ts";
+import { bindings } from "./bindings.ts";
 import {
-  bindings,
   browser,
   firstOfficer,
   inStation,

@@ -1,8 +1,9 @@
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, it } from "vitest";
 import { randomId } from "../http/officer-browser.ts";
+import { bindings } from "./bindings.ts";
 import { UPGRADE, watch } from "./live-page.ts";
-import { bindings, firstOfficer, inStation, nextOfficer, sealedTip } from "./station-town.ts";
+import { firstOfficer, inStation, nextOfficer, sealedTip } from "./station-town.ts";
 
 it("says what to read again, and nothing of what it says", async () => {
   const lan = await firstOfficer("song-tri");

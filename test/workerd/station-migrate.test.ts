@@ -2,7 +2,7 @@ import { runInDurableObject } from "cloudflare:test";
 import { expect, it } from "vitest";
 import { migrate, NewerSchemaError } from "../../src/storage/migrate.ts";
 import { STATION_MIGRATIONS } from "../../src/storage/station-migrations.ts";
-import { bindings } from "./station-town.ts";
+import { bindings } from "./bindings.ts";
 
 /** Place of the entry about news and ratings; the ones after it add to it. */
 const NEWS = 6;

@@ -6,7 +6,9 @@ import { approveNotice, writeNotice } from "../../src/app/station/notices.ts";
 import { askResident, receiveTip } from "../../src/app/station/tips.ts";
 import { content } from "../../src/content.ts";
 import { makeStationStore } from "../../src/storage/station-store.ts";
-import { bindings, sealedTip } from "./station-town.ts";
+import { makeMemoryOutbox } from "../app/outbox/memory-outbox.ts";
+import { bindings } from "./bindings.ts";
+import { sealedTip } from "./station-town.ts";
 
 /** A station's use cases on real tables, where `meanwhile` happens while a job is being sealed. */
 function inStation(work: (deps: StationDeps, sent: StationJob[], world: World) => Promise<void>) {
@@ -15,7 +17,7 @@ function inStation(work: (deps: StationDeps, sent: StationJob[], world: World) =
     const world: World = { meanwhile: null };
     const sent: StationJob[] = [];
     const deps: StationDeps = {
-      store: makeStationStore(state.storage),
+      store: makeStationStore(state.storage, makeMemoryOutbox()),
       clock: { now: () => Date.UTC(2026, 10, 23) },
       random: { bytes: (length) => new Uint8Array(length) },
       place: content.place,

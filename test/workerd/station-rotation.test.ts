@@ -1,15 +1,8 @@
 import { expect, it } from "vitest";
 import type { Me, PendingView, TipDetail } from "../../src/core/station/views.ts";
 import { ageFile, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
-import {
-  bindings,
-  firstOfficer,
-  inStation,
-  nextOfficer,
-  read,
-  refusal,
-  sealedTip,
-} from "./station-town.ts";
+import { bindings } from "./bindings.ts";
+import { firstOfficer, inStation, nextOfficer, read, refusal, sealedTip } from "./station-town.ts";
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 

@@ -3,14 +3,8 @@ import { isoBase64URL } from "@simplewebauthn/server/helpers";
 import { expect, it } from "vitest";
 import { type OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";
 import { SoftPasskey } from "../http/soft-passkey.ts";
-import {
-  bindings,
-  browser,
-  fetchWorker,
-  firstOfficer,
-  inStation,
-  refusal,
-} from "./station-town.ts";
+import { bindings } from "./bindings.ts";
+import { browser, fetchWorker, firstOfficer, inStation, refusal } from "./station-town.ts";
 
 const HOUR_MS = 3_600_000;
 

@@ -1,17 +1,11 @@
 import { runInDurableObject } from "cloudflare:test";
-import { env, exports } from "cloudflare:workers";
-import { vi } from "vitest";
+import { exports } from "cloudflare:workers";
 import type { SealedTip } from "../../src/app/object-ports.ts";
 import { fromBase64Url } from "../../src/core/base64url.ts";
 import { makeOperatorToken } from "../../src/http/api/operator-token.ts";
-import type { Env } from "../../src/wire.ts";
 import { OfficerBrowser, ORIGIN, randomId } from "../http/officer-browser.ts";
-
-// The first request of a file waits for the whole Worker to be loaded.
-vi.setConfig({ testTimeout: 60_000 });
-
-/** The bindings of the tests, and the one secret that they look at. */
-export const bindings = env as unknown as Env & { APP_SECRET: string };
+import { bindings } from "./bindings.ts";
+import { noteRun } from "./watched-objects.ts";
 
 export function fetchWorker(input: string, init?: RequestInit): Promise<Response> {
   // The Worker's default export is the app of `http/app.ts`.
@@ -81,9 +75,10 @@ export function sealedTip(change: Partial<SealedTip> = {}): SealedTip {
 
 /** Runs SQL in a station's own tables: how a test makes time pass there. */
 export async function inStation(station: string, sql: string, ...values: unknown[]) {
-  return await runInDurableObject(bindings.STATION.getByName(station), (_, state) =>
-    state.storage.sql.exec(sql, ...values).toArray(),
-  );
+  return await runInDurableObject(bindings.STATION.getByName(station), (_, state) => {
+    noteRun(state.id);
+    return state.storage.sql.exec(sql, ...values).toArray();
+  });
 }
 
 /** The answer's status and error code together, as a test wants to see them. */

@@ -1,11 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { STATUS_SETTLES_MS } from "../../src/app/station/limits.ts";
+import { STATUS_SETTLES_MS } from "../../src/app/station/bounds.ts";
 import { content } from "../../src/content.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import type { TipStatus } from "../../src/core/station/views.ts";
+import { bindings } from "./bindings.ts";
 import { loseAnswer } from "./lose-answer.ts";
 import { Resident } from "./resident.ts";
-import { bindings, inStation } from "./station-town.ts";
+import { inStation } from "./station-town.ts";
 import { Mailbox } from "./test-worker.ts";
 import {
   ask,
@@ -54,7 +55,7 @@ const mailboxOf = ({ mailbox }: KeptTip) =>
 beforeAll(async () => {
   openTown();
   station = await openStation(STATION);
-}, 60_000);
+});
 beforeEach(() => platforms.forget());
 
 describe.each<ChannelId>(["telegram", "zalo"])("a change of status by %s", (channel) => {

@@ -7,18 +7,13 @@ import type { ChannelId } from "../../src/core/channel.ts";
 import { ageSealing } from "../../src/seal/age-sealing.ts";
 import { wire } from "../../src/wire.ts";
 import { ageFile, type OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";
+import { bindings, NAMESPACES } from "./bindings.ts";
 import { FakePlatforms } from "./fake-platforms.ts";
-import { bindings, browser, fetchWorker, linkOf, operatorInvite } from "./station-town.ts";
+import { browser, fetchWorker, linkOf, operatorInvite } from "./station-town.ts";
+import { noteRun, objectsAsTheyAre } from "./watched-objects.ts";
 
 /** Far ahead of the machine's clock, so that no alarm rings unless a test rings it. */
 const START = Date.UTC(2040, 0, 1, 8, 30);
-
-const NAMESPACES = [
-  bindings.CONVERSATION,
-  bindings.MAILBOX,
-  bindings.STATION,
-  bindings.BROADCASTER,
-] as unknown as DurableObjectNamespace[];
 
 export const platforms = new FakePlatforms();
 
@@ -29,7 +24,7 @@ export function openTown(): void {
 }
 
 /** The header by which a webhook shows that it comes from the channel's platform. */
-export function secretHeaders(channel: ChannelId): Record<string, string> {
+function secretHeaders(channel: ChannelId): Record<string, string> {
   const secret = readSettings(bindings, CHANNELS).bots[channel]?.webhookSecret ?? "";
   return { [CHANNELS[channel].secretHeader]: secret };
 }
@@ -64,16 +59,16 @@ export async function query<T = Record<string, unknown>>(
   sql: string,
   ...values: unknown[]
 ): Promise<T[]> {
-  // The caller names the columns that it asks for.
-  return await runInDurableObject(
-    stub,
-    (_, state) => state.storage.sql.exec(sql, ...values).toArray() as T[],
-  );
+  return await runInDurableObject(stub, (_, { id, storage }) => {
+    noteRun(id);
+    // The caller names the columns that it asks for.
+    return storage.sql.exec(sql, ...values).toArray() as T[];
+  });
 }
 
 /** Waits for what happens by itself. `expect.poll` would move the stopped clock. */
 export async function until(what: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 2_000; tries++) {
+  for (let tries = 0; tries < 12_000; tries++) {
     if (await what()) return;
     await scheduler.wait(5);
   }
@@ -82,11 +77,10 @@ export async function until(what: () => boolean | Promise<boolean>): Promise<voi
 
 /** Waits until no object is at work on a row of its outbox. */
 export async function settle(): Promise<void> {
-  const busy = "SELECT id FROM outbox WHERE claimed = 1 AND due_at > ?";
   await until(async () => {
     let isQuiet = true;
-    for (const stub of await allObjects()) {
-      if ((await query(stub, busy, Date.now())).length === 0) continue;
+    for await (const [{ isBusy }, stub] of objectsAsTheyAre()) {
+      if (!isBusy) continue;
       isQuiet = false;
       // The end of a send is written by the alarm that settles, which no stopped clock would ring.
       await runDurableObjectAlarm(stub);
@@ -100,9 +94,9 @@ export async function ring(): Promise<void> {
   let rang = true;
   for (let round = 0; rang && round < 200; round++) {
     rang = false;
-    for (const stub of await allObjects()) {
-      const at = await runInDurableObject(stub, (_, state) => state.storage.getAlarm());
-      if (at !== null && at <= Date.now()) rang = (await runDurableObjectAlarm(stub)) || rang;
+    for await (const [{ alarmAt }, stub] of objectsAsTheyAre()) {
+      if (alarmAt === null || alarmAt > Date.now()) continue;
+      rang = (await runDurableObjectAlarm(stub)) || rang;
     }
     await settle();
   }
@@ -121,8 +115,9 @@ export async function pass(milliseconds: number): Promise<void> {
 /** Lets time pass in small steps, as long as anything waits anywhere. */
 export async function passUntilQuiet(step = 5_000, rounds = 100): Promise<void> {
   const waiting = async () => {
-    const rows = (await allObjects()).map((stub) => query(stub, "SELECT id FROM outbox"));
-    return (await Promise.all(rows)).flat().length;
+    let rows = 0;
+    for await (const [{ waitingRows }] of objectsAsTheyAre()) rows += waitingRows;
+    return rows;
   };
   for (let round = 0; round < rounds && (await waiting()) > 0; round++) await pass(step);
   expect(await waiting()).toBe(0);

@@ -7,12 +7,12 @@ import type { Address } from "../object-ports.ts";
 import { draftTimes, seenMs } from "./keep-upkeep.ts";
 import { type Stored, turn } from "./receive.ts";
 
-/** What is done by the alarm beside the outbox, by name. Each is repeatable. */
-export const CHORES = ["draft", "seen", "messages", "guesses"] as const;
+/** Tasks of the alarm besides the outbox. Each is repeatable. */
+const CHORES = ["draft", "seen", "messages", "guesses"] as const;
 type Chore = (typeof CHORES)[number];
 
-/** When each is due, ms since the epoch; null: there is nothing to look after. */
-export function choresAt(deps: ConversationDeps): Record<Chore, number | null> {
+/** When each task is due, ms since the epoch; null: nothing to do. */
+function choresAt(deps: ConversationDeps): Record<Chore, number | null> {
   const { seen, messages, guesses } = deps.store.oldest();
   return {
     draft: deps.store.watched()?.at ?? null,
@@ -22,17 +22,24 @@ export function choresAt(deps: ConversationDeps): Record<Chore, number | null> {
   };
 }
 
-/** Forgets ids that nobody needs any more. */
-export function tidy(deps: ConversationDeps): void {
+/**
+ * Deletes ids that are no longer needed, and returns when each task is due. Most alarms fire only
+ * for a send that has ended, and then there is nothing to delete.
+ */
+export function tidy(deps: ConversationDeps): ReturnType<typeof choresAt> {
   const now = deps.clock.now();
+  const due = choresAt(deps);
+  const isDue = [due.seen, due.messages, due.guesses].some((at) => at !== null && at <= now);
+  if (!isDue) return due;
   deps.store.tidy({
     seen: now - seenMs(deps),
     messages: now - MESSAGE_LIFETIME_MS,
     guesses: now - GUESS_MS,
   });
+  return choresAt(deps);
 }
 
-/** Warns of an idle draft, then deletes it. Call it as one turn. null: nothing is to be sent. */
+/** Warns of an idle draft, and later deletes it. Must run as one turn. null: nothing to send. */
 export async function tendDraft(
   deps: ConversationDeps,
 ): Promise<{ address: Address; stored: Stored } | null> {
@@ -40,7 +47,7 @@ export async function tendDraft(
   const now = deps.clock.now();
   if (!watched || watched.at > now) return null;
   const plain = await deps.watchBox.open(watched.address);
-  // Sealed by us alone, so it is an Address.
+  // Only this code seals it, so it is an Address.
   const address = plain && (fromJsonBytes(plain) as Address);
   if (!address) {
     deps.store.unwatch();
@@ -77,7 +84,7 @@ async function judge(
   const now = deps.clock.now();
   const activeAt = session.upkeep?.activeAt ?? 0;
   if (now - activeAt < warnMs) return { type: "later", at: activeAt + warnMs };
-  // However late the alarm: nothing is deleted that was not warned of.
+  // However late the alarm is, no draft is deleted without a warning.
   if (!warned) return { type: "warn", at: Math.max(activeAt, now - warnMs) + endMs };
   return now - activeAt < endMs ? { type: "warn", at: activeAt + endMs } : { type: "end" };
 }

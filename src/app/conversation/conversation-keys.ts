@@ -2,7 +2,7 @@ import type { ConversationKeys } from "../effects/conversation-deps.ts";
 import type { Address, MailboxPort } from "../object-ports.ts";
 import type { Box, Keyring } from "../ports.ts";
 
-/** The keyring's keys, by what a conversation uses them for. */
+/** A conversation's keys, derived by the keyring. */
 export function makeConversationKeys(
   keyring: Keyring,
   mailbox: (name: string) => Pick<MailboxPort, "read">,
@@ -21,7 +21,7 @@ export function makeConversationKeys(
   };
 }
 
-/** A mailbox keeps the name and the key of the secret under which it was opened. */
+/** The keyring of the secret under which a mailbox was opened. Its name and key never change. */
 async function ringOfMailbox(
   keyring: Keyring,
   mailbox: (name: string) => Pick<MailboxPort, "read">,
@@ -34,8 +34,8 @@ async function ringOfMailbox(
 }
 
 /**
- * An object has one chat, so one key, derived once for as long as the object is in memory. The key
- * itself can't be read out of a CryptoKey, and nothing of it is stored.
+ * Caches the last derived key. An object has one chat and so one key. It is kept only in memory, as
+ * a CryptoKey that cannot be exported.
  */
 function rememberLast(derive: (salt: string) => Promise<Box>): (address: Address) => Promise<Box> {
   let known: { salt: string; box: Promise<Box> } | undefined;

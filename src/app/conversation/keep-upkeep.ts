@@ -4,12 +4,10 @@ import { CHANNEL_POWERS, type Session } from "../../core/flow/session.ts";
 import { type ChatMessage, deletable, MAX_HEARD, newUpkeep } from "../../core/flow/upkeep.ts";
 import { addOne, countOf, MESSAGES } from "../../core/limit/count.ts";
 import { toJsonBytes } from "../../core/text/json-bytes.ts";
+import { HOUR_MS, MINUTE_MS } from "../../core/units.ts";
 import type { ConversationDeps } from "../effects/conversation-deps.ts";
 import { sealMessages } from "../effects/wipe-chat.ts";
 import type { Address } from "../object-ports.ts";
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 3_600_000;
 
 type Timed = Pick<ConversationDeps, "clock" | "content">;
 
@@ -22,7 +20,7 @@ export function draftTimes({ content }: Pick<ConversationDeps, "content">) {
   return { warnMs: draftWarningMinutes * MINUTE_MS, endMs: draftMinutes * MINUTE_MS };
 }
 
-/** The session with what a message of the resident adds to it, before anything is made of it. */
+/** Records a resident's message in the session, before the engine sees it. */
 export function noteMessage(
   { clock, channels }: Pick<ConversationDeps, "clock" | "channels">,
   session: Session,
@@ -45,8 +43,9 @@ export function noteMessage(
 }
 
 /**
- * Until when a chat that floods waits for its reply (ms); undefined: it does not flood. Who waits
- * for each answer does not flood, however fast. Looks at the outbox only past the limit.
+ * Until when (ms) the replies to a flooding chat are held back; undefined: it does not flood. A
+ * resident who waits for each reply never counts as flooding. Reads the outbox only above the
+ * limit.
  */
 export function slowUntil(
   { clock, content, store }: Timed & Pick<ConversationDeps, "store">,
@@ -61,7 +60,7 @@ export function slowUntil(
 }
 
 /**
- * What a turn leaves to look after: the messages that can be deleted, and a draft that may go idle.
+ * Plans the upkeep after a turn: message ids to store for deletion, and the watch over a draft.
  * `also` belongs into the turn's commit, `settled` after it. Most turns have nothing to write.
  */
 export async function planUpkeep(
@@ -69,7 +68,7 @@ export async function planUpkeep(
   address: Address,
   { session, before }: { session: Session; before: Session },
 ): Promise<{ session: Session; also: () => void; settled: () => void }> {
-  // Forgotten with the session: they are kept apart as long as they are to be wiped.
+  // The session is gone, but its message ids must be stored until they are wiped.
   const known = session.upkeep?.heard ?? before.upkeep?.heard ?? [];
   const sent = deps.sent.all();
   const heard = [...known, ...sent];
@@ -105,7 +104,7 @@ async function watchDraft(deps: ConversationDeps, address: Address): Promise<() 
   return () => deps.store.watch({ address: sealed, at, warned: false });
 }
 
-/** Writes what the last sends left behind. Call it as one turn. */
+/** Stores the ids of the last sent messages. Must run as one turn. */
 export async function settleSends(deps: ConversationDeps): Promise<void> {
   const sent = deps.sent.all();
   const newest = sent.at(-1);

@@ -2,7 +2,7 @@ import { newUpkeep } from "../../core/flow/upkeep.ts";
 import type { ConversationDeps } from "../effects/conversation-deps.ts";
 import type { Address } from "../object-ports.ts";
 
-/** Notes in the chat's own sealed session that officers want less from it. Says nothing to anyone. */
+/** Records in the chat's sealed session that it is muted until a time. Sends nothing. */
 export async function mute(deps: ConversationDeps, address: Address, until: number): Promise<void> {
   const { session, save } = await deps.store.open(await deps.keys.sessionBox(address));
   const upkeep = session.upkeep ?? newUpkeep();

@@ -1,7 +1,7 @@
 import type { ConversationDeps } from "../effects/conversation-deps.ts";
 import type { Address } from "../object-ports.ts";
 
-/** The chat's receipt that names the mailbox; null when it was erased meanwhile. */
+/** Finds the chat's receipt of a mailbox; null: the resident has erased it. */
 export async function findPinged(
   { store, keys }: Pick<ConversationDeps, "store" | "keys">,
   address: Address,

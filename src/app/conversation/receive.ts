@@ -6,38 +6,48 @@ import type { ConversationDeps, ConversationJob } from "../effects/conversation-
 import type { Plan, Planned, PlannedJob } from "../effects/effect-handler.ts";
 import { planEffect } from "../effects/effects.ts";
 import { planDeletion } from "../effects/keep-media.ts";
+import { CHAT_LANE } from "../effects/lanes.ts";
 import type { Address } from "../object-ports.ts";
 import type { Taken } from "../outbox/drainer.ts";
 import type { Call } from "../ports.ts";
 import { noteMessage, planUpkeep, seenMs, slowUntil } from "./keep-upkeep.ts";
 
-/** A plan may answer its own effect at once (a unit without a key); no more often than this. */
+/**
+ * Most engine steps in a turn. A plan may answer its own effect at once (a unit without a key),
+ * which causes another step.
+ */
 const MAX_STEPS = 3;
 
-/** What a stored turn leaves to deliver. `loose` calls are worth no row: an acknowledged press. */
+/**
+ * What to deliver after a stored turn. `loose` calls have no row, such as the acknowledgement of a
+ * press.
+ */
 export interface Stored {
   taken: Taken<ConversationJob>[];
   loose: Call[];
 }
 
 /**
- * One message of a resident: drops a repeated one, loads the session, steps, turns effects into
- * outbox rows, and saves session, rows and the update's id in one commit. Delivery comes after.
- * Throws when it could not be stored: then the platform must send it again.
+ * Handles one message of a resident: drops a repeated update, loads the session, steps the engine,
+ * plans outbox rows for its effects, and saves session, rows and update id in one commit. Delivery
+ * comes later. Throws when the turn could not be stored: the platform must then send the update
+ * again.
  */
 export async function receive(deps: ConversationDeps, incoming: Incoming): Promise<Stored> {
   if (deps.store.hasSeen(incoming.id)) return { taken: [], loose: [] };
   const address = { channel: incoming.channel, chat: incoming.chat };
-  return turn(deps, address, { input: incoming, from: incoming, seen: incoming.id });
+  const { body } = incoming;
+  const input = { body, shownAgain: deps.store.shownAgain() ?? undefined };
+  return turn(deps, address, { input, from: incoming, seen: incoming.id });
 }
 
 interface Told {
   input: EngineInput;
-  /** The resident's message, when it is one. */
+  /** The resident's message; absent for an event. */
   from?: Incoming;
-  /** Id of the update, remembered with the turn. */
+  /** Id of the update, stored with the turn. */
   seen?: string;
-  /** Commits with the turn. */
+  /** Writes in the turn's commit. */
   also?: () => void;
 }
 
@@ -61,6 +71,7 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
     upkeep.also();
     if (played.forget) store.forget();
     for (const also of played.also) also();
+    if (told.from && !isPaused(deps, address)) drainer.hurry(CHAT_LANE);
     if (told.seen !== undefined) store.markSeen(told.seen, now, now - seenMs(deps));
     told.also?.();
     taken = drainer.commit(staged);
@@ -72,7 +83,11 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
   return { taken, loose: played.loose };
 }
 
-/** What a turn's plans come to. */
+function isPaused({ pauses, clock }: ConversationDeps, { channel }: Address): boolean {
+  return pauses.until(channel) > clock.now();
+}
+
+/** The combined result of a turn's plans. */
 interface Played {
   session: Session;
   loose: Call[];
@@ -81,7 +96,7 @@ interface Played {
   forget: boolean;
 }
 
-/** Steps the engine and plans its effects, until nothing answers at once any more. */
+/** Steps the engine and plans its effects, until no plan answers its effect at once. */
 async function play(deps: ConversationDeps, at: Planned, first: EngineInput): Promise<Played> {
   const played: Played = { session: at.session, jobs: [], loose: [], also: [], forget: false };
   let inputs = [first];

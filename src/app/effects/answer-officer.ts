@@ -4,6 +4,7 @@ import { done, refused } from "../../core/effects/effects.ts";
 import { withoutAnswers } from "../../core/engine/drafts.ts";
 import { toJsonBytes } from "../../core/text/json-bytes.ts";
 import type { FollowUp } from "../../core/tip/tip-content.ts";
+import { ID_BYTES } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import { errorName } from "../log.ts";
 import type { Address, MailboxContents } from "../object-ports.ts";
@@ -18,9 +19,7 @@ interface AnswerJob {
   answer: { id: string; tip: string; sealed: string; at: string };
 }
 
-const ID_BYTES = 16;
-
-/** Seals what a resident adds to a tip to its station, before anything of it is stored. */
+/** Seals a resident's addition to a tip to its station, before any of it is stored. */
 export const answerOfficer: EffectHandler<AnswerOfficer, AnswerJob> = {
   plan: (deps, at, effect) => {
     const plan = (mailbox: MailboxContents) => planAnswer(deps, at, { ...effect, mailbox });
@@ -58,7 +57,7 @@ async function planAnswer(
   return { session: withoutAnswers(session, []), jobs: [{ job }] };
 }
 
-/** null: the station can't be asked, or has no key. */
+/** The station's recipient; null: the station is unreachable or has no key. */
 function recipientOf(deps: ConversationDeps, { station }: MailboxContents): Promise<string | null> {
   return deps
     .station(station)

@@ -3,10 +3,10 @@ import { done } from "../../core/effects/effects.ts";
 import { findKnown } from "../../core/scam/scam-list.ts";
 import type { EffectHandler } from "./effect-handler.ts";
 
-/** So many signs are told: the reasons to stop, not a treatise. */
+/** Most signs in an answer. A few reasons to stop are enough. */
 const MOST_SIGNS = 4;
 
-/** Answers at once: the pasted text is looked at and kept nowhere. */
+/** Answers at once. The pasted text is not stored. */
 export const checkScam: EffectHandler<CheckScam> = {
   plan: async ({ content, knownScams }, { session }, { text }) => {
     const lang = session.lang ?? "";

@@ -11,8 +11,8 @@ import type { SentMessages } from "../outbox/sent-messages.ts";
 import type { Box, FilingSigner, MediaStore, Random, Sealing } from "../ports.ts";
 
 /**
- * What leaves a conversation through its outbox: the effect that plans it knows what else it holds.
- * Binary as base64url: a job survives JSON.
+ * A job of a conversation's outbox. Each effect defines the fields of its own jobs. Binary data is
+ * base64url, because jobs are stored as JSON.
  */
 export interface ConversationJob {
   type: string;
@@ -21,75 +21,87 @@ export interface ConversationJob {
 /** The session document of one chat, open for one turn. */
 export interface OpenSession {
   session: Session;
-  /** Seals and stores the document; `also` writes in the same commit. */
+  /** Seals and stores the document. `also` writes in the same commit. */
   save(session: Session, also: () => void): Promise<void>;
 }
 
-/** A draft that may go idle. Its chat's address is kept, sealed, only as long as it is a draft. */
+/** A watched draft. The sealed address of its chat is stored only as long as the draft exists. */
 export interface WatchedDraft {
   address: Uint8Array;
-  /** When to look at it again, ms since the epoch. */
+  /** When to check it again, ms since the epoch. */
   at: number;
   warned: boolean;
 }
 
-/** What a chat's object keeps only for a time. */
+/** Data that a chat's object deletes after some time. */
 export type Aging = "seen" | "messages" | "guesses";
 
 export interface ConversationStore {
-  /** `box`: sealed to this chat. A document that it can't open is started anew. */
+  /**
+   * Opens the session with this chat's `box`. A document that it can't open is replaced by a new
+   * one.
+   */
   open(box: Box): Promise<OpenSession>;
   /** Whether there is a session document. */
   isKept(): boolean;
   hasSeen(id: string): boolean;
-  /** Remembers an update id, and forgets those of before `forgetBefore` (ms). */
+  /** Stores an update id and deletes ids older than `forgetBefore` (ms). */
   markSeen(id: string, now: number, forgetBefore: number): void;
-  /** Sealed ids of messages in the chat, `at` that of the newest (ms). */
+  /** Stores sealed ids of messages in the chat. `at`: time of the newest (ms). */
   keepMessages(sealed: Uint8Array, at: number): void;
   /** Oldest first. */
   messages(): { row: number; sealed: Uint8Array }[];
   forgetMessages(upToRow: number): void;
-  /** Replaces the one before. */
+  /** Replaces the previous watched draft. */
   watch(draft: WatchedDraft): void;
   watched(): WatchedDraft | null;
   unwatch(): void;
-  /** Times of receipts that were typed and opened nothing, after `since` (ms), oldest first. */
+  /** Times of wrong receipts after `since` (ms), oldest first. */
   guesses(since: number): number[];
   addGuess(at: number): void;
   forgetGuess(at: number): void;
-  /** Replies that have not left, and when the one that is held back may go (ms). */
+  /** Number of the newest question that was sent more than once; null: there is none. */
+  shownAgain(): number | null;
+  noteShownAgain(screen: number): void;
+  /** Number of unsent replies, and when the one that is held back may go (ms). */
   waitingReplies(): { count: number; heldUntil: number | null };
-  /** Files that are still being fetched, by the ids of their rows. */
+  /** Files whose fetch has not ended, with the ids of their rows. */
   fetching(): { row: number; slot: number }[];
-  /** Drops what would tell of a slow file, unless it is on its way. */
+  /** Drops the waiting message about slow files, unless it is being delivered. */
   dropSlowNote(): void;
   /**
-   * Drops the document and what waits for this chat. Messages stay while their wiping waits, and
-   * guesses: who erases does not start anew with them.
+   * Deletes the document and the rows for this chat. Message ids stay while their deletion waits.
+   * Wrong receipts stay too, so that erasing does not reset their limit.
    */
   forget(): void;
-  /** Drops what is older than these times (ms). */
+  /** Deletes data older than these times (ms). */
   tidy(before: Record<Aging, number>): void;
-  /** When the oldest was written (ms); null: there is none. */
+  /** When the oldest of each kind was written (ms); null: there is none. */
   oldest(): Record<Aging, number | null>;
 }
 
-/** Names and keys that are made again from APP_SECRET when needed, never stored. */
+/** Names and keys that are derived from APP_SECRET when needed and never stored. */
 export interface ConversationKeys {
   sessionBox(address: Address): Promise<Box>;
   wayBackBox(): Promise<Box>;
   subscriberBox(): Promise<Box>;
   subscriberKey(address: Address): Promise<string>;
-  /** Id of a ping, kept as seen: it must not lead from a chat to the mailbox that sent it. */
+  /**
+   * Id under which a ping is stored as seen. A hash, so that it does not link the chat to a
+   * mailbox.
+   */
   pingId(address: Address, message: string): Promise<string>;
-  /** Key of the same subscriber under the former APP_SECRET; null: there is none. */
+  /** The subscriber's key under the former APP_SECRET; null: there is no former one. */
   formerSubscriberKey(address: Address): Promise<string | null>;
-  /** Name and seed belong together: those under which the mailbox was opened, else the present. */
+  /**
+   * Name and seed belong to the same secret: the one under which the mailbox was opened, else the
+   * present one.
+   */
   mailboxName(code: string): Promise<string>;
   mailboxSeed(code: string): Promise<Uint8Array>;
 }
 
-/** What a conversation works with. */
+/** Dependencies of a conversation. */
 export interface ConversationDeps extends DeliverDeps {
   content: Content;
   random: Random;
@@ -104,7 +116,7 @@ export interface ConversationDeps extends DeliverDeps {
   messageBox: Box;
   /** Seals the address of a chat whose draft is watched. */
   watchBox: Box;
-  /** Where this system is reached. */
+  /** The origin of this system's pages. */
   origin: string;
   filing: FilingSigner;
   mailbox(name: string): MailboxPort;
@@ -114,9 +126,10 @@ export interface ConversationDeps extends DeliverDeps {
   notices: NoticeBoard;
   broadcaster(channel: ChannelId): BroadcasterPort;
   /**
-   * Tells the engine what became of an effect; the row that asked is done in the same commit. A row
-   * that was done meanwhile has told it already: then nothing happens. null: no row waits for it.
-   * A function is asked when its turn has come; null: there is nothing to tell any more.
+   * Tells the engine the outcome of an effect, and ends the row that asked in the same commit.
+   * Nothing happens if that row has ended already. If `told` is a function it is called in the turn
+   * itself, and null means that there is nothing to tell any more. `row` null: no row waits for the
+   * outcome.
    */
   conclude(
     address: Address,

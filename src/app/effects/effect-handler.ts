@@ -5,38 +5,38 @@ import type { JobOptions, JobOutcome, Taken } from "../outbox/drainer.ts";
 import type { Call } from "../ports.ts";
 import type { ConversationDeps, ConversationJob } from "./conversation-deps.ts";
 
-/** Whose effect is planned, and the session as it is by then. */
+/** The chat whose effect is planned, and its session at this point of the turn. */
 export interface Planned {
   address: Address;
   session: Session;
-  /** The chat floods: its replies wait until then (ms), and become one. */
+  /** Set when the chat floods: its replies wait until then (ms) and become one. */
   slowUntil?: number;
 }
 
-/** A row of the outbox to be. */
+/** A row to add to the outbox. */
 export interface PlannedJob {
   job: ConversationJob;
   options?: JobOptions;
 }
 
-/** What an effect becomes: a changed session, rows, calls worth no row, an answer at once. */
+/** The plan of an effect: a changed session, rows, calls without a row, an immediate answer. */
 export interface Plan {
   session?: Session;
   jobs?: PlannedJob[];
   loose?: Call[];
   event?: FlowEvent;
-  /** Commits with the turn. */
+  /** Writes in the turn's commit. */
   also?: () => void;
-  /** Everything that the chat's object holds of the chat goes in the turn's commit. */
+  /** Everything that the object stores about the chat is deleted in the turn's commit. */
   forget?: true;
 }
 
 export type Row = Taken<ConversationJob>;
 
 /**
- * Carries out one effect. `plan` is part of the turn: nothing of it is sent before the turn is
- * stored. `deliver` does the jobs that were planned, by their types, after it. Every receiver knows
- * what it has by its id, so a repeat is harmless; a throw means: later.
+ * Carries out one effect. `plan` is part of the turn: nothing is sent before the turn is stored.
+ * `deliver` runs the planned jobs after that, by type. Receivers detect repeats by id, so a repeat
+ * is harmless. A throw means: try again later.
  */
 export interface EffectHandler<E extends { type: string }, J extends ConversationJob = never> {
   plan(deps: ConversationDeps, at: Planned, effect: E): Plan | Promise<Plan>;
@@ -51,7 +51,7 @@ export interface EffectHandler<E extends { type: string }, J extends Conversatio
 
 export const DONE: JobOutcome = { type: "done" };
 
-/** Tells the engine how an effect ended; its row is done in the same commit. */
+/** Tells the engine how an effect ended, and ends its row in the same commit. */
 export async function conclude(
   deps: Pick<ConversationDeps, "conclude">,
   { address, row }: { address: Address; row: Row },

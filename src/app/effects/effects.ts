@@ -21,7 +21,7 @@ import { withdrawTip } from "./withdraw-tip.ts";
 
 type Deliver = (deps: ConversationDeps, job: never, row: Row) => Promise<JobOutcome>;
 
-/** Who carries out each effect that the engine logs. */
+/** The handler of each effect that the engine logs. */
 export const HANDLERS: {
   [T in Effect["type"]]: Pick<EffectHandler<Extract<Effect, { type: T }>>, "plan"> & {
     deliver: Record<string, Deliver>;
@@ -54,12 +54,12 @@ export function planEffect(
   at: Planned,
   effect: Effect,
 ): Plan | Promise<Plan> {
-  // The handler of this very type: what it takes is what `effect` is.
+  // The handler has the effect's type, so it accepts the effect.
   const handler: Pick<EffectHandler<Effect>, "plan"> = HANDLERS[effect.type];
   return handler.plan(deps, at, effect);
 }
 
-/** Does one job of a conversation's outbox. */
+/** Delivers one job of a conversation's outbox. */
 export async function deliverJob(
   deps: ConversationDeps,
   job: ConversationJob,
@@ -67,6 +67,6 @@ export async function deliverJob(
 ): Promise<JobOutcome> {
   const deliver = DELIVERIES.get(job.type);
   if (!deliver) throw new Error(`no effect plans ${job.type}`);
-  // Planned by the handler that delivers it, so it is of its type.
+  // The handler that planned the job delivers it, so it has the right type.
   return deliver(deps, job as never, row);
 }

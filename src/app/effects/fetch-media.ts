@@ -22,9 +22,9 @@ export interface FetchMediaJob {
 }
 
 /**
- * Streams an attachment from the platform, stripped of what it tells and sealed, into the media
- * store. What can't be had, or is no file of a kind that is taken, is taken out of the draft; the
- * resident is told, and also what was stripped.
+ * Streams an attachment from the platform into the media store, without its metadata and sealed. A
+ * file that can't be had, or whose kind is not accepted, is removed from the draft. The resident is
+ * told that, and which metadata was removed.
  */
 export async function fetchMedia(
   deps: ConversationDeps,
@@ -46,7 +46,7 @@ export async function fetchMedia(
   return ended(deps, row);
 }
 
-/** With the last file goes what would say that files are still on their way. */
+/** The end of a fetch. The last one also drops the waiting message about slow files. */
 function ended({ store }: ConversationDeps, { id }: Row): JobOutcome {
   const also = () => {
     if (store.fetching().every(({ row }) => row === id)) store.dropSlowNote();
@@ -63,8 +63,8 @@ function isWorthTelling({ removed, warning }: Cleaned): boolean {
 }
 
 /**
- * Some films tell where their metadata lies only at their end, when it has gone by: nothing of the
- * first copy is kept then, and the file is fetched a second time.
+ * Some films say only at their end where their metadata was. The first copy is then dropped and the
+ * file is fetched a second time.
  */
 async function copy(deps: ConversationDeps, job: FetchMediaJob): Promise<Result<Cleaned, Refusal>> {
   const first = await copyOnce(deps, job, []);
@@ -83,7 +83,7 @@ async function copy(deps: ConversationDeps, job: FetchMediaJob): Promise<Result<
   }
 }
 
-/** One pass over the file. Only after `clean` it is in the store. */
+/** One pass over the file. It is in the store only after `clean`. */
 async function copyOnce(
   deps: ConversationDeps,
   job: FetchMediaJob,
@@ -97,7 +97,7 @@ async function copyOnce(
   let stripped: StrippedMedia | null = null;
   try {
     stripped = await stripMedia(body, hidden);
-    // An empty file is of no kind at all.
+    // An empty file has no kind.
     if (!stripped) return fail(size === 0 ? "unreadable" : "type");
     const sealed = await deps.sealing.sealStream(job.recipient, stripped.body);
     await deps.media.put(job.name, sealed.body, size === null ? null : sealed.sizeOf(size));
@@ -105,7 +105,7 @@ async function copyOnce(
   } catch (error) {
     if (error instanceof MediaTooLargeError) return fail("too-large");
     const outcome = stripped?.outcome();
-    // It was read to its end, and the store failed.
+    // The file was read to its end, so the store failed.
     return outcome && outcome.type !== "clean" ? ok(outcome) : fail("try-again");
   }
 }

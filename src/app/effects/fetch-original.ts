@@ -2,26 +2,31 @@ import { toBase64Url } from "../../core/base64url.ts";
 import type { ChannelId } from "../../core/channel.ts";
 import type { MediaRef } from "../../core/flow/incoming.ts";
 import type { TipContent, TipMedia } from "../../core/tip/tip-content.ts";
+import { ID_BYTES } from "../../core/units.ts";
 import type { JobOutcome } from "../outbox/drainer.ts";
 import { MAX_MEDIA_BYTES, MEDIA_ATTEMPTS } from "../outbox/limits.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import { DONE, type Planned, type PlannedJob, type Row } from "./effect-handler.ts";
 import { ORIGINAL_KEY } from "./lanes.ts";
 
-/** Says nothing of the chat. It goes in the lane of its tip, behind the tip itself. */
+/**
+ * The job of fetching an original. It does not name the chat. It runs in its tip's lane, behind the
+ * tip.
+ */
 export interface FetchOriginalJob {
   type: "fetch-original";
   channel: ChannelId;
   media: MediaRef;
   station: string;
   tip: string;
-  /** The cleaned copy in the media store: where that was refused, there is no original either. */
+  /**
+   * Name of the cleaned copy in the media store. If that was refused, there is no original either.
+   */
   cleaned: string;
   name: string;
   recipient: string;
 }
 
-const ID_BYTES = 16;
 const SEED_BYTES = 32;
 
 interface Wanted {
@@ -30,7 +35,10 @@ interface Wanted {
   tip: string;
 }
 
-/** `names`: of the originals, for whoever deletes the tip. `lane`: that of the tip goes first. */
+/**
+ * `names`: the originals' names, needed to delete them with the tip. `lane`: the tip goes first in
+ * it.
+ */
 interface Originals {
   content: TipContent;
   names: string[];
@@ -39,15 +47,15 @@ interface Originals {
 }
 
 /**
- * Gives each file of a tip that is being sent a name and a key for its original, and a row that
- * fetches it. Only now: before its writer sends the tip, nothing untouched is stored anywhere.
+ * Plans the originals of a tip that is being sent: a name, a key and a fetch for each file. Before
+ * the tip is sent, nothing untouched is stored.
  */
 export async function planOriginals(
   deps: ConversationDeps,
   at: Planned,
   { content, station, tip }: Wanted,
 ): Promise<Originals> {
-  // Says nothing: lanes are stored in plain.
+  // Random, because lanes are stored unencrypted.
   const lane = `tip-${toBase64Url(deps.random.bytes(ID_BYTES))}`;
   const names: string[] = [];
   const jobs: PlannedJob[] = [];
@@ -88,9 +96,10 @@ function tokensByName({ session }: Planned): Map<string, string> {
 const LATER: JobOutcome = { type: "retry", afterMs: null };
 
 /**
- * Streams an untouched file into the media store, sealed to a key of its own, once its tip is filed
- * and its cleaned copy is kept. Repeatable. A tip that was taken back meanwhile leaves nothing: it
- * is asked for before and after. What can't be had any more is left out; officers see that.
+ * Streams an original into the media store, sealed to a key of its own, once its tip is filed and
+ * its cleaned copy is stored. Repeatable. It asks for the tip before and after, so a tip that was
+ * taken back leaves nothing. An original that can't be had any more is left out, and officers see
+ * that.
  */
 export async function fetchOriginal(
   deps: ConversationDeps,
@@ -127,7 +136,7 @@ async function copy(
     await media.put(job.name, sealed.body, size === null ? null : sealed.sizeOf(size));
     return "kept";
   } catch {
-    // The stream broke off, or the store failed: neither says why in words of ours.
+    // The stream was cut or the store failed. Neither gives a typed reason.
     return "try-again";
   }
 }

@@ -5,14 +5,19 @@ import type { ConversationDeps } from "./conversation-deps.ts";
 import type { Planned } from "./effect-handler.ts";
 import { isOverLimit } from "./tip-limit.ts";
 
-/** The station that receives a tip, its public key, and the one that the resident was asked about. */
+/**
+ * The station that receives a tip, its public key, and the station named in the question about
+ * originals.
+ */
 interface Receiver {
   id: string;
   recipient: string;
   asked: string | undefined;
 }
 
-/** Why nobody takes the tip now, for the resident's eyes; undefined: no unit can. */
+/**
+ * Why no station accepts the tip now, to tell the resident; undefined: no station can receive it.
+ */
 type NoReceiver = { reason: "limit" | "brake" } | undefined;
 
 export async function findReceiver(
@@ -28,7 +33,10 @@ export async function findReceiver(
   return ok({ ...station, asked: ways[0] });
 }
 
-/** A brake that can't be asked about is not pulled: the tip is worth more. */
+/**
+ * Whether the station's brake lets the tip through. An unreachable brake does: the tip matters
+ * more.
+ */
 function accepts(deps: ConversationDeps, station: string): Promise<boolean> {
   return deps
     .station(station)

@@ -6,7 +6,7 @@ interface ForgetWayBackJob {
   mailbox: string;
 }
 
-/** Each way back is forgotten by a row that names the mailbox, and nothing of the chat. */
+/** Forgets each way back by a row that names the mailbox but not the chat. */
 export const forgetMe: EffectHandler<ForgetMe, ForgetWayBackJob> = {
   plan: async ({ keys }, _at, { codes }) => {
     const jobs = codes.map(async (code) => {

@@ -1,23 +1,21 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
+import { ID_BYTES, MINUTE_MS } from "../../core/units.ts";
 import { errorName } from "../log.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 
-/** A receipt that was typed and is not of this chat. Counted until it proves right. */
+/** A typed receipt that this chat does not hold. It counts as wrong until it proves right. */
 export interface Guess {
-  /** Among the chat's own, ms since the epoch: each has a time of its own. */
+  /** Its time, ms since the epoch, which is unique in the chat. */
   at: number;
-  /** Under which everybody's are counted. Random, and of this guess alone: it leads to no chat. */
+  /** Its id in the count of all chats. Random for each guess, so it leads to no chat. */
   id: string;
 }
 
-const MINUTE_MS = 60_000;
-const ID_BYTES = 16;
-
-/** So long a guess counts in its chat. */
+/** How long a guess counts in its chat. */
 export const GUESS_MS = 60 * MINUTE_MS;
 
-/** What the resident is told, as the answer to any of the effects that take a receipt. */
+/** Why a guess is refused. Any effect that takes a receipt may end like this. */
 export type GuessRefusal = { reason: "code-limit"; minutes: number } | { reason: "code-brake" };
 
 type Guessing = Pick<
@@ -26,9 +24,9 @@ type Guessing = Pick<
 >;
 
 /**
- * Whether the chat may have a receipt looked up that it does not hold. Asked and answered before
- * anything is looked up: right and wrong receipts are refused alike. The chat's own count is
- * written by the turn's commit, and turns go one after the other.
+ * Decides whether the chat may look up a receipt that it does not hold, before anything is looked
+ * up: right and wrong receipts are refused alike. The chat's own count is written in the turn's
+ * commit, and turns run one after the other.
  */
 export async function admitGuess(deps: Guessing): Promise<Result<Guess, GuessRefusal>> {
   const now = deps.clock.now();
@@ -44,8 +42,8 @@ export async function admitGuess(deps: Guessing): Promise<Result<Guess, GuessRef
 }
 
 /**
- * The receipt was right: nobody counts the guess. Repeatable. Where the brake can't be told it
- * stays counted there until its hour is over, which does no harm.
+ * Takes a guess back, because the receipt was right. Repeatable. If the brake is unreachable the
+ * guess stays counted there for the rest of its hour, which does no harm.
  */
 export async function giveBack(deps: Guessing, { at, id }: Guess): Promise<void> {
   deps.store.forgetGuess(at);
@@ -55,8 +53,8 @@ export async function giveBack(deps: Guessing, { at, id }: Guess): Promise<void>
 }
 
 /**
- * A brake that can't be asked is not pulled: the chat's own limit holds without it, and a resident
- * who comes with a receipt from another phone is not to be shut out by an outage.
+ * Whether the brake lets the guess through. An unreachable brake does: the chat's own limit still
+ * holds, and an outage must not shut out a resident with a receipt from another phone.
  */
 function passesBrake(deps: Guessing, id: string): Promise<boolean> {
   return brakeOf(deps)
@@ -67,7 +65,7 @@ function passesBrake(deps: Guessing, id: string): Promise<boolean> {
     });
 }
 
-/** The station that is always there counts for everybody. */
+/** The fallback station counts the guesses of all chats, because every place has one. */
 function brakeOf({ station, content }: Guessing) {
   return station(content.place.fallback);
 }

@@ -1,6 +1,7 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import type { Effect } from "../../core/effects/effect.ts";
 import { originalsMatter } from "../../core/place/originals.ts";
+import { ID_BYTES } from "../../core/units.ts";
 import type { Address } from "../object-ports.ts";
 import { SLOW_MEDIA_MS } from "../outbox/limits.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
@@ -27,17 +28,18 @@ interface DeleteMediaJob {
   name: string;
 }
 
-/** Random bytes of names and ids: unguessable, and never twice. */
-const ID_BYTES = 16;
 const SEED_BYTES = 32;
 
-/** Names a file and its key, and fetches it at once: a platform's link may be short-lived. */
+/**
+ * Gives a file a name and a key, and fetches it at once, because the platform's link may be
+ * short-lived.
+ */
 export const keepMedia: EffectHandler<KeepMedia, FetchMediaJob | TellSlowJob | DeleteMediaJob> = {
   plan: planMedia,
   deliver: {
     "fetch-media": fetchMedia,
     "tell-slow": async (deps, { address }, row) => {
-      // Asked in its own turn: the file may have arrived while it waited for that.
+      // Evaluated in its own turn, because the file may arrive before that turn starts.
       await deps.conclude(address, () => slowFiles(deps), row.id);
       return DONE;
     },
@@ -48,7 +50,7 @@ export const keepMedia: EffectHandler<KeepMedia, FetchMediaJob | TellSlowJob | D
   },
 };
 
-/** For a file that no draft names any more. A fetch that still waits is dropped. */
+/** Deletes a file that no draft names any more, and drops a fetch that still waits. */
 export function planDeletion(slot: string, name: string): PlannedJob {
   const lane = mediaLane(slot);
   const job: DeleteMediaJob = { type: "delete-media", name };
@@ -74,7 +76,10 @@ async function planMedia(
   };
 }
 
-/** Waits beside the fetch, also through a crash. Each further file puts it off: one for an album. */
+/**
+ * The row that tells of slow files. It survives a crash. Each further file postpones it, so an
+ * album causes one message.
+ */
 function planSlow({ clock }: ConversationDeps, address: Address): PlannedJob {
   const job: TellSlowJob = { type: "tell-slow", address };
   const notBefore = clock.now() + SLOW_MEDIA_MS;

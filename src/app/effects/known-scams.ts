@@ -1,12 +1,13 @@
 import type { Mark } from "../../core/scam/find-marks.ts";
+import { MINUTE_MS } from "../../core/units.ts";
 import type { Clock } from "../ports.ts";
 
-/** So long an entry may take to be known everywhere: the list is asked for at every check. */
-const FRESH_MS = 60_000;
+/** How long the list is cached. A new entry takes effect everywhere within this time. */
+const FRESH_MS = MINUTE_MS;
 
 /**
- * The officers' list, remembered for a minute. A station that can't be asked leaves what was known
- * before, at first nothing: then the rules alone answer.
+ * The officers' list of scams, cached for a minute. If a station is unreachable, its last known
+ * list is used, at first an empty one.
  */
 export function makeKnownScams(clock: Clock, read: () => Promise<Mark[]>): () => Promise<Mark[]> {
   let known: Mark[] = [];
@@ -17,7 +18,7 @@ export function makeKnownScams(clock: Clock, read: () => Promise<Mark[]>): () =>
       known = await read();
       until = clock.now() + FRESH_MS;
     } catch {
-      // Unreachable for now: asked again at the next check.
+      // Unreachable now. The next check asks again.
     }
     return known;
   };

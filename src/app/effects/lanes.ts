@@ -1,34 +1,34 @@
-/** Screens to one chat go strictly one after the other. */
+/** Screens to one chat are sent strictly one after the other. */
 export const CHAT_LANE = "chat";
 
-/** What residents say of closed tips: the last counts. */
+/** Ratings of closed tips are sent in order, because the last one counts. */
 export const RATING_LANE = "rating";
 
-/** Coming and leaving as a subscriber, in the order of wanting it: a late repeat of one undoes no other. */
+/** Subscribing and unsubscribing, in order: a late repeat of one must not undo a newer other. */
 export const SUBSCRIPTION_LANE = "subscription";
 
-/** Untouched files that wait to be fetched: they go when the resident erases everything. */
+/** Originals that wait to be fetched. They are dropped when the resident erases everything. */
 export const ORIGINAL_KEY = "original";
 
-/** What tells of a slow file: it goes when the last file is there. */
+/** The message about slow files. It is dropped when the last file arrives. */
 export const SLOW_MEDIA_KEY = "slow-media";
 
-/** Rows that wait to delete the chat's messages. */
+/** Rows that delete the chat's messages later. */
 export const WIPE_KEY = "wipe";
 
-/** Screens that hold what a draft says: those that have not left when it is sent never do. */
+/** Screens that show a draft's answers. Unsent ones are dropped when the tip is sent. */
 export const REVIEW_KEY = "review";
 
-/** Replies to a chat that floods: each takes the place of the one before. */
+/** Replies to a flooding chat. Each replaces the one before. */
 export const SLOW_KEY = "slow";
 
-/** How the lane, and the key of the fetch in it, begins. */
+/** Prefix of an attachment's lane, and of the key of its fetch. */
 export const MEDIA_LANE = "media-";
 
 /**
- * The lane of one attachment's rows. Its deletion drops a fetch that still waits, and comes after one
- * that is under way: else a slow fetch would leave a file that nobody knows of. Named by the slot,
- * which says nothing outside its chat: lanes are stored in plain.
+ * The lane of one attachment's rows. Its deletion drops a fetch that waits, and comes after one
+ * that runs: otherwise a slow fetch would leave a file that nobody knows of. It is named by the
+ * slot, which means nothing outside its chat, because lanes are stored unencrypted.
  */
 export function mediaLane(slot: number | string): string {
   return `${MEDIA_LANE}${slot}`;

@@ -19,7 +19,7 @@ interface OpenMailboxJob {
   guess?: Guess;
 }
 
-/** Status and messages, for whoever has the receipt. */
+/** Reads a tip's status and messages for the holder of its receipt. */
 export const openMailbox: EffectHandler<OpenMailbox, OpenMailboxJob> = {
   plan: (deps, at, effect) => {
     const { address, session } = at;
@@ -55,7 +55,10 @@ async function open(deps: ConversationDeps, job: OpenMailboxJob): Promise<FlowEv
   return done("open-mailbox", args);
 }
 
-/** null: not to be read. An officer's browser sealed it, so it may be anything. */
+/**
+ * The text of a message; null: unreadable. An officer's browser sealed it, so its content is not
+ * trusted.
+ */
 function readFollowUp(plain: Uint8Array | null): string | null {
   if (!plain) return null;
   try {
@@ -67,8 +70,8 @@ function readFollowUp(plain: Uint8Array | null): string | null {
 }
 
 /**
- * The status in words, and whether the resident is asked if it helped: not where officers want to
- * hear less. A unit that can't be asked keeps nobody from its messages.
+ * The status as text, and whether to ask for a rating. A muted mailbox is not asked. An unreachable
+ * station does not keep the resident from the messages.
  */
 async function standing(
   deps: ConversationDeps,

@@ -1,6 +1,7 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import type { RateCard } from "../../core/effects/rate-card.ts";
 import { guideKeeper } from "../../core/place/keepers.ts";
+import { ID_BYTES } from "../../core/units.ts";
 import type { CardVote } from "../object-ports.ts";
 import { DONE, type EffectHandler } from "./effect-handler.ts";
 
@@ -9,9 +10,7 @@ interface RateCardJob {
   vote: CardVote;
 }
 
-const ID_BYTES = 16;
-
-/** The vote's id is made with its row, so that a row that is delivered twice is one vote. */
+/** The vote's id is made with its row, so a row that is delivered twice counts as one vote. */
 export const rateCard: EffectHandler<RateCard, RateCardJob> = {
   plan: ({ random }, _at, { card, reviewed, useful }) => {
     const vote = { id: toBase64Url(random.bytes(ID_BYTES)), card, reviewed, useful };

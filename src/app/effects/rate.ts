@@ -10,8 +10,8 @@ interface RateJob {
 }
 
 /**
- * One after the other: the last answer counts. A tip that is no more is rated by nobody; a muted
- * mailbox passes nothing on.
+ * Ratings are sent in order, because the last one counts. A rating of a deleted tip is dropped, and
+ * a muted mailbox passes nothing on.
  */
 export const rate: EffectHandler<Rate, RateJob> = {
   plan: (_deps, _at, { code, rating }) => {

@@ -13,9 +13,10 @@ interface SendJob {
   type: "send";
   address: Address;
   call: Call;
+  question?: Outgoing["question"];
 }
 
-/** A screen becomes the calls that show it, one row each, one after the other. */
+/** Turns a screen into the calls that show it, one row each, in order. */
 export const say: EffectHandler<Extract<Effect, { type: "say" }>, SendJob> = {
   plan: planScreen,
   deliver: { send },
@@ -30,35 +31,54 @@ function planScreen(
   const when = slowUntil === undefined ? usualTime(deps, screen) : slowTime(slowUntil);
   const { replaces, ...rest } = when;
   const jobs = calls.map((call, index) => {
-    const job: SendJob = { type: "send", address, call };
+    const job: SendJob = { type: "send", address, call, question: screen.question };
     return { job, options: { lane: CHAT_LANE, ...rest, ...(index === 0 ? { replaces } : {}) } };
   });
   return { jobs };
 }
 
 function usualTime({ clock }: ConversationDeps, { coalesce: key, review }: Outgoing) {
-  // Any newer screen makes the count of photos that still waits out of date.
+  // Any newer screen replaces a waiting reply that counts photos.
   if (review) return { replaces: "media", key: REVIEW_KEY };
   return key === undefined
     ? { replaces: "media" }
     : { replaces: key, key, notBefore: clock.now() + ALBUM_WAIT_MS };
 }
 
-/** A chat that floods hears the last word only, a little later. Nothing that it sent is lost. */
+/** A flooding chat gets only the newest reply, a little later. None of its messages is lost. */
 function slowTime(notBefore: number) {
   return { replaces: SLOW_KEY, key: SLOW_KEY, notBefore };
 }
 
-/** Whoever is gone has left: the engine ends what was subscribed, in the commit that ends the row. */
+/**
+ * Sends one call. If the chat is gone, the engine ends its subscription in the commit that ends the
+ * row.
+ */
 async function send(
   deps: ConversationDeps,
-  { address, call }: SendJob,
+  { address, call, question }: SendJob,
   row: Row,
 ): Promise<JobOutcome> {
   const { channel } = address;
+  const isRepeat = row.attempts > 0 && question !== undefined;
+  // A question that was answered need not be shown again.
+  if (isRepeat && question.alone && (await isAnswered(deps, address, question))) {
+    return { type: "done" };
+  }
+  // Stored before the send, so that a crash cannot lose it.
+  if (isRepeat) deps.store.noteShownAgain(question.screen);
   const { gone, messageId: id, ...outcome } = await deliverCall(deps, { channel, call }, row);
   if (gone) await deps.conclude(address, { body: { type: "blocked" } }, row.id);
   const isDeletable = deps.channels[channel]?.capabilities.deletes === true;
   if (id !== undefined && isDeletable) deps.sent.add({ id, at: deps.clock.now() });
   return outcome;
+}
+
+async function isAnswered(
+  { store, keys }: ConversationDeps,
+  address: Address,
+  { screen }: NonNullable<SendJob["question"]>,
+): Promise<boolean> {
+  const { session } = await store.open(await keys.sessionBox(address));
+  return session.screen !== screen;
 }

@@ -22,7 +22,7 @@ export const showNotices: EffectHandler<ShowNotices, ShowNoticesJob> = {
   },
 };
 
-/** The newest notices of every station, in a language or the place's first one. */
+/** The newest notices of all stations, in a language or else the place's first one. */
 async function latestNotices(
   { content, notices }: Pick<ConversationDeps, "content" | "notices">,
   lang: string,

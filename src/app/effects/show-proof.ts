@@ -32,7 +32,7 @@ export const showProof: EffectHandler<ShowProof, ShowProofJob> = {
   },
 };
 
-/** The link that proves when the tip of a mailbox was filed; null: there is none. */
+/** The proof link of the tip of a mailbox; null: there is none. */
 async function findProof(
   deps: Pick<ConversationDeps, "filing" | "origin" | "station">,
   { station, tip }: Pick<MailboxContents, "station" | "tip">,

@@ -2,11 +2,12 @@ import { fromBase64Url, toBase64Url } from "../../core/base64url.ts";
 import { done, refused } from "../../core/effects/effects.ts";
 import type { SubmitTip } from "../../core/effects/submit-tip.ts";
 import { withoutAnswers } from "../../core/engine/drafts.ts";
-import type { Answer, Session } from "../../core/flow/session.ts";
+import { optionOf, type Session } from "../../core/flow/session.ts";
 import { asksOriginals } from "../../core/place/originals.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../../core/receipt/receipt.ts";
 import { toJsonBytes } from "../../core/text/json-bytes.ts";
 import { makeTipContent } from "../../core/tip/make-tip-content.ts";
+import { ID_BYTES } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import { errorName } from "../log.ts";
 import type { Address } from "../object-ports.ts";
@@ -44,22 +45,20 @@ interface FileTipJob {
   receipt: string;
 }
 
-const ID_BYTES = 16;
-
 export const submitTip: EffectHandler<SubmitTip, FileTipJob | FetchOriginalJob> = {
   plan: planTip,
   deliver: { "file-tip": fileTip, "fetch-original": fetchOriginal },
 };
 
 /**
- * Seals a tip to the station that receives it, before anything of it is stored outside the
- * session. The receipt is made here and shown only when station and mailbox both have the tip.
+ * Seals a tip to its receiving station before any of it is stored outside the session. The receipt
+ * is made here, but shown only when station and mailbox have the tip.
  */
 async function planTip(deps: ConversationDeps, at: Planned, effect: SubmitTip): Promise<Plan> {
-  const category = optionOf(effect.inputs.category);
-  const area = optionOf(effect.inputs.area);
+  const category = optionOf(effect.inputs.category) ?? "";
+  const area = optionOf(effect.inputs.area) ?? "";
   const found = await findReceiver(deps, at, { category, area });
-  // The draft is kept, and the resident told what to do.
+  // The draft is kept, and the resident is told what to do.
   if (!found.ok) return { event: refused("submit-tip", found.reason) };
   const station = found.value;
   const code = formatReceipt(deps.random.bytes(RECEIPT_BYTES));
@@ -93,15 +92,15 @@ async function planTip(deps: ConversationDeps, at: Planned, effect: SubmitTip): 
     wayBack: wantsPing ? await sealAddress(deps, at.address) : null,
     receipt: code,
   };
-  const session = endDraft(deps, at.session, { slots, inputs: effect.inputs });
+  const session = endDraft(deps, at.session, { slots, plain: effect.plain });
   const lane = originals ? { lane: originals.lane } : {};
   const filed = { job, options: { ...lane, replaces: REVIEW_KEY } };
   return { session, jobs: [filed, ...(originals?.jobs ?? [])] };
 }
 
 /**
- * Only what was said yes to, and only where both the unit that the resident was asked about and the
- * one that receives the tip in its stead ask for it.
+ * Whether originals are sent: the resident agreed, and both the station named in the question and
+ * the receiving station ask for them.
  */
 function wantsOriginals(
   { content }: ConversationDeps,
@@ -117,24 +116,19 @@ async function sealAddress(deps: ConversationDeps, address: Address): Promise<st
   return toBase64Url(await box.seal(toJsonBytes(address)));
 }
 
-function optionOf(answer: Answer | undefined): string {
-  return answer?.type === "option" ? answer.option : "";
-}
-
 /**
- * The session once its draft is sealed: the tip is counted, its attachments (`slots`) belong to the
- * station, and of what it says only that stays which the station is told in plain.
+ * The session after its draft was sealed. The tip is counted, its attachments (`slots`) are marked
+ * as sent, and only the answers named by `plain`, which the station gets unencrypted, stay.
  */
 function endDraft(
   deps: ConversationDeps,
   session: Session,
-  { slots, inputs }: { slots: string[] } & Pick<SubmitTip, "inputs">,
+  { slots, plain }: { slots: string[] } & Pick<SubmitTip, "plain">,
 ): Session {
-  const kept = Object.values(inputs).filter(({ type }) => type === "option");
-  return countTip(deps, withoutAnswers(markSent(session, slots), kept));
+  return countTip(deps, withoutAnswers(markSent(session, slots), plain));
 }
 
-/** A later cleaning leaves them alone. */
+/** Marks attachments as sent, so that they are not deleted with drafts. */
 function markSent(session: Session, slots: string[]): Session {
   const media = Object.fromEntries(
     Object.entries(session.media).map(([slot, kept]) => [
@@ -145,7 +139,7 @@ function markSent(session: Session, slots: string[]): Session {
   return { ...session, media };
 }
 
-/** Only when station and mailbox both have the tip is the receipt shown. */
+/** Opens the mailbox and files the tip. The receipt is shown only when both have succeeded. */
 async function fileTip(deps: ConversationDeps, job: FileTipJob, row: Row): Promise<JobOutcome> {
   const { tip, station, receipt } = job;
   const sealed = fromBase64Url(tip.sealed) ?? new Uint8Array();
@@ -161,7 +155,7 @@ async function fileTip(deps: ConversationDeps, job: FileTipJob, row: Row): Promi
   return conclude(deps, { address: job.address, row }, done("submit-tip", args));
 }
 
-/** Of help only: that it can't be told as well must not hide why the tip did not arrive. */
+/** Best effort: an error here must not hide the error of the filing. */
 async function tellDelay(deps: ConversationDeps, address: Address): Promise<void> {
   await deps
     .conclude(address, { event: { type: "delayed" } }, null)

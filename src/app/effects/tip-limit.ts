@@ -5,7 +5,7 @@ import type { ConversationDeps } from "./conversation-deps.ts";
 
 type Timed = Pick<ConversationDeps, "clock" | "content">;
 
-/** Whether this chat has sent all the tips that it may for now. */
+/** Whether this chat has reached its limit of tips. */
 export function isOverLimit({ clock, content }: Timed, { upkeep }: Session): boolean {
   const { tipsPerHour, mutedTipsPerDay } = content.place.limits;
   const now = clock.now();
@@ -18,7 +18,7 @@ export function countTip(deps: Timed, session: Session): Session {
   return counted(deps, counted(deps, session, TIPS), DAILY_TIPS);
 }
 
-/** The session with one file more; null: that would be too many for today. */
+/** Counts one more file; null: the daily limit is reached. */
 export function countMedia(deps: Timed, session: Session): Session | null {
   const { counts } = session.upkeep ?? newUpkeep();
   const today = countOf(counts, MEDIA, deps.clock.now());

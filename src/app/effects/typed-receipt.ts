@@ -9,16 +9,19 @@ import type { ConversationDeps } from "./conversation-deps.ts";
 import type { Plan, Planned } from "./effect-handler.ts";
 import { admitGuess, type Guess, giveBack } from "./guess.ts";
 
-/** Effects that reveal something for a receipt. A rating gets no answer: nothing is learnt by it. */
+/** Effects that reveal something for a receipt. A rating gets no answer, so it reveals nothing. */
 type ReceiptEffect = OpenMailbox | ShowProof | AnswerOfficer | WithdrawTip;
 
-/** `guess`: the receipt was typed and is not of this chat. Counted until it proves right. */
+/** `guess`: set when the receipt was typed and this chat does not hold it. */
 export type WithGuess<E> = E & { guess?: Guess };
 
 /** `isRight`: the receipt opens something, and the guess was given back. */
 type LookedUp = Plan & { isRight?: true };
 
-/** The chat's own receipts always open. Another one was typed: it may be a guess. */
+/**
+ * Plans an effect that takes a receipt. The chat's own receipts always pass. Any other one was
+ * typed, and counts as a guess.
+ */
 export async function planReceipt<E extends ReceiptEffect>(
   deps: ConversationDeps,
   { session }: Planned,
@@ -34,8 +37,8 @@ export async function planReceipt<E extends ReceiptEffect>(
 }
 
 /**
- * Reads the mailbox before the turn is stored. One that can't be read now is answered as one that
- * is not there, and counted as one.
+ * Plans an effect that reads the mailbox before the turn is stored. An unreachable mailbox is
+ * treated like a missing one, and the guess stays counted.
  */
 export async function planWithMailbox(
   deps: ConversationDeps,
@@ -52,7 +55,9 @@ export async function planWithMailbox(
   return { ...(await plan(mailbox)), isRight: true };
 }
 
-/** What a receipt opens. That it opens something is known before it is told: no guess, then. */
+/**
+ * Finds the mailbox of a receipt. If it exists, the guess is taken back before the result is told.
+ */
 export async function findMailbox(
   deps: ConversationDeps,
   { code, guess }: { code: string; guess?: Guess },

@@ -24,7 +24,7 @@ export const unsubscribe: EffectHandler<Unsubscribe, UnsubscribeJob> = {
   },
 };
 
-/** Ends what was subscribed under the former APP_SECRET. */
+/** Plans the end of a subscription under the former APP_SECRET. Empty: there is no former one. */
 export async function planLeave(
   { keys }: Pick<ConversationDeps, "keys">,
   address: Address,

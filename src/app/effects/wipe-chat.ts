@@ -14,10 +14,13 @@ interface WipeChatJob {
   address: Address;
 }
 
-/** Telegram's limit of one deleteMessages. */
+/** Most ids in one deleteMessages call (Telegram). */
 const IDS_PER_CALL = 100;
 
-/** At once: before the answer to it is shown. Later: on its own, so that no reply waits for it. */
+/**
+ * An immediate wipe runs before its answer is shown. A later one has no lane, so that no reply
+ * waits for it.
+ */
 export const wipeChat: EffectHandler<WipeChat, WipeChatJob> = {
   plan: ({ clock }, { address }, { afterMs }) => {
     const job: WipeChatJob = { type: "wipe-chat", address };
@@ -28,8 +31,8 @@ export const wipeChat: EffectHandler<WipeChat, WipeChatJob> = {
 };
 
 /**
- * Deletes both sides' messages of the last 48 hours. Repeatable: what is deleted already is skipped
- * by the platform. It ends by itself: after 48 hours nothing is left that could be deleted.
+ * Deletes both sides' messages of the last 48 hours. Repeatable: the platform skips deleted
+ * messages. Retries end by themselves, because after 48 hours nothing can be deleted.
  */
 async function wipe(deps: ConversationDeps, { address }: WipeChatJob): Promise<JobOutcome> {
   const rows = deps.store.messages();
@@ -44,9 +47,9 @@ async function wipe(deps: ConversationDeps, { address }: WipeChatJob): Promise<J
     const call = deps.channels[address.channel]?.renderDelete(address.chat, chunk);
     if (!call) break;
     const send = { channel: address.channel, call };
-    // Its own age is no reason to drop it: it may have been asked for a day ahead.
+    // The row's age does not count, because a wipe may be planned a day ahead.
     const outcome = await deliverCall(deps, send, { createdAt: now });
-    if (outcome.type === "retry") return outcome;
+    if (outcome.type !== "done") return outcome;
   }
   deps.sent.drop(sent);
   const last = rows.at(-1);

@@ -4,7 +4,7 @@ import type { Address, MailboxContents } from "../object-ports.ts";
 import { conclude, type EffectHandler } from "./effect-handler.ts";
 import { planReceipt, planWithMailbox } from "./typed-receipt.ts";
 
-/** The tip is named by the row: its mailbox may be gone when that is repeated. */
+/** The job names the tip, because its mailbox may be gone when the job is repeated. */
 interface WithdrawJob {
   type: "withdraw";
   address: Address;
@@ -23,7 +23,7 @@ export const withdrawTip: EffectHandler<WithdrawTip, WithdrawJob> = {
     return planReceipt(deps, at, { effect, plan: (typed) => planWithMailbox(deps, typed, plan) });
   },
   deliver: {
-    // Repeatable: what is gone already was taken back.
+    // Repeatable: a missing tip counts as taken back.
     withdraw: async (deps, { address, station, tip, receipt }, row) => {
       const isBack = await deps.station(station).withdraw(tip);
       const event = isBack

@@ -51,6 +51,8 @@ export interface BroadcasterStore {
   finish(notice: string): void;
   /** A pause that ends sooner than the one in force changes nothing. */
   setPause(until: number, alert: ChannelStatus["alert"]): void;
+  /** The pause itself stays. */
+  clearAlert(): void;
   pause(): Pick<ChannelStatus, "pausedUntil" | "alert">;
 }
 
@@ -107,19 +109,19 @@ export async function deliverNotice(
   const notice = deps.store.notice(job.notice);
   const plain = subscriber && (await deps.subscriberBox.open(subscriber.address));
   if (!subscriber || !notice || !plain) return { type: "done" };
-  // Sealed by us alone, so it is an Address.
+  // Only this code seals it, so it is an Address.
   const address = fromJsonBytes(plain) as Address;
   const screen = noticeScreen(deps, notice, subscriber.lang);
   const calls = deps.channels[deps.channel]?.render(address.chat, screen) ?? [];
   for (const call of calls) {
     const { gone, ...outcome } = await deliverCall(deps, { channel: deps.channel, call }, row);
     if (gone) deps.store.unsubscribe(subscriber.key);
-    if (gone || outcome.type === "retry") return outcome;
+    if (gone || outcome.type !== "done") return outcome;
   }
   return { type: "done" };
 }
 
-export function noticeScreen(
+function noticeScreen(
   { content, origin }: Pick<BroadcasterDeps, "content" | "origin">,
   notice: PublicNotice,
   lang: string,

@@ -14,13 +14,13 @@ export const FRESH_MS = 5_000;
  */
 export const NONE_MS = 2_000;
 
-/** A station that has not answered by then can't be asked: nobody waits longer for a page. */
-export const PATIENCE_MS = 3_000;
+/** A station that has not answered by then counts as unreachable: no page waits longer. */
+const PATIENCE_MS = 3_000;
 
-/** Notices of one station on the lists. Every other one is found by its id. */
+/** Most notices of one station on the lists. Older ones are found by their ids. */
 const LISTED = 50;
 
-/** Single notices that are remembered. */
+/** Most single notices in the cache. */
 const REMEMBERED = 500;
 
 export type NoticeFound =
@@ -29,13 +29,13 @@ export type NoticeFound =
   /** Its station can't be asked, so nobody can say whether it is one. */
   | { type: "unreachable" };
 
-export interface NoticeList {
+interface NoticeList {
   notices: PublicNotice[];
   /** false: a station has never answered, so that a notice of it may be missing. */
   complete: boolean;
 }
 
-/** What all stations have published. Never rejects. */
+/** The published notices of all stations. Its methods never reject. */
 export interface NoticeBoard {
   /** Newest first. For a station that can't be asked, what it said last. */
   latest(limit: number): Promise<NoticeList>;
@@ -139,7 +139,7 @@ function lifetime(found: NoticeFound): number {
   return found.type === "found" ? FRESH_MS : NONE_MS;
 }
 
-/** What was published once is shown on; that there was none a while ago says nothing now. */
+/** When a station fails: a notice in the cache is shown on; an old "there is none" is not. */
 function fallback(
   list: PublicNotice[] | undefined,
   kept: Remembered | undefined,

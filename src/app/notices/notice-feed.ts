@@ -6,9 +6,9 @@ import { noticeText } from "./notice-text.ts";
 /** Entries of the feed: some months of a town. Readers keep what they have seen. */
 export const FEED_ENTRIES = 30;
 
-/** A tag URI names its maker by a host and a day on which the host was theirs (RFC 4151). */
+/** A tag URI names its authority by a host and a date on which it owned the host (RFC 4151). */
 const TAG_YEAR = "2026";
-/** A feed has to say when it changed; one without entries never did. */
+/** An Atom feed must have an update time, also when it has no entries. */
 const NEVER_UPDATED = `${TAG_YEAR}-01-01T00:00:00Z`;
 
 export interface FeedSource {
@@ -39,7 +39,7 @@ export function noticeFeed({ content, origin, lang, notices }: FeedSource): stri
   );
 }
 
-export function feedUrl(origin: string, lang: string): string {
+function feedUrl(origin: string, lang: string): string {
   return `${origin}/notices.atom?lang=${lang}`;
 }
 
@@ -73,7 +73,7 @@ function lines(body: string): XmlElement {
   return xml("div", { xmlns: "http://www.w3.org/1999/xhtml" }, paragraph);
 }
 
-/** The same text in another language is another entry of another feed. */
+/** Ids contain the language, because each language has its own feed. */
 function tagUri(origin: string, path: string): string {
   return `tag:${new URL(origin).hostname},${TAG_YEAR}:notices/${path}`;
 }

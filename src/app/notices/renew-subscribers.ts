@@ -24,7 +24,7 @@ export async function renewSubscribers(deps: Renewing, page: Listed[]): Promise<
   for (const { number, key } of page) {
     const plain = await openAddress(deps, key);
     if (!plain) continue;
-    // Sealed by us alone, so it is an Address.
+    // Only this code seals it, so it is an Address.
     const to = await newKey(fromJsonBytes(plain) as Address);
     // Somebody who subscribed anew is further down the list, and gets it there.
     const isTwice = to !== key && deps.store.subscriber(to) !== null;

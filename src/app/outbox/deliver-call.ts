@@ -1,25 +1,26 @@
 import type { ChannelId } from "../../core/channel.ts";
 import { errorName, type Log } from "../log.ts";
 import type { BroadcasterPort } from "../object-ports.ts";
-import type { Call, Channel, Clock } from "../ports.ts";
+import type { Call, Channel, Clock, Random, SendResult } from "../ports.ts";
 import type { JobOutcome } from "./drainer.ts";
 import { SEND_LIFETIME_MS } from "./limits.ts";
-import { type Pauses, pauseAfter } from "./pauses.ts";
+import { afterPause, type Pause, type Pauses } from "./pauses.ts";
 
 export interface DeliverDeps {
   clock: Clock;
+  random: Random;
   log: Log;
   pauses: Pauses;
   channels: Partial<Record<ChannelId, Channel>>;
-  broadcaster(channel: ChannelId): Pick<BroadcasterPort, "pause">;
+  broadcaster(channel: ChannelId): Pick<BroadcasterPort, "pause" | "resume">;
 }
 
-/** What the caller may need beside whether the row is done: the chat is no more, the message's id. */
+/** The outcome of a row, with details for the caller. `gone`: the chat no longer exists. */
 export type Delivered = JobOutcome & { gone?: true; messageId?: string };
 
 const DONE: Delivered = { type: "done" };
 
-/** Sends one call of a row, and decides what becomes of the row. */
+/** Sends the call of a row and decides whether the row has ended. */
 export async function deliverCall(
   deps: DeliverDeps,
   send: { channel: ChannelId; call: Call },
@@ -33,10 +34,11 @@ export async function deliverCall(
     return DONE;
   }
   const paused = pauses.until(send.channel);
-  if (paused > now) return { type: "retry", afterMs: paused - now, holdAll: true };
+  if (paused > now) return waitFor(deps, paused);
   const result = await channel.send(send.call);
-  const pause = pauseAfter(result, clock.now());
-  if (pause) return await startPause(deps, send.channel, pause);
+  const pause = pauses.begin(send.channel, result, clock.now());
+  if (pause) await tellPause(deps, send.channel, pause);
+  if (isTaken(result) && pauses.taken(send.channel, now)) await tellEnd(deps, send.channel);
   switch (result.type) {
     case "sent":
       return result.messageId === null ? DONE : { ...DONE, messageId: result.messageId };
@@ -46,23 +48,39 @@ export async function deliverCall(
       log.write({ event: "send-rejected", channel: send.channel, code: result.code });
       return DONE;
     case "retry":
+      if (result.scope === "call") return { type: "retry", afterMs: result.afterMs };
+      return waitFor(deps, pauses.until(send.channel));
     case "quota":
     case "misconfigured":
-      return { type: "retry", afterMs: result.type === "retry" ? result.afterMs : null };
+      return waitFor(deps, pauses.until(send.channel));
   }
 }
 
-async function startPause(
-  { pauses, clock, log, broadcaster }: DeliverDeps,
+/** Whether the platform handled the call as it does without trouble. */
+function isTaken({ type }: SendResult): boolean {
+  return type === "sent" || type === "gone" || type === "rejected";
+}
+
+/** Waiting for a pause is no attempt, because the platform has not seen the call. */
+function waitFor({ clock, random }: DeliverDeps, until: number): Delivered {
+  return { type: "wait", until: afterPause(until, clock.now(), random) };
+}
+
+/** Tells the Broadcaster of a pause, which is already in force here. */
+async function tellPause(
+  { clock, log, broadcaster }: DeliverDeps,
   channel: ChannelId,
-  { until, alert }: NonNullable<ReturnType<typeof pauseAfter>>,
-): Promise<Delivered> {
-  pauses.set(channel, until);
+  { until, alert }: Pause,
+): Promise<void> {
   const seconds = Math.ceil((until - clock.now()) / 1_000);
   log.write({ event: "channel-paused", channel, seconds, alert });
-  // The pause is already in force here; its keeper only reports it.
   await broadcaster(channel)
     .pause(until, alert)
     .catch((error: unknown) => log.write({ event: "pause-not-kept", error: errorName(error) }));
-  return { type: "retry", afterMs: until - clock.now(), holdAll: true };
+}
+
+async function tellEnd({ log, broadcaster }: DeliverDeps, channel: ChannelId): Promise<void> {
+  await broadcaster(channel)
+    .resume()
+    .catch((error: unknown) => log.write({ event: "pause-not-ended", error: errorName(error) }));
 }

@@ -10,12 +10,13 @@ import {
 } from "./limits.ts";
 
 /**
- * What became of a job. `also` commits with the end of its row. `retry` may name its own wait;
- * `holdAll` makes every waiting row wait too.
+ * The outcome of a job. `also` writes in the commit that ends its row. `retry` may name its own
+ * wait. `wait`: the job was not tried, and may be tried from `until` on (ms since the epoch).
  */
 export type JobOutcome =
   | { type: "done"; also?: () => void }
-  | { type: "retry"; afterMs: number | null; holdAll?: boolean };
+  | { type: "retry"; afterMs: number | null }
+  | { type: "wait"; until: number };
 
 export interface JobOptions {
   lane?: string;
@@ -24,7 +25,7 @@ export interface JobOptions {
   key?: string;
 }
 
-/** A job whose row is sealed and ready to be written in the turn's own commit. */
+/** A job whose sealed row is ready to be written in the turn's commit. */
 export interface StagedJob<J> {
   job: J;
   row: NewRow;
@@ -36,7 +37,7 @@ export interface Taken<J> {
   /** Milliseconds since the epoch. */
   createdAt: number;
   job: J;
-  /** Its place in the chain of its lane. */
+  /** Its position in its lane's chain. */
   link?: Link;
 }
 
@@ -45,11 +46,14 @@ export interface DrainerDeps<J> {
   box: Box;
   clock: Clock;
   random: Random;
-  /** Does the job. Must not throw for expected failures; a throw counts as `retry`. */
+  /** Delivers the job. Must not throw for expected failures. A throw counts as `retry`. */
   handle(job: J, row: Taken<J>): Promise<JobOutcome>;
-  /** How long an end may wait to be written (ms); without it, it is written at once. */
+  /** How long the end of a row may wait to be written (ms). Absent: it is written at once. */
   settleMs?: number;
-  /** With them, a row can be claimed behind another of its lane. Then call `abandon` after a rollback. */
+  /**
+   * Lets a row be claimed behind another one of its lane. Requires a call of `abandon` after a
+   * rollback.
+   */
   chains?: LaneChains;
   /** Arms the object's alarm for this time unless an earlier one is armed. */
   wake(at: number): void;
@@ -57,13 +61,13 @@ export interface DrainerDeps<J> {
 }
 
 /**
- * Delivers what an object's outbox holds: `stage` seals, `commit` writes (in the caller's
- * transaction) and `run` delivers after it, retries with a growing wait, and arms the alarm.
- * Rows are delivered at least once: what a job does must be idempotent or harmless to repeat.
+ * Delivers the rows of an object's outbox. `stage` seals jobs, `commit` writes them (in the
+ * caller's transaction), and `run` delivers, retries with a growing wait and arms the alarm.
+ * Delivery is at least once, so a job must be idempotent or harmless to repeat.
  */
 export class Drainer<J> {
   readonly #deps: DrainerDeps<J>;
-  /** When the alarm that settles is due. */
+  /** When the alarm is due that calls `settle`. */
   #settleAt: number | null = null;
 
   constructor(deps: DrainerDeps<J>) {
@@ -75,20 +79,25 @@ export class Drainer<J> {
     return { job, row: { lane: null, notBefore: 0, ...options, payload } };
   }
 
-  /** Synchronous: call it inside the transaction that stores the turn. */
+  /**
+   * Writes staged jobs and returns the claimed ones. Synchronous: call it inside the turn's
+   * transaction.
+   */
   commit(staged: StagedJob<J>[]): Taken<J>[] {
     if (staged.length === 0) return [];
     const { outbox, clock, wake } = this.#deps;
     const now = clock.now();
     const taken = staged.flatMap((one) => this.#add(one, now));
-    // Also when everything is claimed: the alarm is what finds the rows again after a crash.
-    wake(outbox.nextAt() ?? now + LEASE_MS);
-    // In the turn's own commit; armed later it would be one more.
+    // Armed in the turn's own commit, because arming it later would be another commit. The earliest
+    // time goes first, so that it is armed once.
     if (taken.length > 0) this.#settleSoon();
+    // Armed even if all rows are claimed, because the alarm finds them again after a crash.
+    const next = outbox.nextAt(now);
+    if (next !== null) wake(next);
     return taken;
   }
 
-  /** None: it waits for its turn. */
+  /** Adds one row. Empty: the row is not claimed yet. */
   #add({ job, row }: StagedJob<J>, now: number): Taken<J>[] {
     const { outbox, chains } = this.#deps;
     const { lane } = row;
@@ -102,25 +111,30 @@ export class Drainer<J> {
     return [lane === null || !chains ? taken : { ...taken, link: chains.link(lane) }];
   }
 
-  /** Call it when the commit was rolled back: nothing waits for these. */
+  /** Call it after a rollback, so that nothing waits for these rows. */
   abandon(taken: Taken<J>[]): void {
     for (const { link } of taken) link?.end(false);
   }
 
-  /** Writes the ends that were put off. Synchronous: commits with whatever else is written. */
+  /** Writes the postponed ends of rows. Synchronous, so it joins the current commit. */
   settle(): void {
     this.#settleAt = null;
     this.#deps.outbox.settle();
   }
 
-  /** Delivers the rows just committed, then whatever else is due. */
+  /** Makes the failed or paused rows of a lane due now. Synchronous, as `commit`. */
+  hurry(lane: string): void {
+    this.#deps.outbox.hurry(lane, this.#deps.clock.now());
+  }
+
+  /** Delivers the rows that were just committed, then all other due rows. */
   async run(fresh: Taken<J>[] = []): Promise<void> {
     let batch = fresh;
     do {
       await this.#deliverAll(batch);
       batch = await this.#claim();
     } while (batch.length > 0);
-    const next = this.#deps.outbox.nextAt();
+    const next = this.#deps.outbox.nextAt(this.#deps.clock.now());
     if (next !== null) this.#deps.wake(next);
   }
 
@@ -135,9 +149,9 @@ export class Drainer<J> {
     const taken = await Promise.all(
       rows.map(async (row) => {
         const plain = await box.open(row.payload);
-        // Sealed under a secret that is no more: nothing can deliver it.
+        // Sealed under a secret that no longer exists, so it can never be delivered.
         if (!plain) outbox.done(row.id);
-        // What we sealed ourselves is a J.
+        // Only this code seals rows, so the content is a J.
         const job = plain && (fromJsonBytes(plain) as J);
         return job ? [{ ...row, job }] : [];
       }),
@@ -156,7 +170,7 @@ export class Drainer<J> {
     }
   }
 
-  /** Waits for what is ahead in the lane. Answers whether what is behind may go. */
+  /** Waits for the row ahead in the lane. Returns whether the next row may go. */
   async #deliverBehind(before: Link["before"], taken: Taken<J>): Promise<boolean> {
     const { outbox, clock } = this.#deps;
     const isNext = (await before) ?? true;
@@ -165,13 +179,13 @@ export class Drainer<J> {
       outbox.release(taken.id, now);
       return false;
     }
-    // What was ahead of it may have made it out of date.
+    // The row ahead may have replaced or dropped it.
     if (!outbox.has(taken.id)) return true;
     if (now - taken.createdAt > LONGEST_WAIT_MS) outbox.reserve(taken.id, now + LEASE_MS);
     return this.#deliverNow(taken);
   }
 
-  /** Answers whether the row has ended. */
+  /** Delivers a row. Returns whether it has ended. */
   async #deliverNow(taken: Taken<J>): Promise<boolean> {
     const { outbox, handle, clock, onError } = this.#deps;
     const outcome = await handle(taken.job, taken).catch((error: unknown): JobOutcome => {
@@ -182,11 +196,13 @@ export class Drainer<J> {
       this.#end(taken.id, outcome.also);
       return true;
     }
-    // Whole, as an alarm's time is: one that rings a part of a millisecond too soon finds nothing
-    // due, and asking for the same time again in that moment can be lost.
-    const at = Math.ceil(clock.now() + (outcome.afterMs ?? this.#backoff(taken.attempts)));
-    outbox.retry(taken.id, at);
-    if (outcome.holdAll) outbox.postpone(at);
+    // Rounded up, because alarms have whole milliseconds. An alarm that fires a fraction too early
+    // finds nothing due, and arming it again for the same time at that moment can be lost.
+    if (outcome.type === "wait") outbox.release(taken.id, Math.ceil(outcome.until));
+    else {
+      const wait = outcome.afterMs ?? this.#backoff(taken.attempts);
+      outbox.retry(taken.id, Math.ceil(clock.now() + wait));
+    }
     return false;
   }
 

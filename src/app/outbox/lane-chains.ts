@@ -1,4 +1,4 @@
-/** A row of a lane on its way. `before`: tells whether the row ahead of it has gone. */
+/** A claimed row in a lane. `before` resolves to whether the row ahead of it has ended. */
 export interface Link {
   lane: string;
   before: Promise<boolean> | null;
@@ -6,9 +6,9 @@ export interface Link {
 }
 
 /**
- * The rows of each lane that are on their way in this object's life, one behind the other. A new
- * row that joins the chain in the commit that writes it needs no second one to be claimed. A lane
- * with anything else in it (what waits for its time, or failed) has no chain.
+ * The claimed rows of each lane, in order, in this instance's memory. A new row that joins the
+ * chain in the commit that writes it needs no second commit to be claimed. A lane that contains any
+ * other row (waiting for its time, or failed) has no chain.
  */
 export class LaneChains {
   readonly #ends = new Map<string, { link: Link; hasGone: Promise<boolean> }>();
@@ -17,7 +17,7 @@ export class LaneChains {
     return this.#ends.has(lane);
   }
 
-  /** Adds a row at the end. */
+  /** Appends a row to the chain. */
   link(lane: string): Link {
     const { promise, resolve } = Promise.withResolvers<boolean>();
     const link: Link = {
@@ -32,7 +32,7 @@ export class LaneChains {
     return link;
   }
 
-  /** What comes next is no part of it. */
+  /** Ends the chain: the next row does not join it. */
   cut(lane: string): void {
     this.#ends.delete(lane);
   }

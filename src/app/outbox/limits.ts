@@ -1,49 +1,66 @@
-/** A drain owns a claimed row for so long; a crash frees it then. Longer than any call's time-out. */
+import { DAY_MS, MINUTE_MS } from "../../core/units.ts";
+
+/**
+ * The lease of a claimed row. Longer than any call's time-out, so only a hanging delivery loses it.
+ */
 export const LEASE_MS = 30_000;
 
-/** A row that waited longer behind another gets a new lease: what is left might be too short. */
+/**
+ * While a row is claimed, the object's alarm fires this often, so that after a crash a new instance
+ * starts and finds the interrupted rows.
+ */
+export const LOOK_AGAIN_MS = 5_000;
+
+/**
+ * A row that waited longer than this behind another one gets a new lease, because the rest of its
+ * lease may be too short.
+ */
 export const LONGEST_WAIT_MS = 5_000;
 
 /**
- * What a send leaves behind (its row's end, its message's id) is written with the next turn, or
- * after so long: a commit of its own would cost as much as the turn. A crash within that time
- * repeats the send. Shorter than a person needs for an answer, so that it is one alarm a turn.
+ * The results of a send (end of the row, id of the message) are written with the next turn, or
+ * after this time: a commit of their own would cost as much as the turn. A crash within this time
+ * repeats the send. It is shorter than a person's answer takes, so there is one alarm per turn.
  */
 export const SETTLE_MS = 1_000;
 
-/** Rows that one drain takes at once. */
+/** Most rows that a drain claims at once. */
 export const CLAIM_LIMIT = 16;
 
-/** First wait after a failure; doubled each time up to the longest, plus up to a quarter of chance. */
+/** First wait after a failure. It doubles up to the longest, plus a random quarter at most. */
 export const BACKOFF_FIRST_MS = 1_000;
-export const BACKOFF_LONGEST_MS = 10 * 60_000;
+export const BACKOFF_LONGEST_MS = 10 * MINUTE_MS;
 
-/** Webhook ids are remembered so long: Telegram repeats a message for 24 hours at most. */
-export const SEEN_MS = 24 * 3_600_000;
-
-/** Photos that arrive together get one answer, so long after the last of them. */
+/** Photos that arrive together get one reply, this long after the last one. */
 export const ALBUM_WAIT_MS = 1_200;
 
 /**
- * A file that takes longer is spoken of, once: the largest comes in about seven seconds, and whoever
- * has waited longer wonders whether it was lost.
+ * After this time the resident is told once that a file takes long. The largest file takes about
+ * seven seconds, so someone who waits longer wonders whether it was lost.
  */
 export const SLOW_MEDIA_MS = 10_000;
 
-/** Telegram lets a bot download no more (20 MB); Zalo's photos are far smaller. */
+/** Telegram's limit for downloads by bots. Zalo's photos are far smaller. */
 export const MAX_MEDIA_BYTES = 20 * 1024 * 1024;
 
-/** A message that could not be sent for so long is out of date: it is dropped. */
-export const SEND_LIFETIME_MS = 24 * 3_600_000;
+/** A message that could not be sent for this long is out of date and dropped. */
+export const SEND_LIFETIME_MS = DAY_MS;
 
-/** After so many tries (some hours) a file is given up, and the resident is told. */
+/** After this many attempts (some hours) a fetch is given up and the resident is told. */
 export const MEDIA_ATTEMPTS = 12;
 
-/** Without a word from the platform about when: how long a used-up quota or a refused token waits. */
-export const QUOTA_PAUSE_MS = 15 * 60_000;
+/**
+ * First pause after a used-up quota or a refused token, for which the platform names no time. It
+ * starts with seconds, since either may be temporary, and grows: 2 s, 8 s, 32 s, 2 min, 9 min, 15
+ * min.
+ */
+export const ALERT_PAUSE_FIRST_MS = 2_000;
+export const ALERT_PAUSE_GROWTH = 4;
+export const ALERT_PAUSE_LONGEST_MS = 15 * MINUTE_MS;
 
-/** A station's public key is asked for again after so long. */
-export const RECIPIENT_MS = 5 * 60_000;
+/** Chats that waited for a pause try again spread over a quarter of it, between these bounds. */
+export const SPREAD_LEAST_MS = 500;
+export const SPREAD_MOST_MS = 10_000;
 
-/** Notices that a resident is shown in the chat. */
+/** Number of notices that the chat shows. */
 export const NOTICES_SHOWN = 3;

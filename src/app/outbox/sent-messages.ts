@@ -1,8 +1,8 @@
 import type { ChatMessage } from "../../core/flow/upkeep.ts";
 
 /**
- * Messages that went out since the last commit, in memory only: the next turn or the alarm keeps
- * their ids, oldest first, so that they can be wiped. A crash loses them, and sends them again.
+ * Messages sent since the last commit, oldest first, in memory only. The next turn or the alarm
+ * stores their ids, so that they can be deleted later. A crash loses them, and repeats their sends.
  */
 export class SentMessages {
   #messages: ChatMessage[] = [];
@@ -15,7 +15,7 @@ export class SentMessages {
     return [...this.#messages];
   }
 
-  /** Those of `all`, once they are kept. */
+  /** Drops messages of `all` once they are stored. */
   drop(kept: ChatMessage[]): void {
     this.#messages = this.#messages.filter((message) => !kept.includes(message));
   }

@@ -1,6 +1,6 @@
 import type { CardVote } from "../object-ports.ts";
+import { VOTES_KNOWN } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
-import { VOTES_KNOWN } from "./limits.ts";
 import type { CardCount } from "./store.ts";
 
 /**

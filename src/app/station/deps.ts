@@ -6,7 +6,7 @@ import type { Clock, Random } from "../ports.ts";
 import type { StationJob } from "./jobs.ts";
 import type { StationStore } from "./store.ts";
 
-/** What the station's use cases work with. */
+/** Dependencies of the station's use cases. */
 export interface StationDeps {
   store: StationStore;
   clock: Clock;

@@ -1,12 +1,12 @@
 import { fail, ok, type Result } from "../../core/result.ts";
-import type { StationDeps } from "./deps.ts";
 import {
   FAILURES_LIMIT,
   FAILURES_WINDOW_MS,
   SESSION_IDLE_MS,
   SESSION_LONGEST_MS,
   SESSION_TOUCH_MS,
-} from "./limits.ts";
+} from "./bounds.ts";
+import type { StationDeps } from "./deps.ts";
 import type { SigningIn, StationRefusal, StoredCredential } from "./port.ts";
 import type { SessionRow } from "./store.ts";
 
@@ -17,13 +17,16 @@ export function findCredential({ store }: StationDeps, officer: string): StoredC
   return { id, publicKey, counter, transports };
 }
 
-/** Only of an officer without a passkey: a key file beside one opens tips, but not the door. */
+/**
+ * The key file's recipient of an officer without a passkey. A key file beside a passkey opens tips
+ * but does not sign in.
+ */
 export function keyFileRecipient({ store }: StationDeps, officer: string): string | null {
   const found = store.officers.find(officer);
   return found?.credentialId === "" ? found.recipient : null;
 }
 
-/** The answer to the challenge has been checked; here its challenge is spent and the session rotated. */
+/** Spends a challenge whose answer was checked, and replaces the session. */
 export function signIn(
   { store, clock, hangUp }: StationDeps,
   { officer, counter, challenge, session, previous }: SigningIn,
@@ -43,7 +46,7 @@ export function signIn(
   return ok({ officer });
 }
 
-/** Seconds to wait when there were too many failures lately, else null. */
+/** Counts a failed sign-in. Returns the seconds to wait after too many failures, else null. */
 export function noteFailure({ store, clock }: StationDeps): number | null {
   const now = clock.now();
   const failures = store.sessions.failures(now - FAILURES_WINDOW_MS);
@@ -55,7 +58,7 @@ export function noteFailure({ store, clock }: StationDeps): number | null {
   return Math.ceil((oldest + FAILURES_WINDOW_MS - now) / 1000);
 }
 
-/** The officer of a living session; being asked keeps it alive. */
+/** Returns the officer of a valid session and extends the session; null: not valid. */
 export function keepSession({ store, clock, hangUp }: StationDeps, hash: string): string | null {
   const session = store.sessions.find(hash);
   if (!session) return null;
@@ -69,7 +72,7 @@ export function keepSession({ store, clock, hangUp }: StationDeps, hash: string)
   return session.officer;
 }
 
-/** Without keeping it alive. Milliseconds since the epoch; null: no such session. */
+/** When a session ends, in ms since the epoch; null: no such session. Does not extend it. */
 export function sessionEndsAt(
   { store, clock }: Pick<StationDeps, "store" | "clock">,
   hash: string,

@@ -8,7 +8,7 @@ export async function filingHash(sealed: Uint8Array): Promise<string> {
   return toBase64Url(new Uint8Array(digest));
 }
 
-/** null: there is no such tip (any more). */
+/** The filing of a tip; null: the tip does not exist (any more). */
 export function filingOf({ store }: Pick<StationDeps, "store">, tip: string): Filing | null {
   const found = store.tips.find(tip);
   return found?.filed ? { hash: found.filed, hour: found.receivedAt } : null;

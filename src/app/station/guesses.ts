@@ -1,7 +1,6 @@
+import { HOUR_MS } from "../../core/units.ts";
 import type { StationDeps } from "./deps.ts";
 import type { StationStore } from "./store.ts";
-
-const HOUR_MS = 3_600_000;
 
 const hourAt = (now: number) => Math.floor(now / HOUR_MS);
 
@@ -20,7 +19,7 @@ export function takeGuess({ store, clock, place }: StationDeps, id: string): boo
   });
 }
 
-/** The receipt was right. Repeatable. */
+/** Takes a guess back, because the receipt was right. Repeatable. */
 export function giveBackGuess({ store }: StationDeps, id: string): void {
   store.guesses.remove(id);
 }
@@ -30,7 +29,7 @@ export function tidyGuesses({ store, clock }: StationDeps): void {
   store.guesses.removeBefore(hourAt(clock.now()));
 }
 
-/** When there is something to tidy, ms since the epoch; null: never. */
+/** When the next guesses expire, ms since the epoch; null: there are none. */
 export function nextGuessesEnd({ guesses }: StationStore): number | null {
   const hour = guesses.oldestHour();
   return hour === null ? null : (hour + 1) * HOUR_MS;

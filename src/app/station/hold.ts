@@ -1,12 +1,11 @@
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { TipDetail, TipHold } from "../../core/station/views.ts";
+import { DAY_MS } from "../../core/units.ts";
 import type { StationDeps } from "./deps.ts";
 import type { StationInboxPort, StationRefusal } from "./port.ts";
 import type { AuditAction, HoldRow, TipRow } from "./store.ts";
 
-const DAY_MS = 24 * 3_600_000;
-
-/** One officer asks, with a reason; nothing is held until another agrees. */
+/** Requests a hold with a reason. The hold begins when another officer agrees. */
 export function askHold(
   deps: StationDeps,
   { by, tip, reason }: Parameters<StationInboxPort["askHold"]>[0],
@@ -33,7 +32,7 @@ export function approveHold(
   return ok(view(deps, { ...hold, approvedBy: by }));
 }
 
-/** Any officer ends a hold: from then on the tip's clock counts again. */
+/** Ends a hold. Any officer may. The tip's retention counts again from then on. */
 export function releaseHold(
   deps: StationDeps,
   by: string,
@@ -44,7 +43,7 @@ export function releaseHold(
   return ok(null);
 }
 
-/** The mailbox passes it on to its chat, if it has a way back; the station never learns. */
+/** Asks the mailbox to mute its sender. The station never learns whether there is a way back. */
 export async function muteSender(
   deps: StationDeps,
   by: string,
@@ -63,7 +62,7 @@ export async function muteSender(
   return ok(null);
 }
 
-/** How long a tip stays, as officers see it. */
+/** The retention of a tip, for the officers' page. */
 export function retentionOf(
   deps: StationDeps,
   { id, closedAt }: TipRow,

@@ -6,7 +6,7 @@ import type { MediaStore } from "../ports.ts";
 import type { TipStore } from "./store.ts";
 import { type TellStatusJob, tellStatus } from "./tell-status.ts";
 
-/** What leaves a station through its outbox. Binary as base64url: a job survives JSON. */
+/** Jobs of a station's outbox. Binary data is base64url, because jobs are stored as JSON. */
 export type StationJob =
   | { type: "post"; mailbox: string; message: { id: string; sealed: string; at: string } }
   /** A tip is no more. */
@@ -23,7 +23,7 @@ export interface StationOutside {
   tips: Pick<TipStore, "find" | "setTold">;
 }
 
-/** Receivers know what they have by its id, so a repeat is harmless. A throw means: later. */
+/** Delivers one job. Receivers detect repeats by id. A throw means: try again later. */
 export async function deliverStationJob(
   outside: StationOutside,
   job: StationJob,

@@ -1,7 +1,7 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
+import { INVITE_MS } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
-import { INVITE_MS } from "./limits.ts";
 import type { Invitation, Joining, StationInboxPort, StationRefusal } from "./port.ts";
 import type { OfficerRow, StationStore } from "./store.ts";
 
@@ -38,7 +38,7 @@ export function findInvitation({ store, clock }: StationDeps, hash: string): Inv
   };
 }
 
-/** Burns the invite, keeps the officer and begins the session, all in one commit. */
+/** Consumes the invitation, stores the officer and begins the session, in one commit. */
 export function join(
   deps: StationDeps,
   joining: Joining,
@@ -66,7 +66,9 @@ export function join(
   return ok({ officer });
 }
 
-/** The first officer brings a new key, the holder of the kit the one in use, others none. */
+/**
+ * The first officer brings a new station key, the holder of the kit the key in use, others none.
+ */
 function checkStationKey(
   { first, recovers }: Invitation,
   brought: string | null,

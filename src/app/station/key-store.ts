@@ -1,4 +1,4 @@
-/** The station's keys, newest last, and what is sealed to them. */
+/** A key of the station. Keys are ordered, the newest last. */
 export interface StationKeyRow {
   /** 1 for the first; a rotation adds one. */
   number: number;
@@ -11,7 +11,7 @@ export interface StationKeyRow {
   kitMadeAt: number | null;
 }
 
-/** A tip, or an entry of a tip's thread, that no browser has found sealed to the key in use. */
+/** A tip or an entry of a thread that is not known to be sealed to the key in use. */
 export interface PendingBlob {
   kind: "tip" | "entry";
   id: string;
@@ -20,7 +20,7 @@ export interface PendingBlob {
   sealed: Uint8Array<ArrayBuffer>;
 }
 
-/** `sealed` null: it is sealed to the key in use already. */
+/** A blob that was sealed anew. `sealed` null: it was sealed to the key in use already. */
 export interface Swap {
   kind: "tip" | "entry";
   id: string;

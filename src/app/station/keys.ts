@@ -1,13 +1,13 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { PendingView, StationKeyView } from "../../core/station/views.ts";
+import { FORMER_KEY_MS, PENDING_PAGE } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
 import type { StationKeyRow, Swap } from "./key-store.ts";
-import { FORMER_KEY_MS, PENDING_PAGE } from "./limits.ts";
 import type { Rotation, StationRefusal } from "./port.ts";
 import type { StationStore } from "./store.ts";
 
-/** The key in use as one officer has it; null before the first officer. */
+/** The key in use with one officer's copy of it; null before the first officer. */
 export function viewStationKey(
   store: StationStore,
   held: Uint8Array | null,

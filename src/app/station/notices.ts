@@ -2,8 +2,8 @@ import { fail, ok, type Result } from "../../core/result.ts";
 import { contentOf } from "../../core/station/notice.ts";
 import type { NoticeView } from "../../core/station/views.ts";
 import type { PublicNotice } from "../object-ports.ts";
+import { NOTICE_BOARD } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
-import { NOTICE_BOARD } from "./limits.ts";
 import type { NoticeDraft, StationRefusal } from "./port.ts";
 import type { NoticeRow, StationStore } from "./store.ts";
 
@@ -30,7 +30,7 @@ export function writeNotice(
   return ok(toView(store, row));
 }
 
-/** Never by its author. The approval and one job for each channel are one commit. */
+/** Approves a notice. Its author may not. The approval and one job a channel are one commit. */
 export async function approveNotice(
   deps: StationDeps,
   by: string,
@@ -68,7 +68,7 @@ export function publicNotice({ store }: StationDeps, id: string): PublicNotice |
   return row && row.approvedAt !== null ? toPublic(row) : null;
 }
 
-/** An officer's repeated approval is fine; a second one's comes too late. */
+/** A repeated approval by the same officer succeeds; one by another officer is refused. */
 function checkApproval(row: NoticeRow | null, by: string): Result<NoticeRow, StationRefusal> {
   if (!row) return fail("not-found");
   if (row.author === by) return fail("own-notice");

@@ -5,8 +5,8 @@ import { viewStationKey } from "./keys.ts";
 import type { OwnPart, StationInboxPort, StationRefusal } from "./port.ts";
 import type { OfficerRow } from "./store.ts";
 
-/** A session names an officer who is not there. */
-export class UnknownOfficerError extends Error {
+/** A session names an officer who does not exist. */
+class UnknownOfficerError extends Error {
   override name = "UnknownOfficerError";
 }
 
@@ -24,7 +24,9 @@ export function listOfficers({ store }: StationDeps): OfficerView[] {
   return store.officers.all().map(toOfficerView);
 }
 
-/** Only who can open the station key could have sealed it for another. */
+/**
+ * Stores the station key that one officer sealed to another. Only a holder of the key can do so.
+ */
 export function grantKey(
   { store, clock, announce }: StationDeps,
   { by, to, sealed }: Parameters<StationInboxPort["grantKey"]>[0],

@@ -19,9 +19,9 @@ import type { PublicNotice } from "../object-ports.ts";
 import type { Swap } from "./key-store.ts";
 import type { CardCount } from "./store.ts";
 
-/** What the officers' pages ask of their station, beside what the other objects ask (StationPort). */
+/** The station's methods for the officers' pages. Those for other objects: `StationPort`. */
 
-/** Why an expected refusal happened; `http/errors.ts` turns each into a status. */
+/** Reasons of expected refusals. `http/errors.ts` turns each into a status. */
 export type StationRefusal =
   | "invite-invalid"
   | "not-first-officer"
@@ -42,7 +42,9 @@ export interface StoredCredential {
   transports: string[];
 }
 
-/** A WebAuthn challenge that was used: kept until it would have expired, so that none works twice. */
+/**
+ * A WebAuthn challenge that was used: kept until it would have expired, so that none works twice.
+ */
 export interface UsedChallenge {
   hash: string;
   /** Milliseconds since the epoch. */
@@ -68,7 +70,9 @@ export interface Joining {
   challenges: UsedChallenge[];
   /** age recipient of the officer. */
   recipient: string;
-  /** The officer's age identity, wrapped to the passkey, or a word about a key file; opaque here. */
+  /**
+   * The officer's age identity, wrapped to the passkey, or a word about a key file; opaque here.
+   */
   wrappedIdentity: string;
   /**
    * From the first officer, and from the holder of the recovery kit: the station's recipient, and
@@ -103,7 +107,7 @@ export interface TipQuery {
   cursor: string | null;
 }
 
-export interface Question {
+interface Question {
   /** Made by the browser, so that a repeated request is one question. */
   id: string;
   /** age file to the mailbox. */
@@ -140,7 +144,10 @@ export interface StationInboxPort {
   /** age recipient of an officer who signs in with a key file; null: none such. */
   keyFileRecipient(officer: string): Promise<string | null>;
   signIn(signingIn: SigningIn): Promise<Result<{ officer: string }, StationRefusal>>;
-  /** Counts a failed sign-in or join. Answers the seconds to wait when there were too many, else null. */
+  /**
+   * Counts a failed sign-in or join. Answers the seconds to wait when there were too many, else
+   * null.
+   */
   failed(): Promise<number | null>;
   /** The officer of a living session, else null. Counts as activity. */
   session(hash: string): Promise<string | null>;

@@ -3,7 +3,9 @@ import { TIP_RATINGS } from "../../core/tip/tip-rating.ts";
 import type { SealedTip, StationPort, TipStanding } from "../object-ports.ts";
 import type { StationDeps } from "./deps.ts";
 
-/** What the resident is told when they open the tip: it is no news then. null: it is no more. */
+/**
+ * What the resident sees when they open the tip. Marks the status as read. null: the tip is gone.
+ */
 export function tipStanding({ store }: StationDeps, id: SealedTip["id"]): TipStanding | null {
   const tip = store.tips.find(id);
   if (!tip) return null;
@@ -13,8 +15,9 @@ export function tipStanding({ store }: StationDeps, id: SealedTip["id"]): TipSta
 }
 
 /**
- * Repeatable, the last counts. A tip that was opened again meanwhile is rated after its next closing.
- * No time is kept, and nobody is told at once: an answer's moment would be known to who watches.
+ * Repeatable, the last counts. A tip that was opened again meanwhile is rated after its next
+ * closing. No time is kept, and nobody is told at once: an answer's moment would be known to who
+ * watches.
  */
 export function rateTip(
   { store }: StationDeps,
@@ -27,7 +30,7 @@ export function rateTip(
   store.tips.setRating(id, rating);
 }
 
-/** Of the closed tips that are still here. */
+/** Counts the ratings of the closed tips that are still stored. */
 export function countRatings({ store }: StationDeps): TipRatings {
   const counts: TipRatings = { yes: 0, partly: 0, no: 0 };
   for (const rating of TIP_RATINGS) counts[rating] = store.tips.countRated(rating);

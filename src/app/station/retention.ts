@@ -1,24 +1,23 @@
 import type { Place } from "../../core/place/place-schema.ts";
+import { DAY_MS } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
+import { REMOVAL_PAGE } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
-import { REMOVAL_PAGE } from "./limits.ts";
 import type { StationStore, TipRow } from "./store.ts";
 
-const DAY_MS = 24 * 3_600_000;
-
-/** The brake: a unit that gets more than it can read reads nothing. */
+/** Whether the station takes another tip this hour. */
 export function accepts({ store, clock, place }: StationDeps): boolean {
   return store.tips.countOfHour(hourOf(clock.now())) < place.limits.stationTipsPerHour;
 }
 
-/** The resident takes a tip back. false: an officer has opened it. Repeatable. */
+/** Withdraws a tip for its sender. false: an officer has opened it already. Repeatable. */
 export async function withdrawTip(deps: StationDeps, id: string): Promise<boolean> {
   const tip = deps.store.tips.find(id);
   if (!tip) return true;
   return await removeTip(deps, tip, ({ opened, status }) => !opened && status === "received");
 }
 
-/** Deletes what has been closed for long enough, and is not held. */
+/** Deletes tips that were closed long enough ago and are not held. */
 export async function removeExpired(deps: StationDeps): Promise<void> {
   const { store, clock, place } = deps;
   const closedBefore = clock.now() - place.retention.closedTipDays * DAY_MS;
@@ -38,7 +37,10 @@ export function nextExpiry(
   return closedAt === null ? null : closedAt + closedTipDays * DAY_MS;
 }
 
-/** With its thread, mailbox and attachments. `may` is asked again once the rows are sealed. */
+/**
+ * Removes a tip with its thread, mailbox and attachments. `may` is asked again once the rows are
+ * sealed.
+ */
 async function removeTip(
   deps: StationDeps,
   { id }: Pick<TipRow, "id">,

@@ -1,12 +1,12 @@
 import { fail, ok, type Result } from "../../core/result.ts";
 import { type Mark, markOf } from "../../core/scam/find-marks.ts";
 import type { ScamEntryView } from "../../core/station/views.ts";
+import { SCAM_LIST } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
-import { SCAM_LIST } from "./limits.ts";
 import type { StationRefusal } from "./port.ts";
 import type { ScamRow } from "./store.ts";
 
-/** What officers found out about scams; nothing in it is secret. */
+/** The list of known scams, written by officers. It is public. */
 export function listScams({ store }: StationDeps): ScamEntryView[] {
   const names = new Map(store.officers.names().map(({ id, name }) => [id, name]));
   return store.scams.all(SCAM_LIST).map((row) => toView(row, names.get(row.officer) ?? ""));
@@ -16,7 +16,7 @@ export function scamMarks({ store }: StationDeps): Mark[] {
   return store.scams.all(SCAM_LIST).map(({ kind, value }) => ({ kind, value }));
 }
 
-/** The same link or number twice is one entry, of who was first. */
+/** Adds an entry. A link or number that is on the list already keeps its first author. */
 export function addScam(
   { store, clock }: StationDeps,
   by: string,

@@ -32,7 +32,7 @@ export interface TipRow extends TipListRow {
   /** Whether an officer has opened it. */
   opened: boolean;
   closedAt: number | null;
-  /** The status that the resident was told last. */
+  /** The last status that the resident was told. */
   told: TipStatus;
   /** Whether its closing helped; null: the resident has not been asked. */
   rating: RatingAnswer | null;
@@ -53,7 +53,7 @@ export interface HoldStore {
   remove(tip: string): void;
 }
 
-export interface EventRow {
+interface EventRow {
   tip: string;
   at: number;
   status: TipStatus;
@@ -116,17 +116,17 @@ export interface OfficerRow {
   joinedAt: number;
 }
 
-export interface InviteRow {
+interface InviteRow {
   hash: string;
   officer: string;
   /** null: the operator. */
   invitedBy: string | null;
   expiresAt: number;
-  /** Whether it lets the holder of the recovery kit in. */
+  /** Whether the invitation is for the holder of the recovery kit. */
   recovers: boolean;
 }
 
-/** Whoever has left is in none of the answers but `names`. */
+/** Officers of a station. Those who have left appear only in `names`. */
 export interface OfficerStore {
   insert(officer: OfficerRow): void;
   find(id: string): OfficerRow | null;
@@ -209,7 +209,7 @@ export interface ScamStore {
   all(limit: number): ScamRow[];
 }
 
-/** How many found a card of the guide useful, as it was after a review. */
+/** Votes for one edition of a card of the guide. */
 export interface CardCount {
   card: string;
   /** Day of that review. */
@@ -226,7 +226,7 @@ export interface CardStore {
   all(): CardCount[];
 }
 
-/** Tries with typed receipts, of whatever chat. `hour`: number of the hour since the epoch. */
+/** Guesses at receipts, of all chats. `hour`: number of the hour since the epoch. */
 export interface GuessStore {
   has(id: string): boolean;
   count(): number;
@@ -261,7 +261,7 @@ export type AuditAction =
   | "wrote-notice"
   | "approved-notice";
 
-export interface AuditRow {
+interface AuditRow {
   at: number;
   officer: string;
   action: AuditAction;

@@ -2,7 +2,7 @@ import type { MailboxPort } from "../object-ports.ts";
 import type { JobOutcome } from "../outbox/drainer.ts";
 import type { TipStore } from "./store.ts";
 
-/** A tip's status has changed, perhaps more than once since. */
+/** Job: a tip's status has changed, perhaps several times. */
 export interface TellStatusJob {
   type: "tell-status";
   mailbox: string;

@@ -1,19 +1,17 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { ThreadEntry, TipDetail, TipPage, TipSummary } from "../../core/station/views.ts";
+import { ID_BYTES } from "../../core/units.ts";
 import type { SealedAnswer, SealedTip } from "../object-ports.ts";
+import { STATUS_SETTLES_MS, TIP_PAGE } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
 import { filingHash } from "./filing.ts";
 import { retentionOf } from "./hold.ts";
-import { STATUS_SETTLES_MS, TIP_PAGE } from "./limits.ts";
 import type { StationInboxPort, StationRefusal, TipQuery } from "./port.ts";
 import type { EntryRow, StationStore, TipListRow } from "./store.ts";
 
-/** Random bytes of an id: it never comes twice. */
-const ID_BYTES = 16;
-
-/** An answer came before its tip: the sender tries again later. */
-export class UnknownTipError extends Error {
+/** An answer arrived before its tip. The sender tries again later. */
+class UnknownTipError extends Error {
   override name = "UnknownTipError";
 }
 
@@ -26,7 +24,7 @@ const FRESH = {
   rating: null,
 } as const;
 
-/** Repeatable: a tip that is there already stays as the officers have it. */
+/** Stores a tip. Repeatable: a tip that is stored already is not changed. */
 export async function receiveTip({ store, announce }: StationDeps, tip: SealedTip): Promise<void> {
   const sealed = Uint8Array.from(tip.sealed);
   const filed = await filingHash(sealed);
@@ -35,7 +33,7 @@ export async function receiveTip({ store, announce }: StationDeps, tip: SealedTi
   if (isNew) announce({ type: "tips", id: tip.id });
 }
 
-/** Repeatable: an answer counts as unread once. */
+/** Stores a resident's answer and marks the tip unread. Repeatable: an answer counts once. */
 export function addAnswer({ store, announce }: StationDeps, answer: SealedAnswer): void {
   const { id, tip, at } = answer;
   if (!store.tips.find(tip)) throw new UnknownTipError("no such tip");
@@ -58,7 +56,7 @@ export function listTips({ store }: StationDeps, { status, cursor }: TipQuery): 
   return { tips: shown.map(toSummary), next };
 }
 
-/** Opening a tip marks the resident's answers as read. */
+/** Returns a tip and marks the resident's answers as read. */
 export function openTip(
   deps: StationDeps,
   officer: string,
@@ -119,7 +117,9 @@ export async function changeStatus(
   return ok(toSummary({ ...tip, status }));
 }
 
-/** Keeps the officers' copy and posts the resident's to the mailbox, in one commit. */
+/**
+ * Stores the officers' copy of a question and a row that posts the resident's copy, in one commit.
+ */
 export async function askResident(
   deps: StationDeps,
   { by, tip: id, question }: Parameters<StationInboxPort["ask"]>[0],

@@ -4,12 +4,12 @@ import { isInput } from "../flow/position.ts";
 import type { Flow, Step } from "../flow/schema.ts";
 import { type Edge, waysOf } from "./flow-graph.ts";
 
-/** More paragraphs before a question than this are a loop, which is told elsewhere. */
+/** More texts before a question than this are a loop, which check-ways.ts reports. */
 const LONGEST_CHAIN = 12;
 
 /**
- * What may be said before each question, in the same screen: lists of text ids, by `flow/step`.
- * Every question has at least the empty list.
+ * Finds the texts that may come before each question on the same screen: lists of text ids, by
+ * `flow/step`. Every question has at least the empty list.
  */
 export function arrivals(content: Content): Map<string, string[][]> {
   const found = new Map<string, string[][]>();
@@ -31,7 +31,7 @@ interface Here {
   said: string[];
 }
 
-/** The ways out of a step at which a turn ends: what is said begins anew there. */
+/** Follows the edges out of a step at which a turn ends, where a new screen begins. */
 function leave(look: Look, flow: Flow, step: Step): void {
   const waits = step.kind === "do" && isWaitedFor(step.effect);
   if (!isInput(step) && !waits) return;
@@ -49,13 +49,13 @@ function arrive(look: Look, flow: Flow, { step, said }: Here): void {
   if (step.kind === "do" && isWaitedFor(step.effect)) return;
   const spoken = step.kind === "say" ? [...said, `${flow.flow}-${step.id}`] : said;
   for (const way of waysOf(flow, step)) {
-    // What follows `run` is found from the ends of the flow that it runs.
+    // The step after `run` is reached from the end of the flow that it runs.
     if (step.kind === "run" && way.to.type === "step") continue;
     follow(look, flow, { way, said: [...spoken, ...saidOn(way, step)] });
   }
 }
 
-/** What an effect says before it goes on. */
+/** The text of an effect's outcome. */
 function saidOn(way: Edge, step: Step): string[] {
   if (step.kind !== "do" || !effectNamed(step.effect)?.answers) return [];
   return [`${way.name === "fail" ? "failed" : "after"}-${step.effect}`];
@@ -79,7 +79,7 @@ function follow(look: Look, flow: Flow, { way, said }: { way: Edge; said: string
   }
 }
 
-/** After a flow: on from where it was run, or to the menu. */
+/** Goes on after a flow's end: after each `run` of it, or at the menu. */
 function comeBack(look: Look, flow: Flow, said: string[]): void {
   const runners = Object.values(look.content.flows).flatMap((runner) =>
     runner.steps.flatMap((step) =>

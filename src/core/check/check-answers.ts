@@ -7,7 +7,9 @@ import type { ChooseStep, Condition, DoStep, Flow, InputStep, Step } from "../fl
 import { didYouMean, type Fault, faultAt } from "./check-fault.ts";
 import type { Checked, FlowFile } from "./check-files.ts";
 
-/** References to answers: in conditions, in `with`, and where a list depends on one. */
+/**
+ * Checks references to answers: in conditions, in `with`, and in lists that depend on an answer.
+ */
 export function checkAnswers({ content, flows }: Checked): Fault[] {
   return flows.flatMap((file) =>
     file.flow.steps.flatMap((step) => {
@@ -21,7 +23,7 @@ export function checkAnswers({ content, flows }: Checked): Fault[] {
   );
 }
 
-/** What `if` may ask beside answers. */
+/** Facts that `if` may use beside answers. */
 const FACTS = [
   "session/subscribed",
   "session/receipts",
@@ -36,7 +38,7 @@ interface Look {
   step: string;
 }
 
-/** What an answer may be; null: anything. */
+/** The possible values of an answer; null: any. */
 type Values = Set<string> | null;
 
 function inConditions(look: Look, step: Step): Fault[] {
@@ -51,7 +53,7 @@ function inConditions(look: Look, step: Step): Fault[] {
 
 function inCondition(look: Look, condition: Condition, keys: PropertyKey[]): Fault[] {
   return Object.entries(condition).flatMap(([key, wanted]) => {
-    // What is known of the session and of a card is asked of options only.
+    // Only conditions of options may use facts about the session and about cards.
     if (keys[0] === "options" && FACTS.includes(key)) return [];
     if (keys[0] === "cases" && key === ORIGINALS_FACT) return inPlaceFact(look, wanted, keys);
     const missing = unknownAnswer(look, key, [...keys, key]);
@@ -68,7 +70,7 @@ function inCondition(look: Look, condition: Condition, keys: PropertyKey[]): Fau
   });
 }
 
-/** Of the place only a flow that sends a tip can ask: it names the category and the area. */
+/** Only a flow that sends a tip can use facts of the place, because it names category and area. */
 function inPlaceFact(
   { file, step }: Look,
   wanted: Condition[string],
@@ -123,7 +125,7 @@ function inChoose(look: Look, step: ChooseStep): Fault[] {
   ];
 }
 
-/** Answers that another flow is started with: it must know them. */
+/** Checks the answers that another flow is started with. That flow must have them. */
 function inGiven(look: Look, option: ChooseStep["options"][number], at: PropertyKey[]): Fault[] {
   const { with: carried = {}, set = {} } = option;
   return [
@@ -151,8 +153,8 @@ function split(flow: Flow, key: string): [flow: string, name: string] {
   return second === undefined ? [flow.flow, first] : [first, second];
 }
 
-/** Names under which a flow keeps answers. */
-export function answersOf(flow: Flow): string[] {
+/** The names of a flow's answers. */
+function answersOf(flow: Flow): string[] {
   return flow.steps.flatMap((step) => {
     if (step.kind === "do") return effectNamed(step.effect)?.outcomes ? [step.id] : [];
     if (!isInput(step) || (step.kind === "choose" && step.summary)) return [];

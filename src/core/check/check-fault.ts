@@ -1,14 +1,14 @@
-/** A place in a content file: line and column start at 1. */
+/** A position in a content file. Line and column start at 1. */
 export interface Spot {
   file: string;
   line: number;
   column: number;
 }
 
-/** A mistake in the content, told to its author. */
+/** A mistake in the content, to report to its author. */
 export interface Fault extends Spot {
   message: string;
-  /** What was probably meant, or what to do. */
+  /** The probable intention, or what to do. */
   hint?: string;
 }
 
@@ -17,7 +17,7 @@ export function faultAt(spot: Spot, message: string, hint?: string): Fault {
   return { file, line, column, message, ...(hint === undefined ? {} : { hint }) };
 }
 
-/** "did you mean ...", when one of the known words is close enough. */
+/** "did you mean ...", if one of the known words is similar enough. */
 export function didYouMean(word: string, known: Iterable<string>): string | undefined {
   const most = Math.ceil(word.length / 3);
   let best: string | undefined;

@@ -14,9 +14,9 @@ import {
 
 export interface FlowFile {
   flow: Flow;
-  /** Where a part of the file stands. */
+  /** Position of a part of the file. */
   at(...keys: Keys): Spot;
-  /** Where a part of a step stands. */
+  /** Position of a part of a step. */
   atStep(step: string, ...keys: Keys): Spot;
 }
 
@@ -25,7 +25,7 @@ export interface PlacedMessage extends Message {
   spot: Spot;
 }
 
-/** Content whose every file can be read, with the places of its parts. */
+/** Content whose files are all valid, with the positions of its parts. */
 export interface Checked {
   content: Content;
   flows: FlowFile[];
@@ -38,7 +38,7 @@ export interface Checked {
 
 type Files = Record<string, string>;
 
-/** Reads all files; the first thing that must be right, because all else looks at them together. */
+/** Reads all files. This comes first, because the other checks look at all files together. */
 export function readContentFiles(
   flowFiles: Files,
   localeFiles: Files,

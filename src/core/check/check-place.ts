@@ -4,7 +4,7 @@ import type { Checked } from "./check-files.ts";
 import type { Keys, YamlFile } from "./check-yaml.ts";
 import { FILE_SCHEMAS, kindOfFile } from "./content-files.ts";
 
-/** What the place, the commands and the guide's cards say of each other. */
+/** Checks references between the place, the commands and the guide's cards. */
 export function checkPlace(checked: Checked): Fault[] {
   return [...checked.files.values()].flatMap((file) => inFile(checked, file));
 }
@@ -48,7 +48,7 @@ function inPlace(file: YamlFile): Fault[] {
   ];
 }
 
-/** A name can't be unclear and the name of one area. */
+/** Reports an ambiguous name that is also the name of one area. */
 function ownName(file: YamlFile, keys: Keys, name: string): Fault[] {
   const { areas } = FILE_SCHEMAS.place.parse(file.data);
   const owner = areas.find(({ names }) => names.some((own) => fold(own) === fold(name)));

@@ -6,16 +6,19 @@ import { type Fault, faultAt, type Spot } from "./check-fault.ts";
 import type { Checked } from "./check-files.ts";
 import { type SampleScreen, sampleScreens } from "./sample-screens.ts";
 
-/** A channel, as far as a screen must fit it. */
+/** The limits of a channel that a screen must fit. */
 export interface ChannelFit {
   name: string;
-  /** How many messages show a screen. */
+  /** Number of messages that a screen needs. */
   messages(screen: Outgoing): number;
 }
 
 const MOST_DATA_BYTES = 64;
 
-/** Screens that a channel must split, options that collide when typed, buttons that carry too much. */
+/**
+ * Reports screens that a channel must split, options whose typed names collide, and buttons with
+ * too much data.
+ */
 export function checkScreens(checked: Checked, channels: ChannelFit[]): Fault[] {
   const { languages } = checked.content.place;
   const faults = languages.flatMap((lang) =>
@@ -72,7 +75,7 @@ function collisions(checked: Checked, spot: Spot, { choices, lang }: SampleScree
   });
 }
 
-/** What somebody may type who reads the option; its id is only for who knows it. */
+/** What a reader of the option may type. Its id is never shown, so it does not count. */
 function typedNames({ id, label, aliases }: Choice): string[] {
   const signs: readonly string[] = SKIP_SIGNS;
   const spoken = aliases.filter((alias) => alias !== id && !signs.includes(alias));
@@ -96,7 +99,7 @@ function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-/** One screen is seen in many ways; its author needs to hear of a mistake once. */
+/** Removes repeated faults, because a screen is checked in many variants. */
 function once(faults: Fault[]): Fault[] {
   const seen = new Set<string>();
   return faults.filter(({ file, line, message }) => {

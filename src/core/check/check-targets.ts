@@ -4,10 +4,10 @@ import { didYouMean, type Fault, faultAt } from "./check-fault.ts";
 import type { Checked, FlowFile } from "./check-files.ts";
 import { edgesOf } from "./flow-graph.ts";
 
-/** Flows that the engine starts by itself. */
+/** Flows that the engine itself starts. */
 const ROOTS = [HOME_FLOW, LANGUAGE_FLOW, MAILBOX_FLOW];
 
-/** Names that are missing, or that are there twice. */
+/** Reports names that do not exist, and names that are used twice. */
 export function checkTargets(checked: Checked): Fault[] {
   return [
     ...checked.flows.flatMap((file) => [
@@ -60,7 +60,7 @@ function repeatedNames(file: FlowFile): Fault[] {
   });
 }
 
-/** The item again, when one before it has its id. */
+/** The item, if an earlier one has the same id. */
 function repeated<T extends { id: string }>(items: T[], index: number): T[] {
   const item = items[index];
   return item && items.slice(0, index).some(({ id }) => id === item.id) ? [item] : [];
@@ -79,7 +79,7 @@ function missingRoots({ content }: Checked): Fault[] {
   );
 }
 
-/** Flows that are started by nobody. */
+/** Reports flows that nothing starts. */
 export function checkFlowsReached(checked: Checked): Fault[] {
   const started = new Set([
     ...ROOTS,

@@ -4,8 +4,8 @@ import type { Checked, PlacedMessage } from "./check-files.ts";
 import { inTable, type NeededText, neededTexts, type TextTable } from "./flow-texts.ts";
 
 /**
- * Texts that are missing, unused, there twice, or have placeholders that nobody fills. `outside`:
- * those that are said elsewhere than in a conversation.
+ * Reports texts that are missing, unused or repeated, or have placeholders that nothing fills.
+ * `outside`: texts that are used outside of conversations.
  */
 export function checkTexts(checked: Checked, outside: TextTable): Fault[] {
   const needed = [...neededTexts(checked), ...inTable(outside)];
@@ -108,7 +108,10 @@ function differing(message: PlacedMessage, original: PlacedMessage): Fault[] {
   ];
 }
 
-/** A number that is written out stays wrong when the place's own changes. */
+/**
+ * Reports hotline numbers that are written into a text: they would become wrong when the place's
+ * numbers change.
+ */
 function writtenHotlines({ content, messages }: Checked): Fault[] {
   const hotlines = Object.entries(content.place.hotlines);
   return messages.flatMap(({ id, spot, said }) =>

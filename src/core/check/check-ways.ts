@@ -5,7 +5,7 @@ import { type Fault, faultAt } from "./check-fault.ts";
 import type { Checked, FlowFile } from "./check-files.ts";
 import { closure, type Edge, edgesOf, leavable, reachable, waysOf } from "./flow-graph.ts";
 
-/** Steps that nobody reaches, that lead nowhere, or that go round without asking anything. */
+/** Reports steps that cannot be reached, that lead nowhere, or that loop without a question. */
 export function checkWays({ content, flows }: Checked): Fault[] {
   const silent = silentFlows(content);
   return flows.flatMap((file) => [
@@ -35,7 +35,7 @@ function deadEnds(file: FlowFile): Fault[] {
       "name a `next`, or add a step of the kind `end`",
     ),
   );
-  // To wander in: the menu is one word away from everywhere.
+  // A flow for browsing needs no exit, because the menu command works everywhere.
   if (file.flow.browse) return ends;
   const stuck = file.flow.steps
     .filter(({ id }) => reached.has(id) && !left.has(id))
@@ -52,7 +52,7 @@ function nothingToChoose(file: FlowFile): Fault[] {
   });
 }
 
-/** Options for yes and for no of the same fact: one of them is always there. */
+/** Whether there are options for both values of a fact, so that one of them is always shown. */
 function coversBoth(conditions: (Record<string, unknown> | undefined)[]): boolean {
   const values = new Map<string, Set<unknown>>();
   for (const condition of conditions) {
@@ -63,11 +63,11 @@ function coversBoth(conditions: (Record<string, unknown> | undefined)[]): boolea
   return [...values.values()].some((given) => given.has("yes") && given.has("no"));
 }
 
-/** Steps passed in a turn without asking: where they lead when nobody answers in between. */
+/** The next steps of a step without a question, within the same turn. */
 function onwards(content: Content, silent: Set<string>, here: At): At[] {
   if (isInput(here.step)) return [];
   return waysOf(here.flow, here.step).flatMap((way) => {
-    // After `run`, only if the flow that it runs may pass in silence.
+    // The step after `run` follows only if the run flow may end without a question.
     const waits = here.step.kind === "run" && !silent.has(here.step.flow);
     return waits && way.to.type === "step" ? [] : reach(content, here.flow, way);
   });
@@ -123,7 +123,7 @@ function loops(content: Content, silent: Set<string>, file: FlowFile): Fault[] {
   });
 }
 
-/** Flows that may pass from their first step to their end without asking anything. */
+/** Flows that may go from the first step to the end without a question. */
 function silentFlows(content: Content): Set<string> {
   const silent = new Set<string>();
   const all = Object.values(content.flows);

@@ -4,15 +4,15 @@ import { didYouMean, type Fault, faultAt, type Spot } from "./check-fault.ts";
 
 export type Keys = readonly PropertyKey[];
 
-/** A YAML file whose parts know where they stand. */
+/** A YAML file with the positions of its parts. */
 export interface YamlFile {
   path: string;
   data: unknown;
-  /** Mistakes of YAML itself. */
+  /** Errors of the YAML syntax. */
   faults: Fault[];
-  /** Where a value stands; where the nearest part above it stands when it is not there. */
+  /** Position of a value, or of the nearest existing parent. */
   at(keys: Keys): Spot;
-  /** Where the name of a field stands. */
+  /** Position of a field's name. */
   atKey(keys: Keys, name: string): Spot;
 }
 
@@ -35,7 +35,7 @@ export function readYaml(path: string, text: string): YamlFile {
   };
 }
 
-/** The parsed file, or its faults, each where it stands. */
+/** Parses a file. Gives the parsed file, or its faults with positions. */
 export function parseYaml<S extends z.ZodType>(
   file: YamlFile,
   schema: S,
@@ -86,7 +86,7 @@ function nameOf(path: Keys): string {
   return String(path.findLast((key) => typeof key === "string") ?? "file");
 }
 
-/** Every field that a JSON Schema names, at any depth. */
+/** All field names in a JSON Schema, at any depth. */
 function fieldNames(schema: unknown, names = new Set<string>()): Set<string> {
   if (typeof schema !== "object" || schema === null) return names;
   if ("properties" in schema) {

@@ -13,13 +13,14 @@ export interface CheckInput {
   flowFiles: Record<string, string>;
   localeFiles: Record<string, string>;
   channels: ChannelFit[];
-  /** Texts that are said elsewhere than in a conversation. */
+  /** Texts that are used outside of conversations. */
   outside: TextTable;
 }
 
 /**
- * Everything that is wrong with the content, in the order of its files. Three rounds, since what
- * can't be read or leads nowhere would only be told again in other words: files, names, the rest.
+ * Finds all faults of the content, in the order of its files. There are three rounds (files, names,
+ * everything else). A round with faults ends the check, because later rounds would report the same
+ * mistakes in other words.
  */
 export function checkContent({ flowFiles, localeFiles, channels, outside }: CheckInput): Fault[] {
   const read = readContentFiles(flowFiles, localeFiles);

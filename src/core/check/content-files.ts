@@ -9,10 +9,10 @@ import { patternSchema } from "../text/pattern-schema.ts";
 
 const words = z.array(z.string().min(1)).min(1);
 
-/** `flows/commands.yaml`: command → the words that mean it; the first is shown as its key. */
+/** `flows/commands.yaml`: command → its words. The first one is shown as its key. */
 const commandsSchema = z
   .object(
-    // Every command must be there: a command nobody can type would be lost on Zalo.
+    // Every command needs words, because on Zalo commands can only be typed.
     Object.fromEntries(COMMANDS.map((command) => [command, words])) as Record<
       Command,
       typeof words
@@ -20,14 +20,14 @@ const commandsSchema = z
   )
   .strict();
 
-/** What a file of `flows/` may be, and how it is read. */
+/** The kinds of files in `flows/`, with their schemas. */
 export const FILE_SCHEMAS = {
   place: placeSchema,
   commands: commandsSchema,
-  /** Language → patterns of danger. */
+  /** Language → patterns of texts about danger. */
   danger: z.record(z.string(), z.array(patternSchema).min(1)),
   guide: guideCardSchema,
-  /** Of one language: sign → patterns. */
+  /** For one language: sign → patterns. */
   reveal: z.partialRecord(z.enum(REVEAL_SIGNS), z.array(patternSchema).min(1)),
   scam: scamSignSchema,
   flow: flowSchema,
@@ -35,17 +35,19 @@ export const FILE_SCHEMAS = {
 
 export type FileKind = keyof typeof FILE_SCHEMAS;
 
-/** Kinds of which there is one file, which must be there. */
+/** Kinds with exactly one file, which is required. */
 export const SINGLE_FILES = ["place", "commands", "danger"] as const;
 
-/** Folders of `flows/` whose files are all of one kind. */
+/** Folders of `flows/` whose files all have the same kind. */
 const FOLDERS = new Map<string, FileKind>([
   ["guides", "guide"],
   ["self-reveal", "reveal"],
   ["scam", "scam"],
 ]);
 
-/** By its path: directly in `flows/` stand flows and the single files. */
+/**
+ * The kind of a file by its path; null: none. Flows and the single files are directly in `flows/`.
+ */
 export function kindOfFile(path: string): FileKind | null {
   const [, folder, name] = /(?:^|\/)flows\/(?:([^/]+)\/)?([^/]+)\.yaml$/.exec(path) ?? [];
   if (name === undefined) return null;
@@ -53,16 +55,16 @@ export function kindOfFile(path: string): FileKind | null {
   return SINGLE_FILES.find((single) => single === name) ?? "flow";
 }
 
-/** A content file cannot be used. Names the file and what is wrong in it. */
-export class ContentError extends Error {
+/** A content file is invalid. Names the file and the error. */
+class ContentError extends Error {
   override name = "ContentError";
 }
 
-/** By path, what a YAML parser made of each file of `flows/`. */
+/** Path → the parsed YAML of a file of `flows/`. */
 type Parsed = Record<string, unknown>;
 type Read<K extends FileKind> = z.infer<(typeof FILE_SCHEMAS)[K]>;
 
-/** Checks every file and fills in what it left out. Throws ContentError. */
+/** Validates every file and adds defaults. Throws ContentError. */
 export function parseContentFiles(files: Parsed): ContentFiles {
   return {
     place: readOne(files, "place"),
@@ -87,12 +89,12 @@ function readAll<K extends FileKind>(files: Parsed, kind: K): Read<K>[] {
     .map(([path, data]) => {
       const parsed = FILE_SCHEMAS[kind].safeParse(data);
       if (!parsed.success) throw new ContentError(`${path}: ${z.prettifyError(parsed.error)}`);
-      // The schema of this very kind has read it; the compiler can't tell which of them it was.
+      // The schema of this kind has parsed it, which the compiler cannot infer.
       return parsed.data as Read<K>;
     });
 }
 
-/** Files of `locales/` by path → language → contents of its files. */
+/** Groups files of `locales/` by language. `files`: path → content. */
 export function localesOf(files: Record<string, string>): Record<string, string[]> {
   const locales: Record<string, string[]> = {};
   for (const [path, text] of Object.entries(files)) {

@@ -1,17 +1,20 @@
 import type { RevealDetector, RevealSign } from "../guard/self-reveal.ts";
 
 export interface DetectionRates {
-  /** Sentences that give their writer away, and how many of them were found: the signs, or "yourself". */
+  /**
+   * Sentences that reveal their writer, and how many of them were detected, by sign or as
+   * "yourself".
+   */
   telling: number;
   found: number;
-  /** Sentences that do not, and how many raised an alarm. */
+  /** Sentences that reveal nothing, and how many were detected wrongly. */
   harmless: number;
   alarms: number;
-  /** Sentences judged wrongly. */
+  /** Sentences with a wrong result. */
   wrong: string[];
 }
 
-/** How well a detector does on sentences whose signs are known. */
+/** Measures a detector on sentences whose signs are known. */
 export function detectionRates(
   detect: RevealDetector,
   sentences: [text: string, signs: RevealSign[]][],
@@ -34,7 +37,7 @@ export function detectionRates(
   return rates;
 }
 
-/** The same for a detector that only says yes or no. */
+/** The same for a detector with a yes-or-no result. */
 export function hitRates(
   isHit: (text: string) => boolean,
   sentences: [text: string, telling: boolean][],

@@ -2,27 +2,27 @@ import { HOME_FLOW } from "../flow/content.ts";
 import { following } from "../flow/position.ts";
 import type { ChooseStep, Flow, Step } from "../flow/schema.ts";
 
-/** A way out of a step, as its file writes it. */
+/** An edge of the flow graph: a way out of a step, as its file writes it. */
 export interface Edge {
   from: string;
-  /** Where the way is written, from the step down. */
+  /** Keys of the edge in the file, starting from the step. */
   keys: PropertyKey[];
-  /** What leads this way: an option, `fail` ... */
+  /** What leads to the edge: an option, `fail` ... */
   name?: string;
   to: Target;
 }
 
-export type Target =
+type Target =
   | { type: "step"; step: string }
   /** Starts another flow; this one is left. */
   | { type: "flow"; flow: string }
-  /** Runs a flow and comes back to the next way of the step. */
+  /** Runs a flow and returns to the next edge of the step. */
   | { type: "run"; flow: string }
-  /** An answer is changed, and the review comes again. */
+  /** Changes an answer and returns to the review. */
   | { type: "change" }
   /** The flow is over. */
   | { type: "over" }
-  /** Nothing is written, and nothing follows. */
+  /** The file names no target, and no step follows. */
   | { type: "nowhere" };
 
 export function edgesOf(flow: Flow): Edge[] {
@@ -96,7 +96,7 @@ function chooseWays(flow: Flow, step: ChooseStep): Edge[] {
   return ways;
 }
 
-/** Where the choices of a list lead by themselves; null: on, like any answer. */
+/** The default target of the choices of a list; null: the next step, as for any answer. */
 function listTarget(from: ChooseStep["from"]): Target | null {
   if (from === "answered") return { type: "change" };
   return from === "scam-guides" ? { type: "flow", flow: "guide" } : null;
@@ -111,7 +111,7 @@ function after(flow: Flow, { id }: Step): Target {
   return step === null ? { type: "nowhere" } : { type: "step", step };
 }
 
-/** Steps that can be reached from the first one. */
+/** Steps that are reachable from the first one. */
 export function reachable(flow: Flow): Set<string> {
   const edges = edgesOf(flow);
   return closure(
@@ -120,7 +120,10 @@ export function reachable(flow: Flow): Set<string> {
   );
 }
 
-/** Steps from which the flow can be left. The menu itself is never left for good. */
+/**
+ * Steps from which a path leads out of the flow. All steps of the menu count, because the menu is
+ * never left for good.
+ */
 export function leavable(flow: Flow): Set<string> {
   const edges = edgesOf(flow);
   const last = edges.filter(({ to }) => to.type !== "step" && to.type !== "run");
@@ -131,7 +134,7 @@ export function leavable(flow: Flow): Set<string> {
   );
 }
 
-/** Everything that can be reached from some nodes by a relation. */
+/** The transitive closure: all nodes that are reachable from `start` by `near`. */
 export function closure(start: string[], near: (id: string) => string[]): Set<string> {
   const known = new Set(start);
   for (const id of known) {

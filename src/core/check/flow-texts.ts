@@ -10,19 +10,19 @@ import type { Checked } from "./check-files.ts";
 /** A text that the content needs. */
 export interface NeededText {
   id: string;
-  /** Takes its place when it is not there. */
+  /** Used instead if the text is missing. */
   or?: string;
-  /** Placeholders that are given to it beside the hotlines. */
+  /** Its placeholders, besides the hotlines. */
   given: readonly string[];
-  /** Who needs it; without: the engine or the place. */
+  /** The flow that needs it. Absent: the engine or the place. */
   flow?: string;
   step?: string;
 }
 
-/** Texts by their ids, with the placeholders that each is given. */
+/** Text id → its placeholders. */
 export type TextTable = Readonly<Record<string, readonly string[]>>;
 
-/** Every text that the content and the engine ask for, with what it is given. */
+/** All texts that the content and the engine need, with their placeholders. */
 export function neededTexts({ content, scamSigns }: Checked): NeededText[] {
   const labelled = flowsWithLabels(content);
   return [
@@ -65,7 +65,7 @@ function guideTexts({ flows, guides }: Content): NeededText[] {
   return ids.map((id) => ({ id, given: [] }));
 }
 
-/** Flows whose answers are reviewed and sent: each of their questions needs a short name. */
+/** Flows whose answers are reviewed and sent. Each of their questions needs a label. */
 function flowsWithLabels({ flows }: Content): Set<string> {
   const reviewed = Object.values(flows).filter(({ steps }) =>
     steps.some((step) => step.kind === "choose" && step.summary),

@@ -9,7 +9,7 @@ import type { ChooseStep, Flow, InputStep } from "../flow/schema.ts";
 import { type Answer, newSession, type Run, type Session } from "../flow/session.ts";
 import { arrivals } from "./arrivals.ts";
 
-/** A question as it may be seen: everything that may be chosen, and the most that is said before. */
+/** The largest possible screen of a question: all its options, and the longest text before it. */
 export interface SampleScreen {
   flow: string;
   step: string;
@@ -18,12 +18,12 @@ export interface SampleScreen {
   screen: Outgoing;
 }
 
-/** As many receipts as a busy chat has. */
+/** Number of receipts of a busy chat. */
 const RECEIPTS = 5;
-/** Anybody's screen number: nine digits are the most that a button carries. */
+/** The longest screen number that a button carries, nine digits. */
 const SCREEN = 999_999_999;
 
-/** Every question of the content in a language, at its longest. */
+/** The largest screens of all questions of the content, in a language. */
 export function sampleScreens(content: Content, lang: string): SampleScreen[] {
   const before = arrivals(content);
   return Object.values(content.flows).flatMap((flow) =>
@@ -55,7 +55,7 @@ function samplesOf(asking: Asking, step: InputStep, said: string[][]): SampleScr
   });
 }
 
-/** The step with all its options, whatever their conditions. */
+/** The step with all its options, without their conditions. */
 function withEverything(step: InputStep): InputStep {
   if (step.kind !== "choose") return { ...step };
   return { ...step, options: step.options.map(({ if: _, ...option }) => option) };
@@ -80,7 +80,7 @@ function sampleSession({ place }: Content, lang: string): Session {
   return { ...newSession(), lang, screen: SCREEN, receipts };
 }
 
-/** Answers with which the step may be seen: each topic, each card; else none. */
+/** Answers for which to sample the step: one for each topic or card, else none. */
 function answersFor(content: Content, flow: Flow, step: InputStep): Run["answers"][] {
   if (step.kind !== "choose") return [{}];
   const { cards } = content.guides;
@@ -98,10 +98,13 @@ function keyOf(flow: Flow, key: NonNullable<ChooseStep["of"]>): string {
 }
 
 function option(id: string): Answer {
-  return { type: "option", option: id };
+  return id;
 }
 
-/** The longest of what may be said before: by the flow, or by the engine when it did not understand. */
+/**
+ * The longest text that may come before: of the flow, or the engine's reply to an answer that it
+ * did not understand.
+ */
 function longest({ content, lang }: Asking, said: string[][]): string {
   const hotlines = content.place.hotlines;
   const format = (id: string) => content.texts.format(lang, id, { ...hotlines, ...SAMPLE_ARGS });
@@ -111,7 +114,7 @@ function longest({ content, lang }: Asking, said: string[][]): string {
   return texts.reduce((most, text) => (text.length > most.length ? text : most), "");
 }
 
-/** Messages of officers and notices have a length of their own, which no check can know. */
+/** Sample values. The length of officers' messages and notices is not known here. */
 const SAMPLE_ARGS = {
   count: 0,
   receipt: "0000-0000-0000-0000-0",

@@ -1,3 +1,4 @@
+import { isAnswer, optionOf } from "../flow/session.ts";
 import { TIP_RATINGS, type TipRating } from "../tip/tip-rating.ts";
 import {
   type EffectDefinition,
@@ -11,11 +12,11 @@ export interface AnswerOfficer {
   type: "answer-officer";
   code: string;
   text: string;
-  /** The text says why the tip did not help, or only partly. */
+  /** Set if the text explains why the tip did not help, or only partly. */
   rating?: TipRating;
 }
 
-/** Adds a text to a tip that was sent. */
+/** Adds a text to a sent tip. */
 export const answerOfficer = {
   needs: [TYPED_RECEIPT.needs, ["text"]],
   may: ["rating"],
@@ -32,8 +33,8 @@ function answer(turn: Performing): Performed<AnswerOfficer> {
   const code = receiptOf(turn);
   const text = turn.input("text");
   const rated = turn.input("rating");
-  if (code === null || text?.type !== "text") return FAIL;
-  const rating = TIP_RATINGS.find((one) => rated?.type === "option" && rated.option === one);
+  if (code === null || !isAnswer(text, "text")) return FAIL;
+  const rating = TIP_RATINGS.find((one) => optionOf(rated) === one);
   const about = rating === undefined ? {} : { rating };
   return { go: "wait", log: [{ type: "answer-officer", code, text: text.text, ...about }] };
 }

@@ -1,3 +1,4 @@
+import { isAnswer } from "../flow/session.ts";
 import { endsReceipt } from "../receipt/receipt.ts";
 import {
   type EffectDefinition,
@@ -8,9 +9,9 @@ import {
 } from "./effect-definition.ts";
 
 /**
- * Whether the resident has kept the newest receipt: they typed its end. If not, it is shown once
- * more. The engine answers by itself. Nobody learns anything by it: the chat's own list opens the
- * same tip.
+ * Checks whether the resident has kept the newest receipt, by its typed end. If not, the receipt is
+ * shown again. The engine answers this effect itself. Showing it reveals nothing new, because the
+ * chat's own list opens the same tip.
  */
 export const checkReceipt = {
   needs: [["typed"]],
@@ -21,11 +22,11 @@ export const checkReceipt = {
 
 function check(turn: Performing): Performed<never> {
   const newest = turn.session.receipts.at(-1);
-  // Taken back meanwhile: then there is nothing to keep.
+  // The tip was taken back in the meantime, so there is no receipt to keep.
   if (!newest) return NEXT;
   const receipt = newest.code;
   const typed = turn.input("typed");
-  if (typed?.type === "text" && endsReceipt(receipt, typed.text)) {
+  if (isAnswer(typed, "text") && endsReceipt(receipt, typed.text)) {
     turn.say("after-check-receipt", { receipt });
     return NEXT;
   }

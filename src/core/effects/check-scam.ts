@@ -1,3 +1,4 @@
+import { isAnswer } from "../flow/session.ts";
 import { type EffectDefinition, FAIL } from "./effect-definition.ts";
 
 export interface CheckScam {
@@ -5,14 +6,14 @@ export interface CheckScam {
   text: string;
 }
 
-/** Looks for the signs of a scam in a text. */
+/** Checks a text for signs of a scam. */
 export const checkScam = {
   needs: [["text"]],
   isWaitedFor: true,
   answers: ["verdict", "signs", "known"],
   perform: ({ input }) => {
     const text = input("text");
-    if (text?.type !== "text") return FAIL;
+    if (!isAnswer(text, "text")) return FAIL;
     return { go: "wait", log: [{ type: "check-scam", text: text.text }] };
   },
 } as const satisfies EffectDefinition<CheckScam>;

@@ -2,7 +2,7 @@ import type { Content } from "../flow/content.ts";
 import type { Answer, Run, Session } from "../flow/session.ts";
 import type { TextArgs } from "../text/texts.ts";
 
-/** The turn that performs a `do` step: its session may be changed. */
+/** The turn that performs a `do` step. It may change its session. */
 export interface Performing {
   readonly content: Content;
   readonly session: Session;
@@ -12,42 +12,42 @@ export interface Performing {
   readonly flow: string;
   /** Names of the effect's inputs → answers that hold them. */
   readonly with: Readonly<Record<string, string>>;
-  /** The answer that the step gives as an input. */
+  /** The answer that the step passes as an input. */
   input(name: string): Answer | undefined;
   say(id: string, args?: TextArgs): void;
   offerCopy(label: string, text: string): void;
 }
 
-/** What is logged for `app/`, which carries it out after the session is saved. */
+/** An effect in the log, which `app/` carries out after the session is saved. */
 export interface Logged {
   type: string;
 }
 
 export interface Performed<L extends Logged> {
-  /** `wait`: the outside will answer with a `done` event. `over`: nothing is left to go on with. */
+  /** `wait`: a `done` event will come. `over`: the run has ended. */
   go: "next" | "wait" | "fail" | "over";
   log?: L[];
 }
 
-/** Placeholders that a text may use. */
+/** The placeholders of a text. */
 type Given = readonly string[];
 
-/** One effect of a `do` step: what the engine, the check and `app/` must know of it. */
+/** The definition of an effect of a `do` step, for the engine, the check and `app/`. */
 export interface EffectDefinition<L extends Logged> {
-  /** Inputs of `with`: one of each group must be there. */
+  /** Required inputs of `with`: one of each group. */
   needs: readonly (readonly string[])[];
-  /** Inputs that may be there as well. */
+  /** Optional inputs. */
   may?: readonly string[];
-  /** The turn ends, and goes on when the outside has answered. */
+  /** Whether the turn ends here and continues at the effect's `done` event. */
   isWaitedFor: boolean;
-  /** What its end brings, for `after-<effect>` and `failed-<effect>`. Absent: it says nothing. */
+  /** Placeholders of its texts `after-<effect>` and `failed-<effect>`. Absent: it has no texts. */
   answers?: Given;
-  /** Why it may be refused: the text that says so, instead of `failed-<effect>`. */
+  /** Reason of a refusal → the text that replaces `failed-<effect>`. */
   refusals?: Readonly<Record<string, { text: string; given: Given }>>;
-  /** How it may end when it is done: the answer of its step, for a branch to look at. */
+  /** Its possible outcomes. The outcome becomes the answer of its step, for branches. */
   outcomes?: readonly string[];
   perform(turn: Performing): Performed<L>;
-  /** What the session keeps of a good end. */
+  /** Changes the session after a success. */
   conclude?(turn: Pick<Performing, "session" | "offerCopy">, args: TextArgs): void;
 }
 

@@ -16,8 +16,8 @@ import { unsubscribe } from "./unsubscribe.ts";
 import { wipeChat } from "./wipe-chat.ts";
 import { withdrawTip } from "./withdraw-tip.ts";
 
-/** What a `do` step may name. `app/effects/` carries out what each of them logs. */
-export const EFFECTS = {
+/** The effects that a `do` step may name. `app/effects/` carries out what they log. */
+const EFFECTS = {
   "submit-tip": submitTip,
   "open-mailbox": openMailbox,
   "show-proof": showProof,
@@ -38,21 +38,21 @@ export const EFFECTS = {
 type Table = typeof EFFECTS;
 export type EffectName = keyof Table;
 
-/** What any of them logs. */
+/** All effects that these definitions log. */
 export type LoggedEffect = {
   [E in EffectName]: ReturnType<Table[E]["perform"]> extends Performed<infer L> ? L : never;
 }[EffectName];
 
-// The keys of the table are the names, no others.
+// Object.keys returns string[], but the table has exactly these keys.
 export const EFFECT_NAMES = Object.keys(EFFECTS) as EffectName[];
 
-/** undefined: there is no such effect (any more). */
+/** The definition of an effect; undefined: there is none (any more). */
 export function effectNamed(name: string): EffectDefinition<LoggedEffect> | undefined {
   const known: Record<string, EffectDefinition<LoggedEffect>> = EFFECTS;
   return Object.hasOwn(known, name) ? known[name] : undefined;
 }
 
-/** Whether a `do` ends its turn: the outside answers later. */
+/** Whether an effect ends its turn until its `done` event. */
 export function isWaitedFor(name: string): boolean {
   return effectNamed(name)?.isWaitedFor === true;
 }
@@ -74,24 +74,24 @@ type RefusalOf<E extends EffectName> = Table[E] extends { refusals: infer R }
 
 type Done = Extract<FlowEvent, { type: "done" }>;
 
-/** The good end of an effect, as the engine is told. */
+/** The event of an effect's success. */
 export function done<E extends EffectName>(effect: E, args: AnswersOf<E>): Done {
   return { type: "done", effect, ok: true, args };
 }
 
-/** An effect that could not be. Without a reason it is the text `failed-<effect>` that says so. */
+/** The event of an effect's failure. Without a reason, the text is `failed-<effect>`. */
 export function refused<E extends EffectName>(effect: E, why?: RefusalOf<E>): Done {
   return { type: "done", effect, ok: false, args: why ?? {} };
 }
 
-/** What is said of how an effect ended. */
+/** The text id of an effect's outcome. */
 export function endText({ effect, ok, args }: Done): string {
   if (ok) return `after-${effect}`;
   const refusal = effectNamed(effect)?.refusals?.[args.reason ?? ""];
   return refusal?.text ?? `failed-${effect}`;
 }
 
-/** Every text that says how an effect ended, with its placeholders. */
+/** All outcome texts of an effect, with their placeholders. */
 export function endTexts(effect: string): { id: string; given: readonly string[] }[] {
   const { answers: given, refusals = {} } = effectNamed(effect) ?? {};
   if (!given) return [];

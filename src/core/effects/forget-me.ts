@@ -2,13 +2,13 @@ import { newSession } from "../flow/session.ts";
 import type { EffectDefinition, Performed, Performing } from "./effect-definition.ts";
 import type { Unsubscribe } from "./unsubscribe.ts";
 
-/** The session is empty by now: everything else that leads to the chat goes too. */
+/** Deletes everything else that leads to the chat. The session is empty already. */
 export interface ForgetMe {
   type: "forget-me";
   codes: string[];
 }
 
-/** Forgets everything that leads to the chat. */
+/** Deletes everything that leads to the chat. */
 export const forgetMe = {
   needs: [],
   isWaitedFor: false,
@@ -16,8 +16,8 @@ export const forgetMe = {
 } as const satisfies EffectDefinition<ForgetMe | Unsubscribe>;
 
 /**
- * Empties the session. Attachments stay named in it until the turn ends, so that those of drafts
- * are deleted with it; the number of screens goes on, so that old buttons stay old.
+ * Empties the session. Attachments stay in it until the turn ends, so that drafts' attachments are
+ * deleted with it. The screen number goes on, so that old buttons stay old.
  */
 function forget({ session }: Performing): Performed<ForgetMe | Unsubscribe> {
   const codes = session.receipts.map(({ code }) => code);

@@ -11,7 +11,7 @@ export interface OpenMailbox {
   code: string;
 }
 
-/** Shows a tip's status and messages. `unrated`: it is closed, and nobody has said if that helped. */
+/** Shows a tip's status and messages. `unrated`: it is closed and has no rating yet. */
 export const openMailbox = {
   needs: [TYPED_RECEIPT.needs],
   isWaitedFor: true,

@@ -1,3 +1,4 @@
+import { optionOf } from "../flow/session.ts";
 import { editionOf } from "../guide/guides.ts";
 import {
   type EffectDefinition,
@@ -10,12 +11,12 @@ import {
 export interface RateCard {
   type: "rate-card";
   card: string;
-  /** Which edition of the card was read. */
+  /** The card's date of review, which identifies its edition. */
   reviewed: string;
   useful: boolean;
 }
 
-/** Whether a card of the safety guide was of use. */
+/** Votes on whether a card of the safety guide was useful. */
 export const rateCard = {
   needs: [["card"], ["vote"]],
   isWaitedFor: false,
@@ -23,21 +24,21 @@ export const rateCard = {
 } as const satisfies EffectDefinition<RateCard>;
 
 /**
- * One vote for each card, as long as it is not rewritten. Only cards that there are stay noted, so
- * the note is no longer than the guide.
+ * Allows one vote for each edition of a card. Editions that no longer exist are removed from the
+ * list, so it is no longer than the guide.
  */
 function vote({ session, content, input }: Performing): Performed<RateCard> {
   const { cards } = content.guides;
   const pick = input("card");
-  const said = input("vote");
-  const card = pick?.type === "option" ? cards.get(pick.option) : undefined;
-  if (!card || said?.type !== "option") return FAIL;
+  const said = optionOf(input("vote"));
+  const card = cards.get(optionOf(pick) ?? "");
+  if (!card || said === null) return FAIL;
   const edition = editionOf(card);
   const voted = session.voted ?? [];
   if (voted.includes(edition)) return NEXT;
   const present = new Set([...cards.values()].map(editionOf));
   session.voted = [...voted.filter((known) => present.has(known)), edition];
   const { id, reviewed } = card;
-  const useful = said.option === "useful";
+  const useful = said === "useful";
   return { go: "next", log: [{ type: "rate-card", card: id, reviewed, useful }] };
 }

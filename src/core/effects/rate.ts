@@ -1,3 +1,4 @@
+import { optionOf } from "../flow/session.ts";
 import { RATING_ANSWERS, type RatingAnswer } from "../tip/tip-rating.ts";
 import {
   type EffectDefinition,
@@ -13,7 +14,7 @@ export interface Rate {
   rating: RatingAnswer;
 }
 
-/** Whether a closed tip helped. Nobody waits for it: the resident has said it, that is enough. */
+/** Rates a closed tip. It is not waited for, because the resident needs no result. */
 export const rate = {
   needs: [TYPED_RECEIPT.needs, ["rating"]],
   isWaitedFor: false,
@@ -23,7 +24,7 @@ export const rate = {
 function rateTip(turn: Performing): Performed<Rate> {
   const code = receiptOf(turn);
   const answer = turn.input("rating");
-  const said = answer?.type === "option" ? answer.option : answer?.type;
+  const said = optionOf(answer) ?? (typeof answer === "object" ? answer.type : null);
   const rating = RATING_ANSWERS.find((known) => known === said);
   if (code === null || rating === undefined) return FAIL;
   return { go: "next", log: [{ type: "rate", code, rating }] };

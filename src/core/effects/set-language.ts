@@ -1,3 +1,4 @@
+import { optionOf } from "../flow/session.ts";
 import {
   type EffectDefinition,
   FAIL,
@@ -6,7 +7,7 @@ import {
 } from "./effect-definition.ts";
 import type { Subscribe } from "./subscribe.ts";
 
-/** Sets the language of the chat, and of the notices that come to it. */
+/** Sets the language of the chat and of its notices. */
 export const setLanguage = {
   needs: [["lang"]],
   isWaitedFor: false,
@@ -15,8 +16,8 @@ export const setLanguage = {
 
 function set({ session, content, input }: Performing): Performed<Subscribe> {
   const answer = input("lang");
-  if (answer?.type !== "option" || !content.place.languages.includes(answer.option)) return FAIL;
-  const lang = answer.option;
+  const lang = optionOf(answer);
+  if (lang === null || !content.place.languages.includes(lang)) return FAIL;
   session.lang = lang;
   return { go: "next", log: session.subscribed ? [{ type: "subscribe", lang }] : [] };
 }

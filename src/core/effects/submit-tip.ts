@@ -1,15 +1,18 @@
 import { type CollectedAnswer, collect } from "../flow/collect.ts";
+import { wholeKey } from "../flow/condition.ts";
 import { rootFlow } from "../flow/position.ts";
-import type { Answer } from "../flow/session.ts";
+import { type Answer, optionOf } from "../flow/session.ts";
 import type { EffectDefinition, Performed, Performing } from "./effect-definition.ts";
 
 export interface SubmitTip {
   type: "submit-tip";
   inputs: Record<string, Answer>;
+  /** Keys of those inputs that are options: the station is told them in plain. */
+  plain: string[];
   answers: CollectedAnswer[];
 }
 
-/** Sends the draft in front. Its receipt comes when station and mailbox both have it. */
+/** Sends the current draft. Its receipt comes when both station and mailbox have it. */
 export const submitTip = {
   needs: [["category"], ["area"]],
   may: ["when", "contact", "originals"],
@@ -33,9 +36,11 @@ export const submitTip = {
 function submit(turn: Performing): Performed<SubmitTip> {
   const { answers } = turn.run;
   const inputs: Record<string, Answer> = {};
-  for (const name of Object.keys(turn.with)) {
+  const plain: string[] = [];
+  for (const [name, key] of Object.entries(turn.with)) {
     const answer = turn.input(name);
     if (answer) inputs[name] = answer;
+    if (optionOf(answer) !== null) plain.push(wholeKey(turn.flow, key));
   }
   const collected = collect(turn.content, rootFlow(turn.run), answers).flatMap(
     ({ frames, answer }) => {
@@ -43,5 +48,5 @@ function submit(turn: Performing): Performed<SubmitTip> {
       return top ? [{ ...top, answer }] : [];
     },
   );
-  return { go: "wait", log: [{ type: "submit-tip", inputs, answers: collected }] };
+  return { go: "wait", log: [{ type: "submit-tip", inputs, plain, answers: collected }] };
 }

@@ -5,7 +5,7 @@ export interface Subscribe {
   lang: string;
 }
 
-/** Official notices come to this chat from now on. */
+/** Subscribes the chat to official notices. */
 export const subscribe = {
   needs: [],
   isWaitedFor: false,

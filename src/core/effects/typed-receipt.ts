@@ -1,20 +1,21 @@
+import { isAnswer, optionOf } from "../flow/session.ts";
 import type { Performing } from "./effect-definition.ts";
 
-/** What effects share that take a receipt: picked from the chat's own, or typed. */
+/** Shared by effects that take a receipt, picked from the chat's list or typed. */
 export const TYPED_RECEIPT = {
   needs: ["pick", "typed"],
-  /** Too much guessing is answered alike, whatever the receipt was typed for. */
+  /** Too many wrong receipts get the same answer for every effect. */
   refusals: {
     "code-limit": { text: "failed-code-limit", given: ["minutes"] },
     "code-brake": { text: "failed-code-brake", given: [] },
   },
 } as const;
 
-/** null: neither was given. */
+/** The receipt that was picked or typed; null: neither. */
 export function receiptOf({ session, input }: Pick<Performing, "session" | "input">) {
   const pick = input("pick");
   const typed = input("typed");
-  const own = pick?.type === "option" ? session.receipts[Number(pick.option)] : undefined;
+  const own = session.receipts[Number(optionOf(pick) ?? Number.NaN)];
   if (own) return own.code;
-  return typed?.type === "text" ? typed.text : null;
+  return isAnswer(typed, "text") ? typed.text : null;
 }

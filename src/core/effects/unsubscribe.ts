@@ -4,7 +4,7 @@ export interface Unsubscribe {
   type: "unsubscribe";
 }
 
-/** No more official notices come to this chat. */
+/** Ends the chat's subscription to official notices. */
 export const unsubscribe = {
   needs: [],
   isWaitedFor: false,

@@ -1,14 +1,14 @@
+import { optionOf } from "../flow/session.ts";
+import { HOUR_MS } from "../units.ts";
 import { type EffectDefinition, FAIL } from "./effect-definition.ts";
 
 export interface WipeChat {
   type: "wipe-chat";
-  /** So long from now. */
+  /** Delay from now. */
   afterMs: number;
 }
 
-const HOUR_MS = 3_600_000;
-
-/** What the flow offers, by option. The platform deletes nothing older than 48 hours. */
+/** The flow's options. The platform deletes nothing older than 48 hours. */
 const DELAYS = new Map([
   ["now", 0],
   ["h1", HOUR_MS],
@@ -16,13 +16,13 @@ const DELAYS = new Map([
   ["h24", 24 * HOUR_MS],
 ]);
 
-/** Deletes both sides' messages from the chat. */
+/** Deletes the messages of both sides from the chat. */
 export const wipeChat = {
   needs: [["when"]],
   isWaitedFor: false,
   perform: ({ input }) => {
     const when = input("when");
-    const afterMs = when?.type === "option" ? DELAYS.get(when.option) : undefined;
+    const afterMs = DELAYS.get(optionOf(when) ?? "");
     return afterMs === undefined ? FAIL : { go: "next", log: [{ type: "wipe-chat", afterMs }] };
   },
 } as const satisfies EffectDefinition<WipeChat>;

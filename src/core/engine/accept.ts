@@ -1,6 +1,6 @@
 import type { IncomingBody, MediaRef } from "../flow/incoming.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
-import { type Answer, type MediaItem, PRECISIONS } from "../flow/session.ts";
+import { type Answer, isAnswer, type MediaItem, PRECISIONS } from "../flow/session.ts";
 import { parseReceipt } from "../receipt/receipt.ts";
 import { matchOption, sharingName } from "./match-option.ts";
 import { type Choice, SKIP } from "./options.ts";
@@ -53,15 +53,15 @@ export function acceptChoice(asked: Asked, choice: Choice): Acceptance {
   const { step, current } = asked;
   if (choice.id === SKIP && step.skip) return { type: "answer", answer: { type: "skipped" } };
   if (choice.flow !== undefined || choice.change) return { type: "leave", choice };
-  if (step.kind === "attach" && current?.type === "media") {
+  if (step.kind === "attach" && isAnswer(current, "media")) {
     if (choice.id === "done") return { type: "answer", answer: { ...current, closed: true } };
     return { type: "stay", answer: { ...current, items: current.items.slice(0, -1) }, note: null };
   }
   const precision = PRECISIONS.find((p) => p === choice.id);
-  if (step.kind === "locate" && current?.type === "place" && precision) {
+  if (step.kind === "locate" && isAnswer(current, "place") && precision) {
     return { type: "answer", answer: { ...current, precision } };
   }
-  return { type: "answer", answer: { type: "option", option: choice.id }, choice };
+  return { type: "answer", answer: choice.id, choice };
 }
 
 function acceptText(asked: Asked, text: string): Acceptance {
@@ -126,7 +126,7 @@ function written(text: string, { min, max }: { min: number; max: number }): Acce
 
 function acceptMedia({ step, current, nextSlot }: Asked, media: MediaRef): Acceptance {
   if (step.kind !== "attach") return { type: "refuse", note: "note-media-not-here" };
-  const items = current?.type === "media" ? current.items : [];
+  const items = isAnswer(current, "media") ? current.items : [];
   if (items.length >= step.max) {
     return { type: "refuse", note: "note-media-full", args: { max: step.max } };
   }

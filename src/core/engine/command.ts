@@ -1,5 +1,6 @@
 import { type Command, type Content, LANGUAGE_FLOW, MAILBOX_FLOW } from "../flow/content.ts";
 import { rootFlow, topFrame } from "../flow/position.ts";
+import { framesAt } from "../flow/trail.ts";
 import { fold } from "../text/fold.ts";
 import type { Walk } from "./walk.ts";
 
@@ -34,6 +35,8 @@ export function runCommand(walk: Walk, command: Command): void {
       return cancel(walk);
     case "read":
       return read(walk);
+    default:
+      return command satisfies never;
   }
 }
 
@@ -51,8 +54,8 @@ function back(walk: Walk): void {
     return walk.sayOnly(["menu"]);
   }
   const previous = run.trail.at(-1);
-  if (!previous) return walk.home();
-  walk.update({ frames: previous, trail: run.trail.slice(0, -1) });
+  if (previous === undefined) return walk.home();
+  walk.update({ frames: framesAt(previous, rootFlow(run)), trail: run.trail.slice(0, -1) });
   walk.show();
 }
 
@@ -70,6 +73,6 @@ function cancel(walk: Walk): void {
 function read(walk: Walk): void {
   const unread = walk.session.receipts.findLastIndex((receipt) => receipt.unread);
   if (unread < 0) return walk.start(MAILBOX_FLOW);
-  const which = { type: "option" as const, option: String(unread) };
+  const which = String(unread);
   walk.start(MAILBOX_FLOW, { [`${MAILBOX_FLOW}/which`]: which });
 }

@@ -1,6 +1,6 @@
 import type { Content } from "../flow/content.ts";
 import { findStep, rootFlow, topFrame } from "../flow/position.ts";
-import type { Answer, Run, Session } from "../flow/session.ts";
+import type { Run, Session } from "../flow/session.ts";
 
 /** Keeps the draft in front, if it is one and anything has been answered in it. */
 export function park(content: Content, session: Session): void {
@@ -31,12 +31,12 @@ export function withoutAnswersOf(run: Run, flow: string): Run {
 
 /**
  * The session without what the run in front says: it is sealed by now, and nobody here needs it any
- * more. `kept`: answers by which the run is still known for what it is.
+ * more. `kept`: keys of the answers by which the run is still known for what it is.
  */
-export function withoutAnswers(session: Session, kept: Answer[]): Session {
+export function withoutAnswers(session: Session, kept: string[]): Session {
   const { run } = session;
   if (!run) return session;
-  const answers = Object.entries(run.answers).filter(([, answer]) => kept.includes(answer));
+  const answers = Object.entries(run.answers).filter(([key]) => kept.includes(key));
   return { ...session, run: { ...run, answers: Object.fromEntries(answers) } };
 }
 

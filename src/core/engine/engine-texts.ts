@@ -37,6 +37,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   "note-too-long": ["max", "length"],
   "note-receipt": [],
   "note-stale": [],
+  "note-again": [],
   "note-edited": [],
   "note-media-not-here": [],
   "note-media-full": ["max"],

@@ -1,7 +1,7 @@
 import { effectNamed, endText } from "../effects/effects.ts";
 import type { FlowEvent } from "../flow/incoming.ts";
 import { answerKey, findStep, topFrame } from "../flow/position.ts";
-import type { Run, Session } from "../flow/session.ts";
+import { isAnswer, type Run, type Session } from "../flow/session.ts";
 import { type Removed, WORTH_TELLING } from "../media/removed.ts";
 import { hasIdleDraft, isIdleDraft, unpark } from "./drafts.ts";
 import type { Walk } from "./walk.ts";
@@ -23,6 +23,8 @@ export function onEvent(walk: Walk, event: FlowEvent): void {
       return onDelayed(walk);
     case "idle":
       return event.draft === "warned" ? onWarned(walk) : dropDrafts(walk);
+    default:
+      return event satisfies never;
   }
 }
 
@@ -53,10 +55,7 @@ function keepOutcome(walk: Walk, outcome: string | number | undefined): void {
   const frame = topFrame(walk.run);
   if (!frame) return;
   const { [answerKey(frame)]: _before, ...others } = walk.run.answers;
-  const kept =
-    typeof outcome === "string"
-      ? { [answerKey(frame)]: { type: "option" as const, option: outcome } }
-      : {};
+  const kept = typeof outcome === "string" ? { [answerKey(frame)]: outcome } : {};
   walk.update({ answers: { ...others, ...kept } });
 }
 
@@ -132,7 +131,7 @@ function withoutSlot(run: Run, slot: number): Run {
   const answers = Object.fromEntries(
     Object.entries(run.answers).map(([key, answer]) => [
       key,
-      answer.type === "media"
+      isAnswer(answer, "media")
         ? { ...answer, items: answer.items.filter((item) => item.slot !== slot) }
         : answer,
     ]),

@@ -1,7 +1,7 @@
 import { lookUp } from "../flow/condition.ts";
 import type { At } from "../flow/position.ts";
 import type { ChooseStep } from "../flow/schema.ts";
-import type { Answer } from "../flow/session.ts";
+import { type Answer, isAnswer, optionOf } from "../flow/session.ts";
 import type { GuideCard } from "../guide/guide-card.ts";
 import { GUIDE_TOPICS } from "../guide/guide-topics.ts";
 import { editionOf } from "../guide/guides.ts";
@@ -53,7 +53,7 @@ function scamGuides(at: At, step: ChooseStep): GuideChoice[] {
   return [...ids].slice(0, MOST_SCAM_GUIDES).map((id) => ({
     ...choice(at, id, `guide-${id}-title`),
     flow: "guide",
-    give: { "guide/pick": { type: "option", option: id } },
+    give: { "guide/pick": id },
   }));
 }
 
@@ -77,9 +77,9 @@ function answerOf(at: At, key: string | undefined): Answer | undefined {
 
 function named(at: At, key: string | undefined): string {
   const answer = answerOf(at, key);
-  return answer?.type === "option" ? answer.option : "";
+  return optionOf(answer) ?? "";
 }
 
 function wordsOf(answer: Answer | undefined): string {
-  return answer?.type === "text" ? answer.text : "";
+  return isAnswer(answer, "text") ? answer.text : "";
 }

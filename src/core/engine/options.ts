@@ -5,7 +5,7 @@ import { submitStep } from "../flow/place-facts.ts";
 import type { At } from "../flow/position.ts";
 import { rootFlow } from "../flow/position.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
-import { type Answer, type Frame, PRECISIONS, type Session } from "../flow/session.ts";
+import { type Answer, type Frame, isAnswer, PRECISIONS, type Session } from "../flow/session.ts";
 import { label } from "../flow/value-text.ts";
 import type { Place } from "../place/place-schema.ts";
 import { localDate } from "../text/local-date.ts";
@@ -98,8 +98,8 @@ function numbered(step: InputStep, choices: Unnumbered[]): Choice[] {
 function isOpen(at: At, step: InputStep): boolean {
   if (step.kind !== "attach" && step.kind !== "locate") return false;
   const answer = at.run.answers[`${at.frame.flow}/${at.frame.step}`];
-  if (answer?.type === "media") return answer.items.length > 0;
-  return answer?.type === "place" && answer.precision === undefined;
+  if (isAnswer(answer, "media")) return answer.items.length > 0;
+  return isAnswer(answer, "place") && answer.precision === undefined;
 }
 
 function own(at: At, step: InputStep): Unnumbered[] {
@@ -150,7 +150,7 @@ function given(
   flow: string,
 ): Record<string, Answer> {
   const give: Record<string, Answer> = {};
-  for (const [to, option] of Object.entries(set)) give[to] = { type: "option", option };
+  for (const [to, option] of Object.entries(set)) give[to] = option;
   for (const [to, from] of Object.entries(carried)) {
     const answer = lookUp(answers, flow, from);
     if (answer) give[to] = answer;
@@ -162,17 +162,17 @@ function given(
 function cardFacts(at: At, step: ChooseStep): Record<string, Answer> {
   const card = cardOf(at, step);
   if (!card) return {};
-  const facts = { "card/voted": { type: "option", option: hasVoted(at, card) } } as const;
+  const facts = { "card/voted": hasVoted(at, card) };
   if (card.tip === undefined) return facts;
-  return { ...facts, "card/tip": { type: "option", option: card.tip } };
+  return { ...facts, "card/tip": card.tip };
 }
 
 /** What a condition may ask of the session itself, under the name `session/...`. */
 function facts(session: Session): Record<string, Answer> {
   return {
-    "session/subscribed": { type: "option", option: session.subscribed ? "yes" : "no" },
-    "session/deletes": { type: "option", option: session.can?.includes("deletes") ? "yes" : "no" },
-    "session/receipts": { type: "option", option: session.receipts.length > 0 ? "yes" : "no" },
+    "session/subscribed": session.subscribed ? "yes" : "no",
+    "session/deletes": session.can?.includes("deletes") ? "yes" : "no",
+    "session/receipts": session.receipts.length > 0 ? "yes" : "no",
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Session } from "../flow/session.ts";
+import { isAnswer, type Session } from "../flow/session.ts";
 
 /**
  * Forgets attachments that no draft names any more. `orphans`: names of those that were never sent,
@@ -25,7 +25,7 @@ function namedSlots({ run, parked }: Session): Set<string> {
   const answers = runs.flatMap(({ answers }) => Object.values(answers));
   return new Set(
     answers.flatMap((answer) =>
-      answer.type === "media" ? answer.items.map(({ slot }) => String(slot)) : [],
+      isAnswer(answer, "media") ? answer.items.map(({ slot }) => String(slot)) : [],
     ),
   );
 }

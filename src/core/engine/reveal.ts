@@ -2,7 +2,7 @@ import { collect } from "../flow/collect.ts";
 import type { Content } from "../flow/content.ts";
 import type { At } from "../flow/position.ts";
 import { isPrivate, rootFlow } from "../flow/position.ts";
-import type { Frame, Run } from "../flow/session.ts";
+import { type Frame, isAnswer, type Run } from "../flow/session.ts";
 import type { Revealed } from "../guard/self-reveal.ts";
 
 /** An answer that may give its writer away, and where. */
@@ -29,7 +29,7 @@ interface Known {
 }
 
 /** The written answers of a draft that point to their writer. */
-export function revealingAnswers(at: At): RevealingAnswer[] {
+function revealingAnswers(at: At): RevealingAnswer[] {
   const root = rootFlow(at.run);
   const before = known.get(at.run.answers);
   if (before?.root === root && before.content === at.content) return before.found;
@@ -42,12 +42,11 @@ function search({ content, run }: At): RevealingAnswer[] {
   return collect(content, rootFlow(run), run.answers).flatMap(({ frames, answer }) => {
     const top = frames.at(-1);
     if (!top || isPrivate(content, top)) return [];
-    const texts =
-      answer.type === "text"
-        ? [answer.text]
-        : answer.type === "media"
-          ? answer.items.flatMap(({ caption }) => caption ?? [])
-          : [];
+    const texts = isAnswer(answer, "text")
+      ? [answer.text]
+      : isAnswer(answer, "media")
+        ? answer.items.flatMap(({ caption }) => caption ?? [])
+        : [];
     const found = texts.flatMap(content.reveal);
     return found.length > 0 ? [{ frames, top, found }] : [];
   });

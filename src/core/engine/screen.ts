@@ -3,7 +3,7 @@ import type { Outgoing, OutOption } from "../flow/outgoing.ts";
 import type { At } from "../flow/position.ts";
 import { rootFlow } from "../flow/position.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
-import type { Run, Session } from "../flow/session.ts";
+import { isAnswer, type Run, type Session } from "../flow/session.ts";
 import { localDate } from "../text/local-date.ts";
 import type { TextArgs } from "../text/texts.ts";
 import { cardOf, guideChoices, hasVoted } from "./guide-choices.ts";
@@ -29,6 +29,7 @@ export function questionScreen(
       ...(as === undefined ? {} : { group: as }),
     })),
     commands: options.commands.map((command) => commandOption(at, command)),
+    question: { screen: number, alone: options.before.length === 0 },
   };
   if (step.kind === "locate") screen.wantsLocation = true;
   if (step.kind === "choose" && step.summary) screen.review = true;
@@ -75,7 +76,7 @@ function question(at: At, step: InputStep, choices: Choice[]): string {
   const format = (id: string, args?: TextArgs) => at.content.texts.format(at.lang, id, args);
   if (step.kind === "locate" && choices.some((c) => c.id === "near"))
     return format("ask-precision");
-  if (step.kind === "attach" && answer?.type === "media" && answer.items.length > 0) {
+  if (step.kind === "attach" && isAnswer(answer, "media") && answer.items.length > 0) {
     return format("ask-more-media", { count: answer.items.length, max: step.max });
   }
   return format(`${frame.flow}-${frame.step}`, questionArgs(at, step));

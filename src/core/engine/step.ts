@@ -2,13 +2,14 @@ import type { Effect } from "../effects/effect.ts";
 import { type Content, LANGUAGE_FLOW } from "../flow/content.ts";
 import type { EngineInput, IncomingBody } from "../flow/incoming.ts";
 import { answerKey, findStep, isInput, topFrame } from "../flow/position.ts";
-import type { Frame, Session } from "../flow/session.ts";
+import { type Frame, isAnswer, type Session } from "../flow/session.ts";
+import { trailFrom } from "../flow/trail.ts";
 import { type Acceptance, type Asked, accept, acceptChoice } from "./accept.ts";
 import { runCommand, typedCommand } from "./command.ts";
 import { onEvent } from "./event.ts";
 import { type Choice, choicesOf } from "./options.ts";
 import { parsePress } from "./press.ts";
-import { trailFrom } from "./trail.ts";
+import { isSaidAgain, saidAt } from "./said-again.ts";
 import { Walk } from "./walk.ts";
 
 export interface Turn {
@@ -23,9 +24,11 @@ export interface Turn {
 export function step(content: Content, before: Session, input: EngineInput): Turn {
   const walk = new Walk(content, before);
   if ("event" in input) onEvent(walk, input.event);
-  else if (!answeredExpired(walk, input.body)) onBody(walk, input.body);
+  else if (!answeredExpired(walk, input.body)) onBody(walk, input);
   return { session: walk.session, effects: walk.effects };
 }
+
+type Message = Extract<EngineInput, { body: IncomingBody }>;
 
 /**
  * A draft went while nobody was writing: told to who comes back, before anything else. What was
@@ -42,7 +45,7 @@ function answeredExpired(walk: Walk, body: IncomingBody): boolean {
   return true;
 }
 
-function onBody(walk: Walk, body: IncomingBody): void {
+function onBody(walk: Walk, { body, shownAgain }: Message): void {
   switch (body.type) {
     case "unblocked":
       return;
@@ -57,15 +60,19 @@ function onBody(walk: Walk, body: IncomingBody): void {
     case "location":
     case "edited":
     case "unsupported":
-      return onMessage(walk, body);
+      return onMessage(walk, body, shownAgain);
+    default:
+      return body satisfies never;
   }
 }
 
 function onMessage(
   walk: Walk,
   said: Exclude<IncomingBody, { type: "press" | "blocked" | "unblocked" }>,
+  shownAgain: number | undefined,
 ): void {
-  walk.session.pressed = undefined;
+  const before = walk.session;
+  walk.session = { ...before, pressed: undefined, said: undefined };
   const command = said.type === "text" ? typedCommand(walk.content, said.text) : null;
   if (!knowsLanguage(walk)) {
     // The first contact: whatever was said, a language comes first; only danger comes before it.
@@ -76,10 +83,30 @@ function onMessage(
   if (command) return runCommand(walk, command);
   const asked = askedBy(walk);
   if (!asked) return waitOrLost(walk);
+  if (said.type === "text" && heardBefore(walk, { before, asked, text: said.text, shownAgain }))
+    return;
   const acceptance = accept(asked, said);
   const isBeside = said.type === "text" && isBesideTheQuestion(asked, acceptance);
   if (isBeside && walk.content.isDanger(said.text)) walk.say("emergency");
   apply(walk, acceptance);
+}
+
+interface Heard {
+  before: Session;
+  asked: Asked;
+  text: string;
+  shownAgain: number | undefined;
+}
+
+/** Words meant for a question that was shown again are taken for no other; else they are noted. */
+function heardBefore(walk: Walk, { before, asked, text, shownAgain }: Heard): boolean {
+  const { choices } = asked;
+  const isAgain = shownAgain !== undefined && isSaidAgain(before, { text, choices, shownAgain });
+  if (isAgain) {
+    walk.say("note-again");
+    walk.show();
+  } else walk.session.said = saidAt(before.screen, text);
+  return isAgain;
 }
 
 /** Words that were not asked for: they may be of something that can't wait. */
@@ -90,7 +117,7 @@ function isBesideTheQuestion({ step }: Asked, acceptance: Acceptance): boolean {
       return true;
     case "answer":
       // Asked for a time, somebody tells what is happening.
-      return step.kind === "when" && acceptance.answer.type === "text";
+      return step.kind === "when" && isAnswer(acceptance.answer, "text");
     case "stay":
     case "leave":
       return false;
@@ -123,7 +150,7 @@ function onPress(walk: Walk, { data, ack }: { data: string; ack: string }): void
   const asked = current ? askedBy(walk) : null;
   const choice = asked?.choices.find((c) => c.id === press.option);
   if (!asked || !choice) return stale();
-  walk.session.pressed = data;
+  walk.session = { ...walk.session, pressed: data, said: undefined };
   walk.effects.push({ type: "toast", ack, text: "" });
   apply(walk, acceptChoice(asked, choice));
 }
@@ -172,9 +199,9 @@ function apply(walk: Walk, acceptance: Acceptance): void {
   switch (acceptance.type) {
     case "answer": {
       const { answer, choice } = acceptance;
-      const kept = isReview(walk) ? {} : { [keptAs(walk, frame, choice)]: answer };
+      const { answers } = run;
       walk.update({
-        answers: { ...run.answers, ...kept },
+        answers: isReview(walk) ? answers : { ...answers, [keptAs(walk, frame, choice)]: answer },
         trail: trailFrom(run.trail, run.frames),
       });
       return walk.advance(choice);
@@ -211,5 +238,7 @@ function apply(walk: Walk, acceptance: Acceptance): void {
       walk.say(acceptance.note, acceptance.args);
       if (acceptance.note.startsWith("note-media")) walk.coalesce("media");
       return walk.show();
+    default:
+      return acceptance satisfies never;
   }
 }

@@ -1,7 +1,7 @@
 import { collect } from "../flow/collect.ts";
 import type { Content } from "../flow/content.ts";
 import { rootFlow } from "../flow/position.ts";
-import type { Run } from "../flow/session.ts";
+import { isAnswer, type Run } from "../flow/session.ts";
 import { valueText } from "../flow/value-text.ts";
 
 /** An answer in the review is cut here, so that the whole review fits one Zalo message. */
@@ -12,7 +12,7 @@ export const LONGEST_SUMMARY = 1_300;
 export function summary(content: Content, lang: string, run: Run): string {
   const lines = collect(content, rootFlow(run), run.answers).flatMap(({ frames, answer }) => {
     const top = frames.at(-1);
-    if (!top || answer.type === "skipped") return [];
+    if (!top || isAnswer(answer, "skipped")) return [];
     const label = content.texts.format(lang, `${top.flow}-${top.step}-label`);
     const value = cut(valueText({ content, lang, frame: top }, answer), LONGEST_VALUE);
     return [content.texts.format(lang, "summary-line", { label, value })];

@@ -6,12 +6,12 @@ import { nextStep } from "../flow/next-step.ts";
 import { answerKey, findStep, isInput, topFrame } from "../flow/position.ts";
 import type { DoStep, Flow, InputStep } from "../flow/schema.ts";
 import { isComplete, type Run, type Session } from "../flow/session.ts";
+import { trailFrom, trailTo } from "../flow/trail.ts";
 import type { TextArgs } from "../text/texts.ts";
 import { emptyRun, park, unpark, withoutAnswersOf } from "./drafts.ts";
 import type { Choice } from "./options.ts";
 import { Said } from "./said.ts";
 import { plainScreen, questionScreen, shownCommands } from "./screen.ts";
-import { trailFrom, trailTo } from "./trail.ts";
 
 /** A turn passes at most so many steps: a loop in a flow file ends at the menu, not in a hang. */
 const MAX_STEPS = 64;
@@ -140,6 +140,8 @@ export class Walk {
         return this.#perform(flow, step);
       case "end":
         return step.flow === undefined ? this.#pop() : this.#leaveFor(step.flow);
+      default:
+        return step satisfies never;
     }
   }
 
@@ -214,6 +216,8 @@ export class Walk {
         return step.fail === undefined ? this.advance() : this.failTo(step.fail);
       case "over":
         return this.sayOnly([]);
+      default:
+        return performed.go satisfies never;
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Content } from "./content.ts";
 import { nextStep } from "./next-step.ts";
-import { answerKey, isInput } from "./position.ts";
+import { answerKey, isInput, stepOf } from "./position.ts";
 import type { Answer, Frame } from "./session.ts";
 
 /** An answered step, with the frames that lead to it. */
@@ -9,28 +9,40 @@ export interface Collected {
   answer: Answer;
 }
 
-/** An answered step of a draft, as it is sent: without the flows that lead to it. */
+/** An answered step as it is sent, without the frames that lead to it. */
 export interface CollectedAnswer extends Frame {
   answer: Answer;
 }
 
-/** A flow visits each step once on the way to its review; more is a loop that check.ts refuses. */
+/**
+ * A flow visits each step once on the way to its review. More steps than this are a loop, which
+ * check.ts refuses.
+ */
 const MAX_STEPS = 200;
 
 /**
- * The answers that count: those on the way from the flow's first step, along the branches that the
- * answers themselves take, to the first step without one. Answers of a branch left behind by a
- * change stay in the draft but are not collected.
+ * The answers that are sent: those on the path from the flow's first step, along the branches that
+ * the answers take, to the first unanswered step. Answers of a branch that a change has left stay
+ * in the draft but are not collected.
  */
 export function collect(
   content: Content,
   flowId: string,
   answers: Record<string, Answer>,
 ): Collected[] {
+  const before = known.get(answers);
+  if (before?.content === content && before.flowId === flowId) return before.found;
   const found: Collected[] = [];
   walkFlow({ content, answers, found, steps: 0 }, flowId, []);
+  known.set(answers, { content, flowId, found });
   return found;
 }
+
+/** A review asks several times in one turn. Answers are never changed, only replaced. */
+const known = new WeakMap<
+  Record<string, Answer>,
+  { content: Content; flowId: string; found: Collected[] }
+>();
 
 interface Walk {
   content: Content;
@@ -39,16 +51,16 @@ interface Walk {
   steps: number;
 }
 
-/** Returns false when the way ends before the flow does. */
+/** Returns false when the path ends inside the flow. */
 function walkFlow(walk: Walk, flowId: string, parents: Frame[]): boolean {
   const flow = walk.content.flows[flowId];
   let id = flow?.steps[0]?.id ?? null;
   while (flow && id !== null && walk.steps++ < MAX_STEPS) {
-    const step = flow.steps.find((s) => s.id === id);
+    const step = stepOf(flow, id);
     if (!step || step.kind === "end") return true;
     const frames = [...parents, { flow: flowId, step: step.id }];
     if (step.kind === "run" && !walkFlow(walk, step.flow, frames)) return false;
-    // The review ends the way: it looks at the answers, it is none of them.
+    // The review ends the path. It shows the answers and is none itself.
     if (step.kind === "choose" && step.summary) return false;
     if (isInput(step) && !take(walk, frames)) return false;
     id = nextStep({ place: walk.content.place, flow, answers: walk.answers }, step);

@@ -1,18 +1,26 @@
 import type { Condition } from "./schema.ts";
 import type { Answer } from "./session.ts";
 
-/** Answers of a run, looked up from inside a flow: `step` means the flow's own, `flow/step` any. */
+/**
+ * Finds an answer of a run by a key in a flow: `step` means a step of the same flow, `flow/step`
+ * any step.
+ */
 export function lookUp(
   answers: Record<string, Answer>,
   flow: string,
   key: string,
 ): Answer | undefined {
-  return answers[key.includes("/") ? key : `${flow}/${key}`];
+  return answers[wholeKey(flow, key)];
+}
+
+/** The key of an answer, as a step of this flow names it. */
+export function wholeKey(flow: string, key: string): string {
+  return key.includes("/") ? key : `${flow}/${key}`;
 }
 
 /**
- * Every named answer is one of the values. `skipped` matches a skipped step, and one whose files
- * were all taken out again; `any` any answer.
+ * Whether every named answer is one of its values. `skipped` matches a skipped step and a step
+ * whose files were all refused. `any` matches any answer.
  */
 export function matches(
   condition: Condition,
@@ -28,6 +36,6 @@ export function matches(
 }
 
 function comparable(answer: Answer): string {
-  if (answer.type === "media" && answer.items.length === 0) return "skipped";
-  return answer.type === "option" ? answer.option : answer.type;
+  if (typeof answer === "string") return answer;
+  return answer.type === "media" && answer.items.length === 0 ? "skipped" : answer.type;
 }

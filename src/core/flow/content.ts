@@ -21,17 +21,17 @@ export const COMMANDS = [
 export type Command = (typeof COMMANDS)[number];
 
 export interface CommandWords {
-  /** Typed word, folded → command. Words of every language work in every language. */
+  /** Typed word (folded) → command. Words of all languages work in every language. */
   words: Map<string, Command>;
-  /** What a channel without buttons shows as the way to type it. */
+  /** The word that a channel without buttons shows for the command. */
   keys: Record<Command, string>;
 }
 
-/** What the files of `flows/` hold, checked, with their defaults: plain JSON. */
+/** The content of the files of `flows/`, validated and with defaults, as plain JSON. */
 export interface ContentFiles {
   place: Place;
   commands: Record<Command, string[]>;
-  /** Language → patterns of danger. */
+  /** Language → patterns of texts about danger. */
   danger: Record<string, string[]>;
   flows: Flow[];
   guides: GuideCard[];
@@ -39,22 +39,25 @@ export interface ContentFiles {
   scam: ScamSign[];
 }
 
-/** Everything the engine runs on: data, loaded once. */
+/** The engine's data, loaded once. */
 export interface Content {
   place: Place;
   flows: Record<string, Flow>;
   texts: Texts;
   commands: CommandWords;
   guides: Guides;
-  /** Who writes of danger is told to call first. */
+  /** Detects texts about danger. Their writer is first told to call the emergency number. */
   isDanger: DangerDetector;
-  /** Looks for the signs of a scam. */
+  /** Finds the signs of a scam in a text. */
   scam: ScamChecker;
-  /** Finds what may show who wrote a text. */
+  /** Finds what may identify the writer of a text. */
   reveal: RevealDetector;
 }
 
-/** The flow that everything returns to, the one that asks for a language, the one that reads replies. */
+/**
+ * Ids of the main menu, of the flow that asks for a language, and of the one that opens a tip's
+ * messages.
+ */
 export const HOME_FLOW = "menu";
 export const LANGUAGE_FLOW = "language";
 export const MAILBOX_FLOW = "mailbox";

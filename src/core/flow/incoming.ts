@@ -3,26 +3,28 @@ import type { MediaWarning, Removed } from "../media/removed.ts";
 
 export type MediaKind = "photo" | "video" | "voice" | "audio" | "document";
 
-/** How the channel can fetch a file later. `token` is the channel's own reference (file id or URL). */
+/**
+ * A file that the channel can fetch later. `token` is the channel's own reference (file id or URL).
+ */
 export interface MediaRef {
   kind: MediaKind;
   token: string;
-  /** Bytes, when the platform says so before the download. */
+  /** In bytes, if the platform tells it before the download. */
   size?: number;
   mime?: string;
   caption?: string;
-  /** Photos sent together share it. */
+  /** Id shared by photos that were sent together. */
   album?: string;
 }
 
-/** What a channel has and we can't read; each has its own words. */
+/** Kinds of content that we can't read. Each has its own text. */
 export const UNSUPPORTED = ["sticker", "too-large", "other"] as const;
 type Unsupported = (typeof UNSUPPORTED)[number];
 
-/** What a person did, in words that every channel shares. */
+/** A person's action, in the same form for every channel. */
 export type IncomingBody =
   | { type: "text"; text: string; forwarded?: boolean }
-  /** A press of a button that we drew; `data` is untrusted. */
+  /** A press of one of our buttons. `data` is untrusted. */
   | { type: "press"; data: string; ack: string }
   | { type: "media"; media: MediaRef }
   | { type: "location"; lat: number; lon: number }
@@ -32,45 +34,52 @@ export type IncomingBody =
   | { type: "blocked" }
   | { type: "unblocked" };
 
-/** One update of a channel, parsed. `id` is unique for the chat for at least 24 hours. */
+/** A parsed update of a channel. `id` is unique in the chat for at least 24 hours. */
 export interface Incoming {
   channel: ChannelId;
   id: string;
   chat: string;
-  /** The platform's id of the resident's message, by which it can be deleted. */
+  /** The platform's id of the resident's message, needed to delete it. */
   message?: string;
-  /** IETF tag that the client claims, if any: only orders the first choice of language. */
+  /** Language tag of the client, if any. It only orders the first choice of a language. */
   languageHint?: string;
   body: IncomingBody;
 }
 
-/** Why a file was not taken, as far as its sender can do something else about it. */
+/** Why a file was not accepted. One reason for each thing that its sender can do about it. */
 export const MEDIA_REFUSALS = [
   "too-large",
-  /** A kind that is not taken: archives, office files, programs, web pages. */
+  /** Its kind is not accepted: archives, office files, programs, web pages. */
   "type",
-  /** Damaged, cut short, empty, or more than it claims to be. */
+  /** Damaged, cut short, empty, or with other content hidden in it. */
   "unreadable",
-  /** It does not lie where the platform keeps its files. */
+  /** Its URL is not one of the platform's file servers. */
   "foreign",
   "unavailable",
-  /** The chat has sent too many today. */
+  /** The chat has reached its daily limit. */
   "limit",
 ] as const;
 export type MediaRefusal = (typeof MEDIA_REFUSALS)[number];
 
-/** An answer of the outside to an effect, given to the engine like a message. */
+/**
+ * An event from outside the chat, such as the outcome of an effect. The engine gets it like a
+ * message.
+ */
 export type FlowEvent =
   | { type: "done"; effect: string; ok: boolean; args: Record<string, string | number> }
   | { type: "media-failed"; slot: number; reason: MediaRefusal }
-  /** A file is kept, without what it told besides its picture or sound. */
+  /** A file was stored, without its metadata. */
   | { type: "media-cleaned"; slot: number; removed: Removed[]; warning: MediaWarning | null }
-  /** These files are still on their way. */
+  /** These files are still being fetched. */
   | { type: "media-slow"; slots: number[] }
   | { type: "ping"; receipt: string; about: "message" | "status" }
-  /** A tip on its way is not there yet: it is kept and tried again. */
+  /** A sent tip has not arrived yet. It is kept and tried again. */
   | { type: "delayed" }
-  /** Nobody went on with a draft for a while: it will be deleted soon, or it is now. */
+  /** A draft was idle: it will be deleted soon, or was deleted now. */
   | { type: "idle"; draft: "warned" | "expired" };
 
-export type EngineInput = Pick<Incoming, "body"> | { event: FlowEvent };
+/**
+ * Input of the engine. `shownAgain`: number of the newest question that was sent more than once,
+ * because it was unknown whether it had arrived. A person who sees it twice may answer it twice.
+ */
+export type EngineInput = (Pick<Incoming, "body"> & { shownAgain?: number }) | { event: FlowEvent };

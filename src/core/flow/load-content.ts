@@ -13,7 +13,7 @@ import {
   type ContentFiles,
 } from "./content.ts";
 
-/** Builds the content from what was read. `locales`: language → contents of its .ftl files. */
+/** Builds the content. `locales`: language → contents of its .ftl files. */
 export function loadContent(files: ContentFiles, locales: Record<string, string[]>): Content {
   const { place } = files;
   const ear = makeEar();

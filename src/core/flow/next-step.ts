@@ -3,7 +3,7 @@ import { matches } from "./condition.ts";
 import { asksPlace, withPlaceFacts } from "./place-facts.ts";
 import { following } from "./position.ts";
 import type { Flow, Step } from "./schema.ts";
-import type { Answer } from "./session.ts";
+import { type Answer, optionOf } from "./session.ts";
 
 interface Here {
   place: Place;
@@ -11,7 +11,7 @@ interface Here {
   answers: Record<string, Answer>;
 }
 
-/** The step that a step leads to, given what has been answered; null: the flow is over. */
+/** The step after a step, by the answers so far; null: the flow is over. */
 export function nextStep({ place, flow, answers }: Here, step: Step): string | null {
   switch (step.kind) {
     case "end":
@@ -22,8 +22,7 @@ export function nextStep({ place, flow, answers }: Here, step: Step): string | n
       return hit?.next ?? step.else ?? following(flow, step.id);
     }
     case "choose": {
-      const answer = answers[`${flow.flow}/${step.id}`];
-      const chosen = answer?.type === "option" ? answer.option : null;
+      const chosen = optionOf(answers[`${flow.flow}/${step.id}`]);
       const option = step.options.find(({ id }) => id === chosen);
       return option?.next ?? plainNext(flow, step);
     }

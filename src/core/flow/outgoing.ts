@@ -1,32 +1,40 @@
-/** A choice offered to the person: a button where the channel has them, a numbered line where not. */
+/** A choice: a button on channels that have buttons, a numbered line on others. */
 export interface OutOption {
   label: string;
   /** Callback data: 64 bytes at most. */
   data: string;
-  /** What is typed on a channel without buttons. */
+  /** The key to type on a channel without buttons. */
   key: string;
-  /** Neighbours of one group share rows of buttons with no others. */
+  /** Adjacent options of one group do not share a row of buttons with other options. */
   group?: string;
 }
 
 /**
- * One screen: everything a turn has to say, in the person's language, plain text.
- * A channel turns it into as few messages as its limits allow.
+ * A screen: the whole reply of a turn, in the person's language, as plain text. A channel turns it
+ * into as few messages as its limits allow.
  */
 export interface Outgoing {
   /** Paragraphs in order. */
   blocks: string[];
   options: OutOption[];
-  /** Universal commands to show under the options: back, cancel, menu ... */
+  /** Universal commands under the options: back, cancel, menu ... */
   commands: OutOption[];
-  /** Shown as a copy button where there is one; the text itself is also in `blocks`. */
+  /** A copy button on channels that have one. `blocks` contain the text too. */
   copy?: { label: string; text: string };
-  /** The step takes a location: a channel that has them shows how to send one. */
+  /** The step accepts a location. A channel that supports locations shows how to send one. */
   wantsLocation?: boolean;
-  /** May be passed on: a notice, unlike what concerns a tip. */
+  /** May be forwarded: true for notices, never for screens about a tip. */
   shareable?: boolean;
-  /** Holds what a draft says: out of date once the draft is sent. */
+  /** Shows a draft's answers. Out of date once the draft is sent. */
   review?: true;
-  /** A newer unsent screen with the same key replaces this one: ten photos get one reply. */
+  /**
+   * The question on the screen. `alone`: the screen contains nothing else, so it is out of date
+   * once answered.
+   */
+  question?: { screen: number; alone: boolean };
+  /**
+   * A newer screen with the same key replaces this one while it is unsent, so ten photos get one
+   * reply.
+   */
   coalesce?: string;
 }

@@ -3,17 +3,17 @@ import type { Place } from "../place/place-schema.ts";
 import { route } from "../place/route.ts";
 import { lookUp } from "./condition.ts";
 import type { BranchStep, DoStep, Flow } from "./schema.ts";
-import type { Answer } from "./session.ts";
+import { type Answer, optionOf } from "./session.ts";
 
-/** "yes" when the station that would receive the tip asks for untouched files. */
+/** "yes" if the tip's receiving station asks for originals. */
 export const ORIGINALS_FACT = "place/originals";
 
-/** Whether a branch needs more than answers: most do not, and facts cost. */
+/** Whether a branch needs facts of the place, which most do not and which cost time to find. */
 export function asksPlace({ cases }: BranchStep): boolean {
   return cases.some(({ when }) => ORIGINALS_FACT in when);
 }
 
-/** The answers, and what a branch may ask of the place beside them. */
+/** The answers, and the facts of the place that a branch may use. */
 export function withPlaceFacts(
   place: Place,
   flow: Flow,
@@ -23,14 +23,14 @@ export function withPlaceFacts(
   if (!submit) return answers;
   const input = (name: string): string => {
     const answer = lookUp(answers, flow.flow, submit.with[name] ?? "");
-    return answer?.type === "option" ? answer.option : "";
+    return optionOf(answer) ?? "";
   };
   const [station = ""] = route(place, input("category"), input("area"));
   const asks = asksOriginals(place, station) ? "yes" : "no";
-  return { ...answers, [ORIGINALS_FACT]: { type: "option", option: asks } };
+  return { ...answers, [ORIGINALS_FACT]: asks };
 }
 
-/** The step that sends what a flow is about: it names category and area. */
+/** The step that sends the flow's tip. Its inputs name category and area. */
 export function submitStep({ steps }: Flow): DoStep | null {
   for (const step of steps) if (step.kind === "do" && step.effect === "submit-tip") return step;
   return null;

@@ -2,7 +2,7 @@ import type { Content } from "./content.ts";
 import type { Flow, InputStep, Step } from "./schema.ts";
 import type { Frame, Run, Session } from "./session.ts";
 
-/** A step as somebody sees it: where it is, whose answers, in which language. */
+/** A step as a person sees it: its position, the answers, the language. */
 export interface At {
   content: Content;
   session: Session;
@@ -19,8 +19,17 @@ export function isInput(step: Step): step is InputStep {
 
 /** The step that a frame names; null when the flow file no longer has it. */
 export function findStep(content: Content, frame: Frame | undefined): Step | null {
-  if (!frame) return null;
-  return content.flows[frame.flow]?.steps.find((step) => step.id === frame.step) ?? null;
+  const flow = frame && content.flows[frame.flow];
+  return (flow && stepOf(flow, frame.step)) ?? null;
+}
+
+/** Steps of each flow by their ids: a turn asks for several. */
+const known = new WeakMap<Flow, Map<string, Step>>();
+
+export function stepOf(flow: Flow, id: string): Step | undefined {
+  const steps = known.get(flow) ?? new Map(flow.steps.map((step) => [step.id, step]));
+  known.set(flow, steps);
+  return steps.get(id);
 }
 
 /** The step after this one in its file; null at the end. */
@@ -29,12 +38,12 @@ export function following(flow: Flow, stepId: string): string | null {
   return flow.steps[index + 1]?.id ?? null;
 }
 
-/** The flow that a run is about: its outermost frame. */
+/** The run's own flow: its outermost frame. */
 export function rootFlow(run: Run): string {
   return run.frames[0]?.flow ?? "";
 }
 
-/** Whether the answer of a step steers only the bot. */
+/** Whether a step is private: its answer only steers the bot and is no part of the tip. */
 export function isPrivate(content: Content, frame: Frame): boolean {
   const step = findStep(content, frame);
   return step !== null && isInput(step) && step.private;
@@ -46,11 +55,4 @@ export function topFrame(run: Run): Frame | undefined {
 
 export function answerKey(frame: Frame): string {
   return `${frame.flow}/${frame.step}`;
-}
-
-export function sameFrames(a: Frame[], b: Frame[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((frame, i) => frame.flow === b[i]?.flow && frame.step === b[i]?.step)
-  );
 }

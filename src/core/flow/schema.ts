@@ -7,29 +7,29 @@ const id = z
 
 const answerKey = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/);
 
-/** A structural match on earlier answers: every named answer must be one of the values. */
+/** A condition on earlier answers: every named answer must be one of its values. */
 const condition = z.record(answerKey, z.union([z.string(), z.array(z.string()).min(1)]));
 
 const option = z
   .object({
     id,
-    /** Step of this flow to go to; without it, the step's own `next`. */
+    /** Step of this flow to go to. Default: the step's own `next`. */
     next: id.optional(),
     /** Leaves this flow and starts another one. */
     flow: id.optional(),
-    /** Answers that the flow starts with: its `flow/step` → the answer that is carried over. */
+    /** Answers that the started flow begins with: its `flow/step` → the answer to copy. */
     with: z.record(answerKey, answerKey).optional(),
-    /** The same with fixed options. */
+    /** As `with`, but with fixed options. */
     set: z.record(answerKey, z.string()).optional(),
     /** Shown only when the condition holds. */
     if: condition.optional(),
-    /** Kept as the answer of this step instead of its own. */
+    /** Stored as the answer of this step, instead of the option's own id. */
     as: id.optional(),
   })
   .strict();
 
 /** Lists that the place, the session or the draft supplies. */
-export const OPTION_SOURCES = [
+const OPTION_SOURCES = [
   "categories",
   "areas",
   "languages",
@@ -48,11 +48,14 @@ export const OPTION_SOURCES = [
 const base = { id, next: id.optional() };
 const skippable = {
   skip: z.boolean().default(false),
-  /** Steers only the bot: shown in the review, but no part of the tip. */
+  /** Only steers the bot: shown in the review, but not part of the tip. */
   private: z.boolean().default(false),
 };
 
-/** Where words go that choose nothing: they become the answer of a step, and lead to another. */
+/**
+ * What to do with a text that matches no option: it becomes the answer of a step, and leads to
+ * another step.
+ */
 const unmatched = z
   .object({ answer: id, next: id, min: z.number().int().min(1).default(1) })
   .strict();
@@ -68,7 +71,7 @@ const choose = z
     from: z.enum(OPTION_SOURCES).optional(),
     /** Answer on which the list of `from` depends. */
     of: answerKey.optional(),
-    /** Kept as the answer of this step instead of its own. */
+    /** Stored as the answer of this step, instead of the option's own id. */
     as: id.optional(),
     /** Answer that names a guide card, whose `$title`, `$body` and `$source` the text shows. */
     card: answerKey.optional(),
@@ -117,18 +120,18 @@ const perform = z
   .object({
     ...base,
     kind: z.literal("do"),
-    /** One of `core/effects/effects.ts`: the check knows them. */
+    /** A name of `core/effects/effects.ts`, which the check verifies. */
     effect: id,
     /** Names of the effect's inputs → answers that hold them. */
     with: z.record(z.string(), answerKey).default({}),
-    /** Where to go when the outside answers no. */
+    /** Where to go when the effect fails. */
     fail: id.optional(),
   })
   .strict();
 
 const end = z.object({ id, kind: z.literal("end"), flow: id.optional() }).strict();
 
-export const stepSchema = z.discriminatedUnion("kind", [
+const stepSchema = z.discriminatedUnion("kind", [
   say,
   choose,
   write,
@@ -144,9 +147,12 @@ export const stepSchema = z.discriminatedUnion("kind", [
 export const flowSchema = z
   .object({
     flow: id,
-    /** A draft is kept when its writer leaves it for the menu, until sent or cancelled. */
+    /**
+     * Whether a draft is kept when its writer leaves it for the menu, until it is sent or
+     * cancelled.
+     */
     draft: z.boolean().default(false),
-    /** To wander in: after its first question each step is asked again, answered or not. */
+    /** For browsing: after the first question each step is asked again, even if it was answered. */
     browse: z.boolean().default(false),
     steps: z.array(stepSchema).min(1),
   })
@@ -154,7 +160,6 @@ export const flowSchema = z
 
 export type Flow = z.infer<typeof flowSchema>;
 export type Step = z.infer<typeof stepSchema>;
-export type StepKind = Step["kind"];
 export type InputStep = Extract<Step, { kind: "choose" | "write" | "attach" | "locate" | "when" }>;
 export type ChooseStep = Extract<Step, { kind: "choose" }>;
 export type BranchStep = Extract<Step, { kind: "branch" }>;

@@ -2,11 +2,17 @@ import * as z from "zod/mini";
 import { REMOVED } from "../media/removed.ts";
 import { upkeepSchema } from "./upkeep.ts";
 
-/** What a flow's words and conditions may depend on: never the channel itself. */
+/**
+ * Abilities of a channel on which texts and conditions of flows may depend. They never depend on
+ * the channel itself.
+ */
 export const CHANNEL_POWERS = ["deletes", "location", "tips"] as const;
 
-/** How exact a place may be, from its sender's choice. */
+/** Precisions of a place from which its sender chooses. */
 export const PRECISIONS = ["exact", "near", "area"] as const;
+
+/** `migrate-session.ts` reads all earlier versions. */
+export const SESSION_VERSION = 2;
 
 const mediaItem = z.object({
   slot: z.int(),
@@ -14,14 +20,18 @@ const mediaItem = z.object({
   caption: z.optional(z.string()),
 });
 
-export const answerSchema = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("option"), option: z.string() }),
+/**
+ * A chosen option is stored as its id alone. Most answers are options, and the session is sealed in
+ * every turn.
+ */
+const answerSchema = z.union([
+  z.string(),
   z.object({ type: z.literal("text"), text: z.string() }),
   z.object({
     type: z.literal("place"),
     lat: z.number(),
     lon: z.number(),
-    /** Absent until the person has said how exact it may be. */
+    /** Absent until the person has chosen one. */
     precision: z.optional(z.enum(PRECISIONS)),
   }),
   z.object({ type: z.literal("media"), items: z.array(mediaItem), closed: z.boolean() }),
@@ -31,13 +41,16 @@ export const answerSchema = z.discriminatedUnion("type", [
 const frame = z.object({ flow: z.string(), step: z.string() });
 
 const run = z.object({
-  /** The flow in front is the last frame; the ones before it wait in their `run` step. */
+  /** The last frame is the current flow. Earlier ones wait in their `run` step. */
   frames: z.array(frame).check(z.minLength(1)),
   /** Keyed `flow/step`. */
   answers: z.record(z.string(), answerSchema),
-  /** Where `back` leads, oldest first. Never holds a place twice, so its length is bounded. */
-  trail: z.array(z.array(frame)),
-  /** One answer is being changed from the review: answered steps are passed over. */
+  /**
+   * Where `back` leads, oldest first (`trail.ts`). It never contains a place twice, so its length
+   * is bounded.
+   */
+  trail: z.array(z.string()),
+  /** An answer is being changed from the review, so answered steps are skipped. */
   changing: z.boolean(),
 });
 
@@ -52,72 +65,89 @@ const receiptEntry = z.object({
 const keptMedia = z.object({
   /** Object name in the media store. */
   name: z.string(),
-  /** age identity that opens it; goes into the sealed tip. */
+  /** age identity that opens it. It becomes part of the sealed tip. */
   identity: z.string(),
   kind: mediaItem.shape.kind,
-  /** The channel's own reference, where the untouched file may be asked for later. */
+  /** The channel's own reference, kept where the original may be fetched later. */
   token: z.optional(z.string()),
-  /** What was taken out of it before it was kept. */
+  /** Metadata that was removed before it was stored. */
   removed: z.optional(z.array(z.enum(REMOVED))),
-  /** That it takes long was told. */
+  /** The resident was told that it takes long. */
   slow: z.optional(z.boolean()),
-  /** It belongs to a tip that was sent. */
+  /** Part of a tip that was sent. */
   sent: z.optional(z.boolean()),
 });
 
-/** Everything one chat remembers. Plain JSON; sealed at rest by the storage layer. */
+/** The state of a chat. Plain JSON, which the storage layer seals. */
 export const sessionSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(SESSION_VERSION),
   lang: z.nullable(z.string()),
   run: z.nullable(run),
-  /** Drafts left for the menu, by flow. */
+  /** Drafts that were left for the menu, by flow. */
   parked: z.record(z.string(), run),
-  /** Number of the newest screen: tells a button of an old message from a current one. */
+  /** Number of the newest screen. It distinguishes buttons of old messages from current ones. */
   screen: z.int(),
-  /** The press that made the newest screen: a double tap is not a mistake. */
+  /** The press that led to the newest screen. Its repeat is a double tap, which gets no error. */
   pressed: z.optional(z.string()),
+  /** The last typed answer, as `<number of the screen>:<mark of the text>`. */
+  said: z.optional(z.string()),
   nextSlot: z.int(),
   media: z.record(z.string(), keptMedia),
   receipts: z.array(receiptEntry),
   subscribed: z.boolean(),
-  /** What the chat's channel can do, as far as a flow asks. */
+  /** Abilities of the chat's channel that flows may ask for. */
   can: z.optional(z.array(z.enum(CHANNEL_POWERS))),
-  /** A draft was deleted because nobody went on with it; said with the next answer. */
+  /** An idle draft was deleted. The next reply says so. */
   expired: z.optional(z.boolean()),
   upkeep: z.optional(upkeepSchema),
-  /** Cards of the guide, as they were read, that this chat has said something about. */
+  /** Editions of the guide's cards that this chat has voted for. */
   voted: z.optional(z.array(z.string())),
 });
 
 export type Session = z.infer<typeof sessionSchema>;
 export type Answer = z.infer<typeof answerSchema>;
+type Precision = (typeof PRECISIONS)[number];
 export type Frame = z.infer<typeof frame>;
 export type Run = z.infer<typeof run>;
-export type ReceiptEntry = z.infer<typeof receiptEntry>;
 export type MediaItem = z.infer<typeof mediaItem>;
 
-/** Whether nothing more is asked about an answer: more photos, or how exact a place may be. */
+/** The id of a chosen option; null: the answer is missing or of another type. */
+export function optionOf(answer: Answer | undefined): string | null {
+  return typeof answer === "string" ? answer : null;
+}
+
+type Told = Exclude<Answer, string>;
+
+/** Whether an answer has this type. A chosen option has no type. */
+export function isAnswer<Type extends Told["type"]>(
+  answer: Answer | undefined,
+  type: Type,
+): answer is Extract<Told, { type: Type }> {
+  return typeof answer === "object" && answer.type === type;
+}
+
+/** Whether an answer needs no further input, such as more photos or a precision. */
 export function isComplete(answer: Answer): boolean {
+  if (typeof answer === "string") return true;
   switch (answer.type) {
     case "media":
       return answer.closed;
     case "place":
       return answer.precision !== undefined;
-    case "option":
     case "text":
     case "skipped":
       return true;
   }
 }
 
-/** How exact a place may be. Until its sender has said so, it gives away no more than the ward. */
-export function precisionOf({ precision }: Extract<Answer, { type: "place" }>) {
+/** The precision of a place. The coarsest one until its sender has chosen. */
+export function precisionOf({ precision }: { precision?: Precision | undefined }): Precision {
   return precision ?? "area";
 }
 
 export function newSession(): Session {
   return {
-    version: 1,
+    version: SESSION_VERSION,
     lang: null,
     run: null,
     parked: {},

@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
+import { HOUR_MS } from "../units.ts";
 
 /** Telegram lets a bot delete messages for 48 hours. */
-export const MESSAGE_LIFETIME_MS = 48 * 3_600_000;
+export const MESSAGE_LIFETIME_MS = 48 * HOUR_MS;
 
-/** Ids kept in the session before they move to a table: the session stays small. */
+/** Most message ids in the session. More move to a table, so that the session stays small. */
 export const MAX_HEARD = 24;
 
-/** A message in the chat, by the platform's own id; it can be deleted for 48 hours. */
+/** A message in the chat, with the platform's id. It can be deleted for 48 hours. */
 const messageSchema = z.object({
   id: z.string(),
   /** Milliseconds since the epoch. */
@@ -15,22 +16,22 @@ const messageSchema = z.object({
 export type ChatMessage = z.infer<typeof messageSchema>;
 export const messagesSchema = z.array(messageSchema);
 
-/** A count within a window of time: the window's number, and how many there were in it. */
+/** A count in a window of time: the window's number and the count. */
 const count = z.tuple([z.number(), z.number()]);
 
 /**
- * What `app/` notes of a chat to keep its promises about time and number. The engine hands it on
- * untouched. Bounded: it travels in the session of every turn.
+ * What `app/` records of a chat for its limits and time-outs. The engine passes it on unchanged.
+ * Its size is bounded, because it is part of the session in every turn.
  */
 export const upkeepSchema = z.object({
   /** The resident's last message, ms since the epoch. */
   activeAt: z._default(z.number(), 0),
-  /** A row waits in the outbox that looks after the draft. */
+  /** The draft is watched: an alarm will warn of it and delete it. */
   watched: z._default(z.boolean(), false),
-  /** Messages of the chat, both sides', that have not moved to the table of messages yet. */
+  /** Messages of both sides that have not moved to the table of messages yet. */
   heard: z._default(messagesSchema, []),
   counts: z._default(z.record(z.string(), count), {}),
-  /** An officer asked for less from this chat until then, ms since the epoch. */
+  /** The chat is muted until then, ms since the epoch. */
   mutedUntil: z._default(z.number(), 0),
 });
 export type Upkeep = z.infer<typeof upkeepSchema>;
@@ -39,7 +40,7 @@ export function newUpkeep(): Upkeep {
   return { activeAt: 0, watched: false, heard: [], counts: {}, mutedUntil: 0 };
 }
 
-/** Those that the platform still lets us delete. */
+/** The messages that can still be deleted. */
 export function deletable(messages: ChatMessage[], now: number): ChatMessage[] {
   return messages.filter(({ at }) => now - at < MESSAGE_LIFETIME_MS);
 }

@@ -13,6 +13,7 @@ export interface Asked {
 export function valueText(asked: Asked, answer: Answer): string {
   const { lang } = asked;
   const { texts } = asked.content;
+  if (typeof answer === "string") return optionText(asked, answer);
   switch (answer.type) {
     case "text":
       return answer.text;
@@ -22,8 +23,6 @@ export function valueText(asked: Asked, answer: Answer): string {
       return texts.format(lang, `answer-place-${precisionOf(answer)}`);
     case "media":
       return texts.format(lang, "answer-media", { count: answer.items.length });
-    case "option":
-      return optionText(asked, answer.option);
   }
 }
 

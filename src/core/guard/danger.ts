@@ -1,7 +1,7 @@
 import type { Ear } from "../text/readings.ts";
 import { makeForgivingPatterns } from "../text/word-patterns.ts";
 
-/** Tells whether a text speaks of something that can't wait, in any language. */
+/** Whether a text in any language is about immediate danger. */
 export type DangerDetector = (text: string) => boolean;
 
 export function makeDangerDetector(patterns: Record<string, string[]>, ear: Ear): DangerDetector {

@@ -9,7 +9,10 @@ export interface Guides {
   search(typed: string): string[];
 }
 
-/** Reading every card in every language takes a while: done at the first search, not at start. */
+/**
+ * Makes the guide. The search index is built at the first search, because reading all cards in all
+ * languages takes a while.
+ */
 export function makeGuides(cards: GuideCard[], texts: Texts): Guides {
   let entries: GuideEntry[] | null = null;
   return {
@@ -21,7 +24,7 @@ export function makeGuides(cards: GuideCard[], texts: Texts): Guides {
   };
 }
 
-/** A card as it was last reviewed: one that was rewritten is asked about, and counted, anew. */
+/** Identifies a card and its last review, so that votes for a rewritten card are counted anew. */
 export function editionOf({ id, reviewed }: Pick<GuideCard, "id" | "reviewed">): string {
   return `${id}@${reviewed}`;
 }

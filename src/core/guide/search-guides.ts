@@ -2,7 +2,7 @@ import { fold } from "../text/fold.ts";
 import type { Texts } from "../text/texts.ts";
 import type { GuideCard } from "./guide-card.ts";
 
-/** What a card is found by: its words in every language, folded. */
+/** The search index entry of a card: its words in every language, folded. */
 export interface GuideEntry {
   id: string;
   title: string;
@@ -10,18 +10,20 @@ export interface GuideEntry {
   body: string;
 }
 
-/** More than these no list shows: a small phone is one screen long. */
+/** Most results: as many as fit on the screen of a small phone. */
 const MOST_FOUND = 6;
 
-/** What a word is worth where it is found. */
+/** Weights of a word by where it is found. */
 const IN_TITLE = 6;
 const IN_KEYWORDS = 4;
 const IN_BODY = 1;
-/** A slip of the thumb is worth less than the word itself. */
+/** Factor for a word with a typing error. */
 const SLIPPED = 0.5;
-/** Shorter words slip into too many others. */
+/**
+ * Shortest word for which a typing error is tolerated. Shorter ones are too close to other words.
+ */
 const MIN_SLIP = 4;
-/** Cards that fit less than half as well as the best one are left out. */
+/** Cards with less than this share of the best card's score are left out. */
 const NEAR_BEST = 0.5;
 
 export function indexGuides(cards: GuideCard[], texts: Texts): GuideEntry[] {
@@ -34,9 +36,9 @@ export function indexGuides(cards: GuideCard[], texts: Texts): GuideEntry[] {
 }
 
 /**
- * Ids of the cards that the typed words are about, best first, six at most. Diacritics, case and
- * one wrong letter in a longer word do not matter. Chinese and Korean, written without spaces or
- * with endings, are compared by pairs of characters.
+ * Ids of the cards that match the typed words, best first, at most six. Ignores diacritics, case,
+ * and one wrong letter in longer words. Chinese and Korean, written without spaces or with endings,
+ * are compared by pairs of characters.
  */
 export function searchGuides(entries: GuideEntry[], typed: string): string[] {
   const words = termsOf(typed);
@@ -56,7 +58,7 @@ export function searchGuides(entries: GuideEntry[], typed: string): string[] {
     .map(({ id }) => id);
 }
 
-/** So many words of a pasted text are looked for; the rest says little more. */
+/** Most words of a pasted text that are searched for. */
 const MOST_TERMS = 40;
 
 function termsOf(typed: string): string[] {
@@ -72,7 +74,7 @@ function partsOf(word: string): string[] {
     : characters.slice(1).map((character, i) => `${characters[i]}${character}`);
 }
 
-/** A word that many cards have says little: between 1 (one card) and 0 (all of them). */
+/** The weight of a word by its rarity: from 1 (in one card) to 0 (in all cards). */
 function rarity(entries: GuideEntry[], word: string): number {
   const having = entries.filter((entry) => worth(entry, word) > 0).length;
   return having === 0 ? 0 : Math.log((entries.length + 1) / having) / Math.log(entries.length + 1);
@@ -86,7 +88,7 @@ function worth({ title, keywords, body }: GuideEntry, word: string): number {
   );
 }
 
-/** 1: the word is there; less: one wrong letter away; 0: not there. */
+/** 1: the text contains the word; less: with one wrong letter; 0: it does not. */
 function hit(text: string, word: string): number {
   if (has(text, word)) return 1;
   if (word.length < MIN_SLIP || !/^[a-z0-9]+$/.test(word)) return 0;
@@ -97,7 +99,7 @@ function has(text: string, word: string): boolean {
   return /^[a-z0-9]+$/.test(word) ? ` ${text} `.includes(` ${word} `) : text.includes(word);
 }
 
-/** One letter added, lost or changed, or two neighbours swapped. */
+/** Whether two words differ by one letter added, lost or changed, or by two neighbours swapped. */
 function isOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;

@@ -4,12 +4,12 @@ interface Voted {
   notUseful: number;
 }
 
-/** 1.96 squared: 95 of 100 times the true share is no lower than the bound. */
+/** z² for a 95 % confidence interval (1.96 squared). */
 const Z2 = 3.84;
 
 /**
- * The cards that need rewriting most, first. By the share that we can be fairly sure of (the lower
- * bound of Wilson's interval), so that one angry vote does not outrank forty of sixty.
+ * Sorts cards by how much they need rewriting, by the lower bound of Wilson's interval for the
+ * share of bad votes, so that a single bad vote does not outrank forty of sixty.
  */
 export function worstFirst<T extends Voted>(cards: T[]): T[] {
   return [...cards].sort((a, b) => doubt(b) - doubt(a) || a.useful - b.useful);

@@ -1,6 +1,9 @@
 import type { Place } from "./place-schema.ts";
 
-/** Stations whose officers keep the list of known scams: the place's own choice and the fallback. */
+/**
+ * Stations whose officers maintain the list of known scams: the place's `scamList` and the
+ * fallback.
+ */
 export function scamKeepers({
   scamList,
   fallback,
@@ -8,7 +11,7 @@ export function scamKeepers({
   return [...new Set([scamList ?? fallback, fallback])];
 }
 
-/** The station whose officers keep the safety guide and see which of its cards are of use. */
+/** The station that counts votes for the safety guide and whose officers see them. */
 export function guideKeeper({ fallback }: Pick<Place, "fallback">): string {
   return fallback;
 }

@@ -1,6 +1,6 @@
 import type { Place } from "./place-schema.ts";
 
-/** Whether a station asks for files as they were sent, beside the cleaned ones. */
+/** Whether a station asks for originals beside the cleaned files. */
 export function asksOriginals({ stations }: Place, station: string): boolean {
   return stations.some(({ id, originals }) => id === station && originals);
 }

@@ -5,14 +5,14 @@ const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,23}$/);
 const area = z
   .object({
     id,
-    /** Names that people type, old and new; matched without diacritics and case. */
+    /** Names that people type, old and new. Matched without diacritics and case. */
     names: z.array(z.string().min(1)).min(1),
-    /** Neighbourhood police station of the area. */
+    /** The area's neighbourhood police station. */
     station: id,
   })
   .strict();
 
-/** Names that say too little: who types one is asked which of these areas they mean. */
+/** An ambiguous name. Who types it is asked which of these areas they mean. */
 const unclearName = z
   .object({ names: z.array(z.string().min(1)).min(1), areas: z.array(id).min(2) })
   .strict();
@@ -21,7 +21,7 @@ const station = z
   .object({
     id,
     handles: z.array(z.string()).default([]),
-    /** Residents are asked whether it may have their files untouched too. They may say no. */
+    /** Whether it asks for original files. Residents are asked and may refuse. */
     originals: z.boolean().default(false),
   })
   .strict();
@@ -29,48 +29,54 @@ const station = z
 const category = z
   .object({
     id,
-    /** Receiving station, or `area`: the station of the area where it happened. */
+    /** The receiving station, or `area` for the station of the tip's area. */
     to: z.union([z.literal("area"), id]),
-    /** Never goes to another station than this one: a tip about an officer stays away from the unit. */
+    /**
+     * Never goes to another station, so that a tip about an officer does not reach that officer's
+     * unit.
+     */
     strict: z.boolean().default(false),
   })
   .strict();
 
 const whole = (most: number) => z.number().int().min(1).max(most);
 
-/** How long things are kept; run by the objects' alarms. */
+/** How long data is kept. The objects' alarms enforce it. */
 const retention = z
   .object({
-    /** A draft that nobody goes on with. Its writer is warned first. */
+    /** An idle draft. Its writer is warned first. */
     draftMinutes: whole(24 * 60).default(60),
     draftWarningMinutes: whole(24 * 60).default(50),
     /** A closed tip, with its mailbox, thread and attachments. */
     closedTipDays: whole(3650).default(90),
-    /** Ids of updates that were handled. Telegram repeats one for 24 hours at most. */
+    /** Ids of handled updates. Telegram repeats an update for at most 24 hours. */
     seenHours: whole(7 * 24).default(24),
   })
   .strict()
   .refine((r) => r.draftWarningMinutes < r.draftMinutes, "warn before the draft is deleted");
 
-/** Against spam, without anyone's identity. Of one chat, but for the station's own. */
+/**
+ * Limits against spam that need nobody's identity. Per chat, except where they name a station or
+ * everybody.
+ */
 const limits = z
   .object({
     tipsPerHour: whole(1_000).default(10),
-    /** Of a chat that an officer muted, for so many days. */
+    /** For a muted chat, and how many days it stays muted. */
     mutedTipsPerDay: whole(1_000).default(1),
     muteDays: whole(365).default(7),
     /**
-     * More messages in a minute, and so many replies on their way at once: then replies wait for
-     * `slowReplySeconds` and become one.
+     * A chat floods above this many messages a minute, with `unansweredMessages` replies unsent.
+     * Its replies then wait for `slowReplySeconds` and become one.
      */
     messagesPerMinute: whole(10_000).default(40),
     unansweredMessages: whole(1_000).default(4),
     slowReplySeconds: whole(3_600).default(20),
     mediaPerDay: whole(10_000).default(60),
-    /** Typed receipts that open nothing: of a chat within any hour, of everybody in an hour. */
+    /** Wrong receipts: of a chat within any 60 minutes, of everybody in an hour. */
     wrongReceiptsPerHour: whole(100).default(5),
     allWrongReceiptsPerHour: whole(1_000_000).default(200),
-    /** Tips that a station takes in an hour from everyone together. */
+    /** Tips of everybody that a station accepts in an hour. */
     stationTipsPerHour: whole(1_000_000).default(500),
   })
   .strict();
@@ -83,24 +89,24 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** `flows/place.yaml`: everything that another town would change. */
+/** `flows/place.yaml`: everything that differs in another town. */
 export const placeSchema = z
   .object({
     id,
     timezone: z.string().refine(isTimeZone, "no time zone: such as Asia/Ho_Chi_Minh"),
-    /** First is the fallback. */
+    /** The first one is the fallback. */
     languages: z.array(z.string()).min(1),
     officerLanguages: z.array(z.string()).min(1),
     hotlines: z.record(z.string(), z.string()),
     areas: z.array(area).min(1),
-    /** Words that people put before such a name: "xã", "ở". */
+    /** Words that people put before an area's name: "xã", "ở". */
     areaWords: z.array(z.string().min(1)).default([]),
     unclearNames: z.array(unclearName).default([]),
     stations: z.array(station).min(1),
-    /** Takes the tips of stations that have no officer yet. */
+    /** Receives the tips of stations that have no officer yet. */
     fallback: id,
     categories: z.array(category).min(1),
-    /** Keeps the list of known scams, as the fallback does. */
+    /** Maintains the list of known scams, beside the fallback. */
     scamList: id.optional(),
     retention: retention.prefault({}),
     limits: limits.prefault({}),
@@ -108,4 +114,3 @@ export const placeSchema = z
   .strict();
 
 export type Place = z.infer<typeof placeSchema>;
-export type Area = z.infer<typeof area>;

@@ -1,9 +1,9 @@
 import type { Place } from "./place-schema.ts";
 
 /**
- * The stations that may receive a tip, best first: its own, then the fallback for when that one has
- * no officer yet. A strict category has no second choice. Unknown categories or areas (the place
- * file changed meanwhile) go to the fallback rather than nowhere.
+ * The stations that may receive a tip, best first: its own, then the fallback in case that one has
+ * no officer yet. A strict category has only its own. Unknown categories or areas (after a change
+ * of the place file) go to the fallback.
  */
 export function route(place: Place, category: string, area: string): string[] {
   const known = place.categories.find((c) => c.id === category);

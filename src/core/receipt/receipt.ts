@@ -35,12 +35,12 @@ export function parseReceipt(typed: string): string | null {
   return clean.endsWith(checkCharacter(bits)) ? group(clean) : null;
 }
 
-/** A group of a receipt: less says too little to be one. */
+/** Length of a group of a receipt. Fewer characters do not identify one. */
 const GROUP_LENGTH = 4;
 
 /**
- * Whether somebody has typed the end of a receipt: its last group, with or without the check
- * character, or more of it. As tolerant as `parseReceipt`.
+ * Whether a text is the end of a receipt: its last group, with or without the check character, or
+ * more. As tolerant as `parseReceipt`.
  */
 export function endsReceipt(receipt: string, typed: string): boolean {
   const end = cleaned(typed);
@@ -48,7 +48,7 @@ export function endsReceipt(receipt: string, typed: string): boolean {
   return end.length >= GROUP_LENGTH && [whole, whole.slice(0, -1)].some((w) => w.endsWith(end));
 }
 
-/** As it is typed, without what makes no difference. */
+/** Removes differences of typing that have no meaning. */
 function cleaned(typed: string): string {
   return typed
     .normalize("NFKC")

@@ -2,11 +2,11 @@ import type { Ear } from "../text/readings.ts";
 import { makeGroupedPatterns } from "../text/word-patterns.ts";
 import type { ScamSign } from "./scam-rules.ts";
 
-/** Weight from which on it is said that there are signs of a scam. */
+/** Total weight from which a text is called a likely scam. */
 export const SURE = 2;
 
 /** Signs found in a text, the heaviest first. */
-export interface ScamFinding {
+interface ScamFinding {
   verdict: "signs" | "unknown";
   signs: ScamSign[];
 }

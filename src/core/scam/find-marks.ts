@@ -1,22 +1,22 @@
 import { fold } from "../text/fold.ts";
 
-/** What scammers use again and again: a link's host, a phone or account number, a name. */
+/** Something that scammers reuse: a link's host, a phone or account number, a name. */
 export interface Mark {
   kind: "link" | "number" | "name";
-  /** The form in which it is compared. */
+  /** The normal form for comparison. */
   value: string;
 }
 
-/** Numbers of fewer digits are prices, years and hours. */
+/** Shortest number. Ones with fewer digits are prices, years and hours. */
 const LEAST_DIGITS = 6;
-/** A pasted text has a few marks; what is beyond is not looked up. */
+/** Most marks of a text that are looked up. */
 const MOST_MARKS = 20;
 
 const LINK = /(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,24})(?:[/?#:]\S*)?/giu;
 const NUMBER = /\+?\d(?:[\s.()-]{0,2}\d){5,24}/g;
 const HANDLE = /@([a-z0-9_.]{3,32})/gi;
 
-/** The links, numbers and handles of a text, in the form in which the officers' list keeps them. */
+/** Finds links, numbers and handles in a text, in the normal form of the officers' list. */
 export function findMarks(text: string): Mark[] {
   const plain = text.normalize("NFKC");
   const links = [...plain.matchAll(LINK)].map(([, host = ""]) => link(host));
@@ -34,18 +34,18 @@ export function findMarks(text: string): Mark[] {
   return [...seen.values()].slice(0, MOST_MARKS);
 }
 
-/** What an officer puts on the list: one link or number, else the whole as a name. */
+/** The mark that an officer typed: a link or a number, else the whole text as a name. */
 export function markOf(typed: string): Mark {
   const [only, ...others] = findMarks(typed);
   return only && others.length === 0 ? only : { kind: "name", value: fold(typed) };
 }
 
-/** `www.` and the letters' case make no other site. */
+/** `www.` and upper case do not make another site. */
 function link(host: string): Mark {
   return { kind: "link", value: host.toLowerCase().replace(/^www\./, "") };
 }
 
-/** +84 912..., 0084 912... and 0912... are one number. */
+/** Normal form of a number: +84 912..., 0084 912... and 0912... are the same. */
 function number(typed: string): Mark {
   const digits = typed.replace(/\D/g, "");
   return { kind: "number", value: digits.replace(/^(?:00)?84(?=\d{9}$)/, "0") };

@@ -1,12 +1,12 @@
 import { fold } from "../text/fold.ts";
 import { findMarks, type Mark } from "./find-marks.ts";
 
-/** Names of fewer letters are in too many harmless words. */
+/** Shorter names occur in too many harmless words. */
 const SHORTEST_NAME = 5;
 
 /**
- * The first mark of the officers' list that a text holds: the same number, the same site or one
- * below it, or a name, as whole words. null: none.
+ * Finds the first mark of the officers' list in a text: the same number, the same site or a
+ * subdomain, or a name as whole words. null: none.
  */
 export function findKnown(list: Mark[], text: string): Mark | null {
   const marks = findMarks(text);

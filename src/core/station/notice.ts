@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** Characters. */
+/** In characters. */
 export const MAX_TITLE = 120;
 export const MAX_BODY = 1500;
 
@@ -9,18 +9,18 @@ const noticeTextSchema = z.object({
   body: z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_BODY)),
 });
 
-/** What an officer writes. A new field stands here, in `contentOf`, and in the station's table. */
+/** What an officer writes. A new field is added here, in `contentOf` and in the station's table. */
 export const noticeContentSchema = z.object({
-  /** Language → text. The place's first language must be there. */
+  /** Language → text. The place's first language is required. */
   texts: z.record(z.string(), noticeTextSchema),
 });
 export type NoticeContent = z.infer<typeof noticeContentSchema>;
 export type NoticeTexts = NoticeContent["texts"];
 
-/** Nothing else of what holds it. */
+/** Only the fields of a notice's content, without others of the object. */
 export function contentOf({ texts }: NoticeContent): NoticeContent {
   return { texts };
 }
 
-/** `<station>.<random>`: a notice's id says who wrote it, so that its page finds it at once. */
+/** `<station>.<random>`. The id names the station, so that a notice's page can ask it directly. */
 export const noticeIdSchema = z.string().check(z.regex(/^[a-z0-9-]{1,24}\.[A-Za-z0-9_-]{16,64}$/));

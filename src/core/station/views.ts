@@ -1,7 +1,7 @@
 import type { TipRating } from "../tip/tip-rating.ts";
 import type { NoticeContent } from "./notice.ts";
 
-/** What the officers' app and the server say to each other. Binary fields are base64url. */
+/** The types of the inbox's API. Binary fields are base64url. */
 
 export const TIP_STATUSES = ["received", "checking", "acting", "closed"] as const;
 export type TipStatus = (typeof TIP_STATUSES)[number];
@@ -12,19 +12,21 @@ export interface TipSummary {
   area: string;
   urgent: boolean;
   status: TipStatus;
-  /** Hour of arrival, ISO 8601: no finer time is kept. */
+  /** Hour of arrival, ISO 8601. No finer time is stored. */
   receivedAt: string;
-  /** Attachments named in the tip. */
+  /** Number of the tip's attachments. */
   mediaCount: number;
-  /** Answers of the resident that no officer has opened. */
+  /** Number of the resident's answers that no officer has opened. */
   unread: number;
 }
 
-/** Why a closed tip is kept longer than others. Fixed, so that no word of a tip is stored in plain. */
+/**
+ * Why a closed tip is kept longer. A fixed list, so that no words of a tip are stored unencrypted.
+ */
 export const HOLD_REASONS = ["investigation", "court", "complaint"] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
-/** In force once a second officer has agreed. */
+/** A hold. In force once a second officer has agreed. */
 export interface TipHold {
   reason: HoldReason;
   askedBy: { id: string; name: string };
@@ -34,7 +36,7 @@ export interface TipHold {
 export interface ThreadEntry {
   id: string;
   from: "officer" | "resident";
-  /** ISO 8601; of a resident's message only the hour. */
+  /** ISO 8601. Only the hour for a resident's message. */
   at: string;
   /** age file to the station. */
   sealed: string;
@@ -50,21 +52,21 @@ export interface TipEvent {
 export interface TipDetail extends TipSummary {
   /** age file to the station; holds a TipContent. */
   sealed: string;
-  /** age recipient of the resident's mailbox: questions are sealed to it. */
+  /** age recipient of the tip's mailbox. Questions are sealed to it. */
   mailboxRecipient: string;
   thread: ThreadEntry[];
   events: TipEvent[];
   hold: TipHold | null;
-  /** When it will be deleted, ISO 8601; null: it is not closed, or held. */
+  /** When it will be deleted, ISO 8601; null: it is not closed, or it is held. */
   deletedAt: string | null;
-  /** Whether its closing helped, as the resident says; null: not said. */
+  /** The resident's rating of the closing; null: none. */
   rating: TipRating | null;
 }
 
-/** How many closed tips helped. */
+/** Number of closed tips by rating. */
 export type TipRatings = Record<TipRating, number>;
 
-/** What residents say of a card of the safety guide, since its last review. */
+/** Votes for a card of the safety guide since its last review. */
 export interface CardView {
   id: string;
   /** By language. */
@@ -80,12 +82,12 @@ export interface OfficerView {
   name: string;
   /** age recipient of the officer's own key. */
   recipient: string;
-  /** Whether the station key has been wrapped for this officer. */
+  /** Whether the officer has been given the station key. */
   hasKey: boolean;
 }
 
-/** A station key before the one in use: its identity as an age file to the key after it. */
-export interface FormerKey {
+/** A former station key: its identity as an age file to its successor. */
+interface FormerKey {
   recipient: string;
   sealed: string;
 }
@@ -94,11 +96,11 @@ export interface StationKeyView {
   recipient: string;
   /** Its identity as an age file to this officer; null until it is granted. */
   sealed: string | null;
-  /** Newest first; none once everything is sealed to the key in use. */
+  /** Newest first. Empty once everything is sealed to the key in use. */
   former: FormerKey[];
-  /** Tips and messages that still have to be looked at, and sealed anew if need be. */
+  /** Number of tips and messages that may still have to be sealed anew. */
   pending: number;
-  /** Somebody who held this key has left: it should be rotated. */
+  /** An officer who held this key has left, so it should be rotated. */
   exposed: boolean;
   /** Whether an officer has written its recovery kit down. */
   kitMade: boolean;
@@ -108,7 +110,7 @@ export interface StationKeyView {
 export interface PendingView {
   kind: "tip" | "entry";
   id: string;
-  /** Goes back with what is sealed anew: a change meanwhile is noticed by it. */
+  /** Sent back with the newly sealed blob, to detect a change in the meantime. */
   was: number;
   sealed: string;
 }
@@ -116,15 +118,15 @@ export interface PendingView {
 export interface Me {
   officer: OfficerView;
   station: { id: string; name: Record<string, string> };
-  /** The officer's age identity, wrapped to the passkey, or the word that a key file holds it. */
+  /** The officer's age identity wrapped to the passkey, or the mark that a key file holds it. */
   wrappedIdentity: string;
   stationKey: StationKeyView | null;
   /** Labels of categories, areas and statuses: id → language → text. */
   labels: Record<string, Record<string, string>>;
   languages: string[];
-  /** Whether this station keeps the list of known scams. */
+  /** Whether this station maintains the list of known scams. */
   keepsScams: boolean;
-  /** Whether this station keeps the safety guide. */
+  /** Whether this station maintains the safety guide. */
   keepsGuide: boolean;
 }
 
@@ -132,9 +134,9 @@ export interface Me {
 export interface ScamEntryView {
   id: string;
   kind: "link" | "number" | "name";
-  /** The form in which it is compared. */
+  /** The normal form for comparison. */
   value: string;
-  /** Name of who added it. */
+  /** Name of the officer who added it. */
   officer: string;
   /** ISO 8601. */
   addedAt: string;
@@ -149,7 +151,7 @@ export interface NoticeView extends NoticeContent {
   approvedAt: string | null;
 }
 
-/** What the live socket says: what to read again, never content. */
+/** A message of the live socket: what to read again. It never has content. */
 export type LiveEvent = { type: "tips"; id: string } | { type: "notices" } | { type: "officers" };
 
 /** A page of the list, newest first. `next` is the cursor of the page after it; null: the end. */
@@ -158,14 +160,14 @@ export interface TipPage {
   next: string | null;
 }
 
-/** A one-time link; the secret part sits after the `#`, which no server ever gets. */
+/** A one-time link. The secret is after the `#`, which no server ever gets. */
 export interface InvitationLink {
   url: string;
   /** ISO 8601. */
   expiresAt: string;
 }
 
-/** Every body of an answer that is not 2xx. `code` is for the program; people get its own words. */
+/** Error codes in the body of every answer that is not 2xx. The inbox has its own text for each. */
 export const API_ERRORS = [
   "invalid",
   "too-large",

@@ -1,7 +1,7 @@
 import { firstLetters } from "./first-letters.ts";
 
 /** Patterns of one group that may fit at a place of a text. */
-export interface Candidates {
+interface Candidates {
   group: number;
   /** To be tried at its `lastIndex` alone. */
   find: RegExp;

@@ -9,25 +9,52 @@ export interface Texts {
   format(lang: string, id: string, args?: TextArgs): string;
 }
 
+/** A text in the language in which it is shown. */
+interface Found {
+  bundle: FluentBundle;
+  pattern: NonNullable<ReturnType<FluentBundle["getMessage"]>>["value"] & {};
+}
+
 /** `sources`: language → contents of its .ftl files. The first language is the fallback. */
 export function makeTexts(sources: Record<string, string[]>): Texts {
-  const bundles = new Map(
-    Object.entries(sources).map(([lang, files]) => [lang, makeBundle(lang, files)]),
-  );
-  const languages = [...bundles.keys()];
+  const files = new Map(Object.entries(sources));
+  const bundles = new Map<string, FluentBundle>();
+  // Read at its first use, not at start: most chats of an isolate are in one or two languages.
+  const bundleOf = (lang: string): FluentBundle | undefined => {
+    const texts = files.get(lang);
+    const bundle = bundles.get(lang) ?? (texts && makeBundle(lang, texts));
+    if (bundle) bundles.set(lang, bundle);
+    return bundle;
+  };
+  const languages = [...files.keys()];
   const fallback = languages[0] ?? "";
-  const find = (lang: string, id: string) => {
-    const bundle = bundles.get(lang);
-    return bundle?.hasMessage(id) ? bundle : bundles.get(fallback);
+  const find = (lang: string, id: string): Found | null => {
+    const own = bundleOf(lang);
+    const bundle = own?.hasMessage(id) ? own : bundleOf(fallback);
+    const pattern = bundle?.getMessage(id)?.value;
+    return bundle && pattern ? { bundle, pattern } : null;
+  };
+  const found = new Map<string, Map<string, Found | null>>();
+  const findOnce = (lang: string, id: string): Found | null => {
+    const texts = found.get(lang) ?? new Map<string, Found | null>();
+    found.set(lang, texts);
+    const before = texts.get(id);
+    if (before !== undefined) return before;
+    const text = find(lang, id);
+    // Only what there is: ids may be made of what somebody wrote.
+    if (text) texts.set(id, text);
+    return text;
   };
   return {
     languages,
-    has: (lang, id) => bundles.get(lang)?.hasMessage(id) ?? false,
+    has: (lang, id) => bundleOf(lang)?.hasMessage(id) ?? false,
     format: (lang, id, args) => {
-      const bundle = find(lang, id);
-      const pattern = bundle?.getMessage(id)?.value;
+      const text = findOnce(lang, id);
+      if (!text) return id;
+      // Most are plain words.
+      if (typeof text.pattern === "string") return text.pattern;
       // Errors are collected, not thrown: a person gets a readable text in any case.
-      return bundle && pattern ? bundle.formatPattern(pattern, args ?? {}, []) : id;
+      return text.bundle.formatPattern(text.pattern, args ?? {}, []);
     },
   };
 }

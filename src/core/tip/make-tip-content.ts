@@ -1,14 +1,14 @@
 import type { CollectedAnswer } from "../flow/collect.ts";
 import type { Content } from "../flow/content.ts";
 import { isPrivate } from "../flow/position.ts";
-import { type Answer, precisionOf, type Session } from "../flow/session.ts";
+import { type Answer, isAnswer, precisionOf, type Session } from "../flow/session.ts";
 import { optionText } from "../flow/value-text.ts";
 import type { TipContent, TipField } from "./tip-content.ts";
 
-/** Metres that each precision stands for. */
+/** The radius of each precision, in metres. */
 const RADIUS = { exact: 10, near: 200, area: 5_000 } as const;
 
-/** Degrees of latitude in a metre, and so of longitude at the equator: near enough to blur with. */
+/** Degrees of latitude per metre (and of longitude at the equator). Exact enough for blurring. */
 const DEGREES_PER_METRE = 1 / 111_320;
 
 /**
@@ -23,11 +23,11 @@ export function makeTipContent(
   const fields: TipField[] = [];
   const slots: string[] = [];
   for (const { flow, step, answer } of answers) {
-    // What steers only the bot would tell officers something for nothing.
+    // Private answers only steer the bot, so officers do not get them.
     if (isPrivate(content, { flow, step })) continue;
     const value = fieldValue(content, session, { flow, step, answer });
     if (!value) continue;
-    if (answer.type === "media") slots.push(...answer.items.map(({ slot }) => String(slot)));
+    if (isAnswer(answer, "media")) slots.push(...answer.items.map(({ slot }) => String(slot)));
     const label = inOfficerLanguages(content, (lang) =>
       content.texts.format(lang, `${flow}-${step}-label`),
     );
@@ -41,18 +41,17 @@ function fieldValue(
   session: Session,
   { flow, step, answer }: CollectedAnswer,
 ): TipField["value"] | null {
+  if (typeof answer === "string") {
+    const label = inOfficerLanguages(content, (lang) =>
+      optionText({ content, lang, frame: { flow, step } }, answer),
+    );
+    return { type: "option", option: answer, label };
+  }
   switch (answer.type) {
     case "skipped":
       return null;
     case "text":
       return { type: "text", text: answer.text };
-    case "option": {
-      const { option } = answer;
-      const label = inOfficerLanguages(content, (lang) =>
-        optionText({ content, lang, frame: { flow, step } }, option),
-      );
-      return { type: "option", option, label };
-    }
     case "place":
       return placeValue(answer);
     case "media": {
@@ -67,7 +66,7 @@ function fieldValue(
   }
 }
 
-/** The ward alone is asked for elsewhere: a place blurred to it says nothing more. */
+/** The value of a place; null: it was blurred to the ward, which another answer names already. */
 function placeValue(answer: Extract<Answer, { type: "place" }>): TipField["value"] | null {
   const precision = precisionOf(answer);
   if (precision === "area") return null;
@@ -77,7 +76,10 @@ function placeValue(answer: Extract<Answer, { type: "place" }>): TipField["value
   return { type: "place", lat: snap(answer.lat, grid), lon: snap(answer.lon, grid), radius };
 }
 
-/** To the middle of a grid cell: the same for every point of the cell, so it can't be averaged. */
+/**
+ * Moves a coordinate to the middle of its grid cell. All points of a cell give the same value, so
+ * averaging reveals nothing.
+ */
 function snap(degrees: number, grid: number): number {
   return Number(((Math.floor(degrees / grid) + 0.5) * grid).toFixed(5));
 }

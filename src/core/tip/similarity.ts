@@ -1,16 +1,19 @@
 import { fold } from "../text/fold.ts";
 import type { TipContent } from "./tip-content.ts";
 
-/** Letters of one piece: long enough to be rare, short enough to survive a changed word. */
+/**
+ * Length of a piece in letters: long enough to be rare, short enough that a changed word changes
+ * few pieces.
+ */
 const PIECE = 5;
 
-/** Shorter texts ("I don't know") are alike by chance. */
+/** Shortest text to compare. Shorter ones ("I don't know") are similar by chance. */
 const SHORTEST = 40;
 
-/** Share of common pieces from which two texts count as nearly the same. */
+/** Similarity from which two texts count as nearly the same. */
 export const NEARLY_THE_SAME = 0.5;
 
-/** What a text is compared by: its pieces, in folded form. Empty: too short to be compared. */
+/** The folded pieces of a text, for comparison. Empty: the text is too short. */
 export function piecesOf({ fields }: TipContent): Set<string> {
   const texts = fields.flatMap(({ value }) => (value.type === "text" ? [value.text] : []));
   const folded = fold(texts.join(" "));
@@ -20,7 +23,7 @@ export function piecesOf({ fields }: TipContent): Set<string> {
   );
 }
 
-/** Share of the pieces of both that are in both, 0 to 1. */
+/** The share of common pieces among all pieces of two texts, 0 to 1 (Jaccard index). */
 export function similarity(a: Set<string>, b: Set<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
@@ -29,7 +32,9 @@ export function similarity(a: Set<string>, b: Set<string>): number {
   return common / (a.size + b.size - common);
 }
 
-/** Whether `similarity` reaches `NEARLY_THE_SAME`; most pairs differ by their length alone. */
+/**
+ * Whether `similarity` reaches `NEARLY_THE_SAME`. Compares lengths first, which decides most pairs.
+ */
 export function nearlyTheSame(a: Set<string>, b: Set<string>): boolean {
   const most = Math.min(a.size, b.size) / Math.max(a.size, b.size, 1);
   return most >= NEARLY_THE_SAME && similarity(a, b) >= NEARLY_THE_SAME;

@@ -7,7 +7,7 @@ const labels = z.record(z.string(), z.string());
 const value = z.discriminatedUnion("type", [
   z.object({ type: z.literal("option"), option: z.string(), label: labels }),
   z.object({ type: z.literal("text"), text: z.string() }),
-  /** Degrees; `radius` in metres says how far it was blurred on purpose. */
+  /** In degrees. `radius`: how far it was blurred on purpose, in metres. */
   z.object({ type: z.literal("place"), lat: z.number(), lon: z.number(), radius: z.number() }),
   z.object({
     type: z.literal("media"),
@@ -18,7 +18,7 @@ const value = z.discriminatedUnion("type", [
         identity: z.string(),
         kind: z.enum(["photo", "video", "voice", "audio", "document"]),
         caption: z.optional(z.string()),
-        /** The file as it was sent, sealed apart: only where the resident said yes to it. */
+        /** The original file, sealed separately. Only if the resident agreed. */
         original: z.optional(z.object({ name: z.string(), identity: z.string() })),
       }),
     ),
@@ -26,8 +26,8 @@ const value = z.discriminatedUnion("type", [
 ]);
 
 /**
- * What is inside a sealed tip: complete in itself, with its questions in the officers' languages,
- * so that an exported tip can be read without the system that took it.
+ * The content of a sealed tip. It is self-contained, with questions in the officers' languages, so
+ * that an exported tip can be read without this system.
  */
 export const tipContentSchema = z.object({
   version: z.literal(1),
@@ -40,11 +40,11 @@ export type TipContent = z.infer<typeof tipContentSchema>;
 export type TipField = TipContent["fields"][number];
 export type TipMedia = Extract<TipField["value"], { type: "media" }>["items"][number];
 
-/** What is inside a sealed message of a thread, from either side. */
+/** The content of a sealed message of a thread, of either side. */
 export const followUpSchema = z.object({
   version: z.literal(1),
   text: z.string().check(z.minLength(1), z.maxLength(4000)),
-  /** The resident says why the closed tip did not help, or only partly. */
+  /** Set when the resident explains why the closed tip did not help, or only partly. */
   rating: z.optional(z.enum(TIP_RATINGS)),
 });
 export type FollowUp = z.infer<typeof followUpSchema>;

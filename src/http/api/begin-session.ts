@@ -6,7 +6,7 @@ import { refuseAttempt } from "./refuse-attempt.ts";
 import { readSessionCookie, writeSessionCookie } from "./session-cookie.ts";
 import { hashToken, newToken } from "./tokens.ts";
 
-/** An answer that was checked, of the officer who gave it. */
+/** A checked answer to a challenge, and the officer who gave it. */
 export interface Proof extends KeyHolder {
   challenge: UsedChallenge;
   /** The passkey's signature counter; 0 without one. */

@@ -1,17 +1,18 @@
 import type { UsedChallenge } from "../../app/station/port.ts";
 import { fromBase64Url, toBase64Url } from "../../core/base64url.ts";
+import { MINUTE_MS } from "../../core/units.ts";
 import type { HttpDeps } from "../http-env.ts";
 import { hashToken } from "./tokens.ts";
 
 /** A passkey prompt waits for a person; five minutes is WebAuthn's own recommended longest. */
-export const CHALLENGE_MS = 5 * 60_000;
+export const CHALLENGE_MS = 5 * MINUTE_MS;
 
 const SEED_BYTES = 32;
 const NONCE_BYTES = 16;
 const EXPIRY_BYTES = 8;
 const MAC_BYTES = 32;
 
-/** What a challenge is good for; part of its MAC, so none serves two. */
+/** The purpose of a challenge. It is part of the MAC, so a challenge serves one purpose. */
 export type ChallengeUse =
   | { type: "sign-in" }
   | { type: "join"; invite: string }
@@ -52,7 +53,10 @@ export async function sealChallenge(
   return toBase64Url(await deps.sealing.seal(recipient ?? nobody.recipient, challenge));
 }
 
-/** `text`: base64url as the browser reports it, or as it read it in a sealed one. null: not ours, for another use, or too late. */
+/**
+ * `text`: base64url as the browser reports it, or as it read it in a sealed one. null: not ours,
+ * for another use, or too late.
+ */
 export async function readChallenge(
   deps: Maker,
   use: ChallengeUse,

@@ -18,7 +18,7 @@ export const guardWrites = createMiddleware<HttpEnv>(async (c, next) => {
   await next();
 });
 
-/** Largest body of any officer's request: a question sealed twice. */
+/** Largest body of an officer's request (a question that is sealed twice). */
 const MAX_BODY_BYTES = 256 * 1024;
 
 export const limitBody = bodyLimit({
@@ -40,7 +40,7 @@ export function checkOrigin(headers: Headers, origin: string): void {
   if (!same) throw new Refusal("forbidden-origin");
 }
 
-/** A page that sends no referrer may name its origin as "null". */
+/** Whether a header names our origin. A page that sends no referrer may send the origin "null". */
 function isOurs(named: string | null, origin: string): boolean {
   return named === null || named === "null" || named === origin;
 }

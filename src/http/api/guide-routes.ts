@@ -7,7 +7,7 @@ import type { CardView } from "../../core/station/views.ts";
 import { Refusal } from "../errors.ts";
 import type { HttpDeps, HttpEnv } from "../http-env.ts";
 
-/** Which cards of the safety guide are of use. Only the station that keeps the guide may read it. */
+/** Votes for cards of the safety guide. Only the station that keeps the guide may read them. */
 export const guideRoutes = new Hono<HttpEnv>()
   .use(async (c, next) => {
     const { place } = c.var.deps.content;
@@ -19,7 +19,7 @@ export const guideRoutes = new Hono<HttpEnv>()
     return c.json({ cards: worstFirst(withCounts(c.var.deps.content, counts)) });
   });
 
-/** Every card that there is, with the votes for it as it is. */
+/** All cards with the votes for their present edition. */
 function withCounts({ guides, place, texts }: HttpDeps["content"], counts: CardCount[]) {
   const known = new Map(
     counts.map((count) => [editionOf({ id: count.card, reviewed: count.reviewed }), count]),

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { PENDING_PAGE } from "../../app/station/limits.ts";
+import { PENDING_PAGE } from "../../app/station/bounds.ts";
 import { fromBase64Url } from "../../core/base64url.ts";
 import { noticeContentSchema, noticeIdSchema } from "../../core/station/notice.ts";
 import { HOLD_REASONS, TIP_STATUSES } from "../../core/station/views.ts";
 
-/** What the officers' browser may send. Parsed here once; trusted inside. */
+/** Schemas of what the officers' browser may send. It is parsed once, here, and trusted inside. */
 
 /** Characters of a sealed question: 4,000 characters of any script fit several times over. */
 const MAX_SEALED = 64 * 1024;
@@ -115,7 +115,7 @@ export const questionInput = z.object({
 export const officerParam = z.object({ id });
 export const keyInput = z.object({ sealed: ageFile(MAX_KEY) });
 
-/** Officers of one station: far more than any has. */
+/** Most officers of a station. */
 const MAX_OFFICERS = 40;
 export const rotationInput = z.object({
   from: recipient,

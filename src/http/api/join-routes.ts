@@ -11,7 +11,7 @@ import { writeSessionCookie } from "./session-cookie.ts";
 import { hashToken, newToken } from "./tokens.ts";
 import { valid } from "./valid.ts";
 
-/** A new officer: the invite is asked about first and burnt by the finish that succeeds. */
+/** Joining: the invitation is checked first and consumed by the request that succeeds. */
 export const joinRoutes = new Hono<HttpEnv>()
   .post("/start", valid("json", joinStart), async (c) => {
     const { deps } = c.var;
@@ -77,7 +77,7 @@ interface CheckedNewcomer {
   challenges: UsedChallenge[];
 }
 
-/** null: something that had to be proved was not. */
+/** Checks a newcomer's proofs; null: one of them fails. */
 async function checkNewcomer(
   deps: HttpDeps,
   { invite, recovers, response, recovery }: Newcomer,

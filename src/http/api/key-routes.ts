@@ -4,7 +4,7 @@ import type { HttpEnv } from "../http-env.ts";
 import { empty, rotationInput, swapsInput } from "./inputs.ts";
 import { valid } from "./valid.ts";
 
-/** The station's key: its recovery kit, a new one, and what has to be sealed anew after that. */
+/** Routes of the station's key: recovery kit, rotation, and sealing anew. */
 export const keyRoutes = new Hono<HttpEnv>()
   .post("/kit", valid("json", empty), async (c) => {
     const { station, officer } = c.var.desk;

@@ -8,11 +8,11 @@ interface Asked {
   stationId: string;
   /** null: the operator. */
   by: string | null;
-  /** Whether it lets the holder of the recovery kit in. */
+  /** Whether the invitation is for the holder of the recovery kit. */
   recovers: boolean;
 }
 
-/** The token is behind the `#`: browsers keep that part to themselves, so no server can log it. */
+/** The token is in the URL's fragment, which browsers do not send, so no server can log it. */
 export async function makeInvitation(
   deps: HttpDeps,
   { stationId, by, recovers }: Asked,

@@ -20,7 +20,7 @@ export const noticeRoutes = new Hono<HttpEnv>()
     return c.json(orRefuse(await station.approveNotice(officer, c.req.valid("param").id)));
   });
 
-/** Everybody can be shown the first language; a language that nobody speaks would be lost. */
+/** A notice must have the place's first language and only languages of the place. */
 function fitsPlace(languages: string[], texts: NoticeTexts): boolean {
   const [first = ""] = languages;
   return first in texts && Object.keys(texts).every((lang) => languages.includes(lang));

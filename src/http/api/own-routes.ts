@@ -8,7 +8,7 @@ import { liveRoute } from "./live-route.ts";
 import { clearSessionCookie } from "./session-cookie.ts";
 import { valid } from "./valid.ts";
 
-/** What concerns the officer's own session. */
+/** Routes of the officer's own session. */
 export const ownRoutes = new Hono<HttpEnv>()
   .route("/live", liveRoute)
   .get("/me", async (c) => {

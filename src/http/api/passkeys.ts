@@ -11,7 +11,10 @@ import { fromBase64Url } from "../../core/base64url.ts";
 import type { HttpDeps } from "../http-env.ts";
 import { CHALLENGE_MS, type ChallengeUse, makeChallenge, readChallenge } from "./challenge.ts";
 
-/** Who a passkey belongs to; its user handle is `<station>:<officer>`, so sign-in finds the station. */
+/**
+ * The owner of a passkey. The user handle is `<station>:<officer>`, so that sign-in finds the
+ * station.
+ */
 export interface KeyHolder {
   station: string;
   officer: string;
@@ -37,7 +40,7 @@ export async function registrationOptions(
   });
 }
 
-/** Any of the place's officers may answer: no list of credentials is given away. */
+/** Options for signing in. They list no credentials, so they tell nothing about officers. */
 export async function signInOptions(deps: HttpDeps) {
   return await generateAuthenticationOptions({
     rpID: rpId(deps),
@@ -47,7 +50,7 @@ export async function signInOptions(deps: HttpDeps) {
   });
 }
 
-/** null: the answer proves nothing. */
+/** Verifies the browser's answer; null: it is not valid. */
 export async function checkRegistration(
   deps: HttpDeps,
   response: RegistrationResponseJSON,
@@ -65,7 +68,7 @@ export async function checkRegistration(
   return { credential: { id, publicKey, counter, transports }, challenge };
 }
 
-/** null: the answer proves nothing. */
+/** Verifies the browser's answer; null: it is not valid. */
 export async function checkSignIn(
   deps: HttpDeps,
   response: AuthenticationResponseJSON,
@@ -83,7 +86,7 @@ export async function checkSignIn(
   return { counter: checked.authenticationInfo.newCounter, challenge };
 }
 
-/** null: the passkey is not one of ours. */
+/** Reads the owner from the user handle; null: the passkey is not one of ours. */
 export function holderOf(response: AuthenticationResponseJSON): KeyHolder | null {
   const handle = fromBase64Url(response.response.userHandle ?? "");
   const [station, officer, ...rest] = new TextDecoder().decode(handle ?? undefined).split(":");
@@ -94,7 +97,7 @@ function rpId(deps: HttpDeps): string {
   return new URL(deps.origin).hostname;
 }
 
-/** The library asks about the challenge in the middle of its check; `spent` tells which it was. */
+/** The library verifies the challenge by a callback; `spent` returns which challenge it was. */
 function expectation(deps: HttpDeps, use: ChallengeUse) {
   let found: UsedChallenge | null = null;
   return {
@@ -110,7 +113,7 @@ function expectation(deps: HttpDeps, use: ChallengeUse) {
   };
 }
 
-// The library throws for every kind of wrong answer; which one it was must not be told.
+// The library throws for every kind of invalid answer. The caller must not learn which one it was.
 function refuted(): null {
   return null;
 }

@@ -4,7 +4,7 @@ import type { Desk, HttpDeps, HttpEnv } from "../http-env.ts";
 import { readSessionCookie, type SessionCookie } from "./session-cookie.ts";
 import { hashToken } from "./tokens.ts";
 
-/** Lets only officers with a living session through; all failures look the same. */
+/** Lets only officers with a valid session through. All failures look the same. */
 export const requireSession = createMiddleware<HttpEnv>(async (c, next) => {
   const cookie = readSessionCookie(c);
   const desk = cookie && (await findDesk(c.var.deps, cookie));

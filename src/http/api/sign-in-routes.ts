@@ -56,7 +56,7 @@ function knownHolder(deps: HttpDeps, holder: KeyHolder | null): KeyHolder {
   return holder;
 }
 
-/** Asking an object by an unknown name would create it. */
+/** Addressing an object by an unknown name would create it. */
 function isKnown(deps: HttpDeps, { station }: KeyHolder): boolean {
   return deps.content.place.stations.some(({ id }) => id === station);
 }

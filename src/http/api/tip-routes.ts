@@ -12,7 +12,7 @@ import {
 } from "./inputs.ts";
 import { valid } from "./valid.ts";
 
-// Files of strangers: saved, never shown by the browser as a page of ours.
+// Files of strangers are downloaded; the browser must never show them as a page of ours.
 const MEDIA_HEADERS = {
   "Content-Type": "application/octet-stream",
   "Content-Disposition": "attachment",

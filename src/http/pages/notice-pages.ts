@@ -16,18 +16,18 @@ import { publicHeaders } from "./page-headers.ts";
 import { pageLanguage } from "./page-language.ts";
 import { type Page, publicPage } from "./public-page.ts";
 
-/** Notices on the page, of all stations together. */
+/** Most notices on the page, of all stations together. */
 const SHOWN = 50;
 
 const CAP_NAME = ".cap.xml";
 
-/** An aggregator asks by the minute; a notice itself never changes. */
+/** Aggregators ask every minute; a published notice never changes. */
 const CAP_CACHE = "public, max-age=60";
 
 type PageContext = Context<HttpEnv>;
 type Shown = Omit<Page, "content" | "path">;
 
-/** What anybody can read, and against which a notice that somebody forwarded can be checked. */
+/** The public pages of notices. A forwarded notice can be checked against them. */
 export const noticePages = new Hono<HttpEnv>()
   .use(publicHeaders, etag())
   .get("/", async (c) => {
@@ -74,7 +74,9 @@ ${wholeNotice(deps, lang, notice)}${checkNote(deps, lang)}
   return show(c, { lang, title: noticeTitle(deps, lang, notice), main, head });
 }
 
-/** An unknown notice is called false; one that can't be looked up must not be. */
+/**
+ * Answers 404 with "no such notice", or 503 when the station can't be asked: that is not the same.
+ */
 function showMissing(c: PageContext, { type }: { type: "unknown" | "unreachable" }) {
   const lang = pageLanguage(c);
   const { deps } = c.var;
@@ -92,7 +94,7 @@ function allNotices({ content }: HttpDeps, lang: string) {
   return html`<a href="/notices?lang=${lang}">${content.texts.format(lang, "page-notices-all")}</a>`;
 }
 
-/** Kept by browsers only to be asked about again: a withdrawn notice must not be read on. */
+/** Browsers must revalidate the page each time: a withdrawn notice must disappear. */
 function show(c: PageContext, shown: Shown) {
   c.header("Content-Language", shown.lang);
   c.header("Vary", "Accept-Language");

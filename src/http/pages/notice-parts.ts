@@ -6,7 +6,7 @@ import type { HttpDeps } from "../http-env.ts";
 import type { Html } from "./public-page.ts";
 import { withPhones } from "./with-phones.ts";
 
-/** Characters of a notice on the list: enough to know it again, and fifty stay a light page. */
+/** Characters of a notice on the list: enough to recognise it, and 50 of them stay a small page. */
 const EXCERPT = 280;
 
 /** Characters of a notice that a chat shows under a forwarded link. */
@@ -41,13 +41,13 @@ ${source(deps, lang, notice)}${text.lang === lang ? "" : untranslated}
 </article>`;
 }
 
-/** A notice's page among the others of a browser. */
+/** The title of a notice's page. */
 export function noticeTitle({ content }: HttpDeps, lang: string, notice: PublicNotice): string {
   const { title } = noticeText(content.place, notice, lang);
   return `${title} · ${content.texts.format(lang, "page-name")}`;
 }
 
-/** What a chat shows of a link that was forwarded there. */
+/** Open Graph tags: what a chat shows of a forwarded link. */
 export function noticePreview(deps: HttpDeps, lang: string, notice: PublicNotice): Html {
   const { texts, place } = deps.content;
   const { title, body } = noticeText(place, notice, lang);

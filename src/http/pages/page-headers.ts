@@ -24,7 +24,7 @@ const CLOSED = {
   objectSrc: NOTHING,
 };
 
-/** For answers of the API and plain texts: nothing in them may run or load. */
+/** Headers of API answers and plain texts: nothing in them may run or load. */
 const closedHeaders = secureHeaders({
   ...COMMON,
   contentSecurityPolicy: { defaultSrc: NOTHING, ...CLOSED },
@@ -40,7 +40,7 @@ export const publicHeaders = publicPageHeaders({});
 /** The page that verifies proofs: one script of ours, which may connect to nothing. */
 export const verifyHeaders = publicPageHeaders({ scriptSrc: SELF });
 
-/** The sheet goes by its hash: a nonce would differ each time, and no page could be cached. */
+/** The style sheet is allowed by its hash: with a nonce no page could be cached. */
 function publicPageHeaders(more: { scriptSrc?: string[] }) {
   let made: Promise<MiddlewareHandler> | null = null;
   const make = async () => {
@@ -89,7 +89,7 @@ export const httpsOnly = createMiddleware<HttpEnv>(async (c, next) => {
   }
 });
 
-/** What was made for one reader is kept by no cache. */
+/** No cache may keep an answer that was made for one reader. */
 export const noStore = createMiddleware<HttpEnv>(async (c, next) => {
   await next();
   if (!isUpgrade(c.req.raw)) c.res.headers.set("Cache-Control", "no-store");

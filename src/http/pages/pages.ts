@@ -6,7 +6,7 @@ import { noticePages } from "./notice-pages.ts";
 import { securityTxt } from "./security-txt.ts";
 import { verifyPage } from "./verify-page.ts";
 
-/** What a browser shows. */
+/** The routes of all pages. */
 export const pages = new Hono<HttpEnv>()
   .get("/", (c) => c.redirect("/notices"))
   .route("/notices.atom", noticeFeedRoute)

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
+import { DAY_MS } from "../../core/units.ts";
 import type { HttpEnv } from "../http-env.ts";
 import { apiHeaders } from "./page-headers.ts";
 
-const DAY_MS = 24 * 3_600_000;
 /**
  * RFC 9116 advises less than a year. The text is made anew at every request, so it stays good for
  * as long as anybody keeps this system running; a copy of it runs out.

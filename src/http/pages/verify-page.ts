@@ -12,7 +12,7 @@ const script = Object.values(
 
 const STATES = ["none", "good", "bad", "unable"] as const;
 
-/** Checks a proof of filing in the browser: the server learns neither that nor which. */
+/** The page that verifies a proof of filing in the browser. The proof never reaches the server. */
 export const verifyPage = new Hono<HttpEnv>()
   .get("/verify", verifyHeaders, (c) => showPage(c))
   .get("/verify.js", apiHeaders, (c) =>

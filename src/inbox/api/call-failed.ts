@@ -1,6 +1,6 @@
 import { API_ERRORS, type ApiError } from "../../core/station/views.ts";
 
-/** Why a call had no answer to use: the server's own code, or that there was no server. */
+/** Why a call failed: the server's own error code, or `offline` when there was no answer at all. */
 export type CallFailure = ApiError | "offline";
 
 export class CallFailed extends Error {
@@ -13,12 +13,12 @@ export class CallFailed extends Error {
   }
 }
 
-/** The reason of any error, for showing: what is not ours counts as `failed`. */
+/** The reason of any error, for display. An error that is not a CallFailed counts as `failed`. */
 export function failureOf(error: unknown): CallFailure {
   return error instanceof CallFailed ? error.reason : "failed";
 }
 
-/** `body`: what came with an answer that is not 2xx. Proxies answer with pages of their own. */
+/** `body`: the body of an answer that is not 2xx. A proxy may answer with a page of its own. */
 export function readFailure(body: unknown, status: number | undefined): CallFailure {
   const code = typeof body === "object" && body !== null && "error" in body ? body.error : null;
   const known = API_ERRORS.find((error) => error === code);

@@ -1,6 +1,5 @@
 import { toBase64Url } from "../../core/base64url.ts";
-
-const ID_BYTES = 16;
+import { ID_BYTES } from "../../core/units.ts";
 
 /** A random id of 128 bits, base64url, for something that may be sent more than once. */
 export function newId(): string {

@@ -8,7 +8,8 @@ const OpenInbox = lazy(loadOpenInbox);
 
 export function App() {
   const session = useSession();
-  // While the officer reads the page. Failing is no harm: whoever comes in asks again, and is told.
+  // Loads while the officer reads the page. A failure does no harm: signing in loads it again and
+  // shows the error.
   useEffect(() => void loadWaysIn().catch(() => undefined), []);
   if (session.type !== "open") return <EntryPage session={session} />;
   return (

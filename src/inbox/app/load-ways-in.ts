@@ -2,9 +2,9 @@ import { CallFailed } from "../api/call-failed.ts";
 import type { WaysIn } from "../session/ways-in.ts";
 
 /**
- * The rest of the app, which the page that lets officers in does without: the keys' code and what
- * lies behind the door. It comes as a whole and before anyone is in, so that an inbox that is open
- * all day never asks for a file that a new deploy has replaced. Throws CallFailed.
+ * Loads the rest of the app: the code for keys and all pages behind the sign-in. All of it is
+ * loaded before anyone is signed in, so that an inbox that stays open all day never asks for a file
+ * that a new deploy has replaced. Throws CallFailed.
  */
 export async function loadWaysIn(): Promise<WaysIn> {
   try {

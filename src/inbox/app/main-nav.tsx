@@ -32,7 +32,7 @@ export function MainNav({ route }: { route: Route | null }) {
   );
 }
 
-/** The page whose link is marked while a page is open. */
+/** The page whose link is marked as current while a page is open. */
 function linkOf(id: PageId): PageId {
   const { nav } = PAGES[id];
   return typeof nav === "function" ? id : nav.under;

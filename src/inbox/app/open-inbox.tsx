@@ -3,7 +3,7 @@ import { NotFoundPage } from "./not-found-page.tsx";
 import { PAGES } from "./pages.tsx";
 import { Shell } from "./shell.tsx";
 
-/** Everything behind the door. */
+/** Everything that is shown after sign-in. */
 export default function OpenInbox() {
   const route = useRoute();
   return (

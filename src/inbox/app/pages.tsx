@@ -12,14 +12,14 @@ import { TipsPage } from "../tips/tips-page.tsx";
 import type { Words } from "../words/vi.ts";
 
 interface InboxPage {
-  /** Its link in the navigation, or the page whose link leads to it. */
+  /** Text of its link in the navigation, or the page under whose link it belongs. */
   nav: ((words: Words) => string) | { under: PageId };
-  /** Who is shown the link. What an officer may do is the server's to say. */
+  /** Who sees the link. Permission itself is checked by the server. */
   isFor?(me: Me): boolean;
   show(route: Route): ReactNode;
 }
 
-/** Every page behind the door, in the order of the navigation. */
+/** Every page after sign-in, in the order of the navigation. */
 export const PAGES: Record<PageId, InboxPage> = {
   tips: {
     nav: ({ nav }) => nav.tips,

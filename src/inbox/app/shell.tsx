@@ -10,7 +10,7 @@ import { useWords } from "../words/use-words.ts";
 import styles from "./shell.module.css";
 import { TopBar } from "./top-bar.tsx";
 
-/** What is around every page of an open session, and what runs only while it is open. */
+/** The frame of every page of an open session, and the hooks that run only while it is open. */
 export function Shell({ route, children }: { route: Route | null; children: ReactNode }) {
   const { words } = useWords();
   const live = useLive();

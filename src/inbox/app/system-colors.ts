@@ -1,6 +1,6 @@
 import type { MantineColorSchemeManager } from "@mantine/core";
 
-/** Light or dark as the system says; nothing is chosen here, so nothing is stored. */
+/** Follows the system's light or dark setting. There is no choice to make, so nothing is stored. */
 export const systemColors: MantineColorSchemeManager = {
   get: (standard) => standard,
   set: () => undefined,

@@ -41,12 +41,12 @@ function heic(bytes: string): Signature {
   return { at: 4, bytes, mime: "image/heic", extension: "heic", show: "none" };
 }
 
-/** QuickTime of before `ftyp`. */
+/** A QuickTime file from before the `ftyp` box existed. */
 function oldMovie(bytes: string): Signature {
   return { at: 4, bytes, mime: "video/quicktime", extension: "mov", show: "video" };
 }
 
-/** A file of this type may name who made it, and the system could not take that out. */
+/** Whether a file of this type may contain its author's name that the server could not remove. */
 export function mayNameAuthor({ extension }: MediaType): boolean {
   return extension === "pdf";
 }
@@ -54,8 +54,8 @@ export function mayNameAuthor({ extension }: MediaType): boolean {
 const UNKNOWN: MediaType = { mime: "application/octet-stream", extension: "bin", show: "none" };
 
 /**
- * Told from the bytes alone, never from a name: what a stranger sent is shown only as one of a few
- * formats that cannot carry a script, and anything else is only offered for download.
+ * Determines the type from the bytes alone, never from a name. A stranger's file is displayed only
+ * if it is one of a few formats that cannot carry a script. Anything else is offered for download.
  */
 export function mediaType(bytes: Uint8Array): MediaType {
   const found = SIGNATURES.find((signature) => matches(bytes, signature));

@@ -1,16 +1,15 @@
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-/** After this the date says more than the distance. */
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../core/units.ts";
+
+/** From this age on, the date is shown instead of "n days ago". */
 const RELATIVE_DAYS = 7;
 
-/** How finely the moment is known: tips and residents' messages keep only their hour. */
+/** Precision of a moment: only the hour is stored of tips and residents' messages. */
 export type Precision = "hour" | "minute";
 
 export interface MomentStyle {
   lang: string;
   precision: Precision;
-  /** What is said of a moment less than one unit ago. */
+  /** Shown for a moment that is less than one unit ago. */
   justNow: Record<Precision, string>;
 }
 
@@ -19,7 +18,7 @@ export function absoluteMoment(at: Date, lang: string, precision: Precision): st
   return `${absoluteDay(at, lang)}, ${clock(at, lang, precision)}`;
 }
 
-/** As "Thứ Hai, 23/11/2026": for what is to come, where the hour says nothing. */
+/** As "Thứ Hai, 23/11/2026", for dates in the future whose hour does not matter. */
 export function absoluteDay(at: Date, lang: string): string {
   return dateFormat(lang, {
     weekday: "long",
@@ -29,7 +28,7 @@ export function absoluteDay(at: Date, lang: string): string {
   }).format(at);
 }
 
-/** A day of the calendar (ISO 8601, without a time), as "23 thg 11, 2026": the same everywhere. */
+/** A date (ISO 8601 without a time) as "23 thg 11, 2026". Independent of the time zone. */
 export function calendarDay(day: string, lang: string): string {
   const format = { dateStyle: "medium", timeZone: "UTC" } as const;
   return dateFormat(lang, format).format(new Date(day));
@@ -39,17 +38,17 @@ export function calendarDay(day: string, lang: string): string {
 export function relativeMoment(at: Date, now: Date, style: MomentStyle): string {
   const { lang, precision, justNow } = style;
   const gone = Math.max(0, now.getTime() - at.getTime());
-  if (gone >= RELATIVE_DAYS * DAY) {
+  if (gone >= RELATIVE_DAYS * DAY_MS) {
     return dateFormat(lang, { dateStyle: "medium" }).format(at);
   }
   const format = distanceFormat(lang);
-  if (gone >= DAY) return format.format(-Math.floor(gone / DAY), "day");
-  if (gone >= HOUR) return format.format(-Math.floor(gone / HOUR), "hour");
-  if (precision === "hour" || gone < MINUTE) return justNow[precision];
-  return format.format(-Math.floor(gone / MINUTE), "minute");
+  if (gone >= DAY_MS) return format.format(-Math.floor(gone / DAY_MS), "day");
+  if (gone >= HOUR_MS) return format.format(-Math.floor(gone / HOUR_MS), "hour");
+  if (precision === "hour" || gone < MINUTE_MS) return justNow[precision];
+  return format.format(-Math.floor(gone / MINUTE_MS), "minute");
 }
 
-/** Day before month, as everyone in Vietnam reads it. */
+/** The region puts the day before the month, as readers in Vietnam expect. */
 function region(lang: string): string {
   return lang === "en" ? "en-GB" : lang;
 }
@@ -61,10 +60,13 @@ function clock(at: Date, lang: string, precision: Precision): string {
     hourCycle: "h23",
   });
   if (precision === "minute") return format.format(at);
-  return `${format.format(at)}–${format.format(new Date(at.getTime() + HOUR))}`;
+  return `${format.format(at)}–${format.format(new Date(at.getTime() + HOUR_MS))}`;
 }
 
-/** Making a format takes as long as using it a hundred times, and a list has a thousand moments. */
+/**
+ * Formatters are cached: making one costs as much as a hundred uses, and a list may show a thousand
+ * moments.
+ */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const distanceFormats = new Map<string, Intl.RelativeTimeFormat>();
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useWords } from "../words/use-words.ts";
 import styles from "./page.module.css";
 
-/** One column, for pages that are read from top to bottom. */
+/** Layout of one column, for pages that are read from top to bottom. */
 export function Page({ title, children }: { title: string; children: ReactNode }) {
   const { words } = useWords();
   return (

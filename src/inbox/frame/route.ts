@@ -1,8 +1,8 @@
 import { TIP_STATUSES, type TipStatus } from "../../core/station/views.ts";
 
 /**
- * The addresses of all pages, as they stand behind the `#`. Browsers never send that part: the id
- * of an open tip reaches no server log. What each page is: `app/pages.tsx`.
+ * The paths of all pages, after the `#` of the address. Browsers never send that part, so the id of
+ * an open tip reaches no server log. The pages themselves: `app/pages.tsx`.
  */
 export const PAGE_IDS = [
   "tips",

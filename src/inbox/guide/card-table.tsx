@@ -4,7 +4,7 @@ import { pickText } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./guide.module.css";
 
-/** In the order in which they come: the worst first. */
+/** Keeps the order of `cards`: the card with the worst votes first. */
 export function CardTable({ cards }: { cards: CardView[] }) {
   const { words, lang } = useWords();
   return (

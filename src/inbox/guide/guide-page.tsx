@@ -8,7 +8,7 @@ import { useWords } from "../words/use-words.ts";
 import { CardTable } from "./card-table.tsx";
 import styles from "./guide.module.css";
 
-/** Which cards of the safety guide should be rewritten. */
+/** Shows the votes for the cards of the safety guide, so that weak cards can be rewritten. */
 export function GuidePage() {
   const { words } = useWords();
   const guide = useQuery({ queryKey: ["guide"], queryFn: () => call(api.guide.$get()) });

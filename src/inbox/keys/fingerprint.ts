@@ -1,10 +1,12 @@
-/** No I, L, O, U: none can be misheard or misread over the telephone. */
+/** Crockford's alphabet: without I, L, O and U, which are easily misheard or misread. */
 const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/** 12 characters of 5 bits: 60 bits, far beyond making a second key with the same ones. */
+/**
+ * 12 characters of 5 bits are 60 bits: making a second key with the same fingerprint is infeasible.
+ */
 const LENGTH = 12;
 const GROUP = 4;
 
-/** Short form of an age recipient that two officers compare aloud, as `7KQ4-9XWD-2MZ8`. */
+/** Fingerprint of an age recipient, as `7KQ4-9XWD-2MZ8`, for two officers to compare aloud. */
 export async function fingerprint(recipient: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(recipient));
   const letters = [...new Uint8Array(digest, 0, LENGTH)].map((byte) => CROCKFORD[byte % 32] ?? "");

@@ -2,7 +2,7 @@ import { toBase64Url } from "../../core/base64url.ts";
 
 const MARK = JSON.stringify({ v: 1, keyFile: true });
 
-/** Stands where the wrapped identity would be: the officer keeps it in a key file. */
+/** The value stored instead of a wrapped identity when the officer keeps it in a key file. */
 export function keptInKeyFile(): string {
   return toBase64Url(new TextEncoder().encode(MARK));
 }

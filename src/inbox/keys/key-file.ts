@@ -2,7 +2,7 @@ import { Decrypter, Encrypter } from "age-encryption";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { type KeyPair, pairOf } from "./station-key.ts";
 
-/** Whose identity a key file holds: sign-in without an authenticator asks for both. */
+/** The owner of a key file. Sign-in without an authenticator needs both ids. */
 export interface KeyFileOwner {
   station: string;
   officer: string;
@@ -12,21 +12,21 @@ export interface OpenedKeyFile extends KeyFileOwner {
   pair: KeyPair;
 }
 
-/** 2^18 rounds, as the age program itself takes: about two seconds on an office computer. */
+/** scrypt's work factor, 2^18 as in the age program: about two seconds on an office computer. */
 const WORK_FACTOR = 18;
-/** A key file has about 400 bytes; no bigger file is read into memory. */
+/** A key file has about 400 bytes. Larger files are refused. */
 const MAX_BYTES = 16 * 1024;
 
 interface Secret {
   identity: string;
   passphrase: string;
-  /** log2 of the rounds; lower only in tests. */
+  /** log2 of scrypt's rounds. Only tests set it lower. */
   workFactor?: number;
 }
 
 /**
- * An officer's identity as an age file under a passphrase (scrypt). What is inside is an identity
- * file of age, so `age -d -i FILE` takes it as it is; who it belongs to stands in its comments.
+ * Makes a key file: an officer's identity as an age file under a passphrase (scrypt). Its content
+ * is an age identity file, so `age -d -i FILE` accepts it. Comment lines in it name the owner.
  */
 export async function makeKeyFile(
   { station, officer }: KeyFileOwner,
@@ -68,7 +68,7 @@ function isPassphraseFile(file: Uint8Array): boolean {
   return head.startsWith("age-encryption.org/v1\n-> scrypt ");
 }
 
-/** Keyboards of different systems compose Vietnamese letters differently. */
+/** Unicode NFC, because systems compose Vietnamese letters differently. */
 function normalise(passphrase: string): string {
   return passphrase.trim().normalize("NFC");
 }

@@ -1,15 +1,18 @@
-/** Either is enough: a sentence of some words, or many characters. */
+/** One of the two minimums is enough: the number of words or the number of characters. */
 const MIN_CHARACTERS = 15;
 const MIN_WORDS = 5;
-/** Beyond this a guesser with a farm of machines has no hope, whatever the words are. */
+/** From this length on, guessing is infeasible even with many machines. */
 const STRONG_CHARACTERS = 24;
 const STRONG_WORDS = 7;
-/** "aaaaaaaaaaaaaaa" is long and no secret. */
+/** Distinct characters: rejects a long passphrase such as "aaaaaaaaaaaaaaa". */
 const MIN_DISTINCT = 6;
 
 export type PassphraseStrength = "too-short" | "good" | "strong";
 
-/** How hard a passphrase is to guess, by length alone: it never leaves the browser. */
+/**
+ * Judges a passphrase by its length and distinct characters. It never leaves the browser, so no
+ * list of known passphrases is asked.
+ */
 export function judgePassphrase(text: string): PassphraseStrength {
   const characters = [...text.trim()];
   const words = text.split(/\s+/).filter((word) => word !== "").length;

@@ -7,15 +7,18 @@ import { type KeyPair, pairOf } from "./station-key.ts";
 const PREFIX = "AGE-SECRET-KEY-PQ-";
 
 /**
- * An age identity as 24 English words (BIP 39): 256 bits and a checksum, so that a word that was
- * misread is noticed. The list's words differ in their first four letters.
+ * The 24 English words of an age identity (BIP 39): 256 bits and a checksum, which detects a
+ * misread word. The words of the list differ in their first four letters.
  */
 export function wordsOf(identity: string): string[] {
   const { bytes } = bech32.decodeToBytes(identity.toLowerCase());
   return entropyToMnemonic(bytes, wordlist).split(" ");
 }
 
-/** Case, spaces and line breaks do not matter. null: not 24 words of the list, or a wrong one. */
+/**
+ * The key pair of 24 words. Ignores case, spaces and line breaks. null: not 24 words of the list,
+ * or the checksum is wrong.
+ */
 export async function pairOfWords(text: string): Promise<KeyPair | null> {
   const words = text
     .toLowerCase()

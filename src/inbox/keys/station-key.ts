@@ -8,15 +8,15 @@ export interface KeyPair {
   recipient: string;
 }
 
-/** A new post-quantum hybrid pair. */
+/** Generates a post-quantum hybrid key pair. */
 export async function newKeyPair(): Promise<KeyPair> {
   const identity = await generateHybridIdentity();
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
 /**
- * Opens the station's identity as the server keeps it for this officer. `wrong-key`: it is not the
- * one that belongs to the recipient the server names; then nothing may be sealed to that recipient.
+ * Opens the station's identity that the server stores for this officer. `wrong-key`: it does not
+ * belong to the recipient that the server names, so nothing may be sealed to that recipient.
  */
 export async function openStationKey(
   stored: { recipient: string; sealed: string },
@@ -29,12 +29,12 @@ export async function openStationKey(
   return pair.recipient === stored.recipient ? ok(pair) : fail("wrong-key");
 }
 
-/** Seals the station's identity to an officer, so that the officer can read tips. */
+/** Seals the station's identity to an officer, who can read tips from then on. */
 export function sealStationKey(station: KeyPair, officerRecipient: string): Promise<string> {
   return sealText(station.identity, officerRecipient);
 }
 
-/** `null` when the text is no age identity. */
+/** The key pair of an age identity; null: the text is not one. */
 export async function pairOf(identity: string): Promise<KeyPair | null> {
   try {
     return { identity, recipient: await identityToRecipient(identity) };

@@ -3,13 +3,13 @@ import { fromBase64Url, toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 
 const SALT_BYTES = 32;
-/** AES-GCM's own nonce size; each wrapping has its own key through its salt. */
+/** AES-GCM's nonce size. Each wrapping has a salt, and so a key, of its own. */
 const NONCE_BYTES = 12;
 const INFO = "tieng-mo/officer-identity";
 
 const wrappedSchema = z.object({
   v: z.literal(1),
-  /** Credential id of the passkey that opens it, so that unlocking asks for that one. */
+  /** Credential id of the passkey that opens it: unlocking asks for this passkey. */
   credential: z.string().check(z.minLength(1)),
   salt: z.string().check(z.minLength(1)),
   nonce: z.string().check(z.minLength(1)),
@@ -17,7 +17,7 @@ const wrappedSchema = z.object({
 });
 type Wrapped = z.infer<typeof wrappedSchema>;
 
-/** `prf`: the 32 bytes that the passkey gave for `PRF_INPUT`. */
+/** `prf`: the passkey's PRF output for `PRF_INPUT`, 32 bytes. */
 export interface PasskeySecret {
   credential: string;
   prf: Uint8Array;
@@ -43,7 +43,10 @@ export async function wrapIdentity(identity: string, secret: PasskeySecret): Pro
   return toBase64Url(encode(JSON.stringify(wrapped)));
 }
 
-/** `other-passkey`: a different passkey was used, or the stored form was changed. */
+/**
+ * Opens a wrapped identity. `other-passkey`: another passkey was used, or the stored form was
+ * changed.
+ */
 export async function unwrapIdentity(
   wrapped: string,
   secret: PasskeySecret,

@@ -1,6 +1,6 @@
 import type { LiveSocket, SocketEvents } from "./live-link.ts";
 
-/** The browser's socket to this station. `error` is always followed by `close`. */
+/** Opens the browser's WebSocket to this station. `error` is always followed by `close`. */
 export function connectSocket(events: SocketEvents): LiveSocket {
   const url = new URL("/api/live", location.href);
   url.protocol = url.protocol === "https:" ? "wss:" : "ws:";

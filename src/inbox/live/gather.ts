@@ -1,6 +1,6 @@
 /**
- * Gathers keys for `ms` and hands them over at once: a burst of live events becomes one reading of
- * each thing that changed.
+ * Collects keys for `ms` and passes them on together, so that a burst of live events causes one
+ * read of each thing that changed.
  */
 export class Gather {
   readonly #deps: GatherDeps;

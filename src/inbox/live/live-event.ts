@@ -7,7 +7,7 @@ const liveEventSchema: z.ZodMiniType<LiveEvent> = z.discriminatedUnion("type", [
   z.object({ type: z.literal("officers") }),
 ]);
 
-/** `null` for anything this version does not know. */
+/** Parses a live event; null: this version does not know it. */
 export function parseLiveEvent(text: string): LiveEvent | null {
   try {
     return liveEventSchema.safeParse(JSON.parse(text)).data ?? null;

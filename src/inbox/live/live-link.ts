@@ -1,6 +1,9 @@
 import { retryDelay } from "./retry-delay.ts";
 
-/** A ping that has no answer when the next is due means a dead line that the browser hides. */
+/**
+ * Time between pings. A ping without an answer when the next is due means a dead connection, which
+ * the browser does not report.
+ */
 const PING_MS = 25_000;
 export const PING = "ping";
 export const PONG = "pong";
@@ -15,11 +18,11 @@ export interface LiveSocket {
 export interface SocketEvents {
   opened(): void;
   message(text: string): void;
-  /** Called once, also when the connection never came up. */
+  /** Called once, also when the connection was never established. */
   closed(): void;
 }
 
-/** What the link needs of the world; tests give their own. */
+/** Dependencies of the link; tests replace them. */
 export interface LiveDeps {
   connect(events: SocketEvents): LiveSocket;
   /** Runs once after `ms`; returns its cancel. */
@@ -28,13 +31,13 @@ export interface LiveDeps {
   chance(): number;
   onState(state: LiveState): void;
   onMessage(text: string): void;
-  /** The line is back: whatever happened meanwhile was missed. */
+  /** Called after a reconnect: events may have been missed in between. */
   onMissed(): void;
-  /** A try failed: perhaps the session is over. */
+  /** Called when a connection attempt fails: the session may have ended. */
   onRefused(): void;
 }
 
-/** Keeps one socket to the station open for as long as it is started. */
+/** Keeps one socket to the station open between `start` and `stop`. */
 export class LiveLink {
   readonly #deps: LiveDeps;
   #socket: LiveSocket | null = null;
@@ -59,7 +62,7 @@ export class LiveLink {
     socket?.close();
   }
 
-  /** The network or the page came back: try now instead of after the wait. */
+  /** Retries at once, because the network or the page has come back. */
   wake(): void {
     if (this.#socket !== null) return;
     this.#cancelTimer();

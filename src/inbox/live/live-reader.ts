@@ -7,10 +7,10 @@ import { Gather } from "./gather.ts";
 import { parseLiveEvent } from "./live-event.ts";
 import { after } from "./timers.ts";
 
-/** Long enough to make one reading of a burst, short enough to feel at once. */
+/** Long enough to turn a burst into one read, short enough to feel immediate. */
 const GATHER_MS = 250;
 
-/** Turns what the socket says into readings of the right things. */
+/** Turns live events into reads of the queries that they concern. */
 export class LiveReader {
   readonly #store: SessionStore;
   readonly #queries: QueryClient;
@@ -29,7 +29,7 @@ export class LiveReader {
     if (event?.type === "officers") this.refresh();
   }
 
-  /** Something may have been missed: all that the server told is read again. */
+  /** Reads all data of the server again, because events may have been missed. */
   readAll(): void {
     this.#readKeys(["tips", "tip", "notices", "officers"]);
     this.refresh();
@@ -47,7 +47,7 @@ export class LiveReader {
     for (const key of keys) this.#invalidate(key.split("/"));
   }
 
-  /** A tip that is open in a hidden window is not read by anyone, so it is not fetched there. */
+  /** A hidden window does not fetch an open tip: the server would note it as read. */
   #invalidate(queryKey: string[]): void {
     const seen = queryKey[0] !== "tip" || document.visibilityState === "visible";
     const refetchType = seen ? "active" : "none";
@@ -55,7 +55,7 @@ export class LiveReader {
   }
 }
 
-/** Query key, its parts joined by "/"; ids hold none. */
+/** The query key, its parts joined by "/", which ids never contain. */
 function keyOf(event: LiveEvent): string {
   switch (event.type) {
     case "tips":

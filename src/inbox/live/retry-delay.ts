@@ -1,10 +1,11 @@
 const FIRST_MS = 1_000;
-/** Long enough to spare a server that is down, short enough that an officer need not reload. */
+/** Limits the load on a server that is down, and still reconnects before an officer reloads. */
 const LONGEST_MS = 30_000;
 
 /**
- * Wait before try number `attempt` (0 is the first). Doubles, and is spread over its upper half by
- * `chance` (0 to 1), so that all inboxes do not return in the same instant after an outage.
+ * The wait before attempt number `attempt` (0 is the first), in ms. It doubles each time. `chance`
+ * (0 to 1) spreads it over its upper half, so that not all inboxes return at the same instant after
+ * an outage.
  */
 export function retryDelay(attempt: number, chance: number): number {
   const full = Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(attempt, 10));

@@ -5,7 +5,7 @@ import { LiveLink, type LiveState } from "./live-link.ts";
 import { LiveReader } from "./live-reader.ts";
 import { after } from "./timers.ts";
 
-/** Keeps the pages fresh while the shell is there; returns how the line stands. */
+/** Keeps the pages up to date while the shell is mounted; returns the state of the connection. */
 export function useLive(): LiveState {
   const { store, queries } = useDesk();
   const [state, setState] = useState<LiveState>("connecting");
@@ -18,7 +18,7 @@ export function useLive(): LiveState {
       onState: setState,
       onMessage: (text) => reader.read(text),
       onMissed: () => reader.readAll(),
-      // A 401 on the way ends the session in the one place for it.
+      // If this read gets a 401, `makeDesk` ends the session.
       onRefused: () => reader.refresh(),
     });
     link.start();

@@ -8,7 +8,7 @@ import { CallProblem } from "../parts/call-problem.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./notices.module.css";
 
-/** Two presses: what is sent to every resident cannot be called back. */
+/** Needs two presses, because a notice cannot be recalled from residents' chats. */
 export function ApproveButton({ id }: { id: string }) {
   const { words } = useWords();
   const queries = useQueryClient();

@@ -7,7 +7,7 @@ import { ApproveButton } from "./approve-button.tsx";
 import { NoticeTextsView } from "./notice-texts-view.tsx";
 import styles from "./notices.module.css";
 
-/** An approver reads every language before approving, so a waiting notice is shown whole. */
+/** A waiting notice is shown in every language, because its approver must read them all. */
 export function NoticeCard({ notice }: { notice: NoticeView }) {
   const { words, lang } = useWords();
   const { me } = useOpenSession();

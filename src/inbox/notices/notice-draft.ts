@@ -7,7 +7,7 @@ import {
   type NoticeTexts,
 } from "../../core/station/notice.ts";
 
-/** What is being written: language → title and body, either may be empty. */
+/** A notice in writing: language → title and body. Either may be empty. */
 export type NoticeDraft = Record<string, { title: string; body: string }>;
 
 export type FieldProblem = "missing" | "too-long" | "both";
@@ -20,7 +20,7 @@ export function textOf(draft: NoticeDraft, lang: string): { title: string; body:
   return draft[lang] ?? EMPTY;
 }
 
-/** What is fit to send: the required language complete, each other one complete or left out. */
+/** Checks a draft. The required language must be complete; every other one complete or empty. */
 export function checkDraft(
   draft: NoticeDraft,
   required: string,
@@ -56,7 +56,9 @@ const draftSchema: z.ZodMiniType<NoticeDraft> = z.record(
   z.object({ title: z.string(), body: z.string() }),
 );
 
-/** As `Drafts` keeps it; anything that cannot be read is an empty draft. */
+/**
+ * Reads a draft from the form in which `Drafts` keeps it. An unreadable text gives an empty draft.
+ */
 export function readDraft(text: string): NoticeDraft {
   try {
     return draftSchema.safeParse(JSON.parse(text)).data ?? {};

@@ -10,7 +10,7 @@ import styles from "./notices.module.css";
 import { OtherLanguages } from "./other-languages.tsx";
 import type { NoticeWriting } from "./use-notice-draft.ts";
 
-/** These two are always in view; a place's further languages fold away. */
+/** Number of languages that are always visible. The others can be unfolded. */
 const IN_VIEW = 2;
 
 export function NoticeForm({ writing }: { writing: NoticeWriting }) {

@@ -3,7 +3,7 @@ import { languageName } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./notices.module.css";
 
-/** Each language as residents will read it. */
+/** Shows the notice in each language as residents will read it. */
 export function NoticeTextsView({ texts }: { texts: NoticeTexts }) {
   const { lang } = useWords();
   return (

@@ -15,16 +15,16 @@ const NAME = "notice";
 export interface NoticeWriting {
   draft: NoticeDraft;
   problems: DraftProblems;
-  /** What was checked, while it is looked at; null while writing. */
+  /** The checked notice while its preview is shown; null while writing. */
   preview: NoticeContent | null;
   write(lang: string, part: Partial<{ title: string; body: string }>): void;
-  /** Goes on to the preview, or shows what is wrong. */
+  /** Opens the preview, or shows the errors. */
   check(): void;
   edit(): void;
   clear(): void;
 }
 
-/** The notice being written, kept with the other drafts until it is handed in. */
+/** The notice in writing. It is kept with the other drafts until it is submitted. */
 export function useNoticeDraft(): NoticeWriting {
   const { drafts } = useDesk();
   const required = useOpenSession().me.languages[0] ?? "vi";

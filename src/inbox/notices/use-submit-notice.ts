@@ -6,7 +6,7 @@ import { api } from "../api/client.ts";
 import { newId } from "../api/new-id.ts";
 import { readAgain } from "../api/read-again.ts";
 
-/** One id for every try of this notice: a retry cannot hand in the notice twice. */
+/** Submits a notice. All attempts have the same id, so a retry cannot submit it twice. */
 export function useSubmitNotice(content: NoticeContent, onSent: () => void) {
   const queries = useQueryClient();
   const id = useRef(newId());

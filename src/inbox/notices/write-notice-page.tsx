@@ -7,7 +7,7 @@ import { NoticePreview } from "./notice-preview.tsx";
 import styles from "./notices.module.css";
 import { useNoticeDraft } from "./use-notice-draft.ts";
 
-/** Write, look at it as residents will see it, hand it in. */
+/** Three steps: write, preview as residents will see it, submit. */
 export function WriteNoticePage() {
   const { words } = useWords();
   const writing = useNoticeDraft();

@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * Gives an officer the station key, after two people compared a code: otherwise whoever holds the
- * server could put a key of their own in the officer's place.
+ * Gives an officer the station key after two people have compared a fingerprint. Without the
+ * comparison, whoever controls the server could put a key of their own in the officer's place.
  */
 export function GrantPanel({ officer, stationPair, onClose }: Props) {
   const { words } = useWords();

@@ -12,7 +12,7 @@ export function InviteCard() {
   const { words, lang } = useWords();
   const invite = useMutation({
     mutationFn: () => call(api.officers.invites.$post({ json: {} })),
-    // The link is a secret: gone from memory as soon as the page is left.
+    // The link is a secret, so it leaves memory when the page is left.
     gcTime: 0,
   });
   return (

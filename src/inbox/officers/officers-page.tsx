@@ -11,7 +11,10 @@ import { useWords } from "../words/use-words.ts";
 import { InviteCard } from "./invite-card.tsx";
 import { OfficerRow } from "./officer-row.tsx";
 
-/** `keyCard`: what stands below the officers about the station's key, which is no part of this. */
+/**
+ * `keyCard`: renders the section about the station's key. A parameter, because rooms of the inbox
+ * do not import each other.
+ */
 export function OfficersPage({ keyCard }: { keyCard: (officers: OfficerView[]) => ReactNode }) {
   const { words } = useWords();
   const officers = useQuery({

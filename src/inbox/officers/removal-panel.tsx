@@ -14,7 +14,7 @@ interface Props {
   onClose(): void;
 }
 
-/** Takes an officer out of the station, after saying what that does and what it cannot do. */
+/** Removes an officer from the station, after explaining what that does and what it cannot do. */
 export function RemovalPanel({ officer, onClose }: Props) {
   const { words } = useWords();
   const queries = useQueryClient();

@@ -5,7 +5,7 @@ import { api } from "../api/client.ts";
 import { readAgain } from "../api/read-again.ts";
 import { type KeyPair, sealStationKey } from "../keys/station-key.ts";
 
-/** Seals the station key to an officer and hands it over. */
+/** Seals the station key to an officer and stores it at the server. */
 export function useGrant(officer: OfficerView, stationPair: KeyPair, onGranted: () => void) {
   const queries = useQueryClient();
   return useMutation({

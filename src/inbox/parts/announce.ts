@@ -1,7 +1,10 @@
 const listeners = new Set<() => void>();
 let last = "";
 
-/** Says something to screen readers. The same words twice are told apart by a trailing space. */
+/**
+ * Announces a text to screen readers. Appends a space to a repeated text, so that it is spoken
+ * again.
+ */
 export function announce(text: string): void {
   last = text === last ? `${text}\u00a0` : text;
   for (const listener of listeners) listener();

@@ -2,7 +2,7 @@ import { VisuallyHidden } from "@mantine/core";
 import { useSyncExternalStore } from "react";
 import { lastAnnouncement, onAnnouncement } from "./announce.ts";
 
-/** The page's one polite voice for things that happen by themselves. */
+/** The page's only polite live region, for events that no officer's action caused. */
 export function Announcer() {
   const text = useSyncExternalStore(onAnnouncement, lastAnnouncement);
   return (

@@ -1,4 +1,4 @@
-/** After a refused form has been drawn anew: to the first field that needs something. */
+/** Moves the focus to the first invalid field. Call it after the refused form has been rendered. */
 export function focusInvalid(form: HTMLFormElement): void {
   requestAnimationFrame(() => {
     const field = form.querySelector('[aria-invalid="true"]');

@@ -2,13 +2,17 @@ import { type ReactNode, useEffect, useRef } from "react";
 
 interface Props {
   level: 1 | 2;
-  /** A new value takes the focus here: a page was opened. `null` leaves the focus alone. */
+  /**
+   * When this changes, a page was opened and the heading takes the focus. null: the focus stays.
+   */
   focusOn: string | null;
   className?: string | undefined;
   children: ReactNode;
 }
 
-/** Where a page begins: takes the focus, so that reading and tabbing go on from there. */
+/**
+ * The heading of a page. It takes the focus, so that screen readers and the Tab key start there.
+ */
 export function PageHeading({ level, focusOn, className, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -9,7 +9,7 @@ interface Props {
   onRetry?: (() => void) | undefined;
 }
 
-/** What went wrong and what to do now; said aloud when it appears. */
+/** An error and what to do about it. Announced to screen readers when it appears. */
 export function Problem({ title, children, onRetry }: Props) {
   const { words } = useEntryWords();
   return (

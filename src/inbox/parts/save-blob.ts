@@ -1,4 +1,4 @@
-/** Long enough for the browser to begin the download. */
+/** The URL stays valid until the browser has begun the download. */
 const REVOKE_MS = 10_000;
 
 export function saveBlob(blob: Blob, name: string): void {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-/** A URL for as long as the blob is shown. */
+/** An object URL that is revoked when the component no longer shows the blob. */
 export function useBlobUrl(blob: Blob | undefined): string | null {
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {

@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from "react";
+import { MINUTE_MS } from "../../core/units.ts";
 
-const EVERY_MS = 60_000;
+const EVERY_MS = MINUTE_MS;
 let now = new Date();
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
-/** The time to the minute: one timer for every "5 minutes ago" on the page. */
+/** The current time, updated every minute by one timer for all relative times of the page. */
 export function useNow(): Date {
   return useSyncExternalStore(subscribe, () => now);
 }

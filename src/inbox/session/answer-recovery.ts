@@ -3,10 +3,12 @@ import { fail, ok, type Result } from "../../core/result.ts";
 import { openBytes } from "../keys/age-file.ts";
 import type { KeyPair } from "../keys/station-key.ts";
 
-/** The station's recipient, and a challenge sealed to it; null when the invite asks for neither. */
+/**
+ * The station's recipient and a challenge sealed to it; null: the invitation needs no recovery kit.
+ */
 export type Recovery = { recipient: string; challenge: string } | null;
 
-/** Proves that the kit is the station's. The value is what the challenge held. */
+/** Proves possession of the station's recovery kit. The value is the content of the challenge. */
 export async function answerRecovery(
   recovery: Recovery,
   station: KeyPair | null,

@@ -7,7 +7,7 @@ import type { Recovery } from "./answer-recovery.ts";
 import { createPasskey, type PasskeyFailure, type Prf, touchPasskey } from "./passkey.ts";
 import type { Invite } from "./session.ts";
 
-/** Someone whose invite is good, with a passkey or without, who has no key yet. */
+/** A person with a valid invitation, with or without a passkey, who has no age key yet. */
 export interface Newcomer {
   who: Invite & { name: string };
   /** The officer's id. */
@@ -16,7 +16,7 @@ export interface Newcomer {
   recovery: Recovery;
   /** Absent: no authenticator. */
   response: RegistrationResponseJSON | undefined;
-  /** null: a key file has to keep the key. */
+  /** null: the key goes into a key file. */
   secret: PasskeySecret | null;
 }
 
@@ -46,7 +46,7 @@ async function secretOf(
       return ok(null);
     case "after-touch": {
       const touched = await touchPasskey(credential);
-      // It promised a secret and gives none: a key file keeps the key then.
+      // The authenticator announced PRF but gave no output: the key goes into a key file.
       return !touched.ok && touched.reason === "no-prf" ? ok(null) : touched;
     }
   }

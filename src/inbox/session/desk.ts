@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Drafts } from "./drafts.ts";
 import type { SessionStore } from "./session-store.ts";
 
-/** What lives as long as the page does, whoever is signed in. */
+/** Objects that live as long as the page, independent of who is signed in. */
 export interface Desk {
   store: SessionStore;
   drafts: Drafts;

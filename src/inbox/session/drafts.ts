@@ -1,11 +1,11 @@
 import type { KeyPair } from "../keys/station-key.ts";
 
-/** Not in the first file that loads; it is there before a session is open. */
+/** Loaded separately to keep the first file small. It is available before a session opens. */
 const loadSealed = () => import("./sealed-drafts.ts");
 
 /**
- * What an officer has written and not sent, by name. It survives a lock or a session's end, but
- * sealed to the officer: a locked screen holds nothing that can be read.
+ * An officer's unsent texts, by name. They survive a lock or the end of a session, but sealed to
+ * the officer: a locked screen keeps no plain text.
  */
 export class Drafts {
   #open = new Map<string, string>();
@@ -28,7 +28,7 @@ export class Drafts {
     this.#sealed = loadSealed().then(({ sealDrafts }) => sealDrafts(drafts, recipient));
   }
 
-  /** Opens what was sealed; another officer's drafts are dropped. */
+  /** Opens the sealed drafts. Another officer's drafts are dropped. */
   async reopen(own: KeyPair): Promise<void> {
     const sealed = this.#sealed;
     this.#sealed = null;

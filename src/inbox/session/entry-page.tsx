@@ -4,7 +4,7 @@ import { SignInPage } from "./sign-in-page.tsx";
 import { StartPage } from "./start-page.tsx";
 import { UnlockPage } from "./unlock-page.tsx";
 
-/** The page for every state in which the inbox is not open. */
+/** The page of every session state except `open`. */
 export function EntryPage({ session }: { session: Exclude<Session, OpenSession> }) {
   switch (session.type) {
     case "starting":

@@ -5,7 +5,7 @@ import { PageHeading } from "../parts/page-heading.tsx";
 import { useEntryWords } from "../words/use-entry-words.ts";
 import styles from "./gate.module.css";
 
-/** The frame of what stands before the inbox: joining, signing in, unlocking. */
+/** The frame of the pages before the inbox opens: join, sign in, unlock. */
 export function Gate({ title, children }: { title: string; children: ReactNode }) {
   const { words } = useEntryWords();
   return (

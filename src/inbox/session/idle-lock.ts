@@ -1,16 +1,18 @@
-/** How long an unattended screen may show tips. */
-export const IDLE_MS = 15 * 60_000;
+import { MINUTE_MS } from "../../core/units.ts";
+
+/** After this time without input, the screen locks. */
+export const IDLE_MS = 15 * MINUTE_MS;
 const CHECK_MS = 10_000;
 
 export interface IdleDeps {
-  /** Milliseconds; compared by the clock because a sleeping computer runs no timers. */
+  /** The time in ms. The clock is compared, because a sleeping computer runs no timers. */
   now(): number;
   /** Runs every `ms`; returns its cancel. */
   every(ms: number, run: () => void): () => void;
   onIdle(): void;
 }
 
-/** Calls `onIdle` once when nothing was touched for 15 minutes. */
+/** Calls `onIdle` once after 15 minutes without input. */
 export class IdleLock {
   readonly #deps: IdleDeps;
   readonly #cancel: () => void;
@@ -22,12 +24,12 @@ export class IdleLock {
     this.#cancel = deps.every(CHECK_MS, () => this.check());
   }
 
-  /** The officer did something. Too late is too late: the screen may have been left open. */
+  /** Notes input. After the time is over it locks instead: the screen may have been unattended. */
   touch(): void {
     if (!this.check()) this.#last = this.#deps.now();
   }
 
-  /** Whether it is (now) locked. */
+  /** Locks if the time is over. Returns whether it is locked. */
   check(): boolean {
     if (this.#deps.now() - this.#last < IDLE_MS) return false;
     this.stop();

@@ -7,7 +7,7 @@ import { RecoveryForm } from "./recovery-form.tsx";
 import type { Invite } from "./session.ts";
 import { useEntry } from "./use-entry.ts";
 
-/** The steps of joining: name and passkey; the recovery kit if asked; a passphrase if needed. */
+/** The steps of joining: name and passkey, then the recovery kit and a passphrase where needed. */
 export function JoinForm({ invite }: { invite: Invite }) {
   const { busy, outcome, attempt, enter } = useEntry();
   const [newcomer, setNewcomer] = useState<Newcomer | null>(null);

@@ -11,22 +11,22 @@ import type { Newcomer } from "./begin-join.ts";
 import { openSession } from "./open-session.ts";
 import type { OpenSession } from "./session.ts";
 
-/** Where the officer's identity is kept: under the passkey's secret, or in a key file. */
-export type Keeping =
+/** How the officer's identity is kept: wrapped under the passkey's PRF output, or in a key file. */
+type Keeping =
   | { type: "passkey"; secret: PasskeySecret }
   | { type: "key-file"; passphrase: string };
 
 export interface Joining {
   newcomer: Newcomer;
   keeping: Keeping;
-  /** The station's pair out of the recovery kit; null without a recovery. */
+  /** The station's key pair from the recovery kit; null: no recovery. */
   station: KeyPair | null;
 }
 
 /**
- * Makes this browser's holder an officer: make the officer's key (and, as the first officer, the
- * station's), put it away, hand over the sealed forms. Until that last call nothing is stored
- * anywhere but the passkey and the key file. Throws CallFailed.
+ * Makes this browser's user an officer: generates the officer's key (and the station's for its
+ * first officer), stores it, and sends the sealed forms. Before that last call nothing is stored
+ * except the passkey and the key file. Throws CallFailed.
  */
 export async function joinStation({
   newcomer,
@@ -48,7 +48,9 @@ export async function joinStation({
   return ok(await openSession(await call(api.me.$get()), own));
 }
 
-/** The key file is saved before the server knows of the officer: nobody joins without a key. */
+/**
+ * Saves the key file before the officer exists at the server, so that nobody joins without a key.
+ */
 async function putAway(
   own: KeyPair,
   { who, officer }: Newcomer,

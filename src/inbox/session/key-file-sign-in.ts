@@ -15,7 +15,9 @@ export interface KeyFileEntry {
   passphrase: string;
 }
 
-/** Answers the server's challenge with the key in the file; no passkey is needed. Throws CallFailed. */
+/**
+ * Signs in by answering the server's challenge with the key from the key file. Throws CallFailed.
+ */
 export async function signInWithKeyFile(
   entry: KeyFileEntry,
 ): Promise<Result<OpenSession, UnlockFailure>> {
@@ -26,14 +28,15 @@ export async function signInWithKeyFile(
   const started = await call(api["sign-in"]["key-file"].start.$post({ json: holder }));
   const sealed = fromBase64Url(started.challenge) ?? new Uint8Array(0);
   const challenge = await openBytes(sealed, pair.identity);
-  // Sealed to somebody else: the server does not know this officer, and says no more.
+  // The challenge is sealed to another key: the server does not know this officer, and does not
+  // tell.
   if (!challenge.ok) throw new CallFailed("sign-in-failed");
   const answer = toBase64Url(challenge.value);
   await call(api["sign-in"]["key-file"].finish.$post({ json: { ...holder, answer } }));
   return openWithKeyFile(await call(api.me.$get()), pair);
 }
 
-/** Opens the keys of a session that the server still knows; nothing is sent. */
+/** Opens the keys of a session that is still valid at the server. Sends nothing. */
 export async function unlockWithKeyFile(
   me: Me,
   entry: KeyFileEntry,

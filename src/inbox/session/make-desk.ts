@@ -7,7 +7,10 @@ import { SessionStore } from "./session-store.ts";
 
 const MAX_RETRIES = 3;
 
-/** Every failed call passes here: a session that ended anywhere ends everywhere. */
+/**
+ * Makes the objects of the page. Every failed call passes through here, so a session that the
+ * server has ended is closed on every page.
+ */
 export function makeDesk(): Desk {
   const store = new SessionStore();
   const drafts = new Drafts();
@@ -24,13 +27,16 @@ export function makeDesk(): Desk {
   return desk;
 }
 
-/** Only what may pass by itself is tried again unasked. */
+/** Retries by itself only failures that may be temporary. */
 function retry(count: number, error: unknown): boolean {
   const reason = failureOf(error);
   return (reason === "offline" || reason === "failed") && count < MAX_RETRIES;
 }
 
-/** Whatever was decrypted is forgotten with the keys; drafts are sealed, or dropped on leaving. */
+/**
+ * Drops all decrypted data when the keys close. Drafts are sealed at a lock and dropped at
+ * sign-out.
+ */
 function forgetOpened(desk: Desk, { now, before }: { now: Session; before: Session }): void {
   if (before.type === "open" && now.type !== "open") {
     desk.queries.clear();

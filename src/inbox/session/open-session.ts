@@ -4,7 +4,7 @@ import { type KeyPair, openStationKey, pairOf } from "../keys/station-key.ts";
 import { type PasskeySecret, unwrapIdentity } from "../keys/wrapped-identity.ts";
 import type { OpenSession, StationKey } from "./session.ts";
 
-/** From what the server keeps and what the passkey gave to an open session. */
+/** Opens a session with the wrapped identity from the server and the passkey's PRF output. */
 export async function unlockSession(
   me: Me,
   secret: PasskeySecret,
@@ -16,12 +16,12 @@ export async function unlockSession(
   return ok(await openSession(me, own));
 }
 
-/** The session of an officer whose own key is open already. */
+/** Opens the session of an officer whose own key is already open. */
 export async function openSession(me: Me, own: KeyPair): Promise<OpenSession> {
   return { type: "open", me, own, stationKey: await readStationKey(me, own) };
 }
 
-/** The session of an officer whose key file has just been opened. */
+/** Opens the session of an officer whose key file has just been opened. */
 export async function openWithKeyFile(
   me: Me,
   own: KeyPair,
@@ -39,7 +39,10 @@ async function readStationKey({ stationKey }: Me, own: KeyPair): Promise<Station
   return { type: "held", pair: opened.value, former: await openFormer(stationKey, opened.value) };
 }
 
-/** Each former key is sealed to the one after it. One that cannot be opened ends the chain. */
+/**
+ * Opens the former station keys, newest first. Each is sealed to its successor, so the first one
+ * that fails ends the chain.
+ */
 async function openFormer({ former }: StationKeyView, newest: KeyPair): Promise<KeyPair[]> {
   const pairs: KeyPair[] = [];
   for (const stored of former) {

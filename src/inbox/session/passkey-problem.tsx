@@ -4,7 +4,7 @@ import { useEntryWords } from "../words/use-entry-words.ts";
 import styles from "./gate.module.css";
 import type { EntryOutcome } from "./use-entry.ts";
 
-/** Why nobody came in, and for a passkey that cannot do it, what can. */
+/** Explains why sign-in failed, and the alternatives to a passkey that has no PRF. */
 export function PasskeyProblem({ outcome }: { outcome: EntryOutcome }) {
   const { words } = useEntryWords();
   switch (outcome.type) {

@@ -15,7 +15,7 @@ import type { PasskeySecret } from "../keys/wrapped-identity.ts";
 
 export type PasskeyFailure = "cancelled" | "unsupported" | "no-prf" | "exists" | "failed";
 
-/** A response fit to be sent, apart from the secret that must not be. */
+/** The response to send, and separately the secret, which must never be sent. */
 interface Answered<T> {
   response: T;
   secret: PasskeySecret | null;
@@ -24,13 +24,13 @@ interface Answered<T> {
 const CHALLENGE_BYTES = 32;
 const EXTENSIONS = { prf: { eval: { first: PRF_INPUT } } };
 
-/** What the authenticator gave at once, gives only to a touch, or cannot give. */
+/** PRF output: given at once, given only at another touch, or not supported. */
 export type Prf =
   | { type: "given"; secret: PasskeySecret }
   | { type: "after-touch" }
   | { type: "none" };
 
-/** Makes a passkey, with PRF where it knows it. The PRF output never joins the response. */
+/** Creates a passkey, with PRF if supported. The PRF output is never part of the response. */
 export async function createPasskey(
   options: Omit<PublicKeyCredentialCreationOptionsJSON, "extensions">,
 ): Promise<Result<{ response: RegistrationResponseJSON; prf: Prf }, PasskeyFailure>> {
@@ -44,7 +44,9 @@ export async function createPasskey(
   return ok({ response: { ...response, clientExtensionResults: {} }, prf });
 }
 
-/** One touch that signs in and gives the secret (null: the authenticator has no PRF). */
+/**
+ * Asks for a passkey: one touch signs in and gives the secret. null: the authenticator has no PRF.
+ */
 export async function askPasskey(
   options: Omit<PublicKeyCredentialRequestOptionsJSON, "extensions">,
 ): Promise<Result<Answered<AuthenticationResponseJSON>, PasskeyFailure>> {
@@ -56,7 +58,7 @@ export async function askPasskey(
   return ok({ response: { ...response, clientExtensionResults: {} }, secret });
 }
 
-/** Asks one passkey for its secret alone; nothing of it is sent, so the challenge is our own. */
+/** Asks one passkey only for its secret. Nothing is sent, so the challenge is made here. */
 export async function touchPasskey(
   credential: string,
 ): Promise<Result<PasskeySecret, PasskeyFailure>> {

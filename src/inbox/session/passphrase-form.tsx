@@ -9,12 +9,12 @@ import type { EntryOutcome } from "./use-entry.ts";
 interface Props {
   busy: boolean;
   outcome: EntryOutcome;
-  /** Whether a passkey was made that signs in, but opens nothing. */
+  /** Whether a passkey without PRF was created, which signs in but opens no keys. */
   hasPasskey: boolean;
   onChosen(passphrase: string): void;
 }
 
-/** A new passphrase, twice, for the key file that is downloaded then. */
+/** Asks twice for a new passphrase, for the key file that is then downloaded. */
 export function PassphraseForm({ busy, outcome, hasPasskey, onChosen }: Props) {
   const { words } = useEntryWords();
   const [passphrase, setPassphrase] = useState("");

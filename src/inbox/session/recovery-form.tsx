@@ -11,7 +11,7 @@ interface Props {
   onFound(station: KeyPair): void;
 }
 
-/** The words of the recovery kit; they are checked here, and never sent. */
+/** Asks for the words of the recovery kit. They are checked in the browser and never sent. */
 export function RecoveryForm({ recipient, onFound }: Props) {
   const { words } = useEntryWords();
   const loadWaysIn = useWaysIn();

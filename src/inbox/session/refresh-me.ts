@@ -3,7 +3,7 @@ import { api } from "../api/client.ts";
 import { openSession } from "./open-session.ts";
 import type { SessionStore } from "./session-store.ts";
 
-/** Reads the officer anew, so that a key granted meanwhile is opened. Throws CallFailed. */
+/** Reads the officer again, to open a key that was granted in the meantime. Throws CallFailed. */
 export async function refreshMe(store: SessionStore): Promise<void> {
   const me = await call(api.me.$get());
   const session = store.get();

@@ -8,7 +8,7 @@ export function sealDrafts(drafts: Map<string, string>, recipient: string): Prom
   return sealText(JSON.stringify(Object.fromEntries(drafts)), recipient);
 }
 
-/** None when they are another officer's. */
+/** Opens sealed drafts; empty: they belong to another officer. */
 export async function openDrafts(sealed: string, own: KeyPair): Promise<[string, string][]> {
   const opened = await openText(sealed, own.identity);
   if (!opened.ok) return [];

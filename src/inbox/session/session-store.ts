@@ -2,7 +2,9 @@ import type { Session } from "./session.ts";
 
 type Listener = (now: Session, before: Session) => void;
 
-/** The one place where the session is kept; pages follow it, and so does what must be forgotten. */
+/**
+ * Holds the session state. Pages subscribe to it, and so does the code that drops decrypted data.
+ */
 export class SessionStore {
   #session: Session = { type: "starting" };
   readonly #listeners = new Set<Listener>();
@@ -15,13 +17,13 @@ export class SessionStore {
     for (const listener of this.#listeners) listener(next, before);
   };
 
-  /** Returns the unsubscribe. */
+  /** Returns a function that unsubscribes. */
   readonly subscribe = (listener: Listener): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
 
-  /** The server no longer knows this browser: whoever finds out says so here. */
+  /** Call it when the server answers that this session has ended. */
   readonly ended = (): void => {
     if (this.#session.type === "open" || this.#session.type === "locked") {
       this.set({ type: "signed-out", why: "ended" });

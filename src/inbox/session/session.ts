@@ -8,8 +8,8 @@ export interface Invite {
 }
 
 /**
- * The key that opens tips: held, not granted yet, or not the one the server names. `former`: keys
- * that not everything has been sealed anew from.
+ * The station's key in this browser: held, not granted yet, or different from the one that the
+ * server names. `former`: older keys to which some data is still sealed.
  */
 export type StationKey =
   | { type: "held"; pair: KeyPair; former: KeyPair[] }
@@ -24,7 +24,7 @@ export interface OpenSession {
   stationKey: StationKey;
 }
 
-/** `key-file`: signed in with a passkey that opens nothing. */
+/** Why the keys are closed. `key-file`: the officer signed in with a passkey without PRF. */
 export type LockCause = "reload" | "idle" | "asked" | "key-file";
 export type SignedOutCause = "fresh" | "ended" | "left";
 

@@ -18,8 +18,8 @@ export type UnlockFailure =
   | "wrong-words";
 
 /**
- * One touch: signs in at the server and unlocks the keys here. Locked when the passkey opens
- * nothing, because a key file does. Throws CallFailed.
+ * Signs in at the server and unlocks the keys with one touch. Gives a locked session when the
+ * officer's keys are in a key file. Throws CallFailed.
  */
 export async function signIn(): Promise<Result<OpenSession | LockedSession, UnlockFailure>> {
   const { options } = await call(api["sign-in"].start.$post({ json: {} }));
@@ -32,7 +32,7 @@ export async function signIn(): Promise<Result<OpenSession | LockedSession, Unlo
   return secret === null ? fail("no-prf") : unlockSession(me, secret);
 }
 
-/** Opens the keys of a session that the server still knows; nothing is sent. */
+/** Opens the keys of a session that is still valid at the server. Sends nothing. */
 export async function unlock(me: Me): Promise<Result<OpenSession, UnlockFailure>> {
   const credential = credentialOf(me.wrappedIdentity);
   if (credential === null) return fail("malformed");

@@ -5,7 +5,7 @@ import { Gate } from "./gate.tsx";
 import { startSession } from "./start-session.ts";
 import { useDesk } from "./use-desk.ts";
 
-/** Before it is known who sits here: waiting for the server, or unable to reach it. */
+/** Shown until the session state is known: waiting for the server, or unable to reach it. */
 export function StartPage({ reached }: { reached: boolean }) {
   const { words } = useEntryWords();
   const desk = useDesk();

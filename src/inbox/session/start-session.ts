@@ -6,8 +6,8 @@ import { readInvite } from "./invite.ts";
 import type { LockedSession, OpenSession } from "./session.ts";
 
 /**
- * Finds out where this page begins: at an invite link, at a session the server still knows, or at
- * the sign-in. An invite's token leaves the address bar before anything else happens.
+ * Determines the first page: join (an invite link), an existing session, or sign-in. Removes an
+ * invite's token from the address bar before anything else.
  */
 export async function startSession({ store }: Desk): Promise<void> {
   const link = readInvite(location.hash);
@@ -27,7 +27,7 @@ export async function startSession({ store }: Desk): Promise<void> {
   }
 }
 
-/** Goes in, with the drafts that a lock had sealed. */
+/** Enters a session and reopens the drafts that a lock had sealed. */
 export async function enterSession(
   { store, drafts }: Desk,
   session: OpenSession | LockedSession,

@@ -10,7 +10,7 @@ import type { LockCause } from "./session.ts";
 import { useEntry } from "./use-entry.ts";
 import { useSignOut } from "./use-sign-out.ts";
 
-/** Signed in, but the keys are closed: one touch, or the key file, opens them. */
+/** Shown when signed in with closed keys. A passkey or the key file opens them. */
 export function UnlockPage({ me, why }: { me: Me; why: LockCause }) {
   const { words } = useEntryWords();
   const { busy, outcome, enter } = useEntry();

@@ -14,13 +14,13 @@ export type EntryOutcome =
 
 type Step<T> = (ways: WaysIn) => Promise<Result<T, UnlockFailure>>;
 
-/** Runs the steps of coming in (join, sign in, unlock), and keeps what went wrong for showing. */
+/** Runs the steps of join, sign-in and unlock, and keeps their error for display. */
 export function useEntry() {
   const desk = useDesk();
   const loadWaysIn = useWaysIn();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<EntryOutcome>({ type: "none" });
-  /** A step before the last; null when it failed. */
+  /** Runs a step that is not the last; null: it failed. */
   const attempt = async <T>(step: Step<T>): Promise<T | null> => {
     setBusy(true);
     setOutcome({ type: "none" });

@@ -4,7 +4,7 @@ import { useDesk } from "./use-desk.ts";
 
 const SIGNS_OF_LIFE = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"] as const;
 
-/** Locks the open session when the desk is left alone. */
+/** Locks the open session after 15 minutes without input. */
 export function useIdleLock(): void {
   const { store } = useDesk();
   useEffect(() => {

@@ -4,7 +4,7 @@ import { useOpenSession } from "./use-session.ts";
 
 export type LabelKind = "category" | "area" | "status";
 
-/** Names, in the officer's language, of what the server knows by id; the id itself as a last way. */
+/** Looks up names of ids in the officer's language. Returns the id itself if there is no name. */
 export function useLabel(): (kind: LabelKind, id: string) => string {
   const { me } = useOpenSession();
   const { lang } = useWords();

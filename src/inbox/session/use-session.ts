@@ -7,7 +7,7 @@ export function useSession(): Session {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
-/** For what is only ever shown inside the shell. */
+/** The open session. Use it only inside the shell, where a session is always open. */
 export function useOpenSession(): OpenSession {
   const session = useSession();
   if (session.type !== "open") throw new Error("useOpenSession without an open session");

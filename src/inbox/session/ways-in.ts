@@ -4,7 +4,7 @@ import { joinStation } from "./join-station.ts";
 import { signInWithKeyFile, unlockWithKeyFile } from "./key-file-sign-in.ts";
 import { signIn, unlock } from "./sign-in.ts";
 
-/** Every way into an open session, and so all the code that handles keys. */
+/** Every function that opens a session, and with them all the code that handles keys. */
 export const waysIn = {
   beginJoin,
   joinStation,

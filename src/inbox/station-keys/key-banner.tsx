@@ -6,7 +6,9 @@ import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./key-banner.module.css";
 
-/** Shown while this officer cannot read tips: the code here comes from the key in this browser. */
+/**
+ * Shown while this officer cannot read tips. The fingerprint comes from the key in this browser.
+ */
 export function KeyBanner() {
   const { words } = useWords();
   const { stationKey, own } = useOpenSession();

@@ -7,7 +7,7 @@ import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
 import { RotationPanel } from "./rotation-panel.tsx";
 
-/** The station's key: its recovery kit, and the way to a new one. For officers who hold it. */
+/** The station's recovery kit and key rotation, for officers who hold the key. */
 export function KeyCard({ officers }: { officers: OfficerView[] }) {
   const { words } = useWords();
   const { me, stationKey } = useOpenSession();

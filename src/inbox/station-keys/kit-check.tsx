@@ -8,7 +8,7 @@ import { useWords } from "../words/use-words.ts";
 import styles from "./kit.module.css";
 import { pickPlaces } from "./kit-places.ts";
 
-/** Asks for two of the words, as they stand on the paper: a kit that nobody wrote down saves nobody. */
+/** Asks for two of the words, to make sure that the kit was written down. */
 export function KitCheck({ list }: { list: string[] }) {
   const { words } = useWords();
   const [places] = useState(() => pickPlaces(list.length));

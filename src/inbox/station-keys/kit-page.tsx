@@ -9,7 +9,7 @@ import { useWords } from "../words/use-words.ts";
 import styles from "./kit.module.css";
 import { KitCheck } from "./kit-check.tsx";
 
-/** The station's key on paper: what is left when every passkey and key file is lost. */
+/** The station's key as words on paper, for the case that every passkey and key file is lost. */
 export function KitPage() {
   const { words, lang } = useWords();
   const { me, stationKey } = useOpenSession();

@@ -1,4 +1,4 @@
-/** Two different places of a list, in its order, by chance. */
+/** Two different random indexes of a list, in ascending order. */
 export function pickPlaces(length: number): [number, number] {
   const [first = 0, second = 0] = crypto.getRandomValues(new Uint32Array(2));
   const one = first % length;

@@ -5,8 +5,9 @@ import { sealText } from "../keys/age-file.ts";
 import { type KeyPair, newKeyPair, sealStationKey } from "../keys/station-key.ts";
 
 /**
- * Makes the station's next key in this browser, gives it to every officer who has the present one,
- * and the present one to the next, so that old tips stay readable. Throws CallFailed.
+ * Rotates the station's key: makes a new key in this browser, seals it to every officer who has the
+ * present one, and seals the present key to the new one, so that old tips stay readable. Throws
+ * CallFailed.
  */
 export async function rotateKey(present: KeyPair, officers: OfficerView[]): Promise<void> {
   const next = await newKeyPair();

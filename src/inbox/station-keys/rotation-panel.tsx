@@ -18,7 +18,10 @@ interface Props {
   onClose(): void;
 }
 
-/** Says who will hold the new key, with their codes: the list comes from the server. */
+/**
+ * Lists who will receive the new key, with fingerprints to compare, because the list comes from the
+ * server.
+ */
 export function RotationPanel({ officers, present, onClose }: Props) {
   const { words } = useWords();
   const { store } = useDesk();

@@ -12,13 +12,13 @@ export interface SealedAnew {
   kind: PendingView["kind"];
   id: string;
   was: number;
-  /** null: left as it is. */
+  /** null: unchanged. */
   sealed: string | null;
 }
 
 /**
- * What a rotation makes of one blob: sealed to the key in use if it was sealed to a former one. What
- * no key opens is left as it is.
+ * Seals a blob to the key in use if it was sealed to a former one. A blob that no key opens is left
+ * unchanged.
  */
 export async function sealAnew(
   { kind, id, was, sealed }: PendingView,

@@ -5,7 +5,7 @@ import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./key-banner.module.css";
 
-/** What the station's key needs from those who hold it: a new one, or its recovery kit. */
+/** Asks those who hold the station's key to rotate it or to write down its recovery kit. */
 export function StationBanner() {
   const { words } = useWords();
   const { me, stationKey } = useOpenSession();

@@ -2,19 +2,20 @@ import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { type HeldKeys, type SealedAnew, sealAnew } from "./seal-anew.ts";
 
-/** Characters of one request: well below what the server takes. */
+/** Most characters in one request, well below the server's limit. */
 const MAX_SENT = 160 * 1024;
 
 /**
- * Seals everything anew that a rotation has left, a page at a time. Closing the browser costs only
- * the page at hand: whoever comes next goes on. `goesOn` is asked before each page. Throws CallFailed.
+ * Seals anew everything that is still sealed to a former key, one page at a time. If the browser
+ * closes, only the current page is lost, and the next officer continues. `goesOn` is asked before
+ * each page. Throws CallFailed.
  */
 export async function sweep(keys: HeldKeys, goesOn: () => boolean): Promise<void> {
   while (goesOn()) {
     const { blobs } = await call(api.keys.pending.$get());
     const anew: SealedAnew[] = [];
     for (const blob of blobs) anew.push(await sealAnew(blob, keys));
-    // Also without any: the server forgets the old key when it hears that nothing is left.
+    // Also sent without swaps: the server drops the old key when it learns that nothing is left.
     for (const swaps of inRequests(anew)) await call(api.keys.pending.$put({ json: { swaps } }));
     if (blobs.length === 0) return;
   }

@@ -5,12 +5,12 @@ import { useDesk } from "../session/use-desk.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { sweep } from "./sweep.ts";
 
-/** While the inbox is open and a rotation is not finished: seals anew what is left, quietly. */
+/** While a rotation is unfinished, seals the remaining data anew in the background. */
 export function useSweep(): void {
   const { store } = useDesk();
   const { me, stationKey } = useOpenSession();
   const kept = me.stationKey?.former.length ?? 0;
-  // With a former key missing here, what it opens would be passed over as damaged.
+  // Every former key must be open: without one, the data that it opens would be skipped as damaged.
   const whole = stationKey.type === "held" && kept > 0 && stationKey.former.length === kept;
   const recipient = whole ? stationKey.pair.recipient : null;
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useSweep(): void {
     sweep(keys, () => open)
       .then(() => (open ? refreshMe(store) : undefined))
       .catch((error) => {
-        // Anything else is tried again by the next one who opens the inbox.
+        // After any other error, the next officer who opens the inbox tries again.
         if (failureOf(error) === "signed-out") store.ended();
       });
     return () => {

@@ -9,7 +9,7 @@ import { MAX_QUESTION } from "./seal-question.ts";
 import styles from "./thread.module.css";
 import { type QuestionTo, useAsk } from "./use-ask.ts";
 
-/** Writes a question. The draft outlives the page it is on, errors and locks, until it is sent. */
+/** Form for a question. The draft is kept until it is sent, across pages, errors and locks. */
 export function Composer(to: QuestionTo) {
   const { words } = useWords();
   const { drafts } = useDesk();

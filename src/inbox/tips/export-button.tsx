@@ -5,7 +5,7 @@ import { saveBlob } from "../parts/save-blob.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./tip-pane.module.css";
 
-/** The tip as it is stored: complete in itself, for any age program that has the station's key. */
+/** Exports the sealed tip. Any age program opens the file with the station's key. */
 export function ExportButton({ id, sealed }: { id: string; sealed: string }) {
   const { words } = useWords();
   const save = () => {

@@ -5,12 +5,12 @@ import type { Opened } from "./use-opened.ts";
 
 const NAME = /^tip (.+)$/;
 
-/** A text is cut up once, and forgotten with the tip that it belongs to. */
+/** Caches the pieces of each tip's text. An entry goes with its tip. */
 const known = new WeakMap<TipContent, Set<string>>();
 
 /**
- * Ids of tips that say nearly the same as this one, among those that were opened in this browser
- * since it was unlocked. Compared here, in memory: no server ever learns which tips are alike.
+ * Ids of tips with nearly the same text, among those that were opened in this browser since it was
+ * unlocked. The comparison runs in memory here, so no server learns which tips are similar.
  */
 export function findSimilar(queries: QueryClient, id: string, content: TipContent): string[] {
   const pieces = remembered(content);

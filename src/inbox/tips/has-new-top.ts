@@ -2,7 +2,7 @@ interface Named {
   id: string;
 }
 
-/** Whether the first of a list was nowhere in it before; the first reading of a list is no news. */
+/** Whether the first entry of a list is new. false at the first read of a list. */
 export function hasNewTop(before: Named[] | undefined, now: Named[] | undefined): boolean {
   const top = now?.[0];
   if (before === undefined || top === undefined) return false;

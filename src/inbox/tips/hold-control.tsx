@@ -11,7 +11,9 @@ import styles from "./keeping.module.css";
 
 type Wish = { type: "ask"; reason: HoldReason } | { type: "approve" } | { type: "release" };
 
-/** One officer asks for a hold with a reason, another agrees; anyone ends it. */
+/**
+ * Control for holds. One officer requests a hold with a reason, another agrees, anyone can end it.
+ */
 export function HoldControl({ tip }: { tip: TipDetail }) {
   const { words } = useWords();
   const { me } = useOpenSession();

@@ -6,7 +6,7 @@ import styles from "./keeping.module.css";
 import { MuteButton } from "./mute-button.tsx";
 import pane from "./tip-pane.module.css";
 
-/** How long the tip stays, what keeps it longer, and less of the same sender. */
+/** A tip's retention, its hold, and muting its sender. */
 export function Keeping({ tip }: { tip: TipDetail }) {
   const { words, lang } = useWords();
   return (

@@ -11,7 +11,7 @@ import { OriginalItem } from "./original-item.tsx";
 import { SaveButton } from "./save-button.tsx";
 import { useMedia } from "./use-media.ts";
 
-export type Attachment = Extract<TipField["value"], { type: "media" }>["items"][number];
+type Attachment = Extract<TipField["value"], { type: "media" }>["items"][number];
 
 interface Props {
   tip: string;
@@ -21,7 +21,7 @@ interface Props {
   lang: string;
 }
 
-/** Photos come by themselves; the rest, which is larger, when asked for. */
+/** Shows an attachment. Photos load at once; other kinds, which are larger, on request. */
 export function MediaItem({ tip, item, number, lang }: Props) {
   const { words } = useWords();
   const [wanted, setWanted] = useState(item.kind === "photo");

@@ -4,7 +4,7 @@ import styles from "./media-item.module.css";
 import { PhotoView } from "./photo-view.tsx";
 import type { OpenedMedia } from "./use-media.ts";
 
-/** Shown by what the bytes are, whatever the message called it. */
+/** Displays a file by the type of its bytes, whatever type the message named. */
 export function MediaView({ media, name }: { media: OpenedMedia; name: string }) {
   const { words } = useWords();
   const url = useBlobUrl(media.blob);

@@ -9,7 +9,9 @@ interface Props {
   onMore(): void;
 }
 
-/** The next page comes when the end of the list is near; the button is for the keyboard. */
+/**
+ * Loads the next page when the end of the list comes into view. The button is for keyboard users.
+ */
 export function MoreTips({ busy, more, onMore }: Props) {
   const { words } = useWords();
   const foot = useRef<HTMLDivElement>(null);

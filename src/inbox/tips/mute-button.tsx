@@ -8,7 +8,9 @@ import { CallProblem } from "../parts/call-problem.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./keeping.module.css";
 
-/** Two presses. It says the same whether or not there was anybody to mute. */
+/**
+ * Mutes a sender after two presses. It shows the same whether or not the mailbox has a way back.
+ */
 export function MuteButton({ id }: { id: string }) {
   const { words } = useWords();
   const [asked, setAsked] = useState(false);

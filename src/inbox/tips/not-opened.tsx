@@ -1,7 +1,7 @@
 import { useWords } from "../words/use-words.ts";
 import type { Opened } from "./use-opened.ts";
 
-/** Why a sealed text is not shown (yet). */
+/** Explains why a sealed text is not shown (yet). */
 export function NotOpened({ state }: { state: Exclude<Opened<unknown>["type"], "opened"> }) {
   const { words } = useWords();
   switch (state) {

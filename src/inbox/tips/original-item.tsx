@@ -11,11 +11,14 @@ import { fetchMedia } from "./use-media.ts";
 interface Props {
   tip: string;
   original: NonNullable<TipMedia["original"]>;
-  /** That of the cleaned copy. */
+  /** The number of the cleaned copy. */
   number: number;
 }
 
-/** A file as it was sent. Only saved, never shown: it went through nothing that cleans or judges. */
+/**
+ * An original file. It can be saved but is never displayed, because it was neither cleaned nor
+ * checked.
+ */
 export function OriginalItem({ tip, original, number }: Props) {
   const { words } = useWords();
   const save = useMutation({

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import { useWords } from "../words/use-words.ts";
 import styles from "./media-item.module.css";
 
-/** A thumbnail; the whole photo opens over the page. */
+/** A thumbnail that opens the whole photo over the page. */
 export function PhotoView({ url, name }: { url: string; name: string }) {
   const { words } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -10,7 +10,7 @@ interface Props {
   radius: number;
 }
 
-/** As text: a map of someone else's would learn where tips are about. */
+/** Shows a place as text. An external map service would learn the places of tips. */
 export function PlaceValue({ lat, lon, radius }: Props) {
   const { words } = useWords();
   const text = coordinates(lat, lon);

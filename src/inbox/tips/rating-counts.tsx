@@ -6,7 +6,7 @@ import { api } from "../api/client.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./ratings.module.css";
 
-/** How many of the closed tips helped. Beside the list: without it the list is as good. */
+/** Number of closed tips that helped. Optional: the list works without it. */
 export function RatingCounts() {
   const { words, lang } = useWords();
   const { data } = useQuery({

@@ -1,10 +1,13 @@
 import type { FollowUp } from "../../core/tip/tip-content.ts";
 import { sealText } from "../keys/age-file.ts";
 
-/** Most that a follow-up holds, in characters (`followUpSchema`). */
+/** Longest question, in characters (`followUpSchema`). */
 export const MAX_QUESTION = 4000;
 
-/** One text as two age files: for whoever holds the receipt, and for the station's own thread. */
+/**
+ * Seals a question twice: to the mailbox's recipient (the receipt opens it) and to the station for
+ * its thread.
+ */
 export async function sealQuestion(
   text: string,
   { mailbox, station }: { mailbox: string; station: string },

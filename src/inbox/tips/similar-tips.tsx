@@ -6,7 +6,7 @@ import { useWords } from "../words/use-words.ts";
 import { findSimilar } from "./find-similar.ts";
 import pane from "./tip-pane.module.css";
 
-/** Marks a tip that says nearly what another one does. */
+/** Marks a tip whose text is nearly the same as another one's. */
 export function SimilarTips({ id, content }: { id: string; content: TipContent }) {
   const { words } = useWords();
   const queries = useQueryClient();

@@ -10,8 +10,8 @@ import { StatusMark } from "./status-mark.tsx";
 import { TipRating } from "./tip-rating.tsx";
 
 /**
- * Buttons rather than radio buttons: arrow keys on a radio group would set, and record, every
- * status on the way.
+ * Uses buttons, not radio buttons: an arrow key in a radio group would set, and record, every
+ * status that it passes.
  */
 export function StatusControl({ tip }: { tip: TipDetail }) {
   const { words } = useWords();

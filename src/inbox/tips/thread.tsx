@@ -6,7 +6,10 @@ import styles from "./thread.module.css";
 import { ThreadItem } from "./thread-item.tsx";
 import pane from "./tip-pane.module.css";
 
-/** Questions and answers, both decrypted here: a question was sealed to the station as well. */
+/**
+ * Questions and answers, decrypted here. Questions can be read because they were sealed to the
+ * station too.
+ */
 export function Thread({ tip }: { tip: TipDetail }) {
   const { words } = useWords();
   const { stationKey } = useOpenSession();

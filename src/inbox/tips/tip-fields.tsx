@@ -9,7 +9,7 @@ import styles from "./tip-fields.module.css";
 import pane from "./tip-pane.module.css";
 import { useOpened } from "./use-opened.ts";
 
-/** What the resident wrote, decrypted here. */
+/** The content of a tip, decrypted in the browser. */
 export function TipFields({ tip }: { tip: TipDetail }) {
   const { words, lang } = useWords();
   const opened = useOpened({ name: `tip ${tip.id}`, sealed: tip.sealed, schema: tipContentSchema });

@@ -2,7 +2,7 @@ import type { TipDetail } from "../../core/station/views.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./ratings.module.css";
 
-/** Whether the resident says that the closing helped; nothing as long as they have not said. */
+/** Shows the resident's rating of the closing; nothing while there is none. */
 export function TipRating({ tip }: { tip: TipDetail }) {
   const { words } = useWords();
   if (tip.status !== "closed" || tip.rating === null) return null;

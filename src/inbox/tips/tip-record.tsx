@@ -2,7 +2,7 @@ import type { TipDetail } from "../../core/station/views.ts";
 import { Keeping } from "./keeping.tsx";
 import { TipHistory } from "./tip-history.tsx";
 
-/** What was done with the tip, and how long it stays. */
+/** A tip's history and retention. */
 export function TipRecord({ tip }: { tip: TipDetail }) {
   return (
     <>

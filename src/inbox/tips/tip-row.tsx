@@ -16,7 +16,7 @@ interface Props {
   status: TipStatus | null;
 }
 
-/** Drawn again only when something of it has changed: a list may hold a thousand. */
+/** Memoized, because a list may have a thousand rows. */
 export const TipRow = memo(function TipRow({ tip, open, status }: Props) {
   const { words } = useWords();
   const label = useLabel();

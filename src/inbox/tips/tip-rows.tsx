@@ -12,7 +12,7 @@ interface Props {
 export function TipRows({ tips, openId, status }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const lastOpen = useRef(openId);
-  // Back from a tip: go on where the list was left.
+  // Coming back from a tip restores the scroll position of the list.
   useEffect(() => {
     const left = openId === null ? lastOpen.current : null;
     lastOpen.current = openId;

@@ -4,7 +4,7 @@ import { TipList } from "./tip-list.tsx";
 import { TipPane } from "./tip-pane.tsx";
 import styles from "./tips-page.module.css";
 
-/** List and tip side by side; on a narrow screen one of them. */
+/** The list and a tip side by side. A narrow screen shows one of them. */
 export function TipsPage({ id, status }: { id: string | null; status: TipStatus | null }) {
   const { words } = useWords();
   return (

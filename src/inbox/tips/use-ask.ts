@@ -6,7 +6,7 @@ import { newId } from "../api/new-id.ts";
 import { readAgain } from "../api/read-again.ts";
 import { sealQuestion } from "./seal-question.ts";
 
-/** Where a question goes: the tip, and the two age recipients that may read it. */
+/** Destination of a question: the tip, and the two age recipients that can read it. */
 export interface QuestionTo {
   id: string;
   mailbox: string;

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Decrypter } from "age-encryption";
 import { pixelCount, SIZED_BYTES } from "../../core/media/pixel-count.ts";
+import { MINUTE_MS } from "../../core/units.ts";
 import { callRaw } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { type MediaType, mediaType } from "../format/media-type.ts";
@@ -8,7 +9,7 @@ import { type MediaType, mediaType } from "../format/media-type.ts";
 export interface OpenedMedia {
   blob: Blob;
   type: MediaType;
-  /** It would take up so much memory that the page might not survive it. */
+  /** Displaying it may need more memory than the page can get. */
   isHuge: boolean;
 }
 
@@ -19,16 +20,16 @@ interface Named {
 }
 
 interface Wanted extends Named {
-  /** Whether to fetch it at all yet. */
+  /** Whether to fetch it yet. */
   wanted: boolean;
 }
 
-/** 200 MB unpacked. The largest camera of a phone makes more only where it is told to. */
+/** 50 megapixels take 200 MB in memory. Phone cameras exceed that only in a special mode. */
 const MAX_SHOWN_PIXELS = 50_000_000;
-/** Decrypted files are large: dropped soon after they leave the screen. */
-const KEEP_MS = 60_000;
+/** Decrypted files are large, so they leave memory soon after they leave the screen. */
+const KEEP_MS = MINUTE_MS;
 
-/** Fetches an attachment and decrypts it here, as a stream, so that the page stays usable. */
+/** Fetches an attachment and decrypts it as a stream, so that the page stays responsive. */
 export function useMedia({ tip, name, identity, wanted }: Wanted) {
   return useQuery({
     queryKey: ["media", tip, name],
@@ -40,7 +41,7 @@ export function useMedia({ tip, name, identity, wanted }: Wanted) {
   });
 }
 
-/** As `useMedia`, once and for whoever wants to save it. */
+/** As `useMedia`, but once, for saving the file. */
 export async function fetchMedia({ tip, name, identity }: Named): Promise<OpenedMedia> {
   const media = api.tips[":id"].media[":name"];
   const { body } = await callRaw(media.$get({ param: { id: tip, name } }));

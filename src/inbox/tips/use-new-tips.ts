@@ -4,7 +4,10 @@ import { announce } from "../parts/announce.ts";
 import { useWords } from "../words/use-words.ts";
 import { hasNewTop } from "./has-new-top.ts";
 
-/** Says aloud that a tip arrived. Under another status a tip at the top has only been moved. */
+/**
+ * Announces a new tip to screen readers. Not when the list is filtered by another status: there a
+ * new first tip was only moved.
+ */
 export function useNewTips(status: TipStatus | null, tips: TipSummary[] | undefined): void {
   const { words } = useWords();
   const seen = useRef({ status, tips });

@@ -3,7 +3,7 @@ import type { ZodMiniType } from "zod/mini";
 import { openText } from "../keys/age-file.ts";
 import { useOpenSession } from "../session/use-session.ts";
 
-/** Something sealed to the station, on its way to being read. */
+/** The state of opening a text that is sealed to the station. */
 export type Opened<T> =
   | { type: "no-key" }
   | { type: "opening" }
@@ -12,14 +12,17 @@ export type Opened<T> =
   | { type: "opened"; value: T };
 
 interface Sealed<T> {
-  /** Unique among everything sealed. */
+  /** Cache key, unique among all sealed texts. */
   name: string;
-  /** age file, base64url; what it holds never changes under one name. */
+  /** age file, base64url. The content under one name never changes. */
   sealed: string;
   schema: ZodMiniType<T>;
 }
 
-/** Opens it with the station key in this browser. The result lives as long as the session is open. */
+/**
+ * Opens a sealed text with the station's key in this browser. The result is cached while the
+ * session is open.
+ */
 export function useOpened<T>({ name, sealed, schema }: Sealed<T>): Opened<T> {
   const { stationKey } = useOpenSession();
   const pairs = stationKey.type === "held" ? [stationKey.pair, ...stationKey.former] : [];

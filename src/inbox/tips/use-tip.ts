@@ -20,7 +20,9 @@ export function useTip(id: string) {
   });
 }
 
-/** Reading a tip reads its answers: the server has noted it, and the lists need not ask again. */
+/**
+ * Marks a tip as read in the cached lists. The server has noted it, so the lists need no new read.
+ */
 function markRead(queries: QueryClient, id: string): void {
   queries.setQueriesData<InfiniteData<TipPage>>({ queryKey: ["tips"] }, (list) => {
     if (list === undefined) return list;

@@ -1,4 +1,4 @@
-/** What is said before an officer is in; `vi.ts` has the rest. */
+/** Texts of the pages before sign-in. The rest: `vi.ts`. */
 export const entryVi = {
   app: {
     name: "Tiếng Mõ",

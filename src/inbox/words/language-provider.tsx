@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { LanguageContext } from "./language-context.ts";
 import { INBOX_LANGUAGES, type InboxLanguage, isInboxLanguage } from "./languages.ts";
 
-/** The only thing this app keeps in the browser: which language the officer reads. */
+/** Storage key of the officer's language, the only thing that this app stores in the browser. */
 const STORED = "tieng-mo.language";
 
 export function LanguageProvider({ children }: { children: ReactNode }) {

@@ -6,7 +6,7 @@ export function isInboxLanguage(text: string | null): text is InboxLanguage {
   return INBOX_LANGUAGES.some((lang) => lang === text);
 }
 
-/** A text that the server gives in several languages; falls back so that something is shown. */
+/** Picks a text in `lang`, else in another language; null: there is none. */
 export function pickText(texts: Record<string, string> | undefined, lang: string): string | null {
   return texts?.[lang] ?? texts?.vi ?? Object.values(texts ?? {})[0] ?? null;
 }

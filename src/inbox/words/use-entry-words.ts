@@ -6,7 +6,7 @@ import type { InboxLanguage } from "./languages.ts";
 
 const WORDS: Record<InboxLanguage, EntryWords> = { vi: entryVi, en: entryEn };
 
-/** The words of the pages before an officer is in, and of what those share with the rest. */
+/** Texts of the pages before sign-in, and of components that they share with other pages. */
 export function useEntryWords() {
   const language = useContext(LanguageContext);
   return { ...language, words: WORDS[language.lang] };

@@ -6,7 +6,7 @@ import { vi, type Words } from "./vi.ts";
 
 export const WORDS: Record<InboxLanguage, Words> = { vi, en };
 
-/** All words. The pages before an officer is in load faster with `useEntryWords`. */
+/** All texts. Pages before sign-in use `useEntryWords`, so that they load faster. */
 export function useWords() {
   const language = useContext(LanguageContext);
   return { ...language, words: WORDS[language.lang] };

@@ -1,6 +1,6 @@
 import { entryVi } from "./entry-vi.ts";
 
-/** The wording of the inbox for officers who read Vietnamese; the other languages have its shape. */
+/** The inbox's texts in Vietnamese. The other languages have the same shape. */
 export const vi = {
   ...entryVi,
   kit: {
@@ -231,7 +231,10 @@ export const vi = {
 
 export type Words = typeof vi;
 
-/** In the middle of a sentence; names inside it keep theirs ("tiếng Việt"). */
+/**
+ * Lower-cases the first letter, for use inside a sentence. Names inside keep their capitals ("tiếng
+ * Việt").
+ */
 function lowerFirst(text: string): string {
   return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 }

@@ -1,7 +1,13 @@
+import { LOOK_AGAIN_MS } from "../../../src/app/outbox/limits.ts";
 import type { NewRow, Outbox } from "../../../src/app/ports.ts";
 
-export function newTable(): { rows: Kept[]; lastId: number } {
+export function newTable(): Table {
   return { rows: [], lastId: 0 };
+}
+
+interface Table {
+  rows: Kept[];
+  lastId: number;
 }
 
 interface Kept extends NewRow {
@@ -10,43 +16,53 @@ interface Kept extends NewRow {
   createdAt: number;
   dueAt: number;
   claimed: boolean;
+  /** While it was on its way. */
+  isReplaced: boolean;
+  isPutBack: boolean;
 }
 
 /** The outbox in memory, for tests of what uses one; `table` outlives it. */
-export function makeMemoryOutbox(table: { rows: Kept[]; lastId: number } = newTable()): Outbox {
+export function makeMemoryOutbox(table: Table = newTable()): Outbox {
   const isFirst = ({ lane, id }: Kept) =>
     lane === null || !table.rows.some((other) => other.lane === lane && other.id < id);
   const find = (id: number) => table.rows.find((row) => row.id === id);
-
-  /** Replaced while they were on their way. */
-  const outdated = new Set<number>();
+  const remove = (isOver: (row: Kept) => boolean) => {
+    table.rows = table.rows.filter((row) => !isOver(row));
+  };
+  remove(({ isReplaced }) => isReplaced);
+  for (const row of table.rows.filter(({ claimed }) => claimed)) {
+    const attempts = row.attempts + 1;
+    Object.assign(row, { claimed: false, isPutBack: true, dueAt: row.createdAt, attempts });
+  }
 
   function insert(row: NewRow, now: number, leaseUntil: number) {
     const { replaces } = row;
     if (replaces !== undefined) {
-      table.rows = table.rows.filter((r) => r.claimed || r.key !== replaces);
-      for (const { id, key } of table.rows) if (key === replaces) outdated.add(id);
+      remove(({ claimed, key }) => key === replaces && !claimed);
+      for (const old of table.rows) old.isReplaced ||= old.key === replaces;
     }
     const isFree =
       row.follows || row.lane === null || !table.rows.some(({ lane }) => lane === row.lane);
     const claimed = row.notBefore <= now && isFree;
     table.lastId += 1;
     const dueAt = claimed ? leaseUntil : Math.max(row.notBefore, now);
-    table.rows.push({ ...row, id: table.lastId, attempts: 0, createdAt: now, dueAt, claimed });
+    const state = { attempts: 0, createdAt: now, dueAt, claimed };
+    table.rows.push({ ...row, id: table.lastId, ...state, isReplaced: false, isPutBack: false });
     return { id: table.lastId, claimed };
   }
 
-  const mark = (id: number, claimed: boolean, dueAt: number) => {
+  const done = (id: number) => remove((row) => row.id === id);
+  const putBack = (id: number, at: number, tries: number) => {
     const row = find(id);
-    if (row) Object.assign(row, { claimed, dueAt });
-  };
-  const done = (id: number) => {
-    table.rows = table.rows.filter((row) => row.id !== id);
+    if (row?.isReplaced) return done(id);
+    const attempts = (row?.attempts ?? 0) + tries;
+    if (row) Object.assign(row, { claimed: false, isPutBack: true, dueAt: at, attempts });
   };
 
   return {
     add: (added, now, leaseUntil) => added.map((row) => insert(row, now, leaseUntil)),
     claim: (now, leaseUntil, limit) => {
+      remove(({ isReplaced, dueAt }) => isReplaced && dueAt <= now);
       const due = table.rows.filter((row) => row.dueAt <= now && isFirst(row)).slice(0, limit);
       for (const row of due) {
         row.attempts += row.claimed ? 1 : 0;
@@ -60,27 +76,42 @@ export function makeMemoryOutbox(table: { rows: Kept[]; lastId: number } = newTa
         createdAt,
       }));
     },
-    reserve: (id, leaseUntil) => mark(id, true, leaseUntil),
-    release: (id, now) => (outdated.has(id) ? done(id) : mark(id, false, now)),
+    reserve: (id, leaseUntil) => {
+      const row = find(id);
+      if (row) Object.assign(row, { claimed: true, dueAt: leaseUntil });
+    },
+    release: (id, at) => putBack(id, at, 0),
     done,
     endSoon: done,
     settle: () => undefined,
     has: (id) => find(id) !== undefined,
-    retry: (id, at) => {
-      if (outdated.has(id)) return done(id);
-      const row = find(id);
-      if (row) Object.assign(row, { claimed: false, attempts: row.attempts + 1, dueAt: at });
-    },
-    postpone: (at) => {
-      for (const row of table.rows) if (!row.claimed) row.dueAt = Math.max(row.dueAt, at);
+    retry: (id, at) => putBack(id, at, 1),
+    hurry: (lane, now) => {
+      for (const row of table.rows) {
+        const waits = row.lane === lane && row.isPutBack && !row.claimed;
+        if (waits) row.dueAt = Math.min(row.dueAt, now);
+      }
     },
     count: () => table.rows.length,
-    nextAt: () => {
-      const times = table.rows.filter(isFirst).map(({ dueAt }) => dueAt);
+    waiting: (lane, key) => {
+      const rows = table.rows.filter((row) => row.lane === lane);
+      const held = rows.filter((row) => row.key === key && !row.claimed);
+      const heldUntil = held.length > 0 ? Math.min(...held.map(({ dueAt }) => dueAt)) : null;
+      return { count: rows.length, heldUntil };
+    },
+    keyed: (start) =>
+      table.rows.flatMap(({ id, key }) => (key?.startsWith(start) ? [{ id, key }] : [])),
+    drop: (fits) => {
+      const going = table.rows.filter((row) => row.claimed && isFirst(row));
+      remove((row) => fits({ lane: row.lane, key: row.key ?? null }) && !going.includes(row));
+    },
+    nextAt: (now) => {
+      const times = table.rows
+        .filter(isFirst)
+        .map(({ claimed, dueAt }) => (claimed ? Math.min(dueAt, now + LOOK_AGAIN_MS) : dueAt));
       return times.length === 0 ? null : Math.min(...times);
     },
-    clear: () => {
-      table.rows = [];
-    },
+    clear: () => remove(() => true),
+    reread: () => undefined,
   };
 }

@@ -6,7 +6,7 @@ import { rateCard } from "../../../src/core/effects/rate-card.ts";
 import { type Answer, newSession, type Session } from "../../../src/core/flow/session.ts";
 
 const content = readContent();
-const option = (id: string): Answer => ({ type: "option", option: id });
+const option = (id: string): Answer => id;
 
 function turn(session: Session, inputs: Record<string, Answer | undefined>): Performing {
   const run = { frames: [], answers: {}, trail: [], changing: false };

@@ -4,9 +4,10 @@ import { parsePress } from "../../../src/core/engine/press.ts";
 import { step } from "../../../src/core/engine/step.ts";
 import { type Content, HOME_FLOW, LANGUAGE_FLOW } from "../../../src/core/flow/content.ts";
 import type { EngineInput, IncomingBody } from "../../../src/core/flow/incoming.ts";
-import { findStep, rootFlow, sameFrames, topFrame } from "../../../src/core/flow/position.ts";
+import { findStep, rootFlow, topFrame } from "../../../src/core/flow/position.ts";
 import {
   type Answer,
+  isAnswer,
   type Run,
   type Session,
   sessionSchema,
@@ -32,7 +33,7 @@ export function expectSmall({ after, effects }: Played, mostEffects = MOST_EFFEC
   const held = JSON.stringify([runs.map((run) => run.answers), after.receipts, after.media]);
   expect(JSON.stringify(after).length - held.length).toBeLessThan(MOST_OVERHEAD);
   for (const { trail } of runs) {
-    const twice = trail.filter((place, i) => trail.findIndex((p) => sameFrames(p, place)) !== i);
+    const twice = trail.filter((place, i) => trail.indexOf(place) !== i);
     expect(twice).toEqual([]);
   }
   expect(effects.length).toBeLessThanOrEqual(mostEffects);
@@ -105,7 +106,7 @@ function given(run: Run): [string, Answer][] {
 }
 
 function withoutFailed(answer: Answer, input: EngineInput): Answer {
-  if (answer.type !== "media" || !("event" in input)) return answer;
+  if (!isAnswer(answer, "media") || !("event" in input)) return answer;
   const { event } = input;
   if (event.type !== "media-failed") return answer;
   return { ...answer, items: answer.items.filter(({ slot }) => slot !== event.slot) };

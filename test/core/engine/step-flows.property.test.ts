@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
+import { runs } from "../../rounds.ts";
 import { anyAction } from "./any-action.ts";
 import { anyFlows, contentOf } from "./any-flows.ts";
 import { playAction, playingIn } from "./playing.ts";
@@ -26,7 +27,7 @@ describe("step, whatever the flows", () => {
           expectMenuNear(content, playing.session);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { readContent } from "../../../scripts/read-content.ts";
 import { step } from "../../../src/core/engine/step.ts";
 import type { Content } from "../../../src/core/flow/content.ts";
 import { newSession } from "../../../src/core/flow/session.ts";
+import { runs } from "../../rounds.ts";
 import { type Action, anyAction } from "./any-action.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { newPlaying, playAction, playingIn } from "./playing.ts";
@@ -48,7 +49,7 @@ describe("step, whatever comes", () => {
       fc.property(fc.array(anyAction(content), { maxLength: 30 }), (actions) => {
         playAll(actions);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -64,7 +65,7 @@ describe("step, whatever comes", () => {
         }
         playAll(actions, playing);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -82,7 +83,7 @@ describe("step, whatever comes", () => {
           expectMenu(step(content, playing.session, input).session, content);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });
@@ -104,7 +105,7 @@ describe("step, when the flow files change between two turns", () => {
           expectNothingLost(changed, played);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

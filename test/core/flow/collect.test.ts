@@ -34,7 +34,7 @@ const content: Content = {
   },
 };
 
-const option = (id: string): Answer => ({ type: "option", option: id });
+const option = (id: string): Answer => id;
 const text = (words: string): Answer => ({ type: "text", text: words });
 
 function keys(flow: string, answers: Record<string, Answer>): string[] {

@@ -4,12 +4,12 @@ import type { Condition } from "../../../src/core/flow/schema.ts";
 import type { Answer } from "../../../src/core/flow/session.ts";
 
 const answers: Record<string, Answer> = {
-  "tip/when": { type: "option", option: "now" },
+  "tip/when": "now",
   "tip/what": { type: "text", text: "now" },
   "tip/photos": { type: "skipped" },
   "tip/files": { type: "media", items: [], closed: true },
   "tip/shots": { type: "media", items: [{ slot: 1, kind: "photo" }], closed: true },
-  "place/when": { type: "option", option: "today" },
+  "place/when": "today",
 };
 
 const HOLDS: [condition: Condition, holds: boolean][] = [
@@ -38,8 +38,8 @@ describe("a condition", () => {
   });
 
   it("means its own flow's answers unless it names another", () => {
-    expect(lookUp(answers, "place", "when")).toEqual({ type: "option", option: "today" });
-    expect(lookUp(answers, "place", "tip/when")).toEqual({ type: "option", option: "now" });
+    expect(lookUp(answers, "place", "when")).toEqual("today");
+    expect(lookUp(answers, "place", "tip/when")).toEqual("now");
     expect(lookUp(answers, "place", "what")).toBeUndefined();
   });
 });

@@ -17,8 +17,8 @@ function placeWhere(...asking: string[]) {
 
 function factOf(asking: string[], category: string, area: string): Answer | undefined {
   const answers: Record<string, Answer> = {
-    "tip/category": { type: "option", option: category },
-    "tip/area": { type: "option", option: area },
+    "tip/category": category,
+    "tip/area": area,
   };
   return withPlaceFacts(placeWhere(...asking), tip, answers)[ORIGINALS_FACT];
 }
@@ -34,7 +34,7 @@ describe("whether untouched files are asked for", () => {
     { asks: "yes", asking: ["duty"], category: "theft", area: "elsewhere" },
     { asks: "no", asking: [], category: "theft", area: "song-tri" },
   ])("$asks where $asking asks, about $category in $area", ({ asks, asking, category, area }) => {
-    expect(factOf(asking, category, area)).toEqual({ type: "option", option: asks });
+    expect(factOf(asking, category, area)).toEqual(asks);
   });
 
   it("is not known in a flow that sends nothing", () => {

@@ -51,7 +51,7 @@ interface Tiff {
 }
 
 /** A big-endian TIFF: directory 0 with its Exif and GPS directories, and directory 1. */
-export function makeTiff({ main, exif, gps, thumbnail }: Tiff): Uint8Array {
+function makeTiff({ main, exif, gps, thumbnail }: Tiff): Uint8Array {
   const pointers = (exifAt: number, gpsAt: number): Directory => ({
     ...main,
     34665: { type: "long", value: exifAt },

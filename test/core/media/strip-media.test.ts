@@ -80,8 +80,8 @@ function insertBefore(name: string, before: string | number, text: string): Uint
   return joinBytes(file.subarray(0, at), text, file.subarray(at));
 }
 
-// A million looks take seconds, and longer where other tests run beside.
-it.each(TEDIOUS)("endless %s are given up", { timeout: 30_000 }, async (_, file) => {
+// A million looks take seconds.
+it.each(TEDIOUS)("endless %s are given up", async (_, file) => {
   const stripped = await stripMedia(streamOf(file, 64 * 1024));
   const read = new Response(stripped?.body).bytes();
   expect(

@@ -6,6 +6,7 @@ import {
   parseReceipt,
   RECEIPT_BYTES,
 } from "../../../src/core/receipt/receipt.ts";
+import { runs } from "../../rounds.ts";
 
 const anyReceipt = fc
   .uint8Array({ minLength: RECEIPT_BYTES, maxLength: RECEIPT_BYTES })
@@ -63,7 +64,7 @@ describe("a receipt", () => {
           expect(parseReceipt(wrong)).toBeNull();
         }
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 
@@ -77,7 +78,7 @@ describe("a receipt", () => {
           expect(parseReceipt(plain.slice(0, at) + b + a + plain.slice(at + 2))).toBeNull();
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clipText } from "../../../src/core/text/clip-text.ts";
 import { splitText } from "../../../src/core/text/split-text.ts";
+import { runs } from "../../rounds.ts";
 
 const BROKEN_PAIR = /^[\udc00-\udfff]|[\ud800-\udbff]$/;
 
@@ -40,7 +41,7 @@ describe("splitText", () => {
         }
         expect(squeeze(pieces.join(""))).toBe(squeeze(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -49,7 +50,7 @@ describe("splitText", () => {
       fc.property(anyText, anyMax, (text, max) => {
         for (const piece of splitText(text, max)) expect(piece).not.toMatch(BROKEN_PAIR);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
     expect(splitText("🚨🚨🚨", 3)).toEqual(["🚨", "🚨", "🚨"]);
   });

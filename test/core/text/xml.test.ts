@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writeXml, xml, xmlText } from "../../../src/core/text/xml.ts";
+import { runs } from "../../rounds.ts";
 import { anyText } from "./any-text.ts";
 import { readXml, textOf } from "./read-xml.ts";
 
@@ -12,7 +13,7 @@ describe("an XML document", () => {
         expect(textOf(read)).toBe(xmlText(content));
         expect(read.attributes).toEqual({ of: xmlText(value) });
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 

@@ -26,8 +26,8 @@ function placeOf(answer: Extract<Answer, { type: "place" }>) {
 describe("the tip that officers read", () => {
   it("has fixed answers in their languages, and words as they were written", () => {
     const tip = made([
-      ["category", { type: "option", option: "drugs" }],
-      ["when", { type: "option", option: "now" }],
+      ["category", "drugs"],
+      ["when", "now"],
       ["place", { type: "skipped" }],
       ["what", { type: "text", text: "A van, each night" }],
     ]).content;

@@ -1,0 +1,28 @@
+import type { TipContent } from "../../src/core/tip/tip-content.ts";
+import type { Told } from "./robot.ts";
+
+/** What officers read that the resident never said, by field; empty: the tip is as it was told. */
+export function differences({ fields }: TipContent, told: Told): string[] {
+  const options: Record<string, string> = {
+    "tip/category": told.category,
+    "tip/area": told.area,
+    "tip/when": "today",
+    "tip/contact": "none",
+  };
+  const texts: Record<string, string> = { "tip/what": told.what, "tip/place": told.place };
+  const wrong = fields.flatMap(({ id, value }) => {
+    switch (value.type) {
+      case "option":
+        return options[id] !== value.option ? [`${id} = ${value.option}`] : [];
+      case "text":
+        return value.text === (texts[id] ?? told.detail)
+          ? []
+          : [`${id} = ${JSON.stringify(value.text)}`];
+      default:
+        return [];
+    }
+  });
+  const has = (text: string) =>
+    fields.some(({ value }) => value.type === "text" && value.text === text);
+  return has(told.what) ? wrong : [...wrong, "tip/what is missing"];
+}

@@ -1,0 +1,161 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { SimUser } from "../../simulator/contracts.ts";
+import type { Bubble } from "../../simulator/phone.ts";
+import type { Content } from "../../src/core/flow/content.ts";
+import type { Chance } from "../../test/day/chance.ts";
+
+const LANG = "vi";
+const EXAMPLE = "7KQ4-9XWD-2MZ8-H5TC-P";
+const RECEIPT = /\b(?:[0-9A-Z]{4}-){4}[0-9A-Z*~$=]/g;
+const MOST_ANSWERS = 80;
+
+/** Nothing came for so long: the resident gives up. */
+const LONGEST_MS = 90_000;
+
+/** Between reading a message and answering it. */
+const THINK_MS = { least: 300, most: 1_500 };
+
+/** What is told, so that what officers read can be compared with it. */
+export interface Told {
+  category: string;
+  area: string;
+  what: string;
+  place: string;
+  detail: string;
+}
+
+/**
+ * A resident who sends one tip and answers whatever message is the newest, also one that was shown
+ * again: nobody told them that the bot was restarted.
+ */
+export class Robot {
+  readonly user: SimUser;
+  readonly told: Told;
+  /** Milliseconds from each message of theirs to the next one of the bot. */
+  readonly waits: number[] = [];
+  readonly #content: Content;
+  readonly #chance: Chance;
+  readonly #isZalo: boolean;
+  #isStopped = false;
+  #wake: () => void = () => undefined;
+
+  constructor(
+    user: SimUser,
+    told: Told,
+    town: { content: Content; chance: Chance; zalo: boolean },
+  ) {
+    this.user = user;
+    this.told = told;
+    this.#content = town.content;
+    this.#chance = town.chance;
+    this.#isZalo = town.zalo;
+  }
+
+  /** null: it never came. */
+  get receipt(): string | null {
+    const shown = this.user.messages
+      .filter(({ from }) => from === "bot")
+      .flatMap(({ text }) => text.match(RECEIPT) ?? []);
+    return shown.find((code) => code !== EXAMPLE) ?? null;
+  }
+
+  /** Goes home, whatever they wait for. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#wake();
+  }
+
+  /** From the first word to the receipt. Answers false when the bot fell silent. */
+  async run(): Promise<boolean> {
+    if (!(await this.#act(() => this.user.say("/start")))) return false;
+    for (let count = 0; count < MOST_ANSWERS && this.receipt === null; count++) {
+      if (this.#isStopped) return false;
+      if (!(await this.#act(() => this.#answer()))) return false;
+    }
+    return this.receipt !== null;
+  }
+
+  async #act(act: () => void): Promise<boolean> {
+    const start = Date.now();
+    const come = this.#nextMessage();
+    act();
+    const hasCome = await come;
+    this.waits.push(Date.now() - start);
+    await pause(THINK_MS.least + this.#chance.below(THINK_MS.most - THINK_MS.least));
+    return hasCome;
+  }
+
+  #nextMessage(): Promise<boolean> {
+    return new Promise((resolve) => {
+      const end = (hasCome: boolean) => {
+        clearTimeout(timer);
+        stop();
+        resolve(hasCome);
+      };
+      this.#wake = () => end(false);
+      const timer = setTimeout(() => end(false), LONGEST_MS);
+      const stop = this.user.onEvent((event) => {
+        if (event.type === "bubble" && event.bubble.from === "bot") end(true);
+      });
+    });
+  }
+
+  #answer(): void {
+    const { category, area, what, place, detail } = this.told;
+    const newest = this.user.messages.findLast(({ from }) => from === "bot");
+    if (!newest) return void this.user.say("/start");
+    const labels = [
+      "language-self",
+      "menu-main-tip",
+      "tip-review-send",
+      `category-${category}`,
+      "option-today",
+      `area-${area}`,
+      "tip-contact-none",
+      "option-near",
+    ];
+    const option = labels.find((label) => this.#offers(newest, label));
+    if (option !== undefined) return this.#choose(newest, option);
+    if (this.#isAsked(newest, "tip-what")) return void this.user.say(what);
+    if (this.#isAsked(newest, "tip-place")) return void this.user.say(place);
+    if (this.#asksDetail(newest)) return void this.user.say(detail);
+    for (const label of ["option-skip", "option-done", "command-menu"]) {
+      if (this.#offers(newest, label)) return this.#choose(newest, label);
+    }
+    this.user.say("menu");
+  }
+
+  #asksDetail(newest: Bubble): boolean {
+    const flow = `tip-${this.told.category}`;
+    const steps = this.#content.flows[flow]?.steps ?? [];
+    return steps.some(({ kind, id }) => kind === "write" && this.#isAsked(newest, `${flow}-${id}`));
+  }
+
+  #isAsked({ text }: Bubble, id: string): boolean {
+    const [line = ""] = this.#words(id).trim().split("\n");
+    return text.includes((line.split(/[{\u2068]/)[0] ?? "").slice(0, 20));
+  }
+
+  #words(id: string): string {
+    return this.#content.texts.format(LANG, id);
+  }
+
+  #offers(bubble: Bubble, label: string): boolean {
+    return this.#keyOf(bubble, label) !== null;
+  }
+
+  #keyOf({ text, buttons }: Bubble, label: string): string | null {
+    const words = this.#words(label);
+    if (!this.#isZalo) {
+      return buttons.flat().some((button) => button.text === words) ? words : null;
+    }
+    const line = text.split("\n").find((one) => one.endsWith(` ${words}`));
+    return line?.slice(0, -words.length - 1).replace(/(?<=.)\.$/, "") ?? null;
+  }
+
+  #choose(bubble: Bubble, label: string): void {
+    const key = this.#keyOf(bubble, label) ?? "";
+    if (this.#isZalo) this.user.say(key);
+    else this.user.press(key);
+  }
+}

@@ -1,0 +1,73 @@
+import type { SimChannel } from "../../simulator/contracts.ts";
+import type { Mishap } from "../../simulator/fault-switch.ts";
+import type { Chance } from "../../test/day/chance.ts";
+import type { WorkerProcess } from "../../test/day/worker-process.ts";
+
+const TOO_MANY: Mishap = {
+  type: "fail",
+  failure: {
+    status: 429,
+    body: {
+      ok: false,
+      error_code: 429,
+      description: "Too Many Requests: retry after 1",
+      parameters: { retry_after: 1 },
+    },
+  },
+};
+
+/** Half of them were carried out all the same. */
+const MISHAPS: Mishap[] = [
+  { type: "fail", failure: { status: 502 } },
+  { type: "fail", failure: { status: 502, afterAccepting: true } },
+  { type: "drop", afterAccepting: false },
+  { type: "drop", afterAccepting: true },
+];
+
+/** So many of a platform's refusals stop the whole bot for a second. */
+const TOO_MANY_SHARE = 0.1;
+
+/** A share of all sends goes wrong. Zalo's 429 names no time: it is tried apart, in the tests. */
+export function letFaultsCome(
+  channel: SimChannel,
+  { share, chance }: { share: number; chance: Chance },
+): void {
+  channel.faults.sometimes(() => {
+    if (chance.next() >= share) return null;
+    const isTooMany = channel.name === "telegram" && chance.next() < TOO_MANY_SHARE;
+    return isTooMany ? TOO_MANY : chance.oneOf(MISHAPS);
+  });
+}
+
+/** Kills the Worker again and again, and starts it anew on its state. */
+export class Killer {
+  readonly #worker: WorkerProcess;
+  readonly #everyMs: number;
+  #timer: NodeJS.Timeout | null = null;
+  #at: Promise<void> = Promise.resolve();
+  /** When each kill began and its new life was ready, ms since the epoch. */
+  readonly gaps: { from: number; to: number }[] = [];
+
+  constructor(worker: WorkerProcess, everyMs: number) {
+    this.#worker = worker;
+    this.#everyMs = everyMs;
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => {
+      this.#at = this.#at.then(() => this.#kill());
+    }, this.#everyMs);
+  }
+
+  async stop(): Promise<void> {
+    if (this.#timer) clearInterval(this.#timer);
+    await this.#at;
+  }
+
+  async #kill(): Promise<void> {
+    const from = Date.now();
+    await this.#worker.kill();
+    await this.#worker.start();
+    this.gaps.push({ from, to: Date.now() });
+  }
+}

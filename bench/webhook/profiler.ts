@@ -1,0 +1,66 @@
+/** As the inspector's protocol gives it; times in microseconds. */
+export interface CpuProfile {
+  nodes: {
+    id: number;
+    callFrame: { functionName: string; url: string; lineNumber: number };
+  }[];
+  samples: number[];
+  timeDeltas: number[];
+}
+
+interface Answer {
+  id?: number;
+  result?: { profile?: CpuProfile };
+}
+
+/** Asks a Worker's inspector for a CPU profile. */
+export class Profiler {
+  readonly #socket: WebSocket;
+  readonly #waiting = new Map<number, (answer: Answer) => void>();
+  #asked = 0;
+
+  static async connect(port: number): Promise<Profiler> {
+    const targets = await (await fetch(`http://127.0.0.1:${port}/json/list`)).json();
+    // What every inspector of V8 lists.
+    const listed = targets as { id: string; webSocketDebuggerUrl: string }[];
+    const target = listed.find(({ id }) => id.includes("worker")) ?? listed[0];
+    if (!target) throw new Error("the inspector knows no Worker");
+    const socket = new WebSocket(target.webSocketDebuggerUrl);
+    await new Promise((resolve, reject) => {
+      socket.addEventListener("open", resolve, { once: true });
+      socket.addEventListener("error", reject, { once: true });
+    });
+    return new Profiler(socket);
+  }
+
+  private constructor(socket: WebSocket) {
+    this.#socket = socket;
+    socket.addEventListener("message", ({ data }) => {
+      // The protocol's own messages.
+      const answer = JSON.parse(String(data)) as Answer;
+      if (answer.id !== undefined) this.#waiting.get(answer.id)?.(answer);
+    });
+  }
+
+  async start(): Promise<void> {
+    await this.#ask("Profiler.enable");
+    await this.#ask("Profiler.setSamplingInterval", { interval: 200 });
+    await this.#ask("Profiler.start");
+  }
+
+  async stop(): Promise<CpuProfile> {
+    const { result } = await this.#ask("Profiler.stop");
+    this.#socket.close();
+    if (!result?.profile) throw new Error("the inspector gave no profile");
+    return result.profile;
+  }
+
+  #ask(method: string, params: object = {}): Promise<Answer> {
+    this.#asked += 1;
+    const id = this.#asked;
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve);
+      this.#socket.send(JSON.stringify({ id, method, params }));
+    });
+  }
+}

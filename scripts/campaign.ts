@@ -1,0 +1,73 @@
+import { spawnSync } from "node:child_process";
+import { randomInt } from "node:crypto";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { buildIfStale } from "./build-if-stale.ts";
+
+const USAGE = `npm run campaign -- [properties] [races] [days] [--rounds N]
+
+What takes too long for \`npm test\`, or finds something only by chance; all of it without a name.
+
+properties  every property with N times as many tries (20), and another seed each time
+races       kills at any moment, N times as many stories
+days        N / 4 days of 300 residents, each with another seed: the platforms fail, the Worker is
+            killed, and afterwards nothing of anybody is on the disk
+
+A failure prints the seed to play it again. The exit code is 1 if anything failed.`;
+
+const ROOT = join(import.meta.dirname, "..");
+const VITEST = join(ROOT, "node_modules/vitest/vitest.mjs");
+const ROUNDS = 20;
+/** A day takes about as long as so many rounds of the others. */
+const ROUNDS_A_DAY = 4;
+const MOST_SEED = 2 ** 31;
+
+type Part = (rounds: number) => boolean;
+
+const PARTS: Record<string, Part> = {
+  properties: (rounds) => vitest(["--project", "unit"], { CAMPAIGN_ROUNDS: `${rounds}` }),
+  races: (rounds) =>
+    vitest(["--project", "workerd", "crash", "broadcaster", "races"], {
+      CAMPAIGN_ROUNDS: `${rounds}`,
+    }),
+  days: (rounds) => {
+    buildIfStale(console.log);
+    const days = Array.from({ length: Math.ceil(rounds / ROUNDS_A_DAY) }, () => {
+      const seed = randomInt(MOST_SEED);
+      console.log(`DAY_SEED=${seed}`);
+      return vitest(["--project", "e2e", "dump"], {
+        CAMPAIGN_ROUNDS: `${rounds}`,
+        DAY_SEED: `${seed}`,
+      });
+    });
+    return days.every(Boolean);
+  },
+};
+
+function vitest(args: string[], settings: Record<string, string>): boolean {
+  const { status } = spawnSync(process.execPath, [VITEST, "run", ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...settings },
+    stdio: "inherit",
+  });
+  return status === 0;
+}
+
+function campaign(): boolean {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { rounds: { type: "string", default: `${ROUNDS}` } },
+  });
+  const rounds = Number(values.rounds);
+  const wanted = positionals.length > 0 ? positionals : Object.keys(PARTS);
+  const results = wanted.map((name) => {
+    const part = PARTS[name];
+    const passed = part !== undefined && rounds >= 1 && part(rounds);
+    return { name, passed };
+  });
+  for (const { name, passed } of results) console.log(`${name}: ${passed ? "passed" : "FAILED"}`);
+  return results.every(({ passed }) => passed);
+}
+
+if (process.argv.includes("--help")) console.log(USAGE);
+else if (!campaign()) process.exitCode = 1;

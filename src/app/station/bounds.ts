@@ -1,0 +1,42 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../core/units.ts";
+
+/** A new officer has a day to follow the link. */
+export const INVITE_MS = DAY_MS;
+
+/** A session ends this long after its last request. One shift has eight hours. */
+export const SESSION_IDLE_MS = 8 * HOUR_MS;
+export const SESSION_LONGEST_MS = DAY_MS;
+
+/** The last use of a session is stored at most this often, so that not every request writes. */
+export const SESSION_TOUCH_MS = MINUTE_MS;
+
+/** After this many failed sign-ins within the window, a station answers "wait". */
+export const FAILURES_LIMIT = 30;
+export const FAILURES_WINDOW_MS = 10 * MINUTE_MS;
+
+/**
+ * After a rotation the old key is kept at least so long: a tip that was sealed to it may still wait
+ * in a conversation's outbox. Longer than any outage that is worth planning for.
+ */
+export const FORMER_KEY_MS = 7 * DAY_MS;
+
+/** Blobs of one page of a rotation. Small, so that little work is lost when a browser closes. */
+export const PENDING_PAGE = 20;
+
+/** Number of tips on a page of the list. */
+export const TIP_PAGE = 50;
+
+/** A status is announced to the resident when it has not changed for this long. */
+export const STATUS_SETTLES_MS = MINUTE_MS;
+
+/** Number of vote ids that are remembered to detect repeats, which come within minutes. */
+export const VOTES_KNOWN = 1_000;
+
+/** Most entries of the list of known scams. */
+export const SCAM_LIST = 2_000;
+
+/** Most notices on the officers' board. */
+export const NOTICE_BOARD = 200;
+
+/** Most expired tips that one alarm deletes. If there are more, the next alarm is due at once. */
+export const REMOVAL_PAGE = 50;

@@ -1,0 +1,48 @@
+import { type Answer, type Frame, type Run, SESSION_VERSION, type Session } from "./session.ts";
+import { placeOf } from "./trail.ts";
+
+/** Version 1: an option was an object, a place of the trail a list of frames. */
+interface SessionV1 extends Omit<Session, "version" | "run" | "parked"> {
+  version: 1;
+  run: RunV1 | null;
+  parked: Record<string, RunV1>;
+}
+
+interface RunV1 extends Omit<Run, "answers" | "trail"> {
+  answers: Record<string, Exclude<Answer, string> | { type: "option"; option: string }>;
+  trail: Frame[][];
+}
+
+/**
+ * Brings a stored session into the present shape. Only this code seals sessions, so each has the
+ * shape of its version. null: the version is unknown, and the session is dropped.
+ */
+export function migrateSession(stored: unknown): Session | null {
+  // See above: only this code seals it.
+  const session = stored as Session | SessionV1 | null;
+  switch (session?.version) {
+    case SESSION_VERSION:
+      return session;
+    case 1:
+      return fromVersion1(session);
+  }
+  return null;
+}
+
+function fromVersion1({ run, parked, ...rest }: SessionV1): Session {
+  const drafts = Object.entries(parked).map(([flow, draft]) => [flow, runFromVersion1(draft)]);
+  return {
+    ...rest,
+    version: SESSION_VERSION,
+    run: run && runFromVersion1(run),
+    parked: Object.fromEntries(drafts),
+  };
+}
+
+function runFromVersion1({ answers, trail, ...rest }: RunV1): Run {
+  const kept = Object.entries(answers).map(([key, answer]) => [
+    key,
+    answer.type === "option" ? answer.option : answer,
+  ]);
+  return { ...rest, answers: Object.fromEntries(kept), trail: trail.map(placeOf) };
+}

@@ -1,0 +1,123 @@
+import type {
+  Aging,
+  ConversationStore,
+  WatchedDraft,
+} from "../../../src/app/effects/conversation-deps.ts";
+import {
+  CHAT_LANE,
+  MEDIA_LANE,
+  ORIGINAL_KEY,
+  SLOW_KEY,
+  SLOW_MEDIA_KEY,
+  slotOfLane,
+  WIPE_KEY,
+} from "../../../src/app/effects/lanes.ts";
+import type { Outbox } from "../../../src/app/ports.ts";
+import { newSession, SESSION_VERSION, type Session } from "../../../src/core/flow/session.ts";
+import { fromJsonBytes, toJsonBytes } from "../../../src/core/text/json-bytes.ts";
+
+interface ConversationTables {
+  document: Uint8Array | null;
+  seen: Map<string, number>;
+  messages: { row: number; sealed: Uint8Array; at: number }[];
+  watched: WatchedDraft | null;
+  guesses: number[];
+  again: number | null;
+}
+
+export function newConversationTables(): ConversationTables {
+  return { document: null, seen: new Map(), messages: [], watched: null, guesses: [], again: null };
+}
+
+/** A conversation's tables in memory, for tests of what uses them; `tables` outlives it. */
+export function makeMemoryConversationStore(
+  outbox: Outbox,
+  tables: ConversationTables = newConversationTables(),
+): ConversationStore {
+  let lastRow = Math.max(0, ...tables.messages.map(({ row }) => row));
+  const atomically = (work: () => void) => {
+    const before = structuredClone(tables);
+    try {
+      work();
+    } catch (error) {
+      Object.assign(tables, before);
+      outbox.reread();
+      throw error;
+    }
+  };
+  return {
+    open: async (box) => {
+      const plain = tables.document && (await box.open(tables.document));
+      // Sealed by us alone, so its shape is that of its version.
+      const kept = plain && (fromJsonBytes(plain) as Session);
+      return {
+        session: kept?.version === SESSION_VERSION ? kept : newSession(),
+        save: async (session, also) => {
+          const sealed = await box.seal(toJsonBytes(session));
+          atomically(() => {
+            tables.document = sealed;
+            also();
+          });
+        },
+      };
+    },
+    isKept: () => tables.document !== null,
+    hasSeen: (id) => tables.seen.has(id),
+    markSeen: (id, now) => void tables.seen.set(id, now),
+    keepMessages: (sealed, at) => {
+      lastRow = Math.max(lastRow + 1, at);
+      tables.messages.push({ row: lastRow, sealed, at });
+    },
+    messages: () => tables.messages.map(({ row, sealed }) => ({ row, sealed })),
+    forgetMessages: (upTo) => {
+      tables.messages = tables.messages.filter(({ row }) => row > upTo);
+    },
+    watch: (draft) => {
+      tables.watched = { ...draft };
+    },
+    watched: () => tables.watched,
+    unwatch: () => {
+      tables.watched = null;
+    },
+    guesses: (since) => tables.guesses.filter((at) => at > since).sort((a, b) => a - b),
+    addGuess: (at) => {
+      if (!tables.guesses.includes(at)) tables.guesses.push(at);
+    },
+    forgetGuess: (at) => {
+      tables.guesses = tables.guesses.filter((one) => one !== at);
+    },
+    shownAgain: () => tables.again,
+    noteShownAgain: (screen) => {
+      tables.again = screen;
+    },
+    waitingReplies: () => outbox.waiting(CHAT_LANE, SLOW_KEY),
+    fetching: () =>
+      outbox.keyed(MEDIA_LANE).map(({ id, key }) => ({ row: id, slot: slotOfLane(key) })),
+    dropSlowNote: () => outbox.drop(({ key }) => key === SLOW_MEDIA_KEY),
+    forget: () => {
+      const going = [SLOW_MEDIA_KEY, ORIGINAL_KEY];
+      outbox.drop(({ lane, key }) =>
+        lane === CHAT_LANE ? key !== WIPE_KEY : key !== null && going.includes(key),
+      );
+      tables.document = null;
+      tables.watched = null;
+      tables.again = null;
+      if (outbox.keyed(WIPE_KEY).length === 0) tables.messages = [];
+    },
+    tidy: (before) => {
+      for (const [id, at] of tables.seen) if (at <= before.seen) tables.seen.delete(id);
+      tables.messages = tables.messages.filter(({ at }) => at > before.messages);
+      tables.guesses = tables.guesses.filter((at) => at > before.guesses);
+    },
+    oldest: () => oldestOf(tables),
+  };
+}
+
+function oldestOf({ seen, messages, guesses }: ConversationTables): Record<Aging, number | null> {
+  const least = (times: number[]) => (times.length === 0 ? null : Math.min(...times));
+  return {
+    seen: least([...seen.values()]),
+    messages: least(messages.map(({ at }) => at)),
+    guesses: least(guesses),
+  };
+}

@@ -1,0 +1,32 @@
+import { bindings } from "./bindings.ts";
+import { query } from "./town.ts";
+
+/**
+ * Every use of a table fails until it is mended. What SQLite says then names the purpose: exceptions
+ * that nobody meant fail the run (`exceptions.ts`), and a table that is really missing is one.
+ */
+export async function breakTable(stub: DurableObjectStub, table: string): Promise<void> {
+  await query(stub, `ALTER TABLE ${table} RENAME TO away`);
+  await query(stub, `CREATE VIEW ${table} AS SELECT * FROM broken_on_purpose`);
+  for (const change of ["INSERT", "UPDATE", "DELETE"]) {
+    await query(
+      stub,
+      `CREATE TRIGGER broken_${change} INSTEAD OF ${change} ON ${table}
+       BEGIN SELECT RAISE(ABORT, 'broken on purpose'); END`,
+    );
+  }
+}
+
+export async function mendTable(stub: DurableObjectStub, table: string): Promise<void> {
+  await query(stub, `DROP VIEW ${table}`);
+  await query(stub, `ALTER TABLE away RENAME TO ${table}`);
+}
+
+/** By a station's id. */
+export const breakStation = (id: string, table: string) => breakTable(stationOf(id), table);
+export const mendStation = (id: string, table: string) => mendTable(stationOf(id), table);
+
+function stationOf(id: string): DurableObjectStub {
+  // The namespace is typed by its port; the test's tools want the stub without it.
+  return bindings.STATION.getByName(id) as unknown as DurableObjectStub;
+}
