@@ -42,7 +42,8 @@ draft-resumed = You have not finished this tip. Your answers are still here.
 cancelled = The tip you were writing is cancelled. Nothing was sent.
 
 note-choose = I did not understand. Choose one, or type its number.
-note-several = That name may mean several places: { $names }. Please choose one.
+note-several = It could be one of these. Which one?
+note-kept = Noted under “{ $label }”. You can change it in the review.
 note-attach = Here you can send a photo, or choose one of these.
 note-too-short = A little more, please: at least { $min } characters.
 note-too-long = That is { $length } characters; { $max } is the most. Please send less; you can add more once you have a receipt.

@@ -36,7 +36,8 @@ draft-resumed = Bạn đang viết dở tin báo này. Các câu trả lời v�
 cancelled = Đã hủy tin báo đang viết. Không có gì được gửi đi.
 
 note-choose = Tôi chưa hiểu. Hãy chọn một mục hoặc gõ số của mục đó.
-note-several = Tên này có thể là nhiều nơi: { $names }. Hãy chọn một nơi.
+note-several = Có thể là mấy mục này. Hãy chọn một.
+note-kept = Đã ghi vào “{ $label }”; bạn sửa được ở bước xem lại.
 note-attach = Ở bước này, hãy gửi ảnh hoặc chọn một mục bên dưới.
 note-too-short = Cần thêm một chút: ít nhất { $min } ký tự.
 note-too-long = Tin dài { $length } ký tự, tối đa { $max }. Hãy gửi ngắn hơn; bạn có thể bổ sung sau khi có biên nhận.

@@ -36,7 +36,8 @@ draft-resumed = 这条线索您还没写完。您的回答都还在。
 cancelled = 正在写的线索已取消，没有发送任何内容。
 
 note-choose = 我没明白。请选一项，或输入它的数字。
-note-several = 这个地名可能指几个地方：{ $names }。请选一个。
+note-several = 可能是以下几项，请选择一项。
+note-kept = 已记入“{ $label }”，核对时可以修改。
 note-attach = 这一步请发照片，或在下面选一项。
 note-too-short = 请再写一点：至少 { $min } 个字。
 note-too-long = 一共 { $length } 个字，最多 { $max } 个。请发短一些；拿到回执码后还可以补充。

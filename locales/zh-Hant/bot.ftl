@@ -36,7 +36,8 @@ draft-resumed = 這則通報您還沒寫完。您的回答都還在。
 cancelled = 正在寫的通報已取消，沒有送出任何內容。
 
 note-choose = 我沒看懂。請選一項，或輸入它的數字。
-note-several = 這個地名可能指幾個地方：{ $names }。請選一個。
+note-several = 可能是以下幾項，請選擇一項。
+note-kept = 已記入「{ $label }」，確認時可以修改。
 note-attach = 這一步請傳照片，或在下面選一項。
 note-too-short = 請再寫一點：至少 { $min } 個字。
 note-too-long = 總共 { $length } 個字，最多 { $max } 個。請傳短一點；拿到回執碼後還可以補充。

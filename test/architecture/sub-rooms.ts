@@ -9,7 +9,8 @@ import type { Room } from "./rooms.ts";
 const STEPS: Partial<Record<Room, readonly (readonly string[])[]>> = {
   core: [
     ["."],
-    ["text", "place", "media", "receipt", "limit"],
+    ["text", "media", "receipt", "limit"],
+    ["place"],
     ["guard", "guide", "scam"],
     ["flow"],
     ["tip"],

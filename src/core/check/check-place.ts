@@ -29,8 +29,17 @@ function inPlace(file: YamlFile): Fault[] {
       ...areas.flatMap((area, j) =>
         unknown(file, ["unclearNames", i, "areas", j], { word: area, known: areaIds }),
       ),
-      ...names.flatMap((name, j) => ownName(file, ["unclearNames", i, "names", j], name)),
+      ...names.flatMap((name, j) => ownName(file, ["unclearNames", i, "names", j], { name })),
     ]),
+    ...place.landmarks.flatMap(({ area, names }, i) => [
+      ...unknown(file, ["landmarks", i, "area"], { word: area, known: areaIds }),
+      ...names.flatMap((name, j) =>
+        ownName(file, ["landmarks", i, "names", j], { name, mine: area }),
+      ),
+    ]),
+    ...place.areas.flatMap(({ id, names }, i) =>
+      names.flatMap((name, j) => ownName(file, ["areas", i, "names", j], { name, mine: id })),
+    ),
     ...place.categories.flatMap((category, i) =>
       unknown(file, ["categories", i, "to"], { word: category.to, known: [...stations, "area"] }),
     ),
@@ -48,10 +57,15 @@ function inPlace(file: YamlFile): Fault[] {
   ];
 }
 
-/** Reports an ambiguous name that is also the name of one area. */
-function ownName(file: YamlFile, keys: Keys, name: string): Fault[] {
+/** A name can't be that of one area, and of another thing than `mine` too. */
+function ownName(
+  file: YamlFile,
+  keys: Keys,
+  { name, mine }: { name: string; mine?: string },
+): Fault[] {
   const { areas } = FILE_SCHEMAS.place.parse(file.data);
   const owner = areas.find(({ names }) => names.some((own) => fold(own) === fold(name)));
+  if (owner?.id === mine) return [];
   return owner === undefined
     ? []
     : [faultAt(file.at(keys), `"${name}" is a name of "${owner.id}" already`)];

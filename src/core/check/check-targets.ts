@@ -15,6 +15,7 @@ export function checkTargets(checked: Checked): Fault[] {
       ...wrongFileName(file),
       ...missingTargets(checked, file),
       ...unknownEffects(file),
+      ...unknownKeepers(file),
     ]),
     ...missingRoots(checked),
   ];
@@ -32,6 +33,17 @@ function missingTargets({ content }: Checked, file: FlowFile): Fault[] {
       return [faultAt(spot, `there is no flow "${to.flow}"`, didYouMean(to.flow, flows))];
     }
     return [];
+  });
+}
+
+/** Steps that are to keep what a sentence says beside a choice. */
+function unknownKeepers(file: FlowFile): Fault[] {
+  const steps = file.flow.steps.map(({ id }) => id);
+  return file.flow.steps.flatMap((step) => {
+    const keeper = step.kind === "choose" ? step.words?.answer : undefined;
+    if (keeper === undefined || steps.includes(keeper)) return [];
+    const spot = file.atStep(step.id, "words", "answer");
+    return [faultAt(spot, `there is no step "${keeper}"`, didYouMean(keeper, steps))];
   });
 }
 

@@ -3,6 +3,7 @@ import { type Fault, sortFaults } from "./check-fault.ts";
 import { readContentFiles } from "./check-files.ts";
 import { checkPlace } from "./check-place.ts";
 import { type ChannelFit, checkScreens } from "./check-screens.ts";
+import { checkSynonyms } from "./check-synonyms.ts";
 import { checkFlowsReached, checkTargets } from "./check-targets.ts";
 import { checkTexts } from "./check-texts.ts";
 import { checkWays } from "./check-ways.ts";
@@ -33,6 +34,7 @@ export function checkContent({ flowFiles, localeFiles, channels, outside }: Chec
     ...checkWays(checked),
     ...checkAnswers(checked),
     ...checkTexts(checked, outside),
+    ...checkSynonyms(checked),
     ...checkScreens(checked, channels),
   ]);
 }

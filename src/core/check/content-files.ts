@@ -6,6 +6,7 @@ import { guideCardSchema } from "../guide/guide-card.ts";
 import { placeSchema } from "../place/place-schema.ts";
 import { scamSignSchema } from "../scam/scam-rules.ts";
 import { patternSchema } from "../text/pattern-schema.ts";
+import { synonymsSchema } from "../text/synonyms-schema.ts";
 
 const words = z.array(z.string().min(1)).min(1);
 
@@ -26,6 +27,7 @@ export const FILE_SCHEMAS = {
   commands: commandsSchema,
   /** Language → patterns of texts about danger. */
   danger: z.record(z.string(), z.array(patternSchema).min(1)),
+  synonyms: synonymsSchema,
   guide: guideCardSchema,
   /** For one language: sign → patterns. */
   reveal: z.partialRecord(z.enum(REVEAL_SIGNS), z.array(patternSchema).min(1)),
@@ -36,7 +38,7 @@ export const FILE_SCHEMAS = {
 export type FileKind = keyof typeof FILE_SCHEMAS;
 
 /** Kinds with exactly one file, which is required. */
-export const SINGLE_FILES = ["place", "commands", "danger"] as const;
+export const SINGLE_FILES = ["place", "commands", "danger", "synonyms"] as const;
 
 /** Folders of `flows/` whose files all have the same kind. */
 const FOLDERS = new Map<string, FileKind>([
@@ -70,6 +72,7 @@ export function parseContentFiles(files: Parsed): ContentFiles {
     place: readOne(files, "place"),
     commands: readOne(files, "commands"),
     danger: readOne(files, "danger"),
+    synonyms: readOne(files, "synonyms"),
     flows: readAll(files, "flow"),
     guides: readAll(files, "guide"),
     reveal: readAll(files, "reveal"),

@@ -1,18 +1,27 @@
+import type { Content } from "../flow/content.ts";
 import type { IncomingBody, MediaRef } from "../flow/incoming.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
 import { type Answer, isAnswer, type MediaItem, PRECISIONS } from "../flow/session.ts";
 import { parseReceipt } from "../receipt/receipt.ts";
-import { matchOption, sharingName } from "./match-option.ts";
+import { fold } from "../text/fold.ts";
+import { matchOption, type Reading } from "./match-option.ts";
 import { type Choice, SKIP } from "./options.ts";
 
 /** What a message means to a step. */
-export type Acceptance =
+export type Acceptance = Meaning & {
+  /** Words that say more than a choice: kept as the answer `as`. */
+  beside?: { as: string; answer: Answer };
+};
+
+type Meaning =
   /** The step is answered: go on. */
   | { type: "answer"; answer: Answer; choice?: Choice }
   /** Something was taken in, and the step waits for more. */
   | { type: "stay"; answer: Answer; note: string | null; media?: MediaRef; slot?: number }
   /** Words that choose nothing: kept as the answer `as`, and taken to the step `next`. */
   | { type: "aside"; answer: Answer; as: string; next: string }
+  /** It may be any of these options: no others are offered. */
+  | { type: "narrow"; options: string[] }
   /** Leaves for another flow, or back to an answer to change it. */
   | { type: "leave"; choice: Choice }
   /** Not understood: `note` says why, the step is shown again. */
@@ -20,6 +29,7 @@ export type Acceptance =
 
 export interface Asked {
   step: InputStep;
+  content: Pick<Content, "spoken" | "findAreas">;
   choices: Choice[];
   /** The answer that the step has so far. */
   current: Answer | undefined;
@@ -65,40 +75,82 @@ export function acceptChoice(asked: Asked, choice: Choice): Acceptance {
 }
 
 function acceptText(asked: Asked, text: string): Acceptance {
-  const sharing = sharingName(asked.choices, text);
-  if (sharing.length > 1) {
-    const names = sharing.map(({ label }) => label).join(" · ");
-    return { type: "refuse", note: "note-several", args: { names } };
+  const { step } = asked;
+  const { choices, saysMore } = matchOption(asked.choices, text, readingAt(asked));
+  const [choice, another] = choices;
+  if (another)
+    return keeping(asked, text, { type: "narrow", options: choices.map(({ id }) => id) });
+  if (choice) {
+    const chosen = acceptChoice(asked, choice);
+    return saysMore ? keeping(asked, text, chosen) : chosen;
   }
-  const inWords = asked.step.kind === "write" || asked.step.kind === "locate";
-  const choice = matchOption(asked.choices, text, inWords);
-  if (choice) return acceptChoice(asked, choice);
-  switch (asked.step.kind) {
+  switch (step.kind) {
     case "choose":
-      return acceptAside(asked.step, text);
+      return step.from === "areas" ? acceptArea(asked, text) : acceptAside(asked, step, text);
     case "attach":
       return { type: "refuse", note: "note-attach" };
     case "write":
-      return acceptWritten(asked.step, text);
+      return acceptWritten(step, text);
     case "locate":
     case "when":
       return written(text, { min: 1, max: 300 });
   }
 }
 
+/** Words that may stand beside the name of a menu's entry: more of them tell a story. */
+const BESIDE_ENTRY = 2;
+
+/** How a text is read where other words are an answer too. */
+function readingAt({ step, content: { spoken } }: Asked): Reading {
+  switch (step.kind) {
+    case "write":
+    case "locate":
+      return { spoken, how: "exact" };
+    case "when":
+      return { spoken, how: "near" };
+    case "attach":
+      return { spoken, how: "loose", beside: BESIDE_ENTRY };
+    case "choose":
+      // The names of areas have an index of their own, in which a slip makes no other ward.
+      if (step.from === "areas") return { spoken, how: "whole" };
+      return step.words ? { spoken, how: "loose" } : { spoken, how: "loose", beside: BESIDE_ENTRY };
+  }
+}
+
+function acceptArea(asked: Asked, text: string): Acceptance {
+  const { findAreas, spoken } = asked.content;
+  const found = findAreas(text);
+  if (!found) {
+    const refused: Acceptance = { type: "refuse", note: "note-choose" };
+    return spoken.isGreeting(fold(text)) ? refused : keeping(asked, text, refused);
+  }
+  const [area, another] = found.areas;
+  const meant: Acceptance =
+    area !== undefined && another === undefined
+      ? { type: "answer", answer: area }
+      : { type: "narrow", options: found.areas };
+  return found.saysMore ? keeping(asked, text, meant) : meant;
+}
+
+/** With what a sentence says beside a choice, where the step keeps that. */
+function keeping({ step }: Asked, text: string, acceptance: Acceptance): Acceptance {
+  const words = step.kind === "choose" ? step.words : undefined;
+  // A receipt opens a tip: it must not stand in another.
+  if (!words || weigh(text) < words.min || parseReceipt(text)) return acceptance;
+  const taken = written(text, { min: 1, max: words.max });
+  if (taken.type !== "answer") return taken;
+  return { ...acceptance, beside: { as: words.answer, answer: taken.answer } };
+}
+
 /** Longest text that is taken where only a choice was asked for. */
 const LONGEST_ASIDE = 3_500;
 
-function acceptAside({ unmatched }: ChooseStep, text: string): Acceptance {
-  const { min, answer, next } = unmatched ?? {
-    min: Number.POSITIVE_INFINITY,
-    answer: "",
-    next: "",
-  };
-  if (weigh(text) < min) return { type: "refuse", note: "note-choose" };
+function acceptAside(asked: Asked, { unmatched, words }: ChooseStep, text: string): Acceptance {
+  if (words) return keeping(asked, text, { type: "refuse", note: "note-choose" });
+  if (!unmatched || weigh(text) < unmatched.min) return { type: "refuse", note: "note-choose" };
   const taken = written(text, { min: 1, max: LONGEST_ASIDE });
   return taken.type === "answer"
-    ? { type: "aside", answer: taken.answer, as: answer, next }
+    ? { type: "aside", answer: taken.answer, as: unmatched.answer, next: unmatched.next }
     : taken;
 }
 

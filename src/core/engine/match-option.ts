@@ -1,25 +1,89 @@
 import { fold } from "../text/fold.ts";
+import { NameTree, wordsOf } from "../text/name-tree.ts";
+import type { Spoken } from "../text/spoken.ts";
 import { NameIndex } from "./name-index.ts";
 import type { Choice } from "./options.ts";
 import { typedNumber } from "./typed-number.ts";
 
 /** Longer texts are no choice, so they need no folding. */
 const LONGEST_CHOICE = 200;
+/** Where words beside a choice are kept, a long story is sorted too. */
+const LONGEST_STORY = 1_000;
+/** Fewer letters are in too many words of a sentence. */
+const LEAST_INSIDE = 4;
+const LEAST_SPACELESS = 2;
+
+/** How freely a text is taken for a choice. */
+export interface Reading {
+  spoken: Spoken;
+  /**
+   * `exact`: the key or all its words, where other words are an answer. `whole`: said politely, too.
+   * `near`: also a part or a slip. `loose`: also number words, or words inside a sentence.
+   */
+  how: "exact" | "whole" | "near" | "loose";
+  /** So many words beside a name are let pass; absent: any, they are kept elsewhere. */
+  beside?: number;
+}
+
+/** What a typed text chooses. */
+export interface Matched {
+  /** None, one, or those between which the text does not tell. */
+  choices: Choice[];
+  /** It says more than which choice. */
+  saysMore: boolean;
+}
+
+const NONE: Matched = { choices: [], saysMore: false };
 
 /**
- * The choice that a typed text means: its key, its words (any case, no diacritics), a beginning or
- * a part that only one choice has, or one slip of the thumb. null: none, or more than one.
- * `exact`: only the key or all its words, for steps where other words are an answer.
+ * The choices that a typed text means: by key, by number, by their words (any case, no diacritics,
+ * with or without politeness), by a beginning or a part that only one has, by words inside a
+ * sentence, by one slip of the thumb.
  */
-export function matchOption(choices: Choice[], typed: string, exact: boolean): Choice | null {
-  if (choices.length === 0) return null;
-  if (typed.length > LONGEST_CHOICE) return null;
+export function matchOption(choices: Choice[], typed: string, reading: Reading): Matched {
+  const { spoken, how, beside = Number.POSITIVE_INFINITY } = reading;
+  const longest = how === "loose" && beside > LONGEST_CHOICE ? LONGEST_STORY : LONGEST_CHOICE;
+  if (choices.length === 0 || typed.length > longest) return NONE;
   const wanted = fold(typed);
-  const byKey = choices.find((choice) => choice.key === wanted);
-  if (byKey || wanted === "" || /^\d{1,3}$/.test(wanted)) return byKey ?? null;
+  const byKey = choices.find(({ key }) => key === wanted);
+  if (byKey || wanted === "") return one(byKey);
+  if (DIGITS.test(wanted)) return one(withKey(choices, wanted));
+  if (how === "exact") return one(only(choices, namesOf(choices).equal(wanted)));
+  const forms = spoken.barer(wanted);
+  const said = saidPolitely(choices, forms, reading);
+  if (said || how === "whole") return one(said);
+  const inside = how === "loose" ? insideOf(choices, typed, beside) : [];
+  if (inside.length > 0) return { choices: inside, saysMore: true };
+  return one(only(choices, namesOf(choices).find(forms.at(-1) ?? wanted)));
+}
+
+const DIGITS = /^\d{1,3}$/;
+
+/** The choice whose words or number a text is, when its politeness is taken off. */
+function saidPolitely(choices: Choice[], forms: string[], { spoken, how }: Reading): Choice | null {
   const names = namesOf(choices);
-  if (exact) return only(choices, names.equal(wanted));
-  return byNumber(choices, wanted) ?? only(choices, names.find(wanted));
+  for (const form of forms) {
+    const number = how === "loose" ? (typedNumber(form) ?? spoken.number(form)) : digits(form);
+    const chosen = only(choices, names.equal(form)) ?? withKey(choices, number);
+    if (chosen) return chosen;
+  }
+  return null;
+}
+
+/** Where words of time are an answer, "thứ hai" is a Monday: only digits count. */
+function digits(form: string): string | null {
+  return DIGITS.test(form) ? form : null;
+}
+
+function one(choice: Choice | null | undefined): Matched {
+  return choice ? { choices: [choice], saysMore: false } : NONE;
+}
+
+/** "01" is 1. */
+function withKey(choices: Choice[], key: string | null): Choice | null {
+  if (key === null) return null;
+  const plain = key.replace(/^0(?=[1-9])/, "");
+  return choices.find((choice) => choice.key === plain) ?? null;
 }
 
 function only(choices: Choice[], owners: Set<number>): Choice | null {
@@ -27,35 +91,43 @@ function only(choices: Choice[], owners: Set<number>): Choice | null {
   return first === undefined || second !== undefined ? null : (choices[first] ?? null);
 }
 
-/** The choices that a typed name may mean when it is shared by several; else none. */
-export function sharingName(choices: Choice[], typed: string): Choice[] {
-  if (typed.length > LONGEST_CHOICE || !choices.some(({ shared }) => shared)) return [];
-  const owners = sharedNamesOf(choices).equal(fold(typed));
+/** The choices of which a sentence has words. */
+function insideOf(choices: Choice[], typed: string, beside: number): Choice[] {
+  const words = wordsOf(typed);
+  const found = treeOf(choices).find(words);
+  const taken = found.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (words.length - taken > beside) return [];
+  const owners = new Set(found.flatMap(({ values }) => values));
   return choices.filter((_, index) => owners.has(index));
-}
-
-/** "số 1", "1번", 第一个. Not where other words are an answer: there "số 1" is a house. */
-function byNumber(choices: Choice[], wanted: string): Choice | null {
-  const key = typedNumber(wanted);
-  return choices.find((choice) => choice.key === key) ?? null;
 }
 
 /** A list that is kept for every turn is sorted once; another is forgotten with its turn. */
 const named = new WeakMap<Choice[], NameIndex>();
-const shared = new WeakMap<Choice[], NameIndex>();
+const trees = new WeakMap<Choice[], NameTree<number>>();
 
 function namesOf(choices: Choice[]): NameIndex {
-  const names = named.get(choices) ?? makeIndex(choices, (one) => [one.label, ...one.aliases]);
+  const known = named.get(choices);
+  if (known) return known;
+  const names = new NameIndex(choices.map(({ label, aliases }) => [label, ...aliases]));
   named.set(choices, names);
   return names;
 }
 
-function sharedNamesOf(choices: Choice[]): NameIndex {
-  const names = shared.get(choices) ?? makeIndex(choices, (one) => one.shared ?? []);
-  shared.set(choices, names);
-  return names;
+function treeOf(choices: Choice[]): NameTree<number> {
+  const known = trees.get(choices);
+  if (known) return known;
+  const tree = new NameTree<number>();
+  for (const [index, { inside = [], label }] of choices.entries()) {
+    for (const name of [label, ...inside]) {
+      if (isLongEnough(name)) tree.add(name, index);
+    }
+  }
+  trees.set(choices, tree);
+  return tree;
 }
 
-function makeIndex(choices: Choice[], names: (choice: Choice) => string[]): NameIndex {
-  return new NameIndex(choices.map(names));
+function isLongEnough(name: string): boolean {
+  const letters = wordsOf(name).join("");
+  const least = /[\p{sc=Han}\p{sc=Hangul}]/u.test(letters) ? LEAST_SPACELESS : LEAST_INSIDE;
+  return letters.length >= least;
 }

@@ -6,8 +6,8 @@ import type { At } from "../flow/position.ts";
 import { rootFlow } from "../flow/position.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
 import { type Answer, type Frame, isAnswer, PRECISIONS, type Session } from "../flow/session.ts";
-import { label } from "../flow/value-text.ts";
-import type { Place } from "../place/place-schema.ts";
+import { label, labelId } from "../flow/value-text.ts";
+import { fold } from "../text/fold.ts";
 import { localDate } from "../text/local-date.ts";
 import { cardOf, guideChoices, hasVoted } from "./guide-choices.ts";
 import { revealChoices } from "./reveal.ts";
@@ -20,8 +20,8 @@ export interface Choice {
   key: string;
   /** Other names that may be typed. */
   aliases: string[];
-  /** Names that others have too: they choose nothing, and it is asked which one is meant. */
-  shared?: string[];
+  /** Those of them that may stand in a sentence. */
+  inside?: readonly string[];
   next?: string | undefined;
   flow?: string | undefined;
   /** Kept as the answer of this step. */
@@ -46,6 +46,13 @@ type Unnumbered = Omit<Choice, "key">;
 
 /** Everything that may be chosen at a step, in the order in which it is numbered. */
 export function choicesOf(at: At, step: InputStep): Choice[] {
+  const { narrow } = at.run;
+  if (narrow?.at === `${at.frame.flow}/${at.frame.step}`) {
+    return numbered(
+      step,
+      all(at, step).filter(({ id }) => narrow.options.includes(id)),
+    );
+  }
   if (dependsOnSession(step) || !takesTips(at.session)) return numbered(step, all(at, step));
   const known = knownChoices(at.content, step);
   const key = isOpen(at, step) ? `${at.lang} open` : at.lang;
@@ -85,8 +92,15 @@ function dependsOnSession(step: InputStep): boolean {
 function all(at: At, step: InputStep): Unnumbered[] {
   const choices = own(at, step);
   const skippable = step.skip && !choices.some((c) => c.id === "done");
-  const skip = { id: SKIP, label: label(at, SKIP), aliases: [SKIP, ...SKIP_SIGNS] };
-  return skippable ? [...choices, skip] : choices;
+  const skip = skippable ? yielding(plain(at, SKIP), choices) : null;
+  return skip ? [...choices, skip] : choices;
+}
+
+/** "Không" passes over a question, but not one to which it is the answer. */
+function yielding(skip: Unnumbered, others: Unnumbered[]): Unnumbered {
+  const taken = new Set(others.flatMap(({ label, aliases }) => [label, ...aliases].map(fold)));
+  const aliases = skip.aliases.filter((alias) => !taken.has(fold(alias)));
+  return { ...skip, aliases: [...aliases, ...SKIP_SIGNS] };
 }
 
 function numbered(step: InputStep, choices: Unnumbered[]): Choice[] {
@@ -118,7 +132,13 @@ function own(at: At, step: InputStep): Unnumbered[] {
 }
 
 function plain(at: At, id: string): Unnumbered {
-  return { id, label: label(at, id), aliases: [id] };
+  return { id, label: label(at, id), ...otherNames(at, id, labelId(at, id)) };
+}
+
+/** What may be typed for an option beside its words. */
+function otherNames(at: At, id: string, textId: string) {
+  const { inside, alone } = at.content.spoken.wordsFor(textId);
+  return { aliases: [id, ...inside, ...alone], inside };
 }
 
 function fixed(at: At, step: ChooseStep): Unnumbered[] {
@@ -129,7 +149,7 @@ function fixed(at: At, step: ChooseStep): Unnumbered[] {
     .map((option) => {
       const { id, next, flow, as } = option;
       const give = given(option, answers, at.frame.flow);
-      return { id, label: label(at, id), aliases: [id], next, flow, as, give };
+      return { ...plain(at, id), next, flow, as, give };
     });
 }
 
@@ -186,22 +206,19 @@ function sourced(at: At, step: ChooseStep): Unnumbered[] {
       return place.categories.map(({ id }) => ({
         id,
         label: text(`category-${id}`),
-        aliases: [id],
+        ...otherNames(at, id, `category-${id}`),
       }));
     case "areas":
-      return place.areas.map(({ id, names }) => ({
+      return place.areas.map(({ id }) => ({
         id,
         label: text(`area-${id}`),
-        aliases: withAreaWords(place, names),
-        shared: place.unclearNames
-          .filter(({ areas }) => areas.includes(id))
-          .flatMap((unclear) => withAreaWords(place, unclear.names)),
+        ...otherNames(at, id, `area-${id}`),
       }));
     case "languages":
       return place.languages.map((id) => ({
         id,
         label: texts.format(id, "language-self"),
-        aliases: [id],
+        ...otherNames(at, id, `language-${id}`),
       }));
     case "answered":
       return changes(at);
@@ -222,10 +239,6 @@ function sourced(at: At, step: ChooseStep): Unnumbered[] {
         aliases: [receipt.code],
       }));
   }
-}
-
-function withAreaWords({ areaWords }: Place, names: string[]): string[] {
-  return names.flatMap((name) => [name, ...areaWords.map((word) => `${word} ${name}`)]);
 }
 
 function changes(at: At): Unnumbered[] {

@@ -111,6 +111,7 @@ function heardBefore(walk: Walk, { before, asked, text, shownAgain }: Heard): bo
 
 /** Words that were not asked for: they may be of something that can't wait. */
 function isBesideTheQuestion({ step }: Asked, acceptance: Acceptance): boolean {
+  if (acceptance.beside) return true;
   switch (acceptance.type) {
     case "aside":
     case "refuse":
@@ -118,6 +119,8 @@ function isBesideTheQuestion({ step }: Asked, acceptance: Acceptance): boolean {
     case "answer":
       // Asked for a time, somebody tells what is happening.
       return step.kind === "when" && isAnswer(acceptance.answer, "text");
+    case "narrow":
+      return true;
     case "stay":
     case "leave":
       return false;
@@ -167,6 +170,7 @@ function askedBy(walk: Walk): Asked | null {
   if (!frame || !current || !isInput(current)) return null;
   return {
     step: current,
+    content,
     choices: choicesOf({ content, session, run, frame, lang }, current),
     current: run.answers[answerKey(frame)],
     nextSlot: session.nextSlot,
@@ -192,10 +196,27 @@ function isReview(walk: Walk): boolean {
   return current?.kind === "choose" && current.summary;
 }
 
+/** Adds what a sentence said more to the answer that keeps it, and says so. */
+function keepBeside(walk: Walk, { flow }: Frame, { as, answer }: Beside): void {
+  const key = answerKey({ flow, step: as });
+  const before = walk.run.answers[key];
+  const isFree = !before || isAnswer(before, "text") || isAnswer(before, "skipped");
+  if (!isFree || !isAnswer(answer, "text")) return;
+  const told = isAnswer(before, "text") ? before.text : "";
+  if (told.includes(answer.text)) return;
+  const text = told === "" ? answer.text : `${told}\n${answer.text}`;
+  walk.update({ answers: { ...walk.run.answers, [key]: { type: "text", text } } });
+  const label = walk.content.texts.format(walk.lang, `${flow}-${as}-label`);
+  walk.say("note-kept", { label });
+}
+
+type Beside = NonNullable<Acceptance["beside"]>;
+
 function apply(walk: Walk, acceptance: Acceptance): void {
-  const { run } = walk;
-  const frame = topFrame(run);
+  const frame = topFrame(walk.run);
   if (!frame) return walk.lost();
+  if (acceptance.beside) keepBeside(walk, frame, acceptance.beside);
+  const { run } = walk;
   switch (acceptance.type) {
     case "answer": {
       const { answer, choice } = acceptance;
@@ -203,6 +224,7 @@ function apply(walk: Walk, acceptance: Acceptance): void {
       walk.update({
         answers: isReview(walk) ? answers : { ...answers, [keptAs(walk, frame, choice)]: answer },
         trail: trailFrom(run.trail, run.frames),
+        narrow: undefined,
       });
       return walk.advance(choice);
     }
@@ -234,6 +256,10 @@ function apply(walk: Walk, acceptance: Acceptance): void {
       });
       return walk.enter(acceptance.next);
     }
+    case "narrow":
+      walk.update({ narrow: { at: answerKey(frame), options: acceptance.options } });
+      walk.say("note-several");
+      return walk.show();
     case "refuse":
       walk.say(acceptance.note, acceptance.args);
       if (acceptance.note.startsWith("note-media")) walk.coalesce("media");

@@ -260,7 +260,7 @@ export class Walk {
     const answer = answers[answerKey({ flow: flow.flow, step: step.id })];
     if (changing && answer && isComplete(answer) && !review) return this.advance();
     const stays = changing && !review && !flow.browse;
-    this.update({ trail: trailTo(trail, frames), changing: stays });
+    this.update({ trail: trailTo(trail, frames), changing: stays, narrow: undefined });
     this.show();
   }
 }

@@ -2,9 +2,12 @@ import type { DangerDetector } from "../guard/danger.ts";
 import type { RevealDetector, RevealRules } from "../guard/self-reveal.ts";
 import type { GuideCard } from "../guide/guide-card.ts";
 import type { Guides } from "../guide/guides.ts";
+import type { AreaFinder } from "../place/find-areas.ts";
 import type { Place } from "../place/place-schema.ts";
 import type { ScamChecker } from "../scam/check-scam.ts";
 import type { ScamSign } from "../scam/scam-rules.ts";
+import type { Spoken } from "../text/spoken.ts";
+import type { Synonyms } from "../text/synonyms-schema.ts";
 import type { Texts } from "../text/texts.ts";
 import type { Flow } from "./schema.ts";
 
@@ -33,6 +36,7 @@ export interface ContentFiles {
   commands: Record<Command, string[]>;
   /** Language → patterns of texts about danger. */
   danger: Record<string, string[]>;
+  synonyms: Synonyms;
   flows: Flow[];
   guides: GuideCard[];
   reveal: RevealRules[];
@@ -46,6 +50,10 @@ export interface Content {
   texts: Texts;
   commands: CommandWords;
   guides: Guides;
+  /** How people say what they choose. */
+  spoken: Spoken;
+  /** Finds areas by what people call them. */
+  findAreas: AreaFinder;
   /** Detects texts about danger. Their writer is first told to call the emergency number. */
   isDanger: DangerDetector;
   /** Finds the signs of a scam in a text. */

@@ -1,9 +1,11 @@
 import { makeDangerDetector } from "../guard/danger.ts";
 import { makeRevealDetector } from "../guard/self-reveal.ts";
 import { makeGuides } from "../guide/guides.ts";
+import { makeAreaFinder } from "../place/find-areas.ts";
 import { makeScamChecker } from "../scam/check-scam.ts";
 import { fold } from "../text/fold.ts";
 import { makeEar } from "../text/make-ear.ts";
+import { makeSpoken } from "../text/spoken.ts";
 import { makeTexts } from "../text/texts.ts";
 import {
   COMMANDS,
@@ -26,6 +28,8 @@ export function loadContent(files: ContentFiles, locales: Record<string, string[
     texts,
     commands: commandWords(files.commands),
     guides: makeGuides(files.guides, texts),
+    spoken: makeSpoken(files.synonyms),
+    findAreas: makeAreaFinder(place),
     isDanger: makeDangerDetector(files.danger, ear),
     scam: makeScamChecker(files.scam, ear),
     reveal: makeRevealDetector(files.reveal, ear),

@@ -60,6 +60,15 @@ const unmatched = z
   .object({ answer: id, next: id, min: z.number().int().min(1).default(1) })
   .strict();
 
+/** Where a sentence goes that says more than a choice, if it is of some length (in letters). */
+const words = z
+  .object({
+    answer: id,
+    min: z.number().int().min(1).default(10),
+    max: z.number().int().min(1).max(4000).default(3500),
+  })
+  .strict();
+
 const say = z.object({ ...base, kind: z.literal("say") }).strict();
 
 const choose = z
@@ -76,6 +85,7 @@ const choose = z
     /** Answer that names a guide card, whose `$title`, `$body` and `$source` the text shows. */
     card: answerKey.optional(),
     unmatched: unmatched.optional(),
+    words: words.optional(),
     /** Shows the answers given so far as `$summary`. */
     summary: z.boolean().default(false),
   })

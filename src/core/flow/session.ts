@@ -52,6 +52,8 @@ const run = z.object({
   trail: z.array(z.string()),
   /** An answer is being changed from the review, so answered steps are skipped. */
   changing: z.boolean(),
+  /** What was said fits only these options of the step in front: no others are offered. */
+  narrow: z.optional(z.object({ at: z.string(), options: z.array(z.string()) })),
 });
 
 const receiptEntry = z.object({

@@ -37,9 +37,14 @@ export function optionText(asked: Asked, option: string): string {
 }
 
 /** The label of an option: the step's own words if it has them, else the common ones. */
-export function label({ content, frame, lang }: Asked, option: string): string {
+export function label(asked: Asked, option: string): string {
+  return asked.content.texts.format(asked.lang, labelId(asked, option));
+}
+
+/** The id of that text. */
+export function labelId({ content, frame, lang }: Asked, option: string): string {
   const { texts } = content;
   const own = `${frame.flow}-${frame.step}-${option}`;
   const fallback = texts.languages[0] ?? lang;
-  return texts.format(lang, texts.has(fallback, own) ? own : `option-${option}`);
+  return texts.has(fallback, own) ? own : `option-${option}`;
 }

@@ -17,6 +17,9 @@ const unclearName = z
   .object({ names: z.array(z.string().min(1)).min(1), areas: z.array(id).min(2) })
   .strict();
 
+/** What people name instead of an area. */
+const landmark = z.object({ names: z.array(z.string().min(1)).min(1), area: id }).strict();
+
 const station = z
   .object({
     id,
@@ -102,6 +105,7 @@ export const placeSchema = z
     /** Words that people put before an area's name: "xã", "ở". */
     areaWords: z.array(z.string().min(1)).default([]),
     unclearNames: z.array(unclearName).default([]),
+    landmarks: z.array(landmark).default([]),
     stations: z.array(station).min(1),
     /** Receives the tips of stations that have no officer yet. */
     fallback: id,

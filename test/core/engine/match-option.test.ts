@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readContent } from "../../../scripts/read-content.ts";
 import { matchOption } from "../../../src/core/engine/match-option.ts";
 import type { Choice } from "../../../src/core/engine/options.ts";
 
@@ -16,8 +17,12 @@ const choices: Choice[] = [
   return { id, label, key: String(index + 1), aliases: [id, ...names] };
 });
 
+const { spoken } = readContent();
+
 function match(typed: string, exact = false): string | null {
-  return matchOption(choices, typed, exact)?.id ?? null;
+  const how = exact ? "exact" : "loose";
+  const { choices: found } = matchOption(choices, typed, { spoken, how, beside: 2 });
+  return found.length === 1 ? (found[0]?.id ?? null) : null;
 }
 
 const UNDERSTOOD: [typed: string, id: string][] = [
@@ -103,7 +108,7 @@ describe("matchOption", () => {
   it("takes anything", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.boolean(), (typed, exact) => {
-        matchOption(choices, typed, exact);
+        matchOption(choices, typed, { spoken, how: exact ? "exact" : "loose" });
       }),
     );
   });

@@ -1,0 +1,87 @@
+import { fold } from "./fold.ts";
+import type { Synonyms } from "./synonyms-schema.ts";
+
+/** Other words for an option. */
+export interface OtherWords {
+  /** May stand in a sentence. */
+  inside: readonly string[];
+  /** Count only alone. */
+  alone: readonly string[];
+}
+
+/** How people say what they choose. All texts that go in and come out are folded. */
+export interface Spoken {
+  /** By the text id of an option. */
+  wordsFor(textId: string): OtherWords;
+  /** A text as it gets shorter, word by word of politeness; the first is the text itself. */
+  barer(folded: string): string[];
+  /** The digits of a number word; null: it is none. */
+  number(folded: string): string | null;
+  isGreeting(folded: string): boolean;
+}
+
+/** So many words of politeness are taken off at most. */
+const MOST_MANNERS = 8;
+const NONE: OtherWords = { inside: [], alone: [] };
+const SPACELESS = /[\p{sc=Han}\p{sc=Hangul}]/u;
+
+export function makeSpoken(synonyms: Synonyms): Spoken {
+  const options = new Map(
+    Object.entries(synonyms.options).map(([id, words]) => [id, split(flat(words))]),
+  );
+  const before = byLength(flat(synonyms.before));
+  const after = byLength(flat(synonyms.after));
+  const numbers = new Map(
+    synonyms.numbers.flatMap((words, index) =>
+      flat(words).map((word): [string, string] => [fold(word), String(index + 1)]),
+    ),
+  );
+  const greetings = new Set(flat(synonyms.greetings).map(fold));
+  const barer = (folded: string) => {
+    const forms = [folded];
+    for (let left = folded; forms.length <= MOST_MANNERS; forms.push(left)) {
+      left = withoutManner(left, before, after);
+      if (left === forms.at(-1)) break;
+    }
+    return forms;
+  };
+  return {
+    wordsFor: (id) => options.get(id) ?? NONE,
+    barer,
+    number: (folded) => numbers.get(folded) ?? null,
+    isGreeting: (folded) => barer(folded).some((form) => greetings.has(form)),
+  };
+}
+
+function flat(words: Record<string, string[]>): string[] {
+  return Object.values(words).flat();
+}
+
+function split(words: string[]): OtherWords {
+  return {
+    inside: words.filter((word) => !word.startsWith("=")),
+    alone: words.filter((word) => word.startsWith("=")).map((word) => word.slice(1)),
+  };
+}
+
+function byLength(words: string[]): string[] {
+  return [...new Set(words.map(fold))].sort((a, b) => b.length - a.length);
+}
+
+function withoutManner(text: string, before: string[], after: string[]): string {
+  const first = before.find((word) => isHead(text, word));
+  if (first !== undefined) return text.slice(first.length).trimStart();
+  const last = after.find((word) => isTail(text, word));
+  return last === undefined ? text : text.slice(0, -last.length).trimEnd();
+}
+
+/** Something is left, and the word ends where a word may end. */
+function isHead(text: string, word: string): boolean {
+  if (!text.startsWith(word) || text.length <= word.length) return false;
+  return SPACELESS.test(word) || text[word.length] === " ";
+}
+
+function isTail(text: string, word: string): boolean {
+  if (!text.endsWith(word) || text.length <= word.length) return false;
+  return SPACELESS.test(word) || text[text.length - word.length - 1] === " ";
+}
