@@ -26,7 +26,8 @@ export function stats(): boolean {
 }
 
 /** How well the rules do on the sentences they were tuned on, and on others, held out. */
-function detectorLines({ reveal, isDanger, scam }: Content): string[] {
+function detectorLines({ reveal, danger, scam }: Content): string[] {
+  const { isDanger } = danger;
   const isScam = (text: string) => scam(text).verdict === "signs";
   const scams = (bad: string[], fine: string[]): [string, boolean][] => [
     ...bad.map((text): [string, boolean] => [text, true]),

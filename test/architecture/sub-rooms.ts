@@ -9,8 +9,8 @@ import type { Room } from "./rooms.ts";
 const STEPS: Partial<Record<Room, readonly (readonly string[])[]>> = {
   core: [
     ["."],
-    ["text", "media", "receipt", "limit"],
-    ["place"],
+    ["text"],
+    ["media", "receipt", "limit", "place"],
     ["guard", "guide", "scam"],
     ["flow"],
     ["tip"],

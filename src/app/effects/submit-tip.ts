@@ -6,6 +6,7 @@ import { optionOf, type Session } from "../../core/flow/session.ts";
 import { asksOriginals } from "../../core/place/originals.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../../core/receipt/receipt.ts";
 import { toJsonBytes } from "../../core/text/json-bytes.ts";
+import { isUrgent } from "../../core/tip/is-urgent.ts";
 import { makeTipContent } from "../../core/tip/make-tip-content.ts";
 import { ID_BYTES } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
@@ -75,7 +76,7 @@ async function planTip(deps: ConversationDeps, at: Planned, effect: SubmitTip): 
     id,
     category,
     area,
-    urgent: optionOf(effect.inputs.when) === "now",
+    urgent: isUrgent(deps.content.danger, { when: effect.inputs.when, answers: effect.answers }),
     receivedAt: hourOf(deps.clock.now()),
     sealed: toBase64Url(await deps.sealing.seal(station.recipient, plain)),
     media: [...media, ...(originals?.names ?? [])],

@@ -6,6 +6,7 @@ import { guideCardSchema } from "../guide/guide-card.ts";
 import { placeSchema } from "../place/place-schema.ts";
 import { scamSignSchema } from "../scam/scam-rules.ts";
 import { patternSchema } from "../text/pattern-schema.ts";
+import { spellingSchema } from "../text/spelling-schema.ts";
 import { synonymsSchema } from "../text/synonyms-schema.ts";
 
 const words = z.array(z.string().min(1)).min(1);
@@ -21,12 +22,19 @@ const commandsSchema = z
   )
   .strict();
 
+const patternsByLanguage = z.record(z.string(), z.array(patternSchema).min(1));
+
 /** The kinds of files in `flows/`, with their schemas. */
 export const FILE_SCHEMAS = {
   place: placeSchema,
   commands: commandsSchema,
   /** Language → patterns of texts about danger. */
-  danger: z.record(z.string(), z.array(patternSchema).min(1)),
+  danger: patternsByLanguage,
+  /** When such a text is harmless, and when the danger is happening now. */
+  "danger-limits": z
+    .object({ figures: patternsByLanguage, past: patternsByLanguage, now: patternsByLanguage })
+    .strict(),
+  spelling: spellingSchema,
   synonyms: synonymsSchema,
   guide: guideCardSchema,
   /** For one language: sign → patterns. */
@@ -38,7 +46,14 @@ export const FILE_SCHEMAS = {
 export type FileKind = keyof typeof FILE_SCHEMAS;
 
 /** Kinds with exactly one file, which is required. */
-export const SINGLE_FILES = ["place", "commands", "danger", "synonyms"] as const;
+export const SINGLE_FILES = [
+  "place",
+  "commands",
+  "danger",
+  "danger-limits",
+  "spelling",
+  "synonyms",
+] as const;
 
 /** Folders of `flows/` whose files all have the same kind. */
 const FOLDERS = new Map<string, FileKind>([
@@ -73,6 +88,8 @@ export function parseContentFiles(files: Parsed): ContentFiles {
     commands: readOne(files, "commands"),
     danger: readOne(files, "danger"),
     synonyms: readOne(files, "synonyms"),
+    dangerLimits: readOne(files, "danger-limits"),
+    spelling: readOne(files, "spelling"),
     flows: readAll(files, "flow"),
     guides: readAll(files, "guide"),
     reveal: readAll(files, "reveal"),

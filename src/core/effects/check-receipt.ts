@@ -1,5 +1,5 @@
 import { isAnswer } from "../flow/session.ts";
-import { endsReceipt } from "../receipt/receipt.ts";
+import { endsReceipt } from "../receipt/read-receipt.ts";
 import {
   type EffectDefinition,
   FAIL,

@@ -2,7 +2,7 @@ import type { Content } from "../flow/content.ts";
 import type { IncomingBody, MediaRef } from "../flow/incoming.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
 import { type Answer, isAnswer, type MediaItem, PRECISIONS } from "../flow/session.ts";
-import { parseReceipt } from "../receipt/receipt.ts";
+import { readReceipt } from "../receipt/read-receipt.ts";
 import { fold } from "../text/fold.ts";
 import { matchOption, type Reading } from "./match-option.ts";
 import { type Choice, SKIP } from "./options.ts";
@@ -136,7 +136,7 @@ function acceptArea(asked: Asked, text: string): Acceptance {
 function keeping({ step }: Asked, text: string, acceptance: Acceptance): Acceptance {
   const words = step.kind === "choose" ? step.words : undefined;
   // A receipt opens a tip: it must not stand in another.
-  if (!words || weigh(text) < words.min || parseReceipt(text)) return acceptance;
+  if (!words || weigh(text) < words.min || readReceipt(text)) return acceptance;
   const taken = written(text, { min: 1, max: words.max });
   if (taken.type !== "answer") return taken;
   return { ...acceptance, beside: { as: words.answer, answer: taken.answer } };
@@ -162,7 +162,7 @@ function weigh(text: string): number {
 
 function acceptWritten(step: Extract<InputStep, { kind: "write" }>, text: string): Acceptance {
   if (step.check !== "receipt") return written(text, step);
-  const code = parseReceipt(text);
+  const code = readReceipt(text);
   return code
     ? { type: "answer", answer: { type: "text", text: code } }
     : { type: "refuse", note: "note-receipt" };

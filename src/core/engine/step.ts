@@ -4,7 +4,9 @@ import type { EngineInput, IncomingBody } from "../flow/incoming.ts";
 import { answerKey, findStep, isInput, topFrame } from "../flow/position.ts";
 import { type Frame, isAnswer, type Session } from "../flow/session.ts";
 import { trailFrom } from "../flow/trail.ts";
+import { fold } from "../text/fold.ts";
 import { type Acceptance, type Asked, accept, acceptChoice } from "./accept.ts";
+import { alert } from "./alert.ts";
 import { runCommand, typedCommand } from "./command.ts";
 import { onEvent } from "./event.ts";
 import { type Choice, choicesOf } from "./options.ts";
@@ -76,19 +78,25 @@ function onMessage(
   const command = said.type === "text" ? typedCommand(walk.content, said.text) : null;
   if (!knowsLanguage(walk)) {
     // The first contact: whatever was said, a language comes first; only danger comes before it.
-    const isUrgent = said.type === "text" && walk.content.isDanger(said.text);
+    const isUrgent = said.type === "text" && walk.content.danger.isDanger(said.text);
     if (command === "emergency" || isUrgent) walk.say("emergency");
     return walk.overlay(LANGUAGE_FLOW);
   }
   if (command) return runCommand(walk, command);
   const asked = askedBy(walk);
-  if (!asked) return waitOrLost(walk);
-  if (said.type === "text" && heardBefore(walk, { before, asked, text: said.text, shownAgain }))
-    return;
-  const acceptance = accept(asked, said);
-  const isBeside = said.type === "text" && isBesideTheQuestion(asked, acceptance);
-  if (isBeside && walk.content.isDanger(said.text)) walk.say("emergency");
-  apply(walk, acceptance);
+  if (asked && said.type === "text") {
+    if (heardBefore(walk, { before, asked, text: said.text, shownAgain })) return;
+  }
+  const acceptance = asked && accept(asked, said);
+  if (said.type === "text" && !isLabel(acceptance, said.text)) alert(walk, said.text);
+  return acceptance ? apply(walk, acceptance) : waitOrLost(walk);
+}
+
+/** Who types the name of an option chooses, and tells nothing. */
+function isLabel(acceptance: Acceptance | null, text: string): boolean {
+  const isChoice = acceptance?.type === "answer" || acceptance?.type === "leave";
+  const label = isChoice ? acceptance.choice?.label : undefined;
+  return label !== undefined && fold(label) === fold(text);
 }
 
 interface Heard {
@@ -107,24 +115,6 @@ function heardBefore(walk: Walk, { before, asked, text, shownAgain }: Heard): bo
     walk.show();
   } else walk.session.said = saidAt(before.screen, text);
   return isAgain;
-}
-
-/** Words that were not asked for: they may be of something that can't wait. */
-function isBesideTheQuestion({ step }: Asked, acceptance: Acceptance): boolean {
-  if (acceptance.beside) return true;
-  switch (acceptance.type) {
-    case "aside":
-    case "refuse":
-      return true;
-    case "answer":
-      // Asked for a time, somebody tells what is happening.
-      return step.kind === "when" && isAnswer(acceptance.answer, "text");
-    case "narrow":
-      return true;
-    case "stay":
-    case "leave":
-      return false;
-  }
 }
 
 function onPress(walk: Walk, { data, ack }: { data: string; ack: string }): void {

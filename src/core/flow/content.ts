@@ -1,4 +1,4 @@
-import type { DangerDetector } from "../guard/danger.ts";
+import type { DangerDetector, DangerLimits } from "../guard/danger.ts";
 import type { RevealDetector, RevealRules } from "../guard/self-reveal.ts";
 import type { GuideCard } from "../guide/guide-card.ts";
 import type { Guides } from "../guide/guides.ts";
@@ -6,6 +6,7 @@ import type { AreaFinder } from "../place/find-areas.ts";
 import type { Place } from "../place/place-schema.ts";
 import type { ScamChecker } from "../scam/check-scam.ts";
 import type { ScamSign } from "../scam/scam-rules.ts";
+import type { Spelling } from "../text/spelling-schema.ts";
 import type { Spoken } from "../text/spoken.ts";
 import type { Synonyms } from "../text/synonyms-schema.ts";
 import type { Texts } from "../text/texts.ts";
@@ -37,10 +38,12 @@ export interface ContentFiles {
   /** Language → patterns of texts about danger. */
   danger: Record<string, string[]>;
   synonyms: Synonyms;
+  dangerLimits: DangerLimits;
   flows: Flow[];
   guides: GuideCard[];
   reveal: RevealRules[];
   scam: ScamSign[];
+  spelling: Spelling;
 }
 
 /** The engine's data, loaded once. */
@@ -55,7 +58,7 @@ export interface Content {
   /** Finds areas by what people call them. */
   findAreas: AreaFinder;
   /** Detects texts about danger. Their writer is first told to call the emergency number. */
-  isDanger: DangerDetector;
+  danger: DangerDetector;
   /** Finds the signs of a scam in a text. */
   scam: ScamChecker;
   /** Finds what may identify the writer of a text. */

@@ -18,7 +18,7 @@ import {
 /** Builds the content. `locales`: language → contents of its .ftl files. */
 export function loadContent(files: ContentFiles, locales: Record<string, string[]>): Content {
   const { place } = files;
-  const ear = makeEar();
+  const ear = makeEar(files.spelling);
   const texts = makeTexts(
     Object.fromEntries(place.languages.map((lang) => [lang, locales[lang] ?? []])),
   );
@@ -30,7 +30,7 @@ export function loadContent(files: ContentFiles, locales: Record<string, string[
     guides: makeGuides(files.guides, texts),
     spoken: makeSpoken(files.synonyms),
     findAreas: makeAreaFinder(place),
-    isDanger: makeDangerDetector(files.danger, ear),
+    danger: makeDangerDetector(files.danger, files.dangerLimits, ear),
     scam: makeScamChecker(files.scam, ear),
     reveal: makeRevealDetector(files.reveal, ear),
   };

@@ -164,6 +164,8 @@ export const flowSchema = z
     draft: z.boolean().default(false),
     /** For browsing: after the first question each step is asked again, even if it was answered. */
     browse: z.boolean().default(false),
+    /** What is written in it are other people's words: danger in them is no cry for help. */
+    quotes: z.boolean().default(false),
     steps: z.array(stepSchema).min(1),
   })
   .strict();

@@ -54,6 +54,8 @@ const run = z.object({
   changing: z.boolean(),
   /** What was said fits only these options of the step in front: no others are offered. */
   narrow: z.optional(z.object({ at: z.string(), options: z.array(z.string()) })),
+  /** Its writer spoke of danger, and was told whom to call. */
+  alerted: z.optional(z.boolean()),
 });
 
 const receiptEntry = z.object({

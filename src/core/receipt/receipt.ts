@@ -1,12 +1,15 @@
 /** Crockford base32: no I, L, O, U, so that a code can be read aloud and typed with thumbs. */
-const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+export const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/** Check characters of Crockford's scheme: value modulo 37, five signs beyond the alphabet. */
+/** Of Crockford's scheme. */
 const CHECK_ALPHABET = `${ALPHABET}*~$=U`;
+const MODULUS = CHECK_ALPHABET.length;
 
 /** 80 random bits: sixteen characters of five bits. */
 export const RECEIPT_BYTES = 10;
-const CODE_LENGTH = 16;
+export const CODE_LENGTH = 16;
+/** A group of a receipt: less says too little to be one. */
+export const GROUP_LENGTH = 4;
 
 /** Formats 10 random bytes as a receipt: `7KQ4-9XWD-2MZ8-H5TC-P`. */
 export function formatReceipt(random: Uint8Array): string {
@@ -16,52 +19,20 @@ export function formatReceipt(random: Uint8Array): string {
   for (let i = CODE_LENGTH - 1; i >= 0; i--) {
     code += ALPHABET[Number((bits >> BigInt(i * 5)) & 31n)];
   }
-  return group(code + checkCharacter(bits));
+  return groupsOf(code + checkCharacter(code));
 }
 
 /**
- * Reads a receipt as people type it: any case, with or without spaces and hyphens, O for 0, I or L
- * for 1. Returns the canonical form, or null when it is not one or its check character is wrong.
+ * The check character of sixteen characters of the alphabet: their value modulo 37, in signs of
+ * which five are beyond the alphabet.
  */
-export function parseReceipt(typed: string): string | null {
-  const clean = cleaned(typed);
-  if (clean.length !== CODE_LENGTH + 1) return null;
-  let bits = 0n;
-  for (const char of clean.slice(0, CODE_LENGTH)) {
-    const value = ALPHABET.indexOf(char);
-    if (value < 0) return null;
-    bits = (bits << 5n) | BigInt(value);
-  }
-  return clean.endsWith(checkCharacter(bits)) ? group(clean) : null;
+export function checkCharacter(code: string): string {
+  let rest = 0;
+  for (const letter of code) rest = (rest * ALPHABET.length + ALPHABET.indexOf(letter)) % MODULUS;
+  return CHECK_ALPHABET.charAt(rest);
 }
 
-/** Length of a group of a receipt. Fewer characters do not identify one. */
-const GROUP_LENGTH = 4;
-
-/**
- * Whether a text is the end of a receipt: its last group, with or without the check character, or
- * more. As tolerant as `parseReceipt`.
- */
-export function endsReceipt(receipt: string, typed: string): boolean {
-  const end = cleaned(typed);
-  const whole = cleaned(receipt);
-  return end.length >= GROUP_LENGTH && [whole, whole.slice(0, -1)].some((w) => w.endsWith(end));
-}
-
-/** Removes differences of typing that have no meaning. */
-function cleaned(typed: string): string {
-  return typed
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[\s\p{Pd}\p{Cf}\u2212_.]/gu, "")
-    .replaceAll("O", "0")
-    .replace(/[IL]/g, "1");
-}
-
-function checkCharacter(bits: bigint): string {
-  return CHECK_ALPHABET.charAt(Number(bits % 37n));
-}
-
-function group(code: string): string {
+/** A code without separators in its canonical form. */
+export function groupsOf(code: string): string {
   return (code.match(/.{1,4}/g) ?? []).join("-");
 }

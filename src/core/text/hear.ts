@@ -22,8 +22,13 @@ export function hear(raw: string): Heard {
   const typed = composeJamo(raw.normalize("NFC"));
   const writer = new Writer(typed);
   for (let at = 0; at < typed.length; at++) {
-    writer.take(formAt(typed, at), at);
-    if (isHighSurrogate(typed.charCodeAt(at))) at += 1;
+    const unit = typed.charCodeAt(at);
+    if (isHangul(unit)) {
+      writer.letter(unit, at);
+    } else {
+      writer.take(formAt(typed, at), at);
+      if (isHighSurrogate(unit)) at += 1;
+    }
   }
   return writer.heard();
 }
@@ -68,6 +73,15 @@ class Writer {
         return;
       case NOTHING:
     }
+  }
+
+  /** A letter that is its own form, and doubled where it stands twice. */
+  letter(unit: number, at: number): void {
+    if (this.#point !== NOWHERE) this.#endPoint(unit);
+    if (this.#gap !== NOWHERE) this.#endGap(unit);
+    this.#push(unit, at);
+    this.#last = 0;
+    this.#toneless = 0;
   }
 
   heard(): Heard {
@@ -142,6 +156,10 @@ function fromUnits(units: number[]): string {
 
 function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit < 0xdc00;
+}
+
+function isHangul(unit: number): boolean {
+  return unit >= 0xac00 && unit < 0xd7a4;
 }
 
 function isDigit(unit: number): boolean {

@@ -1,5 +1,5 @@
 import { withoutMarks } from "./fold.ts";
-import { typedPart } from "./hear.ts";
+import { type Heard, typedPart } from "./hear.ts";
 import { hearPattern } from "./hear-pattern.ts";
 import { makePatternIndex, type PatternIndex } from "./pattern-index.ts";
 import type { Readings } from "./readings.ts";
@@ -32,17 +32,17 @@ export function makeGroupedPatterns(groups: string[][]): GroupedPatterns {
   };
 }
 
+/** Where in a heard text a pattern fits first; null: nowhere. */
+export type ForgivingSearch = (heard: Heard) => Hit | null;
+
 /**
- * The same, as a yes or no, for words that must not be missed: each letter may lack its mark, in a
- * text that has marks elsewhere too ("chồng em dang đánh em").
+ * The same, of one group in one reading, for words that must not be missed: each letter may lack its
+ * mark, in a text that has marks elsewhere too ("chồng em dang đánh em").
  */
-export function makeForgivingPatterns(patterns: string[]): (readings: Readings) => boolean {
+export function makeForgivingSearch(patterns: string[]): ForgivingSearch {
   const marked = makeSearch(() => [heardOf(patterns).map(withOrWithoutMarks)], LATIN);
   const bare = makeSearch(() => [heardOf(patterns).map(withoutMarks)], LATIN);
-  return (readings) =>
-    readings.some((heard) =>
-      (heard.marked ? marked : bare)(heard.text).some((hit) => hit !== null),
-    );
+  return (heard) => (heard.marked ? marked : bare)(heard.text)[0] ?? null;
 }
 
 /** What a word is made of, and how its patterns are compiled. */
@@ -85,7 +85,7 @@ const LATIN: Script = {
   flags: "y",
 };
 
-interface Hit {
+export interface Hit {
   start: number;
   end: number;
 }

@@ -6,7 +6,7 @@ import { makeEar } from "../../../src/core/text/make-ear.ts";
 import { DANGER_SENTENCES } from "./danger-sentences.ts";
 import { HELD_OUT_DANGER } from "./held-out-danger.ts";
 
-const { isDanger } = readContent();
+const { isDanger } = readContent().danger;
 const every = (sentences: typeof HELD_OUT_DANGER) => Object.values(sentences).flat();
 
 describe("the words of danger", () => {
@@ -32,7 +32,8 @@ describe("the words of danger", () => {
   });
 
   it("may lack marks here and there, but not have others", () => {
-    const finds = makeDangerDetector({ vi: ["đang cháy"] }, makeEar());
+    const limits = { figures: {}, past: {}, now: {} };
+    const { isDanger: finds } = makeDangerDetector({ vi: ["đang cháy"] }, limits, makeEar({}));
     for (const text of ["Nhà đang cháy!", "nha dang chay", "nhà dang cháy", "NHÀ ĐANG CHAY"]) {
       expect(finds(text), text).toBe(true);
     }
