@@ -75,7 +75,7 @@ emergency =
     { $police } Police
     { $fire } Fire and rescue
     { $ambulance } Ambulance
-    { $children } Child protection
+    { $children } Child protection, human trafficking
     { $rescue } Search and rescue
     This chat does not replace an emergency call.
 
@@ -93,8 +93,8 @@ menu-main-about = Who can see what?
 menu-emergency = { emergency }
 menu-about =
     Tiếng Mõ takes tips about crime and safety. Officers do not know who sent one: your name, number and account do not go with it, and a tip is encrypted so that only officers of the unit that receives it can open it.
-    Telegram or Zalo still know that your account wrote to this chat, and see what they carry. Delete the chat if somebody else may hold your phone.
-    Police never ask for an OTP code, a transfer or an app through this chat.
+    Telegram or Zalo still know that your account wrote to this chat, and can read what is sent. Delete the chat if somebody else may hold your phone.
+    Through this chat, police never ask for an OTP code or a transfer, and never send a link to an app.
 
 language-pick =
     Chọn ngôn ngữ · Choose a language · 选择语言 · 選擇語言 · 언어 선택

@@ -362,7 +362,7 @@ guide-drugs-help-body =
 
 guide-child-helpline-title = The child protection line
 guide-child-helpline-body =
-    { $children } is the national child protection line: free, day and night. Children can call it themselves, and so can adults.
+    { $children } is the national child protection line: free, day and night. Children can call it themselves, and so can adults. It also takes reports of human trafficking.
     Call when a child:
     1. Is beaten, left alone or made to do hard work.
     2. Is touched on private parts, lured, or sent sexual pictures.
@@ -490,7 +490,7 @@ guide-call-rescue-body =
     { $police } crime, somebody is threatened
     { $fire } fire, explosion, people trapped, drowning
     { $ambulance } illness, injury
-    { $children } a child is harmed
+    { $children } a child is harmed, human trafficking
     Not sure which? Call any; say where you are and what is happening.
     No prank calls: you hold up the line of somebody who needs rescue.
 
@@ -530,7 +530,7 @@ guide-passport-kept-body =
     2. Keep photos of your passport, visa and contract somewhere safe.
     3. Ask the trade union, or your embassy, consulate or representative office.
     4. Tell the ward police, or send an anonymous tip here.
-    5. Papers kept and you are locked in, beaten or forced to work off a debt: this may be human trafficking. Call { $police }.
+    5. Papers kept and you are locked in, beaten or forced to work off a debt: this may be human trafficking. Call { $police }, and { $children } too.
 
 ## Rights and duties
 
@@ -568,7 +568,7 @@ guide-false-report-body =
 
 guide-not-denunciation-title = A tip is not a formal denunciation
 guide-not-denunciation-body =
-    Under the Law on Denunciations, a denunciation names its sender and is made on paper or in person. A message without a known sender is not handled as one (article 25).
+    Under the Law on Denunciations, a denunciation names its sender and is made on paper or in person. A message without a known sender is not handled as one.
     Your tip still counts: if it clearly names who broke the law, has specific evidence and can be verified, the receiver must look into it or pass it on to those in charge.
     So write:
     1. Who did what.
@@ -595,7 +595,7 @@ guide-trafficking-signs-body =
     4. They are beaten, threatened or not paid.
     5. They were promised a good job far away and found something else.
     What to do:
-    1. Call { $police }. If the victim is a child, call { $children } too.
+    1. Call { $police }. Also call { $children }: it takes reports of trafficking too, free.
     2. Don't try a rescue; don't question the victim in front of those who hold them.
     3. Note address, plates, company name.
     Victims are not to blame, however they entered or worked.
@@ -604,11 +604,11 @@ guide-trafficking-signs-body =
 
 guide-tip-what-happens-title = Where does your tip go?
 guide-tip-what-happens-body =
-    1. Received: it is encrypted and goes to the unit in charge of that matter in that place. You have a receipt.
-    2. Being checked: officers read and compare; they may ask you back through the receipt without knowing who you are.
+    1. Received: it is encrypted and goes to the unit in charge of that matter in that place. You have a receipt code.
+    2. Being checked: officers read and compare; they may ask you questions through the receipt code without knowing who you are.
     3. Being acted on: the unit is acting, or has passed it to the authority in charge.
     4. Closed: there is a result, or not enough to go on.
-    The ward police make a record, do a first check and forward it at once to the investigating body in charge.
+    The ward police do a first check. Since 1 July 2025 they may open and investigate less serious cases themselves; the rest goes at once to the investigating body in charge.
     Some things can't be told during an investigation. Know more? Add it to the tip you sent.
 
 guide-tip-deadlines-title = How long does it take?

@@ -9,7 +9,7 @@ after-check-scam =
        *[unknown] I see none of the usual signs. That does not mean it is safe: ask somebody you trust, and check by calling the official number yourself.
     }
 failed-check-scam = That can't be checked just now. Please try again in some minutes.
-scam-then = Police never ask for OTP codes, transfers or apps. What next?
+scam-then = Police never ask for OTP codes or transfers, and never send links to apps. What next?
 scam-then-report = Report it
 scam-then-again = Check something else
 

@@ -10,7 +10,7 @@ tip-category-sent = Add to a tip that I sent
 tip-care-violence =
     If somebody is being beaten or threatened: call { $police }. For children: { $children } (free, day and night). Hurt: { $ambulance }.
     The person who is hurt is not to blame. If somebody may look into your phone, delete this chat after sending.
-tip-care-labour = People who are held, forced or sold are victims, and not to blame. If they are in danger now, call { $police }.
+tip-care-labour = People who are held, forced or sold are victims, and not to blame. In danger now: call { $police }. Also call { $children }: it takes reports of trafficking too, free.
 tip-care-missing = Call { $police } now; there is no need to wait. For a child also call { $children }. After that, add the details here.
 tip-care-misconduct = This goes straight to the inspectorate, and never to the unit of the person it is about.
 tip-care-weapons = Do not touch it or go near. If you see a bomb, or somebody threatens, get away and call { $police }.

@@ -69,7 +69,7 @@ emergency =
     { $police } Công an
     { $fire } Chữa cháy, cứu nạn
     { $ambulance } Cấp cứu
-    { $children } Bảo vệ trẻ em
+    { $children } Bảo vệ trẻ em, chống mua bán người
     { $rescue } Tìm kiếm cứu nạn
     Kênh này không thay cho cuộc gọi khẩn cấp.
 
@@ -88,7 +88,7 @@ menu-emergency = { emergency }
 menu-about =
     Tiếng Mõ nhận tin báo về tội phạm và an toàn. Cán bộ không biết ai gửi: tên, số điện thoại, tài khoản của bạn không đi kèm tin báo, và tin được mã hóa để chỉ cán bộ của đơn vị nhận mới mở được.
     Telegram hoặc Zalo vẫn biết tài khoản của bạn đã nhắn với kênh này và thấy nội dung khi chuyển tin. Hãy xóa cuộc trò chuyện nếu người khác có thể cầm máy của bạn.
-    Công an không bao giờ hỏi mã OTP, yêu cầu chuyển tiền hay cài ứng dụng qua kênh này.
+    Qua kênh này, Công an không bao giờ hỏi mã OTP, đòi chuyển tiền hay gửi đường dẫn bảo cài ứng dụng.
 
 language-pick =
     Chọn ngôn ngữ · Choose a language · 选择语言 · 選擇語言 · 언어 선택

@@ -362,7 +362,7 @@ guide-drugs-help-body =
 
 guide-child-helpline-title = Tổng đài bảo vệ trẻ em
 guide-child-helpline-body =
-    { $children } là Tổng đài quốc gia bảo vệ trẻ em: miễn phí, cả ngày đêm. Trẻ em tự gọi được, người lớn cũng gọi được.
+    { $children } là Tổng đài quốc gia bảo vệ trẻ em: miễn phí, cả ngày đêm. Trẻ em tự gọi được, người lớn cũng gọi được. Số này cũng nhận tin về mua bán người.
     Gọi khi một đứa trẻ:
     1. Bị đánh, bị bỏ rơi, bị bắt làm việc nặng.
     2. Bị sờ vào chỗ kín, bị dụ dỗ, bị gửi ảnh xấu.
@@ -490,7 +490,7 @@ guide-call-rescue-body =
     { $police } có tội phạm, có người bị đe dọa
     { $fire } cháy, nổ, người mắc kẹt, đuối nước
     { $ambulance } người bệnh, bị thương
-    { $children } trẻ em bị hại
+    { $children } trẻ em bị hại, mua bán người
     Không nhớ số nào? Cứ gọi một số; nói ở đâu và chuyện gì.
     Đừng gọi đùa: bạn chiếm đường dây của người đang cần cứu.
 
@@ -530,7 +530,7 @@ guide-passport-kept-body =
     2. Giữ ảnh chụp hộ chiếu, thị thực, hợp đồng ở nơi an toàn.
     3. Hỏi công đoàn, đại sứ quán, lãnh sự quán hoặc văn phòng đại diện của bạn.
     4. Báo Công an phường, hoặc gửi tin báo ẩn danh ở đây.
-    5. Bị giữ giấy tờ và bị nhốt, bị đánh, bị ép làm trừ nợ: đó có thể là mua bán người. Gọi { $police }.
+    5. Bị giữ giấy tờ và bị nhốt, bị đánh, bị ép làm trừ nợ: đó có thể là mua bán người. Gọi { $police }, gọi thêm { $children }.
 
 ## Quyền và trách nhiệm
 
@@ -568,7 +568,7 @@ guide-false-report-body =
 
 guide-not-denunciation-title = Tin báo ẩn danh không phải đơn tố cáo
 guide-not-denunciation-body =
-    Tố cáo theo Luật Tố cáo phải có tên, địa chỉ người gửi, bằng đơn hoặc trực tiếp. Tin không rõ người gửi thì không được xử lý như tố cáo (điều 25).
+    Tố cáo theo Luật Tố cáo phải có tên, địa chỉ người gửi, bằng đơn hoặc trực tiếp. Tin không rõ người gửi thì không được xử lý như tố cáo.
     Nhưng tin của bạn vẫn có ích: nếu nêu rõ người vi phạm, có chứng cứ cụ thể và có cơ sở để kiểm tra, nơi nhận phải xem xét hoặc chuyển đến nơi có thẩm quyền.
     Vì vậy hãy ghi:
     1. Ai, làm gì.
@@ -595,7 +595,7 @@ guide-trafficking-signs-body =
     4. Bị đánh, bị dọa, không được trả lương.
     5. Được hứa việc tốt ở xa, đến nơi thì khác hẳn.
     Làm gì:
-    1. Gọi { $police }. Nạn nhân là trẻ em: gọi thêm { $children }.
+    1. Gọi { $police }. Gọi thêm { $children }: tổng đài này cũng nhận tin về mua bán người, miễn phí.
     2. Đừng tự đến giải cứu, đừng hỏi nạn nhân trước mặt kẻ giữ họ.
     3. Ghi địa chỉ, biển số, tên công ty.
     Nạn nhân không có lỗi, dù nhập cảnh hay làm việc thế nào.
@@ -608,7 +608,7 @@ guide-tip-what-happens-body =
     2. Đang kiểm tra: cán bộ đọc, đối chiếu, có thể hỏi lại bạn qua mã biên nhận mà không biết bạn là ai.
     3. Đang xử lý: đơn vị đang hành động, hoặc đã chuyển đến cơ quan có thẩm quyền.
     4. Đã kết thúc: có kết quả, hoặc chưa đủ cơ sở để làm tiếp.
-    Công an phường lập biên bản, kiểm tra sơ bộ rồi chuyển ngay đến cơ quan điều tra có thẩm quyền.
+    Công an phường kiểm tra ban đầu. Từ 01/7/2025, nơi này có thể tự khởi tố, điều tra vụ ít nghiêm trọng; việc khác chuyển ngay đến cơ quan điều tra có thẩm quyền.
     Có việc không thể kể cho bạn biết vì đang điều tra. Có thông tin mới? Hãy bổ sung vào tin đã gửi.
 
 guide-tip-deadlines-title = Bao lâu thì có kết quả?

@@ -9,7 +9,7 @@ after-check-scam =
        *[unknown] Tôi chưa thấy dấu hiệu quen thuộc nào. Điều đó không có nghĩa là an toàn: hãy hỏi người bạn tin và tự gọi số chính thức để kiểm tra.
     }
 failed-check-scam = Hiện chưa kiểm tra được. Hãy thử lại sau ít phút.
-scam-then = Công an không bao giờ hỏi mã OTP, đòi chuyển tiền hay bảo cài ứng dụng. Bạn muốn làm gì tiếp?
+scam-then = Công an không bao giờ hỏi mã OTP, đòi chuyển tiền hay gửi đường dẫn bảo cài ứng dụng. Bạn muốn làm gì tiếp?
 scam-then-report = Gửi tin báo về việc này
 scam-then-again = Kiểm tra điều khác
 

@@ -10,7 +10,7 @@ tip-category-sent = Tôi đã gửi rồi, muốn bổ sung
 tip-care-violence =
     Nếu có người đang bị đánh hay bị đe dọa: gọi { $police }. Trẻ em: { $children } (miễn phí, cả ngày đêm). Bị thương: { $ambulance }.
     Người bị hại không có lỗi. Nếu điện thoại có thể bị xem, hãy xóa cuộc trò chuyện này sau khi gửi.
-tip-care-labour = Người bị giữ, bị ép hoặc bị bán là nạn nhân, không bị trách. Nếu họ đang nguy hiểm, hãy gọi { $police }.
+tip-care-labour = Người bị giữ, bị ép hoặc bị bán là nạn nhân, không bị trách. Đang nguy hiểm: gọi { $police }. Gọi thêm { $children }: tổng đài này cũng nhận tin về mua bán người, miễn phí.
 tip-care-missing = Hãy gọi { $police } ngay, không cần chờ. Nếu là trẻ em, gọi thêm { $children }. Gọi xong, bạn gửi thêm chi tiết ở đây.
 tip-care-misconduct = Tin này đi thẳng tới thanh tra, không bao giờ tới đơn vị của người bị phản ánh.
 tip-care-weapons = Đừng chạm vào, đừng lại gần. Nếu thấy bom đạn hay có người đe dọa, hãy tránh xa và gọi { $police }.

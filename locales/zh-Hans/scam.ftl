@@ -9,7 +9,7 @@ after-check-scam =
        *[unknown] 没有发现常见的诈骗迹象。但这不代表安全：请问问您信任的人，并自己拨打官方电话核实。
     }
 failed-check-scam = 暂时无法检查。请过几分钟再试。
-scam-then = 公安绝不会索要验证码、要求转账或安装应用。接下来做什么？
+scam-then = 公安绝不会索要验证码、要求转账，也不会发链接让您安装应用。接下来做什么？
 scam-then-report = 就此提交线索
 scam-then-again = 再查一个
 

@@ -9,7 +9,7 @@ after-check-scam =
        *[unknown] 沒有發現常見的詐騙跡象。但這不代表安全：請問問您信任的人，並自己撥打官方電話查證。
     }
 failed-check-scam = 暫時無法檢查。請過幾分鐘再試。
-scam-then = 警察絕不會索取驗證碼、要求轉帳或安裝 App。接下來要做什麼？
+scam-then = 警察絕不會索取驗證碼、要求轉帳，也不會傳連結叫您安裝 App。接下來要做什麼？
 scam-then-report = 通報這件事
 scam-then-again = 再查一個
 
