@@ -36,35 +36,35 @@ answer-media = { $count ->
 
 summary-line = • { $label }: { $value }
 receipt-line = { $date } · …{ $end } · { $category }
-copy-receipt = Copy the receipt
+copy-receipt = Copy the receipt code
 
 draft-resumed = You have not finished this tip. Your answers are still here.
 cancelled = The tip you were writing is cancelled. Nothing was sent.
 
-note-choose = I did not understand. Choose one, or type its number.
+note-choose = I did not understand that. Choose one below, or type its number.
 note-several = It could be one of these. Which one?
 note-kept = Noted under “{ $label }”. You can change it in the review.
 note-attach = Here you can send a photo, or choose one of these.
 note-too-short = A little more, please: at least { $min } characters.
-note-too-long = That is { $length } characters; { $max } is the most. Please send less; you can add more once you have a receipt.
-note-receipt = That code is not right. A receipt looks like 7KQ4-9XWD-2MZ8-H5TC-P. Please check it and type all of it again.
+note-too-long = That is { $length } characters; { $max } is the most. Please send less; you can add more once you have a receipt code.
+note-receipt = That code is not right. A receipt code looks like 7KQ4-9XWD-2MZ8-H5TC-P. Please check it and type all of it again.
 note-stale = That button is from an older message. This is where we are.
-note-again = The question before was sent twice, so I have not counted this message. This is where we are.
+note-again = The last question was sent twice, so I have not counted this message. This is where we are.
 note-edited = I can't read an edited message. To change an answer choose “Back”, or change it in the review.
-note-media-not-here = Files can't be taken at this step. You can send photos in the “Photos” step of a tip.
-note-media-full = That is { $max } files, the most. Choose “Done” to go on.
+note-media-not-here = I can't take files at this step. You can send photos in the “Photos” step of a tip.
+note-media-full = That is the limit: { $max } files. Choose “Done” to go on.
 note-location-not-here = A location is not needed here.
 note-sticker = I can't read stickers. Please answer in words or with a number.
 note-too-large = The file is larger than 20 MB, so I can't take it. Please send a photo or something shorter.
 note-other = I can't open this kind of message. Please write it, or send a photo in the “Photos” step.
 note-wait = Sending, one moment please.
-note-delayed = Your tip is saved and on its way to the officers. The receipt comes as soon as it is there; you need not send it again.
+note-delayed = Your tip is saved and on its way to the officers. The receipt code comes as soon as it is there; you don't need to send it again.
 note-lost = This step has just been changed. What you wrote is kept; here is the menu.
 
 media-failed-too-large = A file is larger than 20 MB and could not be taken. Please send a photo or something shorter.
-media-failed-type = I can't take this kind of file. Photos, videos, recordings and PDF work; of anything else, please send a screenshot.
-media-failed-unreadable = A file is damaged or built in an unusual way and was not taken. Please send it again, or a photo of it.
-media-failed-foreign = A file lies outside this app, so I did not fetch it. Please send it as a photo, right in this chat.
+media-failed-type = I can't take this kind of file. Photos, videos, recordings and PDF work; for anything else, please send a screenshot.
+media-failed-unreadable = A file is damaged or built in an unusual way and was not taken. Please send it again, or send a photo of it.
+media-failed-foreign = A file is outside this app, so I did not fetch it. Please send it as a photo, right in this chat.
 media-failed-unavailable = A file could not be fetched. Please send it again.
 
 help =
@@ -82,7 +82,7 @@ emergency =
 ping = There is a new message about your tip. Its content is not shown here. Type “read” to open it.
 
 menu-main =
-    What do you need?
+    Tiếng Mõ: anonymous tips and official notices. What do you need?
     (In danger right now: call { $police }, { $fire } or { $ambulance }.)
 menu-main-tip = Send an anonymous tip
 menu-main-mailbox = My tips
@@ -99,7 +99,7 @@ menu-about =
 language-pick =
     Chọn ngôn ngữ · Choose a language · 选择语言 · 選擇語言 · 언어 선택
     Nguy hiểm · Danger · 危险 · 危險 · 위험: { $police } · { $fire } · { $ambulance }
-language-done = English it is.
+language-done = English is set.
 
 tip-category = What is it about?
 tip-category-label = About
@@ -121,10 +121,10 @@ tip-what =
 tip-what-label = What happened
 tip-photos = Any photos? Send up to 10, or skip. Avoid photos taken from your own window.
 tip-photos-label = Photos
-tip-contact = Officers can ask you back without knowing who you are. What do you prefer?
+tip-contact = Officers can ask you questions without knowing who you are. Shall I tell you here when there is news?
 tip-contact-label = Contact
-tip-contact-ping = Tell me here when there is news
-tip-contact-none = Keep no way back; I use the receipt
+tip-contact-ping = Yes, tell me here
+tip-contact-none = Don't message me; I'll use my code
 tip-review =
     Check before you send:
     { $summary }
@@ -135,14 +135,14 @@ tip-review-change = Change an answer
 tip-change = Which answer do you want to change?
 
 after-submit-tip =
-    Your tip has arrived. Your receipt:
+    Your tip has arrived. Your receipt code:
     { $receipt }
     Keep it. Whoever has it can read the officers' messages, and it is the only way in from another phone.
-failed-submit-tip = The tip can't be sent just now. Your answers are kept; please try again in some minutes, or call { $police } if it is urgent.
+failed-submit-tip = The tip can't be sent just now. Your answers are kept; please try again in a few minutes, or call { $police } if it is urgent.
 
 mailbox-which = Which tip do you want to open?
-mailbox-which-typed = Type a receipt
-mailbox-code = Type the receipt (like 7KQ4-9XWD-2MZ8-H5TC-P).
+mailbox-which-typed = Type a receipt code
+mailbox-code = Type the receipt code (like 7KQ4-9XWD-2MZ8-H5TC-P).
 after-open-mailbox =
     { $status }
 
@@ -151,10 +151,10 @@ after-open-mailbox =
        *[other] From the officers:
             { $messages }
         }
-failed-open-mailbox = That receipt opens nothing. Please check it.
+failed-open-mailbox = That receipt code opens nothing. Please check it.
 mailbox-reply = Write your answer or anything to add, or go to the menu.
 after-answer-officer = Sent to the officers.
-failed-answer-officer = That could not be sent. Please try again in some minutes.
+failed-answer-officer = That could not be sent. Please try again in a few minutes.
 
 after-show-notices = { $count ->
     [0] There is no notice at the moment.

@@ -1,4 +1,4 @@
-menu-main-erase = Erase
+menu-main-erase = Erase my traces
 
 erase-what = What do you want to erase?
 erase-what-chat = The messages of this chat
@@ -12,9 +12,9 @@ erase-when-h1 = In 1 hour
 erase-when-h12 = In 12 hours
 erase-when-h24 = In 24 hours
 erase-wiped =
-    The messages of the last 48 hours are deleted. This one and the menu remain.
+    The messages of the last 48 hours are deleted. This one, the menu and any official notices remain.
     Telegram still knows that you wrote to this chat. To remove it from your list: hold it there and choose “Delete”.
-erase-later = It is set. By then the messages of the 48 hours before are deleted on both sides, with those sent until then.
+erase-later = It is set. At that time the last 48 hours of messages are deleted on both sides, including those you send until then.
 erase-by-hand =
     This chat can't delete messages for you. On Zalo, do it by hand:
     1. In the list of chats, hold your finger on this one (iPhone: swipe left).
@@ -22,27 +22,27 @@ erase-by-hand =
     That deletes it only on your phone; Zalo still knows that you wrote to this chat. If you use Zalo on a computer, delete it there too.
 
 erase-which = Which tip do you want to take back? That works until an officer has opened it.
-erase-which-typed = Type a receipt
-erase-code = Type the receipt (like 7KQ4-9XWD-2MZ8-H5TC-P).
+erase-which-typed = Type a receipt code
+erase-code = Type the receipt code (like 7KQ4-9XWD-2MZ8-H5TC-P).
 erase-take = Take this tip back? The tip, its files and its mailbox are deleted for good.
 erase-take-yes = Take it back
 erase-take-no = Keep it
-after-withdraw-tip = Taken back. The tip, its files and its mailbox are deleted; the receipt opens nothing any more.
-failed-withdraw-tip = Nothing can be taken back with that receipt. Please check it.
+after-withdraw-tip = Taken back. The tip, its files and its mailbox are deleted; the receipt code opens nothing any more.
+failed-withdraw-tip = Nothing can be taken back with that receipt code. Please check it.
 failed-withdraw-tip-opened = An officer has opened this tip, so it can't be taken back any more. You can write to the officers under “My tips”.
 
 erase-sure =
-    This goes: unfinished answers, language, the list of your receipts, your subscription, and the way back from each of your tips.
-    This stays: the tips that you sent, with nothing that leads to you. Only a receipt opens them later, so copy your receipts first. A tip still on its way will bring its receipt here.
+    This goes: unfinished answers, language, the list of your receipt codes, your subscription, and the link between this chat and your tips.
+    This stays: the tips that you sent, with nothing that leads to you. Only a receipt code opens them later, so copy your codes first. A tip still on its way will bring its receipt code here.
     The messages on your screen stay: delete those first if you need to.
 erase-sure-yes = Erase it all
 erase-sure-no = No
 erase-goodbye = Erased. Nothing is kept here that leads to you. Write at any time to begin again.
 
 draft-warning = You have something unfinished here. If you don't go on, it is deleted in { $minutes } minutes.
-draft-expired = What you had not finished was deleted, because nobody went on with it.
+draft-expired = What you had not finished was deleted, because it was left for too long.
 
 failed-submit-tip-limit = This chat has sent many tips in a short time. Your answers are kept; please send it later. If it is urgent, call { $police }.
 failed-submit-tip-brake = The unit is getting too many tips at once. Your answers are kept; please send it again in an hour. If it is urgent, call { $police }.
-failed-answer-officer-muted = The officers take no more messages about this tip for now. If it is urgent, call { $police }.
+failed-answer-officer-muted = The officers are not taking more messages about this tip for now. If it is urgent, call { $police }.
 media-failed-limit = This chat has sent too many files today, so the last one was not taken. Please describe it in words, or send it tomorrow.

@@ -1,6 +1,6 @@
 # The safety guide: how it is walked through. Its cards are in guides.ftl.
 guide-topics = What would you like to read about? Choose a topic, or type some words to search for, like “fake police”.
-guide-cards = Choose a card to read, or type some words to search for.
+guide-cards = Choose one to read, or type some words to search for.
 guide-card =
     { $title }
 
@@ -12,11 +12,11 @@ guide-card =
 
             Was this useful?
     }
-guide-card-report = Report something like this
+guide-card-report = Send a tip about it
 guide-card-topics = Other topics
 guide-found =
     { $count ->
-        [0] No card found. Try other words, or look through the topics.
+        [0] Nothing found. Try other words, or look through the topics.
        *[other] I found:
     }
 guide-found-topics = See the topics

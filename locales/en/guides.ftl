@@ -29,7 +29,7 @@ guide-fake-police-call-title = Fake police on a video call
 guide-fake-police-call-body =
     Scammers wear uniforms, build a fake police station and show an “arrest warrant” with your name. They scare you, make you keep it secret, then want a transfer or an app installed.
     What to do:
-    1. Hang up. You need not argue or explain.
+    1. Hang up. You don't need to argue or explain.
     2. No transfer, no OTP, no app, no screen sharing.
     3. Tell your family at once. “Keep it secret” is a sign of a scam.
     4. Go to the ward police yourself or call { $police } to be sure.
@@ -174,7 +174,7 @@ guide-wrong-transfer-title = Money sent to you “by mistake”
 guide-wrong-transfer-body =
     Money shows up in your account. Then somebody wants it back, or asks for “interest” as if you had borrowed it. Some send a “refund” link to get your password.
     1. Do not spend it.
-    2. Do not send it to the caller; tap no link of theirs.
+    2. Do not send it to the caller; tap no link from them.
     3. Call your bank on the number printed on your card and let the bank deal with it.
     4. Threatened or pressed to pay? Keep the messages and tell the ward police.
     Sent money to the wrong person yourself? Go through the bank, too.
@@ -332,7 +332,7 @@ guide-crash-first-steps-body =
 guide-drugs-offered-title = When friends offer you drugs
 guide-drugs-offered-body =
     “Once won't hurt”, “just a vape”: sweets, tea bags and stickers can be drugs, too.
-    1. Keep it short: “No, I don't.” You need not explain.
+    1. Keep it short: “No, I don't.” You don't need to explain.
     2. Leave; call family to pick you up.
     3. Don't hold, keep or carry a package for anybody if you don't know what is in it.
     4. In a bar: drink only what you opened yourself and kept in sight.
@@ -386,7 +386,7 @@ guide-online-grooming-body =
 
 guide-child-lost-title = A child is missing
 guide-child-lost-body =
-    You need not wait 24 hours. Report it now.
+    You don't need to wait 24 hours. Report it now.
     1. Search where the child was last seen; first water, vehicles, building sites.
     2. Ask guards and the loudspeaker of the market, school or neighbourhood.
     3. Call { $police }: name, age, clothes, a recent photo, when and where last seen. More advice: { $children }.
@@ -413,9 +413,9 @@ guide-violence-now-body =
     It is not your fault. Safety comes first.
     1. Leave the kitchen, bathroom or any place with knives. Stay near a door, near people.
     2. Shout, run to a neighbour.
-    3. Call { $police }. Hurt: { $ambulance }. Children there: { $children }.
+    3. Call { $police }. Injured: { $ambulance }. Children there: { $children }.
     4. Can't speak? Let somebody else call, or text a person you trust.
-    The law forbids violence in the family. Police who are told must act in time to stop it. You can also ask the ward People's Committee, the head of your neighbourhood or the nearest border guard post.
+    The law forbids violence in the family. Police who hear of it must act in time to stop it. You can also ask the ward People's Committee, the head of your neighbourhood or the nearest border guard post.
     Foreigners get help, too. Ask for an interpreter.
 
 guide-violence-leave-title = Leaving home safely
@@ -442,7 +442,7 @@ guide-sexual-violence-title = Sexual assault and harassment
 guide-sexual-violence-body =
     It is the fault of who did it, not yours, whatever you wore or drank and whether you knew them.
     1. Get to a safe place, call somebody you trust.
-    2. Call { $police }; hurt: { $ambulance }; the victim is a child: { $children }.
+    2. Call { $police }; injured: { $ambulance }; the victim is a child: { $children }.
     3. See a hospital as soon as you can, even if you don't want to tell the police yet. Doctors have medicine against pregnancy and infection that works best early.
     4. If you can, don't wash yet; put the clothes in a paper bag.
     5. Keep messages, pictures, account names.
@@ -552,7 +552,7 @@ guide-reporter-rights-body =
     You must tell the truth and come when you are summoned.
     When you send an anonymous tip here:
     1. Officers don't know who you are, so they can't summon you.
-    2. So they can't write to you, either. Look for answers with your receipt.
+    2. So they can't write to you, either. Look for answers with your receipt code.
     Need protection, or your property back? It is best to report to the police under your name.
     Revenge or threats: call { $police }.
 
@@ -614,11 +614,11 @@ guide-tip-what-happens-body =
 guide-tip-deadlines-title = How long does it take?
 guide-tip-deadlines-body =
     The law sets limits for reports of crime (Criminal Procedure Code, article 147):
-    1. Usually 20 days from receipt.
+    1. Usually 20 days from when it was received.
     2. Complex, or in several places: up to 2 months.
     3. The procuracy may extend it once more. At most 4 months in total.
     Other matters (waste, noise, parking) have other limits.
-    You are anonymous, so nobody can write to you: open your tip with your receipt to look.
+    You are anonymous, so nobody can write to you: open your tip with your receipt code to look.
     Danger now? Don't wait: call { $police }, { $fire } or { $ambulance }.
 
 guide-tip-useful-title = What makes a tip useful
@@ -637,17 +637,17 @@ guide-tip-anonymous-title = How anonymous is it?
 guide-tip-anonymous-body =
     Officers do not see your name, number or account. A tip is encrypted; only officers of the unit that receives it can open it.
     But know this:
-    1. Zalo and Telegram know that your account wrote here, and see what they carry.
+    1. Zalo and Telegram know that your account wrote here, and can read what is sent.
     2. Whoever holds your phone can read the chat. Delete it if need be.
     3. Your own words can give you away: “my husband”, “my boss”, a photo from your window, your voice.
     4. Don't tell others that you sent a tip.
     A call to { $police } may show your number. In danger, call all the same.
 
-guide-tip-receipt-title = Keep your receipt
+guide-tip-receipt-title = Keep your receipt code
 guide-tip-receipt-body =
-    A receipt looks like 7KQ4-9XWD-2MZ8-H5TC-P. Whoever has it can open the officers' messages about that tip.
+    A receipt code looks like 7KQ4-9XWD-2MZ8-H5TC-P. Whoever has it can open the officers' messages about that tip.
     1. Write it down or keep it where only you look.
     2. Don't send a picture of it to anybody, don't post it.
     3. With it you can read and answer from another phone, on Zalo and on Telegram.
     4. Lost it and deleted the chat? Nobody can find it again, not even officers. You can send a new tip and say that you sent one before.
-    5. Officers never ask for your receipt, OTP or password.
+    5. Officers never ask for your receipt code, OTP or password.

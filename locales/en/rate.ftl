@@ -14,4 +14,4 @@ mailbox-helped-yes = Yes
 mailbox-helped-partly = Partly
 mailbox-helped-no = No
 mailbox-thanks = Thank you for your answer.
-mailbox-why = Thank you. What was missing? Only officers of the unit can read it. Do not write who you are.
+mailbox-why = Thank you. What was missing? Only officers of the unit can read it. Do not write your name or details.

@@ -12,6 +12,6 @@ reveal-vehicle = your vehicle
 reveal-family = somebody close to you
 reveal-work = where you work or study
 reveal-home = where you live
-reveal-only-me = something few but you know
+reveal-only-me = something few others know
 reveal-photo = a picture taken from your place
 reveal-yourself = something about yourself

@@ -1,5 +1,5 @@
 # “Is this a scam?”: the flow, and the signs of flows/scam/.
-scam-ask = Paste the message, phone number, account, link or app name that you doubt. Do not send your own OTP codes or passwords.
+scam-ask = Paste the message, phone number, account, link or app name that you are not sure about. Do not send your own OTP codes or passwords.
 after-check-scam =
     { $verdict ->
         [known] A KNOWN SCAM. It is on the police list: { $known }. Do not answer, pay or tap the link.
@@ -8,9 +8,9 @@ after-check-scam =
             Stop: do not answer, pay or tap the link.
        *[unknown] I see none of the usual signs. That does not mean it is safe: ask somebody you trust, and check by calling the official number yourself.
     }
-failed-check-scam = That can't be checked just now. Please try again in some minutes.
+failed-check-scam = That can't be checked just now. Please try again in a few minutes.
 scam-then = Police never ask for OTP codes or transfers, and never send links to apps. What next?
-scam-then-report = Report it
+scam-then-report = Send a tip about it
 scam-then-again = Check something else
 
 scam-police = claims to be police, prosecutors or a court
@@ -35,7 +35,7 @@ scam-travel = cheap tours, tickets or rooms that want a deposit
 scam-scholarship = a scholarship or camp that wants money first
 scam-short-link = a shortened link that hides where it leads
 scam-false-site = a link that imitates an office or a bank
-scam-odd-site = a web address ending that scammers like
+scam-odd-site = a link with an odd ending (.top, .vip, .xyz…)
 scam-hurry = puts you in a hurry
 scam-money = asks for money, papers or photos of a card
-scam-gain = promises easy money or a windfall
+scam-gain = promises big gains or easy money

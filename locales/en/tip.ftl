@@ -8,37 +8,37 @@ option-daily = Nearly every day
 
 tip-category-sent = Add to a tip that I sent
 tip-care-violence =
-    If somebody is being beaten or threatened: call { $police }. For children: { $children } (free, day and night). Hurt: { $ambulance }.
+    If somebody is being beaten or threatened: call { $police }. For children: { $children } (free, day and night). Injured: { $ambulance }.
     The person who is hurt is not to blame. If somebody may look into your phone, delete this chat after sending.
 tip-care-labour = People who are held, forced or sold are victims, and not to blame. In danger now: call { $police }. Also call { $children }: it takes reports of trafficking too, free.
 tip-care-missing = Call { $police } now; there is no need to wait. For a child also call { $children }. After that, add the details here.
-tip-care-misconduct = This goes straight to the inspectorate, and never to the unit of the person it is about.
+tip-care-misconduct = This goes straight to the inspectorate, and is not passed to the unit of the person it is about.
 tip-care-weapons = Do not touch it or go near. If you see a bomb, or somebody threatens, get away and call { $police }.
-tip-fraud-bank = Money is lost: call the bank at once (the number on the card) to stop the payment, then tell the nearest police. Keep the messages and slips.
+tip-fraud-bank = If money was lost: call the bank now (the number on the card) to stop the payment, then tell the nearest police. Keep the messages and slips.
 
 tip-known = How do you know this? Skip it if you would rather not say.
-tip-known-label = Known by
+tip-known-label = How you know
 tip-known-saw = I saw or heard it myself
 tip-known-told = Somebody told me
 tip-known-online = I saw it online
-tip-known-guess = I conclude it from signs
+tip-known-guess = I worked it out from what I saw
 
 ## theft
 
 tip-theft-who = What do these people look like? How many, about what age, clothes, anything special.
 tip-theft-who-label = People
-tip-theft-ride = What vehicle or boat do they use? Kind, colour, number plate, which way it went.
+tip-theft-ride = What did they use (car, motorbike, boat)? Kind, colour, plate, direction.
 tip-theft-ride-label = Vehicle
 
 ## drugs
 
-tip-drugs-act = What do you see happening with drugs?
+tip-drugs-act = What is going on?
 tip-drugs-act-label = Act
 tip-drugs-act-use = Using
 tip-drugs-act-sell = Selling
 tip-drugs-act-keep = Storing or moving
 tip-drugs-act-make = Growing or making
-tip-drugs-act-lure = Drawing others or children in
+tip-drugs-act-lure = Drawing in others or children
 tip-drugs-times = On which days, at what time, usually?
 tip-drugs-times-label = Times
 tip-drugs-who = What do these people look like? How many, about what age, clothes, anything special.
@@ -50,7 +50,7 @@ tip-gambling-act = What is it?
 tip-gambling-act-label = Act
 tip-gambling-act-place = People gather to gamble
 tip-gambling-act-online = Betting online
-tip-gambling-act-loan = Lending at cruel interest
+tip-gambling-act-loan = Loan sharks
 tip-gambling-act-collect = Collecting debts by threat
 tip-gambling-times = On which days, at what time, usually?
 tip-gambling-times-label = Times
@@ -133,7 +133,7 @@ tip-smuggling-goods-smoke = Tobacco, alcohol
 tip-smuggling-goods-people = People
 tip-smuggling-goods-animal = Animals, wood
 tip-smuggling-goods-other = Other goods
-tip-smuggling-ride = What vehicle or boat do they use? Kind, colour, number plate, which way it went.
+tip-smuggling-ride = What did they use (car, motorbike, boat)? Kind, colour, plate, direction.
 tip-smuggling-ride-label = Vehicle
 tip-smuggling-times = On which days, at what time, usually?
 tip-smuggling-times-label = Times
@@ -146,7 +146,7 @@ tip-environment-sort-smoke = Smoke, dust, smell
 tip-environment-sort-water = Waste water
 tip-environment-sort-waste = Dumped waste
 tip-environment-sort-noise = Noise
-tip-environment-sort-sand = Digging sand or earth
+tip-environment-sort-sand = Digging up sand or earth
 tip-environment-often = How often does it happen?
 tip-environment-often-label = How often
 
@@ -154,7 +154,7 @@ tip-environment-often-label = How often
 
 tip-labour-signs = What is the clearest sign?
 tip-labour-signs-label = Sign
-tip-labour-signs-papers = Papers are kept
+tip-labour-signs-papers = Passports or papers kept
 tip-labour-signs-wages = Wages are not paid
 tip-labour-signs-locked = Locked in
 tip-labour-signs-forced = Forced to work, beaten
@@ -162,7 +162,7 @@ tip-labour-signs-child = Children have to work
 tip-labour-signs-sold = Sold or taken away
 tip-labour-firm = Which company, boss or broker? Where do the people work and sleep?
 tip-labour-firm-label = Company, employer
-tip-labour-many = About how many people are treated so?
+tip-labour-many = About how many people are in this situation?
 tip-labour-many-label = How many
 tip-labour-many-one = One
 tip-labour-many-few = A few
@@ -179,5 +179,5 @@ tip-missing-last-label = Last seen
 
 tip-misconduct-unit = In which unit and position is that person? The name, if you know it.
 tip-misconduct-unit-label = Unit, position
-tip-misconduct-proof = Is there anything to check it by (papers, a recording, others who know)?
-tip-misconduct-proof-label = Anything to check
+tip-misconduct-proof = Is there any evidence (papers, a recording, others who know)?
+tip-misconduct-proof-label = Evidence

@@ -42,8 +42,8 @@ note-attach = 여기서는 사진을 보내거나 아래에서 하나를 고르�
 note-too-short = 조금만 더 써 주세요. 적어도 { $min }자입니다.
 note-too-long = { $length }자입니다. 최대 { $max }자까지 됩니다. 더 짧게 보내 주세요. 접수 코드를 받은 뒤 더할 수 있습니다.
 note-receipt = 코드가 맞지 않습니다. 접수 코드는 7KQ4-9XWD-2MZ8-H5TC-P처럼 생겼습니다. 확인하고 전체를 다시 입력하세요.
-note-stale = 그 버튼은 지난 메시지의 것입니다. 지금은 이 단계입니다.
-note-again = 앞 질문이 두 번 보내져서 이 메시지는 답으로 세지 않았습니다. 지금은 이 단계입니다.
+note-stale = 지난 메시지의 버튼입니다. 지금은 이 단계입니다.
+note-again = 앞 질문이 두 번 보내져서 이 메시지는 답으로 처리하지 않았습니다. 지금은 이 단계입니다.
 note-edited = 고친 메시지는 읽을 수 없습니다. 답을 바꾸려면 “뒤로”를 고르거나 확인 단계에서 바꾸세요.
 note-media-not-here = 이 단계에서는 파일을 받지 않습니다. “사진” 단계에서 보낼 수 있습니다.
 note-media-full = 파일 { $max }개가 다 찼습니다. “다 됐어요”를 골라 계속하세요.
@@ -76,7 +76,7 @@ emergency =
 ping = 제보에 새 메시지가 있습니다. 내용은 여기에 나오지 않습니다. “읽기”를 입력하면 열립니다.
 
 menu-main =
-    무엇이 필요하세요?
+    Tiếng Mõ: 익명 제보와 공식 공지. 무엇이 필요하세요?
     (지금 위험하면 { $police }, { $fire } 또는 { $ambulance }에 전화하세요.)
 menu-main-tip = 익명으로 제보하기
 menu-main-mailbox = 내 제보
@@ -96,9 +96,9 @@ language-pick =
 language-done = 한국어로 바꿨습니다.
 
 tip-category = 어떤 일인가요?
-tip-category-label = 일
+tip-category-label = 분류
 tip-when = 언제 일어난 일인가요? 날짜와 시간을 입력해도 됩니다.
-tip-when-label = 때
+tip-when-label = 일시
 tip-call =
     지금 일어나고 있다면 먼저 { $police }(경찰), { $fire }(화재, 구조) 또는 { $ambulance }(구급차)에 전화하세요.
     전화하고 안전해지면 여기서 계속하세요.
@@ -111,19 +111,19 @@ tip-place = 정확히 어디인가요? 주소나 설명을 입력하세요.{ $lo
 tip-place-label = 장소
 tip-what =
     무슨 일이 있었나요? 누가, 무엇을, 어떤 차나 물건인지 써 주세요.
-    이름, 전화번호, 혼자만 아는 것은 쓰지 마세요.
+    본인의 이름·전화번호나 본인만 아는 것은 쓰지 마세요.
 tip-what-label = 내용
 tip-photos = 사진이 있나요? 최대 10장까지 보내거나 건너뛰세요. 내 창문에서 찍은 사진은 피하세요.
 tip-photos-label = 사진
-tip-contact = 담당자는 누구인지 모르는 채 다시 물어볼 수 있습니다. 어떻게 할까요?
+tip-contact = 담당자는 보낸 사람을 모르는 채로 추가 질문을 할 수 있습니다. 소식이 있으면 여기로 알려 드릴까요?
 tip-contact-label = 연락
-tip-contact-ping = 메시지가 오면 여기로 알려 주세요
-tip-contact-none = 연락 방법 없이 접수 코드로 볼게요
+tip-contact-ping = 네, 여기로 알려 주세요
+tip-contact-none = 알림 없이 접수 코드로 볼게요
 tip-review =
     보내기 전에 확인하세요:
     { $summary }
 
-    일부러 하는 거짓 신고는 과태료를 낼 수 있습니다. 확실하지 않으면 그렇다고 쓰시면 됩니다.
+    고의로 허위 제보를 하면 과태료를 물 수 있습니다. 확실하지 않으면 그렇다고 쓰시면 됩니다.
 tip-review-send = 제보 보내기
 tip-review-change = 답 하나 바꾸기
 tip-change = 어떤 답을 바꿀까요?
@@ -131,7 +131,7 @@ tip-change = 어떤 답을 바꿀까요?
 after-submit-tip =
     제보를 받았습니다. 접수 코드:
     { $receipt }
-    잘 보관하세요. 코드를 가진 사람은 담당자의 메시지를 읽을 수 있고, 다른 전화에서는 이 코드로만 열 수 있습니다.
+    잘 보관하세요. 코드를 가진 사람은 담당자의 메시지를 읽을 수 있고, 다른 휴대폰에서는 이 코드로만 열 수 있습니다.
 failed-submit-tip = 지금은 보낼 수 없습니다. 답하신 내용은 그대로 있습니다. 몇 분 뒤 다시 하시고, 급하면 { $police }에 전화하세요.
 
 mailbox-which = 어느 제보를 열까요?

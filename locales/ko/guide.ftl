@@ -1,6 +1,6 @@
 # The safety guide: how it is walked through. Its cards are in guides.ftl.
 guide-topics = 무엇이 궁금하세요? 주제를 고르거나 “가짜 경찰”처럼 단어를 입력해 찾으세요.
-guide-cards = 읽을 카드를 고르거나 단어를 입력해 찾으세요.
+guide-cards = 읽을 안내를 고르거나 단어를 입력해 찾으세요.
 guide-card =
     { $title }
 
@@ -10,13 +10,13 @@ guide-card =
         [yes] { "" }
        *[no] { "" }
 
-            이 카드가 도움이 되었나요?
+            이 안내가 도움이 되었나요?
     }
 guide-card-report = 이런 일 제보하기
 guide-card-topics = 다른 주제
 guide-found =
     { $count ->
-        [0] 찾은 카드가 없습니다. 다른 단어로 찾거나 주제를 살펴보세요.
-       *[other] 찾은 카드입니다:
+        [0] 찾은 안내가 없습니다. 다른 단어로 찾거나 주제를 살펴보세요.
+       *[other] 찾은 안내입니다:
     }
 guide-found-topics = 주제 보기

@@ -9,7 +9,7 @@ media-cleaned =
 media-may-name-author = PDF에는 만든 사람의 이름이 있을 수 있고, 지울 수 없습니다. 걱정되면 이 파일을 빼고 각 쪽을 사진으로 찍어 보내 주세요.
 
 removed-gps = 찍은 장소(GPS)
-removed-camera = 카메라나 휴대전화의 모델과 번호
+removed-camera = 카메라나 휴대폰의 기종과 번호
 removed-time = 파일에 적힌 날짜와 시간
 removed-author = 만든 사람의 이름
 removed-comment = 제목과 메모

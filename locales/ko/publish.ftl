@@ -1,6 +1,6 @@
 # How the bot introduces itself. Telegram: 512 characters in an empty chat, 120 on its profile.
 bot-description =
     우리 동의 범죄와 안전에 대해 익명으로 제보하고 공식 공지를 받습니다.
-    담당자는 누가 썼는지 볼 수 없습니다. Telegram과 Zalo는 여기에 쓴 것을 볼 수 있습니다.
+    담당자는 누가 썼는지 볼 수 없습니다. Telegram과 Zalo는 여기에 메시지를 보낸 사실을 알 수 있습니다.
     지금 위험한가요? { $police }(경찰), { $fire }(화재), { $ambulance }(구급차)에 전화하세요.
 bot-short-description = 범죄와 안전에 대한 익명 제보, 공식 공지. 긴급할 때는 { $police }, { $fire }, { $ambulance }.

@@ -14,4 +14,4 @@ mailbox-helped-yes = 네
 mailbox-helped-partly = 조금
 mailbox-helped-no = 아니요
 mailbox-thanks = 답해 주셔서 감사합니다.
-mailbox-why = 감사합니다. 무엇이 부족했나요? 기관의 담당자만 읽을 수 있습니다. 본인이 누구인지는 쓰지 마세요.
+mailbox-why = 감사합니다. 무엇이 부족했나요? 기관의 담당자만 읽을 수 있습니다. 본인의 이름이나 정보는 쓰지 마세요.

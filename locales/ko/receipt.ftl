@@ -1,8 +1,8 @@
-receipt-kept = 접수 코드를 저장했습니까?
+receipt-kept = 접수 코드를 저장하셨나요?
 receipt-kept-saved = 저장했습니다
 receipt-kept-later = 나중에
 receipt-group = 확인을 위해 저장한 접수 코드의 마지막 묶음을 입력하세요(예: H5TC-P).
-after-check-receipt = 맞습니다. 접수 코드를 잘 저장했습니다.
+after-check-receipt = 맞습니다. 접수 코드가 제대로 저장되어 있습니다.
 failed-check-receipt =
     접수 코드와 맞지 않습니다. 접수 코드를 다시 보여 드립니다.
     { $receipt }

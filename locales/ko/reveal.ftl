@@ -1,17 +1,17 @@
 # What the review says about words that may show who wrote a tip (flows/self-reveal/).
 reveal-warning =
-    다시 읽어 보세요: 이 부분으로 누구인지 알 수 있습니다.
+    다시 읽어 보세요: 이 부분 때문에 누구인지 드러날 수 있습니다.
     { $signs }
     보내기 전에 고칠 수 있고, 생각해 보셨다면 그대로 보내도 됩니다.
 reveal-change = 고치기: { $answer }
 
 reveal-name = 이름
 reveal-phone = 연락처
-reveal-identity = 신분증, 나이, 계좌
+reveal-identity = 신분증, 나이, 계정
 reveal-vehicle = 내 차량
 reveal-family = 가까운 사람
 reveal-work = 일하거나 다니는 곳
 reveal-home = 사는 곳
-reveal-only-me = 아는 사람이 적은 일
-reveal-photo = 내 자리에서 찍은 사진
+reveal-only-me = 아는 사람이 거의 없는 일
+reveal-photo = 내 집이나 일터에서 찍은 사진
 reveal-yourself = 내 이야기

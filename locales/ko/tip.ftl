@@ -8,13 +8,13 @@ option-daily = 거의 매일
 
 tip-category-sent = 이미 보냈고 덧붙이고 싶어요
 tip-care-violence =
-    누가 맞거나 위협받고 있으면 { $police }에 전화하세요. 아이는 { $children } (무료, 밤낮), 다쳤으면 { $ambulance }.
-    피해자의 잘못이 아닙니다. 누가 휴대전화를 볼 수 있다면 보낸 뒤 이 대화를 지우세요.
+    누가 맞거나 위협받고 있으면 { $police }에 전화하세요. 아이는 { $children } (무료, 24시간), 다쳤으면 { $ambulance }.
+    피해자의 잘못이 아닙니다. 누가 휴대폰를 볼 수 있다면 보낸 뒤 이 대화를 지우세요.
 tip-care-labour = 붙잡히거나 강요당하거나 팔린 사람은 피해자이며 잘못이 없습니다. 지금 위험하면 { $police }에 전화하세요. { $children }도 인신매매 신고를 받습니다(무료).
 tip-care-missing = 기다리지 말고 바로 { $police }에 전화하세요. 아이라면 { $children }에도 전화하세요. 그다음 여기에 자세히 적어 주세요.
-tip-care-misconduct = 이 제보는 감찰 기관으로 바로 가며, 그 공무원의 기관에는 절대 가지 않습니다.
+tip-care-misconduct = 이 제보는 감찰 기관으로 바로 가며, 그 공무원의 기관에는 전달되지 않습니다.
 tip-care-weapons = 만지거나 가까이 가지 마세요. 폭탄이 보이거나 누가 위협하면 멀리 피하고 { $police }에 전화하세요.
-tip-fraud-bank = 이미 돈을 잃었다면 바로 은행(카드에 적힌 번호)에 전화해 거래를 막고, 가까운 경찰에 신고하세요. 메시지와 영수증을 남겨 두세요.
+tip-fraud-bank = 이미 돈을 잃었다면 바로 은행(카드에 적힌 번호)에 전화해 거래를 막고, 가까운 경찰서에 신고하세요. 메시지와 영수증을 남겨 두세요.
 
 tip-known = 이 일을 어떻게 아셨나요? 말하고 싶지 않으면 건너뛰세요.
 tip-known-label = 알게 된 경위
@@ -27,7 +27,7 @@ tip-known-guess = 여러 징후로 짐작
 
 tip-theft-who = 그 사람들은 어떻게 생겼나요? 몇 명인지, 나이, 옷차림, 특징.
 tip-theft-who-label = 관련된 사람
-tip-theft-ride = 어떤 차나 배를 타나요? 종류, 색, 번호판, 간 방향.
+tip-theft-ride = 어떤 차나 배를 타나요? 종류, 색, 번호판, 이동 방향.
 tip-theft-ride-label = 차량·배
 
 ## drugs
@@ -50,7 +50,7 @@ tip-gambling-act = 어떤 일인가요?
 tip-gambling-act-label = 행위
 tip-gambling-act-place = 모여서 도박
 tip-gambling-act-online = 온라인 도박
-tip-gambling-act-loan = 고리대금
+tip-gambling-act-loan = 고금리 사채
 tip-gambling-act-collect = 협박하며 빚 독촉
 tip-gambling-times = 주로 무슨 요일, 몇 시쯤인가요?
 tip-gambling-times-label = 시간대
@@ -67,9 +67,9 @@ tip-violence-harmed-elder = 노인·장애인
 tip-violence-harmed-worker = 일하는 사람
 tip-violence-harmed-other = 다른 사람
 tip-violence-often = 얼마나 자주 일어나나요?
-tip-violence-often-label = 횟수
+tip-violence-often-label = 빈도
 tip-violence-near = 피해자가 지금 가해자와 같은 곳에 있나요?
-tip-violence-near-label = 같은 곳
+tip-violence-near-label = 같은 곳에 있음
 
 ## fraud
 
@@ -105,12 +105,12 @@ tip-fire-risk = 어떤 위험인가요?
 tip-fire-risk-label = 위험
 tip-fire-risk-wires = 낡거나 과부하된 전선
 tip-fire-risk-gas = 가스·기름
-tip-fire-risk-charge = 전동차 충전
+tip-fire-risk-charge = 전기 오토바이·자전거 충전
 tip-fire-risk-exit = 비상구 잠김·막힘
-tip-fire-risk-store = 화학물질·인화물 보관
+tip-fire-risk-store = 화학물질·인화물질 보관
 tip-fire-risk-other = 기타
 tip-fire-sleep = 그곳에서 자는 사람이 있나요?
-tip-fire-sleep-label = 자는 사람
+tip-fire-sleep-label = 자는 사람 있음
 
 ## weapons
 
@@ -118,7 +118,7 @@ tip-weapons-sort = 무엇인가요?
 tip-weapons-sort-label = 종류
 tip-weapons-sort-gun = 총
 tip-weapons-sort-bomb = 폭발물
-tip-weapons-sort-shell = 옛 포탄·폭탄
+tip-weapons-sort-shell = 불발탄·옛 포탄
 tip-weapons-sort-blade = 칼·흉기
 tip-weapons-sort-rocket = 폭죽
 tip-weapons-keep = 누가, 어디에 두고, 어떻게 옮기나요?
@@ -133,7 +133,7 @@ tip-smuggling-goods-smoke = 담배·술
 tip-smuggling-goods-people = 사람
 tip-smuggling-goods-animal = 동물·목재
 tip-smuggling-goods-other = 다른 물품
-tip-smuggling-ride = 어떤 차나 배를 타나요? 종류, 색, 번호판, 간 방향.
+tip-smuggling-ride = 어떤 차나 배를 타나요? 종류, 색, 번호판, 이동 방향.
 tip-smuggling-ride-label = 차량·배
 tip-smuggling-times = 주로 무슨 요일, 몇 시쯤인가요?
 tip-smuggling-times-label = 시간대
@@ -148,13 +148,13 @@ tip-environment-sort-waste = 쓰레기 투기
 tip-environment-sort-noise = 소음
 tip-environment-sort-sand = 모래·흙 채취
 tip-environment-often = 얼마나 자주 일어나나요?
-tip-environment-often-label = 횟수
+tip-environment-often-label = 빈도
 
 ## labour
 
 tip-labour-signs = 가장 뚜렷한 징후는 무엇인가요?
 tip-labour-signs-label = 징후
-tip-labour-signs-papers = 여권·서류 압수
+tip-labour-signs-papers = 여권·서류를 빼앗음
 tip-labour-signs-wages = 임금 체불
 tip-labour-signs-locked = 감금
 tip-labour-signs-forced = 강제 노동·폭행
@@ -179,5 +179,5 @@ tip-missing-last-label = 마지막 목격
 
 tip-misconduct-unit = 그 사람은 어느 기관, 어떤 직책인가요? 알면 이름도요.
 tip-misconduct-unit-label = 기관·직책
-tip-misconduct-proof = 확인할 것이 있나요(서류, 녹음, 아는 다른 사람)?
-tip-misconduct-proof-label = 확인 자료
+tip-misconduct-proof = 증거가 있나요(서류, 녹음, 아는 다른 사람)?
+tip-misconduct-proof-label = 증거

@@ -35,7 +35,7 @@ copy-receipt = Chép mã biên nhận
 draft-resumed = Bạn đang viết dở tin báo này. Các câu trả lời vẫn còn.
 cancelled = Đã hủy tin báo đang viết. Không có gì được gửi đi.
 
-note-choose = Tôi chưa hiểu. Hãy chọn một mục hoặc gõ số của mục đó.
+note-choose = Tôi chưa hiểu. Hãy chọn một mục bên dưới, hoặc gõ số của mục đó.
 note-several = Có thể là mấy mục này. Hãy chọn một.
 note-kept = Đã ghi vào “{ $label }”; bạn sửa được ở bước xem lại.
 note-attach = Ở bước này, hãy gửi ảnh hoặc chọn một mục bên dưới.
@@ -43,7 +43,7 @@ note-too-short = Cần thêm một chút: ít nhất { $min } ký tự.
 note-too-long = Tin dài { $length } ký tự, tối đa { $max }. Hãy gửi ngắn hơn; bạn có thể bổ sung sau khi có biên nhận.
 note-receipt = Mã này chưa đúng. Biên nhận có dạng 7KQ4-9XWD-2MZ8-H5TC-P. Hãy xem lại và gõ lại cả mã.
 note-stale = Nút đó thuộc tin nhắn cũ. Đây là bước hiện tại.
-note-again = Câu hỏi trước bị gửi lặp, nên tôi chưa tính tin này. Đây là bước hiện tại.
+note-again = Câu hỏi trước bị gửi lặp nên tôi chưa tính tin này. Đây là bước hiện tại.
 note-edited = Tôi không đọc được tin đã sửa. Muốn đổi câu trả lời, chọn “Quay lại”, hoặc đổi ở bước xem lại.
 note-media-not-here = Bước này chưa nhận tệp. Bạn gửi được ảnh ở bước “Ảnh” của tin báo.
 note-media-full = Đã đủ { $max } tệp. Chọn “Xong” để đi tiếp.
@@ -58,7 +58,7 @@ note-lost = Bước này vừa được thay đổi. Những gì bạn đã vi�
 media-failed-too-large = Một tệp lớn hơn 20 MB nên không nhận được. Hãy gửi ảnh, hoặc đoạn ngắn hơn.
 media-failed-type = Tôi không nhận loại tệp này. Ảnh, video, ghi âm và PDF thì được; loại khác, hãy gửi ảnh chụp màn hình.
 media-failed-unreadable = Một tệp bị hỏng hoặc có cấu tạo bất thường nên không được nhận. Hãy gửi lại, hoặc gửi ảnh chụp của nó.
-media-failed-foreign = Một tệp nằm ngoài ứng dụng này nên tôi không tải về. Hãy gửi thẳng ảnh vào cuộc trò chuyện này.
+media-failed-foreign = Một tệp nằm ngoài ứng dụng này nên tôi không tải về. Hãy gửi ảnh thẳng vào cuộc trò chuyện này.
 media-failed-unavailable = Một tệp không tải về được. Hãy gửi lại tệp đó.
 
 help =
@@ -76,7 +76,7 @@ emergency =
 ping = Có tin nhắn mới về tin báo của bạn. Nội dung không hiện ở đây. Gõ “đọc” để mở.
 
 menu-main =
-    Bạn cần gì?
+    Tiếng Mõ: báo tin ẩn danh, nhận thông báo chính thức. Bạn cần gì?
     (Nguy hiểm ngay lúc này: gọi { $police }, { $fire } hoặc { $ambulance }.)
 menu-main-tip = Gửi tin báo ẩn danh
 menu-main-mailbox = Tin báo của tôi
@@ -100,7 +100,7 @@ tip-category-label = Việc
 tip-when = Việc xảy ra khi nào? Bạn cũng có thể gõ ngày, giờ.
 tip-when-label = Thời gian
 tip-call =
-    ĐANG XẢY RA: hãy gọi { $police } (công an), { $fire } (cháy, cứu nạn) hoặc { $ambulance } (cấp cứu) trước.
+    ĐANG XẢY RA: hãy gọi { $police } (Công an), { $fire } (cháy, cứu nạn) hoặc { $ambulance } (cấp cứu) trước.
     Gọi xong, nếu đã an toàn, bạn tiếp tục ở đây.
 tip-area = Ở phường nào? Bạn có thể gõ tên cũ.
 tip-area-label = Phường
@@ -111,14 +111,14 @@ tip-place = Ở chỗ nào? Gõ địa chỉ hoặc mô tả nơi đó.{ $locati
 tip-place-label = Địa điểm
 tip-what =
     Chuyện gì đã xảy ra? Ai, làm gì, xe hay đồ vật nào.
-    Đừng viết tên, số điện thoại hay điều chỉ mình bạn biết.
+    Đừng viết tên, số điện thoại của bạn, hay điều chỉ mình bạn biết.
 tip-what-label = Nội dung
 tip-photos = Có ảnh không? Gửi tối đa 10 ảnh, hoặc bỏ qua. Tránh ảnh chụp từ cửa sổ nhà bạn.
 tip-photos-label = Ảnh
-tip-contact = Cán bộ có thể hỏi lại bạn mà không biết bạn là ai. Bạn muốn thế nào?
+tip-contact = Cán bộ có thể hỏi lại bạn mà không biết bạn là ai. Có tin thì tôi báo cho bạn ở đây nhé?
 tip-contact-label = Liên lạc
 tip-contact-ping = Báo cho tôi ở đây khi có tin
-tip-contact-none = Không giữ đường về, tôi mở bằng mã
+tip-contact-none = Không cần báo, tôi tự xem bằng mã
 tip-review =
     Xem lại trước khi gửi:
     { $summary }

@@ -1,4 +1,4 @@
-menu-main-erase = Xóa
+menu-main-erase = Xóa dấu vết
 
 erase-what = Bạn muốn xóa gì?
 erase-what-chat = Xóa tin nhắn trong kênh này
@@ -12,7 +12,7 @@ erase-when-h1 = Sau 1 giờ
 erase-when-h12 = Sau 12 giờ
 erase-when-h24 = Sau 24 giờ
 erase-wiped =
-    Đã xóa tin nhắn của 48 giờ gần nhất. Còn lại tin này và menu.
+    Đã xóa tin nhắn của 48 giờ gần nhất. Còn lại tin này, menu và thông báo chính thức (nếu có).
     Telegram vẫn biết bạn đã nhắn với kênh này. Muốn xóa hẳn: giữ cuộc trò chuyện trong danh sách, chọn “Xóa”.
 erase-later = Đã hẹn giờ. Đến lúc đó, tin nhắn của 48 giờ gần nhất sẽ bị xóa ở cả hai bên, kể cả tin gửi từ nay đến lúc đó.
 erase-by-hand =
@@ -32,7 +32,7 @@ failed-withdraw-tip = Không rút lại được với mã này. Hãy xem lại 
 failed-withdraw-tip-opened = Cán bộ đã mở tin báo này nên không rút lại được nữa. Bạn có thể viết thêm cho cán bộ ở mục “Tin báo của tôi”.
 
 erase-sure =
-    Sẽ xóa: câu trả lời đang viết dở, ngôn ngữ, danh sách mã biên nhận, đăng ký thông báo, và đường về từ mọi tin báo của bạn.
+    Sẽ xóa: câu trả lời đang viết dở, ngôn ngữ, danh sách mã biên nhận, đăng ký thông báo, và liên kết giữa cuộc trò chuyện này và các tin báo của bạn.
     Còn lại: chính các tin báo đã gửi, không kèm gì dẫn tới bạn. Sau này chỉ mở được bằng mã biên nhận, nên hãy chép mã trước. Tin báo đang trên đường vẫn sẽ gửi mã biên nhận về đây.
     Tin nhắn trên màn hình không mất: hãy xóa chúng trước nếu cần.
 erase-sure-yes = Xóa hết
@@ -40,7 +40,7 @@ erase-sure-no = Thôi
 erase-goodbye = Đã xóa. Kênh này không còn giữ gì dẫn tới bạn. Nhắn tin bất kỳ lúc nào để bắt đầu lại.
 
 draft-warning = Bạn có phần viết dở. Nếu không viết tiếp, nó sẽ tự xóa sau { $minutes } phút.
-draft-expired = Phần viết dở đã tự xóa vì lâu không có ai viết tiếp.
+draft-expired = Phần viết dở đã tự xóa vì để quá lâu.
 
 failed-submit-tip-limit = Cuộc trò chuyện này đã gửi nhiều tin báo trong thời gian ngắn. Các câu trả lời của bạn vẫn còn; hãy gửi lại sau. Việc gấp: gọi { $police }.
 failed-submit-tip-brake = Đơn vị nhận đang có quá nhiều tin báo cùng lúc. Các câu trả lời của bạn vẫn còn; hãy gửi lại sau một giờ. Việc gấp: gọi { $police }.

@@ -1,6 +1,6 @@
 # The safety guide: how it is walked through. Its cards are in guides.ftl.
-guide-topics = Bạn muốn xem điều gì? Chọn một mục, hoặc gõ vài từ để tìm, ví dụ “giả công an”.
-guide-cards = Chọn một thẻ để đọc, hoặc gõ vài từ để tìm.
+guide-topics = Bạn muốn xem điều gì? Chọn một mục, hoặc gõ vài từ để tìm, ví dụ “giả Công an”.
+guide-cards = Chọn một bài để đọc, hoặc gõ vài từ để tìm.
 guide-card =
     { $title }
 
@@ -10,13 +10,13 @@ guide-card =
         [yes] { "" }
        *[no] { "" }
 
-            Thẻ này có hữu ích không?
+            Bài này có hữu ích không?
     }
 guide-card-report = Báo một việc như thế
 guide-card-topics = Các mục khác
 guide-found =
     { $count ->
-        [0] Chưa tìm thấy thẻ nào. Hãy thử từ khác, hoặc xem các mục.
+        [0] Chưa tìm thấy bài nào. Hãy thử từ khác, hoặc xem các mục.
        *[other] Tôi tìm thấy:
     }
 guide-found-topics = Xem các mục

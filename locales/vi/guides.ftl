@@ -421,7 +421,7 @@ guide-violence-now-body =
 guide-violence-leave-title = Rời khỏi nhà an toàn
 guide-violence-leave-body =
     Lúc rời đi có thể là lúc nguy hiểm nhất. Hãy chuẩn bị trước:
-    1. Chọn nơi đến: nhà người thân, nơi tạm lánh (hỏi Ủy ban phường, Hội Phụ nữ).
+    1. Chọn nơi đến: nhà người thân, nơi tạm lánh (hỏi Ủy ban nhân dân phường, Hội Phụ nữ).
     2. Một túi nhỏ gửi ở chỗ tin cậy: giấy tờ của bạn và con, tiền, thuốc, chìa khóa, quần áo.
     3. Hẹn với một người một câu báo hiệu “gọi { $police } giúp tôi”.
     4. Kiểm tra điện thoại: tắt chia sẻ vị trí, đổi mật khẩu, xóa cuộc trò chuyện này nếu máy hay bị xem.

@@ -8,8 +8,8 @@ after-show-proof =
 failed-show-proof = Không có giấy chứng nhận nào cho mã này. Hãy xem lại mã.
 
 page-verify-title = Kiểm tra giấy chứng nhận đã gửi
-page-verify-none = Mở đường dẫn nhận được từ bot để kiểm tra.
-page-verify-good = Giấy chứng nhận đúng: một tin báo với dấu vân tay này đã được tiếp nhận vào giờ sau đây.
+page-verify-none = Mở đường dẫn nhận được từ kênh này để kiểm tra.
+page-verify-good = Giấy chứng nhận đúng: tin báo ứng với giấy này đã được tiếp nhận vào giờ sau đây.
 page-verify-bad = Giấy chứng nhận này không đúng hoặc bị cắt mất một phần.
 page-verify-unable = Trình duyệt này không kiểm tra được. Hãy dùng trình duyệt mới hơn.
 page-verify-what = Việc kiểm tra diễn ra ngay trong trình duyệt này, không gửi gì đi. Giấy chứng nhận không chứa nội dung tin báo và không cho biết ai đã gửi.

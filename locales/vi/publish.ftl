@@ -2,5 +2,5 @@
 bot-description =
     Báo tin ẩn danh về tội phạm và an toàn ở phường bạn, và nhận thông báo chính thức.
     Cán bộ không biết ai đã gửi. Telegram và Zalo thì biết bạn có nhắn tới đây.
-    Đang nguy hiểm? Gọi ngay { $police } (công an), { $fire } (cháy) hoặc { $ambulance } (cấp cứu).
+    Đang nguy hiểm? Gọi ngay { $police } (Công an), { $fire } (cháy) hoặc { $ambulance } (cấp cứu).
 bot-short-description = Báo tin ẩn danh về tội phạm, an toàn; thông báo chính thức. Khẩn cấp: gọi { $police }, { $fire }, { $ambulance }.

@@ -14,4 +14,4 @@ mailbox-helped-yes = Có
 mailbox-helped-partly = Một phần
 mailbox-helped-no = Không
 mailbox-thanks = Cảm ơn bạn đã trả lời.
-mailbox-why = Cảm ơn bạn. Còn thiếu điều gì? Chỉ cán bộ của đơn vị đọc được. Đừng viết bạn là ai.
+mailbox-why = Cảm ơn bạn. Còn thiếu điều gì? Chỉ cán bộ của đơn vị đọc được. Đừng viết tên hay thông tin của bạn.

@@ -12,6 +12,6 @@ reveal-vehicle = xe của bạn
 reveal-family = người thân quen của bạn
 reveal-work = nơi bạn làm hoặc học
 reveal-home = nơi bạn ở
-reveal-only-me = điều ít người ngoài bạn biết
+reveal-only-me = điều ít ai biết ngoài bạn
 reveal-photo = ảnh chụp từ chỗ của bạn
 reveal-yourself = điều về chính bạn

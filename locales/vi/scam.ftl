@@ -1,5 +1,5 @@
 # “Is this a scam?”: the flow, and the signs of flows/scam/.
-scam-ask = Hãy dán tin nhắn, số điện thoại, số tài khoản, đường dẫn hoặc tên ứng dụng bạn nghi ngờ. Đừng gửi mã OTP hay mật khẩu của bạn.
+scam-ask = Hãy dán tin nhắn, số điện thoại, số tài khoản, đường dẫn hoặc tên ứng dụng mà bạn nghi ngờ. Đừng gửi mã OTP hay mật khẩu của bạn.
 after-check-scam =
     { $verdict ->
         [known] ĐÃ BIẾT LÀ LỪA ĐẢO. Có trong danh sách của Công an: { $known }. Đừng trả lời, đừng chuyển tiền, đừng bấm đường dẫn.
@@ -35,7 +35,7 @@ scam-travel = tour, vé, phòng giá rẻ đòi cọc
 scam-scholarship = học bổng, du học, trại hè đòi tiền trước
 scam-short-link = đường dẫn rút gọn, không rõ đi đâu
 scam-false-site = đường dẫn giả tên cơ quan hoặc ngân hàng
-scam-odd-site = đuôi tên miền hay bị kẻ gian dùng
+scam-odd-site = đường dẫn có đuôi lạ (.top, .vip, .xyz…)
 scam-hurry = hối thúc, không cho thời gian nghĩ
 scam-money = đòi tiền, giấy tờ hoặc ảnh thẻ
 scam-gain = hứa lợi lớn hoặc tiền dễ kiếm

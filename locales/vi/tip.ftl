@@ -12,9 +12,9 @@ tip-care-violence =
     Người bị hại không có lỗi. Nếu điện thoại có thể bị xem, hãy xóa cuộc trò chuyện này sau khi gửi.
 tip-care-labour = Người bị giữ, bị ép hoặc bị bán là nạn nhân, không bị trách. Đang nguy hiểm: gọi { $police }. Gọi thêm { $children }: tổng đài này cũng nhận tin về mua bán người, miễn phí.
 tip-care-missing = Hãy gọi { $police } ngay, không cần chờ. Nếu là trẻ em, gọi thêm { $children }. Gọi xong, bạn gửi thêm chi tiết ở đây.
-tip-care-misconduct = Tin này đi thẳng tới thanh tra, không bao giờ tới đơn vị của người bị phản ánh.
+tip-care-misconduct = Tin này đi thẳng tới thanh tra, không chuyển cho đơn vị của người bị phản ánh.
 tip-care-weapons = Đừng chạm vào, đừng lại gần. Nếu thấy bom đạn hay có người đe dọa, hãy tránh xa và gọi { $police }.
-tip-fraud-bank = Đã mất tiền: gọi ngay ngân hàng (số in trên thẻ) để khóa giao dịch, rồi báo Công an nơi gần nhất. Giữ lại tin nhắn và biên lai.
+tip-fraud-bank = Nếu đã mất tiền: gọi ngay ngân hàng (số in trên thẻ) để khóa giao dịch, rồi báo Công an nơi gần nhất. Giữ lại tin nhắn và biên lai.
 
 tip-known = Vì sao bạn biết việc này? Không muốn nói thì bỏ qua.
 tip-known-label = Vì sao biết
@@ -27,12 +27,12 @@ tip-known-guess = Tôi đoán từ nhiều dấu hiệu
 
 tip-theft-who = Những người đó trông thế nào? Mấy người, khoảng bao nhiêu tuổi, quần áo, đặc điểm.
 tip-theft-who-label = Người liên quan
-tip-theft-ride = Họ đi xe hay tàu gì? Loại, màu, biển số, đi hướng nào.
+tip-theft-ride = Họ đi xe gì (hoặc tàu gì)? Loại, màu, biển số, chạy hướng nào?
 tip-theft-ride-label = Xe, tàu
 
 ## drugs
 
-tip-drugs-act = Bạn thấy việc gì về ma túy?
+tip-drugs-act = Việc gì liên quan đến ma túy?
 tip-drugs-act-label = Hành vi
 tip-drugs-act-use = Sử dụng
 tip-drugs-act-sell = Mua bán
@@ -67,7 +67,7 @@ tip-violence-harmed-elder = Người già, người khuyết tật
 tip-violence-harmed-worker = Người làm thuê
 tip-violence-harmed-other = Người khác
 tip-violence-often = Việc này xảy ra có thường xuyên không?
-tip-violence-often-label = Mức lặp lại
+tip-violence-often-label = Bao lâu một lần
 tip-violence-near = Người bị hại có đang ở cùng chỗ với người gây hại không?
 tip-violence-near-label = Ở cùng chỗ
 
@@ -133,7 +133,7 @@ tip-smuggling-goods-smoke = Thuốc lá, rượu
 tip-smuggling-goods-people = Người
 tip-smuggling-goods-animal = Động vật, gỗ
 tip-smuggling-goods-other = Hàng khác
-tip-smuggling-ride = Họ đi xe hay tàu gì? Loại, màu, biển số, đi hướng nào.
+tip-smuggling-ride = Họ đi xe gì (hoặc tàu gì)? Loại, màu, biển số, chạy hướng nào?
 tip-smuggling-ride-label = Xe, tàu
 tip-smuggling-times = Thường vào ngày nào, giờ nào?
 tip-smuggling-times-label = Thời điểm
@@ -148,13 +148,13 @@ tip-environment-sort-waste = Đổ rác, chất thải
 tip-environment-sort-noise = Tiếng ồn
 tip-environment-sort-sand = Khai thác cát, đất
 tip-environment-often = Việc này xảy ra có thường xuyên không?
-tip-environment-often-label = Mức lặp lại
+tip-environment-often-label = Bao lâu một lần
 
 ## labour
 
 tip-labour-signs = Dấu hiệu rõ nhất là gì?
 tip-labour-signs-label = Dấu hiệu
-tip-labour-signs-papers = Giữ hộ chiếu, giấy tờ
+tip-labour-signs-papers = Giữ hộ chiếu, giấy tờ của người làm
 tip-labour-signs-wages = Không trả lương
 tip-labour-signs-locked = Nhốt, không cho ra ngoài
 tip-labour-signs-forced = Ép làm việc, đánh đập
@@ -179,5 +179,5 @@ tip-missing-last-label = Lần cuối nhìn thấy
 
 tip-misconduct-unit = Người đó làm ở đơn vị nào, chức vụ gì? Tên nếu bạn biết.
 tip-misconduct-unit-label = Đơn vị, chức vụ
-tip-misconduct-proof = Có gì để kiểm chứng không (giấy tờ, ghi âm, người khác cũng biết)?
-tip-misconduct-proof-label = Có gì kiểm chứng
+tip-misconduct-proof = Có chứng cứ gì không (giấy tờ, ghi âm, người khác cũng biết)?
+tip-misconduct-proof-label = Chứng cứ

@@ -16,7 +16,7 @@ option-today = 今天
 option-yesterday = 昨天
 option-earlier = 更早
 option-exact = 就是这个位置
-option-near = 只到约 200 米范围
+option-near = 只精确到约 200 米
 option-area = 只写坊名
 
 ask-precision = 位置要写得多准确？如果这是您自己的家或窗口，请选范围大一些的。
@@ -42,13 +42,13 @@ note-attach = 这一步请发照片，或在下面选一项。
 note-too-short = 请再写一点：至少 { $min } 个字。
 note-too-long = 一共 { $length } 个字，最多 { $max } 个。请发短一些；拿到回执码后还可以补充。
 note-receipt = 这个码不对。回执码的样子是 7KQ4-9XWD-2MZ8-H5TC-P。请核对后重新输入整个码。
-note-stale = 那个按钮属于旧消息。现在到了这一步。
-note-again = 上一个问题重复发送了，所以这条消息没有算。现在到了这一步。
+note-stale = 那个按钮属于旧消息。当前步骤如下。
+note-again = 上一个问题重复发送了，所以这条消息没有记为回答。当前步骤如下。
 note-edited = 我读不到修改过的消息。要改回答，请选“返回”，或在核对时修改。
 note-media-not-here = 这一步不收文件。您可以在“照片”那一步发照片。
 note-media-full = 已满 { $max } 个文件。请选“好了”继续。
 note-location-not-here = 这一步不需要位置。
-note-sticker = 我看不懂表情贴图。请用文字或数字回答。
+note-sticker = 我看不懂表情包。请用文字或数字回答。
 note-too-large = 文件超过 20 MB，我收不了。请发照片，或短一些的内容。
 note-other = 我打不开这种消息。请用文字写，或在“照片”那一步发照片。
 note-wait = 正在发送，请稍等。
@@ -76,8 +76,8 @@ emergency =
 ping = 您的线索有新消息。内容不在这里显示。输入“阅读”打开。
 
 menu-main =
-    您需要什么？
-    （现在有危险：请打 { $police }、{ $fire } 或 { $ambulance }。）
+    Tiếng Mõ：匿名提交线索，接收官方通知。您需要什么？
+    （现在有危险：请拨打 { $police }、{ $fire } 或 { $ambulance }。）
 menu-main-tip = 匿名提交线索
 menu-main-mailbox = 我的线索
 menu-main-notices = 官方通知
@@ -100,7 +100,7 @@ tip-category-label = 事情
 tip-when = 什么时候发生的？也可以输入日期和时间。
 tip-when-label = 时间
 tip-call =
-    正在发生：请先打 { $police }（公安）、{ $fire }（火灾、救援）或 { $ambulance }（急救）。
+    正在发生：请先拨打 { $police }（公安）、{ $fire }（火灾、救援）或 { $ambulance }（急救）。
     打完电话、确认安全后，再从这里继续。
 tip-area = 在哪个坊？可以输入旧地名。
 tip-area-label = 坊
@@ -110,15 +110,15 @@ tip-place = 具体在哪里？请输入地址或描述地点。{ $location ->
     }
 tip-place-label = 地点
 tip-what =
-    发生了什么？谁，做了什么，什么车或东西。
+    发生了什么？谁、做了什么、涉及什么车或物品。
     不要写您的姓名、电话，或只有您才知道的事。
 tip-what-label = 内容
 tip-photos = 有照片吗？最多发 10 张，也可以跳过。不要发从您自己窗口拍的照片。
 tip-photos-label = 照片
-tip-contact = 工作人员可以在不知道您是谁的情况下再问您。您希望怎样？
+tip-contact = 工作人员可以再问您，但不知道您是谁。有消息时，要在这里告诉您吗？
 tip-contact-label = 联系
-tip-contact-ping = 有消息时在这里告诉我
-tip-contact-none = 不留联系方式，我用回执码查看
+tip-contact-ping = 要，在这里告诉我
+tip-contact-none = 不用通知，我用回执码查看
 tip-review =
     发送前请核对：
     { $summary }
@@ -132,7 +132,7 @@ after-submit-tip =
     已收到您的线索。回执码：
     { $receipt }
     请保管好。有这个码的人就能看工作人员的消息；换手机时也只能靠它打开。
-failed-submit-tip = 现在发送不了。您的回答都还在；请过几分钟再试，紧急时请打 { $police }。
+failed-submit-tip = 现在发送不了。您的回答都还在；请过几分钟再试，紧急时请拨打 { $police }。
 
 mailbox-which = 您想打开哪条线索？
 mailbox-which-typed = 输入回执码

@@ -1,6 +1,6 @@
 # The safety guide: how it is walked through. Its cards are in guides.ftl.
 guide-topics = 您想了解什么？请选一个主题，或输入几个词来查找，例如“假警察”。
-guide-cards = 请选一张卡片阅读，或输入几个词查找。
+guide-cards = 请选一篇阅读，或输入几个词查找。
 guide-card =
     { $title }
 
@@ -10,13 +10,13 @@ guide-card =
         [yes] { "" }
        *[no] { "" }
 
-            这张卡片有用吗？
+            这篇有用吗？
     }
 guide-card-report = 提交这类线索
 guide-card-topics = 其他主题
 guide-found =
     { $count ->
-        [0] 没有找到卡片。请换几个词，或看看各个主题。
+        [0] 没有找到。请换几个词，或看看各个主题。
        *[other] 找到这些：
     }
 guide-found-topics = 查看主题

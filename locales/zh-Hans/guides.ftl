@@ -46,7 +46,7 @@ guide-deepfake-call-body =
 
 guide-recover-lost-money-title = “帮您追回被骗的钱”
 guide-recover-lost-money-body =
-    被骗之后，又有人联系您：自称公安、律师或“专家”，说能追回钱，只要先交费。这是第二次诈骗。
+    被骗之后，又有人联系您：自称是公安、律师或“专家”，说能追回钱，只要先交费。这是第二次诈骗。
     1. 不交任何“手续费”“税”或“保证金”。
     2. 不发证件、银行卡照片和验证码。
     3. 拨打卡上印的号码，告诉银行。
@@ -411,7 +411,7 @@ guide-child-water-body =
 guide-violence-now-title = 您正在被打、被威胁
 guide-violence-now-body =
     这不是您的错。安全最要紧。
-    1. 离开厨房、浴室和有刀的地方。靠近门，靠近有人的地方。
+    1. 离开厨房、浴室和有刀的地方。到靠近门、有人的地方。
     2. 大声喊，跑到邻居家。
     3. 拨打 { $police }。受伤：{ $ambulance }。有孩子：{ $children }。
     4. 不方便说话？请别人打，或发消息给信任的人。
@@ -521,7 +521,7 @@ guide-residence-foreigner-body =
     2. 问一句：“给我申报暂住了吗？”换住处后再问。
     3. 记住签证、暂住卡、劳动许可的到期日。到期前问公司和出入境管理部门。
     4. 不清楚就问坊派出所，他们知道现行的期限和材料。
-    5. 遇险或受害，您和所有人一样可以拨打 { $police }。证件有问题也请打。
+    5. 遇险或受害，您和所有人一样可以拨打 { $police }。证件有问题也请拨打。
 
 guide-passport-kept-title = 老板扣了您的护照
 guide-passport-kept-body =
@@ -537,7 +537,7 @@ guide-passport-kept-body =
 guide-report-received-title = 每条报案都必须受理
 guide-report-received-body =
     按越南《刑事诉讼法典》第 145 条，主管机关必须接收一切犯罪报案和线索，不得拒绝。
-    1. 您可以到坊、乡派出所（Công an phường, xã）报案，全天有人值班。
+    1. 您可以到坊、乡派出所（Công an phường, xã）报案，24 小时有人值班。
     2. 2025 年 3 月 1 日起没有县级公安，只有省级和坊、乡级。
     3. 不归他们管的，他们会转给主管机关。
     4. 讲别的语言？慢慢说，写下来，或请人翻译。
@@ -637,11 +637,11 @@ guide-tip-anonymous-title = 匿名到什么程度？
 guide-tip-anonymous-body =
     工作人员看不到您的姓名、号码和账号。线索已加密，只有接收单位的工作人员能打开。
     但您要知道：
-    1. Zalo、Telegram 知道您的账号发过消息，也能看到传送的内容。
+    1. Zalo、Telegram 知道您的账号给这里发过消息，也能看到传送的内容。
     2. 拿到您手机的人能看到聊天。需要时请删除。
     3. 内容本身可能暴露您：“我丈夫”“我老板”、从您家窗口拍的照片、您的声音。
     4. 不要告诉别人您提交过线索。
-    拨打 { $police } 可能会显示您的号码。遇到危险，还是请打。
+    拨打 { $police } 可能会显示您的号码。遇到危险，还是请拨打。
 
 guide-tip-receipt-title = 保管好回执码
 guide-tip-receipt-body =

@@ -9,7 +9,7 @@ failed-show-proof = 没有与该回执码对应的证明，请检查后再试。
 
 page-verify-title = 验证提交证明
 page-verify-none = 请打开这里发给您的链接进行验证。
-page-verify-good = 证明有效：带有此指纹的线索已在以下时间收到。
+page-verify-good = 证明有效：与此证明对应的线索已在以下时间收到。
 page-verify-bad = 该证明无效，或缺少一部分。
 page-verify-unable = 此浏览器无法验证，请使用较新的浏览器。
 page-verify-what = 验证只在您的浏览器中进行，不会发送任何内容。证明不包含线索内容，也不透露提交者。

@@ -2,5 +2,5 @@
 bot-description =
     匿名反映您所在坊的犯罪和公共安全问题，并接收官方通知。
     工作人员看不到是谁写的。Telegram 和 Zalo 能看到您给这里发过消息。
-    现在有危险？请打 { $police }（公安）、{ $fire }（火灾）或 { $ambulance }（急救）。
-bot-short-description = 匿名提交犯罪与安全线索；接收官方通知。紧急时请打 { $police }、{ $fire }、{ $ambulance }。
+    现在有危险？请拨打 { $police }（公安）、{ $fire }（火灾）或 { $ambulance }（急救）。
+bot-short-description = 匿名提交犯罪与安全线索；接收官方通知。紧急时请拨打 { $police }、{ $fire }、{ $ambulance }。

@@ -14,4 +14,4 @@ mailbox-helped-yes = 有帮助
 mailbox-helped-partly = 有一些
 mailbox-helped-no = 没帮助
 mailbox-thanks = 谢谢您的回答。
-mailbox-why = 谢谢。还缺什么？只有该单位的工作人员能看到。请不要写您是谁。
+mailbox-why = 谢谢。还缺什么？只有该单位的工作人员能看到。请不要透露身份。

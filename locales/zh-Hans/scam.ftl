@@ -1,5 +1,5 @@
 # “Is this a scam?”: the flow, and the signs of flows/scam/.
-scam-ask = 请粘贴您怀疑的短信、电话、账号、链接或应用名称。不要发送您自己的验证码或密码。
+scam-ask = 请粘贴可疑的短信、电话号码、账号、链接或应用名称。不要发送您自己的验证码或密码。
 after-check-scam =
     { $verdict ->
         [known] 已知诈骗。已在公安名单上：{ $known }。不要回复、不要转账、不要点链接。
@@ -35,7 +35,7 @@ scam-travel = 低价旅游、机票、酒店要订金
 scam-scholarship = 奖学金、夏令营先要钱
 scam-short-link = 短链接，看不出去向
 scam-false-site = 冒充机关或银行的链接
-scam-odd-site = 骗子常用的域名后缀
+scam-odd-site = 链接后缀可疑（.top、.vip、.xyz 等）
 scam-hurry = 催促，不给时间考虑
 scam-money = 要钱、要证件或银行卡照片
-scam-gain = 许诺轻松得到的好处
+scam-gain = 许诺轻松赚大钱

@@ -8,31 +8,31 @@ option-daily = 几乎每天
 
 tip-category-sent = 我已发过，想补充
 tip-care-violence =
-    如果有人正在挨打或受到威胁：请拨打 { $police }。儿童：{ $children }（免费，昼夜）。受伤：{ $ambulance }。
+    如果有人正在挨打或受到威胁：请拨打 { $police }。儿童：{ $children }（免费，24 小时）。受伤：{ $ambulance }。
     受害的人没有错。如果手机可能被人查看，发送后请删除这个聊天。
 tip-care-labour = 被扣留、被强迫或被贩卖的人是受害者，没有过错。正有危险：请拨打 { $police }，再拨 { $children }：这条热线也受理人口贩卖的情况，免费。
 tip-care-missing = 请立即拨打 { $police }，不用等。如果是儿童，再拨 { $children }。打完电话后，在这里补充细节。
-tip-care-misconduct = 这条线索直接送到监察机构，绝不会送到当事人的单位。
+tip-care-misconduct = 这条线索直接送到监察机构，不会转给当事人的单位。
 tip-care-weapons = 不要触碰，不要靠近。看到炸弹或有人威胁，请远离并拨打 { $police }。
-tip-fraud-bank = 已经损失钱：请立即打银行电话（卡上的号码）冻结交易，再向最近的公安报案。保留聊天记录和凭证。
+tip-fraud-bank = 如果钱已被骗走：请立即拨打银行电话（卡上的号码）冻结交易，再到最近的公安机关报案。保留聊天记录和凭证。
 
 tip-known = 您怎么知道这件事？不想说可以跳过。
 tip-known-label = 信息来源
 tip-known-saw = 我亲眼看到或听到
 tip-known-told = 别人告诉我的
 tip-known-online = 在网上看到
-tip-known-guess = 从迹象推测
+tip-known-guess = 根据迹象推测的
 
 ## theft
 
 tip-theft-who = 这些人长什么样？几个人、大约多大、衣着、特征。
 tip-theft-who-label = 相关人员
-tip-theft-ride = 他们用什么车或船？种类、颜色、车牌、往哪个方向。
+tip-theft-ride = 他们用什么车或船？什么类型、颜色、车牌，往哪个方向？
 tip-theft-ride-label = 车、船
 
 ## drugs
 
-tip-drugs-act = 您看到的是哪种毒品行为？
+tip-drugs-act = 是哪种涉毒情况？
 tip-drugs-act-label = 行为
 tip-drugs-act-use = 吸食
 tip-drugs-act-sell = 买卖
@@ -83,8 +83,8 @@ tip-fraud-how-site = 网站、应用
 tip-fraud-how-face = 当面
 tip-fraud-trace = 请写下他们的电话、账号、主页、链接或应用。不要写您自己的。
 tip-fraud-trace-label = 号码、账号、链接
-tip-fraud-lost = 有人已经损失钱了吗？
-tip-fraud-lost-label = 已损失钱
+tip-fraud-lost = 有人被骗走钱了吗？
+tip-fraud-lost-label = 钱被骗走
 
 ## traffic
 
@@ -133,7 +133,7 @@ tip-smuggling-goods-smoke = 烟、酒
 tip-smuggling-goods-people = 人
 tip-smuggling-goods-animal = 动物、木材
 tip-smuggling-goods-other = 其他货物
-tip-smuggling-ride = 他们用什么车或船？种类、颜色、车牌、往哪个方向。
+tip-smuggling-ride = 他们用什么车或船？什么类型、颜色、车牌，往哪个方向？
 tip-smuggling-ride-label = 车、船
 tip-smuggling-times = 通常是哪些日子、几点？
 tip-smuggling-times-label = 时间规律
@@ -154,7 +154,7 @@ tip-environment-often-label = 频率
 
 tip-labour-signs = 最明显的迹象是什么？
 tip-labour-signs-label = 迹象
-tip-labour-signs-papers = 扣押护照、证件
+tip-labour-signs-papers = 扣留护照、证件
 tip-labour-signs-wages = 不发工资
 tip-labour-signs-locked = 被关、不准外出
 tip-labour-signs-forced = 强迫劳动、殴打
@@ -162,7 +162,7 @@ tip-labour-signs-child = 使用童工
 tip-labour-signs-sold = 被骗卖、被转移
 tip-labour-firm = 哪个公司、老板、中介？受害人在哪里工作、住宿？
 tip-labour-firm-label = 公司、雇主
-tip-labour-many = 大约有多少人这样？
+tip-labour-many = 大约有多少人遇到这种情况？
 tip-labour-many-label = 人数
 tip-labour-many-one = 一人
 tip-labour-many-few = 几人
@@ -172,12 +172,12 @@ tip-labour-many-group = 十人以上
 
 tip-missing-who = 失踪的人长什么样？年龄、身高、衣着、特征。
 tip-missing-who-label = 失踪者
-tip-missing-last = 最后一次在哪里、什么时候、和谁、什么车？
+tip-missing-last = 最后一次见到是在哪里、什么时候，和谁在一起，乘什么车？
 tip-missing-last-label = 最后出现
 
 ## misconduct
 
 tip-misconduct-unit = 那人在哪个单位、什么职务？知道姓名也请写。
 tip-misconduct-unit-label = 单位、职务
-tip-misconduct-proof = 有可以核实的东西吗（文件、录音、其他知情人）？
-tip-misconduct-proof-label = 可核实
+tip-misconduct-proof = 有证据吗（文件、录音、其他知情人）？
+tip-misconduct-proof-label = 证据

@@ -16,7 +16,7 @@ option-today = 今天
 option-yesterday = 昨天
 option-earlier = 更早
 option-exact = 就是這個位置
-option-near = 只到約 200 公尺範圍
+option-near = 只精確到約 200 公尺
 option-area = 只寫坊名
 
 ask-precision = 位置要寫得多精確？如果這是您自己的家或窗戶，請選範圍大一點的。
@@ -42,8 +42,8 @@ note-attach = 這一步請傳照片，或在下面選一項。
 note-too-short = 請再寫一點：至少 { $min } 個字。
 note-too-long = 總共 { $length } 個字，最多 { $max } 個。請傳短一點；拿到回執碼後還可以補充。
 note-receipt = 這個碼不對。回執碼的樣子是 7KQ4-9XWD-2MZ8-H5TC-P。請核對後重新輸入整個碼。
-note-stale = 那個按鈕屬於舊訊息。現在到了這一步。
-note-again = 上一個問題重複傳送了，所以這則訊息沒有算。現在到了這一步。
+note-stale = 那個按鈕屬於舊訊息。目前的步驟如下。
+note-again = 上一個問題重複傳送了，所以這則訊息沒有記為回答。目前的步驟如下。
 note-edited = 我讀不到修改過的訊息。要改回答，請選「返回」，或在核對時修改。
 note-media-not-here = 這一步不收檔案。您可以在「照片」那一步傳照片。
 note-media-full = 已滿 { $max } 個檔案。請選「好了」繼續。
@@ -58,8 +58,8 @@ note-lost = 這一步剛剛改動過。您寫的內容都還在；這是選單�
 media-failed-too-large = 有一個檔案超過 20 MB，沒有收下。請傳照片，或短一點的內容。
 media-failed-type = 這種檔案我收不了。照片、影片、錄音和 PDF 可以；其他檔案請傳截圖。
 media-failed-unreadable = 有一個檔案已損壞或結構異常，沒有收下。請重新傳送，或傳一張它的照片。
-media-failed-foreign = 有一個檔案不在這個 App 裡，我沒有去抓。請直接在本聊天裡傳照片。
-media-failed-unavailable = 有一個檔案抓不到。請重新傳送。
+media-failed-foreign = 有一個檔案不在這個 App 裡，我沒有下載。請直接在這個對話裡傳照片。
+media-failed-unavailable = 有一個檔案無法下載。請重新傳送。
 
 help =
     請用按鈕選擇，或輸入選項的數字。
@@ -76,8 +76,8 @@ emergency =
 ping = 您的通報有新訊息。內容不在這裡顯示。輸入「閱讀」打開。
 
 menu-main =
-    您需要什麼？
-    （現在有危險：請打 { $police }、{ $fire } 或 { $ambulance }。）
+    Tiếng Mõ：匿名通報，接收官方公告。您需要什麼？
+    （現在有危險：請撥打 { $police }、{ $fire } 或 { $ambulance }。）
 menu-main-tip = 匿名通報
 menu-main-mailbox = 我的通報
 menu-main-notices = 官方公告
@@ -87,7 +87,7 @@ menu-main-about = 誰看得到什麼？
 menu-emergency = { emergency }
 menu-about =
     Tiếng Mõ 接收關於犯罪和公共安全的通報。承辦人員不知道是誰傳的：您的姓名、號碼和帳號不會隨通報送出；通報已加密，只有接收單位的承辦人員能打開。
-    Telegram 或 Zalo 仍然知道您的帳號傳過訊息到這裡，也看得到傳送的內容。如果別人可能拿到您的手機，請刪除這個聊天。
+    Telegram 或 Zalo 仍然知道您的帳號傳過訊息到這裡，也看得到傳送的內容。如果別人可能拿到您的手機，請刪除這個對話。
     警察絕不會透過本頻道索取驗證碼、要求轉帳，也不會傳連結叫您安裝 App。
 
 language-pick =
@@ -100,7 +100,7 @@ tip-category-label = 事情
 tip-when = 什麼時候發生的？也可以輸入日期和時間。
 tip-when-label = 時間
 tip-call =
-    正在發生：請先打 { $police }（警察）、{ $fire }（火災、救援）或 { $ambulance }（救護車）。
+    正在發生：請先撥打 { $police }（警察）、{ $fire }（火災、救援）或 { $ambulance }（救護車）。
     打完電話、確認安全後，再從這裡繼續。
 tip-area = 在哪個坊？可以輸入舊地名。
 tip-area-label = 坊
@@ -110,15 +110,15 @@ tip-place = 確切在哪裡？請輸入地址或描述地點。{ $location ->
     }
 tip-place-label = 地點
 tip-what =
-    發生了什麼？誰，做了什麼，什麼車或東西。
+    發生了什麼事？誰、做了什麼、是什麼車或物品。
     不要寫您的姓名、電話，或只有您才知道的事。
 tip-what-label = 內容
 tip-photos = 有照片嗎？最多傳 10 張，也可以略過。不要傳從您自己窗戶拍的照片。
 tip-photos-label = 照片
-tip-contact = 承辦人員可以在不知道您是誰的情況下再問您。您希望怎樣？
+tip-contact = 承辦人員可以再問您，但不知道您是誰。有消息時，要在這裡通知您嗎？
 tip-contact-label = 聯絡
-tip-contact-ping = 有訊息時在這裡通知我
-tip-contact-none = 不留聯絡方式，我用回執碼查看
+tip-contact-ping = 要，在這裡通知我
+tip-contact-none = 不用通知，我用回執碼查看
 tip-review =
     送出前請核對：
     { $summary }
@@ -132,7 +132,7 @@ after-submit-tip =
     已收到您的通報。回執碼：
     { $receipt }
     請保管好。有這個碼的人就能看承辦人員的訊息；換手機時也只能靠它打開。
-failed-submit-tip = 現在送不出去。您的回答都還在；請過幾分鐘再試，緊急時請打 { $police }。
+failed-submit-tip = 現在送不出去。您的回答都還在；請過幾分鐘再試，緊急時請撥打 { $police }。
 
 mailbox-which = 您想打開哪則通報？
 mailbox-which-typed = 輸入回執碼
@@ -155,8 +155,8 @@ after-show-notices = { $count ->
    *[other] 最新公告：
         { $notices }
     }
-failed-show-notices = 現在看不了公告。
-notices-choice = 您想在這個聊天裡接收官方公告嗎？
+failed-show-notices = 現在看不到公告。
+notices-choice = 您想在這個對話裡接收官方公告嗎？
 notices-choice-on = 接收公告
 notices-choice-off = 停止接收
 notices-subscribed = 已訂閱。每則官方公告會傳到這裡一次。

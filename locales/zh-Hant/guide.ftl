@@ -1,6 +1,6 @@
 # The safety guide: how it is walked through. Its cards are in guides.ftl.
 guide-topics = 您想了解什麼？請選一個主題，或輸入幾個詞來查詢，例如「假警察」。
-guide-cards = 請選一張卡片閱讀，或輸入幾個詞查詢。
+guide-cards = 請選一篇閱讀，或輸入幾個詞查詢。
 guide-card =
     { $title }
 
@@ -10,13 +10,13 @@ guide-card =
         [yes] { "" }
        *[no] { "" }
 
-            這張卡片有用嗎？
+            這篇有用嗎？
     }
 guide-card-report = 通報這類事情
 guide-card-topics = 其他主題
 guide-found =
     { $count ->
-        [0] 沒有找到卡片。請換幾個詞，或看看各個主題。
+        [0] 沒有找到。請換幾個詞，或看看各個主題。
        *[other] 找到這些：
     }
 guide-found-topics = 查看主題

@@ -4,7 +4,7 @@ area-vung-ang = Vũng Áng（永昂）坊
 area-hoanh-son = Hoành Sơn 坊
 area-elsewhere = 其他地方，或不清楚
 
-station-duty = 警察值勤台
+station-duty = 警察值班台
 station-song-tri = Sông Trí 坊派出所
 station-hai-ninh = Hải Ninh 坊派出所
 station-vung-ang = Vũng Áng 坊派出所

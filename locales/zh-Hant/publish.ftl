@@ -2,5 +2,5 @@
 bot-description =
     匿名通報您所在坊的犯罪和公共安全問題，並接收官方公告。
     承辦人員看不到是誰寫的。Telegram 和 Zalo 看得到您傳過訊息到這裡。
-    現在有危險？請打 { $police }（警察）、{ $fire }（火災）或 { $ambulance }（救護車）。
-bot-short-description = 匿名通報犯罪與安全問題；接收官方公告。緊急時請打 { $police }、{ $fire }、{ $ambulance }。
+    現在有危險？請撥打 { $police }（警察）、{ $fire }（火災）或 { $ambulance }（救護車）。
+bot-short-description = 匿名通報犯罪與安全問題；接收官方公告。緊急時請撥打 { $police }、{ $fire }、{ $ambulance }。

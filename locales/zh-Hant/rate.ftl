@@ -14,4 +14,4 @@ mailbox-helped-yes = 有幫助
 mailbox-helped-partly = 有一些
 mailbox-helped-no = 沒幫助
 mailbox-thanks = 謝謝您的回答。
-mailbox-why = 謝謝。還缺什麼？只有該單位的承辦人員能看到。請不要寫您是誰。
+mailbox-why = 謝謝。還缺什麼？只有該單位的承辦人員能看到。請不要透露身分。

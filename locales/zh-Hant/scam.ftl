@@ -1,5 +1,5 @@
 # “Is this a scam?”: the flow, and the signs of flows/scam/.
-scam-ask = 請貼上您懷疑的訊息、電話、帳號、連結或 App 名稱。不要傳送您自己的驗證碼或密碼。
+scam-ask = 請貼上可疑的訊息、電話號碼、帳號、連結或 App 名稱。不要傳送您自己的驗證碼或密碼。
 after-check-scam =
     { $verdict ->
         [known] 已知詐騙。已在警方名單上：{ $known }。不要回覆、不要轉帳、不要點連結。
@@ -14,7 +14,7 @@ scam-then-report = 通報這件事
 scam-then-again = 再查一個
 
 scam-police = 自稱警察、檢察官或法院
-scam-crime-threat = 威脅逮捕、立案或凍結帳戶
+scam-crime-threat = 威脅逮捕、偵辦或凍結帳戶
 scam-secret = 要求保密
 scam-otp = 索取驗證碼、密碼或卡號
 scam-safe-account = 要求轉帳「查核」
@@ -22,7 +22,7 @@ scam-install-app = 要求透過連結安裝 App
 scam-screen-share = 要求分享螢幕或遠端操控
 scam-fee-first = 要求先繳費用、稅或押金
 scam-easy-job = 工作輕鬆、報酬異常高
-scam-sure-profit = 承諾穩賺、高收益
+scam-sure-profit = 承諾穩賺、高獲利
 scam-prize = 聲稱中獎、送禮或退款
 scam-bank = 稱卡片或帳戶異常、被凍結
 scam-sim = 威脅停用門號
@@ -35,7 +35,7 @@ scam-travel = 低價旅遊、機票、飯店要訂金
 scam-scholarship = 獎學金、夏令營先要錢
 scam-short-link = 短網址，看不出去向
 scam-false-site = 冒充機關或銀行的連結
-scam-odd-site = 騙子常用的網域結尾
+scam-odd-site = 連結結尾可疑（.top、.vip、.xyz 等）
 scam-hurry = 催促，不給時間考慮
 scam-money = 要錢、要證件或卡片照片
-scam-gain = 承諾輕鬆得到的好處
+scam-gain = 承諾輕鬆賺大錢

@@ -8,31 +8,31 @@ option-daily = 幾乎每天
 
 tip-category-sent = 我已送出過，想補充
 tip-care-violence =
-    如果有人正在挨打或受到威脅：請撥打 { $police }。兒童：{ $children }（免費，日夜）。受傷：{ $ambulance }。
-    受害的人沒有錯。如果手機可能被人查看，送出後請刪除這個聊天。
+    如果有人正在挨打或受到威脅：請撥打 { $police }。兒童：{ $children }（免費，24 小時）。受傷：{ $ambulance }。
+    受害的人沒有錯。如果手機可能被人查看，送出後請刪除這個對話。
 tip-care-labour = 被扣留、被強迫或被販賣的人是受害者，沒有過錯。正有危險：請撥打 { $police }，再撥 { $children }：這支專線也受理人口販運案件，免費。
 tip-care-missing = 請立即撥打 { $police }，不用等。如果是兒童，再撥 { $children }。打完電話後，在這裡補充細節。
-tip-care-misconduct = 這則通報直接送到監察機關，絕不會送到當事人的單位。
+tip-care-misconduct = 這則通報直接送到監察機關，不會轉給當事人的單位。
 tip-care-weapons = 不要觸碰，不要靠近。看到炸彈或有人威脅，請遠離並撥打 { $police }。
-tip-fraud-bank = 已經損失錢：請立即打銀行電話（卡片上的號碼）凍結交易，再向最近的派出所（Công an phường）報案。保留對話紀錄和單據。
+tip-fraud-bank = 如果錢已被騙走：請立即撥打銀行電話（卡片上的號碼）凍結交易，再向最近的派出所（Công an phường）報案。保留對話紀錄和單據。
 
 tip-known = 您怎麼知道這件事？不想說可以略過。
 tip-known-label = 消息來源
 tip-known-saw = 我親眼看到或聽到
 tip-known-told = 別人告訴我的
 tip-known-online = 在網路上看到
-tip-known-guess = 從跡象推測
+tip-known-guess = 根據跡象推測的
 
 ## theft
 
 tip-theft-who = 這些人長什麼樣？幾個人、大約幾歲、衣著、特徵。
 tip-theft-who-label = 相關人員
-tip-theft-ride = 他們用什麼車或船？種類、顏色、車牌、往哪個方向。
+tip-theft-ride = 他們用什麼車或船？什麼類型、顏色、車牌，往哪個方向？
 tip-theft-ride-label = 車、船
 
 ## drugs
 
-tip-drugs-act = 您看到的是哪種毒品行為？
+tip-drugs-act = 是哪種毒品情況？
 tip-drugs-act-label = 行為
 tip-drugs-act-use = 吸食
 tip-drugs-act-sell = 買賣
@@ -83,8 +83,8 @@ tip-fraud-how-site = 網站、App
 tip-fraud-how-face = 當面
 tip-fraud-trace = 請寫下他們的電話、帳號、粉專、連結或 App。不要寫您自己的。
 tip-fraud-trace-label = 號碼、帳號、連結
-tip-fraud-lost = 有人已經損失錢了嗎？
-tip-fraud-lost-label = 已損失錢
+tip-fraud-lost = 有人被騙走錢了嗎？
+tip-fraud-lost-label = 錢被騙走
 
 ## traffic
 
@@ -133,7 +133,7 @@ tip-smuggling-goods-smoke = 菸、酒
 tip-smuggling-goods-people = 人
 tip-smuggling-goods-animal = 動物、木材
 tip-smuggling-goods-other = 其他貨物
-tip-smuggling-ride = 他們用什麼車或船？種類、顏色、車牌、往哪個方向。
+tip-smuggling-ride = 他們用什麼車或船？什麼類型、顏色、車牌，往哪個方向？
 tip-smuggling-ride-label = 車、船
 tip-smuggling-times = 通常是哪些日子、幾點？
 tip-smuggling-times-label = 時間規律
@@ -162,7 +162,7 @@ tip-labour-signs-child = 使用童工
 tip-labour-signs-sold = 被騙賣、被轉移
 tip-labour-firm = 哪間公司、老闆、仲介？受害人在哪裡工作、住宿？
 tip-labour-firm-label = 公司、雇主
-tip-labour-many = 大約有多少人這樣？
+tip-labour-many = 大約有多少人遇到這種情況？
 tip-labour-many-label = 人數
 tip-labour-many-one = 一人
 tip-labour-many-few = 幾人
@@ -172,12 +172,12 @@ tip-labour-many-group = 十人以上
 
 tip-missing-who = 失蹤的人長什麼樣？年齡、身高、衣著、特徵。
 tip-missing-who-label = 失蹤者
-tip-missing-last = 最後一次在哪裡、什麼時候、和誰、什麼車？
+tip-missing-last = 最後一次看到是在哪裡、什麼時候，和誰在一起，搭什麼車？
 tip-missing-last-label = 最後出現
 
 ## misconduct
 
 tip-misconduct-unit = 那人在哪個單位、什麼職務？知道姓名也請寫。
 tip-misconduct-unit-label = 單位、職務
-tip-misconduct-proof = 有可以查證的東西嗎（文件、錄音、其他知情人）？
-tip-misconduct-proof-label = 可查證
+tip-misconduct-proof = 有證據嗎（文件、錄音、其他知情人）？
+tip-misconduct-proof-label = 證據
