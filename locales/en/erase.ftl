@@ -32,7 +32,7 @@ failed-withdraw-tip = Nothing can be taken back with that receipt code. Please c
 failed-withdraw-tip-opened = An officer has opened this tip, so it can't be taken back any more. You can write to the officers under “My tips”.
 
 erase-sure =
-    This goes: unfinished answers, language, the list of your receipt codes, your subscription, and the link between this chat and your tips.
+    This is erased: unfinished answers, language, the list of your receipt codes, your subscription, and the link between this chat and your tips.
     This stays: the tips that you sent, with nothing that leads to you. Only a receipt code opens them later, so copy your codes first. A tip still on its way will bring its receipt code here.
     The messages on your screen stay: delete those first if you need to.
 erase-sure-yes = Erase it all

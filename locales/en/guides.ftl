@@ -23,7 +23,7 @@ guide-police-never-asks-body =
     4. “Investigate” or take a statement by Zalo video call.
     Whoever does one of these is a scammer, even in uniform.
     Hang up. Then go to the ward police yourself or call { $police } and ask.
-    The same goes for this chat: it asks for no OTP, takes no money, tells you to install nothing.
+    The same goes for this chat: it never asks for an OTP, takes no money and never tells you to install anything.
 
 guide-fake-police-call-title = Fake police on a video call
 guide-fake-police-call-body =
@@ -44,13 +44,13 @@ guide-deepfake-call-body =
     3. Ask something only the two of you know. Agree on a secret phrase in the family.
     4. If you can't reach them, ask somebody else at home.
 
-guide-recover-lost-money-title = “We get your lost money back”
+guide-recover-lost-money-title = “We'll get your money back”
 guide-recover-lost-money-body =
     After a scam, somebody writes: they are police, a lawyer or an “expert” and can get your money back, if you pay a fee first. That is a second scam.
     1. Pay no “fee”, “tax” or “deposit”.
     2. Send no papers, card photos or OTP codes.
     3. Tell your bank, with the number printed on your card.
-    4. Go to the nearest police yourself. Reporting to the police is free.
+    4. Go to the nearest police station yourself. Reporting to the police is free.
     Nobody can promise to get your money back.
 
 guide-fake-bank-title = Fake bank or finance company
@@ -63,7 +63,7 @@ guide-fake-bank-body =
 
 guide-fake-app-title = Fake apps, fake VNeID
 guide-fake-app-body =
-    Scammers say they are ward police, the tax office or the power company and have you install “VNeID”, “public services” or another app from a link. The fake app takes over the phone and empties your account.
+    Scammers say they are ward police, the tax office or the power company and ask you to install “VNeID”, “public services” or another app from a link. The fake app takes over the phone and empties your account.
     1. Only find and install apps yourself in the App Store or Google Play.
     2. Install no file that was sent to you (.apk); never grant “Accessibility”.
     3. Trouble with VNeID? Go to the ward police in person.
@@ -124,7 +124,7 @@ guide-account-takeover-body =
 
 guide-loan-app-title = Loan apps
 guide-loan-app-body =
-    There are two traps. One: a “file fee” first, then they vanish. Two: a real loan at a very high rate; they take your contacts, then threaten you and your family.
+    There are two traps. One: a “application fee” first, then they vanish. Two: a real loan at a very high rate; they take your contacts, then threaten you and your family.
     1. Pay no fee before a loan.
     2. Let no loan app see your contacts, photos or messages.
     3. If you need a loan, go to a bank or a licensed lender.
@@ -143,7 +143,7 @@ guide-romance-scam-body =
 
 guide-fake-investment-title = Investments and crypto
 guide-fake-investment-body =
-    An “expert” or an online friend has you buy foreign shares or coins on an unknown platform. At first you see a profit and can take a little out. Pay in much and it is locked, until you pay “tax”.
+    An “expert” or an online friend gets you to buy foreign shares or coins on an unknown platform. At first you see a profit and can take a little out. Pay in much and it is locked, until you pay “tax”.
     Signs:
     1. A sure, high profit is promised.
     2. The site or app is not in the official store.
@@ -168,7 +168,7 @@ guide-sim-lock-body =
     1. Hang up. Press nothing, text nothing they tell you to.
     2. Read out no code that you have just received.
     3. Call your mobile company yourself or go to its shop.
-    4. No signal for long, all of a sudden? Call the mobile company and your bank from another phone.
+    4. Suddenly no signal for a long time? Call the mobile company and your bank from another phone.
 
 guide-wrong-transfer-title = Money sent to you “by mistake”
 guide-wrong-transfer-body =
@@ -204,8 +204,8 @@ guide-scam-happened-body =
     1. Stop all contact; send no more money.
     2. Call your bank on the number printed on your card: lock the card, stop the payment.
     3. Change the passwords of email, bank and social media.
-    4. Take pictures of messages, account and phone numbers, receipts. Delete nothing.
-    5. Report at the nearest police. If you hope to get money back, it is best to report there under your name.
+    4. Take screenshots of messages, account and phone numbers, receipts. Delete nothing.
+    5. Report it at the nearest police station. If you hope to get money back, it is best to report there under your name.
     6. Beware of those who offer to “get it back”: most are a second scammer.
     An anonymous tip here helps to warn others.
 
@@ -238,7 +238,7 @@ guide-fire-at-home-body =
     3. Watch incense and burning paper; keep them away from curtains.
     4. No petrol or things that burn easily near the stove or stairs.
     5. Keep a second way out: back door, balcony, a hatch in the window bars. Everyone knows where the key hangs.
-    6. Own an extinguisher and know how to use it. Practise getting out once.
+    6. Have an extinguisher and know how to use it. Practise getting out once.
     Fire? Shout, cut the power if that is safe, get out, call { $fire }. Never go back for things.
 
 guide-fire-worker-housing-title = Fire safety in workers' housing
@@ -252,7 +252,7 @@ guide-fire-worker-housing-body =
     2. No cooking or charging at the only way out.
     3. No extra wiring; no electric stove on a shared socket.
     4. Agree with your roommates where to meet outside.
-    Locked exits or dangerous wires? You can send an anonymous tip. Burning now: call { $fire }.
+    Locked exits or dangerous wires? You can send an anonymous tip. Fire now: call { $fire }.
 
 guide-fire-escape-smoke-title = Getting out through smoke
 guide-fire-escape-smoke-body =
@@ -287,21 +287,21 @@ guide-gas-leak-body =
 
 ## Traffic
 
-guide-helmet-title = Helmets: worn right, strap closed
+guide-helmet-title = Helmets: worn right, strap fastened
 guide-helmet-body =
-    Rider and passenger of a motorbike, electric motorbike or moped must both wear a helmet with the strap closed.
+    Rider and passenger of a motorbike, electric motorbike or moped must both wear a helmet with the strap fastened.
     1. Choose one with the CR mark that fits and does not wobble.
     2. Strap snug: only one or two fingers fit under the chin.
     3. Children need a child's helmet.
     4. Replace a helmet after a hard knock.
     Night shift: lights on, bright clothes. Trucks and container lorries have large blind spots: don't ride close to their side, don't stop right in front of one.
 
-guide-drink-driving-title = Drunk alcohol? Don't drive
+guide-drink-driving-title = Been drinking? Don't drive
 guide-drink-driving-body =
     If you drank alcohol, even a little, do not drive: the law forbids it. Motorbikes, too.
     1. Going out to drink: leave the bike at home, or agree on a friend who won't drink.
     2. Go home by taxi or ride service, or sleep there.
-    3. There may still be alcohol in you next morning. Tired or still smelling of it? Don't drive yet.
+    3. There may still be alcohol in your body the next morning. Tired or still smelling of it? Don't drive yet.
     4. Take your friend's key: a moment's bother is better than a funeral.
     See a drunk person driving dangerously? Keep away, note the vehicle, plate and direction, call { $police }. Don't chase.
 
@@ -314,7 +314,7 @@ guide-hit-and-run-body =
     4. Don't chase.
     If you were in the crash:
     1. The law tells you to stop, keep the scene, help the injured and report it.
-    2. Afraid of being attacked? Go straight to the nearest police and report.
+    2. Afraid of being attacked? Go straight to the nearest police station and report it.
     Driving off only makes things worse.
     Have a plate or a video? You can send a tip here.
 
@@ -323,7 +323,7 @@ guide-crash-first-steps-body =
     1. Keep yourself safe: stop at the side, hazard lights on, warn others from a distance.
     2. Call { $ambulance } (ambulance) and { $police } (police). Somebody trapped, or fire: call { $fire }.
     3. Say where, how many are hurt, whether they are awake.
-    4. Heavy bleeding: press hard with a clean cloth. Don't pull people out or take a helmet off, unless there is fire or they don't breathe.
+    4. Heavy bleeding: press hard with a clean cloth. Don't pull people out or take a helmet off, unless there is fire or they are not breathing.
     5. Leave the scene as it is; take photos if that is safe.
     Others already helping? Make way for the ambulance, don't stand and watch.
 
@@ -355,7 +355,7 @@ guide-drugs-help-body =
     2. Ask the ward health station or the ward police what treatment there is nearby.
     3. Don't give more money; go to the doctor with them and stay by them.
     4. A child uses drugs, or lives with somebody who does: call { $children }.
-    5. They lose control and threaten others: keep away, call { $police }. Can't breathe or not awake: call { $ambulance }.
+    5. They lose control and threaten others: keep away, call { $police }. Can't breathe or unconscious: call { $ambulance }.
     6. Relapses are common. Start again; don't give up.
 
 ## Children
@@ -368,7 +368,7 @@ guide-child-helpline-body =
     2. Is touched on private parts, lured, or sent sexual pictures.
     3. Is bullied, or so sad that they want to hurt themselves.
     Danger now: call { $police } first.
-    Tell the child: “It is not your fault. You did right to tell.” Don't make them tell it again and again.
+    Tell the child: “It is not your fault. You were right to tell.” Don't make them tell it again and again.
     A suspicion is enough to call; you need no proof.
 
 guide-online-grooming-title = Predators who lure children online
@@ -380,7 +380,7 @@ guide-online-grooming-body =
     3. Whoever says “don't tell your parents”: tell us at once.
     If it has happened:
     1. Stay calm, don't scold.
-    2. Take pictures of messages and account names; never pass on the child's pictures, not even as proof.
+    2. Take screenshots of messages and account names; never pass on the child's pictures, not even as proof.
     3. Don't pay, don't write back.
     4. Call { $children } or { $police }.
 
@@ -443,7 +443,7 @@ guide-sexual-violence-body =
     It is the fault of who did it, not yours, whatever you wore or drank and whether you knew them.
     1. Get to a safe place, call somebody you trust.
     2. Call { $police }; injured: { $ambulance }; the victim is a child: { $children }.
-    3. See a hospital as soon as you can, even if you don't want to tell the police yet. Doctors have medicine against pregnancy and infection that works best early.
+    3. Go to a hospital as soon as you can, even if you don't want to tell the police yet. Doctors have medicine against pregnancy and infection that works best early.
     4. If you can, don't wash yet; put the clothes in a paper bag.
     5. Keep messages, pictures, account names.
     Harassed at work? Note date, time, witnesses. You decide when to tell, and whom.
@@ -457,7 +457,7 @@ guide-storm-before-body =
     3. Clean water and dry food for about 3 days, medicine, a torch, full power banks.
     4. Papers in a plastic bag.
     5. Know the shelter and the way. With old, small or sick people, leave early.
-    6. Boats to harbour; nobody stays on fish cages or watch huts.
+    6. Boats to harbour; nobody stays on fish cages or in watch huts.
     7. Asked to evacuate? Go at once.
     Save these: { $rescue } (rescue), { $fire }, { $ambulance }.
 
@@ -502,12 +502,12 @@ guide-lost-papers-body =
     2. Go to the ward police to report it and ask how to get a new one. Ask first what to bring.
     3. Bank card: have the bank lock it now. SIM: call your mobile company.
     4. Post no photo of papers online. Pay nobody for a “fast replacement”.
-    5. Later somebody wants a debt that is not yours? Keep the messages and tell the police.
+    5. Somebody later wants you to pay a debt that is not yours? Keep the messages and tell the police.
     Foreigners who lost a passport: tell the ward police and your embassy, consulate or representative office. Ask your company or landlord to come along if you need an interpreter.
 
 guide-residence-register-title = Registering where you live
 guide-residence-register-body =
-    If you move in for long, to work or study, you need to register temporary residence. For a guest of a few days, the host gives notice of the stay. The ward police will tell you which one you need.
+    If you move in for a longer time, to work or study, you need to register temporary residence. For a guest of a few days, the host gives notice of the stay. The ward police will tell you which one you need.
     1. Ask the ward police where you live, or use the public service portal or VNeID.
     2. Ask first what papers you need: usually your ID and proof of the place.
     3. Your landlord should do it with you. If not, ask the ward police.
@@ -560,7 +560,7 @@ guide-false-report-title = False reports on purpose
 guide-false-report-body =
     An honest mistake is all right: say what you saw and what you only think.
     Knowingly false reports to the authorities, prank calls or insults to { $police }, { $fire }, { $ambulance } or { $children }: these can be fined (Decree 282/2025/NĐ-CP).
-    Making up a story to harm somebody can be punished harder.
+    Making up a story to harm somebody can be punished more severely.
     Before you send, ask yourself:
     1. Did I see it, hear it, or was I told?
     2. Am I sure of person, place and time?
@@ -580,7 +580,7 @@ guide-personal-data-title = Your rights over personal data
 guide-personal-data-body =
     The Personal Data Protection Law (91/2025/QH15) has been in force since 1 January 2026. It binds Vietnamese and foreign bodies. You have the right to:
     1. Know who uses your data and for what.
-    2. Agree, or take your consent back.
+    2. Agree, or withdraw your consent.
     3. See and correct it; ask to delete it or limit its use.
     4. Object, complain, go to court, ask for compensation.
     Social networks may not demand pictures of identity papers to verify an account.
@@ -590,7 +590,7 @@ guide-trafficking-signs-title = Signs of human trafficking
 guide-trafficking-signs-body =
     Somebody may be a victim when:
     1. Others keep their papers.
-    2. They may not go out, phone or talk alone.
+    2. They can't go out, phone or talk to others alone.
     3. They work off a debt that keeps growing.
     4. They are beaten, threatened or not paid.
     5. They were promised a good job far away and found something else.

@@ -13,5 +13,5 @@ reveal-family = somebody close to you
 reveal-work = where you work or study
 reveal-home = where you live
 reveal-only-me = something few others know
-reveal-photo = a picture taken from your place
+reveal-photo = a picture taken from your home or workplace
 reveal-yourself = something about yourself

@@ -14,7 +14,7 @@ tip-care-labour = People who are held, forced or sold are victims, and not to bl
 tip-care-missing = Call { $police } now; there is no need to wait. For a child also call { $children }. After that, add the details here.
 tip-care-misconduct = This goes straight to the inspectorate, and is not passed to the unit of the person it is about.
 tip-care-weapons = Do not touch it or go near. If you see a bomb, or somebody threatens, get away and call { $police }.
-tip-fraud-bank = If money was lost: call the bank now (the number on the card) to stop the payment, then tell the nearest police. Keep the messages and slips.
+tip-fraud-bank = If money was lost: call the bank now (the number on the card) to stop the payment, then tell the nearest police station. Keep the messages and slips.
 
 tip-known = How do you know this? Skip it if you would rather not say.
 tip-known-label = How you know

@@ -57,7 +57,7 @@ note-lost = Bước này vừa được thay đổi. Những gì bạn đã vi�
 
 media-failed-too-large = Một tệp lớn hơn 20 MB nên không nhận được. Hãy gửi ảnh, hoặc đoạn ngắn hơn.
 media-failed-type = Tôi không nhận loại tệp này. Ảnh, video, ghi âm và PDF thì được; loại khác, hãy gửi ảnh chụp màn hình.
-media-failed-unreadable = Một tệp bị hỏng hoặc có cấu tạo bất thường nên không được nhận. Hãy gửi lại, hoặc gửi ảnh chụp của nó.
+media-failed-unreadable = Một tệp bị hỏng hoặc khác thường nên không được nhận. Hãy gửi lại, hoặc gửi ảnh chụp của nó.
 media-failed-foreign = Một tệp nằm ngoài ứng dụng này nên tôi không tải về. Hãy gửi ảnh thẳng vào cuộc trò chuyện này.
 media-failed-unavailable = Một tệp không tải về được. Hãy gửi lại tệp đó.
 

@@ -137,7 +137,7 @@ guide-romance-scam-body =
     Một người quen trên mạng rất ân cần, chưa gặp bao giờ. Rồi họ gửi “quà bị giữ ở hải quan”, gặp “tai nạn”, hoặc rủ đầu tư chung. Cũng có người dụ gửi ảnh nhạy cảm để tống tiền.
     1. Chưa gặp ngoài đời thì không gửi tiền.
     2. Không gửi ảnh, video riêng tư.
-    3. Bị tống tiền: không trả, không xóa tin nhắn, chặn sau khi đã chụp lại.
+    3. Bị tống tiền: không trả tiền, không xóa tin nhắn; chụp lại rồi hãy chặn.
     4. Kể với một người bạn tin. Bạn không có lỗi; kẻ xấu làm việc này với rất nhiều người.
     5. Báo Công an; bạn cũng có thể gửi tin báo ở đây.
 
@@ -250,7 +250,7 @@ guide-fire-worker-housing-body =
     Khi ở:
     1. Không để xe, đồ đạc chặn hành lang, cầu thang.
     2. Không nấu ăn, sạc xe ngay ở lối thoát duy nhất.
-    3. Không câu thêm dây điện, không dùng bếp điện chung ổ với máy khác.
+    3. Không câu thêm dây điện, không cắm bếp điện chung ổ với thiết bị khác.
     4. Hẹn với bạn cùng phòng nơi gặp nhau bên ngoài.
     Chủ trọ khóa lối thoát, dây điện nguy hiểm? Bạn có thể gửi tin báo ẩn danh. Đang cháy: gọi { $fire }.
 

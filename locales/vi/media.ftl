@@ -12,7 +12,7 @@ media-cleaned =
 media-may-name-author = Tệp PDF có thể ghi tên người làm ra nó, và tôi không bỏ được. Nếu bạn ngại điều đó, hãy bỏ tệp này và gửi ảnh chụp các trang.
 
 removed-gps = vị trí nơi chụp hoặc quay (GPS)
-removed-camera = tên và số máy đã chụp
+removed-camera = loại máy và số hiệu máy đã chụp
 removed-time = ngày giờ ghi trong tệp
 removed-author = tên người làm ra tệp
 removed-comment = tiêu đề và ghi chú

@@ -13,5 +13,5 @@ reveal-family = người thân quen của bạn
 reveal-work = nơi bạn làm hoặc học
 reveal-home = nơi bạn ở
 reveal-only-me = điều ít ai biết ngoài bạn
-reveal-photo = ảnh chụp từ chỗ của bạn
+reveal-photo = ảnh chụp từ nhà hoặc chỗ làm của bạn
 reveal-yourself = điều về chính bạn

@@ -35,13 +35,13 @@ copy-receipt = 复制回执码
 draft-resumed = 这条线索您还没写完。您的回答都还在。
 cancelled = 正在写的线索已取消，没有发送任何内容。
 
-note-choose = 我没明白。请选一项，或输入它的数字。
+note-choose = 我没看懂。请在下面选一项，或输入它的数字。
 note-several = 可能是以下几项，请选择一项。
 note-kept = 已记入“{ $label }”，核对时可以修改。
 note-attach = 这一步请发照片，或在下面选一项。
 note-too-short = 请再写一点：至少 { $min } 个字。
 note-too-long = 一共 { $length } 个字，最多 { $max } 个。请发短一些；拿到回执码后还可以补充。
-note-receipt = 这个码不对。回执码的样子是 7KQ4-9XWD-2MZ8-H5TC-P。请核对后重新输入整个码。
+note-receipt = 这个码不对。回执码的格式如 7KQ4-9XWD-2MZ8-H5TC-P。请核对后重新输入整个码。
 note-stale = 那个按钮属于旧消息。当前步骤如下。
 note-again = 上一个问题重复发送了，所以这条消息没有记为回答。当前步骤如下。
 note-edited = 我读不到修改过的消息。要改回答，请选“返回”，或在核对时修改。
@@ -132,11 +132,11 @@ after-submit-tip =
     已收到您的线索。回执码：
     { $receipt }
     请保管好。有这个码的人就能看工作人员的消息；换手机时也只能靠它打开。
-failed-submit-tip = 现在发送不了。您的回答都还在；请过几分钟再试，紧急时请拨打 { $police }。
+failed-submit-tip = 现在无法发送。您的回答都还在；请过几分钟再试，紧急时请拨打 { $police }。
 
 mailbox-which = 您想打开哪条线索？
 mailbox-which-typed = 输入回执码
-mailbox-code = 请输入回执码（样子是 7KQ4-9XWD-2MZ8-H5TC-P）。
+mailbox-code = 请输入回执码（例如 7KQ4-9XWD-2MZ8-H5TC-P）。
 after-open-mailbox =
     { $status }
 
@@ -155,7 +155,7 @@ after-show-notices = { $count ->
    *[other] 最新通知：
         { $notices }
     }
-failed-show-notices = 现在看不了通知。
+failed-show-notices = 暂时无法查看通知。
 notices-choice = 您想在这个聊天里接收官方通知吗？
 notices-choice-on = 接收通知
 notices-choice-off = 停止接收

@@ -56,7 +56,7 @@ guide-recover-lost-money-body =
 guide-fake-bank-title = 假银行、假金融公司
 guide-fake-bank-body =
     电话或短信说：卡被冻结、有异常交易、可以退款、可以提额。假短信可能和银行的真短信排在同一个对话里。
-    1. 不点链接，不打短信里的号码。
+    1. 不点链接，不拨打短信里的号码。
     2. 验证码、密码、卡背面的数字，谁都不告诉。
     3. 自己打开银行应用，或拨打卡上印的号码。
     4. 已经说出去了？马上让银行锁卡，改密码，再报警。
@@ -386,7 +386,7 @@ guide-online-grooming-body =
 
 guide-child-lost-title = 孩子走失
 guide-child-lost-body =
-    不必等 24 小时，马上报。
+    不必等 24 小时，马上报警。
     1. 在最后看到孩子的地方找，先看水边、车辆、工地。
     2. 请保安和市场、学校、小区的广播帮忙。
     3. 拨打 { $police }：姓名、年龄、衣服、近照、最后见到的时间和地点。也可咨询 { $children }。
@@ -461,7 +461,7 @@ guide-storm-before-body =
     7. 通知撤离，马上走。
     存好号码：{ $rescue }（搜救）、{ $fire }、{ $ambulance }。
 
-guide-flood-during-title = 台风、洪水进行中
+guide-flood-during-title = 台风、洪水来袭时
 guide-flood-during-body =
     1. 留在坚固的房子里，远离玻璃。风突然停可能是台风眼：先别出去。
     2. 水进屋就断电；身上湿时不碰电器。
@@ -645,7 +645,7 @@ guide-tip-anonymous-body =
 
 guide-tip-receipt-title = 保管好回执码
 guide-tip-receipt-body =
-    回执码的样子：7KQ4-9XWD-2MZ8-H5TC-P。有码的人就能打开工作人员关于这条线索的消息。
+    回执码的格式：7KQ4-9XWD-2MZ8-H5TC-P。有码的人就能打开工作人员关于这条线索的消息。
     1. 抄在纸上，或存在只有您知道的地方。
     2. 不要拍照发给别人，不要发到网上。
     3. 有码就能在别的手机上查看和回复，Zalo、Telegram 都可以。

@@ -1,7 +1,7 @@
 mailbox-which-proof = 获取提交证明
 mailbox-filed = 您需要哪条线索的证明？
 mailbox-filed-typed = 输入回执码
-mailbox-filed-code = 请输入回执码（样子是 7KQ4-9XWD-2MZ8-H5TC-P）。
+mailbox-filed-code = 请输入回执码（例如 7KQ4-9XWD-2MZ8-H5TC-P）。
 after-show-proof =
     此链接证明线索的提交时间（精确到小时），不透露内容，也不透露提交者：
     { $link }

@@ -1,7 +1,7 @@
 receipt-kept = 您保存好回执码了吗？
 receipt-kept-saved = 保存好了
 receipt-kept-later = 还没有，以后再说
-receipt-group = 为了确认，请输入您保存的回执码的最后一组（样子是 H5TC-P）。
+receipt-group = 为了确认，请输入您保存的回执码的最后一组（例如 H5TC-P）。
 after-check-receipt = 对了，您保存的回执码没有错。
 failed-check-receipt =
     这一组对不上。您的回执码是：

@@ -35,13 +35,13 @@ copy-receipt = 複製回執碼
 draft-resumed = 這則通報您還沒寫完。您的回答都還在。
 cancelled = 正在寫的通報已取消，沒有送出任何內容。
 
-note-choose = 我沒看懂。請選一項，或輸入它的數字。
+note-choose = 我沒看懂。請在下面選一項，或輸入它的數字。
 note-several = 可能是以下幾項，請選擇一項。
 note-kept = 已記入「{ $label }」，確認時可以修改。
 note-attach = 這一步請傳照片，或在下面選一項。
 note-too-short = 請再寫一點：至少 { $min } 個字。
 note-too-long = 總共 { $length } 個字，最多 { $max } 個。請傳短一點；拿到回執碼後還可以補充。
-note-receipt = 這個碼不對。回執碼的樣子是 7KQ4-9XWD-2MZ8-H5TC-P。請核對後重新輸入整個碼。
+note-receipt = 這個碼不對。回執碼的格式如 7KQ4-9XWD-2MZ8-H5TC-P。請核對後重新輸入整個碼。
 note-stale = 那個按鈕屬於舊訊息。目前的步驟如下。
 note-again = 上一個問題重複傳送了，所以這則訊息沒有記為回答。目前的步驟如下。
 note-edited = 我讀不到修改過的訊息。要改回答，請選「返回」，或在核對時修改。
@@ -132,11 +132,11 @@ after-submit-tip =
     已收到您的通報。回執碼：
     { $receipt }
     請保管好。有這個碼的人就能看承辦人員的訊息；換手機時也只能靠它打開。
-failed-submit-tip = 現在送不出去。您的回答都還在；請過幾分鐘再試，緊急時請撥打 { $police }。
+failed-submit-tip = 現在無法送出。您的回答都還在；請過幾分鐘再試，緊急時請撥打 { $police }。
 
 mailbox-which = 您想打開哪則通報？
 mailbox-which-typed = 輸入回執碼
-mailbox-code = 請輸入回執碼（樣子是 7KQ4-9XWD-2MZ8-H5TC-P）。
+mailbox-code = 請輸入回執碼（例如 7KQ4-9XWD-2MZ8-H5TC-P）。
 after-open-mailbox =
     { $status }
 

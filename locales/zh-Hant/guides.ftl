@@ -70,7 +70,7 @@ guide-fake-app-body =
     已經裝了？
     1. 斷網，關機。
     2. 用別支手機打給銀行，鎖住帳戶。
-    3. 報警；找信得過的店家重置手機。
+    3. 報警；找信得過的店家重設手機。
 
 guide-online-job-title = 網路上「輕鬆高薪」的工作
 guide-online-job-body =
@@ -85,7 +85,7 @@ guide-online-job-body =
 
 guide-fake-tour-booking-title = 假旅行團、假機票、假飯店
 guide-fake-tour-booking-body =
-    假網頁低價賣行程、票和房間，催您付訂金，然後封鎖您。還有冒充訂房網站的電子郵件，帶病毒檔案或要卡號的連結。
+    假網頁低價賣行程、票和房間，催您付訂金，然後封鎖您。還有冒充訂房網站的電子郵件，帶惡意檔案或要卡號的連結。
     1. 自己輸入公司網址，或撥打官網上的電話。
     2. 看清網頁名稱、成立時間和評價；太便宜就要懷疑。
     3. 透過訂房網站或公司帳戶付款，不轉給陌生的個人帳戶。
@@ -164,7 +164,7 @@ guide-fake-delivery-body =
 
 guide-sim-lock-title = 「您的 SIM 卡要停話」
 guide-sim-lock-body =
-    對方自稱電信公司或政府機關：您的 SIM 卡「沒有實名」，兩小時後停話。叫您按鍵、傳簡訊、念驗證碼或裝 App。目的是搶走門號，接收您的驗證碼。
+    對方自稱電信公司或政府機關：您的 SIM 卡「未完成實名登記」，兩小時後停話。叫您按鍵、傳簡訊、念驗證碼或裝 App。目的是搶走門號，接收您的驗證碼。
     1. 掛斷。不按鍵，不照他們說的傳簡訊。
     2. 剛收到的驗證碼，一個也不念。
     3. 自己打給電信公司，或去門市詢問。
@@ -386,7 +386,7 @@ guide-online-grooming-body =
 
 guide-child-lost-title = 孩子走失
 guide-child-lost-body =
-    不必等 24 小時，馬上報。
+    不必等 24 小時，馬上報警。
     1. 在最後看到孩子的地方找，先看水邊、車輛、工地。
     2. 請警衛和市場、學校、社區的廣播幫忙。
     3. 撥打 { $police }：姓名、年齡、衣服、近照、最後看到的時間和地點。也可詢問 { $children }。
@@ -461,7 +461,7 @@ guide-storm-before-body =
     7. 通知撤離，馬上走。
     存好號碼：{ $rescue }（搜救）、{ $fire }、{ $ambulance }。
 
-guide-flood-during-title = 颱風、洪水進行中
+guide-flood-during-title = 颱風、洪水來襲時
 guide-flood-during-body =
     1. 留在堅固的房子裡，遠離玻璃。風突然停可能是颱風眼：先別出去。
     2. 水進屋就斷電；身上濕時不碰電器。
@@ -645,7 +645,7 @@ guide-tip-anonymous-body =
 
 guide-tip-receipt-title = 保管好回執碼
 guide-tip-receipt-body =
-    回執碼的樣子：7KQ4-9XWD-2MZ8-H5TC-P。有碼的人就能打開承辦人員關於這件通報的訊息。
+    回執碼的格式：7KQ4-9XWD-2MZ8-H5TC-P。有碼的人就能打開承辦人員關於這件通報的訊息。
     1. 抄在紙上，或存在只有您知道的地方。
     2. 不要拍照傳給別人，不要貼到網路上。
     3. 有碼就能在別支手機上查看和回覆，Zalo、Telegram 都可以。

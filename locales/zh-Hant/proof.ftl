@@ -1,7 +1,7 @@
 mailbox-which-proof = 取得送出證明
 mailbox-filed = 您需要哪則通報的證明？
 mailbox-filed-typed = 輸入回執碼
-mailbox-filed-code = 請輸入回執碼（樣子是 7KQ4-9XWD-2MZ8-H5TC-P）。
+mailbox-filed-code = 請輸入回執碼（例如 7KQ4-9XWD-2MZ8-H5TC-P）。
 after-show-proof =
     此連結證明通報的送出時間（精確到小時），不透露內容，也不透露是誰送出的：
     { $link }

@@ -32,7 +32,7 @@ tip-theft-ride-label = 車、船
 
 ## drugs
 
-tip-drugs-act = 是哪種毒品情況？
+tip-drugs-act = 是什麼樣的毒品情況？
 tip-drugs-act-label = 行為
 tip-drugs-act-use = 吸食
 tip-drugs-act-sell = 買賣
