@@ -124,7 +124,7 @@ guide-account-takeover-body =
 
 guide-loan-app-title = Loan apps
 guide-loan-app-body =
-    There are two traps. One: a “application fee” first, then they vanish. Two: a real loan at a very high rate; they take your contacts, then threaten you and your family.
+    There are two traps. One: an “application fee” first, then they vanish. Two: a real loan at a very high rate; they take your contacts, then threaten you and your family.
     1. Pay no fee before a loan.
     2. Let no loan app see your contacts, photos or messages.
     3. If you need a loan, go to a bank or a licensed lender.

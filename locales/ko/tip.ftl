@@ -9,7 +9,7 @@ option-daily = 거의 매일
 tip-category-sent = 이미 보냈고 덧붙이고 싶어요
 tip-care-violence =
     누가 맞거나 위협받고 있으면 { $police }에 전화하세요. 아이는 { $children } (무료, 24시간), 다쳤으면 { $ambulance }.
-    피해자의 잘못이 아닙니다. 누가 휴대폰를 볼 수 있다면 보낸 뒤 이 대화를 지우세요.
+    피해자의 잘못이 아닙니다. 누가 휴대폰을 볼 수 있다면 보낸 뒤 이 대화를 지우세요.
 tip-care-labour = 붙잡히거나 강요당하거나 팔린 사람은 피해자이며 잘못이 없습니다. 지금 위험하면 { $police }에 전화하세요. { $children }도 인신매매 신고를 받습니다(무료).
 tip-care-missing = 기다리지 말고 바로 { $police }에 전화하세요. 아이라면 { $children }에도 전화하세요. 그다음 여기에 자세히 적어 주세요.
 tip-care-misconduct = 이 제보는 감찰 기관으로 바로 가며, 그 공무원의 기관에는 전달되지 않습니다.

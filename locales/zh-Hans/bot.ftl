@@ -69,7 +69,7 @@ emergency =
     { $police } 公安
     { $fire } 消防、救援
     { $ambulance } 急救
-    { $children } 儿童保护、反人口贩卖
+    { $children } 儿童保护、人口贩卖求助
     { $rescue } 搜救
     这个频道不能代替紧急电话。
 

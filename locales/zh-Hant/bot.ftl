@@ -69,7 +69,7 @@ emergency =
     { $police } 警察
     { $fire } 消防、救援
     { $ambulance } 救護車
-    { $children } 兒童保護、反人口販運
+    { $children } 兒童保護、人口販運求助
     { $rescue } 搜救
     這個頻道不能代替緊急電話。
 

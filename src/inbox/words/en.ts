@@ -142,7 +142,7 @@ export const en: Words = {
     muteLead: "Spam? Fewer tips are taken from whoever sent this.",
     muteSure: "No more answers to this tip are taken for some days. Nobody learns who it is.",
     muteConfirm: "Yes, mute",
-    muted: "Muted for some days. It works only if the sender kept a way back.",
+    muted: "Muted for some days. It works only if the sender chose to be told of news.",
   },
   officers: {
     title: "Officers of the station",

@@ -143,7 +143,7 @@ export const vi = {
     muteLead: "Tin rác? Nhận ít tin hơn từ người đã gửi tin này.",
     muteSure: "Trong vài ngày sẽ không nhận thêm trả lời cho tin này. Không ai biết đó là ai.",
     muteConfirm: "Hạn chế",
-    muted: "Đã hạn chế trong vài ngày. Chỉ có tác dụng nếu người gửi có giữ đường về.",
+    muted: "Đã hạn chế trong vài ngày. Chỉ có tác dụng nếu người gửi đã chọn được báo khi có tin.",
   },
   officers: {
     title: "Cán bộ của đơn vị",
@@ -219,13 +219,13 @@ export const vi = {
     answers: { yes: "Có", partly: "Một phần", no: "Không" },
   },
   guide: {
-    title: "Các thẻ của cẩm nang an toàn",
-    lead: "Người dân có thể cho biết thẻ có hữu ích không. Thẻ cần viết lại nhất đứng đầu. Thẻ được xem lại thì đếm lại từ đầu. Không ai biết ai đã bấm và lúc nào.",
-    card: "Thẻ",
+    title: "Các bài của cẩm nang an toàn",
+    lead: "Người dân có thể cho biết bài có hữu ích không. Bài cần viết lại nhất đứng đầu. Bài được xem lại thì đếm lại từ đầu. Không ai biết ai đã bấm và lúc nào.",
+    card: "Bài",
     useful: "Hữu ích",
     notUseful: "Chưa hữu ích",
     reviewed: (day: string) => `xem lại ngày ${day}`,
-    silent: (count: number) => `${count} thẻ chưa có ý kiến.`,
+    silent: (count: number) => `${count} bài chưa có ý kiến.`,
   },
 };
 
