@@ -24,6 +24,11 @@ export class FakeApi {
     });
   }
 
+  close(): void {
+    this.#server.close();
+    this.#server.closeAllConnections();
+  }
+
   /** Resolves when the next send to the chat has arrived. */
   nextSend(chat: number): Promise<void> {
     return new Promise((resolve) => {
