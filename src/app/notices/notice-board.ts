@@ -26,7 +26,7 @@ const REMEMBERED = 500;
 export type NoticeFound =
   | { type: "found"; notice: PublicNotice }
   | { type: "unknown" }
-  /** Its station can't be asked, so nobody can say whether it is one. */
+  /** Its station is unreachable, so it is unknown whether the notice exists. */
   | { type: "unreachable" };
 
 interface NoticeList {
