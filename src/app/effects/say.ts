@@ -80,7 +80,7 @@ async function send(deps: ConversationDeps, job: SendJob, row: Row): Promise<Job
   let { call } = job;
   if (row.attempts > 0 && question !== undefined) {
     if (await isAnswered(deps, address, question)) {
-      // Whoever answered it has seen it, or no longer needs it.
+      // An answered question need not be shown again.
       if (!job.besides) return { type: "done" };
       call = job.besides;
       // Noted before it is sent, so that a crash keeps it.
