@@ -18,7 +18,7 @@ A failure prints the seed to play it again. The exit code is 1 if anything faile
 const ROOT = join(import.meta.dirname, "..");
 const VITEST = join(ROOT, "node_modules/vitest/vitest.mjs");
 const ROUNDS = 20;
-/** A day takes about as long as so many rounds of the others. */
+/** A simulated day takes about as long as this many rounds of the others. */
 const ROUNDS_A_DAY = 4;
 const MOST_SEED = 2 ** 31;
 

@@ -17,7 +17,7 @@ import { HELD_OUT_HARMLESS, HELD_OUT_SCAMS } from "../test/core/scam/held-out-sc
 import { MORE_HARMLESS, MORE_SCAMS } from "../test/core/scam/more-scams.ts";
 import { readContent, readFiles } from "./read-content.ts";
 
-/** Prints how large the content is, and what its languages still lack. */
+/** Prints the size of the content and the texts that its languages lack. */
 export function stats(): boolean {
   const content = readContent();
   const parts = [flowLines(content), languageLines(content), detectorLines(content)];
@@ -25,7 +25,7 @@ export function stats(): boolean {
   return true;
 }
 
-/** How well the rules do on the sentences they were tuned on, and on others, held out. */
+/** Detection rates on the sentences used for tuning and on held-out ones. */
 function detectorLines({ reveal, danger, scam }: Content): string[] {
   const { isDanger } = danger;
   const isScam = (text: string) => scam(text).verdict === "signs";
@@ -85,7 +85,10 @@ function number(value: number): string {
   return String(value).padStart(5);
 }
 
-/** Questions on the longest way through a flow, with the flows it runs; ways back do not count. */
+/**
+ * Number of questions on the longest path through a flow and the flows that it runs. Paths back do
+ * not count.
+ */
 function longestWay(content: Content, flow: Flow): number {
   const edges = edgesOf(flow);
   const known = new Map<string, number>();
@@ -125,7 +128,7 @@ function languageLines({ place }: Content): string[] {
   });
 }
 
-/** Words of the texts themselves, without ids, comments and placeholders. */
+/** Number of words of the texts, without ids, comments and placeholders. */
 function wordsIn(lang: string, source: string): number {
   const said = source
     .replace(/^#.*$/gm, "")

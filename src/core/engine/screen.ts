@@ -29,7 +29,7 @@ export function questionScreen(
       ...(as === undefined ? {} : { group: as }),
     })),
     commands: options.commands.map((command) => commandOption(at, command)),
-    question: { screen: number, alone: options.before.length === 0 },
+    question: { screen: number, before: options.before.length },
   };
   if (step.kind === "locate") screen.wantsLocation = true;
   if (step.kind === "choose" && step.summary) screen.review = true;

@@ -11,7 +11,7 @@ import { runCommand, typedCommand } from "./command.ts";
 import { onEvent } from "./event.ts";
 import { type Choice, choicesOf } from "./options.ts";
 import { parsePress } from "./press.ts";
-import { isSaidAgain, saidAt } from "./said-again.ts";
+import { saidAgain, saidAt } from "./said-again.ts";
 import { Walk } from "./walk.ts";
 
 export interface Turn {
@@ -109,12 +109,14 @@ interface Heard {
 /** Words meant for a question that was shown again are taken for no other; else they are noted. */
 function heardBefore(walk: Walk, { before, asked, text, shownAgain }: Heard): boolean {
   const { choices } = asked;
-  const isAgain = shownAgain !== undefined && isSaidAgain(before, { text, choices, shownAgain });
-  if (isAgain) {
+  const again = shownAgain === undefined ? null : saidAgain(before, { text, choices, shownAgain });
+  // The same answer twice is no mistake: what comes next is on its way, or was shown already.
+  if (again === "number") {
     walk.say("note-again");
     walk.show();
-  } else walk.session.said = saidAt(before.screen, text);
-  return isAgain;
+  }
+  if (again === null) walk.session.said = saidAt(before.screen, text);
+  return again !== null;
 }
 
 function onPress(walk: Walk, { data, ack }: { data: string; ack: string }): void {
