@@ -15,12 +15,18 @@ import { SENTENCES } from "../test/core/guard/sentences.ts";
 import { HARMLESS, SCAMS } from "../test/core/scam/common-scams.ts";
 import { HELD_OUT_HARMLESS, HELD_OUT_SCAMS } from "../test/core/scam/held-out-scams.ts";
 import { MORE_HARMLESS, MORE_SCAMS } from "../test/core/scam/more-scams.ts";
+import { disguisedRates } from "../test/core/text/disguised-rates.ts";
 import { readContent, readFiles } from "./read-content.ts";
 
 /** Prints the size of the content and the texts that its languages lack. */
 export function stats(): boolean {
   const content = readContent();
-  const parts = [flowLines(content), languageLines(content), detectorLines(content)];
+  const parts = [
+    flowLines(content),
+    languageLines(content),
+    detectorLines(content),
+    disguisedLines(content),
+  ];
   for (const line of parts.flatMap((lines) => ["", ...lines]).slice(1)) console.log(line);
   return true;
 }
@@ -42,6 +48,13 @@ function detectorLines({ reveal, danger, scam }: Content): string[] {
     ratesLine("scam, tuned on", hitRates(isScam, scams(tuned, [...HARMLESS, ...MORE_HARMLESS]))),
     ratesLine("scam, held out", hitRates(isScam, scams(HELD_OUT_SCAMS, HELD_OUT_HARMLESS))),
   ];
+}
+
+function disguisedLines(content: Content): string[] {
+  return disguisedRates(content).map(({ name, tried, wrong }) => {
+    const same = tried - wrong.length;
+    return `${name.padEnd(24)} ${same} of ${tried} (${percent(same / tried)}) judged the same`;
+  });
 }
 
 function byLanguage<T>(

@@ -4,6 +4,7 @@ import type { ChooseStep, InputStep } from "../flow/schema.ts";
 import { type Answer, isAnswer, type MediaItem, PRECISIONS } from "../flow/session.ts";
 import { readReceipt } from "../receipt/read-receipt.ts";
 import { fold } from "../text/fold.ts";
+import { hear } from "../text/hear.ts";
 import { matchOption, type Reading } from "./match-option.ts";
 import { type Choice, SKIP } from "./options.ts";
 
@@ -168,10 +169,16 @@ function acceptWritten(step: Extract<InputStep, { kind: "write" }>, text: string
     : { type: "refuse", note: "note-receipt" };
 }
 
+/** Characters that show nothing. */
+const UNSEEN = /[\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/gu;
+
+/** Signs alone, whether they can be seen or not, say nothing. */
 function written(text: string, { min, max }: { min: number; max: number }): Acceptance {
   const clean = text.normalize("NFC").trim();
   const length = [...clean].length;
-  if (length < min) return { type: "refuse", note: "note-too-short", args: { min } };
+  const isEmpty = hear(clean).text === "";
+  if (isEmpty || [...clean.replace(UNSEEN, "")].length < min)
+    return { type: "refuse", note: "note-too-short", args: { min } };
   if (length > max) return { type: "refuse", note: "note-too-long", args: { max, length } };
   return { type: "answer", answer: { type: "text", text: clean } };
 }
