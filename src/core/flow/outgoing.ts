@@ -23,6 +23,8 @@ export interface Outgoing {
   copy?: { label: string; text: string };
   /** The step accepts a location. A channel that supports locations shows how to send one. */
   wantsLocation?: boolean;
+  /** Its options stand in the message before: written out, they are not repeated. */
+  brief?: true;
   /** May be forwarded: true for notices, never for screens about a tip. */
   shareable?: boolean;
   /** Shows a draft's answers. Out of date once the draft is sent. */

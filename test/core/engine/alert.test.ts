@@ -77,7 +77,6 @@ describe("a text that shows nothing", () => {
     "\u3164".repeat(11),
     "\u2800".repeat(12),
     `ab${"\u200b".repeat(12)}`,
-    "🔥".repeat(12),
     "!!!!!!!!!!!!",
   ])("%j is too short for a tip", (text) => {
     const playing = atWhat();
