@@ -166,7 +166,7 @@ export interface SessionStore {
   removeOf(officer: string): string[];
   /** Removes sessions begun before `createdBefore` or not seen since `seenBefore`. */
   removeEnded(createdBefore: number, seenBefore: number): void;
-  /** false: that challenge was used before. Forgets those that have expired. */
+  /** false: that challenge was used before, or has expired. Forgets those that have expired. */
   spendChallenge(challenge: { hash: string; expiresAt: number }, now: number): boolean;
   /** Times of failed attempts, oldest first; forgets those before `since`. */
   failures(since: number): number[];
