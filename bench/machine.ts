@@ -1,6 +1,6 @@
 import { arch, cpus, loadavg, platform } from "node:os";
 
-/** What the figures below it were measured on, and how busy that was already. */
+/** Describes the machine and its load before the measurement. */
 export function machine(): string {
   const cores = cpus();
   const model = cores[0]?.model.trim() || "unknown processor";

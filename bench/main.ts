@@ -1,13 +1,14 @@
 import { parseArgs } from "node:util";
 import { machine } from "./machine.ts";
 
-const USAGE = `npm run bench [engine] [media] [webhook] [inbox] [profile] [recovery]
+const USAGE = `npm run bench [engine] [media] [webhook] [inbox] [profile] [memory] [recovery]
 
 engine   turns per second of the flow engine, and a turn's cost early and late in a conversation
 media    a film of 20 MB through stripping and sealing: MB/s, and how much of it is held in memory
 webhook  updates per second from webhook to first send, on workerd with durable state
 profile  only when asked for: where the Worker's time goes, by function
 inbox    a station of 100,000 tips at the Worker, and 1,000 tips opened in a browser
+memory   only when asked for: workerd's memory by chats, beside that of a bare object
 recovery only when asked for: residents who send tips while sends fail and the Worker is killed;
          --residents 200 --rate 5 (new ones a second) --kill 30 (seconds; 0: never) --faults 5 (%)
 
@@ -19,6 +20,7 @@ const BENCHMARKS = {
   webhook: async () => (await import("./webhook/webhook-bench.ts")).webhookBench(),
   profile: async () => (await import("./webhook/profile-bench.ts")).profileBench(),
   inbox: async () => (await import("./inbox/inbox-bench.ts")).inboxBench(),
+  memory: async () => (await import("./memory/memory-bench.ts")).memoryBench(),
   recovery: async () => (await import("./recovery/recovery-bench.ts")).recoveryBench(storm),
 };
 type Name = keyof typeof BENCHMARKS;

@@ -1,4 +1,7 @@
-/** One thing to measure. `run` does `count` turns, as many as it takes to be timed well. */
+/**
+ * Something to measure. `run` does `count` turns. The count is chosen so that the time is long
+ * enough to measure.
+ */
 export interface Candidate {
   name: string;
   run(count: number): void | Promise<void>;
@@ -14,7 +17,7 @@ export interface Figure {
 
 export interface Rounds {
   rounds: number;
-  /** About how long each candidate runs in a round, ms. */
+  /** About how long each candidate runs in a round, in ms. */
   sampleMs: number;
 }
 
@@ -24,8 +27,8 @@ interface Sample {
 }
 
 /**
- * Measures candidates side by side: in each round each of them once, in turns, so that a machine
- * that is busy for a while is busy for all of them.
+ * Measures candidates side by side. Each round runs every candidate once, so that a temporary load
+ * of the machine affects all of them.
  */
 export async function measure(
   candidates: Candidate[],
@@ -45,7 +48,7 @@ export async function measure(
   return new Map([...samples].map(([name, taken]) => [name, figureOf(taken)]));
 }
 
-/** Another one starts each round. */
+/** The list rotated by `by`, so that each round starts with another one. */
 export function rotated<T>(list: T[], by: number): T[] {
   const start = by % list.length;
   return [...list.slice(start), ...list.slice(0, start)];
@@ -58,7 +61,7 @@ export function median(numbers: number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }
 
-/** How many turns fill a sample. Warms the code up on the way. */
+/** Finds the number of turns that fill a sample, and warms the code up. */
 async function calibrate(candidate: Candidate, sampleMs: number): Promise<number> {
   let count = 1;
   for (;;) {

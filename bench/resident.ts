@@ -5,29 +5,30 @@ import type { OutOption } from "../src/core/flow/outgoing.ts";
 import { findStep, topFrame } from "../src/core/flow/position.ts";
 import { newSession, type Session } from "../src/core/flow/session.ts";
 
-/** Which option is taken where one of these is offered; elsewhere the first. */
+/** Options to take where they are offered. Elsewhere the first one is taken. */
 const WANTED = ["vi", "tip", "today", "skip", "change", "tip/what"];
-/** Typed in words, as people do. */
+/** Answers that are typed as words. */
 const WORDS: Record<string, string> = { "tip/category": "trộm", "tip/area": "kỳ trinh" };
 const PLACE = "Đầu ngõ 12, gần chợ";
 const STORY = "Hai người lạ mặt đi xe máy không biển số, rình trước các cửa hàng từ chiều.";
-/** At the review, after one answer was changed: help, a slip, a look back, and out. */
+/** Inputs at the review after one answer was changed: help, a typing error, back, cancel. */
 const ENDING = ["trợ giúp", "chưa biết nữa", "0", "hủy"];
 
-/** Longer than any way through the flows: a resident who gets nowhere fails the benchmark. */
+/** Longer than any path through the flows. A resident who makes no progress fails the benchmark. */
 const LONGEST_TIP = 60;
 
-/** Turns of a conversation: its inputs, and the state as JSON before each of them. */
+/** The turns of a conversation: its inputs, and the state before each as JSON. */
 export interface Recording {
   inputs: EngineInput[];
   states: string[];
-  /** From one menu to the next: the turns in which one tip is written, counted from 0. */
+  /** The turns of one tip, from one menu to the next, counted from 0. */
   tip: { start: number; length: number };
 }
 
 /**
- * One resident who writes tip after tip with the real flows, and cancels each at its review, so that
- * the next one starts from the same menu. `buttons`: presses what is offered; else types its key.
+ * Records a resident who writes tip after tip with the real flows and cancels each at its review,
+ * so that the next one starts from the same menu. `buttons`: presses options; otherwise types their
+ * keys.
  */
 export function record(content: Content, length: number, buttons: boolean): Recording {
   const inputs: EngineInput[] = [];
@@ -64,7 +65,7 @@ class Resident {
     this.#buttons = buttons;
   }
 
-  /** Takes in the answer of a turn. */
+  /** Reads the reply of a turn. */
   hear({ session, effects }: ReturnType<typeof step>): Session {
     const said = effects.findLast((effect) => effect.type === "say");
     if (!said) throw new Error("a turn says nothing");

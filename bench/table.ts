@@ -1,4 +1,4 @@
-/** Lines of a table in plain text: the first column to the left, the others to the right. */
+/** Lines of a plain text table. The first column is left-aligned, the others right-aligned. */
 export function table(header: string[], rows: string[][]): string {
   const lines = [header, ...rows];
   const widths = header.map((_, column) =>

@@ -9,7 +9,7 @@ const BUILT = ["dist/worker/worker.js", "dist/public/inbox/index.html"];
 /** The built Worker: one ES module. */
 export const WORKER_BUNDLE: string = join(ROOT, "dist/worker/worker.js");
 
-/** The files that the Worker hands out: the inbox. */
+/** The static files that the Worker serves: the inbox. */
 export const PUBLIC_DIRECTORY: string = join(ROOT, "dist/public");
 
 /** Builds the Worker and the inbox when they are missing or older than a source file. */

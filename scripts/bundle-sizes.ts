@@ -4,20 +4,24 @@ import { minifySync, type Rolldown, type ViteBuilder } from "vite";
 type BuildResult = Awaited<ReturnType<ViteBuilder["build"]>>;
 type Bundle = Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>;
 
-/** Bytes after gzip at its usual level, which is what Cloudflare and browsers count. */
+/** A size in bytes after gzip at its default level, as Cloudflare counts and browsers download. */
 export interface Size {
   name: string;
   bytes: number;
-  /** Most that is allowed; absent: only told. */
+  /** The budget. Absent: the size is only printed. */
   limit?: number;
 }
 
 const CONTENT = "virtual:content";
 const WORKER_CODE = 230_000;
-const WORKER_WHOLE = 380_000;
+/**
+ * The whole was held to 380 kB before the words, spellings and weights by which residents are
+ * understood; 480 kB is the most it may ever have.
+ */
+const WORKER_WHOLE = 440_000;
 const FIRST_PAGE = 110_000;
 
-/** Of the build of an environment of `vite.config.ts`. */
+/** The sizes of a build of one environment of `vite.config.ts`. */
 export function sizesOf(environment: string, result: BuildResult): Size[] {
   const bundle = bundleOf(result);
   return environment === "worker" ? workerSizes(bundle) : inboxSizes(bundle);
@@ -36,7 +40,7 @@ function workerSizes(bundle: Bundle): Size[] {
   ];
 }
 
-/** What a browser loads before an officer can sign in, and what follows at once. */
+/** What a browser loads before sign-in, and what it loads directly afterwards. */
 function inboxSizes(bundle: Bundle): Size[] {
   const chunks = chunksOf(bundle);
   const entry = chunks.find(({ isEntry }) => isEntry);
@@ -54,7 +58,7 @@ function inboxSizes(bundle: Bundle): Size[] {
   ];
 }
 
-/** What each package and folder adds, compressed on its own, the heaviest first. */
+/** The share of each package and folder, compressed separately, the largest first. */
 export function shares(chunk: Rolldown.OutputChunk): Size[] {
   return [...partsOf(chunk)]
     .map(([name, code]) => ({ name, bytes: gzipped(minified(code)) }))
@@ -70,7 +74,7 @@ export function lineOf({ name, bytes, limit }: Size): string {
   return `${kilobytes(bytes).padStart(9)}${most.padEnd(13)}  ${name}`;
 }
 
-/** What an environment's build gave, by file name. */
+/** The output of an environment's build, by file name. */
 export function bundleOf(result: BuildResult): Bundle {
   const files = [result].flat().flatMap((one) => ("output" in one ? one.output : []));
   return Object.fromEntries(files.map((file) => [file.fileName, file]));
@@ -99,7 +103,7 @@ function partOf(id: string): string {
   return inPackage ?? folder ?? id.replace(/^\0|.*\/(?=src\/)/, "");
 }
 
-/** As the build does, but for what it leaves out: here everything is kept. */
+/** Minifies code as the build does, but without removing unused code. */
 function minified(code: string): string {
   return minifySync("part.js", code, { compress: false, mangle: { toplevel: true } }).code;
 }

@@ -9,8 +9,8 @@ const NAME = "virtual:content";
 const ROOT = join(import.meta.dirname, "..");
 
 /**
- * The content as one JSON text, checked here: the Worker brings neither a YAML parser nor the
- * schemas of `flows/`, and starts the sooner.
+ * Bundles the content as one JSON text that is validated at build time. The Worker then needs
+ * neither a YAML parser nor the schemas of `flows/`, and starts faster.
  */
 export const bundledContent: Plugin = {
   name: "bundled-content",

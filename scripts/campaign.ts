@@ -18,14 +18,17 @@ A failure prints the seed to play it again. The exit code is 1 if anything faile
 const ROOT = join(import.meta.dirname, "..");
 const VITEST = join(ROOT, "node_modules/vitest/vitest.mjs");
 const ROUNDS = 20;
-/** A day takes about as long as so many rounds of the others. */
+/** A simulated day takes about as long as this many rounds of the others. */
 const ROUNDS_A_DAY = 4;
 const MOST_SEED = 2 ** 31;
 
 type Part = (rounds: number) => boolean;
 
 const PARTS: Record<string, Part> = {
-  properties: (rounds) => vitest(["--project", "unit"], { CAMPAIGN_ROUNDS: `${rounds}` }),
+  properties: (rounds) =>
+    [["unit"], ["workerd", "station-store"]]
+      .map((project) => vitest(["--project", ...project], { CAMPAIGN_ROUNDS: `${rounds}` }))
+      .every(Boolean),
   races: (rounds) =>
     vitest(["--project", "workerd", "crash", "broadcaster", "races"], {
       CAMPAIGN_ROUNDS: `${rounds}`,

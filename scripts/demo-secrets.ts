@@ -6,7 +6,7 @@ import { variableNames } from "../src/app/channel-descriptor.ts";
 import { CHANNELS } from "../src/channels.ts";
 import { CHANNEL_IDS, type ChannelId } from "../src/core/channel.ts";
 
-/** By the names of the Worker's variables. */
+/** Keyed by the names of the Worker's variables. */
 export interface DemoSecrets {
   APP_SECRET: string;
   [name: string]: string | undefined;
@@ -21,12 +21,12 @@ const SMALLEST_BOT_ID = 100_000_000;
 const LARGEST_BOT_ID = 999_999_999;
 
 /**
- * The secrets of this machine's demonstration, made once. They stay the same from then on: with
- * another APP_SECRET nothing of the kept state could be read.
+ * Reads the secrets of the local demo, and makes them the first time. They never change, because
+ * with another APP_SECRET the stored state could not be read.
  */
 export function demoSecrets(file: string): DemoSecrets {
   const kept = existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {};
-  // A file from before a channel lacks its secrets: they are added.
+  // An old file lacks the secrets of newer channels, so they are added.
   const secrets = { ...newSecrets(), ...kept };
   const lines = Object.entries(secrets).map(([name, value]) => `${name}=${value}\n`);
   mkdirSync(dirname(file), { recursive: true });
@@ -34,7 +34,7 @@ export function demoSecrets(file: string): DemoSecrets {
   return secrets;
 }
 
-/** The bot of a channel, as its simulator knows it. */
+/** A channel's bot for its simulator. */
 export function demoBot(secrets: DemoSecrets, id: ChannelId): DemoBot {
   const names = variableNames(CHANNELS[id]);
   return { token: secrets[names.token] ?? "", secret: secrets[names.webhookSecret] ?? "" };
@@ -55,7 +55,7 @@ function secret(): string {
   return randomBytes(32).toString("base64url");
 }
 
-/** In the shape of a real one: `<bot id>:<secret>`. */
+/** A token in the format of a real one: `<bot id>:<secret>`. */
 function botToken(): string {
   return `${randomInt(SMALLEST_BOT_ID, LARGEST_BOT_ID)}:${randomBytes(26).toString("base64url")}`;
 }

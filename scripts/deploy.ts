@@ -34,9 +34,14 @@ type Variables = Record<string, string>;
 const say = (line: string): void => console.log(line);
 
 /**
- * 1. checks the settings by name; 2. builds; 3. deploys the built Worker with its secrets; 4. waits
- * until it is healthy; 5. points the bots at it and publishes their words. Values come from the
- * environment or .prod.vars and never reach an argument or the output.
+ * Deploys the system:
+ * 1. checks the settings by name;
+ * 2. builds;
+ * 3. deploys the Worker with its secrets;
+ * 4. waits until it is healthy;
+ * 5. sets the bots' webhooks and publishes their texts.
+ *
+ * Values come from the environment or .prod.vars and never reach an argument or the output.
  */
 async function deploy(): Promise<void> {
   const known = secretsOnCloudflare();
@@ -64,14 +69,14 @@ function checkSettings(variables: Variables, known: ReadonlySet<string>): Settin
   if (variables.APP_SECRET === undefined && !known.has("APP_SECRET")) {
     throw new MissingSetting("APP_SECRET");
   }
-  // On Cloudflare it stays unreadable; nothing here needs its value, only its shape.
+  // Cloudflare never returns its value. Only its format is needed here.
   const placeholder = Buffer.alloc(32).toString("base64url");
   return readSettings({ APP_SECRET: placeholder, ...variables }, CHANNELS);
 }
 
 /**
- * Names only; none when the Worker is not there yet. Any other failure ends the deployment: taking
- * it for "none" could put a new APP_SECRET over the one in use.
+ * The names of the Worker's secrets. Empty: it was never deployed. Any other failure ends the
+ * deployment: treating it as "none" could replace the APP_SECRET in use.
  */
 function secretsOnCloudflare(): ReadonlySet<string> {
   const args = [WRANGLER, "secret", "list"];
@@ -84,9 +89,9 @@ function secretsOnCloudflare(): ReadonlySet<string> {
 }
 
 /**
- * The secrets go along in a file that only this user can read. APP_SECRET is never sent over one
- * that is there, unless the one before it goes along as APP_SECRET_PREVIOUS: with another one alone
- * nothing that is stored could be read again.
+ * Deploys with the secrets in a file that only this user can read. An existing APP_SECRET is never
+ * replaced unless its old value is sent as APP_SECRET_PREVIOUS: without it, stored data could not
+ * be read again.
  */
 function upload(variables: Variables, known: ReadonlySet<string>): void {
   const { APP_SECRET, ...rest } = variables;
@@ -102,7 +107,7 @@ function upload(variables: Variables, known: ReadonlySet<string>): void {
   }
 }
 
-/** Shows what the tool says, with every secret's value replaced by its name. */
+/** Runs wrangler and prints its output, with the value of each secret replaced by its name. */
 function run(args: string[], variables: Variables): void {
   const done = spawnSync(process.execPath, args, { cwd: ROOT, encoding: "utf8" });
   say(withoutValues(`${done.stdout}${done.stderr}`, variables));

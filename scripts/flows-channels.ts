@@ -3,15 +3,15 @@ import { CHANNELS } from "../src/channels.ts";
 import { byChannel, type ChannelId } from "../src/core/channel.ts";
 import { CHANNEL_POWERS, type Session } from "../src/core/flow/session.ts";
 
-/** How a channel shows what the engine says, without the rest of it. */
+/** The part of a channel that renders screens. */
 export interface Rendering extends Pick<Channel, "render" | "renderToast"> {
   buttons: boolean;
-  /** What the channel notes in a session that it can do. */
+  /** The abilities that the channel stores in a session. */
   can: NonNullable<Session["can"]>;
   maxText: number;
 }
 
-/** A bot that is never called: rendering needs none. */
+/** Settings of a bot that is never called, because rendering needs none. */
 const NO_BOT = { token: "none", webhookSecret: "none", apiRoot: "http://localhost", own: {} };
 
 export const RENDERINGS: Record<ChannelId, Rendering> = byChannel((id) => {

@@ -8,10 +8,10 @@ import { staleSchema } from "./flows-schema.ts";
 import { PROFILE_TEXTS } from "./publish-bots.ts";
 import { readFiles } from "./read-content.ts";
 
-/** What is said elsewhere than in a conversation. */
+/** Texts that are used outside of conversations. */
 export const OUTSIDE_TEXTS: TextTable = { ...PUBLIC_TEXTS, ...PROFILE_TEXTS };
 
-/** Every fault of the content on this machine, or of what it would be with `other` files. */
+/** All faults of the local content, with the files of `other` in place of the local ones. */
 export function contentFaults(other: Record<string, string> = {}): Fault[] {
   const others = (folder: string) =>
     Object.fromEntries(Object.entries(other).filter(([path]) => path.startsWith(folder)));
@@ -26,12 +26,12 @@ export function contentFaults(other: Record<string, string> = {}): Fault[] {
   });
 }
 
-/** `file:line:column message (hint)`, as editors understand it. */
+/** Formats a fault as `file:line:column message (hint)`, which editors understand. */
 export function faultLine({ file, line, column, message, hint }: Fault): string {
   return `${file}:${line}:${column} ${message}${hint === undefined ? "" : ` (${hint})`}`;
 }
 
-/** Prints what is wrong, with the content or with what is made of it; whether all is well. */
+/** Prints faults of the content and of generated files. Returns whether there are none. */
 export function check(): boolean {
   const faults = contentFaults().map(faultLine);
   const stale = faults.length > 0 ? [] : [...stalePictures(), ...staleSchema()];

@@ -3,7 +3,7 @@ import type { Content } from "../src/core/flow/content.ts";
 import type { Flow, Step } from "../src/core/flow/schema.ts";
 import { type Bundle, bundle, type Jump, jumpsOf } from "./flows-lanes.ts";
 
-/** Pixels. */
+/** In pixels. */
 const BOX = { left: 24, width: 330, height: 50, row: 66, top: 64 };
 const LANE = { first: 30, gap: 16 };
 const LONGEST_LINE = 46;
@@ -36,7 +36,7 @@ const STYLE = `
 const RIGHT = BOX.left + BOX.width;
 const LEAVING = 340;
 
-/** A flow as a picture: its steps from top to bottom, ways that leave the order beside them. */
+/** Draws a flow as SVG: its steps from top to bottom, and jumps beside them. */
 export function drawFlow(content: Content, flow: Flow): string {
   const edges = edgesOf(flow);
   const jumps = jumpsOf(flow.steps, edges);
@@ -91,7 +91,10 @@ function kindOf(step: Step): string {
   return step.kind === "choose" && step.from ? `choose from ${step.from}` : step.kind;
 }
 
-/** What stands in the box: the text of the first language, or what decides. */
+/**
+ * The line in a step's box: its text in the first language, the flow that it runs, or its
+ * conditions.
+ */
 function detailOf(content: Content, flow: Flow, step: Step): string {
   if (step.kind === "run") return `runs ${step.flow}`;
   if (step.kind === "branch") {
@@ -103,7 +106,7 @@ function detailOf(content: Content, flow: Flow, step: Step): string {
   return content.texts.format(lang, id, content.place.hotlines).split("\n")[0] ?? "";
 }
 
-/** A way to the step below. */
+/** Draws the arrow to the next step. */
 function drawDown(flow: Flow, edges: Edge[], row: number): string {
   const below = flow.steps[row + 1]?.id;
   const isBelow = ({ to }: Edge) => to.type === "step" && to.step === below;
@@ -129,7 +132,7 @@ function drawBundle({ jumps, lane }: Bundle): string[] {
   });
 }
 
-/** By the box that is left; where several ways leave it, by the boxes that they reach. */
+/** Labels a jump at the box where it starts. If several jumps start there, at their targets. */
 function drawNames(jumps: Jump[]): string[] {
   return jumps.map((jump) => {
     const isOne = jumps.filter(({ from }) => from === jump.from).length === 1;
@@ -143,7 +146,7 @@ function drawNames(jumps: Jump[]): string[] {
 
 const MOST_LINES = 4;
 
-/** What leaves the flow: the flows that options start, an answer to change. */
+/** Lists the edges that leave the flow: flows that options start, and the change of an answer. */
 function drawLeaving(edges: Edge[], step: Step, at: { row: number; x: number }): string {
   const leaving = edges.flatMap(({ from, to, name }) => {
     if (from !== step.id || to.type === "run") return [];

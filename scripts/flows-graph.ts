@@ -6,7 +6,7 @@ import { readContent } from "./read-content.ts";
 const FOLDER = join(import.meta.dirname, "../docs/flows");
 const SHOWN = "docs/flows";
 
-/** Draws one flow (its file or its name), or all of them; whether it could. */
+/** Draws one flow (its file or its name), or all. Returns whether it succeeded. */
 export function graph(wanted: string | undefined): boolean {
   const pictures = drawAll();
   const name = wanted === undefined ? undefined : `${basename(wanted, ".yaml")}.svg`;
@@ -25,7 +25,7 @@ export function graph(wanted: string | undefined): boolean {
   return true;
 }
 
-/** Pictures that do not show what the flows say now. */
+/** Paths of pictures that are out of date. */
 export function stalePictures(): string[] {
   const pictures = drawAll();
   const missing = [...pictures].filter(([file, picture]) => read(file) !== picture);

@@ -9,7 +9,7 @@ import {
 import type { Outgoing } from "../src/core/flow/outgoing.ts";
 import { REMOVED } from "../src/core/media/removed.ts";
 
-/** What the inputs of a transcript may refer to. */
+/** What inputs of a transcript may refer to. */
 export interface Seen {
   screens: Outgoing[];
   buttons: boolean;
@@ -26,7 +26,7 @@ const PLAIN: Record<string, IncomingBody> = {
   unblocked: { type: "unblocked" },
 };
 
-/** Reads `hello`, `[photo]`, `[press: Back]`, `[event: ping CODE]` ... Throws on what it can't. */
+/** Reads `hello`, `[photo]`, `[press: Back]`, `[event: ping CODE]` ... Throws for anything else. */
 export function readInput(seen: Seen, written: string): EngineInput {
   const [, kind, , rest] = /^\[([a-z ]+)(: (.*))?\]$/.exec(written) ?? [];
   if (kind === undefined) return { body: { type: "text", text: written.replaceAll("\\n", "\n") } };
@@ -54,7 +54,7 @@ function readBody(seen: Seen, kind: string, rest: string | undefined): IncomingB
   return data === null ? null : { type: "press", data, ack: "ack" };
 }
 
-/** `press` takes the newest screen, `old press` the newest of the older ones with such a button. */
+/** `press` uses the newest screen, `old press` the newest older screen with such a button. */
 function readPress(screens: Outgoing[], kind: string, label: string): string | null {
   switch (kind) {
     case "press":
@@ -117,7 +117,7 @@ function reasonOf(word: string | undefined): MediaRefusal {
   return reason;
 }
 
-/** `name=value`; a value's underscores stand for spaces, a number is one. */
+/** Reads `name=value` pairs. Underscores in a value mean spaces, and digits give a number. */
 function readArgs(words: string[]): Record<string, string | number> {
   return Object.fromEntries(
     words.map((word) => {

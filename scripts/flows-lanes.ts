@@ -1,10 +1,10 @@
 import type { Edge } from "../src/core/check/flow-graph.ts";
 
-/** A way from row to row that does not just go on to the next one. */
+/** An edge between rows that does not go to the next row. */
 export interface Jump {
   from: number;
   to: number;
-  /** What leads this way; several options may. */
+  /** Names of the edges. Several options may share a jump. */
   names: string[];
   fails: boolean;
 }
@@ -12,11 +12,11 @@ export interface Jump {
 /** Jumps that share a line beside the boxes, because they start or end at the same row. */
 export interface Bundle {
   jumps: Jump[];
-  /** 0 is next to the boxes. */
+  /** Position of the line. 0 is next to the boxes. */
   lane: number;
 }
 
-/** The jumps of a flow: every way to a step, but for the plain one to the step below. */
+/** The jumps of a flow: all edges to steps, except those to the next step. */
 export function jumpsOf(steps: { id: string }[], edges: Edge[]): Jump[] {
   const row = new Map(steps.map(({ id }, index) => [id, index]));
   const jumps = new Map<string, Jump>();
@@ -33,7 +33,7 @@ export function jumpsOf(steps: { id: string }[], edges: Edge[]): Jump[] {
   return [...jumps.values()];
 }
 
-/** Puts jumps together and side by side, short ones nearest, so that no two lines lie on another. */
+/** Bundles jumps and assigns lanes, the shortest nearest to the boxes, so that no lines overlap. */
 export function bundle(jumps: Jump[]): Bundle[] {
   const bundles: Bundle[] = [];
   const bySpan = group(jumps).toSorted((a, b) => span(a).length - span(b).length);

@@ -5,8 +5,8 @@ import { newPlace } from "./new-place.ts";
 import { readContent, readFiles } from "./read-content.ts";
 
 /**
- * Writes the files of another place into a folder that must not be there yet, and checks them;
- * whether all went well. They are put to use by copying them over `flows/` and `locales/`.
+ * Writes the files of another place into a new folder and checks them. Returns whether it
+ * succeeded. To use them, copy them over `flows/` and `locales/`.
  */
 export function writeNewPlace(id: string | undefined, folder = `places/${id}`): boolean {
   if (id === undefined || !/^[a-z0-9][a-z0-9-]{0,23}$/.test(id)) {

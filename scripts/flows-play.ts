@@ -27,7 +27,7 @@ interface Playing {
   screens: Outgoing[];
 }
 
-/** `play FLOW|FILE [--channel telegram|zalo] [--lang vi]`: a flow in the terminal. */
+/** `play FLOW|FILE [--channel telegram|zalo] [--lang vi]`: plays a flow in the terminal. */
 export async function play(args: string[]): Promise<boolean> {
   const { values, positionals } = parseArgs({
     args,
@@ -55,7 +55,7 @@ export async function play(args: string[]): Promise<boolean> {
   return true;
 }
 
-/** A file of one's own takes the place of the flow of that name. */
+/** The content, in which the given file replaces the flow of the same name. */
 function contentWith(wanted: string): { content: Content; flow: string } {
   const flow = basename(wanted, ".yaml");
   const own = existsSync(wanted) ? { [`flows/${flow}.yaml`]: readFileSync(wanted, "utf8") } : {};

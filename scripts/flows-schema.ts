@@ -7,14 +7,14 @@ import { flowSchema } from "../src/core/flow/schema.ts";
 const SHOWN = "flows/flow.schema.json";
 const PATH = join(import.meta.dirname, "..", SHOWN);
 
-/** Writes the JSON Schema by which editors help with flow files. */
+/** Writes the JSON Schema of flow files, for editors. */
 export function writeSchema(): boolean {
   writeFileSync(PATH, schemaText());
   console.log(SHOWN);
   return true;
 }
 
-/** The schema's path, when it does not say what the zod schema says now. */
+/** The JSON Schema's path if it differs from the zod schema. */
 export function staleSchema(): string[] {
   const isFresh = existsSync(PATH) && readFileSync(PATH, "utf8") === schemaText();
   return isFresh ? [] : [SHOWN];
@@ -23,7 +23,7 @@ export function staleSchema(): string[] {
 function schemaText(): string {
   const schema = z.toJSONSchema(flowSchema, {
     io: "input",
-    // Which effects there are is not known to the zod schema: it lies below them.
+    // The zod schema does not know the effects, because it is in a lower layer.
     override: ({ jsonSchema: { properties } }) => {
       if (properties?.effect) properties.effect = { type: "string", enum: EFFECT_NAMES };
     },

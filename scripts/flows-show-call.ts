@@ -5,7 +5,7 @@ interface Button {
   copy_text?: { text: string };
 }
 
-/** A message as it stands in the chat: its lines, then its rows of buttons. */
+/** A message as the chat shows it: its lines, then its rows of buttons. */
 export function showCall({ params }: Call): string[] {
   const { text, reply_markup: markup } = params;
   const lines = typeof text === "string" ? text.split("\n") : [];
@@ -14,7 +14,7 @@ export function showCall({ params }: Call): string[] {
 
 function buttonRows(markup: unknown): Button[][] {
   if (typeof markup !== "object" || markup === null || !("inline_keyboard" in markup)) return [];
-  // Rendered by our own channel, which types its keyboards.
+  // Our own channel rendered it with typed keyboards.
   return markup.inline_keyboard as Button[][];
 }
 

@@ -4,7 +4,7 @@ import type { FlowEvent } from "../src/core/flow/incoming.ts";
 import { optionOf } from "../src/core/flow/session.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../src/core/receipt/receipt.ts";
 
-/** What a stand-in for the outside says, and what it answers; null: nothing is waited for. */
+/** What a stand-in for the outside prints, and its event; null: the engine waits for none. */
 export interface StandIn {
   note: string;
   event: FlowEvent | null;
@@ -12,7 +12,7 @@ export interface StandIn {
 
 type Asked = Exclude<Effect, { type: "say" | "toast" | "keep-media" }>;
 
-/** Answers an effect in the terminal. Nothing is sent or stored anywhere. */
+/** Answers an effect in the terminal. Sends and stores nothing. */
 export function standIn(effect: Asked): StandIn {
   const { type, ...rest } = effect;
   const note = `${type} ${JSON.stringify(rest)} (a stand-in answers: nothing was sent)`;

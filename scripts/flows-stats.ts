@@ -15,17 +15,23 @@ import { SENTENCES } from "../test/core/guard/sentences.ts";
 import { HARMLESS, SCAMS } from "../test/core/scam/common-scams.ts";
 import { HELD_OUT_HARMLESS, HELD_OUT_SCAMS } from "../test/core/scam/held-out-scams.ts";
 import { MORE_HARMLESS, MORE_SCAMS } from "../test/core/scam/more-scams.ts";
+import { disguisedRates } from "../test/core/text/disguised-rates.ts";
 import { readContent, readFiles } from "./read-content.ts";
 
-/** Prints how large the content is, and what its languages still lack. */
+/** Prints the size of the content and the texts that its languages lack. */
 export function stats(): boolean {
   const content = readContent();
-  const parts = [flowLines(content), languageLines(content), detectorLines(content)];
+  const parts = [
+    flowLines(content),
+    languageLines(content),
+    detectorLines(content),
+    disguisedLines(content),
+  ];
   for (const line of parts.flatMap((lines) => ["", ...lines]).slice(1)) console.log(line);
   return true;
 }
 
-/** How well the rules do on the sentences they were tuned on, and on others, held out. */
+/** Detection rates on the sentences used for tuning and on held-out ones. */
 function detectorLines({ reveal, danger, scam }: Content): string[] {
   const { isDanger } = danger;
   const isScam = (text: string) => scam(text).verdict === "signs";
@@ -42,6 +48,13 @@ function detectorLines({ reveal, danger, scam }: Content): string[] {
     ratesLine("scam, tuned on", hitRates(isScam, scams(tuned, [...HARMLESS, ...MORE_HARMLESS]))),
     ratesLine("scam, held out", hitRates(isScam, scams(HELD_OUT_SCAMS, HELD_OUT_HARMLESS))),
   ];
+}
+
+function disguisedLines(content: Content): string[] {
+  return disguisedRates(content).map(({ name, tried, wrong }) => {
+    const same = tried - wrong.length;
+    return `${name.padEnd(24)} ${same} of ${tried} (${percent(same / tried)}) judged the same`;
+  });
 }
 
 function byLanguage<T>(
@@ -85,7 +98,10 @@ function number(value: number): string {
   return String(value).padStart(5);
 }
 
-/** Questions on the longest way through a flow, with the flows it runs; ways back do not count. */
+/**
+ * Number of questions on the longest path through a flow and the flows that it runs. Paths back do
+ * not count.
+ */
 function longestWay(content: Content, flow: Flow): number {
   const edges = edgesOf(flow);
   const known = new Map<string, number>();
@@ -125,7 +141,7 @@ function languageLines({ place }: Content): string[] {
   });
 }
 
-/** Words of the texts themselves, without ids, comments and placeholders. */
+/** Number of words of the texts, without ids, comments and placeholders. */
 function wordsIn(lang: string, source: string): number {
   const said = source
     .replace(/^#.*$/gm, "")

@@ -4,7 +4,7 @@ import { readRoutes, readSayings } from "../test/transcripts/library.ts";
 import { walk } from "../test/transcripts/tell.ts";
 import { readContent } from "./read-content.ts";
 
-/** `story NAME [--channel telegram|zalo] [--lang vi]`: a story of the tests, written out in full. */
+/** `story NAME [--channel telegram|zalo] [--lang vi]`: prints a story of the tests in full. */
 export function story(args: string[]): boolean {
   const { values, positionals } = parseArgs({
     args,

@@ -14,7 +14,7 @@ const USAGE = `usage: npm run flows -- COMMAND
   new-place ID [FOLDER] writes the files of another place, to be filled in
   stats                 how large the content is, and what its languages lack`;
 
-/** The tools of those who write the content; whether all went well. */
+/** Runs a tool for authors of content. Returns whether it succeeded. */
 async function run([command, ...args]: string[]): Promise<boolean> {
   switch (command) {
     case "check":

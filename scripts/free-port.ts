@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 
 const HIGHEST_PORT = 65_535;
 
-/** `wanted`, or the next port above it that nothing on this machine listens on. */
+/** Returns `wanted`, or the next higher port on which nothing listens on this machine. */
 export async function freePort(wanted: number): Promise<number> {
   for (let port = wanted; port <= HIGHEST_PORT; port++) {
     if (await isFree(port)) return port;

@@ -2,7 +2,7 @@ import type { Place } from "../src/core/place/place-schema.ts";
 
 type Files = Record<string, string>;
 
-/** Names to start from; whoever knows the place puts its own in their stead. */
+/** Example names, to be replaced by someone who knows the place. */
 const WARD: Record<string, (n: number) => { area: string; station: string }> = {
   vi: (n) => ({ area: `Phường ${n}`, station: `Công an phường ${n}` }),
   en: (n) => ({ area: `Ward ${n}`, station: `Ward ${n} police` }),
@@ -14,8 +14,8 @@ const WARD: Record<string, (n: number) => { area: string; station: string }> = {
 const WARDS = [1, 2];
 
 /**
- * The files of another place, made from those of this one: `place.yaml` with comments, and
- * `place.ftl` of each language. What a place has of its own is filled with examples.
+ * Makes the files of another place from the present ones: `place.yaml` with comments, and
+ * `place.ftl` of each language. Everything specific to a place is filled with examples.
  */
 export function newPlace(id: string, place: Place, localeFiles: Files): Files {
   const files: Files = { "flows/place.yaml": placeFile(id, place) };
@@ -93,7 +93,7 @@ function categoryLine({ id, to, strict }: Place["categories"][number]): string {
   return `  - { id: ${id}, to: ${to}${strict ? ", strict: true" : ""} }`;
 }
 
-/** The texts of this place without those of its own areas, and with those of the examples. */
+/** The texts of a place, with examples instead of the present areas. */
 function textsFile(place: Place, lang: string, texts: string): string {
   const own = place.areas.filter(({ id }) => id !== "elsewhere");
   const gone = own.flatMap(({ id, station }) => [`area-${id}`, `station-${station}`]);

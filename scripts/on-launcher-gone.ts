@@ -4,9 +4,9 @@ const WATCH_MS = 100;
 const SHELL_OF_NPM = /^\S*sh -c /;
 
 /**
- * Calls `stop` once the npm that started this process is gone. npm passes a signal on to its
- * shell only, and a killed npm to nobody; either would leave a server behind. Started without
- * npm, nothing is watched.
+ * Calls `stop` when the npm that started this process has ended. npm sends signals only to its
+ * shell, and a killed npm sends none, so a server could be left running. Without npm, nothing is
+ * watched.
  */
 export function onLauncherGone(stop: () => void): void {
   if (process.env.npm_lifecycle_event === undefined) return;
@@ -19,7 +19,10 @@ export function onLauncherGone(stop: () => void): void {
   watch.unref();
 }
 
-/** npm runs a script through `sh -c`; some shells stay in between, others become the script. */
+/**
+ * Finds npm's pid. npm runs a script through `sh -c`. Some shells stay as a parent process, others
+ * are replaced by the script.
+ */
 function findLauncher(): number {
   const parent = process.ppid;
   if (!SHELL_OF_NPM.test(commandOf(parent) ?? "")) return parent;

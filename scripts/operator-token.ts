@@ -3,8 +3,8 @@ import { hkdfSync } from "node:crypto";
 const TOKEN_BYTES = 32;
 
 /**
- * What the operator shows to `/operator/*`: a subkey of APP_SECRET (32 bytes as base64url), so
- * that whoever runs the Worker needs no second secret. The Worker derives the same.
+ * The bearer token for `/operator/*`: a subkey of APP_SECRET (32 bytes as base64url), so that the
+ * operator needs no second secret. The Worker derives the same.
  */
 export function operatorToken(appSecret: string): string {
   const secret = Buffer.from(appSecret, "base64url");

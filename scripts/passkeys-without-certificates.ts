@@ -4,7 +4,10 @@ import type { Plugin } from "vite";
 
 const OWN_UNWRAP = join(import.meta.dirname, "../src/http/unwrap-signature.ts");
 
-/** The library's files that read an authenticator's certificates, or hold the makers' roots. */
+/**
+ * The library's files that read certificates of authenticators, or contain vendors' root
+ * certificates.
+ */
 const READS_CERTIFICATES = [
   "services/defaultRootCerts/",
   "services/metadataService",
@@ -20,10 +23,10 @@ const UNWRAP = /\/@simplewebauthn\/server\/.*\/unwrapEC2Signature\.js$/;
 const EXPORTED = /^export (?:const|class|(?:async )?function) (\w+)/gm;
 
 /**
- * @simplewebauthn/server without its X.509 and ASN.1 libraries, a third of the Worker's code. The
- * inbox asks for no attestation, so browsers send no certificate; who sends one all the same gets
- * an error from the library, as for any other wrong answer. A passkey that vouches for itself
- * (`packed` without certificates) is still checked.
+ * Removes the X.509 and ASN.1 libraries of @simplewebauthn/server, which are a third of the
+ * Worker's code. The inbox asks for no attestation, so browsers send no certificate. A certificate
+ * that is sent nevertheless causes an error of the library, as any other wrong answer does. Self
+ * attestation (`packed` without certificates) is still checked.
  */
 export const passkeysWithoutCertificates: Plugin = {
   name: "passkeys-without-certificates",

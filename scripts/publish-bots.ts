@@ -5,7 +5,7 @@ import { CHANNEL_IDS } from "../src/core/channel.ts";
 import type { Content } from "../src/core/flow/content.ts";
 import { COMMANDS } from "../src/core/flow/content.ts";
 
-/** A channel's API refused, or did not answer. Says which step and which code, never its text. */
+/** A channel's API refused or did not answer. Names the step and the code, never the API's text. */
 export class PublishFailed extends Error {
   constructor(channel: string, { step, code }: PublishFailure) {
     super(`${channel}: ${step} failed (${code ?? "no answer"})`);
@@ -14,8 +14,8 @@ export class PublishFailed extends Error {
 }
 
 /**
- * Points every channel that has a bot at this Worker, and publishes the bot's words in each
- * language. Safe to repeat. `say` gets a line for each channel.
+ * Sets the webhook of every channel that has a bot, and publishes the bot's texts in each language.
+ * Repeatable. `say` gets a line for each channel.
  */
 export async function publishBots(
   { bots, origin }: Pick<Settings, "bots" | "origin">,
@@ -33,10 +33,10 @@ export async function publishBots(
   }
 }
 
-/** How a bot introduces itself, beside its commands. The check demands them. */
+/** Texts of a bot's profile, besides its commands. The check demands them. */
 export const PROFILE_TEXTS = { "bot-description": [], "bot-short-description": [] } as const;
 
-/** How the bot introduces itself, in each language of the place. */
+/** The bot's profile texts in each language of the place. */
 function botTexts({ place, texts }: Content): BotTexts[] {
   return place.languages.map((language) => ({
     language,

@@ -7,23 +7,23 @@ import { loadContent } from "../src/core/flow/load-content.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
-/** The content as the Worker has it bundled, read from `flows/` and `locales/`. */
+/** Reads the content that the Worker bundles from `flows/` and `locales/`. */
 export function readContent(): Content {
   return contentOf(readFiles("flows", ".yaml"));
 }
 
-/** The same, of other YAML files. */
+/** The same for other YAML files. */
 export function contentOf(flowFiles: Record<string, string>): Content {
   return loadContent(parseFlows(flowFiles), localesOf(readFiles("locales", ".ftl")));
 }
 
-/** YAML files by path, checked. */
+/** Parses and validates YAML files. `flowFiles`: path → content. */
 export function parseFlows(flowFiles: Record<string, string>): ContentFiles {
   const parsed = Object.entries(flowFiles).map(([path, text]) => [path, parse(text)]);
   return parseContentFiles(Object.fromEntries(parsed));
 }
 
-/** Texts of the files below a folder, by path from the project's root. */
+/** Reads the files in a folder: path from the project's root → content. */
 export function readFiles(folder: string, extension: string): Record<string, string> {
   const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" });
   const paths = names

@@ -4,7 +4,7 @@ import { parseEnv } from "node:util";
 
 const ROOT = join(import.meta.dirname, "..");
 
-/** The variables of a `NAME=value` file in the project's root; none when it is not there. */
+/** Reads a `NAME=value` file in the project's root. Empty: there is no such file. */
 export function readVariables(name: string): Record<string, string> {
   try {
     const entries = Object.entries(parseEnv(readFileSync(join(ROOT, name), "utf8")));

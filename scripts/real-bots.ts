@@ -5,7 +5,7 @@ import { CHANNEL_IDS, type ChannelId } from "../src/core/channel.ts";
 import { readVariables } from "./read-variables.ts";
 import { RelayFailed, type RelayOptions, relayTelegram, relayZalo } from "./relay.ts";
 
-/** How each platform hands out what came in, to a bot without a webhook. */
+/** How each platform delivers updates to a bot without a webhook. */
 const RELAYS: Record<ChannelId, (options: RelayOptions) => Promise<void>> = {
   telegram: relayTelegram,
   zalo: relayZalo,
@@ -16,7 +16,7 @@ export interface RealBots {
   variables: Record<string, string>;
 }
 
-/** The channels that have a token in .dev.vars. The others stay with the simulator, whole. */
+/** The channels with a token in .dev.vars. All others use the simulator. */
 export function realBots(): RealBots {
   const given = readVariables(".dev.vars");
   const ids = CHANNEL_IDS.filter((id) => given[variableNames(CHANNELS[id]).token]);
@@ -33,7 +33,7 @@ function variablesOfBot(id: ChannelId, given: Record<string, string>): Record<st
   };
 }
 
-/** Relays these bots to the local Worker until stopped. A relay that ends says so. */
+/** Relays updates of these bots to the local Worker until stopped. Reports a relay that ends. */
 export function relayBots(
   { bots, origin }: Settings,
   ids: ChannelId[],

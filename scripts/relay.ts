@@ -11,9 +11,9 @@ const POLL_LIMIT_MS = (POLL_SECONDS + 10) * 1_000;
 const DELIVERY_LIMIT_MS = 40_000;
 const TROUBLE_PAUSE_MS = 5_000;
 const DELIVERY_PAUSE_MS = 1_000;
-/** Zalo's answer when nothing came in. */
+/** Zalo's code for a poll without an event. */
 const REQUEST_TIMEOUT = 408;
-/** Zalo's answer when there was no webhook to take away. */
+/** Zalo's code for deleting a webhook that does not exist. */
 const NOT_FOUND = 404;
 const HTTP_TOO_MANY = 429;
 const HTTP_SERVER_ERROR = 500;
@@ -30,7 +30,7 @@ export interface RelayOptions {
   pause?: (milliseconds: number) => Promise<unknown>;
 }
 
-/** Nothing that the bot's own API said is in it: its URLs hold the token. */
+/** A relay failed. The error has no text of the bot's API, whose URLs contain the token. */
 export class RelayFailed extends Error {
   constructor(step: string) {
     super(`relay: ${step} failed`);
@@ -39,8 +39,8 @@ export class RelayFailed extends Error {
 }
 
 /**
- * Fetches a real Telegram bot's updates by long polling and posts each to the local webhook, until
- * aborted. An update is confirmed to Telegram only after the Worker has taken it.
+ * Polls a real Telegram bot's updates and posts each to the local webhook, until aborted. An update
+ * is confirmed to Telegram only after the Worker has accepted it.
  */
 export async function relayTelegram(options: RelayOptions): Promise<void> {
   const worker = makeDelivery(options, telegram.secretHeader);
@@ -59,8 +59,8 @@ export async function relayTelegram(options: RelayOptions): Promise<void> {
 }
 
 /**
- * The same for a Zalo bot, whose getUpdates gives one event and hands it out only once: it is kept
- * and posted again until the Worker has taken it.
+ * The same for a Zalo bot. Its getUpdates returns one event and returns it only once, so the relay
+ * keeps it and posts it again until the Worker has accepted it.
  */
 export async function relayZalo(options: RelayOptions): Promise<void> {
   const { signal } = options;
@@ -90,8 +90,8 @@ function makeDelivery(options: RelayOptions, secretHeader: string) {
   return {
     pause: rest,
     /**
-     * Until it is taken; then what the Worker says. A plain refusal (4xx) is final: it would be
-     * refused for ever.
+     * Posts an update until the Worker accepts it, and returns the Worker's answer. A 4xx is final,
+     * because a repeat would be refused again.
      */
     async deliver(update: unknown): Promise<string> {
       while (!signal.aborted) {

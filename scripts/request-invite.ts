@@ -8,11 +8,11 @@ export interface InviteRequest {
   origin: string;
   appSecret: string;
   station: string;
-  /** For the holder of the recovery kit, of a station that has officers. */
+  /** Whether it is for the holder of the recovery kit of a station that has officers. */
   recovers?: boolean;
 }
 
-/** The Worker did not make the invitation; says its status and nothing of what was sent. */
+/** The Worker refused the invitation. Names its status, but nothing of the request. */
 export class InviteRefused extends Error {
   constructor(status: number) {
     super(`the Worker refused the invitation: ${status}`);
@@ -21,8 +21,8 @@ export class InviteRefused extends Error {
 }
 
 /**
- * A one-time link for a station's first officer, or `null` when the station has an officer. With
- * `recovers` for the holder of its recovery kit, or `null` while the station has no key.
+ * A one-time link for a station's first officer; null: the station has an officer. With `recovers`,
+ * a link for the holder of its recovery kit; null: the station has no key yet.
  */
 export async function requestInvite(request: InviteRequest): Promise<string | null> {
   const response = await fetch(`${request.origin}/operator/invites`, {

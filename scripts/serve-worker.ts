@@ -9,7 +9,7 @@ import { guardState } from "./state-guard.ts";
 
 const CONFIG = join(import.meta.dirname, "../wrangler.toml");
 const ASSETS_WORKER = "assets";
-/** What is read of wrangler.toml; wrangler's own type does not reach its users. */
+/** The fields of wrangler.toml that are read here. Wrangler does not export its type. */
 const Config = z.object({
   compatibility_date: z.string(),
   compatibility_flags: z.array(z.string()),
@@ -21,22 +21,22 @@ const Config = z.object({
 
 const HEALTH_TRIES = 100;
 const HEALTH_STEP_MS = 50;
-/** Answers other than 200 that are taken for "still starting" before they count as a refusal. */
+/** Answers other than 200 that count as "still starting" before they count as a refusal. */
 const REFUSALS_ALLOWED = 3;
 
 export interface ServeOptions {
-  /** Where it listens; the port must be free. */
+  /** Address to listen on. The port must be free. */
   host: string;
   port: number;
-  /** Holds the objects' databases, the bucket and the pid files; made when missing. */
+  /** Directory of the objects' databases, the bucket and the pid files. Created if missing. */
   state: string;
   /** The Worker's environment (README, "Deploy"). */
   bindings: Record<string, string>;
-  /** Another Worker's bundle with the same bindings: what the bench compares with. */
+  /** Another Worker's bundle with the same bindings, for the benchmark. */
   bundle?: string;
-  /** Lets a profiler in. */
+  /** Port for a profiler. */
   inspectorPort?: number;
-  /** Each line that the Worker logs. */
+  /** Gets each line that the Worker logs. */
   log: (line: string) => void;
 }
 
@@ -45,7 +45,7 @@ export interface ServedWorker {
   close(): Promise<void>;
 }
 
-/** The Worker ran but did not become healthy: it refuses its configuration. */
+/** The Worker ran but did not become healthy, because it refuses its configuration. */
 export class WorkerRefused extends Error {
   /** @param complaint what it logged; only its first line is kept, without the stack. */
   constructor(complaint: string) {
@@ -55,9 +55,8 @@ export class WorkerRefused extends Error {
 }
 
 /**
- * Serves the built Worker on workerd, its state in a directory, with nothing in between: the
- * port is the Worker's own socket, without Miniflare's entry proxy and without its asset router.
- * Resolves once `/health` answers 200.
+ * Serves the built Worker on workerd, with its state in a directory. The port is the Worker's own
+ * socket, without Miniflare's entry proxy and asset router. Resolves when `/health` answers 200.
  */
 export async function serveWorker(options: ServeOptions): Promise<ServedWorker> {
   const state = resolve(options.state);
@@ -95,7 +94,7 @@ export async function serveWorker(options: ServeOptions): Promise<ServedWorker> 
   }
 }
 
-/** Names and flags come from wrangler.toml; values only from the caller. */
+/** Names and flags come from wrangler.toml, values only from the caller. */
 function workerOptions({ host, port, bindings, bundle }: ServeOptions): V4WorkerOptions {
   const config = Config.parse(unstable_readConfig({ config: CONFIG }));
   const objects = config.durable_objects.bindings.map(
@@ -138,7 +137,7 @@ async function waitForHealth(url: string, complaints: string[]): Promise<void> {
   throw new WorkerRefused(complaints.at(-1) ?? "/health does not answer");
 }
 
-/** A wildcard address is one to listen on, not one to call. */
+/** Replaces a wildcard address, on which one can listen but not call. */
 function reachable(host: string): string {
   return host === "0.0.0.0" || host === "::" || host === "*" ? "localhost" : host;
 }

@@ -1,7 +1,7 @@
 import { createBuilder } from "vite";
 import { bundleOf, chunksOf, lineOf, overBudget, shares, sizesOf } from "./bundle-sizes.ts";
 
-/** Builds in memory; prints what the bundles weigh, compressed, and what each package adds. */
+/** Builds in memory. Prints the compressed sizes of the bundles and the share of each package. */
 const builder = await createBuilder({ logLevel: "error", build: { write: false } });
 for (const name of ["worker", "client"]) {
   const environment = builder.environments[name];

@@ -16,21 +16,25 @@ import { serveWorker } from "./serve-worker.ts";
 import { welcome } from "./welcome.ts";
 
 export interface SystemOptions {
-  /** Where the Worker and the simulator listen, or the next free ports. */
+  /** First port to try for the Worker and the simulator. */
   port: number;
   simPort: number;
   /** A directory for the secrets of the demonstration, the Worker's state and its log. */
   state: string;
-  /** Forget what the directory holds. */
+  /** Whether to delete the directory's old state first. */
   fresh: boolean;
 }
 
 const say = (line: string): void => console.log(line);
 
 /**
- * 1. makes or reads the secrets, builds what is stale; 2. starts the simulator and the Worker;
- * 3. points the simulated bots at the Worker, relays the real ones; 4. invites the first officer
- * and prints the addresses. Returns what closes it all.
+ * Starts the whole system locally:
+ * 1. makes or reads the secrets, and builds what is out of date;
+ * 2. starts the simulator and the Worker;
+ * 3. connects the simulated bots to the Worker, and relays real ones;
+ * 4. invites the first officer and prints the addresses.
+ *
+ * Returns a function that stops everything.
  */
 export async function startSystem(options: SystemOptions): Promise<() => Promise<void>> {
   const { state } = options;
@@ -73,20 +77,20 @@ export async function startSystem(options: SystemOptions): Promise<() => Promise
   };
 }
 
-/** Not the whole directory: a mistyped --state must not take a stranger's files along. */
+/** Deletes only this system's files, in case --state names a wrong directory. */
 function forget(state: string): void {
   for (const name of ["worker", "demo.env", "worker.log"]) {
     rmSync(join(state, name), { recursive: true, force: true });
   }
 }
 
-/** The Worker's own lines, apart from what the newcomer is told. */
+/** Writes the Worker's log to a file, to keep it out of the terminal. */
 function openLog(file: string): (line: string) => void {
   const stream = createWriteStream(file, { flags: "w" });
   return (line) => stream.write(`${line}\n`);
 }
 
-/** What a channel's own variables are while the simulator stands in for its platform. */
+/** A channel's own variables when the simulator replaces its platform. */
 const SIMULATED: Record<ChannelId, (simulator: URL) => Record<string, string>> = {
   telegram: () => ({}),
   zalo: ({ host }) => ({ ZALO_MEDIA_HOSTS: host }),

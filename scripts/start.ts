@@ -16,7 +16,8 @@ async function start(): Promise<() => Promise<void>> {
       fresh: { type: "boolean", default: false },
     },
   });
-  // Loaded late: Miniflare takes a while, and until then nobody would notice a dead parent.
+  // Imported late, because loading Miniflare takes a while in which the end of the parent would not
+  // be noticed.
   const { startSystem } = await import("./start-system.ts");
   return startSystem({
     port: Number(values.port),

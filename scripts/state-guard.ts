@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { commandOf, readPid } from "./process-info.ts";
 
-/** How long a start waits for the previous owner of the state to be gone. */
+/** How long a start waits for the previous owner of the state to end. */
 const HANDOVER_MS = 5_000;
 const HANDOVER_STEP_MS = 50;
 /** The commands that own a state directory. */
@@ -21,20 +21,22 @@ export class StateInUse extends Error {
   }
 }
 
-/** One owner of a state directory, and the promise that no workerd outlives it. */
+/** Guards a state directory: it has one owner, and no workerd outlives the owner. */
 export interface StateGuard {
-  /** Once workerd runs: the reaper learns its pid, should the directory be deleted meanwhile. */
+  /**
+   * Call it when workerd runs. It tells the reaper the pid, in case the directory is deleted later.
+   */
   running(): void;
-  /** After a clean stop: nothing is left to end. */
+  /** Call it after a clean stop, when there is no workerd left to end. */
   release(): void;
 }
 
 /**
  * Makes this process the only owner of `directory`:
- * 1. waits for a previous owner that is about to end, and refuses while one lives;
+ * 1. waits for a previous owner that is about to end, and fails while another one lives;
  * 2. ends a workerd that a killed owner left behind;
- * 3. has Miniflare start workerd through `workerd.sh`, which notes its pid;
- * 4. starts a reaper that ends that workerd the moment this process is gone, however it went.
+ * 3. makes Miniflare start workerd through `workerd.sh`, which records its pid;
+ * 4. starts a reaper that ends that workerd when this process ends, for any reason.
  */
 export async function guardState(directory: string): Promise<StateGuard> {
   mkdirSync(directory, { recursive: true });
@@ -79,7 +81,7 @@ async function endLeftover(file: string): Promise<void> {
   rmSync(file, { force: true });
 }
 
-/** Miniflare's scratch files go where the next start finds and removes them. */
+/** Puts Miniflare's temporary files where the next start removes them. */
 function freshTemporaryDirectory(directory: string): void {
   const temporary = join(directory, "tmp");
   rmSync(temporary, { recursive: true, force: true });
@@ -90,7 +92,7 @@ function freshTemporaryDirectory(directory: string): void {
 function startThroughWrapper(workerdFile: string): void {
   if (process.platform === "win32") return;
   const fromMiniflare = createRequire(createRequire(import.meta.url).resolve("miniflare"));
-  // workerd's package exports the path of its binary; Miniflare's own copy is the one that fits.
+  // workerd's package exports the path of its binary. Miniflare needs its own copy's version.
   const workerd = fromMiniflare("workerd") as { default: string };
   const wrapper = join(import.meta.dirname, "workerd.sh");
   chmodSync(wrapper, 0o755);
@@ -100,15 +102,15 @@ function startThroughWrapper(workerdFile: string): void {
 }
 
 /**
- * Reads pids until this process is gone: its standard input is a pipe from here, which ends with
- * us. The file knows better than the pipe, since Miniflare starts a workerd that crashed again.
+ * The reaper reads pids from a pipe that closes when this process ends. The pid file is more recent
+ * than the pipe, because Miniflare restarts a workerd that has crashed.
  */
 const REAPER = `while read -r line; do pid=$line; done
 [ -f "$1" ] && pid=$(cat "$1")
 [ -n "$pid" ] && kill -9 "$pid"
 rm -f "$1"`;
 
-/** In a process group of its own, because whatever kills our group must not kill the reaper. */
+/** Starts the reaper in its own process group, so that killing our group does not kill it. */
 function startReaper(workerdFile: string): (pid: string) => void {
   if (process.platform === "win32") return () => undefined;
   const reaper = spawn("sh", ["-c", REAPER, "reaper", workerdFile], {

@@ -69,7 +69,7 @@ function runTests(args: string[]): Promise<Run> {
   });
 }
 
-/** The result, what failed by name, the time, and how busy the machine was. */
+/** Formats a run: the result, names of failed tests, the time, and the machine's load. */
 function lineOf({ code, seconds, printed }: Run): string {
   const lines = printed.split("\n");
   const tests = lines.findLast((line) => /^\s+Tests /.test(line))?.trim() ?? "no test ran";
@@ -86,7 +86,7 @@ function keep(number: number, printed: string): string {
   return file;
 }
 
-/** One endless loop for each core, each a process of its own. */
+/** Starts one process with an endless loop for each core. */
 function keepBusy(): ChildProcess[] {
   const loop = ["-e", "for (;;);"];
   return Array.from({ length: availableParallelism() }, () =>

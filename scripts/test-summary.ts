@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 
-/** What is read of vitest's JSON report. */
+/** The fields of vitest's JSON report that are read here. */
 const Report = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
@@ -9,7 +9,7 @@ const Report = z.object({
 
 /**
  * `node scripts/test-summary.ts REPORT EXIT_CODE` prints "N passed, N failed". A run that failed
- * without a failed test (a check before the tests, a file that does not load) counts as one.
+ * without a failed test (an earlier check, a file that does not load) counts as one failed test.
  */
 function summary(file: string, code: number): string {
   const report = existsSync(file)

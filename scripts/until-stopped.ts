@@ -1,10 +1,10 @@
 import { onLauncherGone } from "./on-launcher-gone.ts";
 
 /**
- * Runs `start` and keeps what it opened until SIGTERM, SIGINT or the end of the npm that started
- * this process; then closes it and exits. Asked to stop while starting, it exits at once: a
- * crash at any point is safe, so this is too. An error is printed as its message alone, since a
- * stack may hold values.
+ * Runs `start` and keeps it running until SIGTERM, SIGINT or the end of the npm that started this
+ * process; then stops it and exits. A stop during the start exits at once, which is safe because a
+ * crash at any point is. Only the message of an error is printed, because a stack may contain
+ * values.
  */
 export async function untilStopped(start: () => Promise<() => Promise<void>>): Promise<void> {
   let close = (): Promise<void> => Promise.resolve();
@@ -19,7 +19,7 @@ export async function untilStopped(start: () => Promise<() => Promise<void>>): P
   };
   listen(stop);
   onLauncherGone(stop);
-  // Whoever read our output may stop reading; that is no reason to stop serving.
+  // The reader of our output may close it. The server goes on.
   process.stdout.on("error", () => undefined);
   try {
     close = await start();
@@ -30,7 +30,7 @@ export async function untilStopped(start: () => Promise<() => Promise<void>>): P
   }
 }
 
-/** Alone: Miniflare listens too once it runs, and would exit before `close` is done. */
+/** Removes other listeners: Miniflare's own would exit before `close` has finished. */
 function listen(stop: () => void): void {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.removeAllListeners(signal);

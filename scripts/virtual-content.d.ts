@@ -1,4 +1,4 @@
-/** What `bundled-content.ts` makes of `flows/` and `locales/` when the Worker is built. */
+/** The module that `bundled-content.ts` makes from `flows/` and `locales/` at build time. */
 declare module "virtual:content" {
   export const bundled: {
     files: import("../src/core/flow/content.ts").ContentFiles;

@@ -1,15 +1,15 @@
 export interface Addresses {
-  /** The Worker's own. */
+  /** The Worker's origin. */
   origin: string;
   /** The simulator's page. */
   phones: string;
-  /** The first officer's one-time link; `null` when the station has an officer. */
+  /** The first officer's one-time link; null: the station has an officer. */
   invite: string | null;
-  /** Where everything is kept. */
+  /** The state directory. */
   state: string;
 }
 
-/** What a newcomer reads once everything runs. */
+/** The text that is printed when everything runs. */
 export function welcome({ origin, phones, invite, state }: Addresses): string {
   const inbox = invite
     ? "Hộp tin của cán bộ: liên kết dùng một lần, trình duyệt mở nó là cán bộ đầu tiên\n     The officers' inbox: a one-time link, its browser becomes the first officer"

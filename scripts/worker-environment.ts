@@ -1,7 +1,7 @@
 import { variablesOf } from "../src/app/channel-descriptor.ts";
 import { CHANNELS } from "../src/channels.ts";
 
-/** A setting that the Worker cannot run without is not in the environment. */
+/** A required setting is missing from the environment. */
 export class MissingSetting extends Error {
   constructor(name: string) {
     super(`missing in the environment: ${name}`);
@@ -15,8 +15,9 @@ export function channelVariables(): string[] {
 }
 
 /**
- * The Worker's environment (README, "Deploy") out of a process's: only the names that belong
- * to it, so that nothing else of this machine reaches the Worker. Empty counts as absent.
+ * Selects the Worker's environment (README, "Deploy") from a process's environment. Only known
+ * names are taken, so that nothing else of this machine reaches the Worker. An empty value counts
+ * as absent.
  */
 export function workerEnvironment(
   environment: Record<string, string | undefined>,

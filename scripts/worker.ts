@@ -19,7 +19,8 @@ async function start(): Promise<() => Promise<void>> {
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error("--port: not a port");
-  // Loaded late: Miniflare takes a while, and until then nobody would notice a dead parent.
+  // Imported late, because loading Miniflare takes a while in which the end of the parent would not
+  // be noticed.
   const { workerEnvironment } = await import("./worker-environment.ts");
   const bindings = workerEnvironment(process.env, port);
   const { buildIfStale } = await import("./build-if-stale.ts");

@@ -4,7 +4,7 @@ import { randomBytes, randomInt } from "node:crypto";
 export interface Chance {
   /** A whole number, `low` <= n < `high`; the span stays below 2^48. */
   int(low: number, high: number): number;
-  /** So many lower-case hexadecimal digits. */
+  /** A string of `length` lower-case hexadecimal digits. */
   hex(length: number): string;
 }
 

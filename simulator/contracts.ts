@@ -120,7 +120,7 @@ export interface SimUser {
   /** Sends callback data no button need have, on any message: an old or forged press. */
   pressData(data: string, messageId: string): Pressed;
   sendPhoto(photo?: Upload): string;
-  /** So many samples, or these pictures, as one album. */
+  /** Sends this many samples, or these pictures, as one album. */
   sendAlbum(photos: number | readonly Upload[]): string[];
   sendDocument(document?: Upload): string;
   sendVoice(voice?: Upload): string;
@@ -181,7 +181,7 @@ export interface Faults {
   /** Asked at each send: what goes wrong with it; null: nothing. */
   sometimes(mishap: (() => Mishap | null) | null): void;
   latency(milliseconds: number): void;
-  /** Zalo: so many more sends, then 429 "Quota exceeded". `null` lifts it. */
+  /** Zalo: after this many more sends, 429 "Quota exceeded". `null` lifts it. */
   quota(remaining: number | null): void;
   clear(): void;
 }

@@ -182,7 +182,7 @@ describe("the rules have teeth", () => {
   });
 });
 
-/** Arrows that the design allows. */
+/** Imports that the layers allow. */
 const SOUND: [path: string, text: string][] = [
   [
     "src/core/engine/a.ts",

@@ -1,6 +1,6 @@
 /**
- * The least that a scripted bot can do: an object of answers, a list of questions, a `switch`-like
- * look-up, a reply. What a framework is worth is measured against it.
+ * The smallest scripted bot: an object of answers, a list of questions, a look-up, a reply. The
+ * baseline for frameworks.
  */
 export interface BareState {
   at: number;

@@ -39,7 +39,7 @@ const QUESTIONS: [text: string, options: string[]][] = [
   ["Xem lại trước khi gửi.", ["Gửi", "Sửa"]],
 ];
 
-/** One resident who writes tip after tip in one conversation that never ends. */
+/** A resident who writes tip after tip in one endless conversation. */
 async function tipAfterTip(conversation: Conversation, ctx: Context): Promise<void> {
   for (;;) {
     for (const [text, options] of QUESTIONS) {
@@ -53,8 +53,8 @@ async function tipAfterTip(conversation: Conversation, ctx: Context): Promise<vo
 }
 
 /**
- * Stands in for the network: a conversation logs what the API answered, so the answer must come
- * from below its own transformers. A plain object, because a real Response would cost more.
+ * Replaces the network. A conversation logs the API's answers, so they must come from below
+ * grammY's transformers. A plain object, because a real Response would cost more.
  */
 const answerLocally = (async () => ({
   json: async () => ({
@@ -65,9 +65,9 @@ const answerLocally = (async () => ({
 })) as unknown as typeof fetch;
 
 export interface ConversationsBot {
-  /** One turn of the one chat. */
+  /** Plays one turn of the only chat. */
   turn(number: number): Promise<void>;
-  /** The state as it is saved between two turns. */
+  /** The state that is saved between turns. */
   state: { json: string };
 }
 
@@ -78,7 +78,7 @@ export function makeConversationsBot(): ConversationsBot {
   bot.use(
     conversations({
       storage: {
-        // What we wrote ourselves.
+        // Only this code writes it.
         read: () =>
           state.json === ""
             ? undefined

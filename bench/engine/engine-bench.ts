@@ -10,7 +10,7 @@ import { type BareState, bareTurn, newBareState } from "./bare-turn.ts";
 import { makeConversationsBot } from "./conversations-bot.ts";
 import { QUESTION_TURNS, questionCandidates } from "./question-turns.ts";
 
-/** The turns of a conversation whose cost is compared, counted from 1. */
+/** Numbers of the turns whose cost is compared, counted from 1. */
 const EARLY = 5;
 const LONG = 500;
 const ROUNDS = { rounds: 7, sampleMs: 250 };
@@ -29,7 +29,7 @@ const late = (name: string) => `${name}, late`;
 export async function engineBench(): Promise<string> {
   const content = readContent();
   const recording = record(content, LONG, true);
-  // The last turn that is the same step of the flow as the early one.
+  // The last turn at the same step of the flow as the early one.
   const { length } = recording.tip;
   const last = EARLY + length * Math.floor((LONG - EARLY) / length);
   const figures = await measure(await candidates(content, recording, last), ROUNDS);
@@ -71,9 +71,9 @@ function bare(count: number): void {
   for (let turn = 0; turn < count; turn++) json = bareOnJson(json);
 }
 
-/** The baseline's whole turn; the same with its state sealed. */
+/** A whole turn of the baseline on JSON. Also used with the state sealed. */
 function bareOnJson(json: string): string {
-  // What we wrote ourselves.
+  // Only this code writes it.
   const { state, reply } = bareTurn(JSON.parse(json) as BareState, "Câu trả lời");
   if (reply.text === "") throw new Error("no reply");
   return JSON.stringify(state);
@@ -90,7 +90,7 @@ function engine(content: Content, { inputs, states }: Recording, count: number):
 
 function engineOnJson(content: Content, json: string, input: Recording["inputs"][0] | undefined) {
   if (!input) throw new RangeError("no input");
-  // What we wrote ourselves.
+  // Only this code writes it.
   const { session, effects } = step(content, JSON.parse(json) as Session, input);
   if (effects.length === 0) throw new Error("no effect");
   return JSON.stringify(session);
@@ -99,7 +99,10 @@ function engineOnJson(content: Content, json: string, input: Recording["inputs"]
 type Box = Awaited<ReturnType<Awaited<ReturnType<typeof makeKeyring>>["box"]>>;
 type OnJson = (turn: number, json: string | null) => string;
 
-/** As the Conversation object does: opened at the start of a turn, sealed again at its end. */
+/**
+ * Plays turns as the Conversation object does: opens the state at the start of a turn and seals it
+ * at the end.
+ */
 async function sealedTurns(count: number, box: Box, play: OnJson): Promise<void> {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
@@ -120,7 +123,7 @@ function engineOnBytes(content: Content, { inputs, states }: Recording): OnJson 
   };
 }
 
-/** One turn of the conversation, again and again from the state before it. */
+/** Repeats one turn of the conversation, always from the state before it. */
 function atTurn(content: Content, { inputs, states }: Recording, turn: number): Candidate["run"] {
   const json = states[turn - 1] ?? "";
   const input = inputs[turn - 1];
@@ -179,7 +182,7 @@ function questions(figures: Figures): string {
 
 const TURN_ROUNDS = { rounds: 5, sampleMs: 40 };
 
-/** Every turn of one tip by itself: the average, and the dearest of them. */
+/** Measures each turn of one tip: the average, and the most expensive one. */
 async function eachTurn(content: Content, recording: Recording): Promise<string> {
   const { start, length } = recording.tip;
   const turns = Array.from({ length }, (_, index) => start + index + 1);

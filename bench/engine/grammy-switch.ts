@@ -7,13 +7,13 @@ import { ME } from "./conversations-bot.ts";
 const CHAT = { id: 77, type: "private" as const, first_name: "R" };
 const FROM = { id: 77, is_bot: false, first_name: "R" };
 
-/** What somebody writes by hand with grammY; calls are answered before they reach the network. */
+/** A hand-written grammY bot. Its calls are answered before they reach the network. */
 export function makeSwitchBot(): (turns: number) => Promise<void> {
   let json = JSON.stringify(newState());
   const bot = new Bot("1:bench", { botInfo: ME });
   bot.api.config.use(async () => ({ ok: true, result: true as never }));
   bot.on("message:text", async (c) => {
-    // What we wrote ourselves.
+    // Only this code writes it.
     const state = answerOf(JSON.parse(json) as SwitchState, c.message.text);
     const { text, options } = questionOf(state);
     const rows = options.map(({ label, data }) => [InlineKeyboard.text(label, data)]);

@@ -7,7 +7,7 @@ import { readQuestions } from "../questions/read-questions.ts";
 import { answerOf, newState, questionOf, type SwitchState } from "../questions/switch-bot.ts";
 import { makeSwitchBot } from "./grammy-switch.ts";
 
-/** The twelve questions, by turns; the engine is pressed and typed half of the time each. */
+/** Measures turns of the twelve questions. The engine's are half pressed and half typed. */
 export const QUESTION_TURNS = {
   engine: "engine",
   grammy: "grammY + hand-written switch",
@@ -17,7 +17,7 @@ export const QUESTION_TURNS = {
 const content = readQuestions();
 
 function play(json: string, input: EngineInput): string {
-  // What we wrote ourselves.
+  // Only this code writes it.
   const { session, effects } = step(content, JSON.parse(json), input);
   if (effects.length === 0) throw new Error("no effect");
   return JSON.stringify(session);
@@ -70,7 +70,7 @@ export function questionCandidates(): { candidates: Candidate[]; sessionBytes: n
       run: (count) => {
         let json = JSON.stringify(newState());
         for (let turn = 0; turn < count; turn++) {
-          // What we wrote ourselves.
+          // Only this code writes it.
           const state = answerOf(JSON.parse(json) as SwitchState, typed(turn));
           if (questionOf(state).text === "") throw new Error("no reply");
           json = JSON.stringify(state);

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { table, whole } from "../table.ts";
 
-/** What the page says of its own main thread, in ms. */
+/** Measurements of the page's main thread, in ms. */
 interface Opened {
   totalMs: number;
   longestMs: number;
@@ -11,10 +11,10 @@ interface Opened {
   freezes: number;
 }
 
-/** Longest that one tip may take to show. */
+/** Longest time for one tip to appear. */
 const TIP_MS = 20_000;
 
-/** Runs in the page: shows one tip after the other, as a click on each would. */
+/** Runs in the page. Opens one tip after the other, as clicks would. */
 const OPEN_ALL = `async (ids) => {
   const tasks = [];
   const observer = new PerformanceObserver((list) => {

@@ -6,11 +6,11 @@ import { TIP_RATINGS } from "../../src/core/tip/tip-rating.ts";
 import { sealText } from "../../src/inbox/keys/age-file.ts";
 import { sampleTip } from "./sample-tip.ts";
 
-/** What a sealed tip of some hundred characters takes. */
+/** Size of a sealed tip of some hundred characters. */
 const SEALED_BYTES = 2_600;
 const HOUR_MS = 3_600_000;
 const STILL_NEW = 1_000;
-/** Of 20 tips: most were closed long ago, a few wait. */
+/** Status of each of 20 tips: most are closed, a few wait. */
 const OF_TWENTY = ["checking", "acting", ...Array.from({ length: 18 }, () => "closed" as const)];
 const CATEGORIES = ["theft", "drugs", "fraud", "gambling", "traffic"];
 
@@ -38,11 +38,11 @@ interface Filling {
   /** age recipient of the station. */
   recipient: string;
   tips: number;
-  /** How many of the newest hold a tip that can be opened; the others hold noise as long. */
+  /** Number of the newest tips that can be opened. The others contain noise of the same length. */
   readable: number;
 }
 
-/** Puts tips straight into a station's database. Returns the ids of the readable ones. */
+/** Writes tips directly into a station's database. Returns the ids of the readable ones. */
 export async function fillStation(file: string, filling: Filling): Promise<string[]> {
   const { recipient, tips, readable } = filling;
   const sealed = await Promise.all(
@@ -64,7 +64,7 @@ export async function fillStation(file: string, filling: Filling): Promise<strin
   return ids;
 }
 
-/** Of the n-th tip, which came so many hours ago; noise has been worked on. */
+/** Column values of the n-th tip, which arrived `hoursAgo`. Tips of noise are not new. */
 function columns(n: number, hoursAgo: number, sealed: Uint8Array): SQLInputValue[] {
   const status = hoursAgo <= STILL_NEW ? "received" : (OF_TWENTY[n % OF_TWENTY.length] ?? "closed");
   const isClosed = status === "closed";
@@ -75,7 +75,7 @@ function columns(n: number, hoursAgo: number, sealed: Uint8Array): SQLInputValue
     status,
     new Date(hour * HOUR_MS).toISOString(),
     sealed,
-    // Just now: none of them is to be deleted meanwhile.
+    // Closed just now, so that none is deleted during the benchmark.
     isClosed ? Date.now() : null,
     status,
     isClosed ? (TIP_RATINGS[n % TIP_RATINGS.length] ?? null) : null,

@@ -21,7 +21,7 @@ const FIRST_PORT = 18_900;
 const MANY = { tips: 100_000, readable: 1_000 };
 const FEW = { tips: 100, readable: 0 };
 
-/** A Worker that can be stopped while its databases are filled. */
+/** Settings of a Worker that is stopped while its databases are filled. */
 interface Stage {
   origin: string;
   request: ServeRequest;
@@ -29,7 +29,7 @@ interface Stage {
   browser: Browser;
 }
 
-/** A station of 100,000 tips beside one of 100, at the Worker and in a browser. */
+/** Measures a station of 100,000 tips beside one of 100, at the Worker and in a browser. */
 export async function inboxBench(): Promise<string> {
   buildIfStale((line) => console.log(line));
   const state = mkdtempSync(join(tmpdir(), "bench-"));
@@ -77,7 +77,7 @@ async function figures(stage: Stage): Promise<string> {
   });
 }
 
-/** Runs the Worker for as long as the work takes. */
+/** Runs the Worker while `work` runs. */
 async function served<T>({ request }: Stage, work: () => Promise<T>): Promise<T> {
   const child = new Child<ServeRequest, Served>(SERVE);
   try {
@@ -90,12 +90,12 @@ async function served<T>({ request }: Stage, work: () => Promise<T>): Promise<T>
 
 interface Joined {
   officer: Officer;
-  /** The station's. */
+  /** The station's recipient. */
   recipient: string;
   cookie: string;
 }
 
-/** The first officer of a station, in a browser profile of their own. */
+/** Joins as the first officer of a station, in a browser profile of its own. */
 async function joined({ origin, appSecret, browser }: Stage, station: string): Promise<Joined> {
   const officer = await Officer.open(browser, 1280);
   const invite = await requestInvite({ origin, appSecret, station });

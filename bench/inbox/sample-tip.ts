@@ -6,10 +6,10 @@ const WORDS =
   );
 /** A story of about 600 characters. */
 const STORY_WORDS = 130;
-/** Each so many-th tells what the one before it told. */
+/** Every tenth tip repeats the story of the one before. */
 const REPEATS = 10;
 
-/** The n-th tip: a story of its own, now and then told again by somebody else. */
+/** The n-th tip: a new story, or sometimes a repeat of the previous one. */
 export function sampleTip(n: number): TipContent {
   const story = n % REPEATS === 0 && n > 0 ? n - 1 : n;
   const text = Array.from(

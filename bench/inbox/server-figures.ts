@@ -22,7 +22,7 @@ const QUESTIONS = [
   { name: "who am I", path: "/api/me" },
 ];
 
-/** By question and station, in each round all of them in turns. */
+/** Times each question at each station. Each round asks all of them in turn. */
 export async function serverFigures(stations: Asked[]): Promise<string> {
   const asked = QUESTIONS.flatMap((question) =>
     stations.map((station) => ({ question, station, times: [] as number[] })),
@@ -41,14 +41,14 @@ export async function serverFigures(stations: Asked[]): Promise<string> {
   return table(["ms at the Worker", "median", "p95"], rows);
 }
 
-/** One reading, its body to the end; throws unless it is 200. */
+/** Reads a page to the end of its body. Throws unless its status is 200. */
 export async function read({ origin, cookie }: Asked, path: string): Promise<string> {
   const response = await fetch(`${origin}${path}`, { headers: { cookie } });
   if (response.status !== 200) throw new Error(`${path}: ${response.status}`);
   return response.text();
 }
 
-/** The same page by the bare statement, in Node's SQLite: what no service can beat. */
+/** The same page as a bare statement in Node's SQLite: the lower bound. */
 export async function bareFigure(file: string): Promise<string> {
   const db = new DatabaseSync(file, { readOnly: true });
   const page = db.prepare(`SELECT seq, id, category, area, urgent, status, received_at, unread,

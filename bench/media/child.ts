@@ -3,17 +3,20 @@ import { PASSES, type Pass } from "./pass.ts";
 
 /** What the parent reads: a line of JSON. */
 export interface Measured {
-  /** Of each film after the first, microseconds. */
+  /** Time of each film after the first, in microseconds. */
   wallUs: number[];
-  /** Most memory held above what the process held before, in bytes. */
+  /** Peak of the memory held beyond the start value, in bytes. */
   heldBytes: number;
 }
 
 const FILMS = 5;
-/** Memory is looked at so often, after what nobody needs has been freed: what is left is held. */
+/**
+ * Memory is measured after this many bytes, after a garbage collection, so that only held memory
+ * counts.
+ */
 const LOOK_EVERY_BYTES = 1024 * 1024;
 
-/** One process for each pass: what another one left behind would count as held. */
+/** Each pass has a process of its own, because remains of another pass would count as held. */
 async function main(pass: Pass): Promise<void> {
   const wallUs: number[] = [];
   await readThrough(pass, () => undefined);
@@ -42,7 +45,7 @@ async function readThrough(pass: Pass, look: () => void): Promise<void> {
   if (given < FILM_BYTES) throw new Error(`${pass}: ${given} bytes came through`);
 }
 
-/** The heap, and the buffers beside it. */
+/** Bytes of the heap and of external buffers. */
 function memory(): number {
   globalThis.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();

@@ -1,10 +1,10 @@
-/** Bytes of a film as large as may be sent, and how the network hands it over. */
+/** Size of the largest film that may be sent, and of the network's chunks. */
 export const FILM_BYTES = 20 * 1024 * 1024;
 const CHUNK_BYTES = 64 * 1024;
 
 /**
- * A film that is made while it is read, so that it takes up no memory itself: its brand, an index
- * with one empty track, words that must go, and pictures that look like noise to a compressor.
+ * Generates a film while it is read, so that it takes no memory itself: its brand, an index with
+ * one empty track, metadata to remove, and noise that does not compress.
  */
 export function filmStream(): ReadableStream<Uint8Array> {
   const head = filmHead();

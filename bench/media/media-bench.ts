@@ -9,9 +9,9 @@ import { PASSES, type Pass } from "./pass.ts";
 const CHILD = join(import.meta.dirname, "child.ts");
 const MIB = 1024 * 1024;
 
-/** A film of 20 MB on its way into the store: how fast, and how much of it is held meanwhile. */
+/** Measures a film of 20 MB on its way into the store: the speed, and the memory held. */
 export function mediaBench(): string {
-  // The keys are the passes.
+  // Object.keys returns string[], but the keys are the passes.
   const names = Object.keys(PASSES) as Pass[];
   const measured = names.map((name) => [name, run(name)] as const);
   const seal = measured.find(([name]) => name === "seal")?.[1];

@@ -2,7 +2,7 @@ import { stripMedia } from "../../src/core/media/strip-media.ts";
 import { ageSealing } from "../../src/seal/age-sealing.ts";
 import { filmStream } from "./film.ts";
 
-/** What happens to a file on its way into the store, a part of it or all. */
+/** Processing of a file on its way into the store, in parts and as a whole. */
 export const PASSES = {
   read: async () => filmStream(),
   strip: async () => (await stripped()).body,
@@ -24,7 +24,7 @@ async function sealed(plain: ReadableStream<Uint8Array>): Promise<ReadableStream
   return (await ageSealing.sealStream(recipient, plain)).body;
 }
 
-/** As a program does that knows no streams. */
+/** As a program without streams does it. */
 async function atOnce(source: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> {
   return new Blob([await new Response(source).bytes()]).stream();
 }

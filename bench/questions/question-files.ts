@@ -8,7 +8,7 @@ interface Files {
 
 const FLOW = "survey";
 
-/** The real content, its menu leading to the twelve questions alone. */
+/** The real content, with a menu that leads only to the twelve questions. */
 export function withQuestions({ flows, locales }: Files): Files {
   const menuPath = Object.keys(flows).find((path) => path.endsWith("flows/menu.yaml"));
   const textsPath = Object.keys(locales).find((path) => path.endsWith("locales/vi/menu.ftl"));
@@ -21,7 +21,7 @@ export function withQuestions({ flows, locales }: Files): Files {
   };
 }
 
-/** JSON is YAML too. */
+/** The menu's file, as JSON, which is valid YAML. */
 function menu(): string {
   const options = [{ id: FLOW, flow: FLOW }];
   return JSON.stringify({ flow: "menu", steps: [{ id: "main", kind: "choose", options }] });

@@ -1,8 +1,8 @@
-/** Twelve plain questions: the same for every candidate, so that nothing but the bot is compared. */
+/** Twelve plain questions, the same for every candidate, so that only the bots differ. */
 export interface Question {
   id: string;
   text: string;
-  /** Its options, by their words; what they are called in data is their number. */
+  /** Labels of its options. In data, an option is its number. */
   options: string[];
 }
 
@@ -25,12 +25,12 @@ export const QUESTIONS: Question[] = [
   { id: "q12", text: "Bạn biết đến kênh này từ đâu?", options: ["Loa", "Bạn bè", "Áp phích"] },
 ];
 
-/** Asked after the last answer, with one option: the state holds all twelve answers then. */
+/** Asked after the last answer, with one option. The state then contains all twelve answers. */
 export const AGAIN: Question = { id: "again", text: "Cảm ơn bạn.", options: ["Lần nữa"] };
 
 const ALL = [...QUESTIONS, AGAIN];
 
-/** Turns from one first question to the next. */
+/** Number of turns of one round through the questions. */
 export const LAP = ALL.length;
 
 /** Option `index` of a question, as data. */
@@ -44,7 +44,7 @@ export function questionAt(at: number): Question {
   return question;
 }
 
-/** Which option is taken, in which lap of the questions: they are not always the same. */
+/** The option to take in a turn. It changes from lap to lap. */
 export function takenOption(turn: number): number {
   return turn % questionAt(turn).options.length;
 }

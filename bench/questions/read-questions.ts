@@ -4,7 +4,7 @@ import type { Content } from "../../src/core/flow/content.ts";
 import { loadContent } from "../../src/core/flow/load-content.ts";
 import { withQuestions } from "./question-files.ts";
 
-/** The project's files, the menu leading to the twelve questions. */
+/** The project's files, with a menu that leads to the twelve questions. */
 export function questionFiles() {
   return withQuestions({
     flows: readFiles("flows", ".yaml"),

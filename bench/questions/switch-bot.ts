@@ -1,6 +1,6 @@
 import { optionId, questionAt } from "./questions.ts";
 
-/** The state of a bot whose questions are asked one after the other by a hand-written look-up. */
+/** The state of a bot that asks its questions in order by a hand-written look-up. */
 export interface SwitchState {
   at: number;
   answers: Record<string, string>;
@@ -10,7 +10,7 @@ export function newState(): SwitchState {
   return { at: 0, answers: {} };
 }
 
-/** The state after an answer, by an option's data or its words; what is neither changes nothing. */
+/** The state after an answer, which is an option's data or label. Anything else changes nothing. */
 export function answerOf({ at, answers }: SwitchState, typed: string): SwitchState {
   const { id, options } = questionAt(at);
   const chosen = options.findIndex((label, index) => typed === optionId(index) || typed === label);

@@ -1,7 +1,10 @@
 import type { TipContent } from "../../src/core/tip/tip-content.ts";
 import type { Told } from "./robot.ts";
 
-/** What officers read that the resident never said, by field; empty: the tip is as it was told. */
+/**
+ * Fields of a tip that differ from what the resident said. Empty: the tip is complete and
+ * unchanged.
+ */
 export function differences({ fields }: TipContent, told: Told): string[] {
   const options: Record<string, string> = {
     "tip/category": told.category,

@@ -18,18 +18,18 @@ import { Killer, letFaultsCome } from "./storm.ts";
 
 interface Storm {
   residents: number;
-  /** New residents in a second. Each then answers as fast as a quick person. */
+  /** New residents per second. Each answers as fast as a quick person. */
   perSecond: number;
   killEveryMs: number;
-  /** Share of all sends that go wrong. */
+  /** Share of all sends that fail. */
   faults: number;
   seed: number;
 }
 
-/** The last resident who came has so long; then the officers look. */
+/** How long the last resident may take before officers read the tips. */
 const LAST_RESIDENT_MS = 150_000;
 
-/** No turn may be silent for so long. */
+/** Longest time in which a turn must be answered. */
 const SILENT_MS = 15_000;
 
 const SECRETS = {
@@ -40,15 +40,15 @@ const SECRETS = {
   ZALO_WEBHOOK_SECRET: "recovery-zalo-secret",
 };
 
-/** How Zalo repeats a webhook is undocumented; Telegram's own schedule is in the simulator. */
+/** Zalo's retries of a webhook are undocumented. Telegram's schedule is in the simulator. */
 const ZALO_RETRIES_MS = [200, 400, 800, 1_600, 3_200, 6_400];
 
 const CATEGORIES = ["theft", "drugs", "gambling", "traffic", "fire", "smuggling", "other"];
 const AREAS = ["song-tri", "hai-ninh", "vung-ang", "hoanh-son", "elsewhere"];
 
 /**
- * Residents who send a tip each while the platforms refuse some of what they are sent and the
- * Worker is killed again and again; then officers read what came.
+ * Lets residents send one tip each while the platforms refuse some sends and the Worker is killed
+ * repeatedly. Then officers read the tips.
  */
 export async function recoveryBench(storm: Storm): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), "tieng-mo-recovery-"));
@@ -129,7 +129,7 @@ function tellingOf(number: number): Told {
   };
 }
 
-/** Bytes of workerd that are in memory. */
+/** Resident memory of workerd, in bytes. */
 function memoryOf(state: string): number {
   const pid = readFileSync(join(state, "workerd.pid"), "utf8").trim();
   const [, kilobytes = "0"] =
@@ -177,7 +177,7 @@ function report({ robots, gaps, tips, rss }: Played, storm: Storm): string {
   return [table(["what", "figure"], rows), ...altered].join("\n");
 }
 
-/** What a resident's phone shows, a line each. */
+/** The bubbles of a resident's phone, one line each. */
 function historyOf({ user }: Robot): string {
   const start = user.messages[0]?.at ?? 0;
   return user.messages

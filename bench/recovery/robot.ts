@@ -9,13 +9,13 @@ const EXAMPLE = "7KQ4-9XWD-2MZ8-H5TC-P";
 const RECEIPT = /\b(?:[0-9A-Z]{4}-){4}[0-9A-Z*~$=]/g;
 const MOST_ANSWERS = 80;
 
-/** Nothing came for so long: the resident gives up. */
+/** After this time without a message the resident gives up. */
 const LONGEST_MS = 90_000;
 
-/** Between reading a message and answering it. */
+/** Time between reading a message and answering it. */
 const THINK_MS = { least: 300, most: 1_500 };
 
-/** What is told, so that what officers read can be compared with it. */
+/** What the resident says, to compare it with what officers read. */
 export interface Told {
   category: string;
   area: string;
@@ -25,13 +25,13 @@ export interface Told {
 }
 
 /**
- * A resident who sends one tip and answers whatever message is the newest, also one that was shown
- * again: nobody told them that the bot was restarted.
+ * A resident who sends one tip. They always answer the newest message, even if it was shown again,
+ * because they do not know that the bot was restarted.
  */
 export class Robot {
   readonly user: SimUser;
   readonly told: Told;
-  /** Milliseconds from each message of theirs to the next one of the bot. */
+  /** Milliseconds from each of their messages to the bot's next one. */
   readonly waits: number[] = [];
   readonly #content: Content;
   readonly #chance: Chance;
@@ -51,7 +51,7 @@ export class Robot {
     this.#isZalo = town.zalo;
   }
 
-  /** null: it never came. */
+  /** The receipt; null: it has not come. */
   get receipt(): string | null {
     const shown = this.user.messages
       .filter(({ from }) => from === "bot")
@@ -59,13 +59,13 @@ export class Robot {
     return shown.find((code) => code !== EXAMPLE) ?? null;
   }
 
-  /** Goes home, whatever they wait for. */
+  /** Ends the run. */
   stop(): void {
     this.#isStopped = true;
     this.#wake();
   }
 
-  /** From the first word to the receipt. Answers false when the bot fell silent. */
+  /** Runs from the first message to the receipt. Returns false if the bot stopped answering. */
   async run(): Promise<boolean> {
     if (!(await this.#act(() => this.user.say("/start")))) return false;
     for (let count = 0; count < MOST_ANSWERS && this.receipt === null; count++) {

@@ -16,7 +16,7 @@ const TOO_MANY: Mishap = {
   },
 };
 
-/** Half of them were carried out all the same. */
+/** Failures of sends. In half of them the call was carried out nevertheless. */
 const MISHAPS: Mishap[] = [
   { type: "fail", failure: { status: 502 } },
   { type: "fail", failure: { status: 502, afterAccepting: true } },
@@ -24,10 +24,13 @@ const MISHAPS: Mishap[] = [
   { type: "drop", afterAccepting: true },
 ];
 
-/** So many of a platform's refusals stop the whole bot for a second. */
+/** Share of refusals that pause the whole bot for a second. */
 const TOO_MANY_SHARE = 0.1;
 
-/** A share of all sends goes wrong. Zalo's 429 names no time: it is tried apart, in the tests. */
+/**
+ * Makes a share of all sends fail. Without Zalo's 429, which names no time and is tested
+ * separately.
+ */
 export function letFaultsCome(
   channel: SimChannel,
   { share, chance }: { share: number; chance: Chance },
@@ -39,13 +42,13 @@ export function letFaultsCome(
   });
 }
 
-/** Kills the Worker again and again, and starts it anew on its state. */
+/** Repeatedly kills the Worker and restarts it on its state. */
 export class Killer {
   readonly #worker: WorkerProcess;
   readonly #everyMs: number;
   #timer: NodeJS.Timeout | null = null;
   #at: Promise<void> = Promise.resolve();
-  /** When each kill began and its new life was ready, ms since the epoch. */
+  /** When each kill began, and when the new process was ready, ms since the epoch. */
   readonly gaps: { from: number; to: number }[] = [];
 
   constructor(worker: WorkerProcess, everyMs: number) {

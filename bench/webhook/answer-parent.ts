@@ -1,6 +1,6 @@
 /**
- * Answers the parent's requests, one at a time, in a process made by `Child`. Ends with it: a
- * benchmark that was interrupted leaves nothing behind.
+ * Answers the parent's requests, one at a time, in a process made by `Child`. The process ends with
+ * its parent, so an interrupted benchmark leaves none behind.
  */
 export function answerParent<Request, Answer>(
   answer: (request: Request) => Promise<Answer>,
@@ -21,6 +21,6 @@ export function answerParent<Request, Answer>(
     close().then(exit, exit);
   };
   process.once("disconnect", stop);
-  // A terminal interrupts the whole group: the parent's end says when to stop.
+  // A terminal interrupts the whole process group. This process ends with its parent instead.
   process.on("SIGINT", () => undefined);
 }

@@ -2,8 +2,8 @@ import { DurableObject } from "cloudflare:workers";
 import { Hono } from "hono";
 
 /**
- * The least that a durable bot can do: a bare Hono handler, one write in a Durable Object, one
- * send. It answers no press. It runs on the same launcher, so it has the same bindings.
+ * The smallest durable bot: a bare Hono handler, one write in a Durable Object, one send. It does
+ * not answer presses. It runs on the same launcher, so it has the same bindings.
  */
 interface Env {
   CONVERSATION: DurableObjectNamespace<Conversation>;
@@ -49,7 +49,7 @@ export class Conversation extends DurableObject<Env> {
   }
 }
 
-/** wrangler.toml names them; nothing calls them here. */
+/** wrangler.toml names these classes. Nothing calls them here. */
 export class Mailbox extends DurableObject<Env> {}
 export class Station extends DurableObject<Env> {}
 export class Broadcaster extends DurableObject<Env> {}

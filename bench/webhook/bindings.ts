@@ -1,6 +1,6 @@
 import { WEBHOOK_SECRET } from "./update.ts";
 
-/** The environment of a Worker whose platforms are the stand-in on this port. */
+/** The environment of a Worker that uses the stand-in on this port as its platforms. */
 export function bindingsOf(apiPort: number): Record<string, string> {
   const root = `http://127.0.0.1:${apiPort}`;
   return {

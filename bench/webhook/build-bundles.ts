@@ -18,9 +18,9 @@ interface Bundle {
 
 export type Bundles = Record<WorkerName, Bundle>;
 
-/** All Workers, bundled by the same settings, apart from what `npm run build` leaves. */
+/** Bundles all Workers with the same settings, separately from the output of `npm run build`. */
 export async function buildBundles(): Promise<Bundles> {
-  // The launcher serves the inbox from there; nothing of it is measured.
+  // The launcher serves the inbox from there. It is not measured.
   mkdirSync(PUBLIC_DIRECTORY, { recursive: true });
   return {
     flows: await build("src/worker.ts", "dist/bench/flows"),
@@ -35,7 +35,7 @@ export async function buildBundles(): Promise<Bundles> {
 const CONTENT = "virtual:content";
 const QUESTIONS = "\0bench:questions";
 
-/** The same Worker, only its content is another. */
+/** Replaces the Worker's content only. */
 const questionsAsContent: Plugin = {
   name: "questions-as-content",
   enforce: "pre",
@@ -47,7 +47,7 @@ const questionsAsContent: Plugin = {
   },
 };
 
-/** The Worker with the twelve questions, its functions by their names. */
+/** Bundles the Worker with the twelve questions, without renaming functions. */
 export function buildNamed(): Promise<Bundle> {
   return build("src/worker.ts", "dist/bench/named", {
     plugins: [questionsAsContent],

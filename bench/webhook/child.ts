@@ -16,7 +16,7 @@ export class Child<Request extends object, Answer> {
     this.#ended = once(this.#process, "exit").then(() => {
       throw new Error("a process of the benchmark ended");
     });
-    // In the end it is told to.
+    // It is told to end, so a rejection is expected.
     this.#ended.catch(() => undefined);
   }
 

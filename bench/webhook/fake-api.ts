@@ -1,19 +1,19 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 
 const CHAT_ID = /"chat_id":"?(\d+)/;
-/** Of the first button; a message without one leaves the number as it was. */
+/** The screen number of the first button. A message without buttons does not change it. */
 const SCREEN = /"callback_data":"[oc]:(\d+):/;
 
-/** A Bot API that takes every call and answers at once, and knows who waits for a send. */
+/** A Bot API that accepts every call at once and tells those who wait for a send. */
 export class FakeApi {
   readonly #server = createServer((call, response) => void this.#answer(call, response));
   /** By chat. */
   readonly #waiting = new Map<number, () => void>();
   readonly #screens = new Map<number, number>();
   #calls = 0;
-  /** Sends that no update was waiting for. */
+  /** Number of sends that no update was waiting for. */
   extraSends = 0;
-  /** Presses that were answered by a call. */
+  /** Number of presses that were answered by a call. */
   answeredPresses = 0;
 
   listen(port: number): Promise<void> {
@@ -22,6 +22,11 @@ export class FakeApi {
     return new Promise((resolve) => {
       this.#server.listen(port, "127.0.0.1", resolve);
     });
+  }
+
+  close(): void {
+    this.#server.close();
+    this.#server.closeAllConnections();
   }
 
   /** Resolves when the next send to the chat has arrived. */
@@ -42,7 +47,7 @@ export class FakeApi {
     for await (const chunk of call) body += chunk;
     this.#calls += 1;
     const isSend = call.url?.endsWith("/sendMessage") === true;
-    // Telegram's is a number, Zalo's a text; each client takes either.
+    // Telegram's id is a number and Zalo's a text. Each client accepts both.
     const result = isSend ? { message_id: this.#calls } : true;
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify({ ok: true, result }));

@@ -5,7 +5,9 @@ import type { Load } from "./outside.ts";
 import type { Served } from "./serve.ts";
 import { type Subject, WORKERS, type WorkerName } from "./subjects.ts";
 
-/** One round of one subject. `cpuMs`: of its workerd; null: it can't be read here. */
+/**
+ * One round of one subject. `cpuMs`: CPU time of its workerd; null: not available on this system.
+ */
 export type Sample = Load & { cpuMs: number | null };
 
 interface Figure {
@@ -16,7 +18,7 @@ interface Figure {
 const HEADER = ["CPU us", "spread", "of bare", "updates/s", "spread", "of bare"];
 const SEND_HEADER = ["ms to send", "of bare", "presses answered", "extra sends"];
 
-/** What an update costs with so many chats at once, each subject beside its own baseline. */
+/** The cost of an update with `chats` at once, each subject beside its baseline. */
 export function updatesTable(chats: number, samples: Map<Subject, Sample[]>): string {
   const named = new Map([...samples].map(([{ name }, own]) => [name, own]));
   const rows = [...samples].map(([{ name, baseline }, own]) => {

@@ -5,9 +5,9 @@ import { Hono } from "hono";
 import { answerOf, newState, questionOf, type SwitchState } from "../questions/switch-bot.ts";
 
 /**
- * What somebody writes by hand for twelve questions with grammY in an object: state in plain JSON,
- * one write a turn, presses answered. Nothing is sealed, no update is told from its repeat, and a
- * send that fails is lost.
+ * A hand-written bot for the twelve questions, with grammY in a Durable Object: state in plain
+ * JSON, one write a turn, presses answered. Nothing is sealed, repeated updates are not detected,
+ * and a failed send is lost.
  */
 interface Env {
   CONVERSATION: DurableObjectNamespace<Conversation>;
@@ -15,7 +15,7 @@ interface Env {
   TELEGRAM_API_ROOT: string;
 }
 
-// grammY's type lists every power of a bot; none of them is asked for here.
+// grammY's type has every ability of a bot. None is read here.
 const ME = { id: 1, is_bot: true, first_name: "Bench", username: "bench_bot" } as UserFromGetMe;
 
 export class Conversation extends DurableObject<Env> {
@@ -41,7 +41,7 @@ export class Conversation extends DurableObject<Env> {
 
   #read(): SwitchState {
     const [row] = this.ctx.storage.sql.exec<{ json: string }>("SELECT json FROM state").toArray();
-    // What we wrote ourselves.
+    // Only this code writes it.
     return row ? (JSON.parse(row.json) as SwitchState) : newState();
   }
 
@@ -59,7 +59,7 @@ export class Conversation extends DurableObject<Env> {
   }
 }
 
-/** wrangler.toml names them; nothing calls them here. */
+/** wrangler.toml names these classes. Nothing calls them here. */
 export class Mailbox extends DurableObject<Env> {}
 export class Station extends DurableObject<Env> {}
 export class Broadcaster extends DurableObject<Env> {}

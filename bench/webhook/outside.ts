@@ -7,19 +7,18 @@ import { type Act, updateOf, webhookHeaders } from "./update.ts";
 
 /**
  * Everything outside a Worker, in a process of its own: the platform's Bot API and the residents.
- * Each of them sends their next update when the answer to the last one has arrived, as a person
- * would.
+ * Each resident sends the next update when the answer to the last one has arrived.
  */
 export interface LoadRequest {
   apiPort: number;
   /** Origin of the Worker. */
   url: string;
   channel: ChannelId;
-  /** Number of the first chat; how far each has come is kept between requests. */
+  /** Number of the first chat. Each chat's progress is kept between requests. */
   firstChat: number;
   chats: number;
   durationMs: number;
-  /** What everyone does first, once, and then again and again. */
+  /** The acts of every chat: `first` once, then `again` repeatedly. */
   first: Act[];
   again: Act[];
 }
@@ -27,16 +26,16 @@ export interface LoadRequest {
 export interface Load {
   updates: number;
   tookMs: number;
-  /** From webhook to first send, ms. */
+  /** Time from webhook to first send, in ms. */
   medianMs: number;
-  /** Sends beyond the one that each update asks for. */
+  /** Number of sends beyond one for each update. */
   extraSends: number;
-  /** Presses, and how many of them were answered, by a call or in the webhook's own answer. */
+  /** Number of presses, and of those that were answered, by a call or in the webhook's answer. */
   presses: number;
   answered: number;
 }
 
-/** An answer that takes so long is lost: the benchmark fails rather than hangs. */
+/** An answer that takes longer counts as lost: the benchmark fails and does not hang. */
 const LOST_MS = 10_000;
 
 const api = new FakeApi();
@@ -75,7 +74,7 @@ async function load(asked: LoadRequest): Promise<Load> {
   };
 }
 
-/** Milliseconds from the webhook to the send that answers it. */
+/** Plays one turn. Returns the ms from the webhook to the send that answers it. */
 async function oneTurn(asked: LoadRequest, chat: number): Promise<number> {
   const turn = turns.get(chat) ?? 0;
   turns.set(chat, turn + 1);

@@ -19,7 +19,7 @@ const WARM_UP_MS = 6_000;
 const PROFILE_MS = 8_000;
 const SHOWN = 40;
 
-/** Where the Worker's JavaScript spends its time while buttons are pressed; returns the table. */
+/** Profiles the Worker's JavaScript while buttons are pressed. Returns the table. */
 export async function profileBench(): Promise<string> {
   const bundle = (await buildNamed()).path;
   const state = mkdtempSync(join(tmpdir(), "bench-"));
@@ -47,7 +47,7 @@ export async function profileBench(): Promise<string> {
   }
 }
 
-/** By function, the dearest first: what it takes itself, without what it calls. */
+/** Self time by function, the longest first. */
 function selfTimes({ nodes, samples, timeDeltas }: CpuProfile, updates: number): string {
   const names = new Map(nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
   const times = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** As the inspector's protocol gives it; times in microseconds. */
+/** A CPU profile as the inspector's protocol gives it. Times in microseconds. */
 export interface CpuProfile {
   nodes: {
     id: number;
@@ -21,7 +21,7 @@ export class Profiler {
 
   static async connect(port: number): Promise<Profiler> {
     const targets = await (await fetch(`http://127.0.0.1:${port}/json/list`)).json();
-    // What every inspector of V8 lists.
+    // Every V8 inspector lists this.
     const listed = targets as { id: string; webSocketDebuggerUrl: string }[];
     const target = listed.find(({ id }) => id.includes("worker")) ?? listed[0];
     if (!target) throw new Error("the inspector knows no Worker");
@@ -36,7 +36,7 @@ export class Profiler {
   private constructor(socket: WebSocket) {
     this.#socket = socket;
     socket.addEventListener("message", ({ data }) => {
-      // The protocol's own messages.
+      // Messages of the inspector's protocol.
       const answer = JSON.parse(String(data)) as Answer;
       if (answer.id !== undefined) this.#waiting.get(answer.id)?.(answer);
     });

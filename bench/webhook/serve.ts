@@ -1,7 +1,7 @@
 import { serveWorker } from "../../scripts/serve-worker.ts";
 import { answerParent } from "./answer-parent.ts";
 
-/** Serves one bundle on workerd, as a process of its own, until its parent lets go. */
+/** Serves one bundle on workerd in a process of its own, until its parent ends. */
 export interface ServeRequest {
   bundle: string;
   port: number;

@@ -3,9 +3,9 @@ import { pathToFileURL } from "node:url";
 import { answerParent } from "./answer-parent.ts";
 
 /**
- * Milliseconds that V8 takes to compile a bundle and run its top level (in Node, with the
- * platform's modules stubbed): what a new isolate does before its first request. Workerd's own
- * clock stands still meanwhile, so it cannot be asked.
+ * Prints the milliseconds that V8 takes to compile a bundle and run its top level (in Node, with
+ * the platform's modules stubbed), which a new isolate does before its first request. Workerd's own
+ * clock does not advance during that time.
  */
 registerHooks({
   resolve: (specifier, context, next) =>

@@ -5,24 +5,24 @@ import { record } from "../resident.ts";
 import type { LoadRequest } from "./outside.ts";
 import type { Act } from "./update.ts";
 
-/** Bundles that are measured: ours with the twelve questions or with the real flows, and others. */
+/** The measured bundles: ours with the twelve questions or the real flows, and others. */
 export const WORKERS = ["questions", "flows", "bare", "grammy"] as const;
 export type WorkerName = (typeof WORKERS)[number];
 
 type Script = Pick<LoadRequest, "first" | "again">;
 
-/** Who is measured: a Worker, the channel that talks to it, and what its residents do. */
+/** A subject of the measurement: a Worker, a channel, and the acts of its residents. */
 export interface Subject {
   name: string;
   worker: WorkerName;
   channel: ChannelId;
   firstChat: number;
   script: Script;
-  /** What it is compared with; none: it is the baseline itself. */
+  /** The subject to compare with. Absent: it is a baseline itself. */
   baseline?: Subject;
 }
 
-/** Chats of one subject: each has its own, so that no state is shared. */
+/** Number of chats reserved for a subject. Subjects share no chats, so they share no state. */
 const CHATS_EACH = 100;
 
 export function makeSubjects(): Subject[] {
@@ -67,7 +67,7 @@ function again(acts: Act[]): Script {
   return { first: [], again: acts };
 }
 
-/** Past the choice of a language and the menu. */
+/** Adds the choice of a language and the menu before the acts. */
 function led(acts: Act[]): Script {
   return { first: [{ text: "/start" }, { text: "1" }, { text: "1" }], again: acts };
 }
@@ -76,7 +76,7 @@ function led(acts: Act[]): Script {
 const TIP_TURNS = 100;
 const OPTION = /^o:\d+:(.+)$/;
 
-/** Tip after tip, written with the real flows: pressed where something is offered, or all typed. */
+/** Tip after tip with the real flows. `isPressed`: presses options; otherwise types everything. */
 function tip(isPressed: boolean): Script {
   const { inputs, tip } = record(readContent(), TIP_TURNS, isPressed);
   const acts = inputs.flatMap((input): Act[] => {

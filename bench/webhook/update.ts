@@ -7,20 +7,20 @@ export function webhookHeaders(channel: ChannelId): Record<string, string> {
   return { "content-type": "application/json", [CHANNELS[channel].secretHeader]: WEBHOOK_SECRET };
 }
 
-/** What a resident does: types words, or presses a button of the newest screen by its option. */
+/** A resident's act: types a text, or presses a button of the newest screen by its option. */
 export type Act = { text: string } | { press: string };
 
-/** What a resident says, in its order. */
+/** A resident's message in its context. */
 export interface Said {
   chat: number;
   /** Counted from 0. */
   turn: number;
   act: Act;
-  /** Number of the newest screen: part of what its buttons carry. */
+  /** Number of the newest screen, which its buttons carry. */
   screen: number;
 }
 
-/** The body of the webhook for one turn of a chat, as the platform sends it. */
+/** The webhook's body for one turn of a chat, as the platform sends it. */
 export function updateOf(channel: ChannelId, said: Said): string {
   return JSON.stringify(UPDATES[channel](said));
 }
@@ -40,7 +40,7 @@ function telegramUpdate({ chat, turn, act, screen }: Said) {
   const query = {
     id: `${chat}${turn}`,
     from,
-    // The message under which the button stands comes whole; its text is the longest part.
+    // A press contains the whole message of its button. Its text is the longest part.
     message: { ...message, text: "Bạn muốn báo về việc gì? Chọn một mục dưới đây." },
     chat_instance: `${chat}`,
     data: `o:${screen}:${act.press}`,

@@ -14,7 +14,7 @@ import { workerdCpu } from "./workerd-cpu.ts";
 
 const file = (name: string) => join(import.meta.dirname, name);
 
-/** How long, and who. A part of it answers a question sooner, on a machine that is shared. */
+/** Duration and subjects of the benchmark. A smaller plan is faster, for shared machines. */
 export interface Plan {
   chatsAtOnce: number[];
   rounds: number;
@@ -33,9 +33,9 @@ const WHOLE: Plan = {
 const STARTS = 5;
 const FIRST_PORT = 18_700;
 
-/** A Worker that runs. */
+/** A running Worker. */
 interface Running extends Served {
-  /** ms so far; null: it can't be read here. */
+  /** CPU time so far, in ms; null: not available on this system. */
   cpu: (() => number) | null;
 }
 
@@ -77,7 +77,7 @@ async function setStage(
   const launch = async (worker: WorkerName): Promise<Running> => {
     const child = new Child<ServeRequest, Served>(file("serve.ts"));
     children.push(child);
-    // The API's own port is not listened on yet.
+    // Nothing listens on the API's port yet, so later ports are searched.
     const port = await freePort(apiPort + children.length);
     const bundle = bundles[worker].path;
     const served = await child.ask({ bundle, port, state: join(state, worker), bindings });
@@ -88,7 +88,7 @@ async function setStage(
   return { outside, apiPort, running };
 }
 
-/** All subjects in turns, another one first in each round. */
+/** Measures all subjects in turn. Each round starts with another one. */
 async function updates(stage: Stage, plan: Plan, chats: number) {
   const { rounds, roundMs, warmUpMs } = plan;
   const subjects = makeSubjects().filter(plan.wants);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** Clock ticks are hundredths of a second on every Linux that Node runs on. */
+/** A clock tick is 10 ms on every Linux that Node supports. */
 const TICK_MS = 10;
 
 /**
@@ -28,12 +28,12 @@ function processes(): Stat[] {
   }
 }
 
-/** null: no process, or one that has ended. */
+/** Reads `/proc/<pid>/stat`; null: the process has ended. */
 function readStat(pid: number): Stat | null {
   if (!Number.isInteger(pid)) return null;
   try {
     const text = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The name stands in brackets, and may hold any character.
+    // The name is in brackets and may contain any character.
     const end = text.lastIndexOf(")");
     const name = text.slice(text.indexOf("(") + 1, end);
     const fields = text.slice(end + 2).split(" ");

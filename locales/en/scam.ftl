@@ -6,9 +6,28 @@ after-check-scam =
         [signs] SIGNS OF A SCAM:
             { $signs }
             Stop: do not answer, pay or tap the link.
-       *[unknown] I see none of the usual signs. That does not mean it is safe: ask somebody you trust, and check by calling the official number yourself.
+        [ours] THIS IS OURS: the number or link is an official one. Even so, nobody here asks for OTP codes or transfers.
+       *[unknown] From the text alone I see none of the usual signs.
     }
 failed-check-scam = That can't be checked just now. Please try again in a few minutes.
+scam-want = What do they want from you?
+scam-want-money = Money, a deposit, a fee
+scam-want-code = An OTP code, password or card number
+scam-want-papers = Photos of papers or your face
+scam-want-app = Installing an app, tapping a link
+scam-want-none = None of these so far
+scam-first = Who wrote or called first?
+scam-first-them = They did
+scam-first-me = I did
+scam-first-unsure = I don't remember
+scam-likely = VERY LIKELY A SCAM. Stop, and do nothing they ask. Why:
+scam-why-money = • they want money before you can check who they are
+scam-why-code = • codes and passwords open your money; no authority or bank asks for them by message
+scam-why-papers = • photos of papers and of your face are enough to borrow in your name
+scam-why-app = • a strange app or link can take over your phone
+scam-why-them = • they came to you, not you to them
+scam-careful = BE CAREFUL. Strangers who write first often make friends before they ask for money, codes or papers. When they ask, stop.
+scam-calm = Nothing you told me looks suspicious. That does not mean it is safe: call the official number yourself to check.
 scam-then = Police never ask for OTP codes or transfers, and never send links to apps. What next?
 scam-then-report = Send a tip about it
 scam-then-again = Check something else

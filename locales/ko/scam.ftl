@@ -6,9 +6,28 @@ after-check-scam =
         [signs] 사기 징후가 있습니다:
             { $signs }
             멈추세요: 답하지 말고, 돈을 보내지 말고, 링크를 누르지 마세요.
-       *[unknown] 흔한 사기 징후는 없습니다. 하지만 안전하다는 뜻은 아닙니다. 믿는 사람에게 묻고 공식 번호로 직접 확인하세요.
+        [ours] 저희 것이 맞습니다: 이 번호나 링크는 공식 창구입니다. 그래도 여기서는 인증번호나 송금을 요구하지 않습니다.
+       *[unknown] 글만 보아서는 흔한 사기 징후가 없습니다.
     }
 failed-check-scam = 지금은 확인할 수 없습니다. 몇 분 뒤에 다시 해 보세요.
+scam-want = 상대가 무엇을 원하나요?
+scam-want-money = 돈, 보증금, 수수료
+scam-want-code = 인증번호, 비밀번호, 카드 번호
+scam-want-papers = 신분증이나 얼굴 사진
+scam-want-app = 앱 설치, 링크 누르기
+scam-want-none = 아직 요구한 것 없음
+scam-first = 누가 먼저 연락했나요?
+scam-first-them = 상대방
+scam-first-me = 나
+scam-first-unsure = 기억나지 않음
+scam-likely = 사기일 가능성이 큽니다. 멈추고 시키는 대로 하지 마세요. 이유:
+scam-why-money = • 누구인지 확인하기도 전에 돈을 요구합니다
+scam-why-code = • 인증번호와 비밀번호는 돈을 여는 열쇠입니다. 어떤 기관이나 은행도 메시지로 묻지 않습니다
+scam-why-papers = • 신분증과 얼굴 사진만으로 본인 이름으로 돈을 빌릴 수 있습니다
+scam-why-app = • 낯선 앱이나 링크는 휴대폰을 빼앗을 수 있습니다
+scam-why-them = • 상대가 먼저 찾아왔습니다
+scam-careful = 조심하세요. 먼저 연락한 낯선 사람은 친해진 뒤에 돈, 인증번호, 신분증을 요구하곤 합니다. 요구하면 멈추세요.
+scam-calm = 말씀하신 내용에는 수상한 점이 없습니다. 그래도 안전하다는 뜻은 아닙니다. 공식 번호로 직접 확인하세요.
 scam-then = 경찰은 인증번호나 송금을 절대 요구하지 않고, 앱을 설치하라고 링크를 보내지 않습니다. 다음은 무엇을 할까요?
 scam-then-report = 이 일 제보하기
 scam-then-again = 다른 것 확인하기

@@ -6,9 +6,28 @@ after-check-scam =
         [signs] CÓ DẤU HIỆU LỪA ĐẢO:
             { $signs }
             Hãy dừng lại: đừng trả lời, đừng chuyển tiền, đừng bấm đường dẫn.
-       *[unknown] Tôi chưa thấy dấu hiệu quen thuộc nào. Điều đó không có nghĩa là an toàn: hãy hỏi người bạn tin và tự gọi số chính thức để kiểm tra.
+        [ours] LÀ CỦA CHÚNG TÔI: số hoặc đường dẫn này là kênh chính thức. Kể cả vậy, không ai ở đây hỏi mã OTP hay đòi chuyển tiền.
+       *[unknown] Chỉ đọc tin này thì tôi chưa thấy dấu hiệu quen thuộc nào.
     }
 failed-check-scam = Hiện chưa kiểm tra được. Hãy thử lại sau ít phút.
+scam-want = Họ muốn gì ở bạn?
+scam-want-money = Tiền, đặt cọc, phí
+scam-want-code = Mã OTP, mật khẩu, số thẻ
+scam-want-papers = Ảnh giấy tờ, khuôn mặt
+scam-want-app = Cài ứng dụng, bấm đường dẫn
+scam-want-none = Chưa đòi gì trong số đó
+scam-first = Ai liên hệ trước?
+scam-first-them = Họ
+scam-first-me = Tôi
+scam-first-unsure = Không nhớ
+scam-likely = RẤT GIỐNG LỪA ĐẢO. Hãy dừng lại, đừng làm theo. Lý do:
+scam-why-money = • họ đòi tiền trước khi bạn kiểm tra được họ là ai
+scam-why-code = • mã và mật khẩu mở được tiền của bạn; không cơ quan hay ngân hàng nào hỏi qua tin nhắn
+scam-why-papers = • ảnh giấy tờ và khuôn mặt đủ để vay tiền, mở tài khoản đứng tên bạn
+scam-why-app = • ứng dụng hay đường dẫn lạ có thể chiếm máy của bạn
+scam-why-them = • họ tự tìm đến bạn
+scam-careful = HÃY CẨN THẬN. Người lạ nhắn trước thường làm quen rồi mới đòi tiền, mã hoặc giấy tờ. Lúc họ đòi, hãy dừng lại.
+scam-calm = Chưa có gì đáng ngờ trong lời bạn kể. Điều đó không có nghĩa là an toàn: hãy tự gọi số chính thức để kiểm tra.
 scam-then = Công an không bao giờ hỏi mã OTP, đòi chuyển tiền hay gửi đường dẫn bảo cài ứng dụng. Bạn muốn làm gì tiếp?
 scam-then-report = Gửi tin báo về việc này
 scam-then-again = Kiểm tra điều khác

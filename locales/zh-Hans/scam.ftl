@@ -6,9 +6,28 @@ after-check-scam =
         [signs] 有诈骗迹象：
             { $signs }
             请停下：不要回复、不要转账、不要点链接。
-       *[unknown] 没有发现常见的诈骗迹象。但这不代表安全：请问问您信任的人，并自己拨打官方电话核实。
+        [ours] 这是我们的：此号码或链接是官方渠道。即使如此，这里也没有人会索要验证码或要求转账。
+       *[unknown] 只看这段文字，没有发现常见的诈骗迹象。
     }
 failed-check-scam = 暂时无法检查。请过几分钟再试。
+scam-want = 对方想要什么？
+scam-want-money = 钱、押金、手续费
+scam-want-code = 验证码、密码、卡号
+scam-want-papers = 证件或人脸照片
+scam-want-app = 装应用、点链接
+scam-want-none = 目前都没有
+scam-first = 谁先联系的？
+scam-first-them = 对方
+scam-first-me = 我
+scam-first-unsure = 记不清了
+scam-likely = 很可能是诈骗。请停下，不要照做。原因：
+scam-why-money = • 您还没核实对方是谁，对方就要钱
+scam-why-code = • 验证码和密码能动您的钱；任何机关或银行都不会用消息索要
+scam-why-papers = • 证件和人脸照片足以冒您的名借钱、开户
+scam-why-app = • 陌生的应用或链接可能控制您的手机
+scam-why-them = • 是对方主动找上您
+scam-careful = 请小心。主动联系的陌生人常常先交朋友，再要钱、验证码或证件。对方一开口，就停下。
+scam-calm = 您说的情况没有可疑之处。但这不代表安全：请自己拨打官方电话核实。
 scam-then = 公安绝不会索要验证码、要求转账，也不会发链接让您安装应用。接下来做什么？
 scam-then-report = 就此提交线索
 scam-then-again = 再查一个

@@ -6,9 +6,28 @@ after-check-scam =
         [signs] 有詐騙跡象：
             { $signs }
             請停下：不要回覆、不要轉帳、不要點連結。
-       *[unknown] 沒有發現常見的詐騙跡象。但這不代表安全：請問問您信任的人，並自己撥打官方電話查證。
+        [ours] 這是我們的：此號碼或連結是官方管道。即使如此，這裡也沒有人會索取驗證碼或要求轉帳。
+       *[unknown] 只看這段文字，沒有發現常見的詐騙跡象。
     }
 failed-check-scam = 暫時無法檢查。請過幾分鐘再試。
+scam-want = 對方想要什麼？
+scam-want-money = 錢、訂金、手續費
+scam-want-code = 驗證碼、密碼、卡號
+scam-want-papers = 證件或臉部照片
+scam-want-app = 安裝 App、點連結
+scam-want-none = 目前都沒有
+scam-first = 誰先聯絡的？
+scam-first-them = 對方
+scam-first-me = 我
+scam-first-unsure = 不記得了
+scam-likely = 很可能是詐騙。請停下，不要照做。原因：
+scam-why-money = • 您還沒查證對方是誰，對方就要錢
+scam-why-code = • 驗證碼和密碼能動用您的錢；任何機關或銀行都不會用訊息索取
+scam-why-papers = • 證件和臉部照片足以冒您的名借錢、開戶
+scam-why-app = • 陌生的 App 或連結可能控制您的手機
+scam-why-them = • 是對方主動找上您
+scam-careful = 請小心。主動聯絡的陌生人常常先交朋友，再要錢、驗證碼或證件。對方一開口，就停下。
+scam-calm = 您說的情況沒有可疑之處。但這不代表安全：請自己撥打官方電話查證。
 scam-then = 警察絕不會索取驗證碼、要求轉帳，也不會傳連結叫您安裝 App。接下來要做什麼？
 scam-then-report = 通報這件事
 scam-then-again = 再查一個

@@ -8,7 +8,7 @@ export interface BotSettings {
   token: string;
   /** What the platform sends with each webhook. */
   webhookSecret: string;
-  /** Of the platform's API, or of a stand-in. */
+  /** Root URL of the platform's API, or of a stand-in. */
   apiRoot: string;
   /** Values of the descriptor's `ownVariables`, by name. */
   own: Readonly<Record<string, string>>;
@@ -20,13 +20,13 @@ export interface BotTexts {
   language: string;
   description: string;
   shortDescription: string;
-  /** Names of 1-32 `a-z0-9_`, and what they do. */
+  /** Command names (1 to 32 characters `a-z0-9_`) with descriptions. */
   commands: { command: string; description: string }[];
 }
 
 export interface Publication {
   webhookUrl: string;
-  /** The first is also what clients in any other language see. */
+  /** The first one is also shown to clients in all other languages. */
   texts: BotTexts[];
 }
 
@@ -37,28 +37,28 @@ export interface PublishFailure {
 }
 
 /**
- * Everything that the rest of the system asks of a channel, before it has a bot and after. Each
- * channel's folder exports one; `src/channels.ts` lists them.
+ * Everything that the system needs of a channel. Each channel's folder exports one, and
+ * `src/channels.ts` lists them.
  */
 export interface ChannelDescriptor {
   id: ChannelId;
   /** The platform's own name, the same in every language. */
   name: string;
-  /** Used when the environment names no other. */
+  /** Default root URL of the platform's API. */
   apiRoot: string;
-  /** What the platform accepts as a webhook's secret. */
+  /** The format of a webhook's secret that the platform accepts. */
   webhookSecret: RegExp;
   /** Variables that only this channel has, with their defaults. */
   ownVariables: Readonly<Record<string, string>>;
   /** The header that carries a webhook's secret. */
   secretHeader: string;
-  /** The platform tries a new webhook with an empty body, perhaps without the secret. */
+  /** Whether the platform tests a new webhook with an empty body, perhaps without the secret. */
   probesWebhook: boolean;
-  /** A page of a notice's subscribers (`PAGE_SIZE`) is taken up no sooner after the one before. */
+  /** Shortest time between two pages of a notice's subscribers (`PAGE_SIZE` each), in ms. */
   noticePageMs: number;
   /** The channel itself: the same in workerd and in Node. */
   open(settings: BotSettings): Channel;
-  /** Points the platform at the webhook and publishes the bot's words. Answers what was done. */
+  /** Sets the webhook and publishes the bot's texts. Returns a summary. */
   publish(settings: BotSettings, publication: Publication): Promise<Result<string, PublishFailure>>;
 }
 
@@ -74,7 +74,7 @@ export function variableNames({
   return { token, webhookSecret, apiRoot, own: Object.keys(ownVariables) };
 }
 
-/** All of them, as a list. */
+/** The names of all variables of a channel. */
 export function variablesOf(descriptor: Pick<ChannelDescriptor, "id" | "ownVariables">): string[] {
   const { token, webhookSecret, apiRoot, own } = variableNames(descriptor);
   return [token, webhookSecret, apiRoot, ...own];

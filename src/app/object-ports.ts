@@ -7,8 +7,8 @@ import type { TipStatus } from "../core/station/views.ts";
 import type { RatingAnswer } from "../core/tip/tip-rating.ts";
 
 /**
- * What the objects say to each other. Every call may be repeated (it comes from an outbox), so each
- * is idempotent by the id it carries. Names of objects are made in `wire.ts`.
+ * The interfaces between objects. Every call may be repeated (it comes from an outbox), so each is
+ * idempotent by the id it carries. `wire.ts` makes the objects' names.
  */
 
 export interface SealedTip {
@@ -21,9 +21,9 @@ export interface SealedTip {
   receivedAt: string;
   /** age file to the station; holds a TipContent. */
   sealed: Uint8Array;
-  /** Names of its attachments in the media store, originals too: they go with the tip. */
+  /** Names of its attachments and originals in the media store, which are deleted with the tip. */
   media: string[];
-  /** Attachments, an original not counted; without it (a row of before), all of `media`. */
+  /** Number of attachments without originals. Absent (an old row): all of `media`. */
   mediaCount?: number;
   /** Name of its mailbox: a keyed hash of the receipt. */
   mailbox: string;
@@ -39,7 +39,7 @@ export interface SealedAnswer {
   at: string;
 }
 
-/** Where a chat can be reached: sealed with the `way-back` or `subscriber` subkey. */
+/** The address of a chat, stored only sealed with the `way-back` or `subscriber` subkey. */
 export interface Address {
   channel: ChannelId;
   chat: string;
@@ -64,22 +64,22 @@ export interface MailboxContents {
   station: string;
   tip: string;
   messages: MailboxMessage[];
-  /** An officer wants no more from here until then, ms since the epoch; 0: never said. */
+  /** Muted until then, ms since the epoch; 0: never muted. */
   mutedUntil: number;
-  /** A chat was told of something here, and nobody has opened the tip since. */
+  /** The chat got a ping, and nobody has opened the tip since. */
   unread: boolean;
 }
 
 /** What the sender of a tip may learn of it. */
 export interface TipStanding {
   status: TipStatus;
-  /** It is closed, and nobody has said whether that helped. */
+  /** Whether it is closed and has no rating. */
   asksRating: boolean;
 }
 
 /** Votes on whether a card of the safety guide was useful. */
 export interface CardVote {
-  /** Random, 128 bits, base64url: it leads to nobody. */
+  /** Random, 128 bits, base64url, so it leads to nobody. */
   id: string;
   card: string;
   /** Day of the review that was read. */
@@ -95,51 +95,54 @@ export interface PublicNotice extends NoticeContent {
 }
 
 export interface Subscription {
-  /** Keyed hash of the address: one person is one subscriber. */
+  /** Keyed hash of the address, so that a chat is one subscriber. */
   key: string;
   address: Uint8Array;
   lang: string;
 }
 
 export interface ChannelStatus {
-  /** Milliseconds since the epoch until which nothing is sent; 0: not paused. */
+  /** Nothing is sent until then, ms since the epoch; 0: not paused. */
   pausedUntil: number;
-  /** Why, when an officer or operator should know. */
+  /** The reason, if officers or the operator should know it. */
   alert: "quota" | "misconfigured" | null;
   subscribers: number;
 }
 
 export interface ConversationPort {
-  /** Whether there is a session of this chat: asked after a change of APP_SECRET. */
+  /** Whether this chat has a session. Asked after a change of APP_SECRET. */
   isKept(): Promise<boolean>;
   /**
-   * Resolves when the turn is stored, with the JSON that the webhook is answered with, if any;
-   * rejects when it could not be stored (the webhook is answered 503).
+   * Handles an update. Resolves when the turn is stored, with the JSON for the webhook's answer, if
+   * any. Rejects if it could not be stored: the webhook then answers 503.
    */
   receive(incoming: Incoming): Promise<string | null>;
-  /** Something new waits in a mailbox of this chat. `mailbox` is its name, `id` the news. */
+  /**
+   * Tells the chat that one of its mailboxes has news. `mailbox`: its name; `id`: the id of the
+   * news.
+   */
   ping(ping: {
     address: Address;
     mailbox: string;
     id: string;
     about: "message" | "status";
   }): Promise<void>;
-  /** Fewer tips from this chat until then (ms since the epoch). */
+  /** Accepts fewer tips from this chat until then (ms since the epoch). */
   mute(mute: { address: Address; until: number }): Promise<void>;
 }
 
 export interface MailboxPort {
   open(opening: MailboxOpening): Promise<void>;
   post(message: MailboxMessage): Promise<void>;
-  /** The tip's status has changed. The chat is told, unless it has something unread already. */
+  /** Tells the chat that the tip's status has changed, unless it has unread news already. */
   tellStatus(id: string): Promise<void>;
-  /** The resident has opened the tip, wherever. */
+  /** Notes that the resident has opened the tip, from whatever chat. */
   markRead(): Promise<void>;
   /** null: there is no such mailbox. */
   read(): Promise<MailboxContents | null>;
-  /** From now on nothing leads from here to a chat. */
+  /** Deletes the address of the chat. */
   forgetWayBack(): Promise<void>;
-  /** Its tip is no more: messages, way back and pings go. */
+  /** Deletes messages, way back and pings, because the tip was deleted. */
   erase(): Promise<void>;
   /**
    * Takes no answers until then (ms since the epoch), and asks less of its chat, if it knows one.
@@ -152,23 +155,23 @@ export interface StationPort {
   recipient(): Promise<string | null>;
   receive(tip: SealedTip): Promise<void>;
   addAnswer(answer: SealedAnswer): Promise<void>;
-  /** Whether it takes another tip in this hour. */
+  /** Whether it accepts another tip in this hour. */
   accepts(): Promise<boolean>;
-  /** Counts a try with a receipt that its chat does not hold, by a random id. false: too many. */
+  /** Counts a guess by a random id. false: the limit is reached. */
   takeGuess(id: string): Promise<boolean>;
-  /** The receipt was right: the try counts no more. */
+  /** Takes a guess back, because the receipt was right. */
   giveBackGuess(id: string): Promise<void>;
-  /** Deletes a tip that no officer has opened. false: one has. A tip that is not there is gone. */
+  /** Deletes an unopened tip. false: an officer has opened it. true also if it does not exist. */
   withdraw(tip: string): Promise<boolean>;
-  /** What a proof of filing says of a tip; null: it is no more. */
+  /** The filing of a tip; null: the tip does not exist (any more). */
   filing(tip: string): Promise<Filing | null>;
-  /** What its officers list as known scams. */
+  /** The known scams that its officers have listed. */
   scamMarks(): Promise<Mark[]>;
-  /** What has become of a tip, for its sender who opens it; null: it is no more. */
+  /** The status of a tip for its sender; null: the tip does not exist (any more). */
   tipStanding(tip: string): Promise<TipStanding | null>;
-  /** Whether a closed tip helped its sender. The last counts. */
+  /** Stores the rating of a closed tip. The last one counts. */
   rate(rating: { tip: string; rating: RatingAnswer }): Promise<void>;
-  /** Asked of the keeper of the safety guide. */
+  /** Counts a vote. Only called at the keeper of the safety guide. */
   countVote(vote: CardVote): Promise<void>;
   /** Approved notices, newest first. */
   notices(limit: number): Promise<PublicNotice[]>;
@@ -177,10 +180,10 @@ export interface StationPort {
 export interface BroadcasterPort {
   subscribe(subscription: Subscription): Promise<void>;
   unsubscribe(key: string): Promise<void>;
-  /** Hands a notice over; each subscriber gets it once. */
+  /** Sends a notice to all subscribers, once to each. */
   broadcast(notice: PublicNotice): Promise<void>;
   pause(until: number, alert: ChannelStatus["alert"]): Promise<void>;
-  /** A call was taken: what the alert told of is over. */
+  /** Clears the alert, because a call has succeeded. */
   resume(): Promise<void>;
   status(): Promise<ChannelStatus>;
 }

@@ -19,7 +19,7 @@ interface Capabilities {
   copyButton: boolean;
   /** A bot may delete both sides' messages of the last 48 hours. */
   deletes: boolean;
-  /** Tips are taken here. Not where the platform's staff would see who writes. */
+  /** Whether tips are accepted. Not on a platform whose staff would see who writes. */
   tips: boolean;
   /** UTF-16 units of one message. */
   maxText: number;
@@ -32,9 +32,9 @@ export interface Call {
 }
 
 /**
- * What became of a call. `retry` carries the platform's own wait when it gave one;
- * `scope: "bot"` means that every chat of the bot must wait. `gone`: the person blocked the bot or
- * the chat is no more. `rejected`: this call will never work. `quota`: the channel's allowance is
+ * The outcome of a call. `retry`: try again, after the platform's own wait if it named one; `scope:
+ * "bot"` means that every chat of the bot must wait. `gone`: the person blocked the bot, or the
+ * chat no longer exists. `rejected`: this call will never succeed. `quota`: the channel's quota is
  * used up. `misconfigured`: the bot's token is refused.
  */
 export type SendResult =
@@ -45,20 +45,20 @@ export type SendResult =
   | { type: "quota" }
   | { type: "misconfigured" };
 
-/** `foreign`: it does not lie where the platform keeps its files, or leads away from there. */
+/** `foreign`: the URL is not one of the platform's file servers, or redirects away from them. */
 export type MediaFailure = "too-large" | "foreign" | "unavailable" | "try-again";
 
-/** A file on its way in. The stream is bounded by the channel: it errors past `maxBytes`. */
+/** A file that is being downloaded. The channel limits the stream: it fails after `maxBytes`. */
 export interface MediaStream {
   body: ReadableStream<Uint8Array>;
-  /** Bytes, when the server said so. */
+  /** In bytes; null: the server did not say. */
   size: number | null;
   mime: string | null;
 }
 
 /**
- * A messenger. `parse`: null = not for us (ignore with 200), throws never. `render`: one screen →
- * the calls that show it to a chat, in order. Errors and results never hold the token.
+ * A messenger. `parse` never throws; null: the update is not for us (answer 200). `render` gives
+ * the calls that show a screen, in order. Errors and results never contain the token.
  */
 export interface Channel {
   id: ChannelId;
@@ -66,8 +66,8 @@ export interface Channel {
   parse(body: unknown): Incoming | null;
   render(chat: string, screen: Outgoing): Call[];
   /**
-   * Answer to a button press, best effort: a channel that has one takes it as its webhook's own
-   * answer. null: it has no such thing.
+   * The acknowledgement of a press, sent as the webhook's own answer, best effort. null: the
+   * channel has none.
    */
   renderToast(ack: string, text: string): Call | null;
   /** Deletes messages by id, at most 100 at once; null where the channel can't. */
@@ -76,7 +76,10 @@ export interface Channel {
   fetchMedia(ref: MediaRef, maxBytes: number): Promise<Result<MediaStream, MediaFailure>>;
 }
 
-/** Authenticated encryption with a random nonce. `open` answers null for what was not sealed by it. */
+/**
+ * Authenticated encryption with a random nonce. `open` returns null for data that this box did not
+ * seal.
+ */
 export interface Box {
   seal(plain: Uint8Array): Promise<Uint8Array>;
   open(sealed: Uint8Array): Promise<Uint8Array | null>;
@@ -84,68 +87,83 @@ export interface Box {
 
 export interface NewRow {
   payload: Uint8Array;
-  /** Rows of a lane go strictly one after the other; `null`: on its own. */
+  /** Rows of a lane are delivered strictly one after the other; null: independently. */
   lane: string | null;
-  /** Milliseconds since the epoch before which it may not go. */
+  /** The earliest time of delivery, ms since the epoch. */
   notBefore: number;
   /**
-   * Waiting rows with this key are dropped: what they would say is out of date. One on its way is
-   * not tried again when it fails, or after a crash.
+   * Drops waiting rows with this key, which are out of date. A claimed one is not tried again after
+   * a failure or a crash.
    */
   replaces?: string;
-  /** Lets a later row drop this one while it waits. */
+  /** The key by which a later row may drop this one. */
   key?: string;
-  /** All that is ahead of it in its lane is on its way: it is claimed behind that. */
+  /**
+   * All rows ahead of it in its lane are claimed, so it is claimed too, to be delivered behind
+   * them.
+   */
   follows?: boolean;
 }
 
 export interface Row {
   id: number;
   payload: Uint8Array;
-  /** Deliveries that were begun before this one, also those that a crash cut off. */
+  /** Number of earlier attempts, including interrupted ones. */
   attempts: number;
   /** Milliseconds since the epoch. */
   createdAt: number;
 }
 
 /**
- * Rows that wait to leave an object. All calls are synchronous, so that they commit together with
- * whatever else the turn writes. A claimed row belongs to one drain until its lease ends: the
- * row's state, not a lock, prevents a second delivery. The object is the only writer: what it finds
- * claimed when it first looks was cut off by a crash, counts as tried and is due at once, unless it
- * was replaced: then it is gone.
+ * The rows that an object has to deliver. All calls are synchronous, so that they commit with
+ * everything else that the turn writes. A claimed row belongs to one drain until its lease ends:
+ * the row's state, not a lock, prevents a second delivery. The object is the only writer, so a row
+ * that is claimed at the first read was interrupted by a crash. It counts as an attempt and is due
+ * at once, or ends if it was replaced.
  */
 export interface Outbox {
-  /** Returns the ids, and which of them may go at once (nothing older waits in their lane). */
+  /**
+   * Adds rows. Returns their ids, and whether each is claimed, because nothing older waits in its
+   * lane.
+   */
   add(rows: NewRow[], now: number, leaseUntil: number): { id: number; claimed: boolean }[];
-  /** Claims at most `limit` rows that are due, the oldest of each lane. */
+  /** Claims at most `limit` due rows, only the oldest of each lane. */
   claim(now: number, leaseUntil: number, limit: number): Row[];
-  /** Claims a row, also out of its turn: for who delivers what is ahead of it. */
+  /**
+   * Claims a row even if another one is ahead of it in its lane. The caller delivers that one
+   * first.
+   */
   reserve(id: number, leaseUntil: number): void;
-  /** Lets a claimed row wait again, until `at`. Not a try. */
+  /** Makes a claimed row wait again until `at`, without counting an attempt. */
   release(id: number, at: number): void;
   done(id: number): void;
-  /** As `done`, but perhaps written with the next `add` or `settle`: a crash may bring it back. */
+  /**
+   * As `done`, but may be written only with the next `add` or `settle`, so a crash may bring the
+   * row back.
+   */
   endSoon(id: number): void;
-  /** Writes what `endSoon` has put off. */
+  /** Writes the ends that `endSoon` has postponed. */
   settle(): void;
-  /** Whether the row still waits for its `done`. */
+  /** Whether the row has not ended. */
   has(id: number): boolean;
-  /** As `release`, after a try that failed. */
+  /** As `release`, but counts a failed attempt. */
   retry(id: number, at: number): void;
-  /** Makes those rows of a lane due that were released or failed; not those with a time of their own. */
+  /** Makes released and failed rows of a lane due now. Rows whose own time has not come stay. */
   hurry(lane: string, now: number): void;
   count(): number;
-  /** Rows of a lane, and when the first of a key that is not on its way may go. */
+  /** The number of rows in a lane, and when the first unclaimed one with this key may go. */
   waiting(lane: string, key: string): { count: number; heldUntil: number | null };
-  /** Rows whose key begins so, also those that are on their way. */
+  /** Rows whose key starts with `start`, including claimed ones. */
   keyed(start: string): { id: number; key: string }[];
-  /** Drops the rows that fit, but for the one of each lane that is on its way. */
+  /** Drops the matching rows, except those that are being delivered. */
   drop(fits: (row: { lane: string | null; key: string | null }) => boolean): void;
-  /** When to look again: something can be due, or a crash may have cut off what is on its way. */
+  /**
+   * When to check again: a row may be due, or a claimed row may have been interrupted. null: no
+   * rows.
+   */
   nextAt(now: number): number | null;
   clear(): void;
-  /** To be called when a transaction was rolled back. */
+  /** Call it after a rollback. */
   reread(): void;
 }
 
@@ -157,7 +175,7 @@ export interface KeyPair {
 
 /** Public-key sealing: age files, post-quantum hybrid. */
 export interface Sealing {
-  /** The pair that 32 bytes of seed stand for: the same seed, the same pair. */
+  /** The key pair of a 32-byte seed. The same seed always gives the same pair. */
   keyPair(seed: Uint8Array): Promise<KeyPair>;
   seal(recipient: string, plain: Uint8Array): Promise<Uint8Array>;
   /** null: not sealed to this identity, or damaged. */
@@ -168,16 +186,16 @@ export interface Sealing {
   ): Promise<{ body: ReadableStream<Uint8Array>; sizeOf(plainBytes: number): number }>;
 }
 
-/** Where attachments lie, each an age file under a random name. */
+/** The store of attachments, each an age file under a random name. */
 export interface MediaStore {
-  /** `size`: bytes of the stream when known. Writing a name again replaces it. */
+  /** Stores a stream. `size`: its length in bytes, if known. An existing name is replaced. */
   put(name: string, body: ReadableStream<Uint8Array>, size: number | null): Promise<void>;
   get(name: string): Promise<ReadableStream<Uint8Array> | null>;
   has(name: string): Promise<boolean>;
   delete(name: string): Promise<void>;
 }
 
-/** Signs that a tip was filed; anyone can verify it with the public key. */
+/** Signs proofs of filing, which anyone can verify with the public key. */
 export interface FilingSigner {
   /** Ed25519, base64url of its 32 bytes. */
   publicKey: string;
@@ -203,15 +221,15 @@ export type Purpose =
 
 /** Subkeys of APP_SECRET, by HKDF-SHA-256 with `info = tieng-mo/<purpose>`. */
 export interface Keyring {
-  /** Of the secret before this one, during its grace period; null: none. */
+  /** The keyring of the former secret, during its grace period; null: none. */
   former: Keyring | null;
   /**
-   * AES-256-GCM under a subkey; `salt` makes one key for each chat. Seals with this secret, opens
-   * what either has sealed.
+   * AES-256-GCM under a subkey. `salt` gives each chat a key of its own. Seals with this secret,
+   * and opens data of this secret and the former one.
    */
   box(purpose: Purpose, salt?: string): Promise<Box>;
-  /** Keyed name of something that must not be stored: HMAC-SHA-256, lower-case hex. */
+  /** A keyed name of a value that must not be stored: HMAC-SHA-256, lower-case hex. */
   name(purpose: Purpose, value: string): Promise<string>;
-  /** 32 bytes derived from a value, for a key that is made again rather than stored. */
+  /** Derives 32 bytes from a value, for a key that is not stored. */
   bytes(purpose: Purpose, value: string): Promise<Uint8Array>;
 }

@@ -1,7 +1,4 @@
-/**
- * What was made of a key, asked for once: the last `most` keys are remembered, in memory alone. What
- * fails is asked for again.
- */
+/** Caches the results for the last `most` keys, in memory only. A failed call is not cached. */
 export function remember<T>(
   most: number,
   make: (key: string) => Promise<T>,

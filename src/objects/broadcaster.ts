@@ -23,7 +23,7 @@ import { SqlOutbox } from "../storage/sql-outbox.ts";
 import { type Env, wire } from "../wire.ts";
 import { Alarm } from "./alarm.ts";
 
-/** One bot's subscribers, and the notices on their way to them, a page at a time. */
+/** A bot's subscribers, and the notices that are sent to them, one page at a time. */
 export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
   readonly #store;
   readonly #outbox;
@@ -82,7 +82,7 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
     this.#nextPageAt = started + CHANNELS[deps.channel].noticePageMs;
     const taken = await takePage(deps, room);
     if (!taken) return;
-    // Armed before the page is sent: a crash on the way finds the next page all the same.
+    // Armed before the page is sent, so that the next page is found even after a crash.
     this.#alarm.wake(this.#nextPageAt);
     await drainer.run(taken);
   }

@@ -40,7 +40,7 @@ export class LiveSockets {
     for (const [session, end] of this.#sessions()) if (end === null) this.hangUp(session);
   }
 
-  /** When the first of the watching sessions ends; null: nobody is watching. */
+  /** When the first of the connected sessions ends; null: none is connected. */
   nextEnd(): number | null {
     const ends = [...this.#sessions().values()].filter((end) => end !== null);
     return ends.length === 0 ? null : Math.min(...ends);

@@ -1,5 +1,10 @@
 import type { IncomingBody, MediaKind, MediaRef } from "../core/flow/incoming.ts";
-import type { TelegramFile, TelegramMessage, TelegramPhotoSize } from "./update-schema.ts";
+import {
+  SERVICE_NOTES,
+  type TelegramFile,
+  type TelegramMessage,
+  type TelegramPhotoSize,
+} from "./update-schema.ts";
 
 /** `getFile` serves no larger files (Bot API). */
 const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;
@@ -57,11 +62,5 @@ function mediaBody(message: TelegramMessage, kind: MediaKind, file: TelegramFile
 }
 
 function isServiceNote(message: TelegramMessage): boolean {
-  return (
-    message.pinned_message !== undefined ||
-    message.message_auto_delete_timer_changed !== undefined ||
-    message.chat_background_set !== undefined ||
-    message.write_access_allowed !== undefined ||
-    message.connected_website !== undefined
-  );
+  return SERVICE_NOTES.some((name) => message[name] !== undefined);
 }

@@ -38,6 +38,68 @@ const photoSize = z.extend(file, {
 /** Only its presence matters. */
 const present = z.optional(z.unknown());
 
+/** Service messages that the client makes by itself (Bot API 10.3). They need no answer. */
+export const SERVICE_NOTES = [
+  "pinned_message",
+  "message_auto_delete_timer_changed",
+  "chat_background_set",
+  "write_access_allowed",
+  "connected_website",
+  "forum_topic_created",
+  "forum_topic_edited",
+  "forum_topic_closed",
+  "forum_topic_reopened",
+  "general_forum_topic_hidden",
+  "general_forum_topic_unhidden",
+  "new_chat_members",
+  "left_chat_member",
+  "new_chat_title",
+  "new_chat_photo",
+  "delete_chat_photo",
+  "group_chat_created",
+  "supergroup_chat_created",
+  "channel_chat_created",
+  "migrate_to_chat_id",
+  "migrate_from_chat_id",
+  "boost_added",
+  "checklist_tasks_done",
+  "checklist_tasks_added",
+  "proximity_alert_triggered",
+  "video_chat_scheduled",
+  "video_chat_started",
+  "video_chat_ended",
+  "video_chat_participants_invited",
+  "users_shared",
+  "chat_shared",
+  "successful_payment",
+  "refunded_payment",
+  "passport_data",
+  "gift",
+  "unique_gift",
+  "gift_upgrade_sent",
+  "giveaway_created",
+  "giveaway",
+  "giveaway_winners",
+  "giveaway_completed",
+  "paid_message_price_changed",
+  "direct_message_price_changed",
+  "suggested_post_approved",
+  "suggested_post_approval_failed",
+  "suggested_post_declined",
+  "suggested_post_paid",
+  "suggested_post_refunded",
+  "chat_owner_left",
+  "chat_owner_changed",
+  "web_app_data",
+] as const;
+type ServiceNote = (typeof SERVICE_NOTES)[number];
+
+// Made of that very list, so each of its names is there.
+const serviceNotes = Object.fromEntries(SERVICE_NOTES.map((name) => [name, present])) as Record<
+  ServiceNote,
+  typeof present
+>;
+
 const location = z.object({
   latitude: z.number().check(z.gte(-90), z.lte(90)),
   longitude: z.number().check(z.gte(-180), z.lte(180)),
@@ -59,12 +121,7 @@ const message = z.object({
   document: lenient(file),
   location: lenient(location),
   sticker: present,
-  // Service messages about the chat itself, which need no answer.
-  pinned_message: present,
-  message_auto_delete_timer_changed: present,
-  chat_background_set: present,
-  write_access_allowed: present,
-  connected_website: present,
+  ...serviceNotes,
 });
 
 export const updateSchema = z.object({

@@ -21,7 +21,7 @@ export function renderText(chat: string, screen: Outgoing): Call[] {
 
 function piecesOf(screen: Outgoing): string[] {
   const head = paragraphs(screen.blocks);
-  const tail = paragraphs([optionLines(screen), commandLine(screen)]);
+  const tail = screen.brief ? "" : paragraphs([optionLines(screen), commandLine(screen)]);
   const whole = paragraphs([head, tail]);
   if (whole.length <= MAX_TEXT) return whole === "" ? [] : [whole];
   const pieces = splitText(head, PIECE);

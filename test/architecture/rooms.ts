@@ -1,6 +1,6 @@
 /**
- * The rooms below `src/`, lowest layer first, and the rooms that each may import (design,
- * section 7). A room may always import itself; `worker` may import all of the server's.
+ * The rooms in `src/`, lowest layer first, and the rooms that each may import (see "Layers" in
+ * docs/architecture.md). A room may always import itself. `worker` may import all server rooms.
  */
 const LAYERS = {
   core: [],

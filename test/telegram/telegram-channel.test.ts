@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Call } from "../../src/app/ports.ts";
 import { makeTelegramChannel } from "../../src/telegram/telegram-channel.ts";
+import { SERVICE_NOTES } from "../../src/telegram/update-schema.ts";
 import type { CannedReply } from "../contract/canned-server.ts";
 import { describeChannel } from "../contract/channel.contract.ts";
 import { type ChannelSubject, type KnownUpdate, TOKEN } from "../contract/channel-subject.ts";
@@ -182,6 +183,11 @@ const updates: KnownUpdate[] = [
     update: tg.message({ message_auto_delete_timer_changed: { message_auto_delete_time: 86_400 } }),
     body: null,
   },
+  ...SERVICE_NOTES.map((note) => ({
+    name: `a note of the client: ${note}`,
+    update: tg.message({ [note]: { name: "T" } }),
+    body: null,
+  })),
   { name: "an edited text", update: tg.edited({ text: "Sửa lại" }), body: { type: "edited" } },
   {
     name: "a live location on its way",

@@ -49,6 +49,7 @@ function rowsOf(markup: unknown): Button[][] {
 }
 
 function typed(text: string, screen: Outgoing): Message {
+  if (screen.brief) return { text, options: [], commands: [], rows: null };
   const paragraphs = text.split("\n\n");
   const commands = take(paragraphs, screen.commands, " · ");
   const options = take(paragraphs, screen.options, "\n");

@@ -189,7 +189,7 @@ describe("Telegram alone", () => {
 
   it("gets no acknowledgement of a press that could not be stored", async () => {
     const commit = vi.spyOn(SealedDocument.prototype, "write").mockImplementation(() => {
-      throw new Error("disk full");
+      throw new Error("disk full, on purpose");
     });
     const body = press();
     const refused = await send("telegram", { body });

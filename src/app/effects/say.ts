@@ -13,7 +13,10 @@ interface SendJob {
   type: "send";
   address: Address;
   call: Call;
-  question?: Outgoing["question"];
+  /** Number of the question that the screen asks. */
+  question?: number;
+  /** Says what the screen says besides; null: nothing. Without a question there is neither. */
+  besides?: Call | null;
 }
 
 /** Turns a screen into the calls that show it, one row each, in order. */
@@ -30,11 +33,28 @@ function planScreen(
   const calls = deps.channels[address.channel]?.render(address.chat, screen) ?? [];
   const when = slowUntil === undefined ? usualTime(deps, screen) : slowTime(slowUntil);
   const { replaces, ...rest } = when;
+  const asked = askedBy(deps, address, screen);
   const jobs = calls.map((call, index) => {
-    const job: SendJob = { type: "send", address, call, question: screen.question };
+    const job: SendJob = { type: "send", address, call, ...asked?.(index) };
     return { job, options: { lane: CHAT_LANE, ...rest, ...(index === 0 ? { replaces } : {}) } };
   });
   return { jobs };
+}
+
+/** What the row of each call must know of the question that the screen ends with. */
+function askedBy(
+  { channels }: ConversationDeps,
+  { channel, chat }: Address,
+  screen: Outgoing,
+): ((index: number) => Pick<SendJob, "question" | "besides">) | null {
+  const { question, blocks } = screen;
+  if (!question) return null;
+  const { screen: number, before } = question;
+  const rest: Outgoing = { ...screen, blocks: blocks.slice(0, before), options: [], commands: [] };
+  const besides = before === 0 ? [] : (channels[channel]?.render(chat, rest) ?? []);
+  // Too long for one message, it is shown whole: nothing of it may be lost.
+  if (besides.length > 1) return null;
+  return (index) => ({ question: number, besides: (index === 0 && besides[0]) || null });
 }
 
 function usualTime({ clock }: ConversationDeps, { coalesce: key, review }: Outgoing) {
@@ -54,19 +74,18 @@ function slowTime(notBefore: number) {
  * Sends one call. If the chat is gone, the engine ends its subscription in the commit that ends the
  * row.
  */
-async function send(
-  deps: ConversationDeps,
-  { address, call, question }: SendJob,
-  row: Row,
-): Promise<JobOutcome> {
+async function send(deps: ConversationDeps, job: SendJob, row: Row): Promise<JobOutcome> {
+  const { address, question } = job;
   const { channel } = address;
-  const isRepeat = row.attempts > 0 && question !== undefined;
-  // A question that was answered need not be shown again.
-  if (isRepeat && question.alone && (await isAnswered(deps, address, question))) {
-    return { type: "done" };
+  let { call } = job;
+  if (row.attempts > 0 && question !== undefined) {
+    if (await isAnswered(deps, address, question)) {
+      // An answered question need not be shown again.
+      if (!job.besides) return { type: "done" };
+      call = job.besides;
+      // Noted before it is sent, so that a crash keeps it.
+    } else deps.store.noteShownAgain(question);
   }
-  // Stored before the send, so that a crash cannot lose it.
-  if (isRepeat) deps.store.noteShownAgain(question.screen);
   const { gone, messageId: id, ...outcome } = await deliverCall(deps, { channel, call }, row);
   if (gone) await deps.conclude(address, { body: { type: "blocked" } }, row.id);
   const isDeletable = deps.channels[channel]?.capabilities.deletes === true;
@@ -77,8 +96,8 @@ async function send(
 async function isAnswered(
   { store, keys }: ConversationDeps,
   address: Address,
-  { screen }: NonNullable<SendJob["question"]>,
+  question: number,
 ): Promise<boolean> {
   const { session } = await store.open(await keys.sessionBox(address));
-  return session.screen !== screen;
+  return session.screen !== question;
 }

@@ -3,14 +3,14 @@ import type { PublicNotice } from "../object-ports.ts";
 import type { Clock } from "../ports.ts";
 
 /**
- * So long a list or a notice is shown without asking again: as long as a withdrawn one may still
- * be seen. Each isolate asks each station twelve times a minute, however many people read.
+ * How long a list or a notice is served from the cache, and so how long a withdrawn one may still
+ * be seen. Each isolate asks each station at most twelve times a minute, however many people read.
  */
 export const FRESH_MS = 5_000;
 
 /**
- * So long "there is none" counts. Short, because it calls a notice false; and long enough for a
- * forged one that a whole town opens.
+ * How long "there is none" is cached. Short, because it makes a notice look forged; long enough to
+ * limit the cost of a forged link that many people open.
  */
 export const NONE_MS = 2_000;
 
@@ -26,20 +26,22 @@ const REMEMBERED = 500;
 export type NoticeFound =
   | { type: "found"; notice: PublicNotice }
   | { type: "unknown" }
-  /** Its station can't be asked, so nobody can say whether it is one. */
+  /** Its station is unreachable, so it is unknown whether the notice exists. */
   | { type: "unreachable" };
 
 interface NoticeList {
   notices: PublicNotice[];
-  /** false: a station has never answered, so that a notice of it may be missing. */
+  /** false: a station has never answered, so its notices may be missing. */
   complete: boolean;
 }
 
 /** The published notices of all stations. Its methods never reject. */
 export interface NoticeBoard {
-  /** Newest first. For a station that can't be asked, what it said last. */
+  /** The newest notices. Uses the last known list of an unreachable station. */
   latest(limit: number): Promise<NoticeList>;
-  /** A notice that was approved just now is found at once: its readers come within seconds. */
+  /**
+   * Finds a notice. Also one that was approved just now, because its readers come within seconds.
+   */
   find(id: string): Promise<NoticeFound>;
 }
 
@@ -49,7 +51,7 @@ export interface NoticeBoardDeps {
   stations: string[];
   readNotices(station: string, limit: number): Promise<PublicNotice[]>;
   readNotice(station: string, id: string): Promise<PublicNotice | null>;
-  /** Ends early, in whatever way, when the signal says so. */
+  /** Waits, or ends early (by resolving or rejecting) when the signal aborts. */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
@@ -59,9 +61,9 @@ interface Remembered {
 }
 
 /**
- * The memory of one isolate. Whoever finds it out of date asks the stations, and whoever comes
- * meanwhile is shown what was known. No promise is shared: the runtime cancels what a request has
- * begun when its reader goes away, and everybody else would wait for it forever.
+ * The notices in one isolate's memory. The request that finds them out of date asks the stations;
+ * all others get the cached ones. No promise is shared between requests: the runtime cancels a
+ * request's work when its reader leaves, and the others would wait for it forever.
  */
 export function makeNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
   const lists = new Map<string, PublicNotice[]>();

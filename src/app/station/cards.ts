@@ -4,8 +4,8 @@ import type { StationDeps } from "./deps.ts";
 import type { CardCount } from "./store.ts";
 
 /**
- * Counts a vote once: its id, which is random and names nothing, is known as long as a repeat may
- * come. Of an older edition of a card nothing stays once the newer one has a vote.
+ * Counts a vote. Its random id is remembered as long as a repeat may come. The first vote for a new
+ * edition of a card deletes the counts of older editions.
  */
 export function countVote({ store }: StationDeps, vote: CardVote): void {
   store.atomically(() => {

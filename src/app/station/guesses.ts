@@ -5,8 +5,8 @@ import type { StationStore } from "./store.ts";
 const hourAt = (now: number) => Math.floor(now / HOUR_MS);
 
 /**
- * The brake on guessing receipts: everybody's tries of this hour, by random ids. Repeatable: a try
- * that is counted already may go on. false: there were too many.
+ * The brake on guessing receipts: counts the guesses of all chats in this hour, by random ids.
+ * Repeatable: a guess that was counted already passes again. false: the limit is reached.
  */
 export function takeGuess({ store, clock, place }: StationDeps, id: string): boolean {
   const hour = hourAt(clock.now());
@@ -24,7 +24,7 @@ export function giveBackGuess({ store }: StationDeps, id: string): void {
   store.guesses.remove(id);
 }
 
-/** Forgets the tries of hours that are over. */
+/** Deletes guesses of past hours. */
 export function tidyGuesses({ store, clock }: StationDeps): void {
   store.guesses.removeBefore(hourAt(clock.now()));
 }

@@ -13,8 +13,8 @@ export function invite(
   { hash, by, recovers }: Parameters<StationInboxPort["invite"]>[0],
 ): Result<{ expiresAt: number }, StationRefusal> {
   const now = clock.now();
-  // The operator starts a station; from then on its officers decide who joins. A recovery lets in
-  // only whoever proves to hold the kit, which the operator does not.
+  // The operator invites only the first officer. After that, officers decide who joins. A recovery
+  // admits only someone who proves possession of the kit, which the operator does not have.
   const begun = store.keys.current() !== null;
   if (by === null && begun !== recovers) return fail("conflict");
   const expiresAt = now + INVITE_MS;

@@ -7,7 +7,7 @@ export interface StationKeyRow {
   madeAt: number;
   /** null: the key in use. Else its identity as an age file to the key after it. */
   sealedToNext: Uint8Array<ArrayBuffer> | null;
-  /** When an officer wrote its recovery kit down; null: nobody has. */
+  /** When an officer wrote its recovery kit down; null: not yet. */
   kitMadeAt: number | null;
 }
 
@@ -15,7 +15,7 @@ export interface StationKeyRow {
 export interface PendingBlob {
   kind: "tip" | "entry";
   id: string;
-  /** Number of the key that it was found sealed to; 0: nobody has looked. */
+  /** Number of the key to which it was found sealed; 0: not known yet. */
   keyNumber: number;
   sealed: Uint8Array<ArrayBuffer>;
 }

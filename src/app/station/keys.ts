@@ -29,9 +29,9 @@ export function viewStationKey(
 }
 
 /**
- * Puts a new key in use: from this moment tips are sealed to it. The old one stays, sealed to the
- * new one, until everything has been sealed anew. Every officer who had the old key gets the new
- * one in the same commit: nobody is locked out, and nobody else comes in.
+ * Puts a new key in use: from now on tips are sealed to it. The old one is kept, sealed to the new
+ * one, until everything has been sealed anew. Every officer who had the old key gets the new one in
+ * the same commit, and nobody else does.
  */
 export function rotateKey(
   { store, clock, announce }: StationDeps,
@@ -76,8 +76,9 @@ export function pendingBlobs(
 }
 
 /**
- * Takes back what was sealed anew. What somebody else has swapped meanwhile stays as it is. When
- * nothing is left and none can be on its way any more, the old keys are forgotten.
+ * Stores newly sealed blobs. A blob that another officer has replaced in the meantime stays
+ * unchanged. When nothing is left, and no blob can be on its way any more, the old keys are
+ * deleted.
  */
 export function swapBlobs(
   { store, clock, announce }: StationDeps,

@@ -47,7 +47,7 @@ export async function approveNotice(
       deps.stage({ type: "broadcast", channel, notice }, { lane: `to:${channel}` }),
     ),
   );
-  // Sealing the jobs let others in: somebody may have approved it meanwhile.
+  // Sealing the jobs is asynchronous, so another officer may have approved it in the meantime.
   const present = checkApproval(store.notices.find(id), by);
   if (!present.ok) return present;
   if (present.value.approvedAt !== null) return ok(toView(store, present.value));

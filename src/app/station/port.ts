@@ -42,9 +42,7 @@ export interface StoredCredential {
   transports: string[];
 }
 
-/**
- * A WebAuthn challenge that was used: kept until it would have expired, so that none works twice.
- */
+/** A used WebAuthn challenge, stored until it would have expired, so that none works twice. */
 export interface UsedChallenge {
   hash: string;
   /** Milliseconds since the epoch. */
@@ -52,31 +50,31 @@ export interface UsedChallenge {
 }
 
 export interface Invitation {
-  /** The officer's id, made with the invite; it is half of the passkey's user handle. */
+  /**
+   * The officer's id, which is made with the invitation and is half of the passkey's user handle.
+   */
   officer: string;
   /** Whether this is the station's first officer, who must bring the station key. */
   first: boolean;
-  /** Set when the invite lets the holder of the recovery kit in: the station's recipient. */
+  /** The station's recipient if the invitation is for the holder of the recovery kit, else null. */
   recovers: string | null;
 }
 
 export interface Joining {
-  /** SHA-256 of the invite's token, hex; the token itself is kept nowhere. */
+  /** SHA-256 of the invitation's token, hex. The token itself is not stored. */
   invite: string;
   name: string;
   /** null: the officer signs in with a key file. */
   credential: StoredCredential | null;
-  /** Those whose answers were checked. */
+  /** The challenges whose answers were checked. */
   challenges: UsedChallenge[];
   /** age recipient of the officer. */
   recipient: string;
-  /**
-   * The officer's age identity, wrapped to the passkey, or a word about a key file; opaque here.
-   */
+  /** The officer's age identity wrapped to the passkey, or the mark of a key file. Opaque here. */
   wrappedIdentity: string;
   /**
-   * From the first officer, and from the holder of the recovery kit: the station's recipient, and
-   * its identity sealed to the officer.
+   * From the first officer and the holder of the recovery kit: the station's recipient, and its
+   * identity sealed to the officer. Else null.
    */
   stationKey: { recipient: string; sealed: Uint8Array } | null;
   /** SHA-256 of the new session's token, hex. */
@@ -88,7 +86,7 @@ export interface SigningIn {
   counter: number;
   challenge: UsedChallenge;
   session: string;
-  /** The session that the same browser held until now, if any: it ends. */
+  /** The browser's previous session, which ends; null: none. */
   previous: string | null;
 }
 
@@ -108,7 +106,7 @@ export interface TipQuery {
 }
 
 interface Question {
-  /** Made by the browser, so that a repeated request is one question. */
+  /** Made by the browser, so that a repeated request does not ask twice. */
   id: string;
   /** age file to the mailbox. */
   forResident: Uint8Array;
@@ -120,16 +118,19 @@ export interface NoticeDraft extends NoticeContent {
   id: string;
 }
 
-/** Names the session of a live socket on the Worker's way to the station's `fetch`. */
+/** The header by which the Worker passes a live socket's session to the station's `fetch`. */
 export const LIVE_SESSION_HEADER = "X-Station-Session";
 
 export type OwnPart = Pick<Me, "officer" | "wrappedIdentity" | "stationKey">;
 
-/** Officers' calls name the officer of a session that `session` has just confirmed. */
+/**
+ * The methods for officers' pages. Callers pass the officer of a session that `session` has just
+ * confirmed.
+ */
 export interface StationInboxPort {
   /**
-   * `by` null: the operator, who may invite only while there is no officer, or (`recovers`) whoever
-   * holds the recovery kit. Times in ms.
+   * `by` null: the operator, who may invite only if there is no officer, or with `recovers` the
+   * holder of the recovery kit. Times in ms.
    */
   invite(invite: {
     hash: string;
@@ -144,12 +145,9 @@ export interface StationInboxPort {
   /** age recipient of an officer who signs in with a key file; null: none such. */
   keyFileRecipient(officer: string): Promise<string | null>;
   signIn(signingIn: SigningIn): Promise<Result<{ officer: string }, StationRefusal>>;
-  /**
-   * Counts a failed sign-in or join. Answers the seconds to wait when there were too many, else
-   * null.
-   */
+  /** Counts a failed sign-in or join. Returns the seconds to wait after too many, else null. */
   failed(): Promise<number | null>;
-  /** The officer of a living session, else null. Counts as activity. */
+  /** The officer of a valid session, else null. Extends the session. */
   session(hash: string): Promise<string | null>;
   signOut(hash: string): Promise<void>;
 
@@ -160,19 +158,19 @@ export interface StationInboxPort {
     to: string;
     sealed: Uint8Array;
   }): Promise<Result<OfficerView, StationRefusal>>;
-  /** By an officer who holds the station key. */
+  /** Removes an officer. `by` must hold the station key. */
   removeOfficer(removal: { by: string; officer: string }): Promise<Result<null, StationRefusal>>;
 
   rotateKey(by: string, rotation: Rotation): Promise<Result<null, StationRefusal>>;
-  /** What has to be looked at after a rotation; a page of it. */
+  /** A page of blobs that may have to be sealed anew after a rotation. */
   pendingBlobs(by: string): Promise<Result<PendingView[], StationRefusal>>;
-  /** Answers how much is left. */
+  /** Stores newly sealed blobs. Returns how many are left. */
   swapBlobs(by: string, swaps: Swap[]): Promise<Result<number, StationRefusal>>;
-  /** The recovery kit of the key in use has been written down. */
+  /** Notes that the recovery kit of the key in use has been written down. */
   noteKit(by: string): Promise<Result<null, StationRefusal>>;
 
   tips(query: TipQuery): Promise<TipPage>;
-  /** Marks the resident's answers as read. */
+  /** A tip with its thread. Marks the resident's answers as read. */
   tip(officer: string, id: string): Promise<Result<TipDetail, StationRefusal>>;
   setStatus(change: {
     by: string;
@@ -184,7 +182,7 @@ export interface StationInboxPort {
     tip: string;
     question: Question;
   }): Promise<Result<ThreadEntry, StationRefusal>>;
-  /** Keeps a tip from being deleted, once another officer has approved it. */
+  /** Requests a hold, which begins when another officer approves it. */
   askHold(asking: {
     by: string;
     tip: string;
@@ -192,7 +190,7 @@ export interface StationInboxPort {
   }): Promise<Result<TipHold, StationRefusal>>;
   approveHold(by: string, tip: string): Promise<Result<TipHold, StationRefusal>>;
   releaseHold(by: string, tip: string): Promise<Result<null, StationRefusal>>;
-  /** Less from whoever sent that tip. Nobody learns whether there is a chat to tell. */
+  /** Mutes the sender of a tip. Nobody learns whether there is a way back. */
   muteSender(by: string, tip: string): Promise<Result<null, StationRefusal>>;
   /** Whether that tip lists an attachment of that name. Audited. */
   hasMedia(wanted: { by: string; tip: string; name: string }): Promise<boolean>;
@@ -202,9 +200,9 @@ export interface StationInboxPort {
   addScam(by: string, text: string): Promise<Result<null, StationRefusal>>;
   removeScam(by: string, id: string): Promise<void>;
 
-  /** How many closed tips helped, as their senders say. */
+  /** Number of closed tips by rating. */
   ratings(): Promise<TipRatings>;
-  /** How many found each card of the guide useful, and how many not. */
+  /** Votes for each card of the guide. */
   cardCounts(): Promise<CardCount[]>;
 
   noticeBoard(): Promise<NoticeView[]>;

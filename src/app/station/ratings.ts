@@ -4,7 +4,8 @@ import type { SealedTip, StationPort, TipStanding } from "../object-ports.ts";
 import type { StationDeps } from "./deps.ts";
 
 /**
- * What the resident sees when they open the tip. Marks the status as read. null: the tip is gone.
+ * The status that a resident sees on opening the tip. Marks it as read. null: the tip does not
+ * exist (any more).
  */
 export function tipStanding({ store }: StationDeps, id: SealedTip["id"]): TipStanding | null {
   const tip = store.tips.find(id);
@@ -15,9 +16,9 @@ export function tipStanding({ store }: StationDeps, id: SealedTip["id"]): TipSta
 }
 
 /**
- * Repeatable, the last counts. A tip that was opened again meanwhile is rated after its next
- * closing. No time is kept, and nobody is told at once: an answer's moment would be known to who
- * watches.
+ * Stores a rating. Repeatable; the last one counts. A tip that was reopened is rated after its next
+ * closing. No time is stored and no live event is sent, because an observer could learn from them
+ * when the resident answered.
  */
 export function rateTip(
   { store }: StationDeps,
@@ -25,7 +26,7 @@ export function rateTip(
 ): void {
   const tip = store.tips.find(id);
   if (tip?.status !== "closed") return;
-  // The same question, skipped in another chat, takes no answer away.
+  // Skipping the question in another chat does not remove an answer.
   if (rating === "skipped" && tip.rating !== null) return;
   store.tips.setRating(id, rating);
 }

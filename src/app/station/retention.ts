@@ -5,7 +5,7 @@ import { REMOVAL_PAGE } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
 import type { StationStore, TipRow } from "./store.ts";
 
-/** Whether the station takes another tip this hour. */
+/** Whether the station accepts another tip in this hour. */
 export function accepts({ store, clock, place }: StationDeps): boolean {
   return store.tips.countOfHour(hourOf(clock.now())) < place.limits.stationTipsPerHour;
 }
@@ -17,7 +17,7 @@ export async function withdrawTip(deps: StationDeps, id: string): Promise<boolea
   return await removeTip(deps, tip, ({ opened, status }) => !opened && status === "received");
 }
 
-/** Deletes tips that were closed long enough ago and are not held. */
+/** Deletes closed tips whose retention is over and that are not held. */
 export async function removeExpired(deps: StationDeps): Promise<void> {
   const { store, clock, place } = deps;
   const closedBefore = clock.now() - place.retention.closedTipDays * DAY_MS;
@@ -28,7 +28,7 @@ export async function removeExpired(deps: StationDeps): Promise<void> {
   }
 }
 
-/** When the next tip has been closed for long enough, ms since the epoch; null: none is closed. */
+/** When the next closed tip expires, ms since the epoch; null: there is none. */
 export function nextExpiry(
   { tips }: StationStore,
   { closedTipDays }: Place["retention"],
@@ -49,7 +49,7 @@ async function removeTip(
   const { store } = deps;
   const found = store.tips.find(id);
   if (!found) return true;
-  // After the questions that still wait for the mailbox.
+  // In the tip's lane, behind questions that still wait for the mailbox.
   const erase = { type: "erase-mailbox", mailbox: found.mailbox } as const;
   const jobs = [await deps.stage(erase, { lane: `tip:${id}` })];
   for (const name of found.media) {

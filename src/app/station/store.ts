@@ -53,7 +53,7 @@ export interface HoldStore {
   remove(tip: string): void;
 }
 
-interface EventRow {
+export interface EventRow {
   tip: string;
   at: number;
   status: TipStatus;
@@ -116,7 +116,7 @@ export interface OfficerRow {
   joinedAt: number;
 }
 
-interface InviteRow {
+export interface InviteRow {
   hash: string;
   officer: string;
   /** null: the operator. */
@@ -132,7 +132,6 @@ export interface OfficerStore {
   find(id: string): OfficerRow | null;
   /** In the order in which they joined. */
   all(): OfficerRow[];
-  count(): number;
   /** Of everybody, also of those who have left: the history names them. */
   names(): { id: string; name: string }[];
   /** Forgets all of the officer but id and name. `leftWith`: number of the station key held. */
@@ -166,7 +165,7 @@ export interface SessionStore {
   removeOf(officer: string): string[];
   /** Removes sessions begun before `createdBefore` or not seen since `seenBefore`. */
   removeEnded(createdBefore: number, seenBefore: number): void;
-  /** false: that challenge was used before. Forgets those that have expired. */
+  /** false: that challenge was used before, or has expired. Forgets those that have expired. */
   spendChallenge(challenge: { hash: string; expiresAt: number }, now: number): boolean;
   /** Times of failed attempts, oldest first; forgets those before `since`. */
   failures(since: number): number[];
@@ -261,7 +260,7 @@ export type AuditAction =
   | "wrote-notice"
   | "approved-notice";
 
-interface AuditRow {
+export interface AuditRow {
   at: number;
   officer: string;
   action: AuditAction;

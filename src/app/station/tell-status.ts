@@ -7,7 +7,7 @@ export interface TellStatusJob {
   type: "tell-status";
   mailbox: string;
   tip: string;
-  /** Random: by it a chat knows what it has been told. */
+  /** Random. A chat detects repeats by it. */
   id: string;
 }
 
@@ -17,8 +17,8 @@ interface Telling {
 }
 
 /**
- * Looks at the status as it is by now: a change that was taken back is no news. The mailbox is told
- * in any case, and decides whether there is anybody to tell: the station never learns.
+ * Announces the present status. A change that was reverted is not announced. The mailbox is told in
+ * any case and decides whether to ping a chat, so the station never learns whether there is one.
  */
 export async function tellStatus({ tips, mailbox }: Telling, job: TellStatusJob) {
   const tip = tips.find(job.tip);

@@ -108,7 +108,7 @@ function option(id: string): Answer {
 function longest({ content, lang }: Asking, said: string[][]): string {
   const hotlines = content.place.hotlines;
   const format = (id: string) => content.texts.format(lang, id, { ...hotlines, ...SAMPLE_ARGS });
-  const texts = [...said, ["emergency"], ["help"], ["note-too-long"]].map((ids) =>
+  const texts = [...said, ["emergency"], ["note-choose", "help"], ["note-too-long"]].map((ids) =>
     ids.map(format).join("\n\n"),
   );
   return texts.reduce((most, text) => (text.length > most.length ? text : most), "");

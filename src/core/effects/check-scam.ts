@@ -11,6 +11,8 @@ export const checkScam = {
   needs: [["text"]],
   isWaitedFor: true,
   answers: ["verdict", "signs", "known"],
+  /** The text alone says nothing: questions do. */
+  outcomes: ["unknown"],
   perform: ({ input }) => {
     const text = input("text");
     if (!isAnswer(text, "text")) return FAIL;

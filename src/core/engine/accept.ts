@@ -4,6 +4,7 @@ import type { ChooseStep, InputStep } from "../flow/schema.ts";
 import { type Answer, isAnswer, type MediaItem, PRECISIONS } from "../flow/session.ts";
 import { readReceipt } from "../receipt/read-receipt.ts";
 import { fold } from "../text/fold.ts";
+import { hear } from "../text/hear.ts";
 import { matchOption, type Reading } from "./match-option.ts";
 import { type Choice, SKIP } from "./options.ts";
 
@@ -84,6 +85,8 @@ function acceptText(asked: Asked, text: string): Acceptance {
     const chosen = acceptChoice(asked, choice);
     return saysMore ? keeping(asked, text, chosen) : chosen;
   }
+  const wordless = acceptWordless(asked, text);
+  if (wordless) return wordless;
   switch (step.kind) {
     case "choose":
       return step.from === "areas" ? acceptArea(asked, text) : acceptAside(asked, step, text);
@@ -95,6 +98,18 @@ function acceptText(asked: Asked, text: string): Acceptance {
     case "when":
       return written(text, { min: 1, max: 300 });
   }
+}
+
+/** A greeting is greeted. Signs without words answer nothing, whatever they may mean. */
+function acceptWordless({ step, content }: Asked, text: string): Acceptance | null {
+  if (content.spoken.isGreeting(fold(text))) {
+    const isMenu = step.kind === "choose" && step.unmatched !== undefined;
+    return { type: "refuse", note: isMenu ? "note-hello" : "note-hello-here" };
+  }
+  if (hear(text).text !== "") return null;
+  if (/\p{Extended_Pictographic}/u.test(text)) return { type: "refuse", note: "note-emoji" };
+  if (step.kind === "write") return tooShort(step.min);
+  return { type: "refuse", note: step.kind === "attach" ? "note-attach" : "note-choose" };
 }
 
 /** Words that may stand beside the name of a menu's entry: more of them tell a story. */
@@ -118,12 +133,8 @@ function readingAt({ step, content: { spoken } }: Asked): Reading {
 }
 
 function acceptArea(asked: Asked, text: string): Acceptance {
-  const { findAreas, spoken } = asked.content;
-  const found = findAreas(text);
-  if (!found) {
-    const refused: Acceptance = { type: "refuse", note: "note-choose" };
-    return spoken.isGreeting(fold(text)) ? refused : keeping(asked, text, refused);
-  }
+  const found = asked.content.findAreas(text);
+  if (!found) return keeping(asked, text, { type: "refuse", note: "note-choose" });
   const [area, another] = found.areas;
   const meant: Acceptance =
     area !== undefined && another === undefined
@@ -136,10 +147,16 @@ function acceptArea(asked: Asked, text: string): Acceptance {
 function keeping({ step }: Asked, text: string, acceptance: Acceptance): Acceptance {
   const words = step.kind === "choose" ? step.words : undefined;
   // A receipt opens a tip: it must not stand in another.
-  if (!words || weigh(text) < words.min || readReceipt(text)) return acceptance;
+  if (!words || weigh(text) < words.min || isReceipt(text)) return acceptance;
   const taken = written(text, { min: 1, max: words.max });
   if (taken.type !== "answer") return taken;
   return { ...acceptance, beside: { as: words.answer, answer: taken.answer } };
+}
+
+/** A mistyped one, too. */
+function isReceipt(text: string): boolean {
+  if (readReceipt(text)) return true;
+  return /^\s*(?:[0-9a-z]{4}[-\s]?){4}[0-9a-z]?\s*$/i.test(text) && /\d/.test(text);
 }
 
 /** Longest text that is taken where only a choice was asked for. */
@@ -168,12 +185,21 @@ function acceptWritten(step: Extract<InputStep, { kind: "write" }>, text: string
     : { type: "refuse", note: "note-receipt" };
 }
 
+/** Characters that show nothing. */
+const UNSEEN = /[\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/gu;
+
+/** Signs alone, whether they can be seen or not, say nothing. */
 function written(text: string, { min, max }: { min: number; max: number }): Acceptance {
   const clean = text.normalize("NFC").trim();
   const length = [...clean].length;
-  if (length < min) return { type: "refuse", note: "note-too-short", args: { min } };
+  const isEmpty = hear(clean).text === "";
+  if (isEmpty || [...clean.replace(UNSEEN, "")].length < min) return tooShort(min);
   if (length > max) return { type: "refuse", note: "note-too-long", args: { max, length } };
   return { type: "answer", answer: { type: "text", text: clean } };
+}
+
+function tooShort(min: number): Acceptance {
+  return { type: "refuse", note: "note-too-short", args: { min } };
 }
 
 function acceptMedia({ step, current, nextSlot }: Asked, media: MediaRef): Acceptance {

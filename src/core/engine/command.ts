@@ -4,14 +4,14 @@ import { framesAt } from "../flow/trail.ts";
 import { fold } from "../text/fold.ts";
 import type { Walk } from "./walk.ts";
 
-/** Longer texts are never a command, so they need no folding. */
-const LONGEST_COMMAND = 40;
+/** Longer texts are never a command, even with the longest name of a bot: they need no folding. */
+const LONGEST_COMMAND = 60;
 
 /** The command that a typed text is, in any language, as a word, a key or a /command; else null. */
 export function typedCommand(content: Content, text: string): Command | null {
   if (text.length > LONGEST_COMMAND) return null;
-  // `/start payload` of a link counts as /start.
-  const typed = text.startsWith("/") ? (text.split(/\s/)[0] ?? "") : text;
+  // `/start payload` of a link counts as /start, and so does `/start@name_of_the_bot`.
+  const typed = text.startsWith("/") ? (text.split(/[\s@]/)[0] ?? "") : text;
   return content.commands.words.get(fold(typed)) ?? null;
 }
 

@@ -10,14 +10,14 @@ export function saidAt(screen: number, text: string): string {
 }
 
 /**
- * Whether words answer the question before the one in front, because that was shown again: the same
- * words as before, or a number that chooses nothing here, which officers would read.
+ * Words that answer the question before the one in front, because that was shown again: the same as
+ * before, or a number that chooses nothing here, which officers would read. null: they do not.
  */
-export function isSaidAgain(
+export function saidAgain(
   { said }: Session,
   { text, choices, shownAgain }: { text: string; choices: Choice[]; shownAgain: number },
-): boolean {
-  if (said === saidAt(shownAgain, text)) return true;
+): "same" | "number" | null {
+  if (said === saidAt(shownAgain, text)) return "same";
   const number = said?.startsWith(`${shownAgain}:`) ? typedNumber(fold(text)) : null;
-  return number !== null && !choices.some(({ key }) => key === number);
+  return number !== null && !choices.some(({ key }) => key === number) ? "number" : null;
 }

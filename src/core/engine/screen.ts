@@ -16,12 +16,12 @@ import { summary } from "./summary.ts";
 export function questionScreen(
   at: At,
   step: InputStep,
-  options: { before: string[]; commands: Command[] },
+  options: { before: string[]; commands: Command[]; brief?: boolean | undefined },
 ): Outgoing {
   const number = at.session.screen;
   const choices = choicesOf(at, step);
   const screen: Outgoing = {
-    blocks: [...options.before, question(at, step, choices), ...warnings(at, step)],
+    blocks: [...options.before, ...asking(at, step, { choices, brief: options.brief })],
     options: choices.map(({ label, id, key, as }) => ({
       label,
       data: encodePress({ type: "option", screen: number, option: id }),
@@ -29,11 +29,22 @@ export function questionScreen(
       ...(as === undefined ? {} : { group: as }),
     })),
     commands: options.commands.map((command) => commandOption(at, command)),
-    question: { screen: number, alone: options.before.length === 0 },
+    question: { screen: number, before: options.before.length },
   };
+  if (options.brief) screen.brief = true;
   if (step.kind === "locate") screen.wantsLocation = true;
   if (step.kind === "choose" && step.summary) screen.review = true;
   return screen;
+}
+
+/** The question and its warnings; briefly, no review and no card again. */
+function asking(
+  at: At,
+  step: InputStep,
+  { choices, brief }: { choices: Choice[]; brief: boolean | undefined },
+): string[] {
+  if (brief && step.kind === "choose" && (step.summary || step.card)) return [];
+  return [question(at, step, choices), ...warnings(at, step)];
 }
 
 /** What somebody should know before they send. */

@@ -1,5 +1,5 @@
 import type { Effect } from "../effects/effect.ts";
-import { type Content, LANGUAGE_FLOW } from "../flow/content.ts";
+import { type Command, type Content, LANGUAGE_FLOW } from "../flow/content.ts";
 import type { EngineInput, IncomingBody } from "../flow/incoming.ts";
 import { answerKey, findStep, isInput, topFrame } from "../flow/position.ts";
 import { type Frame, isAnswer, type Session } from "../flow/session.ts";
@@ -11,7 +11,7 @@ import { runCommand, typedCommand } from "./command.ts";
 import { onEvent } from "./event.ts";
 import { type Choice, choicesOf } from "./options.ts";
 import { parsePress } from "./press.ts";
-import { isSaidAgain, saidAt } from "./said-again.ts";
+import { saidAgain, saidAt } from "./said-again.ts";
 import { Walk } from "./walk.ts";
 
 export interface Turn {
@@ -76,20 +76,33 @@ function onMessage(
   const before = walk.session;
   walk.session = { ...before, pressed: undefined, said: undefined };
   const command = said.type === "text" ? typedCommand(walk.content, said.text) : null;
-  if (!knowsLanguage(walk)) {
-    // The first contact: whatever was said, a language comes first; only danger comes before it.
-    const isUrgent = said.type === "text" && walk.content.danger.isDanger(said.text);
-    if (command === "emergency" || isUrgent) walk.say("emergency");
-    return walk.overlay(LANGUAGE_FLOW);
-  }
+  if (!knowsLanguage(walk)) return firstContact(walk, said, command);
   if (command) return runCommand(walk, command);
   const asked = askedBy(walk);
-  if (asked && said.type === "text") {
-    if (heardBefore(walk, { before, asked, text: said.text, shownAgain })) return;
+  if (said.type === "text") {
+    const { text } = said;
+    if (asked && heardBefore(walk, { before, asked, text, shownAgain })) return;
+    return onAnswer(walk, asked && accept(asked, said), text);
   }
-  const acceptance = asked && accept(asked, said);
-  if (said.type === "text" && !isLabel(acceptance, said.text)) alert(walk, said.text);
-  return acceptance ? apply(walk, acceptance) : waitOrLost(walk);
+  return onAnswer(walk, asked && accept(asked, said));
+}
+
+/** Whatever was said, a language comes first; only danger comes before it. */
+function firstContact(walk: Walk, said: IncomingBody, command: Command | null): void {
+  const isUrgent = said.type === "text" && walk.content.danger.isDanger(said.text);
+  if (command === "emergency" || isUrgent) walk.say("emergency");
+  return walk.overlay(LANGUAGE_FLOW);
+}
+
+/** `acceptance`: what a message means to the question in front; null: there is none. */
+function onAnswer(walk: Walk, acceptance: Acceptance | null, text?: string): void {
+  if (text !== undefined) {
+    if (stopsNotices(walk, text, acceptance)) return stopNotices(walk);
+    if (!isLabel(acceptance, text)) alert(walk, text);
+  }
+  if (!acceptance) return waitOrLost(walk);
+  apply(walk, acceptance);
+  if (acceptance.type !== "refuse") walk.session.misses = undefined;
 }
 
 /** Who types the name of an option chooses, and tells nothing. */
@@ -109,12 +122,14 @@ interface Heard {
 /** Words meant for a question that was shown again are taken for no other; else they are noted. */
 function heardBefore(walk: Walk, { before, asked, text, shownAgain }: Heard): boolean {
   const { choices } = asked;
-  const isAgain = shownAgain !== undefined && isSaidAgain(before, { text, choices, shownAgain });
-  if (isAgain) {
+  const again = shownAgain === undefined ? null : saidAgain(before, { text, choices, shownAgain });
+  // The same answer twice is no mistake: what comes next is on its way, or was shown already.
+  if (again === "number") {
     walk.say("note-again");
     walk.show();
-  } else walk.session.said = saidAt(before.screen, text);
-  return isAgain;
+  }
+  if (again === null) walk.session.said = saidAt(before.screen, text);
+  return again !== null;
 }
 
 function onPress(walk: Walk, { data, ack }: { data: string; ack: string }): void {
@@ -171,6 +186,39 @@ function waitOrLost(walk: Walk): void {
   if (!walk.isWaiting) return walk.lost();
   walk.say("note-wait");
   walk.sayOnly(["menu"]);
+}
+
+const GREETINGS = new Set(["note-hello", "note-hello-here"]);
+
+/** A miss costs a line and the question. The second in a row offers help, with the whole screen. */
+function refuse(walk: Walk, { note, args }: Extract<Acceptance, { type: "refuse" }>): void {
+  walk.say(note, args);
+  if (note.startsWith("note-media")) walk.coalesce("media");
+  if (GREETINGS.has(note)) return walk.show();
+  const misses = (walk.session.misses ?? 0) + 1;
+  walk.session.misses = misses;
+  if (misses % 2 === 1) return walk.show({ brief: true });
+  if (note === "note-choose" || note === "note-attach") walk.say("help");
+  return walk.show();
+}
+
+/** Longer texts want something else. */
+const LONGEST_STOP = 60;
+
+/** Where "stop receiving" is offered it is a choice like others. */
+function stopsNotices({ content }: Walk, text: string, acceptance: Acceptance | null): boolean {
+  const isChoice =
+    acceptance?.type === "leave" || (acceptance?.type === "answer" && acceptance.choice);
+  return !isChoice && text.length <= LONGEST_STOP && content.spoken.stopsNotices(fold(text));
+}
+
+/** Ends the notices, and leaves everything else where it is. */
+function stopNotices(walk: Walk): void {
+  const { session } = walk;
+  if (session.subscribed) walk.effects.push({ type: "unsubscribe" });
+  walk.say(session.subscribed ? "note-unsubscribed" : "note-not-subscribed");
+  session.subscribed = false;
+  return walk.isWaiting ? walk.sayOnly(["menu"]) : walk.show();
 }
 
 /** The answer that a step gives, under its own name or under another's. */
@@ -251,9 +299,7 @@ function apply(walk: Walk, acceptance: Acceptance): void {
       walk.say("note-several");
       return walk.show();
     case "refuse":
-      walk.say(acceptance.note, acceptance.args);
-      if (acceptance.note.startsWith("note-media")) walk.coalesce("media");
-      return walk.show();
+      return refuse(walk, acceptance);
     default:
       return acceptance satisfies never;
   }

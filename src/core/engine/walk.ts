@@ -154,8 +154,8 @@ export class Walk {
     this.home();
   }
 
-  /** Shows the step in front (again). */
-  show(): void {
+  /** Shows the step in front (again). `brief`: its reader has the whole of it just above. */
+  show({ brief = false } = {}): void {
     const frame = topFrame(this.run);
     const step = findStep(this.content, frame);
     if (!frame || !step) return this.lost();
@@ -164,7 +164,7 @@ export class Walk {
     const { content, session, run, lang } = this;
     const commands = shownCommands(content, session, run);
     this.#flush((before) =>
-      questionScreen({ content, session, run, frame, lang }, step, { before, commands }),
+      questionScreen({ content, session, run, frame, lang }, step, { before, commands, brief }),
     );
   }
 

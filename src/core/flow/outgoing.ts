@@ -23,18 +23,17 @@ export interface Outgoing {
   copy?: { label: string; text: string };
   /** The step accepts a location. A channel that supports locations shows how to send one. */
   wantsLocation?: boolean;
+  /** Its options stand in the message before: written out, they are not repeated. */
+  brief?: true;
   /** May be forwarded: true for notices, never for screens about a tip. */
   shareable?: boolean;
   /** Shows a draft's answers. Out of date once the draft is sent. */
   review?: true;
   /**
-   * The question on the screen. `alone`: the screen contains nothing else, so it is out of date
-   * once answered.
+   * The question that it asks, and how many blocks say something besides: once it is answered, only
+   * those are worth sending.
    */
-  question?: { screen: number; alone: boolean };
-  /**
-   * A newer screen with the same key replaces this one while it is unsent, so ten photos get one
-   * reply.
-   */
+  question?: { screen: number; before: number };
+  /** A newer unsent screen with the same key replaces this one: ten photos get one reply. */
   coalesce?: string;
 }

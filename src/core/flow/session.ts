@@ -103,6 +103,8 @@ export const sessionSchema = z.object({
   can: z.optional(z.array(z.enum(CHANNEL_POWERS))),
   /** An idle draft was deleted. The next reply says so. */
   expired: z.optional(z.boolean()),
+  /** So many messages in a row were not understood. */
+  misses: z.optional(z.int()),
   upkeep: z.optional(upkeepSchema),
   /** Editions of the guide's cards that this chat has voted for. */
   voted: z.optional(z.array(z.string())),

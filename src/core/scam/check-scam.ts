@@ -20,9 +20,17 @@ const INVISIBLE = /\p{Cf}/gu;
 
 export function makeScamChecker(rules: ScamSign[], ear: Ear): ScamChecker {
   const search = makeGroupedPatterns(rules.map(({ words }) => Object.values(words).flat()));
+  const isWarning = makeWarningTest(rules, ear);
   const shapes = rules.map(({ links }) => links.map((pattern) => new RegExp(pattern, "u")));
   return (text) => {
-    const spoken = search(ear(text));
+    const spoken = search(
+      ear(
+        text
+          .split(SENTENCE)
+          .filter((part) => !isWarning(part))
+          .join(". "),
+      ),
+    );
     const links = linksIn(text);
     const signs = rules
       .filter((_, index) => {
@@ -33,6 +41,14 @@ export function makeScamChecker(rules: ScamSign[], ear: Ear): ScamChecker {
     const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
     return { verdict: weight >= SURE ? "signs" : "unknown", signs };
   };
+}
+
+const SENTENCE = /(?:[.!?;](?=\s|$)|[。！？；\n])/u;
+
+/** Whether a sentence warns of a scam, as banks and offices do. */
+function makeWarningTest(rules: ScamSign[], ear: Ear): (sentence: string) => boolean {
+  const search = makeGroupedPatterns([rules.flatMap(({ unless }) => Object.values(unless).flat())]);
+  return (sentence) => search(ear(sentence))[0] !== null;
 }
 
 function linksIn(text: string): string[] {

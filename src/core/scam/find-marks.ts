@@ -18,7 +18,7 @@ const HANDLE = /@([a-z0-9_.]{3,32})/gi;
 
 /** Finds links, numbers and handles in a text, in the normal form of the officers' list. */
 export function findMarks(text: string): Mark[] {
-  const plain = text.normalize("NFKC");
+  const plain = text.normalize("NFKC").replace(/\p{Cf}/gu, "");
   const links = [...plain.matchAll(LINK)].map(([, host = ""]) => link(host));
   const numbers = [...plain.matchAll(NUMBER)].map(([digits]) => number(digits));
   const handles = [...plain.matchAll(HANDLE)].map(([, name = ""]) => ({

@@ -20,7 +20,10 @@ function isIn({ kind, value }: Mark, marks: Mark[], words: string): boolean {
       return marks.some((m) => m.kind === kind && `.${m.value}`.endsWith(`.${value}`));
     case "number":
       return marks.some((m) => m.kind === kind && m.value === value);
-    case "name":
-      return value.length >= SHORTEST_NAME && words.includes(` ${value} `);
+    case "name": {
+      // Kept as it was folded when it was put on the list: by older rules, perhaps.
+      const name = fold(value);
+      return name.length >= SHORTEST_NAME && words.includes(` ${name} `);
+    }
   }
 }

@@ -13,6 +13,8 @@ export const scamSignSchema = z
     guide: id.optional(),
     /** Language → regular expressions, lower case. One must match. */
     words: z.record(z.string(), z.array(patternSchema).min(1)).default({}),
+    /** What an honest warning against it says: a sentence with one of these shows no sign. */
+    unless: z.record(z.string(), z.array(patternSchema).min(1)).default({}),
     /** Regular expressions for a link's host and path. */
     links: z.array(patternSchema).default([]),
   })

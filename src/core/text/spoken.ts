@@ -18,6 +18,8 @@ export interface Spoken {
   /** The digits of a number word; null: it is none. */
   number(folded: string): string | null;
   isGreeting(folded: string): boolean;
+  /** Who says so wants no more notices. */
+  stopsNotices(folded: string): boolean;
 }
 
 /** So many words of politeness are taken off at most. */
@@ -37,20 +39,27 @@ export function makeSpoken(synonyms: Synonyms): Spoken {
     ),
   );
   const greetings = new Set(flat(synonyms.greetings).map(fold));
-  const barer = (folded: string) => {
-    const forms = [folded];
-    for (let left = folded; forms.length <= MOST_MANNERS; forms.push(left)) {
-      left = withoutManner(left, before, after);
-      if (left === forms.at(-1)) break;
-    }
-    return forms;
-  };
+  const stops = new Set(flat(synonyms.stopNotices).map(fold));
+  const barer = (folded: string) => barerBy(folded, (left) => withoutManner(left, before, after));
+  // "Chào" is politeness before a choice, too.
+  const greeted = (folded: string) => barerBy(folded, (left) => withoutManner(left, [], after));
   return {
     wordsFor: (id) => options.get(id) ?? NONE,
     barer,
     number: (folded) => numbers.get(folded) ?? null,
-    isGreeting: (folded) => barer(folded).some((form) => greetings.has(form)),
+    stopsNotices: (folded) => barer(folded).some((form) => stops.has(form)),
+    isGreeting: (folded) =>
+      [...greeted(folded), ...barer(folded)].some((form) => greetings.has(form)),
   };
+}
+
+function barerBy(folded: string, shorten: (left: string) => string): string[] {
+  const forms = [folded];
+  for (let left = folded; forms.length <= MOST_MANNERS; forms.push(left)) {
+    left = shorten(left);
+    if (left === forms.at(-1)) break;
+  }
+  return forms;
 }
 
 function flat(words: Record<string, string[]>): string[] {

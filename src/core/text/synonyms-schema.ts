@@ -14,6 +14,7 @@ export const synonymsSchema = z
     /** The words for 1, 2, 3 ... */
     numbers: z.array(words),
     greetings: words,
+    stopNotices: words,
   })
   .strict();
 

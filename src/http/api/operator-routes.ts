@@ -15,7 +15,7 @@ const requireOperator = createMiddleware<HttpEnv>(async (c, next) => {
   await next();
 });
 
-/** For whoever holds APP_SECRET: `npm run station`. */
+/** Routes for the holder of APP_SECRET, used by `npm run station`. */
 export const operatorRoutes = new Hono<HttpEnv>()
   .use(requireOperator)
   .post("/invites", valid("json", operatorInvite), async (c) => {

@@ -13,7 +13,7 @@ const CACHE = "public, max-age=86400";
 /** RFC 9116. Without a contact of its own it leads to the page that says whom to ask. */
 export const securityTxt = new Hono<HttpEnv>().use(apiHeaders).get("/", (c) => {
   const { origin, securityContact, content, clock } = c.var.deps;
-  // To the day, so that a day's answers are all the same.
+  // Rounded to the day, so that all answers of a day are identical.
   const expires = Math.floor((clock.now() + VALID_MS) / DAY_MS) * DAY_MS;
   const lines = [
     `Contact: ${securityContact ?? `${origin}/notices`}`,

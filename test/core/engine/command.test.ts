@@ -7,6 +7,9 @@ const content = readContent();
 
 const TYPED: [text: string, command: string][] = [
   ["0", "back"],
+  ["/menu@tieng_mo_bot", "menu"],
+  ["/start@tieng_mo_bot payload", "menu"],
+  ["/help@tieng_mo_bot", "help"],
   ["０", "back"],
   ["0️⃣", "back"],
   ["00", "menu"],

@@ -1,0 +1,219 @@
+import { describe, expect, it } from "vitest";
+import { readContent } from "../../../scripts/read-content.ts";
+import { topFrame } from "../../../src/core/flow/position.ts";
+import { isAnswer } from "../../../src/core/flow/session.ts";
+import { type Playing, playInput, playingIn } from "./playing.ts";
+
+const content = readContent();
+
+function say(playing: Playing, ...texts: string[]): Playing {
+  for (const text of texts) playInput(content, playing, { body: { type: "text", text } });
+  return playing;
+}
+
+function at({ session }: Playing): string {
+  const top = session.run && topFrame(session.run);
+  return `${top?.flow}/${top?.step}`;
+}
+
+function said({ screens }: Playing): string {
+  return screens.at(-1)?.blocks.join("\n") ?? "";
+}
+
+function text(lang: string, id: string): string {
+  return content.texts.format(lang, id, content.place.hotlines);
+}
+
+/** What a typed text chooses of the kinds of tip; null: nothing, or it is asked which. */
+function category(lang: string, typed: string): unknown {
+  return say(playingIn(content, lang), "1", typed).session.run?.answers["tip/category"] ?? null;
+}
+
+const FIRST: Record<string, string[]> = {
+  vi: [
+    "một",
+    "số một",
+    "so mot",
+    "thứ nhất",
+    "1 ạ",
+    "1 nhé",
+    "dạ 1",
+    "chọn số 1",
+    "em chọn 1",
+    "bấm 1",
+    "01",
+    "1️⃣",
+  ],
+  en: ["one", "number one", "the first one", "1st", "option 1", "1 please"],
+  "zh-Hans": ["我选1", "壹", "第一个", "一", "选一"],
+  "zh-Hant": ["第一個", "我選1", "選第一個"],
+  ko: ["하나", "일번", "첫번째", "1번 할게요", "1번이요", "첫 번째"],
+};
+
+const KINDS: [lang: string, typed: string, category: string][] = [
+  ["vi", "trom xe may", "theft"],
+  ["vi", "mất xe máy", "theft"],
+  ["vi", "dạ em muốn báo mất trộm ạ", "theft"],
+  ["vi", "danh bac", "gambling"],
+  ["vi", "tụ tập đánh bạc ở sau chợ", "gambling"],
+  ["vi", "súng", "weapons"],
+  ["vi", "co sung", "weapons"],
+  ["vi", "chồng đánh vợ", "violence"],
+  ["vi", "bị lừa chuyển khoản", "fraud"],
+  ["vi", "xe tải chở quá tải, chạy ẩu", "traffic"],
+  ["vi", "khác", "other"],
+  ["vi", "bổ sung tin đã gửi", "sent"],
+  ["en", "someone stole my motorbike", "theft"],
+  ["en", "they sell drugs near the school", "drugs"],
+  ["en", "my boss keeps my passport, wages not paid", "labour"],
+  ["zh-Hans", "我的摩托车丢了", "theft"],
+  ["zh-Hans", "有人贩毒", "drugs"],
+  ["zh-Hant", "有人賭博", "gambling"],
+  ["ko", "도박장이 있어요", "gambling"],
+  ["ko", "마약 팔아요", "drugs"],
+];
+
+describe("a choice, as people type it", () => {
+  it.each(Object.entries(FIRST).flatMap(([lang, all]) => all.map((typed) => [lang, typed])))(
+    "%s: %s is the first",
+    (lang, typed) => expect(category(lang, typed)).toBe("theft"),
+  );
+
+  it.each(KINDS)("%s: %s is about %s", (lang, typed, kind) => {
+    const playing = say(playingIn(content, lang), "1", typed);
+    const flow = kind === "sent" ? playing.session.run?.frames[0]?.flow : category(lang, typed);
+    expect(flow).toBe(kind === "sent" ? "mailbox" : kind);
+  });
+
+  it("keeps a sentence as the beginning of what happened, and says so", () => {
+    const playing = say(playingIn(content, "vi"), "1", "mất xe máy ở cổng chợ");
+    expect(playing.session.run?.answers["tip/what"]).toEqual({
+      type: "text",
+      text: "mất xe máy ở cổng chợ",
+    });
+    expect(said(playing)).toContain(text("vi", "tip-what-label"));
+    expect(at(say(playing, "hôm qua", "Kỳ Long", "#"))).toBe("tip-theft/who");
+  });
+
+  it("asks between the two that a sentence may mean, and takes the number of one", () => {
+    const playing = say(playingIn(content, "vi"), "1", "đánh nhau vì đánh bạc");
+    const offered = playing.screens.at(-1)?.options.map(({ label }) => label);
+    expect(offered).toEqual([text("vi", "category-gambling"), text("vi", "category-violence")]);
+    say(playing, "2");
+    expect(playing.session.run?.answers["tip/category"]).toBe("violence");
+  });
+
+  it("asks about a place that may be in two wards between those alone", () => {
+    const playing = say(playingIn(content, "vi"), "1", "1", "2", "Formosa cổng 3");
+    const offered = playing.screens.at(-1)?.options.map(({ label }) => label);
+    expect(offered).toEqual([text("vi", "area-vung-ang"), text("vi", "area-hoanh-son")]);
+    say(playing, "2");
+    const { answers = {} } = playing.session.run ?? {};
+    expect(answers["tip/area"]).toBe("hoanh-son");
+    const place = answers["tip/place"];
+    expect(isAnswer(place, "text") && place.text).toBe("Formosa cổng 3");
+    expect(at(playing)).toBe("tip/what");
+  });
+
+  it("takes a weekday for a time, not for a number", () => {
+    const playing = say(playingIn(content, "vi"), "1", "1", "thứ hai");
+    expect(playing.session.run?.answers["tip/when"]).toEqual({ type: "text", text: "thứ hai" });
+  });
+
+  it("puts no receipt into a tip", () => {
+    const playing = say(playingIn(content, "vi"), "1", "7KQ4-9XWD-2MZ8-H5TC-P");
+    expect(playing.session.run?.answers["tip/what"]).toBeUndefined();
+  });
+
+  it.each([
+    ["báo tin", "tip/category"],
+    ["bao tin", "tip/category"],
+    ["tôi muốn báo tin ạ", "tip/category"],
+    ["举报", "tip/category"],
+    ["신고", "tip/category"],
+    ["i want to report something", "tip/category"],
+    ["kiểm tra lừa đảo", "scam/ask"],
+  ])("%s at the menu leads to %s", (typed, to) => {
+    expect(at(say(playingIn(content, "vi"), typed))).toBe(to);
+  });
+});
+
+describe("words that choose nothing", () => {
+  it.each([
+    ["vi", "alo"],
+    ["vi", "chào ad ạ"],
+    ["en", "hello"],
+    ["zh-Hans", "你好"],
+    ["zh-Hant", "您好"],
+    ["ko", "안녕하세요"],
+  ])("%s: %s is greeted", (lang, typed) => {
+    const playing = say(playingIn(content, lang), typed);
+    expect(said(playing)).toContain(text(lang, "note-hello"));
+    expect(at(playing)).toBe("menu/main");
+  });
+
+  it("costs one line and the question; the second in a row brings help", () => {
+    const playing = say(playingIn(content, "vi"), "1", "1", "3", "1", "#", "hmm");
+    expect(at(playing)).toBe("tip/what");
+    const once = playing.screens.at(-1);
+    expect(once?.brief).toBe(true);
+    const menu = say(playingIn(content, "vi"), "xyz");
+    expect(menu.screens.at(-1)?.brief).toBe(true);
+    expect(said(menu)).not.toContain(text("vi", "help"));
+    say(menu, "zyx");
+    expect(menu.screens.at(-1)?.brief).toBeUndefined();
+    expect(said(menu)).toContain(text("vi", "help"));
+    expect(say(menu, "1", "00", "xyz").screens.at(-1)?.brief).toBe(true);
+  });
+
+  it.each([
+    "\u200b".repeat(12),
+    "\u3164".repeat(11),
+    "\u2800".repeat(12),
+    "a".padEnd(12, "\u200b"),
+  ])("are too short when nobody sees them: %j", (typed) => {
+    const playing = say(playingIn(content, "vi"), "1", "1", "3", "1", "#", typed);
+    expect(at(playing)).toBe("tip/what");
+    expect(said(playing)).toContain(content.texts.format("vi", "note-too-short", { min: 10 }));
+  });
+
+  it.each(["👍👍👍👍👍👍👍👍👍👍👍👍", "😡"])("are asked for beside emoji: %s", (typed) => {
+    const playing = say(playingIn(content, "vi"), "1", "1", "3", "1", "#", typed);
+    expect(at(playing)).toBe("tip/what");
+    expect(said(playing)).toContain(text("vi", "note-emoji"));
+  });
+});
+
+describe("who wants no more notices", () => {
+  const STOPS = [
+    "stop",
+    "STOP",
+    "dừng",
+    "dừng nhận",
+    "ngừng nhận",
+    "hủy đăng ký",
+    "huy dang ky",
+    "tắt thông báo",
+    "unsubscribe",
+    "구독 취소",
+    "수신 거부",
+    "退订",
+    "退訂",
+  ];
+
+  it.each(STOPS)("%s ends them, and a draft stays where it is", (typed) => {
+    const playing = say(playingIn(content, "vi"), "1", "1", "3");
+    playing.session = { ...playing.session, subscribed: true };
+    const { effects } = playInput(content, playing, { body: { type: "text", text: typed } });
+    expect(effects).toContainEqual({ type: "unsubscribe" });
+    expect(playing.session.subscribed).toBe(false);
+    expect(at(playing)).toBe("tip/area");
+    expect(playing.session.run?.answers["tip/category"]).toBe("theft");
+  });
+
+  it("is told that there is nothing to stop", () => {
+    const playing = say(playingIn(content, "vi"), "1", "1", "stop");
+    expect(said(playing)).toContain(text("vi", "note-not-subscribed"));
+    expect(playing.session.run?.answers["tip/category"]).toBe("theft");
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { readContent } from "../../../scripts/read-content.ts";
+import { typedCommand } from "../../../src/core/engine/command.ts";
+import { topFrame } from "../../../src/core/flow/position.ts";
+import { playInput, playingIn } from "../engine/playing.ts";
+
+const content = readContent();
+
+/** Sentences from the field that other systems, and this one once, did not understand. */
+const DANGER = [
+  "grandpa can’t breathe",
+  "there’s a fire in the dorm",
+  "i don’t want to live",
+  "he won’t let me go",
+  "she isn’t breathing",
+  "i cant get out",
+  "im trapped, cant move",
+  "nó đang đe doạ vợ con",
+  "con tôi uống hoá chất",
+  "CHÁY!!! NHÀ CHÁY!!!",
+  "cháyyyy nhà rồi",
+  "chayyy nhaaa",
+  "cuuu voiiii",
+  "cháy 🔥 nhà 🔥 rồi",
+  "nhà đang... cháy",
+  "khó... thở",
+  "hỏa-hoạn",
+  "tai-nạn",
+  "ÐANG ÐÁNH NHAU",
+  "ðiện giật người ta rồi",
+];
+
+const REVEALING: [text: string, sign: string, part: string][] = [
+  ["I’m a welder at the port", "work", "I’m a welder"],
+  ["i’m from India", "identity", "i’m from"],
+  ["cháu là thuý ở tổ 3", "name", "cháu là thuý"],
+];
+
+const SCAMS = [
+  "tài khoản của bạn sẽ bị khoá, bấm link",
+  "thẻ của bạn bị phong toả",
+  "don’t tell anyone about this investment",
+  "you’ve won a prize",
+  "tài khoản\u200b của bạn sẽ bị khóa",
+  "tài khoản... của bạn... sẽ bị khóa",
+];
+
+/** Numbers as people say them to a phone, or politely: the first option. */
+const FIRST: Record<string, string[]> = {
+  vi: [
+    "một",
+    "số một",
+    "so mot",
+    "thứ nhất",
+    "1 ạ",
+    "1 nhé",
+    "dạ 1",
+    "chọn số 1",
+    "em chọn 1",
+    "bấm 1",
+    "01",
+    "１",
+    "1\ufe0f\u20e3",
+  ],
+  en: ["one", "number one", "the first one", "1st"],
+  "zh-Hans": ["我选1", "壹", "第一个"],
+  ko: ["하나", "일번", "첫번째", "1번 할게요", "1번이요"],
+};
+
+describe("what people typed", () => {
+  it.each(DANGER)("is danger: %s", (text) => {
+    const isTold = content.danger.isDanger(text) || typedCommand(content, text) === "emergency";
+    expect(isTold).toBe(true);
+  });
+
+  it.each(REVEALING)("reveals its writer, and is shown as typed: %s", (text, sign, part) => {
+    expect(content.reveal(text)).toEqual([{ sign, part }]);
+  });
+
+  it.each(Object.entries(FIRST))("chooses the first option in %s", (lang, texts) => {
+    const firstFlow = content.flows.menu?.steps.flatMap((step) =>
+      step.kind === "choose" ? step.options : [],
+    )[0]?.flow;
+    const led = texts.filter((text) => {
+      const playing = playingIn(content, lang);
+      playInput(content, playing, { body: { type: "text", text } });
+      const { run } = playing.session;
+      return run !== null && topFrame(run)?.flow === firstFlow;
+    });
+    expect(led).toEqual(texts);
+  });
+
+  it.each(SCAMS)("is a scam: %s", (text) => {
+    expect(content.scam(text).verdict).toBe("signs");
+  });
+});
