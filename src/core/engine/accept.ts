@@ -8,7 +8,7 @@ import { hear } from "../text/hear.ts";
 import { matchOption, type Reading } from "./match-option.ts";
 import { type Choice, SKIP } from "./options.ts";
 
-/** What a message means to a step. */
+/** How a step understands a message. */
 export type Acceptance = Meaning & {
   /** Words that say more than a choice: kept as the answer `as`. */
   beside?: { as: string; answer: Answer };
@@ -42,7 +42,9 @@ type Said = Extract<
   { type: "text" | "media" | "location" | "unsupported" | "edited" }
 >;
 
-/** `said`: a message. Presses are resolved to a choice before, and go to `acceptChoice`. */
+/**
+ * Interprets a message at a step. Presses are resolved to a choice first and go to `acceptChoice`.
+ */
 export function accept(asked: Asked, said: Said): Acceptance {
   switch (said.type) {
     case "text":
@@ -112,7 +114,7 @@ function acceptWordless({ step, content }: Asked, text: string): Acceptance | nu
   return { type: "refuse", note: step.kind === "attach" ? "note-attach" : "note-choose" };
 }
 
-/** Words that may stand beside the name of a menu's entry: more of them tell a story. */
+/** Most words beside the name of a menu entry. A text with more words is a story, not a choice. */
 const BESIDE_ENTRY = 2;
 
 /** How a text is read where other words are an answer too. */
@@ -143,7 +145,7 @@ function acceptArea(asked: Asked, text: string): Acceptance {
   return found.saysMore ? keeping(asked, text, meant) : meant;
 }
 
-/** With what a sentence says beside a choice, where the step keeps that. */
+/** Adds what a sentence says beside its choice, where the step keeps that. */
 function keeping({ step }: Asked, text: string, acceptance: Acceptance): Acceptance {
   const words = step.kind === "choose" ? step.words : undefined;
   // A receipt opens a tip: it must not stand in another.

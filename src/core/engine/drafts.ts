@@ -2,7 +2,7 @@ import type { Content } from "../flow/content.ts";
 import { findStep, rootFlow, topFrame } from "../flow/position.ts";
 import type { Run, Session } from "../flow/session.ts";
 
-/** Keeps the draft in front, if it is one and anything has been answered in it. */
+/** Parks the run in front if it is a draft with at least one answer. */
 export function park(content: Content, session: Session): void {
   const { run } = session;
   const root = run && rootFlow(run);
@@ -11,7 +11,7 @@ export function park(content: Content, session: Session): void {
   session.parked = { ...session.parked, [root]: run };
 }
 
-/** Takes the draft of a flow from where it was kept; null: there is none. */
+/** Takes the parked draft of a flow; null: there is none. */
 export function unpark(session: Session, flow: string): Run | null {
   const { [flow]: run, ...rest } = session.parked;
   session.parked = rest;
@@ -23,7 +23,7 @@ export function emptyRun(content: Content, flow: string): Run {
   return { frames: [{ flow, step }], answers: {}, trail: [], changing: false };
 }
 
-/** The run without what was answered in a flow that lay over it. */
+/** The run without the answers of a flow that was opened over it. */
 export function withoutAnswersOf(run: Run, flow: string): Run {
   const kept = Object.entries(run.answers).filter(([key]) => !key.startsWith(`${flow}/`));
   return { ...run, answers: Object.fromEntries(kept) };
@@ -40,7 +40,10 @@ export function withoutAnswers(session: Session, kept: string[]): Session {
   return { ...session, run: { ...run, answers: Object.fromEntries(answers) } };
 }
 
-/** A draft that nobody but its writer can go on with; while an effect waits it is not theirs to lose. */
+/**
+ * Whether a run is a draft that waits for its writer. While it waits for an effect, it must not
+ * expire.
+ */
 export function isIdleDraft(content: Content, run: Run): boolean {
   if (!content.flows[rootFlow(run)]?.draft || Object.keys(run.answers).length === 0) return false;
   return findStep(content, topFrame(run))?.kind !== "do";

@@ -62,7 +62,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   ...plain("reveal", REVEAL_SIGNS),
 };
 
-/** One text for each of a list, without placeholders. */
+/** One text without placeholders for each name. */
 function plain(prefix: string, names: readonly string[]): Record<string, readonly string[]> {
   return Object.fromEntries(names.map((name) => [`${prefix}-${name}`, []]));
 }

@@ -6,7 +6,7 @@ import { type Removed, WORTH_TELLING } from "../media/removed.ts";
 import { hasIdleDraft, isIdleDraft, unpark } from "./drafts.ts";
 import type { Walk } from "./walk.ts";
 
-/** What the outside reports: the end of an effect, a file that could not be had, a new message. */
+/** Handles an event: the end of an effect, a file that could not be fetched, a new message. */
 export function onEvent(walk: Walk, event: FlowEvent): void {
   switch (event.type) {
     case "done":
@@ -59,14 +59,14 @@ function keepOutcome(walk: Walk, outcome: string | number | undefined): void {
   walk.update({ answers: { ...others, ...kept } });
 }
 
-/** Says nothing of the draft: somebody else may see the phone. The question in front stays. */
+/** Warns without naming the draft, because somebody else may see the phone. The question stays. */
 function onWarned(walk: Walk): void {
   const { draftMinutes, draftWarningMinutes } = walk.content.place.retention;
   walk.say("draft-warning", { minutes: draftMinutes - draftWarningMinutes });
   walk.sayOnly(["menu"]);
 }
 
-/** Drafts that wait for an answer of the outside are no longer the resident's to lose. */
+/** Drops expired drafts. Drafts that wait for an effect stay. */
 function dropDrafts(walk: Walk): void {
   const { session, content } = walk;
   const { run } = session;
@@ -79,7 +79,7 @@ function dropDrafts(walk: Walk): void {
   session.screen += 1;
 }
 
-/** The tip is kept outside by now and can't come back: its draft is over, and a new one may begin. */
+/** The tip is stored in the outbox and can't come back: its draft ends, and a new one may begin. */
 function onDelayed(walk: Walk): void {
   walk.say("note-delayed");
   if (waitsFor(walk, walk.session.run, "submit-tip")) {
@@ -101,7 +101,10 @@ function failStep(walk: Walk, run: Run | null): string | undefined {
   return step?.kind === "do" ? step.fail : undefined;
 }
 
-/** A draft that was left while it waited: sent, it is over; refused, it goes back to its review. */
+/**
+ * Settles a parked draft that waited for an effect: when sent, it ends; when refused, it returns to
+ * its review.
+ */
 function settleParked(walk: Walk, event: Done): void {
   const hit = Object.entries(walk.session.parked).find(([, run]) =>
     waitsFor(walk, run, event.effect),

@@ -6,7 +6,7 @@ import type { GuideCard } from "../guide/guide-card.ts";
 import { GUIDE_TOPICS } from "../guide/guide-topics.ts";
 import { editionOf } from "../guide/guides.ts";
 
-/** A choice of the guide: numbered by who lists it. */
+/** A choice of the guide, without its number: the caller numbers choices. */
 interface GuideChoice {
   id: string;
   label: string;
@@ -46,7 +46,7 @@ export function guideChoices(at: At, step: ChooseStep): GuideChoice[] {
   }
 }
 
-/** They leave for the guide, where the card is shown. */
+/** Choices that lead from the scam check to cards of the guide. */
 function scamGuides(at: At, step: ChooseStep): GuideChoice[] {
   const { signs } = at.content.scam(wordsOf(answerOf(at, step.of)));
   const ids = new Set(signs.flatMap(({ guide }) => guide ?? []));
@@ -57,12 +57,12 @@ function scamGuides(at: At, step: ChooseStep): GuideChoice[] {
   }));
 }
 
-/** The card that a step shows; null: it shows none, or one that is no more. */
+/** The card that a step shows; null: none, or a card that was removed. */
 export function cardOf(at: At, step: ChooseStep): GuideCard | null {
   return at.content.guides.cards.get(named(at, step.card)) ?? null;
 }
 
-/** Whether this chat has said if the card, as it is now, was of use. */
+/** Whether this chat has rated the present edition of the card. */
 export function hasVoted({ session }: At, card: GuideCard): "yes" | "no" {
   return session.voted?.includes(editionOf(card)) ? "yes" : "no";
 }

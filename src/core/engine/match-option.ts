@@ -5,11 +5,11 @@ import { NameIndex } from "./name-index.ts";
 import type { Choice } from "./options.ts";
 import { typedNumber } from "./typed-number.ts";
 
-/** Longer texts are no choice, so they need no folding. */
+/** Longer texts are never a choice and are not folded. */
 const LONGEST_CHOICE = 200;
 /** Where words beside a choice are kept, a long story is sorted too. */
 const LONGEST_STORY = 1_000;
-/** Fewer letters are in too many words of a sentence. */
+/** Names with fewer letters are not searched inside sentences: they occur in too many words. */
 const LEAST_INSIDE = 4;
 const LEAST_SPACELESS = 2;
 
@@ -17,8 +17,8 @@ const LEAST_SPACELESS = 2;
 export interface Reading {
   spoken: Spoken;
   /**
-   * `exact`: the key or all its words, where other words are an answer. `whole`: said politely, too.
-   * `near`: also a part or a slip. `loose`: also number words, or words inside a sentence.
+   * `exact`: the key or all its words, where other words are an answer. `whole`: said politely,
+   * too. `near`: also a part or a slip. `loose`: also number words, or words inside a sentence.
    */
   how: "exact" | "whole" | "near" | "loose";
   /** So many words beside a name are let pass; absent: any, they are kept elsewhere. */
@@ -70,7 +70,7 @@ function saidPolitely(choices: Choice[], forms: string[], { spoken, how }: Readi
   return null;
 }
 
-/** Where words of time are an answer, "thứ hai" is a Monday: only digits count. */
+/** Digits only: at a step that takes times, "thứ hai" means Monday. */
 function digits(form: string): string | null {
   return DIGITS.test(form) ? form : null;
 }
@@ -101,7 +101,7 @@ function insideOf(choices: Choice[], typed: string, beside: number): Choice[] {
   return choices.filter((_, index) => owners.has(index));
 }
 
-/** A list that is kept for every turn is sorted once; another is forgotten with its turn. */
+/** Indexes of lists. A cached list is indexed once; the index of another is freed with its turn. */
 const named = new WeakMap<Choice[], NameIndex>();
 const trees = new WeakMap<Choice[], NameTree<number>>();
 

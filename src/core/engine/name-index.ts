@@ -1,10 +1,10 @@
 import { fold } from "../text/fold.ts";
 
-/** Shorter words are matched whole: a part or a slip of them means too little. */
+/** Shorter words must match whole: a part of them, or a slip, is ambiguous. */
 const MIN_PART = 3;
 const MIN_FUZZY = 5;
 
-/** A folded name, or what is left of one from a later word on, and whose it is. */
+/** A folded name, or its rest from a later word on, with its owner. */
 interface Entry {
   text: string;
   owner: number;
@@ -41,8 +41,8 @@ export class NameIndex {
 
   /**
    * Whose it is by the surest way that finds any: the whole name, its beginning, a part that begins
-   * a word, one slip of the thumb, a slip in its last words. Scripts without spaces have their parts
-   * anywhere.
+   * a word, one slip of the thumb, a slip in its last words. Scripts without spaces have their
+   * parts anywhere.
    */
   find(wanted: string): Set<number> {
     const rules = [this.equal, this.#beginning, this.#containing, this.#slipped, this.#slippedTail];
@@ -84,7 +84,7 @@ function sorted(entries: Entry[]): Entry[] {
   return entries.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
 }
 
-/** What is left of a name from each of its later words on. */
+/** The rests of a name, from each of its later words on. */
 function tailsOf({ text, owner }: Entry): Entry[] {
   const tails: Entry[] = [];
   for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) {
@@ -104,7 +104,7 @@ function beginning(entries: Entry[], wanted: string): Set<number> {
   return owners;
 }
 
-/** Where the first entry stands that is not before `wanted`. */
+/** Index of the first entry that is not before `wanted` (binary search). */
 function firstFrom(entries: Entry[], wanted: string): number {
   let low = 0;
   let high = entries.length;

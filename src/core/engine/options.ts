@@ -32,13 +32,16 @@ export interface Choice {
   change?: Frame[];
 }
 
-/** Times that `when` offers; anything else may be written. */
+/** Times that a `when` step offers. Any other time may be typed. */
 export const WHEN_CHOICES = ["now", "today", "yesterday", "earlier"] as const;
-/** What is offered once a file is there. */
+/** What an `attach` step offers when it has at least one file. */
 export const ATTACH_CHOICES = ["done", "remove"] as const;
 export const SKIP = "skip";
 
-/** Typed to pass a step that asks for words: there a number is an answer. The first is shown. */
+/**
+ * Signs that skip a step which asks for text, where a number would be an answer. The first is
+ * shown.
+ */
 export const SKIP_SIGNS = ["#", "."] as const;
 const [SKIP_KEY] = SKIP_SIGNS;
 
@@ -61,7 +64,7 @@ export function choicesOf(at: At, step: InputStep): Choice[] {
   return choices;
 }
 
-/** The same steps are shown again and again, and their labels are most of a screen's work. */
+/** Cached choices: making the labels is most of the work of a screen. */
 const known = new WeakMap<Content, WeakMap<InputStep, Map<string, Choice[]>>>();
 
 function knownChoices(content: Content, step: InputStep): Map<string, Choice[]> {
@@ -81,7 +84,7 @@ const LIVE_SOURCES = new Set<ChooseStep["from"]>([
   "scam-guides",
 ]);
 
-/** Never remembered: what a person sees there is theirs alone. */
+/** Whether the choices depend on the session. Those are never cached. */
 function dependsOnSession(step: InputStep): boolean {
   if (step.kind !== "choose") return false;
   if (step.summary) return true;
@@ -96,7 +99,7 @@ function all(at: At, step: InputStep): Unnumbered[] {
   return skip ? [...choices, skip] : choices;
 }
 
-/** "Không" passes over a question, but not one to which it is the answer. */
+/** Words such as "Không" skip a question, but not a question that has them as an answer. */
 function yielding(skip: Unnumbered, others: Unnumbered[]): Unnumbered {
   const taken = new Set(others.flatMap(({ label, aliases }) => [label, ...aliases].map(fold)));
   const aliases = skip.aliases.filter((alias) => !taken.has(fold(alias)));
@@ -108,7 +111,7 @@ function numbered(step: InputStep, choices: Unnumbered[]): Choice[] {
   return choices.map((choice, index) => ({ ...choice, key: words ? SKIP_KEY : String(index + 1) }));
 }
 
-/** Something was sent that the step asks more about. */
+/** Whether the step has received something that it asks more about. */
 function isOpen(at: At, step: InputStep): boolean {
   if (step.kind !== "attach" && step.kind !== "locate") return false;
   const answer = at.run.answers[`${at.frame.flow}/${at.frame.step}`];
@@ -153,12 +156,12 @@ function fixed(at: At, step: ChooseStep): Unnumbered[] {
     });
 }
 
-/** A session that was not told what its channel can do takes them. */
+/** Whether the chat's channel takes tips. A session without capabilities does. */
 function takesTips({ can }: Session): boolean {
   return can?.includes("tips") ?? true;
 }
 
-/** Where no tips are taken, no option leads into a flow that would end with one. */
+/** Whether a flow ends with a tip. Channels without tips offer no option that leads there. */
 function sendsTip({ content }: At, flow: string | undefined): boolean {
   const led = flow === undefined ? undefined : content.flows[flow];
   return led !== undefined && submitStep(led) !== null;
@@ -178,7 +181,7 @@ function given(
   return give;
 }
 
-/** What a condition may ask of the card that a step shows, under the name `card/...`. */
+/** Facts of the shown card for conditions, named `card/...`. */
 function cardFacts(at: At, step: ChooseStep): Record<string, Answer> {
   const card = cardOf(at, step);
   if (!card) return {};
@@ -187,7 +190,7 @@ function cardFacts(at: At, step: ChooseStep): Record<string, Answer> {
   return { ...facts, "card/tip": card.tip };
 }
 
-/** What a condition may ask of the session itself, under the name `session/...`. */
+/** Facts of the session for conditions, named `session/...`. */
 function facts(session: Session): Record<string, Answer> {
   return {
     "session/subscribed": session.subscribed ? "yes" : "no",

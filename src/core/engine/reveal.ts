@@ -5,20 +5,20 @@ import { isPrivate, rootFlow } from "../flow/position.ts";
 import { type Frame, isAnswer, type Run } from "../flow/session.ts";
 import type { Revealed } from "../guard/self-reveal.ts";
 
-/** An answer that may give its writer away, and where. */
+/** An answer that may identify its writer, and its place. */
 interface RevealingAnswer {
   frames: Frame[];
   top: Frame;
   found: Revealed[];
 }
 
-/** So many of them are shown: a longer list is read by nobody. */
+/** Most signs in the warning. Nobody reads a longer list. */
 const MOST_SHOWN = 5;
 const LONGEST_PART = 40;
 
 /**
- * A review asks several times in one turn, and each time is a search of every text. Known as long as
- * the answers themselves: the next turn reads them anew, and nothing of them stays.
+ * A review asks several times in one turn, and each time is a search of every text. Known as long
+ * as the answers themselves: the next turn reads them anew, and nothing of them stays.
  */
 const known = new WeakMap<Run["answers"], Known>();
 
@@ -28,7 +28,7 @@ interface Known {
   found: RevealingAnswer[];
 }
 
-/** The written answers of a draft that point to their writer. */
+/** The written answers of a draft that may identify their writer. */
 function revealingAnswers(at: At): RevealingAnswer[] {
   const root = rootFlow(at.run);
   const before = known.get(at.run.answers);
@@ -52,7 +52,7 @@ function search({ content, run }: At): RevealingAnswer[] {
   });
 }
 
-/** What the review says about them; null: nothing points to anybody. */
+/** The warning of the review; null: nothing identifies the writer. */
 export function revealWarning(at: At): string | null {
   const found = revealingAnswers(at).flatMap((answer) => answer.found);
   if (found.length === 0) return null;
@@ -67,7 +67,7 @@ export function revealWarning(at: At): string | null {
   return format("reveal-warning", { signs: lines.join("\n") });
 }
 
-/** Ways straight back to those answers. */
+/** Choices that lead back to those answers. */
 export function revealChoices(at: At) {
   return revealingAnswers(at).map(({ frames, top }) => ({
     id: `${top.flow}/${top.step}`,

@@ -1,6 +1,6 @@
 import type { Outgoing } from "../flow/outgoing.ts";
 
-/** What a turn has to say so far. It leaves as one screen: on Zalo each message costs. */
+/** Gathers what a turn says. It is sent as one screen, because each Zalo message costs quota. */
 export class Said {
   #blocks: string[] = [];
   #copy: Outgoing["copy"];

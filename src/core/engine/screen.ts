@@ -47,7 +47,7 @@ function asking(
   return [question(at, step, choices), ...warnings(at, step)];
 }
 
-/** What somebody should know before they send. */
+/** Warnings that stand above a review. */
 function warnings(at: At, step: InputStep): string[] {
   const warning = step.kind === "choose" && step.summary ? revealWarning(at) : null;
   return warning === null ? [] : [warning];
@@ -66,7 +66,7 @@ export function shownCommands(content: Content, session: Session, run: Run): Com
   return content.flows[root]?.draft ? ["back", "menu", "cancel"] : ["back", "menu"];
 }
 
-/** Who reads, as far as a command's button depends on it. */
+/** What the buttons of commands depend on. */
 interface Reader {
   content: Content;
   lang: string;

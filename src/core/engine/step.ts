@@ -105,7 +105,7 @@ function onAnswer(walk: Walk, acceptance: Acceptance | null, text?: string): voi
   if (acceptance.type !== "refuse") walk.session.misses = undefined;
 }
 
-/** Who types the name of an option chooses, and tells nothing. */
+/** Whether a text is only the name of an option, so a choice and no report. */
 function isLabel(acceptance: Acceptance | null, text: string): boolean {
   const isChoice = acceptance?.type === "answer" || acceptance?.type === "leave";
   const label = isChoice ? acceptance.choice?.label : undefined;
@@ -119,7 +119,7 @@ interface Heard {
   shownAgain: number | undefined;
 }
 
-/** Words meant for a question that was shown again are taken for no other; else they are noted. */
+/** Ignores words that were meant for a question which was shown again. Otherwise it notes them. */
 function heardBefore(walk: Walk, { before, asked, text, shownAgain }: Heard): boolean {
   const { choices } = asked;
   const again = shownAgain === undefined ? null : saidAgain(before, { text, choices, shownAgain });
@@ -228,13 +228,15 @@ function keptAs(walk: Walk, frame: Frame, choice?: Choice): string {
   return answerKey(other === undefined ? frame : { ...frame, step: other });
 }
 
-/** What is chosen at a review or a menu is a way to go, not an answer. */
+/**
+ * Whether the step in front is a review: its choices lead elsewhere and are not stored as answers.
+ */
 function isReview(walk: Walk): boolean {
   const current = findStep(walk.content, topFrame(walk.run));
   return current?.kind === "choose" && current.summary;
 }
 
-/** Adds what a sentence said more to the answer that keeps it, and says so. */
+/** Adds the rest of a sentence to the answer that keeps it, and tells the resident. */
 function keepBeside(walk: Walk, { flow }: Frame, { as, answer }: Beside): void {
   const key = answerKey({ flow, step: as });
   const before = walk.run.answers[key];

@@ -4,7 +4,7 @@ import { rootFlow } from "../flow/position.ts";
 import { isAnswer, type Run } from "../flow/session.ts";
 import { valueText } from "../flow/value-text.ts";
 
-/** An answer in the review is cut here, so that the whole review fits one Zalo message. */
+/** Longest answer in the review, so that the whole review fits one Zalo message. */
 const LONGEST_VALUE = 240;
 export const LONGEST_SUMMARY = 1_300;
 
@@ -20,7 +20,7 @@ export function summary(content: Content, lang: string, run: Run): string {
   return cut(lines.join("\n"), LONGEST_SUMMARY);
 }
 
-/** Cuts by code points, so that no character is broken. */
+/** Cuts between code points, so that no character is broken. */
 function cut(text: string, longest: number): string {
   // Never fewer units than code points.
   if (text.length <= longest) return text;

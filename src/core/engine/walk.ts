@@ -13,10 +13,10 @@ import type { Choice } from "./options.ts";
 import { Said } from "./said.ts";
 import { plainScreen, questionScreen, shownCommands } from "./screen.ts";
 
-/** A turn passes at most so many steps: a loop in a flow file ends at the menu, not in a hang. */
+/** Most steps of a turn. A loop in a flow file ends at the menu instead of hanging. */
 const MAX_STEPS = 64;
 
-/** A flow that runs itself ends at the menu too. */
+/** Most nested flows. A flow that runs itself ends at the menu. */
 const MAX_DEPTH = 8;
 
 /**

@@ -1,6 +1,6 @@
 import { splitText } from "./split-text.ts";
 
-/** At most `max` UTF-16 units (3 at least); what is left out shows as an ellipsis. */
+/** Cuts a text to at most `max` UTF-16 units (at least 3) and marks the cut with an ellipsis. */
 export function clipText(text: string, max: number): string {
   const whole = text.trim();
   if (whole.length <= max) return whole;

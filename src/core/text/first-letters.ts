@@ -107,7 +107,7 @@ class Reader {
   }
 }
 
-/** That anything may follow holds, whatever else may. */
+/** Adds a start. Once "anything may follow" is known of it, that stays. */
 function add(starts: Starts, text: string, open: boolean): Starts {
   return starts.set(text, open && starts.get(text) !== false);
 }

@@ -92,7 +92,7 @@ class Reader {
   }
 }
 
-/** null: no letter. */
+/** The canonical letter; null: no letter. */
 function heardLetter(letter: string): string | null {
   if (letter.startsWith("\\")) return null;
   const form = formAt(letter, 0);

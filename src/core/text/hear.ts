@@ -142,7 +142,7 @@ class Writer {
   }
 }
 
-/** As many arguments as any engine takes at once. */
+/** Most arguments of one call, below the limit of every engine. */
 const CHUNK = 4_096;
 
 function fromUnits(units: number[]): string {
@@ -166,7 +166,7 @@ function isDigit(unit: number): boolean {
   return unit >= 48 && unit < 58;
 }
 
-/** A script without spaces: signs between two of its characters part nothing. */
+/** Chinese has no spaces, so signs between two of its characters do not separate words. */
 function isHan(unit: number): boolean {
   return (unit >= 0x3400 && unit < 0xa000) || (unit >= 0xf900 && unit < 0xfb00);
 }

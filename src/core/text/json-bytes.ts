@@ -1,13 +1,13 @@
-// One of each for all: making them costs as much as using them.
+// Shared, because making an encoder costs as much as using it.
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** What is sealed: JSON in UTF-8. */
+/** Encodes a value as JSON in UTF-8, the form that is sealed. */
 export function toJsonBytes(value: unknown): Uint8Array {
   return encoder.encode(JSON.stringify(value));
 }
 
-/** Throws a SyntaxError on what is no JSON. Its type is for the caller to tell or to parse. */
+/** Decodes JSON. Throws a SyntaxError on invalid JSON. The caller must know or check the type. */
 export function fromJsonBytes(bytes: Uint8Array): unknown {
   return JSON.parse(decoder.decode(bytes));
 }

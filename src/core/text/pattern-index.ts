@@ -7,10 +7,10 @@ interface Candidates {
   find: RegExp;
 }
 
-/** Tells what may fit at a place of a text. */
+/** Returns the patterns that may match at an index of a text. */
 export type PatternIndex = (text: string, index: number) => Candidates[];
 
-/** So many letters tell patterns apart: few of them begin alike. */
+/** Depth of the index in letters. Few patterns share more first letters. */
 const LETTERS = 3;
 
 /** A pattern, and the group of patterns that it stands for. Members are in their order. */
@@ -20,7 +20,7 @@ interface Member {
   order: number;
 }
 
-/** A place in the tree of first letters. */
+/** A node of the tree of first letters. */
 interface Node {
   /** All that is known of how these begin is the way to here. */
   members: Member[];
@@ -32,9 +32,9 @@ interface Node {
 }
 
 /**
- * Sorts patterns by the letters that they begin with: at a place of a text only those are tried that
- * may begin there. `compile` makes one expression of several patterns, in their order; it is asked
- * when they are first needed.
+ * Sorts patterns by the letters that they begin with: at a place of a text only those are tried
+ * that may begin there. `compile` makes one expression of several patterns, in their order; it is
+ * asked when they are first needed.
  */
 export function makePatternIndex(
   groups: string[][],

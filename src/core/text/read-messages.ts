@@ -1,6 +1,6 @@
 import { FluentResource } from "@fluent/bundle";
 
-/** A text of a Fluent file, as far as it can be checked without formatting it. */
+/** What can be checked of a Fluent message without formatting it. */
 export interface Message {
   id: string;
   /** 1 for the first. */
@@ -41,7 +41,7 @@ export function readMessages(source: string): MessageFile {
 
 type Found = Pick<Message, "placeholders" | "includes" | "said">;
 
-/** Goes through everything in a pattern. Its parts are plain data without exported types. */
+/** Walks through a parsed pattern, which is plain data without exported types. */
 function look(part: unknown, found: Found): void {
   if (typeof part === "string") found.said += `${part}\n`;
   if (typeof part !== "object" || part === null) return;

@@ -6,5 +6,5 @@ import type { Heard } from "./hear.ts";
  */
 export type Readings = readonly Heard[];
 
-/** Hears a typed text. */
+/** Makes the readings of a typed text. */
 export type Ear = (raw: string) => Readings;

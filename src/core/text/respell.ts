@@ -108,7 +108,7 @@ function readKeys({ typed, starts, text }: Heard, words: Word[]): boolean {
   return true;
 }
 
-/** null: it says the same. */
+/** The mended text; null: nothing changed. */
 function mended(heard: Heard, words: Word[], marked: boolean): Heard | null {
   const writer = new Writer(heard);
   for (const { start, end, meaning } of words) {

@@ -1,4 +1,4 @@
-/** A preferred cut must fill at least this part of a piece, or pieces would be many and tiny. */
+/** A preferred cut must fill at least this part of a piece, or there would be many tiny pieces. */
 const LEAST_FILL = 0.5;
 
 const PARAGRAPH = /\n[^\S\n]*\n/g;
@@ -26,7 +26,7 @@ export function splitText(text: string, max: number): string[] {
   return pieces;
 }
 
-/** Where the first piece of a text longer than `max` ends: above 0, at most `max`. */
+/** The end of the first piece of a text longer than `max`: above 0, at most `max`. */
 function findCut(text: string, max: number): number {
   // One unit more: white space right after a full piece is a fine place too.
   const window = text.slice(0, max + 1);

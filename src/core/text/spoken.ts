@@ -22,7 +22,7 @@ export interface Spoken {
   stopsNotices(folded: string): boolean;
 }
 
-/** So many words of politeness are taken off at most. */
+/** Most words of politeness that are removed. */
 const MOST_MANNERS = 8;
 const NONE: OtherWords = { inside: [], alone: [] };
 const SPACELESS = /[\p{sc=Han}\p{sc=Hangul}]/u;

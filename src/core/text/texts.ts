@@ -2,7 +2,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 
 export type TextArgs = Record<string, string | number>;
 
-/** The words of every language. A missing text falls back to the first language, then to its id. */
+/** The texts of every language. A missing text falls back to the first language, then to its id. */
 export interface Texts {
   languages: string[];
   has(lang: string, id: string): boolean;

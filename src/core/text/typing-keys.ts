@@ -16,13 +16,13 @@ const TONES: Record<string, string> = {
 const VOWELS = "aăâeêioôơuưy";
 const HATS: Record<string, string> = { a: "â", e: "ê", o: "ô" };
 const HORNS: Record<string, string> = { o: "ơ", u: "ư" };
-/** With more keys than this it is no syllable. */
+/** Most keys of a syllable. */
 const MOST_KEYS = 11;
 
 /**
  * The syllable that was meant by the keys of Telex ("chays", "dduwowngf") or VNI ("chay1",
- * "d9u7o7ng2") where no keyboard put them together; null: these are no such keys. `keys` is in lower
- * case.
+ * "d9u7o7ng2") where no keyboard put them together; null: these are no such keys. `keys` is in
+ * lower case.
  */
 export function syllableOfKeys(keys: string): string | null {
   if (keys.length < 2 || keys.length > MOST_KEYS || !/^[a-z][a-z1-9]*$/.test(keys)) return null;

@@ -7,9 +7,9 @@ import type { Readings } from "./readings.ts";
 const SPACELESS = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
 /**
- * Finds patterns (regular expressions) in what people type.
- * Vietnamese is typed with or without its diacritics: a text that has some must match with them, one
- * without matches without, so that "chống tôi" (against me) is not "chồng tôi" (my husband).
+ * Finds patterns (regular expressions) in what people type. Vietnamese is typed with or without its
+ * diacritics: a text that has some must match with them, one without matches without, so that
+ * "chống tôi" (against me) is not "chồng tôi" (my husband).
  */
 export type GroupedPatterns = (readings: Readings) => (string | null)[];
 
@@ -32,12 +32,12 @@ export function makeGroupedPatterns(groups: string[][]): GroupedPatterns {
   };
 }
 
-/** Where in a heard text a pattern fits first; null: nowhere. */
+/** The first match in a heard text; null: none. */
 export type ForgivingSearch = (heard: Heard) => Hit | null;
 
 /**
- * The same, of one group in one reading, for words that must not be missed: each letter may lack its
- * mark, in a text that has marks elsewhere too ("chồng em dang đánh em").
+ * The same, of one group in one reading, for words that must not be missed: each letter may lack
+ * its mark, in a text that has marks elsewhere too ("chồng em dang đánh em").
  */
 export function makeForgivingSearch(patterns: string[]): ForgivingSearch {
   const marked = makeSearch(() => [heardOf(patterns).map(withOrWithoutMarks)], LATIN);
@@ -45,7 +45,7 @@ export function makeForgivingSearch(patterns: string[]): ForgivingSearch {
   return (heard) => (heard.marked ? marked : bare)(heard.text)[0] ?? null;
 }
 
-/** What a word is made of, and how its patterns are compiled. */
+/** How a script separates words, and how its patterns are compiled. */
 interface Script {
   isWord(text: string, index: number): boolean;
   /** No letter of a word follows. */
