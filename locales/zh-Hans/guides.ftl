@@ -461,7 +461,7 @@ guide-storm-before-body =
     7. 通知撤离，马上走。
     存好号码：{ $rescue }（搜救）、{ $fire }、{ $ambulance }。
 
-guide-flood-during-title = 台风、洪水来袭时
+guide-flood-during-title = 台风、洪水来的时候
 guide-flood-during-body =
     1. 留在坚固的房子里，远离玻璃。风突然停可能是台风眼：先别出去。
     2. 水进屋就断电；身上湿时不碰电器。

@@ -461,7 +461,7 @@ guide-storm-before-body =
     7. 通知撤離，馬上走。
     存好號碼：{ $rescue }（搜救）、{ $fire }、{ $ambulance }。
 
-guide-flood-during-title = 颱風、洪水來襲時
+guide-flood-during-title = 颱風、洪水來的時候
 guide-flood-during-body =
     1. 留在堅固的房子裡，遠離玻璃。風突然停可能是颱風眼：先別出去。
     2. 水進屋就斷電；身上濕時不碰電器。
