@@ -14,7 +14,7 @@ import "../property-seed.ts";
 import { runs } from "../rounds.ts";
 import { inFresh } from "./in-fresh.ts";
 
-const SEQUENCES = 100;
+const SEQUENCES = 200;
 
 function open(
   storage: DurableObjectStorage,
