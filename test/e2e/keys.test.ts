@@ -80,7 +80,16 @@ describe("the keys of a station", () => {
 
   it("let an officer without any authenticator in, by a challenge to the key file", async () => {
     await nam.join(await hoa.desk.invite(), "Lê Văn Nam", vi.keyFile.instead);
+    await nam.desk.sees(vi.key.waitingTitle);
+    await nam.desk.picture(PICTURES, "0-waiting");
+    // Nothing else is there for a newcomer, whatever address they type.
+    await nam.desk.page.goto(`${system.origin}/inbox/#/officers`);
+    expect(await nam.desk.page.getByRole("navigation").count()).toBe(0);
+    expect(await nam.desk.page.getByRole("link").count()).toBe(0);
     await hoa.desk.grantKey("Lê Văn Nam");
+    // The page hears of it by itself.
+    await nam.desk.page.getByRole("navigation").first().waitFor();
+    await nam.desk.go("tips");
     await nam.desk.openTip("Ma túy");
     await nam.desk.sees(TIP);
     await nam.desk.button(vi.account.signOut).click();
