@@ -28,6 +28,7 @@ test("after rotations an officer's browser opens every key, each with the one af
     },
     station: { id: "duty", name: {} },
     wrappedIdentity: "x",
+    way: "passkey",
     stationKey: {
       recipient: keys.present.recipient,
       sealed: await sealText(keys.present.identity, keys.officer.recipient),

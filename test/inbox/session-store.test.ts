@@ -16,6 +16,7 @@ const me: Me = {
   station: { id: "duty", name: {} },
   wrappedIdentity: "x",
   stationKey: null,
+  way: "passkey",
   labels: {},
   languages: ["vi"],
   keepsScams: false,

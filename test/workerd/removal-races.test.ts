@@ -2,6 +2,7 @@ import { runInDurableObject } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Station } from "../../src/objects/station.ts";
 import { ageFile, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
+import type { SoftPasskey } from "../http/soft-passkey.ts";
 import { runs } from "../rounds.ts";
 import { bindings } from "./bindings.ts";
 import { watch } from "./live-page.ts";
@@ -12,6 +13,7 @@ import {
   linkOf,
   newcomer,
   nextOfficer,
+  read,
   sealedTip,
   sessionOf,
 } from "./station-town.ts";
@@ -62,6 +64,26 @@ const ATTACKS: Record<string, Attack> = {
     const question = { id: randomId(), forResident: ageFile("a"), forStation: ageFile("b") };
     return () => minh.post(`/api/tips/${tip}/questions`, question);
   },
+  "adds a passkey": async ({ minh }) => {
+    const start = await minh.post("/api/ways-in/start", {});
+    const { options } = await read<{ options: Parameters<SoftPasskey["create"]>[0] }>(start);
+    const response = await (await browser()).passkey.create(options);
+    return () => minh.post("/api/ways-in", { name: "x", response, wrappedIdentity: "x" });
+  },
+  "steps up": async ({ minh }) => {
+    const start = await minh.post("/api/step-up/start", {});
+    const { options } = await read<{ options: Parameters<SoftPasskey["get"]>[0] }>(start);
+    const response = await minh.passkey.get(options);
+    return () => minh.post("/api/step-up/finish", { response });
+  },
+  "shows the kit":
+    async ({ minh }) =>
+    () =>
+      minh.post("/api/keys/kit/showing", {}),
+  "opens a tip": async ({ minh }) => {
+    const tip = await newTip();
+    return () => minh.get(`/api/tips/${tip}`);
+  },
   "mutes a sender": async ({ minh }) => {
     const tip = await newTip();
     return () => minh.post(`/api/tips/${tip}/mute`, {});
@@ -93,7 +115,9 @@ async function deedsAfterRemoval(officer: string): Promise<unknown[]> {
 async function leftovers(officer: string) {
   const count = async (table: string, column: string) =>
     await inStation(STATION, `SELECT 1 FROM ${table} WHERE ${column} = ?`, officer);
-  return [...(await count("sessions", "officer")), ...(await count("invites", "invited_by"))];
+  const passkeys = await count("passkeys", "officer");
+  const invites = await count("invites", "invited_by");
+  return [...passkeys, ...invites, ...(await count("sessions", "officer"))];
 }
 
 /** Removes an officer right after the station has let their request pass its first check. */

@@ -14,6 +14,7 @@ export function readOwn(desk: DeskDeps): Result<OwnPart, StationRefusal> {
     officer: toOfficerView(officer),
     wrappedIdentity: passkey?.wrappedIdentity ?? officer.wrappedIdentity,
     stationKey: viewStationKey(desk.store, officer.stationKey),
+    way: session.credential === null ? "key-file" : "passkey",
   });
 }
 

@@ -147,7 +147,7 @@ export interface NoticeDraft extends NoticeContent {
 /** The header by which the Worker passes a live socket's session to the station's `fetch`. */
 export const LIVE_SESSION_HEADER = "X-Station-Session";
 
-export type OwnPart = Pick<Me, "officer" | "wrappedIdentity" | "stationKey">;
+export type OwnPart = Pick<Me, "officer" | "wrappedIdentity" | "stationKey" | "way">;
 
 /** Before anybody is signed in. */
 export interface StationDoorPort {

@@ -117,7 +117,7 @@ export interface OfficerRow {
 }
 
 /** A passkey of an officer. */
-export interface PasskeyRow {
+interface PasskeyRow {
   /** Credential id, base64url. */
   id: string;
   officer: string;

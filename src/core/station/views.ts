@@ -150,6 +150,8 @@ export interface Me {
   /** The officer's age identity wrapped to the passkey, or the mark that a key file holds it. */
   wrappedIdentity: string;
   stationKey: StationKeyView | null;
+  /** How this session began: a step-up asks for the same first. */
+  way: "passkey" | "key-file";
   /** Labels of categories, areas and statuses: id → language → text. */
   labels: Record<string, Record<string, string>>;
   languages: string[];

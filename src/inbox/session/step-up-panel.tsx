@@ -1,7 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { ok, type Result } from "../../core/result.ts";
-import { isKeptInKeyFile } from "../keys/key-file-mark.ts";
 import { useEntryWords } from "../words/use-entry-words.ts";
 import styles from "./gate.module.css";
 import { KeyFileForm } from "./key-file-form.tsx";
@@ -14,7 +13,7 @@ export function StepUpPanel({ onSteppedUp }: { onSteppedUp(): void }) {
   const { words } = useEntryWords();
   const { me } = useOpenSession();
   const { busy, outcome, attempt } = useEntry();
-  const [byFile, setByFile] = useState(isKeptInKeyFile(me.wrappedIdentity));
+  const [byFile, setByFile] = useState(me.way === "key-file");
   const go = async (step: Parameters<typeof attempt<true>>[0]) => {
     if (await attempt(step)) onSteppedUp();
   };
