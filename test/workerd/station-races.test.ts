@@ -2,12 +2,13 @@ import { runInDurableObject } from "cloudflare:test";
 import { expect, it } from "vitest";
 import type { Caller, DeskDeps } from "../../src/app/station/caller.ts";
 import type { StationDeps } from "../../src/app/station/deps.ts";
+import { muteSender } from "../../src/app/station/hold.ts";
 import type { StationJob } from "../../src/app/station/jobs.ts";
 import { approveNotice, writeNotice } from "../../src/app/station/notices.ts";
 import type { StationRefusal } from "../../src/app/station/port.ts";
-import { askResident, receiveTip } from "../../src/app/station/tips.ts";
+import { askResident, changeStatus, receiveTip } from "../../src/app/station/tips.ts";
 import { content } from "../../src/content.ts";
-import { ok, type Result } from "../../src/core/result.ts";
+import { fail, ok, type Result } from "../../src/core/result.ts";
 import { makeStationStore } from "../../src/storage/station-store.ts";
 import { makeMemoryOutbox } from "../app/outbox/memory-outbox.ts";
 import { bindings } from "./bindings.ts";
@@ -87,3 +88,34 @@ it("posts a question once when it is repeated meanwhile", async () => {
     expect(desk.store.tips.thread(tip.id)).toHaveLength(1);
   });
 });
+
+type Deed = (desk: DeskDeps, tip: string) => Promise<Result<unknown, StationRefusal>>;
+
+const QUESTION = { id: "q", forResident: new Uint8Array([1]), forStation: new Uint8Array([2]) };
+
+const DEEDS: Record<string, Deed> = {
+  "approves a notice": (desk) => approveNotice(desk, "fire.notice"),
+  "closes a tip": (desk, tip) => changeStatus(desk, { tip, status: "closed" }),
+  "asks a resident": (desk, tip) => askResident(desk, { tip, question: QUESTION }),
+  "mutes a sender": (desk, tip) => muteSender(desk, tip),
+};
+
+it.each(Object.keys(DEEDS))(
+  "does nothing for one who %s and is removed meanwhile",
+  async (name) => {
+    await inStation(async (deskFor, sent, world) => {
+      const tip = sealedTip();
+      await receiveTip(deskFor("lan"), tip);
+      writeNotice(deskFor("lan"), { id: "fire.notice", texts: TEXTS });
+      let isGone = false;
+      const minh = present("minh");
+      const caller = () => (isGone ? fail("signed-out" as const) : minh);
+      world.meanwhile = async () => {
+        isGone = true;
+      };
+      const done = await DEEDS[name]?.({ ...deskFor("minh"), caller }, tip.id);
+      expect(done).toEqual({ ok: false, reason: "signed-out" });
+      expect(sent).toEqual([]);
+    });
+  },
+);

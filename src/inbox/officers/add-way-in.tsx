@@ -38,8 +38,8 @@ export function AddWayIn() {
   if (!may) return null;
   const needsStepUp = outcome.type === "call" && failureOf(outcome.error) === "step-up";
   return (
-    <section className={`${styles.card} ${styles.invite}`}>
-      <form onSubmit={submit}>
+    <section className={styles.card}>
+      <form className={styles.invite} onSubmit={submit}>
         <TextInput
           description={words.waysIn.nameHint}
           label={words.waysIn.name}
@@ -48,16 +48,15 @@ export function AddWayIn() {
           required
           value={name}
         />
-        <div className={styles.buttons}>
-          <Button loading={busy} type="submit" variant="default">
-            {words.waysIn.add}
-          </Button>
-        </div>
+        <Button loading={busy} type="submit" variant="default">
+          {words.waysIn.add}
+        </Button>
+        {!needsStepUp && <PasskeyProblem outcome={outcome} />}
       </form>
-      {needsStepUp ? (
-        <StepUpPanel onSteppedUp={() => void add()} />
-      ) : (
-        <PasskeyProblem outcome={outcome} />
+      {needsStepUp && (
+        <div className={styles.panel}>
+          <StepUpPanel onSteppedUp={() => void add()} />
+        </div>
       )}
     </section>
   );

@@ -5,14 +5,16 @@ import { KEY_FILE_WAY, type WayInView } from "../../core/station/views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { readAgain } from "../api/read-again.ts";
+import { calendarDay } from "../format/moment.ts";
 import { announce } from "../parts/announce.ts";
+import { CallProblem } from "../parts/call-problem.tsx";
 import styles from "../parts/card.module.css";
 import { CallOrStepUp } from "../session/call-or-step-up.tsx";
 import { useWords } from "../words/use-words.ts";
 
 /** One way in, with its buttons. */
 export function WayInRow({ way }: { way: WayInView }) {
-  const { words } = useWords();
+  const { words, lang } = useWords();
   const [open, setOpen] = useState<"none" | "name" | "revocation">("none");
   const isFile = way.id === KEY_FILE_WAY;
   const name = way.name || (isFile ? words.waysIn.keyFile : words.waysIn.unnamed);
@@ -27,7 +29,9 @@ export function WayInRow({ way }: { way: WayInView }) {
           {!isFile && (
             <p className={styles.facts}>
               <span>
-                {way.usedOn === null ? words.waysIn.neverUsed : words.waysIn.used(way.usedOn)}
+                {way.usedOn === null
+                  ? words.waysIn.neverUsed
+                  : words.waysIn.used(calendarDay(way.usedOn, lang))}
               </span>
             </p>
           )}
@@ -76,7 +80,7 @@ function NameForm({ way, onClose }: { way: WayInView; onClose(): void }) {
         required
         value={name}
       />
-      {rename.error && <CallOrStepUp error={rename.error} onSteppedUp={() => rename.mutate()} />}
+      {rename.error && <CallProblem error={rename.error} />}
       <div className={styles.buttons}>
         <Button loading={rename.isPending} type="submit">
           {words.waysIn.save}

@@ -153,7 +153,7 @@ export const en: Words = {
     invite: "Create invite link",
     inviteTitle: "Invite an officer",
     inviteLead:
-      "Each link works once, for 24 hours. Hand it over in person or internally: whoever opens it first is in.",
+      "Each link works once, for 24 hours. Hand it over in person or internally. Whoever opens it first waits until a colleague grants the key.",
     inviteReady: "Invite link",
     expires: (moment) => `Expires: ${moment}`,
     grant: "Grant the decryption key",

@@ -154,7 +154,7 @@ export const vi = {
     invite: "Tạo liên kết mời",
     inviteTitle: "Mời cán bộ",
     inviteLead:
-      "Mỗi liên kết dùng được một lần, trong 24 giờ. Trao tận tay hoặc qua kênh nội bộ: ai mở trước sẽ vào được.",
+      "Mỗi liên kết dùng được một lần, trong 24 giờ. Trao tận tay hoặc qua kênh nội bộ. Ai mở trước sẽ chờ đến khi một đồng nghiệp cấp khóa.",
     inviteReady: "Liên kết mời",
     expires: (moment: string) => `Hết hạn: ${moment}`,
     grant: "Cấp khóa giải mã",
