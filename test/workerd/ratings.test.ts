@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { content } from "../../src/content.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import type { TipDetail, TipRatings, TipStatus } from "../../src/core/station/views.ts";
-import type { RatingAnswer, TipRating } from "../../src/core/tip/tip-rating.ts";
+import type { TipRating } from "../../src/core/tip/tip-rating.ts";
 import type { OfficerBrowser } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { breakStation, mendStation } from "./break-table.ts";
 import { Resident } from "./resident.ts";
-import { browser, inStation, read, sealedTip } from "./station-town.ts";
+import { browser, inStation, read } from "./station-town.ts";
 import {
   type KeptTip,
   type OpenStation,
@@ -161,26 +161,6 @@ it("is not asked about where officers want to hear less, nor rated", async () =>
   expect((await detail(tip)).rating).toBeNull();
   await open(bich);
   expect(bich.newest).not.toContain(QUESTION);
-});
-
-it("keeps no time and no audit line of a rating, and a repeat is the same", async () => {
-  const tip = sealedTip();
-  const stub = bindings.STATION.getByName(STATION);
-  await stub.receive(tip);
-  await set(tip, "closed");
-  const state = async () => [
-    await inStation(STATION, "SELECT * FROM audit ORDER BY id"),
-    await inStation(STATION, "SELECT * FROM events ORDER BY seq"),
-    await inStation(STATION, "SELECT * FROM outbox"),
-  ];
-  const [row] = await inStation(STATION, "SELECT * FROM tips WHERE id = ?", tip.id);
-  const before = await state();
-  const rate = (rating: RatingAnswer) => stub.rate({ tip: tip.id, rating });
-  await rate("partly");
-  await rate("partly");
-  const [rated] = await inStation(STATION, "SELECT * FROM tips WHERE id = ?", tip.id);
-  expect(rated).toEqual({ ...row, rating: "partly" });
-  expect(await state()).toEqual(before);
 });
 
 it("shows the counts of a station to its own officers alone", async () => {

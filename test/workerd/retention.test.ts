@@ -164,13 +164,6 @@ describe("a closed tip", () => {
     expect(await there()).toBe(1);
   });
 
-  it("goes although a hold was asked for, when nobody agreed", async () => {
-    await lan.put(at("/status"), { status: "closed" });
-    await lan.put(at("/hold"), { reason: "court" });
-    await pass(closedTipDays * DAY_MS);
-    expect(await there()).toBe(0);
-  });
-
   it("goes when its hold is released after its time", async () => {
     await lan.put(at("/status"), { status: "closed" });
     await lan.put(at("/hold"), { reason: "complaint" });

@@ -1,35 +1,109 @@
-import { expect, it } from "vitest";
-import type { StationDeps } from "../../../src/app/station/deps.ts";
-import { withdrawTip } from "../../../src/app/station/retention.ts";
+import { describe, expect, it } from "vitest";
+import { REMOVAL_PAGE } from "../../../src/app/station/bounds.ts";
+import {
+  accepts,
+  nextExpiry,
+  removeExpired,
+  withdrawTip,
+} from "../../../src/app/station/retention.ts";
+import { HOUR_MS } from "../../../src/core/units.ts";
+import { sampleEntry, sampleHold, sampleTip } from "../../contract/station-samples.ts";
+import { makeMemoryStation } from "./memory-station.ts";
 
-/** A station with one tip, which an officer opens while the rows of its removal are sealed. */
-function station({ openedMeanwhile }: { openedMeanwhile: boolean }) {
-  const tip = { id: "t", mailbox: "m", media: ["f"], opened: false, status: "received" };
-  const done: string[] = [];
-  const deps = {
-    store: { tips: { find: () => ({ ...tip }), remove: () => done.push("removed") } },
-    stage: async (job: { type: string }) => {
-      tip.opened = openedMeanwhile;
-      return { job };
-    },
-    send: (jobs: { job: { type: string } }[], work: () => void) => {
-      done.push(...jobs.map(({ job }) => job.type));
-      work();
-    },
-    announce: ({ type }: { type: string }) => done.push(type),
+const LASTS_MS = makeMemoryStation().deps.place.retention.closedTipDays * 24 * HOUR_MS;
+
+function stationWith(...tips: string[]) {
+  const station = makeMemoryStation();
+  const { store, place } = station.deps;
+  for (const id of tips) store.tips.insert(sampleTip(id));
+  return {
+    ...station,
+    store,
+    close: (id: string, at = station.clock.at) => store.tips.setStatus(id, "closed", at),
+    left: () => store.tips.page({ status: null, before: null, limit: 999 }).map(({ id }) => id),
+    next: () => nextExpiry(store, place.retention),
   };
-  // Only what a withdrawal asks of its station.
-  return { deps: deps as unknown as StationDeps, done };
 }
 
-it("takes a tip back with its mailbox and files, and the officers' list hears of it", async () => {
-  const { deps, done } = station({ openedMeanwhile: false });
-  expect(await withdrawTip(deps, "t")).toBe(true);
-  expect(done).toEqual(["erase-mailbox", "delete-media", "removed", "tips"]);
+describe("a tip that its resident takes back", () => {
+  it("goes with its mailbox and files, and the officers' list hears of it", async () => {
+    const { deps, sent, announced, left } = stationWith("t");
+    expect(await withdrawTip(deps, "t")).toBe(true);
+    expect(left()).toEqual([]);
+    expect(sent).toEqual([
+      { type: "erase-mailbox", mailbox: "mailbox of t" },
+      ...sampleTip("t").media.map((name) => ({ type: "delete-media", name })),
+    ]);
+    expect(announced).toEqual([{ type: "tips", id: "t" }]);
+    expect(await withdrawTip(deps, "t")).toBe(true);
+    expect(announced).toHaveLength(1);
+  });
+
+  it("stays with everything when an officer was faster by a moment", async () => {
+    const { deps, store, sent, announced, left, meanwhile } = stationWith("t");
+    meanwhile(() => store.tips.markOpened("t"));
+    expect(await withdrawTip(deps, "t")).toBe(false);
+    expect([left(), sent, announced]).toEqual([["t"], [], []]);
+  });
 });
 
-it("leaves everything as it is when an officer was faster by a moment", async () => {
-  const { deps, done } = station({ openedMeanwhile: true });
-  expect(await withdrawTip(deps, "t")).toBe(false);
-  expect(done).toEqual([]);
+describe("a closed tip", () => {
+  it("goes with its thread when its time is over, and not before", async () => {
+    const { deps, clock, store, sent, close, left, next } = stationWith("t", "open");
+    expect(next()).toBeNull();
+    store.tips.addEntry(sampleEntry("entry", "t"));
+    close("t");
+    expect(next()).toBe(clock.at + LASTS_MS);
+    clock.at += LASTS_MS - 1;
+    await removeExpired(deps);
+    expect([left(), sent]).toEqual([["open", "t"], []]);
+    clock.at += 1;
+    await removeExpired(deps);
+    expect([left(), store.tips.entry("entry"), next()]).toEqual([["open"], null, null]);
+    expect(sent[0]).toEqual({ type: "erase-mailbox", mailbox: "mailbox of t" });
+  });
+
+  it("stays when it was opened again, even while its removal is prepared", async () => {
+    const { deps, clock, store, sent, close, left, meanwhile } = stationWith("t", "u");
+    for (const id of ["t", "u"]) close(id, clock.at - LASTS_MS);
+    store.tips.setStatus("t", "acting", null);
+    meanwhile(() => store.tips.setStatus("u", "acting", null));
+    await removeExpired(deps);
+    expect([left(), sent]).toEqual([["u", "t"], []]);
+  });
+
+  it("is held once two officers agreed, and goes at once when it is released too late", async () => {
+    const { deps, clock, store, close, left, next } = stationWith("asked", "held");
+    for (const id of ["asked", "held"]) close(id, clock.at - LASTS_MS);
+    store.holds.insert(sampleHold("asked"));
+    store.holds.insert(sampleHold("held", "minh"));
+    await removeExpired(deps);
+    expect([left(), next()]).toEqual([["held"], null]);
+    store.holds.remove("held");
+    expect(next()).toBe(clock.at);
+    await removeExpired(deps);
+    expect(left()).toEqual([]);
+  });
+
+  it("goes by pages, the longest closed first", async () => {
+    const names = Array.from({ length: REMOVAL_PAGE + 10 }, (_, index) => `tip-${index}`);
+    const { deps, clock, close, left, next } = stationWith(...names);
+    for (const [index, id] of names.entries()) close(id, clock.at - LASTS_MS - index);
+    await removeExpired(deps);
+    expect(left()).toEqual(names.slice(0, 10).reverse());
+    // There are more: the next alarm is due at once.
+    expect(next()).toBeLessThan(clock.at);
+  });
+});
+
+it("takes as many tips an hour as its limit says", () => {
+  const { deps, clock, store } = stationWith();
+  const most = deps.place.limits.stationTipsPerHour;
+  const receivedAt = new Date(clock.at).toISOString();
+  for (let n = 1; n < most; n++) store.tips.insert(sampleTip(`${n}`, { receivedAt }));
+  expect(accepts(deps)).toBe(true);
+  store.tips.insert(sampleTip("last", { receivedAt }));
+  expect(accepts(deps)).toBe(false);
+  clock.at += HOUR_MS;
+  expect(accepts(deps)).toBe(true);
 });

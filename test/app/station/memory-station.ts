@@ -1,0 +1,54 @@
+import { readContent } from "../../../scripts/read-content.ts";
+import type { StationDeps } from "../../../src/app/station/deps.ts";
+import type { StationJob } from "../../../src/app/station/jobs.ts";
+import type { AuditRow } from "../../../src/app/station/store.ts";
+import type { LiveEvent } from "../../../src/core/station/views.ts";
+import { DAY_MS } from "../../../src/core/units.ts";
+import { makeMemoryStationStore } from "../stores/memory-station-store.ts";
+
+const { place } = readContent();
+
+interface MemoryStation {
+  deps: StationDeps;
+  clock: { at: number };
+  audited(): AuditRow[];
+  /** Jobs that were written. */
+  sent: StationJob[];
+  announced: LiveEvent[];
+  /** Happens once, while the next job is being sealed. */
+  meanwhile(work: () => void): void;
+}
+
+/** What the use cases of a station work with, in memory. */
+export function makeMemoryStation(): MemoryStation {
+  const { store, audited } = makeMemoryStationStore();
+  const clock = { at: 1_000 * DAY_MS };
+  const sent: StationJob[] = [];
+  const announced: LiveEvent[] = [];
+  let happens: (() => void) | null = null;
+  const deps: StationDeps = {
+    store,
+    clock: { now: () => clock.at },
+    random: { bytes: (length) => new Uint8Array(length) },
+    place,
+    channels: [],
+    stage: async (job) => {
+      const now = happens;
+      happens = null;
+      now?.();
+      return { job, row: { payload: new Uint8Array(), lane: null, notBefore: 0 } };
+    },
+    send: (jobs, work) =>
+      store.atomically(() => {
+        const done = work();
+        sent.push(...jobs.map(({ job }) => job));
+        return done;
+      }),
+    announce: (event) => void announced.push(event),
+    hangUp: () => undefined,
+  };
+  const meanwhile = (work: () => void) => {
+    happens = work;
+  };
+  return { deps, clock, audited, sent, announced, meanwhile };
+}
