@@ -25,7 +25,10 @@ const MOST_SEED = 2 ** 31;
 type Part = (rounds: number) => boolean;
 
 const PARTS: Record<string, Part> = {
-  properties: (rounds) => vitest(["--project", "unit"], { CAMPAIGN_ROUNDS: `${rounds}` }),
+  properties: (rounds) =>
+    [["unit"], ["workerd", "station-store"]]
+      .map((project) => vitest(["--project", ...project], { CAMPAIGN_ROUNDS: `${rounds}` }))
+      .every(Boolean),
   races: (rounds) =>
     vitest(["--project", "workerd", "crash", "broadcaster", "races"], {
       CAMPAIGN_ROUNDS: `${rounds}`,

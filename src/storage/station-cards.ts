@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, lte, sql } from "drizzle-orm";
+import { and, eq, lt, lte, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { CardStore } from "../app/station/store.ts";
 import { cards, votesSeen } from "./station-tables.ts";
@@ -6,13 +6,10 @@ import { cards, votesSeen } from "./station-tables.ts";
 export function makeCardStore(db: DrizzleSqliteDODatabase): CardStore {
   return {
     isNew: (id, known) => {
-      const [added] = db
-        .insert(votesSeen)
-        .values({ id })
-        .onConflictDoNothing()
-        .returning({ seq: votesSeen.seq })
-        .all();
-      if (!added) return false;
+      // A repeat that the table ignored would use up a number, and make one vote more forgotten.
+      const repeats = db.select().from(votesSeen).where(eq(votesSeen.id, id)).all();
+      if (repeats.length > 0) return false;
+      const added = db.insert(votesSeen).values({ id }).returning({ seq: votesSeen.seq }).get();
       db.delete(votesSeen)
         .where(lte(votesSeen.seq, added.seq - known))
         .run();
@@ -31,6 +28,6 @@ export function makeCardStore(db: DrizzleSqliteDODatabase): CardStore {
         .where(and(eq(cards.card, card), lt(cards.reviewed, reviewed)))
         .run();
     },
-    all: () => db.select().from(cards).orderBy(desc(cards.notUseful)).all(),
+    all: () => db.select().from(cards).all(),
   };
 }

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNotNull, isNull, lt } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNotNull, isNull, lt } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { KeyStore, PendingBlob } from "../app/station/key-store.ts";
 import { stationKeys, thread, tips } from "./station-tables.ts";
@@ -12,6 +12,7 @@ export function makeKeyStore(db: DrizzleSqliteDODatabase): KeyStore {
       .select({ id: table.id, keyNumber: table.keyNumber, sealed: table.sealed })
       .from(table)
       .where(lt(table.keyNumber, number))
+      .orderBy(asc(table.keyNumber), asc(table.seq))
       .limit(limit)
       .all()
       .map((row) => ({ kind, ...row }));

@@ -15,7 +15,7 @@ export function makeNoticeStore(db: DrizzleSqliteDODatabase): NoticeStore {
         .select()
         .from(notices)
         .where(isNotNull(notices.approvedAt))
-        .orderBy(desc(notices.approvedAt))
+        .orderBy(desc(notices.approvedAt), desc(notices.seq))
         .limit(limit)
         .all(),
     approve: (id, approvedBy, approvedAt) =>

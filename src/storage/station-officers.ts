@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, lte, max, or } from "drizzle-orm";
+import { and, asc, eq, isNull, lte, max, or } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { OfficerStore } from "../app/station/store.ts";
 import { invites, officers } from "./station-tables.ts";
@@ -23,7 +23,6 @@ export function makeOfficerStore(db: DrizzleSqliteDODatabase): OfficerStore {
         .where(and(eq(officers.id, id), PRESENT))
         .all()[0] ?? null,
     all: () => db.select().from(officers).where(PRESENT).orderBy(asc(officers.seq)).all(),
-    count: () => db.select({ n: count() }).from(officers).where(PRESENT).all()[0]?.n ?? 0,
     names: () => db.select({ id: officers.id, name: officers.name }).from(officers).all(),
     leave: (id, leftAt, leftWith) =>
       db

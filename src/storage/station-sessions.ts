@@ -35,6 +35,8 @@ export function makeSessionStore(db: DrizzleSqliteDODatabase): SessionStore {
         .run(),
     spendChallenge: (challenge, now) => {
       db.delete(challenges).where(lte(challenges.expiresAt, now)).run();
+      // It would be forgotten again at the next one, which could be its repeat.
+      if (challenge.expiresAt <= now) return false;
       const spent = db.insert(challenges).values(challenge).onConflictDoNothing();
       return spent.returning({ hash: challenges.hash }).all().length > 0;
     },

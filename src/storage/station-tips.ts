@@ -50,7 +50,7 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
         .select()
         .from(tips)
         .where(and(lte(tips.closedAt, closedBefore), notHeld(db)))
-        .orderBy(asc(tips.closedAt))
+        .orderBy(asc(tips.closedAt), asc(tips.seq))
         .limit(limit)
         .all(),
     oldestClosed: () =>

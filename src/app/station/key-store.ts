@@ -1,5 +1,5 @@
 /** A key of the station. Keys are ordered, the newest last. */
-interface StationKeyRow {
+export interface StationKeyRow {
   /** 1 for the first; a rotation adds one. */
   number: number;
   recipient: string;

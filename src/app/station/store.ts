@@ -54,7 +54,7 @@ export interface HoldStore {
   remove(tip: string): void;
 }
 
-interface EventRow {
+export interface EventRow {
   tip: string;
   at: number;
   status: TipStatus;
@@ -117,7 +117,7 @@ export interface OfficerRow {
 }
 
 /** A passkey of an officer. */
-interface PasskeyRow {
+export interface PasskeyRow {
   /** Credential id, base64url. */
   id: string;
   officer: string;
@@ -160,7 +160,6 @@ export interface OfficerStore {
   find(id: string): OfficerRow | null;
   /** In the order in which they joined. */
   all(): OfficerRow[];
-  count(): number;
   /** Of everybody, also of those who have left: the history names them. */
   names(): { id: string; name: string }[];
   /** Forgets all of the officer but id and name. `leftWith`: number of the station key held. */
@@ -204,7 +203,7 @@ export interface SessionStore {
   removeBegunWith(officer: string, credential: string | null): string[];
   /** Removes sessions begun before `createdBefore` or not seen since `seenBefore`. */
   removeEnded(createdBefore: number, seenBefore: number): void;
-  /** false: that challenge was used before. Forgets those that have expired. */
+  /** false: that challenge was used before, or has expired. Forgets those that have expired. */
   spendChallenge(challenge: { hash: string; expiresAt: number }, now: number): boolean;
   /** Times of failed attempts, oldest first; forgets those before `since`. */
   failures(since: number): number[];
@@ -305,7 +304,7 @@ export type AuditAction =
   | "wrote-notice"
   | "approved-notice";
 
-interface AuditRow {
+export interface AuditRow {
   at: number;
   officer: string;
   action: AuditAction;

@@ -1,0 +1,172 @@
+import type {
+  CardStore,
+  GuessStore,
+  NoticeStore,
+  OfficerStore,
+  PasskeyStore,
+  ScamStore,
+  SessionStore,
+  StationStore,
+} from "../../../src/app/station/store.ts";
+import { addNew, addOnly, copyOf, type StationTables, take } from "./memory-station-tables.ts";
+
+/** What a station keeps of its officers, of what they write, and of what everybody does. */
+export function makeMemoryDesk(
+  tables: StationTables,
+): Pick<
+  StationStore,
+  "officers" | "passkeys" | "sessions" | "notices" | "scams" | "cards" | "guesses"
+> {
+  return {
+    officers: makeOfficers(tables),
+    passkeys: makePasskeys(tables),
+    sessions: makeSessions(tables),
+    notices: makeNotices(tables),
+    scams: makeScams(tables),
+    cards: makeCards(tables),
+    guesses: makeGuesses(tables),
+  };
+}
+
+function makeOfficers(tables: StationTables): OfficerStore {
+  const find = (id: string) => tables.officers.find((officer) => officer.id === id);
+  return {
+    insert: (officer) => {
+      const known = [...tables.left, ...tables.officers];
+      addOnly<{ id: string }>(known, officer, ({ id }) => id);
+      tables.officers.push(structuredClone(officer));
+    },
+    find: (id) => copyOf(find(id)),
+    all: () => structuredClone(tables.officers),
+    names: () => [...tables.left, ...tables.officers].map(({ id, name }) => ({ id, name })),
+    leave: (id, _, key) => {
+      const [leaver] = take(tables.officers, (officer) => officer.id === id);
+      const former = leaver ?? take(tables.left, (one) => one.id === id)[0];
+      if (former) tables.left.push({ id, name: former.name, key });
+    },
+    leftWith: () => {
+      const numbers = tables.left.flatMap(({ key }) => key ?? []);
+      return numbers.length === 0 ? null : Math.max(...numbers);
+    },
+    setRole: (id, role) => void Object.assign(find(id) ?? {}, { role }),
+    dropKeyFile: (id) =>
+      void Object.assign(find(id) ?? {}, { keyFile: false, wrappedIdentity: "" }),
+    setStationKey: (id, sealed) =>
+      void Object.assign(find(id) ?? {}, { stationKey: Uint8Array.from(sealed) }),
+    addInvite: (invite) => addOnly(tables.invites, invite, ({ hash }) => hash),
+    invite: (hash) => copyOf(tables.invites.find((invite) => invite.hash === hash)),
+    invites: () => structuredClone(tables.invites).sort((a, b) => a.expiresAt - b.expiresAt),
+    removeInvite: (hash) => void take(tables.invites, (invite) => invite.hash === hash),
+    clearInvitesBy: (officer) =>
+      void take(tables.invites, ({ invitedBy }) => invitedBy === officer),
+    clearInvites: (now, operators) =>
+      void take(
+        tables.invites,
+        ({ expiresAt, invitedBy }) => expiresAt <= now || (operators && invitedBy === null),
+      ),
+  };
+}
+
+function makePasskeys({ passkeys }: StationTables): PasskeyStore {
+  const find = (id: string) => passkeys.find((passkey) => passkey.id === id);
+  return {
+    add: (passkey) => addNew(passkeys, passkey, ({ id }) => id),
+    find: (id) => copyOf(find(id)),
+    of: (officer) => structuredClone(passkeys.filter((passkey) => passkey.officer === officer)),
+    noteUse: (id, use) => void Object.assign(find(id) ?? {}, use),
+    rename: (id, name) => void Object.assign(find(id) ?? {}, { name }),
+    remove: (id) => void take(passkeys, (passkey) => passkey.id === id),
+    removeOf: (officer) => void take(passkeys, (passkey) => passkey.officer === officer),
+  };
+}
+
+function makeSessions(tables: StationTables): SessionStore {
+  const find = (hash: string) => tables.sessions.find((session) => session.hash === hash);
+  return {
+    add: (session) => addOnly(tables.sessions, session, ({ hash }) => hash),
+    find: (hash) => copyOf(find(hash)),
+    touch: (hash, seenAt) => void Object.assign(find(hash) ?? {}, { seenAt }),
+    remove: (hash) => void take(tables.sessions, (session) => session.hash === hash),
+    removeOf: (officer) =>
+      take(tables.sessions, (session) => session.officer === officer).map(({ hash }) => hash),
+    stepUp: (hash, steppedUpAt) => void Object.assign(find(hash) ?? {}, { steppedUpAt }),
+    removeBegunWith: (officer, credential) =>
+      take(
+        tables.sessions,
+        (session) => session.officer === officer && session.credential === credential,
+      ).map(({ hash }) => hash),
+    removeEnded: (createdBefore, seenBefore) =>
+      void take(
+        tables.sessions,
+        ({ createdAt, seenAt }) => createdAt <= createdBefore || seenAt <= seenBefore,
+      ),
+    spendChallenge: (challenge, now) => {
+      take(tables.challenges, ({ expiresAt }) => expiresAt <= now);
+      return challenge.expiresAt > now && addNew(tables.challenges, challenge, ({ hash }) => hash);
+    },
+    addFailure: (now) => void tables.failures.push(now),
+    failures: (since) => {
+      take(tables.failures, (at) => at < since);
+      return [...tables.failures];
+    },
+  };
+}
+
+function makeNotices(tables: StationTables): NoticeStore {
+  const find = (id: string) => tables.notices.find((notice) => notice.id === id);
+  return {
+    insert: (notice) => {
+      const waiting = { ...notice, approvedBy: null, approvedAt: null };
+      return addNew(tables.notices, waiting, ({ id }) => id);
+    },
+    find: (id) => copyOf(find(id)),
+    all: (limit) => structuredClone([...tables.notices].reverse().slice(0, limit)),
+    approved: (limit) => {
+      const approved = [...tables.notices]
+        .reverse()
+        .filter(({ approvedAt }) => approvedAt !== null);
+      const lastFirst = approved.sort((a, b) => (b.approvedAt ?? 0) - (a.approvedAt ?? 0));
+      return structuredClone(lastFirst.slice(0, limit));
+    },
+    approve: (id, approvedBy, approvedAt) =>
+      void Object.assign(find(id) ?? {}, { approvedBy, approvedAt }),
+  };
+}
+
+function makeScams(tables: StationTables): ScamStore {
+  return {
+    insert: (row) => addNew(tables.scams, row, ({ id }) => id),
+    remove: (id) => take(tables.scams, (row) => row.id === id).length > 0,
+    all: (limit) => structuredClone([...tables.scams].reverse().slice(0, limit)),
+  };
+}
+
+function makeCards(tables: StationTables): CardStore {
+  return {
+    isNew: (id, known) => {
+      if (tables.votes.includes(id)) return false;
+      tables.votes = [...tables.votes, id].slice(-known);
+      return true;
+    },
+    count: ({ card, reviewed, useful }) => {
+      const nothing = { card, reviewed, useful: 0, notUseful: 0 };
+      addNew(tables.cards, nothing, (one) => JSON.stringify([one.card, one.reviewed]));
+      take(tables.cards, (one) => one.card === card && one.reviewed < reviewed);
+      const edition = tables.cards.find((one) => one.card === card && one.reviewed === reviewed);
+      if (edition) edition[useful ? "useful" : "notUseful"] += 1;
+    },
+    all: () => structuredClone(tables.cards),
+  };
+}
+
+function makeGuesses(tables: StationTables): GuessStore {
+  return {
+    has: (id) => tables.guesses.some((guess) => guess.id === id),
+    count: () => tables.guesses.length,
+    add: (guess) => addOnly(tables.guesses, guess, ({ id }) => id),
+    remove: (id) => void take(tables.guesses, (guess) => guess.id === id),
+    removeBefore: (hour) => void take(tables.guesses, (guess) => guess.hour < hour),
+    oldestHour: () =>
+      tables.guesses.length === 0 ? null : Math.min(...tables.guesses.map(({ hour }) => hour)),
+  };
+}

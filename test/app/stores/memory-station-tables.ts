@@ -1,0 +1,91 @@
+import type { PendingBlob, StationKeyRow } from "../../../src/app/station/key-store.ts";
+import type {
+  AuditRow,
+  CardCount,
+  EntryRow,
+  EventRow,
+  HoldRow,
+  InviteRow,
+  NoticeRow,
+  OfficerRow,
+  PasskeyRow,
+  ScamRow,
+  SessionRow,
+  TipRow,
+} from "../../../src/app/station/store.ts";
+
+type Keyed = Pick<PendingBlob, "keyNumber">;
+
+/** Rows in the order of their coming. */
+export interface StationTables {
+  lastTip: number;
+  tips: (TipRow & Keyed)[];
+  events: EventRow[];
+  thread: (EntryRow & Keyed)[];
+  holds: HoldRow[];
+  officers: OfficerRow[];
+  /** Those who have left, and the number of the station key that each left with. */
+  left: { id: string; name: string; key: number | null }[];
+  passkeys: PasskeyRow[];
+  keys: StationKeyRow[];
+  invites: InviteRow[];
+  sessions: SessionRow[];
+  challenges: { hash: string; expiresAt: number }[];
+  failures: number[];
+  notices: NoticeRow[];
+  scams: ScamRow[];
+  cards: CardCount[];
+  votes: string[];
+  guesses: { id: string; hour: number }[];
+  audit: AuditRow[];
+}
+
+export function newStationTables(): StationTables {
+  return {
+    lastTip: 0,
+    tips: [],
+    events: [],
+    thread: [],
+    holds: [],
+    officers: [],
+    left: [],
+    passkeys: [],
+    keys: [],
+    invites: [],
+    sessions: [],
+    challenges: [],
+    failures: [],
+    notices: [],
+    scams: [],
+    cards: [],
+    votes: [],
+    guesses: [],
+    audit: [],
+  };
+}
+
+/** What a row is found by. */
+type Key<Row> = (row: Row) => string;
+
+/** Adds a copy; false: there is one of that key. */
+export function addNew<Row>(rows: Row[], row: Row, key: Key<Row>): boolean {
+  if (rows.some((other) => key(other) === key(row))) return false;
+  rows.push(structuredClone(row));
+  return true;
+}
+
+/** Adds a copy of what nobody adds twice. */
+export function addOnly<Row>(rows: Row[], row: Row, key: Key<Row>): void {
+  if (!addNew(rows, row, key)) throw new Error("UNIQUE constraint failed");
+}
+
+/** Removes what fits, and answers it. */
+export function take<Row>(rows: Row[], fits: (row: Row) => boolean): Row[] {
+  const taken = rows.filter(fits);
+  rows.splice(0, rows.length, ...rows.filter((row) => !taken.includes(row)));
+  return taken;
+}
+
+export function copyOf<Row>(row: Row | undefined): Row | null {
+  return row === undefined ? null : structuredClone(row);
+}

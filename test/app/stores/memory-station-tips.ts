@@ -1,0 +1,112 @@
+import type { KeyStore, PendingBlob } from "../../../src/app/station/key-store.ts";
+import type { HoldStore, StationStore, TipStore } from "../../../src/app/station/store.ts";
+import { addNew, addOnly, copyOf, type StationTables, take } from "./memory-station-tables.ts";
+
+/** What a station keeps of its tips, and the keys that they are sealed to. */
+export function makeMemoryTips(
+  tables: StationTables,
+): Pick<StationStore, "tips" | "holds" | "keys"> {
+  return { tips: makeTips(tables), holds: makeHolds(tables), keys: makeKeys(tables) };
+}
+
+function makeTips(tables: StationTables): TipStore {
+  const change = (id: string, changed: Partial<StationTables["tips"][number]>) =>
+    void Object.assign(tables.tips.find((tip) => tip.id === id) ?? {}, changed);
+  const mayGo = () => {
+    const held = tables.holds.filter(({ approvedBy }) => approvedBy !== null);
+    return tables.tips
+      .flatMap((tip) => (tip.closedAt === null ? [] : [{ tip, closedAt: tip.closedAt }]))
+      .filter(({ tip }) => !held.some((hold) => hold.tip === tip.id))
+      .sort((a, b) => a.closedAt - b.closedAt);
+  };
+  return {
+    insert: (tip) => {
+      const seq = tables.lastTip + 1;
+      const added = addNew(tables.tips, { ...tip, seq, keyNumber: 0 }, ({ id }) => id);
+      if (added) tables.lastTip = seq;
+      return added;
+    },
+    find: (id) => copyOf(tables.tips.find((tip) => tip.id === id)),
+    page: ({ status, before, limit }) =>
+      tables.tips
+        .filter((tip) => status === null || tip.status === status)
+        .filter(({ seq }) => before === null || seq < before)
+        .reverse()
+        .slice(0, limit)
+        .map(({ seq, id, category, area, urgent, status, receivedAt, unread, mediaCount }) => {
+          return { seq, id, category, area, urgent, status, receivedAt, unread, mediaCount };
+        }),
+    setStatus: (id, status, closedAt) => change(id, { status, closedAt, rating: null }),
+    markOpened: (id) => change(id, { opened: true }),
+    setTold: (id, told) => change(id, { told }),
+    setRating: (id, rating) => change(id, { rating }),
+    countRated: (rating) => tables.tips.filter((tip) => tip.rating === rating).length,
+    remove: (id) => {
+      take(tables.tips, (tip) => tip.id === id);
+      for (const rows of [tables.thread, tables.events, tables.holds]) {
+        take<{ tip: string }>(rows, ({ tip }) => tip === id);
+      }
+    },
+    expired: (closedBefore, limit) =>
+      mayGo()
+        .filter(({ closedAt }) => closedAt <= closedBefore)
+        .slice(0, limit)
+        .map(({ tip }) => structuredClone(tip)),
+    oldestClosed: () => mayGo()[0]?.closedAt ?? null,
+    countOfHour: (receivedAt) => tables.tips.filter((tip) => tip.receivedAt === receivedAt).length,
+    addUnread: (id) => {
+      for (const tip of tables.tips) if (tip.id === id) tip.unread += 1;
+    },
+    clearUnread: (id) => change(id, { unread: 0 }),
+    addEvent: (event) => void tables.events.push({ ...event }),
+    events: (tip) => structuredClone(tables.events.filter((event) => event.tip === tip)),
+    addEntry: (entry) => addNew(tables.thread, { ...entry, keyNumber: 0 }, ({ id }) => id),
+    entry: (id) => copyOf(tables.thread.find((entry) => entry.id === id)),
+    thread: (tip) => structuredClone(tables.thread.filter((entry) => entry.tip === tip)),
+  };
+}
+
+function makeHolds(tables: StationTables): HoldStore {
+  const find = (tip: string) => tables.holds.find((hold) => hold.tip === tip);
+  return {
+    find: (tip) => copyOf(find(tip)),
+    insert: (hold) => addOnly(tables.holds, hold, ({ tip }) => tip),
+    approve: (tip, approvedBy) => void Object.assign(find(tip) ?? {}, { approvedBy }),
+    remove: (tip) => void take(tables.holds, (hold) => hold.tip === tip),
+  };
+}
+
+function makeKeys(tables: StationTables): KeyStore {
+  const isFormer = ({ sealedToNext }: StationTables["keys"][number]) => sealedToNext !== null;
+  const change = (number: number, changed: Partial<StationTables["keys"][number]>) => {
+    for (const key of tables.keys) if (key.number === number) Object.assign(key, changed);
+  };
+  const rows = { tip: () => tables.tips, entry: () => tables.thread };
+  const pending = (kind: PendingBlob["kind"], number: number): PendingBlob[] =>
+    rows[kind]()
+      .filter(({ keyNumber }) => keyNumber < number)
+      .sort((a, b) => a.keyNumber - b.keyNumber)
+      .map(({ id, keyNumber, sealed }) => ({ kind, id, keyNumber, sealed: sealed.slice() }));
+  const allPending = (number: number) => [...pending("tip", number), ...pending("entry", number)];
+  return {
+    current: () => copyOf(tables.keys.find((key) => !isFormer(key))),
+    former: () => structuredClone(tables.keys.filter(isFormer).sort((a, b) => b.number - a.number)),
+    add: (key) =>
+      addOnly(
+        tables.keys,
+        { ...key, sealedToNext: null, kitMadeAt: null },
+        ({ recipient }) => recipient,
+      ),
+    retire: (number, sealed) => change(number, { sealedToNext: Uint8Array.from(sealed) }),
+    dropFormer: () => void take(tables.keys, isFormer),
+    setKitMade: (number, kitMadeAt) => change(number, { kitMadeAt }),
+    pending: (number, limit) => allPending(number).slice(0, limit),
+    countPending: (number) => allPending(number).length,
+    swap: ({ kind, id, was, sealed }, keyNumber) => {
+      const found = rows[kind]().find((row) => row.id === id && row.keyNumber === was);
+      if (!found || was >= keyNumber) return false;
+      Object.assign(found, { keyNumber }, sealed && { sealed: Uint8Array.from(sealed) });
+      return true;
+    },
+  };
+}

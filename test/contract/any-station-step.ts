@@ -1,0 +1,219 @@
+import fc from "fast-check";
+import type { AuditAction, StationStore } from "../../src/app/station/store.ts";
+import type { TipStatus } from "../../src/core/station/views.ts";
+import { TIP_RATINGS } from "../../src/core/tip/tip-rating.ts";
+import {
+  sampleEntry,
+  sampleHold,
+  sampleInvite,
+  sampleNotice,
+  sampleOfficer,
+  samplePasskey,
+  sampleScam,
+  sampleSession,
+  sampleTip,
+} from "./station-samples.ts";
+
+/** Something done to a station's store, which answers what the store did. */
+export type StationStep = (store: StationStore) => unknown;
+
+/** Few, so that steps meet each other's rows. */
+interface Chosen {
+  id: string;
+  other: string;
+  at: number;
+  number: number;
+  limit: number;
+  yes: boolean;
+  status: TipStatus;
+}
+
+const anyId = fc.constantFrom("a", "b", "c", "d");
+
+const anyChosen: fc.Arbitrary<Chosen> = fc.record({
+  id: anyId,
+  other: anyId,
+  at: fc.nat({ max: 9 }),
+  number: fc.nat({ max: 3 }),
+  limit: fc.integer({ min: 1, max: 4 }),
+  yes: fc.boolean(),
+  status: fc.constantFrom("received", "acting", "closed"),
+});
+
+type Step = (store: StationStore, chosen: Chosen) => unknown;
+
+const hourOf = (number: number) => `2026-11-26T2${number}:00:00.000Z`;
+const bytes = (number: number) => new Uint8Array([number, 7]);
+const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+
+const numbers = ({ tips }: Pick<StationStore, "tips">) =>
+  tips.page({ status: null, before: null, limit: 99 }).map(({ seq }) => seq);
+/** Numbers rise, but by how much is nobody's promise. */
+const unnumbered = <Row extends { seq: number }>(row: Row | null) => row && { ...row, seq: 0 };
+
+const TIP_STEPS: Record<string, Step> = {
+  insertTip: ({ tips }, { id, number }) =>
+    tips.insert(sampleTip(id, { receivedAt: hourOf(number), urgent: number > 1 })),
+  page: ({ tips }, { status, yes, number, limit }) =>
+    tips
+      .page({ status: yes ? status : null, before: numbers({ tips })[number] ?? null, limit })
+      .map(unnumbered),
+  setStatus: ({ tips }, { id, status, at }) =>
+    tips.setStatus(id, status, status === "closed" ? at : null),
+  markOpened: ({ tips }, { id }) => tips.markOpened(id),
+  setTold: ({ tips }, { id, status }) => tips.setTold(id, status),
+  setRating: ({ tips }, { id, number }) => tips.setRating(id, TIP_RATINGS[number] ?? "skipped"),
+  removeTip: ({ tips }, { id }) => tips.remove(id),
+  expired: ({ tips }, { at, limit }) => ids(tips.expired(at, limit)),
+  addUnread: ({ tips }, { id }) => tips.addUnread(id),
+  clearUnread: ({ tips }, { id }) => tips.clearUnread(id),
+  addEvent: ({ tips }, { id, at, status, other }) =>
+    tips.addEvent({ tip: id, at, status, officer: other }),
+  addEntry: ({ tips }, { id, other, yes }) =>
+    tips.addEntry(sampleEntry(other, id, yes ? "lan" : null)),
+  insertHold: ({ holds }, { id, other, yes }) => holds.insert(sampleHold(id, yes ? other : null)),
+  approveHold: ({ holds }, { id, other }) => holds.approve(id, other),
+  removeHold: ({ holds }, { id }) => holds.remove(id),
+};
+
+const KEY_STEPS: Record<string, Step> = {
+  rotate: ({ keys }, { at, yes }) => {
+    const current = keys.current();
+    if (current) keys.retire(current.number, bytes(at));
+    const number = (current?.number ?? 0) + 1;
+    keys.add({ number, recipient: yes ? `recipient ${number}` : "the same", madeAt: at });
+  },
+  dropFormer: ({ keys }) => keys.dropFormer(),
+  setKitMade: ({ keys }, { number, at }) => keys.setKitMade(number, at),
+  pending: ({ keys }, { number, limit }) => keys.pending(number, limit),
+  swap: ({ keys }, { id, yes, at, number, limit }) =>
+    keys.swap(
+      { kind: yes ? "tip" : "entry", id, was: limit - 1, sealed: at > 4 ? bytes(at) : null },
+      number,
+    ),
+};
+
+const OFFICER_STEPS: Record<string, Step> = {
+  insertOfficer: ({ officers }, { id }) => officers.insert(sampleOfficer(id)),
+  leave: ({ officers }, { id, at, number, yes }) => officers.leave(id, at, yes ? number : null),
+  setRole: ({ officers }, { id, yes }) => officers.setRole(id, yes ? "head" : "officer"),
+  dropKeyFile: ({ officers }, { id }) => officers.dropKeyFile(id),
+  addPasskey: ({ passkeys }, { id, other }) => passkeys.add(samplePasskey(id, other)),
+  passkeysOf: ({ passkeys }, { other }) => ids(passkeys.of(other)),
+  noteUse: ({ passkeys }, { id, at }) =>
+    passkeys.noteUse(id, { counter: at, usedOn: "2026-11-26" }),
+  rename: ({ passkeys }, { id, other }) => passkeys.rename(id, other),
+  removePasskey: ({ passkeys }, { id }) => passkeys.remove(id),
+  removePasskeysOf: ({ passkeys }, { other }) => passkeys.removeOf(other),
+  setStationKey: ({ officers }, { id, at }) => officers.setStationKey(id, bytes(at)),
+  addInvite: ({ officers }, { id, other, yes, at }) =>
+    officers.addInvite(sampleInvite(id, { invitedBy: yes ? other : null, expiresAt: at })),
+  removeInvite: ({ officers }, { id }) => officers.removeInvite(id),
+  clearInvitesBy: ({ officers }, { id }) => officers.clearInvitesBy(id),
+  clearInvites: ({ officers }, { at, yes }) => officers.clearInvites(at, yes),
+  addSession: ({ sessions }, { id, other, at, number, yes }) =>
+    sessions.add(
+      sampleSession(id, {
+        officer: other,
+        createdAt: at,
+        seenAt: at + number,
+        credential: yes ? other : null,
+      }),
+    ),
+  touch: ({ sessions }, { id, at }) => sessions.touch(id, at),
+  removeSession: ({ sessions }, { id }) => sessions.remove(id),
+  removeSessionsOf: ({ sessions }, { other }) => sessions.removeOf(other).sort(),
+  stepUp: ({ sessions }, { id, at }) => sessions.stepUp(id, at),
+  removeBegunWith: ({ sessions }, { other, id, yes }) =>
+    sessions.removeBegunWith(other, yes ? id : null).sort(),
+  removeEnded: ({ sessions }, { at, number }) => sessions.removeEnded(number, at),
+  spendChallenge: ({ sessions }, { id, at, number, limit }) =>
+    sessions.spendChallenge({ hash: id, expiresAt: number + limit }, at),
+  addFailure: ({ sessions }, { at }) => sessions.addFailure(at),
+  failures: ({ sessions }, { at }) => sessions.failures(at),
+};
+
+const ACTIONS: AuditAction[] = ["joined", "left", "asked", "opened-tip"];
+
+const LIST_STEPS: Record<string, Step> = {
+  insertNotice: ({ notices }, { id, other }) =>
+    notices.insert({ ...sampleNotice(id), author: other }),
+  approveNotice: ({ notices }, { id, other, at }) => notices.approve(id, other, at),
+  notices: ({ notices }, { limit }) => [ids(notices.all(limit)), ids(notices.approved(limit))],
+  insertScam: ({ scams }, { id, other }) => scams.insert(sampleScam(id, other)),
+  removeScam: ({ scams }, { id }) => scams.remove(id),
+  scams: ({ scams }, { limit }) => scams.all(limit),
+  isNew: ({ cards }, { id }) => cards.isNew(id, 2),
+  countVote: ({ cards }, { id, number, yes }) =>
+    cards.count({ card: id, reviewed: `2026-0${number + 1}-01`, useful: yes }),
+  addGuess: ({ guesses }, { id, number }) => guesses.add({ id, hour: number }),
+  removeGuess: ({ guesses }, { id }) => guesses.remove(id),
+  removeGuessesBefore: ({ guesses }, { number }) => guesses.removeBefore(number),
+  audit: (store, { id, other, at, number }) =>
+    store.audit({ at, officer: id, action: ACTIONS[number] ?? "muted-sender", subject: other }),
+};
+
+const STEPS = { ...TIP_STEPS, ...KEY_STEPS, ...OFFICER_STEPS, ...LIST_STEPS };
+
+const anySimple: fc.Arbitrary<StationStep> = fc
+  .record({ name: fc.constantFrom(...Object.keys(STEPS)), chosen: anyChosen })
+  .map(({ name, chosen }) => {
+    const step: StationStep = (store) => STEPS[name]?.(store, chosen);
+    return named(step, `${name} ${JSON.stringify(chosen)}`);
+  });
+
+class TakenBackError extends Error {
+  override name = "TakenBackError";
+}
+
+/** Several steps that are one, or none: with what fails on the way, or because the end fails. */
+const anyTogether: fc.Arbitrary<StationStep> = fc
+  .record({ steps: fc.array(anySimple, { maxLength: 4 }), fails: fc.boolean() })
+  .map(({ steps, fails }) => {
+    const step: StationStep = (store) =>
+      store.atomically(() => {
+        const answers = steps.map((one) => one(store));
+        if (fails) throw new TakenBackError();
+        return answers;
+      });
+    return named(step, `atomically${fails ? ", failing," : ""} [${steps.map(String).join("; ")}]`);
+  });
+
+export const anyStationSteps: fc.Arbitrary<StationStep[]> = fc.array(
+  fc.oneof({ weight: 9, arbitrary: anySimple }, { weight: 1, arbitrary: anyTogether }),
+  { maxLength: 60, size: "max" },
+);
+
+function named(step: StationStep, name: string): StationStep {
+  return Object.assign(step, { toString: () => name });
+}
+
+const byKey = <Row>(rows: Row[], key: (row: Row) => string) =>
+  [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+
+/** Everything that a store tells without being changed. */
+export function everythingOf({ tips, holds, officers, keys, ...rest }: StationStore): unknown {
+  const { sessions, notices, scams, cards, guesses } = rest;
+  const known = ["a", "b", "c", "d"];
+  const told = (id: string) => [
+    unnumbered(tips.find(id)),
+    ...[tips.thread(id), tips.events(id), tips.entry(id)],
+  ];
+  return {
+    listed: tips.page({ status: null, before: null, limit: 99 }).map(unnumbered),
+    tips: known.map(told),
+    counts: [hourOf(0), hourOf(1)].map(tips.countOfHour),
+    rated: [...TIP_RATINGS, "skipped" as const].map(tips.countRated),
+    closed: [tips.oldestClosed(), tips.expired(99, 99).map(unnumbered)],
+    holds: known.map(holds.find),
+    keys: [keys.current(), keys.former(), keys.countPending(2), keys.pending(9, 99)],
+    officers: [officers.all(), known.map(officers.find), officers.leftWith()],
+    names: byKey(officers.names(), ({ id }) => id),
+    invites: known.map(officers.invite),
+    sessions: known.map(sessions.find),
+    notices: [notices.all(99), notices.approved(99), known.map(notices.find)],
+    scams: scams.all(99),
+    cards: byKey(cards.all(), ({ card, reviewed }) => `${card} ${reviewed}`),
+    guesses: [guesses.count(), guesses.oldestHour(), known.map(guesses.has)],
+  };
+}

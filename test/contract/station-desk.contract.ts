@@ -1,0 +1,246 @@
+import { expect, it } from "vitest";
+import type { StationStore } from "../../src/app/station/store.ts";
+import {
+  sampleInvite,
+  sampleNotice,
+  sampleOfficer,
+  samplePasskey,
+  sampleScam,
+  sampleSession,
+} from "./station-samples.ts";
+import type { RunStation } from "./station-store.contract.ts";
+
+const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+
+/** What every store of a station promises of officers, what they write, and anonymous counts. */
+export function describeStationDesk(run: RunStation): void {
+  describeOfficers(run);
+  describeDoor(run);
+  describeLists(run);
+  describeCounts(run);
+}
+
+function describeOfficers(run: RunStation): void {
+  it("knows officers in the order of joining, and each once", () =>
+    run(({ store: { officers } }) => {
+      for (const id of ["b", "a"]) officers.insert(sampleOfficer(id));
+      expect(() => officers.insert(sampleOfficer("a"))).toThrow();
+      expect(officers.all()).toMatchObject([sampleOfficer("b"), sampleOfficer("a")]);
+      const stationKey = new Uint8Array([1, 2]);
+      officers.setStationKey("a", stationKey);
+      officers.setRole("a", "head");
+      officers.dropKeyFile("a");
+      expect(officers.find("a")).toMatchObject({
+        ...sampleOfficer("a"),
+        stationKey,
+        role: "head",
+        keyFile: false,
+        wrappedIdentity: "",
+      });
+      expect([officers.find("b")?.stationKey, officers.find("c")]).toEqual([null, null]);
+    }));
+
+  it("knows the passkeys of an officer in the order in which they came, each once", () =>
+    run(({ store: { passkeys } }) => {
+      const [b, a, other] = [
+        samplePasskey("b", "lan"),
+        samplePasskey("a", "lan"),
+        samplePasskey("c", "minh"),
+      ];
+      expect([b, a, other].map((passkey) => passkeys.add(passkey))).toEqual([true, true, true]);
+      expect(passkeys.add(samplePasskey("a", "minh"))).toBe(false);
+      expect(passkeys.of("lan")).toMatchObject([b, a]);
+      passkeys.noteUse("a", { counter: 4, usedOn: "2026-11-27" });
+      passkeys.rename("a", "old phone");
+      const used = { ...a, counter: 4, usedOn: "2026-11-27", name: "old phone" };
+      expect(passkeys.find("a")).toMatchObject(used);
+      passkeys.remove("b");
+      expect([ids(passkeys.of("lan")), passkeys.find("b")]).toEqual([["a"], null]);
+      passkeys.removeOf("lan");
+      expect([ids(passkeys.of("lan")), ids(passkeys.of("minh"))]).toEqual([[], ["c"]]);
+    }));
+
+  it("forgets who leaves, but for the name and the newest key that anybody left with", () =>
+    run(({ store: { officers } }) => {
+      expect(officers.leftWith()).toBeNull();
+      for (const id of ["a", "b", "c", "d"]) officers.insert(sampleOfficer(id));
+      officers.leave("a", 7, null);
+      expect(officers.leftWith()).toBeNull();
+      officers.leave("b", 7, 3);
+      officers.leave("c", 8, 2);
+      expect([ids(officers.all()), officers.find("a"), officers.leftWith()]).toEqual([
+        ["d"],
+        null,
+        3,
+      ]);
+      const names = officers.names().sort((a, b) => (a.id < b.id ? -1 : 1));
+      expect(names.map(({ id, name }) => [id, name])).toEqual(
+        ["a", "b", "c", "d"].map((id) => [id, `officer ${id}`]),
+      );
+      // The history means one person by an id.
+      expect(() => officers.insert(sampleOfficer("a"))).toThrow();
+    }));
+
+  it("keeps an invitation until it is used, expires, or its maker goes", () =>
+    run(({ store: { officers } }) => {
+      const invites = [
+        sampleInvite("operator's"),
+        sampleInvite("kit", { recovers: true, expiresAt: 11 }),
+        sampleInvite("lan's", { invitedBy: "lan" }),
+        sampleInvite("minh's", { invitedBy: "minh", expiresAt: 10 }),
+      ];
+      for (const invite of invites) officers.addInvite(invite);
+      const left = () =>
+        invites.filter(({ hash }) => officers.invite(hash)).map(({ hash }) => hash);
+      expect(invites.map(({ hash }) => officers.invite(hash))).toEqual(invites);
+      officers.clearInvites(8, false);
+      expect(left()).toHaveLength(4);
+      officers.clearInvites(9, false);
+      expect(left()).toEqual(["kit", "minh's"]);
+      officers.clearInvites(9, true);
+      expect(left()).toEqual(["minh's"]);
+      officers.clearInvitesBy("lan");
+      expect(left()).toEqual(["minh's"]);
+      officers.clearInvitesBy("minh");
+      expect(left()).toEqual([]);
+      officers.addInvite(sampleInvite("used"));
+      officers.removeInvite("used");
+      expect(officers.invite("used")).toBeNull();
+    }));
+}
+
+function describeDoor(run: RunStation): void {
+  const opened = ({ sessions }: StationStore, hashes: string[]) =>
+    hashes.filter((hash) => sessions.find(hash));
+
+  it("keeps a session until it is removed, alone or with all of its officer", () =>
+    run(({ store }) => {
+      const { sessions } = store;
+      const hashes = ["a", "b", "c", "d"];
+      for (const hash of hashes) sessions.add(sampleSession(hash));
+      sessions.add(sampleSession("minh's", { officer: "minh" }));
+      sessions.touch("a", 8);
+      expect(sessions.find("a")).toEqual(sampleSession("a", { seenAt: 8 }));
+      expect(() => sessions.add(sampleSession("a"))).toThrow();
+      sessions.remove("b");
+      expect(opened(store, hashes)).toEqual(["a", "c", "d"]);
+      expect(sessions.removeOf("lan").sort()).toEqual(["a", "c", "d"]);
+      expect([sessions.removeOf("lan"), opened(store, [...hashes, "minh's"])]).toEqual([
+        [],
+        ["minh's"],
+      ]);
+    }));
+
+  it("ends sessions that are too old, or were not seen for too long", () =>
+    run(({ store }) => {
+      const add = (hash: string, createdAt: number, seenAt: number) =>
+        store.sessions.add(sampleSession(hash, { createdAt, seenAt }));
+      add("old", 5, 50);
+      add("idle", 6, 20);
+      add("good", 6, 21);
+      store.sessions.removeEnded(5, 20);
+      expect(opened(store, ["old", "idle", "good"])).toEqual(["good"]);
+    }));
+
+  it("lets a challenge be used once, and not when it has expired", () =>
+    run(({ store: { sessions } }) => {
+      const spend = (hash: string, expiresAt: number, now: number) =>
+        sessions.spendChallenge({ hash, expiresAt }, now);
+      expect([spend("a", 9, 5), spend("b", 9, 5), spend("a", 9, 8)]).toEqual([true, true, false]);
+      // Forgotten by now: its time alone refuses it.
+      expect([spend("a", 9, 9), spend("a", 9, 9)]).toEqual([false, false]);
+      expect(spend("c", 9, 10)).toBe(false);
+    }));
+
+  it("counts failures of a while, and forgets those before", () =>
+    run(({ store: { sessions } }) => {
+      for (const at of [5, 6, 6, 8]) sessions.addFailure(at);
+      expect([sessions.failures(6), sessions.failures(0)]).toEqual([
+        [6, 6, 8],
+        [6, 6, 8],
+      ]);
+    }));
+}
+
+function describeLists(run: RunStation): void {
+  it("keeps a notice as it was first written, the newest first", () =>
+    run(({ store: { notices } }) => {
+      expect(["b", "a", "b"].map((id) => notices.insert(sampleNotice(id)))).toEqual([
+        true,
+        true,
+        false,
+      ]);
+      notices.insert({ ...sampleNotice("a"), author: "minh" });
+      const waiting = { approvedBy: null, approvedAt: null };
+      expect(notices.all(9)).toMatchObject([
+        { ...sampleNotice("a"), ...waiting },
+        { ...sampleNotice("b"), ...waiting },
+      ]);
+      expect([ids(notices.all(1)), notices.find("c")]).toEqual([["a"], null]);
+    }));
+
+  it("lists approved notices, the last approved first", () =>
+    run(({ store: { notices } }) => {
+      for (const id of ["a", "b", "c", "d"]) notices.insert(sampleNotice(id));
+      notices.approve("b", "minh", 9);
+      notices.approve("a", "minh", 9);
+      notices.approve("d", "minh", 8);
+      expect([ids(notices.approved(9)), ids(notices.approved(2))]).toEqual([
+        ["b", "a", "d"],
+        ["b", "a"],
+      ]);
+      expect(notices.find("d")).toMatchObject({ approvedBy: "minh", approvedAt: 8 });
+    }));
+
+  it("keeps a scam as it was first added, the newest first, until it is removed", () =>
+    run(({ store: { scams } }) => {
+      const added = [sampleScam("b"), sampleScam("a"), sampleScam("b", "minh"), sampleScam("c")];
+      expect(added.map(scams.insert)).toEqual([true, true, false, true]);
+      expect(scams.all(9)).toMatchObject(["c", "a", "b"].map((id) => sampleScam(id)));
+      expect([scams.remove("a"), scams.remove("a"), ids(scams.all(1))]).toEqual([
+        true,
+        false,
+        ["c"],
+      ]);
+      scams.insert(sampleScam("a", "minh"));
+      expect(scams.all(1)).toMatchObject([sampleScam("a", "minh")]);
+    }));
+}
+
+function describeCounts(run: RunStation): void {
+  it("knows the last votes, and only those", () =>
+    run(({ store: { cards } }) => {
+      const isNew = (...votes: string[]) => votes.map((id) => cards.isNew(id, 2));
+      expect(isNew("a", "b", "a", "b")).toEqual([true, true, false, false]);
+      expect(isNew("c", "b", "c", "a")).toEqual([true, false, false, true]);
+      expect(isNew("c", "a", "b")).toEqual([false, false, true]);
+    }));
+
+  it("counts the votes of each card, of its newest edition", () =>
+    run(({ store: { cards } }) => {
+      const count = (card: string, reviewed: string, useful: boolean) =>
+        cards.count({ card, reviewed, useful });
+      for (const useful of [true, false, true]) count("gas", "2026-01-01", useful);
+      count("helmet", "2026-01-01", false);
+      const rows = () => cards.all().sort((a, b) => (a.card < b.card ? -1 : 1));
+      const helmet = { card: "helmet", reviewed: "2026-01-01", useful: 0, notUseful: 1 };
+      const gas = { card: "gas", reviewed: "2026-01-01", useful: 2, notUseful: 1 };
+      expect(rows()).toEqual([gas, helmet]);
+      count("gas", "2026-02-01", false);
+      expect(rows()).toEqual([{ ...gas, reviewed: "2026-02-01", useful: 0 }, helmet]);
+    }));
+
+  it("counts guesses until they are taken back, or their hour is over", () =>
+    run(({ store: { guesses } }) => {
+      expect([guesses.count(), guesses.oldestHour()]).toEqual([0, null]);
+      guesses.add({ id: "a", hour: 8 });
+      guesses.add({ id: "b", hour: 7 });
+      guesses.add({ id: "c", hour: 9 });
+      expect(() => guesses.add({ id: "a", hour: 9 })).toThrow();
+      expect([guesses.has("a"), guesses.has("d"), guesses.count()]).toEqual([true, false, 3]);
+      expect(guesses.oldestHour()).toBe(7);
+      guesses.removeBefore(8);
+      guesses.remove("c");
+      expect([guesses.oldestHour(), guesses.count(), guesses.has("b")]).toEqual([8, 1, false]);
+    }));
+}

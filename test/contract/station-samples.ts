@@ -1,0 +1,109 @@
+import type {
+  EntryRow,
+  HoldRow,
+  InviteRow,
+  NoticeRow,
+  OfficerRow,
+  PasskeyRow,
+  ScamRow,
+  SessionRow,
+  TipRow,
+} from "../../src/app/station/store.ts";
+
+/** Rows for tests of a station's store, whose fields all differ. */
+
+const bytes = (text: string) => Uint8Array.from(new TextEncoder().encode(text));
+
+export const sampleTip = (id: string, more: Partial<TipRow> = {}): Omit<TipRow, "seq"> => ({
+  id,
+  category: "traffic",
+  area: "ward-1",
+  urgent: true,
+  status: "received",
+  receivedAt: "2026-11-26T21:00:00.000Z",
+  unread: 0,
+  mediaCount: 1,
+  media: [`photo of ${id}`, "its original"],
+  mailbox: `mailbox of ${id}`,
+  mailboxRecipient: `recipient of ${id}`,
+  sealed: bytes(`sealed ${id}`),
+  filed: `hash of ${id}`,
+  opened: false,
+  closedAt: null,
+  told: "received",
+  rating: null,
+  ...more,
+});
+
+export const sampleEntry = (id: string, tip: string, officer: string | null = null): EntryRow => ({
+  id,
+  tip,
+  at: "2026-11-26T22:00:00.000Z",
+  officer,
+  sealed: bytes(`entry ${id}`),
+});
+
+export const sampleHold = (tip: string, approvedBy: string | null = null): HoldRow => ({
+  tip,
+  reason: "court",
+  askedBy: "lan",
+  askedAt: 7,
+  approvedBy,
+});
+
+export const sampleOfficer = (id: string): OfficerRow => ({
+  id,
+  name: `officer ${id}`,
+  recipient: `recipient of ${id}`,
+  wrappedIdentity: `wrapped identity of ${id}`,
+  stationKey: null,
+  joinedAt: 5,
+  role: "officer",
+  keyFile: true,
+});
+
+export const samplePasskey = (id: string, officer: string): PasskeyRow => ({
+  id,
+  officer,
+  name: `passkey ${id}`,
+  publicKey: bytes(`public key of ${id}`),
+  counter: 3,
+  transports: ["usb", "nfc"],
+  wrappedIdentity: `identity wrapped to ${id}`,
+  addedOn: "2026-11-26",
+  usedOn: null,
+});
+
+export const sampleInvite = (hash: string, more: Partial<InviteRow> = {}): InviteRow => ({
+  hash,
+  officer: `invited by ${hash}`,
+  invitedBy: null,
+  expiresAt: 9,
+  recovers: false,
+  ...more,
+});
+
+export const sampleSession = (hash: string, more: Partial<SessionRow> = {}): SessionRow => ({
+  hash,
+  officer: "lan",
+  createdAt: 5,
+  seenAt: 6,
+  credential: null,
+  steppedUpAt: null,
+  ...more,
+});
+
+export const sampleNotice = (id: string): Omit<NoticeRow, "approvedBy" | "approvedAt"> => ({
+  id,
+  texts: { vi: { title: `title of ${id}`, body: "…" }, en: { title: id, body: "'" } },
+  author: "lan",
+  createdAt: 5,
+});
+
+export const sampleScam = (id: string, officer = "lan"): ScamRow => ({
+  id,
+  kind: "link",
+  value: `value of ${id}`,
+  officer,
+  addedAt: 5,
+});

@@ -1,0 +1,224 @@
+import { expect, it } from "vitest";
+import type { StationStore } from "../../src/app/station/store.ts";
+import { sampleEntry, sampleHold, sampleTip } from "./station-samples.ts";
+import type { RunStation } from "./station-store.contract.ts";
+
+const HOUR = "2026-11-26T21:00:00.000Z";
+const bytes = (text: string) => new TextEncoder().encode(text);
+const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+
+/** Tips of which each was closed at its own time. */
+function close({ tips }: StationStore, closedAt: Record<string, number>): void {
+  for (const [id, at] of Object.entries(closedAt)) {
+    tips.insert(sampleTip(id));
+    tips.setStatus(id, "closed", at);
+  }
+}
+
+function rotate({ keys }: StationStore, number: number): void {
+  const former = keys.current();
+  if (former) keys.retire(former.number, bytes(`key ${former.number}`));
+  keys.add({ number, recipient: `recipient ${number}`, madeAt: 10 * number });
+}
+
+/** What every store of a station promises of tips and the keys that they are sealed to. */
+export function describeStationTips(run: RunStation): void {
+  it("keeps a tip as it first came, and gives no number to two", () =>
+    run(({ store: { tips } }) => {
+      const first = sampleTip("a");
+      expect([tips.insert(first), tips.insert(sampleTip("a", { area: "else" }))]).toEqual([
+        true,
+        false,
+      ]);
+      expect(tips.find("a")).toMatchObject(first);
+      const number = tips.find("a")?.seq ?? 0;
+      tips.remove("a");
+      expect([tips.find("a"), tips.insert(first)]).toEqual([null, true]);
+      expect(tips.find("a")?.seq).toBeGreaterThan(number);
+    }));
+
+  it("pages the newest first, of one status or of all", () =>
+    run(({ store: { tips } }) => {
+      for (const id of ["a", "b", "c", "d"]) tips.insert(sampleTip(id));
+      for (const id of ["a", "c"]) tips.setStatus(id, "acting", null);
+      const page = (status: "acting" | null, before: number | null, limit: number) =>
+        ids(tips.page({ status, before, limit }));
+      expect([page(null, null, 3), page(null, 2, 3), page(null, 1, 3)]).toEqual([
+        ["d", "c", "b"],
+        ["a"],
+        [],
+      ]);
+      expect([page("acting", null, 1), page("acting", 3, 9)]).toEqual([["c"], ["a"]]);
+    }));
+
+  it("lists what a list needs, and nothing sealed", () =>
+    run(({ store: { tips } }) => {
+      tips.insert(sampleTip("a"));
+      const { id, category, area, urgent, status, receivedAt, unread, mediaCount } = sampleTip("a");
+      const row = {
+        seq: tips.find("a")?.seq,
+        id,
+        category,
+        area,
+        urgent,
+        status,
+        receivedAt,
+        unread,
+        mediaCount,
+      };
+      expect(tips.page({ status: null, before: null, limit: 9 })).toEqual([row]);
+    }));
+
+  it("counts the tips of an hour, and unread answers until they are read", () =>
+    run(({ store: { tips } }) => {
+      tips.insert(sampleTip("a"));
+      tips.insert(sampleTip("b", { receivedAt: "2026-11-26T22:00:00.000Z" }));
+      expect([tips.countOfHour(HOUR), tips.countOfHour("never")]).toEqual([1, 0]);
+      for (const id of ["a", "a", "b", "gone"]) tips.addUnread(id);
+      tips.clearUnread("b");
+      expect([tips.find("a")?.unread, tips.find("b")?.unread]).toEqual([2, 0]);
+    }));
+
+  it("rates one closing: another status takes the rating away", () =>
+    run(({ store: { tips } }) => {
+      for (const id of ["a", "b"]) tips.insert(sampleTip(id, { rating: "yes" }));
+      tips.setRating("b", "no");
+      expect([tips.countRated("yes"), tips.countRated("no")]).toEqual([1, 1]);
+      tips.setStatus("a", "closed", 7);
+      expect(tips.find("a")).toMatchObject({ rating: null, closedAt: 7, status: "closed" });
+      expect(tips.countRated("yes")).toBe(0);
+    }));
+
+  it("remembers that a tip was opened, and what its resident was told", () =>
+    run(({ store: { tips } }) => {
+      for (const id of ["a", "b"]) tips.insert(sampleTip(id));
+      tips.markOpened("a");
+      tips.setTold("a", "acting");
+      expect(tips.find("a")).toMatchObject({ opened: true, told: "acting" });
+      expect(tips.find("b")).toMatchObject(sampleTip("b"));
+    }));
+
+  it("keeps a thread in order, and counts no entry twice, of whichever tip", () =>
+    run(({ store: { tips } }) => {
+      const [b, a, other] = [
+        sampleEntry("b", "t", "lan"),
+        sampleEntry("a", "t"),
+        sampleEntry("c", "u"),
+      ];
+      expect([b, a, b, other, sampleEntry("a", "u")].map(tips.addEntry)).toEqual([
+        true,
+        true,
+        false,
+        true,
+        false,
+      ]);
+      expect(tips.thread("t")).toMatchObject([b, a]);
+      expect([tips.entry("c")?.tip, tips.entry("d")]).toEqual(["u", null]);
+    }));
+
+  it("keeps every event in order", () =>
+    run(({ store: { tips } }) => {
+      const event = { tip: "t", at: 5, status: "acting", officer: "lan" } as const;
+      for (const at of [5, 4, 5]) tips.addEvent({ ...event, at });
+      tips.addEvent({ ...event, tip: "u" });
+      expect(tips.events("t").map(({ at }) => at)).toEqual([5, 4, 5]);
+      expect(tips.events("t")).toMatchObject([event, {}, {}]);
+    }));
+
+  it("removes a tip with its thread, events and hold, and nothing of another", () =>
+    run(({ store: { tips, holds } }) => {
+      for (const id of ["a", "b"]) {
+        tips.insert(sampleTip(id));
+        tips.addEntry(sampleEntry(`entry ${id}`, id));
+        tips.addEvent({ tip: id, at: 5, status: "acting", officer: "lan" });
+        holds.insert(sampleHold(id));
+      }
+      tips.remove("a");
+      const left = (id: string) => [
+        tips.find(id),
+        ...tips.thread(id),
+        ...tips.events(id),
+        holds.find(id),
+      ];
+      expect(left("a")).toEqual([null, null]);
+      expect(left("b").map((row) => row !== null)).toEqual([true, true, true, true]);
+      expect(tips.entry("entry a")).toBeNull();
+    }));
+
+  it("holds a tip once, until it is released", () =>
+    run(({ store: { holds } }) => {
+      holds.insert(sampleHold("t"));
+      expect(() => holds.insert(sampleHold("t", "minh"))).toThrow();
+      expect(holds.find("t")).toEqual(sampleHold("t"));
+      holds.approve("t", "minh");
+      holds.approve("u", "minh");
+      expect([holds.find("t"), holds.find("u")]).toEqual([sampleHold("t", "minh"), null]);
+      holds.remove("t");
+      expect(holds.find("t")).toBeNull();
+    }));
+
+  it("finds the longest closed first, whatever came first, and nothing that is held", () =>
+    run(({ store }) => {
+      const { tips, holds } = store;
+      expect(tips.oldestClosed()).toBeNull();
+      close(store, { a: 8, b: 7, c: 6, d: 8, e: 9 });
+      tips.insert(sampleTip("open"));
+      expect([ids(tips.expired(8, 9)), ids(tips.expired(8, 2))]).toEqual([
+        ["c", "b", "a", "d"],
+        ["c", "b"],
+      ]);
+      holds.insert(sampleHold("c", "minh"));
+      holds.insert(sampleHold("b"));
+      expect([ids(tips.expired(8, 9)), tips.oldestClosed()]).toEqual([["b", "a", "d"], 7]);
+      tips.setStatus("b", "acting", null);
+      expect(tips.oldestClosed()).toBe(8);
+      expect(tips.expired(8, 1)).toMatchObject([
+        { ...sampleTip("a"), status: "closed", closedAt: 8 },
+      ]);
+    }));
+
+  it("has one key in use, and knows the former until they are dropped", () =>
+    run(({ store }) => {
+      const { keys } = store;
+      expect([keys.current(), keys.former()]).toEqual([null, []]);
+      for (const number of [1, 2, 3]) rotate(store, number);
+      keys.setKitMade(3, 33);
+      const present = { number: 3, recipient: "recipient 3", madeAt: 30 };
+      expect(keys.current()).toEqual({ ...present, sealedToNext: null, kitMadeAt: 33 });
+      expect(keys.former().map(({ sealedToNext }) => sealedToNext)).toEqual([
+        bytes("key 2"),
+        bytes("key 1"),
+      ]);
+      expect(() => keys.add({ ...present, number: 4 })).toThrow();
+      keys.dropFormer();
+      expect([keys.current()?.number, keys.former()]).toEqual([3, []]);
+    }));
+
+  it("finds what is not sealed to a key, tips first, and swaps each once", () =>
+    run(({ store: { tips, keys } }) => {
+      for (const id of ["a", "b"]) tips.insert(sampleTip(id));
+      for (const id of ["a", "c"]) tips.addEntry(sampleEntry(id, "a"));
+      const pending = (limit: number) =>
+        keys.pending(2, limit).map(({ kind, id }) => `${kind} ${id}`);
+      expect([pending(9), pending(3), pending(2)].map((page) => page.join())).toEqual([
+        "tip a,tip b,entry a,entry c",
+        "tip a,tip b,entry a",
+        "tip a,tip b",
+      ]);
+      const swap = { kind: "tip", id: "a", was: 0, sealed: bytes("anew") } as const;
+      expect([keys.swap(swap, 2), keys.swap(swap, 2), keys.swap({ ...swap, id: "z" }, 2)]).toEqual([
+        true,
+        false,
+        false,
+      ]);
+      expect(keys.swap({ kind: "entry", id: "a", was: 0, sealed: null }, 1)).toBe(true);
+      expect([tips.find("a")?.sealed, tips.entry("a")?.sealed]).toEqual([
+        bytes("anew"),
+        bytes("entry a"),
+      ]);
+      expect([pending(9).join(), keys.countPending(2)]).toEqual(["tip b,entry c,entry a", 3]);
+      expect(keys.pending(2, 9).at(-1)).toMatchObject({ keyNumber: 1, sealed: bytes("entry a") });
+      // It is sealed to a newer key already.
+      expect(keys.swap({ ...swap, was: 2 }, 2)).toBe(false);
+    }));
+}
