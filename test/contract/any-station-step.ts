@@ -33,7 +33,7 @@ const anyId = fc.constantFrom("a", "b", "c", "d");
 const anyChosen: fc.Arbitrary<Chosen> = fc.record({
   id: anyId,
   other: anyId,
-  at: fc.nat({ max: 9 }),
+  at: fc.nat({ max: 4 }),
   number: fc.nat({ max: 3 }),
   limit: fc.integer({ min: 1, max: 4 }),
   yes: fc.boolean(),
@@ -88,7 +88,7 @@ const KEY_STEPS: Record<string, Step> = {
   pending: ({ keys }, { number, limit }) => keys.pending(number, limit),
   swap: ({ keys }, { id, yes, at, number, limit }) =>
     keys.swap(
-      { kind: yes ? "tip" : "entry", id, was: limit - 1, sealed: at > 4 ? bytes(at) : null },
+      { kind: yes ? "tip" : "entry", id, was: limit - 1, sealed: at > 2 ? bytes(at) : null },
       number,
     ),
 };
