@@ -33,11 +33,10 @@ export interface HttpDeps {
   asset(request: Request): Promise<Response>;
 }
 
-/** The signed-in officer, set by `require-session.ts` for every route that needs one. */
+/** A session and its station, set by `require-session.ts` for every route that needs one. */
 export interface Desk {
   station: StationDoor;
   stationId: string;
-  officer: string;
   /** Hash of the session's token. */
   session: string;
 }

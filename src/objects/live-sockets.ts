@@ -5,17 +5,20 @@ const SESSION_ENDED = 4401;
 /** The officers' app must not send anything over the socket. */
 const POLICY_VIOLATION = 1008;
 
-/**
- * The officers' open pages: hibernating sockets, each tagged with the hash of its session.
- * `endsAt` tells when a session ends (ms since the epoch; null: it has).
- */
+interface Sessions {
+  /** When a session ends, in ms since the epoch; null: it has. */
+  endsAt(session: string): number | null;
+  mayHear(session: string, event: LiveEvent): boolean;
+}
+
+/** The officers' open pages: hibernating sockets, each tagged with the hash of its session. */
 export class LiveSockets {
   readonly #ctx: DurableObjectState;
-  readonly #endsAt: (session: string) => number | null;
+  readonly #sessions: Sessions;
 
-  constructor(ctx: DurableObjectState, endsAt: (session: string) => number | null) {
+  constructor(ctx: DurableObjectState, sessions: Sessions) {
     this.#ctx = ctx;
-    this.#endsAt = endsAt;
+    this.#sessions = sessions;
     // Answered by the runtime without waking the object.
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair("ping", "pong"));
   }
@@ -29,7 +32,10 @@ export class LiveSockets {
   announce(event: LiveEvent): void {
     this.closeEnded();
     const text = JSON.stringify(event);
-    for (const socket of this.#ctx.getWebSockets()) quietly(() => socket.send(text));
+    for (const session of this.#watching()) {
+      if (!this.#sessions.mayHear(session, event)) continue;
+      for (const socket of this.#ctx.getWebSockets(session)) quietly(() => socket.send(text));
+    }
   }
 
   hangUp(session: string): void {
@@ -37,12 +43,16 @@ export class LiveSockets {
   }
 
   closeEnded(): void {
-    for (const [session, end] of this.#sessions()) if (end === null) this.hangUp(session);
+    for (const session of this.#watching()) {
+      if (this.#sessions.endsAt(session) === null) this.hangUp(session);
+    }
   }
 
   /** When the first of the connected sessions ends; null: none is connected. */
   nextEnd(): number | null {
-    const ends = [...this.#sessions().values()].filter((end) => end !== null);
+    const ends = [...this.#watching()]
+      .map((session) => this.#sessions.endsAt(session))
+      .filter((end) => end !== null);
     return ends.length === 0 ? null : Math.min(...ends);
   }
 
@@ -50,9 +60,8 @@ export class LiveSockets {
     close(socket, POLICY_VIOLATION);
   }
 
-  #sessions(): Map<string, number | null> {
-    const tags = this.#ctx.getWebSockets().flatMap((socket) => this.#ctx.getTags(socket));
-    return new Map([...new Set(tags)].map((session) => [session, this.#endsAt(session)]));
+  #watching(): Set<string> {
+    return new Set(this.#ctx.getWebSockets().flatMap((socket) => this.#ctx.getTags(socket)));
   }
 }
 

@@ -2,15 +2,18 @@ import { DurableObject } from "cloudflare:workers";
 import { errorName, type Log } from "../app/log.ts";
 import type { CardVote, SealedAnswer, SealedTip, StationPort } from "../app/object-ports.ts";
 import { Drainer } from "../app/outbox/drainer.ts";
+import { callerOf, type DeskDeps, deskOf, mayHear, sessionEndsAt } from "../app/station/caller.ts";
 import * as cards from "../app/station/cards.ts";
 import type { StationDeps } from "../app/station/deps.ts";
 import * as door from "../app/station/door.ts";
 import { filingOf } from "../app/station/filing.ts";
 import * as guesses from "../app/station/guesses.ts";
 import * as holds from "../app/station/hold.ts";
+import * as invitations from "../app/station/invitations.ts";
 import { deliverStationJob, type StationJob } from "../app/station/jobs.ts";
 import * as joining from "../app/station/join.ts";
 import * as keys from "../app/station/keys.ts";
+import { METHOD_ACTIONS } from "../app/station/method-actions.ts";
 import * as notices from "../app/station/notices.ts";
 import * as officers from "../app/station/officers.ts";
 import { LIVE_SESSION_HEADER, type StationInboxPort } from "../app/station/port.ts";
@@ -18,8 +21,11 @@ import * as ratings from "../app/station/ratings.ts";
 import * as retention from "../app/station/retention.ts";
 import * as scams from "../app/station/scams.ts";
 import * as tips from "../app/station/tips.ts";
+import * as ways from "../app/station/ways-in.ts";
 import { CHANNEL_IDS } from "../core/channel.ts";
 import type { Place } from "../core/place/place-schema.ts";
+import { ok } from "../core/result.ts";
+import type { Action } from "../core/station/rights.ts";
 import { migrate } from "../storage/migrate.ts";
 import { makeR2MediaStore } from "../storage/r2-media-store.ts";
 import { SqlOutbox } from "../storage/sql-outbox.ts";
@@ -47,7 +53,10 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     this.#outbox = new SqlOutbox(ctx.storage.sql);
     this.#store = makeStationStore(ctx.storage, this.#outbox);
     const watch = { store: this.#store, clock: { now: () => Date.now() } };
-    this.#sockets = new LiveSockets(ctx, (session) => door.sessionEndsAt(watch, session));
+    this.#sockets = new LiveSockets(ctx, {
+      endsAt: (session) => sessionEndsAt(watch, session),
+      mayHear: (session, event) => mayHear(watch, session, event),
+    });
     this.#drainer = this.#makeDrainer();
     this.#assembled = this.#assemble();
   }
@@ -97,17 +106,17 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     return notices.publicNotice(await this.#assembled, id);
   }
 
-  async invite(...[invite]: Asked<"invite">) {
-    return joining.invite(await this.#assembled, invite);
+  async operatorInvite(...[invite]: Asked<"operatorInvite">) {
+    return invitations.operatorInvite(await this.#assembled, invite);
   }
   async invitation(hash: string) {
-    return joining.findInvitation(await this.#assembled, hash);
+    return invitations.findInvitation(await this.#assembled, hash);
   }
   async join(...[officer]: Asked<"join">) {
     return joining.join(await this.#assembled, officer);
   }
-  async credential(officer: string) {
-    return door.findCredential(await this.#assembled, officer);
+  async credential(officer: string, id: string) {
+    return door.findCredential(await this.#assembled, officer, id);
   }
   async keyFileRecipient(officer: string) {
     return door.keyFileRecipient(await this.#assembled, officer);
@@ -118,102 +127,147 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   async failed() {
     return door.noteFailure(await this.#assembled);
   }
-  async session(hash: string) {
-    return door.keepSession(await this.#assembled, hash);
-  }
-  async signOut(hash: string) {
-    door.signOut(await this.#assembled, hash);
+  async check(session: string, action: Action | null) {
+    const caller = callerOf(await this.#assembled, session, action);
+    return caller.ok ? ok(null) : caller;
   }
 
-  async me(officer: string) {
-    return officers.readOwn(await this.#assembled, officer);
+  async me(session: string) {
+    return officers.readOwn(await this.#desk("me", session));
   }
-  async officers() {
-    return officers.listOfficers(await this.#assembled);
+  async signOut(session: string) {
+    return door.signOut(await this.#desk("signOut", session));
   }
-  async grantKey(...[grant]: Asked<"grantKey">) {
-    return officers.grantKey(await this.#assembled, grant);
+  async ownPasskey(session: string, id: string) {
+    return ways.ownPasskey(await this.#desk("ownPasskey", session), id);
   }
-  async removeOfficer(...[removal]: Asked<"removeOfficer">) {
-    return officers.removeOfficer(await this.#assembled, removal);
+  async ownKeyFile(session: string) {
+    return ways.ownKeyFile(await this.#desk("ownKeyFile", session));
+  }
+  async stepUp(...[session, way]: Asked<"stepUp">) {
+    return ways.stepUp(await this.#desk("stepUp", session), way);
+  }
+  async waysIn(session: string) {
+    return ways.listWaysIn(await this.#desk("waysIn", session));
+  }
+  async addWayIn(...[session, way]: Asked<"addWayIn">) {
+    return ways.addWayIn(await this.#desk("addWayIn", session), way);
+  }
+  async renameWayIn(...[session, way]: Asked<"renameWayIn">) {
+    return ways.renameWayIn(await this.#desk("renameWayIn", session), way);
+  }
+  async revokeWayIn(session: string, id: string) {
+    return ways.revokeWayIn(await this.#desk("revokeWayIn", session), id);
   }
 
-  async rotateKey(...[by, rotation]: Asked<"rotateKey">) {
-    return keys.rotateKey(await this.#assembled, by, rotation);
+  async officers(session: string) {
+    return officers.listOfficers(await this.#desk("officers", session));
   }
-  async pendingBlobs(by: string) {
-    return keys.pendingBlobs(await this.#assembled, by);
+  async invite(session: string, hash: string) {
+    return invitations.invite(await this.#desk("invite", session), hash);
   }
-  async swapBlobs(...[by, swaps]: Asked<"swapBlobs">) {
-    return keys.swapBlobs(await this.#assembled, by, swaps);
+  async invitations(session: string) {
+    return invitations.listInvitations(await this.#desk("invitations", session));
   }
-  async noteKit(by: string) {
-    return keys.noteKit(await this.#assembled, by);
+  async cancelInvitation(session: string, id: string) {
+    return invitations.cancelInvitation(await this.#desk("cancelInvitation", session), id);
+  }
+  async grantKey(...[session, grant]: Asked<"grantKey">) {
+    return officers.grantKey(await this.#desk("grantKey", session), grant);
+  }
+  async removeOfficer(session: string, officer: string) {
+    return officers.removeOfficer(await this.#desk("removeOfficer", session), officer);
+  }
+  async changeRole(...[session, change]: Asked<"changeRole">) {
+    return officers.changeRole(await this.#desk("changeRole", session), change);
   }
 
-  async tips(...[query]: Asked<"tips">) {
-    return tips.listTips(await this.#assembled, query);
+  async rotateKey(...[session, rotation]: Asked<"rotateKey">) {
+    return keys.rotateKey(await this.#desk("rotateKey", session), rotation);
   }
-  async tip(officer: string, id: string) {
-    return tips.openTip(await this.#assembled, officer, id);
+  async pendingBlobs(session: string) {
+    return keys.pendingBlobs(await this.#desk("pendingBlobs", session));
   }
-  async setStatus(...[change]: Asked<"setStatus">) {
-    const changed = await tips.changeStatus(await this.#assembled, change);
+  async swapBlobs(...[session, swaps]: Asked<"swapBlobs">) {
+    return keys.swapBlobs(await this.#desk("swapBlobs", session), swaps);
+  }
+  async showKit(session: string) {
+    return keys.showKit(await this.#desk("showKit", session));
+  }
+  async noteKit(session: string) {
+    return keys.noteKit(await this.#desk("noteKit", session));
+  }
+
+  async tips(...[session, query]: Asked<"tips">) {
+    return tips.listTips(await this.#desk("tips", session), query);
+  }
+  async tip(session: string, id: string) {
+    return tips.openTip(await this.#desk("tip", session), id);
+  }
+  async setStatus(...[session, change]: Asked<"setStatus">) {
+    const done = await tips.changeStatus(await this.#desk("setStatus", session), change);
     this.#arm();
-    return changed;
+    return done;
   }
-  async askHold(...[asking]: Asked<"askHold">) {
-    return holds.askHold(await this.#assembled, asking);
+  async askHold(...[session, asking]: Asked<"askHold">) {
+    return holds.askHold(await this.#desk("askHold", session), asking);
   }
-  async approveHold(by: string, tip: string) {
-    return holds.approveHold(await this.#assembled, by, tip);
+  async approveHold(session: string, tip: string) {
+    return holds.approveHold(await this.#desk("approveHold", session), tip);
   }
-  async releaseHold(by: string, tip: string) {
-    const released = holds.releaseHold(await this.#assembled, by, tip);
+  async releaseHold(session: string, tip: string) {
+    const done = holds.releaseHold(await this.#desk("releaseHold", session), tip);
     this.#arm();
-    return released;
+    return done;
   }
-  async muteSender(by: string, tip: string) {
-    return await holds.muteSender(await this.#assembled, by, tip);
+  async muteSender(session: string, tip: string) {
+    return await holds.muteSender(await this.#desk("muteSender", session), tip);
   }
-  async ask(...[asking]: Asked<"ask">) {
-    return await tips.askResident(await this.#assembled, asking);
+  async ask(...[session, asking]: Asked<"ask">) {
+    return await tips.askResident(await this.#desk("ask", session), asking);
   }
-  async hasMedia(...[wanted]: Asked<"hasMedia">) {
-    return tips.openMedia(await this.#assembled, wanted);
-  }
-
-  async scams() {
-    return scams.listScams(await this.#assembled);
-  }
-  async addScam(by: string, text: string) {
-    return scams.addScam(await this.#assembled, by, text);
-  }
-  async removeScam(by: string, id: string) {
-    scams.removeScam(await this.#assembled, by, id);
+  async openMedia(...[session, wanted]: Asked<"openMedia">) {
+    return tips.openMedia(await this.#desk("openMedia", session), wanted);
   }
 
-  async ratings() {
-    return ratings.countRatings(await this.#assembled);
+  async scams(session: string) {
+    return scams.listScams(await this.#desk("scams", session));
   }
-  async cardCounts() {
-    return cards.cardCounts(await this.#assembled);
+  async addScam(session: string, text: string) {
+    return scams.addScam(await this.#desk("addScam", session), text);
   }
-
-  async noticeBoard() {
-    return notices.listNotices(await this.#assembled);
-  }
-  async writeNotice(...[by, draft]: Asked<"writeNotice">) {
-    return notices.writeNotice(await this.#assembled, by, draft);
-  }
-  async approveNotice(by: string, id: string) {
-    return await notices.approveNotice(await this.#assembled, by, id);
+  async removeScam(session: string, id: string) {
+    return scams.removeScam(await this.#desk("removeScam", session), id);
   }
 
-  /** A live socket. Only the Worker can ask, and it has checked session and origin. */
+  async ratings(session: string) {
+    return ratings.countRatings(await this.#desk("ratings", session));
+  }
+  async cardCounts(session: string) {
+    return cards.cardCounts(await this.#desk("cardCounts", session));
+  }
+
+  async noticeBoard(session: string) {
+    return notices.listNotices(await this.#desk("noticeBoard", session));
+  }
+  async writeNotice(...[session, draft]: Asked<"writeNotice">) {
+    return notices.writeNotice(await this.#desk("writeNotice", session), draft);
+  }
+  async approveNotice(session: string, id: string) {
+    return await notices.approveNotice(await this.#desk("approveNotice", session), id);
+  }
+
+  async watch(session: string) {
+    const caller = (await this.#desk("watch", session)).caller();
+    return caller.ok ? ok(null) : caller;
+  }
+
+  /** A live socket. Only the Worker can ask, and it has checked the origin. */
   override async fetch(request: Request): Promise<Response> {
     const session = request.headers.get(LIVE_SESSION_HEADER) ?? "";
-    if ((await this.session(session)) === null) return new Response(null, { status: 401 });
+    const desk = await this.#desk("watch", session);
+    // From here to the socket nothing waits: no removal comes between.
+    if (!desk.caller().ok) return new Response(null, { status: 401 });
     const response = this.#sockets.accept(session);
     this.#arm();
     return response;
@@ -232,6 +286,11 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     guesses.tidyGuesses(await this.#assembled);
     this.#sockets.closeEnded();
     this.#arm();
+  }
+
+  /** Dependencies of one of the officers' methods, for one session. */
+  async #desk(method: keyof typeof METHOD_ACTIONS, session: string): Promise<DeskDeps> {
+    return deskOf(await this.#assembled, session, METHOD_ACTIONS[method]);
   }
 
   async #makeDrainer(): Promise<Drainer<StationJob>> {

@@ -156,4 +156,43 @@ export const STATION_MIGRATIONS = [
   CREATE INDEX thread_by_key ON thread (key_number);
   `,
   DROP_OUTBOX_INDEXES,
+  // Roles, and passkeys of their own. Who held the station key could do everything: they are heads.
+  // Everybody else waits for the key, and will be an officer. Sessions keep their passkey.
+  `
+  ALTER TABLE officers ADD COLUMN role TEXT NOT NULL DEFAULT 'officer';
+  UPDATE officers SET role = 'head' WHERE station_key IS NOT NULL;
+  ALTER TABLE officers ADD COLUMN key_file INTEGER NOT NULL DEFAULT 0;
+  UPDATE officers SET key_file = 1 WHERE credential_id = '' AND left_at IS NULL;
+
+  CREATE TABLE passkeys (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    officer TEXT NOT NULL,
+    name TEXT NOT NULL,
+    public_key BLOB NOT NULL,
+    counter INTEGER NOT NULL,
+    transports TEXT NOT NULL,
+    wrapped_identity TEXT NOT NULL,
+    added_on TEXT,
+    used_on TEXT
+  );
+  INSERT OR IGNORE INTO passkeys
+      (id, officer, name, public_key, counter, transports, wrapped_identity)
+    SELECT credential_id, id, '', public_key, counter, transports, wrapped_identity
+    FROM officers WHERE credential_id <> '' ORDER BY seq;
+  CREATE INDEX passkeys_by_officer ON passkeys (officer);
+
+  ALTER TABLE sessions ADD COLUMN credential TEXT;
+  ALTER TABLE sessions ADD COLUMN stepped_up_at INTEGER;
+  UPDATE sessions SET credential = (SELECT id FROM passkeys WHERE officer = sessions.officer);
+  DELETE FROM sessions WHERE officer NOT IN (SELECT id FROM officers WHERE left_at IS NULL);
+  DELETE FROM invites WHERE invited_by IS NOT NULL
+    AND invited_by NOT IN (SELECT id FROM officers WHERE left_at IS NULL);
+
+  UPDATE officers SET wrapped_identity = '' WHERE key_file = 0;
+  ALTER TABLE officers DROP COLUMN credential_id;
+  ALTER TABLE officers DROP COLUMN public_key;
+  ALTER TABLE officers DROP COLUMN counter;
+  ALTER TABLE officers DROP COLUMN transports;
+  `,
 ];

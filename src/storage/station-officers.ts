@@ -10,9 +10,7 @@ const NOTHING = {
   recipient: "",
   wrappedIdentity: "",
   stationKey: null,
-  credentialId: "",
-  publicKey: new Uint8Array(0),
-  transports: [],
+  keyFile: false,
 };
 
 export function makeOfficerStore(db: DrizzleSqliteDODatabase): OfficerStore {
@@ -37,8 +35,13 @@ export function makeOfficerStore(db: DrizzleSqliteDODatabase): OfficerStore {
         .select({ n: max(officers.leftWith) })
         .from(officers)
         .all()[0]?.n ?? null,
-    setCounter: (id, counter) =>
-      db.update(officers).set({ counter }).where(eq(officers.id, id)).run(),
+    setRole: (id, role) => db.update(officers).set({ role }).where(eq(officers.id, id)).run(),
+    dropKeyFile: (id) =>
+      db
+        .update(officers)
+        .set({ keyFile: false, wrappedIdentity: "" })
+        .where(eq(officers.id, id))
+        .run(),
     setStationKey: (id, sealed) =>
       db
         .update(officers)
@@ -47,6 +50,7 @@ export function makeOfficerStore(db: DrizzleSqliteDODatabase): OfficerStore {
         .run(),
     addInvite: (invite) => db.insert(invites).values(invite).run(),
     invite: (hash) => db.select().from(invites).where(eq(invites.hash, hash)).all()[0] ?? null,
+    invites: () => db.select().from(invites).orderBy(asc(invites.expiresAt)).all(),
     removeInvite: (hash) => db.delete(invites).where(eq(invites.hash, hash)).run(),
     clearInvitesBy: (officer) => db.delete(invites).where(eq(invites.invitedBy, officer)).run(),
     clearInvites: (now, operators) => {

@@ -1,4 +1,4 @@
-import { asc, eq, lt, lte, or } from "drizzle-orm";
+import { and, asc, eq, isNull, lt, lte, or } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { SessionStore } from "../app/station/store.ts";
 import { challenges, failures, sessions } from "./station-tables.ts";
@@ -10,6 +10,17 @@ export function makeSessionStore(db: DrizzleSqliteDODatabase): SessionStore {
     touch: (hash, seenAt) =>
       db.update(sessions).set({ seenAt }).where(eq(sessions.hash, hash)).run(),
     remove: (hash) => db.delete(sessions).where(eq(sessions.hash, hash)).run(),
+    stepUp: (hash, steppedUpAt) =>
+      db.update(sessions).set({ steppedUpAt }).where(eq(sessions.hash, hash)).run(),
+    removeBegunWith: (officer, credential) => {
+      const way =
+        credential === null ? isNull(sessions.credential) : eq(sessions.credential, credential);
+      const gone = db.delete(sessions).where(and(eq(sessions.officer, officer), way));
+      return gone
+        .returning({ hash: sessions.hash })
+        .all()
+        .map(({ hash }) => hash);
+    },
     removeOf: (officer) =>
       db
         .delete(sessions)

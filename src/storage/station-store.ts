@@ -6,6 +6,7 @@ import { makeHoldStore } from "./station-holds.ts";
 import { makeKeyStore } from "./station-keys.ts";
 import { makeNoticeStore } from "./station-notices.ts";
 import { makeOfficerStore } from "./station-officers.ts";
+import { makePasskeyStore } from "./station-passkeys.ts";
 import { makeScamStore } from "./station-scams.ts";
 import { makeSessionStore } from "./station-sessions.ts";
 import { audit } from "./station-tables.ts";
@@ -21,6 +22,7 @@ export function makeStationStore(
     tips: makeTipStore(db),
     holds: makeHoldStore(db),
     officers: makeOfficerStore(db),
+    passkeys: makePasskeyStore(db),
     keys: makeKeyStore(db),
     sessions: makeSessionStore(db),
     notices: makeNoticeStore(db),

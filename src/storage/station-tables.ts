@@ -1,5 +1,6 @@
 import { customType, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { NoticeTexts } from "../core/station/notice.ts";
+import { ROLES } from "../core/station/rights.ts";
 import { HOLD_REASONS, TIP_STATUSES } from "../core/station/views.ts";
 import { RATING_ANSWERS } from "../core/tip/tip-rating.ts";
 
@@ -82,10 +83,9 @@ export const officers = sqliteTable("officers", {
   recipient: text().notNull(),
   wrappedIdentity: text("wrapped_identity").notNull(),
   stationKey: bytes("station_key"),
-  credentialId: text("credential_id").notNull(),
-  publicKey: bytes("public_key").notNull(),
-  counter: integer().notNull(),
-  transports: text({ mode: "json" }).$type<string[]>().notNull(),
+  role: text({ enum: ROLES }).notNull(),
+  /** Whether the key file signs the officer in. */
+  keyFile: integer("key_file", { mode: "boolean" }).notNull(),
   joinedAt: integer("joined_at").notNull(),
   /** Only id and name of an officer who has left are kept, for the history. */
   leftAt: integer("left_at"),
@@ -93,7 +93,21 @@ export const officers = sqliteTable("officers", {
   leftWith: integer("left_with"),
 });
 
-/** `sealedToNext`: the key's identity as an age file to its successor; null: the key in use. */
+/** A passkey belongs to one officer. Of its uses only the last day is kept. */
+export const passkeys = sqliteTable("passkeys", {
+  seq: rowId(),
+  id: text().notNull(),
+  officer: text().notNull(),
+  name: text().notNull(),
+  publicKey: bytes("public_key").notNull(),
+  counter: integer().notNull(),
+  transports: text({ mode: "json" }).$type<string[]>().notNull(),
+  wrappedIdentity: text("wrapped_identity").notNull(),
+  addedOn: text("added_on"),
+  usedOn: text("used_on"),
+});
+
+/** `sealedToNext` null: the key in use. Else its identity as an age file to the key after it. */
 export const stationKeys = sqliteTable("station_keys", {
   recipient: text().primaryKey(),
   madeAt: integer("made_at").notNull(),
@@ -116,6 +130,9 @@ export const sessions = sqliteTable("sessions", {
   officer: text().notNull(),
   createdAt: integer("created_at").notNull(),
   seenAt: integer("seen_at").notNull(),
+  /** The passkey that began it; null: the key file. */
+  credential: text(),
+  steppedUpAt: integer("stepped_up_at"),
 });
 
 export const challenges = sqliteTable("challenges", {

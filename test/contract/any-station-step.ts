@@ -8,6 +8,7 @@ import {
   sampleInvite,
   sampleNotice,
   sampleOfficer,
+  samplePasskey,
   sampleScam,
   sampleSession,
   sampleTip,
@@ -32,7 +33,7 @@ const anyId = fc.constantFrom("a", "b", "c", "d");
 const anyChosen: fc.Arbitrary<Chosen> = fc.record({
   id: anyId,
   other: anyId,
-  at: fc.nat({ max: 9 }),
+  at: fc.nat({ max: 4 }),
   number: fc.nat({ max: 3 }),
   limit: fc.integer({ min: 1, max: 4 }),
   yes: fc.boolean(),
@@ -87,7 +88,7 @@ const KEY_STEPS: Record<string, Step> = {
   pending: ({ keys }, { number, limit }) => keys.pending(number, limit),
   swap: ({ keys }, { id, yes, at, number, limit }) =>
     keys.swap(
-      { kind: yes ? "tip" : "entry", id, was: limit - 1, sealed: at > 4 ? bytes(at) : null },
+      { kind: yes ? "tip" : "entry", id, was: limit - 1, sealed: at > 2 ? bytes(at) : null },
       number,
     ),
 };
@@ -95,15 +96,36 @@ const KEY_STEPS: Record<string, Step> = {
 const OFFICER_STEPS: Record<string, Step> = {
   insertOfficer: ({ officers }, { id }) => officers.insert(sampleOfficer(id)),
   leave: ({ officers }, { id, at, number, yes }) => officers.leave(id, at, yes ? number : null),
-  setCounter: ({ officers }, { id, at }) => officers.setCounter(id, at),
+  setRole: ({ officers }, { id, yes }) => officers.setRole(id, yes ? "head" : "auditor"),
+  dropKeyFile: ({ officers }, { id }) => officers.dropKeyFile(id),
+  invites: ({ officers }) =>
+    officers
+      .invites()
+      .map(({ hash }) => hash)
+      .sort(),
+  addPasskey: ({ passkeys }, { id, other }) => passkeys.add(samplePasskey(id, other)),
+  noteUse: ({ passkeys }, { id, at }) => passkeys.noteUse(id, { counter: at, usedOn: `${at}` }),
+  renamePasskey: ({ passkeys }, { id, other }) => passkeys.rename(id, other),
+  removePasskey: ({ passkeys }, { id }) => passkeys.remove(id),
+  removePasskeysOf: ({ passkeys }, { other }) => passkeys.removeOf(other),
+  stepUp: ({ sessions }, { id, at }) => sessions.stepUp(id, at),
+  removeBegunWith: ({ sessions }, { other, id, yes }) =>
+    sessions.removeBegunWith(other, yes ? id : null).sort(),
   setStationKey: ({ officers }, { id, at }) => officers.setStationKey(id, bytes(at)),
   addInvite: ({ officers }, { id, other, yes, at }) =>
     officers.addInvite(sampleInvite(id, { invitedBy: yes ? other : null, expiresAt: at })),
   removeInvite: ({ officers }, { id }) => officers.removeInvite(id),
   clearInvitesBy: ({ officers }, { id }) => officers.clearInvitesBy(id),
   clearInvites: ({ officers }, { at, yes }) => officers.clearInvites(at, yes),
-  addSession: ({ sessions }, { id, other, at, number }) =>
-    sessions.add(sampleSession(id, { officer: other, createdAt: at, seenAt: at + number })),
+  addSession: ({ sessions }, { id, other, at, number, yes }) =>
+    sessions.add(
+      sampleSession(id, {
+        officer: other,
+        createdAt: at,
+        seenAt: at + number,
+        credential: yes ? id : null,
+      }),
+    ),
   touch: ({ sessions }, { id, at }) => sessions.touch(id, at),
   removeSession: ({ sessions }, { id }) => sessions.remove(id),
   removeSessionsOf: ({ sessions }, { other }) => sessions.removeOf(other).sort(),
@@ -191,7 +213,14 @@ const byKey = <Row>(rows: Row[], key: (row: Row) => string) =>
   [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 
 /** Everything that a store tells without being changed. */
-export function everythingOf({ tips, holds, officers, keys, ...rest }: StationStore): unknown {
+export function everythingOf({
+  tips,
+  holds,
+  officers,
+  passkeys,
+  keys,
+  ...rest
+}: StationStore): unknown {
   const { sessions, notices, scams, cards, guesses } = rest;
   const known = ["a", "b", "c", "d"];
   const told = (id: string) => [
@@ -208,6 +237,10 @@ export function everythingOf({ tips, holds, officers, keys, ...rest }: StationSt
     keys: [keys.current(), keys.former(), keys.countPending(2), keys.pending(9, 99)],
     officers: [officers.all(), known.map(officers.find), officers.leftWith()],
     names: byKey(officers.names(), ({ id }) => id),
+    passkeys: known.map((id) => {
+      const { counter, name, usedOn } = passkeys.find(id) ?? {};
+      return [counter, name, usedOn, passkeys.of(id).map((one) => one.id)];
+    }),
     invites: known.map(officers.invite),
     sessions: known.map(sessions.find),
     notices: [notices.all(99), notices.approved(99), known.map(notices.find)],

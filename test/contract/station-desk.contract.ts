@@ -4,6 +4,7 @@ import {
   sampleInvite,
   sampleNotice,
   sampleOfficer,
+  samplePasskey,
   sampleScam,
   sampleSession,
 } from "./station-samples.ts";
@@ -27,9 +28,27 @@ function describeOfficers(run: RunStation): void {
       expect(officers.all()).toMatchObject([sampleOfficer("b"), sampleOfficer("a")]);
       const stationKey = new Uint8Array([1, 2]);
       officers.setStationKey("a", stationKey);
-      officers.setCounter("a", 9);
-      expect(officers.find("a")).toMatchObject({ ...sampleOfficer("a"), stationKey, counter: 9 });
+      officers.setRole("a", "head");
+      expect(officers.find("a")).toMatchObject({ ...sampleOfficer("a"), stationKey, role: "head" });
+      officers.dropKeyFile("a");
+      expect(officers.find("a")).toMatchObject({ keyFile: false, wrappedIdentity: "" });
       expect([officers.find("b")?.stationKey, officers.find("c")]).toEqual([null, null]);
+    }));
+
+  it("keeps a passkey for one officer, in the order of adding", () =>
+    run(({ store: { passkeys } }) => {
+      for (const id of ["b", "a"]) expect(passkeys.add(samplePasskey(id))).toBe(true);
+      expect(passkeys.add(samplePasskey("a", "minh"))).toBe(false);
+      passkeys.noteUse("a", { counter: 9, usedOn: "2026-11-24" });
+      passkeys.rename("b", "phone");
+      expect(passkeys.of("lan")).toMatchObject([
+        { ...samplePasskey("b"), name: "phone" },
+        { ...samplePasskey("a"), counter: 9, usedOn: "2026-11-24" },
+      ]);
+      passkeys.remove("b");
+      expect([passkeys.find("b"), ids(passkeys.of("lan"))]).toEqual([null, ["a"]]);
+      passkeys.removeOf("lan");
+      expect(passkeys.of("lan")).toEqual([]);
     }));
 
   it("forgets who leaves, but for the name and the newest key that anybody left with", () =>

@@ -4,6 +4,7 @@ import type {
   InviteRow,
   NoticeRow,
   OfficerRow,
+  PasskeyRow,
   ScamRow,
   SessionRow,
   TipRow,
@@ -56,11 +57,21 @@ export const sampleOfficer = (id: string): OfficerRow => ({
   recipient: `recipient of ${id}`,
   wrappedIdentity: `wrapped identity of ${id}`,
   stationKey: null,
-  credentialId: `credential of ${id}`,
+  joinedAt: 5,
+  role: "officer",
+  keyFile: true,
+});
+
+export const samplePasskey = (id: string, officer = "lan"): PasskeyRow => ({
+  id,
+  officer,
+  name: `passkey ${id}`,
   publicKey: bytes(`public key of ${id}`),
   counter: 3,
   transports: ["usb", "nfc"],
-  joinedAt: 5,
+  wrappedIdentity: `wrapped to ${id}`,
+  addedOn: null,
+  usedOn: "2026-11-23",
 });
 
 export const sampleInvite = (hash: string, more: Partial<InviteRow> = {}): InviteRow => ({
@@ -77,6 +88,8 @@ export const sampleSession = (hash: string, more: Partial<SessionRow> = {}): Ses
   officer: "lan",
   createdAt: 5,
   seenAt: 6,
+  credential: null,
+  steppedUpAt: null,
   ...more,
 });
 

@@ -7,7 +7,7 @@ import {
   tipContentSchema,
 } from "../../src/core/tip/tip-content.ts";
 import { ageSealing } from "../../src/seal/age-sealing.ts";
-import { OfficerBrowser, ORIGIN, randomId } from "../http/officer-browser.ts";
+import { admit, OfficerBrowser, ORIGIN, randomId } from "../http/officer-browser.ts";
 import type { WorkerProcess } from "./worker-process.ts";
 
 export interface OpenTip {
@@ -54,6 +54,7 @@ export class Desk {
     const { url } = await invited.json<{ url: string }>();
     const joined = await second.join(url, "Second");
     if (!joined.ok) throw new Error(`join: ${joined.status}`);
+    await admit(this.officer, second);
     return second;
   }
 

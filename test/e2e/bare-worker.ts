@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeOperatorToken } from "../../src/http/api/operator-token.ts";
-import { OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";
+import { admit, OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";
 import { testPort } from "./test-port.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -60,7 +60,9 @@ async function twoOfficers(
   const body = JSON.stringify({ station });
   const invited = reach(`${ORIGIN}/operator/invites`, { method: "POST", headers, body });
   const first = await joined(reach, await invited);
-  return [first, await joined(reach, await first.post("/api/officers/invites", {}))];
+  const second = await joined(reach, await first.post("/api/officers/invites", {}));
+  await admit(first, second);
+  return [first, second];
 }
 
 async function joined(reach: BareWorker["fetch"], invited: Response): Promise<OfficerBrowser> {

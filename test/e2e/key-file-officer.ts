@@ -35,7 +35,7 @@ export class KeyFileOfficer {
     await this.desk.button(vi.keyFile.make).click();
     const download = await downloading;
     this.file = await download.path();
-    await page.getByRole("navigation").first().waitFor();
+    await this.desk.isIn();
     return download.suggestedFilename();
   }
 

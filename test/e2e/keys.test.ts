@@ -80,7 +80,16 @@ describe("the keys of a station", () => {
 
   it("let an officer without any authenticator in, by a challenge to the key file", async () => {
     await nam.join(await hoa.desk.invite(), "Lê Văn Nam", vi.keyFile.instead);
+    await nam.desk.sees(vi.key.waitingTitle);
+    await nam.desk.picture(PICTURES, "0-waiting");
+    // Nothing else is there for a newcomer, whatever address they type.
+    await nam.desk.page.goto(`${system.origin}/inbox/#/officers`);
+    expect(await nam.desk.page.getByRole("navigation").count()).toBe(0);
+    expect(await nam.desk.page.getByRole("link").count()).toBe(0);
     await hoa.desk.grantKey("Lê Văn Nam");
+    // The page hears of it by itself.
+    await nam.desk.page.getByRole("navigation").first().waitFor();
+    await nam.desk.go("tips");
     await nam.desk.openTip("Ma túy");
     await nam.desk.sees(TIP);
     await nam.desk.button(vi.account.signOut).click();
@@ -92,7 +101,13 @@ describe("the keys of a station", () => {
   it("are written down as words, which are asked for", async () => {
     const { page } = hoa.desk;
     await page.getByRole("link", { name: vi.kit.title }).first().click();
+    // As if her last touch were longer ago than five minutes.
+    const refused = { status: 403, contentType: "application/json", body: '{"error":"step-up"}' };
+    await page.route("**/api/keys/kit/showing", (route) => route.fulfill(refused), { times: 1 });
     await hoa.desk.button(vi.kit.show).click();
+    await hoa.desk.sees(vi.stepUp.lead);
+    await hoa.desk.picture(PICTURES, "1-step-up");
+    await hoa.desk.button(vi.stepUp.submit).click();
     await hoa.desk.picture(PICTURES, "1-recovery-kit");
     const onPaper = page.getByRole("listitem").filter({ hasText: /^[a-z]+$/ });
     await expect.poll(() => onPaper.count()).toBe(24);
@@ -165,7 +180,24 @@ describe("the keys of a station", () => {
     expect(anyone.faults.filter((fault) => !fault.includes("favicon"))).toEqual([]);
   });
 
-  it("show no error in the page of the one who stays", () => {
-    expect(hoa.desk.person.faults).toEqual([]);
+  it("have their ways in, of which the last one stays", async () => {
+    const { page } = hoa.desk;
+    await hoa.desk.go("officers");
+    await page.getByRole("link", { name: vi.waysIn.title }).click();
+    await hoa.desk.button(vi.waysIn.rename).click();
+    await page.getByLabel(vi.waysIn.newName).fill("khóa xanh");
+    await hoa.desk.button(vi.waysIn.save).click();
+    await hoa.desk.sees("khóa xanh");
+    await hoa.desk.picture(PICTURES, "5-ways-in");
+    await hoa.desk.button(vi.waysIn.revoke).click();
+    await hoa.desk.button(vi.waysIn.revokeConfirm).click();
+    await hoa.desk.sees(vi.errors["last-way-in"]);
+  });
+
+  it("show no error in the page of the one who stays, but for the two refusals", () => {
+    expect(hoa.desk.person.faults).toEqual([
+      expect.stringContaining("403 (Forbidden)"),
+      expect.stringContaining("409 (Conflict)"),
+    ]);
   });
 });

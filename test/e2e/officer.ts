@@ -22,17 +22,24 @@ export class Officer {
     return new Officer(await giveAuthenticator(person.context, authenticator), person);
   }
 
-  /** Follows an invite link; `at` is the heading that waits behind it. */
+  /** Follows an invite link. */
   async join(invite: string, name: string): Promise<void> {
     await this.page.goto(invite);
     await this.page.getByLabel(vi.join.name).fill(name);
     await this.button(vi.join.submit).click();
-    await this.page.getByRole("navigation").first().waitFor();
+    await this.isIn();
   }
 
   async signIn(): Promise<void> {
     await this.button(vi.signIn.submit).click();
     await this.page.getByRole("navigation").first().waitFor();
+  }
+
+  /** Waits until the officer has joined: the inbox is open, or waits for a colleague. */
+  async isIn(): Promise<void> {
+    const inbox = this.page.getByRole("navigation");
+    const waiting = this.page.getByRole("heading", { name: vi.key.waitingTitle });
+    await inbox.or(waiting).first().waitFor();
   }
 
   async go(section: "tips" | "notices" | "officers"): Promise<void> {

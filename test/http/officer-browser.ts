@@ -14,6 +14,13 @@ export function randomId(): string {
   return toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
 }
 
+/** Admits a newcomer: gives them the station key, as the officer's browser would seal it. */
+export async function admit(by: OfficerBrowser, { officer }: OfficerBrowser): Promise<void> {
+  const sealed = ageFile(`station key for ${officer}`);
+  const admitted = await by.put(`/api/officers/${officer}/key`, { sealed });
+  if (!admitted.ok) throw new Error(`admission: ${admitted.status}`);
+}
+
 /** A browser with one passkey that keeps its cookie and says where its requests come from. */
 export class OfficerBrowser {
   readonly passkey: SoftPasskey;

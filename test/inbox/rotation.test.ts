@@ -19,9 +19,16 @@ function pairs() {
 test("after rotations an officer's browser opens every key, each with the one after it", async () => {
   const keys = pairs();
   const me: Me = {
-    officer: { id: "a", name: "Lan", recipient: keys.officer.recipient, hasKey: true },
+    officer: {
+      id: "a",
+      name: "Lan",
+      recipient: keys.officer.recipient,
+      role: "officer" as const,
+      hasKey: true,
+    },
     station: { id: "duty", name: {} },
     wrappedIdentity: "x",
+    way: "passkey",
     stationKey: {
       recipient: keys.present.recipient,
       sealed: await sealText(keys.present.identity, keys.officer.recipient),

@@ -6,10 +6,17 @@ import type { OpenSession } from "../../src/inbox/session/session.ts";
 
 const pair = { identity: "AGE-SECRET-KEY-PQ-1X", recipient: "age1pq1x" };
 const me: Me = {
-  officer: { id: "officer-1", name: "Lan", recipient: pair.recipient, hasKey: true },
+  officer: {
+    id: "officer-1",
+    name: "Lan",
+    recipient: pair.recipient,
+    role: "officer",
+    hasKey: true,
+  },
   station: { id: "duty", name: {} },
   wrappedIdentity: "x",
   stationKey: null,
+  way: "passkey",
   labels: {},
   languages: ["vi"],
   keepsScams: false,

@@ -8,7 +8,7 @@ import {
   firstOfficer,
   inStation,
   linkOf,
-  nextOfficer,
+  newcomer,
   operatorInvite,
   read,
   refusal,
@@ -19,7 +19,13 @@ const DAY_MS = 24 * 3_600_000;
 it("makes a first officer who brings the station key and is signed in", async () => {
   const lan = await firstOfficer("song-tri");
   const me = await read<Me>(lan.get("/api/me"));
-  const officer = { id: lan.officer, name: "Lan", recipient: "age1lan", hasKey: true };
+  const officer = {
+    id: lan.officer,
+    name: "Lan",
+    role: "head",
+    recipient: "age1lan",
+    hasKey: true,
+  };
   expect(me.officer).toEqual(officer);
   expect(me.stationKey).toEqual({
     recipient: "age1station",
@@ -96,16 +102,16 @@ it("asks the first officer for the station key, and nobody else", async () => {
   expect(await refusal(usurper)).toEqual([409, "not-first-officer"]);
 });
 
-it("gives a later officer the key only from one who has it, and once", async () => {
+it("admits a newcomer only by one who holds the key, and once", async () => {
   const lan = await firstOfficer("inspectorate");
-  const minh = await nextOfficer(lan, "Minh");
-  const hoa = await nextOfficer(lan, "Hoa");
+  const minh = await newcomer(lan, "Minh");
+  const hoa = await newcomer(lan, "Hoa");
   const waiting = await read<Me>(minh.get("/api/me"));
   expect(waiting.stationKey).toMatchObject({ recipient: "age1station", sealed: null });
   const path = `/api/officers/${minh.officer}/key`;
   const sealed = ageFile("station key for Minh");
 
-  expect(await refusal(await hoa.put(path, { sealed }))).toEqual([409, "station-key-missing"]);
+  expect(await refusal(await hoa.put(path, { sealed }))).toEqual([403, "not-admitted"]);
   expect((await lan.put(path, { sealed })).status).toBe(200);
   expect((await read<Me>(minh.get("/api/me"))).stationKey?.sealed).toBe(sealed);
   expect(await refusal(await lan.put(path, { sealed }))).toEqual([409, "conflict"]);

@@ -113,7 +113,7 @@ it("counts failures with the others", async () => {
 it("forgets an officer who was removed while the challenge was out", async () => {
   const lan = await firstOfficer("inspectorate");
   const minh = await nextOfficer(lan, "Minh");
-  const sql = "UPDATE officers SET credential_id = '', recipient = ? WHERE id = ?";
+  const sql = "UPDATE officers SET key_file = 1, recipient = ? WHERE id = ?";
   await inStation("inspectorate", sql, key.recipient, minh.officer);
   const answer = await key.open(await challengeFor("inspectorate", minh.officer));
   expect((await lan.post(`/api/officers/${minh.officer}/removal`, {})).status).toBe(200);

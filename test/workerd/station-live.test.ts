@@ -1,9 +1,9 @@
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, it } from "vitest";
-import { randomId } from "../http/officer-browser.ts";
+import { ageFile, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { UPGRADE, watch } from "./live-page.ts";
-import { firstOfficer, inStation, nextOfficer, sealedTip } from "./station-town.ts";
+import { firstOfficer, inStation, newcomer, nextOfficer, sealedTip } from "./station-town.ts";
 
 it("says what to read again, and nothing of what it says", async () => {
   const lan = await firstOfficer("song-tri");
@@ -17,7 +17,7 @@ it("says what to read again, and nothing of what it says", async () => {
   await lan.put(`/api/tips/${tip.id}/status`, { status: "acting" });
   const texts = { vi: { title: "a", body: "b" } };
   await lan.post("/api/notices", { id: randomId(), texts });
-  await nextOfficer(lan, "Minh");
+  await newcomer(lan, "Minh");
   const tips = { type: "tips", id: tip.id };
   const expected = [tips, tips, tips, { type: "notices" }, { type: "officers" }];
   await expect.poll(() => page.heard).toEqual(expected);
@@ -34,6 +34,17 @@ it("reaches every page of the station, and no other station's", async () => {
     await expect.poll(() => page.heard).toEqual([{ type: "tips", id: tip.id }]);
   }
   expect(stranger.heard).toEqual([]);
+});
+
+it("tells a newcomer that they were admitted, and nothing before", async () => {
+  const lan = await firstOfficer("inspectorate");
+  const minh = await newcomer(lan, "Minh");
+  const page = await watch(minh);
+  await bindings.STATION.getByName("inspectorate").receive(sealedTip());
+  await lan.post("/api/notices", { id: randomId(), texts: { vi: { title: "a", body: "b" } } });
+  await newcomer(lan, "Hoa");
+  await lan.put(`/api/officers/${minh.officer}/key`, { sealed: ageFile("for Minh") });
+  await expect.poll(() => page.heard).toEqual([{ type: "officers" }]);
 });
 
 it("answers a ping, and hangs up on whoever says more", async () => {

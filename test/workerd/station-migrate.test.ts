@@ -6,6 +6,8 @@ import { bindings } from "./bindings.ts";
 
 /** Place of the entry about news and ratings; the ones after it add to it. */
 const NEWS = 6;
+/** Place of the entry about roles and passkeys. */
+const ROLES_ENTRY = 10;
 
 const EXTRA = "CREATE TABLE extra (a); INSERT INTO extra VALUES (1);";
 
@@ -16,6 +18,16 @@ function inFresh(work: (storage: DurableObjectStorage) => void): Promise<void> {
 
 function rows(storage: DurableObjectStorage, table: string): number {
   return storage.sql.exec<{ n: number }>(`SELECT COUNT(*) AS n FROM ${table}`).one().n;
+}
+
+/** A station makes its tables when it wakes: an older state begins without them. */
+function dropAll(sql: SqlStorage): void {
+  for (const { name } of sql
+    .exec<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'")
+    .toArray()
+    .filter((table) => !/^(_cf_|sqlite_)/.test(table.name))) {
+    sql.exec(`DROP TABLE "${name}"`);
+  }
 }
 
 it("applies what is new, once", async () => {
@@ -45,12 +57,7 @@ it("touches nothing that a newer version wrote", async () => {
 
 it("tells nobody of what became of a tip before residents were told, and keeps no rating", async () => {
   await inFresh(({ sql }) => {
-    for (const { name } of sql
-      .exec<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'")
-      .toArray()
-      .filter((table) => !/^(_cf_|sqlite_)/.test(table.name))) {
-      sql.exec(`DROP TABLE "${name}"`);
-    }
+    dropAll(sql);
     // As it was before: the last entry is the one about news and ratings.
     migrate(sql, STATION_MIGRATIONS.slice(0, NEWS));
     for (const status of ["received", "closed"]) {
@@ -67,5 +74,44 @@ it("tells nobody of what became of a tip before residents were told, and keeps n
       { status: "closed", told: "closed", rating: null },
     ]);
     expect(rows({ sql } as DurableObjectStorage, "cards")).toBe(0);
+  });
+});
+
+it("makes heads of those who held the key, and keeps everybody's way in and session", async () => {
+  await inFresh(({ sql }) => {
+    dropAll(sql);
+    migrate(sql, STATION_MIGRATIONS.slice(0, ROLES_ENTRY));
+    const officer = `INSERT INTO officers (id, name, recipient, wrapped_identity, station_key,
+        credential_id, public_key, counter, transports, joined_at, left_at)
+      VALUES (?1, ?1, 'age1' || ?1, 'wrapped ' || ?1, ?2, ?3, x'01', 7, '["usb"]', 1, ?4)`;
+    sql.exec(officer, "lan", new Uint8Array([1]), "passkey-lan", null);
+    sql.exec(officer, "minh", null, "passkey-minh", null);
+    sql.exec(officer, "hoa", new Uint8Array([1]), "", null);
+    sql.exec(officer, "eve", null, "", 2);
+    for (const id of ["lan", "hoa", "eve"]) {
+      sql.exec("INSERT INTO sessions VALUES (?1, ?1, 1, 1)", id);
+      sql.exec("INSERT INTO invites VALUES (?1, 'x', ?1, 9, 0)", id);
+    }
+    migrate(sql, STATION_MIGRATIONS);
+    const columns = "id, role, key_file, wrapped_identity";
+    expect(sql.exec(`SELECT ${columns} FROM officers ORDER BY seq`).toArray()).toEqual([
+      { id: "lan", role: "head", key_file: 0, wrapped_identity: "" },
+      { id: "minh", role: "officer", key_file: 0, wrapped_identity: "" },
+      { id: "hoa", role: "head", key_file: 1, wrapped_identity: "wrapped hoa" },
+      { id: "eve", role: "officer", key_file: 0, wrapped_identity: "" },
+    ]);
+    const passkeys = "SELECT id, officer, counter, wrapped_identity FROM passkeys ORDER BY seq";
+    expect(sql.exec(passkeys).toArray()).toEqual([
+      { id: "passkey-lan", officer: "lan", counter: 7, wrapped_identity: "wrapped lan" },
+      { id: "passkey-minh", officer: "minh", counter: 7, wrapped_identity: "wrapped minh" },
+    ]);
+    // A removed officer who had got a session all the same loses it, and what they had invited.
+    const sessions = "SELECT officer, credential, stepped_up_at FROM sessions ORDER BY officer";
+    expect(sql.exec(sessions).toArray()).toEqual([
+      { officer: "hoa", credential: null, stepped_up_at: null },
+      { officer: "lan", credential: "passkey-lan", stepped_up_at: null },
+    ]);
+    const invited = sql.exec("SELECT invited_by FROM invites ORDER BY invited_by").toArray();
+    expect(invited).toEqual([{ invited_by: "hoa" }, { invited_by: "lan" }]);
   });
 });

@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import type { Me, NoticeView, OfficerView } from "../../src/core/station/views.ts";
-import { ageFile, randomId } from "../http/officer-browser.ts";
+import { randomId } from "../http/officer-browser.ts";
 import { watch } from "./live-page.ts";
 import {
   browser,
   firstOfficer,
   inStation,
   linkOf,
+  newcomer,
   nextOfficer,
   read,
   refusal,
@@ -15,7 +16,6 @@ import {
 it("leaves nothing of a removed officer but the name in the history", async () => {
   const lan = await firstOfficer("song-tri");
   const minh = await nextOfficer(lan, "Minh");
-  await lan.put(`/api/officers/${minh.officer}/key`, { sealed: ageFile("key for Minh") });
   const link = await linkOf(await minh.post("/api/officers/invites", {}));
   await minh.post("/api/notices", { id: randomId(), texts: { vi: { title: "a", body: "b" } } });
   const page = await watch(minh);
@@ -28,8 +28,10 @@ it("leaves nothing of a removed officer but the name in the history", async () =
   const { officers } = await read<{ officers: OfficerView[] }>(lan.get("/api/officers"));
   expect(officers.map(({ name }) => name)).toEqual(["Lan"]);
   const [row] = await inStation("song-tri", "SELECT * FROM officers WHERE name = 'Minh'");
-  expect(row).toMatchObject({ station_key: null, credential_id: "", recipient: "" });
+  expect(row).toMatchObject({ station_key: null, key_file: 0, recipient: "" });
   expect(row?.wrapped_identity).toBe("");
+  const ways = "SELECT * FROM passkeys WHERE officer = ?";
+  expect(await inStation("song-tri", ways, minh.officer)).toEqual([]);
   const { notices } = await read<{ notices: NoticeView[] }>(lan.get("/api/notices"));
   expect(notices[0]?.author.name).toBe("Minh");
 });
@@ -37,26 +39,33 @@ it("leaves nothing of a removed officer but the name in the history", async () =
 it("proposes a new key after one who held the key has left, and only then", async () => {
   const lan = await firstOfficer("fire");
   const exposed = async () => (await read<Me>(lan.get("/api/me"))).stationKey?.exposed;
-  const minh = await nextOfficer(lan, "Minh");
+  const minh = await newcomer(lan, "Minh");
   await lan.post(`/api/officers/${minh.officer}/removal`, {});
   expect(await exposed()).toBe(false);
   const hoa = await nextOfficer(lan, "Hoa");
-  await lan.put(`/api/officers/${hoa.officer}/key`, { sealed: ageFile("key for Hoa") });
   await lan.post(`/api/officers/${hoa.officer}/removal`, {});
   expect(await exposed()).toBe(true);
 });
 
-it("is for officers with the key, and leaves one of them", async () => {
+it("is for heads, and leaves one who holds the key", async () => {
   const lan = await firstOfficer("border");
-  const minh = await nextOfficer(lan, "Minh");
+  const hoa = await newcomer(lan, "Hoa");
   const removal = (officer: string) => `/api/officers/${officer}/removal`;
-  expect(await refusal(await minh.post(removal(lan.officer), {}))).toEqual([
-    409,
-    "station-key-missing",
-  ]);
+  const role = (officer: string) => `/api/officers/${officer}/role`;
   expect(await refusal(await lan.post(removal(lan.officer), {}))).toEqual([409, "last-key-holder"]);
   expect(await refusal(await lan.post(removal(randomId()), {}))).toEqual([404, "not-found"]);
-  await lan.put(`/api/officers/${minh.officer}/key`, { sealed: ageFile("key for Minh") });
+  const minh = await nextOfficer(lan, "Minh");
+  const his = await minh.post(removal(lan.officer), {});
+  expect(await refusal(his)).toEqual([403, "not-your-role"]);
+  // A head who waits for the key can do nothing: she is no head who stays.
+  await lan.put(role(hoa.officer), { role: "head" });
+  expect(await refusal(await lan.post(removal(lan.officer), {}))).toEqual([409, "last-head"]);
+  expect(await refusal(await lan.put(role(lan.officer), { role: "officer" }))).toEqual([
+    409,
+    "last-head",
+  ]);
+  expect((await lan.put(role(minh.officer), { role: "head" })).status).toBe(200);
   expect((await lan.post(removal(lan.officer), {})).status).toBe(200);
   expect((await lan.get("/api/me")).status).toBe(401);
+  expect((await minh.post(removal(hoa.officer), {})).status).toBe(200);
 });

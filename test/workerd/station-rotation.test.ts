@@ -2,7 +2,15 @@ import { expect, it } from "vitest";
 import type { Me, PendingView, TipDetail } from "../../src/core/station/views.ts";
 import { ageFile, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
-import { firstOfficer, inStation, nextOfficer, read, refusal, sealedTip } from "./station-town.ts";
+import {
+  firstOfficer,
+  inStation,
+  newcomer,
+  nextOfficer,
+  read,
+  refusal,
+  sealedTip,
+} from "./station-town.ts";
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
@@ -28,8 +36,7 @@ async function sealAnew(officer: OfficerBrowser, blobs: PendingView[]): Promise<
 it("gives the new key to everyone who had the old one, at once", async () => {
   const lan = await firstOfficer("song-tri");
   const minh = await nextOfficer(lan, "Minh");
-  const waiting = await nextOfficer(lan, "Hoa");
-  await lan.put(`/api/officers/${minh.officer}/key`, { sealed: ageFile("key for Minh") });
+  const waiting = await newcomer(lan, "Hoa");
   expect((await lan.post("/api/keys/rotation", rotation([lan, minh]))).status).toBe(200);
   expect(await keyOf(minh)).toMatchObject({
     recipient: "age1new",
@@ -43,7 +50,7 @@ it("gives the new key to everyone who had the old one, at once", async () => {
 
 it("refuses a rotation that leaves one out, lets one in, or starts from another key", async () => {
   const lan = await firstOfficer("fire");
-  const minh = await nextOfficer(lan, "Minh");
+  const minh = await newcomer(lan, "Minh");
   const bad = [
     rotation([]),
     rotation([lan, minh]),
@@ -56,7 +63,7 @@ it("refuses a rotation that leaves one out, lets one in, or starts from another 
     expect(await refusal(refused)).toEqual([409, "conflict"]);
   }
   const keyless = await minh.post("/api/keys/rotation", rotation([lan]));
-  expect(await refusal(keyless)).toEqual([409, "station-key-missing"]);
+  expect(await refusal(keyless)).toEqual([403, "not-admitted"]);
   expect((await keyOf(lan))?.recipient).toBe("age1station");
 });
 
@@ -102,17 +109,17 @@ it("writes nothing over what somebody else has sealed anew meanwhile", async () 
 
 it("lets nobody without the key touch a tip, and nobody at all without a rotation", async () => {
   const lan = await firstOfficer("drugs");
-  const minh = await nextOfficer(lan, "Minh");
+  const minh = await newcomer(lan, "Minh");
   const tip = sealedTip();
   await bindings.STATION.getByName("drugs").receive(tip);
   const swaps = [{ kind: "tip", id: tip.id, was: 0, sealed: ageFile("forged") }];
   await lan.put("/api/keys/pending", { swaps });
   await lan.post("/api/keys/rotation", rotation([lan]));
   expect(await refusal(await minh.put("/api/keys/pending", { swaps }))).toEqual([
-    409,
-    "station-key-missing",
+    403,
+    "not-admitted",
   ]);
-  expect(await refusal(await minh.get("/api/keys/pending"))).toEqual([409, "station-key-missing"]);
+  expect(await refusal(await minh.get("/api/keys/pending"))).toEqual([403, "not-admitted"]);
   const detail = await read<TipDetail>(lan.get(`/api/tips/${tip.id}`));
   expect(detail.sealed).not.toBe(ageFile("forged"));
 });

@@ -3,7 +3,8 @@ import { exports } from "cloudflare:workers";
 import type { SealedTip } from "../../src/app/object-ports.ts";
 import { fromBase64Url } from "../../src/core/base64url.ts";
 import { makeOperatorToken } from "../../src/http/api/operator-token.ts";
-import { OfficerBrowser, ORIGIN, randomId } from "../http/officer-browser.ts";
+import { hashToken } from "../../src/http/api/tokens.ts";
+import { admit, OfficerBrowser, ORIGIN, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { noteRun } from "./watched-objects.ts";
 
@@ -49,13 +50,25 @@ export async function firstOfficer(station: string, name = "Lan"): Promise<Offic
   return officer;
 }
 
-/** Another officer, invited by one at the desk. */
-export async function nextOfficer(by: OfficerBrowser, name: string): Promise<OfficerBrowser> {
+/** Somebody who followed an invitation and waits for the station key. */
+export async function newcomer(by: OfficerBrowser, name: string): Promise<OfficerBrowser> {
   const officer = await browser();
   const invited = await by.post("/api/officers/invites", {});
   const joined = await officer.join(await linkOf(invited), name);
   if (!joined.ok) throw new Error(`join: ${joined.status}`);
   return officer;
+}
+
+/** Another officer, invited and admitted by one who holds the key. */
+export async function nextOfficer(by: OfficerBrowser, name: string): Promise<OfficerBrowser> {
+  const officer = await newcomer(by, name);
+  await admit(by, officer);
+  return officer;
+}
+
+/** Hash of the session of a browser, as the station knows it. */
+export async function sessionOf({ cookie }: OfficerBrowser): Promise<string> {
+  return await hashToken(cookie?.split(".").at(-1) ?? "");
 }
 
 export function sealedTip(change: Partial<SealedTip> = {}): SealedTip {

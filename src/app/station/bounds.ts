@@ -7,6 +7,9 @@ export const INVITE_MS = DAY_MS;
 export const SESSION_IDLE_MS = 8 * HOUR_MS;
 export const SESSION_LONGEST_MS = DAY_MS;
 
+/** How long a step-up counts. */
+export const STEP_UP_MS = 5 * MINUTE_MS;
+
 /** The last use of a session is stored at most this often, so that not every request writes. */
 export const SESSION_TOUCH_MS = MINUTE_MS;
 

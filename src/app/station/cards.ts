@@ -1,6 +1,9 @@
+import { ok, type Result } from "../../core/result.ts";
 import type { CardVote } from "../object-ports.ts";
 import { VOTES_KNOWN } from "./bounds.ts";
+import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
+import type { StationRefusal } from "./port.ts";
 import type { CardCount } from "./store.ts";
 
 /**
@@ -13,6 +16,7 @@ export function countVote({ store }: StationDeps, vote: CardVote): void {
   });
 }
 
-export function cardCounts({ store }: StationDeps): CardCount[] {
-  return store.cards.all();
+export function cardCounts(desk: DeskDeps): Result<CardCount[], StationRefusal> {
+  const caller = desk.caller();
+  return caller.ok ? ok(desk.store.cards.all()) : caller;
 }

@@ -1,64 +1,70 @@
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { TipDetail, TipHold } from "../../core/station/views.ts";
 import { DAY_MS } from "../../core/units.ts";
+import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
-import type { StationInboxPort, StationRefusal } from "./port.ts";
+import type { StationDeskPort, StationRefusal } from "./port.ts";
 import type { AuditAction, HoldRow, TipRow } from "./store.ts";
 
 /** Requests a hold with a reason. The hold begins when another officer agrees. */
 export function askHold(
-  deps: StationDeps,
-  { by, tip, reason }: Parameters<StationInboxPort["askHold"]>[0],
+  desk: DeskDeps,
+  { tip, reason }: Parameters<StationDeskPort["askHold"]>[1],
 ): Result<TipHold, StationRefusal> {
-  const { store, clock } = deps;
+  const { store, clock } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const by = caller.value.id;
   if (!store.tips.find(tip)) return fail("not-found");
   if (store.holds.find(tip)) return fail("conflict");
   const hold: HoldRow = { tip, reason, askedBy: by, askedAt: clock.now(), approvedBy: null };
-  note(deps, { by, tip, action: "asked-hold" }, () => store.holds.insert(hold));
-  return ok(view(deps, hold));
+  note(desk, { by, tip, action: "asked-hold" }, () => store.holds.insert(hold));
+  return ok(view(desk, hold));
 }
 
-export function approveHold(
-  deps: StationDeps,
-  by: string,
-  tip: string,
-): Result<TipHold, StationRefusal> {
-  const { store } = deps;
+export function approveHold(desk: DeskDeps, tip: string): Result<TipHold, StationRefusal> {
+  const { store } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const by = caller.value.id;
   const hold = store.holds.find(tip);
   if (!hold) return fail("not-found");
   if (hold.approvedBy !== null) return fail("already-approved");
   if (hold.askedBy === by) return fail("second-officer");
-  note(deps, { by, tip, action: "approved-hold" }, () => store.holds.approve(tip, by));
-  return ok(view(deps, { ...hold, approvedBy: by }));
+  note(desk, { by, tip, action: "approved-hold" }, () => store.holds.approve(tip, by));
+  return ok(view(desk, { ...hold, approvedBy: by }));
 }
 
 /** Ends a hold. Any officer may. The tip's retention counts again from then on. */
-export function releaseHold(
-  deps: StationDeps,
-  by: string,
-  tip: string,
-): Result<null, StationRefusal> {
-  if (!deps.store.holds.find(tip)) return fail("not-found");
-  note(deps, { by, tip, action: "released-hold" }, () => deps.store.holds.remove(tip));
+export function releaseHold(desk: DeskDeps, tip: string): Result<null, StationRefusal> {
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const by = caller.value.id;
+  if (!desk.store.holds.find(tip)) return fail("not-found");
+  note(desk, { by, tip, action: "released-hold" }, () => desk.store.holds.remove(tip));
   return ok(null);
 }
 
 /** Asks the mailbox to mute its sender. The station never learns whether there is a way back. */
 export async function muteSender(
-  deps: StationDeps,
-  by: string,
+  desk: DeskDeps,
   id: string,
 ): Promise<Result<null, StationRefusal>> {
-  const { store, clock, place } = deps;
+  const { store, clock, place } = desk;
+  const asked = desk.caller();
+  if (!asked.ok) return asked;
   const tip = store.tips.find(id);
   if (!tip) return fail("not-found");
   const at = clock.now();
   const until = at + place.limits.muteDays * DAY_MS;
-  const job = await deps.stage(
+  const job = await desk.stage(
     { type: "mute", mailbox: tip.mailbox, until },
     { lane: `tip:${id}` },
   );
-  deps.send([job], () => store.audit({ at, officer: by, action: "muted-sender", subject: id }));
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const by = caller.value.id;
+  desk.send([job], () => store.audit({ at, officer: by, action: "muted-sender", subject: id }));
   return ok(null);
 }
 

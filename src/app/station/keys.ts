@@ -2,8 +2,8 @@ import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { PendingView, StationKeyView } from "../../core/station/views.ts";
 import { FORMER_KEY_MS, PENDING_PAGE } from "./bounds.ts";
-import type { StationDeps } from "./deps.ts";
-import type { StationKeyRow, Swap } from "./key-store.ts";
+import type { DeskDeps } from "./caller.ts";
+import type { Swap } from "./key-store.ts";
 import type { Rotation, StationRefusal } from "./port.ts";
 import type { StationStore } from "./store.ts";
 
@@ -34,11 +34,14 @@ export function viewStationKey(
  * the same commit, and nobody else does.
  */
 export function rotateKey(
-  { store, clock, announce }: StationDeps,
-  by: string,
+  desk: DeskDeps,
   { from, recipient, former, copies }: Rotation,
 ): Result<null, StationRefusal> {
-  const current = holds(store, by);
+  const { store, clock, announce } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const by = caller.value.id;
+  const current = store.keys.current();
   if (!current) return fail("station-key-missing");
   if (current.recipient !== from || recipient === from) return fail("conflict");
   const holders = store.officers.all().filter(({ stationKey }) => stationKey !== null);
@@ -57,11 +60,11 @@ export function rotateKey(
   return ok(null);
 }
 
-export function pendingBlobs(
-  { store }: StationDeps,
-  by: string,
-): Result<PendingView[], StationRefusal> {
-  const current = holds(store, by);
+export function pendingBlobs(desk: DeskDeps): Result<PendingView[], StationRefusal> {
+  const { store } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const current = store.keys.current();
   if (!current) return fail("station-key-missing");
   if (store.keys.former().length === 0) return ok([]);
   const page = store.keys.pending(current.number, PENDING_PAGE);
@@ -80,12 +83,11 @@ export function pendingBlobs(
  * unchanged. When nothing is left, and no blob can be on its way any more, the old keys are
  * deleted.
  */
-export function swapBlobs(
-  { store, clock, announce }: StationDeps,
-  by: string,
-  swaps: Swap[],
-): Result<number, StationRefusal> {
-  const current = holds(store, by);
+export function swapBlobs(desk: DeskDeps, swaps: Swap[]): Result<number, StationRefusal> {
+  const { store, clock, announce } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const current = store.keys.current();
   if (!current) return fail("station-key-missing");
   if (store.keys.former().length === 0) return ok(0);
   const left = store.atomically(() => {
@@ -98,11 +100,25 @@ export function swapBlobs(
   return ok(left);
 }
 
-export function noteKit(
-  { store, clock, announce }: StationDeps,
-  by: string,
-): Result<null, StationRefusal> {
-  const current = holds(store, by);
+/** The words themselves are in the officer's browser: this lets it show them. */
+export function showKit(desk: DeskDeps): Result<null, StationRefusal> {
+  const { store, clock } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const current = store.keys.current();
+  if (!current) return fail("station-key-missing");
+  const officer = caller.value.id;
+  const at = clock.now();
+  store.audit({ at, officer, action: "showed-kit", subject: String(current.number) });
+  return ok(null);
+}
+
+export function noteKit(desk: DeskDeps): Result<null, StationRefusal> {
+  const { store, clock, announce } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const by = caller.value.id;
+  const current = store.keys.current();
   if (!current) return fail("station-key-missing");
   const at = clock.now();
   store.atomically(() => {
@@ -111,9 +127,4 @@ export function noteKit(
   });
   announce({ type: "officers" });
   return ok(null);
-}
-
-/** The key in use, if that officer holds it. */
-function holds(store: StationStore, officer: string): StationKeyRow | null {
-  return store.officers.find(officer)?.stationKey ? store.keys.current() : null;
 }

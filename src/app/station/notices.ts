@@ -3,20 +3,27 @@ import { contentOf } from "../../core/station/notice.ts";
 import type { NoticeView } from "../../core/station/views.ts";
 import type { PublicNotice } from "../object-ports.ts";
 import { NOTICE_BOARD } from "./bounds.ts";
+import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import type { NoticeDraft, StationRefusal } from "./port.ts";
 import type { NoticeRow, StationStore } from "./store.ts";
 
-export function listNotices({ store }: StationDeps): NoticeView[] {
-  return store.notices.all(NOTICE_BOARD).map((row) => toView(store, row));
+export function listNotices(desk: DeskDeps): Result<NoticeView[], StationRefusal> {
+  const { store } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  return ok(store.notices.all(NOTICE_BOARD).map((row) => toView(store, row)));
 }
 
 /** Repeatable by its author under the same id. */
 export function writeNotice(
-  { store, clock, announce }: StationDeps,
-  by: string,
+  desk: DeskDeps,
   draft: NoticeDraft,
 ): Result<NoticeView, StationRefusal> {
+  const { store, clock, announce } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const by = caller.value.id;
   const { id } = draft;
   const now = clock.now();
   const isNew = store.atomically(() => {
@@ -32,30 +39,34 @@ export function writeNotice(
 
 /** Approves a notice. Its author may not. The approval and one job a channel are one commit. */
 export async function approveNotice(
-  deps: StationDeps,
-  by: string,
+  desk: DeskDeps,
   id: string,
 ): Promise<Result<NoticeView, StationRefusal>> {
-  const { store, clock, channels } = deps;
-  const before = checkApproval(store.notices.find(id), by);
+  const { store, clock, channels } = desk;
+  const asked = desk.caller();
+  if (!asked.ok) return asked;
+  const before = checkApproval(store.notices.find(id), asked.value.id);
   if (!before.ok) return before;
   if (before.value.approvedAt !== null) return ok(toView(store, before.value));
   const now = clock.now();
   const notice = toPublic({ ...before.value, approvedAt: now });
   const jobs = await Promise.all(
     channels.map((channel) =>
-      deps.stage({ type: "broadcast", channel, notice }, { lane: `to:${channel}` }),
+      desk.stage({ type: "broadcast", channel, notice }, { lane: `to:${channel}` }),
     ),
   );
-  // Sealing the jobs is asynchronous, so another officer may have approved it in the meantime.
+  // Sealing the jobs let others in: somebody may have approved it, or removed who asks.
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const by = caller.value.id;
   const present = checkApproval(store.notices.find(id), by);
   if (!present.ok) return present;
   if (present.value.approvedAt !== null) return ok(toView(store, present.value));
-  deps.send(jobs, () => {
+  desk.send(jobs, () => {
     store.notices.approve(id, by, now);
     store.audit({ at: now, officer: by, action: "approved-notice", subject: id });
   });
-  deps.announce({ type: "notices" });
+  desk.announce({ type: "notices" });
   return ok(toView(store, { ...present.value, approvedBy: by, approvedAt: now }));
 }
 

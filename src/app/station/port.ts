@@ -1,7 +1,9 @@
 import type { Result } from "../../core/result.ts";
 import type { NoticeContent } from "../../core/station/notice.ts";
+import type { Action, RightRefusal, Role } from "../../core/station/rights.ts";
 import type {
   HoldReason,
+  InvitationView,
   Me,
   NoticeView,
   OfficerView,
@@ -14,6 +16,7 @@ import type {
   TipRatings,
   TipStatus,
   TipSummary,
+  WayInView,
 } from "../../core/station/views.ts";
 import type { PublicNotice } from "../object-ports.ts";
 import type { Swap } from "./key-store.ts";
@@ -21,12 +24,19 @@ import type { CardCount } from "./store.ts";
 
 /** The station's methods for the officers' pages. Those for other objects: `StationPort`. */
 
+/** An answer to an officer, or why there is none. */
+type Answer<T> = Promise<Result<T, StationRefusal>>;
+
 /** Reasons of expected refusals. `http/errors.ts` turns each into a status. */
 export type StationRefusal =
+  | "signed-out"
+  | RightRefusal
   | "invite-invalid"
   | "not-first-officer"
   | "station-key-missing"
   | "last-key-holder"
+  | "last-head"
+  | "last-way-in"
   | "sign-in-failed"
   | "not-found"
   | "own-notice"
@@ -81,13 +91,29 @@ export interface Joining {
   session: string;
 }
 
-export interface SigningIn {
-  officer: string;
+/** A way in that was just used: its answer was checked. */
+export interface UsedWay {
+  /** Id of the passkey; null: the key file. */
+  credential: string | null;
+  /** The passkey's signature counter; 0 without one. */
   counter: number;
   challenge: UsedChallenge;
+}
+
+export interface SigningIn extends UsedWay {
+  officer: string;
   session: string;
   /** The browser's previous session, which ends; null: none. */
   previous: string | null;
+}
+
+/** A passkey that was just made by an officer who is signed in. */
+export interface NewWayIn {
+  name: string;
+  credential: StoredCredential;
+  challenge: UsedChallenge;
+  /** The officer's age identity, wrapped to that passkey. */
+  wrappedIdentity: string;
 }
 
 /** A new station key. `copies`: its identity sealed to each officer who had the old one. */
@@ -121,93 +147,104 @@ export interface NoticeDraft extends NoticeContent {
 /** The header by which the Worker passes a live socket's session to the station's `fetch`. */
 export const LIVE_SESSION_HEADER = "X-Station-Session";
 
-export type OwnPart = Pick<Me, "officer" | "wrappedIdentity" | "stationKey">;
+export type OwnPart = Pick<Me, "officer" | "wrappedIdentity" | "stationKey" | "way">;
 
-/**
- * The methods for officers' pages. Callers pass the officer of a session that `session` has just
- * confirmed.
- */
-export interface StationInboxPort {
+/** Before anybody is signed in. */
+export interface StationDoorPort {
   /**
-   * `by` null: the operator, who may invite only if there is no officer, or with `recovers` the
-   * holder of the recovery kit. Times in ms.
+   * By the operator, who may invite only while there is no officer, or (`recovers`) whoever holds
+   * the recovery kit. Times in ms.
    */
-  invite(invite: {
-    hash: string;
-    by: string | null;
-    recovers: boolean;
-  }): Promise<Result<{ expiresAt: number }, StationRefusal>>;
-  /** null: unknown, used or expired. */
+  operatorInvite(invite: { hash: string; recovers: boolean }): Answer<{ expiresAt: number }>;
+  /** null: unknown, used, cancelled or expired. */
   invitation(hash: string): Promise<Invitation | null>;
-  join(joining: Joining): Promise<Result<{ officer: string }, StationRefusal>>;
-  /** null: no such officer, or one who signs in with a key file. */
-  credential(officer: string): Promise<StoredCredential | null>;
+  join(joining: Joining): Answer<{ officer: string }>;
+  /** null: no such officer, or a passkey that is not theirs. */
+  credential(officer: string, id: string): Promise<StoredCredential | null>;
   /** age recipient of an officer who signs in with a key file; null: none such. */
   keyFileRecipient(officer: string): Promise<string | null>;
-  signIn(signingIn: SigningIn): Promise<Result<{ officer: string }, StationRefusal>>;
-  /** Counts a failed sign-in or join. Returns the seconds to wait after too many, else null. */
+  signIn(signingIn: SigningIn): Answer<{ officer: string }>;
+  /**
+   * Counts a failed sign-in or join. Answers the seconds to wait when there were too many, else
+   * null.
+   */
   failed(): Promise<number | null>;
-  /** The officer of a valid session, else null. Extends the session. */
-  session(hash: string): Promise<string | null>;
-  signOut(hash: string): Promise<void>;
-
-  me(officer: string): Promise<OwnPart>;
-  officers(): Promise<OfficerView[]>;
-  grantKey(grant: {
-    by: string;
-    to: string;
-    sealed: Uint8Array;
-  }): Promise<Result<OfficerView, StationRefusal>>;
-  /** Removes an officer. `by` must hold the station key. */
-  removeOfficer(removal: { by: string; officer: string }): Promise<Result<null, StationRefusal>>;
-
-  rotateKey(by: string, rotation: Rotation): Promise<Result<null, StationRefusal>>;
-  /** A page of blobs that may have to be sealed anew after a rotation. */
-  pendingBlobs(by: string): Promise<Result<PendingView[], StationRefusal>>;
-  /** Stores newly sealed blobs. Returns how many are left. */
-  swapBlobs(by: string, swaps: Swap[]): Promise<Result<number, StationRefusal>>;
-  /** Notes that the recovery kit of the key in use has been written down. */
-  noteKit(by: string): Promise<Result<null, StationRefusal>>;
-
-  tips(query: TipQuery): Promise<TipPage>;
-  /** A tip with its thread. Marks the resident's answers as read. */
-  tip(officer: string, id: string): Promise<Result<TipDetail, StationRefusal>>;
-  setStatus(change: {
-    by: string;
-    tip: string;
-    status: TipStatus;
-  }): Promise<Result<TipSummary, StationRefusal>>;
-  ask(asking: {
-    by: string;
-    tip: string;
-    question: Question;
-  }): Promise<Result<ThreadEntry, StationRefusal>>;
-  /** Requests a hold, which begins when another officer approves it. */
-  askHold(asking: {
-    by: string;
-    tip: string;
-    reason: HoldReason;
-  }): Promise<Result<TipHold, StationRefusal>>;
-  approveHold(by: string, tip: string): Promise<Result<TipHold, StationRefusal>>;
-  releaseHold(by: string, tip: string): Promise<Result<null, StationRefusal>>;
-  /** Mutes the sender of a tip. Nobody learns whether there is a way back. */
-  muteSender(by: string, tip: string): Promise<Result<null, StationRefusal>>;
-  /** Whether that tip lists an attachment of that name. Audited. */
-  hasMedia(wanted: { by: string; tip: string; name: string }): Promise<boolean>;
-
-  /** The list of known scams, newest first. */
-  scams(): Promise<ScamEntryView[]>;
-  addScam(by: string, text: string): Promise<Result<null, StationRefusal>>;
-  removeScam(by: string, id: string): Promise<void>;
-
-  /** Number of closed tips by rating. */
-  ratings(): Promise<TipRatings>;
-  /** Votes for each card of the guide. */
-  cardCounts(): Promise<CardCount[]>;
-
-  noticeBoard(): Promise<NoticeView[]>;
-  writeNotice(by: string, draft: NoticeDraft): Promise<Result<NoticeView, StationRefusal>>;
-  approveNotice(by: string, id: string): Promise<Result<NoticeView, StationRefusal>>;
+  /**
+   * Whether a living session may do that now, for a route to refuse early; null: whether it lives.
+   * Counts as activity. It promises nothing: each method looks again in the commit that writes.
+   */
+  check(session: string, action: Action | null): Answer<null>;
   /** An approved notice; null when there is none. */
   publicNotice(id: string): Promise<PublicNotice | null>;
 }
+
+/**
+ * Every method begins with the session's hash, and resolves it to a present officer who has the
+ * right of `METHOD_ACTIONS` in the commit that writes.
+ */
+export interface StationDeskPort {
+  me(session: string): Answer<OwnPart>;
+  signOut(session: string): Answer<null>;
+  /** Whether a page of that session may watch. */
+  watch(session: string): Answer<null>;
+  /** The officer's passkey of that id, to check a touch against. */
+  ownPasskey(session: string, id: string): Answer<StoredCredential>;
+  /** age recipient of an officer who signs in with a key file. */
+  ownKeyFile(session: string): Answer<string>;
+  /** Notes that the officer has just shown a way in again. */
+  stepUp(session: string, way: UsedWay): Answer<null>;
+  waysIn(session: string): Answer<WayInView[]>;
+  addWayIn(session: string, way: NewWayIn): Answer<null>;
+  renameWayIn(session: string, way: { id: string; name: string }): Answer<null>;
+  /** Ends the sessions that began with it. One way in stays. */
+  revokeWayIn(session: string, id: string): Answer<null>;
+
+  officers(session: string): Answer<OfficerView[]>;
+  invite(session: string, hash: string): Answer<{ expiresAt: number }>;
+  invitations(session: string): Answer<InvitationView[]>;
+  /** Repeatable. */
+  cancelInvitation(session: string, id: string): Answer<null>;
+  grantKey(session: string, grant: { to: string; sealed: Uint8Array }): Answer<OfficerView>;
+  removeOfficer(session: string, officer: string): Answer<null>;
+  changeRole(session: string, change: { officer: string; role: Role }): Answer<OfficerView>;
+
+  rotateKey(session: string, rotation: Rotation): Answer<null>;
+  /** What has to be looked at after a rotation; a page of it. */
+  pendingBlobs(session: string): Answer<PendingView[]>;
+  /** Answers how much is left. */
+  swapBlobs(session: string, swaps: Swap[]): Answer<number>;
+  /** The words of the recovery kit are about to be shown. */
+  showKit(session: string): Answer<null>;
+  /** The recovery kit of the key in use has been written down. */
+  noteKit(session: string): Answer<null>;
+
+  tips(session: string, query: TipQuery): Answer<TipPage>;
+  /** Marks the resident's answers as read. */
+  tip(session: string, id: string): Answer<TipDetail>;
+  setStatus(session: string, change: { tip: string; status: TipStatus }): Answer<TipSummary>;
+  ask(session: string, asking: { tip: string; question: Question }): Answer<ThreadEntry>;
+  /** Keeps a tip from being deleted, once another officer has approved it. */
+  askHold(session: string, asking: { tip: string; reason: HoldReason }): Answer<TipHold>;
+  approveHold(session: string, tip: string): Answer<TipHold>;
+  releaseHold(session: string, tip: string): Answer<null>;
+  /** Less from whoever sent that tip. Nobody learns whether there is a chat to tell. */
+  muteSender(session: string, tip: string): Answer<null>;
+  /** Whether that tip lists an attachment of that name. Audited. */
+  openMedia(session: string, wanted: { tip: string; name: string }): Answer<boolean>;
+
+  /** The list of known scams, newest first. */
+  scams(session: string): Answer<ScamEntryView[]>;
+  addScam(session: string, text: string): Answer<null>;
+  removeScam(session: string, id: string): Answer<null>;
+
+  /** How many closed tips helped, as their senders say. */
+  ratings(session: string): Answer<TipRatings>;
+  /** How many found each card of the guide useful, and how many not. */
+  cardCounts(session: string): Answer<CardCount[]>;
+
+  noticeBoard(session: string): Answer<NoticeView[]>;
+  writeNotice(session: string, draft: NoticeDraft): Answer<NoticeView>;
+  approveNotice(session: string, id: string): Answer<NoticeView>;
+}
+
+export type StationInboxPort = StationDoorPort & StationDeskPort;

@@ -1,7 +1,10 @@
+import { ok, type Result } from "../../core/result.ts";
 import type { TipRatings } from "../../core/station/views.ts";
 import { TIP_RATINGS } from "../../core/tip/tip-rating.ts";
 import type { SealedTip, StationPort, TipStanding } from "../object-ports.ts";
+import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
+import type { StationRefusal } from "./port.ts";
 
 /**
  * The status that a resident sees on opening the tip. Marks it as read. null: the tip does not
@@ -32,8 +35,11 @@ export function rateTip(
 }
 
 /** Counts the ratings of the closed tips that are still stored. */
-export function countRatings({ store }: StationDeps): TipRatings {
+export function countRatings(desk: DeskDeps): Result<TipRatings, StationRefusal> {
+  const { store } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
   const counts: TipRatings = { yes: 0, partly: 0, no: 0 };
   for (const rating of TIP_RATINGS) counts[rating] = store.tips.countRated(rating);
-  return counts;
+  return ok(counts);
 }

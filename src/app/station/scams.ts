@@ -2,14 +2,18 @@ import { fail, ok, type Result } from "../../core/result.ts";
 import { type Mark, markOf } from "../../core/scam/find-marks.ts";
 import type { ScamEntryView } from "../../core/station/views.ts";
 import { SCAM_LIST } from "./bounds.ts";
+import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import type { StationRefusal } from "./port.ts";
 import type { ScamRow } from "./store.ts";
 
 /** The list of known scams, written by officers. It is public. */
-export function listScams({ store }: StationDeps): ScamEntryView[] {
+export function listScams(desk: DeskDeps): Result<ScamEntryView[], StationRefusal> {
+  const { store } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
   const names = new Map(store.officers.names().map(({ id, name }) => [id, name]));
-  return store.scams.all(SCAM_LIST).map((row) => toView(row, names.get(row.officer) ?? ""));
+  return ok(store.scams.all(SCAM_LIST).map((row) => toView(row, names.get(row.officer) ?? "")));
 }
 
 export function scamMarks({ store }: StationDeps): Mark[] {
@@ -17,11 +21,11 @@ export function scamMarks({ store }: StationDeps): Mark[] {
 }
 
 /** Adds an entry. A link or number that is on the list already keeps its first author. */
-export function addScam(
-  { store, clock }: StationDeps,
-  by: string,
-  text: string,
-): Result<null, StationRefusal> {
+export function addScam(desk: DeskDeps, text: string): Result<null, StationRefusal> {
+  const { store, clock } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const by = caller.value.id;
   const { kind, value } = markOf(text);
   const id = `${kind}:${value}`;
   if (value === "") return fail("conflict");
@@ -34,11 +38,16 @@ export function addScam(
 }
 
 /** Repeatable. */
-export function removeScam({ store, clock }: StationDeps, by: string, id: string): void {
+export function removeScam(desk: DeskDeps, id: string): Result<null, StationRefusal> {
+  const { store, clock } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const by = caller.value.id;
   store.atomically(() => {
     if (!store.scams.remove(id)) return;
     store.audit({ at: clock.now(), officer: by, action: "removed-scam", subject: id });
   });
+  return ok(null);
 }
 
 function toView({ id, kind, value, addedAt }: ScamRow, officer: string): ScamEntryView {

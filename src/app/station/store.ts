@@ -1,4 +1,5 @@
 import type { NoticeContent } from "../../core/station/notice.ts";
+import type { Role } from "../../core/station/rights.ts";
 import type { HoldReason, TipStatus } from "../../core/station/views.ts";
 import type { RatingAnswer } from "../../core/tip/tip-rating.ts";
 import type { CardVote } from "../object-ports.ts";
@@ -105,15 +106,42 @@ export interface OfficerRow {
   id: string;
   name: string;
   recipient: string;
+  /** A word about the key file, for who signs in with one; else empty. */
   wrappedIdentity: string;
   /** The station's identity sealed to the officer; null until it is granted. */
   stationKey: Uint8Array<ArrayBuffer> | null;
-  /** Empty: the officer signs in with a key file. */
-  credentialId: string;
+  joinedAt: number;
+  role: Role;
+  /** Whether the officer's key file signs them in. */
+  keyFile: boolean;
+}
+
+/** A passkey of an officer. */
+export interface PasskeyRow {
+  /** Credential id, base64url. */
+  id: string;
+  officer: string;
+  name: string;
   publicKey: Uint8Array<ArrayBuffer>;
   counter: number;
   transports: string[];
-  joinedAt: number;
+  /** The officer's age identity, wrapped to this passkey, or a word about a key file. */
+  wrappedIdentity: string;
+  /** Days, ISO 8601; null: before days were kept. */
+  addedOn: string | null;
+  usedOn: string | null;
+}
+
+export interface PasskeyStore {
+  /** false: a passkey of that id is known already. */
+  add(passkey: PasskeyRow): boolean;
+  find(id: string): PasskeyRow | null;
+  /** In the order in which they were added. */
+  of(officer: string): PasskeyRow[];
+  noteUse(id: string, use: { counter: number; usedOn: string }): void;
+  rename(id: string, name: string): void;
+  remove(id: string): void;
+  removeOf(officer: string): void;
 }
 
 export interface InviteRow {
@@ -140,10 +168,13 @@ export interface OfficerStore {
   leftWith(): number | null;
   /** Removes the invites that an officer made. */
   clearInvitesBy(officer: string): void;
-  setCounter(id: string, counter: number): void;
+  setRole(id: string, role: Role): void;
+  /** The key file signs in no more. */
+  dropKeyFile(id: string): void;
   setStationKey(id: string, sealed: Uint8Array): void;
   addInvite(invite: InviteRow): void;
   invite(hash: string): InviteRow | null;
+  invites(): InviteRow[];
   removeInvite(hash: string): void;
   /** Removes what has expired, and the operator's own older invites. */
   clearInvites(now: number, operators: boolean): void;
@@ -154,6 +185,10 @@ export interface SessionRow {
   officer: string;
   createdAt: number;
   seenAt: number;
+  /** The passkey that began it; null: the key file. */
+  credential: string | null;
+  /** When the officer last showed a way in; null: before that was noted. */
+  steppedUpAt: number | null;
 }
 
 export interface SessionStore {
@@ -161,8 +196,11 @@ export interface SessionStore {
   find(hash: string): SessionRow | null;
   touch(hash: string, now: number): void;
   remove(hash: string): void;
+  stepUp(hash: string, now: number): void;
   /** Removes all sessions of an officer; answers their hashes. */
   removeOf(officer: string): string[];
+  /** Removes the officer's sessions that began with that way in; answers their hashes. */
+  removeBegunWith(officer: string, credential: string | null): string[];
   /** Removes sessions begun before `createdBefore` or not seen since `seenBefore`. */
   removeEnded(createdBefore: number, seenBefore: number): void;
   /** false: that challenge was used before, or has expired. Forgets those that have expired. */
@@ -241,11 +279,17 @@ export type AuditAction =
   | "signed-in"
   | "signed-out"
   | "invited"
+  | "cancelled-invitation"
+  | "changed-role"
+  | "stepped-up"
+  | "added-way-in"
+  | "revoked-way-in"
   | "granted-key"
   | "removed-officer"
   | "left"
   | "rotated-key"
   | "made-kit"
+  | "showed-kit"
   | "recovered"
   | "opened-tip"
   | "opened-media"
@@ -272,6 +316,7 @@ export interface StationStore {
   tips: TipStore;
   holds: HoldStore;
   officers: OfficerStore;
+  passkeys: PasskeyStore;
   keys: KeyStore;
   sessions: SessionStore;
   notices: NoticeStore;

@@ -4,10 +4,11 @@ import type { ThreadEntry, TipDetail, TipPage, TipSummary } from "../../core/sta
 import { ID_BYTES } from "../../core/units.ts";
 import type { SealedAnswer, SealedTip } from "../object-ports.ts";
 import { STATUS_SETTLES_MS, TIP_PAGE } from "./bounds.ts";
+import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import { filingHash } from "./filing.ts";
 import { retentionOf } from "./hold.ts";
-import type { StationInboxPort, StationRefusal, TipQuery } from "./port.ts";
+import type { StationDeskPort, StationRefusal, TipQuery } from "./port.ts";
 import type { EntryRow, StationStore, TipListRow } from "./store.ts";
 
 /** An answer arrived before its tip. The sender tries again later. */
@@ -46,23 +47,28 @@ export function addAnswer({ store, announce }: StationDeps, answer: SealedAnswer
   if (isNew) announce({ type: "tips", id: tip });
 }
 
-export function listTips({ store }: StationDeps, { status, cursor }: TipQuery): TipPage {
+export function listTips(
+  desk: DeskDeps,
+  { status, cursor }: TipQuery,
+): Result<TipPage, StationRefusal> {
+  const { store } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
   const before = cursor === null ? null : Number(cursor);
   // One more than a page tells whether there is a next one.
   const rows = store.tips.page({ status, before, limit: TIP_PAGE + 1 });
   const shown = rows.slice(0, TIP_PAGE);
   const last = shown.at(-1);
   const next = rows.length > TIP_PAGE && last ? String(last.seq) : null;
-  return { tips: shown.map(toSummary), next };
+  return ok({ tips: shown.map(toSummary), next });
 }
 
 /** Returns a tip and marks the resident's answers as read. */
-export function openTip(
-  deps: StationDeps,
-  officer: string,
-  id: string,
-): Result<TipDetail, StationRefusal> {
-  const { store, clock, announce } = deps;
+export function openTip(desk: DeskDeps, id: string): Result<TipDetail, StationRefusal> {
+  const { store, clock, announce } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const officer = caller.value.id;
   const tip = store.tips.find(id);
   if (!tip) return fail("not-found");
   store.atomically(() => {
@@ -83,7 +89,7 @@ export function openTip(
       officer: nameOf(by),
     })),
     rating: tip.rating === "skipped" ? null : tip.rating,
-    ...retentionOf(deps, tip),
+    ...retentionOf(desk, tip),
   });
 }
 
@@ -92,28 +98,33 @@ export function openTip(
  * resident is told a little later of what it has become by then.
  */
 export async function changeStatus(
-  deps: StationDeps,
-  { by, tip: id, status }: Parameters<StationInboxPort["setStatus"]>[0],
+  desk: DeskDeps,
+  { tip: id, status }: Parameters<StationDeskPort["setStatus"]>[1],
 ): Promise<Result<TipSummary, StationRefusal>> {
-  const { store, clock } = deps;
+  const { store, clock } = desk;
+  const asked = desk.caller();
+  if (!asked.ok) return asked;
   const mailbox = store.tips.find(id)?.mailbox;
   if (mailbox === undefined) return fail("not-found");
   const at = clock.now();
-  const news = toBase64Url(deps.random.bytes(ID_BYTES));
+  const news = toBase64Url(desk.random.bytes(ID_BYTES));
   const key = `status:${id}`;
-  const job = await deps.stage(
+  const job = await desk.stage(
     { type: "tell-status", mailbox, tip: id, id: news },
     { key, replaces: key, notBefore: at + STATUS_SETTLES_MS },
   );
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const by = caller.value.id;
   const tip = store.tips.find(id);
   if (!tip) return fail("not-found");
   if (tip.status === status) return ok(toSummary(tip));
-  deps.send([job], () => {
+  desk.send([job], () => {
     store.tips.setStatus(id, status, status === "closed" ? at : null);
     store.tips.addEvent({ tip: id, at, status, officer: by });
     store.audit({ at, officer: by, action: "changed-status", subject: id });
   });
-  deps.announce({ type: "tips", id });
+  desk.announce({ type: "tips", id });
   return ok(toSummary({ ...tip, status }));
 }
 
@@ -121,40 +132,49 @@ export async function changeStatus(
  * Stores the officers' copy of a question and a row that posts the resident's copy, in one commit.
  */
 export async function askResident(
-  deps: StationDeps,
-  { by, tip: id, question }: Parameters<StationInboxPort["ask"]>[0],
+  desk: DeskDeps,
+  { tip: id, question }: Parameters<StationDeskPort["ask"]>[1],
 ): Promise<Result<ThreadEntry, StationRefusal>> {
-  const { store, clock } = deps;
+  const { store, clock } = desk;
+  const asked = desk.caller();
+  if (!asked.ok) return asked;
   const tip = store.tips.find(id);
   if (!tip) return fail("not-found");
   const now = clock.now();
   const at = new Date(now).toISOString();
   const sealed = Uint8Array.from(question.forStation);
-  const entry: EntryRow = { id: question.id, tip: id, at, officer: by, sealed };
   const message = { id: question.id, sealed: toBase64Url(question.forResident), at };
   // One lane for each tip: the resident reads the questions in the order of asking.
-  const job = await deps.stage(
+  const job = await desk.stage(
     { type: "post", mailbox: tip.mailbox, message },
     { lane: `tip:${id}` },
   );
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const by = caller.value.id;
+  const entry: EntryRow = { id: question.id, tip: id, at, officer: by, sealed };
   const known = store.tips.entry(question.id);
   if (known)
     return known.tip === id && known.officer === by ? ok(view(store, known)) : fail("conflict");
-  deps.send([job], () => {
+  desk.send([job], () => {
     store.tips.addEntry(entry);
     store.audit({ at: now, officer: by, action: "asked", subject: id });
   });
-  deps.announce({ type: "tips", id });
+  desk.announce({ type: "tips", id });
   return ok(view(store, entry));
 }
 
 export function openMedia(
-  { store, clock }: StationDeps,
-  { by, tip: id, name }: Parameters<StationInboxPort["hasMedia"]>[0],
-): boolean {
+  desk: DeskDeps,
+  { tip: id, name }: Parameters<StationDeskPort["openMedia"]>[1],
+): Result<boolean, StationRefusal> {
+  const { store, clock } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const by = caller.value.id;
   const listed = store.tips.find(id)?.media.includes(name) ?? false;
   if (listed) store.audit({ at: clock.now(), officer: by, action: "opened-media", subject: id });
-  return listed;
+  return ok(listed);
 }
 
 function toSummary(row: TipListRow): TipSummary {

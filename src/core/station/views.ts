@@ -1,5 +1,6 @@
 import type { TipRating } from "../tip/tip-rating.ts";
 import type { NoticeContent } from "./notice.ts";
+import type { Role } from "./rights.ts";
 
 /** The types of the inbox's API. Binary fields are base64url. */
 
@@ -80,13 +81,41 @@ export interface CardView {
 export interface OfficerView {
   id: string;
   name: string;
+  role: Role;
   /** age recipient of the officer's own key. */
   recipient: string;
-  /** Whether the officer has been given the station key. */
+  /** Whether the station key has been wrapped for this officer: a colleague has admitted them. */
   hasKey: boolean;
 }
 
-/** A former station key: its identity as an age file to its successor. */
+/** An invitation that nobody has followed yet. */
+export interface InvitationView {
+  id: string;
+  /** Name of who made it; null: the operator. */
+  by: string | null;
+  /** Whether it lets the holder of the recovery kit in. */
+  recovers: boolean;
+  /** ISO 8601. */
+  expiresAt: string;
+}
+
+/** One of an officer's ways to sign in. */
+export interface WayInView {
+  /** Id of the passkey; `key-file` for the key file. */
+  id: string;
+  /** Empty: it has not been named. */
+  name: string;
+  /** Days, ISO 8601. null: of the key file, or before days were kept. */
+  addedOn: string | null;
+  usedOn: string | null;
+  /** Whether this session began with it. */
+  current: boolean;
+}
+
+/** Stands for the key file among the ways in. */
+export const KEY_FILE_WAY = "key-file";
+
+/** A station key before the one in use: its identity as an age file to the key after it. */
 interface FormerKey {
   recipient: string;
   sealed: string;
@@ -121,6 +150,8 @@ export interface Me {
   /** The officer's age identity wrapped to the passkey, or the mark that a key file holds it. */
   wrappedIdentity: string;
   stationKey: StationKeyView | null;
+  /** How this session began: a step-up asks for the same first. */
+  way: "passkey" | "key-file";
   /** Labels of categories, areas and statuses: id → language → text. */
   labels: Record<string, Record<string, string>>;
   languages: string[];
@@ -179,6 +210,11 @@ export const API_ERRORS = [
   "not-first-officer",
   "station-key-missing",
   "last-key-holder",
+  "last-head",
+  "last-way-in",
+  "not-admitted",
+  "not-your-role",
+  "step-up",
   "not-found",
   "own-notice",
   "already-approved",

@@ -17,6 +17,9 @@ export type ChallengeUse =
   | { type: "sign-in" }
   | { type: "join"; invite: string }
   | { type: "recover"; invite: string }
+  /** `session`: hash of the session that it is for. */
+  | { type: "step-up"; session: string }
+  | { type: "add-way-in"; session: string }
   /** `officer`: `<station>:<officer>`. */
   | { type: "key-file"; officer: string };
 
@@ -84,6 +87,9 @@ function purposeOf(use: ChallengeUse): string {
     case "join":
     case "recover":
       return `${use.type}.${use.invite}`;
+    case "step-up":
+    case "add-way-in":
+      return `${use.type}.${use.session}`;
     case "key-file":
       return `${use.type}.${use.officer}`;
   }

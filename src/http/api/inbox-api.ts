@@ -10,7 +10,9 @@ import { ownRoutes } from "./own-routes.ts";
 import { requireSession } from "./require-session.ts";
 import { scamRoutes } from "./scam-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
+import { stepUpRoutes } from "./step-up-routes.ts";
 import { tipRoutes } from "./tip-routes.ts";
+import { wayInRoutes } from "./way-in-routes.ts";
 
 /** Mounted at `/api`. Whatever comes after `requireSession` is for officers only. */
 export const inboxApi = new Hono<HttpEnv>()
@@ -19,6 +21,8 @@ export const inboxApi = new Hono<HttpEnv>()
   .route("/sign-in", signInRoutes)
   .use(requireSession)
   .route("/", ownRoutes)
+  .route("/step-up", stepUpRoutes)
+  .route("/ways-in", wayInRoutes)
   .route("/tips", tipRoutes)
   .route("/officers", officerRoutes)
   .route("/keys", keyRoutes)

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { PENDING_PAGE } from "../../app/station/bounds.ts";
 import { fromBase64Url } from "../../core/base64url.ts";
 import { noticeContentSchema, noticeIdSchema } from "../../core/station/notice.ts";
+import { ROLES } from "../../core/station/rights.ts";
 import { HOLD_REASONS, TIP_STATUSES } from "../../core/station/views.ts";
 
 /** Schemas of what the officers' browser may send. It is parsed once, here, and trusted inside. */
@@ -91,6 +92,19 @@ export const joinFinish = z.object({
 
 export const signInFinish = z.object({ response: assertion });
 
+export const stepUpFinish = z.object({ response: assertion });
+export const stepUpKeyFile = z.object({ answer: base64Url.check(z.maxLength(256)) });
+
+const wayName = z.string().check(z.trim(), z.minLength(1), z.maxLength(40));
+export const wayInput = z.object({
+  name: wayName,
+  response: attestation,
+  wrappedIdentity: z.string().check(z.minLength(1), z.maxLength(MAX_KEY)),
+});
+/** A credential id, or the word for the key file. */
+export const wayParam = z.object({ id: base64Url.check(z.maxLength(1400)) });
+export const wayNameInput = z.object({ name: wayName });
+
 const holder = { station: stationId, officer: id };
 export const keyFileStart = z.object(holder);
 export const keyFileFinish = z.object({ ...holder, answer: base64Url.check(z.maxLength(256)) });
@@ -113,6 +127,7 @@ export const questionInput = z.object({
 });
 
 export const officerParam = z.object({ id });
+export const roleInput = z.object({ role: z.enum(ROLES) });
 export const keyInput = z.object({ sealed: ageFile(MAX_KEY) });
 
 /** Most officers of a station. */

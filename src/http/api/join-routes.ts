@@ -23,7 +23,7 @@ export const joinRoutes = new Hono<HttpEnv>()
     return c.json({
       officer,
       first,
-      options: await registrationOptions(deps, { holder, name, invite }),
+      options: await registrationOptions(deps, { holder, name, use: { type: "join", invite } }),
       recovery:
         recovers === null
           ? null
@@ -84,7 +84,7 @@ async function checkNewcomer(
 ): Promise<CheckedNewcomer | null> {
   const checked: CheckedNewcomer = { credential: null, challenges: [] };
   if (response) {
-    const made = await checkRegistration(deps, response, invite);
+    const made = await checkRegistration(deps, response, { type: "join", invite });
     if (!made) return null;
     checked.credential = made.credential;
     checked.challenges.push(made.challenge);

@@ -7,19 +7,23 @@ import { valid } from "./valid.ts";
 /** Routes of the station's key: recovery kit, rotation, and sealing anew. */
 export const keyRoutes = new Hono<HttpEnv>()
   .post("/kit", valid("json", empty), async (c) => {
-    const { station, officer } = c.var.desk;
-    return c.json(orRefuse(await station.noteKit(officer)));
+    const { station, session } = c.var.desk;
+    return c.json(orRefuse(await station.noteKit(session)));
+  })
+  .post("/kit/showing", valid("json", empty), async (c) => {
+    const { station, session } = c.var.desk;
+    return c.json(orRefuse(await station.showKit(session)));
   })
   .post("/rotation", valid("json", rotationInput), async (c) => {
-    const { station, officer } = c.var.desk;
-    return c.json(orRefuse(await station.rotateKey(officer, c.req.valid("json"))));
+    const { station, session } = c.var.desk;
+    return c.json(orRefuse(await station.rotateKey(session, c.req.valid("json"))));
   })
   .get("/pending", async (c) => {
-    const { station, officer } = c.var.desk;
-    return c.json({ blobs: orRefuse(await station.pendingBlobs(officer)) });
+    const { station, session } = c.var.desk;
+    return c.json({ blobs: orRefuse(await station.pendingBlobs(session)) });
   })
   .put("/pending", valid("json", swapsInput), async (c) => {
-    const { station, officer } = c.var.desk;
+    const { station, session } = c.var.desk;
     const { swaps } = c.req.valid("json");
-    return c.json({ left: orRefuse(await station.swapBlobs(officer, swaps)) });
+    return c.json({ left: orRefuse(await station.swapBlobs(session, swaps)) });
   });

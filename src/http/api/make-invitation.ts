@@ -4,22 +4,17 @@ import type { InvitationLink } from "../../core/station/views.ts";
 import type { HttpDeps } from "../http-env.ts";
 import { hashToken, newToken } from "./tokens.ts";
 
-interface Asked {
-  stationId: string;
-  /** null: the operator. */
-  by: string | null;
-  /** Whether the invitation is for the holder of the recovery kit. */
-  recovers: boolean;
-}
-
-/** The token is in the URL's fragment, which browsers do not send, so no server can log it. */
+/**
+ * `invite` stores the hash of the link's token. The token is in the URL's fragment, which browsers do not send, so no server
+ * can log it.
+ */
 export async function makeInvitation(
   deps: HttpDeps,
-  { stationId, by, recovers }: Asked,
+  stationId: string,
+  invite: (hash: string) => Promise<Result<{ expiresAt: number }, StationRefusal>>,
 ): Promise<Result<InvitationLink, StationRefusal>> {
   const token = newToken(deps.random);
-  const hash = await hashToken(token);
-  const made = await deps.station(stationId).invite({ hash, by, recovers });
+  const made = await invite(await hashToken(token));
   if (!made.ok) return made;
   return ok({
     url: `${deps.origin}/inbox/#join=${stationId}.${token}`,

@@ -6,18 +6,21 @@ import { empty, noticeInput, noticeParam } from "./inputs.ts";
 import { valid } from "./valid.ts";
 
 export const noticeRoutes = new Hono<HttpEnv>()
-  .get("/", async (c) => c.json({ notices: await c.var.desk.station.noticeBoard() }))
+  .get("/", async (c) => {
+    const { station, session } = c.var.desk;
+    return c.json({ notices: orRefuse(await station.noticeBoard(session)) });
+  })
   .post("/", valid("json", noticeInput), async (c) => {
-    const { station, stationId, officer } = c.var.desk;
+    const { station, stationId, session } = c.var.desk;
     const { id, ...content } = c.req.valid("json");
     const { languages } = c.var.deps.content.place;
     if (!fitsPlace(languages, content.texts)) throw new Refusal("invalid");
     const draft = { id: `${stationId}.${id}`, ...content };
-    return c.json(orRefuse(await station.writeNotice(officer, draft)));
+    return c.json(orRefuse(await station.writeNotice(session, draft)));
   })
   .post("/:id/approval", valid("param", noticeParam), valid("json", empty), async (c) => {
-    const { station, officer } = c.var.desk;
-    return c.json(orRefuse(await station.approveNotice(officer, c.req.valid("param").id)));
+    const { station, session } = c.var.desk;
+    return c.json(orRefuse(await station.approveNotice(session, c.req.valid("param").id)));
   });
 
 /** A notice must have the place's first language and only languages of the place. */

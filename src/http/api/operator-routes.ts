@@ -23,6 +23,8 @@ export const operatorRoutes = new Hono<HttpEnv>()
     const { deps } = c.var;
     const known = deps.content.place.stations.some(({ id }) => id === stationId);
     if (!known) throw new Refusal("not-found");
-    const made = await makeInvitation(deps, { stationId, by: null, recovers });
+    const made = await makeInvitation(deps, stationId, (hash) =>
+      deps.station(stationId).operatorInvite({ hash, recovers }),
+    );
     return c.json<InvitationLink>(orRefuse(made));
   });

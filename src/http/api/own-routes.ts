@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { guideKeeper, scamKeepers } from "../../core/place/keepers.ts";
 import { statusText } from "../../core/station/status-text.ts";
 import { type Me, TIP_STATUSES } from "../../core/station/views.ts";
+import { orRefuse } from "../errors.ts";
 import type { HttpDeps, HttpEnv } from "../http-env.ts";
 import { empty } from "./inputs.ts";
 import { liveRoute } from "./live-route.ts";
@@ -12,9 +13,9 @@ import { valid } from "./valid.ts";
 export const ownRoutes = new Hono<HttpEnv>()
   .route("/live", liveRoute)
   .get("/me", async (c) => {
-    const { station, stationId, officer } = c.var.desk;
+    const { station, stationId, session } = c.var.desk;
     const { content } = c.var.deps;
-    const own = await station.me(officer);
+    const own = orRefuse(await station.me(session));
     const labels = makeLabels(content);
     return c.json<Me>({
       ...own,
@@ -27,7 +28,7 @@ export const ownRoutes = new Hono<HttpEnv>()
   })
   .post("/sign-out", valid("json", empty), async (c) => {
     const { station, session } = c.var.desk;
-    await station.signOut(session);
+    orRefuse(await station.signOut(session));
     clearSessionCookie(c);
     c.header("Clear-Site-Data", '"cache", "storage"');
     return c.json({});

@@ -6,7 +6,7 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from "@simplewebauthn/server";
-import type { StoredCredential, UsedChallenge } from "../../app/station/port.ts";
+import type { StoredCredential, UsedChallenge, UsedWay } from "../../app/station/port.ts";
 import { fromBase64Url } from "../../core/base64url.ts";
 import type { HttpDeps } from "../http-env.ts";
 import { CHALLENGE_MS, type ChallengeUse, makeChallenge, readChallenge } from "./challenge.ts";
@@ -22,10 +22,18 @@ export interface KeyHolder {
 
 const RELYING_PARTY = "Tiếng Mõ";
 
+interface NewPasskey {
+  holder: KeyHolder;
+  name: string;
+  use: ChallengeUse;
+  /** Ids of the officer's own passkeys: their authenticators make no second one. */
+  known?: string[];
+}
+
 /** Options for the browser to make a discoverable, user-verified passkey that knows PRF. */
 export async function registrationOptions(
   deps: HttpDeps,
-  { holder, name, invite }: { holder: KeyHolder; name: string; invite: string },
+  { holder, name, use, known = [] }: NewPasskey,
 ) {
   return await generateRegistrationOptions({
     rpName: RELYING_PARTY,
@@ -33,18 +41,19 @@ export async function registrationOptions(
     userName: name,
     userDisplayName: name,
     userID: Uint8Array.from(new TextEncoder().encode(`${holder.station}:${holder.officer}`)),
-    challenge: await makeChallenge(deps, { type: "join", invite }),
+    challenge: await makeChallenge(deps, use),
     timeout: CHALLENGE_MS,
+    excludeCredentials: known.map((id) => ({ id })),
     attestationType: "none",
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
   });
 }
 
-/** Options for signing in. They list no credentials, so they tell nothing about officers. */
-export async function signInOptions(deps: HttpDeps) {
+/** Options for showing a passkey. They list no credentials, so they tell nothing about officers. */
+export async function touchOptions(deps: HttpDeps, use: ChallengeUse) {
   return await generateAuthenticationOptions({
     rpID: rpId(deps),
-    challenge: await makeChallenge(deps, { type: "sign-in" }),
+    challenge: await makeChallenge(deps, use),
     timeout: CHALLENGE_MS,
     userVerification: "required",
   });
@@ -54,9 +63,9 @@ export async function signInOptions(deps: HttpDeps) {
 export async function checkRegistration(
   deps: HttpDeps,
   response: RegistrationResponseJSON,
-  invite: string,
+  use: ChallengeUse,
 ): Promise<{ credential: StoredCredential; challenge: UsedChallenge } | null> {
-  const expected = expectation(deps, { type: "join", invite });
+  const expected = expectation(deps, use);
   const checked = await verifyRegistrationResponse({
     response,
     ...expected.options,
@@ -69,12 +78,12 @@ export async function checkRegistration(
 }
 
 /** Verifies the browser's answer; null: it is not valid. */
-export async function checkSignIn(
+export async function checkTouch(
   deps: HttpDeps,
-  response: AuthenticationResponseJSON,
+  { response, use }: { response: AuthenticationResponseJSON; use: ChallengeUse },
   credential: StoredCredential,
-): Promise<{ counter: number; challenge: UsedChallenge } | null> {
-  const expected = expectation(deps, { type: "sign-in" });
+): Promise<UsedWay | null> {
+  const expected = expectation(deps, use);
   const checked = await verifyAuthenticationResponse({
     response,
     credential: { ...credential, transports: [] },
@@ -83,7 +92,7 @@ export async function checkSignIn(
   }).catch(refuted);
   const challenge = expected.spent();
   if (!checked?.verified || !challenge) return null;
-  return { counter: checked.authenticationInfo.newCounter, challenge };
+  return { credential: credential.id, counter: checked.authenticationInfo.newCounter, challenge };
 }
 
 /** Reads the owner from the user handle; null: the passkey is not one of ours. */

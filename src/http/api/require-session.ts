@@ -1,17 +1,38 @@
+import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
-import { Refusal } from "../errors.ts";
+import { matchedRoutes } from "hono/route";
+import type { Action } from "../../core/station/rights.ts";
+import { orRefuse, Refusal } from "../errors.ts";
 import type { Desk, HttpDeps, HttpEnv } from "../http-env.ts";
+import { ROUTE_ACTIONS } from "./route-actions.ts";
 import { readSessionCookie, type SessionCookie } from "./session-cookie.ts";
 import { hashToken } from "./tokens.ts";
 
-/** Lets only officers with a valid session through. All failures look the same. */
+/**
+ * Lets only officers with a valid session through, and to a route only those who have its right.
+ * All that lack a session look the same. The station looks again when it does what is asked.
+ */
 export const requireSession = createMiddleware<HttpEnv>(async (c, next) => {
   const cookie = readSessionCookie(c);
   const desk = cookie && (await findDesk(c.var.deps, cookie));
   if (!desk) throw new Refusal("signed-out");
+  orRefuse(await desk.station.check(desk.session, actionOf(c)));
   c.set("desk", desk);
   await next();
 });
+
+/** null: there is no such route, which its officer may know. */
+function actionOf(c: Context): Action | null {
+  const route = matchedRoutes(c).find(({ method }) => method !== "ALL");
+  if (!route) return null;
+  const action = ROUTE_ACTIONS[`${route.method} ${route.path}`];
+  if (!action) throw new UnlistedRouteError("a route without a right");
+  return action;
+}
+
+class UnlistedRouteError extends Error {
+  override name = "UnlistedRouteError";
+}
 
 async function findDesk(
   deps: HttpDeps,
@@ -19,8 +40,5 @@ async function findDesk(
 ): Promise<Desk | null> {
   // Asking an object by an unknown name would create it.
   if (!deps.content.place.stations.some((known) => known.id === id)) return null;
-  const station = deps.station(id);
-  const session = await hashToken(token);
-  const officer = await station.session(session);
-  return officer === null ? null : { station, stationId: id, officer, session };
+  return { station: deps.station(id), stationId: id, session: await hashToken(token) };
 }

@@ -12,13 +12,15 @@ export const scamRoutes = new Hono<HttpEnv>()
     if (!scamKeepers(place).includes(c.var.desk.stationId)) throw new Refusal("not-found");
     await next();
   })
-  .get("/", async (c) => c.json({ scams: await c.var.desk.station.scams() }))
+  .get("/", async (c) => {
+    const { station, session } = c.var.desk;
+    return c.json({ scams: orRefuse(await station.scams(session)) });
+  })
   .post("/", valid("json", scamInput), async (c) => {
-    const { station, officer } = c.var.desk;
-    return c.json(orRefuse(await station.addScam(officer, c.req.valid("json").text)));
+    const { station, session } = c.var.desk;
+    return c.json(orRefuse(await station.addScam(session, c.req.valid("json").text)));
   })
   .post("/:id/removal", valid("param", scamParam), valid("json", empty), async (c) => {
-    const { station, officer } = c.var.desk;
-    await station.removeScam(officer, c.req.valid("param").id);
-    return c.json({});
+    const { station, session } = c.var.desk;
+    return c.json(orRefuse(await station.removeScam(session, c.req.valid("param").id)));
   });

@@ -4,7 +4,7 @@ import type { HttpDeps, HttpEnv } from "../http-env.ts";
 import { beginSession } from "./begin-session.ts";
 import { readChallenge, sealChallenge } from "./challenge.ts";
 import { empty, keyFileFinish, keyFileStart, signInFinish } from "./inputs.ts";
-import { checkSignIn, holderOf, type KeyHolder, signInOptions } from "./passkeys.ts";
+import { checkTouch, holderOf, type KeyHolder, touchOptions } from "./passkeys.ts";
 import { refuseAttempt } from "./refuse-attempt.ts";
 import { valid } from "./valid.ts";
 
@@ -14,15 +14,16 @@ import { valid } from "./valid.ts";
  */
 export const signInRoutes = new Hono<HttpEnv>()
   .post("/start", valid("json", empty), async (c) =>
-    c.json({ options: await signInOptions(c.var.deps) }),
+    c.json({ options: await touchOptions(c.var.deps, { type: "sign-in" }) }),
   )
   .post("/finish", valid("json", signInFinish), async (c) => {
     const { deps } = c.var;
     const { response } = c.req.valid("json");
     const holder = knownHolder(deps, holderOf(response));
     const station = deps.station(holder.station);
-    const credential = await station.credential(holder.officer);
-    const checked = credential && (await checkSignIn(deps, response, credential));
+    const credential = await station.credential(holder.officer, response.id);
+    const touch = { response, use: { type: "sign-in" } } as const;
+    const checked = credential && (await checkTouch(deps, touch, credential));
     if (!checked) throw await refuseAttempt(station, "sign-in-failed");
     return c.json(await beginSession(c, { ...holder, ...checked }));
   })
@@ -44,7 +45,7 @@ export const signInRoutes = new Hono<HttpEnv>()
     // Asked again: the officer may have been removed since the challenge was made.
     const recipient = await station.keyFileRecipient(holder.officer);
     if (!challenge || recipient === null) throw await refuseAttempt(station, "sign-in-failed");
-    return c.json(await beginSession(c, { ...holder, challenge, counter: 0 }));
+    return c.json(await beginSession(c, { ...holder, credential: null, challenge, counter: 0 }));
   });
 
 function useOf({ station, officer }: KeyHolder) {

@@ -24,45 +24,51 @@ const MEDIA_HEADERS = {
 export const tipRoutes = new Hono<HttpEnv>()
   .get("/", valid("query", tipQuery), async (c) => {
     const { status = null, cursor = null } = c.req.valid("query");
-    return c.json(await c.var.desk.station.tips({ status, cursor }));
+    const { station, session } = c.var.desk;
+    return c.json(orRefuse(await station.tips(session, { status, cursor })));
   })
-  .get("/ratings", async (c) => c.json(await c.var.desk.station.ratings()))
+  .get("/ratings", async (c) => {
+    const { station, session } = c.var.desk;
+    return c.json(orRefuse(await station.ratings(session)));
+  })
   .get("/:id", valid("param", tipParam), async (c) => {
-    const { station, officer } = c.var.desk;
-    return c.json(orRefuse(await station.tip(officer, c.req.valid("param").id)));
+    const { station, session } = c.var.desk;
+    return c.json(orRefuse(await station.tip(session, c.req.valid("param").id)));
   })
   .put("/:id/status", valid("param", tipParam), valid("json", statusInput), async (c) => {
-    const { station, officer: by } = c.var.desk;
+    const { station, session } = c.var.desk;
     const { status } = c.req.valid("json");
-    return c.json(orRefuse(await station.setStatus({ by, tip: c.req.valid("param").id, status })));
+    return c.json(
+      orRefuse(await station.setStatus(session, { tip: c.req.valid("param").id, status })),
+    );
   })
   .post("/:id/questions", valid("param", tipParam), valid("json", questionInput), async (c) => {
-    const { station, officer: by } = c.var.desk;
+    const { station, session } = c.var.desk;
     const question = c.req.valid("json");
-    return c.json(orRefuse(await station.ask({ by, tip: c.req.valid("param").id, question })));
+    return c.json(orRefuse(await station.ask(session, { tip: c.req.valid("param").id, question })));
   })
   .get("/:id/media/:name", valid("param", mediaParam), async (c) => {
-    const { station, officer: by } = c.var.desk;
+    const { station, session } = c.var.desk;
     const { id: tip, name } = c.req.valid("param");
-    const listed = await station.hasMedia({ by, tip, name });
+    const listed = orRefuse(await station.openMedia(session, { tip, name }));
     const stream = listed ? await c.var.deps.media(name) : null;
     if (!stream) throw new Refusal("not-found");
     return c.body(stream, 200, MEDIA_HEADERS);
   })
   .put("/:id/hold", valid("param", tipParam), valid("json", holdInput), async (c) => {
-    const { station, officer: by } = c.var.desk;
+    const { station, session } = c.var.desk;
     const { id: tip } = c.req.valid("param");
-    return c.json(orRefuse(await station.askHold({ by, tip, ...c.req.valid("json") })));
+    return c.json(orRefuse(await station.askHold(session, { tip, ...c.req.valid("json") })));
   })
   .post("/:id/hold/approval", valid("param", tipParam), valid("json", empty), async (c) => {
-    const { station, officer: by } = c.var.desk;
-    return c.json(orRefuse(await station.approveHold(by, c.req.valid("param").id)));
+    const { station, session } = c.var.desk;
+    return c.json(orRefuse(await station.approveHold(session, c.req.valid("param").id)));
   })
   .post("/:id/hold/release", valid("param", tipParam), valid("json", empty), async (c) => {
-    const { station, officer: by } = c.var.desk;
-    return c.json(orRefuse(await station.releaseHold(by, c.req.valid("param").id)));
+    const { station, session } = c.var.desk;
+    return c.json(orRefuse(await station.releaseHold(session, c.req.valid("param").id)));
   })
   .post("/:id/mute", valid("param", tipParam), valid("json", empty), async (c) => {
-    const { station, officer: by } = c.var.desk;
-    return c.json(orRefuse(await station.muteSender(by, c.req.valid("param").id)));
+    const { station, session } = c.var.desk;
+    return c.json(orRefuse(await station.muteSender(session, c.req.valid("param").id)));
   });

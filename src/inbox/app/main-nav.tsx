@@ -1,7 +1,7 @@
 import { PAGE_IDS, type PageId, type Route, routeHref } from "../frame/route.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
-import { PAGES } from "./pages.tsx";
+import { mayOpen, PAGES } from "./pages.tsx";
 import styles from "./shell.module.css";
 
 export function MainNav({ route }: { route: Route | null }) {
@@ -9,8 +9,8 @@ export function MainNav({ route }: { route: Route | null }) {
   const { me } = useOpenSession();
   const current = route && linkOf(route.type);
   const links = PAGE_IDS.flatMap((id) => {
-    const { nav, isFor } = PAGES[id];
-    if (typeof nav !== "function" || isFor?.(me) === false) return [];
+    const { nav } = PAGES[id];
+    if (typeof nav !== "function" || !mayOpen(me, id)) return [];
     return [{ id, text: nav(words) }];
   });
   return (

@@ -1,12 +1,22 @@
 import { useRoute } from "../frame/use-route.ts";
+import { useOpenSession } from "../session/use-session.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
-import { PAGES } from "./pages.tsx";
+import { mayOpen, PAGES } from "./pages.tsx";
 import { Shell } from "./shell.tsx";
+import { WaitingPage } from "./waiting-page.tsx";
 
 /** Everything that is shown after sign-in. */
 export default function OpenInbox() {
   const route = useRoute();
-  return (
-    <Shell route={route}>{route === null ? <NotFoundPage /> : PAGES[route.type].show(route)}</Shell>
-  );
+  const { me, stationKey } = useOpenSession();
+  if (stationKey.type === "waiting") return <WaitingPage />;
+  if (route === null)
+    return (
+      <Shell route={null}>
+        <NotFoundPage />
+      </Shell>
+    );
+  // Who may not read tips begins with the notices, which everybody may read.
+  const shown = mayOpen(me, route.type) ? route : ({ type: "notices" } as const);
+  return <Shell route={shown}>{PAGES[shown.type].show(shown)}</Shell>;
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
+import { type Action, mayEver } from "../../core/station/rights.ts";
 import type { Me } from "../../core/station/views.ts";
 import type { PageId, Route } from "../frame/route.ts";
 import { GuidePage } from "../guide/guide-page.tsx";
 import { NoticesPage } from "../notices/notices-page.tsx";
 import { WriteNoticePage } from "../notices/write-notice-page.tsx";
 import { OfficersPage } from "../officers/officers-page.tsx";
+import { WaysInPage } from "../officers/ways-in-page.tsx";
 import { ScamsPage } from "../scams/scams-page.tsx";
 import { KeyCard } from "../station-keys/key-card.tsx";
 import { KitPage } from "../station-keys/kit-page.tsx";
@@ -14,7 +16,9 @@ import type { Words } from "../words/vi.ts";
 interface InboxPage {
   /** Text of its link in the navigation, or the page under whose link it belongs. */
   nav: ((words: Words) => string) | { under: PageId };
-  /** Who sees the link. Permission itself is checked by the server. */
+  /** The right without which it is not shown. */
+  needs: Action;
+  /** Whether the station has it at all. */
   isFor?(me: Me): boolean;
   show(route: Route): ReactNode;
 }
@@ -23,32 +27,49 @@ interface InboxPage {
 export const PAGES: Record<PageId, InboxPage> = {
   tips: {
     nav: ({ nav }) => nav.tips,
+    needs: "read-tips",
     show: (route) => route.type === "tips" && <TipsPage id={route.id} status={route.status} />,
   },
   notices: {
     nav: ({ nav }) => nav.notices,
+    needs: "read-notices",
     show: () => <NoticesPage />,
   },
   "notices/new": {
     nav: { under: "notices" },
+    needs: "write-notice",
     show: () => <WriteNoticePage />,
   },
   scams: {
     nav: ({ nav }) => nav.scams,
+    needs: "read-scams",
     isFor: ({ keepsScams }) => keepsScams,
     show: () => <ScamsPage />,
   },
   guide: {
     nav: ({ nav }) => nav.guide,
+    needs: "read-guide",
     isFor: ({ keepsGuide }) => keepsGuide,
     show: () => <GuidePage />,
   },
   officers: {
     nav: ({ nav }) => nav.officers,
+    needs: "read-officers",
     show: () => <OfficersPage keyCard={(officers) => <KeyCard officers={officers} />} />,
   },
   "recovery-kit": {
     nav: { under: "officers" },
+    needs: "show-kit",
     show: () => <KitPage />,
   },
+  "ways-in": {
+    nav: { under: "officers" },
+    needs: "read-ways-in",
+    show: () => <WaysInPage />,
+  },
 };
+
+export function mayOpen(me: Me, id: PageId): boolean {
+  const { needs, isFor } = PAGES[id];
+  return mayEver(me.officer, needs) && isFor?.(me) !== false;
+}

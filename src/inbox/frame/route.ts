@@ -12,6 +12,7 @@ export const PAGE_IDS = [
   "guide",
   "officers",
   "recovery-kit",
+  "ways-in",
 ] as const;
 
 export type PageId = (typeof PAGE_IDS)[number];

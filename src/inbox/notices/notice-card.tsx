@@ -1,5 +1,6 @@
 import type { NoticeView } from "../../core/station/views.ts";
 import { Moment } from "../parts/moment.tsx";
+import { useMay } from "../session/use-may.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { languageName } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
@@ -11,6 +12,7 @@ import styles from "./notices.module.css";
 export function NoticeCard({ notice }: { notice: NoticeView }) {
   const { words, lang } = useWords();
   const { me } = useOpenSession();
+  const mayApprove = useMay("approve-notice");
   const isMine = notice.author.id === me.officer.id;
   const waiting = notice.state === "waiting";
   const languages = Object.keys(notice.texts);
@@ -31,7 +33,7 @@ export function NoticeCard({ notice }: { notice: NoticeView }) {
         <NoticeTextsView texts={notice.texts} />
       </details>
       {waiting && isMine && <p className={styles.note}>{words.notices.ownWaits}</p>}
-      {waiting && !isMine && <ApproveButton id={notice.id} />}
+      {waiting && !isMine && mayApprove && <ApproveButton id={notice.id} />}
     </article>
   );
 }

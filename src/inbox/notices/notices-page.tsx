@@ -4,6 +4,7 @@ import { routeHref } from "../frame/route.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
+import { useMay } from "../session/use-may.ts";
 import { useWords } from "../words/use-words.ts";
 import { NoticeCard } from "./notice-card.tsx";
 import styles from "./notices.module.css";
@@ -12,19 +13,22 @@ import { useNotices } from "./use-notices.ts";
 export function NoticesPage() {
   const { words } = useWords();
   const notices = useNotices();
+  const mayWrite = useMay("write-notice");
   return (
     <Page title={words.notices.title}>
       <div className={styles.top}>
         <PageHeading className={styles.title} focusOn="notices" level={1}>
           {words.notices.title}
         </PageHeading>
-        <Button
-          component="a"
-          href={routeHref({ type: "notices/new" })}
-          leftSection={<Icon name="pen" size={16} />}
-        >
-          {words.notices.write}
-        </Button>
+        {mayWrite && (
+          <Button
+            component="a"
+            href={routeHref({ type: "notices/new" })}
+            leftSection={<Icon name="pen" size={16} />}
+          >
+            {words.notices.write}
+          </Button>
+        )}
       </div>
       {notices.error && (
         <CallProblem error={notices.error} onRetry={() => void notices.refetch()} />

@@ -1,20 +1,28 @@
 import { Button, TextInput } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
+import { readAgain } from "../api/read-again.ts";
 import { absoluteMoment } from "../format/moment.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import styles from "../parts/card.module.css";
 import { CopyButton } from "../parts/copy-button.tsx";
+import { useMay } from "../session/use-may.ts";
 import { useWords } from "../words/use-words.ts";
+import { InvitationList } from "./invitation-list.tsx";
 
 export function InviteCard() {
   const { words, lang } = useWords();
+  const queries = useQueryClient();
+  const may = useMay("invite");
+  const mayRead = useMay("read-invitations");
   const invite = useMutation({
     mutationFn: () => call(api.officers.invites.$post({ json: {} })),
+    onSuccess: () => readAgain(queries, ["officers", "invitations"]),
     // The link is a secret, so it leaves memory when the page is left.
     gcTime: 0,
   });
+  if (!may) return null;
   return (
     <section className={`${styles.card} ${styles.invite}`}>
       <h2 className={styles.subtitle}>{words.officers.inviteTitle}</h2>
@@ -42,6 +50,7 @@ export function InviteCard() {
       <Button loading={invite.isPending} onClick={() => invite.mutate()} variant="default">
         {words.officers.invite}
       </Button>
+      {mayRead && <InvitationList />}
     </section>
   );
 }

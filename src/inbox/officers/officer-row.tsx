@@ -4,10 +4,12 @@ import type { OfficerView } from "../../core/station/views.ts";
 import styles from "../parts/card.module.css";
 import { Fingerprint } from "../parts/fingerprint.tsx";
 import { Icon } from "../parts/icon.tsx";
+import { useMay } from "../session/use-may.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
 import { GrantPanel } from "./grant-panel.tsx";
 import { RemovalPanel } from "./removal-panel.tsx";
+import { RoleSelect } from "./role-select.tsx";
 
 export function OfficerRow({ officer }: { officer: OfficerView }) {
   const { words } = useWords();
@@ -15,7 +17,10 @@ export function OfficerRow({ officer }: { officer: OfficerView }) {
   const [open, setOpen] = useState<"none" | "grant" | "removal">("none");
   const isMe = officer.id === me.officer.id;
   const pair = stationKey.type === "held" ? stationKey.pair : null;
-  const canGrant = pair !== null && !officer.hasKey && !isMe;
+  const mayGrant = useMay("grant-key");
+  const mayRemove = useMay("remove-officer");
+  const mayChangeRole = useMay("change-role");
+  const canGrant = mayGrant && pair !== null && !officer.hasKey && !isMe;
   const close = () => setOpen("none");
   return (
     <li>
@@ -25,6 +30,7 @@ export function OfficerRow({ officer }: { officer: OfficerView }) {
             {officer.name} {isMe && <span className={styles.you}>({words.officers.you})</span>}
           </p>
           <p className={styles.facts}>
+            <span>{words.officers.roles[officer.role]}</span>
             <span className={officer.hasKey ? undefined : styles.waits}>
               {officer.hasKey ? words.officers.hasKey : words.officers.waits}
             </span>
@@ -33,8 +39,9 @@ export function OfficerRow({ officer }: { officer: OfficerView }) {
             </span>
           </p>
         </div>
-        {pair && !isMe && open === "none" && (
+        {!isMe && open === "none" && (canGrant || mayRemove || mayChangeRole) && (
           <div className={styles.buttons}>
+            {mayChangeRole && <RoleSelect officer={officer} />}
             {canGrant && (
               <Button
                 leftSection={<Icon name="key" size={16} />}
@@ -44,16 +51,18 @@ export function OfficerRow({ officer }: { officer: OfficerView }) {
                 {words.officers.grant}
               </Button>
             )}
-            <Button onClick={() => setOpen("removal")} size="xs" variant="default">
-              {words.officers.remove}
-            </Button>
+            {mayRemove && (
+              <Button onClick={() => setOpen("removal")} size="xs" variant="default">
+                {words.officers.remove}
+              </Button>
+            )}
           </div>
         )}
       </div>
       {canGrant && open === "grant" && (
         <GrantPanel officer={officer} onClose={close} stationPair={pair} />
       )}
-      {pair && open === "removal" && <RemovalPanel officer={officer} onClose={close} />}
+      {mayRemove && open === "removal" && <RemovalPanel officer={officer} onClose={close} />}
     </li>
   );
 }

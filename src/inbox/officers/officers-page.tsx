@@ -4,6 +4,7 @@ import type { OfficerView } from "../../core/station/views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { Page } from "../frame/page.tsx";
+import { routeHref } from "../frame/route.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import styles from "../parts/card.module.css";
 import { PageHeading } from "../parts/page-heading.tsx";
@@ -37,6 +38,9 @@ export function OfficersPage({ keyCard }: { keyCard: (officers: OfficerView[]) =
           ))}
         </ul>
       )}
+      <p>
+        <a href={routeHref({ type: "ways-in" })}>{words.waysIn.title}</a>
+      </p>
       <InviteCard />
       {officers.data && keyCard(officers.data.officers)}
     </Page>

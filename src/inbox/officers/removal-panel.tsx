@@ -5,8 +5,8 @@ import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { readAgain } from "../api/read-again.ts";
 import { announce } from "../parts/announce.ts";
-import { CallProblem } from "../parts/call-problem.tsx";
 import styles from "../parts/card.module.css";
+import { CallOrStepUp } from "../session/call-or-step-up.tsx";
 import { useWords } from "../words/use-words.ts";
 
 interface Props {
@@ -29,7 +29,7 @@ export function RemovalPanel({ officer, onClose }: Props) {
   return (
     <div className={styles.panel}>
       <p>{words.officers.removeLead(officer.name)}</p>
-      {removal.error && <CallProblem error={removal.error} />}
+      {removal.error && <CallOrStepUp error={removal.error} onSteppedUp={() => removal.mutate()} />}
       <div className={styles.buttons}>
         <Button color="red" loading={removal.isPending} onClick={() => removal.mutate()}>
           {words.officers.removeConfirm}

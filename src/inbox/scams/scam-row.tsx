@@ -5,12 +5,14 @@ import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { Moment } from "../parts/moment.tsx";
+import { useMay } from "../session/use-may.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./scams.module.css";
 
 export function ScamRow({ scam }: { scam: ScamEntryView }) {
   const { words } = useWords();
   const queries = useQueryClient();
+  const mayChange = useMay("change-scams");
   const remove = useMutation({
     mutationFn: () => call(api.scams[":id"].removal.$post({ param: { id: scam.id }, json: {} })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ["scams"] }),
@@ -25,14 +27,16 @@ export function ScamRow({ scam }: { scam: ScamEntryView }) {
         </p>
         {remove.error && <CallProblem error={remove.error} />}
       </div>
-      <Button
-        aria-label={words.scams.removeOne(scam.value)}
-        loading={remove.isPending}
-        onClick={() => remove.mutate()}
-        variant="default"
-      >
-        {words.scams.remove}
-      </Button>
+      {mayChange && (
+        <Button
+          aria-label={words.scams.removeOne(scam.value)}
+          loading={remove.isPending}
+          onClick={() => remove.mutate()}
+          variant="default"
+        >
+          {words.scams.remove}
+        </Button>
+      )}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { api } from "../api/client.ts";
 import { Page } from "../frame/page.tsx";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
+import { useMay } from "../session/use-may.ts";
 import { useWords } from "../words/use-words.ts";
 import { ScamForm } from "./scam-form.tsx";
 import { ScamRow } from "./scam-row.tsx";
@@ -11,6 +12,7 @@ import styles from "./scams.module.css";
 
 export function ScamsPage() {
   const { words } = useWords();
+  const mayChange = useMay("change-scams");
   const scams = useQuery({ queryKey: ["scams"], queryFn: () => call(api.scams.$get()) });
   return (
     <Page title={words.scams.title}>
@@ -20,7 +22,7 @@ export function ScamsPage() {
       <p className={styles.lead}>{words.scams.lead}</p>
       {scams.error && <CallProblem error={scams.error} onRetry={() => void scams.refetch()} />}
       {scams.isPending && <p role="status">{words.app.loading}</p>}
-      {scams.data && <ScamForm />}
+      {mayChange && scams.data && <ScamForm />}
       {scams.data?.scams.length === 0 && <p className={styles.lead}>{words.scams.empty}</p>}
       <ul className={styles.list}>
         {scams.data?.scams.map((scam) => (

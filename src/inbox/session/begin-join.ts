@@ -31,11 +31,12 @@ export async function beginJoin(
   const made = await createPasskey(options);
   if (!made.ok) return made;
   const { response, prf } = made.value;
-  const secret = await secretOf(prf, response.id);
+  const secret = await madeSecret(prf, response.id);
   return secret.ok ? ok({ who, ...known, response, secret: secret.value }) : secret;
 }
 
-async function secretOf(
+/** The secret of a passkey that was just made; null: its authenticator gives none. */
+export async function madeSecret(
   prf: Prf,
   credential: string,
 ): Promise<Result<PasskeySecret | null, PasskeyFailure>> {

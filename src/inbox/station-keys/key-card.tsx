@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { OfficerView } from "../../core/station/views.ts";
 import { routeHref } from "../frame/route.ts";
 import styles from "../parts/card.module.css";
+import { useMay } from "../session/use-may.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
 import { RotationPanel } from "./rotation-panel.tsx";
@@ -12,7 +13,9 @@ export function KeyCard({ officers }: { officers: OfficerView[] }) {
   const { words } = useWords();
   const { me, stationKey } = useOpenSession();
   const [rotating, setRotating] = useState(false);
-  if (stationKey.type !== "held") return null;
+  const mayRotate = useMay("rotate-key");
+  const mayShow = useMay("show-kit");
+  if (stationKey.type !== "held" || !(mayRotate || mayShow)) return null;
   const { pending = 0, former = [] } = me.stationKey ?? {};
   return (
     <section className={`${styles.card} ${styles.invite}`}>
@@ -22,10 +25,12 @@ export function KeyCard({ officers }: { officers: OfficerView[] }) {
         <p role="status">{pending > 0 ? words.rotation.pending(pending) : words.rotation.tail}</p>
       )}
       <div className={styles.buttons}>
-        <Button component="a" href={routeHref({ type: "recovery-kit" })} variant="default">
-          {words.kit.title}
-        </Button>
-        {!rotating && (
+        {mayShow && (
+          <Button component="a" href={routeHref({ type: "recovery-kit" })} variant="default">
+            {words.kit.title}
+          </Button>
+        )}
+        {mayRotate && !rotating && (
           <Button onClick={() => setRotating(true)} variant="default">
             {words.rotation.start}
           </Button>

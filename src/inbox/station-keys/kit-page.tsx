@@ -1,8 +1,11 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useMutation } from "@tanstack/react-query";
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
 import { Page } from "../frame/page.tsx";
 import { wordsOf } from "../keys/recovery-words.ts";
 import { PageHeading } from "../parts/page-heading.tsx";
+import { CallOrStepUp } from "../session/call-or-step-up.tsx";
 import { useOpenSession } from "../session/use-session.ts";
 import { pickText } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
@@ -13,7 +16,9 @@ import { KitCheck } from "./kit-check.tsx";
 export function KitPage() {
   const { words, lang } = useWords();
   const { me, stationKey } = useOpenSession();
-  const [shown, setShown] = useState(false);
+  // The server asks for a way in first, and notes that the words were shown.
+  const showing = useMutation({ mutationFn: () => call(api.keys.kit.showing.$post({ json: {} })) });
+  const shown = showing.isSuccess;
   const list = stationKey.type === "held" && shown ? wordsOf(stationKey.pair.identity) : null;
   return (
     <Page title={words.kit.title}>
@@ -23,8 +28,11 @@ export function KitPage() {
       <p className={styles.screen}>{words.kit.lead}</p>
       {stationKey.type !== "held" && <p>{words.tip.locked}</p>}
       {stationKey.type === "held" && list === null && (
-        <Button onClick={() => setShown(true)}>{words.kit.show}</Button>
+        <Button loading={showing.isPending} onClick={() => showing.mutate()}>
+          {words.kit.show}
+        </Button>
       )}
+      {showing.error && <CallOrStepUp error={showing.error} onSteppedUp={() => showing.mutate()} />}
       {list && (
         <>
           <section className={styles.sheet}>

@@ -4,9 +4,9 @@ import type { OfficerView } from "../../core/station/views.ts";
 import { readAgain } from "../api/read-again.ts";
 import type { KeyPair } from "../keys/station-key.ts";
 import { announce } from "../parts/announce.ts";
-import { CallProblem } from "../parts/call-problem.tsx";
 import styles from "../parts/card.module.css";
 import { Fingerprint } from "../parts/fingerprint.tsx";
+import { CallOrStepUp } from "../session/call-or-step-up.tsx";
 import { refreshMe } from "../session/refresh-me.ts";
 import { useDesk } from "../session/use-desk.ts";
 import { useWords } from "../words/use-words.ts";
@@ -53,7 +53,9 @@ export function RotationPanel({ officers, present, onClose }: Props) {
           ))}
       </ul>
       <p className={styles.danger}>{words.rotation.kitAfter}</p>
-      {rotation.error && <CallProblem error={rotation.error} />}
+      {rotation.error && (
+        <CallOrStepUp error={rotation.error} onSteppedUp={() => rotation.mutate()} />
+      )}
       <div className={styles.buttons}>
         <Button loading={rotation.isPending} onClick={() => rotation.mutate()}>
           {words.rotation.confirm}

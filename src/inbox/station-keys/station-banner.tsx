@@ -1,6 +1,7 @@
 import { Alert } from "@mantine/core";
 import { routeHref } from "../frame/route.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useMay } from "../session/use-may.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./key-banner.module.css";
@@ -9,7 +10,8 @@ import styles from "./key-banner.module.css";
 export function StationBanner() {
   const { words } = useWords();
   const { me, stationKey } = useOpenSession();
-  if (stationKey.type !== "held" || me.stationKey === null) return null;
+  const may = useMay("rotate-key");
+  if (!may || stationKey.type !== "held" || me.stationKey === null) return null;
   const { exposed, kitMade } = me.stationKey;
   if (!exposed && kitMade) return null;
   const [text, href, action] = exposed

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { failureOf } from "../api/call-failed.ts";
 import { refreshMe } from "../session/refresh-me.ts";
 import { useDesk } from "../session/use-desk.ts";
+import { useMay } from "../session/use-may.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { sweep } from "./sweep.ts";
 
@@ -11,7 +12,8 @@ export function useSweep(): void {
   const { me, stationKey } = useOpenSession();
   const kept = me.stationKey?.former.length ?? 0;
   // Every former key must be open: without one, the data that it opens would be skipped as damaged.
-  const whole = stationKey.type === "held" && kept > 0 && stationKey.former.length === kept;
+  const may = useMay("seal-anew");
+  const whole = may && stationKey.type === "held" && kept > 0 && stationKey.former.length === kept;
   const recipient = whole ? stationKey.pair.recipient : null;
   useEffect(() => {
     const session = store.get();

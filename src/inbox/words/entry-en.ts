@@ -32,6 +32,11 @@ export const entryEn: EntryWords = {
     "station-key-missing": "The station has no decryption key yet.",
     "last-key-holder":
       "This is the last officer who holds the decryption key. Grant it to another first.",
+    "last-head": "This is the last head of the station. Make another officer head first.",
+    "last-way-in": "This is your last way in. Add another first.",
+    "not-admitted": "A colleague who holds the decryption key has to admit you first.",
+    "not-your-role": "Your role does not include this.",
+    "step-up": "Confirm with your passkey or key file first.",
     "not-found": "This could not be found.",
     "own-notice": "The author cannot approve their own notice.",
     "already-approved": "This notice has been approved already.",
@@ -75,6 +80,11 @@ export const entryEn: EntryWords = {
     twice: "Your device may ask twice (fingerprint, face or PIN).",
     broken: "This invite link is incomplete. Open the exact link you were given.",
     toSignIn: "Have an account? Sign in",
+  },
+  stepUp: {
+    lead: "To go on, show your passkey or key file again. It counts for 5 minutes.",
+    submit: "Confirm with the passkey",
+    confirmFile: "Confirm with the key file",
   },
   signIn: {
     title: "Sign in",

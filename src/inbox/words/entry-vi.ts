@@ -30,6 +30,11 @@ export const entryVi = {
     "station-key-missing": "Đơn vị chưa có khóa giải mã.",
     "last-key-holder":
       "Đây là cán bộ cuối cùng giữ khóa giải mã. Hãy cấp khóa cho cán bộ khác trước.",
+    "last-head": "Đây là trưởng đơn vị cuối cùng. Hãy giao vai trò này cho cán bộ khác trước.",
+    "last-way-in": "Đây là cách đăng nhập cuối cùng. Hãy thêm cách khác trước.",
+    "not-admitted": "Cần một đồng nghiệp giữ khóa giải mã tiếp nhận trước.",
+    "not-your-role": "Vai trò hiện tại không được làm việc này.",
+    "step-up": "Hãy xác nhận lại bằng khóa truy cập hoặc tệp khóa.",
     "not-found": "Không tìm thấy nội dung này.",
     "own-notice": "Người soạn không được tự phê duyệt thông báo của mình.",
     "already-approved": "Thông báo này đã được phê duyệt.",
@@ -73,6 +78,11 @@ export const entryVi = {
     twice: "Thiết bị có thể hỏi xác nhận hai lần (vân tay, khuôn mặt hoặc mã PIN).",
     broken: "Liên kết mời không đầy đủ. Mở lại đúng liên kết đã nhận.",
     toSignIn: "Đã có tài khoản? Đăng nhập",
+  },
+  stepUp: {
+    lead: "Để tiếp tục, hãy xác nhận lại bằng khóa truy cập hoặc tệp khóa. Có hiệu lực trong 5 phút.",
+    submit: "Xác nhận bằng khóa truy cập",
+    confirmFile: "Xác nhận bằng tệp khóa",
   },
   signIn: {
     title: "Đăng nhập",

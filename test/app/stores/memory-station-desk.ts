@@ -3,6 +3,7 @@ import type {
   GuessStore,
   NoticeStore,
   OfficerStore,
+  PasskeyStore,
   ScamStore,
   SessionStore,
   StationStore,
@@ -12,9 +13,13 @@ import { addNew, addOnly, copyOf, type StationTables, take } from "./memory-stat
 /** What a station keeps of its officers, of what they write, and of what everybody does. */
 export function makeMemoryDesk(
   tables: StationTables,
-): Pick<StationStore, "officers" | "sessions" | "notices" | "scams" | "cards" | "guesses"> {
+): Pick<
+  StationStore,
+  "officers" | "passkeys" | "sessions" | "notices" | "scams" | "cards" | "guesses"
+> {
   return {
     officers: makeOfficers(tables),
+    passkeys: makePasskeys(tables),
     sessions: makeSessions(tables),
     notices: makeNotices(tables),
     scams: makeScams(tables),
@@ -43,11 +48,14 @@ function makeOfficers(tables: StationTables): OfficerStore {
       const numbers = tables.left.flatMap(({ key }) => key ?? []);
       return numbers.length === 0 ? null : Math.max(...numbers);
     },
-    setCounter: (id, counter) => void Object.assign(find(id) ?? {}, { counter }),
+    setRole: (id, role) => void Object.assign(find(id) ?? {}, { role }),
+    dropKeyFile: (id) =>
+      void Object.assign(find(id) ?? {}, { keyFile: false, wrappedIdentity: "" }),
     setStationKey: (id, sealed) =>
       void Object.assign(find(id) ?? {}, { stationKey: Uint8Array.from(sealed) }),
     addInvite: (invite) => addOnly(tables.invites, invite, ({ hash }) => hash),
     invite: (hash) => copyOf(tables.invites.find((invite) => invite.hash === hash)),
+    invites: () => structuredClone([...tables.invites].sort((a, b) => a.expiresAt - b.expiresAt)),
     removeInvite: (hash) => void take(tables.invites, (invite) => invite.hash === hash),
     clearInvitesBy: (officer) =>
       void take(tables.invites, ({ invitedBy }) => invitedBy === officer),
@@ -59,6 +67,19 @@ function makeOfficers(tables: StationTables): OfficerStore {
   };
 }
 
+function makePasskeys(tables: StationTables): PasskeyStore {
+  const find = (id: string) => tables.passkeys.find((passkey) => passkey.id === id);
+  return {
+    add: (passkey) => addNew(tables.passkeys, passkey, ({ id }) => id),
+    find: (id) => copyOf(find(id)),
+    of: (officer) => structuredClone(tables.passkeys.filter((one) => one.officer === officer)),
+    noteUse: (id, use) => void Object.assign(find(id) ?? {}, use),
+    rename: (id, name) => void Object.assign(find(id) ?? {}, { name }),
+    remove: (id) => void take(tables.passkeys, (passkey) => passkey.id === id),
+    removeOf: (officer) => void take(tables.passkeys, (one) => one.officer === officer),
+  };
+}
+
 function makeSessions(tables: StationTables): SessionStore {
   const find = (hash: string) => tables.sessions.find((session) => session.hash === hash);
   return {
@@ -66,6 +87,12 @@ function makeSessions(tables: StationTables): SessionStore {
     find: (hash) => copyOf(find(hash)),
     touch: (hash, seenAt) => void Object.assign(find(hash) ?? {}, { seenAt }),
     remove: (hash) => void take(tables.sessions, (session) => session.hash === hash),
+    stepUp: (hash, steppedUpAt) => void Object.assign(find(hash) ?? {}, { steppedUpAt }),
+    removeBegunWith: (officer, credential) =>
+      take(
+        tables.sessions,
+        (session) => session.officer === officer && session.credential === credential,
+      ).map(({ hash }) => hash),
     removeOf: (officer) =>
       take(tables.sessions, (session) => session.officer === officer).map(({ hash }) => hash),
     removeEnded: (createdBefore, seenBefore) =>

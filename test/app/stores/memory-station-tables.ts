@@ -8,6 +8,7 @@ import type {
   InviteRow,
   NoticeRow,
   OfficerRow,
+  PasskeyRow,
   ScamRow,
   SessionRow,
   TipRow,
@@ -25,6 +26,7 @@ export interface StationTables {
   officers: OfficerRow[];
   /** Those who have left, and the number of the station key that each left with. */
   left: { id: string; name: string; key: number | null }[];
+  passkeys: PasskeyRow[];
   keys: StationKeyRow[];
   invites: InviteRow[];
   sessions: SessionRow[];
@@ -47,6 +49,7 @@ export function newStationTables(): StationTables {
     holds: [],
     officers: [],
     left: [],
+    passkeys: [],
     keys: [],
     invites: [],
     sessions: [],

@@ -1,0 +1,100 @@
+import { toBase64Url } from "../../core/base64url.ts";
+import { fail, ok, type Result } from "../../core/result.ts";
+import type { InvitationView } from "../../core/station/views.ts";
+import { INVITE_MS } from "./bounds.ts";
+import type { DeskDeps } from "./caller.ts";
+import type { StationDeps } from "./deps.ts";
+import type { Invitation, StationDoorPort, StationRefusal } from "./port.ts";
+import type { InviteRow } from "./store.ts";
+
+/** 128 bits: half of the passkey's user handle, which authenticators keep within 64 bytes. */
+const OFFICER_ID_BYTES = 16;
+
+/**
+ * The operator starts a station; from then on its officers decide who joins. A recovery lets in
+ * only whoever proves to hold the kit, which the operator does not.
+ */
+export function operatorInvite(
+  deps: StationDeps,
+  { hash, recovers }: Parameters<StationDoorPort["operatorInvite"]>[0],
+): Result<{ expiresAt: number }, StationRefusal> {
+  const begun = deps.store.keys.current() !== null;
+  if (begun !== recovers) return fail("conflict");
+  return ok(addInvite(deps, { hash, invitedBy: null, recovers }));
+}
+
+export function invite(
+  desk: DeskDeps,
+  hash: string,
+): Result<{ expiresAt: number }, StationRefusal> {
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  return ok(addInvite(desk, { hash, invitedBy: caller.value.id, recovers: false }));
+}
+
+/** Those that may still be followed. */
+export function listInvitations(desk: DeskDeps): Result<InvitationView[], StationRefusal> {
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const names = new Map(desk.store.officers.names().map(({ id, name }) => [id, name]));
+  return ok(
+    desk.store.officers
+      .invites()
+      .filter((row) => isValid(desk, row))
+      .map(({ officer, invitedBy, recovers, expiresAt }) => ({
+        id: officer,
+        by: invitedBy === null ? null : (names.get(invitedBy) ?? ""),
+        recovers,
+        expiresAt: new Date(expiresAt).toISOString(),
+      })),
+  );
+}
+
+/** An officer cancels none of the operator's: it may be the way to recover the station. */
+export function cancelInvitation(desk: DeskDeps, id: string): Result<null, StationRefusal> {
+  const { store, clock } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const found = store.officers.invites().find(({ officer }) => officer === id);
+  if (!found) return ok(null);
+  if (found.invitedBy === null) return fail("not-your-role");
+  const officer = caller.value.id;
+  store.atomically(() => {
+    store.officers.removeInvite(found.hash);
+    store.audit({ at: clock.now(), officer, action: "cancelled-invitation", subject: id });
+  });
+  return ok(null);
+}
+
+export function findInvitation(deps: StationDeps, hash: string): Invitation | null {
+  const found = deps.store.officers.invite(hash);
+  if (!found || !isValid(deps, found)) return null;
+  const recipient = deps.store.keys.current()?.recipient ?? null;
+  return {
+    officer: found.officer,
+    first: recipient === null,
+    recovers: found.recovers ? recipient : null,
+  };
+}
+
+/** An invitation ends with the stay of who made it. */
+function isValid({ store, clock }: StationDeps, { expiresAt, invitedBy }: InviteRow): boolean {
+  if (expiresAt <= clock.now()) return false;
+  return invitedBy === null || store.officers.find(invitedBy) !== null;
+}
+
+function addInvite(
+  { store, clock, random }: StationDeps,
+  invited: Pick<InviteRow, "hash" | "invitedBy" | "recovers">,
+): { expiresAt: number } {
+  const now = clock.now();
+  const { invitedBy: by } = invited;
+  const expiresAt = now + INVITE_MS;
+  const officer = toBase64Url(random.bytes(OFFICER_ID_BYTES));
+  store.atomically(() => {
+    store.officers.clearInvites(now, by === null);
+    store.officers.addInvite({ ...invited, officer, expiresAt });
+    if (by !== null) store.audit({ at: now, officer: by, action: "invited", subject: officer });
+  });
+  return { expiresAt };
+}

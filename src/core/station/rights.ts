@@ -1,0 +1,97 @@
+/** Who may do what at a station. Routes, objects and the inbox's buttons ask here, and nobody else decides. */
+
+export const ROLES = ["head", "officer", "notice-writer", "auditor"] as const;
+export type Role = (typeof ROLES)[number];
+
+interface Right {
+  roles: readonly Role[];
+  /** Only for officers who hold the station key: a colleague has admitted them. */
+  needsKey: boolean;
+  /** Only within `STEP_UP_MS` of a touch of the passkey, or of the key file and its passphrase. */
+  stepUp: boolean;
+  /** Takes two officers: one asks, another agrees. The use cases see to it, each in its way. */
+  second: boolean;
+}
+
+const DESK = ["head", "officer"] as const;
+const WRITERS = ["head", "officer", "notice-writer"] as const;
+
+function right(roles: readonly Role[], also: Partial<Omit<Right, "roles">> = {}): Right {
+  return { roles, needsKey: true, stepUp: false, second: false, ...also };
+}
+
+export const RIGHTS = {
+  // A newcomer has these before anybody has admitted them.
+  "read-own": right(ROLES, { needsKey: false }),
+  "sign-out": right(ROLES, { needsKey: false }),
+  watch: right(ROLES, { needsKey: false }),
+
+  "step-up": right(ROLES),
+  "read-ways-in": right(ROLES),
+  "add-way-in": right(ROLES, { stepUp: true }),
+  "rename-way-in": right(ROLES),
+  "revoke-way-in": right(ROLES, { stepUp: true }),
+
+  "read-officers": right(ROLES),
+  invite: right(DESK),
+  "read-invitations": right(DESK),
+  "cancel-invitation": right(DESK),
+  "grant-key": right(DESK),
+  "remove-officer": right(["head"], { stepUp: true }),
+  "change-role": right(["head"], { stepUp: true }),
+
+  "rotate-key": right(DESK, { stepUp: true }),
+  "seal-anew": right(DESK),
+  "show-kit": right(DESK, { stepUp: true }),
+  "note-kit": right(DESK),
+
+  "read-tips": right(DESK),
+  "open-tip": right(DESK),
+  "open-media": right(DESK),
+  "change-status": right(DESK),
+  "ask-resident": right(DESK),
+  "ask-hold": right(DESK, { second: true }),
+  "approve-hold": right(DESK, { second: true }),
+  "release-hold": right(DESK),
+  "mute-sender": right(DESK),
+
+  "read-scams": right(ROLES),
+  "change-scams": right(WRITERS),
+  "read-guide": right(ROLES),
+
+  "read-notices": right(ROLES),
+  "write-notice": right(WRITERS, { second: true }),
+  "approve-notice": right(DESK, { second: true }),
+} satisfies Record<string, Right>;
+
+export type Action = keyof typeof RIGHTS;
+
+/** What a right depends on. */
+export interface Standing {
+  role: Role;
+  hasKey: boolean;
+  /** Whether the session was stepped up a moment ago. */
+  steppedUp: boolean;
+}
+
+export type RightRefusal = "not-admitted" | "not-your-role" | "step-up";
+
+/** What one must be allowed to read to hear that it has changed. */
+export const HEARD_BY = {
+  tips: "read-tips",
+  notices: "read-notices",
+  officers: "read-officers",
+} as const satisfies Record<string, Action>;
+
+/** Why that officer may not do it now; null: they may. */
+export function refusalOf(standing: Standing, action: Action): RightRefusal | null {
+  const { roles, needsKey, stepUp }: Right = RIGHTS[action];
+  if (needsKey && !standing.hasKey) return "not-admitted";
+  if (!roles.includes(standing.role)) return "not-your-role";
+  return stepUp && !standing.steppedUp ? "step-up" : null;
+}
+
+/** Whether a button is shown: a step-up is asked for when it is pressed. */
+export function mayEver({ role, hasKey }: Omit<Standing, "steppedUp">, action: Action): boolean {
+  return refusalOf({ role, hasKey, steppedUp: true }, action) === null;
+}

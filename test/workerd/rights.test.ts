@@ -1,0 +1,201 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { METHOD_ACTIONS } from "../../src/app/station/method-actions.ts";
+import type { StationDeskPort } from "../../src/app/station/port.ts";
+import { type Action, RIGHTS, ROLES, type Role } from "../../src/core/station/rights.ts";
+import { inboxApi } from "../../src/http/api/inbox-api.ts";
+import { ROUTE_ACTIONS } from "../../src/http/api/route-actions.ts";
+import type { OfficerBrowser } from "../http/officer-browser.ts";
+import { bindings } from "./bindings.ts";
+import { UPGRADE } from "./live-page.ts";
+import { firstOfficer, inStation, newcomer, nextOfficer, sessionOf } from "./station-town.ts";
+
+/** Keeps the list of scams and the guide, so that no route is refused for another reason. */
+const STATION = "duty";
+const OTHER = "fire";
+
+/** Before anybody is signed in. */
+const DOORS = ["/join/start", "/join/finish", "/sign-in/start", "/sign-in/finish"];
+
+type Method = keyof StationDeskPort;
+type Situation = "present" | "stale" | "newcomer" | "removed" | "of another station" | "signed out";
+const SITUATIONS: Situation[] = [
+  "present",
+  "stale",
+  "newcomer",
+  "removed",
+  "of another station",
+  "signed out",
+];
+
+let lan: OfficerBrowser;
+let stranger: OfficerBrowser;
+
+beforeAll(async () => {
+  lan = await firstOfficer(STATION);
+  stranger = await firstOfficer(OTHER);
+});
+
+/** What the table promises: the refusal, or null where the officer may. */
+function promised(action: Action, role: Role, situation: Situation): string | null {
+  const { roles, needsKey, stepUp } = RIGHTS[action];
+  if (!["present", "stale", "newcomer"].includes(situation)) return "signed-out";
+  if (situation === "newcomer" && needsKey) return "not-admitted";
+  if (!roles.includes(role)) return "not-your-role";
+  return situation === "stale" && stepUp ? "step-up" : null;
+}
+
+const RIGHT_REFUSALS = ["signed-out", "not-admitted", "not-your-role", "step-up"];
+
+/** Of what a call was refused for, only what is a matter of rights. */
+function ofRights(reason: unknown): string | null {
+  return RIGHT_REFUSALS.find((known) => known === reason) ?? null;
+}
+
+/** An officer in that role and situation, and the session that they hold. */
+async function officerIn(role: Role, situation: Situation): Promise<OfficerBrowser> {
+  const isNew = situation === "newcomer";
+  const officer = isNew ? await newcomer(lan, "Minh") : await nextOfficer(lan, "Minh");
+  await inStation(STATION, "UPDATE officers SET role = ? WHERE id = ?", role, officer.officer);
+  const session = await sessionOf(officer);
+  switch (situation) {
+    case "present":
+    case "newcomer":
+      break;
+    case "stale":
+      await inStation(
+        STATION,
+        "UPDATE sessions SET stepped_up_at = stepped_up_at - 300000 WHERE hash = ?",
+        session,
+      );
+      break;
+    case "removed":
+      await lan.post(`/api/officers/${officer.officer}/removal`, {});
+      break;
+    case "of another station":
+      officer.cookie = `__Host-station=${STATION}.${stranger.cookie?.split(".").at(-1)}`;
+      break;
+    case "signed out":
+      await officer.post("/api/sign-out", {});
+  }
+  return officer;
+}
+
+/** Every route behind the door, as the app itself lists them. */
+function routes(): string[] {
+  const found = inboxApi.routes
+    .filter(({ method, path }) => method !== "ALL" && !DOORS.includes(path))
+    .filter(({ path }) => !path.startsWith("/sign-in/") && !path.startsWith("/join/"))
+    .map(({ method, path }) => `${method} /api${path === "/" ? "" : path.replace(/\/$/, "")}`);
+  return [...new Set(found)].sort();
+}
+
+/** Every method of the object that takes a session. */
+const METHODS = Object.keys(METHOD_ACTIONS) as Method[];
+
+/** Methods of the object for the door, for residents, and of the runtime. */
+const OTHERS = [
+  ..."operatorInvite invitation join credential keyFileRecipient signIn failed check".split(" "),
+  ..."publicNotice recipient receive addAnswer accepts takeGuess giveBackGuess withdraw".split(" "),
+  ..."filing scamMarks tipStanding rate countVote notices".split(" "),
+  ..."constructor fetch alarm webSocketMessage".split(" "),
+];
+
+it("has a row for each route, and no row without its route", () => {
+  expect(routes()).toEqual(Object.keys(ROUTE_ACTIONS).sort());
+});
+
+it("has a row for each method of an officer", async () => {
+  const { Station } = await import("../../src/objects/station.ts");
+  const methods = Object.getOwnPropertyNames(Station.prototype);
+  expect(methods.filter((name) => !OTHERS.includes(name)).sort()).toEqual([...METHODS].sort());
+});
+
+/** A request that fits the route's form, to things that are not there. */
+async function ask(officer: OfficerBrowser, route: string): Promise<Response> {
+  const [method = "", pattern = ""] = route.split(" ");
+  const path = pattern.replace(":name", "A".repeat(22)).replace(":id", "A".repeat(22));
+  if (route === "GET /api/live") return await officer.get(path, UPGRADE);
+  if (method === "GET") return await officer.get(path);
+  return method === "PUT" ? await officer.put(path, {}) : await officer.post(path, {});
+}
+
+const TABLE = ROLES.flatMap((role) => SITUATIONS.map((situation) => ({ role, situation })));
+
+describe.each(TABLE)("$role, $situation", ({ role, situation }) => {
+  it("gets from each route what the table says", async () => {
+    const officer = await officerIn(role, situation);
+    for (const [route, action] of Object.entries(ROUTE_ACTIONS)) {
+      // It ends the session, so it is asked last.
+      if (action === "sign-out") continue;
+      const response = await ask(officer, route);
+      const body = response.status < 300 ? {} : await response.json<{ error?: string }>();
+      expect([route, ofRights(body.error)]).toEqual([route, promised(action, role, situation)]);
+      response.webSocket?.accept();
+      response.webSocket?.close();
+    }
+    const out = await officer.post("/api/sign-out", {});
+    expect(out.status).toBe(promised("sign-out", role, situation) === null ? 200 : 401);
+  });
+
+  it("gets from each method what the table says, whatever a route lets through", async () => {
+    const session = await sessionOf(await officerIn(role, situation));
+    const station = bindings.STATION.getByName(STATION) as unknown as Methods;
+    for (const method of METHODS) {
+      if (method === "signOut") continue;
+      const action = METHOD_ACTIONS[method];
+      const reason = await station[method](session, ...argumentsOf(method)).then(
+        (answer) => (answer.ok ? null : answer.reason),
+        // The table let it in; the arguments name nothing, and some of them are no good.
+        () => null,
+      );
+      expect([method, ofRights(reason)]).toEqual([method, promised(action, role, situation)]);
+    }
+  });
+});
+
+type Methods = Record<
+  Method,
+  (session: string, ...given: unknown[]) => Promise<{ ok: boolean; reason?: string }>
+>;
+
+const NOBODY = "A".repeat(22);
+
+/** They name nothing that exists. */
+function argumentsOf(method: Method): unknown[] {
+  const given: Partial<Record<Method, unknown>> = {
+    ownPasskey: NOBODY,
+    stepUp: { credential: NOBODY, counter: 0, challenge: { hash: NOBODY, expiresAt: 0 } },
+    addWayIn: {
+      name: "",
+      wrappedIdentity: "",
+      credential: { id: "taken", publicKey: new Uint8Array(), counter: 0, transports: [] },
+      challenge: { hash: crypto.randomUUID(), expiresAt: Date.now() + 60_000 },
+    },
+    renameWayIn: { id: NOBODY, name: "" },
+    revokeWayIn: NOBODY,
+    invite: crypto.randomUUID(),
+    cancelInvitation: NOBODY,
+    grantKey: { to: NOBODY, sealed: new Uint8Array() },
+    removeOfficer: NOBODY,
+    changeRole: { officer: NOBODY, role: "officer" },
+    rotateKey: { from: "", recipient: "", former: new Uint8Array(), copies: [] },
+    swapBlobs: [],
+    tips: { status: null, cursor: null },
+    tip: NOBODY,
+    setStatus: { tip: NOBODY, status: "closed" },
+    ask: {
+      tip: NOBODY,
+      question: { id: NOBODY, forResident: new Uint8Array(), forStation: new Uint8Array() },
+    },
+    askHold: { tip: NOBODY, reason: "court" },
+    approveHold: NOBODY,
+    releaseHold: NOBODY,
+    muteSender: NOBODY,
+    openMedia: { tip: NOBODY, name: NOBODY },
+    addScam: "",
+    removeScam: NOBODY,
+    writeNotice: { id: `${STATION}.${crypto.randomUUID()}`, texts: {} },
+    approveNotice: NOBODY,
+  };
+  return method in given ? [given[method]] : [];
+}

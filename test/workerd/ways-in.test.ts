@@ -1,0 +1,176 @@
+import { expect, it } from "vitest";
+import type { InvitationView, WayInView } from "../../src/core/station/views.ts";
+import { IdentityHolder } from "../http/key-file-browser.ts";
+import type { OfficerBrowser } from "../http/officer-browser.ts";
+import type { SoftPasskey } from "../http/soft-passkey.ts";
+import { watch } from "./live-page.ts";
+import {
+  browser,
+  firstOfficer,
+  inStation,
+  linkOf,
+  newcomer,
+  nextOfficer,
+  read,
+  refusal,
+  sessionOf,
+} from "./station-town.ts";
+
+type CreationOptions = Parameters<SoftPasskey["create"]>[0];
+
+async function waysOf(officer: OfficerBrowser): Promise<WayInView[]> {
+  return (await read<{ ways: WayInView[] }>(officer.get("/api/ways-in"))).ways;
+}
+
+async function invitationsOf(officer: OfficerBrowser): Promise<InvitationView[]> {
+  const listed = officer.get("/api/officers/invites");
+  return (await read<{ invitations: InvitationView[] }>(listed)).invitations;
+}
+
+/** Adds a passkey; answers a browser that signs in with it. */
+async function addPasskey(officer: OfficerBrowser, name: string): Promise<OfficerBrowser> {
+  const other = await browser();
+  const start = await officer.post("/api/ways-in/start", {});
+  const { options } = await read<{ options: CreationOptions }>(start);
+  const response = await other.passkey.create(options);
+  const way = { name, response, wrappedIdentity: `wrapped for ${name}` };
+  expect((await officer.post("/api/ways-in", way)).status).toBe(200);
+  return other;
+}
+
+async function age(officer: OfficerBrowser, station: string): Promise<void> {
+  const sql = "UPDATE sessions SET stepped_up_at = stepped_up_at - 300000 WHERE hash = ?";
+  await inStation(station, sql, await sessionOf(officer));
+}
+
+async function stepUp(officer: OfficerBrowser, passkey = officer.passkey): Promise<Response> {
+  const start = await officer.post("/api/step-up/start", {});
+  const { options } = await read<{ options: Parameters<SoftPasskey["get"]>[0] }>(start);
+  return officer.post("/api/step-up/finish", { response: await passkey.get(options) });
+}
+
+it("gives an officer several passkeys, each of which opens the officer's own key", async () => {
+  const lan = await firstOfficer("song-tri");
+  const phone = await addPasskey(lan, "phone");
+  const signedIn = await phone.signIn();
+  expect(await signedIn.json()).toEqual({ officer: lan.officer });
+  const me = await read<{ wrappedIdentity: string }>(phone.get("/api/me"));
+  expect(me.wrappedIdentity).toBe("wrapped for phone");
+  const today = new Date().toISOString().slice(0, 10);
+  expect(await waysOf(lan)).toMatchObject([
+    { name: "", usedOn: today, current: true },
+    { name: "phone", addedOn: today, usedOn: today, current: false },
+  ]);
+});
+
+it("revokes a lost phone from another device, with its sessions and pages", async () => {
+  const lan = await firstOfficer("fire");
+  const phone = await addPasskey(lan, "phone");
+  await phone.signIn();
+  const page = await watch(phone);
+  const [, lost] = await waysOf(lan);
+  expect((await lan.post(`/api/ways-in/${lost?.id}/revocation`, {})).status).toBe(200);
+  await expect.poll(() => page.closed).toEqual([4401]);
+  expect(await refusal(await phone.get("/api/me"))).toEqual([401, "signed-out"]);
+  expect(await refusal(await phone.signIn())).toEqual([401, "sign-in-failed"]);
+  const [last] = await waysOf(lan);
+  const revoked = await lan.post(`/api/ways-in/${last?.id}/revocation`, {});
+  expect(await refusal(revoked)).toEqual([409, "last-way-in"]);
+});
+
+it("takes a key file for a way in beside a passkey, and revokes it", async () => {
+  const key = await IdentityHolder.make();
+  const lan = await firstOfficer("border");
+  const minh = await newcomer(lan, "Minh");
+  const sql = "UPDATE officers SET key_file = 1, recipient = ? WHERE id = ?";
+  await inStation("border", sql, key.recipient, minh.officer);
+  await lan.put(`/api/officers/${minh.officer}/key`, {
+    sealed: "YWdlLWVuY3J5cHRpb24ub3JnL3YxCng",
+  });
+  await age(minh, "border");
+  const revocation = () => minh.post("/api/ways-in/key-file/revocation", {});
+  expect(await refusal(await revocation())).toEqual([403, "step-up"]);
+  const start = await minh.post("/api/step-up/key-file/start", {});
+  const answer = await key.open((await read<{ challenge: string }>(start)).challenge);
+  expect((await minh.post("/api/step-up/key-file/finish", { answer })).status).toBe(200);
+  expect((await revocation()).status).toBe(200);
+  expect(await waysOf(minh)).toHaveLength(1);
+  expect(await refusal(await minh.post("/api/step-up/key-file/start", {}))).toEqual([
+    401,
+    "sign-in-failed",
+  ]);
+});
+
+it("touches nobody else's passkey, and takes none that is known", async () => {
+  const lan = await firstOfficer("traffic");
+  const minh = await nextOfficer(lan, "Minh");
+  const [hers] = await waysOf(lan);
+  const path = `/api/ways-in/${hers?.id}`;
+  expect(await refusal(await minh.put(path, { name: "mine" }))).toEqual([404, "not-found"]);
+  expect(await refusal(await minh.post(`${path}/revocation`, {}))).toEqual([404, "not-found"]);
+  const start = await minh.post("/api/ways-in/start", {});
+  const { options } = await read<{ options: CreationOptions }>(start);
+  const handle = { ...options, user: options.user };
+  const response = await lan.passkey.create(handle);
+  const known = await minh.post("/api/ways-in", { name: "x", response, wrappedIdentity: "x" });
+  expect(await refusal(known)).toEqual([409, "conflict"]);
+  expect(await waysOf(minh)).toHaveLength(1);
+});
+
+it("asks for a fresh touch after five minutes, of one of the officer's own passkeys", async () => {
+  const lan = await firstOfficer("cyber");
+  const minh = await nextOfficer(lan, "Minh");
+  const show = () => lan.post("/api/keys/kit/showing", {});
+  expect((await show()).status).toBe(200);
+  await age(lan, "cyber");
+  expect(await refusal(await show())).toEqual([403, "step-up"]);
+  expect(await refusal(await stepUp(lan, minh.passkey))).toEqual([401, "sign-in-failed"]);
+  // The challenge is of that session: a touch for another opens nothing here.
+  const response = await lan.assertion();
+  const signIn = await lan.post("/api/step-up/finish", { response });
+  expect(await refusal(signIn)).toEqual([401, "sign-in-failed"]);
+  expect(await refusal(await show())).toEqual([403, "step-up"]);
+  expect((await stepUp(lan)).status).toBe(200);
+  expect((await show()).status).toBe(200);
+  const shown = "SELECT 1 FROM audit WHERE action = 'showed-kit'";
+  expect(await inStation("cyber", shown)).toHaveLength(2);
+});
+
+it("takes an answer to a step-up once", async () => {
+  const lan = await firstOfficer("drugs");
+  const start = await lan.post("/api/step-up/start", {});
+  const { options } = await read<{ options: Parameters<SoftPasskey["get"]>[0] }>(start);
+  const response = await lan.passkey.get(options);
+  expect((await lan.post("/api/step-up/finish", { response })).status).toBe(200);
+  const again = await lan.post("/api/step-up/finish", { response });
+  expect(await refusal(again)).toEqual([401, "sign-in-failed"]);
+});
+
+it("lists invitations, and cancels one for good", async () => {
+  const lan = await firstOfficer("inspectorate");
+  const link = await linkOf(await lan.post("/api/officers/invites", {}));
+  const [open, ...others] = await invitationsOf(lan);
+  expect(others).toEqual([]);
+  expect(open).toMatchObject({ by: "Lan", recovers: false });
+  // Nothing in the list lets anybody in.
+  expect(JSON.stringify(open)).not.toContain(link.slice(-43));
+  const cancellation = `/api/officers/invites/${open?.id}/cancellation`;
+  expect((await lan.post(cancellation, {})).status).toBe(200);
+  expect((await lan.post(cancellation, {})).status).toBe(200);
+  expect(await refusal(await (await browser()).join(link, "Eve"))).toEqual([403, "invite-invalid"]);
+  expect(await invitationsOf(lan)).toEqual([]);
+});
+
+it("shows a newcomer a way out, and nothing else", async () => {
+  const lan = await firstOfficer("criminal");
+  const minh = await newcomer(lan, "Minh");
+  expect((await minh.get("/api/me")).status).toBe(200);
+  for (const path of ["tips", "officers", "notices", "officers/invites", "ways-in"]) {
+    expect(await refusal(await minh.get(`/api/${path}`))).toEqual([403, "not-admitted"]);
+  }
+  expect(await refusal(await minh.post("/api/officers/invites", {}))).toEqual([
+    403,
+    "not-admitted",
+  ]);
+  expect((await minh.post("/api/sign-out", {})).status).toBe(200);
+});
