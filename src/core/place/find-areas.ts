@@ -3,7 +3,7 @@ import { isOneSlip } from "../text/one-slip.ts";
 import type { Place } from "./place-schema.ts";
 
 /** What a typed place comes to. */
-export interface FoundAreas {
+interface FoundAreas {
   /** One: it lies there, or begins there. More: it lies in one of these. */
   areas: string[];
   /** It says more than the name of one area: which house, which gate, a second area. */

@@ -2,7 +2,7 @@ import { fold } from "./fold.ts";
 import type { Synonyms } from "./synonyms-schema.ts";
 
 /** Other words for an option. */
-export interface OtherWords {
+interface OtherWords {
   /** May stand in a sentence. */
   inside: readonly string[];
   /** Count only alone. */

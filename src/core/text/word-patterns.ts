@@ -85,7 +85,7 @@ const LATIN: Script = {
   flags: "y",
 };
 
-export interface Hit {
+interface Hit {
   start: number;
   end: number;
 }
