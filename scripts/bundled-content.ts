@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { localesOf } from "../src/core/check/content-files.ts";
 import { packMessages } from "../src/core/text/message-table.ts";
-import { parseFlows, readFiles } from "./read-content.ts";
+import { parseFlows, readFiles, readFlowFiles } from "./read-content.ts";
 
 /** As `virtual-content.d.ts` declares it. */
 const NAME = "virtual:content";
@@ -17,7 +17,7 @@ export const bundledContent: Plugin = {
   resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
   load(id) {
     if (id !== `\0${NAME}`) return null;
-    const flows = readFiles("flows", ".yaml");
+    const flows = readFlowFiles();
     const locales = readFiles("locales", ".ftl");
     for (const path of Object.keys({ ...flows, ...locales })) this.addWatchFile(join(ROOT, path));
     return contentModule(flows, locales);

@@ -5,8 +5,10 @@ import type { TextTable } from "../src/core/check/flow-texts.ts";
 import { RENDERINGS } from "./flows-channels.ts";
 import { stalePictures } from "./flows-graph.ts";
 import { staleSchema } from "./flows-schema.ts";
+import { staleWeights } from "./flows-train.ts";
+import { trainingFaults } from "./learn/training-faults.ts";
 import { PROFILE_TEXTS } from "./publish-bots.ts";
-import { readFiles } from "./read-content.ts";
+import { readFiles, readFlowFiles, readTrainingFiles } from "./read-content.ts";
 
 /** Texts that are used outside of conversations. */
 export const OUTSIDE_TEXTS: TextTable = { ...PUBLIC_TEXTS, ...PROFILE_TEXTS };
@@ -16,7 +18,7 @@ export function contentFaults(other: Record<string, string> = {}): Fault[] {
   const others = (folder: string) =>
     Object.fromEntries(Object.entries(other).filter(([path]) => path.startsWith(folder)));
   return checkContent({
-    flowFiles: { ...readFiles("flows", ".yaml"), ...others("flows/") },
+    flowFiles: { ...readFlowFiles(), ...others("flows/") },
     localeFiles: { ...readFiles("locales", ".ftl"), ...others("locales/") },
     channels: Object.entries(RENDERINGS).map(([name, { render }]) => ({
       name,
@@ -35,9 +37,13 @@ export function faultLine({ file, line, column, message, hint }: Fault): string 
 export function check(): boolean {
   const faults = contentFaults().map(faultLine);
   const stale = faults.length > 0 ? [] : [...stalePictures(), ...staleSchema()];
+  const training = faults.length > 0 ? [] : trainingFaults(readTrainingFiles());
+  const untrained = faults.length + training.length > 0 ? [] : staleWeights();
   const lines = [
     ...faults,
     ...stale.map((path) => `${path}:1:1 out of date (npm run flows -- graph)`),
+    ...training,
+    ...untrained.map((path) => `${path}:1:1 out of date (npm run flows -- train)`),
   ];
   for (const line of lines) console.error(line);
   if (lines.length > 0) console.error(`${lines.length} faults in the content`);

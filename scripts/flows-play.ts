@@ -15,7 +15,7 @@ import { RENDERINGS, type Rendering } from "./flows-channels.ts";
 import { readInput } from "./flows-input.ts";
 import { showCall } from "./flows-show-call.ts";
 import { standIn } from "./flows-stand-ins.ts";
-import { contentOf, readFiles } from "./read-content.ts";
+import { contentOf, readFlowFiles } from "./read-content.ts";
 
 const HELP = `Type what a resident would. Also: [press: Label], [photo], [photo: caption],
 [location: 18.1 106.4], [sticker], [edited], [event: ping CODE]. Ctrl-D ends.`;
@@ -59,7 +59,7 @@ export async function play(args: string[]): Promise<boolean> {
 function contentWith(wanted: string): { content: Content; flow: string } {
   const flow = basename(wanted, ".yaml");
   const own = existsSync(wanted) ? { [`flows/${flow}.yaml`]: readFileSync(wanted, "utf8") } : {};
-  const flowFiles = { ...readFiles("flows", ".yaml"), ...own };
+  const flowFiles = { ...readFlowFiles(), ...own };
   return { content: contentOf(flowFiles), flow };
 }
 

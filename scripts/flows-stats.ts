@@ -16,16 +16,19 @@ import { HARMLESS, SCAMS } from "../test/core/scam/common-scams.ts";
 import { HELD_OUT_HARMLESS, HELD_OUT_SCAMS } from "../test/core/scam/held-out-scams.ts";
 import { MORE_HARMLESS, MORE_SCAMS } from "../test/core/scam/more-scams.ts";
 import { disguisedRates } from "../test/core/text/disguised-rates.ts";
-import { readContent, readFiles } from "./read-content.ts";
+import { testLines } from "./flows-train.ts";
+import { parseFlows, readContent, readFiles, readFlowFiles } from "./read-content.ts";
 
 /** Prints the size of the content and the texts that its languages lack. */
 export function stats(): boolean {
   const content = readContent();
+  const { learned } = parseFlows(readFlowFiles());
   const parts = [
     flowLines(content),
     languageLines(content),
     detectorLines(content),
     disguisedLines(content),
+    learned ? testLines(learned) : [],
   ];
   for (const line of parts.flatMap((lines) => ["", ...lines]).slice(1)) console.log(line);
   return true;

@@ -5,6 +5,7 @@ import { play } from "./flows-play.ts";
 import { writeSchema } from "./flows-schema.ts";
 import { stats } from "./flows-stats.ts";
 import { story } from "./flows-story.ts";
+import { train } from "./flows-train.ts";
 
 const USAGE = `usage: npm run flows -- COMMAND
   check                 finds mistakes in flows/ and locales/, with file, line and column
@@ -12,7 +13,8 @@ const USAGE = `usage: npm run flows -- COMMAND
   play [FLOW|FILE] [--channel telegram|zalo] [--lang vi]   plays a flow in the terminal
   story NAME [--channel telegram|zalo] [--lang vi]  writes a story of the tests out in full
   new-place ID [FOLDER] writes the files of another place, to be filled in
-  stats                 how large the content is, and what its languages lack`;
+  train                 learns from flows/training/ and writes flows/learned.yaml
+  stats                 how large the content is, what its languages lack, how well it detects`;
 
 /** Runs a tool for authors of content. Returns whether it succeeded. */
 async function run([command, ...args]: string[]): Promise<boolean> {
@@ -27,6 +29,8 @@ async function run([command, ...args]: string[]): Promise<boolean> {
       return story(args);
     case "new-place":
       return writeNewPlace(args[0], args[1]);
+    case "train":
+      return train();
     case "stats":
       return stats();
   }

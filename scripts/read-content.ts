@@ -9,7 +9,25 @@ const ROOT = join(import.meta.dirname, "..");
 
 /** Reads the content that the Worker bundles from `flows/` and `locales/`. */
 export function readContent(): Content {
-  return contentOf(readFiles("flows", ".yaml"));
+  return contentOf(readFlowFiles());
+}
+
+/** The same, with rules that nothing learned stands beside. */
+export function readRulesAlone(): Content {
+  const files = parseFlows(readFlowFiles());
+  return loadContent({ ...files, learned: null }, localesOf(readFiles("locales", ".ftl")));
+}
+
+const TRAINING = "flows/training/";
+
+/** The YAML files of `flows/` that the Worker is built from. */
+export function readFlowFiles(): Record<string, string> {
+  return readFiles("flows", ".yaml", (path) => !path.startsWith(TRAINING));
+}
+
+/** The sentences that `npm run flows -- train` learns from. */
+export function readTrainingFiles(): Record<string, string> {
+  return readFiles("flows", ".yaml", (path) => path.startsWith(TRAINING));
 }
 
 /** The same for other YAML files. */
@@ -23,12 +41,19 @@ export function parseFlows(flowFiles: Record<string, string>): ContentFiles {
   return parseContentFiles(Object.fromEntries(parsed));
 }
 
-/** Reads the files in a folder: path from the project's root → content. */
-export function readFiles(folder: string, extension: string): Record<string, string> {
+/**
+ * Reads the files in a folder: path from the project's root → content, in the order of the paths.
+ */
+export function readFiles(
+  folder: string,
+  extension: string,
+  isWanted: (path: string) => boolean = () => true,
+): Record<string, string> {
   const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" });
   const paths = names
     .filter((name) => name.endsWith(extension))
     .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
+    .filter(isWanted)
     .sort();
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(ROOT, path), "utf8")]));
 }

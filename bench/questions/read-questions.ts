@@ -1,4 +1,4 @@
-import { parseFlows, readFiles } from "../../scripts/read-content.ts";
+import { parseFlows, readFiles, readFlowFiles } from "../../scripts/read-content.ts";
 import { localesOf } from "../../src/core/check/content-files.ts";
 import type { Content } from "../../src/core/flow/content.ts";
 import { loadContent } from "../../src/core/flow/load-content.ts";
@@ -7,7 +7,7 @@ import { withQuestions } from "./question-files.ts";
 /** The project's files, with a menu that leads to the twelve questions. */
 export function questionFiles() {
   return withQuestions({
-    flows: readFiles("flows", ".yaml"),
+    flows: readFlowFiles(),
     locales: readFiles("locales", ".ftl"),
   });
 }

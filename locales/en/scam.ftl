@@ -58,3 +58,4 @@ scam-odd-site = a link with an odd ending (.top, .vip, .xyz…)
 scam-hurry = puts you in a hurry
 scam-money = asks for money, papers or photos of a card
 scam-gain = promises big gains or easy money
+scam-sounds-like = sounds like known scams

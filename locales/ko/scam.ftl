@@ -58,3 +58,4 @@ scam-odd-site = 끝이 수상한 주소입니다(.top, .vip, .xyz 등)
 scam-hurry = 생각할 시간 없이 재촉합니다
 scam-money = 돈, 서류나 카드 사진을 요구합니다
 scam-gain = 쉽게 얻는 이익을 약속합니다
+scam-sounds-like = 알려진 사기와 비슷하게 들림

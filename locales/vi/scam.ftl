@@ -58,3 +58,4 @@ scam-odd-site = đường dẫn có đuôi lạ (.top, .vip, .xyz…)
 scam-hurry = hối thúc, không cho thời gian nghĩ
 scam-money = đòi tiền, giấy tờ hoặc ảnh thẻ
 scam-gain = hứa lợi lớn hoặc tiền dễ kiếm
+scam-sounds-like = nghe giống các chiêu lừa đã biết

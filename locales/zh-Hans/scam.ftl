@@ -58,3 +58,4 @@ scam-odd-site = 链接后缀可疑（.top、.vip、.xyz 等）
 scam-hurry = 催促，不给时间考虑
 scam-money = 要钱、要证件或银行卡照片
 scam-gain = 许诺轻松赚大钱
+scam-sounds-like = 听起来像已知的骗局

@@ -58,3 +58,4 @@ scam-odd-site = 連結結尾可疑（.top、.vip、.xyz 等）
 scam-hurry = 催促，不給時間考慮
 scam-money = 要錢、要證件或卡片照片
 scam-gain = 承諾輕鬆賺大錢
+scam-sounds-like = 聽起來像已知的騙局

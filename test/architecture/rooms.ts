@@ -81,7 +81,7 @@ const FOLDERS: readonly (readonly [package_: RegExp, folder: RegExp])[] = [
   // Files of content are read when the Worker is built; of their schemas it gets types alone.
   [
     /^zod$/,
-    /^src\/core\/(check\/|(flow\/schema|place\/place-schema|text\/(pattern|spelling|synonyms)-schema|scam\/scam-rules|guide\/guide-card)\.ts$)/,
+    /^src\/core\/(check\/|(flow\/schema|place\/place-schema|text\/(pattern|spelling|synonyms)-schema|scam\/scam-rules|guide\/guide-card|learned\/learned-schema)\.ts$)/,
   ],
   [/^yaml$/, /^src\/(content\.ts$|core\/check\/)/],
 ];

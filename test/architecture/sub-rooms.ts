@@ -10,7 +10,7 @@ const STEPS: Partial<Record<Room, readonly (readonly string[])[]>> = {
   core: [
     ["."],
     ["text"],
-    ["media", "receipt", "limit", "place"],
+    ["media", "receipt", "limit", "place", "learned"],
     ["guard", "guide", "scam"],
     ["flow"],
     ["tip"],

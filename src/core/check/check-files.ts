@@ -1,6 +1,7 @@
 import type { Content } from "../flow/content.ts";
 import { loadContent } from "../flow/load-content.ts";
 import type { Flow } from "../flow/schema.ts";
+import { SOUNDS_LIKE } from "../scam/check-scam.ts";
 import { type Message, readMessages } from "../text/read-messages.ts";
 import { type Fault, faultAt, type Spot } from "./check-fault.ts";
 import { type Keys, parseYaml, readYaml, type YamlFile } from "./check-yaml.ts";
@@ -63,7 +64,8 @@ export function readContentFiles(
   const content = loadContent(contentFiles, localesOf(localeFiles));
   const { languages } = content.place;
   const messages = texts.flatMap((t) => t.messages).filter((m) => languages.includes(m.lang));
-  const scamSigns = contentFiles.scam.map(({ id }) => id);
+  const learnedSigns = contentFiles.learned ? [SOUNDS_LIKE] : [];
+  const scamSigns = [...contentFiles.scam, ...learnedSigns].map(({ id }) => id);
   return { ok: true, checked: { content, flows, files, messages, scamSigns } };
 }
 

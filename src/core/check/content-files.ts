@@ -3,6 +3,7 @@ import { COMMANDS, type Command, type ContentFiles } from "../flow/content.ts";
 import { flowSchema } from "../flow/schema.ts";
 import { REVEAL_SIGNS } from "../guard/self-reveal.ts";
 import { guideCardSchema } from "../guide/guide-card.ts";
+import { learnedSchema } from "../learned/learned-schema.ts";
 import { placeSchema } from "../place/place-schema.ts";
 import { scamSignSchema } from "../scam/scam-rules.ts";
 import { patternSchema } from "../text/pattern-schema.ts";
@@ -37,6 +38,8 @@ export const FILE_SCHEMAS = {
   spelling: spellingSchema,
   synonyms: synonymsSchema,
   guide: guideCardSchema,
+  /** Written by `npm run flows -- train`; may be missing. */
+  learned: learnedSchema,
   /** For one language: sign → patterns. */
   reveal: z.partialRecord(z.enum(REVEAL_SIGNS), z.array(patternSchema).min(1)),
   scam: scamSignSchema,
@@ -62,14 +65,17 @@ const FOLDERS = new Map<string, FileKind>([
   ["scam", "scam"],
 ]);
 
+/** Files directly in `flows/` that are no flows. */
+const NAMED_FILES = [...SINGLE_FILES, "learned"] as const;
+
 /**
- * The kind of a file by its path; null: none. Flows and the single files are directly in `flows/`.
+ * The kind of a file by its path; null: none. Flows and the named files are directly in `flows/`.
  */
 export function kindOfFile(path: string): FileKind | null {
   const [, folder, name] = /(?:^|\/)flows\/(?:([^/]+)\/)?([^/]+)\.yaml$/.exec(path) ?? [];
   if (name === undefined) return null;
   if (folder !== undefined) return FOLDERS.get(folder) ?? null;
-  return SINGLE_FILES.find((single) => single === name) ?? "flow";
+  return NAMED_FILES.find((named) => named === name) ?? "flow";
 }
 
 /** A content file is invalid. Names the file and the error. */
@@ -92,6 +98,7 @@ export function parseContentFiles(files: Parsed): ContentFiles {
     spelling: readOne(files, "spelling"),
     flows: readAll(files, "flow"),
     guides: readAll(files, "guide"),
+    learned: readAll(files, "learned")[0] ?? null,
     reveal: readAll(files, "reveal"),
     scam: readAll(files, "scam"),
   };

@@ -2,6 +2,7 @@ import type { DangerDetector, DangerLimits } from "../guard/danger.ts";
 import type { RevealDetector, RevealRules } from "../guard/self-reveal.ts";
 import type { GuideCard } from "../guide/guide-card.ts";
 import type { Guides } from "../guide/guides.ts";
+import type { Learned } from "../learned/learned.ts";
 import type { AreaFinder } from "../place/find-areas.ts";
 import type { Place } from "../place/place-schema.ts";
 import type { ScamChecker } from "../scam/check-scam.ts";
@@ -41,6 +42,8 @@ export interface ContentFiles {
   dangerLimits: DangerLimits;
   flows: Flow[];
   guides: GuideCard[];
+  /** null: the rules decide alone. */
+  learned: Learned | null;
   reveal: RevealRules[];
   scam: ScamSign[];
   spelling: Spelling;

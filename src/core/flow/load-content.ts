@@ -1,6 +1,8 @@
-import { makeDangerDetector } from "../guard/danger.ts";
+import { makeDangerDetector, makeDangerRules } from "../guard/danger.ts";
 import { makeRevealDetector } from "../guard/self-reveal.ts";
 import { makeGuides } from "../guide/guides.ts";
+import { type Judge, makeJudge } from "../learned/judge.ts";
+import type { Learned, Task } from "../learned/learned.ts";
 import { makeAreaFinder } from "../place/find-areas.ts";
 import { makeScamChecker } from "../scam/check-scam.ts";
 import { fold } from "../text/fold.ts";
@@ -19,6 +21,7 @@ import {
 export function loadContent(files: ContentFiles, locales: Record<string, string[]>): Content {
   const { place } = files;
   const ear = makeEar(files.spelling);
+  const judges = judgesOf(files.learned);
   const texts = makeTexts(
     Object.fromEntries(place.languages.map((lang) => [lang, locales[lang] ?? []])),
   );
@@ -30,10 +33,20 @@ export function loadContent(files: ContentFiles, locales: Record<string, string[
     guides: makeGuides(files.guides, texts),
     spoken: makeSpoken(files.synonyms),
     findAreas: makeAreaFinder(place),
-    danger: makeDangerDetector(files.danger, files.dangerLimits, ear),
-    scam: makeScamChecker(files.scam, ear),
-    reveal: makeRevealDetector(files.reveal, ear),
+    danger: makeDangerDetector(
+      makeDangerRules(files.danger, files.dangerLimits),
+      ear,
+      judges.danger,
+    ),
+    scam: makeScamChecker(files.scam, ear, judges.scam),
+    reveal: makeRevealDetector(files.reveal, ear, judges.reveal),
   };
+}
+
+function judgesOf(learned: Learned | null): Partial<Record<Task, Judge>> {
+  if (learned === null) return {};
+  const { danger, reveal, scam } = learned.tasks;
+  return { danger: makeJudge(danger), reveal: makeJudge(reveal), scam: makeJudge(scam) };
 }
 
 function commandWords(commands: Record<Command, string[]>): CommandWords {

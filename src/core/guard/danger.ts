@@ -1,5 +1,8 @@
+import { type Judge, rulesAlone } from "../learned/judge.ts";
+import type { Opinion } from "../learned/learned.ts";
 import type { Heard } from "../text/hear.ts";
 import type { Ear, Readings } from "../text/readings.ts";
+import { spokenLength } from "../text/spoken-length.ts";
 import { type ForgivingSearch, makeForgivingSearch } from "../text/word-patterns.ts";
 
 /** By language: regular expressions. */
@@ -21,34 +24,63 @@ export interface DangerDetector {
   isDangerNow(text: string): boolean;
 }
 
+/**
+ * What the rules say: 0, 1, or 2 where it is said to happen now, and in few words, in which there is
+ * little to speak against it. Signs: words of danger, whatever limits them, and each of the limits.
+ */
+export type DangerRules = (readings: Readings) => Opinion;
+
 /** A text is full of figures of speech only if somebody made it so. */
 const MOST_FIGURES = 8;
 
+export function makeDangerRules(patterns: Patterns, limits: DangerLimits): DangerRules {
+  const sounds = searchOf(patterns);
+  const figures = searchOf(limits.figures);
+  const past = searchOf(limits.past);
+  const now = searchOf(limits.now);
+  const signsOf = (heard: Heard) => {
+    const signs = new Set<string>();
+    const meant = withoutFigures(heard, figures);
+    if (meant !== heard) signs.add("figure");
+    if (sounds(heard)) signs.add("sounds");
+    if (sounds(meant)) signs.add("meant");
+    if (past(meant)) signs.add("past");
+    if (now(meant)) signs.add("now");
+    return signs;
+  };
+  return (readings) => {
+    const read = readings.map(signsOf);
+    const isHit = read.some((has) => has.has("meant") && (!has.has("past") || has.has("now")));
+    const signs = new Set(read.flatMap((own) => [...own]));
+    const isSure = (signs.has("now") && signs.has("past")) || isShort(readings);
+    return { level: !isHit ? 0 : isSure ? 2 : 1, signs: [...signs] };
+  };
+}
+
+/** The rules may miss what the judge hears, and take for danger what it knows to be none. */
 export function makeDangerDetector(
-  patterns: Patterns,
-  limits: DangerLimits,
+  rules: DangerRules,
   ear: Ear,
+  judge: Judge = rulesAlone(1),
 ): DangerDetector {
-  const searches = {
-    danger: searchOf(patterns),
-    figures: searchOf(limits.figures),
-    past: searchOf(limits.past),
-    now: searchOf(limits.now),
+  const judged = (text: string) => {
+    const readings = ear(text);
+    const opinion = rules(readings);
+    return { isDanger: judge.says(readings, opinion), isNow: opinion.signs.includes("now") };
   };
-  const inOne = (heard: Heard) => {
-    if (!searches.danger(heard)) return false;
-    const meant = withoutFigures(heard, searches.figures);
-    if (meant !== heard && !searches.danger(meant)) return false;
-    return !searches.past(meant) || searches.now(meant) !== null;
-  };
-  const isDanger = (readings: Readings) => readings.some(inOne);
   return {
-    isDanger: (text) => isDanger(ear(text)),
+    isDanger: (text) => judged(text).isDanger,
     isDangerNow: (text) => {
-      const readings = ear(text);
-      return isDanger(readings) && readings.some((heard) => searches.now(heard) !== null);
+      const { isDanger, isNow } = judged(text);
+      return isDanger && isNow;
     },
   };
+}
+
+const FEW_WORDS = 22;
+
+function isShort([heard]: Readings): boolean {
+  return spokenLength(heard?.text ?? "") <= FEW_WORDS;
 }
 
 function searchOf(patterns: Patterns): ForgivingSearch {

@@ -1,3 +1,5 @@
+import { type Judge, rulesAlone } from "../learned/judge.ts";
+import { typedPart } from "../text/hear.ts";
 import type { Ear } from "../text/readings.ts";
 import { textMark } from "../text/text-mark.ts";
 import { makeGroupedPatterns } from "../text/word-patterns.ts";
@@ -32,6 +34,7 @@ export interface Revealed {
 export type RevealDetector = (text: string) => Revealed[];
 
 /**
+/**
  * A review asks for the same texts in each of its turns. Marks of so many that reveal nothing stay in
  * memory: of the texts themselves nothing does.
  */
@@ -39,26 +42,38 @@ const MOST_HARMLESS = 1_000;
 
 /**
  * Finds parts that may identify the writer, one for each sign. The rules of all languages apply in
- * every chat, because people mix languages.
+ * every chat, because people mix languages. What only the judge hears is "yourself".
  */
-export function makeRevealDetector(rules: RevealRules[], ear: Ear): RevealDetector {
+export function makeRevealDetector(
+  rules: RevealRules[],
+  ear: Ear,
+  judge: Judge = rulesAlone(1),
+): RevealDetector {
   const search = makeGroupedPatterns(
     REVEAL_SIGNS.map((sign) => rules.flatMap((rule) => rule[sign] ?? [])),
   );
   const harmless = new Set<string>();
+  const remember = (mark: string) => {
+    if (harmless.size >= MOST_HARMLESS) harmless.clear();
+    harmless.add(mark);
+  };
   return (text) => {
     const mark = `${text.length}:${textMark(text)}`;
     if (harmless.has(mark)) return [];
-    const parts = search(ear(text));
+    const readings = ear(text);
+    const parts = search(readings);
     const found = REVEAL_SIGNS.flatMap((sign, index) => {
       const part = parts[index] ?? null;
       return part === null ? [] : [{ sign, part }];
     });
-    if (found.length === 0) {
-      if (harmless.size >= MOST_HARMLESS) harmless.clear();
-      harmless.add(mark);
-    }
     const particular = found.filter(({ sign }) => sign !== "yourself");
-    return particular.length > 0 ? particular : found;
+    const opinion = { level: found.length > 0 ? 1 : 0, signs: found.map(({ sign }) => sign) };
+    if (!judge.says(readings, opinion)) {
+      remember(mark);
+      return [];
+    }
+    if (found.length > 0) return particular.length > 0 ? particular : found;
+    const span = judge.telling(readings);
+    return span ? [{ sign: "yourself", part: typedPart(span.heard, span.from, span.to) }] : [];
   };
 }

@@ -1,3 +1,4 @@
+import { type Judge, rulesAlone } from "../learned/judge.ts";
 import type { Ear } from "../text/readings.ts";
 import { makeGroupedPatterns } from "../text/word-patterns.ts";
 import type { ScamSign } from "./scam-rules.ts";
@@ -18,19 +19,30 @@ const LINK = /(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}(?:[/?#:]\S*)?/giu
 /** Signs that nobody sees, put between the letters of a name. */
 const INVISIBLE = /\p{Cf}/gu;
 
-export function makeScamChecker(rules: ScamSign[], ear: Ear): ScamChecker {
+/** The sign of what only the judge hears. */
+export const SOUNDS_LIKE: ScamSign = {
+  id: "sounds-like",
+  weight: 0,
+  words: {},
+  unless: {},
+  links: [],
+};
+
+/** What the rules say, for the judge: nothing, something, enough. */
+const LEVELS = { nothing: 0, something: 1, enough: 2 };
+
+export function makeScamChecker(
+  rules: ScamSign[],
+  ear: Ear,
+  judge: Judge = rulesAlone(LEVELS.enough),
+): ScamChecker {
   const search = makeGroupedPatterns(rules.map(({ words }) => Object.values(words).flat()));
   const isWarning = makeWarningTest(rules, ear);
   const shapes = rules.map(({ links }) => links.map((pattern) => new RegExp(pattern, "u")));
   return (text) => {
-    const spoken = search(
-      ear(
-        text
-          .split(SENTENCE)
-          .filter((part) => !isWarning(part))
-          .join(". "),
-      ),
-    );
+    const readings = ear(text);
+    const told = text.split(SENTENCE).filter((part) => !isWarning(part));
+    const spoken = search(ear(told.join(". ")));
     const links = linksIn(text);
     const signs = rules
       .filter((_, index) => {
@@ -39,7 +51,10 @@ export function makeScamChecker(rules: ScamSign[], ear: Ear): ScamChecker {
       })
       .sort((a, b) => b.weight - a.weight);
     const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
-    return { verdict: weight >= SURE ? "signs" : "unknown", signs };
+    const level = weight >= SURE ? LEVELS.enough : weight > 0 ? LEVELS.something : LEVELS.nothing;
+    if (!judge.says(readings, { level, signs: signs.map(({ id }) => id) }))
+      return { verdict: "unknown", signs };
+    return { verdict: "signs", signs: level === LEVELS.enough ? signs : [...signs, SOUNDS_LIKE] };
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { OUTSIDE_TEXTS } from "../../../scripts/flows-check.ts";
-import { readFiles } from "../../../scripts/read-content.ts";
+import { readFiles, readFlowFiles } from "../../../scripts/read-content.ts";
 import { type Checked, readContentFiles } from "../../../src/core/check/check-files.ts";
 import { checkTexts } from "../../../src/core/check/check-texts.ts";
 import { inTable, neededTexts } from "../../../src/core/check/flow-texts.ts";
@@ -10,7 +10,7 @@ const localeFiles = readFiles("locales", ".ftl");
 const checked = readChecked();
 
 function readChecked(): Checked {
-  const read = readContentFiles(readFiles("flows", ".yaml"), localeFiles);
+  const read = readContentFiles(readFlowFiles(), localeFiles);
   return read.ok ? read.checked : expect.fail("the content can't be read");
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
 import { hitRates } from "../../../src/core/check/detection-rates.ts";
-import { makeDangerDetector } from "../../../src/core/guard/danger.ts";
+import { makeDangerDetector, makeDangerRules } from "../../../src/core/guard/danger.ts";
 import { makeEar } from "../../../src/core/text/make-ear.ts";
 import { DANGER_SENTENCES } from "./danger-sentences.ts";
 import { HELD_OUT_DANGER } from "./held-out-danger.ts";
@@ -33,7 +33,8 @@ describe("the words of danger", () => {
 
   it("may lack marks here and there, but not have others", () => {
     const limits = { figures: {}, past: {}, now: {} };
-    const { isDanger: finds } = makeDangerDetector({ vi: ["đang cháy"] }, limits, makeEar({}));
+    const rules = makeDangerRules({ vi: ["đang cháy"] }, limits);
+    const { isDanger: finds } = makeDangerDetector(rules, makeEar({}));
     for (const text of ["Nhà đang cháy!", "nha dang chay", "nhà dang cháy", "NHÀ ĐANG CHAY"]) {
       expect(finds(text), text).toBe(true);
     }

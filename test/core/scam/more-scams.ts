@@ -1,5 +1,7 @@
 /** More of `common-scams.ts`: held out at first, and tuned on after that. */
 export const MORE_SCAMS: string[] = [
+  "Do not tell anyone about this investment",
+  "don’t tell anyone about this investment",
   "Chúng tôi gọi từ Phòng Cảnh sát hình sự, anh có tên trong vụ án ma túy, yêu cầu không cúp máy",
   "Cục Cảnh sát giao thông thông báo bạn có lỗi phạt nguội, nộp ngay theo link dưới đây",
   "so can cuoc cua ba bi dung de mo the rua tien, gio chuyen tien sang tai khoan cua co quan dieu tra",

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { readFiles } from "../../../scripts/read-content.ts";
+import { readFiles, readFlowFiles } from "../../../scripts/read-content.ts";
 import { hanForm } from "../../../src/core/text/han-forms.ts";
 import { hear } from "../../../src/core/text/hear.ts";
 import { ONE_FORM } from "./one-form-han.ts";
 
 it("knows for every Chinese character of the content whether it has a simpler form", () => {
   // Training sentences are in no rule and on no screen.
-  const flows = Object.entries(readFiles("flows", ".yaml"))
+  const flows = Object.entries(readFlowFiles())
     .filter(([path]) => !path.includes("/training/"))
     .map(([, text]) => text);
   const files = [...flows, ...Object.values(readFiles("locales", ".ftl"))];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { parseFlows, readFiles } from "../../../scripts/read-content.ts";
+import { parseFlows, readFlowFiles } from "../../../scripts/read-content.ts";
 import { hear } from "../../../src/core/text/hear.ts";
 import { hearPattern } from "../../../src/core/text/hear-pattern.ts";
 
@@ -18,7 +18,7 @@ test.each([
   expect(hearPattern(source)).toBe(pattern);
 });
 
-const { reveal, danger, scam } = parseFlows(readFiles("flows", ".yaml"));
+const { reveal, danger, scam } = parseFlows(readFlowFiles());
 const patterns = [
   ...Object.values(danger),
   ...reveal.flatMap((one) => Object.values(one)),

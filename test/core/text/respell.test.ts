@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from "vitest";
-import { parseFlows, readFiles } from "../../../scripts/read-content.ts";
+import { parseFlows, readFlowFiles } from "../../../scripts/read-content.ts";
 import { typedPart } from "../../../src/core/text/hear.ts";
 import { makeEar } from "../../../src/core/text/make-ear.ts";
 import { syllableOfKeys } from "../../../src/core/text/typing-keys.ts";
 
-const { spelling } = parseFlows(readFiles("flows", ".yaml"));
+const { spelling } = parseFlows(readFlowFiles());
 const ear = makeEar(spelling);
 const mended = (text: string) => ear(text)[1]?.text ?? null;
 

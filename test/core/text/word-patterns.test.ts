@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { parseFlows, readFiles } from "../../../scripts/read-content.ts";
+import { parseFlows, readFiles, readFlowFiles } from "../../../scripts/read-content.ts";
 import { hear } from "../../../src/core/text/hear.ts";
 import { hearPattern } from "../../../src/core/text/hear-pattern.ts";
 import { type GroupedPatterns, makeGroupedPatterns } from "../../../src/core/text/word-patterns.ts";
 
-const files = readFiles("flows", ".yaml");
+const files = readFlowFiles();
 const { reveal, danger } = parseFlows(files);
 const patterns: string[] = [
   ...reveal.flatMap((one) => Object.values(one)),

@@ -1,0 +1,115 @@
+import { toBase64Url } from "../../src/core/base64url.ts";
+import { FeaturePass, windowsOf } from "../../src/core/learned/feature-pass.ts";
+import { PRIOR_FEATURES, SLOT_BITS } from "../../src/core/learned/judge.ts";
+import { type LearnedTask, type Opinion, SLOTS } from "../../src/core/learned/learned.ts";
+import type { Readings } from "../../src/core/text/readings.ts";
+import { type Example, type Fitted, fitLogistic, SIGN_VALUE } from "./fit-logistic.ts";
+import { NO_FOLD } from "./training-sentences.ts";
+
+/** A sentence as it is learned from. */
+export interface Lesson {
+  readings: Readings;
+  isTelling: boolean;
+  fold: number;
+  /** How often it counts. */
+  times: number;
+  /** What the rules say of it. */
+  opinion: Opinion;
+}
+
+/** What stands in one sentence alone is no pattern. */
+const LEAST_SENTENCES = 2;
+const MOST_WEIGHT = 127;
+
+/** All of a model but its thresholds. */
+export type Weights = Omit<LearnedTask, "least">;
+
+const pass = new FeaturePass();
+
+/** The hashes of a sentence's features, each once, and how many it has for the score. */
+export function featuresOf(readings: Readings): { hashes: number[]; count: number } {
+  const text = readings.at(-1)?.text ?? "";
+  const [from, to] = windowsOf(text)[0] ?? [0, 0];
+  pass.read(text, from, to);
+  return { hashes: [...new Set(pass.hashes.subarray(0, pass.count))], count: pass.count };
+}
+
+/** Learns twice: from all features, then from those that got a slot. */
+export function learnTask(lessons: Lesson[]): Weights {
+  const read = lessons.map(({ readings, isTelling, fold, times, opinion: { signs } }) => ({
+    ...featuresOf(readings),
+    isTelling,
+    // On these the rules are better than they are elsewhere.
+    signs: fold === NO_FOLD ? [] : signs,
+    times,
+  }));
+  const spread = new Map<number, number>();
+  for (const { hashes } of read) {
+    for (const hash of hashes) spread.set(hash, (spread.get(hash) ?? 0) + 1);
+  }
+  const common = [...spread.keys()].filter((hash) => (spread.get(hash) ?? 0) >= LEAST_SENTENCES);
+  const first = fitOn(read, common);
+  const use = (hash: number, index: number) =>
+    Math.abs(first.weights[index] ?? 0) * Math.sqrt(spread.get(hash) ?? 0);
+  const chosen = mostUseful(common.map((hash, index) => ({ hash, use: use(hash, index) })));
+  const { weights, bias } = fitOn(read, chosen);
+  const added = signNames(read).map((name, index) => {
+    const weight = (weights[chosen.length + index] ?? 0) * SIGN_VALUE;
+    return [name, Number(weight.toFixed(3))];
+  });
+  return {
+    bias: Number(bias.toFixed(3)),
+    signs: Object.fromEntries(added),
+    ...inSlots(chosen, weights.slice(0, chosen.length)),
+  };
+}
+
+type Read = Pick<Example, "isTelling" | "times"> & {
+  hashes: number[];
+  count: number;
+  signs: string[];
+};
+
+/** Numbers the features, the signs after them. */
+function fitOn(read: Read[], hashes: number[]): Fitted {
+  const numbers = new Map(hashes.map((hash, index) => [hash, index]));
+  const names = signNames(read);
+  const examples = read.map(
+    ({ hashes: own, count, isTelling, times, signs }): Example => ({
+      features: own.flatMap((hash) => numbers.get(hash) ?? []),
+      value: 1 / Math.sqrt(count + PRIOR_FEATURES),
+      signs: signs.map((sign) => hashes.length + names.indexOf(sign)),
+      isTelling,
+      times,
+    }),
+  );
+  return fitLogistic(examples, hashes.length + names.length);
+}
+
+function signNames(read: Read[]): string[] {
+  return [...new Set(read.flatMap(({ signs }) => signs))].sort();
+}
+
+/** For each slot the feature that it is for. */
+function mostUseful(features: { hash: number; use: number }[]): number[] {
+  const best = new Map<number, number>();
+  for (const { hash } of features.toSorted((a, b) => b.use - a.use || a.hash - b.hash)) {
+    const slot = hash & (SLOTS - 1);
+    if (!best.has(slot)) best.set(slot, hash);
+  }
+  return [...best.values()].sort((a, b) => a - b);
+}
+
+function inSlots(hashes: number[], weights: Float64Array): Pick<Weights, "scale" | "slots"> {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
+  const scale = Number((largest / MOST_WEIGHT).toPrecision(6));
+  const bytes = new Uint8Array(2 * SLOTS);
+  for (const [index, hash] of hashes.entries()) {
+    const slot = hash & (SLOTS - 1);
+    const weight = Math.round((weights[index] ?? 0) / scale);
+    if (weight === 0) continue;
+    bytes[slot] = hash >>> SLOT_BITS;
+    bytes[SLOTS + slot] = Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, weight));
+  }
+  return { scale, slots: toBase64Url(bytes) };
+}

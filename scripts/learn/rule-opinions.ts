@@ -1,0 +1,33 @@
+import type { Content, ContentFiles } from "../../src/core/flow/content.ts";
+import { makeDangerRules } from "../../src/core/guard/danger.ts";
+import type { Opinion, Task } from "../../src/core/learned/learned.ts";
+import { makeEar } from "../../src/core/text/make-ear.ts";
+import type { Ear } from "../../src/core/text/readings.ts";
+
+/** How a text is heard, and what the rules say of it. */
+export interface Listener {
+  ear: Ear;
+  opinions: Record<Task, (text: string) => Opinion>;
+}
+
+/** `alone`: the content of these files without anything learned. */
+export function makeListener(
+  { spelling, danger, dangerLimits }: ContentFiles,
+  alone: Pick<Content, "reveal" | "scam">,
+): Listener {
+  const ear = makeEar(spelling);
+  const rules = makeDangerRules(danger, dangerLimits);
+  const opinions = {
+    danger: (text: string) => rules(ear(text)),
+    reveal: (text: string) => {
+      const signs = alone.reveal(text).map(({ sign }) => sign);
+      return { level: signs.length > 0 ? 1 : 0, signs };
+    },
+    scam: (text: string) => {
+      const { verdict, signs } = alone.scam(text);
+      const level = verdict === "signs" ? 2 : signs.length > 0 ? 1 : 0;
+      return { level, signs: signs.map(({ id }) => id) };
+    },
+  };
+  return { ear, opinions };
+}

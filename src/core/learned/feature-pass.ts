@@ -1,0 +1,182 @@
+import { withoutMarks } from "../text/fold.ts";
+
+/** So much of a text is looked at as one: longer texts are cut, and the most telling part counts. */
+export const WINDOW = 320;
+/** Bits of a feature's hash. */
+export const HASH_BITS = 20;
+
+/** Latin words are cut into pieces, Chinese and Korean into runs of characters. */
+const SHORTEST_PIECE = 2;
+const LONGEST_PIECE = 4;
+const LONGEST_RUN = 3;
+
+const MOST_FEATURES = 2_048;
+const EDGE = 1;
+const SPACE = 32;
+/** Seeds of the kinds of features, so that a word and a piece with its letters differ. */
+const WORD = 0x9e3779b9;
+const PIECE = 0x85ebca6b;
+const RUN = 0xc2b2ae35;
+const PRIME = 0x01000193;
+
+/**
+ * The features of a part of a heard text: words, pairs of words with and without one between, pieces
+ * of words, runs of Chinese and Korean characters. Marks are left off, and doubles that only marks
+ * told apart: typed with or without them, a word weighs the same. Filled anew for each part.
+ */
+export class FeaturePass {
+  count = 0;
+  readonly hashes = new Uint32Array(MOST_FEATURES);
+  /** Where in the heard text each stands. */
+  readonly from = new Uint32Array(MOST_FEATURES);
+  readonly to = new Uint32Array(MOST_FEATURES);
+
+  readonly #units = new Uint16Array(WINDOW + 1);
+  readonly #at = new Uint32Array(WINDOW + 1);
+  #length = 0;
+  /** The last two Latin words: hashes, and where they begin. */
+  #last = EDGE;
+  #lastAt = 0;
+  #before = EDGE;
+  #beforeAt = 0;
+
+  /** `to − from` is `WINDOW` at most. */
+  read(text: string, from: number, to: number): void {
+    this.#spell(text, from, to);
+    this.count = 0;
+    this.#last = EDGE;
+    this.#before = EDGE;
+    this.#lastAt = from;
+    this.#beforeAt = from;
+    for (let index = 0; index < this.#length; ) {
+      const unit = this.#units[index] ?? 0;
+      if (unit === SPACE) index += 1;
+      else if (isOfRuns(unit)) index = this.#runs(index);
+      else index = this.#word(index);
+    }
+    if (this.#last !== EDGE) this.#emit(join(this.#last, EDGE), this.#lastAt, to);
+  }
+
+  #spell(text: string, from: number, to: number): void {
+    let length = 0;
+    let last = 0;
+    for (let at = from; at < to; at++) {
+      const unit = plainUnit(text.charCodeAt(at));
+      if (unit === last && isLetter(unit)) continue;
+      this.#units[length] = unit;
+      this.#at[length] = at;
+      length += 1;
+      last = unit;
+    }
+    this.#at[length] = to;
+    this.#length = length;
+  }
+
+  /** Runs that begin at a character; spaces between them are not heard. Returns the next index. */
+  #runs(start: number): number {
+    let hash = RUN;
+    let taken = 0;
+    for (let index = start; index < this.#length && taken < LONGEST_RUN; index++) {
+      const unit = this.#units[index] ?? 0;
+      if (unit === SPACE) continue;
+      if (!isOfRuns(unit)) break;
+      hash = mix(hash, unit);
+      taken += 1;
+      this.#emit(hash, this.#at[start] ?? 0, this.#at[index + 1] ?? 0);
+    }
+    return start + 1;
+  }
+
+  #word(start: number): number {
+    let end = start;
+    let hash = WORD;
+    for (; end < this.#length; end++) {
+      const unit = this.#units[end] ?? 0;
+      if (unit === SPACE || isOfRuns(unit)) break;
+      hash = mix(hash, unit);
+    }
+    const at = this.#at[start] ?? 0;
+    const endAt = this.#at[end] ?? 0;
+    this.#emit(hash, at, endAt);
+    this.#emit(join(this.#last, hash), this.#lastAt, endAt);
+    if (this.#last !== EDGE) this.#emit(join(~this.#before, hash), this.#beforeAt, endAt);
+    this.#pieces(start, end);
+    this.#before = this.#last;
+    this.#beforeAt = this.#lastAt;
+    this.#last = hash;
+    this.#lastAt = at;
+    return end;
+  }
+
+  /** Pieces of a word, its edges taken for letters. */
+  #pieces(start: number, end: number): void {
+    const at = this.#at[start] ?? 0;
+    const endAt = this.#at[end] ?? 0;
+    for (let first = start - 1; first < end; first++) {
+      let hash = PIECE;
+      const stop = Math.min(first + LONGEST_PIECE, end + 1);
+      for (let index = first; index < stop; index++) {
+        hash = mix(hash, index < start || index === end ? EDGE : (this.#units[index] ?? 0));
+        if (index - first + 1 >= SHORTEST_PIECE) this.#emit(hash, at, endAt);
+      }
+    }
+  }
+
+  #emit(hash: number, from: number, to: number): void {
+    if (this.count === MOST_FEATURES) return;
+    this.hashes[this.count] = finish(hash);
+    this.from[this.count] = from;
+    this.to[this.count] = to;
+    this.count += 1;
+  }
+}
+
+/** Parts of a text of no more than `WINDOW` units, of like length, cut at spaces if there are any. */
+export function windowsOf(text: string): [from: number, to: number][] {
+  const parts = Math.ceil(text.length / WINDOW);
+  const size = Math.ceil(text.length / Math.max(1, parts));
+  const windows: [number, number][] = [];
+  for (let from = 0; from < text.length; ) {
+    const most = Math.min(text.length, from + size);
+    const space = most < text.length ? text.lastIndexOf(" ", most) : most;
+    const to = space > from ? space : most;
+    windows.push([from, to]);
+    from = to;
+  }
+  return windows;
+}
+
+function mix(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, PRIME);
+}
+
+function join(first: number, second: number): number {
+  return Math.imul((first << 7) ^ (first >>> 25) ^ second, PRIME);
+}
+
+function finish(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return ((once ^ (once >>> 12)) >>> 0) & ((1 << HASH_BITS) - 1);
+}
+
+/** Chinese and Korean: words are not told apart by spaces, or not reliably. */
+function isOfRuns(unit: number): boolean {
+  return (unit >= 0x3400 && unit < 0xa000) || (unit >= 0xac00 && unit < 0xd7b0);
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+const PLAIN_END = 0x2000;
+/** By unit, filled as they are met; 0: not met. */
+const plain = new Uint16Array(PLAIN_END);
+
+function plainUnit(unit: number): number {
+  if (unit >= PLAIN_END || unit < 128) return unit;
+  const known = plain[unit];
+  if (known) return known;
+  const form = withoutMarks(String.fromCharCode(unit)).charCodeAt(0) || unit;
+  plain[unit] = form;
+  return form;
+}

@@ -1,0 +1,161 @@
+import { fromBase64Url } from "../base64url.ts";
+import type { Heard } from "../text/hear.ts";
+import type { Readings } from "../text/readings.ts";
+import { spokenLength } from "../text/spoken-length.ts";
+import { FeaturePass, windowsOf } from "./feature-pass.ts";
+import { type LearnedTask, type Opinion, SLOTS } from "./learned.ts";
+
+/** Where in a heard text something stands. */
+export interface Span {
+  heard: Heard;
+  from: number;
+  to: number;
+}
+
+/** A learned opinion on a text, beside that of the rules. */
+export interface Judge {
+  /** How much the text sounds like the sentences that were to be found: more is more. */
+  score(readings: Readings, opinion: Opinion): number;
+  /** Whether it is one of them. */
+  says(readings: Readings, opinion: Opinion): boolean;
+  /** The words that say most that it is one; null: none does. */
+  telling(readings: Readings): Span | null;
+}
+
+/** Added to the number of features that a score is divided by: a word or two are no evidence. */
+export const PRIOR_FEATURES = 50;
+
+/** Shorter texts are left to the rules: a number or a name is said for many reasons. */
+const SHORTEST = 20;
+/** More than any threshold. */
+const CERTAIN = 100;
+
+/** So many words in a row are shown at most, or characters where there are no words. */
+const MOST_WORDS = 4;
+const MOST_CHARACTERS = 8;
+
+/** Follows the rules: they say yes from a level on. */
+export function rulesAlone(sureLevel: number): Judge {
+  return {
+    score: () => 0,
+    says: (_, { level }) => level >= sureLevel,
+    telling: () => null,
+  };
+}
+
+/** Shared by all judges: each fills it before it looks. */
+const pass = new FeaturePass();
+
+export function makeJudge({ bias, scale, least, signs, slots }: LearnedTask): Judge {
+  const weigher = new Weigher(slots);
+  const scoreOf = ({ text }: Heard, [from, to]: [number, number]) => {
+    pass.read(text, from, to);
+    return (weigher.sum(pass) * scale) / Math.sqrt(pass.count + PRIOR_FEATURES) + bias;
+  };
+  const best = (readings: Readings) => {
+    // The likeliest spelling is the last: of keys of Telex and VNI nothing is learned.
+    let top: { score: number; heard: Heard; window: [number, number] } | null = null;
+    for (const heard of readings.slice(-1)) {
+      for (const window of windowsOf(heard.text)) {
+        const score = scoreOf(heard, window);
+        if (top === null || score > top.score) top = { score, heard, window };
+      }
+    }
+    return top;
+  };
+  const sureLevel = Math.max(1, least.length - 1);
+  const score = (readings: Readings, opinion: Opinion) => {
+    const top = isLongEnough(readings) ? best(readings) : null;
+    if (top === null) return opinion.level >= sureLevel ? CERTAIN : -CERTAIN;
+    return opinion.signs.reduce((sum, sign) => sum + (signs[sign] ?? 0), top.score);
+  };
+  return {
+    score,
+    says: (readings, opinion) =>
+      score(readings, opinion) >= (least[opinion.level] ?? Number.POSITIVE_INFINITY),
+    telling: (readings) => {
+      const top = best(readings);
+      if (top === null) return null;
+      const { heard, window } = top;
+      pass.read(heard.text, ...window);
+      return mostTelling(heard, weigher.shares(pass, heard.text.length));
+    },
+  };
+}
+
+function isLongEnough([heard]: Readings): boolean {
+  return spokenLength(heard?.text ?? "") >= SHORTEST;
+}
+
+class Weigher {
+  readonly #fingerprints = new Uint8Array(SLOTS);
+  readonly #weights = new Int8Array(SLOTS);
+  /** The round in which a slot was last counted: a feature counts once. */
+  readonly #counted = new Uint32Array(SLOTS);
+  #round = 0;
+
+  constructor(slots: string) {
+    const bytes = fromBase64Url(slots) ?? new Uint8Array();
+    this.#fingerprints.set(bytes.subarray(0, SLOTS));
+    this.#weights.set(new Int8Array(bytes.buffer).subarray(SLOTS, 2 * SLOTS));
+  }
+
+  sum({ hashes, count }: FeaturePass): number {
+    this.#round += 1;
+    let sum = 0;
+    for (let index = 0; index < count; index++) sum += this.#weightOnce(hashes[index] ?? 0);
+    return sum;
+  }
+
+  /** What each unit of a text adds, when a feature's weight is shared by all that it stands on. */
+  shares({ hashes, from, to, count }: FeaturePass, length: number): Float64Array {
+    this.#round += 1;
+    const shares = new Float64Array(length);
+    for (let index = 0; index < count; index++) {
+      const [first, end] = [from[index] ?? 0, to[index] ?? 0];
+      const share = this.#weightOnce(hashes[index] ?? 0) / Math.max(1, end - first);
+      for (let at = first; at < end; at++) shares[at] = (shares[at] ?? 0) + share;
+    }
+    return shares;
+  }
+
+  #weightOnce(hash: number): number {
+    const slot = hash & (SLOTS - 1);
+    if (this.#fingerprints[slot] !== hash >>> SLOT_BITS) return 0;
+    if (this.#counted[slot] === this.#round) return 0;
+    this.#counted[slot] = this.#round;
+    return this.#weights[slot] ?? 0;
+  }
+}
+
+export const SLOT_BITS = Math.log2(SLOTS);
+
+function mostTelling(heard: Heard, shares: Float64Array): Span | null {
+  const units = unitsOf(heard.text);
+  let best: Span | null = null;
+  let most = 0;
+  for (let first = 0; first < units.length; first++) {
+    let sum = 0;
+    const [from, , isWord] = units[first] ?? [0, 0, true];
+    const end = Math.min(units.length, first + (isWord ? MOST_WORDS : MOST_CHARACTERS));
+    for (let last = first; last < end; last++) {
+      const [start, to] = units[last] ?? [0, 0];
+      for (let at = start; at < to; at++) sum += shares[at] ?? 0;
+      if (sum <= most) continue;
+      most = sum;
+      best = { heard, from, to };
+    }
+  }
+  return best;
+}
+
+const UNIT = /\p{Script=Han}|[^\s\p{Script=Han}]+/gu;
+
+/** The words of a text, or its characters where they are not told apart. */
+function unitsOf(text: string): [from: number, to: number, isWord: boolean][] {
+  return [...text.matchAll(UNIT)].map(({ 0: word, index }) => [
+    index,
+    index + word.length,
+    !/\p{Script=Han}/u.test(word),
+  ]);
+}

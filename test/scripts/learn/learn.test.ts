@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { staleWeights } from "../../../scripts/flows-train.ts";
+import { chooseLeast } from "../../../scripts/learn/choose-least.ts";
+import { exp, ln } from "../../../scripts/learn/exact-math.ts";
+import { digestOf, learn } from "../../../scripts/learn/learn.ts";
+import { nearDuplicates } from "../../../scripts/learn/near-duplicates.ts";
+import { rateLines, wilson } from "../../../scripts/learn/rates.ts";
+import { makeListener } from "../../../scripts/learn/rule-opinions.ts";
+import { trainingFaults } from "../../../scripts/learn/training-faults.ts";
+import { readSentences } from "../../../scripts/learn/training-sentences.ts";
+import {
+  parseFlows,
+  readFlowFiles,
+  readRulesAlone,
+  readTrainingFiles,
+} from "../../../scripts/read-content.ts";
+
+const files = readTrainingFiles();
+const sentences = readSentences(files);
+const some = sentences.filter(({ lang }) => lang === "ko");
+const quiet = () => ({ level: 0, signs: [] });
+const { ear } = makeListener(parseFlows(readFlowFiles()), readRulesAlone());
+const listener = { ear, opinions: { danger: quiet, reveal: quiet, scam: quiet } };
+
+describe("learning", () => {
+  it("gives the same weights each time, and others for other sentences", {
+    timeout: 120_000,
+  }, () => {
+    const { learned } = learn(some, listener);
+    expect(learn(some, listener).learned).toEqual(learned);
+    const turned = some.map((one) => ({ ...one, isTelling: !one.isTelling }));
+    expect(learn(turned, listener).learned.tasks.danger.slots).not.toBe(learned.tasks.danger.slots);
+  });
+
+  it("never looks at the test's sentences", { timeout: 120_000 }, () => {
+    const changed = some.map((one) => (one.isTest ? { ...one, text: "x", isTelling: true } : one));
+    expect(learn(changed, listener).learned).toEqual(learn(some, listener).learned);
+  });
+
+  it("leaves a fifth of the groups for the test, each whole", () => {
+    const sides = new Map<string, Set<boolean>>();
+    for (const { group, isTest } of sentences) {
+      sides.set(group, (sides.get(group) ?? new Set()).add(isTest));
+    }
+    expect([...sides.values()].every(({ size }) => size === 1)).toBe(true);
+    const { length: tested } = sentences.filter(({ isTest }) => isTest);
+    expect(tested / sentences.length).toBeGreaterThan(0.15);
+    expect(tested / sentences.length).toBeLessThan(0.25);
+  });
+
+  it("has a digest of what the weights follow from", () => {
+    const [first, ...others] = sentences.filter(({ isTest }) => !isTest);
+    if (!first) throw new Error("no sentence");
+    const digest = digestOf([first, ...others], ear);
+    expect(digestOf([{ ...first, text: `${first.text} thôi` }, ...others], ear)).not.toBe(digest);
+    expect(digestOf([{ ...first, isTelling: !first.isTelling }, ...others], ear)).not.toBe(digest);
+    expect(digestOf(others, ear)).not.toBe(digest);
+    expect(digestOf([first, ...others], ear)).toBe(digest);
+  });
+
+  it("was done since the sentences were changed last", () => {
+    expect(staleWeights()).toEqual([]);
+  });
+});
+
+describe("the check of the sentences", () => {
+  it("finds nothing in those of the project", () => {
+    expect(trainingFaults(files)).toEqual([]);
+  });
+
+  it("refuses too few, too few to be found, and what says nearly the same", () => {
+    const file = "flows/training/danger/vi.yaml";
+    const text = [
+      "- { writer: a, theme: b, no: [nó cầm dao đứng trước cửa nhà tôi] }",
+      "- writer: c",
+      "  theme: d",
+      "  no:",
+      '    - "nó cầm dao đứng trước cửa nhà"',
+    ].join("\n");
+    const faults = trainingFaults({ [file]: text });
+    expect(faults).toContain(`${file}:1:1 has 2 sentences, not 400`);
+    expect(faults).toContain(`${file}:1:1 has 0 of 2 under "yes", not a third`);
+    expect(faults).toContainEqual(expect.stringContaining(`${file}:5:1 says nearly the same as`));
+  });
+
+  it("lets one group repeat itself", () => {
+    const text = "- { writer: a, theme: b, yes: [nó cầm dao đứng đó, nó cầm dao đứng đó rồi] }";
+    expect(nearDuplicates(readSentences({ "flows/training/danger/vi.yaml": text }))).toEqual([]);
+  });
+});
+
+describe("the thresholds", () => {
+  it("find most within the share of false alarms", () => {
+    const scored = [3, 2, 1, 0].flatMap((score) => [
+      { score: score + 0.5, level: 0, isTelling: true },
+      { score, level: 0, isTelling: false },
+    ]);
+    const [least = 0] = chooseLeast([...scored, { score: 9, level: 1, isTelling: true }], 0.25);
+    expect(least).toBeGreaterThan(2);
+    expect(least).toBeLessThanOrEqual(2.5);
+  });
+
+  it("believe what is certain", () => {
+    const alarm = { score: -9, level: 1, isTelling: false };
+    const other = { score: -9, level: 0, isTelling: false };
+    expect(chooseLeast([alarm, other], 0.5, 1).at(-1)).toBe(-99);
+  });
+});
+
+describe("the figures", () => {
+  it("have the interval of Wilson", () => {
+    const [low, high] = wilson(8, 10);
+    expect(low).toBeCloseTo(0.4902, 3);
+    expect(high).toBeCloseTo(0.9433, 3);
+  });
+
+  it("stand for each language and for all", () => {
+    const verdict = { task: "scam" as const, lang: "vi", rules: false, model: true, both: true };
+    const lines = rateLines("scam", [
+      { ...verdict, isTelling: true },
+      { ...verdict, lang: "ko", isTelling: false },
+    ]);
+    expect(lines.map((line) => line.split(" rules")[0]?.trim())).toEqual([
+      "scam, ko",
+      "scam, vi",
+      "scam, all",
+    ]);
+    expect(lines[2]).toContain("model 100.0 (21-100) / 100.0 (21-100)");
+  });
+
+  it("come from functions that are the language's, to its last bits", () => {
+    for (const x of [-30, -1.5, 0, 0.1, 1, 12, 30]) expect(exp(x) / Math.exp(x)).toBeCloseTo(1, 11);
+    for (const x of [1e-6, 0.5, 1, 2, 12_345]) expect(ln(x)).toBeCloseTo(Math.log(x), 12);
+  });
+});
