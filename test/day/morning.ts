@@ -93,7 +93,8 @@ async function tip(day: Day, neighbour: Neighbour): Promise<void> {
 async function checkScam(neighbour: Neighbour): Promise<void> {
   await neighbour.choose("menu-main-scam");
   await neighbour.say(neighbour.person.says.pasted);
-  await neighbour.until(() => neighbour.offers("scam-then-again"));
+  const ends = ["scam-then-again", "scam-want-money"];
+  await neighbour.until(() => ends.some((option) => neighbour.offers(option)));
   await neighbour.goHome();
 }
 

@@ -120,9 +120,13 @@ export class Neighbour {
       await this.deliver(this.textUpdate(word));
       // Before the language is chosen it is that of the place.
       const answers = content.place.languages.map((lang) =>
-        headOf(content.texts.format(lang, id, content.place.hotlines)),
+        content.texts.format(lang, id, content.place.hotlines).trim(),
       );
-      const isAnswered = () => answers.some((answer) => this.newest.startsWith(answer));
+      // Alone it is the late answer to an earlier call, whose question has been answered since.
+      const isAnswered = () =>
+        answers.some(
+          (answer) => this.newest.startsWith(headOf(answer)) && this.newest.trim() !== answer,
+        );
       await this.until(() => world.shows(chat) > before && isAnswered());
     }
   }

@@ -60,7 +60,7 @@ describe("a CAP alert", () => {
       headline: "Cảnh báo lừa đảo",
       description: "Không chuyển tiền.\nGọi 113.",
       web: `${ORIGIN}/notices/song-tri.AAAAAAAAAAAAAAAAAAAAAA?lang=vi`,
-      contact: "Khẩn cấp: Công an 113 · Cứu hỏa 114 · Cấp cứu 115",
+      contact: "Khẩn cấp: Công an 113 · Chữa cháy 114 · Cấp cứu 115",
       area: "Phường Sông Trí; Phường Hải Ninh; Phường Vũng Áng; Phường Hoành Sơn",
     });
   });
