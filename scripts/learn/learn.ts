@@ -19,7 +19,7 @@ import { FOLDS, NO_FOLD, type Sentence } from "./training-sentences.ts";
 const VERSION = 1;
 
 /** So many of the harmless sentences may be taken for others. */
-export const ALARM_SHARES: Record<Task, number> = { danger: 0.08, reveal: 0.05, scam: 0.05 };
+const ALARM_SHARES: Record<Task, number> = { danger: 0.08, reveal: 0.05, scam: 0.05 };
 
 /** How many the rules have. */
 const LEVELS: Record<Task, number> = { danger: 3, reveal: 2, scam: 3 };
@@ -105,7 +105,7 @@ function verdictOf(
 }
 
 /** What is thought of each by a model that learned from the other folds. */
-export function crossScores<T extends Lesson>(lessons: T[], levels: number): (T & Scored)[] {
+function crossScores<T extends Lesson>(lessons: T[], levels: number): (T & Scored)[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const weights = learnTask(lessons.filter((lesson) => lesson.fold !== fold));
     const { score } = makeJudge({ ...weights, least: new Array(levels).fill(0) });

@@ -6,7 +6,7 @@ import { FeaturePass, windowsOf } from "./feature-pass.ts";
 import { type LearnedTask, type Opinion, SLOTS } from "./learned.ts";
 
 /** Where in a heard text something stands. */
-export interface Span {
+interface Span {
   heard: Heard;
   from: number;
   to: number;
