@@ -86,6 +86,7 @@ export class Neighbour {
   }
 
   async choose(label: string): Promise<void> {
+    await this.until(() => this.offers(label));
     await this.arrive(this.choiceUpdate(label));
   }
 

@@ -61,7 +61,9 @@ async function answer(neighbour: Neighbour, story: Story, content: Content): Pro
   if (neighbour.isShown("tip-photos") && story.withPhoto) return sendPhoto(neighbour);
   if (neighbour.offers("option-skip")) return neighbour.choose("option-skip");
   if (neighbour.offers("option-done")) return neighbour.choose("option-done");
-  throw new Error(`${neighbour.name}: what is asked? ${neighbour.newest}`);
+  // No question: what stood before one that was answered meanwhile. The one in front follows.
+  const before = neighbour.messages.length;
+  await neighbour.until(() => neighbour.messages.length > before);
 }
 
 function asksDetail(neighbour: Neighbour, category: string, { flows }: Content): boolean {
