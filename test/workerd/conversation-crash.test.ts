@@ -224,7 +224,7 @@ describe("a question that was answered", () => {
   });
 
   it.each(["before", "after"] as const)(
-    "twice, since it was shown twice (a kill %s), is answered once",
+    "twice, since it was shown twice (a kill %s), is refused once, aloud",
     async (when) => {
       await say("1");
       await until(() => shown().length === 1);
@@ -243,8 +243,10 @@ describe("a question that was answered", () => {
       expect(an.newest).toContain(WHEN);
       await say("1");
       // "1" would be "now" here, and danger's numbers would stand before the area.
-      await say("2");
       await until(() => shown().length === 4);
+      expect(an.newest.startsWith(content.texts.format("vi", "note-again"))).toBe(true);
+      await say("2");
+      await until(() => shown().length === 5);
       expect(an.newest.startsWith(AREA)).toBe(true);
     },
   );

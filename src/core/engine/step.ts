@@ -123,13 +123,15 @@ interface Heard {
 function heardBefore(walk: Walk, { before, asked, text, shownAgain }: Heard): boolean {
   const { choices } = asked;
   const again = shownAgain === undefined ? null : saidAgain(before, { text, choices, shownAgain });
-  // The same answer twice is no mistake: what comes next is on its way, or was shown already.
-  if (again === "number") {
-    walk.say("note-again");
-    walk.show();
+  if (again === null) {
+    walk.session.said = saidAt(before.screen, text);
+    return false;
   }
-  if (again === null) walk.session.said = saidAt(before.screen, text);
-  return again !== null;
+  // Said once more, the same words answer the question in front: nobody is refused for ever.
+  if (again === "same") walk.session.said = undefined;
+  walk.say("note-again");
+  walk.show();
+  return true;
 }
 
 function onPress(walk: Walk, { data, ack }: { data: string; ack: string }): void {
