@@ -70,7 +70,7 @@ export class Neighbour {
   }
 
   async say(text: string): Promise<void> {
-    await this.arrive(this.textUpdate(text));
+    await this.#insist(() => this.textUpdate(text));
   }
 
   /** To the menu, whatever else arrives on the way. */
@@ -87,7 +87,18 @@ export class Neighbour {
 
   async choose(label: string): Promise<void> {
     await this.until(() => this.offers(label));
-    await this.arrive(this.choiceUpdate(label));
+    await this.#insist(() => (this.offers(label) ? this.choiceUpdate(label) : null));
+  }
+
+  /** Sends again what the bot did not take for an answer, because its question had come again. */
+  async #insist(makeUpdate: () => object | null): Promise<void> {
+    const refusals = this.#inEveryLanguage("note-again").map(headOf);
+    for (let update = makeUpdate(); update !== null; update = makeUpdate()) {
+      const before = this.messages.length;
+      await this.arrive(update);
+      const shown = this.since(before);
+      if (!refusals.some((refusal) => shown.includes(refusal))) return;
+    }
   }
 
   choiceUpdate(label: string): object {
@@ -110,7 +121,7 @@ export class Neighbour {
    * so that no answer is taken for another.
    */
   async #findBack(): Promise<void> {
-    const { world, worker, content } = this.#street;
+    const { world, worker } = this.#street;
     const { chat } = this.person;
     while (this.#kills !== worker.kills) {
       this.#kills = worker.kills;
@@ -119,10 +130,7 @@ export class Neighbour {
       const word = id === "help" ? "?" : "113";
       const before = world.shows(chat);
       await this.deliver(this.textUpdate(word));
-      // Before the language is chosen it is that of the place.
-      const answers = content.place.languages.map((lang) =>
-        content.texts.format(lang, id, content.place.hotlines).trim(),
-      );
+      const answers = this.#inEveryLanguage(id).map((answer) => answer.trim());
       // Alone it is the late answer to an earlier call, whose question has been answered since.
       const isAnswered = () =>
         answers.some(
@@ -130,6 +138,12 @@ export class Neighbour {
         );
       await this.until(() => world.shows(chat) > before && isAnswered());
     }
+  }
+
+  /** Before the language is chosen, what is shown is in that of the place. */
+  #inEveryLanguage(id: string): string[] {
+    const { place, texts } = this.#street.content;
+    return place.languages.map((lang) => texts.format(lang, id, place.hotlines));
   }
 
   /** Everything that was shown from the message of that place on. */
