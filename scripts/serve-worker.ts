@@ -1,15 +1,16 @@
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { V4WorkerOptions } from "miniflare";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
-import { unstable_readConfig } from "wrangler";
+import { parse } from "smol-toml";
 import { z } from "zod";
 import { PUBLIC_DIRECTORY, WORKER_BUNDLE } from "./build-if-stale.ts";
 import { guardState } from "./state-guard.ts";
 
 const CONFIG = join(import.meta.dirname, "../wrangler.toml");
 const ASSETS_WORKER = "assets";
-/** The fields of wrangler.toml that are read here. Wrangler does not export its type. */
+/** The fields of wrangler.toml that are read here. To load Wrangler for them takes half a second. */
 const Config = z.object({
   compatibility_date: z.string(),
   compatibility_flags: z.array(z.string()),
@@ -96,7 +97,7 @@ export async function serveWorker(options: ServeOptions): Promise<ServedWorker> 
 
 /** Names and flags come from wrangler.toml, values only from the caller. */
 function workerOptions({ host, port, bindings, bundle }: ServeOptions): V4WorkerOptions {
-  const config = Config.parse(unstable_readConfig({ config: CONFIG }));
+  const config = Config.parse(parse(readFileSync(CONFIG, "utf8")));
   const objects = config.durable_objects.bindings.map(
     ({ name, class_name }) => [name, { className: class_name, useSQLite: true }] as const,
   );
