@@ -16,7 +16,7 @@ interface MemoryStation {
   sent: StationJob[];
   announced: LiveEvent[];
   /** Happens once, while the next job is being sealed. */
-  meanwhile(work: () => void): void;
+  meanwhile(work: () => unknown): void;
 }
 
 /** What the use cases of a station work with, in memory. */
@@ -25,7 +25,7 @@ export function makeMemoryStation(): MemoryStation {
   const clock = { at: 1_000 * DAY_MS };
   const sent: StationJob[] = [];
   const announced: LiveEvent[] = [];
-  let happens: (() => void) | null = null;
+  let happens: (() => unknown) | null = null;
   const deps: StationDeps = {
     store,
     clock: { now: () => clock.at },
@@ -35,7 +35,7 @@ export function makeMemoryStation(): MemoryStation {
     stage: async (job) => {
       const now = happens;
       happens = null;
-      now?.();
+      await now?.();
       return { job, row: { payload: new Uint8Array(), lane: null, notBefore: 0 } };
     },
     send: (jobs, work) =>
@@ -47,7 +47,7 @@ export function makeMemoryStation(): MemoryStation {
     announce: (event) => void announced.push(event),
     hangUp: () => undefined,
   };
-  const meanwhile = (work: () => void) => {
+  const meanwhile = (work: () => unknown) => {
     happens = work;
   };
   return { deps, clock, audited, sent, announced, meanwhile };
