@@ -26,6 +26,7 @@ import { CHANNEL_IDS } from "../core/channel.ts";
 import type { Place } from "../core/place/place-schema.ts";
 import { ok } from "../core/result.ts";
 import type { Action } from "../core/station/rights.ts";
+import { chainOldAudit } from "../storage/chain-old-audit.ts";
 import { migrate } from "../storage/migrate.ts";
 import { makeR2MediaStore } from "../storage/r2-media-store.ts";
 import { SqlOutbox } from "../storage/sql-outbox.ts";
@@ -49,9 +50,14 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    ctx.storage.transactionSync(() => migrate(ctx.storage.sql, STATION_MIGRATIONS));
+    // `wire.ts` addresses stations by their id.
+    const id = ctx.id.name ?? "";
+    ctx.storage.transactionSync(() => {
+      migrate(ctx.storage.sql, STATION_MIGRATIONS);
+      chainOldAudit(ctx.storage.sql, id);
+    });
     this.#outbox = new SqlOutbox(ctx.storage.sql);
-    this.#store = makeStationStore(ctx.storage, this.#outbox);
+    this.#store = makeStationStore(ctx.storage, this.#outbox, id);
     const watch = { store: this.#store, clock: { now: () => Date.now() } };
     this.#sockets = new LiveSockets(ctx, {
       endsAt: (session) => sessionEndsAt(watch, session),

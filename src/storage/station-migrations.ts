@@ -195,4 +195,29 @@ export const STATION_MIGRATIONS = [
   ALTER TABLE officers DROP COLUMN counter;
   ALTER TABLE officers DROP COLUMN transports;
   `,
+  // The audit as a chain. SQL can't hash: `chain-old-audit.ts` chains the rows from before. The
+  // triggers are for mistakes; who alters the database drops them.
+  `
+  CREATE TABLE audit_chain (
+    number INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    officer TEXT NOT NULL,
+    action TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    before INTEGER NOT NULL,
+    previous TEXT NOT NULL DEFAULT ''
+  );
+  INSERT INTO audit_chain (number, at, officer, action, subject, before)
+    SELECT ROW_NUMBER() OVER (ORDER BY id), at, officer, action, subject, 1 FROM audit;
+  DROP TABLE audit;
+  ALTER TABLE audit_chain RENAME TO audit;
+
+  CREATE TRIGGER audit_grows BEFORE INSERT ON audit
+    WHEN NEW.number <> (SELECT COALESCE(MAX(number), 0) + 1 FROM audit)
+    BEGIN SELECT RAISE(ABORT, 'the audit only grows'); END;
+  CREATE TRIGGER audit_stays BEFORE UPDATE ON audit WHEN OLD.previous <> ''
+    BEGIN SELECT RAISE(ABORT, 'the audit is never changed'); END;
+  CREATE TRIGGER audit_keeps BEFORE DELETE ON audit
+    BEGIN SELECT RAISE(ABORT, 'the audit is never shortened'); END;
+  `,
 ];

@@ -2,6 +2,7 @@ import { drizzle } from "drizzle-orm/durable-sqlite";
 import type { StationStore } from "../app/station/store.ts";
 import { makeAtomically } from "./make-atomically.ts";
 import { makeCounts } from "./make-counts.ts";
+import { makeAudit } from "./station-audit.ts";
 import { makeHoldStore } from "./station-holds.ts";
 import { makeKeyStore } from "./station-keys.ts";
 import { makeNoticeStore } from "./station-notices.ts";
@@ -9,13 +10,13 @@ import { makeOfficerStore } from "./station-officers.ts";
 import { makePasskeyStore } from "./station-passkeys.ts";
 import { makeScamStore } from "./station-scams.ts";
 import { makeSessionStore } from "./station-sessions.ts";
-import { audit } from "./station-tables.ts";
 import { makeTipStore } from "./station-tips.ts";
 
-/** The store of a station. Its tables are created by `station-migrations.ts`. */
+/** The store of the station of that id. Its tables are created by `station-migrations.ts`. */
 export function makeStationStore(
   storage: DurableObjectStorage,
   outbox: { reread(): void },
+  station: string,
 ): StationStore {
   const db = drizzle(storage);
   return {
@@ -28,7 +29,7 @@ export function makeStationStore(
     notices: makeNoticeStore(db),
     scams: makeScamStore(db),
     ...makeCounts(db),
-    audit: (row) => db.insert(audit).values(row).run(),
+    ...makeAudit(db, station),
     atomically: makeAtomically(storage, [outbox]),
   };
 }

@@ -183,10 +183,13 @@ export const guesses = sqliteTable("guesses", {
   hour: integer().notNull(),
 });
 
+/** A chain (`core/station/audit-chain.ts`). `previous` empty: not chained yet. */
 export const audit = sqliteTable("audit", {
-  id: rowId(),
+  number: integer().primaryKey(),
   at: integer().notNull(),
   officer: text().notNull(),
   action: text().notNull(),
   subject: text().notNull(),
+  before: integer({ mode: "boolean" }).notNull(),
+  previous: text().notNull(),
 });

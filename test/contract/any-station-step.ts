@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { AuditAction, StationStore } from "../../src/app/station/store.ts";
+import type { StationStore } from "../../src/app/station/store.ts";
+import type { AuditAction } from "../../src/core/station/audit.ts";
 import type { TipStatus } from "../../src/core/station/views.ts";
 import { TIP_RATINGS } from "../../src/core/tip/tip-rating.ts";
 import {
@@ -154,6 +155,16 @@ const LIST_STEPS: Record<string, Step> = {
   removeGuessesBefore: ({ guesses }, { number }) => guesses.removeBefore(number),
   audit: (store, { id, other, at, number }) =>
     store.audit({ at, officer: id, action: ACTIONS[number] ?? "muted-sender", subject: other }),
+  trail: ({ trail }, { id, other, at, number, limit, yes }) =>
+    trail.page({
+      officer: yes ? id : null,
+      action: number === 3 ? "asked" : null,
+      subject: limit === 4 ? other : null,
+      from: at > 2 ? at - 2 : null,
+      to: number > 1 ? at : null,
+      before: number === 2 ? limit : null,
+      limit,
+    }),
 };
 
 const { insertTip, addEntry } = TIP_STEPS;

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { AuditRow, StationStore } from "../../src/app/station/store.ts";
+import type { StationStore } from "../../src/app/station/store.ts";
+import type { AuditNote } from "../../src/core/station/audit.ts";
+import { describeAuditTrail } from "./station-audit.contract.ts";
 import { describeStationDesk } from "./station-desk.contract.ts";
 import { sampleTip } from "./station-samples.ts";
 import { describeStationTips } from "./station-tips.contract.ts";
 
 export interface OpenedStation {
   store: StationStore;
-  /** What was noted, the oldest first; officers can't read it. */
-  audited(): AuditRow[];
+  /** What was noted, the oldest first. */
+  audited(): AuditNote[];
 }
 
 /** Gives an empty store, over a given outbox. */
@@ -21,11 +23,12 @@ const NOTE = { at: 5, officer: "lan", action: "joined", subject: "lan" } as cons
 /** What every store of a station promises. */
 export function describeStationStore(run: RunStation): void {
   describe("tips", () => describeStationTips(run));
+  describe("the audit", () => describeAuditTrail(run));
   describe("the desk", () => describeStationDesk(run));
 
   it("notes in order what was done, repeats too", () =>
     run(({ store, audited }) => {
-      const notes: AuditRow[] = [{ ...NOTE, at: 7 }, NOTE, { ...NOTE, action: "left" }, NOTE];
+      const notes: AuditNote[] = [{ ...NOTE, at: 7 }, NOTE, { ...NOTE, action: "left" }, NOTE];
       for (const note of notes) store.audit(note);
       expect(audited()).toEqual(notes);
     }));

@@ -90,7 +90,7 @@ it("hands an approved notice to each channel once, also when two approve at once
 });
 
 function approvals() {
-  return inStation(STATION, "SELECT id FROM audit WHERE action = 'approved-notice'");
+  return inStation(STATION, "SELECT number FROM audit WHERE action = 'approved-notice'");
 }
 
 it("needs the first language, and a title and a body in each", async () => {

@@ -92,7 +92,7 @@ it("filters by status, and changes it with an event and an audit line", async ()
   const checking = (await page("?status=checking")).tips;
   expect(checking.map(({ id }) => id)).toEqual([tip.id]);
   expect((await page("?status=closed")).tips).toEqual([]);
-  const audit = "SELECT action FROM audit WHERE subject = ? ORDER BY id";
+  const audit = "SELECT action FROM audit WHERE subject = ? ORDER BY number";
   const actions = (await inStation(MINE, audit, tip.id)).map(({ action }) => action);
   expect(actions).toEqual(["changed-status", "changed-status", "opened-tip"]);
 });

@@ -106,8 +106,8 @@ async function newTip(): Promise<string> {
 async function deedsAfterRemoval(officer: string): Promise<unknown[]> {
   return await inStation(
     STATION,
-    `SELECT action FROM audit WHERE officer = ?1 AND id >
-       (SELECT id FROM audit WHERE action = 'removed-officer' AND subject = ?1)`,
+    `SELECT action FROM audit WHERE officer = ?1 AND number >
+       (SELECT number FROM audit WHERE action = 'removed-officer' AND subject = ?1)`,
     officer,
   );
 }

@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from "../../core/result.ts";
+import type { AuditAction } from "../../core/station/audit.ts";
 import type { TipDetail, TipHold } from "../../core/station/views.ts";
 import { DAY_MS } from "../../core/units.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import type { StationDeskPort, StationRefusal } from "./port.ts";
-import type { AuditAction, HoldRow, TipRow } from "./store.ts";
+import type { HoldRow, TipRow } from "./store.ts";
 
 /** Requests a hold with a reason. The hold begins when another officer agrees. */
 export function askHold(

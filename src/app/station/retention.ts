@@ -1,4 +1,5 @@
 import type { Place } from "../../core/place/place-schema.ts";
+import { STATION_ITSELF } from "../../core/station/audit.ts";
 import { DAY_MS } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import { REMOVAL_PAGE } from "./bounds.ts";
@@ -14,17 +15,24 @@ export function accepts({ store, clock, place }: StationDeps): boolean {
 export async function withdrawTip(deps: StationDeps, id: string): Promise<boolean> {
   const tip = deps.store.tips.find(id);
   if (!tip) return true;
-  return await removeTip(deps, tip, ({ opened, status }) => !opened && status === "received");
+  const may = ({ opened, status }: TipRow) => !opened && status === "received";
+  return await removeTip(deps, tip, { may, note: () => undefined });
 }
 
-/** Deletes closed tips whose retention is over and that are not held. */
+/**
+ * Deletes closed tips whose retention is over and that are not held. The audit says so; that a
+ * sender withdrew a tip it does not say, for its time would be the sender's.
+ */
 export async function removeExpired(deps: StationDeps): Promise<void> {
   const { store, clock, place } = deps;
   const closedBefore = clock.now() - place.retention.closedTipDays * DAY_MS;
   const isExpired = ({ id }: TipRow) =>
     store.tips.expired(closedBefore, REMOVAL_PAGE).some((tip) => tip.id === id);
   for (const tip of store.tips.expired(closedBefore, REMOVAL_PAGE)) {
-    await removeTip(deps, tip, isExpired);
+    const subject = tip.id;
+    const note = () =>
+      store.audit({ at: clock.now(), officer: STATION_ITSELF, action: "removed-tip", subject });
+    await removeTip(deps, tip, { may: isExpired, note });
   }
 }
 
@@ -39,12 +47,12 @@ export function nextExpiry(
 
 /**
  * Removes a tip with its thread, mailbox and attachments. `may` is asked again once the rows are
- * sealed.
+ * sealed; `note` is called in the commit.
  */
 async function removeTip(
   deps: StationDeps,
   { id }: Pick<TipRow, "id">,
-  may: (tip: TipRow) => boolean,
+  { may, note }: { may(tip: TipRow): boolean; note(): void },
 ): Promise<boolean> {
   const { store } = deps;
   const found = store.tips.find(id);
@@ -58,7 +66,10 @@ async function removeTip(
   const now = store.tips.find(id);
   if (!now) return true;
   if (!may(now)) return false;
-  deps.send(jobs, () => store.tips.remove(id));
+  deps.send(jobs, () => {
+    store.tips.remove(id);
+    note();
+  });
   deps.announce({ type: "tips", id });
   return true;
 }

@@ -32,7 +32,7 @@ export function addScam(desk: DeskDeps, text: string): Result<null, StationRefus
   store.atomically(() => {
     const addedAt = clock.now();
     if (!store.scams.insert({ id, kind, value, officer: by, addedAt })) return;
-    store.audit({ at: addedAt, officer: by, action: "added-scam", subject: id });
+    store.audit({ at: addedAt, officer: by, action: "added-scam", subject: id, words: true });
   });
   return ok(null);
 }
@@ -45,7 +45,7 @@ export function removeScam(desk: DeskDeps, id: string): Result<null, StationRefu
   const by = caller.value.id;
   store.atomically(() => {
     if (!store.scams.remove(id)) return;
-    store.audit({ at: clock.now(), officer: by, action: "removed-scam", subject: id });
+    store.audit({ at: clock.now(), officer: by, action: "removed-scam", subject: id, words: true });
   });
   return ok(null);
 }

@@ -1,3 +1,5 @@
+import type { AuditNote } from "../../core/station/audit.ts";
+import type { AuditHead, AuditLink } from "../../core/station/audit-chain.ts";
 import type { NoticeContent } from "../../core/station/notice.ts";
 import type { Role } from "../../core/station/rights.ts";
 import type { HoldReason, TipStatus } from "../../core/station/views.ts";
@@ -274,42 +276,26 @@ export interface GuessStore {
   oldestHour(): number | null;
 }
 
-export type AuditAction =
-  | "joined"
-  | "signed-in"
-  | "signed-out"
-  | "invited"
-  | "cancelled-invitation"
-  | "changed-role"
-  | "stepped-up"
-  | "added-way-in"
-  | "revoked-way-in"
-  | "granted-key"
-  | "removed-officer"
-  | "left"
-  | "rotated-key"
-  | "made-kit"
-  | "showed-kit"
-  | "recovered"
-  | "opened-tip"
-  | "opened-media"
-  | "changed-status"
-  | "asked"
-  | "asked-hold"
-  | "approved-hold"
-  | "released-hold"
-  | "muted-sender"
-  | "added-scam"
-  | "removed-scam"
-  | "wrote-notice"
-  | "approved-notice";
+export interface AuditQuery {
+  officer: string | null;
+  action: string | null;
+  subject: string | null;
+  /** Times: from then on, and before then. */
+  from: number | null;
+  to: number | null;
+  /** Rows before that number; null: from the last one on. */
+  before: number | null;
+  limit: number;
+}
 
-export interface AuditRow {
-  at: number;
-  officer: string;
-  action: AuditAction;
-  /** Id of what it was done to. */
-  subject: string;
+/** The audit, which nobody changes: `audit` of the store adds to it. */
+interface AuditTrail {
+  /** Newest first. */
+  page(query: AuditQuery): AuditLink[];
+  /** Those after a number, in their order. */
+  after(number: number, limit: number): AuditLink[];
+  /** The last row; null: nothing was noted. */
+  head(): AuditHead | null;
 }
 
 export interface StationStore {
@@ -323,7 +309,9 @@ export interface StationStore {
   scams: ScamStore;
   cards: CardStore;
   guesses: GuessStore;
-  audit(row: AuditRow): void;
+  /** Adds a row to the chain, in the transaction that it is called in. */
+  audit(note: AuditNote): void;
+  trail: AuditTrail;
   /** All or nothing. */
   atomically<T>(work: () => T): T;
 }

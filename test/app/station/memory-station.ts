@@ -1,7 +1,7 @@
 import { readContent } from "../../../scripts/read-content.ts";
 import type { StationDeps } from "../../../src/app/station/deps.ts";
 import type { StationJob } from "../../../src/app/station/jobs.ts";
-import type { AuditRow } from "../../../src/app/station/store.ts";
+import type { AuditNote } from "../../../src/core/station/audit.ts";
 import type { LiveEvent } from "../../../src/core/station/views.ts";
 import { DAY_MS } from "../../../src/core/units.ts";
 import { makeMemoryStationStore } from "../stores/memory-station-store.ts";
@@ -11,7 +11,7 @@ const { place } = readContent();
 interface MemoryStation {
   deps: StationDeps;
   clock: { at: number };
-  audited(): AuditRow[];
+  audited(): AuditNote[];
   /** Jobs that were written. */
   sent: StationJob[];
   announced: LiveEvent[];

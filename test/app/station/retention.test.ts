@@ -27,9 +27,9 @@ function stationWith(...tips: string[]) {
 
 describe("a tip that its resident takes back", () => {
   it("goes with its mailbox and files, and the officers' list hears of it", async () => {
-    const { deps, sent, announced, left } = stationWith("t");
+    const { deps, sent, announced, audited, left } = stationWith("t");
     expect(await withdrawTip(deps, "t")).toBe(true);
-    expect(left()).toEqual([]);
+    expect([left(), audited()]).toEqual([[], []]);
     expect(sent).toEqual([
       { type: "erase-mailbox", mailbox: "mailbox of t" },
       ...sampleTip("t").media.map((name) => ({ type: "delete-media", name })),
@@ -49,7 +49,7 @@ describe("a tip that its resident takes back", () => {
 
 describe("a closed tip", () => {
   it("goes with its thread when its time is over, and not before", async () => {
-    const { deps, clock, store, sent, close, left, next } = stationWith("t", "open");
+    const { deps, clock, store, sent, audited, close, left, next } = stationWith("t", "open");
     expect(next()).toBeNull();
     store.tips.addEntry(sampleEntry("entry", "t"));
     close("t");
@@ -61,6 +61,8 @@ describe("a closed tip", () => {
     await removeExpired(deps);
     expect([left(), store.tips.entry("entry"), next()]).toEqual([["open"], null, null]);
     expect(sent[0]).toEqual({ type: "erase-mailbox", mailbox: "mailbox of t" });
+    const noted = { at: clock.at, officer: "station", action: "removed-tip", subject: "t" };
+    expect(audited()).toEqual([noted]);
   });
 
   it("stays when it was opened again, even while its removal is prepared", async () => {

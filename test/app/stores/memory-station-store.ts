@@ -1,4 +1,7 @@
-import type { AuditRow, StationStore } from "../../../src/app/station/store.ts";
+import type { StationStore } from "../../../src/app/station/store.ts";
+import type { AuditNote } from "../../../src/core/station/audit.ts";
+import { auditedIn } from "../../contract/audited.ts";
+import { makeMemoryAudit } from "./memory-station-audit.ts";
 import { makeMemoryDesk } from "./memory-station-desk.ts";
 import { newStationTables } from "./memory-station-tables.ts";
 import { makeMemoryTips } from "./memory-station-tips.ts";
@@ -6,18 +9,19 @@ import { makeMemoryTips } from "./memory-station-tips.ts";
 export interface MemoryStation {
   store: StationStore;
   /** What was noted, the oldest first. */
-  audited(): AuditRow[];
+  audited(): AuditNote[];
 }
 
 /** A station's tables in memory, for tests of what uses them. */
 export function makeMemoryStationStore(
   outbox: { reread(): void } = { reread: () => undefined },
+  station = "fire",
 ): MemoryStation {
   const tables = newStationTables();
   const store: StationStore = {
     ...makeMemoryTips(tables),
     ...makeMemoryDesk(tables),
-    audit: (row) => void tables.audit.push({ ...row }),
+    ...makeMemoryAudit(tables, station),
     atomically: (work) => {
       const before = structuredClone(tables);
       try {
@@ -29,5 +33,5 @@ export function makeMemoryStationStore(
       }
     },
   };
-  return { store, audited: () => structuredClone(tables.audit) };
+  return { store, audited: () => auditedIn(store) };
 }

@@ -1,6 +1,5 @@
 import type { PendingBlob, StationKeyRow } from "../../../src/app/station/key-store.ts";
 import type {
-  AuditRow,
   CardCount,
   EntryRow,
   EventRow,
@@ -13,6 +12,7 @@ import type {
   SessionRow,
   TipRow,
 } from "../../../src/app/station/store.ts";
+import type { AuditLink } from "../../../src/core/station/audit-chain.ts";
 
 type Keyed = Pick<PendingBlob, "keyNumber">;
 
@@ -37,7 +37,7 @@ export interface StationTables {
   cards: CardCount[];
   votes: string[];
   guesses: { id: string; hour: number }[];
-  audit: AuditRow[];
+  audit: AuditLink[];
 }
 
 export function newStationTables(): StationTables {

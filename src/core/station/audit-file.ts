@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+import { fail, ok, type Result } from "../result.ts";
+import { AUDIT_FORM, type AuditLink } from "./audit-chain.ts";
+
+/** An exported audit: a line of JSON that names the station, and a line for each row. */
+export interface AuditFile {
+  station: string;
+  links: AuditLink[];
+}
+
+const head = z.object({ form: z.literal(AUDIT_FORM), station: z.string() });
+
+const row = z.object({
+  number: z.int(),
+  at: z.iso.datetime({ precision: 3 }),
+  officer: z.string(),
+  action: z.string(),
+  subject: z.string(),
+  before: z.boolean(),
+  previous: z.string(),
+});
+
+export function auditHeadLine(station: string): string {
+  return `${JSON.stringify({ form: AUDIT_FORM, station })}\n`;
+}
+
+export function auditLine({ number, at, ...rest }: AuditLink): string {
+  const { officer, action, subject, before, previous } = rest;
+  const time = new Date(at).toISOString();
+  return `${JSON.stringify({ number, at: time, officer, action, subject, before, previous })}\n`;
+}
+
+/** Reads an export. The reason is the number of the first line that is not one of it. */
+export function readAuditFile(text: string): Result<AuditFile, number> {
+  const lines = text.split("\n");
+  // The last line ends like the others. One that does not was torn off.
+  if (lines.pop() !== "") return fail(lines.length + 1);
+  const [first = "", ...rest] = lines;
+  const begun = head.safeParse(parse(first));
+  if (!begun.success) return fail(1);
+  const links: AuditLink[] = [];
+  for (const [index, line] of rest.entries()) {
+    const read = row.safeParse(parse(line));
+    if (!read.success) return fail(index + 2);
+    links.push({ ...read.data, at: Date.parse(read.data.at) });
+  }
+  return ok({ station: begun.data.station, links });
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Digest } from "./audit-chain.ts";
+
+/** What a station's audit notes. It names who did what to which id, and never has words of a tip. */
+export const AUDIT_ACTIONS = [
+  "joined",
+  "signed-in",
+  "signed-out",
+  "invited",
+  "cancelled-invitation",
+  "changed-role",
+  "stepped-up",
+  "added-way-in",
+  "revoked-way-in",
+  "granted-key",
+  "removed-officer",
+  "left",
+  "rotated-key",
+  "made-kit",
+  "showed-kit",
+  "recovered",
+  "opened-tip",
+  "opened-media",
+  "exported-tip",
+  "removed-tip",
+  "changed-status",
+  "asked",
+  "asked-hold",
+  "approved-hold",
+  "released-hold",
+  "muted-sender",
+  "added-scam",
+  "removed-scam",
+  "wrote-notice",
+  "approved-notice",
+  "exported-audit",
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** Who acts when no officer does. Ids of officers are longer. */
+export const STATION_ITSELF = "station";
+
+export interface AuditNote {
+  /** Milliseconds since the epoch. */
+  at: number;
+  /** Id of who did it. */
+  officer: string;
+  action: AuditAction;
+  /** Id of what it was done to. */
+  subject: string;
+  /** The subject holds words that somebody wrote: only their digest is noted. */
+  words?: true;
+}
+
+/** An id, also with a word of ours before it, as of a kind, or behind it, as of a role. */
+const ID = /^([a-z-]+:)?[A-Za-z0-9_.-]+(:[a-z-]+)?$/;
+
+/**
+ * What is noted of a subject. No words get in: a row can't be taken back, not even when a scam was
+ * listed by mistake. Whoever knows the words can find their digest.
+ */
+export function subjectOf({ subject, words }: AuditNote, digest: Digest): string {
+  return ID.test(subject) && words !== true ? subject : `sha256:${digest(subject)}`;
+}
