@@ -24,6 +24,7 @@ ask-more-media = { $count ->
     [one] Got 1 file (of { $max }).
    *[other] Got { $count } files (of { $max }).
     } Send more, or choose to go on.
+ask-more-words = Noted so far: “{ $told }”. Please go on from there.
 
 answer-skipped = (skipped)
 answer-place-exact = the spot you sent

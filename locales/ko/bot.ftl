@@ -21,6 +21,7 @@ option-area = 동 이름만
 
 ask-precision = 위치를 얼마나 정확하게 적을까요? 내 집이나 내 창문이라면 더 넓은 범위를 고르세요.
 ask-more-media = 파일 { $count }개를 받았습니다(최대 { $max }개). 더 보내거나 계속을 고르세요.
+ask-more-words = 지금까지 적은 내용: “{ $told }”. 이어서 적어 주세요.
 
 answer-skipped = (건너뜀)
 answer-place-exact = 보내신 위치

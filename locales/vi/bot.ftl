@@ -21,6 +21,7 @@ option-area = Chỉ ghi tên phường
 
 ask-precision = Bạn muốn ghi vị trí chính xác đến đâu? Nếu đây là nhà hoặc cửa sổ của bạn, hãy chọn mức rộng hơn.
 ask-more-media = Đã nhận { $count } tệp (tối đa { $max }). Gửi thêm, hoặc chọn để đi tiếp.
+ask-more-words = Đã ghi phần đầu: “{ $told }”. Hãy kể tiếp.
 
 answer-skipped = (bỏ qua)
 answer-place-exact = vị trí bạn đã gửi

@@ -21,6 +21,7 @@ option-area = 只写坊名
 
 ask-precision = 位置要写得多准确？如果这是您自己的家或窗口，请选范围大一些的。
 ask-more-media = 已收到 { $count } 个文件（最多 { $max } 个）。可以继续发，或选择继续。
+ask-more-words = 已记下开头：“{ $told }”。请接着写。
 
 answer-skipped = （已跳过）
 answer-place-exact = 您发送的位置

@@ -21,6 +21,7 @@ option-area = 只寫坊名
 
 ask-precision = 位置要寫得多精確？如果這是您自己的家或窗戶，請選範圍大一點的。
 ask-more-media = 已收到 { $count } 個檔案（最多 { $max } 個）。可以繼續傳，或選擇繼續。
+ask-more-words = 已記下開頭：「{ $told }」。請接著寫。
 
 answer-skipped = （已略過）
 answer-place-exact = 您傳送的位置

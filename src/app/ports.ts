@@ -23,6 +23,8 @@ interface Capabilities {
   tips: boolean;
   /** UTF-16 units of one message. */
   maxText: number;
+  /** From so many units on, the app may have cut a text in two. */
+  cutAt: number;
 }
 
 /** One request to a platform, as data: it waits in an outbox and must survive JSON. */

@@ -30,6 +30,7 @@ export function makeTelegramChannel(options: TelegramOptions): Channel {
       deletes: true,
       tips: true,
       maxText: MAX_TEXT,
+      cutAt: 4_000,
     },
     parse: parseUpdate,
     render: renderScreen,

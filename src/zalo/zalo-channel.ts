@@ -33,6 +33,7 @@ export function makeZaloChannel(options: ZaloChannelOptions): Channel {
       deletes: false,
       tips: true,
       maxText: MAX_TEXT,
+      cutAt: 1_950,
     },
     parse: parseEvent,
     render: renderText,

@@ -37,8 +37,16 @@ export async function receive(deps: ConversationDeps, incoming: Incoming): Promi
   if (deps.store.hasSeen(incoming.id)) return { taken: [], loose: [] };
   const address = { channel: incoming.channel, chat: incoming.chat };
   const { body } = incoming;
-  const input = { body, shownAgain: deps.store.shownAgain() ?? undefined };
+  const input = {
+    body,
+    shownAgain: deps.store.shownAgain() ?? undefined,
+    isPart: body.type === "text" && body.text.length >= cutAt(deps, incoming),
+  };
   return turn(deps, address, { input, from: incoming, seen: incoming.id });
+}
+
+function cutAt({ channels }: ConversationDeps, { channel }: Incoming): number {
+  return channels[channel]?.capabilities.cutAt ?? Number.POSITIVE_INFINITY;
 }
 
 interface Told {
@@ -58,7 +66,8 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
   const { session: stored, save } = await store.open(await deps.keys.sessionBox(address));
   const session = told.from ? noteMessage(deps, stored, told.from) : stored;
   const slow = told.from && slowUntil(deps, session);
-  const played = await play(deps, { address, session, slowUntil: slow }, told.input);
+  const input = told.from ? { ...told.input, isEarly: isEarly(deps, session) } : told.input;
+  const played = await play(deps, { address, session, slowUntil: slow }, input);
   const { session: pruned, orphans } = pruneMedia(played.session);
   for (const name of orphans) {
     const slot = Object.entries(played.session.media).find(([, { name: n }]) => n === name)?.[0];
@@ -81,6 +90,11 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
   });
   upkeep.settled();
   return { taken, loose: played.loose };
+}
+
+/** Whether the question in front still waits to be sent: a message now was typed before it. */
+function isEarly({ store, sent }: ConversationDeps, { screen }: Session): boolean {
+  return store.waitingReplies().count > 0 && sent.question !== screen;
 }
 
 function isPaused({ pauses, clock }: ConversationDeps, { channel }: Address): boolean {

@@ -1,6 +1,7 @@
 import type { Effect } from "../../core/effects/effect.ts";
 import type { JobOutcome } from "../outbox/drainer.ts";
 import { answerOfficer } from "./answer-officer.ts";
+import { awaitPart } from "./await-part.ts";
 import { checkScam } from "./check-scam.ts";
 import type { ConversationDeps, ConversationJob } from "./conversation-deps.ts";
 import type { EffectHandler, Plan, Planned, Row } from "./effect-handler.ts";
@@ -30,6 +31,7 @@ export const HANDLERS: {
   say,
   toast,
   "keep-media": keepMedia,
+  "await-part": awaitPart,
   "submit-tip": submitTip,
   "open-mailbox": openMailbox,
   "show-proof": showProof,

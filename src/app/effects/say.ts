@@ -88,6 +88,9 @@ async function send(deps: ConversationDeps, job: SendJob, row: Row): Promise<Job
   }
   const { gone, messageId: id, ...outcome } = await deliverCall(deps, { channel, call }, row);
   if (gone) await deps.conclude(address, { body: { type: "blocked" } }, row.id);
+  if (outcome.type === "done" && call === job.call && question !== undefined) {
+    deps.sent.question = question;
+  }
   const isDeletable = deps.channels[channel]?.capabilities.deletes === true;
   if (id !== undefined && isDeletable) deps.sent.add({ id, at: deps.clock.now() });
   return outcome;

@@ -34,6 +34,9 @@ export const BACKOFF_LONGEST_MS = 10 * MINUTE_MS;
 /** Photos that arrive together get one reply, this long after the last one. */
 export const ALBUM_WAIT_MS = 1_200;
 
+/** How long a text waits that may be the first part of one that an app has cut in two. */
+export const PART_WAIT_MS = 2_000;
+
 /**
  * After this time the resident is told once that a file takes long. The largest file takes about
  * seven seconds, so someone who waits longer wonders whether it was lost.

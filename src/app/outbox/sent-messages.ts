@@ -6,6 +6,8 @@ import type { ChatMessage } from "../../core/flow/upkeep.ts";
  */
 export class SentMessages {
   #messages: ChatMessage[] = [];
+  /** Number of the newest question that has arrived; null: not known. */
+  question: number | null = null;
 
   add(message: ChatMessage): void {
     this.#messages.push(message);

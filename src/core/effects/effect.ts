@@ -11,4 +11,6 @@ export type Effect =
   /** A short notice over the pressed button, on channels that have one. */
   | { type: "toast"; ack: string; text: string }
   | { type: "keep-media"; slot: number; media: MediaRef }
+  /** A second part of a long text is waited for; its absence is a `part-over` event. */
+  | { type: "await-part" }
   | LoggedEffect;

@@ -95,7 +95,7 @@ function acceptText(asked: Asked, text: string): Acceptance {
     case "attach":
       return { type: "refuse", note: "note-attach" };
     case "write":
-      return acceptWritten(step, text);
+      return acceptWritten(step, withBeginning(asked.current, text));
     case "locate":
     case "when":
       return written(text, { min: 1, max: 300 });
@@ -156,7 +156,7 @@ function keeping({ step }: Asked, text: string, acceptance: Acceptance): Accepta
 }
 
 /** A mistyped one, too. */
-function isReceipt(text: string): boolean {
+export function isReceipt(text: string): boolean {
   if (readReceipt(text)) return true;
   return /^\s*(?:[0-9a-z]{4}[-\s]?){4}[0-9a-z]?\s*$/i.test(text) && /\d/.test(text);
 }
@@ -174,7 +174,7 @@ function acceptAside(asked: Asked, { unmatched, words }: ChooseStep, text: strin
 }
 
 /** Length in letters; a Chinese or Korean character says as much as two of them. */
-function weigh(text: string): number {
+export function weigh(text: string): number {
   const points = [...text.trim()];
   return points.length + points.filter((c) => /[\p{sc=Han}\p{sc=Hangul}]/u.test(c)).length;
 }
@@ -185,6 +185,11 @@ function acceptWritten(step: Extract<InputStep, { kind: "write" }>, text: string
   return code
     ? { type: "answer", answer: { type: "text", text: code } }
     : { type: "refuse", note: "note-receipt" };
+}
+
+/** What was said before its step asked stays the beginning. */
+function withBeginning(current: Answer | undefined, text: string): string {
+  return isAnswer(current, "text") && current.begun ? `${current.text}\n${text}` : text;
 }
 
 /** Characters that show nothing. */

@@ -16,6 +16,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   ...plain("option", [SKIP, ...ATTACH_CHOICES, ...WHEN_CHOICES, ...PRECISIONS]),
   "ask-precision": [],
   "ask-more-media": ["count", "max"],
+  "ask-more-words": ["told"],
   "answer-skipped": [],
   ...plain("answer-place", PRECISIONS),
   "answer-media": ["count"],

@@ -21,6 +21,8 @@ export function onEvent(walk: Walk, event: FlowEvent): void {
       return onPing(walk, event);
     case "delayed":
       return onDelayed(walk);
+    case "part-over":
+      return;
     case "idle":
       return event.draft === "warned" ? onWarned(walk) : dropDrafts(walk);
     default:

@@ -51,7 +51,8 @@ export function matchOption(choices: Choice[], typed: string, reading: Reading):
   if (how === "exact") return one(only(choices, namesOf(choices).equal(wanted)));
   const forms = spoken.barer(wanted);
   const said = saidPolitely(choices, forms, reading);
-  if (said || how === "whole") return one(said);
+  if (said) return { choices: [said.choice], saysMore: said.saysMore };
+  if (how === "whole") return NONE;
   const inside = how === "loose" ? insideOf(choices, typed, beside) : [];
   if (inside.length > 0) return { choices: inside, saysMore: true };
   return one(only(choices, namesOf(choices).find(forms.at(-1) ?? wanted)));
@@ -59,13 +60,24 @@ export function matchOption(choices: Choice[], typed: string, reading: Reading):
 
 const DIGITS = /^\d{1,3}$/;
 
+/** Shorter names of a choice say nothing that it does not say itself. */
+const TELLING_WORDS = 3;
+
 /** The choice whose words or number a text is, when its politeness is taken off. */
-function saidPolitely(choices: Choice[], forms: string[], { spoken, how }: Reading): Choice | null {
+function saidPolitely(
+  choices: Choice[],
+  forms: string[],
+  { spoken, how }: Reading,
+): { choice: Choice; saysMore: boolean } | null {
   const names = namesOf(choices);
   for (const form of forms) {
     const number = how === "loose" ? (typedNumber(form) ?? spoken.number(form)) : digits(form);
-    const chosen = only(choices, names.equal(form)) ?? withKey(choices, number);
-    if (chosen) return chosen;
+    const named = only(choices, names.equal(form));
+    const choice = named ?? withKey(choices, number);
+    if (!choice) continue;
+    // "Mất xe máy" is a name of theft, and tells of it, too.
+    const isTelling = named !== null && form.split(" ").length >= TELLING_WORDS;
+    return { choice, saysMore: how === "loose" && isTelling && form !== fold(choice.label) };
   }
   return null;
 }

@@ -1,12 +1,13 @@
 import { type Command, type Content, HOME_FLOW } from "../flow/content.ts";
 import type { Outgoing, OutOption } from "../flow/outgoing.ts";
 import type { At } from "../flow/position.ts";
-import { rootFlow } from "../flow/position.ts";
+import { answerKey, rootFlow } from "../flow/position.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
 import { isAnswer, type Run, type Session } from "../flow/session.ts";
 import { localDate } from "../text/local-date.ts";
 import type { TextArgs } from "../text/texts.ts";
 import { cardOf, guideChoices, hasVoted } from "./guide-choices.ts";
+import { mustGoOn } from "./must-go-on.ts";
 import { type Choice, choicesOf } from "./options.ts";
 import { encodePress } from "./press.ts";
 import { revealWarning } from "./reveal.ts";
@@ -44,7 +45,14 @@ function asking(
   { choices, brief }: { choices: Choice[]; brief: boolean | undefined },
 ): string[] {
   if (brief && step.kind === "choose" && (step.summary || step.card)) return [];
-  return [question(at, step, choices), ...warnings(at, step)];
+  return [...beginning(at, step), question(at, step, choices), ...warnings(at, step)];
+}
+
+/** What the answer begins with already. */
+function beginning({ content, lang, run, frame }: At, step: InputStep): string[] {
+  const answer = run.answers[answerKey(frame)];
+  if (!mustGoOn(step, answer)) return [];
+  return [content.texts.format(lang, "ask-more-words", { told: answer.text })];
 }
 
 /** Warnings that stand above a review. */

@@ -9,7 +9,9 @@ import { type Acceptance, type Asked, accept, acceptChoice } from "./accept.ts";
 import { alert } from "./alert.ts";
 import { runCommand, typedCommand } from "./command.ts";
 import { onEvent } from "./event.ts";
+import { joinFormer, wordsKey } from "./join-former.ts";
 import { type Choice, choicesOf } from "./options.ts";
+import { type Message, takeParts } from "./parts.ts";
 import { parsePress } from "./press.ts";
 import { saidAgain, saidAt } from "./said-again.ts";
 import { Walk } from "./walk.ts";
@@ -25,12 +27,18 @@ export interface Turn {
  */
 export function step(content: Content, before: Session, input: EngineInput): Turn {
   const walk = new Walk(content, before);
-  if ("event" in input) onEvent(walk, input.event);
-  else if (!answeredExpired(walk, input.body)) onBody(walk, input);
+  if ("event" in input && input.event.type !== "part-over") onEvent(walk, input.event);
+  else onMessages(walk, "event" in input ? null : input);
   return { session: walk.session, effects: walk.effects };
 }
 
-type Message = Extract<EngineInput, { body: IncomingBody }>;
+/** Whole texts only: while the second part of one may follow, it waits. */
+function onMessages(walk: Walk, said: Message | null): void {
+  for (const one of takeParts(walk.content, walk.session, said)) {
+    if (!answeredExpired(walk, one.body)) onBody(walk, one);
+  }
+  if (walk.session.held !== undefined) walk.effects.push({ type: "await-part" });
+}
 
 /**
  * A draft went while nobody was writing: told to who comes back, before anything else. What was
@@ -47,7 +55,8 @@ function answeredExpired(walk: Walk, body: IncomingBody): boolean {
   return true;
 }
 
-function onBody(walk: Walk, { body, shownAgain }: Message): void {
+function onBody(walk: Walk, said: Message): void {
+  const { body } = said;
   switch (body.type) {
     case "unblocked":
       return;
@@ -62,25 +71,27 @@ function onBody(walk: Walk, { body, shownAgain }: Message): void {
     case "location":
     case "edited":
     case "unsupported":
-      return onMessage(walk, body, shownAgain);
+      return onMessage(walk, { ...said, body });
     default:
       return body satisfies never;
   }
 }
 
+type Spoken = Exclude<IncomingBody, { type: "press" | "blocked" | "unblocked" }>;
+
 function onMessage(
   walk: Walk,
-  said: Exclude<IncomingBody, { type: "press" | "blocked" | "unblocked" }>,
-  shownAgain: number | undefined,
+  { body: said, shownAgain, isEarly }: Message & { body: Spoken },
 ): void {
   const before = walk.session;
-  walk.session = { ...before, pressed: undefined, said: undefined };
+  walk.session = { ...before, pressed: undefined, said: undefined, words: undefined };
   const command = said.type === "text" ? typedCommand(walk.content, said.text) : null;
   if (!knowsLanguage(walk)) return firstContact(walk, said, command);
   if (command) return runCommand(walk, command);
   const asked = askedBy(walk);
   if (said.type === "text") {
     const { text } = said;
+    if (asked && isEarly && isJoined(walk, { before, asked, text })) return;
     if (asked && heardBefore(walk, { before, asked, text, shownAgain })) return;
     return onAnswer(walk, asked && accept(asked, said), text);
   }
@@ -101,7 +112,9 @@ function onAnswer(walk: Walk, acceptance: Acceptance | null, text?: string): voi
     if (!isLabel(acceptance, text)) alert(walk, text);
   }
   if (!acceptance) return waitOrLost(walk);
+  const words = text === undefined ? undefined : wordsKey(walk, walk.run, acceptance);
   apply(walk, acceptance);
+  walk.session.words = words;
   if (acceptance.type !== "refuse") walk.session.misses = undefined;
 }
 
@@ -112,11 +125,35 @@ function isLabel(acceptance: Acceptance | null, text: string): boolean {
   return label !== undefined && fold(label) === fold(text);
 }
 
-interface Heard {
+interface Said {
   before: Session;
   asked: Asked;
   text: string;
+}
+
+interface Heard extends Said {
   shownAgain: number | undefined;
+}
+
+/**
+ * Adds words to the former answer that were sent before the question in front was: whoever typed
+ * them has not read it. Nothing is said of that, but a review is shown with them.
+ */
+function isJoined(walk: Walk, { before, asked, text }: Said): boolean {
+  const { words: key } = before;
+  if (key === undefined || stopsNotices(walk, text, null)) return false;
+  const joined = joinFormer(walk, walk.run, { asked, text, key });
+  if (!joined) return false;
+  walk.session = { ...walk.session, said: before.said, words: key };
+  if ("max" in joined) {
+    refuse(walk, { type: "refuse", note: "note-too-long", args: joined });
+    return true;
+  }
+  walk.update(joined);
+  alert(walk, text);
+  if (isReview(walk)) walk.show();
+  else walk.sayOnly([]);
+  return true;
 }
 
 /** Ignores words that were meant for a question which was shown again. Otherwise it notes them. */
@@ -160,7 +197,7 @@ function onPress(walk: Walk, { data, ack }: { data: string; ack: string }): void
   const asked = current ? askedBy(walk) : null;
   const choice = asked?.choices.find((c) => c.id === press.option);
   if (!asked || !choice) return stale();
-  walk.session = { ...walk.session, pressed: data, said: undefined };
+  walk.session = { ...walk.session, pressed: data, said: undefined, words: undefined };
   walk.effects.push({ type: "toast", ack, text: "" });
   apply(walk, acceptChoice(asked, choice));
 }
@@ -247,7 +284,8 @@ function keepBeside(walk: Walk, { flow }: Frame, { as, answer }: Beside): void {
   const told = isAnswer(before, "text") ? before.text : "";
   if (told.includes(answer.text)) return;
   const text = told === "" ? answer.text : `${told}\n${answer.text}`;
-  walk.update({ answers: { ...walk.run.answers, [key]: { type: "text", text } } });
+  const kept = isAnswer(before, "text") ? before : { type: "text" as const, begun: true };
+  walk.update({ answers: { ...walk.run.answers, [key]: { ...kept, text } } });
   const label = walk.content.texts.format(walk.lang, `${flow}-${as}-label`);
   walk.say("note-kept", { label });
 }

@@ -9,6 +9,7 @@ import { isComplete, type Run, type Session } from "../flow/session.ts";
 import { trailFrom, trailTo } from "../flow/trail.ts";
 import type { TextArgs } from "../text/texts.ts";
 import { emptyRun, park, unpark, withoutAnswersOf } from "./drafts.ts";
+import { mustGoOn } from "./must-go-on.ts";
 import type { Choice } from "./options.ts";
 import { Said } from "./said.ts";
 import { plainScreen, questionScreen, shownCommands } from "./screen.ts";
@@ -258,7 +259,8 @@ export class Walk {
     const { frames, changing, answers, trail } = this.run;
     const review = step.kind === "choose" && step.summary;
     const answer = answers[answerKey({ flow: flow.flow, step: step.id })];
-    if (changing && answer && isComplete(answer) && !review) return this.advance();
+    const isAnswered = answer && isComplete(answer) && !mustGoOn(step, answer);
+    if (changing && isAnswered && !review) return this.advance();
     const stays = changing && !review && !flow.browse;
     this.update({ trail: trailTo(trail, frames), changing: stays, narrow: undefined });
     this.show();

@@ -75,11 +75,16 @@ export type FlowEvent =
   | { type: "ping"; receipt: string; about: "message" | "status" }
   /** A sent tip has not arrived yet. It is kept and tried again. */
   | { type: "delayed" }
+  /** The second part of a long text has not come. */
+  | { type: "part-over" }
   /** A draft was idle: it will be deleted soon, or was deleted now. */
   | { type: "idle"; draft: "warned" | "expired" };
 
 /**
  * Input of the engine. `shownAgain`: number of the newest question that was sent more than once,
  * because it was unknown whether it had arrived. A person who sees it twice may answer it twice.
+ * `isEarly`: the question in front had not been sent yet. `isPart`: it is as long as apps cut texts.
  */
-export type EngineInput = (Pick<Incoming, "body"> & { shownAgain?: number }) | { event: FlowEvent };
+export type EngineInput =
+  | (Pick<Incoming, "body"> & { shownAgain?: number; isEarly?: boolean; isPart?: boolean })
+  | { event: FlowEvent };

@@ -26,7 +26,12 @@ const mediaItem = z.object({
  */
 const answerSchema = z.union([
   z.string(),
-  z.object({ type: z.literal("text"), text: z.string() }),
+  z.object({
+    type: z.literal("text"),
+    text: z.string(),
+    /** Said at another step: if it is short, its own step still asks for the rest. */
+    begun: z.optional(z.boolean()),
+  }),
   z.object({
     type: z.literal("place"),
     lat: z.number(),
@@ -95,6 +100,10 @@ export const sessionSchema = z.object({
   pressed: z.optional(z.string()),
   /** The last typed answer, as `<number of the screen>:<mark of the text>`. */
   said: z.optional(z.string()),
+  /** Where the words of the last message went, for words that were sent right after it. */
+  words: z.optional(z.string()),
+  /** The first part of a long text, whose second one may follow. */
+  held: z.optional(z.string()),
   nextSlot: z.int(),
   media: z.record(z.string(), keptMedia),
   receipts: z.array(receiptEntry),

@@ -86,10 +86,11 @@ describe("a choice, as people type it", () => {
   });
 
   it("keeps a sentence as the beginning of what happened, and says so", () => {
-    const playing = say(playingIn(content, "vi"), "1", "mất xe máy ở cổng chợ");
+    const playing = say(playingIn(content, "vi"), "1", "sáng nay tôi mất xe máy ở cổng chợ");
     expect(playing.session.run?.answers["tip/what"]).toEqual({
       type: "text",
-      text: "mất xe máy ở cổng chợ",
+      text: "sáng nay tôi mất xe máy ở cổng chợ",
+      begun: true,
     });
     expect(said(playing)).toContain(text("vi", "tip-what-label"));
     expect(at(say(playing, "hôm qua", "Kỳ Long", "#"))).toBe("tip-theft/who");
