@@ -79,7 +79,10 @@ fallback: ${place.fallback}
 stations:
 ${[place.fallback, ...WARDS.map((n) => `ward-${n}`), ...special]
   .filter((station, index, all) => all.indexOf(station) === index)
-  .map((station) => `  - id: ${station}\n    # originals: true`)
+  .map(
+    (station) =>
+      `  - id: ${station}\n    # handles: ["@account", "page.example", "number"]\n    # originals: true`,
+  )
   .join("\n")}
 
 # What a tip may be about, in the order of the menu. to: a unit, or "area" for the unit of the area.

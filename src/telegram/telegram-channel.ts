@@ -1,6 +1,7 @@
 import { DOWNLOAD_TIMEOUT_MS } from "../app/download.ts";
 import type { Channel } from "../app/ports.ts";
 import { fetchFile } from "./fetch-file.ts";
+import { ownCommand } from "./own-command.ts";
 import { parseUpdate } from "./parse-update.ts";
 import { MAX_TEXT, renderDelete, renderScreen, renderToast } from "./render-screen.ts";
 import { sendCall } from "./send-call.ts";
@@ -12,8 +13,8 @@ import {
 } from "./telegram-api.ts";
 
 /** Telegram's Bot API as a channel. Runs in workerd and in Node. */
-export function makeTelegramChannel(options: TelegramOptions): Channel {
-  const { token, timeoutSeconds } = options;
+export function makeTelegramChannel(options: TelegramOptions & { username?: string }): Channel {
+  const { token, timeoutSeconds, username = "" } = options;
   const api = makeTelegramApi(options);
   const files = {
     api,
@@ -32,7 +33,7 @@ export function makeTelegramChannel(options: TelegramOptions): Channel {
       maxText: MAX_TEXT,
       cutAt: 4_000,
     },
-    parse: parseUpdate,
+    parse: (body) => ownCommand(parseUpdate(body), username),
     render: renderScreen,
     renderToast,
     renderDelete,

@@ -78,8 +78,8 @@ function check(content: Content, { session }: Playing, said: { option: OutOption
   const body = { type: "press" as const, data: option.data, ack: "" };
   const pressed = step(content, session, { body });
   const written = step(content, session, { body: { type: "text", text } });
-  // What only tells a repeated answer from another one, and a miss from an answer.
-  const way = { pressed: undefined, said: undefined, misses: undefined };
+  // What only tells a repeated answer from another one, a miss from an answer, and words that follow.
+  const way = { pressed: undefined, said: undefined, misses: undefined, words: undefined };
   if (isDeepStrictEqual({ ...pressed.session, ...way }, { ...written.session, ...way })) return;
   throw new Error(`“${text}” does not choose ${idOf(option.data)}`);
 }

@@ -23,6 +23,7 @@ const landmark = z.object({ names: z.array(z.string().min(1)).min(1), area: id }
 const station = z
   .object({
     id,
+    /** Its official accounts, pages and numbers: the scam check tells them as this town's own. */
     handles: z.array(z.string()).default([]),
     /** Whether it asks for original files. Residents are asked and may refuse. */
     originals: z.boolean().default(false),

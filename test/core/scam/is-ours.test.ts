@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { readContent } from "../../../scripts/read-content.ts";
 import { isOurs } from "../../../src/core/scam/is-ours.ts";
 
+const content = readContent();
 const HOST = "mo.kyanh.example";
 const place = {
   hotlines: { police: "113", children: "111" },
@@ -16,6 +18,15 @@ describe("what is this town's own", () => {
     "0239 386 5113",
     "@congan_kyanh",
   ])("is %s", (text) => expect(isOurs(place, HOST, text)).toBe(true));
+
+  it.each(content.place.stations.flatMap(({ handles }) => handles))(
+    "is the unit's %s",
+    (handle) => {
+      const told = `Trang này có thật không ạ: ${handle}`;
+      expect(isOurs(content.place, HOST, told)).toBe(true);
+      expect(isOurs(content.place, HOST, `${told}, gọi 0912 345 678`)).toBe(false);
+    },
+  );
 
   it.each([
     `https://${HOST}.top/notices`,
