@@ -93,7 +93,7 @@ function onMessage(
     const { text } = said;
     if (asked && isEarly && isJoined(walk, { before, asked, text })) return;
     if (asked && heardBefore(walk, { before, asked, text, shownAgain })) return;
-    return onAnswer(walk, asked && accept(asked, said), text);
+    return onAnswer(walk, asked && accept(asked, said), { asked, text });
   }
   return onAnswer(walk, asked && accept(asked, said));
 }
@@ -106,23 +106,20 @@ function firstContact(walk: Walk, said: IncomingBody, command: Command | null): 
 }
 
 /** `acceptance`: what a message means to the question in front; null: there is none. */
-function onAnswer(walk: Walk, acceptance: Acceptance | null, text?: string): void {
-  if (text !== undefined) {
-    if (stopsNotices(walk, text, acceptance)) return stopNotices(walk);
-    if (!isLabel(acceptance, text)) alert(walk, text);
+function onAnswer(
+  walk: Walk,
+  acceptance: Acceptance | null,
+  typed?: { asked: Asked | null; text: string },
+): void {
+  if (typed) {
+    if (stopsNotices(walk, typed.text, acceptance)) return stopNotices(walk);
+    alert(walk, typed);
   }
   if (!acceptance) return waitOrLost(walk);
-  const words = text === undefined ? undefined : wordsKey(walk, walk.run, acceptance);
+  const words = typed && wordsKey(walk, walk.run, acceptance);
   apply(walk, acceptance);
   walk.session.words = words;
   if (acceptance.type !== "refuse") walk.session.misses = undefined;
-}
-
-/** Whether a text is only the name of an option, so a choice and no report. */
-function isLabel(acceptance: Acceptance | null, text: string): boolean {
-  const isChoice = acceptance?.type === "answer" || acceptance?.type === "leave";
-  const label = isChoice ? acceptance.choice?.label : undefined;
-  return label !== undefined && fold(label) === fold(text);
 }
 
 interface Said {
@@ -150,7 +147,7 @@ function isJoined(walk: Walk, { before, asked, text }: Said): boolean {
     return true;
   }
   walk.update(joined);
-  alert(walk, text);
+  alert(walk, { asked, text });
   if (isReview(walk)) walk.show();
   else walk.sayOnly([]);
   return true;
