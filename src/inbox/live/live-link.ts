@@ -31,7 +31,10 @@ export interface LiveDeps {
   chance(): number;
   onState(state: LiveState): void;
   onMessage(text: string): void;
-  /** Called after a reconnect: events may have been missed in between. */
+  /**
+   * Called whenever a connection opens, the first included: events may have been missed since the
+   * page was read.
+   */
   onMissed(): void;
   /** Called when a connection attempt fails: the session may have ended. */
   onRefused(): void;
@@ -43,7 +46,6 @@ export class LiveLink {
   #socket: LiveSocket | null = null;
   #cancelTimer: () => void = () => undefined;
   #attempt = 0;
-  #everLive = false;
   #alive = false;
 
   constructor(deps: LiveDeps) {
@@ -86,8 +88,7 @@ export class LiveLink {
   #opened(): void {
     this.#attempt = 0;
     this.#deps.onState("live");
-    if (this.#everLive) this.#deps.onMissed();
-    this.#everLive = true;
+    this.#deps.onMissed();
     this.#alive = true;
     this.#beat();
   }
