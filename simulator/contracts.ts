@@ -1,6 +1,7 @@
 /** What tests, `scripts/start.ts` and the control routes may rely on. */
 
 import type { Chance } from "./chance.ts";
+import type { Desks } from "./desks.ts";
 import type { Mishap } from "./fault-switch.ts";
 import type { BotProfile, Bubble, Keyboard, PhoneEvent } from "./phone.ts";
 import type { Timers } from "./timers.ts";
@@ -43,6 +44,10 @@ export interface SimulatorOptions {
   chance?: Chance;
   /** Carries webhook calls; default the global fetch. */
   fetch?: typeof fetch;
+  /** Officers' inboxes that the page leads to; none by default. */
+  desks?: Desks;
+  /** Directory that keeps chats and files over a restart; by default they end with the process. */
+  state?: string;
 }
 
 export interface Simulator extends Record<ChannelName, SimChannel> {

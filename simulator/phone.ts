@@ -71,6 +71,12 @@ export class Phone {
   #listeners = new Set<(event: PhoneEvent) => void>();
   #fromBot: InboxQueue<Bubble> = createInboxQueue("bot message");
 
+  /** What the phone showed before a restart. Nobody is told, and `next` does not give it again. */
+  restore(bubbles: readonly Bubble[], keyboard: Keyboard = []): void {
+    for (const bubble of bubbles) this.#bubbles.set(bubble.id, bubble);
+    this.keyboard = keyboard;
+  }
+
   get bubbles(): readonly Bubble[] {
     return [...this.#bubbles.values()];
   }

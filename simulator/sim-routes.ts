@@ -15,6 +15,8 @@ type Channels = Record<ChannelName, SimChannel>;
 
 const DEFAULT_WAIT_MS = 5_000;
 const MAX_WAIT_MS = 60_000;
+/** How soon a page asks again when the stream ends. */
+const RECONNECT_MS = 1_000;
 const FILE_TYPE = /^(image|video|audio)\/|^application\/(octet-stream|pdf)$/;
 
 /** The control over HTTP, for the page and for drivers in any language: see README.md. */
@@ -81,7 +83,8 @@ function streamEvents(c: Context, user: SimUser): Response {
     const closed = new Promise<void>((resolve) => stream.onAbort(resolve));
     // What is there, then what changes, with nothing lost between: writes keep their order.
     const { messages, keyboard } = user;
-    void send({ type: "hello", ...describe(user), keyboard, bubbles: messages });
+    const hello = { type: "hello", ...describe(user), keyboard, bubbles: messages };
+    void stream.writeSSE({ data: JSON.stringify(hello), retry: RECONNECT_MS });
     const stop = user.onEvent((event) => void send(event));
     await closed;
     stop();

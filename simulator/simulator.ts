@@ -2,6 +2,7 @@ import { type ServerType, serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { secureChance } from "./chance.ts";
 import type { Simulator, SimulatorOptions } from "./contracts.ts";
+import { createDeskRoutes } from "./desk-routes.ts";
 import { createPageRoutes } from "./page-routes.ts";
 import { createSimRoutes } from "./sim-routes.ts";
 import { TelegramChannel } from "./telegram/telegram-channel.ts";
@@ -22,10 +23,12 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
     timers: options.timers ?? realTimers,
     chance: options.chance ?? secureChance,
     fetch: options.fetch ?? fetch,
+    directory: options.state,
   };
   const telegram = new TelegramChannel(options.telegram, { ...world, apiRoot: `${url}/telegram` });
   const mediaRoot = `${url}/zalo-media`;
   const zalo = new ZaloChannel(options.zalo, { ...world, apiRoot: `${url}/zalo`, mediaRoot });
+  app.route("/desks", createDeskRoutes(options.desks));
   mount(app, telegram, zalo);
   return {
     url,

@@ -21,7 +21,7 @@ export function bubbleView(bubble: Bubble, channel: Channel, actions: BubbleActi
   if (LOOKS[channel].edits && bubble.from === "user" && bubble.text && !bubble.media) {
     parts.push(editButton(bubble, actions));
   }
-  return h("li", { class: "row", "data-bubble": bubble.from, "data-id": bubble.id }, ...parts);
+  return h("div", { class: "row", "data-bubble": bubble.from, "data-id": bubble.id }, ...parts);
 }
 
 function content(bubble: Bubble): Node[] {

@@ -12,10 +12,10 @@ const NEAR_END_PX = 60;
 /** The list of messages: keeps to the newest unless the reader has scrolled up. */
 export class ChatView {
   readonly element: HTMLElement;
-  #list = h("ol", { class: "messages", role: "log", "aria-live": "polite" });
+  #list = h("div", { class: "messages", role: "log", "aria-live": "polite" });
   #scroller: HTMLElement;
   #down: HTMLElement;
-  #typing = h("li", { class: "row typing", "data-bubble": "typing", hidden: true });
+  #typing = h("div", { class: "row typing", "data-bubble": "typing", hidden: true });
   #typingTimer = 0;
   /** The reader is at the newest message; what makes the list grow pulls the view along. */
   #pinned = true;

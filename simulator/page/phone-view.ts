@@ -10,6 +10,7 @@ import { type Channel, type Hello, type Resident, SimClient } from "./sim-client
 import { residentNames, words } from "./words.ts";
 
 const ALBUM = { min: 2, max: 10 };
+const REOPEN_MS = 1_000;
 
 /** One working phone: a resident's chat with the bot on one channel. */
 export class PhoneView {
@@ -50,17 +51,17 @@ export class PhoneView {
     this.element = this.#frame.element;
   }
 
-  /** Goes on with this browser tab's resident, or makes one. */
+  /** Goes on with this tab's resident, or this browser's newest, or makes one. */
   async open(): Promise<void> {
-    const known = sessionStorage.getItem(this.#channel);
+    const known = sessionStorage.getItem(this.#channel) ?? localStorage.getItem(this.#channel);
     const resident = known ? await this.#client.find(known) : null;
     if (resident) this.#use(resident);
     else await this.#newResident();
   }
 
   async #newResident(): Promise<void> {
-    const count = Number(sessionStorage.getItem("residents") ?? 0);
-    sessionStorage.setItem("residents", String(count + 1));
+    const count = Number(localStorage.getItem("residents") ?? 0);
+    localStorage.setItem("residents", String(count + 1));
     const name = residentNames[count % residentNames.length] ?? "Lan";
     this.#use(await this.#client.newResident(name, this.#frame.language));
   }
@@ -73,14 +74,23 @@ export class PhoneView {
   #use(resident: Resident): void {
     this.#resident = resident;
     sessionStorage.setItem(this.#channel, resident.id);
+    localStorage.setItem(this.#channel, resident.id);
     this.#frame.showResident(resident);
     this.#startEdit(null);
     this.#stopListening?.();
     this.#stopListening = this.#client.listen(resident.id, {
       onEvent: (event) => this.#onEvent(event),
       onConnection: (open) => this.#frame.showConnection(open),
+      onGone: () => this.#reopen(),
     });
     this.#run(() => this.#showProfile());
+  }
+
+  /** Until it works: the simulator may be starting anew, without its old residents. */
+  #reopen(): void {
+    window.setTimeout(() => {
+      this.open().catch(() => this.#reopen());
+    }, REOPEN_MS);
   }
 
   async #showProfile(): Promise<void> {

@@ -1,6 +1,7 @@
+import { DeskList } from "./desk-list.ts";
 import { bilingual, h } from "./dom.ts";
 import { PhoneView } from "./phone-view.ts";
-import { CHANNELS } from "./sim-client.ts";
+import { CHANNELS, followDesks } from "./sim-client.ts";
 import { words } from "./words.ts";
 
 /** On a narrow screen one phone shows at a time, chosen by tab; the style decides what is narrow. */
@@ -34,9 +35,11 @@ const stage = h("div", { class: "stage" });
 const bell = h("img", { src: "/page/bell.svg", alt: "", width: "44", height: "44" });
 const title = h("h1", {}, bilingual(words.title));
 const intro = h("p", {}, bilingual(words.intro));
-const head = h("header", { class: "head" }, bell, h("div", {}, title, intro));
+const desks = new DeskList();
+followDesks((list) => desks.show(list));
+const head = h("header", { class: "head" }, bell, h("div", {}, title, intro), desks.element);
 const phones = CHANNELS.map((channel) => new PhoneView(channel));
 stage.append(...phones.map((phone) => phone.element));
-document.body.append(head, buildTabs(stage), h("main", {}, stage));
+document.body.append(head, h("main", {}, buildTabs(stage), stage));
 await Promise.all(phones.map((phone) => phone.open()));
 document.body.dataset.ready = "true";

@@ -1,3 +1,4 @@
+import type { DeskView } from "../desks.ts";
 import type { BotProfile, Bubble, Keyboard, PhoneEvent } from "../phone.ts";
 
 const KNOWN_TYPE = /^(image|video|audio)\/|^application\/pdf$/;
@@ -18,6 +19,8 @@ export type Hello = Resident & { type: "hello"; bubbles: readonly Bubble[]; keyb
 export interface PhoneListener {
   onEvent(event: PhoneEvent | Hello): void;
   onConnection(open: boolean): void;
+  /** The stream has ended for good, because the simulator does not know the resident any more. */
+  onGone(): void;
 }
 
 /** The control routes of the simulator for one channel; see ../README.md. */
@@ -32,7 +35,7 @@ export class SimClient {
     return this.#post("users", { name, lang });
   }
 
-  /** `null` when the simulator has been started anew since. */
+  /** `null` when the simulator has forgotten the resident. */
   async find(id: string): Promise<Resident | null> {
     const response = await fetch(this.#path(`${id}/messages`));
     return response.ok ? response.json() : null;
@@ -58,7 +61,10 @@ export class SimClient {
   listen(id: string, listener: PhoneListener): () => void {
     const source = new EventSource(this.#path(`${id}/events`));
     source.onopen = () => listener.onConnection(true);
-    source.onerror = () => listener.onConnection(false);
+    source.onerror = () => {
+      listener.onConnection(false);
+      if (source.readyState === EventSource.CLOSED) listener.onGone();
+    };
     source.onmessage = ({ data }) => listener.onEvent(JSON.parse(data));
     return () => source.close();
   }
@@ -72,6 +78,11 @@ export class SimClient {
   #path(rest: string): string {
     return `/sim/${this.#channel}/${rest}`;
   }
+}
+
+/** Calls `show` with the officers' inboxes, now and after each change. */
+export function followDesks(show: (desks: readonly DeskView[]) => void): void {
+  new EventSource("/desks/events").onmessage = ({ data }) => show(JSON.parse(data));
 }
 
 async function check(response: Response): Promise<Response> {

@@ -12,6 +12,13 @@ export const words = {
     "Nhắn trên một trong hai máy. Mọi thứ đều chạy thật, chỉ Telegram và Zalo là mô phỏng.",
     "Write on either phone. All of it is real except Telegram and Zalo.",
   ),
+  desks: word("Hộp tin của cán bộ", "Officers' inboxes"),
+  newTips: word("tin mới", "new tips"),
+  noNewTips: word("không có tin mới", "no new tips"),
+  desksLead: word(
+    "Mỗi tin báo tự đến đơn vị phụ trách. Mở hộp tin nào, trình duyệt này thành cán bộ của đơn vị ấy.",
+    "Each tip goes to the unit in charge. Open an inbox, and this browser joins that unit.",
+  ),
   telegram: word("Telegram", "with buttons"),
   zalo: word("Zalo", "text only"),
   resident: word("Người dân", "Resident"),

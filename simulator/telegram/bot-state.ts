@@ -50,6 +50,8 @@ export class BotState {
   readonly files: FileStore;
   readonly now: () => number;
   readonly chance: Chance;
+  /** Called after each change of what a phone shows. */
+  onChange: () => void = () => undefined;
   webhook: Webhook = { url: "", secret: "", maxConnections: 40, allowedUpdates: [] };
   /** Milliseconds since 1970. */
   lastSetWebhookAt = Number.NEGATIVE_INFINITY;
@@ -73,6 +75,15 @@ export class BotState {
     return this.#lastMessageId;
   }
 
+  get lastMessageId(): number {
+    return this.#lastMessageId;
+  }
+
+  /** Goes on where the ids of before a restart ended. */
+  restoreMessageId(last: number): void {
+    this.#lastMessageId = last;
+  }
+
   seconds(): number {
     return Math.floor(this.now() / 1000);
   }
@@ -88,8 +99,13 @@ export class BotState {
       started: false,
       blocked: false,
     };
-    this.chats.set(id, chat);
+    this.add(chat);
     return chat;
+  }
+
+  add(chat: PrivateChat): void {
+    this.chats.set(chat.chat.id, chat);
+    chat.phone.onEvent(() => this.onChange());
   }
 
   commandsFor(lang: string): readonly BotCommand[] {

@@ -6,7 +6,7 @@ import type { TgFile } from "./types.ts";
 const LINK_LIFE_MS = 3_600_000;
 const EXTENSION = /\.[A-Za-z0-9]{1,8}$/;
 
-interface Stored {
+export interface Stored {
   file: SimFile;
   uniqueId: string;
   folder: string;
@@ -30,6 +30,16 @@ export class FileStore {
     const uniqueId = `AQAD${this.#chance.hex(12)}`;
     this.#files.set(fileId, { file, uniqueId, folder });
     return { file_id: fileId, file_unique_id: uniqueId, file_size: file.bytes.length };
+  }
+
+  /** Every file with its id, oldest first. */
+  entries(): [fileId: string, stored: Stored][] {
+    return [...this.#files];
+  }
+
+  /** Puts back a file of before a restart. */
+  restore(fileId: string, stored: Stored): void {
+    this.#files.set(fileId, stored);
   }
 
   get(fileId: string): SimFile | undefined {

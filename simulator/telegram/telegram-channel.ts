@@ -5,11 +5,13 @@ import type { Chance } from "../chance.ts";
 import type { NewUser, SimChannel, TelegramOptions } from "../contracts.ts";
 import { FaultSwitch } from "../fault-switch.ts";
 import type { BotProfile } from "../phone.ts";
+import { Shelf } from "../shelf.ts";
 import type { Timers } from "../timers.ts";
 import { WebhookCaller } from "../webhook-caller.ts";
-import { BotState } from "./bot-state.ts";
+import { BotState, type PrivateChat } from "./bot-state.ts";
 import { FileStore } from "./file-store.ts";
 import { createTelegramApi } from "./telegram-api.ts";
+import { keepTelegram, type TelegramMemory } from "./telegram-memory.ts";
 import { createTelegramRules } from "./telegram-rules.ts";
 import { TelegramUser } from "./telegram-user.ts";
 import type { TgEvent } from "./types.ts";
@@ -29,6 +31,8 @@ export interface ChannelDeps {
   timers: Timers;
   chance: Chance;
   fetch: typeof fetch;
+  /** Directory that keeps the chats over a restart. */
+  directory: string | undefined;
 }
 
 /** Telegram's side of one bot: its API, its residents, its deliveries. */
@@ -45,6 +49,7 @@ export class TelegramChannel implements SimChannel {
   #caller: WebhookCaller;
   #delivery: WebhookDelivery;
   #runner: CallRunner;
+  #shelf: Shelf<TelegramMemory> | null = null;
 
   constructor(options: TelegramOptions, deps: ChannelDeps) {
     const { now, timers, chance, fetch } = deps;
@@ -77,6 +82,7 @@ export class TelegramChannel implements SimChannel {
     this.api = createTelegramApi({ token: options.token, runner: this.#runner, files });
     const { webhookUrl: url, secret } = options;
     if (url) this.#state.webhook = { ...this.#state.webhook, url, secret };
+    if (deps.directory) this.#keepIn(deps.directory, timers);
   }
 
   get calls() {
@@ -89,10 +95,8 @@ export class TelegramChannel implements SimChannel {
 
   user({ name, lang = "vi" }: NewUser = {}): TelegramUser {
     const chat = this.#state.addChat(name ?? `Resident ${this.#users.length + 1}`, lang);
-    const push = (event: TgEvent) => this.#push(event);
-    const user = new TelegramUser({ state: this.#state, push }, chat);
-    this.#users.push(user);
-    return user;
+    this.#state.onChange();
+    return this.#userOf(chat);
   }
 
   find(id: string): TelegramUser | undefined {
@@ -129,6 +133,21 @@ export class TelegramChannel implements SimChannel {
 
   close(): void {
     this.#caller.close();
+    this.#shelf?.close();
+  }
+
+  #keepIn(directory: string, timers: Timers): void {
+    this.#shelf = new Shelf<TelegramMemory>({ directory, name: this.name, timers });
+    keepTelegram({ state: this.#state, queue: this.#queue }, this.#shelf);
+    for (const chat of this.#state.chats.values()) this.#userOf(chat);
+    this.#delivery.pump();
+  }
+
+  #userOf(chat: PrivateChat): TelegramUser {
+    const push = (event: TgEvent) => this.#push(event);
+    const user = new TelegramUser({ state: this.#state, push }, chat);
+    this.#users.push(user);
+    return user;
   }
 
   #push(event: TgEvent): void {
@@ -136,6 +155,7 @@ export class TelegramChannel implements SimChannel {
     const type = Object.keys(event)[0] ?? "";
     if (allowedUpdates.length > 0 && !allowedUpdates.includes(type)) return;
     this.#queue.push(event);
+    this.#state.onChange();
     this.#poll.wake();
     this.#delivery.pump();
   }

@@ -33,15 +33,29 @@ export class UpdateQueue {
     return [...this.#queues.values()].reduce((sum, queue) => sum + queue.length, 0);
   }
 
+  get lastId(): number {
+    return this.#lastId;
+  }
+
   push(event: TgEvent): TgUpdate {
     this.#lastId += 1;
     const update: TgUpdate = { update_id: this.#lastId, ...event };
+    this.#wait(event, update);
+    return update;
+  }
+
+  /** Puts back what waited before a restart, under its own ids. */
+  restore(updates: readonly TgUpdate[], lastId: number): void {
+    for (const update of updates) this.#wait(update, update);
+    this.#lastId = lastId;
+  }
+
+  #wait(event: TgEvent, update: TgUpdate): void {
     const queue = queueOf(event);
     const life = "callback_query" in event ? QUERY_LIFE_MS : DAY_MS;
     const now = this.#now();
     const pending = { expiresAt: now + life, notBefore: now, failures: 0, inFlight: false };
     this.#queue(queue).push({ update, queue, ...pending });
-    return update;
   }
 
   /** The first update of each queue, expired ones dropped. */

@@ -6,12 +6,14 @@ import type { NewUser, SimChannel, SimFile, ZaloOptions } from "../contracts.ts"
 import { FaultSwitch } from "../fault-switch.ts";
 import type { BotProfile } from "../phone.ts";
 import { sampleSticker } from "../samples.ts";
+import { Shelf } from "../shelf.ts";
 import type { Timers } from "../timers.ts";
 import { WebhookCaller } from "../webhook-caller.ts";
 import { createZaloApi } from "./zalo-api.ts";
 import { ZaloDelivery } from "./zalo-delivery.ts";
+import { keepZalo, type ZaloMemory } from "./zalo-memory.ts";
 import { createZaloRules } from "./zalo-rules.ts";
-import { ZaloState } from "./zalo-state.ts";
+import { type ZaloChat, ZaloState } from "./zalo-state.ts";
 import { ZaloUser } from "./zalo-user.ts";
 
 /** Not documented. */
@@ -25,6 +27,8 @@ export interface ZaloChannelDeps {
   timers: Timers;
   chance: Chance;
   fetch: typeof fetch;
+  /** Directory that keeps the chats over a restart. */
+  directory: string | undefined;
 }
 
 /** Zalo's side of one bot: its API, its residents, its deliveries. */
@@ -39,6 +43,7 @@ export class ZaloChannel implements SimChannel {
   #state: ZaloState;
   #caller: WebhookCaller;
   #delivery: ZaloDelivery;
+  #shelf: Shelf<ZaloMemory> | null = null;
 
   constructor(options: ZaloOptions, deps: ZaloChannelDeps) {
     const { now, timers, chance, fetch } = deps;
@@ -57,6 +62,7 @@ export class ZaloChannel implements SimChannel {
     const runner = new CallRunner({ rules, faults: this.faults, log: this.#log, timers, now });
     this.api = createZaloApi({ token, runner });
     if (webhookUrl) state.webhook = { url: webhookUrl, secret, updatedAt: now() };
+    if (deps.directory) this.#keepIn(deps.directory, timers);
   }
 
   get calls() {
@@ -69,10 +75,8 @@ export class ZaloChannel implements SimChannel {
 
   user({ name }: NewUser = {}): ZaloUser {
     const chat = this.#state.addChat(name ?? `Resident ${this.#users.length + 1}`);
-    const push: ZaloDelivery["push"] = (id, event) => this.#delivery.push(id, event);
-    const user = new ZaloUser({ state: this.#state, mediaRoot: this.#mediaRoot, push }, chat);
-    this.#users.push(user);
-    return user;
+    this.#state.onChange();
+    return this.#userOf(chat);
   }
 
   find(id: string): ZaloUser | undefined {
@@ -104,6 +108,20 @@ export class ZaloChannel implements SimChannel {
 
   close(): void {
     this.#caller.close();
+    this.#shelf?.close();
+  }
+
+  #keepIn(directory: string, timers: Timers): void {
+    this.#shelf = new Shelf<ZaloMemory>({ directory, name: this.name, timers });
+    keepZalo(this.#state, this.#shelf);
+    for (const chat of this.#state.chats.values()) this.#userOf(chat);
+  }
+
+  #userOf(chat: ZaloChat): ZaloUser {
+    const push: ZaloDelivery["push"] = (id, event) => this.#delivery.push(id, event);
+    const user = new ZaloUser({ state: this.#state, mediaRoot: this.#mediaRoot, push }, chat);
+    this.#users.push(user);
+    return user;
   }
 
   async #post(body: string, secret?: string | null): Promise<number> {

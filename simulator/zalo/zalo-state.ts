@@ -34,6 +34,8 @@ export class ZaloState {
   readonly media = new Map<string, SimFile>();
   readonly now: () => number;
   readonly chance: Chance;
+  /** Called after each change of what a phone shows. */
+  onChange: () => void = () => undefined;
   webhook: ZaloWebhook | null = null;
 
   constructor(options: { token: string; now: () => number; chance: Chance }) {
@@ -48,8 +50,13 @@ export class ZaloState {
 
   addChat(name: string): ZaloChat {
     const chat = { id: this.newId(), name, phone: new Phone(), started: false, blocked: false };
-    this.chats.set(chat.id, chat);
+    this.add(chat);
     return chat;
+  }
+
+  add(chat: ZaloChat): void {
+    this.chats.set(chat.id, chat);
+    chat.phone.onEvent(() => this.onChange());
   }
 
   /** Keeps a file and returns the name under which it can be fetched without a token. */

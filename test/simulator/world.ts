@@ -40,6 +40,8 @@ export interface World {
 export interface WorldOptions {
   telegram?: Partial<TelegramOptions>;
   zalo?: Partial<ZaloOptions>;
+  /** Directory that keeps the chats; a second world with the same one is the first one restarted. */
+  state?: string;
 }
 
 /** A simulator with frozen time and ids; its webhooks end in `answerWith`, not on a socket. */
@@ -49,6 +51,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   let handler: Handler = () => new Response("ok");
   const simulator = await createSimulator({
     port: 0,
+    ...(options.state === undefined ? {} : { state: options.state }),
     telegram: {
       token: TELEGRAM_TOKEN,
       secret: "telegram-hook-secret",
