@@ -1,12 +1,15 @@
 import { createWriteStream, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { SimulatorOptions } from "../simulator/contracts.ts";
 import { createSimulator } from "../simulator/simulator.ts";
 import { variableNames } from "../src/app/channel-descriptor.ts";
 import { readSettings } from "../src/app/settings.ts";
 import { CHANNELS } from "../src/channels.ts";
 import { byChannel, CHANNEL_IDS, type ChannelId } from "../src/core/channel.ts";
+import type { Place } from "../src/core/place/place-schema.ts";
 import { buildIfStale } from "./build-if-stale.ts";
 import { type DemoSecrets, demoBot, demoSecrets } from "./demo-secrets.ts";
+import { DemoTown, type DemoTownOptions } from "./demo-town/demo-town.ts";
 import { freePort } from "./free-port.ts";
 import { publishBots } from "./publish-bots.ts";
 import { readContent } from "./read-content.ts";
@@ -23,6 +26,8 @@ export interface SystemOptions {
   state: string;
   /** Whether to delete the directory's old state first. */
   fresh: boolean;
+  /** Whether stations stay without officers until somebody joins. */
+  empty: boolean;
 }
 
 const say = (line: string): void => console.log(line);
@@ -32,7 +37,7 @@ const say = (line: string): void => console.log(line);
  * 1. makes or reads the secrets, and builds what is out of date;
  * 2. starts the simulator and the Worker;
  * 3. connects the simulated bots to the Worker, and relays real ones;
- * 4. invites the first officer and prints the addresses.
+ * 4. lets the demo officers in, invites whoever tries the demo, and prints the addresses.
  *
  * Returns a function that stops everything.
  */
@@ -43,8 +48,10 @@ export async function startSystem(options: SystemOptions): Promise<() => Promise
   const secrets = demoSecrets(join(state, "demo.env"));
   buildIfStale(say);
 
-  const port = await freePort(options.port);
-  const simulator = await startSimulator(await freePort(options.simPort), secrets);
+  const { port, simPort } = await choosePorts(options);
+  const town = new DemoTown();
+  const phones = { port: simPort, state: join(state, "phones"), desks: town.desks };
+  const simulator = await startSimulator(phones, secrets);
   const real = realBots();
   const bindings = {
     ...secrets,
@@ -67,19 +74,46 @@ export async function startSystem(options: SystemOptions): Promise<() => Promise
   await publishBots({ ...settings, bots: Object.fromEntries(simulated) }, content, log);
   const relays = relayBots(settings, real.ids, say);
 
-  const station = content.place.fallback;
   const { origin } = settings;
-  const invite = await requestInvite({ origin, appSecret: secrets.APP_SECRET, station });
+  const hosts = { origin, appSecret: secrets.APP_SECRET };
+  const empty = options.empty || real.ids.length > 0;
+  const invite = empty
+    ? await requestInvite({ ...hosts, station: content.place.fallback })
+    : await openTown(town, content.place, { ...hosts, file: join(state, "demo-officers.json") });
   say(welcome({ origin, phones: simulator.url, invite, state }));
   return async () => {
     relays.stop();
+    town.close();
     await Promise.all([simulator.close(), served.close()]);
   };
 }
 
+/** The wanted ports, or the next free ones; says which it took instead. */
+async function choosePorts(wanted: SystemOptions): Promise<{ port: number; simPort: number }> {
+  const port = await freePort(wanted.port);
+  const simPort = await freePort(wanted.simPort, [port]);
+  for (const [asked, taken] of [
+    [wanted.port, port],
+    [wanted.simPort, simPort],
+  ]) {
+    if (asked !== taken) say(`Port ${asked} is taken, so ${taken} is used`);
+  }
+  return { port, simPort };
+}
+
+/** Opens the demo town; the link leads to the station that takes most tips of its first area. */
+async function openTown(
+  town: DemoTown,
+  { areas, stations, fallback }: Place,
+  options: Omit<DemoTownOptions, "stations">,
+): Promise<string | null> {
+  await town.open({ ...options, stations: stations.map(({ id }) => id) });
+  return town.invite(areas[0]?.station ?? fallback);
+}
+
 /** Deletes only this system's files, in case --state names a wrong directory. */
 function forget(state: string): void {
-  for (const name of ["worker", "demo.env", "worker.log"]) {
+  for (const name of ["worker", "phones", "demo.env", "demo-officers.json", "worker.log"]) {
     rmSync(join(state, name), { recursive: true, force: true });
   }
 }
@@ -96,9 +130,11 @@ const SIMULATED: Record<ChannelId, (simulator: URL) => Record<string, string>> =
   zalo: ({ host }) => ({ ZALO_MEDIA_HOSTS: host }),
 };
 
-async function startSimulator(port: number, secrets: DemoSecrets) {
+type Phones = Pick<SimulatorOptions, "port" | "state" | "desks">;
+
+async function startSimulator(phones: Phones, secrets: DemoSecrets) {
   const bots = byChannel((id) => demoBot(secrets, id));
-  const simulator = await createSimulator({ port, ...bots });
+  const simulator = await createSimulator({ ...phones, ...bots });
   const url = new URL(simulator.url);
   const bindings = CHANNEL_IDS.map((id) => ({
     [variableNames(CHANNELS[id]).apiRoot]: simulator[id].apiRoot,

@@ -3,25 +3,27 @@ export interface Addresses {
   origin: string;
   /** The simulator's page. */
   phones: string;
-  /** The first officer's one-time link; null: the station has an officer. */
+  /** A one-time link into an inbox; null: somebody has joined before. */
   invite: string | null;
   /** The state directory. */
   state: string;
 }
 
+const JOIN = `Hộp tin của cán bộ: mở trước tiên, đặt tên và tạo passkey (liên kết dùng một lần)
+     The officers' inbox: open it first, give a name, make a passkey (a one-time link)`;
+const SIGN_IN = `Hộp tin của cán bộ: đăng nhập bằng passkey đã tạo
+     The officers' inbox: sign in with the passkey you made`;
+
 /** The text that is printed when everything runs. */
 export function welcome({ origin, phones, invite, state }: Addresses): string {
-  const inbox = invite
-    ? "Hộp tin của cán bộ: liên kết dùng một lần, trình duyệt mở nó là cán bộ đầu tiên\n     The officers' inbox: a one-time link, its browser becomes the first officer"
-    : "Hộp tin của cán bộ: đăng nhập bằng passkey đã có\n     The officers' inbox: sign in with the passkey you made";
   return `
 Tiếng Mõ đang chạy · Tiếng Mõ is running
 
-  1. Hai điện thoại mô phỏng, Telegram và Zalo · Two simulated phones
-     ${phones}/
-
-  2. ${inbox}
+  1. ${invite ? JOIN : SIGN_IN}
      ${invite ?? `${origin}/inbox/`}
+
+  2. Hai điện thoại mô phỏng, Telegram và Zalo · Two simulated phones
+     ${phones}/
 
   3. Thông báo cho mọi người · Public notices
      ${origin}/notices

@@ -15,12 +15,21 @@ export interface RunningSystem {
   state: string;
   /** Everything it has printed so far. */
   output(): string;
+  /** Stops it and leaves its state for another start. */
+  pause(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** `npm start` in a fresh state, without npm; ready when it has printed its three addresses. */
-export async function startSystem(): Promise<RunningSystem> {
-  const state = mkdtempSync(join(tmpdir(), "tieng-mo-e2e-"));
+interface Start {
+  /** Whether every station has a demo officer; else nobody has joined yet. */
+  town?: boolean;
+  /** The state of a system that was stopped; by default a fresh one. */
+  state?: string;
+}
+
+/** `npm start`, without npm; ready when it has printed its three addresses. */
+export async function startSystem({ town = false, ...old }: Start = {}): Promise<RunningSystem> {
+  const state = old.state ?? mkdtempSync(join(tmpdir(), "tieng-mo-e2e-"));
   const port = await testPort();
   const simPort = await freePort(port + 1);
   const args = [
@@ -31,6 +40,7 @@ export async function startSystem(): Promise<RunningSystem> {
     `${port}`,
     "--sim-port",
     `${simPort}`,
+    ...(town ? [] : ["--empty"]),
   ];
   const { PATH = "", HOME = "" } = process.env;
   const child = spawn(process.execPath, args, { cwd: ROOT, env: { PATH, HOME } });
@@ -45,7 +55,7 @@ export async function startSystem(): Promise<RunningSystem> {
     () => /^\s+http\S+\/notices$/m.test(printed),
     () => printed,
   );
-  const [phones = "", invite = "", notices = ""] = printed.match(/^\s+http\S+$/gm) ?? [];
+  const [invite = "", phones = "", notices = ""] = printed.match(/^\s+http\S+$/gm) ?? [];
   return {
     phones: phones.trim(),
     invite: invite.trim(),
@@ -53,7 +63,11 @@ export async function startSystem(): Promise<RunningSystem> {
     origin: new URL(notices.trim()).origin,
     state,
     output: () => printed,
-    stop: () => stop(child, state),
+    pause: () => stop(child),
+    stop: async () => {
+      await stop(child);
+      rmSync(state, { recursive: true, force: true });
+    },
   };
 }
 
@@ -64,9 +78,8 @@ function heard(child: ChildProcess, done: () => boolean, printed: () => string):
   });
 }
 
-async function stop(child: ChildProcess, state: string): Promise<void> {
+async function stop(child: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => child.once("exit", resolve));
   child.kill("SIGTERM");
   await ended;
-  rmSync(state, { recursive: true, force: true });
 }

@@ -1,0 +1,126 @@
+import { fromBase64Url, toBase64Url } from "../../src/core/base64url.ts";
+import type { InvitationView, Me, OfficerView } from "../../src/core/station/views.ts";
+import { call } from "../../src/inbox/api/call.ts";
+import { openBytes } from "../../src/inbox/keys/age-file.ts";
+import {
+  type KeyPair,
+  openStationKey,
+  pairOf,
+  sealStationKey,
+} from "../../src/inbox/keys/station-key.ts";
+import type { DemoKey } from "./demo-keys.ts";
+import { type StationClient, stationClient } from "./station-client.ts";
+
+/** A demo officer at work could not open what the station holds: the kept key is another one. */
+class WrongDemoKey extends Error {
+  constructor(station: string) {
+    super(`the demo officer's key does not fit the station ${station}`);
+    this.name = "WrongDemoKey";
+  }
+}
+
+/**
+ * A station's first officer in the demo: holds its key, so that tips arrive, invites the person who
+ * tries the demo, and admits everyone who joins by such a link. Opens no tip.
+ */
+export class DemoOfficer {
+  readonly station: string;
+  readonly origin: string;
+  readonly #key: DemoKey;
+  readonly #client: StationClient;
+  /**
+   * Whoever joins by a link of this officer gets the id that the link was made with. null: a link
+   * from before this process.
+   */
+  readonly #invited = new Map<string, string | null>();
+
+  constructor(options: { origin: string; station: string; key: DemoKey }) {
+    this.station = options.station;
+    this.origin = options.origin;
+    this.#key = options.key;
+    this.#client = stationClient(options.origin);
+  }
+
+  /** The session's headers, once signed in. */
+  headers(): Record<string, string> {
+    return this.#client.headers();
+  }
+
+  /** Begins a session as a key file does, and remembers the links that are still open. */
+  async signIn(): Promise<Me> {
+    const me = await this.#signInWith(this.#client);
+    for (const { id, by } of await this.#openInvitations()) {
+      if (by === me.officer.name && !this.#invited.has(id)) this.#invited.set(id, null);
+    }
+    return me;
+  }
+
+  /** A one-time link; the same again while nobody has followed it. */
+  async link(): Promise<string> {
+    const before = new Set((await this.#openInvitations()).map(({ id }) => id));
+    const kept = [...this.#invited].find(([id, url]) => url !== null && before.has(id))?.[1];
+    if (kept != null) return kept;
+    const { url } = await call(this.#client.api.officers.invites.$post({ json: {} }));
+    const made = (await this.#openInvitations()).find(({ id }) => !before.has(id));
+    if (made !== undefined) this.#invited.set(made.id, url);
+    return url;
+  }
+
+  /** Gives the station's key and every right to those who joined by a link of this officer. */
+  async admitNewcomers(): Promise<void> {
+    const { officers } = await call(this.#client.api.officers.$get());
+    const newcomers = officers.filter(({ id, hasKey }) => !hasKey && this.#invited.has(id));
+    if (newcomers.length === 0) return;
+    // Changing a role takes a recent touch, which each sign-in is.
+    const touched = stationClient(this.origin);
+    const pair = await this.#stationKey(await this.#signInWith(touched));
+    for (const newcomer of newcomers) await admit(touched, newcomer, pair);
+  }
+
+  /** Whether nobody else has joined the station. */
+  async isAlone(): Promise<boolean> {
+    const { officers } = await call(this.#client.api.officers.$get());
+    return officers.every(({ id }) => id === this.#key.officer);
+  }
+
+  /** Number of tips, of the newest page, that no officer has begun to work on. */
+  async countNewTips(): Promise<number> {
+    const { tips } = await call(this.#client.api.tips.$get({ query: {} }));
+    return tips.filter(({ status }) => status === "received").length;
+  }
+
+  async #signInWith({ api }: StationClient): Promise<Me> {
+    const way = api["sign-in"]["key-file"];
+    const holder = { station: this.station, officer: this.#key.officer };
+    const { challenge } = await call(way.start.$post({ json: holder }));
+    const sealed = fromBase64Url(challenge) ?? new Uint8Array();
+    const opened = await openBytes(sealed, this.#key.identity);
+    if (!opened.ok) throw new WrongDemoKey(this.station);
+    await call(way.finish.$post({ json: { ...holder, answer: toBase64Url(opened.value) } }));
+    return call(api.me.$get());
+  }
+
+  async #stationKey({ stationKey }: Me): Promise<KeyPair> {
+    const own = await pairOf(this.#key.identity);
+    if (own === null || stationKey?.sealed == null) throw new WrongDemoKey(this.station);
+    const { recipient, sealed } = stationKey;
+    const opened = await openStationKey({ recipient, sealed }, own);
+    if (!opened.ok) throw new WrongDemoKey(this.station);
+    return opened.value;
+  }
+
+  async #openInvitations(): Promise<InvitationView[]> {
+    return (await call(this.#client.api.officers.invites.$get())).invitations;
+  }
+}
+
+async function admit(
+  { api }: StationClient,
+  { id, recipient }: OfficerView,
+  pair: KeyPair,
+): Promise<void> {
+  const officer = api.officers[":id"];
+  const sealed = await sealStationKey(pair, recipient);
+  await call(officer.role.$put({ param: { id }, json: { role: "head" } }));
+  await call(officer.key.$put({ param: { id }, json: { sealed } }));
+}

@@ -1,0 +1,63 @@
+import type { Desks } from "../../simulator/desks.ts";
+import { requestInvite } from "../request-invite.ts";
+import { DemoDesk } from "./demo-desk.ts";
+import { DemoKeys } from "./demo-keys.ts";
+import { DemoOfficer } from "./demo-officer.ts";
+import { joinStation } from "./join-station.ts";
+
+export interface DemoTownOptions {
+  origin: string;
+  appSecret: string;
+  stations: readonly string[];
+  /** Where the demo officers' keys are kept. */
+  file: string;
+}
+
+/**
+ * A town in which every station has an officer, so that each category of tip is taken. For the
+ * demo only: the officers' keys lie unprotected beside the state.
+ */
+export class DemoTown {
+  readonly #desks = new Map<string, DemoDesk>();
+  readonly #listeners = new Set<() => void>();
+
+  /** The inboxes, for the phones' page; none before `open`. */
+  readonly desks: Desks = {
+    list: () => [...this.#desks.values()].map(({ view }) => view),
+    open: async (id) => (await this.#desks.get(id)?.officer.link()) ?? null,
+    onChange: (listener) => {
+      this.#listeners.add(listener);
+      return () => this.#listeners.delete(listener);
+    },
+  };
+
+  /** Puts a demo officer into each station that has no officer yet, and signs all of them in. */
+  async open({ origin, appSecret, stations, file }: DemoTownOptions): Promise<void> {
+    const keys = new DemoKeys(file);
+    const fill = async (station: string): Promise<DemoDesk | null> => {
+      const link = await requestInvite({ origin, appSecret, station });
+      if (link) await joinStation({ origin, link, keep: (key) => keys.keep(station, key) });
+      const key = keys.of(station);
+      const officer = key && new DemoOfficer({ origin, station, key });
+      return officer && DemoDesk.open(officer, () => this.#tell());
+    };
+    for (const desk of await Promise.all(stations.map(fill))) {
+      if (desk) this.#desks.set(desk.view.id, desk);
+    }
+    this.#tell();
+  }
+
+  /** A one-time link into a station's inbox; null: somebody has joined it already. */
+  async invite(station: string): Promise<string | null> {
+    const officer = this.#desks.get(station)?.officer;
+    return officer && (await officer.isAlone()) ? officer.link() : null;
+  }
+
+  close(): void {
+    for (const desk of this.#desks.values()) desk.close();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
