@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { overBudget, sizesOf } from "./scripts/bundle-sizes.ts";
 import { bundledContent } from "./scripts/bundled-content.ts";
 import { passkeysWithoutCertificates } from "./scripts/passkeys-without-certificates.ts";
+import { trimLibraries } from "./scripts/trim-libraries.ts";
 
 const path = (relative: string): string => join(import.meta.dirname, relative);
 
@@ -16,7 +17,7 @@ export default defineConfig({
   root: path("src/inbox"),
   base: "/inbox/",
   publicDir: false,
-  plugins: [react(), bundledContent, passkeysWithoutCertificates],
+  plugins: [react(), bundledContent, passkeysWithoutCertificates, trimLibraries],
   environments: {
     client: {
       // kB before compression. Officers keep the app open all day: what is behind the door comes
