@@ -1,6 +1,5 @@
 import "./styles.ts";
 import { MantineProvider } from "@mantine/core";
-import { QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { loadWaysIn } from "./app/load-ways-in.ts";
@@ -29,14 +28,12 @@ createRoot(root).render(
     withCssVariables={false}
     withGlobalClasses={false}
   >
-    <QueryClientProvider client={desk.queries}>
-      <DeskContext value={desk}>
-        <WaysInContext value={loadWaysIn}>
-          <LanguageProvider>
-            <App />
-          </LanguageProvider>
-        </WaysInContext>
-      </DeskContext>
-    </QueryClientProvider>
+    <DeskContext value={desk}>
+      <WaysInContext value={loadWaysIn}>
+        <LanguageProvider>
+          <App />
+        </LanguageProvider>
+      </WaysInContext>
+    </DeskContext>
   </MantineProvider>,
 );

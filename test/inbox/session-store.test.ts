@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Me } from "../../src/core/station/views.ts";
 import { CallFailed } from "../../src/inbox/api/call-failed.ts";
+import { makeQueries } from "../../src/inbox/app/make-queries.ts";
 import { makeDesk } from "../../src/inbox/session/make-desk.ts";
 import type { OpenSession } from "../../src/inbox/session/session.ts";
 
@@ -25,8 +26,9 @@ const me: Me = {
 const open: OpenSession = { type: "open", me, own: pair, stationKey: { type: "waiting" } };
 
 test("locking forgets keys and everything that was decrypted", () => {
-  const { store, queries } = makeDesk();
+  const { store } = makeDesk();
   store.set(open);
+  const queries = makeQueries(store);
   queries.setQueryData(["opened", "tip 1"], "secret words");
   store.lock("idle");
   expect(store.get()).toEqual({ type: "locked", me, why: "idle" });
@@ -34,8 +36,9 @@ test("locking forgets keys and everything that was decrypted", () => {
 });
 
 test("a 401 anywhere ends the session, other failures do not", async () => {
-  const { store, queries } = makeDesk();
+  const { store } = makeDesk();
   store.set(open);
+  const queries = makeQueries(store);
   const fail = (reason: "conflict" | "signed-out") =>
     queries
       .fetchQuery({ queryKey: [reason], queryFn: () => Promise.reject(new CallFailed(reason)) })

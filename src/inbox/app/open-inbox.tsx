@@ -1,5 +1,9 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { useState } from "react";
 import { useRoute } from "../frame/use-route.ts";
+import { useDesk } from "../session/use-desk.ts";
 import { useOpenSession } from "../session/use-session.ts";
+import { makeQueries } from "./make-queries.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { mayOpen, PAGES } from "./pages.tsx";
 import { Shell } from "./shell.tsx";
@@ -7,6 +11,16 @@ import { WaitingPage } from "./waiting-page.tsx";
 
 /** Everything that is shown after sign-in. */
 export default function OpenInbox() {
+  const { store } = useDesk();
+  const [queries] = useState(() => makeQueries(store));
+  return (
+    <QueryClientProvider client={queries}>
+      <OpenPage />
+    </QueryClientProvider>
+  );
+}
+
+function OpenPage() {
   const route = useRoute();
   const { me, stationKey } = useOpenSession();
   if (stationKey.type === "waiting") return <WaitingPage />;

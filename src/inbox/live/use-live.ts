@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useDesk } from "../session/use-desk.ts";
 import { connectSocket } from "./connect-socket.ts";
@@ -7,7 +8,8 @@ import { after } from "./timers.ts";
 
 /** Keeps the pages up to date while the shell is mounted; returns the state of the connection. */
 export function useLive(): LiveState {
-  const { store, queries } = useDesk();
+  const { store } = useDesk();
+  const queries = useQueryClient();
   const [state, setState] = useState<LiveState>("connecting");
   useEffect(() => {
     const reader = new LiveReader({ store, queries });
@@ -18,7 +20,7 @@ export function useLive(): LiveState {
       onState: setState,
       onMessage: (text) => reader.read(text),
       onMissed: () => reader.readAll(),
-      // If this read gets a 401, `makeDesk` ends the session.
+      // If this read gets a 401, `makeQueries` ends the session.
       onRefused: () => reader.refresh(),
     });
     link.start();

@@ -1,4 +1,3 @@
-import type { QueryClient } from "@tanstack/react-query";
 import type { Drafts } from "./drafts.ts";
 import type { SessionStore } from "./session-store.ts";
 
@@ -6,5 +5,4 @@ import type { SessionStore } from "./session-store.ts";
 export interface Desk {
   store: SessionStore;
   drafts: Drafts;
-  queries: QueryClient;
 }
