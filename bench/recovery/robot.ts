@@ -8,6 +8,7 @@ const LANG = "vi";
 const EXAMPLE = "7KQ4-9XWD-2MZ8-H5TC-P";
 const RECEIPT = /\b(?:[0-9A-Z]{4}-){4}[0-9A-Z*~$=]/g;
 const MOST_ANSWERS = 80;
+const SUBSCRIBE = ["notices-choice-on", "menu-main-notices"];
 
 /** After this time without a message the resident gives up. */
 const LONGEST_MS = 90_000;
@@ -24,31 +25,39 @@ export interface Told {
   detail: string;
 }
 
+/** From a resident's message to the bot's next one, ms since the epoch. */
+export interface Wait {
+  from: number;
+  to: number;
+}
+
 /**
- * A resident who sends one tip. They always answer the newest message, even if it was shown again,
+ * A resident who sends one tip and then perhaps subscribes to notices. They always answer the newest message, even if it was shown again,
  * because they do not know that the bot was restarted.
  */
 export class Robot {
   readonly user: SimUser;
   readonly told: Told;
-  /** Milliseconds from each of their messages to the bot's next one. */
-  readonly waits: number[] = [];
+  readonly waits: Wait[] = [];
   readonly #content: Content;
   readonly #chance: Chance;
   readonly #isZalo: boolean;
+  /** Whether they subscribe to notices. */
+  readonly listens: boolean;
   #isStopped = false;
   #wake: () => void = () => undefined;
 
   constructor(
     user: SimUser,
     told: Told,
-    town: { content: Content; chance: Chance; zalo: boolean },
+    town: { content: Content; chance: Chance; zalo: boolean; listens: boolean },
   ) {
     this.user = user;
     this.told = told;
     this.#content = town.content;
     this.#chance = town.chance;
     this.#isZalo = town.zalo;
+    this.listens = town.listens;
   }
 
   /** The receipt; null: it has not come. */
@@ -59,28 +68,38 @@ export class Robot {
     return shown.find((code) => code !== EXAMPLE) ?? null;
   }
 
+  /** When their subscription was confirmed, ms since the epoch; null: it was not. */
+  get subscribedAt(): number | null {
+    const confirmed = this.user.messages.find((one) => this.#isAsked(one, "notices-subscribed"));
+    return confirmed?.at ?? null;
+  }
+
   /** Ends the run. */
   stop(): void {
     this.#isStopped = true;
     this.#wake();
   }
 
-  /** Runs from the first message to the receipt. Returns false if the bot stopped answering. */
+  /** Runs until all is done. Returns false if the bot stopped answering. */
   async run(): Promise<boolean> {
     if (!(await this.#act(() => this.user.say("/start")))) return false;
-    for (let count = 0; count < MOST_ANSWERS && this.receipt === null; count++) {
+    for (let count = 0; count < MOST_ANSWERS && !this.#isDone(); count++) {
       if (this.#isStopped) return false;
       if (!(await this.#act(() => this.#answer()))) return false;
     }
-    return this.receipt !== null;
+    return this.#isDone();
+  }
+
+  #isDone(): boolean {
+    return this.receipt !== null && (!this.listens || this.subscribedAt !== null);
   }
 
   async #act(act: () => void): Promise<boolean> {
-    const start = Date.now();
+    const from = Date.now();
     const come = this.#nextMessage();
     act();
     const hasCome = await come;
-    this.waits.push(Date.now() - start);
+    this.waits.push({ from, to: Date.now() });
     await pause(THINK_MS.least + this.#chance.below(THINK_MS.most - THINK_MS.least));
     return hasCome;
   }
@@ -101,9 +120,10 @@ export class Robot {
   }
 
   #answer(): void {
-    const { category, area, what, place, detail } = this.told;
     const newest = this.user.messages.findLast(({ from }) => from === "bot");
     if (!newest) return void this.user.say("/start");
+    if (this.receipt !== null) return this.#chooseFirst(newest, SUBSCRIBE);
+    const { category, area, what, place, detail } = this.told;
     const labels = [
       "language-self",
       "menu-main-tip",
@@ -119,10 +139,14 @@ export class Robot {
     if (this.#isAsked(newest, "tip-what")) return void this.user.say(what);
     if (this.#isAsked(newest, "tip-place")) return void this.user.say(place);
     if (this.#asksDetail(newest)) return void this.user.say(detail);
-    for (const label of ["option-skip", "option-done", "command-menu"]) {
-      if (this.#offers(newest, label)) return this.#choose(newest, label);
-    }
-    this.user.say("menu");
+    this.#chooseFirst(newest, ["option-skip", "option-done", "command-menu"]);
+  }
+
+  /** The first of these that is offered, else the menu. */
+  #chooseFirst(newest: Bubble, labels: string[]): void {
+    const label = labels.find((one) => this.#offers(newest, one));
+    if (label === undefined) return void this.user.say("menu");
+    this.#choose(newest, label);
   }
 
   #asksDetail(newest: Bubble): boolean {

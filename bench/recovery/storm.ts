@@ -42,14 +42,19 @@ export function letFaultsCome(
   });
 }
 
+/** When a kill began, and when the new process was ready, ms since the epoch. */
+export interface Gap {
+  from: number;
+  to: number;
+}
+
 /** Repeatedly kills the Worker and restarts it on its state. */
 export class Killer {
   readonly #worker: WorkerProcess;
   readonly #everyMs: number;
   #timer: NodeJS.Timeout | null = null;
   #at: Promise<void> = Promise.resolve();
-  /** When each kill began, and when the new process was ready, ms since the epoch. */
-  readonly gaps: { from: number; to: number }[] = [];
+  readonly gaps: Gap[] = [];
 
   constructor(worker: WorkerProcess, everyMs: number) {
     this.#worker = worker;
