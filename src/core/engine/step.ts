@@ -5,6 +5,7 @@ import { answerKey, findStep, isInput, topFrame } from "../flow/position.ts";
 import { type Frame, isAnswer, type Session } from "../flow/session.ts";
 import { trailFrom } from "../flow/trail.ts";
 import { fold } from "../text/fold.ts";
+import { textMark } from "../text/text-mark.ts";
 import { type Acceptance, type Asked, accept, acceptChoice } from "./accept.ts";
 import { alert } from "./alert.ts";
 import { runCommand, typedCommand } from "./command.ts";
@@ -13,7 +14,7 @@ import { joinFormer, wordsKey } from "./join-former.ts";
 import { type Choice, choicesOf } from "./options.ts";
 import { type Message, takeParts } from "./parts.ts";
 import { parsePress } from "./press.ts";
-import { saidAgain, saidAt } from "./said-again.ts";
+import { isSaidAgain } from "./said-again.ts";
 import { Walk } from "./walk.ts";
 
 export interface Turn {
@@ -153,18 +154,19 @@ function isJoined(walk: Walk, { before, asked, text }: Said): boolean {
   return true;
 }
 
-/** Ignores words that were meant for a question which was shown again. Otherwise it notes them. */
+/**
+ * Refuses words that were meant for a question which was shown twice. Otherwise it notes them, if
+ * the question in front was.
+ */
 function heardBefore(walk: Walk, { before, asked, text, shownAgain }: Heard): boolean {
-  const { choices } = asked;
-  const again = shownAgain === undefined ? null : saidAgain(before, { text, choices, shownAgain });
-  if (again === null) {
-    walk.session.said = saidAt(before.screen, text);
+  if (!isSaidAgain(before, { text, choices: asked.choices })) {
+    const { screen, twice } = before;
+    if (screen === twice || screen === shownAgain) walk.session.said = textMark(text);
     return false;
   }
-  // Said once more, the same words answer the question in front: nobody is refused for ever.
-  if (again === "same") walk.session.said = undefined;
+  // Said once more, the words answer the question in front: nobody is refused for ever.
   walk.say("note-again");
-  walk.show();
+  walk.showAgain();
   return true;
 }
 
@@ -180,7 +182,7 @@ function onPress(walk: Walk, { data, ack }: { data: string; ack: string }): void
     if (repeated) return;
     if (!knowsLanguage(walk)) return walk.overlay(LANGUAGE_FLOW);
     walk.say("note-stale");
-    walk.show();
+    walk.showAgain();
   };
   if (!press || (!knowsLanguage(walk) && press.type === "command")) return stale();
   const current = press.screen === walk.session.screen;

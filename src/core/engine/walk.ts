@@ -169,6 +169,18 @@ export class Walk {
     );
   }
 
+  /**
+   * Shows the question in front once more, after what was not meant for it. It keeps its number: a
+   * button of either copy is its answer, and whoever sees both may answer both.
+   */
+  showAgain(): void {
+    const step = findStep(this.content, topFrame(this.run));
+    if (!step || !isInput(step)) return this.show();
+    this.session.twice = this.session.screen;
+    this.session.screen -= 1;
+    this.show();
+  }
+
   /** Says what has been gathered, with no question: the step in front stays as it is. */
   sayOnly(commands: Command[]): void {
     this.#flush((before) => plainScreen(this, before, commands));

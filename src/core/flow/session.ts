@@ -98,7 +98,9 @@ export const sessionSchema = z.object({
   screen: z.int(),
   /** The press that led to the newest screen. Its repeat is a double tap, which gets no error. */
   pressed: z.optional(z.string()),
-  /** The last typed answer, as `<number of the screen>:<mark of the text>`. */
+  /** Number of the last question that the engine itself showed twice. */
+  twice: z.optional(z.int()),
+  /** Mark of the text that answered the question before, if that was shown twice. */
   said: z.optional(z.string()),
   /** Where the words of the last message went, for words that were sent right after it. */
   words: z.optional(z.string()),
