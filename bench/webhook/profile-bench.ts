@@ -7,7 +7,7 @@ import { bindingsOf } from "./bindings.ts";
 import { buildNamed } from "./build-bundles.ts";
 import { Child } from "./child.ts";
 import type { Load, LoadRequest } from "./outside.ts";
-import { type CpuProfile, Profiler } from "./profiler.ts";
+import { type CpuProfile, Inspector } from "./inspector.ts";
 import type { Served, ServeRequest } from "./serve.ts";
 import { makeSubjects } from "./subjects.ts";
 
@@ -37,10 +37,10 @@ export async function profileBench(): Promise<string> {
     const load = (durationMs: number) =>
       outside.ask({ apiPort, url, channel, firstChat, ...script, chats: CHATS, durationMs });
     await load(WARM_UP_MS);
-    const profiler = await Profiler.connect(inspectorPort);
-    await profiler.start();
+    const inspector = await Inspector.connect(inspectorPort);
+    await inspector.startProfile();
     const { updates } = await load(PROFILE_MS);
-    return selfTimes(await profiler.stop(), updates);
+    return selfTimes(await inspector.stopProfile(), updates);
   } finally {
     await Promise.all([outside.stop(), worker.stop()]);
     rmSync(state, { recursive: true, force: true });
