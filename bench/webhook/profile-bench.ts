@@ -6,8 +6,8 @@ import { table } from "../table.ts";
 import { bindingsOf } from "./bindings.ts";
 import { buildNamed } from "./build-bundles.ts";
 import { Child } from "./child.ts";
-import type { Load, LoadRequest } from "./outside.ts";
 import { type CpuProfile, Inspector } from "./inspector.ts";
+import type { Load, LoadRequest } from "./outside.ts";
 import type { Served, ServeRequest } from "./serve.ts";
 import { makeSubjects } from "./subjects.ts";
 
