@@ -16,6 +16,7 @@ import { readContent } from "./read-content.ts";
 import { realBots, relayBots } from "./real-bots.ts";
 import { requestInvite } from "./request-invite.ts";
 import { serveWorker } from "./serve-worker.ts";
+import { waitForOwner } from "./state-guard.ts";
 import { welcome } from "./welcome.ts";
 
 export interface SystemOptions {
@@ -43,6 +44,7 @@ const say = (line: string): void => console.log(line);
  */
 export async function startSystem(options: SystemOptions): Promise<() => Promise<void>> {
   const { state } = options;
+  await waitForOwner(join(state, "worker"));
   if (options.fresh) forget(state);
   mkdirSync(state, { recursive: true });
   const secrets = demoSecrets(join(state, "demo.env"));

@@ -8,6 +8,7 @@ import { commandOf, readPid } from "./process-info.ts";
 /** How long a start waits for the previous owner of the state to end. */
 const HANDOVER_MS = 5_000;
 const HANDOVER_STEP_MS = 50;
+const OWNER_FILE = "owner.pid";
 /** The commands that own a state directory. */
 const OWNER = /scripts[/\\](worker|start)\.ts/;
 
@@ -40,9 +41,9 @@ export interface StateGuard {
  */
 export async function guardState(directory: string): Promise<StateGuard> {
   mkdirSync(directory, { recursive: true });
-  const ownerFile = join(directory, "owner.pid");
+  const ownerFile = join(directory, OWNER_FILE);
   const workerdFile = join(directory, "workerd.pid");
-  await waitForOwner(ownerFile);
+  await waitForOwner(directory);
   await endLeftover(workerdFile);
   writeFileSync(ownerFile, `${process.pid}\n`);
   const disown = (): void => rmSync(ownerFile, { force: true });
@@ -61,7 +62,9 @@ export async function guardState(directory: string): Promise<StateGuard> {
   };
 }
 
-async function waitForOwner(file: string): Promise<void> {
+/** Resolves when no other live process serves the directory. Throws StateInUse while one does. */
+export async function waitForOwner(directory: string): Promise<void> {
+  const file = join(directory, OWNER_FILE);
   for (let waited = 0; ; waited += HANDOVER_STEP_MS) {
     const pid = readPid(file);
     if (pid === null || pid === process.pid || !OWNER.test(commandOf(pid) ?? "")) return;

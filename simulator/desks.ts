@@ -3,8 +3,6 @@ export interface Desks {
   list(): readonly DeskView[];
   /** An address that lets a browser into this inbox; null: no such inbox. */
   open(id: string): Promise<string | null>;
-  /** Returns a function that stops listening. */
-  onChange(listener: () => void): () => void;
 }
 
 export interface DeskView {

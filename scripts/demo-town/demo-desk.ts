@@ -6,23 +6,21 @@ import { watchStation } from "./watch-station.ts";
 export class DemoDesk {
   readonly officer: DemoOfficer;
   view: DeskView;
-  readonly #changed: () => void;
   readonly #stop: () => void;
   /** Changes are looked at one after the other: two looks must not admit the same newcomer. */
   #looking = Promise.resolve();
 
   /** null: the demo officer cannot sign in, because another officer has removed them. */
-  static async open(officer: DemoOfficer, changed: () => void): Promise<DemoDesk | null> {
+  static async open(officer: DemoOfficer): Promise<DemoDesk | null> {
     const me = await officer.signIn().catch(() => null);
     if (me === null) return null;
     const { id, name } = me.station;
-    return new DemoDesk(officer, { id, name, newTips: 0 }, changed);
+    return new DemoDesk(officer, { id, name, newTips: 0 });
   }
 
-  private constructor(officer: DemoOfficer, view: DeskView, changed: () => void) {
+  private constructor(officer: DemoOfficer, view: DeskView) {
     this.officer = officer;
     this.view = view;
-    this.#changed = changed;
     this.#stop = watchStation({
       origin: officer.origin,
       headers: () => officer.headers(),
@@ -44,6 +42,5 @@ export class DemoDesk {
   async #lookOnce(): Promise<void> {
     await this.officer.admitNewcomers();
     this.view = { ...this.view, newTips: await this.officer.countNewTips() };
-    this.#changed();
   }
 }

@@ -19,16 +19,11 @@ export interface DemoTownOptions {
  */
 export class DemoTown {
   readonly #desks = new Map<string, DemoDesk>();
-  readonly #listeners = new Set<() => void>();
 
   /** The inboxes, for the phones' page; none before `open`. */
   readonly desks: Desks = {
     list: () => [...this.#desks.values()].map(({ view }) => view),
     open: async (id) => (await this.#desks.get(id)?.officer.link()) ?? null,
-    onChange: (listener) => {
-      this.#listeners.add(listener);
-      return () => this.#listeners.delete(listener);
-    },
   };
 
   /** Puts a demo officer into each station that has no officer yet, and signs all of them in. */
@@ -39,12 +34,11 @@ export class DemoTown {
       if (link) await joinStation({ origin, link, keep: (key) => keys.keep(station, key) });
       const key = keys.of(station);
       const officer = key && new DemoOfficer({ origin, station, key });
-      return officer && DemoDesk.open(officer, () => this.#tell());
+      return officer && DemoDesk.open(officer);
     };
     for (const desk of await Promise.all(stations.map(fill))) {
       if (desk) this.#desks.set(desk.view.id, desk);
     }
-    this.#tell();
   }
 
   /** A one-time link into a station's inbox; null: somebody has joined it already. */
@@ -55,9 +49,5 @@ export class DemoTown {
 
   close(): void {
     for (const desk of this.#desks.values()) desk.close();
-  }
-
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
   }
 }

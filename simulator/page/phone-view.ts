@@ -49,6 +49,7 @@ export class PhoneView {
     });
     this.#frame.fill(this.#chat.element, this.#composer.element);
     this.element = this.#frame.element;
+    document.addEventListener("visibilitychange", () => this.#resident && this.#listen());
   }
 
   /** Goes on with this tab's resident, or this browser's newest, or makes one. */
@@ -77,13 +78,20 @@ export class PhoneView {
     localStorage.setItem(this.#channel, resident.id);
     this.#frame.showResident(resident);
     this.#startEdit(null);
+    this.#listen();
+    this.#run(() => this.#showProfile());
+  }
+
+  /** A hidden tab gives its connection up, because a browser allows few; the next hello tells all. */
+  #listen(): void {
     this.#stopListening?.();
-    this.#stopListening = this.#client.listen(resident.id, {
+    this.#stopListening = null;
+    if (document.visibilityState === "hidden") return;
+    this.#stopListening = this.#client.listen(this.#id(), {
       onEvent: (event) => this.#onEvent(event),
       onConnection: (open) => this.#frame.showConnection(open),
       onGone: () => this.#reopen(),
     });
-    this.#run(() => this.#showProfile());
   }
 
   /** Until it works: the simulator may be starting anew, without its old residents. */

@@ -36,7 +36,7 @@ const bell = h("img", { src: "/page/bell.svg", alt: "", width: "44", height: "44
 const title = h("h1", {}, bilingual(words.title));
 const intro = h("p", {}, bilingual(words.intro));
 const desks = new DeskList();
-followDesks((list) => desks.show(list));
+void followDesks((list) => desks.show(list));
 const head = h("header", { class: "head" }, bell, h("div", {}, title, intro), desks.element);
 const phones = CHANNELS.map((channel) => new PhoneView(channel));
 stage.append(...phones.map((phone) => phone.element));

@@ -1,6 +1,7 @@
 import type { DeskView } from "../desks.ts";
 import type { BotProfile, Bubble, Keyboard, PhoneEvent } from "../phone.ts";
 
+const DESKS_MS = 2_000;
 const KNOWN_TYPE = /^(image|video|audio)\/|^application\/pdf$/;
 
 export const CHANNELS = ["telegram", "zalo"] as const;
@@ -80,9 +81,16 @@ export class SimClient {
   }
 }
 
-/** Calls `show` with the officers' inboxes, now and after each change. */
-export function followDesks(show: (desks: readonly DeskView[]) => void): void {
-  new EventSource("/desks/events").onmessage = ({ data }) => show(JSON.parse(data));
+/**
+ * Calls `show` with the officers' inboxes again and again. Not by a stream: browsers allow six
+ * connections to a host, and each phone of each tab holds one.
+ */
+export async function followDesks(show: (desks: readonly DeskView[]) => void): Promise<void> {
+  if (document.visibilityState === "visible") {
+    const answer = await fetch("/desks").catch(() => null);
+    if (answer?.ok) show(await answer.json());
+  }
+  window.setTimeout(() => void followDesks(show), DESKS_MS);
 }
 
 async function check(response: Response): Promise<Response> {
