@@ -1,21 +1,35 @@
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readVariables } from "./read-variables.ts";
 import { requestInvite } from "./request-invite.ts";
+import { type Verdict, verifyAudit } from "./verify-audit.ts";
 import { MissingSetting } from "./worker-environment.ts";
 
 const USAGE = `npm run station -- invite STATION
 npm run station -- recover STATION
+npm run station -- audit STATION --verify FILE --head NUMBER:CODE
 
 Prints a one-time link that makes the browser which opens it the first officer of STATION (an id
 of flows/place.yaml). Reads ORIGIN (by default http://localhost:8787) and APP_SECRET from the
 environment or .dev.vars. From then on the station's own officers invite the others.
 
 \`recover\` prints a one-time link that lets in whoever types the 24 words of the station's recovery
-kit: for a station whose officers have all lost their keys. It opens nothing without the kit.`;
+kit: for a station whose officers have all lost their keys. It opens nothing without the kit.
+
+\`audit\` compares an audit that was exported in the inbox with a head of its chain that was written
+down earlier, and names the rows that were altered, left out, moved, put in or cut off. \`--head\`
+may be given for each head that was written down. It needs neither secrets nor a network.`;
 
 async function main(): Promise<void> {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { verify: { type: "string" }, head: { type: "string", multiple: true } },
+  });
   const [command, station] = positionals;
+  const { verify: file, head: heads } = values;
+  if (command === "audit" && station !== undefined && file && heads) {
+    return tellVerdict(verifyAudit({ station, text: readFileSync(file, "utf8"), heads }));
+  }
   const recovers = command === "recover";
   if ((command !== "invite" && !recovers) || station === undefined) throw new Error(USAGE);
   const { APP_SECRET, ORIGIN } = { ...readVariables(".dev.vars"), ...process.env };
@@ -26,6 +40,11 @@ async function main(): Promise<void> {
     ? `${station} has no key yet; use "invite".`
     : `${station} has an officer already; officers invite each other in the inbox.`;
   console.log(url ?? none);
+}
+
+function tellVerdict({ proved, lines }: Verdict): void {
+  for (const line of lines) console.log(line);
+  if (!proved) process.exitCode = 1;
 }
 
 main().catch((error: unknown) => {

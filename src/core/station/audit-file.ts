@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { fail, ok, type Result } from "../result.ts";
 import { AUDIT_FORM, type AuditLink } from "./audit-chain.ts";
 
-/** An exported audit: a line of JSON that names the station, and a line for each row. */
+/** An exported audit, as `audit-lines.ts` writes it. */
 export interface AuditFile {
   station: string;
   links: AuditLink[];
@@ -19,16 +19,6 @@ const row = z.object({
   before: z.boolean(),
   previous: z.string(),
 });
-
-export function auditHeadLine(station: string): string {
-  return `${JSON.stringify({ form: AUDIT_FORM, station })}\n`;
-}
-
-export function auditLine({ number, at, ...rest }: AuditLink): string {
-  const { officer, action, subject, before, previous } = rest;
-  const time = new Date(at).toISOString();
-  return `${JSON.stringify({ number, at: time, officer, action, subject, before, previous })}\n`;
-}
 
 /** Reads an export. The reason is the number of the first line that is not one of it. */
 export function readAuditFile(text: string): Result<AuditFile, number> {

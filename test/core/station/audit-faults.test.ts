@@ -7,7 +7,8 @@ import {
   hashOf,
 } from "../../../src/core/station/audit-chain.ts";
 import { type AuditFault, auditFaults } from "../../../src/core/station/audit-faults.ts";
-import { auditHeadLine, auditLine, readAuditFile } from "../../../src/core/station/audit-file.ts";
+import { readAuditFile } from "../../../src/core/station/audit-file.ts";
+import { auditHeadLine, auditLine } from "../../../src/core/station/audit-lines.ts";
 import { auditDigest } from "../../../src/storage/audit-digest.ts";
 
 const LAST = 6;
