@@ -2,6 +2,7 @@ import { DurableObject } from "cloudflare:workers";
 import { errorName, type Log } from "../app/log.ts";
 import type { CardVote, SealedAnswer, SealedTip, StationPort } from "../app/object-ports.ts";
 import { Drainer } from "../app/outbox/drainer.ts";
+import * as audit from "../app/station/audit.ts";
 import { callerOf, type DeskDeps, deskOf, mayHear, sessionEndsAt } from "../app/station/caller.ts";
 import * as cards from "../app/station/cards.ts";
 import type { StationDeps } from "../app/station/deps.ts";
@@ -234,6 +235,17 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   }
   async openMedia(...[session, wanted]: Asked<"openMedia">) {
     return tips.openMedia(await this.#desk("openMedia", session), wanted);
+  }
+
+  async noteExport(session: string, tip: string) {
+    return tips.noteExport(await this.#desk("noteExport", session), tip);
+  }
+
+  async auditPage(...[session, query]: Asked<"auditPage">) {
+    return audit.readAudit(await this.#desk("auditPage", session), query);
+  }
+  async exportAudit(session: string, after: number) {
+    return audit.exportAudit(await this.#desk("exportAudit", session), after);
   }
 
   async scams(session: string) {

@@ -6,6 +6,7 @@ import {
   languageName,
   pickText,
 } from "../../src/inbox/words/languages.ts";
+import { AUDIT_WORDS } from "../../src/inbox/words/use-audit-words.ts";
 import { WORDS } from "../../src/inbox/words/use-words.ts";
 
 /** Path → what is said there; a function is called with something of each kind it may take. */
@@ -20,8 +21,13 @@ function flatten(words: object, path = ""): [string, string][] {
 
 const SAME_IN_BOTH = new Set(["app.name", "media.video", "media.numbered", "notices.inLanguage"]);
 
+const ALL = {
+  vi: { ...WORDS.vi, audit: AUDIT_WORDS.vi },
+  en: { ...WORDS.en, audit: AUDIT_WORDS.en },
+};
+
 describe("the wording", () => {
-  const [vi, en] = [new Map(flatten(WORDS.vi)), new Map(flatten(WORDS.en))];
+  const [vi, en] = [new Map(flatten(ALL.vi)), new Map(flatten(ALL.en))];
 
   test("covers the same things in each language", () => {
     expect([...en.keys()]).toEqual([...vi.keys()]);

@@ -29,6 +29,10 @@ export const PENDING_PAGE = 20;
 /** Number of tips on a page of the list. */
 export const TIP_PAGE = 50;
 
+/** Rows of the audit on a page, and in a part of an export. */
+export const AUDIT_PAGE = 100;
+export const AUDIT_EXPORT_PAGE = 1_000;
+
 /** A status is announced to the resident when it has not changed for this long. */
 export const STATUS_SETTLES_MS = MINUTE_MS;
 

@@ -2,6 +2,8 @@ import type { Result } from "../../core/result.ts";
 import type { NoticeContent } from "../../core/station/notice.ts";
 import type { Action, RightRefusal, Role } from "../../core/station/rights.ts";
 import type {
+  AuditExport,
+  AuditPage,
   HoldReason,
   InvitationView,
   Me,
@@ -20,7 +22,7 @@ import type {
 } from "../../core/station/views.ts";
 import type { PublicNotice } from "../object-ports.ts";
 import type { Swap } from "./key-store.ts";
-import type { CardCount } from "./store.ts";
+import type { AuditQuery, CardCount } from "./store.ts";
 
 /** The station's methods for the officers' pages. Those for other objects: `StationPort`. */
 
@@ -231,6 +233,13 @@ export interface StationDeskPort {
   muteSender(session: string, tip: string): Answer<null>;
   /** Whether that tip lists an attachment of that name. Audited. */
   openMedia(session: string, wanted: { tip: string; name: string }): Answer<boolean>;
+
+  /** The tip is about to be saved as a file. */
+  noteExport(session: string, tip: string): Answer<null>;
+
+  auditPage(session: string, query: Omit<AuditQuery, "limit">): Answer<AuditPage>;
+  /** What comes after a row; 0: from the first one, and the export is noted. */
+  exportAudit(session: string, after: number): Answer<AuditExport>;
 
   /** The list of known scams, newest first. */
   scams(session: string): Answer<ScamEntryView[]>;

@@ -177,6 +177,17 @@ export function openMedia(
   return ok(listed);
 }
 
+/** The file is made in the browser, which asks first. */
+export function noteExport(desk: DeskDeps, id: string): Result<null, StationRefusal> {
+  const { store, clock } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const officer = caller.value.id;
+  if (!store.tips.find(id)) return fail("not-found");
+  store.audit({ at: clock.now(), officer, action: "exported-tip", subject: id });
+  return ok(null);
+}
+
 function toSummary(row: TipListRow): TipSummary {
   const { id, category, area, urgent, status, receivedAt, unread, mediaCount } = row;
   return { id, category, area, urgent, status, receivedAt, unread, mediaCount };

@@ -54,6 +54,9 @@ export const RIGHTS = {
   "approve-hold": right(DESK, { second: true }),
   "release-hold": right(DESK),
   "mute-sender": right(DESK),
+  "export-tip": right(DESK),
+
+  "read-audit": right(["head", "auditor"]),
 
   "read-scams": right(ROLES),
   "change-scams": right(WRITERS),

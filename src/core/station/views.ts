@@ -1,4 +1,5 @@
 import type { TipRating } from "../tip/tip-rating.ts";
+import type { AuditHead, AuditLink } from "./audit-chain.ts";
 import type { NoticeContent } from "./notice.ts";
 import type { Role } from "./rights.ts";
 
@@ -184,6 +185,30 @@ export interface NoticeView extends NoticeContent {
 
 /** A message of the live socket: what to read again. It never has content. */
 export type LiveEvent = { type: "tips"; id: string } | { type: "notices" } | { type: "officers" };
+
+/** A row of the audit. `officer` and `subject` are ids. */
+export interface AuditRowView extends Pick<AuditLink, "number" | "officer" | "action" | "subject"> {
+  /** ISO 8601. */
+  at: string;
+  /** Noted before rows were chained. */
+  before: boolean;
+}
+
+/** Newest first. `next`: the number before which the next page begins; null: the end. */
+export interface AuditPage {
+  rows: AuditRowView[];
+  next: number | null;
+  /** The last row of all; null: nothing was noted. */
+  head: AuditHead | null;
+  /** Of all officers by id, also of those who have left. */
+  names: Record<string, string>;
+}
+
+/** Rows in their order. `next`: the number after which the next ones come; null: the end. */
+export interface AuditExport {
+  links: AuditLink[];
+  next: number | null;
+}
 
 /** A page of the list, newest first. `next` is the cursor of the page after it; null: the end. */
 export interface TipPage {

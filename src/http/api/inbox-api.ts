@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { HttpEnv } from "../http-env.ts";
+import { auditRoutes } from "./audit-routes.ts";
 import { guardWrites, limitBody } from "./guard-writes.ts";
 import { guideRoutes } from "./guide-routes.ts";
 import { joinRoutes } from "./join-routes.ts";
@@ -26,6 +27,7 @@ export const inboxApi = new Hono<HttpEnv>()
   .route("/tips", tipRoutes)
   .route("/officers", officerRoutes)
   .route("/keys", keyRoutes)
+  .route("/audit", auditRoutes)
   .route("/scams", scamRoutes)
   .route("/guide", guideRoutes)
   .route("/notices", noticeRoutes);

@@ -154,6 +154,20 @@ export const swapsInput = z.object({
     .check(z.maxLength(PENDING_PAGE)),
 });
 
+const rowNumber = z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number));
+const moment = z.pipe(z.iso.datetime(), z.transform(Date.parse));
+/** An id; longer where it is of a passkey. */
+const anyId = z.string().check(z.regex(/^[A-Za-z0-9_.:-]{1,1400}$/));
+export const auditQuery = z.object({
+  officer: z.optional(anyId),
+  action: z.optional(anyId),
+  subject: z.optional(anyId),
+  from: z.optional(moment),
+  to: z.optional(moment),
+  before: z.optional(rowNumber),
+});
+export const auditExportQuery = z.object({ after: rowNumber });
+
 export const noticeInput = z.extend(noticeContentSchema, { id });
 export const noticeParam = z.object({ id: noticeIdSchema });
 export const scamInput = z.object({

@@ -55,6 +55,10 @@ export const tipRoutes = new Hono<HttpEnv>()
     if (!stream) throw new Refusal("not-found");
     return c.body(stream, 200, MEDIA_HEADERS);
   })
+  .post("/:id/export", valid("param", tipParam), valid("json", empty), async (c) => {
+    const { station, session } = c.var.desk;
+    return c.json(orRefuse(await station.noteExport(session, c.req.valid("param").id)));
+  })
   .put("/:id/hold", valid("param", tipParam), valid("json", holdInput), async (c) => {
     const { station, session } = c.var.desk;
     const { id: tip } = c.req.valid("param");

@@ -1,5 +1,6 @@
 import { CallFailed } from "../api/call-failed.ts";
 import type { WaysIn } from "../session/ways-in.ts";
+import { loadAuditPage } from "./load-audit-page.ts";
 
 /**
  * Loads the rest of the app: the code for keys and all pages behind the sign-in. All of it is
@@ -8,7 +9,7 @@ import type { WaysIn } from "../session/ways-in.ts";
  */
 export async function loadWaysIn(): Promise<WaysIn> {
   try {
-    const parts = [loadOpenInbox(), import("../session/sealed-drafts.ts")];
+    const parts = [loadOpenInbox(), loadAuditPage(), import("../session/sealed-drafts.ts")];
     const [loaded] = await Promise.all([import("../session/ways-in.ts"), ...parts]);
     return loaded.waysIn;
   } catch {

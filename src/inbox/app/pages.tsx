@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode } from "react";
 import { type Action, mayEver } from "../../core/station/rights.ts";
 import type { Me } from "../../core/station/views.ts";
 import type { PageId, Route } from "../frame/route.ts";
@@ -12,6 +12,9 @@ import { KeyCard } from "../station-keys/key-card.tsx";
 import { KitPage } from "../station-keys/kit-page.tsx";
 import { TipsPage } from "../tips/tips-page.tsx";
 import type { Words } from "../words/vi.ts";
+import { loadAuditPage } from "./load-audit-page.ts";
+
+const AuditPage = lazy(loadAuditPage);
 
 interface InboxPage {
   /** Text of its link in the navigation, or the page under whose link it belongs. */
@@ -66,6 +69,11 @@ export const PAGES: Record<PageId, InboxPage> = {
     nav: { under: "officers" },
     needs: "read-ways-in",
     show: () => <WaysInPage />,
+  },
+  audit: {
+    nav: ({ nav }) => nav.audit,
+    needs: "read-audit",
+    show: () => <AuditPage />,
   },
 };
 

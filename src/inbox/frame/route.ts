@@ -13,6 +13,7 @@ export const PAGE_IDS = [
   "officers",
   "recovery-kit",
   "ways-in",
+  "audit",
 ] as const;
 
 export type PageId = (typeof PAGE_IDS)[number];

@@ -1,28 +1,42 @@
 import { Button } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
 import { fromBase64Url } from "../../core/base64url.ts";
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
+import { CallProblem } from "../parts/call-problem.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { saveBlob } from "../parts/save-blob.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./tip-pane.module.css";
 
-/** Exports the sealed tip. Any age program opens the file with the station's key. */
+/**
+ * Exports the sealed tip. Any age program opens the file with the station's key. The station notes
+ * it first, and nothing is saved without.
+ */
 export function ExportButton({ id, sealed }: { id: string; sealed: string }) {
   const { words } = useWords();
-  const save = () => {
-    const file = fromBase64Url(sealed);
-    if (file !== null) saveBlob(new Blob([file]), `tin-bao-${id}.age`);
-  };
+  const save = useMutation({
+    mutationFn: () => call(api.tips[":id"].export.$post({ param: { id }, json: {} })),
+    onSuccess: () => {
+      const file = fromBase64Url(sealed);
+      if (file !== null) saveBlob(new Blob([file]), `tin-bao-${id}.age`);
+    },
+  });
   return (
-    <p className={styles.foot}>
-      <Button
-        leftSection={<Icon name="download" size={16} />}
-        onClick={save}
-        size="compact-sm"
-        variant="default"
-      >
-        {words.tip.export}
-      </Button>
-      {words.tip.exportHint}
-    </p>
+    <>
+      <p className={styles.foot}>
+        <Button
+          leftSection={<Icon name="download" size={16} />}
+          loading={save.isPending}
+          onClick={() => save.mutate()}
+          size="compact-sm"
+          variant="default"
+        >
+          {words.tip.export}
+        </Button>
+        {words.tip.exportHint}
+      </p>
+      {save.error && <CallProblem error={save.error} />}
+    </>
   );
 }

@@ -25,6 +25,7 @@ export const en: Words = {
     scams: "Scams",
     guide: "Guide",
     officers: "Officers",
+    audit: "Audit",
   },
   live: {
     connecting: "Connecting",

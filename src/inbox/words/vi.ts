@@ -25,6 +25,7 @@ export const vi = {
     scams: "Lừa đảo",
     guide: "Cẩm nang",
     officers: "Cán bộ",
+    audit: "Nhật ký",
   },
   live: {
     connecting: "Đang kết nối",

@@ -1,0 +1,42 @@
+import { useState } from "react";
+import { Page } from "../frame/page.tsx";
+import { CallProblem } from "../parts/call-problem.tsx";
+import styles from "../parts/card.module.css";
+import { PageHeading } from "../parts/page-heading.tsx";
+import { useAuditWords } from "../words/use-audit-words.ts";
+import { useWords } from "../words/use-words.ts";
+import { AuditExportButton } from "./audit-export-button.tsx";
+import { AuditFilter } from "./audit-filter.tsx";
+import { AuditHeadCard } from "./audit-head-card.tsx";
+import { AuditTable } from "./audit-table.tsx";
+import { NO_FILTER } from "./filter.ts";
+import { useAudit } from "./use-audit.ts";
+
+export default function AuditPage() {
+  const { words } = useWords();
+  const audit = useAuditWords();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const read = useAudit(filter);
+  return (
+    <Page title={audit.title}>
+      <PageHeading className={styles.title} focusOn="audit" level={1}>
+        {audit.title}
+      </PageHeading>
+      <p>{audit.lead}</p>
+      {read.data && <AuditHeadCard head={read.data.head} />}
+      <AuditExportButton />
+      <AuditFilter filter={filter} names={read.data?.names ?? {}} onChange={setFilter} />
+      {read.error && <CallProblem error={read.error} onRetry={() => void read.refetch()} />}
+      {read.isPending && <p role="status">{words.app.loading}</p>}
+      {read.data && (
+        <AuditTable
+          busy={read.isFetchingNextPage}
+          more={read.hasNextPage}
+          names={read.data.names}
+          onMore={() => void read.fetchNextPage()}
+          rows={read.data.rows}
+        />
+      )}
+    </Page>
+  );
+}
