@@ -34,15 +34,17 @@ failed-withdraw-tip-opened = An officer has opened this tip, so it can't be take
 erase-sure =
     This is erased: unfinished answers, language, the list of your receipt codes, your subscription, and the link between this chat and your tips.
     This stays: the tips that you sent, with nothing that leads to you. Only a receipt code opens them later, so copy your codes first. A tip still on its way will bring its receipt code here.
+    To stop misuse, the number of tips and files that this chat has sent stays sealed, nothing else: at most a day, and up to { $muteDays } days for a chat that sent false tips. Then it is gone.
     The messages on your screen stay: delete those first if you need to.
 erase-sure-yes = Erase it all
 erase-sure-no = No
-erase-goodbye = Erased. Nothing is kept here that leads to you. Write at any time to begin again.
+erase-goodbye = Erased. Nothing is kept that leads from your tips to you. Write at any time to begin again.
 
 draft-warning = You have something unfinished here. If you don't go on, it is deleted in { $minutes } minutes.
 draft-expired = What you had not finished was deleted, because it was left for too long.
 
 failed-submit-tip-limit = This chat has sent many tips in a short time. Your answers are kept; please send it later. If it is urgent, call { $police }.
 failed-submit-tip-brake = The unit is getting too many tips at once. Your answers are kept; please send it again in an hour. If it is urgent, call { $police }.
+failed-answer-officer-limit = You have added to this tip many times today. Please add more tomorrow, or put it into one message then. If it is urgent, call { $police }.
 failed-answer-officer-muted = The officers are not taking more messages about this tip for now. If it is urgent, call { $police }.
 media-failed-limit = This chat has sent too many files today, so the last one was not taken. Please describe it in words, or send it tomorrow.

@@ -14,6 +14,3 @@ failed-code-limit =
        *[other] { $minutes } minutes
     }.
     The tips that you sent from this chat still open under “My tips”. If it is urgent, call { $police }.
-failed-code-brake =
-    Too many wrong receipt codes are being typed in all chats just now, so no tip can be opened by typing its code. Please try again in an hour at most.
-    The tips that you sent from this chat still open under “My tips”. If it is urgent, call { $police }.

@@ -34,15 +34,17 @@ failed-withdraw-tip-opened = Cán bộ đã mở tin báo này nên không rút 
 erase-sure =
     Sẽ xóa: câu trả lời đang viết dở, ngôn ngữ, danh sách mã biên nhận, đăng ký thông báo, và liên kết giữa cuộc trò chuyện này và các tin báo của bạn.
     Còn lại: chính các tin báo đã gửi, không kèm gì dẫn tới bạn. Sau này chỉ mở được bằng mã biên nhận, nên hãy chép mã trước. Tin báo đang trên đường vẫn sẽ gửi mã biên nhận về đây.
+    Để tránh lạm dụng, chỉ còn niêm phong số tin báo và tệp đã gửi: nhiều nhất một ngày, hoặc tối đa { $muteDays } ngày nếu từng báo sai sự thật. Sau đó tự mất.
     Tin nhắn trên màn hình không mất: hãy xóa chúng trước nếu cần.
 erase-sure-yes = Xóa hết
 erase-sure-no = Thôi
-erase-goodbye = Đã xóa. Kênh này không còn giữ gì dẫn tới bạn. Nhắn tin bất kỳ lúc nào để bắt đầu lại.
+erase-goodbye = Đã xóa. Không còn gì dẫn từ các tin báo tới bạn. Nhắn tin bất kỳ lúc nào để bắt đầu lại.
 
 draft-warning = Bạn có phần viết dở. Nếu không viết tiếp, nó sẽ tự xóa sau { $minutes } phút.
 draft-expired = Phần viết dở đã tự xóa vì để quá lâu.
 
 failed-submit-tip-limit = Cuộc trò chuyện này đã gửi nhiều tin báo trong thời gian ngắn. Các câu trả lời của bạn vẫn còn; hãy gửi lại sau. Việc gấp: gọi { $police }.
 failed-submit-tip-brake = Đơn vị nhận đang có quá nhiều tin báo cùng lúc. Các câu trả lời của bạn vẫn còn; hãy gửi lại sau một giờ. Việc gấp: gọi { $police }.
+failed-answer-officer-limit = Hôm nay bạn đã viết thêm nhiều lần cho tin báo này. Hãy viết tiếp vào ngày mai, gộp vào một tin nhắn. Việc gấp: gọi { $police }.
 failed-answer-officer-muted = Cán bộ tạm ngừng nhận thêm tin nhắn cho tin báo này. Việc gấp: gọi { $police }.
 media-failed-limit = Hôm nay cuộc trò chuyện này đã gửi quá nhiều tệp nên tệp vừa rồi không được nhận. Hãy mô tả bằng chữ, hoặc gửi vào ngày mai.

@@ -11,6 +11,3 @@ failed-check-receipt =
 failed-code-limit =
     Cuộc trò chuyện này đã gõ nhiều mã không mở được gì. Hãy thử lại sau { $minutes } phút.
     Các tin bạn gửi từ đây vẫn mở được ở mục “Tin báo của tôi”. Việc gấp: gọi { $police }.
-failed-code-brake =
-    Hiện có quá nhiều mã sai được gõ vào hệ thống, nên tạm thời không mở được bằng cách gõ mã. Hãy thử lại sau nhiều nhất một giờ.
-    Các tin bạn gửi từ đây vẫn mở được ở mục “Tin báo của tôi”. Việc gấp: gọi { $police }.

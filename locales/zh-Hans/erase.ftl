@@ -34,15 +34,17 @@ failed-withdraw-tip-opened = 工作人员已经打开这条线索，无法再撤
 erase-sure =
     将删除：未写完的内容、语言设置、回执码列表、通知订阅，以及每条线索与本聊天的关联。
     将保留：您已发送的线索本身，其中没有任何能找到您的信息。以后只能凭回执码打开，请先抄下回执码。仍在途中的线索会把回执码发到这里。
+    为防止滥用，只封存本聊天发送线索和文件的数量：最多一天；发过虚假线索的，最多 { $muteDays } 天。到期自动消失。
     屏幕上的消息不会消失：如有需要，请先删除它们。
 erase-sure-yes = 全部删除
 erase-sure-no = 不用了
-erase-goodbye = 已删除。这里不再保留任何与您有关的记录。随时发消息即可重新开始。
+erase-goodbye = 已删除。没有任何记录能从线索找到您。随时发消息即可重新开始。
 
 draft-warning = 您有未写完的内容。如果不继续，将在 { $minutes } 分钟后删除。
 draft-expired = 由于长时间没有继续，未写完的内容已被删除。
 
 failed-submit-tip-limit = 本聊天在短时间内发送了很多线索。您的回答已保留，请稍后再发送。紧急情况请拨打 { $police }。
 failed-submit-tip-brake = 接收单位目前收到的线索过多。您的回答已保留，请一小时后再发送。紧急情况请拨打 { $police }。
+failed-answer-officer-limit = 您今天已多次补充这条线索。请明天再补充，并合成一条消息。紧急情况请拨打 { $police }。
 failed-answer-officer-muted = 工作人员暂时不再接收关于这条线索的消息。紧急情况请拨打 { $police }。
 media-failed-limit = 本聊天今天发送的文件过多，刚才的文件没有收下。请用文字描述，或明天再发送。

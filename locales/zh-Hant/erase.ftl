@@ -34,15 +34,17 @@ failed-withdraw-tip-opened = 承辦人員已經開啟這則通報，無法再撤
 erase-sure =
     將刪除：未寫完的內容、語言設定、回執碼清單、公告訂閱，以及每則通報與這個對話的連結。
     將保留：您已送出的通報本身，其中沒有任何能找到您的資料。以後只能憑回執碼開啟，請先抄下回執碼。仍在途中的通報會把回執碼傳到這裡。
+    為防止濫用，只封存這個對話傳送通報和檔案的數量：最多一天；傳過不實通報的，最多 { $muteDays } 天。到期自動消失。
     畫面上的訊息不會消失：如有需要，請先刪除它們。
 erase-sure-yes = 全部刪除
 erase-sure-no = 不用了
-erase-goodbye = 已刪除。這裡不再保留任何與您有關的紀錄。隨時傳訊息即可重新開始。
+erase-goodbye = 已刪除。沒有任何紀錄能從通報找到您。隨時傳訊息即可重新開始。
 
 draft-warning = 您有未寫完的內容。如果不繼續，將在 { $minutes } 分鐘後刪除。
 draft-expired = 由於長時間沒有繼續，未寫完的內容已被刪除。
 
 failed-submit-tip-limit = 這個對話在短時間內傳送了很多通報。您的回答已保留，請稍後再傳送。緊急情況請撥打 { $police }。
 failed-submit-tip-brake = 接收單位目前收到的通報過多。您的回答已保留，請一小時後再傳送。緊急情況請撥打 { $police }。
+failed-answer-officer-limit = 您今天已多次補充這則通報。請明天再補充，並合成一則訊息。緊急時請撥打 { $police }。
 failed-answer-officer-muted = 承辦人員暫時不再接收關於這則通報的訊息。緊急情況請撥打 { $police }。
 media-failed-limit = 這個對話今天傳送的檔案過多，剛才的檔案沒有收下。請用文字描述，或明天再傳送。

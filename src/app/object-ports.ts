@@ -155,10 +155,14 @@ export interface StationPort {
   recipient(): Promise<string | null>;
   receive(tip: SealedTip): Promise<void>;
   addAnswer(answer: SealedAnswer): Promise<void>;
-  /** Whether it accepts another tip in this hour. */
-  accepts(): Promise<boolean>;
-  /** Counts a guess by a random id. false: the limit is reached. */
+  /** Whether it accepts another tip of an area in this hour. */
+  accepts(area: string): Promise<boolean>;
+  /** Whether the sender of a tip may add to it once more. */
+  acceptsAnswer(tip: string): Promise<boolean>;
+  /** Counts a guess by a random id. false: there were too many, so this one must wait. */
   takeGuess(id: string): Promise<boolean>;
+  /** Whether further guesses of this hour are slowed. */
+  slowsGuesses(): Promise<boolean>;
   /** Takes a guess back, because the receipt was right. */
   giveBackGuess(id: string): Promise<void>;
   /** Deletes an unopened tip. false: an officer has opened it. true also if it does not exist. */

@@ -6,7 +6,8 @@ import { type Deps, type Env, wire } from "../wire.ts";
 type ChannelHealth = { state: "off" } | { state: "on" | "paused"; alert: string | null };
 
 /**
- * 200: ready, with each channel's state. 503: the environment is wrong (names variables, no value), or
+ * 200: ready, with each channel's state, and whether typed receipts are slowed because very many
+ * were wrong. 503: the environment is wrong (names variables, no value), or
  * the objects do not answer.
  */
 export const health = new Hono<{ Bindings: Env }>().get("/", async (c) => {
@@ -14,7 +15,9 @@ export const health = new Hono<{ Bindings: Env }>().get("/", async (c) => {
     const deps = await wire(c.env);
     const states = CHANNEL_IDS.map(async (id) => [id, await channelHealth(deps, id)] as const);
     const channels = Object.fromEntries(await Promise.all(states));
-    return c.json({ ok: true, channels }, 200, { "Cache-Control": "no-store" });
+    const slowed = await deps.station(deps.content.place.fallback).slowsGuesses();
+    const receipts = slowed ? "slowed" : "on";
+    return c.json({ ok: true, channels, receipts }, 200, { "Cache-Control": "no-store" });
   } catch (error) {
     const told = error instanceof SettingsError ? error.message : "objects do not answer";
     return c.json({ ok: false, error: told }, 503);

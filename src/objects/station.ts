@@ -77,8 +77,14 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   async addAnswer(answer: SealedAnswer) {
     tips.addAnswer(await this.#assembled, answer);
   }
-  async accepts() {
-    return retention.accepts(await this.#assembled);
+  async accepts(area: string) {
+    return retention.accepts(await this.#assembled, area);
+  }
+  async acceptsAnswer(tip: string) {
+    return tips.acceptsAnswer(await this.#assembled, tip);
+  }
+  async slowsGuesses() {
+    return guesses.slowsGuesses(await this.#assembled);
   }
   async takeGuess(id: string) {
     const taken = guesses.takeGuess(await this.#assembled, id);

@@ -29,6 +29,9 @@ export const CONVERSATION_MIGRATIONS = [
    );`,
   "CREATE TABLE guesses (at INTEGER PRIMARY KEY);",
   "CREATE TABLE again (id INTEGER PRIMARY KEY CHECK (id = 1), screen INTEGER NOT NULL);",
+  `CREATE TABLE limits (
+     id INTEGER PRIMARY KEY CHECK (id = 1), sealed BLOB NOT NULL, until INTEGER NOT NULL
+   );`,
 ];
 
 /**
@@ -47,6 +50,10 @@ export function makeConversationStore(
   const commit = makeAtomically(storage, [updates, document, again, outbox]);
   return {
     open: (box) => openSession(document, box, commit),
+    limits: () => {
+      const [row] = sql.exec<{ sealed: ArrayBuffer }>("SELECT sealed FROM limits").toArray();
+      return row ? new Uint8Array(row.sealed) : null;
+    },
     isKept: () => document.read() !== null,
     hasSeen: (id) => updates.has(id),
     markSeen: (id, now, forgetBefore) => updates.mark(id, now, forgetBefore),
@@ -59,19 +66,25 @@ export function makeConversationStore(
       outbox.keyed(MEDIA_LANE).map(({ id, key }) => ({ row: id, slot: slotOfLane(key) })),
     dropSlowNote: () => outbox.drop(({ key }) => key === SLOW_MEDIA_KEY),
     waitingReplies: () => outbox.waiting(CHAT_LANE, SLOW_KEY),
-    forget: () => {
+    forget: (limits) => {
       outbox.settle();
       outbox.drop(concernsChat);
       sql.exec("DELETE FROM document");
       sql.exec("DELETE FROM watch");
+      sql.exec("DELETE FROM limits");
+      if (limits) {
+        const { sealed, until } = limits;
+        sql.exec("INSERT INTO limits (id, sealed, until) VALUES (1, ?, ?)", sealed, until);
+      }
       again.clear();
       if (outbox.keyed(WIPE_KEY).length === 0) sql.exec("DELETE FROM messages");
       document.reread();
     },
-    tidy: ({ seen, messages, guesses }) => {
+    tidy: ({ seen, messages, guesses, limits }) => {
       updates.sweep(seen);
       sql.exec("DELETE FROM messages WHERE at <= ?", messages);
       sql.exec("DELETE FROM guesses WHERE at <= ?", guesses);
+      sql.exec("DELETE FROM limits WHERE until <= ?", limits);
     },
     oldest: () => sql.exec<Record<Aging, number | null>>(OLDEST).one(),
   };
@@ -167,7 +180,7 @@ function concernsChat({ lane, key }: { lane: string | null; key: string | null }
 
 const OLDEST = `
   SELECT (SELECT MIN(at) FROM seen) AS seen, (SELECT MIN(at) FROM messages) AS messages,
-    (SELECT MIN(at) FROM guesses) AS guesses`;
+    (SELECT MIN(at) FROM guesses) AS guesses, (SELECT until FROM limits) AS limits`;
 
 /** lowdb holds the document. Its adapter seals it and commits the rest of the turn with it. */
 async function openSession(

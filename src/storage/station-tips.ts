@@ -62,8 +62,7 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
         .orderBy(asc(tips.closedAt))
         .limit(1)
         .all()[0]?.at ?? null,
-    countOfHour: (receivedAt) =>
-      db.select({ n: count() }).from(tips).where(eq(tips.receivedAt, receivedAt)).all()[0]?.n ?? 0,
+    countOfHour: (...about) => countOfHour(db, about),
     addUnread: (id) =>
       db
         .update(tips)
@@ -81,6 +80,14 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
     thread: (tip) =>
       db.select().from(thread).where(eq(thread.tip, tip)).orderBy(asc(thread.seq)).all(),
   };
+}
+
+function countOfHour(
+  db: DrizzleSqliteDODatabase,
+  [receivedAt, area]: Parameters<TipStore["countOfHour"]>,
+): number {
+  const arrived = and(eq(tips.receivedAt, receivedAt), eq(tips.area, area));
+  return db.select({ n: count() }).from(tips).where(arrived).all()[0]?.n ?? 0;
 }
 
 function notHeld(db: DrizzleSqliteDODatabase) {

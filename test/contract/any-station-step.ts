@@ -241,7 +241,7 @@ export function everythingOf({
   return {
     listed: tips.page({ status: null, before: null, limit: 99 }).map(unnumbered),
     tips: known.map(told),
-    counts: [hourOf(0), hourOf(1)].map(tips.countOfHour),
+    counts: [hourOf(0), hourOf(1)].map((hour) => tips.countOfHour(hour, sampleTip("").area)),
     rated: [...TIP_RATINGS, "skipped" as const].map(tips.countRated),
     closed: [tips.oldestClosed(), tips.expired(99, 99).map(unnumbered)],
     holds: known.map(holds.find),

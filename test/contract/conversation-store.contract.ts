@@ -82,7 +82,7 @@ export function describeConversationStore(
       const waiting = [{ lane: CHAT_LANE, notBefore: 0 }, { lane: CHAT_LANE }];
       const others = [{ key: SLOW_MEDIA_KEY }, { lane: "tip", key: ORIGINAL_KEY }, { lane: "tip" }];
       outbox.add([...waiting, ...others].map(row), NOON, NOON + 9);
-      await save(store, 8, () => store.forget());
+      await save(store, 8, () => store.forget(null));
       for (const each of [store, open()]) {
         expect([await screenOf(each), each.watched(), each.messages()]).toEqual([0, null, []]);
         expect(each.guesses(0)).toEqual([NOON]);
@@ -97,7 +97,7 @@ export function describeConversationStore(
       const store = open(outbox);
       store.keepMessages(new Uint8Array(1), NOON);
       outbox.add([row({ lane: CHAT_LANE, key: WIPE_KEY })], NOON, NOON + 9);
-      store.forget();
+      store.forget(null);
       expect([store.messages().length, outbox.count()]).toEqual([1, 1]);
     }));
 
@@ -141,7 +141,7 @@ export function describeConversationStore(
       expect(store.shownAgain()).toBeNull();
       for (const screen of [7, 9]) store.noteShownAgain(screen);
       for (const each of [store, open()]) expect(each.shownAgain()).toBe(9);
-      store.forget();
+      store.forget(null);
       expect(store.shownAgain()).toBeNull();
     }));
 
@@ -161,19 +161,35 @@ export function describeConversationStore(
       expect(outbox.count()).toBe(2);
     }));
 
+  it("keeps the newest limits of an erased chat until their end", () =>
+    run(async (open) => {
+      const store = open();
+      expect(store.limits()).toBeNull();
+      for (const last of [1, 2])
+        store.forget({ sealed: new Uint8Array([last]), until: NOON + last * HOUR });
+      for (const each of [store, open()]) {
+        expect(each.limits()).toEqual(new Uint8Array([2]));
+        expect(each.oldest().limits).toBe(NOON + 2 * HOUR);
+      }
+      store.tidy({ seen: 0, messages: 0, guesses: 0, limits: NOON + 2 * HOUR });
+      expect(store.limits()).toBeNull();
+    }));
+
   it("drops what is older than it is told, and knows the oldest of each kind", () =>
     run(async (open) => {
       const store = open();
-      expect(store.oldest()).toEqual({ seen: null, messages: null, guesses: null });
+      expect(store.oldest()).toEqual({ seen: null, messages: null, guesses: null, limits: null });
       for (const at of [NOON, NOON + HOUR]) {
         store.markSeen(`seen ${at}`, at, 0);
         store.keepMessages(new Uint8Array(1), at);
         store.addGuess(at);
       }
-      expect(store.oldest()).toEqual({ seen: NOON, messages: NOON, guesses: NOON });
-      store.tidy({ seen: NOON, messages: NOON - 1, guesses: NOON + HOUR });
+      store.forget({ sealed: new Uint8Array([3]), until: NOON + HOUR });
+      const kept = { messages: null, guesses: NOON, limits: NOON + HOUR };
+      expect(store.oldest()).toEqual({ seen: NOON, ...kept });
+      store.tidy({ seen: NOON, messages: 0, guesses: NOON + HOUR, limits: NOON });
       for (const each of [store, open()]) {
-        expect(each.oldest()).toEqual({ seen: NOON + HOUR, messages: NOON, guesses: null });
+        expect(each.oldest()).toEqual({ seen: NOON + HOUR, ...kept, guesses: null });
         expect(each.hasSeen(`seen ${NOON}`)).toBe(false);
       }
     }));

@@ -73,7 +73,9 @@ export function describeStationTips(run: RunStation): void {
     run(({ store: { tips } }) => {
       tips.insert(sampleTip("a"));
       tips.insert(sampleTip("b", { receivedAt: "2026-11-26T22:00:00.000Z" }));
-      expect([tips.countOfHour(HOUR), tips.countOfHour("never")]).toEqual([1, 0]);
+      const { area } = sampleTip("a");
+      tips.insert(sampleTip("elsewhere", { area: "another" }));
+      expect([tips.countOfHour(HOUR, area), tips.countOfHour("never", area)]).toEqual([1, 0]);
       for (const id of ["a", "a", "b", "gone"]) tips.addUnread(id);
       tips.clearUnread("b");
       expect([tips.find("a")?.unread, tips.find("b")?.unread]).toEqual([2, 0]);

@@ -198,29 +198,3 @@ describe("a muted sender", () => {
     expect(bich.newest).toContain(say("ping"));
   });
 });
-
-describe("the brake of a station", () => {
-  it("asks to call or to come back, keeps the draft, and lets go in the next hour", async () => {
-    const bich = newcomer();
-    await bich.begin();
-    const code = await bich.sendTip();
-    expect(code).toMatch(/^\w{4}-/);
-    await inStation(
-      STATION,
-      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
-       INSERT INTO tips (id, category, area, urgent, status, received_at, unread, media_count,
-         media, mailbox, mailbox_recipient, sealed)
-       SELECT 'filler-' || i, category, area, 0, status, received_at, 0, 0, '[]', mailbox,
-         mailbox_recipient, sealed FROM tips, n`,
-      limits.stationTipsPerHour - 1,
-    );
-    const anh = newcomer("zalo");
-    await anh.begin();
-    await anh.write();
-    await anh.choose("tip-review-send");
-    expect(anh.newest).toContain(say("failed-submit-tip-brake"));
-    await inStation(STATION, "DELETE FROM tips WHERE id LIKE 'filler-%'");
-    await anh.choose("tip-review-send");
-    expect(anh.receipt()).toMatch(/^\w{4}-/);
-  });
-});

@@ -95,8 +95,10 @@ const METHODS = Object.keys(METHOD_ACTIONS) as Method[];
 /** Methods of the object for the door, for residents, and of the runtime. */
 const OTHERS = [
   ..."operatorInvite invitation join credential keyFileRecipient signIn failed check".split(" "),
-  ..."publicNotice recipient receive addAnswer accepts takeGuess giveBackGuess withdraw".split(" "),
-  ..."filing scamMarks tipStanding rate countVote notices".split(" "),
+  ..."publicNotice recipient receive addAnswer accepts acceptsAnswer takeGuess".split(" "),
+  ..."slowsGuesses giveBackGuess withdraw filing scamMarks tipStanding rate countVote notices".split(
+    " ",
+  ),
   ..."constructor fetch alarm webSocketMessage".split(" "),
 ];
 

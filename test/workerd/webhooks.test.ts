@@ -233,7 +233,11 @@ it("says in /health which channel is off, and that objects do not answer", async
   const on = await ask({ ZALO_BOT_TOKEN: "" });
   expect([on.status, await on.json()]).toEqual([
     200,
-    { ok: true, channels: { telegram: { state: "on", alert: null }, zalo: { state: "off" } } },
+    {
+      ok: true,
+      channels: { telegram: { state: "on", alert: null }, zalo: { state: "off" } },
+      receipts: "on",
+    },
   ]);
   const BROADCASTER = { getByName: () => ({ status: () => Promise.reject(new Error(SAID)) }) };
   const dead = await ask({ BROADCASTER });

@@ -8,17 +8,18 @@ import { draftTimes, seenMs } from "./keep-upkeep.ts";
 import { type Stored, turn } from "./receive.ts";
 
 /** Tasks of the alarm besides the outbox. Each is repeatable. */
-const CHORES = ["draft", "seen", "messages", "guesses"] as const;
+const CHORES = ["draft", "seen", "messages", "guesses", "limits"] as const;
 type Chore = (typeof CHORES)[number];
 
 /** When each task is due, ms since the epoch; null: nothing to do. */
 function choresAt(deps: ConversationDeps): Record<Chore, number | null> {
-  const { seen, messages, guesses } = deps.store.oldest();
+  const { seen, messages, guesses, limits } = deps.store.oldest();
   return {
     draft: deps.store.watched()?.at ?? null,
     seen: seen === null ? null : seen + seenMs(deps),
     messages: messages === null ? null : messages + MESSAGE_LIFETIME_MS,
     guesses: guesses === null ? null : guesses + GUESS_MS,
+    limits,
   };
 }
 
@@ -29,12 +30,14 @@ function choresAt(deps: ConversationDeps): Record<Chore, number | null> {
 export function tidy(deps: ConversationDeps): ReturnType<typeof choresAt> {
   const now = deps.clock.now();
   const due = choresAt(deps);
-  const isDue = [due.seen, due.messages, due.guesses].some((at) => at !== null && at <= now);
+  const aging = [due.seen, due.messages, due.guesses, due.limits];
+  const isDue = aging.some((at) => at !== null && at <= now);
   if (!isDue) return due;
   deps.store.tidy({
     seen: now - seenMs(deps),
     messages: now - MESSAGE_LIFETIME_MS,
     guesses: now - GUESS_MS,
+    limits: now,
   });
   return choresAt(deps);
 }

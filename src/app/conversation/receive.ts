@@ -11,6 +11,7 @@ import type { Address } from "../object-ports.ts";
 import type { Taken } from "../outbox/drainer.ts";
 import type { Call } from "../ports.ts";
 import { noteMessage, planUpkeep, seenMs, slowUntil } from "./keep-upkeep.ts";
+import { openSession, sealLimits } from "./kept-limits.ts";
 
 /**
  * Most engine steps in a turn. A plan may answer its own effect at once (a unit without a key),
@@ -63,7 +64,7 @@ interface Told {
 export async function turn(deps: ConversationDeps, address: Address, told: Told): Promise<Stored> {
   const { store, clock, drainer } = deps;
   const now = clock.now();
-  const { session: stored, save } = await store.open(await deps.keys.sessionBox(address));
+  const { session: stored, save } = await openSession(deps, address);
   const session = told.from ? noteMessage(deps, stored, told.from) : stored;
   const slow = told.from && slowUntil(deps, session);
   const input = told.from ? { ...told.input, isEarly: isEarly(deps, session) } : told.input;
@@ -74,11 +75,12 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
     played.jobs.push(planDeletion(slot ?? "", name));
   }
   const upkeep = await planUpkeep(deps, address, { session: pruned, before: session });
+  const limits = played.forget ? await sealLimits(deps, address, session) : null;
   const staged = await Promise.all(played.jobs.map((one) => drainer.stage(one.job, one.options)));
   let taken: Taken<ConversationJob>[] = [];
   await save(upkeep.session, () => {
     upkeep.also();
-    if (played.forget) store.forget();
+    if (played.forget) store.forget(limits);
     for (const also of played.also) also();
     if (told.from && !isPaused(deps, address)) drainer.hurry(CHAT_LANE);
     if (told.seen !== undefined) store.markSeen(told.seen, now, now - seenMs(deps));
@@ -108,6 +110,7 @@ interface Played {
   jobs: PlannedJob[];
   also: (() => void)[];
   forget: boolean;
+  slowUntil?: number;
 }
 
 /** Steps the engine and plans its effects, until no plan answers its effect at once. */
@@ -120,7 +123,8 @@ async function play(deps: ConversationDeps, at: Planned, first: EngineInput): Pr
       const result = step(deps.content, played.session, input);
       played.session = result.session;
       for (const effect of result.effects) {
-        const plan = await planEffect(deps, { ...at, session: played.session }, effect);
+        const { session, slowUntil = at.slowUntil } = played;
+        const plan = await planEffect(deps, { ...at, session, slowUntil }, effect);
         gather(played, plan);
         if (plan.event) answers.push({ event: plan.event });
       }
@@ -136,4 +140,5 @@ function gather(played: Played, plan: Plan): void {
   played.loose.push(...(plan.loose ?? []));
   if (plan.also) played.also.push(plan.also);
   played.forget ||= plan.forget ?? false;
+  played.slowUntil ??= plan.slowUntil;
 }

@@ -40,8 +40,12 @@ async function planAnswer(
   said: Pick<AnswerOfficer, "text" | "rating"> & { mailbox: MailboxContents },
 ): Promise<Plan> {
   const { text, rating, mailbox } = said;
-  const recipient = await recipientOf(deps, mailbox);
+  const [recipient, accepted] = await Promise.all([
+    recipientOf(deps, mailbox),
+    accepts(deps, mailbox),
+  ]);
   if (recipient === null) return { event: refused("answer-officer") };
+  if (!accepted) return { event: refused("answer-officer", { reason: "answer-limit" }) };
   if (mailbox.mutedUntil > deps.clock.now()) {
     return { event: refused("answer-officer", { reason: "muted" }) };
   }
@@ -55,6 +59,14 @@ async function planAnswer(
   };
   const job: AnswerJob = { type: "answer", address, station: mailbox.station, answer };
   return { session: withoutAnswers(session, []), jobs: [{ job }] };
+}
+
+/** Whether the tip may get one more. An unreachable station does not refuse it. */
+function accepts(deps: ConversationDeps, { station, tip }: MailboxContents): Promise<boolean> {
+  return deps
+    .station(station)
+    .acceptsAnswer(tip)
+    .catch(() => true);
 }
 
 /** The station's recipient; null: the station is unreachable or has no key. */

@@ -34,7 +34,14 @@ export interface WatchedDraft {
 }
 
 /** Data that a chat's object deletes after some time. */
-export type Aging = "seen" | "messages" | "guesses";
+export type Aging = "seen" | "messages" | "guesses" | "limits";
+
+/** What limits a chat although it was erased: sealed like its session. */
+export interface KeptLimits {
+  sealed: Uint8Array;
+  /** When they end, ms since the epoch. */
+  until: number;
+}
 
 export interface ConversationStore {
   /**
@@ -71,12 +78,14 @@ export interface ConversationStore {
   dropSlowNote(): void;
   /**
    * Deletes the document and the rows for this chat. Message ids stay while their deletion waits.
-   * Wrong receipts stay too, so that erasing does not reset their limit.
+   * Wrong receipts and `limits` stay too, so that erasing does not reset the chat's limits.
    */
-  forget(): void;
-  /** Deletes data older than these times (ms). */
+  forget(limits: KeptLimits | null): void;
+  /** Sealed limits of before the chat was erased; null: there are none. */
+  limits(): Uint8Array | null;
+  /** Deletes data older than these times (ms), and limits that ended by then. */
   tidy(before: Record<Aging, number>): void;
-  /** When the oldest of each kind was written (ms); null: there is none. */
+  /** When the oldest of each kind was written, and when the limits end (ms); null: there is none. */
   oldest(): Record<Aging, number | null>;
 }
 

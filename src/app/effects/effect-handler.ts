@@ -9,7 +9,7 @@ import type { ConversationDeps, ConversationJob } from "./conversation-deps.ts";
 export interface Planned {
   address: Address;
   session: Session;
-  /** Set when the chat floods: its replies wait until then (ms) and become one. */
+  /** Set when the chat is slowed: its replies wait until then (ms) and become one. */
   slowUntil?: number;
 }
 
@@ -25,6 +25,8 @@ export interface Plan {
   jobs?: PlannedJob[];
   loose?: Call[];
   event?: FlowEvent;
+  /** The replies of this turn wait until then (ms). */
+  slowUntil?: number;
   /** Writes in the turn's commit. */
   also?: () => void;
   /** Everything that the object stores about the chat is deleted in the turn's commit. */

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "../../core/result.ts";
 import { errorName } from "../log.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { Planned } from "./effect-handler.ts";
-import { isOverLimit } from "./tip-limit.ts";
+import { isOverLimit, sentThisHour } from "./tip-limit.ts";
 
 /**
  * The station that receives a tip, its public key, and the station named in the question about
@@ -29,7 +29,9 @@ export async function findReceiver(
   const ways = route(deps.content.place, about.category, about.area);
   const station = await firstOpenStation(deps, ways);
   if (!station) return fail(undefined);
-  if (!(await accepts(deps, station.id))) return fail({ reason: "brake" });
+  // The first tip of an hour always passes: whoever floods a station must not silence a stranger.
+  if (sentThisHour(deps, session) && !(await accepts(deps, station.id, about.area)))
+    return fail({ reason: "brake" });
   return ok({ ...station, asked: ways[0] });
 }
 
@@ -37,10 +39,10 @@ export async function findReceiver(
  * Whether the station's brake lets the tip through. An unreachable brake does: the tip matters
  * more.
  */
-function accepts(deps: ConversationDeps, station: string): Promise<boolean> {
+function accepts(deps: ConversationDeps, station: string, area: string): Promise<boolean> {
   return deps
     .station(station)
-    .accepts()
+    .accepts(area)
     .catch((error: unknown) => {
       deps.log.write({ event: "station-unreachable", station, error: errorName(error) });
       return true;

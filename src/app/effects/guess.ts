@@ -16,7 +16,16 @@ export interface Guess {
 export const GUESS_MS = 60 * MINUTE_MS;
 
 /** Why a guess is refused. Any effect that takes a receipt may end like this. */
-export type GuessRefusal = { reason: "code-limit"; minutes: number } | { reason: "code-brake" };
+export interface GuessRefusal {
+  reason: "code-limit";
+  minutes: number;
+}
+
+/** A guess that may be looked up, and when (ms) its answer may leave, if it must wait. */
+interface Admitted {
+  guess: Guess;
+  slowUntil?: number;
+}
 
 type Guessing = Pick<
   ConversationDeps,
@@ -28,17 +37,21 @@ type Guessing = Pick<
  * up: right and wrong receipts are refused alike. The chat's own count is written in the turn's
  * commit, and turns run one after the other.
  */
-export async function admitGuess(deps: Guessing): Promise<Result<Guess, GuessRefusal>> {
+export async function admitGuess(deps: Guessing): Promise<Result<Admitted, GuessRefusal>> {
   const now = deps.clock.now();
+  const { wrongReceiptsPerHour, slowReceiptSeconds } = deps.content.place.limits;
   const earlier = deps.store.guesses(now - GUESS_MS);
-  const full = earlier.at(-deps.content.place.limits.wrongReceiptsPerHour);
+  const full = earlier.at(-wrongReceiptsPerHour);
   if (full !== undefined) {
     const minutes = Math.ceil((full + GUESS_MS - now) / MINUTE_MS);
     return fail({ reason: "code-limit", minutes });
   }
   const id = toBase64Url(deps.random.bytes(ID_BYTES));
-  if (!(await passesBrake(deps, id))) return fail({ reason: "code-brake" });
-  return ok({ at: Math.max(now, (earlier.at(-1) ?? 0) + 1), id });
+  const guess = { at: Math.max(now, (earlier.at(-1) ?? 0) + 1), id };
+  if (await passesBrake(deps, id)) return ok({ guess });
+  // 80 bits are not guessed. So the brake only slows: many accounts must not shut everybody out.
+  deps.log.write({ event: "receipts-slowed" });
+  return ok({ guess, slowUntil: now + slowReceiptSeconds * 1_000 });
 }
 
 /**
@@ -53,8 +66,8 @@ export async function giveBack(deps: Guessing, { at, id }: Guess): Promise<void>
 }
 
 /**
- * Whether the brake lets the guess through. An unreachable brake does: the chat's own limit still
- * holds, and an outage must not shut out a resident with a receipt from another phone.
+ * Whether the brake lets the guess through at once. An unreachable brake does: the chat's own limit
+ * still holds, and an outage must not slow a resident with a receipt from another phone.
  */
 function passesBrake(deps: Guessing, id: string): Promise<boolean> {
   return brakeOf(deps)

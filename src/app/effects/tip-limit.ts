@@ -14,6 +14,11 @@ export function isOverLimit({ clock, content }: Timed, { upkeep }: Session): boo
   return mutedUntil > now && countOf(counts, DAILY_TIPS, now) >= mutedTipsPerDay;
 }
 
+/** Whether this chat has sent a tip in this hour. */
+export function sentThisHour({ clock }: Timed, { upkeep }: Session): boolean {
+  return upkeep !== undefined && countOf(upkeep.counts, TIPS, clock.now()) > 0;
+}
+
 export function countTip(deps: Timed, session: Session): Session {
   return counted(deps, counted(deps, session, TIPS), DAILY_TIPS);
 }

@@ -31,9 +31,19 @@ export async function planReceipt<E extends ReceiptEffect>(
   if (session.receipts.some(({ code }) => code === effect.code)) return look.plan(effect);
   const admitted = await admitGuess(deps);
   if (!admitted.ok) return { event: refused(effect.type, admitted.reason) };
-  const guess = admitted.value;
-  const { isRight, ...plan } = await look.plan({ ...effect, guess });
+  const { guess, slowUntil } = admitted.value;
+  const { isRight, ...planned } = await look.plan({ ...effect, guess });
+  const plan = slowUntil === undefined ? planned : slow(planned, slowUntil);
   return isRight ? plan : { ...plan, also: () => deps.store.addGuess(guess.at) };
+}
+
+/** The plan, of which nothing leaves before that time (ms): right and wrong receipts wait alike. */
+function slow({ jobs, ...plan }: Plan, slowUntil: number): Plan {
+  const later = jobs?.map(({ job, options }) => ({
+    job,
+    options: { ...options, notBefore: slowUntil },
+  }));
+  return { ...plan, slowUntil, ...(later && { jobs: later }) };
 }
 
 /**

@@ -6,7 +6,8 @@ const hourAt = (now: number) => Math.floor(now / HOUR_MS);
 
 /**
  * The brake on guessing receipts: counts the guesses of all chats in this hour, by random ids.
- * Repeatable: a guess that was counted already passes again. false: the limit is reached.
+ * Repeatable: a guess that was counted already passes again. false: the limit is reached, and the
+ * guess is not counted.
  */
 export function takeGuess({ store, clock, place }: StationDeps, id: string): boolean {
   const hour = hourAt(clock.now());
@@ -16,6 +17,14 @@ export function takeGuess({ store, clock, place }: StationDeps, id: string): boo
     if (store.guesses.count() >= place.limits.allWrongReceiptsPerHour) return false;
     store.guesses.add({ id, hour });
     return true;
+  });
+}
+
+/** Whether further guesses are slowed in this hour. */
+export function slowsGuesses({ store, clock, place }: StationDeps): boolean {
+  return store.atomically(() => {
+    store.guesses.removeBefore(hourAt(clock.now()));
+    return store.guesses.count() >= place.limits.allWrongReceiptsPerHour;
   });
 }
 

@@ -6,9 +6,9 @@ import { REMOVAL_PAGE } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
 import type { StationStore, TipRow } from "./store.ts";
 
-/** Whether the station accepts another tip in this hour. */
-export function accepts({ store, clock, place }: StationDeps): boolean {
-  return store.tips.countOfHour(hourOf(clock.now())) < place.limits.stationTipsPerHour;
+/** Whether the station accepts another tip of an area in this hour. */
+export function accepts({ store, clock, place }: StationDeps, area: string): boolean {
+  return store.tips.countOfHour(hourOf(clock.now()), area) < place.limits.areaTipsPerHour;
 }
 
 /** Withdraws a tip for its sender. false: an officer has opened it already. Repeatable. */

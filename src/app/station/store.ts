@@ -91,8 +91,8 @@ export interface TipStore {
   expired(closedBefore: number, limit: number): TipRow[];
   /** When the first of those that are closed and not held was closed; null: there is none. */
   oldestClosed(): number | null;
-  /** How many arrived in an hour, ISO 8601. */
-  countOfHour(receivedAt: string): number;
+  /** How many of an area arrived in an hour, ISO 8601. */
+  countOfHour(receivedAt: string, area: string): number;
   addUnread(id: string): void;
   clearUnread(id: string): void;
   addEvent(event: EventRow): void;

@@ -1,7 +1,8 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { ThreadEntry, TipDetail, TipPage, TipSummary } from "../../core/station/views.ts";
-import { ID_BYTES } from "../../core/units.ts";
+import { DAY_MS, ID_BYTES } from "../../core/units.ts";
+import { hourOf } from "../hour.ts";
 import type { SealedAnswer, SealedTip } from "../object-ports.ts";
 import { STATUS_SETTLES_MS, TIP_PAGE } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
@@ -32,6 +33,13 @@ export async function receiveTip({ store, announce }: StationDeps, tip: SealedTi
   const mediaCount = tip.mediaCount ?? tip.media.length;
   const isNew = store.tips.insert({ ...tip, sealed, filed, mediaCount, ...FRESH });
   if (isNew) announce({ type: "tips", id: tip.id });
+}
+
+/** Whether the sender of a tip may add to it: not without end, whoever holds its receipt. */
+export function acceptsAnswer({ store, clock, place }: StationDeps, tip: string): boolean {
+  const since = hourOf(clock.now() - DAY_MS);
+  const lately = store.tips.thread(tip).filter(({ at, officer }) => officer === null && at > since);
+  return lately.length < place.limits.answersPerDay;
 }
 
 /** Stores a resident's answer and marks the tip unread. Repeatable: an answer counts once. */

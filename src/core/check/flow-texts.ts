@@ -91,7 +91,7 @@ function stepTexts(flow: Flow, step: Step, labelled: boolean): NeededText[] {
 }
 
 function questionGiven(step: InputStep): string[] {
-  const given = ["receipts", "drafts"];
+  const given = ["receipts", "drafts", "muteDays"];
   if (step.kind === "locate") given.push("location");
   if (step.kind !== "choose") return given;
   if (step.summary) given.push("summary");

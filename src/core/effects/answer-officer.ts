@@ -24,6 +24,7 @@ export const answerOfficer = {
   answers: [],
   refusals: {
     ...TYPED_RECEIPT.refusals,
+    "answer-limit": { text: "failed-answer-officer-limit", given: [] },
     muted: { text: "failed-answer-officer-muted", given: [] },
   },
   perform: answer,

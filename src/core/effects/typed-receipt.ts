@@ -7,7 +7,6 @@ export const TYPED_RECEIPT = {
   /** Too many wrong receipts get the same answer for every effect. */
   refusals: {
     "code-limit": { text: "failed-code-limit", given: ["minutes"] },
-    "code-brake": { text: "failed-code-brake", given: [] },
   },
 } as const;
 

@@ -104,6 +104,7 @@ function question(at: At, step: InputStep, choices: Choice[]): string {
 function questionArgs(at: At, step: InputStep): TextArgs {
   const { place } = at.content;
   const args: TextArgs = { ...place.hotlines, receipts: at.session.receipts.length };
+  args.muteDays = place.limits.muteDays;
   args.drafts = Object.keys(at.session.parked).length;
   if (step.kind === "choose" && step.summary) args.summary = summary(at.content, at.lang, at.run);
   if (step.kind === "locate") args.location = at.session.can?.includes("location") ? "yes" : "no";

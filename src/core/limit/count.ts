@@ -15,6 +15,15 @@ export const MEDIA: Counted = { name: "media", windowMs: DAY_MS };
 /** Tips by the day, for the limit of muted chats. */
 export const DAILY_TIPS: Counted = { name: "daily-tips", windowMs: DAY_MS };
 
+/** Counts that "erase everything" does not reset. */
+export const LASTING: readonly Counted[] = [TIPS, DAILY_TIPS, MEDIA];
+
+/** When a count ends, ms since the epoch; 0: nothing was counted. */
+export function endOf(counts: Counts, { name, windowMs }: Counted): number {
+  const window = counts[name]?.[0];
+  return window === undefined ? 0 : (window + 1) * windowMs;
+}
+
 /** The count in the window of `now` (ms). */
 export function countOf(counts: Counts, { name, windowMs }: Counted, now: number): number {
   const [window, count] = counts[name] ?? [0, 0];

@@ -77,11 +77,20 @@ const limits = z
     unansweredMessages: whole(1_000).default(4),
     slowReplySeconds: whole(3_600).default(20),
     mediaPerDay: whole(10_000).default(60),
-    /** Wrong receipts: of a chat within any 60 minutes, of everybody in an hour. */
+    /**
+     * Wrong receipts: of a chat within any 60 minutes; of everybody in an hour, above which each
+     * further one waits for `slowReceiptSeconds`.
+     */
     wrongReceiptsPerHour: whole(100).default(5),
     allWrongReceiptsPerHour: whole(1_000_000).default(200),
-    /** Tips of everybody that a station accepts in an hour. */
-    stationTipsPerHour: whole(1_000_000).default(500),
+    slowReceiptSeconds: whole(20).default(20),
+    /**
+     * Tips of an area in an hour, above which a station accepts only the first tip of each chat in
+     * that hour.
+     */
+    areaTipsPerHour: whole(1_000_000).default(200),
+    /** Additions of its sender to a tip, in any 24 hours. */
+    answersPerDay: whole(1_000).default(20),
   })
   .strict();
 

@@ -98,14 +98,15 @@ describe("a closed tip", () => {
   });
 });
 
-it("takes as many tips an hour as its limit says", () => {
+it("accepts as many tips of an area in an hour as its limit says, of others too", () => {
   const { deps, clock, store } = stationWith();
-  const most = deps.place.limits.stationTipsPerHour;
-  const receivedAt = new Date(clock.at).toISOString();
-  for (let n = 1; n < most; n++) store.tips.insert(sampleTip(`${n}`, { receivedAt }));
-  expect(accepts(deps)).toBe(true);
-  store.tips.insert(sampleTip("last", { receivedAt }));
-  expect(accepts(deps)).toBe(false);
+  const most = deps.place.limits.areaTipsPerHour;
+  const one = { receivedAt: new Date(clock.at).toISOString(), area: "song-tri" };
+  for (let n = 1; n < most; n++) store.tips.insert(sampleTip(`${n}`, one));
+  expect(accepts(deps, "song-tri")).toBe(true);
+  store.tips.insert(sampleTip("last", one));
+  expect(accepts(deps, "song-tri")).toBe(false);
+  expect(accepts(deps, "ky-trinh")).toBe(true);
   clock.at += HOUR_MS;
-  expect(accepts(deps)).toBe(true);
+  expect(accepts(deps, "song-tri")).toBe(true);
 });

@@ -1,6 +1,7 @@
 import type {
   Aging,
   ConversationStore,
+  KeptLimits,
   WatchedDraft,
 } from "../../../src/app/effects/conversation-deps.ts";
 import {
@@ -23,10 +24,12 @@ interface ConversationTables {
   watched: WatchedDraft | null;
   guesses: number[];
   again: number | null;
+  limits: KeptLimits | null;
 }
 
 export function newConversationTables(): ConversationTables {
-  return { document: null, seen: new Map(), messages: [], watched: null, guesses: [], again: null };
+  const rows = { seen: new Map(), messages: [], guesses: [] };
+  return { ...rows, document: null, watched: null, again: null, limits: null };
 }
 
 /** A conversation's tables in memory, for tests of what uses them; `tables` outlives it. */
@@ -94,7 +97,8 @@ export function makeMemoryConversationStore(
     fetching: () =>
       outbox.keyed(MEDIA_LANE).map(({ id, key }) => ({ row: id, slot: slotOfLane(key) })),
     dropSlowNote: () => outbox.drop(({ key }) => key === SLOW_MEDIA_KEY),
-    forget: () => {
+    limits: () => tables.limits?.sealed ?? null,
+    forget: (limits) => {
       const going = [SLOW_MEDIA_KEY, ORIGINAL_KEY];
       outbox.drop(({ lane, key }) =>
         lane === CHAT_LANE ? key !== WIPE_KEY : key !== null && going.includes(key),
@@ -102,22 +106,26 @@ export function makeMemoryConversationStore(
       tables.document = null;
       tables.watched = null;
       tables.again = null;
+      tables.limits = limits;
       if (outbox.keyed(WIPE_KEY).length === 0) tables.messages = [];
     },
     tidy: (before) => {
       for (const [id, at] of tables.seen) if (at <= before.seen) tables.seen.delete(id);
       tables.messages = tables.messages.filter(({ at }) => at > before.messages);
       tables.guesses = tables.guesses.filter((at) => at > before.guesses);
+      if (tables.limits && tables.limits.until <= before.limits) tables.limits = null;
     },
     oldest: () => oldestOf(tables),
   };
 }
 
-function oldestOf({ seen, messages, guesses }: ConversationTables): Record<Aging, number | null> {
+function oldestOf(tables: ConversationTables): Record<Aging, number | null> {
+  const { seen, messages, guesses, limits } = tables;
   const least = (times: number[]) => (times.length === 0 ? null : Math.min(...times));
   return {
     seen: least([...seen.values()]),
     messages: least(messages.map(({ at }) => at)),
     guesses: least(guesses),
+    limits: limits?.until ?? null,
   };
 }

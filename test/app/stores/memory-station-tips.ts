@@ -53,7 +53,8 @@ function makeTips(tables: StationTables): TipStore {
         .slice(0, limit)
         .map(({ tip }) => structuredClone(tip)),
     oldestClosed: () => mayGo()[0]?.closedAt ?? null,
-    countOfHour: (receivedAt) => tables.tips.filter((tip) => tip.receivedAt === receivedAt).length,
+    countOfHour: (receivedAt, area) =>
+      tables.tips.filter((tip) => tip.receivedAt === receivedAt && tip.area === area).length,
     addUnread: (id) => {
       for (const tip of tables.tips) if (tip.id === id) tip.unread += 1;
     },

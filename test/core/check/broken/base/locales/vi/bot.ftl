@@ -29,4 +29,3 @@ details-what-label = What
 failed-submit-tip-limit = Later.
 failed-submit-tip-brake = In an hour.
 failed-code-limit = In { $minutes } minutes.
-failed-code-brake = In an hour.
