@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { operatorToken } from "./operator-token.ts";
 
-const Invitation = z.object({ url: z.url() });
+const Invitations = z.object({ links: z.array(z.object({ url: z.url() })) });
 const HTTP_CONFLICT = 409;
 
 export interface InviteRequest {
@@ -21,10 +21,11 @@ export class InviteRefused extends Error {
 }
 
 /**
- * A one-time link for a station's first officer; null: the station has an officer. With `recovers`,
- * a link for the holder of its recovery kit; null: the station has no key yet.
+ * One-time links for a station's first and second officer, or for the second alone; null: it has
+ * two who can decide together. With `recovers`, a link for the holder of its recovery kit; null:
+ * the station has no key yet.
  */
-export async function requestInvite(request: InviteRequest): Promise<string | null> {
+export async function requestInvites(request: InviteRequest): Promise<string[] | null> {
   const response = await fetch(`${request.origin}/operator/invites`, {
     method: "POST",
     headers: {
@@ -35,5 +36,5 @@ export async function requestInvite(request: InviteRequest): Promise<string | nu
   });
   if (response.status === HTTP_CONFLICT) return null;
   if (!response.ok) throw new InviteRefused(response.status);
-  return Invitation.parse(await response.json()).url;
+  return Invitations.parse(await response.json()).links.map(({ url }) => url);
 }

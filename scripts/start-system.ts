@@ -14,7 +14,7 @@ import { freePort } from "./free-port.ts";
 import { publishBots } from "./publish-bots.ts";
 import { readContent } from "./read-content.ts";
 import { realBots, relayBots } from "./real-bots.ts";
-import { requestInvite } from "./request-invite.ts";
+import { requestInvites } from "./request-invite.ts";
 import { serveWorker } from "./serve-worker.ts";
 import { waitForOwner } from "./state-guard.ts";
 import { welcome } from "./welcome.ts";
@@ -79,10 +79,10 @@ export async function startSystem(options: SystemOptions): Promise<() => Promise
   const { origin } = settings;
   const hosts = { origin, appSecret: secrets.APP_SECRET };
   const empty = options.empty || real.ids.length > 0;
-  const invite = empty
-    ? await requestInvite({ ...hosts, station: content.place.fallback })
+  const invites = empty
+    ? ((await requestInvites({ ...hosts, station: content.place.fallback })) ?? [])
     : await openTown(town, content.place, { ...hosts, file: join(state, "demo-officers.json") });
-  say(welcome({ origin, phones: simulator.url, invite, state }));
+  say(welcome({ origin, phones: simulator.url, invites, state }));
   return async () => {
     relays.stop();
     town.close();
@@ -108,9 +108,10 @@ async function openTown(
   town: DemoTown,
   { areas, stations, fallback }: Place,
   options: Omit<DemoTownOptions, "stations">,
-): Promise<string | null> {
+): Promise<string[]> {
   await town.open({ ...options, stations: stations.map(({ id }) => id) });
-  return town.invite(areas[0]?.station ?? fallback);
+  const link = await town.invite(areas[0]?.station ?? fallback);
+  return link === null ? [] : [link];
 }
 
 /** Deletes only this system's files, in case --state names a wrong directory. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readVariables } from "./read-variables.ts";
-import { requestInvite } from "./request-invite.ts";
+import { requestInvites } from "./request-invite.ts";
 import { type Verdict, verifyAudit } from "./verify-audit.ts";
 import { MissingSetting } from "./worker-environment.ts";
 
@@ -9,9 +9,11 @@ const USAGE = `npm run station -- invite STATION
 npm run station -- recover STATION
 npm run station -- audit STATION --verify FILE --head NUMBER:CODE
 
-Prints a one-time link that makes the browser which opens it the first officer of STATION (an id
-of flows/place.yaml). Reads ORIGIN (by default http://localhost:8787) and APP_SECRET from the
-environment or .dev.vars. From then on the station's own officers invite the others.
+Prints two one-time links, for the first and for the second officer of STATION (an id of
+flows/place.yaml): give them to two persons, who confirm what the other proposes. While a station
+has no two such officers, it prints a link for another. Reads ORIGIN (by default
+http://localhost:8787) and APP_SECRET from the environment or .dev.vars. From then on the station's
+own officers invite the others.
 
 \`recover\` prints a one-time link that lets in whoever types the 24 words of the station's recovery
 kit: for a station whose officers have all lost their keys. It opens nothing without the kit.
@@ -35,11 +37,11 @@ async function main(): Promise<void> {
   const { APP_SECRET, ORIGIN } = { ...readVariables(".dev.vars"), ...process.env };
   if (!APP_SECRET) throw new MissingSetting("APP_SECRET");
   const origin = ORIGIN || "http://localhost:8787";
-  const url = await requestInvite({ origin, appSecret: APP_SECRET, station, recovers });
+  const links = await requestInvites({ origin, appSecret: APP_SECRET, station, recovers });
   const none = recovers
     ? `${station} has no key yet; use "invite".`
-    : `${station} has an officer already; officers invite each other in the inbox.`;
-  console.log(url ?? none);
+    : `${station} has two officers already; officers invite each other in the inbox.`;
+  console.log(links?.join("\n") ?? none);
 }
 
 function tellVerdict({ proved, lines }: Verdict): void {

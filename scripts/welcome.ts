@@ -3,8 +3,8 @@ export interface Addresses {
   origin: string;
   /** The simulator's page. */
   phones: string;
-  /** A one-time link into an inbox; null: somebody has joined before. */
-  invite: string | null;
+  /** One-time links into an inbox, for one person each; none: somebody has joined before. */
+  invites: string[];
   /** The state directory. */
   state: string;
 }
@@ -14,13 +14,18 @@ const JOIN = `Hộp tin của cán bộ: mở trước tiên, đặt tên và t�
 const SIGN_IN = `Hộp tin của cán bộ: đăng nhập bằng passkey đã tạo
      The officers' inbox: sign in with the passkey you made`;
 
+const SECOND = `Cho cán bộ thứ hai, ở một trình duyệt khác
+     For the second officer, in another browser`;
+
 /** The text that is printed when everything runs. */
-export function welcome({ origin, phones, invite, state }: Addresses): string {
+export function welcome({ origin, phones, invites, state }: Addresses): string {
+  const [link = `${origin}/inbox/`, ...others] = invites;
+  const second = others.map((other) => `\n\n     ${SECOND}\n     ${other}`).join("");
   return `
 Tiếng Mõ đang chạy · Tiếng Mõ is running
 
-  1. ${invite ? JOIN : SIGN_IN}
-     ${invite ?? `${origin}/inbox/`}
+  1. ${invites.length > 0 ? JOIN : SIGN_IN}
+     ${link}${second}
 
   2. Hai điện thoại mô phỏng, Telegram và Zalo · Two simulated phones
      ${phones}/

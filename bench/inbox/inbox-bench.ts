@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { buildIfStale, WORKER_BUNDLE } from "../../scripts/build-if-stale.ts";
 import { freePort } from "../../scripts/free-port.ts";
 import { readContent } from "../../scripts/read-content.ts";
-import { requestInvite } from "../../scripts/request-invite.ts";
+import { requestInvites } from "../../scripts/request-invite.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { openBrowser } from "../../test/e2e/browser.ts";
 import { Officer } from "../../test/e2e/officer.ts";
@@ -98,8 +98,8 @@ interface Joined {
 /** Joins as the first officer of a station, in a browser profile of its own. */
 async function joined({ origin, appSecret, browser }: Stage, station: string): Promise<Joined> {
   const officer = await Officer.open(browser, 1280);
-  const invite = await requestInvite({ origin, appSecret, station });
-  await officer.join(invite ?? "", "Trần Thị Hoa");
+  const [link = ""] = (await requestInvites({ origin, appSecret, station })) ?? [];
+  await officer.join(link, "Trần Thị Hoa");
   const cookies = await officer.person.context.cookies();
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
   const me = JSON.parse(await read({ name: station, origin, cookie }, "/api/me"));

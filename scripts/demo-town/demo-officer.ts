@@ -8,6 +8,7 @@ import {
   pairOf,
   sealStationKey,
 } from "../../src/inbox/keys/station-key.ts";
+import { requestInvites } from "../request-invite.ts";
 import type { DemoKey } from "./demo-keys.ts";
 import { type StationClient, stationClient } from "./station-client.ts";
 
@@ -19,14 +20,23 @@ class WrongDemoKey extends Error {
   }
 }
 
+interface DemoOfficerOptions {
+  origin: string;
+  appSecret: string;
+  station: string;
+  key: DemoKey;
+}
+
 /**
- * A station's first officer in the demo: holds its key, so that tips arrive, invites the person who
- * tries the demo, and admits everyone who joins by such a link. Opens no tip.
+ * A station's first officer in the demo: holds its key, so that tips arrive, invites the persons who
+ * try the demo, and admits everyone who joins by its links or the operator's. Opens no tip.
  */
 export class DemoOfficer {
   readonly station: string;
   readonly origin: string;
+  readonly #appSecret: string;
   readonly #key: DemoKey;
+  #operatorLink: string | null = null;
   readonly #client: StationClient;
   /**
    * Whoever joins by a link of this officer gets the id that the link was made with. null: a link
@@ -34,7 +44,8 @@ export class DemoOfficer {
    */
   readonly #invited = new Map<string, string | null>();
 
-  constructor(options: { origin: string; station: string; key: DemoKey }) {
+  constructor(options: DemoOfficerOptions) {
+    this.#appSecret = options.appSecret;
     this.station = options.station;
     this.origin = options.origin;
     this.#key = options.key;
@@ -49,10 +60,24 @@ export class DemoOfficer {
   /** Begins a session as a key file does, and remembers the links that are still open. */
   async signIn(): Promise<Me> {
     const me = await this.#signInWith(this.#client);
-    for (const { id, by } of await this.#openInvitations()) {
-      if (by === me.officer.name && !this.#invited.has(id)) this.#invited.set(id, null);
-    }
+    await this.#remember(me.officer.name);
     return me;
+  }
+
+  /** The operator's link for the station's second officer; the same again. */
+  async operatorLink(): Promise<string | null> {
+    const { origin, station } = this;
+    const asked = { origin, station, appSecret: this.#appSecret };
+    this.#operatorLink ??= (await requestInvites(asked))?.[0] ?? null;
+    await this.#remember(null);
+    return this.#operatorLink;
+  }
+
+  /** Whoever joins by an open link of that maker is admitted. */
+  async #remember(maker: string | null): Promise<void> {
+    for (const { id, by } of await this.#openInvitations()) {
+      if ((by === maker || by === null) && !this.#invited.has(id)) this.#invited.set(id, null);
+    }
   }
 
   /** A one-time link; the same again while nobody has followed it. */

@@ -1,5 +1,5 @@
 import type { Desks } from "../../simulator/desks.ts";
-import { requestInvite } from "../request-invite.ts";
+import { requestInvites } from "../request-invite.ts";
 import { DemoDesk } from "./demo-desk.ts";
 import { DemoKeys } from "./demo-keys.ts";
 import { DemoOfficer } from "./demo-officer.ts";
@@ -23,17 +23,22 @@ export class DemoTown {
   /** The inboxes, for the phones' page; none before `open`. */
   readonly desks: Desks = {
     list: () => [...this.#desks.values()].map(({ view }) => view),
-    open: async (id) => (await this.#desks.get(id)?.officer.link()) ?? null,
+    open: async (id) =>
+      (await this.invite(id)) ?? (await this.#desks.get(id)?.officer.link()) ?? null,
   };
 
   /** Puts a demo officer into each station that has no officer yet, and signs all of them in. */
   async open({ origin, appSecret, stations, file }: DemoTownOptions): Promise<void> {
     const keys = new DemoKeys(file);
     const fill = async (station: string): Promise<DemoDesk | null> => {
-      const link = await requestInvite({ origin, appSecret, station });
-      if (link) await joinStation({ origin, link, keep: (key) => keys.keep(station, key) });
       const key = keys.of(station);
-      const officer = key && new DemoOfficer({ origin, station, key });
+      const links = key === null ? await requestInvites({ origin, appSecret, station }) : null;
+      // One alone: the station has begun, and its key was lost with the file.
+      const [link, another] = links ?? [];
+      if (link && another)
+        await joinStation({ origin, link, keep: (key) => keys.keep(station, key) });
+      const kept = keys.of(station);
+      const officer = kept && new DemoOfficer({ origin, appSecret, station, key: kept });
       return officer && DemoDesk.open(officer);
     };
     for (const desk of await Promise.all(stations.map(fill))) {
@@ -41,10 +46,13 @@ export class DemoTown {
     }
   }
 
-  /** A one-time link into a station's inbox; null: somebody has joined it already. */
+  /**
+   * The operator's one-time link into a station's inbox, whose officer is no guest of the demo
+   * officer; null: somebody has joined it already.
+   */
   async invite(station: string): Promise<string | null> {
     const officer = this.#desks.get(station)?.officer;
-    return officer && (await officer.isAlone()) ? officer.link() : null;
+    return officer && (await officer.isAlone()) ? officer.operatorLink() : null;
   }
 
   close(): void {

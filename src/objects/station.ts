@@ -18,11 +18,13 @@ import { METHOD_ACTIONS } from "../app/station/method-actions.ts";
 import * as notices from "../app/station/notices.ts";
 import * as officers from "../app/station/officers.ts";
 import { LIVE_SESSION_HEADER, type StationInboxPort } from "../app/station/port.ts";
+import * as proposals from "../app/station/proposals.ts";
 import * as ratings from "../app/station/ratings.ts";
 import * as retention from "../app/station/retention.ts";
 import * as scams from "../app/station/scams.ts";
 import * as tips from "../app/station/tips.ts";
 import * as ways from "../app/station/ways-in.ts";
+import { writeNotice } from "../app/station/write-notice.ts";
 import { CHANNEL_IDS } from "../core/channel.ts";
 import type { Place } from "../core/place/place-schema.ts";
 import { ok } from "../core/result.ts";
@@ -222,16 +224,13 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     this.#arm();
     return done;
   }
-  async askHold(...[session, asking]: Asked<"askHold">) {
-    return holds.askHold(await this.#desk("askHold", session), asking);
+  async askHold(...[session, { tip, reason }]: Asked<"askHold">) {
+    const wish = { kind: "hold-tip", subject: tip, reason } as const;
+    return proposals.propose(await this.#desk("askHold", session), wish);
   }
-  async approveHold(session: string, tip: string) {
-    return holds.approveHold(await this.#desk("approveHold", session), tip);
-  }
-  async releaseHold(session: string, tip: string) {
-    const done = holds.releaseHold(await this.#desk("releaseHold", session), tip);
-    this.#arm();
-    return done;
+  async endHold(session: string, tip: string) {
+    const wish = { kind: "end-hold", subject: tip } as const;
+    return proposals.propose(await this.#desk("endHold", session), wish);
   }
   async muteSender(session: string, tip: string) {
     return await holds.muteSender(await this.#desk("muteSender", session), tip);
@@ -275,10 +274,19 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     return notices.listNotices(await this.#desk("noticeBoard", session));
   }
   async writeNotice(...[session, draft]: Asked<"writeNotice">) {
-    return notices.writeNotice(await this.#desk("writeNotice", session), draft);
+    return writeNotice(await this.#desk("writeNotice", session), draft);
   }
-  async approveNotice(session: string, id: string) {
-    return await notices.approveNotice(await this.#desk("approveNotice", session), id);
+
+  async proposals(session: string) {
+    return proposals.listProposals(await this.#desk("proposals", session));
+  }
+  async confirm(...[session, confirming]: Asked<"confirm">) {
+    const done = await proposals.confirm(await this.#desk("confirm", session), confirming);
+    this.#arm();
+    return done;
+  }
+  async dropProposal(session: string, id: string) {
+    return proposals.dropProposal(await this.#desk("dropProposal", session), id);
   }
 
   async watch(session: string) {

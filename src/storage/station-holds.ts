@@ -7,8 +7,6 @@ export function makeHoldStore(db: DrizzleSqliteDODatabase): HoldStore {
   return {
     find: (tip) => db.select().from(holds).where(eq(holds.tip, tip)).all()[0] ?? null,
     insert: (hold) => db.insert(holds).values(hold).run(),
-    approve: (tip, approvedBy) =>
-      db.update(holds).set({ approvedBy }).where(eq(holds.tip, tip)).run(),
     remove: (tip) => db.delete(holds).where(eq(holds.tip, tip)).run(),
   };
 }

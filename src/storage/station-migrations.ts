@@ -220,4 +220,43 @@ export const STATION_MIGRATIONS = [
   CREATE TRIGGER audit_keeps BEFORE DELETE ON audit
     BEGIN SELECT RAISE(ABORT, 'the audit is never shortened'); END;
   `,
+  // Two persons, one mechanism. A hold and a notice that waited for a second officer become
+  // proposals; their statements are spelled as `JSON.stringify` spells them. Who brought whom in is
+  // read from the audit.
+  `
+  CREATE TABLE proposals (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    statement TEXT NOT NULL,
+    proposed_by TEXT NOT NULL,
+    proposed_at INTEGER NOT NULL,
+    confirmed_by TEXT,
+    settled_at INTEGER
+  );
+  CREATE INDEX proposals_waiting ON proposals (seq) WHERE settled_at IS NULL;
+  CREATE INDEX proposals_by_subject ON proposals (subject);
+  INSERT INTO proposals (id, kind, subject, statement, proposed_by, proposed_at)
+    SELECT lower(hex(randomblob(16))), 'hold-tip', tip,
+      json_object('kind', 'hold-tip', 'subject', tip, 'reason', reason), asked_by, asked_at
+    FROM holds WHERE approved_by IS NULL ORDER BY asked_at;
+  DELETE FROM holds WHERE approved_by IS NULL;
+  INSERT INTO proposals (id, kind, subject, statement, proposed_by, proposed_at)
+    SELECT lower(hex(randomblob(16))), 'publish-notice', id,
+      json_object('kind', 'publish-notice', 'subject', id, 'texts', json(texts)),
+      author, created_at
+    FROM notices WHERE approved_at IS NULL ORDER BY seq;
+  DELETE FROM proposals
+    WHERE proposed_by NOT IN (SELECT id FROM officers WHERE left_at IS NULL);
+
+  ALTER TABLE officers ADD COLUMN invited_by TEXT;
+  ALTER TABLE officers ADD COLUMN admitted_by TEXT;
+  ALTER TABLE officers ADD COLUMN admitted_at INTEGER;
+  UPDATE officers SET
+    invited_by = (SELECT officer FROM audit WHERE action = 'invited' AND subject = officers.id),
+    admitted_by =
+      (SELECT officer FROM audit WHERE action = 'granted-key' AND subject = officers.id),
+    admitted_at = (SELECT at FROM audit WHERE action = 'granted-key' AND subject = officers.id);
+  `,
 ];

@@ -48,6 +48,24 @@ export function makeOfficerStore(db: DrizzleSqliteDODatabase): OfficerStore {
         .set({ stationKey: Uint8Array.from(sealed) })
         .where(eq(officers.id, id))
         .run(),
+    noteAdmission: (id, { by: admittedBy, at: admittedAt }) =>
+      db
+        .update(officers)
+        .set({ admittedBy, admittedAt })
+        .where(and(eq(officers.id, id), PRESENT))
+        .run(),
+    arrivals: () =>
+      db
+        .select()
+        .from(officers)
+        .all()
+        .map(({ id, invitedBy, admittedBy, admittedAt, joinedAt, recipient }) => ({
+          id,
+          invitedBy,
+          admittedBy,
+          at: admittedAt ?? joinedAt,
+          recipient,
+        })),
     addInvite: (invite) => db.insert(invites).values(invite).run(),
     invite: (hash) => db.select().from(invites).where(eq(invites.hash, hash)).all()[0] ?? null,
     invites: () => db.select().from(invites).orderBy(asc(invites.expiresAt)).all(),

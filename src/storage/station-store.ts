@@ -8,6 +8,7 @@ import { makeKeyStore } from "./station-keys.ts";
 import { makeNoticeStore } from "./station-notices.ts";
 import { makeOfficerStore } from "./station-officers.ts";
 import { makePasskeyStore } from "./station-passkeys.ts";
+import { makeProposalStore } from "./station-proposals.ts";
 import { makeScamStore } from "./station-scams.ts";
 import { makeSessionStore } from "./station-sessions.ts";
 import { makeTipStore } from "./station-tips.ts";
@@ -22,6 +23,7 @@ export function makeStationStore(
   return {
     tips: makeTipStore(db),
     holds: makeHoldStore(db),
+    proposals: makeProposalStore(db),
     officers: makeOfficerStore(db),
     passkeys: makePasskeyStore(db),
     keys: makeKeyStore(db),

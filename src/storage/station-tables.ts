@@ -1,5 +1,6 @@
 import { customType, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { NoticeTexts } from "../core/station/notice.ts";
+import type { ProposalKind } from "../core/station/proposal.ts";
 import { ROLES } from "../core/station/rights.ts";
 import { HOLD_REASONS, TIP_STATUSES } from "../core/station/views.ts";
 import { RATING_ANSWERS } from "../core/tip/tip-rating.ts";
@@ -48,13 +49,25 @@ export const tips = sqliteTable("tips", {
   rating: text({ enum: RATING_ANSWERS }),
 });
 
-/** `approvedBy` null: a second officer has not agreed yet. */
 export const holds = sqliteTable("holds", {
   tip: text().primaryKey(),
   reason: text({ enum: HOLD_REASONS }).notNull(),
   askedBy: text("asked_by").notNull(),
   askedAt: integer("asked_at").notNull(),
-  approvedBy: text("approved_by"),
+  approvedBy: text("approved_by").notNull(),
+});
+
+/** What two persons decide. `statement`: JSON of what a confirmation does; empty once settled. */
+export const proposals = sqliteTable("proposals", {
+  seq: rowId(),
+  id: text().notNull(),
+  kind: text().$type<ProposalKind>().notNull(),
+  subject: text().notNull(),
+  statement: text().notNull(),
+  by: text("proposed_by").notNull(),
+  at: integer("proposed_at").notNull(),
+  confirmedBy: text("confirmed_by"),
+  settledAt: integer("settled_at"),
 });
 
 export const events = sqliteTable("events", {
@@ -87,7 +100,10 @@ export const officers = sqliteTable("officers", {
   /** Whether the key file signs the officer in. */
   keyFile: integer("key_file", { mode: "boolean" }).notNull(),
   joinedAt: integer("joined_at").notNull(),
-  /** Only id and name of an officer who has left are kept, for the history. */
+  invitedBy: text("invited_by"),
+  admittedBy: text("admitted_by"),
+  admittedAt: integer("admitted_at"),
+  /** Of an officer who has left, id, name, and how they came are kept, for the history. */
   leftAt: integer("left_at"),
   /** Number of the newest station key that the officer held when leaving. */
   leftWith: integer("left_with"),

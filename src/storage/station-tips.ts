@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, isNotNull, lt, lte, notInArray, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { TipStore } from "../app/station/store.ts";
-import { events, holds, thread, tips } from "./station-tables.ts";
+import { events, holds, proposals, thread, tips } from "./station-tables.ts";
 import { makeTipNews } from "./station-tip-news.ts";
 
 /** Columns for the list, without the sealed text, which the list does not need. */
@@ -39,12 +39,7 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
       db.update(tips).set({ status, closedAt, rating: null }).where(eq(tips.id, id)).run(),
     markOpened: (id) => db.update(tips).set({ opened: true }).where(eq(tips.id, id)).run(),
     ...makeTipNews(db),
-    remove: (id) => {
-      db.delete(tips).where(eq(tips.id, id)).run();
-      for (const table of [thread, events, holds]) {
-        db.delete(table).where(eq(table.tip, id)).run();
-      }
-    },
+    remove: (id) => removeTip(db, id),
     expired: (closedBefore, limit) =>
       db
         .select()
@@ -90,7 +85,13 @@ function countOfHour(
   return db.select({ n: count() }).from(tips).where(arrived).all()[0]?.n ?? 0;
 }
 
+function removeTip(db: DrizzleSqliteDODatabase, id: string): void {
+  db.delete(tips).where(eq(tips.id, id)).run();
+  for (const table of [thread, events, holds]) db.delete(table).where(eq(table.tip, id)).run();
+  db.delete(proposals).where(eq(proposals.subject, id)).run();
+}
+
 function notHeld(db: DrizzleSqliteDODatabase) {
-  const held = db.select({ tip: holds.tip }).from(holds).where(isNotNull(holds.approvedBy));
+  const held = db.select({ tip: holds.tip }).from(holds);
   return notInArray(tips.id, held);
 }

@@ -27,7 +27,7 @@ const STEPS: Partial<Record<Room, readonly (readonly string[])[]>> = {
     ["parts"],
     ["frame", "session"],
     ["live"],
-    ["tips", "notices", "officers", "scams", "guide", "station-keys", "audit"],
+    ["tips", "notices", "officers", "proposals", "scams", "guide", "station-keys", "audit"],
     ["app"],
     ["."],
   ],

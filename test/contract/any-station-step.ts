@@ -10,6 +10,7 @@ import {
   sampleNotice,
   sampleOfficer,
   samplePasskey,
+  sampleProposal,
   sampleScam,
   sampleSession,
   sampleTip,
@@ -72,9 +73,11 @@ const TIP_STEPS: Record<string, Step> = {
     tips.addEvent({ tip: id, at, status, officer: other }),
   addEntry: ({ tips }, { id, other, yes }) =>
     tips.addEntry(sampleEntry(other, id, yes ? "lan" : null)),
-  insertHold: ({ holds }, { id, other, yes }) => holds.insert(sampleHold(id, yes ? other : null)),
-  approveHold: ({ holds }, { id, other }) => holds.approve(id, other),
+  insertHold: ({ holds }, { id, other }) => holds.insert(sampleHold(id, other)),
   removeHold: ({ holds }, { id }) => holds.remove(id),
+  addProposal: ({ proposals }, { id, other }) => proposals.add(sampleProposal(id, other)),
+  settle: ({ proposals }, { id, other, at, yes }) =>
+    proposals.settle(id, { confirmedBy: yes ? other : null, at }),
 };
 
 const KEY_STEPS: Record<string, Step> = {
@@ -97,6 +100,7 @@ const KEY_STEPS: Record<string, Step> = {
 const OFFICER_STEPS: Record<string, Step> = {
   insertOfficer: ({ officers }, { id }) => officers.insert(sampleOfficer(id)),
   leave: ({ officers }, { id, at, number, yes }) => officers.leave(id, at, yes ? number : null),
+  noteAdmission: ({ officers }, { id, other, at }) => officers.noteAdmission(id, { by: other, at }),
   setRole: ({ officers }, { id, yes }) => officers.setRole(id, yes ? "head" : "auditor"),
   dropKeyFile: ({ officers }, { id }) => officers.dropKeyFile(id),
   invites: ({ officers }) =>
@@ -232,7 +236,7 @@ export function everythingOf({
   keys,
   ...rest
 }: StationStore): unknown {
-  const { sessions, notices, scams, cards, guesses } = rest;
+  const { sessions, proposals, notices, scams, cards, guesses } = rest;
   const known = ["a", "b", "c", "d"];
   const told = (id: string) => [
     unnumbered(tips.find(id)),
@@ -246,6 +250,8 @@ export function everythingOf({
     closed: [tips.oldestClosed(), tips.expired(99, 99).map(unnumbered)],
     holds: known.map(holds.find),
     keys: [keys.current(), keys.former(), keys.countPending(2), keys.pending(9, 99)],
+    proposals: [proposals.waiting(), known.map(proposals.find)],
+    arrivals: byKey(officers.arrivals(), ({ id }) => id),
     officers: [officers.all(), known.map(officers.find), officers.leftWith()],
     names: byKey(officers.names(), ({ id }) => id),
     passkeys: known.map((id) => {

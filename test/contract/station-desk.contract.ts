@@ -5,6 +5,7 @@ import {
   sampleNotice,
   sampleOfficer,
   samplePasskey,
+  sampleProposal,
   sampleScam,
   sampleSession,
 } from "./station-samples.ts";
@@ -33,6 +34,19 @@ function describeOfficers(run: RunStation): void {
       officers.dropKeyFile("a");
       expect(officers.find("a")).toMatchObject({ keyFile: false, wrappedIdentity: "" });
       expect([officers.find("b")?.stationKey, officers.find("c")]).toEqual([null, null]);
+    }));
+
+  it("knows how everybody came, also who has left", () =>
+    run(({ store: { officers } }) => {
+      for (const id of ["a", "b"]) officers.insert(sampleOfficer(id));
+      officers.noteAdmission("b", { by: "lan", at: 9 });
+      officers.leave("b", 10, null);
+      const came = { invitedBy: "inviter of a", admittedBy: null };
+      expect(officers.arrivals().sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+        { id: "a", ...came, at: 5, recipient: "recipient of a" },
+        { id: "b", invitedBy: "inviter of b", admittedBy: "lan", at: 9, recipient: "" },
+      ]);
+      expect(officers.find("a")).toMatchObject({ ...came, admittedAt: null });
     }));
 
   it("keeps a passkey for one officer, in the order of adding", () =>
@@ -154,6 +168,21 @@ function describeDoor(run: RunStation): void {
 }
 
 function describeLists(run: RunStation): void {
+  it("keeps a proposal until it is settled, and then what became of it", () =>
+    run(({ store: { proposals } }) => {
+      for (const id of ["b", "a", "c"]) proposals.add(sampleProposal(id));
+      expect(() => proposals.add(sampleProposal("a"))).toThrow();
+      proposals.settle("a", { confirmedBy: "minh", at: 9 });
+      proposals.settle("c", { confirmedBy: null, at: 8 });
+      const open = { confirmedBy: null, settledAt: null };
+      expect(proposals.waiting()).toMatchObject([{ ...sampleProposal("b"), ...open }]);
+      expect(["a", "c", "d"].map(proposals.find)).toMatchObject([
+        { ...sampleProposal("a"), statement: "", confirmedBy: "minh", settledAt: 9 },
+        { statement: "", confirmedBy: null, settledAt: 8 },
+        null,
+      ]);
+    }));
+
   it("keeps a notice as it was first written, the newest first", () =>
     run(({ store: { notices } }) => {
       expect(["b", "a", "b"].map((id) => notices.insert(sampleNotice(id)))).toEqual([

@@ -5,6 +5,7 @@ import type {
   NoticeRow,
   OfficerRow,
   PasskeyRow,
+  ProposalRow,
   ScamRow,
   SessionRow,
   TipRow,
@@ -43,7 +44,7 @@ export const sampleEntry = (id: string, tip: string, officer: string | null = nu
   sealed: bytes(`entry ${id}`),
 });
 
-export const sampleHold = (tip: string, approvedBy: string | null = null): HoldRow => ({
+export const sampleHold = (tip: string, approvedBy = "minh"): HoldRow => ({
   tip,
   reason: "court",
   askedBy: "lan",
@@ -60,6 +61,21 @@ export const sampleOfficer = (id: string): OfficerRow => ({
   joinedAt: 5,
   role: "officer",
   keyFile: true,
+  invitedBy: `inviter of ${id}`,
+  admittedBy: null,
+  admittedAt: null,
+});
+
+export const sampleProposal = (
+  id: string,
+  subject = `subject of ${id}`,
+): Omit<ProposalRow, "confirmedBy" | "settledAt"> => ({
+  id,
+  kind: "end-hold",
+  subject,
+  statement: `statement of ${id}`,
+  by: "lan",
+  at: 7,
 });
 
 export const samplePasskey = (id: string, officer = "lan"): PasskeyRow => ({

@@ -1,4 +1,4 @@
-import { requestInvite } from "../../scripts/request-invite.ts";
+import { requestInvites } from "../../scripts/request-invite.ts";
 import { fromBase64Url, toBase64Url } from "../../src/core/base64url.ts";
 import type { TipDetail, TipPage } from "../../src/core/station/views.ts";
 import {
@@ -22,6 +22,8 @@ export class Desk {
   readonly #identity: string;
   readonly #recipient: string;
   readonly #worker: WorkerProcess;
+  /** The operator's link for the second officer. */
+  readonly #second: string;
   readonly #opened = new Map<string, OpenTip>();
 
   private constructor(parts: {
@@ -29,30 +31,31 @@ export class Desk {
     officer: OfficerBrowser;
     key: { identity: string; recipient: string };
     worker: WorkerProcess;
+    second: string;
   }) {
     this.station = parts.station;
     this.officer = parts.officer;
     this.#identity = parts.key.identity;
     this.#recipient = parts.key.recipient;
     this.#worker = parts.worker;
+    this.#second = parts.second;
   }
 
   static async open(worker: WorkerProcess, station: string, appSecret: string): Promise<Desk> {
     const key = await ageSealing.keyPair(crypto.getRandomValues(new Uint8Array(32)));
     const officer = await browserAt(worker);
-    const link = await requestInvite({ origin: addressOf(worker), appSecret, station });
-    const joined = await officer.join(link ?? "", "Lan", {
+    const links = await requestInvites({ origin: addressOf(worker), appSecret, station });
+    const [link = "", second = ""] = links ?? [];
+    const joined = await officer.join(link, "Lan", {
       stationKey: { recipient: key.recipient, sealed: await sealText(key.recipient, "own copy") },
     });
     if (!joined.ok) throw new Error(`join: ${joined.status}`);
-    return new Desk({ station, officer, key, worker });
+    return new Desk({ station, officer, key, worker, second });
   }
 
   async secondOfficer(): Promise<OfficerBrowser> {
     const second = await browserAt(this.#worker);
-    const invited = await this.officer.post("/api/officers/invites", {});
-    const { url } = await invited.json<{ url: string }>();
-    const joined = await second.join(url, "Second");
+    const joined = await second.join(this.#second, "Second");
     if (!joined.ok) throw new Error(`join: ${joined.status}`);
     await admit(this.officer, second);
     return second;

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { randomId } from "../http/officer-browser.ts";
+import { confirm, randomId } from "../http/officer-browser.ts";
 import { LONGEST_WAIT_MS } from "../longest-wait.ts";
 import { NOTICE, textOf } from "./afternoon.ts";
 import type { Day } from "./day.ts";
@@ -31,7 +31,7 @@ export async function playNotice(day: Day): Promise<void> {
   const texts = { vi: { title: "Thông báo chung", body: NOTICE } };
   const written = await desk.officer.post("/api/notices", { id: randomId(), texts });
   const { id } = await written.json<{ id: string }>();
-  const approved = await second.post(`/api/notices/${id}/approval`, {});
+  const approved = await confirm(second, id);
   if (!approved.ok) throw new Error(`notice: ${approved.status}`);
   const listeners = day.neighbours.filter(listens);
   await Promise.all(listeners.map((one) => one.until(() => one.shown.includes(NOTICE))));

@@ -14,7 +14,7 @@ export interface BareWorker {
   /** Where it is really reached. */
   address: string;
   fetch(input: string, init?: RequestInit): Promise<Response>;
-  /** A station's first officer, and one whom they invited. */
+  /** A station's first and second officer. */
   officers(station: string): Promise<[OfficerBrowser, OfficerBrowser]>;
   stop(): Promise<void>;
 }
@@ -58,18 +58,23 @@ async function twoOfficers(
   const bearer = await makeOperatorToken(new Uint8Array(SECRET));
   const headers = { Authorization: `Bearer ${bearer}`, "Content-Type": "application/json" };
   const body = JSON.stringify({ station });
-  const invited = reach(`${ORIGIN}/operator/invites`, { method: "POST", headers, body });
-  const first = await joined(reach, await invited);
-  const second = await joined(reach, await first.post("/api/officers/invites", {}));
+  const invited = await reach(`${ORIGIN}/operator/invites`, { method: "POST", headers, body });
+  // The answer's shape is the API's; a wrong one fails in the next line.
+  const { links } = (await invited.json()) as { links: { url: string }[] };
+  const urls = links.map(({ url }) => url);
+  const first = await joined(reach, urls[0], "Lan");
+  const second = await joined(reach, urls[1], "Minh");
   await admit(first, second);
   return [first, second];
 }
 
-async function joined(reach: BareWorker["fetch"], invited: Response): Promise<OfficerBrowser> {
-  // The answer's shape is the API's; a wrong one fails in the next line.
-  const { url } = (await invited.json()) as { url: string };
+async function joined(
+  reach: BareWorker["fetch"],
+  link: string | undefined,
+  name: string,
+): Promise<OfficerBrowser> {
   const officer = await OfficerBrowser.open(reach);
-  const answer = await officer.join(url, "Lan");
+  const answer = await officer.join(link ?? "", name);
   if (!answer.ok) throw new Error(`join: ${answer.status}`);
   return officer;
 }

@@ -35,7 +35,7 @@ beforeAll(async () => {
   hoa = await Officer.open(browser, 1280);
   nam = await Officer.open(browser, 360);
   await hoa.join(system.invite, HOA);
-  await nam.join(await hoa.invite(), NAM);
+  await nam.join(system.second, NAM);
   await hoa.grantKey(NAM);
   await zalo.start();
 });
@@ -150,30 +150,32 @@ describe("a closed tip", () => {
 });
 
 describe("how long a tip is kept", () => {
-  it("is longer only when a second officer agrees, until either of them ends it", async () => {
+  it("is longer only when a second officer agrees, until two end it", async () => {
+    const waits = vi.keeping.waits(HOA, vi.proposals.kinds["hold-tip"]);
     await openKeeping(hoa);
     await hoa.sees(vi.keeping.goes);
     await hoa.button(vi.keeping.reasons.court).click();
-    await hoa.sees(vi.keeping.asked(HOA, vi.keeping.reasons.court));
+    await hoa.sees(waits);
     await hoa.sees(vi.keeping.goes);
-    // Drawn together with the button that both officers have.
-    await hoa.button(vi.keeping.release).waitFor();
-    expect(await hoa.button(vi.keeping.approve).count()).toBe(0);
     await pictures(hoa, "5-hold-asked");
+    await hoa.page.getByRole("link", { name: vi.proposals.toWaiting }).click();
+    await hoa.sees(vi.errors["own-proposal"]);
+    expect(await hoa.button(vi.proposals.confirm).count()).toBe(0);
+    await pictures(hoa, "5-own-proposal");
 
     await openKeeping(nam);
-    await nam.sees(vi.keeping.asked(HOA, vi.keeping.reasons.court));
-    await nam.button(vi.keeping.approve).click();
-    for (const officer of [nam, hoa]) {
-      await officer.sees(vi.keeping.held(vi.keeping.reasons.court, HOA, NAM));
-      await officer.sees(vi.keeping.stays);
-    }
-    await pictures(nam, "6-hold-agreed");
+    await nam.sees(waits);
+    await nam.confirm("hold-tip");
+    await openKeeping(hoa);
+    await hoa.sees(vi.keeping.held(vi.keeping.reasons.court, HOA, NAM));
+    await hoa.sees(vi.keeping.stays);
+    await pictures(hoa, "6-hold-agreed");
     await hoa.button(vi.keeping.release).click();
-    for (const officer of [hoa, nam]) {
-      await officer.sees(vi.keeping.ask);
-      await officer.sees(vi.keeping.goes);
-    }
+    await hoa.sees(vi.keeping.waits(HOA, vi.proposals.kinds["end-hold"]));
+    await hoa.sees(vi.keeping.stays);
+    await nam.confirm("end-hold");
+    await hoa.sees(vi.keeping.ask);
+    await hoa.sees(vi.keeping.goes);
   });
 });
 

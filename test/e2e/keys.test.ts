@@ -79,7 +79,7 @@ describe("the keys of a station", () => {
   });
 
   it("let an officer without any authenticator in, by a challenge to the key file", async () => {
-    await nam.join(await hoa.desk.invite(), "Lê Văn Nam", vi.keyFile.instead);
+    await nam.join(system.second, "Lê Văn Nam", vi.keyFile.instead);
     await nam.desk.sees(vi.key.waitingTitle);
     await nam.desk.picture(PICTURES, "0-waiting");
     // Nothing else is there for a newcomer, whatever address they type.

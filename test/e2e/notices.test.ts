@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { randomId } from "../http/officer-browser.ts";
+import { confirm, randomId } from "../http/officer-browser.ts";
 import { LONGEST_WAIT_MS } from "../longest-wait.ts";
 import { type BareWorker, startBareWorker } from "./bare-worker.ts";
 import { openBrowser } from "./browser.ts";
@@ -34,7 +34,7 @@ beforeAll(async () => {
     const id = randomId();
     expect((await lan.post("/api/notices", { id, texts })).status).toBe(200);
     nasty = `song-tri.${id}`;
-    expect((await minh.post(`/api/notices/${nasty}/approval`, {})).status).toBe(200);
+    expect((await confirm(minh, nasty)).status).toBe(200);
   }
   expect(nasty).toMatch(ID);
   // The picture of none is remembered for a while.

@@ -46,6 +46,15 @@ export class Officer {
     await this.page.getByRole("link", { name: vi.nav[section], exact: true }).first().click();
   }
 
+  /** Confirms the proposal of that kind, the only one, once its number stands in the navigation. */
+  async confirm(kind: keyof typeof vi.proposals.kinds): Promise<void> {
+    await this.page.getByRole("link", { name: `${vi.nav.waiting} 1` }).click();
+    await this.sees(vi.proposals.kinds[kind]);
+    await this.button(vi.proposals.confirm).click();
+    await this.button(vi.proposals.confirmSure).click();
+    await this.sees(vi.proposals.empty);
+  }
+
   async openTip(category: string): Promise<void> {
     await this.page.getByRole("link", { name: category }).first().click();
   }
@@ -85,13 +94,6 @@ export class Officer {
     await this.page.getByLabel(vi.notices.body).first().fill(body);
     await this.button(vi.notices.preview).click();
     await this.button(vi.notices.submit).click();
-  }
-
-  async approveNotice(title: string): Promise<void> {
-    await this.go("notices");
-    await this.sees(title);
-    await this.button(vi.notices.approve).click();
-    await this.button(vi.notices.approveConfirm).click();
   }
 
   async sees(text: string): Promise<void> {

@@ -111,7 +111,9 @@ describe("the story of the README", () => {
   });
 
   it("lets a second officer in, and gives them the key", async () => {
-    await second.join(await first.invite(), "Lê Văn Nam");
+    await second.join(system.second, "Lê Văn Nam");
+    await first.go("officers");
+    await first.sees("Lê Văn Nam");
     await first.picture(PICTURES, "5-officers");
     await first.grantKey("Lê Văn Nam");
     await second.openTip("Ma túy");
@@ -124,7 +126,10 @@ describe("the story of the README", () => {
     await zalo.say("00", "3", "1");
     await first.writeNotice("Cảnh báo lừa đảo", "Công an không bao giờ yêu cầu chuyển tiền.");
     await first.sees(vi.notices.ownWaits);
-    await second.approveNotice("Cảnh báo lừa đảo");
+    // It says so on every page, in the title too.
+    await expect.poll(() => second.page.title()).toMatch(/^\[1\] /);
+    await second.confirm("publish-notice");
+    await expect.poll(() => second.page.title()).not.toMatch(/^\[/);
     await telegram.holds("Công an không bao giờ yêu cầu chuyển tiền.");
     await zalo.holds("Công an không bao giờ yêu cầu chuyển tiền.");
     await phones.screenshot({ path: join(PICTURES, "7-phones-notice.png") });

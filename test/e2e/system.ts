@@ -9,7 +9,9 @@ const ROOT = join(import.meta.dirname, "../..");
 
 export interface RunningSystem {
   phones: string;
+  /** Links of the first and the second officer. */
   invite: string;
+  second: string;
   notices: string;
   origin: string;
   state: string;
@@ -55,12 +57,16 @@ export async function startSystem({ town = false, ...old }: Start = {}): Promise
     () => /^\s+http\S+\/notices$/m.test(printed),
     () => printed,
   );
-  const [invite = "", phones = "", notices = ""] = printed.match(/^\s+http\S+$/gm) ?? [];
+  const links = (printed.match(/^\s+http\S+$/gm) ?? []).map((link) => link.trim());
+  const [invite = "", ...others] = links;
+  const [second = ""] = others.filter((link) => link.includes("#join="));
+  const [phones = "", notices = ""] = others.filter((link) => link !== second);
   return {
-    phones: phones.trim(),
-    invite: invite.trim(),
-    notices: notices.trim(),
-    origin: new URL(notices.trim()).origin,
+    phones,
+    invite,
+    second,
+    notices,
+    origin: new URL(notices).origin,
     state,
     output: () => printed,
     pause: () => stop(child),

@@ -1,4 +1,6 @@
 import { toBase64Url } from "../../src/core/base64url.ts";
+import type { ProposalView } from "../../src/core/station/proposal.ts";
+import { textHash } from "../../src/core/text/text-hash.ts";
 import { SoftPasskey } from "./soft-passkey.ts";
 
 export const ORIGIN = "http://tieng-mo.test";
@@ -19,6 +21,20 @@ export async function admit(by: OfficerBrowser, { officer }: OfficerBrowser): Pr
   const sealed = ageFile(`station key for ${officer}`);
   const admitted = await by.put(`/api/officers/${officer}/key`, { sealed });
   if (!admitted.ok) throw new Error(`admission: ${admitted.status}`);
+}
+
+/** Confirms what waits about that subject, as it is shown to this officer. */
+export async function confirm(by: OfficerBrowser, subject: string): Promise<Response> {
+  const { proposals } = await (await by.get("/api/proposals")).json<{
+    proposals: ProposalView[];
+  }>();
+  const found = proposals.find((one) => one.subject === subject);
+  return await confirmAs(by, found?.id ?? randomId(), found?.statement ?? "");
+}
+
+/** Confirms one proposal, as if that statement had been shown. */
+export async function confirmAs(by: OfficerBrowser, id: string, shown: string): Promise<Response> {
+  return await by.post(`/api/proposals/${id}/confirmation`, { digest: await textHash(shown) });
 }
 
 /** A browser with one passkey that keeps its cookie and says where its requests come from. */

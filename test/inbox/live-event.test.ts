@@ -31,7 +31,7 @@ test("a burst is handed over once, each thing once, and the next burst again", (
 });
 
 test("failures are known by the server's code, else by the status", () => {
-  expect(readFailure({ error: "own-notice" }, 403)).toBe("own-notice");
+  expect(readFailure({ error: "own-proposal" }, 403)).toBe("own-proposal");
   expect(readFailure({ error: "made-up" }, 500)).toBe("failed");
   expect(readFailure("<html>", 401)).toBe("signed-out");
   expect(readFailure(null, 429)).toBe("too-many-attempts");

@@ -19,7 +19,13 @@ function flatten(words: object, path = ""): [string, string][] {
   });
 }
 
-const SAME_IN_BOTH = new Set(["app.name", "media.video", "media.numbered", "notices.inLanguage"]);
+const SAME_IN_BOTH = new Set([
+  "app.name",
+  "media.video",
+  "media.numbered",
+  "notices.inLanguage",
+  "proposals.inTitle",
+]);
 
 const ALL = {
   vi: { ...WORDS.vi, audit: AUDIT_WORDS.vi },

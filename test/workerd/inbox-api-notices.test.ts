@@ -1,6 +1,13 @@
 import { beforeAll, expect, it } from "vitest";
+import type { ProposalView } from "../../src/core/station/proposal.ts";
 import type { NoticeView } from "../../src/core/station/views.ts";
-import { type OfficerBrowser, ORIGIN, randomId } from "../http/officer-browser.ts";
+import {
+  confirm,
+  confirmAs,
+  type OfficerBrowser,
+  ORIGIN,
+  randomId,
+} from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import {
   fetchWorker,
@@ -34,7 +41,14 @@ function write(texts: unknown = TEXTS, id = randomId()): Promise<Response> {
 }
 
 function approve(by: OfficerBrowser, { id }: { id: string }): Promise<Response> {
-  return by.post(`/api/notices/${id}/approval`, {});
+  return confirm(by, id);
+}
+
+async function proposalOf(by: OfficerBrowser, { id }: { id: string }): Promise<ProposalView> {
+  const { proposals } = await read<{ proposals: ProposalView[] }>(by.get("/api/proposals"));
+  const found = proposals.find(({ subject }) => subject === id);
+  if (!found) throw new Error("no proposal");
+  return found;
 }
 
 function jobs(): Promise<Record<string, unknown>[]> {
@@ -51,19 +65,37 @@ it("waits for another officer, whoever writes it", async () => {
     approvedBy: null,
     approvedAt: null,
   });
-  expect(await refusal(await approve(lan, notice))).toEqual([403, "own-notice"]);
+  const { id, statement } = await proposalOf(minh, notice);
+  expect(JSON.parse(statement)).toEqual({
+    kind: "publish-notice",
+    subject: notice.id,
+    texts: TEXTS,
+  });
+  expect(await refusal(await approve(lan, notice))).toEqual([403, "own-proposal"]);
   expect(await refusal(await approve(stranger, notice))).toEqual([404, "not-found"]);
   expect((await fetchWorker(`${ORIGIN}/notices/${notice.id}`)).status).toBe(404);
 
-  const approved = await read<NoticeView>(approve(minh, notice));
-  expect(approved).toMatchObject({ state: "approved", approvedBy: { name: "Minh" } });
-  expect(approved.approvedAt).toMatch(/Z$/);
+  expect((await confirmAs(minh, id, statement)).status).toBe(200);
   // The same officer again: no new approval; another one comes too late.
-  expect(await read<NoticeView>(approve(minh, notice))).toEqual(approved);
-  expect(await refusal(await approve(hoa, notice))).toEqual([409, "already-approved"]);
-  const { notices } = await read<{ notices: NoticeView[] }>(hoa.get("/api/notices"));
-  expect(notices).toContainEqual(approved);
+  expect((await confirmAs(minh, id, statement)).status).toBe(200);
+  expect(await refusal(await confirmAs(hoa, id, statement))).toEqual([409, "already-confirmed"]);
+  const [approved] = await board(hoa);
+  expect(approved).toMatchObject({ state: "approved", approvedBy: { name: "Minh" } });
+  expect(approved?.approvedAt).toMatch(/Z$/);
 });
+
+it("is not sent once its author has withdrawn it", async () => {
+  const notice = await read<NoticeView>(write());
+  const { id, statement } = await proposalOf(minh, notice);
+  expect((await lan.post(`/api/proposals/${id}/withdrawal`, {})).status).toBe(200);
+  expect(await refusal(await confirmAs(minh, id, statement))).toEqual([404, "not-found"]);
+  expect((await board(lan))[0]).toMatchObject({ id: notice.id, state: "dropped" });
+  expect((await fetchWorker(`${ORIGIN}/notices/${notice.id}`)).status).toBe(404);
+});
+
+async function board(by: OfficerBrowser): Promise<NoticeView[]> {
+  return (await read<{ notices: NoticeView[] }>(by.get("/api/notices"))).notices;
+}
 
 it("is one notice, however often it is sent", async () => {
   const id = randomId();
@@ -80,7 +112,8 @@ it("hands an approved notice to each channel once, also when two approve at once
   const trigger =
     "CREATE TRIGGER hand AFTER INSERT ON outbox BEGIN INSERT INTO handed VALUES (NEW.lane); END";
   for (const sql of [log, trigger]) await inStation(STATION, sql);
-  const both = await Promise.all([approve(minh, notice), approve(hoa, notice)]);
+  const { id, statement } = await proposalOf(minh, notice);
+  const both = await Promise.all([minh, hoa].map((by) => confirmAs(by, id, statement)));
   expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
   expect(await approvals()).toHaveLength(before + 1);
   const handed = await inStation(STATION, "SELECT lane FROM handed ORDER BY lane");

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { FRESH_MS, NONE_MS } from "../../src/app/notices/notice-board.ts";
-import { type OfficerBrowser, ORIGIN, randomId } from "../http/officer-browser.ts";
+import { confirm, type OfficerBrowser, ORIGIN, randomId } from "../http/officer-browser.ts";
 import { breakStation, mendStation } from "./break-table.ts";
 import { Resident } from "./resident.ts";
 import { fetchWorker, inStation, nextOfficer } from "./station-town.ts";
@@ -36,7 +36,7 @@ async function write(title: string): Promise<string> {
 }
 
 async function approve(id: string): Promise<void> {
-  expect((await minh.post(`/api/notices/${id}/approval`, {})).status).toBe(200);
+  expect((await confirm(minh, id)).status).toBe(200);
 }
 
 async function publish(title: string): Promise<string> {

@@ -1,7 +1,8 @@
 import { runInDurableObject } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { ProposalView } from "../../src/core/station/proposal.ts";
 import type { Station } from "../../src/objects/station.ts";
-import { ageFile, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
+import { ageFile, confirmAs, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import type { SoftPasskey } from "../http/soft-passkey.ts";
 import { runs } from "../rounds.ts";
 import { bindings } from "./bindings.ts";
@@ -50,10 +51,11 @@ const ATTACKS: Record<string, Attack> = {
     const path = `/api/officers/${eve.officer}/key`;
     return () => minh.put(path, { sealed: ageFile("for Eve") });
   },
-  "approves a notice": async ({ lan, minh }) => {
-    const id = randomId();
-    await lan.post("/api/notices", { id, texts: TEXTS });
-    return () => minh.post(`/api/notices/${STATION}.${id}/approval`, {});
+  "confirms a notice": async ({ lan, minh }) => {
+    await lan.post("/api/notices", { id: randomId(), texts: TEXTS });
+    const { proposals } = await read<{ proposals: ProposalView[] }>(minh.get("/api/proposals"));
+    const { id = "", statement = "" } = proposals.at(-1) ?? {};
+    return () => confirmAs(minh, id, statement);
   },
   "closes a tip": async ({ minh }) => {
     const tip = await newTip();

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { content } from "../../src/content.ts";
 import type { TipDetail } from "../../src/core/station/views.ts";
-import type { OfficerBrowser } from "../http/officer-browser.ts";
+import { confirm, type OfficerBrowser } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { Resident } from "./resident.ts";
 import { firstOfficer, inStation, nextOfficer, read, refusal, sealedTip } from "./station-town.ts";
@@ -149,12 +149,10 @@ describe("a closed tip", () => {
     expect((await lan.put(at("/hold"), { reason: "because" })).status).toBe(400);
     expect((await lan.put(at("/hold"), { reason: "court" })).status).toBe(200);
     expect((await read<TipDetail>(lan.get(at("")))).deletedAt).not.toBeNull();
-    expect(await refusal(await lan.post(at("/hold/approval"), {}))).toEqual([
-      403,
-      "second-officer",
-    ]);
-    const held = await read<TipDetail["hold"]>(minh.post(at("/hold/approval"), {}));
-    expect([held?.reason, held?.askedBy.name, held?.approvedBy?.name]).toEqual([
+    expect(await refusal(await confirm(lan, tip.id))).toEqual([403, "own-proposal"]);
+    expect((await confirm(minh, tip.id)).status).toBe(200);
+    const { hold } = await read<TipDetail>(lan.get(at("")));
+    expect([hold?.reason, hold?.askedBy.name, hold?.approvedBy.name]).toEqual([
       "court",
       "Lan",
       "Minh",
@@ -164,11 +162,14 @@ describe("a closed tip", () => {
     expect(await there()).toBe(1);
   });
 
-  it("goes when its hold is released after its time", async () => {
+  it("goes when two officers have ended its hold, after its time, and not when one wants it", async () => {
     await lan.put(at("/status"), { status: "closed" });
     await lan.put(at("/hold"), { reason: "complaint" });
-    await minh.post(at("/hold/approval"), {});
-    expect((await minh.post(at("/hold/release"), {})).status).toBe(200);
+    await confirm(minh, tip.id);
+    const { deletedAt } = await read<TipDetail>(lan.get(at("")));
+    expect((await minh.post(at("/hold/end"), {})).status).toBe(200);
+    expect((await read<TipDetail>(lan.get(at("")))).deletedAt).toBe(deletedAt);
+    expect((await confirm(lan, tip.id)).status).toBe(200);
     await pass(closedTipDays * DAY_MS);
     expect(await there()).toBe(0);
   });

@@ -190,14 +190,14 @@ function argumentsOf(method: Method): unknown[] {
       question: { id: NOBODY, forResident: new Uint8Array(), forStation: new Uint8Array() },
     },
     askHold: { tip: NOBODY, reason: "court" },
-    approveHold: NOBODY,
-    releaseHold: NOBODY,
+    endHold: NOBODY,
     muteSender: NOBODY,
     openMedia: { tip: NOBODY, name: NOBODY },
     addScam: "",
     removeScam: NOBODY,
     writeNotice: { id: `${STATION}.${crypto.randomUUID()}`, texts: {} },
-    approveNotice: NOBODY,
+    confirm: { id: NOBODY, digest: "" },
+    dropProposal: NOBODY,
   };
   return method in given ? [given[method]] : [];
 }

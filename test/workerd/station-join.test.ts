@@ -1,6 +1,14 @@
 import { expect, it } from "vitest";
+import type { ProposalView } from "../../src/core/station/proposal.ts";
 import type { Me } from "../../src/core/station/views.ts";
-import { ageFile, type OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";
+import {
+  admit,
+  ageFile,
+  confirm,
+  type OfficerBrowser,
+  ORIGIN,
+  randomId,
+} from "../http/officer-browser.ts";
 import { SoftPasskey } from "../http/soft-passkey.ts";
 import {
   browser,
@@ -8,13 +16,16 @@ import {
   firstOfficer,
   inStation,
   linkOf,
+  linksOf,
   newcomer,
+  nextOfficer,
   operatorInvite,
   read,
   refusal,
 } from "./station-town.ts";
 
 const DAY_MS = 24 * 3_600_000;
+const TEXTS = { vi: { title: "a", body: "b" } };
 
 it("makes a first officer who brings the station key and is signed in", async () => {
   const lan = await firstOfficer("song-tri");
@@ -45,7 +56,8 @@ it("makes invites whose secret only a browser sees, and stores only its hash", a
   const link = await linkOf(await operatorInvite("traffic"));
   expect(link).toMatch(/^http:\/\/tieng-mo\.test\/inbox\/#join=traffic\.[A-Za-z0-9_-]{43}$/);
   const rows = await inStation("traffic", "SELECT * FROM invites");
-  expect(rows).toHaveLength(1);
+  // For the first and the second officer.
+  expect(rows).toHaveLength(2);
   expect(JSON.stringify(rows)).not.toContain(link.slice(-43));
 });
 
@@ -64,9 +76,25 @@ it("refuses whoever is not the operator, and unknown stations", async () => {
   expect((await operatorInvite("fire")).status).toBe(200);
 });
 
-it("leaves invitations to the officers once there is one", async () => {
-  await firstOfficer("cyber");
+it("leaves invitations to the officers once two of them are two persons", async () => {
+  const lan = await browser();
+  const links = await linksOf(await operatorInvite("cyber"));
+  await lan.join(links[0] ?? "", "Lan");
+  const guest = await nextOfficer(lan, "Minh");
+  await inStation("cyber", "UPDATE officers SET admitted_at = ?", Date.now());
+  // One and their guest are one person for a while: the operator sends a second.
+  expect(await linksOf(await operatorInvite("cyber"))).toHaveLength(1);
+  expect((await linksOf(await operatorInvite("cyber"))).length).toBe(1);
+  const [link = ""] = await linksOf(await operatorInvite("cyber"));
+  const second = await browser();
+  await second.join(link, "Hoa");
+  await admit(lan, second);
   expect(await refusal(await operatorInvite("cyber"))).toEqual([409, "conflict"]);
+  // The second one is no guest of who admitted them; the guest is.
+  await lan.post("/api/notices", { id: randomId(), texts: TEXTS });
+  const { proposals } = await read<{ proposals: ProposalView[] }>(guest.get("/api/proposals"));
+  expect(proposals[0]?.refusal).toBe("not-independent");
+  expect((await confirm(second, proposals[0]?.subject ?? "")).status).toBe(200);
 });
 
 it("takes an invite once, for a day, and only the operator's newest", async () => {

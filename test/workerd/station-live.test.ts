@@ -19,7 +19,14 @@ it("says what to read again, and nothing of what it says", async () => {
   await lan.post("/api/notices", { id: randomId(), texts });
   await newcomer(lan, "Minh");
   const tips = { type: "tips", id: tip.id };
-  const expected = [tips, tips, tips, { type: "notices" }, { type: "officers" }];
+  const expected = [
+    tips,
+    tips,
+    tips,
+    { type: "notices" },
+    { type: "proposals" },
+    { type: "officers" },
+  ];
   await expect.poll(() => page.heard).toEqual(expected);
 });
 

@@ -2,12 +2,15 @@ import { runInDurableObject } from "cloudflare:test";
 import { expect, it } from "vitest";
 import { migrate, NewerSchemaError } from "../../src/storage/migrate.ts";
 import { STATION_MIGRATIONS } from "../../src/storage/station-migrations.ts";
+import { makeStationStore } from "../../src/storage/station-store.ts";
 import { bindings } from "./bindings.ts";
 
 /** Place of the entry about news and ratings; the ones after it add to it. */
 const NEWS = 6;
 /** Place of the entry about roles and passkeys. */
 const ROLES_ENTRY = 10;
+/** Place of the entry about two persons. */
+const PROPOSALS_ENTRY = 12;
 
 const EXTRA = "CREATE TABLE extra (a); INSERT INTO extra VALUES (1);";
 
@@ -113,5 +116,47 @@ it("makes heads of those who held the key, and keeps everybody's way in and sess
     ]);
     const invited = sql.exec("SELECT invited_by FROM invites ORDER BY invited_by").toArray();
     expect(invited).toEqual([{ invited_by: "hoa" }, { invited_by: "lan" }]);
+  });
+});
+
+it("makes proposals of what waited for a second officer, and knows who brought whom in", async () => {
+  await inFresh((storage) => {
+    const { sql } = storage;
+    dropAll(sql);
+    migrate(sql, STATION_MIGRATIONS.slice(0, PROPOSALS_ENTRY));
+    const officer = `INSERT INTO officers
+        (id, name, recipient, wrapped_identity, station_key, joined_at, left_at)
+      VALUES (?1, ?1, 'age1' || ?1, '', x'01', 1, ?2)`;
+    for (const id of ["lan", "minh"]) sql.exec(officer, id, null);
+    sql.exec(officer, "eve", 2);
+    const audit = `INSERT INTO audit (number, at, officer, action, subject, before)
+      VALUES (?, ?, ?, ?, ?, 1)`;
+    sql.exec(audit, 1, 5, "lan", "invited", "minh");
+    sql.exec(audit, 2, 6, "lan", "granted-key", "minh");
+    const hold = "INSERT INTO holds VALUES (?, 'court', ?, 7, ?)";
+    sql.exec(hold, "asked", "lan", null);
+    sql.exec(hold, "asked-by-eve", "eve", null);
+    sql.exec(hold, "held", "lan", "minh");
+    const texts = { vi: { title: 'Gọi "113"', body: "Dòng một\nhai \u2028 </b>" } };
+    const notice = "INSERT INTO notices (id, texts, author, created_at) VALUES (?, ?, ?, 8)";
+    sql.exec(notice, "fire.waits", JSON.stringify(texts), "minh");
+
+    migrate(sql, STATION_MIGRATIONS);
+    const store = makeStationStore(storage, { reread: () => undefined }, "fire");
+    const statements = [
+      { kind: "hold-tip", subject: "asked", reason: "court" },
+      { kind: "publish-notice", subject: "fire.waits", texts },
+    ];
+    expect(store.proposals.waiting()).toMatchObject([
+      { statement: JSON.stringify(statements[0]), by: "lan", at: 7, settledAt: null },
+      { statement: JSON.stringify(statements[1]), by: "minh", at: 8, settledAt: null },
+    ]);
+    expect(store.holds.find("held")?.approvedBy).toBe("minh");
+    expect([store.holds.find("asked"), store.holds.find("asked-by-eve")]).toEqual([null, null]);
+    expect(store.officers.arrivals()).toEqual([
+      { id: "lan", invitedBy: null, admittedBy: null, at: 1, recipient: "age1lan" },
+      { id: "minh", invitedBy: "lan", admittedBy: "lan", at: 6, recipient: "age1minh" },
+      { id: "eve", invitedBy: null, admittedBy: null, at: 1, recipient: "age1eve" },
+    ]);
   });
 });

@@ -34,8 +34,16 @@ export async function operatorInvite(
   });
 }
 
+/** The links of the operator's answer, for the first and the second officer. */
+export async function linksOf(response: Response): Promise<string[]> {
+  const { links } = await response.json<{ links: { url: string }[] }>();
+  return links.map(({ url }) => url);
+}
+
+/** The link of an answer; of the operator's, the first one. */
 export async function linkOf(response: Response): Promise<string> {
-  return (await response.json<{ url: string }>()).url;
+  const { url, links } = await response.json<{ url?: string; links?: { url: string }[] }>();
+  return url ?? links?.[0]?.url ?? "";
 }
 
 export function browser(): Promise<OfficerBrowser> {
@@ -59,12 +67,18 @@ export async function newcomer(by: OfficerBrowser, name: string): Promise<Office
   return officer;
 }
 
-/** Another officer, invited and admitted by one who holds the key. */
+/** Another officer, invited and admitted by one who holds the key, some weeks ago. */
 export async function nextOfficer(by: OfficerBrowser, name: string): Promise<OfficerBrowser> {
   const officer = await newcomer(by, name);
   await admit(by, officer);
+  const station = /=([^.]+)/.exec(by.cookie ?? "")?.[1] ?? "";
+  const before = "UPDATE officers SET admitted_at = admitted_at - ? WHERE id = ?";
+  await inStation(station, before, WEEKS_MS, officer.officer);
   return officer;
 }
+
+/** Longer than somebody is a newcomer. */
+const WEEKS_MS = 15 * 24 * 3_600_000;
 
 /** Hash of the session of a browser, as the station knows it. */
 export async function sessionOf({ cookie }: OfficerBrowser): Promise<string> {

@@ -7,6 +7,9 @@ export const INVITE_MS = DAY_MS;
 export const SESSION_IDLE_MS = 8 * HOUR_MS;
 export const SESSION_LONGEST_MS = DAY_MS;
 
+/** A proposal that nobody confirms lapses. */
+export const PROPOSAL_MS = 14 * DAY_MS;
+
 /** How long a step-up counts. */
 export const STEP_UP_MS = 5 * MINUTE_MS;
 

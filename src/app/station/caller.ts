@@ -17,14 +17,20 @@ export interface Caller {
 export interface DeskDeps extends StationDeps {
   /**
    * Who asks, if they may. Holds until the next await only: ask in the synchronous part that
-   * writes, for the officer may have been removed meanwhile.
+   * writes, for the officer may have been removed meanwhile. `also`: a right that it takes besides.
    */
-  caller(): Result<Caller, StationRefusal>;
+  caller(also?: Action): Result<Caller, StationRefusal>;
 }
 
 /** `deps` for what one session asks, which needs that right. */
 export function deskOf(deps: StationDeps, session: string, action: Action): DeskDeps {
-  return { ...deps, caller: () => callerOf(deps, session, action) };
+  return {
+    ...deps,
+    caller: (also = action) => {
+      const caller = callerOf(deps, session, action);
+      return caller.ok && also !== action ? callerOf(deps, session, also) : caller;
+    },
+  };
 }
 
 /** The officer of a living session who has that right now. Counts as activity. */

@@ -1,49 +1,49 @@
 import { fail, ok, type Result } from "../../core/result.ts";
-import type { AuditAction } from "../../core/station/audit.ts";
+import type { Wish } from "../../core/station/proposal.ts";
 import type { TipDetail, TipHold } from "../../core/station/views.ts";
 import { DAY_MS } from "../../core/units.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
-import type { StationDeskPort, StationRefusal } from "./port.ts";
+import type { StationRefusal } from "./port.ts";
+import type { Plan } from "./proposal-plan.ts";
 import type { HoldRow, TipRow } from "./store.ts";
 
-/** Requests a hold with a reason. The hold begins when another officer agrees. */
-export function askHold(
-  desk: DeskDeps,
-  { tip, reason }: Parameters<StationDeskPort["askHold"]>[1],
-): Result<TipHold, StationRefusal> {
-  const { store, clock } = desk;
-  const caller = desk.caller();
-  if (!caller.ok) return caller;
-  const by = caller.value.id;
+/** Keeps a tip from being deleted, for a reason. */
+export function planHold(
+  deps: StationDeps,
+  wish: Wish & { kind: "hold-tip" },
+): Result<Plan, StationRefusal> {
+  const { store } = deps;
+  const { kind, subject: tip, reason } = wish;
   if (!store.tips.find(tip)) return fail("not-found");
   if (store.holds.find(tip)) return fail("conflict");
-  const hold: HoldRow = { tip, reason, askedBy: by, askedAt: clock.now(), approvedBy: null };
-  note(desk, { by, tip, action: "asked-hold" }, () => store.holds.insert(hold));
-  return ok(view(desk, hold));
+  return ok({
+    statement: { kind, subject: tip, reason },
+    carryOut: ({ proposedBy, proposedAt, confirmedBy, at }) => {
+      const hold = { tip, reason, askedBy: proposedBy, askedAt: proposedAt };
+      store.holds.insert({ ...hold, approvedBy: confirmedBy });
+      store.audit({ at, officer: confirmedBy, action: "approved-hold", subject: tip });
+      return [];
+    },
+    changes: { type: "tips", id: tip },
+  });
 }
 
-export function approveHold(desk: DeskDeps, tip: string): Result<TipHold, StationRefusal> {
-  const { store } = desk;
-  const caller = desk.caller();
-  if (!caller.ok) return caller;
-  const by = caller.value.id;
-  const hold = store.holds.find(tip);
-  if (!hold) return fail("not-found");
-  if (hold.approvedBy !== null) return fail("already-approved");
-  if (hold.askedBy === by) return fail("second-officer");
-  note(desk, { by, tip, action: "approved-hold" }, () => store.holds.approve(tip, by));
-  return ok(view(desk, { ...hold, approvedBy: by }));
-}
-
-/** Ends a hold. Any officer may. The tip's retention counts again from then on. */
-export function releaseHold(desk: DeskDeps, tip: string): Result<null, StationRefusal> {
-  const caller = desk.caller();
-  if (!caller.ok) return caller;
-  const by = caller.value.id;
-  if (!desk.store.holds.find(tip)) return fail("not-found");
-  note(desk, { by, tip, action: "released-hold" }, () => desk.store.holds.remove(tip));
-  return ok(null);
+/** Ends a hold. The tip's retention counts again from then on, and may be over. */
+export function planEndHold(deps: StationDeps, id: string): Result<Plan, StationRefusal> {
+  const { store, place } = deps;
+  const [tip, hold] = [store.tips.find(id), store.holds.find(id)];
+  if (!tip || !hold) return fail("not-found");
+  const deletedAt = deletion(place, tip);
+  return ok({
+    statement: { kind: "end-hold", subject: id, reason: hold.reason, deletedAt },
+    carryOut: ({ confirmedBy, at }) => {
+      store.holds.remove(id);
+      store.audit({ at, officer: confirmedBy, action: "released-hold", subject: id });
+      return [];
+    },
+    changes: { type: "tips", id },
+  });
 }
 
 /** Asks the mailbox to mute its sender. The station never learns whether there is a way back. */
@@ -70,37 +70,22 @@ export async function muteSender(
 }
 
 /** The retention of a tip, for the officers' page. */
-export function retentionOf(
-  deps: StationDeps,
-  { id, closedAt }: TipRow,
-): Pick<TipDetail, "hold" | "deletedAt"> {
-  const hold = deps.store.holds.find(id);
-  const isHeld = hold !== null && hold.approvedBy !== null;
-  const lasts = deps.place.retention.closedTipDays * DAY_MS;
+export function retentionOf(deps: StationDeps, tip: TipRow): Pick<TipDetail, "hold" | "deletedAt"> {
+  const hold = deps.store.holds.find(tip.id);
   return {
     hold: hold && view(deps, hold),
-    deletedAt: closedAt === null || isHeld ? null : new Date(closedAt + lasts).toISOString(),
+    deletedAt: hold === null ? deletion(deps.place, tip) : null,
   };
 }
 
-function note(
-  { store, clock, announce }: StationDeps,
-  { by, tip, action }: { by: string; tip: string; action: AuditAction },
-  work: () => void,
-): void {
-  store.atomically(() => {
-    work();
-    store.audit({ at: clock.now(), officer: by, action, subject: tip });
-  });
-  announce({ type: "tips", id: tip });
+/** When a tip that is not held is deleted, ISO 8601; null: it is not closed. */
+function deletion({ retention }: StationDeps["place"], { closedAt }: TipRow): string | null {
+  const lasts = retention.closedTipDays * DAY_MS;
+  return closedAt === null ? null : new Date(closedAt + lasts).toISOString();
 }
 
 function view({ store }: StationDeps, { reason, askedBy, approvedBy }: HoldRow): TipHold {
   const names = new Map(store.officers.names().map(({ id, name }) => [id, name]));
   const named = (id: string) => ({ id, name: names.get(id) ?? "" });
-  return {
-    reason,
-    askedBy: named(askedBy),
-    approvedBy: approvedBy === null ? null : named(approvedBy),
-  };
+  return { reason, askedBy: named(askedBy), approvedBy: named(approvedBy) };
 }

@@ -5,22 +5,31 @@ import { INVITE_MS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import type { Invitation, StationDoorPort, StationRefusal } from "./port.ts";
+import { hasTwo } from "./second-person.ts";
 import type { InviteRow } from "./store.ts";
 
 /** 128 bits: half of the passkey's user handle, which authenticators keep within 64 bytes. */
 const OFFICER_ID_BYTES = 16;
 
 /**
- * The operator starts a station; from then on its officers decide who joins. A recovery lets in
- * only whoever proves to hold the kit, which the operator does not.
+ * The operator starts a station with its first and its second officer, whom no colleague brought
+ * in, so that two persons can decide from the first day. As long as there are no such two, the
+ * operator may invite another; then the officers decide who joins. A recovery lets in only whoever
+ * proves to hold the kit, which the operator does not. Answers how many of the invitations hold.
  */
 export function operatorInvite(
   deps: StationDeps,
-  { hash, recovers }: Parameters<StationDoorPort["operatorInvite"]>[0],
-): Result<{ expiresAt: number }, StationRefusal> {
+  { hashes, recovers }: Parameters<StationDoorPort["operatorInvite"]>[0],
+): Result<{ count: number; expiresAt: number }, StationRefusal> {
   const begun = deps.store.keys.current() !== null;
-  if (begun !== recovers) return fail("conflict");
-  return ok(addInvite(deps, { hash, invitedBy: null, recovers }));
+  if (recovers ? !begun : begun && hasTwo(deps)) return fail("conflict");
+  const made = hashes.slice(0, begun ? 1 : 2);
+  const expiresAt = deps.store.atomically(() => {
+    deps.store.officers.clearInvites(deps.clock.now(), true);
+    for (const hash of made) addInvite(deps, { hash, invitedBy: null, recovers });
+    return deps.clock.now() + INVITE_MS;
+  });
+  return ok({ count: made.length, expiresAt });
 }
 
 export function invite(
@@ -74,6 +83,7 @@ export function findInvitation(deps: StationDeps, hash: string): Invitation | nu
     officer: found.officer,
     first: recipient === null,
     recovers: found.recovers ? recipient : null,
+    invitedBy: found.invitedBy,
   };
 }
 
@@ -92,7 +102,7 @@ function addInvite(
   const expiresAt = now + INVITE_MS;
   const officer = toBase64Url(random.bytes(OFFICER_ID_BYTES));
   store.atomically(() => {
-    store.officers.clearInvites(now, by === null);
+    store.officers.clearInvites(now, false);
     store.officers.addInvite({ ...invited, officer, expiresAt });
     if (by !== null) store.audit({ at: now, officer: by, action: "invited", subject: officer });
   });

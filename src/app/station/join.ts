@@ -69,7 +69,7 @@ function addOfficer(
 /** Who brings the station key is a head: the first officer, and the holder of the recovery kit. */
 function officerOf(
   { name, recipient, wrappedIdentity, stationKey, credential }: Joining,
-  { officer: id }: Invitation,
+  { officer: id, invitedBy }: Invitation,
   joinedAt: number,
 ): OfficerRow {
   return {
@@ -81,5 +81,8 @@ function officerOf(
     joinedAt,
     role: stationKey ? "head" : "officer",
     keyFile: credential === null,
+    invitedBy,
+    admittedBy: null,
+    admittedAt: stationKey ? joinedAt : null,
   };
 }

@@ -30,8 +30,7 @@ export const METHOD_ACTIONS = {
   setStatus: "change-status",
   ask: "ask-resident",
   askHold: "ask-hold",
-  approveHold: "approve-hold",
-  releaseHold: "release-hold",
+  endHold: "end-hold",
   muteSender: "mute-sender",
   openMedia: "open-media",
   noteExport: "export-tip",
@@ -44,5 +43,7 @@ export const METHOD_ACTIONS = {
   cardCounts: "read-guide",
   noticeBoard: "read-notices",
   writeNotice: "write-notice",
-  approveNotice: "approve-notice",
+  proposals: "read-proposals",
+  confirm: "confirm",
+  dropProposal: "drop-proposal",
 } as const satisfies Record<keyof StationDeskPort, Action>;

@@ -5,69 +5,40 @@ import type { PublicNotice } from "../object-ports.ts";
 import { NOTICE_BOARD } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
-import type { NoticeDraft, StationRefusal } from "./port.ts";
-import type { NoticeRow, StationStore } from "./store.ts";
+import type { StationRefusal } from "./port.ts";
+import type { Plan } from "./proposal-plan.ts";
+import type { NoticeRow } from "./store.ts";
+import { waitingProposals } from "./waiting-proposals.ts";
 
 export function listNotices(desk: DeskDeps): Result<NoticeView[], StationRefusal> {
   const { store } = desk;
   const caller = desk.caller();
   if (!caller.ok) return caller;
-  return ok(store.notices.all(NOTICE_BOARD).map((row) => toView(store, row)));
+  return ok(store.notices.all(NOTICE_BOARD).map((row) => viewNotice(desk, row)));
 }
 
-/** Repeatable by its author under the same id. */
-export function writeNotice(
-  desk: DeskDeps,
-  draft: NoticeDraft,
-): Result<NoticeView, StationRefusal> {
-  const { store, clock, announce } = desk;
-  const caller = desk.caller();
-  if (!caller.ok) return caller;
-  const by = caller.value.id;
-  const { id } = draft;
-  const now = clock.now();
-  const isNew = store.atomically(() => {
-    const added = store.notices.insert({ id, ...contentOf(draft), author: by, createdAt: now });
-    if (added) store.audit({ at: now, officer: by, action: "wrote-notice", subject: id });
-    return added;
-  });
+/** Sends a notice: approval and one job a channel are one commit. */
+export function planPublishing(deps: StationDeps, id: string): Result<Plan, StationRefusal> {
+  const { store, channels } = deps;
   const row = store.notices.find(id);
-  if (row?.author !== by) return fail("conflict");
-  if (isNew) announce({ type: "notices" });
-  return ok(toView(store, row));
-}
-
-/** Approves a notice. Its author may not. The approval and one job a channel are one commit. */
-export async function approveNotice(
-  desk: DeskDeps,
-  id: string,
-): Promise<Result<NoticeView, StationRefusal>> {
-  const { store, clock, channels } = desk;
-  const asked = desk.caller();
-  if (!asked.ok) return asked;
-  const before = checkApproval(store.notices.find(id), asked.value.id);
-  if (!before.ok) return before;
-  if (before.value.approvedAt !== null) return ok(toView(store, before.value));
-  const now = clock.now();
-  const notice = toPublic({ ...before.value, approvedAt: now });
-  const jobs = await Promise.all(
-    channels.map((channel) =>
-      desk.stage({ type: "broadcast", channel, notice }, { lane: `to:${channel}` }),
-    ),
-  );
-  // Sealing the jobs let others in: somebody may have approved it, or removed who asks.
-  const caller = desk.caller();
-  if (!caller.ok) return caller;
-  const by = caller.value.id;
-  const present = checkApproval(store.notices.find(id), by);
-  if (!present.ok) return present;
-  if (present.value.approvedAt !== null) return ok(toView(store, present.value));
-  desk.send(jobs, () => {
-    store.notices.approve(id, by, now);
-    store.audit({ at: now, officer: by, action: "approved-notice", subject: id });
+  if (!row) return fail("not-found");
+  if (row.approvedAt !== null) return fail("already-confirmed");
+  return ok({
+    statement: { kind: "publish-notice", subject: id, texts: row.texts },
+    jobs: (approvedAt) => {
+      const notice = toPublic({ ...row, approvedAt });
+      return channels.map((channel) => ({
+        job: { type: "broadcast", channel, notice },
+        options: { lane: `to:${channel}` },
+      }));
+    },
+    carryOut: ({ confirmedBy, at }) => {
+      store.notices.approve(id, confirmedBy, at);
+      store.audit({ at, officer: confirmedBy, action: "approved-notice", subject: id });
+      return [];
+    },
+    changes: { type: "notices" },
   });
-  desk.announce({ type: "notices" });
-  return ok(toView(store, { ...present.value, approvedBy: by, approvedAt: now }));
 }
 
 export function publicNotices({ store }: StationDeps, limit: number): PublicNotice[] {
@@ -79,14 +50,6 @@ export function publicNotice({ store }: StationDeps, id: string): PublicNotice |
   return row && row.approvedAt !== null ? toPublic(row) : null;
 }
 
-/** A repeated approval by the same officer succeeds; one by another officer is refused. */
-function checkApproval(row: NoticeRow | null, by: string): Result<NoticeRow, StationRefusal> {
-  if (!row) return fail("not-found");
-  if (row.author === by) return fail("own-notice");
-  if (row.approvedBy !== null && row.approvedBy !== by) return fail("already-approved");
-  return ok(row);
-}
-
 /** A notice's id is `<station>.<random>`. */
 function toPublic(row: NoticeRow): PublicNotice {
   const { id, approvedAt } = row;
@@ -94,16 +57,21 @@ function toPublic(row: NoticeRow): PublicNotice {
   return { id, station, ...contentOf(row), approvedAt: new Date(approvedAt ?? 0).toISOString() };
 }
 
-function toView(store: StationStore, row: NoticeRow): NoticeView {
-  const names = store.officers.names();
+export function viewNotice(deps: StationDeps, row: NoticeRow): NoticeView {
+  const names = deps.store.officers.names();
   const named = (id: string) => ({ id, name: names.find((one) => one.id === id)?.name ?? "" });
   return {
     id: row.id,
     ...contentOf(row),
-    state: row.approvedAt === null ? "waiting" : "approved",
+    state: stateOf(deps, row),
     author: named(row.author),
     approvedBy: row.approvedBy === null ? null : named(row.approvedBy),
     createdAt: new Date(row.createdAt).toISOString(),
     approvedAt: row.approvedAt === null ? null : new Date(row.approvedAt).toISOString(),
   };
+}
+
+function stateOf(deps: StationDeps, { id, approvedAt }: NoticeRow): NoticeView["state"] {
+  if (approvedAt !== null) return "approved";
+  return waitingProposals(deps).some(({ subject }) => subject === id) ? "waiting" : "dropped";
 }

@@ -39,9 +39,11 @@ export function grantKey(
   if (!officer) return fail("not-found");
   // A key that works is never overwritten: a colleague's mistake would lock the officer out.
   if (officer.stationKey) return fail("conflict");
+  const at = clock.now();
   store.atomically(() => {
     store.officers.setStationKey(to, sealed);
-    store.audit({ at: clock.now(), officer: by, action: "granted-key", subject: to });
+    store.officers.noteAdmission(to, { by, at });
+    store.audit({ at, officer: by, action: "granted-key", subject: to });
   });
   announce({ type: "officers" });
   return ok({ ...toOfficerView(officer), hasKey: true });
@@ -67,6 +69,7 @@ export function removeOfficer(desk: DeskDeps, id: string): Result<null, StationR
     store.officers.leave(id, at, leftWith);
     store.officers.clearInvitesBy(id);
     store.passkeys.removeOf(id);
+    dropProposalsOf(store, id, at);
     store.audit({ at, officer: by, action: by === id ? "left" : "removed-officer", subject: id });
     return store.sessions.removeOf(id);
   });
@@ -101,6 +104,14 @@ export function changeRole(
     announce({ type: "officers" });
   }
   return ok({ ...toOfficerView(officer), role });
+}
+
+/** Who has left is no first person any more, and nothing is left to decide about them. */
+function dropProposalsOf(store: StationStore, officer: string, at: number): void {
+  for (const { id, by, subject } of store.proposals.waiting()) {
+    if (by === officer || subject === officer)
+      store.proposals.settle(id, { confirmedBy: null, at });
+  }
 }
 
 function holders(store: StationStore): OfficerRow[] {

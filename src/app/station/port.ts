@@ -1,5 +1,6 @@
 import type { Result } from "../../core/result.ts";
 import type { NoticeContent } from "../../core/station/notice.ts";
+import type { ConfirmRefusal, ProposalView } from "../../core/station/proposal.ts";
 import type { Action, RightRefusal, Role } from "../../core/station/rights.ts";
 import type {
   AuditExport,
@@ -13,7 +14,6 @@ import type {
   ScamEntryView,
   ThreadEntry,
   TipDetail,
-  TipHold,
   TipPage,
   TipRatings,
   TipStatus,
@@ -41,9 +41,8 @@ export type StationRefusal =
   | "last-way-in"
   | "sign-in-failed"
   | "not-found"
-  | "own-notice"
-  | "already-approved"
-  | "second-officer"
+  | ConfirmRefusal
+  | "already-confirmed"
   | "conflict";
 
 /** A passkey's public half. `id` is base64url, as WebAuthn's JSON has it. */
@@ -70,6 +69,8 @@ export interface Invitation {
   first: boolean;
   /** The station's recipient if the invitation is for the holder of the recovery kit, else null. */
   recovers: string | null;
+  /** null: the operator. */
+  invitedBy: string | null;
 }
 
 export interface Joining {
@@ -142,6 +143,11 @@ interface Question {
   forStation: Uint8Array;
 }
 
+export interface Confirming {
+  id: string;
+  digest: string;
+}
+
 export interface NoticeDraft extends NoticeContent {
   id: string;
 }
@@ -154,10 +160,13 @@ export type OwnPart = Pick<Me, "officer" | "wrappedIdentity" | "stationKey" | "w
 /** Before anybody is signed in. */
 export interface StationDoorPort {
   /**
-   * By the operator, who may invite only while there is no officer, or (`recovers`) whoever holds
-   * the recovery kit. Times in ms.
+   * By the operator: the first and the second officer, or (`recovers`) whoever holds the recovery
+   * kit. Answers how many of the links hold, and until when (ms).
    */
-  operatorInvite(invite: { hash: string; recovers: boolean }): Answer<{ expiresAt: number }>;
+  operatorInvite(invite: {
+    hashes: string[];
+    recovers: boolean;
+  }): Answer<{ count: number; expiresAt: number }>;
   /** null: unknown, used, cancelled or expired. */
   invitation(hash: string): Promise<Invitation | null>;
   join(joining: Joining): Answer<{ officer: string }>;
@@ -225,10 +234,10 @@ export interface StationDeskPort {
   tip(session: string, id: string): Answer<TipDetail>;
   setStatus(session: string, change: { tip: string; status: TipStatus }): Answer<TipSummary>;
   ask(session: string, asking: { tip: string; question: Question }): Answer<ThreadEntry>;
-  /** Keeps a tip from being deleted, once another officer has approved it. */
-  askHold(session: string, asking: { tip: string; reason: HoldReason }): Answer<TipHold>;
-  approveHold(session: string, tip: string): Answer<TipHold>;
-  releaseHold(session: string, tip: string): Answer<null>;
+  /** Proposes to keep a tip from being deleted. */
+  askHold(session: string, asking: { tip: string; reason: HoldReason }): Answer<ProposalView>;
+  /** Proposes to let a tip's retention count again. */
+  endHold(session: string, tip: string): Answer<ProposalView>;
   /** Less from whoever sent that tip. Nobody learns whether there is a chat to tell. */
   muteSender(session: string, tip: string): Answer<null>;
   /** Whether that tip lists an attachment of that name. Audited. */
@@ -252,8 +261,15 @@ export interface StationDeskPort {
   cardCounts(session: string): Answer<CardCount[]>;
 
   noticeBoard(session: string): Answer<NoticeView[]>;
+  /** Stores a notice, and proposes to send it. */
   writeNotice(session: string, draft: NoticeDraft): Answer<NoticeView>;
-  approveNotice(session: string, id: string): Answer<NoticeView>;
+
+  /** What waits for a second person, the oldest first: what this officer may confirm or proposed. */
+  proposals(session: string): Answer<ProposalView[]>;
+  /** Carries a proposal out. `digest`: SHA-256 (hex) of the statement that the officer was shown. */
+  confirm(session: string, confirming: Confirming): Answer<null>;
+  /** By who proposed it. Repeatable. */
+  dropProposal(session: string, id: string): Answer<null>;
 }
 
 export type StationInboxPort = StationDoorPort & StationDeskPort;

@@ -1,6 +1,7 @@
 import type { AuditNote } from "../../core/station/audit.ts";
 import type { AuditHead, AuditLink } from "../../core/station/audit-chain.ts";
 import type { NoticeContent } from "../../core/station/notice.ts";
+import type { Arrival, ProposalKind } from "../../core/station/proposal.ts";
 import type { Role } from "../../core/station/rights.ts";
 import type { HoldReason, TipStatus } from "../../core/station/views.ts";
 import type { RatingAnswer } from "../../core/tip/tip-rating.ts";
@@ -46,14 +47,36 @@ export interface HoldRow {
   reason: HoldReason;
   askedBy: string;
   askedAt: number;
-  approvedBy: string | null;
+  approvedBy: string;
 }
 
 export interface HoldStore {
   find(tip: string): HoldRow | null;
   insert(hold: HoldRow): void;
-  approve(tip: string, by: string): void;
   remove(tip: string): void;
+}
+
+export interface ProposalRow {
+  id: string;
+  kind: ProposalKind;
+  subject: string;
+  /** JSON of a Statement; empty once it is settled. */
+  statement: string;
+  by: string;
+  at: number;
+  /** null: it waits, or was dropped. */
+  confirmedBy: string | null;
+  /** When it was confirmed or dropped; null: it waits. */
+  settledAt: number | null;
+}
+
+export interface ProposalStore {
+  add(proposal: Omit<ProposalRow, "confirmedBy" | "settledAt">): void;
+  find(id: string): ProposalRow | null;
+  /** Oldest first. */
+  waiting(): ProposalRow[];
+  /** Ends its waiting. `confirmedBy` null: it was dropped. */
+  settle(id: string, end: { confirmedBy: string | null; at: number }): void;
 }
 
 export interface EventRow {
@@ -85,7 +108,7 @@ export interface TipStore {
   setTold(id: string, status: TipStatus): void;
   setRating(id: string, rating: RatingAnswer): void;
   countRated(rating: RatingAnswer): number;
-  /** With its thread, events and hold. */
+  /** With its thread, events, hold and proposals. */
   remove(id: string): void;
   /** Closed at `closedBefore` or before, not held; oldest first. */
   expired(closedBefore: number, limit: number): TipRow[];
@@ -116,6 +139,11 @@ export interface OfficerRow {
   role: Role;
   /** Whether the officer's key file signs them in. */
   keyFile: boolean;
+  /** null: the operator, or with the recovery kit. */
+  invitedBy: string | null;
+  /** Who granted the station key, and when; null: nobody has, or it was brought along. */
+  admittedBy: string | null;
+  admittedAt: number | null;
 }
 
 /** A passkey of an officer. */
@@ -174,6 +202,9 @@ export interface OfficerStore {
   /** The key file signs in no more. */
   dropKeyFile(id: string): void;
   setStationKey(id: string, sealed: Uint8Array): void;
+  noteAdmission(id: string, admission: { by: string; at: number }): void;
+  /** How everybody came, also those who have left. */
+  arrivals(): Arrival[];
   addInvite(invite: InviteRow): void;
   invite(hash: string): InviteRow | null;
   invites(): InviteRow[];
@@ -301,6 +332,7 @@ interface AuditTrail {
 export interface StationStore {
   tips: TipStore;
   holds: HoldStore;
+  proposals: ProposalStore;
   officers: OfficerStore;
   passkeys: PasskeyStore;
   keys: KeyStore;

@@ -94,6 +94,14 @@ const limits = z
   })
   .strict();
 
+/** How a station's officers check each other. */
+const officers = z
+  .object({
+    /** For so many days, whom an officer brought in is no second person beside that officer. */
+    newcomerDays: whole(365).default(14),
+  })
+  .strict();
+
 function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }) !== null;
@@ -124,6 +132,7 @@ export const placeSchema = z
     scamList: id.optional(),
     retention: retention.prefault({}),
     limits: limits.prefault({}),
+    officers: officers.prefault({}),
   })
   .strict();
 

@@ -9,7 +9,7 @@ interface Right {
   needsKey: boolean;
   /** Only within `STEP_UP_MS` of a touch of the passkey, or of the key file and its passphrase. */
   stepUp: boolean;
-  /** Takes two officers: one asks, another agrees. The use cases see to it, each in its way. */
+  /** Takes two persons: who has the right may only propose it (`proposal.ts`). */
   second: boolean;
 }
 
@@ -51,8 +51,7 @@ export const RIGHTS = {
   "change-status": right(DESK),
   "ask-resident": right(DESK),
   "ask-hold": right(DESK, { second: true }),
-  "approve-hold": right(DESK, { second: true }),
-  "release-hold": right(DESK),
+  "end-hold": right(DESK, { second: true }),
   "mute-sender": right(DESK),
   "export-tip": right(DESK),
 
@@ -64,7 +63,10 @@ export const RIGHTS = {
 
   "read-notices": right(ROLES),
   "write-notice": right(WRITERS, { second: true }),
-  "approve-notice": right(DESK, { second: true }),
+
+  "read-proposals": right(ROLES),
+  confirm: right(DESK),
+  "drop-proposal": right(WRITERS),
 } satisfies Record<string, Right>;
 
 export type Action = keyof typeof RIGHTS;
@@ -84,6 +86,7 @@ export const HEARD_BY = {
   tips: "read-tips",
   notices: "read-notices",
   officers: "read-officers",
+  proposals: "read-proposals",
 } as const satisfies Record<string, Action>;
 
 /** Why that officer may not do it now; null: they may. */

@@ -28,11 +28,11 @@ export interface TipSummary {
 export const HOLD_REASONS = ["investigation", "court", "complaint"] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
-/** A hold. In force once a second officer has agreed. */
+/** A hold, on which two officers agreed. */
 export interface TipHold {
   reason: HoldReason;
   askedBy: { id: string; name: string };
-  approvedBy: { id: string; name: string } | null;
+  approvedBy: { id: string; name: string };
 }
 
 export interface ThreadEntry {
@@ -176,7 +176,8 @@ export interface ScamEntryView {
 
 export interface NoticeView extends NoticeContent {
   id: string;
-  state: "waiting" | "approved";
+  /** `dropped`: it was written, and will not be sent. */
+  state: "waiting" | "approved" | "dropped";
   author: { id: string; name: string };
   approvedBy: { id: string; name: string } | null;
   createdAt: string;
@@ -184,7 +185,11 @@ export interface NoticeView extends NoticeContent {
 }
 
 /** A message of the live socket: what to read again. It never has content. */
-export type LiveEvent = { type: "tips"; id: string } | { type: "notices" } | { type: "officers" };
+export type LiveEvent =
+  | { type: "tips"; id: string }
+  | { type: "notices" }
+  | { type: "officers" }
+  | { type: "proposals" };
 
 /** A row of the audit. `officer` and `subject` are ids. */
 export interface AuditRowView extends Pick<AuditLink, "number" | "officer" | "action" | "subject"> {
@@ -241,9 +246,11 @@ export const API_ERRORS = [
   "not-your-role",
   "step-up",
   "not-found",
-  "own-notice",
-  "already-approved",
-  "second-officer",
+  "own-proposal",
+  "not-independent",
+  "about-you",
+  "changed-since",
+  "already-confirmed",
   "conflict",
   "failed",
 ] as const;

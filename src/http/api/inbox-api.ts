@@ -8,6 +8,7 @@ import { keyRoutes } from "./key-routes.ts";
 import { noticeRoutes } from "./notice-routes.ts";
 import { officerRoutes } from "./officer-routes.ts";
 import { ownRoutes } from "./own-routes.ts";
+import { proposalRoutes } from "./proposal-routes.ts";
 import { requireSession } from "./require-session.ts";
 import { scamRoutes } from "./scam-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
@@ -30,7 +31,8 @@ export const inboxApi = new Hono<HttpEnv>()
   .route("/audit", auditRoutes)
   .route("/scams", scamRoutes)
   .route("/guide", guideRoutes)
-  .route("/notices", noticeRoutes);
+  .route("/notices", noticeRoutes)
+  .route("/proposals", proposalRoutes);
 
 /** `hc<InboxApi>("/api")`. An answer that is not 2xx holds an ApiErrorBody. */
 export type InboxApi = typeof inboxApi;

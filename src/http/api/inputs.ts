@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { PENDING_PAGE } from "../../app/station/bounds.ts";
 import { fromBase64Url } from "../../core/base64url.ts";
-import { noticeContentSchema, noticeIdSchema } from "../../core/station/notice.ts";
+import { noticeContentSchema } from "../../core/station/notice.ts";
 import { ROLES } from "../../core/station/rights.ts";
 import { HOLD_REASONS, TIP_STATUSES } from "../../core/station/views.ts";
 
@@ -169,7 +169,9 @@ export const auditQuery = z.object({
 export const auditExportQuery = z.object({ after: rowNumber });
 
 export const noticeInput = z.extend(noticeContentSchema, { id });
-export const noticeParam = z.object({ id: noticeIdSchema });
+
+export const proposalParam = z.object({ id });
+export const confirmInput = z.object({ digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
 export const scamInput = z.object({
   text: z.string().check(z.trim(), z.minLength(3), z.maxLength(200)),
 });

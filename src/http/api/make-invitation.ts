@@ -15,9 +15,14 @@ export async function makeInvitation(
 ): Promise<Result<InvitationLink, StationRefusal>> {
   const token = newToken(deps.random);
   const made = await invite(await hashToken(token));
-  if (!made.ok) return made;
-  return ok({
-    url: `${deps.origin}/inbox/#join=${stationId}.${token}`,
-    expiresAt: new Date(made.value.expiresAt).toISOString(),
-  });
+  return made.ok ? ok(linkOf(deps, { stationId, token }, made.value.expiresAt)) : made;
+}
+
+export function linkOf(
+  { origin }: HttpDeps,
+  { stationId, token }: { stationId: string; token: string },
+  expiresAt: number,
+): InvitationLink {
+  const url = `${origin}/inbox/#join=${stationId}.${token}`;
+  return { url, expiresAt: new Date(expiresAt).toISOString() };
 }

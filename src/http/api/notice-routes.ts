@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { NoticeTexts } from "../../core/station/notice.ts";
 import { orRefuse, Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
-import { empty, noticeInput, noticeParam } from "./inputs.ts";
+import { noticeInput } from "./inputs.ts";
 import { valid } from "./valid.ts";
 
 export const noticeRoutes = new Hono<HttpEnv>()
@@ -17,10 +17,6 @@ export const noticeRoutes = new Hono<HttpEnv>()
     if (!fitsPlace(languages, content.texts)) throw new Refusal("invalid");
     const draft = { id: `${stationId}.${id}`, ...content };
     return c.json(orRefuse(await station.writeNotice(session, draft)));
-  })
-  .post("/:id/approval", valid("param", noticeParam), valid("json", empty), async (c) => {
-    const { station, session } = c.var.desk;
-    return c.json(orRefuse(await station.approveNotice(session, c.req.valid("param").id)));
   });
 
 /** A notice must have the place's first language and only languages of the place. */

@@ -5,7 +5,8 @@ import { orRefuse, Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
 import { sameText } from "../same-text.ts";
 import { operatorInvite } from "./inputs.ts";
-import { makeInvitation } from "./make-invitation.ts";
+import { linkOf } from "./make-invitation.ts";
+import { hashToken, newToken } from "./tokens.ts";
 import { valid } from "./valid.ts";
 
 const requireOperator = createMiddleware<HttpEnv>(async (c, next) => {
@@ -23,8 +24,12 @@ export const operatorRoutes = new Hono<HttpEnv>()
     const { deps } = c.var;
     const known = deps.content.place.stations.some(({ id }) => id === stationId);
     if (!known) throw new Refusal("not-found");
-    const made = await makeInvitation(deps, stationId, (hash) =>
-      deps.station(stationId).operatorInvite({ hash, recovers }),
-    );
-    return c.json<InvitationLink>(orRefuse(made));
+    const tokens = [newToken(deps.random), newToken(deps.random)];
+    const hashes = await Promise.all(tokens.map(hashToken));
+    const made = await deps.station(stationId).operatorInvite({ hashes, recovers });
+    const { count, expiresAt } = orRefuse(made);
+    const links = tokens.slice(0, count);
+    return c.json<{ links: InvitationLink[] }>({
+      links: links.map((token) => linkOf(deps, { stationId, token }, expiresAt)),
+    });
   });

@@ -33,8 +33,7 @@ export const ROUTE_ACTIONS: Record<string, Action> = {
   "POST /api/tips/:id/questions": "ask-resident",
   "GET /api/tips/:id/media/:name": "open-media",
   "PUT /api/tips/:id/hold": "ask-hold",
-  "POST /api/tips/:id/hold/approval": "approve-hold",
-  "POST /api/tips/:id/hold/release": "release-hold",
+  "POST /api/tips/:id/hold/end": "end-hold",
   "POST /api/tips/:id/mute": "mute-sender",
   "POST /api/tips/:id/export": "export-tip",
   "GET /api/audit": "read-audit",
@@ -45,5 +44,7 @@ export const ROUTE_ACTIONS: Record<string, Action> = {
   "GET /api/guide": "read-guide",
   "GET /api/notices": "read-notices",
   "POST /api/notices": "write-notice",
-  "POST /api/notices/:id/approval": "approve-notice",
+  "GET /api/proposals": "read-proposals",
+  "POST /api/proposals/:id/confirmation": "confirm",
+  "POST /api/proposals/:id/withdrawal": "drop-proposal",
 };

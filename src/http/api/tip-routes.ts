@@ -64,13 +64,9 @@ export const tipRoutes = new Hono<HttpEnv>()
     const { id: tip } = c.req.valid("param");
     return c.json(orRefuse(await station.askHold(session, { tip, ...c.req.valid("json") })));
   })
-  .post("/:id/hold/approval", valid("param", tipParam), valid("json", empty), async (c) => {
+  .post("/:id/hold/end", valid("param", tipParam), valid("json", empty), async (c) => {
     const { station, session } = c.var.desk;
-    return c.json(orRefuse(await station.approveHold(session, c.req.valid("param").id)));
-  })
-  .post("/:id/hold/release", valid("param", tipParam), valid("json", empty), async (c) => {
-    const { station, session } = c.var.desk;
-    return c.json(orRefuse(await station.releaseHold(session, c.req.valid("param").id)));
+    return c.json(orRefuse(await station.endHold(session, c.req.valid("param").id)));
   })
   .post("/:id/mute", valid("param", tipParam), valid("json", empty), async (c) => {
     const { station, session } = c.var.desk;

@@ -1,4 +1,6 @@
+import { useContext } from "react";
 import { PAGE_IDS, type PageId, type Route, routeHref } from "../frame/route.ts";
+import { WaitingCount } from "../parts/page-title.tsx";
 import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
 import { mayOpen, PAGES } from "./pages.tsx";
@@ -7,6 +9,7 @@ import styles from "./shell.module.css";
 export function MainNav({ route }: { route: Route | null }) {
   const { words } = useWords();
   const { me } = useOpenSession();
+  const waiting = useContext(WaitingCount);
   const current = route && linkOf(route.type);
   const links = PAGE_IDS.flatMap((id) => {
     const { nav } = PAGES[id];
@@ -23,7 +26,8 @@ export function MainNav({ route }: { route: Route | null }) {
               className={styles.link}
               href={pageHref(id)}
             >
-              {text}
+              {text}{" "}
+              {id === "waiting" && waiting > 0 && <span className={styles.count}>{waiting}</span>}
             </a>
           </li>
         ))}

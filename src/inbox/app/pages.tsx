@@ -7,6 +7,7 @@ import { NoticesPage } from "../notices/notices-page.tsx";
 import { WriteNoticePage } from "../notices/write-notice-page.tsx";
 import { OfficersPage } from "../officers/officers-page.tsx";
 import { WaysInPage } from "../officers/ways-in-page.tsx";
+import { ProposalsPage } from "../proposals/proposals-page.tsx";
 import { ScamsPage } from "../scams/scams-page.tsx";
 import { KeyCard } from "../station-keys/key-card.tsx";
 import { KitPage } from "../station-keys/kit-page.tsx";
@@ -42,6 +43,11 @@ export const PAGES: Record<PageId, InboxPage> = {
     nav: { under: "notices" },
     needs: "write-notice",
     show: () => <WriteNoticePage />,
+  },
+  waiting: {
+    nav: ({ nav }) => nav.waiting,
+    needs: "read-proposals",
+    show: () => <ProposalsPage />,
   },
   scams: {
     nav: ({ nav }) => nav.scams,

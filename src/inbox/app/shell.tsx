@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import type { Route } from "../frame/route.ts";
 import { useLive } from "../live/use-live.ts";
 import { Announcer } from "../parts/announcer.tsx";
+import { WaitingCount } from "../parts/page-title.tsx";
 import { useIdleLock } from "../session/use-idle-lock.ts";
+import { useProposals, waitForMe } from "../session/use-proposals.ts";
 import { KeyBanner } from "../station-keys/key-banner.tsx";
 import { StationBanner } from "../station-keys/station-banner.tsx";
 import { useSweep } from "../station-keys/use-sweep.ts";
@@ -16,8 +18,9 @@ export function Shell({ route, children }: { route: Route | null; children: Reac
   const live = useLive();
   useIdleLock();
   useSweep();
+  const { data } = useProposals();
   return (
-    <>
+    <WaitingCount value={waitForMe(data?.proposals).length}>
       {/* Pages live behind the hash, so this cannot be a link to an anchor. */}
       <button
         className={styles.skip}
@@ -33,6 +36,6 @@ export function Shell({ route, children }: { route: Route | null; children: Reac
         {children}
       </main>
       <Announcer />
-    </>
+    </WaitingCount>
   );
 }

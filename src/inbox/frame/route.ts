@@ -8,6 +8,7 @@ export const PAGE_IDS = [
   "tips",
   "notices",
   "notices/new",
+  "waiting",
   "scams",
   "guide",
   "officers",

@@ -5,6 +5,7 @@ const liveEventSchema: z.ZodMiniType<LiveEvent> = z.discriminatedUnion("type", [
   z.object({ type: z.literal("tips"), id: z.string() }),
   z.object({ type: z.literal("notices") }),
   z.object({ type: z.literal("officers") }),
+  z.object({ type: z.literal("proposals") }),
 ]);
 
 /** Parses a live event; null: this version does not know it. */

@@ -31,7 +31,7 @@ export class LiveReader {
 
   /** Reads all data of the server again, because events may have been missed. */
   readAll(): void {
-    this.#readKeys(["tips", "tip", "notices", "officers"]);
+    this.#readKeys(["tips", "tip", "notices", "officers", "proposals"]);
     this.refresh();
   }
 
@@ -61,8 +61,8 @@ function keyOf(event: LiveEvent): string {
     case "tips":
       return `tip/${event.id}`;
     case "notices":
-      return "notices";
     case "officers":
-      return "officers";
+    case "proposals":
+      return event.type;
   }
 }

@@ -1,25 +1,23 @@
 import type { NoticeView } from "../../core/station/views.ts";
+import { routeHref } from "../frame/route.ts";
 import { Moment } from "../parts/moment.tsx";
-import { useMay } from "../session/use-may.ts";
+import { NoticeTextsView } from "../parts/notice-texts-view.tsx";
 import { useOpenSession } from "../session/use-session.ts";
 import { languageName } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
-import { ApproveButton } from "./approve-button.tsx";
-import { NoticeTextsView } from "./notice-texts-view.tsx";
 import styles from "./notices.module.css";
 
 /** A waiting notice is shown in every language, because its approver must read them all. */
 export function NoticeCard({ notice }: { notice: NoticeView }) {
   const { words, lang } = useWords();
   const { me } = useOpenSession();
-  const mayApprove = useMay("approve-notice");
   const isMine = notice.author.id === me.officer.id;
   const waiting = notice.state === "waiting";
   const languages = Object.keys(notice.texts);
   const title = (notice.texts[lang] ?? notice.texts[languages[0] ?? ""])?.title;
   return (
     <article className={styles.card} data-state={notice.state}>
-      <p className={styles.state}>{waiting ? words.notices.waiting : words.notices.approved}</p>
+      <p className={styles.state}>{words.notices.states[notice.state]}</p>
       <h2 className={styles.name}>{title}</h2>
       <p className={styles.facts}>
         <span>{words.notices.by(notice.author.name)}</span>
@@ -33,7 +31,9 @@ export function NoticeCard({ notice }: { notice: NoticeView }) {
         <NoticeTextsView texts={notice.texts} />
       </details>
       {waiting && isMine && <p className={styles.note}>{words.notices.ownWaits}</p>}
-      {waiting && !isMine && mayApprove && <ApproveButton id={notice.id} />}
+      {waiting && !isMine && (
+        <a href={routeHref({ type: "waiting" })}>{words.proposals.toWaiting}</a>
+      )}
     </article>
   );
 }

@@ -3,8 +3,8 @@ import type { NoticeContent } from "../../core/station/notice.ts";
 import { routeHref } from "../frame/route.ts";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
+import { NoticeTextsView } from "../parts/notice-texts-view.tsx";
 import { useWords } from "../words/use-words.ts";
-import { NoticeTextsView } from "./notice-texts-view.tsx";
 import styles from "./notices.module.css";
 import { useSubmitNotice } from "./use-submit-notice.ts";
 

@@ -1,4 +1,4 @@
-import { failureOf } from "../api/call-failed.ts";
+import { type CallFailure, failureOf } from "../api/call-failed.ts";
 import { Problem } from "../parts/problem.tsx";
 import { useEntryWords } from "../words/use-entry-words.ts";
 import styles from "./gate.module.css";
@@ -7,11 +7,13 @@ import type { EntryOutcome } from "./use-entry.ts";
 /** Explains why sign-in failed, and the alternatives to a passkey that has no PRF. */
 export function PasskeyProblem({ outcome }: { outcome: EntryOutcome }) {
   const { words } = useEntryWords();
+  // Before sign-in the server refuses for few reasons.
+  const texts: Partial<Record<CallFailure, string>> = words.errors;
   switch (outcome.type) {
     case "none":
       return null;
     case "call":
-      return <Problem>{words.errors[failureOf(outcome.error)]}</Problem>;
+      return <Problem>{texts[failureOf(outcome.error)] ?? texts.failed}</Problem>;
     case "passkey":
       if (outcome.reason !== "no-prf" && outcome.reason !== "unsupported") {
         return <Problem>{words.passkey[outcome.reason]}</Problem>;

@@ -4,29 +4,26 @@ import { HOLD_REASONS, type HoldReason, type TipDetail } from "../../core/statio
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { readAgain } from "../api/read-again.ts";
+import { routeHref } from "../frame/route.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
-import { useOpenSession } from "../session/use-session.ts";
+import { useProposals } from "../session/use-proposals.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./keeping.module.css";
 
-type Wish = { type: "ask"; reason: HoldReason } | { type: "approve" } | { type: "release" };
-
-/**
- * Control for holds. One officer requests a hold with a reason, another agrees, anyone can end it.
- */
+/** Proposes to hold a tip for a reason, or to end its hold. Another officer confirms it. */
 export function HoldControl({ tip }: { tip: TipDetail }) {
   const { words } = useWords();
-  const { me } = useOpenSession();
   const queries = useQueryClient();
-  const change = useMutation({
-    mutationFn: (wish: Wish) => send(tip.id, wish),
-    onSettled: () => readAgain(queries, ["tip", tip.id]),
+  const { data } = useProposals();
+  const propose = useMutation({
+    mutationFn: (wish: HoldReason | "end") => send(tip.id, wish),
+    onSettled: () => readAgain(queries, ["proposals"], ["tip", tip.id]),
   });
-  const press = (wish: Wish, label: string) => (
+  const press = (wish: HoldReason | "end", label: string) => (
     <Button
-      disabled={change.isPending}
+      disabled={propose.isPending}
       key={label}
-      onClick={() => change.mutate(wish)}
+      onClick={() => propose.mutate(wish)}
       size="compact-sm"
       variant="default"
     >
@@ -34,49 +31,41 @@ export function HoldControl({ tip }: { tip: TipDetail }) {
     </Button>
   );
   const { hold } = tip;
+  const waits = data?.proposals.find(({ subject }) => subject === tip.id);
   return (
     <>
-      {hold === null ? (
-        <div className={styles.row}>
-          <span>{words.keeping.ask}</span>
-          {HOLD_REASONS.map((reason) =>
-            press({ type: "ask", reason }, words.keeping.reasons[reason]),
+      {hold !== null && (
+        <p>
+          {words.keeping.held(
+            words.keeping.reasons[hold.reason],
+            hold.askedBy.name,
+            hold.approvedBy.name,
           )}
-        </div>
-      ) : (
-        <div className={styles.row}>
-          <span>
-            {hold.approvedBy === null
-              ? words.keeping.asked(hold.askedBy.name, words.keeping.reasons[hold.reason])
-              : words.keeping.held(
-                  words.keeping.reasons[hold.reason],
-                  hold.askedBy.name,
-                  hold.approvedBy.name,
-                )}
-          </span>
-          {hold.approvedBy === null &&
-            hold.askedBy.id !== me.officer.id &&
-            press({ type: "approve" }, words.keeping.approve)}
-          {press({ type: "release" }, words.keeping.release)}
-        </div>
+        </p>
       )}
-      {change.error && <CallProblem error={change.error} />}
+      <div className={styles.row}>
+        {waits ? (
+          <>
+            <span>{words.keeping.waits(waits.by.name, words.proposals.kinds[waits.kind])}</span>
+            <a href={routeHref({ type: "waiting" })}>{words.proposals.toWaiting}</a>
+          </>
+        ) : hold === null ? (
+          <>
+            <span>{words.keeping.ask}</span>
+            {HOLD_REASONS.map((reason) => press(reason, words.keeping.reasons[reason]))}
+          </>
+        ) : (
+          press("end", words.keeping.release)
+        )}
+      </div>
+      {propose.error && <CallProblem error={propose.error} />}
     </>
   );
 }
 
-async function send(id: string, wish: Wish): Promise<void> {
+async function send(id: string, wish: HoldReason | "end"): Promise<void> {
   const { hold } = api.tips[":id"];
   const param = { id };
-  switch (wish.type) {
-    case "ask":
-      await call(hold.$put({ param, json: { reason: wish.reason } }));
-      return;
-    case "approve":
-      await call(hold.approval.$post({ param, json: {} }));
-      return;
-    case "release":
-      await call(hold.release.$post({ param, json: {} }));
-      return;
-  }
+  if (wish === "end") await call(hold.end.$post({ param, json: {} }));
+  else await call(hold.$put({ param, json: { reason: wish } }));
 }

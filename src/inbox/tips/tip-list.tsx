@@ -1,5 +1,6 @@
 import type { TipStatus } from "../../core/station/views.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
+import { PageTitle } from "../parts/page-title.tsx";
 import { useWords } from "../words/use-words.ts";
 import { MoreTips } from "./more-tips.tsx";
 import { NoTips } from "./no-tips.tsx";
@@ -22,7 +23,7 @@ export function TipList({ openId, status }: Props) {
   const unread = (list.data ?? []).reduce((sum, tip) => sum + tip.unread, 0);
   return (
     <>
-      <title>{`${unread > 0 ? words.tips.titleUnread(unread) : words.tips.title} · ${words.app.name}`}</title>
+      <PageTitle text={unread > 0 ? words.tips.titleUnread(unread) : words.tips.title} />
       <TipListHead openId={openId} status={status} />
       {list.error && (
         <div className={styles.problem}>

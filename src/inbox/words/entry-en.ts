@@ -30,17 +30,7 @@ export const entryEn: EntryWords = {
     "not-first-officer":
       "The station already has its first officer. Reload, then open the invite again.",
     "station-key-missing": "The station has no decryption key yet.",
-    "last-key-holder":
-      "This is the last officer who holds the decryption key. Grant it to another first.",
-    "last-head": "This is the last head of the station. Make another officer head first.",
-    "last-way-in": "This is your last way in. Add another first.",
-    "not-admitted": "A colleague who holds the decryption key has to admit you first.",
-    "not-your-role": "Your role does not include this.",
-    "step-up": "Confirm with your passkey or key file first.",
     "not-found": "This could not be found.",
-    "own-notice": "The author cannot approve their own notice.",
-    "already-approved": "This notice has been approved already.",
-    "second-officer": "That takes another officer than the one who asked.",
     conflict: "Someone else changed this a moment ago. Look again, then retry.",
     invalid: "The server did not accept this.",
     "too-large": "This is too large.",

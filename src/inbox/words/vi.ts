@@ -3,6 +3,22 @@ import { entryVi } from "./entry-vi.ts";
 /** The inbox's texts in Vietnamese. The other languages have the same shape. */
 export const vi = {
   ...entryVi,
+  errors: {
+    ...entryVi.errors,
+    "last-key-holder":
+      "Đây là cán bộ cuối cùng giữ khóa giải mã. Hãy cấp khóa cho cán bộ khác trước.",
+    "last-head": "Đây là trưởng đơn vị cuối cùng. Hãy giao vai trò này cho cán bộ khác trước.",
+    "last-way-in": "Đây là cách đăng nhập cuối cùng. Hãy thêm cách khác trước.",
+    "not-admitted": "Cần một đồng nghiệp giữ khóa giải mã tiếp nhận trước.",
+    "not-your-role": "Vai trò hiện tại không được làm việc này.",
+    "step-up": "Hãy xác nhận lại bằng khóa truy cập hoặc tệp khóa.",
+    "own-proposal": "Người đề nghị không được tự xác nhận. Cần một cán bộ khác.",
+    "not-independent":
+      "Hai người không độc lập với nhau: một người đã đưa người kia vào đơn vị trong 14 ngày qua.",
+    "about-you": "Đề nghị này nói về chính tài khoản này, nên cần một cán bộ khác xác nhận.",
+    "changed-since": "Nội dung đã thay đổi sau khi được đề nghị. Hãy rút lại và đề nghị lại.",
+    "already-confirmed": "Một cán bộ khác đã xác nhận việc này.",
+  },
   kit: {
     ...entryVi.kit,
     title: "Bộ khôi phục khóa",
@@ -22,6 +38,7 @@ export const vi = {
     label: "Mục chính",
     tips: "Tin báo",
     notices: "Thông báo",
+    waiting: "Việc chờ",
     scams: "Lừa đảo",
     guide: "Cẩm nang",
     officers: "Cán bộ",
@@ -135,12 +152,10 @@ export const vi = {
       court: "vụ án tại tòa",
       complaint: "giải quyết khiếu nại",
     },
-    asked: (name: string, reason: string) =>
-      `${name} đề nghị giữ lại để phục vụ ${reason}; cần một cán bộ khác đồng ý.`,
     held: (reason: string, asker: string, approver: string) =>
       `Được giữ lại để phục vụ ${reason}, theo ${asker} và ${approver}.`,
-    approve: "Đồng ý giữ lại",
-    release: "Thôi giữ",
+    waits: (name: string, kind: string) => `${name} đề nghị: ${kind}.`,
+    release: "Đề nghị thôi giữ",
     mute: "Hạn chế người gửi này",
     muteLead: "Tin rác? Nhận ít tin hơn từ người đã gửi tin này.",
     muteSure: "Trong vài ngày sẽ không nhận thêm trả lời cho tin này. Không ai biết đó là ai.",
@@ -206,6 +221,26 @@ export const vi = {
     revokeConfirm: "Đúng, thu hồi",
     revoked: (name: string) => `Đã thu hồi ${name}.`,
   },
+  proposals: {
+    title: "Việc chờ người thứ hai",
+    lead: "Việc do một cán bộ đề nghị ở đây cần một cán bộ khác, không do người đó đưa vào đơn vị, xác nhận. Đề nghị hết hạn sau 14 ngày.",
+    empty: "Không có việc nào chờ đồng chí.",
+    others: "Chờ người khác",
+    inTitle: (count: number, title: string) => `[${count}] ${title}`,
+    by: (name: string) => `Người đề nghị: ${name}`,
+    kinds: {
+      "publish-notice": "Gửi thông báo đến mọi người đã đăng ký",
+      "hold-tip": "Giữ tin báo, chưa xóa",
+      "end-hold": "Thôi giữ tin báo, tin có thể bị xóa",
+    },
+    toTip: "Mở tin báo",
+    toWaiting: "Xem việc chờ đồng chí",
+    confirm: "Xác nhận",
+    sure: "Việc được thực hiện ngay, nhân danh cả hai người.",
+    confirmSure: "Đồng ý xác nhận",
+    done: "Đã xác nhận và thực hiện.",
+    withdraw: "Rút lại đề nghị",
+  },
   scams: {
     title: "Danh sách lừa đảo đã biết",
     lead: "Số, đường dẫn và tên trong danh sách này được báo cho người dân khi họ hỏi “Đây có phải lừa đảo?”. Không có gì bí mật ở đây: không ghi tên nạn nhân hay người bị nghi ngờ.",
@@ -223,13 +258,13 @@ export const vi = {
     empty: "Chưa có thông báo nào.",
     emptyHint:
       "Thông báo do một cán bộ soạn, một cán bộ khác phê duyệt, rồi gửi đến người dân đã đăng ký nhận.",
-    waiting: "Chờ phê duyệt",
-    approved: "Đã phê duyệt, đã chuyển gửi",
+    states: {
+      waiting: "Chờ phê duyệt",
+      approved: "Đã phê duyệt, đã chuyển gửi",
+      dropped: "Không gửi: đề nghị đã rút lại hoặc hết hạn",
+    },
     by: (name: string) => `Người soạn: ${name}`,
     approvedBy: (name: string) => `Người phê duyệt: ${name}`,
-    approve: "Phê duyệt và gửi",
-    approveSure: "Gửi đến mọi người đã đăng ký, không thu hồi được.",
-    approveConfirm: "Đồng ý gửi",
     ownWaits: "Đồng chí là người soạn: cần một cán bộ khác phê duyệt.",
     languages: "Các ngôn ngữ",
     others: "Ngôn ngữ khác",

@@ -22,6 +22,7 @@ interface MemoryStation {
 /** What the use cases of a station work with, in memory. */
 export function makeMemoryStation(): MemoryStation {
   const { store, audited } = makeMemoryStationStore();
+  let drawn = 0;
   const clock = { at: 1_000 * DAY_MS };
   const sent: StationJob[] = [];
   const announced: LiveEvent[] = [];
@@ -29,7 +30,7 @@ export function makeMemoryStation(): MemoryStation {
   const deps: StationDeps = {
     store,
     clock: { now: () => clock.at },
-    random: { bytes: (length) => new Uint8Array(length) },
+    random: { bytes: (length) => new Uint8Array(length).fill(++drawn) },
     place,
     channels: [],
     stage: async (job) => {

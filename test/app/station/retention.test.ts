@@ -77,7 +77,6 @@ describe("a closed tip", () => {
   it("is held once two officers agreed, and goes at once when it is released too late", async () => {
     const { deps, clock, store, close, left, next } = stationWith("asked", "held");
     for (const id of ["asked", "held"]) close(id, clock.at - LASTS_MS);
-    store.holds.insert(sampleHold("asked"));
     store.holds.insert(sampleHold("held", "minh"));
     await removeExpired(deps);
     expect([left(), next()]).toEqual([["held"], null]);

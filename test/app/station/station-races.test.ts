@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import type { Caller, DeskDeps } from "../../../src/app/station/caller.ts";
 import type { StationDeps } from "../../../src/app/station/deps.ts";
 import { muteSender } from "../../../src/app/station/hold.ts";
-import { approveNotice, writeNotice } from "../../../src/app/station/notices.ts";
 import type { StationRefusal } from "../../../src/app/station/port.ts";
 import { askResident, changeStatus } from "../../../src/app/station/tips.ts";
 import { fail, ok, type Result } from "../../../src/core/result.ts";
@@ -11,17 +10,14 @@ import { makeMemoryStation } from "./memory-station.ts";
 
 /** Something happens while a use case seals its job, which is its only wait. */
 
-const TEXTS = { vi: { title: "a", body: "b" } };
-const NOTICE = { id: "fire.notice", texts: TEXTS };
 const QUESTION = { id: "q", forResident: new Uint8Array([1]), forStation: new Uint8Array([2]) };
 
-/** A station with a tip, and a notice that waits. */
+/** A station with a tip. */
 function busyStation() {
   const station = makeMemoryStation();
   const deps: StationDeps = { ...station.deps, channels: ["telegram", "zalo"] };
   const deskFor = (officer: string): DeskDeps => ({ ...deps, caller: () => present(officer) });
   deps.store.tips.insert(sampleTip("tip"));
-  writeNotice(deskFor("lan"), NOTICE);
   return { ...station, deskFor };
 }
 
@@ -30,16 +26,6 @@ function present(id: string): Result<Caller, StationRefusal> {
   const officer = { ...sampleOfficer(id), role: "head" } as const;
   return ok({ id, officer, session: sampleSession(id, { officer: id }) });
 }
-
-it.each(["minh", "hoa"])("sends a notice once when %s approves it meanwhile", async (other) => {
-  const { deskFor, meanwhile, sent } = busyStation();
-  meanwhile(() => approveNotice(deskFor(other), NOTICE.id));
-  const late = await approveNotice(deskFor("minh"), NOTICE.id);
-  expect(late.ok ? late.value.approvedBy?.id : late.reason).toBe(
-    other === "minh" ? "minh" : "already-approved",
-  );
-  expect(sent.map((job) => job.type === "broadcast" && job.channel)).toEqual(["telegram", "zalo"]);
-});
 
 it("posts a question once when it is repeated meanwhile", async () => {
   const { deps, deskFor, meanwhile, sent } = busyStation();
@@ -51,7 +37,6 @@ it("posts a question once when it is repeated meanwhile", async () => {
 });
 
 const DEEDS: Record<string, (desk: DeskDeps) => Promise<Result<unknown, StationRefusal>>> = {
-  "approves a notice": (desk) => approveNotice(desk, NOTICE.id),
   "closes a tip": (desk) => changeStatus(desk, { tip: "tip", status: "closed" }),
   "asks a resident": (desk) => askResident(desk, { tip: "tip", question: QUESTION }),
   "mutes a sender": (desk) => muteSender(desk, "tip"),

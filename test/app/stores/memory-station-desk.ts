@@ -2,12 +2,15 @@ import type {
   CardStore,
   GuessStore,
   NoticeStore,
+  OfficerRow,
   OfficerStore,
   PasskeyStore,
+  ProposalStore,
   ScamStore,
   SessionStore,
   StationStore,
 } from "../../../src/app/station/store.ts";
+import type { Arrival } from "../../../src/core/station/proposal.ts";
 import { addNew, addOnly, copyOf, type StationTables, take } from "./memory-station-tables.ts";
 
 /** What a station keeps of its officers, of what they write, and of what everybody does. */
@@ -15,10 +18,11 @@ export function makeMemoryDesk(
   tables: StationTables,
 ): Pick<
   StationStore,
-  "officers" | "passkeys" | "sessions" | "notices" | "scams" | "cards" | "guesses"
+  "officers" | "passkeys" | "sessions" | "proposals" | "notices" | "scams" | "cards" | "guesses"
 > {
   return {
     officers: makeOfficers(tables),
+    proposals: makeProposals(tables),
     passkeys: makePasskeys(tables),
     sessions: makeSessions(tables),
     notices: makeNotices(tables),
@@ -41,8 +45,10 @@ function makeOfficers(tables: StationTables): OfficerStore {
     names: () => [...tables.left, ...tables.officers].map(({ id, name }) => ({ id, name })),
     leave: (id, _, key) => {
       const [leaver] = take(tables.officers, (officer) => officer.id === id);
-      const former = leaver ?? take(tables.left, (one) => one.id === id)[0];
-      if (former) tables.left.push({ id, name: former.name, key });
+      const [former] = take(tables.left, (one) => one.id === id);
+      const came = leaver ? arrivalOf(leaver) : former?.came;
+      const name = leaver?.name ?? former?.name ?? "";
+      if (came) tables.left.push({ id, name, key, came: { ...came, recipient: "" } });
     },
     leftWith: () => {
       const numbers = tables.left.flatMap(({ key }) => key ?? []);
@@ -53,6 +59,9 @@ function makeOfficers(tables: StationTables): OfficerStore {
       void Object.assign(find(id) ?? {}, { keyFile: false, wrappedIdentity: "" }),
     setStationKey: (id, sealed) =>
       void Object.assign(find(id) ?? {}, { stationKey: Uint8Array.from(sealed) }),
+    noteAdmission: (id, { by: admittedBy, at: admittedAt }) =>
+      void Object.assign(find(id) ?? {}, { admittedBy, admittedAt }),
+    arrivals: () => [...tables.left.map(({ came }) => came), ...tables.officers.map(arrivalOf)],
     addInvite: (invite) => addOnly(tables.invites, invite, ({ hash }) => hash),
     invite: (hash) => copyOf(tables.invites.find((invite) => invite.hash === hash)),
     invites: () => structuredClone([...tables.invites].sort((a, b) => a.expiresAt - b.expiresAt)),
@@ -64,6 +73,25 @@ function makeOfficers(tables: StationTables): OfficerStore {
         tables.invites,
         ({ expiresAt, invitedBy }) => expiresAt <= now || (operators && invitedBy === null),
       ),
+  };
+}
+
+function arrivalOf(officer: OfficerRow): Arrival {
+  const { id, invitedBy, admittedBy, admittedAt, joinedAt, recipient } = officer;
+  return { id, invitedBy, admittedBy, at: admittedAt ?? joinedAt, recipient };
+}
+
+function makeProposals(tables: StationTables): ProposalStore {
+  const find = (id: string) => tables.proposals.find((proposal) => proposal.id === id);
+  return {
+    add: (proposal) => {
+      const waiting = { ...proposal, confirmedBy: null, settledAt: null };
+      addOnly(tables.proposals, waiting, ({ id }) => id);
+    },
+    find: (id) => copyOf(find(id)),
+    waiting: () => structuredClone(tables.proposals.filter(({ settledAt }) => settledAt === null)),
+    settle: (id, { confirmedBy, at: settledAt }) =>
+      void Object.assign(find(id) ?? {}, { confirmedBy, settledAt, statement: "" }),
   };
 }
 

@@ -8,11 +8,13 @@ import type {
   NoticeRow,
   OfficerRow,
   PasskeyRow,
+  ProposalRow,
   ScamRow,
   SessionRow,
   TipRow,
 } from "../../../src/app/station/store.ts";
 import type { AuditLink } from "../../../src/core/station/audit-chain.ts";
+import type { Arrival } from "../../../src/core/station/proposal.ts";
 
 type Keyed = Pick<PendingBlob, "keyNumber">;
 
@@ -23,9 +25,10 @@ export interface StationTables {
   events: EventRow[];
   thread: (EntryRow & Keyed)[];
   holds: HoldRow[];
+  proposals: ProposalRow[];
   officers: OfficerRow[];
-  /** Those who have left, and the number of the station key that each left with. */
-  left: { id: string; name: string; key: number | null }[];
+  /** Those who have left, the number of the station key that each left with, and how they came. */
+  left: { id: string; name: string; key: number | null; came: Arrival }[];
   passkeys: PasskeyRow[];
   keys: StationKeyRow[];
   invites: InviteRow[];
@@ -47,6 +50,7 @@ export function newStationTables(): StationTables {
     events: [],
     thread: [],
     holds: [],
+    proposals: [],
     officers: [],
     left: [],
     passkeys: [],

@@ -13,10 +13,9 @@ function makeTips(tables: StationTables): TipStore {
   const change = (id: string, changed: Partial<StationTables["tips"][number]>) =>
     void Object.assign(tables.tips.find((tip) => tip.id === id) ?? {}, changed);
   const mayGo = () => {
-    const held = tables.holds.filter(({ approvedBy }) => approvedBy !== null);
     return tables.tips
       .flatMap((tip) => (tip.closedAt === null ? [] : [{ tip, closedAt: tip.closedAt }]))
-      .filter(({ tip }) => !held.some((hold) => hold.tip === tip.id))
+      .filter(({ tip }) => !tables.holds.some((hold) => hold.tip === tip.id))
       .sort((a, b) => a.closedAt - b.closedAt);
   };
   return {
@@ -46,6 +45,7 @@ function makeTips(tables: StationTables): TipStore {
       for (const rows of [tables.thread, tables.events, tables.holds]) {
         take<{ tip: string }>(rows, ({ tip }) => tip === id);
       }
+      take(tables.proposals, ({ subject }) => subject === id);
     },
     expired: (closedBefore, limit) =>
       mayGo()
@@ -68,11 +68,9 @@ function makeTips(tables: StationTables): TipStore {
 }
 
 function makeHolds(tables: StationTables): HoldStore {
-  const find = (tip: string) => tables.holds.find((hold) => hold.tip === tip);
   return {
-    find: (tip) => copyOf(find(tip)),
+    find: (tip) => copyOf(tables.holds.find((hold) => hold.tip === tip)),
     insert: (hold) => addOnly(tables.holds, hold, ({ tip }) => tip),
-    approve: (tip, approvedBy) => void Object.assign(find(tip) ?? {}, { approvedBy }),
     remove: (tip) => void take(tables.holds, (hold) => hold.tip === tip),
   };
 }

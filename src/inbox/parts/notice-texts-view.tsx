@@ -1,7 +1,7 @@
 import type { NoticeTexts } from "../../core/station/notice.ts";
 import { languageName } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
-import styles from "./notices.module.css";
+import styles from "./notice-texts-view.module.css";
 
 /** Shows the notice in each language as residents will read it. */
 export function NoticeTextsView({ texts }: { texts: NoticeTexts }) {

@@ -1,0 +1,163 @@
+import { toBase64Url } from "../../core/base64url.ts";
+import { fail, ok, type Result } from "../../core/result.ts";
+import { PROPOSALS, type ProposalView, type Wish } from "../../core/station/proposal.ts";
+import { mayEver } from "../../core/station/rights.ts";
+import { textHash } from "../../core/text/text-hash.ts";
+import { ID_BYTES } from "../../core/units.ts";
+import type { Caller, DeskDeps } from "./caller.ts";
+import type { StationDeps } from "./deps.ts";
+import { planOf } from "./plan-of.ts";
+import type { Confirming, StationRefusal } from "./port.ts";
+import type { Plan } from "./proposal-plan.ts";
+import { noSecond } from "./second-person.ts";
+import type { ProposalRow } from "./store.ts";
+import { waitingProposals } from "./waiting-proposals.ts";
+
+/** Proposes something. A wish that waits already is not proposed again. */
+export function propose(desk: DeskDeps, wish: Wish): Result<ProposalView, StationRefusal> {
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const plan = planOf(desk, wish);
+  if (!plan.ok) return plan;
+  const { kind, subject } = wish;
+  const waits = waitingProposals(desk).find((row) => row.kind === kind && row.subject === subject);
+  if (waits) return fail("conflict");
+  const row = desk.store.atomically(() => addProposal(desk, plan.value, caller.value.id));
+  announce(desk, plan.value);
+  return ok(toView(desk, row, caller.value));
+}
+
+/** To be called in a transaction that may write more. */
+export function addProposal(
+  { store, clock, random }: Pick<StationDeps, "store" | "clock" | "random">,
+  { statement }: Plan,
+  by: string,
+): ProposalRow {
+  const { kind, subject } = statement;
+  const at = clock.now();
+  const id = toBase64Url(random.bytes(ID_BYTES));
+  const row = { id, kind, subject, statement: JSON.stringify(statement), by, at };
+  store.proposals.add(row);
+  store.audit({ at, officer: by, action: "proposed", subject: `${kind}:${subject}` });
+  return { ...row, confirmedBy: null, settledAt: null };
+}
+
+/** Those that this officer may confirm, by role, and their own. */
+export function listProposals(desk: DeskDeps): Result<ProposalView[], StationRefusal> {
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const { id, officer } = caller.value;
+  const concerns = ({ kind, by }: ProposalRow) =>
+    by === id || mayEver({ role: officer.role, hasKey: true }, PROPOSALS[kind].confirms);
+  const rows = waitingProposals(desk).filter(concerns);
+  return ok(rows.map((row) => toView(desk, row, caller.value)));
+}
+
+/**
+ * Carries a proposal out, in one transaction with its end. Refused unless the officer is a second
+ * person, saw this very statement, and it still says what would happen.
+ */
+export async function confirm(
+  desk: DeskDeps,
+  { id, digest }: Confirming,
+): Promise<Result<null, StationRefusal>> {
+  const statement = desk.store.proposals.find(id)?.statement ?? "";
+  const isShown = (await textHash(statement)) === digest;
+  const before = readyToConfirm(desk, id);
+  if (!before.ok) return before;
+  if (before.value === null) return ok(null);
+  if (!isShown) return fail("changed-since");
+  const at = desk.clock.now();
+  const jobs = before.value.plan.jobs?.(at) ?? [];
+  const staged = await Promise.all(jobs.map(({ job, options }) => desk.stage(job, options)));
+  // Sealing the jobs let others in: it may have been confirmed, changed, or this officer removed.
+  const ready = readyToConfirm(desk, id);
+  if (!ready.ok) return ready;
+  if (ready.value === null) return ok(null);
+  const { plan, row, caller } = ready.value;
+  const ended = desk.send(staged, () => settle(desk, { plan, row, by: caller.id, at }));
+  for (const session of ended) desk.hangUp(session);
+  announce(desk, plan);
+  return ok(null);
+}
+
+/** In the transaction of the confirmation. Answers the sessions that end with it. */
+function settle(
+  { store }: StationDeps,
+  { plan, row, by, at }: { plan: Plan; row: ProposalRow; by: string; at: number },
+): string[] {
+  const { id, kind, subject } = row;
+  store.proposals.settle(id, { confirmedBy: by, at });
+  store.audit({ at, officer: by, action: "confirmed", subject: `${kind}:${subject}` });
+  return plan.carryOut({ proposedBy: row.by, proposedAt: row.at, confirmedBy: by, at });
+}
+
+/** Only by who proposed it: whom it is about could stop it otherwise. Repeatable. */
+export function dropProposal(desk: DeskDeps, id: string): Result<null, StationRefusal> {
+  const { store, clock } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const officer = caller.value.id;
+  const row = store.proposals.find(id);
+  if (row?.by !== officer) return fail("not-found");
+  if (row.confirmedBy !== null) return fail("already-confirmed");
+  if (row.settledAt !== null) return ok(null);
+  const at = clock.now();
+  store.atomically(() => {
+    store.proposals.settle(id, { confirmedBy: null, at });
+    const subject = `${row.kind}:${row.subject}`;
+    store.audit({ at, officer, action: "dropped-proposal", subject });
+  });
+  desk.announce({ type: "proposals" });
+  return ok(null);
+}
+
+interface Ready {
+  row: ProposalRow;
+  plan: Plan;
+  caller: Caller;
+}
+
+/** null: this officer has confirmed it already. */
+function readyToConfirm(desk: DeskDeps, id: string): Result<Ready | null, StationRefusal> {
+  const row = desk.store.proposals.find(id);
+  const caller = desk.caller(row ? PROPOSALS[row.kind].confirms : undefined);
+  if (!caller.ok) return caller;
+  if (row && row.confirmedBy !== null) {
+    return row.confirmedBy === caller.value.id ? ok(null) : fail("already-confirmed");
+  }
+  if (!row || !waitingProposals(desk).some((one) => one.id === id)) return fail("not-found");
+  const refusal = noSecond(desk, row, caller.value.officer);
+  if (refusal !== null) return fail(refusal);
+  const plan = planOf(desk, wishOf(row));
+  if (!plan.ok) return plan;
+  if (JSON.stringify(plan.value.statement) !== row.statement) return fail("changed-since");
+  return ok({ row, plan: plan.value, caller: caller.value });
+}
+
+/** A statement says what was wished, and more. */
+function wishOf({ statement }: ProposalRow): Wish {
+  // `addProposal` wrote it, from a Statement.
+  return JSON.parse(statement) as Wish;
+}
+
+function toView(desk: DeskDeps, row: ProposalRow, { officer }: Caller): ProposalView {
+  const { id, kind, subject, statement, by, at } = row;
+  const name = desk.store.officers.names().find((one) => one.id === by)?.name ?? "";
+  const plan = planOf(desk, wishOf(row));
+  const same = plan.ok && JSON.stringify(plan.value.statement) === statement;
+  return {
+    id,
+    kind,
+    subject,
+    statement,
+    by: { id: by, name },
+    at: new Date(at).toISOString(),
+    refusal: noSecond(desk, row, officer) ?? (same ? null : "changed-since"),
+  };
+}
+
+function announce(desk: StationDeps, { changes }: Plan): void {
+  desk.announce(changes);
+  desk.announce({ type: "proposals" });
+}

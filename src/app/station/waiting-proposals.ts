@@ -1,0 +1,12 @@
+import { PROPOSAL_MS } from "./bounds.ts";
+import type { StationDeps } from "./deps.ts";
+import type { ProposalRow } from "./store.ts";
+
+/** Proposals that wait, the oldest first. One that nobody confirms for too long lapses. */
+export function waitingProposals({
+  store,
+  clock,
+}: Pick<StationDeps, "store" | "clock">): ProposalRow[] {
+  const since = clock.now() - PROPOSAL_MS;
+  return store.proposals.waiting().filter(({ at }) => at > since);
+}

@@ -1,0 +1,32 @@
+import { fail, ok, type Result } from "../../core/result.ts";
+import { contentOf } from "../../core/station/notice.ts";
+import type { NoticeView } from "../../core/station/views.ts";
+import type { DeskDeps } from "./caller.ts";
+import { planPublishing, viewNotice } from "./notices.ts";
+import type { NoticeDraft, StationRefusal } from "./port.ts";
+import { addProposal } from "./proposals.ts";
+
+/** Stores a notice and proposes to send it. Repeatable by its author under the same id. */
+export function writeNotice(
+  desk: DeskDeps,
+  draft: NoticeDraft,
+): Result<NoticeView, StationRefusal> {
+  const { store, clock, announce } = desk;
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const by = caller.value.id;
+  const { id } = draft;
+  const now = clock.now();
+  const isNew = store.atomically(() => {
+    const added = store.notices.insert({ id, ...contentOf(draft), author: by, createdAt: now });
+    if (!added) return false;
+    store.audit({ at: now, officer: by, action: "wrote-notice", subject: id });
+    const plan = planPublishing(desk, id);
+    if (plan.ok) addProposal(desk, plan.value, by);
+    return true;
+  });
+  const row = store.notices.find(id);
+  if (row?.author !== by) return fail("conflict");
+  if (isNew) for (const type of ["notices", "proposals"] as const) announce({ type });
+  return ok(viewNotice(desk, row));
+}

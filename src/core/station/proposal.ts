@@ -1,0 +1,104 @@
+import type { NoticeTexts } from "./notice.ts";
+import type { Action, RightRefusal } from "./rights.ts";
+import type { HoldReason } from "./views.ts";
+
+/** What two persons decide: one proposes it, another, independent one confirms it. */
+
+interface KindRights {
+  /** What the proposer must be allowed to do. */
+  asks: Action;
+  /** What the confirmer must be allowed to do. */
+  confirms: Action;
+}
+
+/** Each kind once. */
+export const PROPOSALS = {
+  "publish-notice": { asks: "write-notice", confirms: "confirm" },
+  "hold-tip": { asks: "ask-hold", confirms: "confirm" },
+  "end-hold": { asks: "end-hold", confirms: "confirm" },
+} as const satisfies Record<string, KindRights>;
+
+export type ProposalKind = keyof typeof PROPOSALS;
+
+/**
+ * What a confirmation carries out, word for word: the proposal keeps it as text, the confirmer's
+ * browser shows it and hashes it. What the subject was then is part of it, so that a subject that
+ * has changed since makes another text.
+ */
+export type Statement =
+  | { kind: "publish-notice"; subject: string; texts: NoticeTexts }
+  | { kind: "hold-tip"; subject: string; reason: HoldReason }
+  | { kind: "end-hold"; subject: string; reason: HoldReason; deletedAt: string | null };
+
+/** What somebody asks for; the station adds what the subject is now. */
+export type Wish =
+  | { kind: "publish-notice"; subject: string }
+  | { kind: "hold-tip"; subject: string; reason: HoldReason }
+  | { kind: "end-hold"; subject: string };
+
+/** What waits for a second person. */
+export interface ProposalView {
+  id: string;
+  kind: ProposalKind;
+  subject: string;
+  /** JSON of a Statement: exactly what will be done. Its SHA-256 (hex) is sent to confirm it. */
+  statement: string;
+  by: { id: string; name: string };
+  /** ISO 8601. */
+  at: string;
+  /** Why this officer can't confirm it; null: they can, if they still may when they do. */
+  refusal: ConfirmRefusal | null;
+}
+
+/** Why somebody is no second person for a proposal, or for none any more. */
+export type ConfirmRefusal =
+  | RightRefusal
+  | "own-proposal"
+  | "not-independent"
+  | "about-you"
+  | "changed-since";
+
+/** How somebody came to the station. Of those who left, too. */
+export interface Arrival {
+  id: string;
+  /** null: the operator, or with the recovery kit. */
+  invitedBy: string | null;
+  /** Who granted the station key; null: nobody has, or it was brought along. */
+  admittedBy: string | null;
+  /** When the key was granted, else when they joined. Milliseconds since the epoch. */
+  at: number;
+  /** age recipient of their own key; empty: they have left. */
+  recipient: string;
+}
+
+/**
+ * Whether two officers are two persons, as far as a station can know: no one stands behind both,
+ * and they share no key.
+ */
+export function areIndependent(
+  [one, other]: [string, string],
+  { arrivals, since }: { arrivals: Arrival[]; since: number },
+): boolean {
+  const known = new Map(arrivals.map((arrival) => [arrival.id, arrival]));
+  const behind = standingBehind(one, known, since);
+  if (one === other) return false;
+  if ([...standingBehind(other, known, since)].some((id) => behind.has(id))) return false;
+  const [key, another] = [known.get(one)?.recipient, known.get(other)?.recipient];
+  return key !== undefined && another !== undefined && key !== another;
+}
+
+/**
+ * The officer, and whoever brought them in since then, directly or through others. Whom the
+ * operator invited was brought in by no colleague, although one of them had to grant the key.
+ */
+function standingBehind(id: string, known: Map<string, Arrival>, since: number): Set<string> {
+  const found = new Set([id]);
+  // A set yields what is added while it is walked.
+  for (const each of found) {
+    const arrival = known.get(each);
+    if (!arrival || arrival.invitedBy === null || arrival.at <= since) continue;
+    found.add(arrival.invitedBy);
+    if (arrival.admittedBy !== null) found.add(arrival.admittedBy);
+  }
+  return found;
+}

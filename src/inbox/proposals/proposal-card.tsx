@@ -1,0 +1,37 @@
+import type { ProposalView, Statement } from "../../core/station/proposal.ts";
+import { Moment } from "../parts/moment.tsx";
+import { useOpenSession } from "../session/use-session.ts";
+import { useWords } from "../words/use-words.ts";
+import { ConfirmButton } from "./confirm-button.tsx";
+import styles from "./proposals.module.css";
+import { StatementView } from "./statement-view.tsx";
+import { WithdrawButton } from "./withdraw-button.tsx";
+
+/** What would be done, who proposed it, and what this officer can do about it. */
+export function ProposalCard({ proposal }: { proposal: ProposalView }) {
+  const { words } = useWords();
+  const { me } = useOpenSession();
+  const { kind, by, at, refusal } = proposal;
+  const isMine = by.id === me.officer.id;
+  return (
+    <article className={styles.card} data-mine={refusal === null}>
+      <h3 className={styles.name}>{words.proposals.kinds[kind]}</h3>
+      <p className={styles.facts}>
+        <span>{words.proposals.by(by.name)}</span>
+        <Moment at={at} precision="minute" show="short" />
+      </p>
+      <StatementView statement={statementOf(proposal)} />
+      {refusal === null ? (
+        <ConfirmButton proposal={proposal} />
+      ) : (
+        <p className={styles.note}>{words.errors[refusal]}</p>
+      )}
+      {isMine && <WithdrawButton id={proposal.id} />}
+    </article>
+  );
+}
+
+function statementOf({ statement }: ProposalView): Statement {
+  // The server wrote it from a Statement; a kind that this version does not know shows nothing.
+  return JSON.parse(statement) as Statement;
+}
