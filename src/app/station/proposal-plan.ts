@@ -4,7 +4,7 @@ import type { JobOptions } from "../outbox/drainer.ts";
 import type { StationJob } from "./jobs.ts";
 
 /** A decision of two persons. */
-export interface Decision {
+interface Decision {
   proposedBy: string;
   proposedAt: number;
   confirmedBy: string;
