@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { ApiCall, SimChannel } from "../../simulator/contracts.ts";
 import type { Desk } from "../../test/day/desk.ts";
-import { randomId } from "../../test/http/officer-browser.ts";
+import { confirm, randomId } from "../../test/http/officer-browser.ts";
 import type { Robot } from "./robot.ts";
 import type { Gap } from "./storm.ts";
 
@@ -18,7 +18,7 @@ export async function writeNotice(desk: Desk): Promise<() => Promise<void>> {
   const written = await desk.officer.post("/api/notices", { id: randomId(), texts });
   const { id } = await written.json<{ id: string }>();
   return async () => {
-    const approved = await second.post(`/api/notices/${id}/approval`, {});
+    const approved = await confirm(second, id);
     if (!approved.ok) throw new Error(`notice: ${approved.status}`);
   };
 }

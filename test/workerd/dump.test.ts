@@ -2,6 +2,7 @@ import { runInDurableObject } from "cloudflare:test";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { STATUS_SETTLES_MS } from "../../src/app/station/bounds.ts";
 import { content } from "../../src/content.ts";
+import { confirm } from "../http/officer-browser.ts";
 import { coatsOf, latin1, type Secret } from "../leaks/coats.ts";
 import { type Found, LeakFinder } from "../leaks/leak-finder.ts";
 import { bindings } from "./bindings.ts";
@@ -205,7 +206,7 @@ async function notice(): Promise<void> {
   const id = crypto.randomUUID();
   const written = await station.officer.post("/api/notices", { id, texts });
   const { id: name } = await written.json<{ id: string }>();
-  expect((await minh.post(`/api/notices/${name}/approval`, {})).status).toBe(200);
+  expect((await confirm(minh, name)).status).toBe(200);
   await settle();
   await ring();
   for (const resident of [bich, hoa]) expect(resident.newest).toContain("Điều ai cũng được biết");
