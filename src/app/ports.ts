@@ -190,8 +190,8 @@ export interface Sealing {
 
 /** The store of attachments, each an age file under a random name. */
 export interface MediaStore {
-  /** Stores a stream. `size`: its length in bytes, if known. An existing name is replaced. */
-  put(name: string, body: ReadableStream<Uint8Array>, size: number | null): Promise<void>;
+  /** Stores a stream. `size`: its length in bytes. An existing name is replaced. */
+  put(name: string, body: ReadableStream<Uint8Array>, size: number): Promise<void>;
   get(name: string): Promise<ReadableStream<Uint8Array> | null>;
   has(name: string): Promise<boolean>;
   delete(name: string): Promise<void>;

@@ -84,7 +84,7 @@ async function openAge(name: string, identity: string): Promise<string> {
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
   const plain = await decrypter.decrypt(new Uint8Array(file ?? new ArrayBuffer()));
-  return String.fromCharCode(...plain);
+  return new TextDecoder("latin1").decode(plain);
 }
 
 it("keeps ten photos that come at once, and answers once, after the last of them", async () => {
@@ -103,6 +103,19 @@ it("keeps ten photos that come at once, and answers once, after the last of them
   expect(texts.map((text) => text.match(/picture \d/)?.[0]).sort()).toEqual(
     TEN.map((_, n) => `picture ${n}`),
   );
+});
+
+it("stores every photo in the same size, whatever its own", async () => {
+  const before = new Set(await stored());
+  await bich.photos(...TEN.slice(0, 3));
+  await pass(ALBUM_WAIT_MS);
+  const names = (await stored()).filter((name) => !before.has(name));
+  const sizes = await Promise.all(
+    names.map(async (name) => (await bindings.MEDIA.head(name))?.size),
+  );
+  expect(names).toHaveLength(3);
+  expect(new Set(sizes).size).toBe(1);
+  await bich.text("x");
 });
 
 it("stores each photo as an age file that only its own identity opens", async () => {

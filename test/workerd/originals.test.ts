@@ -74,7 +74,7 @@ async function openAge({ name, identity }: { name: string; identity: string }): 
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
   const plain = await decrypter.decrypt(new Uint8Array(file ?? new ArrayBuffer()));
-  return String.fromCharCode(...plain);
+  return new TextDecoder("latin1").decode(plain);
 }
 
 async function originalRows(): Promise<unknown[]> {

@@ -3,7 +3,7 @@ import type { Incoming } from "../../core/flow/incoming.ts";
 import { CHANNEL_POWERS, type Session } from "../../core/flow/session.ts";
 import { type ChatMessage, deletable, MAX_HEARD, newUpkeep } from "../../core/flow/upkeep.ts";
 import { addOne, countOf, MESSAGES } from "../../core/limit/count.ts";
-import { toJsonBytes } from "../../core/text/json-bytes.ts";
+import { toPaddedAddress } from "../../core/text/padded-json.ts";
 import { HOUR_MS, MINUTE_MS } from "../../core/units.ts";
 import type { ConversationDeps } from "../effects/conversation-deps.ts";
 import { sealMessages } from "../effects/wipe-chat.ts";
@@ -99,7 +99,7 @@ async function moveHeard({ store, clock, messageBox }: ConversationDeps, heard: 
 }
 
 async function watchDraft(deps: ConversationDeps, address: Address): Promise<() => void> {
-  const sealed = await deps.watchBox.seal(toJsonBytes(address));
+  const sealed = await deps.watchBox.seal(toPaddedAddress(address));
   const at = deps.clock.now() + draftTimes(deps).warnMs;
   return () => deps.store.watch({ address: sealed, at, warned: false });
 }

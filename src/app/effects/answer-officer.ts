@@ -2,7 +2,7 @@ import { fromBase64Url, toBase64Url } from "../../core/base64url.ts";
 import type { AnswerOfficer } from "../../core/effects/answer-officer.ts";
 import { done, refused } from "../../core/effects/effects.ts";
 import { withoutAnswers } from "../../core/engine/drafts.ts";
-import { toJsonBytes } from "../../core/text/json-bytes.ts";
+import { toPaddedJsonBytes } from "../../core/text/padded-json.ts";
 import type { FollowUp } from "../../core/tip/tip-content.ts";
 import { ID_BYTES } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
@@ -50,7 +50,7 @@ async function planAnswer(
     return { event: refused("answer-officer", { reason: "muted" }) };
   }
   const content: FollowUp = { version: 1, text, ...(rating === undefined ? {} : { rating }) };
-  const sealed = await deps.sealing.seal(recipient, toJsonBytes(content));
+  const sealed = await deps.sealing.seal(recipient, toPaddedJsonBytes(content));
   const answer = {
     id: toBase64Url(deps.random.bytes(ID_BYTES)),
     tip: mailbox.tip,

@@ -10,6 +10,7 @@ import { MAX_MEDIA_BYTES, MEDIA_ATTEMPTS } from "../outbox/limits.ts";
 import type { MediaFailure } from "../ports.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { Row } from "./effect-handler.ts";
+import { storeFile } from "./store-file.ts";
 
 export interface FetchMediaJob {
   type: "fetch-media";
@@ -99,8 +100,7 @@ async function copyOnce(
     stripped = await stripMedia(body, hidden);
     // An empty file has no kind.
     if (!stripped) return fail(size === 0 ? "unreadable" : "type");
-    const sealed = await deps.sealing.sealStream(job.recipient, stripped.body);
-    await deps.media.put(job.name, sealed.body, size === null ? null : sealed.sizeOf(size));
+    await storeFile(deps, job, { body: stripped.body, size });
     return ok(stripped.outcome());
   } catch (error) {
     if (error instanceof MediaTooLargeError) return fail("too-large");

@@ -8,6 +8,7 @@ import { MAX_MEDIA_BYTES, MEDIA_ATTEMPTS } from "../outbox/limits.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import { DONE, type Planned, type PlannedJob, type Row } from "./effect-handler.ts";
 import { ORIGINAL_KEY } from "./lanes.ts";
+import { storeFile } from "./store-file.ts";
 
 /**
  * The job of fetching an original. It does not name the chat. It runs in its tip's lane, behind the
@@ -123,17 +124,15 @@ async function isFiled(
 }
 
 async function copy(
-  { channels, sealing, media }: ConversationDeps,
+  deps: ConversationDeps,
   job: FetchOriginalJob,
 ): Promise<"kept" | "left-out" | "try-again"> {
-  const channel = channels[job.channel];
+  const channel = deps.channels[job.channel];
   if (!channel) return "left-out";
   const fetched = await channel.fetchMedia(job.media, MAX_MEDIA_BYTES);
   if (!fetched.ok) return fetched.reason === "try-again" ? "try-again" : "left-out";
-  const { body, size } = fetched.value;
   try {
-    const sealed = await sealing.sealStream(job.recipient, body);
-    await media.put(job.name, sealed.body, size === null ? null : sealed.sizeOf(size));
+    await storeFile(deps, job, fetched.value);
     return "kept";
   } catch {
     // The stream was cut or the store failed. Neither gives a typed reason.

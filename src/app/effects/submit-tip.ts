@@ -5,7 +5,7 @@ import { withoutAnswers } from "../../core/engine/drafts.ts";
 import { optionOf, type Session } from "../../core/flow/session.ts";
 import { asksOriginals } from "../../core/place/originals.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../../core/receipt/receipt.ts";
-import { toJsonBytes } from "../../core/text/json-bytes.ts";
+import { toPaddedAddress, toPaddedJsonBytes } from "../../core/text/padded-json.ts";
 import { isUrgent } from "../../core/tip/is-urgent.ts";
 import { makeTipContent } from "../../core/tip/make-tip-content.ts";
 import { ID_BYTES } from "../../core/units.ts";
@@ -70,7 +70,7 @@ async function planTip(deps: ConversationDeps, at: Planned, effect: SubmitTip): 
     : null;
   const content = originals?.content ?? cleaned;
   const media = slots.flatMap((slot) => at.session.media[slot]?.name ?? []);
-  const plain = toJsonBytes(content);
+  const plain = toPaddedJsonBytes(content);
   const mailbox = await deps.sealing.keyPair(await deps.keys.mailboxSeed(code));
   const tip: FileTipJob["tip"] = {
     id,
@@ -114,7 +114,7 @@ function wantsOriginals(
 
 async function sealAddress(deps: ConversationDeps, address: Address): Promise<string> {
   const box = await deps.keys.wayBackBox();
-  return toBase64Url(await box.seal(toJsonBytes(address)));
+  return toBase64Url(await box.seal(toPaddedAddress(address)));
 }
 
 /**

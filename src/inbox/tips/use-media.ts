@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Decrypter } from "age-encryption";
+import { END_BYTES, unpaddedSize } from "../../core/media/pad-file.ts";
 import { pixelCount, SIZED_BYTES } from "../../core/media/pixel-count.ts";
 import { MINUTE_MS } from "../../core/units.ts";
 import { callRaw } from "../api/call.ts";
@@ -48,9 +49,14 @@ export async function fetchMedia({ tip, name, identity }: Named): Promise<Opened
   if (body === null) throw new Error("no body");
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
-  const plain = await new Response(await decrypter.decrypt(body)).blob();
+  const plain = await unpadded(await new Response(await decrypter.decrypt(body)).blob());
   const first = new Uint8Array(await plain.slice(0, SIZED_BYTES).arrayBuffer());
   const type = mediaType(first);
   const isHuge = (pixelCount(first) ?? 0) > MAX_SHOWN_PIXELS;
   return { blob: new Blob([plain], { type: type.mime }), type, isHuge };
+}
+
+async function unpadded(file: Blob): Promise<Blob> {
+  const end = new Uint8Array(await file.slice(-END_BYTES).arrayBuffer());
+  return file.slice(0, unpaddedSize(end, file.size));
 }

@@ -1,0 +1,31 @@
+import { toJsonBytes } from "./json-bytes.ts";
+
+/** Sizes of sealed texts, bytes. Longer ones are a multiple of the last. */
+const TEXT_SIZES = [4_096, 8_192, 16_384];
+
+/** Size of a sealed address, bytes: more than any chat id of a channel needs. */
+const ADDRESS_SIZES = [128];
+
+const SPACE = 0x20;
+
+/**
+ * Encodes a value as JSON of one of a few sizes, so that the length of what is sealed tells
+ * nothing. JSON ignores the spaces at its end, so it is read like any other.
+ */
+export function toPaddedJsonBytes(value: unknown): Uint8Array {
+  return padded(toJsonBytes(value), TEXT_SIZES);
+}
+
+/** As `toPaddedJsonBytes`, for the address of a chat. */
+export function toPaddedAddress(address: unknown): Uint8Array {
+  return padded(toJsonBytes(address), ADDRESS_SIZES);
+}
+
+function padded(json: Uint8Array, sizes: readonly number[]): Uint8Array {
+  const last = sizes.at(-1) ?? 1;
+  const above = Math.ceil(json.length / last) * last;
+  const size = sizes.find((one) => one >= json.length) ?? above;
+  const bytes = new Uint8Array(size).fill(SPACE);
+  bytes.set(json);
+  return bytes;
+}
