@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, lt } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { KeyStore, PendingBlob } from "../app/station/key-store.ts";
 import { stationKeys, thread, tips } from "./station-tables.ts";
@@ -47,7 +47,8 @@ export function makeKeyStore(db: DrizzleSqliteDODatabase): KeyStore {
     countPending: (number) => amount("tip", number) + amount("entry", number),
     swap: ({ kind, id, was, sealed }, keyNumber) => {
       const table = TABLES[kind];
-      const anew = sealed === null ? {} : { sealed: Uint8Array.from(sealed) };
+      const copied = kind === "entry" ? { copied: sql`${thread.officer} IS NOT NULL` } : {};
+      const anew = sealed === null ? {} : { sealed: Uint8Array.from(sealed), ...copied };
       const same = and(eq(table.id, id), eq(table.keyNumber, was), lt(table.keyNumber, keyNumber));
       const changed = db.update(table).set({ keyNumber, ...anew });
       return changed.where(same).returning({ id: table.id }).all().length > 0;

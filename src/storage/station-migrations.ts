@@ -259,4 +259,9 @@ export const STATION_MIGRATIONS = [
       (SELECT officer FROM audit WHERE action = 'granted-key' AND subject = officers.id),
     admitted_at = (SELECT at FROM audit WHERE action = 'granted-key' AND subject = officers.id);
   `,
+  // Questions were sealed twice: what is kept of them is a copy.
+  `
+  ALTER TABLE thread ADD COLUMN copied INTEGER NOT NULL DEFAULT 0;
+  UPDATE thread SET copied = 1 WHERE officer IS NOT NULL;
+  `,
 ];

@@ -87,6 +87,8 @@ export const thread = sqliteTable("thread", {
   officer: text(),
   sealed: bytes().notNull(),
   keyNumber: integer("key_number").notNull().default(0),
+  /** A question whose file is not the one that the resident got. */
+  copied: integer({ mode: "boolean" }).notNull(),
 });
 
 export const officers = sqliteTable("officers", {

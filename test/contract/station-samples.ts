@@ -42,6 +42,7 @@ export const sampleEntry = (id: string, tip: string, officer: string | null = nu
   at: "2026-11-26T22:00:00.000Z",
   officer,
   sealed: bytes(`entry ${id}`),
+  copied: false,
 });
 
 export const sampleHold = (tip: string, approvedBy = "minh"): HoldRow => ({

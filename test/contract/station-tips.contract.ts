@@ -221,4 +221,19 @@ export function describeStationTips(run: RunStation): void {
       // It is sealed to a newer key already.
       expect(keys.swap({ ...swap, was: 2 }, 2)).toBe(false);
     }));
+
+  it("calls a question that was sealed anew a copy, and nothing else", () =>
+    run(({ store: { tips, keys } }) => {
+      tips.insert(sampleTip("a"));
+      for (const id of ["anew", "same"]) tips.addEntry(sampleEntry(id, "a", "lan"));
+      tips.addEntry(sampleEntry("answer", "a"));
+      const swap = { kind: "entry", was: 0, sealed: bytes("other") } as const;
+      for (const id of ["anew", "answer"]) keys.swap({ ...swap, id }, 2);
+      keys.swap({ ...swap, id: "same", sealed: null }, 2);
+      expect(tips.thread("a").map(({ id, copied }) => [id, copied])).toEqual([
+        ["anew", true],
+        ["same", false],
+        ["answer", false],
+      ]);
+    }));
 }

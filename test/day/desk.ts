@@ -1,11 +1,13 @@
 import { requestInvites } from "../../scripts/request-invite.ts";
-import { fromBase64Url, toBase64Url } from "../../src/core/base64url.ts";
+import { fromBase64Url } from "../../src/core/base64url.ts";
 import type { TipDetail, TipPage } from "../../src/core/station/views.ts";
 import {
   followUpSchema,
   type TipContent,
   tipContentSchema,
 } from "../../src/core/tip/tip-content.ts";
+import { sealText } from "../../src/inbox/keys/age-file.ts";
+import { sealQuestion } from "../../src/inbox/tips/seal-question.ts";
 import { ageSealing } from "../../src/seal/age-sealing.ts";
 import { admit, OfficerBrowser, ORIGIN, randomId } from "../http/officer-browser.ts";
 import type { WorkerProcess } from "./worker-process.ts";
@@ -47,7 +49,7 @@ export class Desk {
     const links = await requestInvites({ origin: addressOf(worker), appSecret, station });
     const [link = "", second = ""] = links ?? [];
     const joined = await officer.join(link, "Lan", {
-      stationKey: { recipient: key.recipient, sealed: await sealText(key.recipient, "own copy") },
+      stationKey: { recipient: key.recipient, sealed: await sealText("own copy", key.recipient) },
     });
     if (!joined.ok) throw new Error(`join: ${joined.status}`);
     return new Desk({ station, officer, key, worker, second });
@@ -91,12 +93,9 @@ export class Desk {
   }
 
   async ask({ id, mailboxRecipient }: TipDetail, text: string): Promise<void> {
-    const question = JSON.stringify({ version: 1, text });
-    const answer = await this.officer.post(`/api/tips/${id}/questions`, {
-      id: randomId(),
-      forResident: await sealText(mailboxRecipient, question),
-      forStation: await sealText(this.#recipient, question),
-    });
+    const to = { mailbox: mailboxRecipient, station: this.#recipient };
+    const question = { id: randomId(), sealed: await sealQuestion(text, to) };
+    const answer = await this.officer.post(`/api/tips/${id}/questions`, question);
     if (!answer.ok) throw new Error(`question: ${answer.status}`);
   }
 
@@ -110,10 +109,6 @@ export class Desk {
     const plain = await ageSealing.open(this.#identity, fromBase64Url(sealed) ?? new Uint8Array());
     return plain && JSON.parse(new TextDecoder().decode(plain));
   }
-}
-
-async function sealText(recipient: string, text: string): Promise<string> {
-  return toBase64Url(await ageSealing.seal(recipient, new TextEncoder().encode(text)));
 }
 
 function addressOf({ port }: WorkerProcess): string {

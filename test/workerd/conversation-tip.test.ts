@@ -86,6 +86,8 @@ describe.each(CHANNEL_IDS)("a tip by %s", (channel) => {
     const tip = await newestTip(station.id);
     expect(tip).toMatchObject({ area: "song-tri", category: category.slice("category-".length) });
     const opened = tipContentSchema.parse(await unseal(station.identity, tip.sealed));
+    expect(opened.mailbox).toMatch(/^age1pq1/);
+    expect(opened.mailbox).toBe(tip.mailbox_recipient);
     const what = opened.fields.find(({ id }) => id === "tip/what");
     const about = opened.fields.find(({ id }) => id === "tip/category");
     expect(opened.lang).toBe("vi");

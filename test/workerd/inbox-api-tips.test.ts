@@ -122,6 +122,7 @@ it("counts an answer of the resident once, and as read when the tip is opened", 
     at: "2026-11-23T09:00:00.000Z",
     sealed: ageFile("an answer"),
     officer: null,
+    copied: false,
   });
   expect(await unread()).toBe(0);
 });
@@ -134,7 +135,7 @@ it("keeps a question and posts it to the mailbox, once", async () => {
   const tip = await arrive();
   const mailbox = bindings.MAILBOX.getByName(tip.mailbox);
   await mailbox.open({ station: MINE, tip: tip.id, wayBack: null });
-  const question = { id: randomId(), forResident: ageFile("for R"), forStation: ageFile("for S") };
+  const question = { id: randomId(), sealed: ageFile("for both") };
   const path = `/api/tips/${tip.id}/questions`;
   const asked = await Promise.all([lan.post(path, question), lan.post(path, question)]);
   for (const response of asked) {
@@ -142,7 +143,8 @@ it("keeps a question and posts it to the mailbox, once", async () => {
       id: question.id,
       from: "officer",
       officer: "Lan",
-      sealed: question.forStation,
+      sealed: question.sealed,
+      copied: false,
     });
   }
   expect((await detail(tip.id)).thread).toHaveLength(1);
@@ -150,8 +152,8 @@ it("keeps a question and posts it to the mailbox, once", async () => {
   await expect.poll(messages).toHaveLength(1);
   const [message] = await messages();
   expect(message?.id).toBe(question.id);
-  expect(new TextDecoder().decode(message?.sealed)).toBe("age-encryption.org/v1\nfor R");
-  // Nothing of it waits on, and the resident's copy stays with the resident.
+  expect(new TextDecoder().decode(message?.sealed)).toBe("age-encryption.org/v1\nfor both");
+  // Nothing of it waits on.
   const outbox = () => inStation(MINE, "SELECT id FROM outbox WHERE lane = ?", `tip:${tip.id}`);
   await expect.poll(outbox).toEqual([]);
 
@@ -167,7 +169,7 @@ it("posts again what a crash left behind, and the mailbox has it once", async ()
   // As if the object died between the delivery and noting it.
   const crash = "CREATE TRIGGER crash BEFORE DELETE ON outbox BEGIN SELECT RAISE(IGNORE); END";
   await inStation(MINE, crash);
-  const question = { id: randomId(), forResident: ageFile("for R"), forStation: ageFile("for S") };
+  const question = { id: randomId(), sealed: ageFile("for both") };
   await lan.post(`/api/tips/${tip.id}/questions`, question);
   const messages = () => mailbox.read().then((contents) => contents?.messages ?? []);
   await expect.poll(messages).toHaveLength(1);
@@ -188,10 +190,10 @@ it("takes only age files as questions", async () => {
   const sealed = ageFile("sealed");
   const plain = btoa("plain text for everybody");
   const bodies = [
-    { id: randomId(), forResident: plain, forStation: sealed },
-    { id: randomId(), forResident: sealed, forStation: plain },
-    { id: "short", forResident: sealed, forStation: sealed },
-    { id: randomId(), forResident: ageFile("x".repeat(60_000)), forStation: sealed },
+    { id: randomId(), sealed: plain },
+    { id: randomId(), forResident: sealed, forStation: sealed },
+    { id: "short", sealed },
+    { id: randomId(), sealed: ageFile("x".repeat(60_000)) },
   ];
   for (const body of bodies) {
     const response = await lan.post(`/api/tips/${tip.id}/questions`, body);
@@ -203,7 +205,7 @@ it("takes only age files as questions", async () => {
 it("shows nothing of a tip to another station", async () => {
   const tip = await arrive({ media: ["photo-00002"] });
   await bindings.MEDIA.put("photo-00002", "an age file");
-  const question = { id: randomId(), forResident: ageFile("a"), forStation: ageFile("b") };
+  const question = { id: randomId(), sealed: ageFile("a") };
   const path = `/api/tips/${tip.id}`;
   const answers = [
     await stranger.get(path),

@@ -63,7 +63,7 @@ const ATTACKS: Record<string, Attack> = {
   },
   "asks a resident": async ({ minh }) => {
     const tip = await newTip();
-    const question = { id: randomId(), forResident: ageFile("a"), forStation: ageFile("b") };
+    const question = { id: randomId(), sealed: ageFile("a") };
     return () => minh.post(`/api/tips/${tip}/questions`, question);
   },
   "adds a passkey": async ({ minh }) => {

@@ -187,7 +187,7 @@ function argumentsOf(method: Method): unknown[] {
     setStatus: { tip: NOBODY, status: "closed" },
     ask: {
       tip: NOBODY,
-      question: { id: NOBODY, forResident: new Uint8Array(), forStation: new Uint8Array() },
+      question: { id: NOBODY, sealed: new Uint8Array() },
     },
     askHold: { tip: NOBODY, reason: "court" },
     endHold: NOBODY,

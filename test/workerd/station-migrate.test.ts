@@ -11,6 +11,8 @@ const NEWS = 6;
 const ROLES_ENTRY = 10;
 /** Place of the entry about two persons. */
 const PROPOSALS_ENTRY = 12;
+/** Place of the entry since which a question is one file. */
+const ONE_FILE = STATION_MIGRATIONS.findIndex((entry) => entry.includes("ADD COLUMN copied"));
 
 const EXTRA = "CREATE TABLE extra (a); INSERT INTO extra VALUES (1);";
 
@@ -157,6 +159,25 @@ it("makes proposals of what waited for a second officer, and knows who brought w
       { id: "lan", invitedBy: null, admittedBy: null, at: 1, recipient: "age1lan" },
       { id: "minh", invitedBy: "lan", admittedBy: "lan", at: 6, recipient: "age1minh" },
       { id: "eve", invitedBy: null, admittedBy: null, at: 1, recipient: "age1eve" },
+    ]);
+  });
+});
+
+it("calls the questions of before copies, for they were sealed twice, and no answer", async () => {
+  await inFresh(({ sql }) => {
+    dropAll(sql);
+    migrate(sql, STATION_MIGRATIONS.slice(0, ONE_FILE));
+    for (const officer of ["lan", null]) {
+      const entry =
+        "INSERT INTO thread (id, tip, at, officer, sealed) VALUES (?, 't', '', ?, x'00')";
+      sql.exec(entry, officer ?? "answer", officer);
+    }
+    migrate(sql, STATION_MIGRATIONS);
+    sql.exec("INSERT INTO thread (id, tip, at, officer, sealed) VALUES ('q', 't', '', 'lan', x'')");
+    expect(sql.exec("SELECT id, copied FROM thread ORDER BY seq").toArray()).toEqual([
+      { id: "lan", copied: 1 },
+      { id: "answer", copied: 0 },
+      { id: "q", copied: 0 },
     ]);
   });
 });

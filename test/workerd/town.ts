@@ -168,6 +168,5 @@ export async function ask(station: OpenStation, tip: KeptTip, text: string): Pro
   const plain = new TextEncoder().encode(JSON.stringify({ version: 1, text }));
   const sealed = toBase64Url(await ageSealing.seal(tip.mailbox_recipient, plain));
   const id = toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
-  const question = { id, forResident: sealed, forStation: ageFile("the station's copy") };
-  return await station.officer.post(`/api/tips/${tip.id}/questions`, question);
+  return await station.officer.post(`/api/tips/${tip.id}/questions`, { id, sealed });
 }

@@ -8,6 +8,7 @@ import { formatReceipt, RECEIPT_BYTES } from "../../core/receipt/receipt.ts";
 import { toPaddedAddress, toPaddedJsonBytes } from "../../core/text/padded-json.ts";
 import { isUrgent } from "../../core/tip/is-urgent.ts";
 import { makeTipContent } from "../../core/tip/make-tip-content.ts";
+import type { TipContent } from "../../core/tip/tip-content.ts";
 import { ID_BYTES } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import { errorName } from "../log.ts";
@@ -68,10 +69,10 @@ async function planTip(deps: ConversationDeps, at: Planned, effect: SubmitTip): 
   const originals = wantsOriginals(deps, effect, [station.asked, station.id])
     ? await planOriginals(deps, at, { content: cleaned, station: station.id, tip: id })
     : null;
-  const content = originals?.content ?? cleaned;
   const media = slots.flatMap((slot) => at.session.media[slot]?.name ?? []);
-  const plain = toPaddedJsonBytes(content);
   const mailbox = await deps.sealing.keyPair(await deps.keys.mailboxSeed(code));
+  const content = { ...(originals?.content ?? cleaned), mailbox: mailbox.recipient };
+  const plain = toPaddedJsonBytes(content satisfies TipContent);
   const tip: FileTipJob["tip"] = {
     id,
     category,

@@ -42,6 +42,9 @@ export interface KeyStore {
   /** What is not marked with `number`, tips first. */
   pending(number: number, limit: number): PendingBlob[];
   countPending(number: number): number;
-  /** Marks it with `number`; false: somebody else was faster, or it is gone. */
+  /**
+   * Marks it with `number`; false: somebody else was faster, or it is gone. A question that is
+   * sealed anew is a copy from then on: its words are those of whoever sealed it.
+   */
   swap(swap: Swap, number: number): boolean;
 }

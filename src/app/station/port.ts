@@ -137,10 +137,8 @@ export interface TipQuery {
 interface Question {
   /** Made by the browser, so that a repeated request does not ask twice. */
   id: string;
-  /** age file to the mailbox. */
-  forResident: Uint8Array;
-  /** age file to the station: the officers' own copy. */
-  forStation: Uint8Array;
+  /** One age file, to the mailbox and to the station: colleagues read what the resident reads. */
+  sealed: Uint8Array;
 }
 
 export interface Confirming {

@@ -94,6 +94,8 @@ export interface EntryRow {
   /** null: written by the resident. */
   officer: string | null;
   sealed: Uint8Array<ArrayBuffer>;
+  /** A question whose file is not the one that the resident got. */
+  copied: boolean;
 }
 
 export interface TipStore {

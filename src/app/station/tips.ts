@@ -47,8 +47,8 @@ export function addAnswer({ store, announce }: StationDeps, answer: SealedAnswer
   const { id, tip, at } = answer;
   if (!store.tips.find(tip)) throw new UnknownTipError("no such tip");
   const isNew = store.atomically(() => {
-    const entry = { id, tip, at, officer: null, sealed: Uint8Array.from(answer.sealed) };
-    const added = store.tips.addEntry(entry);
+    const sealed = Uint8Array.from(answer.sealed);
+    const added = store.tips.addEntry({ id, tip, at, officer: null, sealed, copied: false });
     if (added) store.tips.addUnread(tip);
     return added;
   });
@@ -136,9 +136,7 @@ export async function changeStatus(
   return ok(toSummary({ ...tip, status }));
 }
 
-/**
- * Stores the officers' copy of a question and a row that posts the resident's copy, in one commit.
- */
+/** Stores a question and a row that posts the same file to the resident, in one commit. */
 export async function askResident(
   desk: DeskDeps,
   { tip: id, question }: Parameters<StationDeskPort["ask"]>[1],
@@ -150,8 +148,8 @@ export async function askResident(
   if (!tip) return fail("not-found");
   const now = clock.now();
   const at = new Date(now).toISOString();
-  const sealed = Uint8Array.from(question.forStation);
-  const message = { id: question.id, sealed: toBase64Url(question.forResident), at };
+  const sealed = Uint8Array.from(question.sealed);
+  const message = { id: question.id, sealed: toBase64Url(sealed), at };
   // One lane for each tip: the resident reads the questions in the order of asking.
   const job = await desk.stage(
     { type: "post", mailbox: tip.mailbox, message },
@@ -160,7 +158,7 @@ export async function askResident(
   const caller = desk.caller();
   if (!caller.ok) return caller;
   const by = caller.value.id;
-  const entry: EntryRow = { id: question.id, tip: id, at, officer: by, sealed };
+  const entry: EntryRow = { id: question.id, tip: id, at, officer: by, sealed, copied: false };
   const known = store.tips.entry(question.id);
   if (known)
     return known.tip === id && known.officer === by ? ok(view(store, known)) : fail("conflict");
@@ -211,12 +209,13 @@ function view(store: StationStore, entry: EntryRow): ThreadEntry {
 }
 
 function toEntry(entry: EntryRow, nameOf: (id: string) => string): ThreadEntry {
-  const { id, at, officer } = entry;
+  const { id, at, officer, copied } = entry;
   return {
     id,
     from: officer === null ? "resident" : "officer",
     at,
     sealed: toBase64Url(entry.sealed),
     officer: officer === null ? null : nameOf(officer),
+    copied,
   };
 }

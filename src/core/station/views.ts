@@ -40,9 +40,14 @@ export interface ThreadEntry {
   from: "officer" | "resident";
   /** ISO 8601. Only the hour for a resident's message. */
   at: string;
-  /** age file to the station. */
+  /** age file to the station. A question's is to the mailbox too: the resident got this very file. */
   sealed: string;
   officer: string | null;
+  /**
+   * A question whose file is not the resident's: it was sealed apart, or anew after a rotation. Its
+   * words may differ from those that the resident got.
+   */
+  copied: boolean;
 }
 
 export interface TipEvent {
@@ -54,7 +59,7 @@ export interface TipEvent {
 export interface TipDetail extends TipSummary {
   /** age file to the station; holds a TipContent. */
   sealed: string;
-  /** age recipient of the tip's mailbox. Questions are sealed to it. */
+  /** age recipient of the tip's mailbox, as the server names it. The sealed tip names it too. */
   mailboxRecipient: string;
   thread: ThreadEntry[];
   events: TipEvent[];

@@ -34,6 +34,11 @@ export const tipContentSchema = z.object({
   /** Language in which the resident wrote. */
   lang: z.string(),
   fields: z.array(z.object({ id: z.string(), label: labels, value })),
+  /**
+   * age recipient of the tip's mailbox, to which questions are sealed. In here nobody can replace
+   * it. Absent from tips that were sent before it was.
+   */
+  mailbox: z.optional(z.string()),
 });
 
 export type TipContent = z.infer<typeof tipContentSchema>;

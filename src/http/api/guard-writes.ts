@@ -18,7 +18,7 @@ export const guardWrites = createMiddleware<HttpEnv>(async (c, next) => {
   await next();
 });
 
-/** Largest body of an officer's request (a question that is sealed twice). */
+/** Largest body of an officer's request (tips that are sealed anew). */
 const MAX_BODY_BYTES = 256 * 1024;
 
 export const limitBody = bodyLimit({

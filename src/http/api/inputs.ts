@@ -120,11 +120,7 @@ export const mediaParam = z.object({
 });
 export const statusInput = z.object({ status: z.enum(TIP_STATUSES) });
 export const holdInput = z.object({ reason: z.enum(HOLD_REASONS) });
-export const questionInput = z.object({
-  id,
-  forResident: ageFile(MAX_SEALED),
-  forStation: ageFile(MAX_SEALED),
-});
+export const questionInput = z.object({ id, sealed: ageFile(MAX_SEALED) });
 
 export const officerParam = z.object({ id });
 export const roleInput = z.object({ role: z.enum(ROLES) });

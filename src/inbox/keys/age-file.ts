@@ -2,15 +2,16 @@ import { Decrypter, Encrypter } from "age-encryption";
 import { fromBase64Url, toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 
-export async function sealBytes(plain: Uint8Array, recipient: string): Promise<Uint8Array> {
+/** One file, which each of the recipients can open. */
+export async function sealBytes(plain: Uint8Array, ...recipients: string[]): Promise<Uint8Array> {
   const encrypter = new Encrypter();
-  encrypter.addRecipient(recipient);
+  for (const recipient of recipients) encrypter.addRecipient(recipient);
   return encrypter.encrypt(plain);
 }
 
-/** Seals text to an age recipient; returns the age file as base64url. */
-export async function sealText(text: string, recipient: string): Promise<string> {
-  return toBase64Url(await sealBytes(new TextEncoder().encode(text), recipient));
+/** As `sealBytes`, for text; returns the age file as base64url. */
+export async function sealText(text: string, ...recipients: string[]): Promise<string> {
+  return toBase64Url(await sealBytes(new TextEncoder().encode(text), ...recipients));
 }
 
 /** Opens an age file. `unreadable`: not for any of these identities, or damaged. */

@@ -1,22 +1,20 @@
+import { toBase64Url } from "../../core/base64url.ts";
+import { toPaddedJsonBytes } from "../../core/text/padded-json.ts";
 import type { FollowUp } from "../../core/tip/tip-content.ts";
-import { sealText } from "../keys/age-file.ts";
+import { sealBytes } from "../keys/age-file.ts";
 
 /** Longest question, in characters (`followUpSchema`). */
 export const MAX_QUESTION = 4000;
 
 /**
- * Seals a question twice: to the mailbox's recipient (the receipt opens it) and to the station for
- * its thread.
+ * Seals a question once, to the mailbox's recipient (the receipt opens it) and to the station. An
+ * age file has one key, which its header is signed with: it can't hold other words for each. Its size tells
+ * nothing of the length.
  */
 export async function sealQuestion(
   text: string,
   { mailbox, station }: { mailbox: string; station: string },
-): Promise<{ forResident: string; forStation: string }> {
+): Promise<string> {
   const followUp: FollowUp = { version: 1, text };
-  const plain = JSON.stringify(followUp);
-  const [forResident, forStation] = await Promise.all([
-    sealText(plain, mailbox),
-    sealText(plain, station),
-  ]);
-  return { forResident, forStation };
+  return toBase64Url(await sealBytes(toPaddedJsonBytes(followUp), mailbox, station));
 }

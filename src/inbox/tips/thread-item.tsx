@@ -8,7 +8,7 @@ import { useOpened } from "./use-opened.ts";
 
 export function ThreadItem({ entry }: { entry: ThreadEntry }) {
   const { words } = useWords();
-  const { id, sealed, from, officer, at } = entry;
+  const { id, sealed, from, officer, at, copied } = entry;
   const opened = useOpened({ name: `entry ${id}`, sealed, schema: followUpSchema });
   return (
     <li className={styles.entry} data-from={from}>
@@ -30,6 +30,10 @@ export function ThreadItem({ entry }: { entry: ThreadEntry }) {
       ) : (
         <NotOpened state={opened.type} />
       )}
+      {from === "officer" && opened.type === "unreadable" && (
+        <p className={styles.warning}>{words.thread.hidden}</p>
+      )}
+      {copied && opened.type === "opened" && <p className={styles.about}>{words.thread.copied}</p>}
     </li>
   );
 }

@@ -1,18 +1,13 @@
 import type { TipDetail } from "../../core/station/views.ts";
-import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
-import { Composer } from "./composer.tsx";
+import { AskResident } from "./ask-resident.tsx";
 import styles from "./thread.module.css";
 import { ThreadItem } from "./thread-item.tsx";
 import pane from "./tip-pane.module.css";
 
-/**
- * Questions and answers, decrypted here. Questions can be read because they were sealed to the
- * station too.
- */
+/** Questions and answers, decrypted here. A question is the very file that the resident got. */
 export function Thread({ tip }: { tip: TipDetail }) {
   const { words } = useWords();
-  const { stationKey } = useOpenSession();
   return (
     <section className={pane.card}>
       <div className={pane.cardHead}>
@@ -27,9 +22,7 @@ export function Thread({ tip }: { tip: TipDetail }) {
           ))}
         </ol>
       )}
-      {stationKey.type === "held" && (
-        <Composer id={tip.id} mailbox={tip.mailboxRecipient} station={stationKey.pair.recipient} />
-      )}
+      <AskResident tip={tip} />
     </section>
   );
 }

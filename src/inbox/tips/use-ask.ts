@@ -6,7 +6,7 @@ import { newId } from "../api/new-id.ts";
 import { readAgain } from "../api/read-again.ts";
 import { sealQuestion } from "./seal-question.ts";
 
-/** Destination of a question: the tip, and the two age recipients that can read it. */
+/** Destination of a question: the tip, and the two age recipients that can read it, both checked. */
 export interface QuestionTo {
   id: string;
   mailbox: string;
@@ -23,8 +23,7 @@ export function useAsk(to: QuestionTo, onSent: () => void) {
   return useMutation({
     mutationFn: async (text: string) => {
       if (attempt.current.text !== text) attempt.current = { text, id: newId() };
-      const sealed = await sealQuestion(text, to);
-      const json = { id: attempt.current.id, ...sealed };
+      const json = { id: attempt.current.id, sealed: await sealQuestion(text, to) };
       await call(api.tips[":id"].questions.$post({ param: { id: to.id }, json }));
     },
     onSuccess: () => {

@@ -66,9 +66,12 @@ export const en: Words = {
   key: {
     waitingTitle: "Waiting to be admitted",
     waiting:
-      "Ask a colleague who holds the decryption key to open Officers and grant it to you, after comparing this code aloud:",
+      "Ask a colleague who holds the decryption key to open Officers and grant it to you, after comparing both codes aloud:",
     waitingOpens: "The inbox opens here by itself as soon as you are admitted.",
     code: "Comparison code",
+    own: "Your code",
+    codeOf: (name) => `Code of ${name}`,
+    station: "Code of the station's key",
     wrong:
       "The station's decryption key does not match the server's. Do not read or send anything; tell the system administrator at once.",
   },
@@ -142,6 +145,13 @@ export const en: Words = {
     sent: "Question sent.",
     kept: "Your text is kept; send again to retry.",
     shortcut: "Ctrl + Enter sends",
+    unverified:
+      "Unverified: this tip is from before tips named their sender's mailbox. Only the server vouches that a question reaches the sender.",
+    otherMailbox:
+      "The server names another mailbox than this tip does. Questions would reach somebody else, so none can be sent. Tell the auditor and the system administrator.",
+    hidden:
+      "The station's key does not open this question: its author hid from colleagues what the resident was asked.",
+    copied: "The station's own copy: what the resident got may differ.",
   },
   keeping: {
     title: "How long it is kept",
@@ -176,9 +186,9 @@ export const en: Words = {
     grant: "Grant the decryption key",
     grantTitle: (name) => `Grant the decryption key to ${name}`,
     grantLead:
-      "By telephone or in person, compare this code with the one on that officer's screen. Grant only if both are exactly the same.",
+      "By telephone or in person, compare both codes with those on that officer's screen. Grant only if they are exactly the same.",
     grantDanger: "They will be able to read every tip of the station.",
-    grantConfirm: "The codes match, grant the key",
+    grantConfirm: "Both codes match, grant the key",
     granted: (name) => `${name} now has the decryption key.`,
     role: "Role",
     roleOf: (name) => `Role of ${name}`,

@@ -65,9 +65,12 @@ export const vi = {
   key: {
     waitingTitle: "Chờ được tiếp nhận",
     waiting:
-      "Nhờ một đồng nghiệp giữ khóa giải mã mở mục Cán bộ và cấp khóa, sau khi đọc đối chiếu mã dưới đây:",
+      "Nhờ một đồng nghiệp giữ khóa giải mã mở mục Cán bộ và cấp khóa, sau khi đọc đối chiếu cả hai mã dưới đây:",
     waitingOpens: "Hộp thư tự mở ở đây ngay khi được tiếp nhận.",
     code: "Mã đối chiếu",
+    own: "Mã của đồng chí",
+    codeOf: (name: string) => `Mã của ${name}`,
+    station: "Mã của khóa đơn vị",
     wrong:
       "Khóa giải mã của đơn vị không khớp với máy chủ. Không đọc hoặc gửi nội dung; báo ngay cho người quản trị hệ thống.",
   },
@@ -141,6 +144,13 @@ export const vi = {
     sent: "Đã gửi câu hỏi.",
     kept: "Nội dung vẫn được giữ, bấm gửi để thử lại.",
     shortcut: "Ctrl + Enter để gửi",
+    unverified:
+      "Chưa kiểm chứng: tin báo này có từ trước khi tin báo ghi hộp thư của người gửi. Chỉ có máy chủ bảo đảm rằng câu hỏi đến đúng người gửi.",
+    otherMailbox:
+      "Máy chủ nêu một hộp thư khác với hộp thư ghi trong tin báo. Câu hỏi sẽ đến tay người khác nên không gửi được. Báo cho người kiểm tra và người quản trị hệ thống.",
+    hidden:
+      "Khóa của đơn vị không mở được câu hỏi này: người viết đã giấu đồng nghiệp điều đã hỏi người dân.",
+    copied: "Bản riêng của đơn vị: nội dung người dân nhận có thể khác.",
   },
   keeping: {
     title: "Thời hạn lưu",
@@ -176,9 +186,9 @@ export const vi = {
     grant: "Cấp khóa giải mã",
     grantTitle: (name: string) => `Cấp khóa giải mã cho ${name}`,
     grantLead:
-      "Gọi điện hoặc gặp trực tiếp, đối chiếu mã dưới đây với mã hiện trên màn hình của cán bộ đó. Chỉ cấp khi hai mã giống hệt nhau.",
+      "Gọi điện hoặc gặp trực tiếp, đối chiếu cả hai mã dưới đây với các mã hiện trên màn hình của cán bộ đó. Chỉ cấp khi chúng giống hệt nhau.",
     grantDanger: "Người được cấp sẽ đọc được mọi tin báo của đơn vị.",
-    grantConfirm: "Hai mã giống nhau, cấp khóa",
+    grantConfirm: "Cả hai mã đều khớp, cấp khóa",
     granted: (name: string) => `Đã cấp khóa giải mã cho ${name}.`,
     role: "Vai trò",
     roleOf: (name: string) => `Vai trò của ${name}`,

@@ -10,7 +10,7 @@ import { makeMemoryStation } from "./memory-station.ts";
 
 /** Something happens while a use case seals its job, which is its only wait. */
 
-const QUESTION = { id: "q", forResident: new Uint8Array([1]), forStation: new Uint8Array([2]) };
+const QUESTION = { id: "q", sealed: new Uint8Array([1]) };
 
 /** A station with a tip. */
 function busyStation() {

@@ -104,7 +104,10 @@ function makeKeys(tables: StationTables): KeyStore {
     swap: ({ kind, id, was, sealed }, keyNumber) => {
       const found = rows[kind]().find((row) => row.id === id && row.keyNumber === was);
       if (!found || was >= keyNumber) return false;
-      Object.assign(found, { keyNumber }, sealed && { sealed: Uint8Array.from(sealed) });
+      Object.assign(found, { keyNumber });
+      if (sealed === null) return true;
+      const copied = "officer" in found ? { copied: found.officer !== null } : {};
+      Object.assign(found, { sealed: Uint8Array.from(sealed), ...copied });
       return true;
     },
   };
