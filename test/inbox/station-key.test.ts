@@ -66,10 +66,10 @@ describe("an age file", () => {
 });
 
 describe("the comparison code of a recipient", () => {
-  test("is stable, and made of letters that cannot be confused", async () => {
-    expect(await fingerprint("age1example")).toBe("3M55-WJRJ-HWGH");
+  test("has 80 bits, is stable, and made of letters that cannot be confused", async () => {
+    expect(await fingerprint("age1example")).toBe("3M55-WJRJ-HWGH-ZMCM");
     expect(await fingerprint(officer.recipient)).toMatch(
-      /^([0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}$/,
+      /^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/,
     );
   });
 

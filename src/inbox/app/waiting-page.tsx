@@ -11,8 +11,10 @@ import { useSignOut } from "../session/use-sign-out.ts";
 import { useWords } from "../words/use-words.ts";
 
 /**
- * All that a newcomer sees until a colleague has admitted them. The fingerprint comes from the key
- * in this browser. The live socket tells when the inbox opens.
+ * All that a newcomer sees until a colleague has admitted them. The first code comes from the key
+ * in this browser, the second one from the station key that the server names: whoever grants the
+ * key sees that of the key which they hold (`refresh-me.ts` refuses another one afterwards). The
+ * live socket tells when the inbox opens.
  */
 export function WaitingPage() {
   const { words } = useWords();
@@ -23,9 +25,18 @@ export function WaitingPage() {
   return (
     <Gate title={words.key.waitingTitle}>
       <p>{words.key.waiting}</p>
+      <p className={styles.note}>{words.key.own}</p>
       <span className={cards.bigCode}>
         <Fingerprint recipient={own.recipient} />
       </span>
+      {me.stationKey && (
+        <>
+          <p className={styles.note}>{words.key.station}</p>
+          <span className={cards.bigCode}>
+            <Fingerprint recipient={me.stationKey.recipient} />
+          </span>
+        </>
+      )}
       <p className={styles.note}>{words.key.waitingOpens}</p>
       <LiveBadge state={live} />
       <p className={styles.note}>{words.unlock.as(me.officer.name)}</p>

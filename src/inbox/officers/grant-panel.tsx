@@ -16,8 +16,9 @@ interface Props {
 }
 
 /**
- * Gives an officer the station key after two people have compared a fingerprint. Without the
- * comparison, whoever controls the server could put a key of their own in the officer's place.
+ * Gives an officer the station key after two people have compared two fingerprints. Without the
+ * comparison, whoever controls the server could put a key of their own in the officer's place, or
+ * let the newcomer work with a station key of theirs.
  */
 export function GrantPanel({ officer, stationPair, onClose }: Props) {
   const { words } = useWords();
@@ -30,8 +31,13 @@ export function GrantPanel({ officer, stationPair, onClose }: Props) {
         {words.officers.grantTitle(officer.name)}
       </PageHeading>
       <p>{words.officers.grantLead}</p>
+      <p className={styles.note}>{words.key.codeOf(officer.name)}</p>
       <span className={styles.bigCode}>
         <Fingerprint recipient={officer.recipient} />
+      </span>
+      <p className={styles.note}>{words.key.station}</p>
+      <span className={styles.bigCode}>
+        <Fingerprint recipient={stationPair.recipient} />
       </span>
       <p className={styles.danger}>{words.officers.grantDanger}</p>
       {grant.error && <CallProblem error={grant.error} />}

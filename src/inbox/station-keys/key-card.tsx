@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { OfficerView } from "../../core/station/views.ts";
 import { routeHref } from "../frame/route.ts";
 import styles from "../parts/card.module.css";
+import { Fingerprint } from "../parts/fingerprint.tsx";
 import { useMay } from "../session/use-may.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
@@ -20,6 +21,12 @@ export function KeyCard({ officers }: { officers: OfficerView[] }) {
   return (
     <section className={`${styles.card} ${styles.invite}`}>
       <h2 className={styles.subtitle}>{words.rotation.title}</h2>
+      <p className={styles.facts}>
+        <span>{words.key.station}</span>
+        <span className={styles.code}>
+          <Fingerprint recipient={stationKey.pair.recipient} />
+        </span>
+      </p>
       <p className={styles.note}>{words.rotation.lead}</p>
       {former.length > 0 && (
         <p role="status">{pending > 0 ? words.rotation.pending(pending) : words.rotation.tail}</p>
