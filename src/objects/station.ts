@@ -328,26 +328,29 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   async #makeDrainer(): Promise<Drainer<StationJob>> {
     const wired = await wire(this.env);
     const media = makeR2MediaStore(this.env.MEDIA);
+    const announce = this.#sockets.announce.bind(this.#sockets);
     return new Drainer<StationJob>({
       outbox: this.#outbox,
       box: await wired.keyring.box("outbox"),
       clock: wired.clock,
       random: wired.random,
-      handle: (job) => deliverStationJob({ ...wired, media, tips: this.#store.tips }, job),
+      handle: (job) =>
+        deliverStationJob({ ...wired, media, announce, tips: this.#store.tips }, job),
       wake: () => this.#arm(),
       onError: logFailure(wired.log),
     });
   }
 
   async #assemble(): Promise<StationDeps> {
-    const { clock, random, channels, log, content } = await wire(this.env);
+    const { clock, random, channels, log, content, settings } = await wire(this.env);
+    const { place } = content;
     const drainer = await this.#drainer;
     this.#retention = content.place.retention;
     return {
       store: this.#store,
       clock,
       random,
-      place: content.place,
+      place: settings.origin.startsWith("https:") ? place : { ...place, listDelayMinutes: 0 },
       channels: CHANNEL_IDS.filter((channel) => channels[channel]),
       stage: (job, options) => drainer.stage(job, options),
       send: (jobs, work) => {

@@ -264,4 +264,6 @@ export const STATION_MIGRATIONS = [
   ALTER TABLE thread ADD COLUMN copied INTEGER NOT NULL DEFAULT 0;
   UPDATE thread SET copied = 1 WHERE officer IS NOT NULL;
   `,
+  // Tips are listed a random time after they came. Those of before are listed.
+  "ALTER TABLE tips ADD COLUMN listed INTEGER NOT NULL DEFAULT 1;",
 ];

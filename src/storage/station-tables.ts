@@ -35,6 +35,8 @@ export const tips = sqliteTable("tips", {
   mailbox: text().notNull(),
   mailboxRecipient: text("mailbox_recipient").notNull(),
   sealed: bytes().notNull(),
+  /** Whether the list shows it yet. */
+  listed: integer({ mode: "boolean" }).notNull().default(true),
   /** Whether an officer has opened it. An opened tip can't be taken back. */
   opened: integer({ mode: "boolean" }).notNull().default(false),
   /** Time of closing; null: not closed. */

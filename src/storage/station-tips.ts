@@ -22,12 +22,14 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
     insert: (tip) =>
       db.insert(tips).values(tip).onConflictDoNothing().returning({ id: tips.id }).all().length > 0,
     find: (id) => db.select().from(tips).where(eq(tips.id, id)).all()[0] ?? null,
+    list: (id) => list(db, id),
     page: ({ status, before, limit }) =>
       db
         .select(LIST)
         .from(tips)
         .where(
           and(
+            eq(tips.listed, true),
             status === null ? undefined : eq(tips.status, status),
             before === null ? undefined : lt(tips.seq, before),
           ),
@@ -75,6 +77,12 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
     thread: (tip) =>
       db.select().from(thread).where(eq(thread.tip, tip)).orderBy(asc(thread.seq)).all(),
   };
+}
+
+function list(db: DrizzleSqliteDODatabase, id: string): boolean {
+  const waiting = and(eq(tips.id, id), eq(tips.listed, false));
+  const listed = db.update(tips).set({ listed: true }).where(waiting).returning({ id: tips.id });
+  return listed.all().length > 0;
 }
 
 function countOfHour(

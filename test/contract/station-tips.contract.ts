@@ -69,6 +69,15 @@ export function describeStationTips(run: RunStation): void {
       expect(tips.page({ status: null, before: null, limit: 9 })).toEqual([row]);
     }));
 
+  it("shows a tip only once it is listed", () =>
+    run(({ store: { tips } }) => {
+      tips.insert(sampleTip("a", { listed: false }));
+      const shown = () => tips.page({ status: null, before: null, limit: 9 }).map(({ id }) => id);
+      expect([shown(), tips.find("a")?.listed]).toEqual([[], false]);
+      expect(["a", "a", "gone"].map(tips.list)).toEqual([true, false, false]);
+      expect(shown()).toEqual(["a"]);
+    }));
+
   it("counts the tips of an hour, and unread answers until they are read", () =>
     run(({ store: { tips } }) => {
       tips.insert(sampleTip("a"));

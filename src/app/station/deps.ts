@@ -11,7 +11,7 @@ export interface StationDeps {
   store: StationStore;
   clock: Clock;
   random: Random;
-  place: Pick<Place, "retention" | "limits" | "officers">;
+  place: Pick<Place, "retention" | "limits" | "officers" | "listDelayMinutes">;
   /** Channels that are on: where a notice goes. */
   channels: ChannelId[];
   /** Seals a job; `send` writes it. */

@@ -1,14 +1,18 @@
 import { fromBase64Url } from "../../core/base64url.ts";
 import type { ChannelId } from "../../core/channel.ts";
+import type { LiveEvent } from "../../core/station/views.ts";
 import type { BroadcasterPort, MailboxPort, PublicNotice } from "../object-ports.ts";
 import type { JobOutcome } from "../outbox/drainer.ts";
 import type { MediaStore } from "../ports.ts";
+import { listTip } from "./list-tip.ts";
 import type { TipStore } from "./store.ts";
 import { type TellStatusJob, tellStatus } from "./tell-status.ts";
 
 /** Jobs of a station's outbox. Binary data is base64url, because jobs are stored as JSON. */
 export type StationJob =
   | { type: "post"; mailbox: string; message: { id: string; sealed: string; at: string } }
+  /** The time has come for a tip to be listed. */
+  | { type: "list-tip"; id: string }
   /** A tip is no more. */
   | { type: "erase-mailbox"; mailbox: string }
   | { type: "delete-media"; name: string }
@@ -20,7 +24,8 @@ export interface StationOutside {
   mailbox(name: string): MailboxPort;
   broadcaster(channel: ChannelId): BroadcasterPort;
   media: Pick<MediaStore, "delete">;
-  tips: Pick<TipStore, "find" | "setTold">;
+  tips: Pick<TipStore, "find" | "list" | "setTold">;
+  announce: (event: LiveEvent) => void;
 }
 
 /** Delivers one job. Receivers detect repeats by id. A throw means: try again later. */
@@ -34,6 +39,9 @@ export async function deliverStationJob(
       await outside.mailbox(job.mailbox).post({ ...job.message, sealed });
       return { type: "done" };
     }
+    case "list-tip":
+      listTip(outside, job.id);
+      return { type: "done" };
     case "erase-mailbox":
       await outside.mailbox(job.mailbox).erase();
       return { type: "done" };

@@ -33,6 +33,8 @@ export interface TipRow extends TipListRow {
   sealed: Uint8Array<ArrayBuffer>;
   /** SHA-256 of `sealed` as it came, base64url; null: it came before proofs were made. */
   filed: string | null;
+  /** Whether the list shows it yet. */
+  listed: boolean;
   /** Whether an officer has opened it. */
   opened: boolean;
   closedAt: number | null;
@@ -102,7 +104,9 @@ export interface TipStore {
   /** false: a tip of that id is there already, and stays as it is. */
   insert(tip: Omit<TipRow, "seq">): boolean;
   find(id: string): TipRow | null;
-  /** Newest first, older than `before`. */
+  /** false: there is no such tip, or the list shows it already. */
+  list(id: string): boolean;
+  /** Those that are listed, newest first, older than `before`. */
   page(query: { status: TipStatus | null; before: number | null; limit: number }): TipListRow[];
   /** `closedAt` null: it is not closed. A rating was of the closing before: it goes. */
   setStatus(id: string, status: TipStatus, closedAt: number | null): void;

@@ -1,7 +1,7 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { ThreadEntry, TipDetail, TipPage, TipSummary } from "../../core/station/views.ts";
-import { DAY_MS, ID_BYTES } from "../../core/units.ts";
+import { DAY_MS, ID_BYTES, MINUTE_MS } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import type { SealedAnswer, SealedTip } from "../object-ports.ts";
 import { STATUS_SETTLES_MS, TIP_PAGE } from "./bounds.ts";
@@ -26,13 +26,30 @@ const FRESH = {
   rating: null,
 } as const;
 
-/** Stores a tip. Repeatable: a tip that is stored already is not changed. */
-export async function receiveTip({ store, announce }: StationDeps, tip: SealedTip): Promise<void> {
+/**
+ * Stores a tip at once. The list shows an urgent one at once, any other after a random delay: the
+ * time at which it appears must not match the time of a message. Repeatable: a tip that is stored
+ * already is not changed.
+ */
+export async function receiveTip(deps: StationDeps, tip: SealedTip): Promise<void> {
+  const { store, clock, announce } = deps;
+  const { id } = tip;
   const sealed = Uint8Array.from(tip.sealed);
   const filed = await filingHash(sealed);
   const mediaCount = tip.mediaCount ?? tip.media.length;
-  const isNew = store.tips.insert({ ...tip, sealed, filed, mediaCount, ...FRESH });
-  if (isNew) announce({ type: "tips", id: tip.id });
+  const delay = tip.urgent ? 0 : listDelay(deps);
+  const notBefore = clock.now() + delay;
+  const later = delay > 0 ? [await deps.stage({ type: "list-tip", id }, { notBefore })] : [];
+  if (store.tips.find(id)) return;
+  const row = { ...tip, sealed, filed, mediaCount, ...FRESH, listed: delay === 0 };
+  deps.send(later, () => store.tips.insert(row));
+  if (row.listed) announce({ type: "tips", id });
+}
+
+/** A random time up to the place's delay, ms. */
+function listDelay({ place, random }: StationDeps): number {
+  const [drawn = 0] = new Uint32Array(random.bytes(Uint32Array.BYTES_PER_ELEMENT).slice().buffer);
+  return Math.floor((drawn / 2 ** 32) * place.listDelayMinutes * MINUTE_MS);
 }
 
 /** Whether the sender of a tip may add to it: not without end, whoever holds its receipt. */

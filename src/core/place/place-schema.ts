@@ -131,6 +131,11 @@ export const placeSchema = z
     /** Maintains the list of known scams, beside the fallback. */
     scamList: id.optional(),
     retention: retention.prefault({}),
+    /**
+     * The officers' list shows a tip that is not urgent after a random delay of up to so many
+     * minutes, so that its time there does not match the time of a message.
+     */
+    listDelayMinutes: whole(60).default(5),
     limits: limits.prefault({}),
     officers: officers.prefault({}),
   })

@@ -12,7 +12,8 @@ function outside(failing = false) {
     calls,
     // Only what a station's jobs call.
     mailbox: (name: string) => ({ post: (m: unknown) => note(name, m) }) as unknown as MailboxPort,
-    tips: { find: () => null, setTold: () => undefined },
+    tips: { find: () => null, list: () => true, setTold: () => undefined },
+    announce: (event: unknown) => void calls.push(event),
     media: { delete: (name: string) => note(name) },
     broadcaster: (channel: string) =>
       ({ broadcast: (n: unknown) => note(channel, n) }) as unknown as BroadcasterPort,

@@ -14,6 +14,8 @@ interface MemoryStation {
   audited(): AuditNote[];
   /** Jobs that were written. */
   sent: StationJob[];
+  /** When each of them is due, ms. */
+  due: number[];
   announced: LiveEvent[];
   /** Happens once, while the next job is being sealed. */
   meanwhile(work: () => unknown): void;
@@ -25,6 +27,7 @@ export function makeMemoryStation(): MemoryStation {
   let drawn = 0;
   const clock = { at: 1_000 * DAY_MS };
   const sent: StationJob[] = [];
+  const due: number[] = [];
   const announced: LiveEvent[] = [];
   let happens: (() => unknown) | null = null;
   const deps: StationDeps = {
@@ -33,16 +36,17 @@ export function makeMemoryStation(): MemoryStation {
     random: { bytes: (length) => new Uint8Array(length).fill(++drawn) },
     place,
     channels: [],
-    stage: async (job) => {
+    stage: async (job, { notBefore = 0 }) => {
       const now = happens;
       happens = null;
       await now?.();
-      return { job, row: { payload: new Uint8Array(), lane: null, notBefore: 0 } };
+      return { job, row: { payload: new Uint8Array(), lane: null, notBefore } };
     },
     send: (jobs, work) =>
       store.atomically(() => {
         const done = work();
         sent.push(...jobs.map(({ job }) => job));
+        for (const { row } of jobs) due.push(row.notBefore);
         return done;
       }),
     announce: (event) => void announced.push(event),
@@ -51,5 +55,5 @@ export function makeMemoryStation(): MemoryStation {
   const meanwhile = (work: () => unknown) => {
     happens = work;
   };
-  return { deps, clock, audited, sent, announced, meanwhile };
+  return { deps, clock, audited, sent, due, announced, meanwhile };
 }

@@ -26,8 +26,14 @@ function makeTips(tables: StationTables): TipStore {
       return added;
     },
     find: (id) => copyOf(tables.tips.find((tip) => tip.id === id)),
+    list: (id) => {
+      const waiting = tables.tips.find((tip) => tip.id === id && !tip.listed);
+      if (waiting) waiting.listed = true;
+      return waiting !== undefined;
+    },
     page: ({ status, before, limit }) =>
       tables.tips
+        .filter(({ listed }) => listed)
         .filter((tip) => status === null || tip.status === status)
         .filter(({ seq }) => before === null || seq < before)
         .reverse()

@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import type { SealedTip } from "../../../src/app/object-ports.ts";
+import { listTip } from "../../../src/app/station/list-tip.ts";
+import { receiveTip } from "../../../src/app/station/tips.ts";
+import { MINUTE_MS } from "../../../src/core/units.ts";
+import { sampleTip } from "../../contract/station-samples.ts";
+import { makeMemoryStation } from "./memory-station.ts";
+
+const ALL = { status: null, before: null, limit: 9 };
+
+function arriving(id: string, urgent: boolean): SealedTip {
+  const { category, area, receivedAt, sealed, media, mailbox, mailboxRecipient } = sampleTip(id);
+  return { id, category, area, urgent, receivedAt, sealed, media, mailbox, mailboxRecipient };
+}
+
+it("lists an urgent tip at once", async () => {
+  const { deps, sent, announced } = makeMemoryStation();
+  await receiveTip(deps, arriving("tip", true));
+  expect(deps.store.tips.page(ALL).map(({ id }) => id)).toEqual(["tip"]);
+  expect([sent, announced]).toEqual([[], [{ type: "tips", id: "tip" }]]);
+});
+
+it("stores any other at once, and lists it after a random delay, once", async () => {
+  const { deps, clock, sent, due, announced } = makeMemoryStation();
+  for (const id of ["first", "second", "first"]) await receiveTip(deps, arriving(id, false));
+  const { store, announce } = deps;
+  expect(store.tips.find("first")).not.toBeNull();
+  expect([store.tips.page(ALL), announced]).toEqual([[], []]);
+  expect(sent).toEqual(["first", "second"].map((id) => ({ type: "list-tip", id })));
+  for (const at of due) {
+    expect(at).toBeGreaterThan(clock.at);
+    expect(at).toBeLessThanOrEqual(clock.at + deps.place.listDelayMinutes * MINUTE_MS);
+  }
+  expect(new Set(due).size).toBe(2);
+  const { tips } = store;
+  for (const id of ["second", "second", "gone"]) listTip({ tips, announce }, id);
+  expect(tips.page(ALL).map(({ id }) => id)).toEqual(["second"]);
+  expect(announced).toEqual([{ type: "tips", id: "second" }]);
+});
+
+it("lists at once where the place wants no delay", async () => {
+  const { deps } = makeMemoryStation();
+  await receiveTip(
+    { ...deps, place: { ...deps.place, listDelayMinutes: 0 } },
+    arriving("tip", false),
+  );
+  expect(deps.store.tips.page(ALL)).toHaveLength(1);
+});
