@@ -10,7 +10,10 @@ import { startSession } from "./session/start-session.ts";
 import { WaysInContext } from "./session/ways-in-context.ts";
 import { LanguageProvider } from "./words/language-provider.tsx";
 
-const desk = makeDesk();
+// A passkey belongs to a name, never to a number: at this one nothing would be let in.
+if (location.hostname === "127.0.0.1") location.hostname = "localhost";
+
+const desk = makeDesk(sessionStorage);
 void startSession(desk);
 // An invite link pasted into an open inbox changes only the hash.
 window.addEventListener("hashchange", () => {

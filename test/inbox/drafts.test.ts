@@ -1,17 +1,29 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type KeyPair, newKeyPair } from "../../src/inbox/keys/station-key.ts";
-import { Drafts } from "../../src/inbox/session/drafts.ts";
+import { type DraftBox, Drafts } from "../../src/inbox/session/drafts.ts";
 
 let own: KeyPair;
 let other: KeyPair;
 let drafts: Drafts;
+let box: DraftBox & { kept: Map<string, string> };
+
+function emptyBox(): typeof box {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    getItem: (name) => kept.get(name) ?? null,
+    setItem: (name, text) => void kept.set(name, text),
+    removeItem: (name) => void kept.delete(name),
+  };
+}
 
 beforeAll(async () => {
   [own, other] = await Promise.all([newKeyPair(), newKeyPair()]);
 });
 
 beforeEach(() => {
-  drafts = new Drafts();
+  box = emptyBox();
+  drafts = new Drafts(box);
   drafts.set("tip-1", "Bác có thấy biển số không?");
 });
 
@@ -38,6 +50,36 @@ describe("drafts", () => {
     drafts.close(own.recipient);
     await drafts.reopen(own);
     expect(drafts.get("tip-1")).not.toBe("");
+  });
+
+  test("come back after a reload, sealed in between", async () => {
+    await drafts.reopen(own);
+    drafts.set("tip-1", "Mấy giờ");
+    drafts.set("tip-1", "Mấy giờ thì xảy ra?");
+    await expect.poll(() => box.kept.size).toBe(1);
+    const afterReload = new Drafts(box);
+    await expect
+      .poll(async () => {
+        await afterReload.reopen(own);
+        return afterReload.get("tip-1");
+      })
+      .toBe("Mấy giờ thì xảy ra?");
+    expect([...box.kept.values()].join()).not.toContain("Mấy giờ");
+  });
+
+  test("leave nothing behind for another officer, nor when they are sent or forgotten", async () => {
+    await drafts.reopen(own);
+    await expect.poll(() => box.kept.size).toBe(1);
+    await new Drafts(box).reopen(other);
+    await expect.poll(() => box.kept.size).toBe(0);
+    drafts.set("tip-1", "again");
+    await expect.poll(() => box.kept.size).toBe(1);
+    drafts.set("tip-1", "");
+    await expect.poll(() => box.kept.size).toBe(0);
+    drafts.set("tip-1", "and again");
+    await expect.poll(() => box.kept.size).toBe(1);
+    drafts.forget();
+    expect(box.kept.size).toBe(0);
   });
 
   test("are gone when sent or forgotten", async () => {

@@ -5,6 +5,9 @@ import { makeQueries } from "../../src/inbox/app/make-queries.ts";
 import { makeDesk } from "../../src/inbox/session/make-desk.ts";
 import type { OpenSession } from "../../src/inbox/session/session.ts";
 
+/** Keeps nothing. */
+const NO_BOX = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+
 const pair = { identity: "AGE-SECRET-KEY-PQ-1X", recipient: "age1pq1x" };
 const me: Me = {
   officer: {
@@ -26,7 +29,7 @@ const me: Me = {
 const open: OpenSession = { type: "open", me, own: pair, stationKey: { type: "waiting" } };
 
 test("locking forgets keys and everything that was decrypted", () => {
-  const { store } = makeDesk();
+  const { store } = makeDesk(NO_BOX);
   store.set(open);
   const queries = makeQueries(store);
   queries.setQueryData(["opened", "tip 1"], "secret words");
@@ -36,7 +39,7 @@ test("locking forgets keys and everything that was decrypted", () => {
 });
 
 test("a 401 anywhere ends the session, other failures do not", async () => {
-  const { store } = makeDesk();
+  const { store } = makeDesk(NO_BOX);
   store.set(open);
   const queries = makeQueries(store);
   const fail = (reason: "conflict" | "signed-out") =>
@@ -50,14 +53,14 @@ test("a 401 anywhere ends the session, other failures do not", async () => {
 });
 
 test("a late 401 does not throw someone out of the sign-in or an invite", () => {
-  const { store } = makeDesk();
+  const { store } = makeDesk(NO_BOX);
   store.set({ type: "joining", invite: null });
   store.ended();
   expect(store.get().type).toBe("joining");
 });
 
 test("locking twice keeps the first reason", () => {
-  const { store } = makeDesk();
+  const { store } = makeDesk(NO_BOX);
   store.set(open);
   store.lock("asked");
   store.lock("idle");

@@ -11,9 +11,9 @@ export function Gate({ title, children }: { title: string; children: ReactNode }
   return (
     <div className={styles.page}>
       <title>{`${title} · ${words.app.name}`}</title>
-      <div className={styles.top}>
+      <header className={styles.top}>
         <LanguageSwitch />
-      </div>
+      </header>
       <main className={styles.card}>
         <p className={styles.brand}>
           <img alt="" src={iconUrl} />

@@ -7,6 +7,8 @@ import { PasskeyProblem } from "./passkey-problem.tsx";
 import type { EntryOutcome } from "./use-entry.ts";
 
 const MAX_NAME = 80;
+/** Over plain http, and in some apps' own browsers, there are no passkeys. */
+const HAS_PASSKEYS = typeof PublicKeyCredential === "function";
 
 interface Props {
   busy: boolean;
@@ -25,7 +27,7 @@ export function NameForm({ busy, outcome, onGiven }: Props) {
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    give(event.currentTarget, true);
+    give(event.currentTarget, HAS_PASSKEYS);
   };
   return (
     <form className={styles.body} noValidate onSubmit={submit}>
@@ -42,19 +44,23 @@ export function NameForm({ busy, outcome, onGiven }: Props) {
       />
       <PasskeyProblem outcome={outcome} />
       <Button loading={busy} size="md" type="submit">
-        {words.join.submit}
+        {HAS_PASSKEYS ? words.join.submit : words.keyFile.instead}
       </Button>
-      <p aria-live="polite" className={styles.note}>
-        {busy ? words.join.busy : words.join.twice}
-      </p>
-      <Button
-        disabled={busy}
-        onClick={(event) => give(event.currentTarget.form, false)}
-        size="compact-sm"
-        variant="subtle"
-      >
-        {words.keyFile.instead}
-      </Button>
+      {HAS_PASSKEYS && (
+        <>
+          <p aria-live="polite" className={styles.note}>
+            {busy ? words.join.busy : words.join.twice}
+          </p>
+          <Button
+            disabled={busy}
+            onClick={(event) => give(event.currentTarget.form, false)}
+            size="compact-sm"
+            variant="subtle"
+          >
+            {words.keyFile.instead}
+          </Button>
+        </>
+      )}
     </form>
   );
 }

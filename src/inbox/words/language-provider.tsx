@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { LanguageContext } from "./language-context.ts";
 import { INBOX_LANGUAGES, type InboxLanguage, isInboxLanguage } from "./languages.ts";
 
-/** Storage key of the officer's language, the only thing that this app stores in the browser. */
+/** Storage key of the officer's language, all that stays in the browser when the tab is closed. */
 const STORED = "tieng-mo.language";
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
@@ -15,7 +15,9 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 
+/** The language that was chosen before, else the first one of the browser's that the inbox has. */
 function storedLanguage(): InboxLanguage {
-  const stored = localStorage.getItem(STORED);
-  return isInboxLanguage(stored) ? stored : INBOX_LANGUAGES[0];
+  const wishes = [localStorage.getItem(STORED), ...navigator.languages];
+  const known = wishes.map((wish) => wish?.slice(0, 2) ?? null).find(isInboxLanguage);
+  return known ?? INBOX_LANGUAGES[0];
 }
