@@ -129,6 +129,16 @@ describe("the live link", () => {
     expect(timers).toHaveLength(0);
   });
 
+  test("is not called live once the network is gone", () => {
+    link.start();
+    last().events.opened();
+    link.lost();
+    expect(sockets[0]?.closed).toBe(true);
+    expect(log.slice(-2)).toEqual(["reconnecting", "refused"]);
+    elapse();
+    expect(sockets).toHaveLength(2);
+  });
+
   test("stays silent after stop", () => {
     link.start();
     const socket = last();

@@ -72,6 +72,14 @@ export class LiveLink {
     this.#connect();
   }
 
+  /** The network is gone, which an idle socket notices only much later. */
+  lost(): void {
+    const socket = this.#socket;
+    if (socket === null) return;
+    this.#closed();
+    socket.close();
+  }
+
   #connect(): void {
     let current = true;
     const socket = this.#deps.connect({
@@ -95,9 +103,7 @@ export class LiveLink {
 
   #beat(): void {
     if (!this.#alive) {
-      const socket = this.#socket;
-      this.#closed();
-      socket?.close();
+      this.lost();
       return;
     }
     this.#alive = false;

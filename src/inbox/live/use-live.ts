@@ -25,10 +25,13 @@ export function useLive(): LiveState {
     });
     link.start();
     const wake = () => document.visibilityState === "visible" && link.wake();
+    const lost = () => link.lost();
     window.addEventListener("online", wake);
+    window.addEventListener("offline", lost);
     document.addEventListener("visibilitychange", wake);
     return () => {
       window.removeEventListener("online", wake);
+      window.removeEventListener("offline", lost);
       document.removeEventListener("visibilitychange", wake);
       link.stop();
     };
