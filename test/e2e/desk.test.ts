@@ -100,6 +100,7 @@ describe("the list of known scams", () => {
     await openSection(nam, "scams");
     await nam.sees("thuong-lon.example");
     await nam.button(vi.scams.removeOne("0901234567")).click();
+    await nam.button(vi.scams.removeConfirm).click();
     await rowOf(nam, "0901234567").waitFor({ state: "detached" });
     await rowOf(nam, "thuong-lon.example").waitFor();
   });

@@ -113,6 +113,8 @@ describe("the keys of a station", () => {
     await expect.poll(() => onPaper.count()).toBe(24);
     const list = await onPaper.allInnerTexts();
     kit = list.join(" ");
+    await hoa.desk.button(vi.kit.toCheck).click();
+    await onPaper.first().waitFor({ state: "detached" });
     const fields = page.getByLabel(/^Từ thứ \d+$/);
     await expect.poll(() => fields.count()).toBe(2);
     for (const label of await fields.all()) {

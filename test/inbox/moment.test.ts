@@ -32,6 +32,16 @@ describe("how long ago", () => {
     expect(relativeMoment(ago(30), now, style("en", "hour"))).toBe("within the hour");
   });
 
+  test("as the hour itself, which no later minute can seem to precede", () => {
+    const seven = new Date(2026, 10, 23, 19, 14);
+    const at = (hour: number, day = 23) => new Date(2026, 10, day, hour, 0);
+    const told = (then: Date) => relativeMoment(then, seven, style("en", "hour"));
+    expect(told(at(18))).toBe("18:00–19:00");
+    expect(told(at(0))).toBe("00:00–01:00");
+    expect(told(at(23, 22))).toBe("yesterday");
+    expect(told(at(1, 21))).toBe("2 days ago");
+  });
+
   test("a clock that is behind the server's makes no future", () => {
     expect(relativeMoment(ago(-10), now, style("en", "minute"))).toBe("just now");
   });

@@ -51,7 +51,7 @@ describe("the wording", () => {
     for (const lang of INBOX_LANGUAGES) {
       const words = WORDS[lang];
       expect(words.officers.grantTitle("Lan")).toContain("Lan");
-      expect(words.tips.titleUnread(7)).toContain("7");
+      expect(words.tips.titleUnread("7+")).toContain("7");
       expect(words.thread.left(3999)).toMatch(/3[.,]999/);
       expect(words.tip.place(0)).not.toContain("0");
     }

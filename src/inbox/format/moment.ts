@@ -34,7 +34,10 @@ export function calendarDay(day: string, lang: string): string {
   return dateFormat(lang, format).format(new Date(day));
 }
 
-/** Distance from `now`, as "2 giờ trước"; the date when it is more than a week ago. */
+/**
+ * Distance from `now`, as "2 giờ trước"; the date when it is more than a week ago. Of an hour of
+ * today it is the hour itself: "1 hour ago" could mean 5 minutes.
+ */
 export function relativeMoment(at: Date, now: Date, style: MomentStyle): string {
   const { lang, precision, justNow } = style;
   const gone = Math.max(0, now.getTime() - at.getTime());
@@ -42,10 +45,21 @@ export function relativeMoment(at: Date, now: Date, style: MomentStyle): string 
     return dateFormat(lang, { dateStyle: "medium" }).format(at);
   }
   const format = distanceFormat(lang);
+  if (precision === "hour") {
+    if (gone < HOUR_MS) return justNow.hour;
+    const days = daysBetween(at, now);
+    return days === 0 ? clock(at, lang, "hour") : format.format(-days, "day");
+  }
   if (gone >= DAY_MS) return format.format(-Math.floor(gone / DAY_MS), "day");
   if (gone >= HOUR_MS) return format.format(-Math.floor(gone / HOUR_MS), "hour");
-  if (precision === "hour" || gone < MINUTE_MS) return justNow[precision];
+  if (gone < MINUTE_MS) return justNow.minute;
   return format.format(-Math.floor(gone / MINUTE_MS), "minute");
+}
+
+/** Number of midnights between two moments, in this machine's zone. */
+function daysBetween(at: Date, now: Date): number {
+  const midnight = (date: Date) => new Date(date).setHours(0, 0, 0, 0);
+  return Math.round((midnight(now) - midnight(at)) / DAY_MS);
 }
 
 /** The region puts the day before the month, as readers in Vietnam expect. */

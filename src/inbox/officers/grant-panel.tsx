@@ -1,7 +1,6 @@
 import { Button } from "@mantine/core";
 import type { OfficerView } from "../../core/station/views.ts";
 import type { KeyPair } from "../keys/station-key.ts";
-import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import styles from "../parts/card.module.css";
 import { Fingerprint } from "../parts/fingerprint.tsx";
@@ -12,6 +11,7 @@ import { useGrant } from "./use-grant.ts";
 interface Props {
   officer: OfficerView;
   stationPair: KeyPair;
+  onGranted(): void;
   onClose(): void;
 }
 
@@ -20,11 +20,9 @@ interface Props {
  * comparison, whoever controls the server could put a key of their own in the officer's place, or
  * let the newcomer work with a station key of theirs.
  */
-export function GrantPanel({ officer, stationPair, onClose }: Props) {
+export function GrantPanel({ officer, stationPair, onGranted, onClose }: Props) {
   const { words } = useWords();
-  const grant = useGrant(officer, stationPair, () =>
-    announce(words.officers.granted(officer.name)),
-  );
+  const grant = useGrant(officer, stationPair, onGranted);
   return (
     <div className={styles.panel}>
       <PageHeading className={styles.subtitle} focusOn={officer.id} level={2}>

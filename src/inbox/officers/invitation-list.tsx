@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { InvitationView } from "../../core/station/views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
@@ -9,15 +9,13 @@ import { CallProblem } from "../parts/call-problem.tsx";
 import styles from "../parts/card.module.css";
 import { useMay } from "../session/use-may.ts";
 import { useWords } from "../words/use-words.ts";
+import { useInvitations } from "./use-invitations.ts";
 
 /** Invitations that nobody has followed yet. The links themselves are stored nowhere. */
 export function InvitationList() {
   const { words } = useWords();
-  const invitations = useQuery({
-    queryKey: ["officers", "invitations"],
-    queryFn: () => call(api.officers.invites.$get()),
-  });
-  const open = invitations.data?.invitations ?? [];
+  const invitations = useInvitations();
+  const open = invitations.data ?? [];
   return (
     <>
       <h3 className={styles.subtitle}>{words.officers.invitations}</h3>

@@ -10,6 +10,7 @@ import { CopyButton } from "../parts/copy-button.tsx";
 import { useMay } from "../session/use-may.ts";
 import { useWords } from "../words/use-words.ts";
 import { InvitationList } from "./invitation-list.tsx";
+import { useInvitations } from "./use-invitations.ts";
 
 export function InviteCard() {
   const { words, lang } = useWords();
@@ -22,13 +23,21 @@ export function InviteCard() {
     // The link is a secret, so it leaves memory when the page is left.
     gcTime: 0,
   });
+  const open = useInvitations();
+  // The list was read after the link was made and no longer has it: followed, or cancelled.
+  const used =
+    invite.data !== undefined &&
+    open.dataUpdatedAt > invite.submittedAt &&
+    !open.isFetching &&
+    !open.data?.some(({ expiresAt }) => expiresAt === invite.data.expiresAt);
   if (!may) return null;
   return (
     <section className={`${styles.card} ${styles.invite}`}>
       <h2 className={styles.subtitle}>{words.officers.inviteTitle}</h2>
       <p className={styles.note}>{words.officers.inviteLead}</p>
       {invite.error && <CallProblem error={invite.error} />}
-      {invite.data && (
+      {used && <p role="status">{words.officers.inviteUsed}</p>}
+      {invite.data && !used && (
         <>
           <TextInput
             className={styles.link}

@@ -15,6 +15,7 @@ export function OfficerRow({ officer }: { officer: OfficerView }) {
   const { words } = useWords();
   const { me, stationKey } = useOpenSession();
   const [open, setOpen] = useState<"none" | "grant" | "removal">("none");
+  const [granted, setGranted] = useState(false);
   const isMe = officer.id === me.officer.id;
   const pair = stationKey.type === "held" ? stationKey.pair : null;
   const mayGrant = useMay("grant-key");
@@ -22,6 +23,10 @@ export function OfficerRow({ officer }: { officer: OfficerView }) {
   const mayChangeRole = useMay("change-role");
   const canGrant = mayGrant && pair !== null && !officer.hasKey && !isMe;
   const close = () => setOpen("none");
+  const onGranted = () => {
+    setGranted(true);
+    close();
+  };
   return (
     <li>
       <div className={styles.row}>
@@ -59,8 +64,13 @@ export function OfficerRow({ officer }: { officer: OfficerView }) {
           </div>
         )}
       </div>
+      {granted && (
+        <p className={styles.done} role="status">
+          {words.officers.granted(officer.name)}
+        </p>
+      )}
       {canGrant && open === "grant" && (
-        <GrantPanel officer={officer} onClose={close} stationPair={pair} />
+        <GrantPanel officer={officer} onClose={close} onGranted={onGranted} stationPair={pair} />
       )}
       {mayRemove && open === "removal" && <RemovalPanel officer={officer} onClose={close} />}
     </li>

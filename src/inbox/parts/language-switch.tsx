@@ -8,7 +8,7 @@ export function LanguageSwitch() {
     <fieldset aria-label={words.app.language} className={styles.switch}>
       {INBOX_LANGUAGES.map((code) => (
         <button
-          aria-label={languageName(code, code)}
+          aria-label={`${code.toUpperCase()}, ${languageName(code, code)}`}
           aria-pressed={code === lang}
           className={styles.option}
           key={code}

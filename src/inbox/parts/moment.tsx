@@ -18,7 +18,11 @@ export function Moment({ at, precision, show }: Props) {
   const relative = relativeMoment(date, now, { lang, precision, justNow: words.app.justNow });
   return (
     <time dateTime={at} title={show === "short" ? absolute : undefined}>
-      {show === "short" ? relative : `${absolute} (${relative})`}
+      {show === "short"
+        ? relative
+        : absolute.includes(relative)
+          ? absolute
+          : `${absolute} (${relative})`}
     </time>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import type { ScamEntryView } from "../../core/station/views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
@@ -13,6 +14,7 @@ export function ScamRow({ scam }: { scam: ScamEntryView }) {
   const { words } = useWords();
   const queries = useQueryClient();
   const mayChange = useMay("change-scams");
+  const [sure, setSure] = useState(false);
   const remove = useMutation({
     mutationFn: () => call(api.scams[":id"].removal.$post({ param: { id: scam.id }, json: {} })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ["scams"] }),
@@ -27,15 +29,24 @@ export function ScamRow({ scam }: { scam: ScamEntryView }) {
         </p>
         {remove.error && <CallProblem error={remove.error} />}
       </div>
-      {mayChange && (
+      {mayChange && !sure && (
         <Button
           aria-label={words.scams.removeOne(scam.value)}
-          loading={remove.isPending}
-          onClick={() => remove.mutate()}
+          onClick={() => setSure(true)}
           variant="default"
         >
           {words.scams.remove}
         </Button>
+      )}
+      {sure && (
+        <div className={styles.sure}>
+          <Button autoFocus loading={remove.isPending} onClick={() => remove.mutate()}>
+            {words.scams.removeConfirm}
+          </Button>
+          <Button onClick={() => setSure(false)} variant="default">
+            {words.app.cancel}
+          </Button>
+        </div>
       )}
     </li>
   );

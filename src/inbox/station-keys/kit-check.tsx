@@ -9,7 +9,7 @@ import styles from "./kit.module.css";
 import { pickPlaces } from "./kit-places.ts";
 
 /** Asks for two of the words, to make sure that the kit was written down. */
-export function KitCheck({ list }: { list: string[] }) {
+export function KitCheck({ list, onBack }: { list: string[]; onBack(): void }) {
   const { words } = useWords();
   const [places] = useState(() => pickPlaces(list.length));
   const [typed, setTyped] = useState(["", ""]);
@@ -38,9 +38,14 @@ export function KitCheck({ list }: { list: string[] }) {
         />
       ))}
       {note.error && <CallProblem error={note.error} />}
-      <Button loading={note.isPending} type="submit">
-        {words.kit.confirm}
-      </Button>
+      <div className={styles.buttons}>
+        <Button loading={note.isPending} type="submit">
+          {words.kit.confirm}
+        </Button>
+        <Button onClick={onBack} variant="default">
+          {words.kit.show}
+        </Button>
+      </div>
     </form>
   );
 }

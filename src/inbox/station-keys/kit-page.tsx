@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { Page } from "../frame/page.tsx";
@@ -18,6 +19,8 @@ export function KitPage() {
   const { me, stationKey } = useOpenSession();
   // The server asks for a way in first, and notes that the words were shown.
   const showing = useMutation({ mutationFn: () => call(api.keys.kit.showing.$post({ json: {} })) });
+  // The check asks for words of the sheet: they must not stand beside it.
+  const [checking, setChecking] = useState(false);
   const shown = showing.isSuccess;
   const list = stationKey.type === "held" && shown ? wordsOf(stationKey.pair.identity) : null;
   return (
@@ -33,7 +36,7 @@ export function KitPage() {
         </Button>
       )}
       {showing.error && <CallOrStepUp error={showing.error} onSteppedUp={() => showing.mutate()} />}
-      {list && (
+      {list && !checking && (
         <>
           <section className={styles.sheet}>
             <p>
@@ -49,14 +52,15 @@ export function KitPage() {
             </ol>
             <p>{words.kit.warning}</p>
           </section>
-          <div className={styles.screen}>
+          <div className={`${styles.screen} ${styles.buttons}`}>
             <Button onClick={() => window.print()} variant="default">
               {words.kit.print}
             </Button>
+            <Button onClick={() => setChecking(true)}>{words.kit.toCheck}</Button>
           </div>
-          <KitCheck list={list} />
         </>
       )}
+      {list && checking && <KitCheck list={list} onBack={() => setChecking(false)} />}
     </Page>
   );
 }

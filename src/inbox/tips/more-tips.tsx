@@ -25,11 +25,23 @@ export function MoreTips({ busy, more, onMore }: Props) {
     observer.observe(foot.current);
     return () => observer.disconnect();
   }, [more, busy]);
+  const ended = useRef(!more);
+  // The button goes at the end of the list; whoever was on it stays here.
+  useEffect(() => {
+    if (!more && !ended.current && document.activeElement === document.body) foot.current?.focus();
+    ended.current = !more;
+  }, [more]);
+  // Not disabled while it loads: a disabled button loses the focus.
   return (
-    <div className={styles.foot} ref={foot}>
+    <div className={styles.foot} ref={foot} tabIndex={-1}>
       {more ? (
-        <Button loading={busy} onClick={onMore} size="compact-sm" variant="default">
-          {words.tips.more}
+        <Button
+          aria-busy={busy}
+          onClick={() => busy || onMore()}
+          size="compact-sm"
+          variant="default"
+        >
+          {busy ? words.app.loading : words.tips.more}
         </Button>
       ) : (
         words.tips.end

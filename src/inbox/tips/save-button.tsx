@@ -8,7 +8,7 @@ export function SaveButton({ label, onSave }: { label: string; onSave(): void })
       <Button
         leftSection={<Icon name="download" size={15} />}
         onClick={onSave}
-        size="compact-xs"
+        size="xs"
         variant="default"
       >
         {label}

@@ -11,7 +11,7 @@ export function Thread({ tip }: { tip: TipDetail }) {
   return (
     <section className={pane.card}>
       <div className={pane.cardHead}>
-        <h3 className={pane.cardTitle}>{words.thread.title}</h3>
+        <h2 className={pane.cardTitle}>{words.thread.title}</h2>
       </div>
       {tip.thread.length === 0 ? (
         <p className={styles.empty}>{words.thread.empty}</p>

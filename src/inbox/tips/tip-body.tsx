@@ -7,6 +7,7 @@ import { ExportButton } from "./export-button.tsx";
 import { StatusControl } from "./status-control.tsx";
 import { Thread } from "./thread.tsx";
 import { TipFields } from "./tip-fields.tsx";
+import { TipMark } from "./tip-mark.tsx";
 import styles from "./tip-pane.module.css";
 import { TipRecord } from "./tip-record.tsx";
 import { UrgentMark } from "./urgent-mark.tsx";
@@ -17,12 +18,12 @@ export function TipBody({ tip }: { tip: TipDetail }) {
   return (
     <>
       <header className={styles.head}>
-        <PageHeading className={styles.title} focusOn={tip.id} level={2}>
+        <PageHeading className={styles.title} focusOn={tip.id} level={1}>
           {tip.urgent && <UrgentMark />}
           {label("category", tip.category)}
         </PageHeading>
         <p className={styles.meta}>
-          {label("area", tip.area)} · {words.tip.received}{" "}
+          <TipMark id={tip.id} /> · {label("area", tip.area)} · {words.tip.received}{" "}
           <Moment at={tip.receivedAt} precision="hour" show="full" />
         </p>
       </header>

@@ -16,7 +16,7 @@ export function TipFields({ tip }: { tip: TipDetail }) {
   return (
     <section className={pane.card}>
       <div className={pane.cardHead}>
-        <h3 className={pane.cardTitle}>{words.tip.content}</h3>
+        <h2 className={pane.cardTitle}>{words.tip.content}</h2>
         {opened.type === "opened" && (
           <span className={pane.aside}>
             {words.tip.writtenIn(languageName(opened.value.lang, lang))}

@@ -7,17 +7,20 @@ import { Moment } from "../parts/moment.tsx";
 import { useLabel } from "../session/use-label.ts";
 import { useWords } from "../words/use-words.ts";
 import { StatusMark } from "./status-mark.tsx";
+import { TipMark } from "./tip-mark.tsx";
 import styles from "./tip-rows.module.css";
 import { UrgentMark } from "./urgent-mark.tsx";
 
 interface Props {
   tip: TipSummary;
   open: boolean;
+  /** Whether the Tab key stops here: at one row of the list, the arrows do the rest. */
+  tabStop: boolean;
   status: TipStatus | null;
 }
 
 /** Memoized, because a list may have a thousand rows. */
-export const TipRow = memo(function TipRow({ tip, open, status }: Props) {
+export const TipRow = memo(function TipRow({ tip, open, tabStop, status }: Props) {
   const { words } = useWords();
   const label = useLabel();
   return (
@@ -27,6 +30,7 @@ export const TipRow = memo(function TipRow({ tip, open, status }: Props) {
       data-unread={tip.unread > 0 || tip.status === "received"}
       data-urgent={tip.urgent}
       href={routeHref({ type: "tips", id: tip.id, status })}
+      tabIndex={tabStop ? 0 : -1}
     >
       <span className={styles.category}>
         {tip.urgent && <UrgentMark />}
@@ -36,6 +40,7 @@ export const TipRow = memo(function TipRow({ tip, open, status }: Props) {
         <Moment at={tip.receivedAt} precision="hour" show="short" />
       </span>
       <span className={styles.facts}>
+        <TipMark id={tip.id} />
         <span>{label("area", tip.area)}</span>
         <StatusMark status={tip.status} />
         {tip.mediaCount > 0 && (

@@ -28,6 +28,7 @@ export const en: Words = {
     warning:
       "Whoever holds this sheet can read every tip of the station. Keep it sealed in the safe. After the key has been rotated it is void: destroy it.",
     print: "Print this sheet",
+    toCheck: "I have them on paper",
     checkLead: "Look at your sheet and type two of its words.",
     word: (place) => `Word ${place}`,
     checkWrong: "That is not the word there.",
@@ -78,6 +79,7 @@ export const en: Words = {
   tips: {
     title: "Tips",
     titleUnread: (count) => `(${count}) Tips`,
+    mark: "Short mark of this tip",
     filter: "Filter by status",
     all: "All",
     empty: "No tips yet.",
@@ -182,6 +184,7 @@ export const en: Words = {
     inviteLead:
       "Each link works once, for 24 hours. Hand it over in person or internally. Whoever opens it first waits until a colleague grants the key.",
     inviteReady: "Invite link",
+    inviteUsed: "That link is no longer open: it was used or cancelled.",
     expires: (moment) => `Expires: ${moment}`,
     grant: "Grant the decryption key",
     grantTitle: (name) => `Grant the decryption key to ${name}`,
@@ -260,6 +263,7 @@ export const en: Words = {
     by: (name) => `added by ${name}`,
     remove: "Remove",
     removeOne: (value) => `Remove ${value}`,
+    removeConfirm: "Yes, remove",
   },
   notices: {
     title: "Notices to residents",

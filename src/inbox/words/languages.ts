@@ -1,4 +1,4 @@
-/** Languages of the inbox itself; the first is the one a new browser starts in. */
+/** Languages of the inbox itself; the first is for browsers that want none of them. */
 export const INBOX_LANGUAGES = ["vi", "en"] as const;
 export type InboxLanguage = (typeof INBOX_LANGUAGES)[number];
 

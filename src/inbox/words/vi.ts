@@ -28,6 +28,7 @@ export const vi = {
     warning:
       "Người giữ tờ giấy này đọc được mọi tin báo của đơn vị. Niêm phong và cất trong két. Sau khi đổi khóa, tờ giấy này hết giá trị: hãy hủy nó.",
     print: "In tờ này",
+    toCheck: "Tôi đã có các từ trên giấy",
     checkLead: "Nhìn vào tờ giấy và nhập hai từ trong đó.",
     word: (place: number) => `Từ thứ ${place}`,
     checkWrong: "Từ ở vị trí đó không phải như vậy.",
@@ -76,7 +77,8 @@ export const vi = {
   },
   tips: {
     title: "Tin báo",
-    titleUnread: (count: number) => `(${count}) Tin báo`,
+    titleUnread: (count: string) => `(${count}) Tin báo`,
+    mark: "Ký hiệu ngắn của tin này",
     filter: "Lọc theo trạng thái",
     all: "Tất cả",
     empty: "Chưa có tin báo nào.",
@@ -182,6 +184,7 @@ export const vi = {
     inviteLead:
       "Mỗi liên kết dùng được một lần, trong 24 giờ. Trao tận tay hoặc qua kênh nội bộ. Ai mở trước sẽ chờ đến khi một đồng nghiệp cấp khóa.",
     inviteReady: "Liên kết mời",
+    inviteUsed: "Liên kết ấy không còn hiệu lực: đã được dùng hoặc đã hủy.",
     expires: (moment: string) => `Hết hạn: ${moment}`,
     grant: "Cấp khóa giải mã",
     grantTitle: (name: string) => `Cấp khóa giải mã cho ${name}`,
@@ -261,6 +264,7 @@ export const vi = {
     by: (name: string) => `người thêm: ${name}`,
     remove: "Xóa",
     removeOne: (value: string) => `Xóa ${value}`,
+    removeConfirm: "Xóa hẳn",
   },
   notices: {
     title: "Thông báo cho người dân",

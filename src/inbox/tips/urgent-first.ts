@@ -1,0 +1,7 @@
+import type { TipSummary } from "../../core/station/views.ts";
+
+/** Open urgent tips before the others; otherwise the order stays. */
+export function urgentFirst(tips: readonly TipSummary[]): TipSummary[] {
+  const waits = ({ urgent, status }: TipSummary) => urgent && status !== "closed";
+  return [...tips.filter(waits), ...tips.filter((tip) => !waits(tip))];
+}
