@@ -23,7 +23,13 @@ export function TipList({ openId, status }: Props) {
   const unread = (list.data ?? []).reduce((sum, tip) => sum + tip.unread, 0);
   return (
     <>
-      <PageTitle text={unread > 0 ? words.tips.titleUnread(`${unread}${list.hasNextPage ? "+" : ""}`) : words.tips.title} />
+      <PageTitle
+        text={
+          unread > 0
+            ? words.tips.titleUnread(`${unread}${list.hasNextPage ? "+" : ""}`)
+            : words.tips.title
+        }
+      />
       <TipListHead openId={openId} status={status} />
       {list.error && (
         <div className={styles.problem}>
