@@ -10,9 +10,8 @@ import {
   WIPE_KEY,
 } from "../app/effects/lanes.ts";
 import type { Box, Outbox } from "../app/ports.ts";
-import { migrateSession } from "../core/flow/migrate-session.ts";
 import { newSession, type Session } from "../core/flow/session.ts";
-import { fromJsonBytes, toJsonBytes } from "../core/text/json-bytes.ts";
+import { toJsonBytes } from "../core/text/json-bytes.ts";
 import { makeAtomically } from "./make-atomically.ts";
 import { SealedDocument } from "./sealed-document.ts";
 import { SEEN_TABLE, SeenUpdates } from "./seen-updates.ts";
@@ -54,7 +53,7 @@ export function makeConversationStore(
       const [row] = sql.exec<{ sealed: ArrayBuffer }>("SELECT sealed FROM limits").toArray();
       return row ? new Uint8Array(row.sealed) : null;
     },
-    isKept: () => document.read() !== null,
+    isKept: () => document.isKept(),
     hasSeen: (id) => updates.has(id),
     markSeen: (id, now, forgetBefore) => updates.mark(id, now, forgetBefore),
     ...messageCalls(sql),
@@ -191,11 +190,11 @@ async function openSession(
   let alongside: (() => void) | undefined;
   const low = new Low<Session>(
     {
-      read: () => readSession(document, box),
+      read: () => document.open(box),
       write: async (session) => {
         const sealed = await box.seal(toJsonBytes(session));
         commit(() => {
-          document.write(sealed);
+          document.write(sealed, box, session);
           alongside?.();
         });
       },
@@ -211,14 +210,4 @@ async function openSession(
       await low.write();
     },
   };
-}
-
-/**
- * Reads the session. null: there is none, its version is unknown, or it was sealed under another
- * secret. Such a document is dropped.
- */
-async function readSession(document: SealedDocument, box: Box): Promise<Session | null> {
-  const sealed = document.read();
-  const plain = sealed && (await box.open(sealed));
-  return plain && migrateSession(fromJsonBytes(plain));
 }

@@ -34,3 +34,48 @@ it("remembers an update for as long as it is asked to, and sweeps about once an 
       expect(["old", "new", "newer"].map((id) => each.hasSeen(id))).toEqual([false, true, true]);
     }
   }));
+
+/** A box that counts what it opens, and opens nothing before `gate`. */
+function gatedBox(gate: () => Promise<void>) {
+  const box = {
+    opened: 0,
+    seal: async (plain: Uint8Array) => plain,
+    open: async (sealed: Uint8Array) => {
+      box.opened += 1;
+      await gate();
+      return sealed;
+    },
+  };
+  return box;
+}
+
+const store = (storage: DurableObjectStorage) =>
+  makeConversationStore(storage, new SqlOutbox(storage.sql));
+
+it("opens nothing that it has written itself", () =>
+  inFresh(async (storage) => {
+    const box = gatedBox(async () => undefined);
+    const own = store(storage);
+    for (const screen of [7, 8]) {
+      const { session, save } = await own.open(box);
+      await save({ ...session, screen }, () => undefined);
+    }
+    expect([(await own.open(box)).session.screen, box.opened]).toEqual([8, 0]);
+    expect([(await store(storage).open(box)).session.screen, box.opened]).toEqual([8, 1]);
+  }));
+
+it("keeps a turn that was stored while the document before it was being opened", () =>
+  inFresh(async (storage) => {
+    const opening = Promise.withResolvers<void>();
+    const gates = [Promise.resolve(), opening.promise];
+    const box = gatedBox(() => gates.shift() ?? Promise.resolve());
+    const first = await store(storage).open(box);
+    await first.save({ ...first.session, screen: 7 }, () => undefined);
+    const own = store(storage);
+    const turn = await own.open(box);
+    const early = own.open(box);
+    await turn.save({ ...turn.session, screen: 8 }, () => undefined);
+    opening.resolve();
+    expect((await early).session.screen).toBe(7);
+    expect((await own.open(box)).session.screen).toBe(8);
+  }));
