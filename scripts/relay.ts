@@ -65,12 +65,13 @@ export async function relayTelegram(options: RelayOptions): Promise<void> {
 export async function relayZalo(options: RelayOptions): Promise<void> {
   const { signal } = options;
   const worker = makeDelivery(options, zalo.secretHeader);
-  const call = makeZaloClient({ ...options, timeoutMs: POLL_LIMIT_MS });
-  const cleared = await call("deleteWebhook", {}, signal);
+  const call = makeZaloClient(options);
+  const until = () => AbortSignal.any([signal, AbortSignal.timeout(POLL_LIMIT_MS)]);
+  const cleared = await call("deleteWebhook", {}, until());
   if (cleared.type !== "ok" && !(cleared.type === "error" && cleared.code === NOT_FOUND))
     throw new RelayFailed("deleteWebhook");
   while (!signal.aborted) {
-    const answer = await call("getUpdates", { timeout: POLL_SECONDS }, signal);
+    const answer = await call("getUpdates", { timeout: POLL_SECONDS }, until());
     if (answer.type === "error" && answer.code === REQUEST_TIMEOUT) continue;
     if (answer.type === "ok") await worker.deliver(answer.result);
     else if (!signal.aborted) await worker.pause(TROUBLE_PAUSE_MS);

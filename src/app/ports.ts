@@ -74,7 +74,8 @@ export interface Channel {
   renderToast(ack: string, text: string): Call | null;
   /** Deletes messages by id, at most 100 at once; null where the channel can't. */
   renderDelete(chat: string, messages: string[]): Call | null;
-  send(call: Call): Promise<SendResult>;
+  /** `signal` bounds the call; without one it has a time-out of its own. */
+  send(call: Call, signal?: AbortSignal): Promise<SendResult>;
   fetchMedia(ref: MediaRef, maxBytes: number): Promise<Result<MediaStream, MediaFailure>>;
 }
 

@@ -13,6 +13,7 @@ import type {
   PublicNotice,
   Subscription,
 } from "../app/object-ports.ts";
+import { CallBounds } from "../app/outbox/call-bounds.ts";
 import { Drainer } from "../app/outbox/drainer.ts";
 import { CHANNELS } from "../channels.ts";
 import { CHANNEL_IDS, type ChannelId } from "../core/channel.ts";
@@ -111,6 +112,7 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
     });
     const deps: BroadcasterDeps = {
       ...wired,
+      bounds: new CallBounds(clock, (run, ms) => void setTimeout(run, ms)),
       // Its own object keeps the pause: a call to itself would wait for itself.
       broadcaster: () => ({
         pause: (until, alert) => this.pause(until, alert),

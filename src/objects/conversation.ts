@@ -10,6 +10,7 @@ import type { ConversationDeps, ConversationJob } from "../app/effects/conversat
 import { deliverJob } from "../app/effects/effects.ts";
 import { errorName } from "../app/log.ts";
 import type { Address, ConversationPort } from "../app/object-ports.ts";
+import { CallBounds } from "../app/outbox/call-bounds.ts";
 import { deliverCall } from "../app/outbox/deliver-call.ts";
 import { Drainer } from "../app/outbox/drainer.ts";
 import { LaneChains } from "../app/outbox/lane-chains.ts";
@@ -141,6 +142,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
     });
     const deps: ConversationDeps = {
       ...wired,
+      bounds: new CallBounds(clock, (run, ms) => void setTimeout(run, ms)),
       origin: wired.settings.origin,
       store: this.#store,
       keys: makeConversationKeys(keyring, wired.mailbox),

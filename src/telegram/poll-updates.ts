@@ -8,7 +8,7 @@ import { makeTelegramApi, type TelegramOptions } from "./telegram-api.ts";
 /** How long Telegram holds a poll open, in seconds. */
 const POLL_SECONDS = 30;
 /** Our time-out is a little longer than Telegram's. */
-const POLL_LIMIT_SECONDS = POLL_SECONDS + 10;
+const POLL_LIMIT_MS = (POLL_SECONDS + 10) * 1_000;
 
 /** Reads a bot's updates by long polling, for a machine that Telegram can't reach. */
 export interface TelegramPoll {
@@ -22,19 +22,23 @@ export interface TelegramPoll {
 
 /** `signal` aborts a waiting poll. */
 export function makeTelegramPoll(options: TelegramOptions, signal: AbortSignal): TelegramPoll {
-  const api = makeTelegramApi({ ...options, timeoutSeconds: POLL_LIMIT_SECONDS });
+  const api = makeTelegramApi(options);
   const { raw } = api;
   // grammY types signals by an older package with the same shape.
-  const until = signal as Parameters<typeof raw.getMe>[0];
+  const until = () => bounded(signal) as Parameters<typeof raw.getMe>[0];
   const poll = { timeout: POLL_SECONDS, allowed_updates: ALLOWED_UPDATES };
   return {
-    start: () => answered(raw.deleteWebhook({}, until).then(() => null)),
-    next: (offset) => answered(raw.getUpdates({ ...poll, offset }, until).then(listOf)),
+    start: () => answered(raw.deleteWebhook({}, until()).then(() => null)),
+    next: (offset) => answered(raw.getUpdates({ ...poll, offset }, until()).then(listOf)),
     makeCall: async (answer) => {
       const call = callIn(answer);
       if (call) await sendCall(call, api);
     },
   };
+}
+
+function bounded(signal: AbortSignal): AbortSignal {
+  return AbortSignal.any([signal, AbortSignal.timeout(POLL_LIMIT_MS)]);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { Api, type ApiClientOptions, HttpError, type Transformer } from "grammy/web";
+import { Api, HttpError, type Transformer } from "grammy/web";
+import { type Posted, postJson } from "../app/post-json.ts";
 
 export interface TelegramOptions {
   /** Part of every URL: never log one. */
@@ -6,8 +7,8 @@ export interface TelegramOptions {
   /** `https://api.telegram.org`, or a stand-in in tests. */
   apiRoot: string;
   /**
-   * Time-out of one call. It must be shorter than the outbox lease, so that a slow call is never
-   * made twice at the same time.
+   * Time-out of one call that has no signal. It must be shorter than the outbox lease, so that a
+   * slow call is never made twice at the same time.
    */
   timeoutSeconds?: number;
   fetch?: typeof fetch;
@@ -18,33 +19,47 @@ const CALL_TIMEOUT_SECONDS = 20;
 const LAST_SLASHES = /\/+$/;
 
 /**
- * grammY's client. Import only "grammy/web", also in Node: it is the code that workerd runs, over
- * the platform's fetch. In Node, "grammy" has other error classes than "grammy/web".
+ * grammY's client. A signal bounds a call; without one a call has a time-out. Import only
+ * "grammy/web", also in Node: it is the code that workerd runs. In Node, "grammy" has other error
+ * classes than "grammy/web".
  */
 export function makeTelegramApi(options: TelegramOptions): Api {
-  const api = new Api(options.token, {
-    apiRoot: withoutSlash(options.apiRoot),
-    timeoutSeconds: options.timeoutSeconds ?? CALL_TIMEOUT_SECONDS,
-    // Following a redirect would send a resident's screen to an unknown host.
-    baseFetchConfig: { redirect: "manual" },
-    // grammY types fetch as node-fetch, which its web build does not use.
-    fetch: (options.fetch ?? platformFetch) as ApiClientOptions["fetch"],
-  });
-  api.config.use(hideToken(options.token));
+  const api = new Api(options.token);
+  api.config.use(makeTransport(options));
   return api;
 }
 
 /**
+ * Makes grammY's calls: a POST of JSON over the platform's fetch. grammY's own transport prepares
+ * each call for files, and with a timer and an `AbortController` of its own, which costs as much as
+ * an engine step.
+ *
  * Removes the token from every error. A network error may contain the URL, so its details are
  * dropped. A description may contain any text that the server, or a proxy, chose.
  */
-function hideToken(token: string): Transformer {
-  return async (prev, ...call) => {
-    const answer = await prev(...call).catch(() => null);
-    if (!answer) throw new HttpError(`No answer to '${call[0]}'`, null);
+function makeTransport(options: TelegramOptions): Transformer {
+  const { token, fetch = platformFetch, timeoutSeconds = CALL_TIMEOUT_SECONDS } = options;
+  const root = `${withoutSlash(options.apiRoot)}/bot${token}/`;
+  const deps = { fetch, timeoutMs: timeoutSeconds * 1_000 };
+  return async (_prev, ...[method, payload, given]) => {
+    // grammY types signals by an older package with the same shape.
+    const signal = given as AbortSignal | undefined;
+    const posted = postJson(root + method, JSON.stringify(payload), { ...deps, signal });
+    const answer = await answerOf(posted);
+    if (!answer) throw new HttpError(`No answer to '${method}'`, null);
     if (answer.ok) return answer;
     return { ...answer, description: String(answer.description).replaceAll(token, "<token>") };
   };
+}
+
+/** null: there is no answer, or none that is JSON. */
+async function answerOf(posted: Promise<Posted>) {
+  try {
+    // Whatever it is, the callers judge it.
+    return JSON.parse((await posted).text);
+  } catch {
+    return null;
+  }
 }
 
 /** Calls the global fetch. workerd refuses a detached reference to it. */

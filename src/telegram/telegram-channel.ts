@@ -37,7 +37,7 @@ export function makeTelegramChannel(options: TelegramOptions & { username?: stri
     render: renderScreen,
     renderToast,
     renderDelete,
-    send: (call) => sendCall(call, api),
+    send: (call, signal) => sendCall(call, api, signal),
     fetchMedia: (ref, maxBytes) => fetchFile(ref, maxBytes, files),
   };
 }

@@ -1,5 +1,6 @@
 import { Axios, type AxiosAdapter } from "axios";
 import * as z from "zod/mini";
+import { type PostDeps, postJson } from "../app/post-json.ts";
 
 export interface ZaloOptions {
   /** Part of every URL: never log a URL, nor an AxiosError, which contains it. */
@@ -7,7 +8,7 @@ export interface ZaloOptions {
   /** `https://bot-api.zaloplatforms.com`, or a stand-in in tests. */
   apiRoot: string;
   /**
-   * Time-out of one call. It must be shorter than the outbox lease, so that a slow call is never
+   * Time-out of one call that has no signal. It must be shorter than the outbox lease, so that a slow call is never
    * made twice at the same time.
    */
   timeoutMs?: number;
@@ -39,7 +40,7 @@ export type ZaloClient = (
 ) => Promise<ZaloAnswer>;
 
 /**
- * A client of the Zalo Bot API. Its calls never throw and never return the URL. `signal` aborts a
+ * A client of the Zalo Bot API. Its calls never throw and never return the URL. `signal` bounds a
  * call.
  */
 export function makeZaloClient(options: ZaloOptions): ZaloClient {
@@ -47,9 +48,11 @@ export function makeZaloClient(options: ZaloOptions): ZaloClient {
   // The class, without the defaults of `axios.create`: merging those costs more than the call.
   const http = new Axios({
     // workerd refuses a detached reference to fetch.
-    adapter: makeAdapter(options.fetch ?? ((input, init) => fetch(input, init))),
+    adapter: makeAdapter(
+      options.fetch ?? ((input, init) => fetch(input, init)),
+      options.timeoutMs ?? CALL_TIMEOUT_MS,
+    ),
     baseURL: `${options.apiRoot.replace(LAST_SLASHES, "")}/bot${token}/`,
-    timeout: options.timeoutMs ?? CALL_TIMEOUT_MS,
   });
   return async (method, params, signal) => {
     try {
@@ -63,36 +66,17 @@ export function makeZaloClient(options: ZaloOptions): ZaloClient {
   };
 }
 
-const HEADERS = { "Content-Type": "application/json" };
-
 /**
- * The part of axios's fetch adapter that a call needs: a POST of JSON with a time-out. The whole
- * adapter costs as much time as the rest of a turn. Method names are never treated as absolute
- * URLs.
+ * The part of axios's fetch adapter that a call needs. The whole adapter costs as much time as the
+ * rest of a turn. Method names are never treated as absolute URLs.
  */
-function makeAdapter(send: typeof fetch): AxiosAdapter {
+function makeAdapter(fetch: PostDeps["fetch"], timeoutMs: number): AxiosAdapter {
   return async (config) => {
-    const { baseURL = "", url = "", data, timeout, signal } = config;
-    const limit = new AbortController();
-    const giveUp = () => limit.abort();
-    const timer = setTimeout(giveUp, timeout);
-    if (signal?.aborted) giveUp();
-    signal?.addEventListener?.("abort", giveUp);
-    try {
-      const response = await send(`${baseURL}${url}`, {
-        method: "POST",
-        headers: HEADERS,
-        body: data,
-        // Following a redirect would send a resident's screen to an unknown host.
-        redirect: "manual",
-        signal: limit.signal,
-      });
-      const { status, statusText } = response;
-      return { config, status, statusText, headers: {}, data: await response.text() };
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener?.("abort", giveUp);
-    }
+    const { baseURL = "", url = "", data } = config;
+    // What the caller of the client gave.
+    const signal = config.signal as AbortSignal | undefined;
+    const { status, text } = await postJson(baseURL + url, data, { fetch, timeoutMs, signal });
+    return { config, status, statusText: "", headers: {}, data: text };
   };
 }
 

@@ -2,6 +2,7 @@ import type { ChannelId } from "../../core/channel.ts";
 import { errorName, type Log } from "../log.ts";
 import type { BroadcasterPort } from "../object-ports.ts";
 import type { Call, Channel, Clock, Random, SendResult } from "../ports.ts";
+import type { CallBounds } from "./call-bounds.ts";
 import type { JobOutcome } from "./drainer.ts";
 import { SEND_LIFETIME_MS } from "./limits.ts";
 import { afterPause, type Pause, type Pauses } from "./pauses.ts";
@@ -11,6 +12,7 @@ export interface DeliverDeps {
   random: Random;
   log: Log;
   pauses: Pauses;
+  bounds: CallBounds;
   channels: Partial<Record<ChannelId, Channel>>;
   broadcaster(channel: ChannelId): Pick<BroadcasterPort, "pause" | "resume">;
 }
@@ -35,7 +37,7 @@ export async function deliverCall(
   }
   const paused = pauses.until(send.channel);
   if (paused > now) return waitFor(deps, paused);
-  const result = await channel.send(send.call);
+  const result = await sendInTime(deps, channel, send.call);
   const pause = pauses.begin(send.channel, result, clock.now());
   if (pause) await tellPause(deps, send.channel, pause);
   if (isTaken(result) && pauses.taken(send.channel, now)) await tellEnd(deps, send.channel);
@@ -53,6 +55,15 @@ export async function deliverCall(
     case "quota":
     case "misconfigured":
       return waitFor(deps, pauses.until(send.channel));
+  }
+}
+
+async function sendInTime({ bounds }: DeliverDeps, channel: Channel, call: Call) {
+  const { signal, end } = bounds.begin();
+  try {
+    return await channel.send(call, signal);
+  } finally {
+    end();
   }
 }
 

@@ -6,6 +6,13 @@ import { DAY_MS, MINUTE_MS } from "../../core/units.ts";
 export const LEASE_MS = 30_000;
 
 /**
+ * A call is given up at the first step after this time. A call may begin up to a step after the one
+ * from which its time counts, so it has 15 to 25 s, and ends before its row's lease.
+ */
+export const CALL_LIMIT_MS = 20_000;
+export const CALL_STEP_MS = 5_000;
+
+/**
  * While a row is claimed, the object's alarm fires this often, so that after a crash a new instance
  * starts and finds the interrupted rows.
  */
