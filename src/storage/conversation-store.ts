@@ -201,7 +201,9 @@ async function openSession(
     },
     newSession(),
   );
-  await low.read();
+  const open = document.opened(box);
+  if (open) low.data = open;
+  else await low.read();
   return {
     session: low.data,
     save: async (session, also) => {

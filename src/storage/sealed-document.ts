@@ -21,12 +21,16 @@ export class SealedDocument {
     return this.#written !== null || this.#stored() !== null;
   }
 
+  /** The session, if it is open in memory. */
+  opened(box: Box): Session | null {
+    return this.#written?.box === box ? this.#written.session : null;
+  }
+
   /**
-   * Opens the session. null: there is none, its version is unknown, or it was sealed under another
+   * Opens the stored session. null: there is none, its version is unknown, or it was sealed under another
    * secret. Such a document is dropped.
    */
   async open(box: Box): Promise<Session | null> {
-    if (this.#written?.box === box) return this.#written.session;
     const sealed = this.#stored();
     const plain = sealed && (await box.open(sealed));
     // Not remembered: while it was opened, a turn may have written another one.

@@ -1,6 +1,6 @@
 import type { Incoming, IncomingBody } from "../core/flow/incoming.ts";
 import { bodyOfMessage } from "./message-body.ts";
-import { type TelegramUpdate, updateSchema } from "./update-schema.ts";
+import { type TelegramUpdate, textUpdateSchema, updateSchema } from "./update-schema.ts";
 
 /** The content of an update, without the envelope that is the same for all kinds. */
 interface Said {
@@ -16,7 +16,7 @@ interface Said {
  * a group.
  */
 export function parseUpdate(input: unknown): Incoming | null {
-  const parsed = updateSchema.safeParse(input);
+  const parsed = (hasText(input) ? textUpdateSchema : updateSchema).safeParse(input);
   if (!parsed.success) return null;
   const said = saidIn(parsed.data);
   if (said?.chat.type !== "private") return null;
@@ -29,6 +29,17 @@ export function parseUpdate(input: unknown): Incoming | null {
     ...(said.message_id === undefined ? {} : { message: String(said.message_id) }),
     body: said.body,
   };
+}
+
+function hasText(input: unknown): boolean {
+  const message = fieldOf(input, "message");
+  return typeof fieldOf(message, "text") === "string";
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  // It is an object, of whatever fields.
+  return (value as Record<string, unknown>)[name];
 }
 
 function saidIn(update: TelegramUpdate): Said | null {

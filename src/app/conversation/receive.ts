@@ -124,7 +124,9 @@ async function play(deps: ConversationDeps, at: Planned, first: EngineInput): Pr
       played.session = result.session;
       for (const effect of result.effects) {
         const { session, slowUntil = at.slowUntil } = played;
-        const plan = await planEffect(deps, { ...at, session, slowUntil }, effect);
+        const planned = planEffect(deps, { ...at, session, slowUntil }, effect);
+        // Most plans are made at once.
+        const plan = planned instanceof Promise ? await planned : planned;
         gather(played, plan);
         if (plan.event) answers.push({ event: plan.event });
       }

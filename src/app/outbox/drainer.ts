@@ -146,6 +146,7 @@ export class Drainer<J> {
     const { outbox, clock, box } = this.#deps;
     const now = clock.now();
     const rows = outbox.claim(now, now + LEASE_MS, CLAIM_LIMIT);
+    if (rows.length === 0) return [];
     const taken = await Promise.all(
       rows.map(async (row) => {
         const plain = await box.open(row.payload);
