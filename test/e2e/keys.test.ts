@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { Decrypter } from "age-encryption";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { verifyAudit } from "../../scripts/verify-audit.ts";
 import { pairOfWords } from "../../src/inbox/keys/recovery-words.ts";
+import { auditVi } from "../../src/inbox/words/audit-vi.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { KeyFileOfficer } from "./key-file-officer.ts";
@@ -15,6 +17,7 @@ const PICTURES = picturesOf("keys");
 const TIP = "Xe tải đổ phế thải xuống bờ sông mỗi đêm";
 
 const RECEIPT = /[0-9A-Z]{4}(-[0-9A-Z]{4}){3}-[0-9A-Z*~$=]/;
+const CODE = /^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/;
 const PROOF = /http\S+\/verify#\S+/;
 
 let system: RunningSystem;
@@ -86,6 +89,17 @@ describe("the keys of a station", () => {
     await nam.desk.page.goto(`${system.origin}/inbox/#/officers`);
     expect(await nam.desk.page.getByRole("navigation").count()).toBe(0);
     expect(await nam.desk.page.getByRole("link").count()).toBe(0);
+    // Both see the newcomer's code and the station key's.
+    const codes = () => nam.desk.page.locator('[translate="no"]').allInnerTexts();
+    await expect.poll(codes).toEqual([CODE, CODE].map((code) => expect.stringMatching(code)));
+    await hoa.desk.go("officers");
+    await hoa.desk.button(vi.officers.grant).click();
+    const title = vi.officers.grantTitle("Lê Văn Nam");
+    const panel = hoa.desk.page.getByRole("heading", { name: title }).locator("..");
+    const shown = () => panel.locator('[translate="no"]').allInnerTexts();
+    await expect.poll(shown).toEqual(await codes());
+    await hoa.desk.picture(PICTURES, "0-grant");
+    await hoa.desk.button(vi.app.cancel).click();
     await hoa.desk.grantKey("Lê Văn Nam");
     // The page hears of it by itself.
     await nam.desk.page.getByRole("navigation").first().waitFor();
@@ -153,6 +167,28 @@ describe("the keys of a station", () => {
       await officer.desk.openTip("Ma túy");
       await officer.desk.sees(TIP);
     }
+  });
+
+  it("leave a trace in the audit, of which an export is proved by its head", async () => {
+    const { page } = hoa.desk;
+    await page.getByRole("link", { name: vi.nav.audit }).click();
+    const head = page.getByRole("heading", { name: auditVi.head }).locator("..");
+    await head.waitFor();
+    const [, number, code] = /(\d+)\s+((?:\w{4}-){5}\w{4})\s*$/.exec(await head.innerText()) ?? [];
+    const downloading = page.waitForEvent("download");
+    await hoa.desk.button(auditVi.export).click();
+    const text = readFileSync(await (await downloading).path(), "utf8");
+    const station = /"station":"([a-z-]+)"/.exec(text)?.[1] ?? "";
+    const verdict = verifyAudit({ station, text, heads: [`${number}:${code}`] });
+    expect(verdict).toMatchObject({ proved: true });
+    for (const action of ["rotated-key", "exported-tip", "showed-kit", "exported-audit"]) {
+      expect(text).toContain(`"action":"${action}"`);
+    }
+    const cells = page.getByRole("cell", { name: auditVi.actions["exported-audit"] });
+    await cells.first().waitFor();
+    await hoa.desk.picture(PICTURES, "2-audit");
+    await page.getByLabel(auditVi.what, { exact: true }).selectOption("granted-key");
+    await expect.poll(() => page.getByRole("row").count()).toBe(2);
   });
 
   it("leave with an officer who is removed, and a new one is proposed", async () => {
