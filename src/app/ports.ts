@@ -216,6 +216,7 @@ export type Purpose =
   | "name/conversation"
   | "name/mailbox"
   | "name/subscriber"
+  | "name/update"
   | "name/ping"
   | "mailbox-identity"
   | "session-cookie"

@@ -30,6 +30,9 @@ import { Serial } from "./serial.ts";
 /** Failed chores are tried again after this time. */
 const CHORES_AGAIN_MS = MINUTE_MS;
 
+/** Chores are late by less than so many minutes. */
+const MINUTES_LATE = 60;
+
 /** The caller must try again: a row of the outbox may still bring what it asks for. */
 class BusyError extends Error {
   override name = "BusyError";
@@ -42,6 +45,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
   readonly #outbox: SqlOutbox;
   readonly #alarm: Alarm;
   readonly #assembled: Promise<ConversationDeps>;
+  #choresLate: number | null = null;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -99,8 +103,16 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
   async #tend(deps: ConversationDeps): Promise<void> {
     const tended = await this.#turns.run(() => tendDraft(deps));
     if (tended) await this.#deliver(tended.address.channel, tended.stored);
-    const times = [this.#outbox.nextAt(deps.clock.now()), ...Object.values(tidy(deps))];
+    const { draft, ...aging } = tidy(deps);
+    // What ages does so at the end of a day, in every chat: at a minute of its own in each.
+    const late = Object.values(aging).map((at) => at && at + this.#lateBy(deps));
+    const times = [this.#outbox.nextAt(deps.clock.now()), draft, ...late];
     for (const at of times) if (at !== null) this.#alarm.wake(at);
+  }
+
+  #lateBy({ random }: ConversationDeps): number {
+    this.#choresLate ??= (random.bytes(1)[0] ?? 0) % MINUTES_LATE;
+    return this.#choresLate * MINUTE_MS;
   }
 
   async #deliver(channel: Incoming["channel"], { taken, loose }: Stored): Promise<void> {

@@ -12,6 +12,7 @@ import {
 import type { Box, Outbox } from "../app/ports.ts";
 import { newSession, type Session } from "../core/flow/session.ts";
 import { toJsonBytes } from "../core/text/json-bytes.ts";
+import { DAY_MS, dayStart } from "../core/units.ts";
 import { makeAtomically } from "./make-atomically.ts";
 import { SealedDocument } from "./sealed-document.ts";
 import { SEEN_TABLE, SeenUpdates } from "./seen-updates.ts";
@@ -81,7 +82,7 @@ export function makeConversationStore(
     },
     tidy: ({ seen, messages, guesses, limits }) => {
       updates.sweep(seen);
-      sql.exec("DELETE FROM messages WHERE at <= ?", messages);
+      sql.exec("DELETE FROM messages WHERE at <= ?", messages - DAY_MS);
       sql.exec("DELETE FROM guesses WHERE at <= ?", guesses);
       sql.exec("DELETE FROM limits WHERE until <= ?", limits);
     },
@@ -96,9 +97,11 @@ function messageCalls(
   return {
     keepMessages: (sealed, at) => {
       lastRow ??= sql.exec<{ n: number }>("SELECT IFNULL(MAX(row), 0) AS n FROM messages").one().n;
-      // Row numbers come from the time. A counter would be one more page to write in each commit.
-      lastRow = Math.max(lastRow + 1, at);
-      sql.exec("INSERT INTO messages (row, sealed, at) VALUES (?, ?, ?)", lastRow, sealed, at);
+      // No finer time than the day is stored. Row numbers come from it: a counter would be one more
+      // page to write in each commit.
+      const day = dayStart(at);
+      lastRow = Math.max(lastRow + 1, day);
+      sql.exec("INSERT INTO messages (row, sealed, at) VALUES (?, ?, ?)", lastRow, sealed, day);
     },
     messages: () =>
       sql
@@ -178,7 +181,8 @@ function concernsChat({ lane, key }: { lane: string | null; key: string | null }
 }
 
 const OLDEST = `
-  SELECT (SELECT MIN(at) FROM seen) AS seen, (SELECT MIN(at) FROM messages) AS messages,
+  SELECT (SELECT MIN(at) + ${DAY_MS} FROM seen) AS seen,
+    (SELECT MIN(at) + ${DAY_MS} FROM messages) AS messages,
     (SELECT MIN(at) FROM guesses) AS guesses, (SELECT until FROM limits) AS limits`;
 
 /** lowdb holds the document. Its adapter seals it and commits the rest of the turn with it. */

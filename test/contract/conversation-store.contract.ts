@@ -9,6 +9,7 @@ import {
 } from "../../src/app/effects/lanes.ts";
 import type { Box, NewRow, Outbox } from "../../src/app/ports.ts";
 import { newSession } from "../../src/core/flow/session.ts";
+import { DAY_MS, dayStart } from "../../src/core/units.ts";
 import { makeMemoryOutbox } from "../app/outbox/memory-outbox.ts";
 
 const HOUR = 3_600_000;
@@ -179,17 +180,23 @@ export function describeConversationStore(
     run(async (open) => {
       const store = open();
       expect(store.oldest()).toEqual({ seen: null, messages: null, guesses: null, limits: null });
-      for (const at of [NOON, NOON + HOUR]) {
+      for (const at of [NOON, NOON + DAY_MS]) {
         store.markSeen(`seen ${at}`, at, 0);
         store.keepMessages(new Uint8Array(1), at);
         store.addGuess(at);
       }
-      store.forget({ sealed: new Uint8Array([3]), until: NOON + HOUR });
-      const kept = { messages: null, guesses: NOON, limits: NOON + HOUR };
-      expect(store.oldest()).toEqual({ seen: NOON, ...kept });
-      store.tidy({ seen: NOON, messages: 0, guesses: NOON + HOUR, limits: NOON });
+      // Of some, only the day is stored: they are as old as its end.
+      const dayEnd = dayStart(NOON) + DAY_MS;
+      expect(store.oldest()).toEqual({
+        seen: dayEnd,
+        messages: dayEnd,
+        guesses: NOON,
+        limits: null,
+      });
+      store.tidy({ seen: dayEnd, messages: dayEnd - 1, guesses: NOON + DAY_MS, limits: 0 });
       for (const each of [store, open()]) {
-        expect(each.oldest()).toEqual({ seen: NOON + HOUR, ...kept, guesses: null });
+        const left = { seen: dayEnd + DAY_MS, messages: dayEnd, guesses: null, limits: null };
+        expect(each.oldest()).toEqual(left);
         expect(each.hasSeen(`seen ${NOON}`)).toBe(false);
       }
     }));

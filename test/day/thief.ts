@@ -17,6 +17,7 @@ const PURPOSES: Record<Purpose, true> = {
   "name/mailbox": true,
   "name/subscriber": true,
   "name/ping": true,
+  "name/update": true,
   "mailbox-identity": true,
   "session-cookie": true,
   challenge: true,

@@ -1,5 +1,6 @@
 import { runInDurableObject } from "cloudflare:test";
 import { expect, it } from "vitest";
+import { dayStart } from "../../src/core/units.ts";
 import { makeConversationStore } from "../../src/storage/conversation-store.ts";
 import { SqlOutbox } from "../../src/storage/sql-outbox.ts";
 import { describeConversationStore } from "../contract/conversation-store.contract.ts";
@@ -23,9 +24,9 @@ it("remembers an update for as long as it is asked to, and sweeps about once an 
   inFresh(async (storage) => {
     const open = () => makeConversationStore(storage, new SqlOutbox(storage.sql));
     const store = open();
-    const late = NOON + HOUR - 1;
-    store.markSeen("old", late, late - 24 * HOUR);
-    const soon = late + 24 * HOUR;
+    store.markSeen("old", NOON, NOON - 24 * HOUR);
+    // Only its day is stored, so it stays until that day has been over for so long.
+    const soon = dayStart(NOON) + 48 * HOUR - 1;
     store.markSeen("new", soon, soon - 24 * HOUR);
     expect(store.hasSeen("old")).toBe(true);
     const later = soon + 2 * HOUR;

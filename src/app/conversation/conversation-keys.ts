@@ -1,3 +1,5 @@
+import { toBase64Url } from "../../core/base64url.ts";
+import { ID_BYTES } from "../../core/units.ts";
 import type { ConversationKeys } from "../effects/conversation-deps.ts";
 import type { Address, MailboxPort } from "../object-ports.ts";
 import type { Box, Keyring } from "../ports.ts";
@@ -13,6 +15,10 @@ export function makeConversationKeys(
     wayBackBox: () => keyring.box("way-back"),
     subscriberBox: () => keyring.box("subscriber"),
     subscriberKey: (address) => keyring.name("name/subscriber", saltOf(address)),
+    seenId: async (address, update) => {
+      const mac = await keyring.bytes("name/update", `${saltOf(address)}:${update}`);
+      return toBase64Url(mac.subarray(0, ID_BYTES));
+    },
     pingId: (address, message) => keyring.name("name/ping", `${saltOf(address)}:${message}`),
     formerSubscriberKey: async (address) =>
       (await keyring.former?.name("name/subscriber", saltOf(address))) ?? null,

@@ -35,15 +35,16 @@ export interface Stored {
  * again.
  */
 export async function receive(deps: ConversationDeps, incoming: Incoming): Promise<Stored> {
-  if (deps.store.hasSeen(incoming.id)) return { taken: [], loose: [] };
   const address = { channel: incoming.channel, chat: incoming.chat };
+  const seen = await deps.keys.seenId(address, incoming.id);
+  if (deps.store.hasSeen(seen)) return { taken: [], loose: [] };
   const { body } = incoming;
   const input = {
     body,
     shownAgain: deps.store.shownAgain() ?? undefined,
     isPart: body.type === "text" && body.text.length >= cutAt(deps, incoming),
   };
-  return turn(deps, address, { input, from: incoming, seen: incoming.id });
+  return turn(deps, address, { input, from: incoming, seen });
 }
 
 function cutAt({ channels }: ConversationDeps, { channel }: Incoming): number {

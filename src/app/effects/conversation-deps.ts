@@ -52,9 +52,9 @@ export interface ConversationStore {
   /** Whether there is a session document. */
   isKept(): boolean;
   hasSeen(id: string): boolean;
-  /** Stores an update id and deletes ids older than `forgetBefore` (ms). */
+  /** Stores an update's keyed id with its day, and deletes ids of days before `forgetBefore` (ms). */
   markSeen(id: string, now: number, forgetBefore: number): void;
-  /** Stores sealed ids of messages in the chat. `at`: time of the newest (ms). */
+  /** Stores sealed ids of messages in the chat with the day of the newest. `at`: its time (ms). */
   keepMessages(sealed: Uint8Array, at: number): void;
   /** Oldest first. */
   messages(): { row: number; sealed: Uint8Array }[];
@@ -83,9 +83,12 @@ export interface ConversationStore {
   forget(limits: KeptLimits | null): void;
   /** Sealed limits of before the chat was erased; null: there are none. */
   limits(): Uint8Array | null;
-  /** Deletes data older than these times (ms), and limits that ended by then. */
+  /**
+   * Deletes data older than these times (ms), and limits that ended by then. What has only a day is
+   * as old as the end of that day.
+   */
   tidy(before: Record<Aging, number>): void;
-  /** When the oldest of each kind was written, and when the limits end (ms); null: there is none. */
+  /** The time of the oldest of each kind, and when the limits end (ms); null: there is none. */
   oldest(): Record<Aging, number | null>;
 }
 
@@ -95,6 +98,11 @@ export interface ConversationKeys {
   wayBackBox(): Promise<Box>;
   subscriberBox(): Promise<Box>;
   subscriberKey(address: Address): Promise<string>;
+  /**
+   * Id under which an update is stored as seen. Platforms count updates, so their own ids would
+   * order the messages of all chats.
+   */
+  seenId(address: Address, update: string): Promise<string>;
   /**
    * Id under which a ping is stored as seen. A hash, so that it does not link the chat to a
    * mailbox.

@@ -16,6 +16,7 @@ import {
 import type { Outbox } from "../../../src/app/ports.ts";
 import { newSession, SESSION_VERSION, type Session } from "../../../src/core/flow/session.ts";
 import { fromJsonBytes, toJsonBytes } from "../../../src/core/text/json-bytes.ts";
+import { DAY_MS, dayStart } from "../../../src/core/units.ts";
 
 interface ConversationTables {
   document: Uint8Array | null;
@@ -66,10 +67,10 @@ export function makeMemoryConversationStore(
     },
     isKept: () => tables.document !== null,
     hasSeen: (id) => tables.seen.has(id),
-    markSeen: (id, now) => void tables.seen.set(id, now),
+    markSeen: (id, now) => void tables.seen.set(id, dayStart(now)),
     keepMessages: (sealed, at) => {
-      lastRow = Math.max(lastRow + 1, at);
-      tables.messages.push({ row: lastRow, sealed, at });
+      lastRow = Math.max(lastRow + 1, dayStart(at));
+      tables.messages.push({ row: lastRow, sealed, at: dayStart(at) });
     },
     messages: () => tables.messages.map(({ row, sealed }) => ({ row, sealed })),
     forgetMessages: (upTo) => {
@@ -110,8 +111,8 @@ export function makeMemoryConversationStore(
       if (outbox.keyed(WIPE_KEY).length === 0) tables.messages = [];
     },
     tidy: (before) => {
-      for (const [id, at] of tables.seen) if (at <= before.seen) tables.seen.delete(id);
-      tables.messages = tables.messages.filter(({ at }) => at > before.messages);
+      for (const [id, at] of tables.seen) if (at + DAY_MS <= before.seen) tables.seen.delete(id);
+      tables.messages = tables.messages.filter(({ at }) => at + DAY_MS > before.messages);
       tables.guesses = tables.guesses.filter((at) => at > before.guesses);
       if (tables.limits && tables.limits.until <= before.limits) tables.limits = null;
     },
@@ -123,8 +124,8 @@ function oldestOf(tables: ConversationTables): Record<Aging, number | null> {
   const { seen, messages, guesses, limits } = tables;
   const least = (times: number[]) => (times.length === 0 ? null : Math.min(...times));
   return {
-    seen: least([...seen.values()]),
-    messages: least(messages.map(({ at }) => at)),
+    seen: least([...seen.values()].map((day) => day + DAY_MS)),
+    messages: least(messages.map(({ at }) => at + DAY_MS)),
     guesses: least(guesses),
     limits: limits?.until ?? null,
   };
