@@ -28,7 +28,6 @@ export function InviteCard() {
   const used =
     invite.data !== undefined &&
     open.dataUpdatedAt > invite.submittedAt &&
-    !open.isFetching &&
     !open.data?.some(({ expiresAt }) => expiresAt === invite.data.expiresAt);
   if (!may) return null;
   return (

@@ -50,8 +50,8 @@ export const TipRow = memo(function TipRow({ tip, open, tabStop, status }: Props
             <VisuallyHidden>{words.tips.media(tip.mediaCount)}</VisuallyHidden>
           </span>
         )}
+        {tip.unread > 0 && <span className={styles.unread}>{words.tips.unread(tip.unread)}</span>}
       </span>
-      {tip.unread > 0 && <span className={styles.unread}>{words.tips.unread(tip.unread)}</span>}
     </a>
   );
 });
