@@ -3,9 +3,18 @@ import { verifyAudit } from "../../scripts/verify-audit.ts";
 import { codeOf } from "../../src/core/station/audit-chain.ts";
 import { auditHeadLine, auditLine } from "../../src/core/station/audit-lines.ts";
 import type { AuditExport, AuditPage, TipDetail } from "../../src/core/station/views.ts";
-import type { OfficerBrowser } from "../http/officer-browser.ts";
+import { ageFile, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
-import { firstOfficer, inStation, nextOfficer, read, refusal, sealedTip } from "./station-town.ts";
+import { breakStation, mendStation } from "./break-table.ts";
+import {
+  firstOfficer,
+  inStation,
+  nextOfficer,
+  operatorInvite,
+  read,
+  refusal,
+  sealedTip,
+} from "./station-town.ts";
 
 const STATION = "duty";
 
@@ -90,6 +99,57 @@ it("is for heads and auditors alone", async () => {
   expect((await minh.get("/api/audit")).status).toBe(200);
   expect((await minh.get("/api/audit/export?after=0")).status).toBe(200);
   await inStation(STATION, "UPDATE officers SET role = 'officer' WHERE id = ?", minh.officer);
+});
+
+it("notes the operator's invitations, and each deed once", async () => {
+  const tip = await tipHere();
+  const since = (await page()).head?.number ?? 0;
+  await minh.post(`/api/tips/${tip}/mute`, {});
+  const question = { id: randomId(), sealed: ageFile("for both") };
+  await minh.post(`/api/tips/${tip}/questions`, question);
+  await minh.post("/api/keys/kit/showing", {});
+  await minh.post("/api/keys/kit", {});
+  await operatorInvite("fire");
+  const rows = (await page(`?officer=${minh.officer}`)).rows.filter(({ number }) => number > since);
+  expect(rows.map(({ action, subject }) => [action, subject]).reverse()).toEqual([
+    ["muted-sender", tip],
+    ["asked", tip],
+    ["showed-kit", "1"],
+    ["made-kit", "1"],
+  ]);
+  const invited = "SELECT officer FROM audit WHERE action = 'invited'";
+  expect(await inStation("fire", invited)).toContainEqual({ officer: "operator" });
+});
+
+/** What is done, and where something of it would be left. */
+const DEEDS: Record<string, { ask(tip: string): Promise<Response>; left: string }> = {
+  "a status": {
+    ask: (tip) => minh.put(`/api/tips/${tip}/status`, { status: "closed" }),
+    left: "SELECT 1 FROM tips WHERE id = ?1 AND status <> 'received'",
+  },
+  "a question": {
+    ask: (tip) => minh.post(`/api/tips/${tip}/questions`, { id: randomId(), sealed: ageFile("a") }),
+    left: "SELECT 1 FROM thread WHERE tip = ?1",
+  },
+  "a mute": {
+    ask: (tip) => minh.post(`/api/tips/${tip}/mute`, {}),
+    left: "SELECT 1 FROM outbox WHERE lane = 'tip:' || ?1",
+  },
+  "an opening": {
+    ask: (tip) => minh.get(`/api/tips/${tip}`),
+    left: "SELECT 1 FROM tips WHERE id = ?1 AND opened = 1",
+  },
+};
+
+it.each(Object.entries(DEEDS))("lets nothing be done that it can't note: %s", async (_, deed) => {
+  const tip = await tipHere();
+  await breakStation(STATION, "audit");
+  const response = await deed.ask(tip);
+  await mendStation(STATION, "audit");
+  expect(response.status).toBe(500);
+  expect(await inStation(STATION, deed.left, tip)).toEqual([]);
+  expect((await deed.ask(tip)).status).toBe(200);
+  expect((await page(`?subject=${tip}`)).rows).toHaveLength(1);
 });
 
 it("has no words in it, wherever officers may write some", async () => {

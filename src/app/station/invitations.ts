@@ -1,5 +1,6 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
+import { OPERATOR } from "../../core/station/audit.ts";
 import type { InvitationView } from "../../core/station/views.ts";
 import { INVITE_MS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
@@ -104,7 +105,7 @@ function addInvite(
   store.atomically(() => {
     store.officers.clearInvites(now, false);
     store.officers.addInvite({ ...invited, officer, expiresAt });
-    if (by !== null) store.audit({ at: now, officer: by, action: "invited", subject: officer });
+    store.audit({ at: now, officer: by ?? OPERATOR, action: "invited", subject: officer });
   });
   return { expiresAt };
 }

@@ -137,7 +137,7 @@ export interface OfficerRow {
   id: string;
   name: string;
   recipient: string;
-  /** A word about the key file, for who signs in with one; else empty. */
+  /** The mark of a key file, for who signs in with one; else empty. */
   wrappedIdentity: string;
   /** The station's identity sealed to the officer; null until it is granted. */
   stationKey: Uint8Array<ArrayBuffer> | null;
@@ -161,7 +161,7 @@ export interface PasskeyRow {
   publicKey: Uint8Array<ArrayBuffer>;
   counter: number;
   transports: string[];
-  /** The officer's age identity, wrapped to this passkey, or a word about a key file. */
+  /** The officer's age identity, wrapped to this passkey, or the mark of a key file. */
   wrappedIdentity: string;
   /** Days, ISO 8601; null: before days were kept. */
   addedOn: string | null;
@@ -190,7 +190,7 @@ export interface InviteRow {
   recovers: boolean;
 }
 
-/** Officers of a station. Those who have left appear only in `names`. */
+/** Officers of a station. Those who have left appear only in `names` and `arrivals`. */
 export interface OfficerStore {
   insert(officer: OfficerRow): void;
   find(id: string): OfficerRow | null;
@@ -215,7 +215,7 @@ export interface OfficerStore {
   invite(hash: string): InviteRow | null;
   invites(): InviteRow[];
   removeInvite(hash: string): void;
-  /** Removes what has expired, and the operator's own older invites. */
+  /** Removes what has expired; with `operators`, also those that the operator made. */
   clearInvites(now: number, operators: boolean): void;
 }
 

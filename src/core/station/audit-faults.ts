@@ -15,9 +15,9 @@ export type AuditFault =
   | { type: "put-in"; number: number }
   /** It is not the row that the next one followed. */
   | { type: "altered"; number: number }
-  /** A row that was seen is no longer there, nor are those before it since `last`. */
+  /** The file ends with row `last`, but row `seen` was there once. */
   | { type: "cut-off"; last: number; seen: number }
-  /** All rows follow each other, but `seen` had another code: one of those after `since` differs. */
+  /** All rows follow each other, but row `seen` had another code: one after `since` differs. */
   | { type: "rewritten"; since: number; seen: number };
 
 interface Asked {

@@ -41,6 +41,7 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** Who acts when no officer does. Ids of officers are longer. */
 export const STATION_ITSELF = "station";
+export const OPERATOR = "operator";
 
 export interface AuditNote {
   /** Milliseconds since the epoch. */
