@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
 import { machine } from "./machine.ts";
 
-const USAGE = `npm run bench [engine] [media] [webhook] [inbox] [profile] [memory] [recovery]
+const USAGE = `npm run bench [engine] [ear] [media] [webhook] [inbox] [profile] [memory] [recovery]
 
 engine   turns per second of the flow engine, and a turn's cost early and late in a conversation
+ear      what a text costs until it is heard, weighed and judged, by language and length
 media    a film of 20 MB through stripping and sealing: MB/s, and how much of it is held in memory
 webhook  updates per second from webhook to first send, on workerd with durable state
 profile  only when asked for: where the Worker's time goes, by function
@@ -16,6 +17,7 @@ Each figure stands beside its baseline of the same run. How to read them: bench/
 
 const BENCHMARKS = {
   engine: async () => (await import("./engine/engine-bench.ts")).engineBench(),
+  ear: async () => (await import("./ear/ear-bench.ts")).earBench(),
   media: async () => (await import("./media/media-bench.ts")).mediaBench(),
   webhook: async () => (await import("./webhook/webhook-bench.ts")).webhookBench(),
   profile: async () => (await import("./webhook/profile-bench.ts")).profileBench(),
@@ -57,7 +59,7 @@ async function main(words: string[]): Promise<void> {
   console.log(machine());
   for (const name of names.length > 0
     ? names
-    : (["engine", "media", "webhook", "inbox"] as const)) {
+    : (["engine", "ear", "media", "webhook", "inbox"] as const)) {
     console.log(`\n== ${name}\n${await BENCHMARKS[name]()}`);
   }
 }

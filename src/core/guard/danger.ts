@@ -34,18 +34,17 @@ export type DangerRules = (readings: Readings) => Opinion;
 const MOST_FIGURES = 8;
 
 export function makeDangerRules(patterns: Patterns, limits: DangerLimits): DangerRules {
-  const sounds = searchOf(patterns);
   const figures = searchOf(limits.figures);
-  const past = searchOf(limits.past);
-  const now = searchOf(limits.now);
+  const search = searchOf(patterns, limits.past, limits.now);
   const signsOf = (heard: Heard) => {
     const signs = new Set<string>();
     const meant = withoutFigures(heard, figures);
+    const [danger, past, now] = search(meant);
     if (meant !== heard) signs.add("figure");
-    if (sounds(heard)) signs.add("sounds");
-    if (sounds(meant)) signs.add("meant");
-    if (past(meant)) signs.add("past");
-    if (now(meant)) signs.add("now");
+    if (danger || (meant !== heard && search(heard)[0])) signs.add("sounds");
+    if (danger) signs.add("meant");
+    if (past) signs.add("past");
+    if (now) signs.add("now");
     return signs;
   };
   return (readings) => {
@@ -83,15 +82,15 @@ function isShort([heard]: Readings): boolean {
   return spokenLength(heard?.text ?? "") <= FEW_WORDS;
 }
 
-function searchOf(patterns: Patterns): ForgivingSearch {
-  return makeForgivingSearch(Object.values(patterns).flat());
+function searchOf(...groups: Patterns[]): ForgivingSearch {
+  return makeForgivingSearch(groups.map((patterns) => Object.values(patterns).flat()));
 }
 
 /** Positions stay: what is passed over becomes a sign that no pattern knows. */
 function withoutFigures(heard: Heard, figures: ForgivingSearch): Heard {
   let meant = heard;
   for (let count = 0; count < MOST_FIGURES; count++) {
-    const hit = figures(meant);
+    const [hit] = figures(meant);
     if (!hit) break;
     const { text } = meant;
     const silence = "%".repeat(hit.end - hit.start);

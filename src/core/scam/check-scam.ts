@@ -1,5 +1,5 @@
 import { type Judge, rulesAlone } from "../learned/judge.ts";
-import type { Ear } from "../text/readings.ts";
+import type { Ear, Readings } from "../text/readings.ts";
 import { makeGroupedPatterns } from "../text/word-patterns.ts";
 import type { ScamSign } from "./scam-rules.ts";
 
@@ -14,7 +14,8 @@ interface ScamFinding {
 
 export type ScamChecker = (text: string) => ScamFinding;
 
-const LINK = /(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}(?:[/?#:]\S*)?/giu;
+/** It begins a word, so that a long one is read once. */
+const LINK = /(?<![\p{L}\p{N}-])(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}(?:[/?#:]\S*)?/giu;
 
 /** Signs that nobody sees, put between the letters of a name. */
 const INVISIBLE = /\p{Cf}/gu;
@@ -37,12 +38,16 @@ export function makeScamChecker(
   judge: Judge = rulesAlone(LEVELS.enough),
 ): ScamChecker {
   const search = makeGroupedPatterns(rules.map(({ words }) => Object.values(words).flat()));
-  const isWarning = makeWarningTest(rules, ear);
+  const warns = makeWarningTest(rules);
+  const withoutWarnings = (text: string) =>
+    text
+      .split(SENTENCE)
+      .filter((part) => !warns(ear(part)))
+      .join(". ");
   const shapes = rules.map(({ links }) => links.map((pattern) => new RegExp(pattern, "u")));
   return (text) => {
     const readings = ear(text);
-    const told = text.split(SENTENCE).filter((part) => !isWarning(part));
-    const spoken = search(ear(told.join(". ")));
+    const spoken = search(warns(readings) ? ear(withoutWarnings(text)) : readings);
     const links = linksIn(text);
     const signs = rules
       .filter((_, index) => {
@@ -60,10 +65,10 @@ export function makeScamChecker(
 
 const SENTENCE = /(?:[.!?;](?=\s|$)|[。！？；\n])/u;
 
-/** Whether a sentence warns of a scam, as banks and offices do. */
-function makeWarningTest(rules: ScamSign[], ear: Ear): (sentence: string) => boolean {
+/** Whether something warns of a scam, as banks and offices do. */
+function makeWarningTest(rules: ScamSign[]): (readings: Readings) => boolean {
   const search = makeGroupedPatterns([rules.flatMap(({ unless }) => Object.values(unless).flat())]);
-  return (sentence) => search(ear(sentence))[0] !== null;
+  return (readings) => search(readings)[0] !== null;
 }
 
 function linksIn(text: string): string[] {

@@ -12,7 +12,9 @@ const LEAST_DIGITS = 6;
 /** Most marks of a text that are looked up. */
 const MOST_MARKS = 20;
 
-const LINK = /(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,24})(?:[/?#:]\S*)?/giu;
+/** It begins a word, so that a long one is read once. */
+const LINK =
+  /(?<![\p{L}\p{N}-])(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,24})(?:[/?#:]\S*)?/giu;
 const NUMBER = /\+?\d(?:[\s.()-]{0,2}\d){5,24}/g;
 const HANDLE = /@([a-z0-9_.]{3,32})/gi;
 

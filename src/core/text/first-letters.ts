@@ -11,9 +11,11 @@ const UNKNOWN: Starts = new Map([["", false]]);
 const LOOK_AROUND = /\(\?<?[=!]/y;
 const GROUP = /\((?:\?:)?/y;
 const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
-const PLAIN_CLASS = /\[([^\]\\^-]+)\]/y;
+const PLAIN_CLASS = /\[((?:[^\]\\^-]|\\d)+)\]/y;
 const OTHER_CLASS = /\[(?:\\.|[^\]\\])*\]/y;
 const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)/uy;
+const DIGIT = "\\d";
+const DIGITS = "0123456789";
 const LETTER = /[^.^$\\[\]()?*+{}|]/y;
 
 /**
@@ -83,9 +85,10 @@ class Reader {
       return NOTHING;
     }
     if (this.#take(GROUP)) return this.#group();
-    const plain = this.#take(PLAIN_CLASS)?.[1];
+    const plain = this.#take(PLAIN_CLASS)?.[1]?.replace(DIGIT, DIGITS);
     if (plain !== undefined) return new Map([...plain].map((one) => [one, true]));
     const escaped = this.#take(ESCAPE)?.[0];
+    if (escaped === DIGIT) return new Map([...DIGITS].map((one) => [one, true]));
     if (escaped !== undefined) {
       return /^\\[^a-zA-Z0-9]$/u.test(escaped) ? new Map([[escaped.slice(1), true]]) : UNKNOWN;
     }

@@ -7,8 +7,12 @@ interface Candidates {
   find: RegExp;
 }
 
-/** Returns the patterns that may match at an index of a text. */
-export type PatternIndex = (text: string, index: number) => Candidates[];
+export interface PatternIndex {
+  /** Whether any pattern may begin with a UTF-16 unit: at most places of a text none does. */
+  mayBegin(unit: number): boolean;
+  /** The patterns that may match at an index of a text. */
+  at(text: string, index: number): Candidates[];
+}
 
 /** Depth of the index in letters. Few patterns share more first letters. */
 const LETTERS = 3;
@@ -48,16 +52,29 @@ export function makePatternIndex(
       for (const start of firstLetters(pattern, LETTERS)) nodeOf(root, start).members.push(member);
     }
   }
-  return (text, index) => {
+  const begins = root.members.length > 0 ? null : bitsOf(root.next.keys());
+  const at = (text: string, index: number) => {
     let node = root;
-    for (let at = index; ; at++) {
-      const next = node.next.get(text.charCodeAt(at));
+    for (let place = index; ; place++) {
+      const next = node.next.get(text.charCodeAt(place));
       if (!next) break;
       node = next;
     }
     node.compiled ??= byGroup(membersOf(node), compile);
     return node.compiled;
   };
+  return { mayBegin: (unit) => begins === null || hasBit(begins, unit), at };
+}
+
+/** A bit for each UTF-16 unit. */
+function bitsOf(units: Iterable<number>): Uint8Array {
+  const bits = new Uint8Array(0x10000 >> 3);
+  for (const unit of units) bits[unit >> 3] = (bits[unit >> 3] ?? 0) | (1 << (unit & 7));
+  return bits;
+}
+
+function hasBit(bits: Uint8Array, unit: number): boolean {
+  return ((bits[unit >> 3] ?? 0) & (1 << (unit & 7))) !== 0;
 }
 
 function makeNode(parent: Node | null): Node {

@@ -32,17 +32,17 @@ export function makeGroupedPatterns(groups: string[][]): GroupedPatterns {
   };
 }
 
-/** The first match in a heard text; null: none. */
-export type ForgivingSearch = (heard: Heard) => Hit | null;
+/** The first match of each group in a heard text; null: none. */
+export type ForgivingSearch = (heard: Heard) => (Hit | null)[];
 
 /**
- * The same, of one group in one reading, for words that must not be missed: each letter may lack
+ * The same, in one reading, for words that must not be missed: each letter may lack
  * its mark, in a text that has marks elsewhere too ("chồng em dang đánh em").
  */
-export function makeForgivingSearch(patterns: string[]): ForgivingSearch {
-  const marked = makeSearch(() => [heardOf(patterns).map(withOrWithoutMarks)], LATIN);
-  const bare = makeSearch(() => [heardOf(patterns).map(withoutMarks)], LATIN);
-  return (heard) => (heard.marked ? marked : bare)(heard.text)[0] ?? null;
+export function makeForgivingSearch(groups: string[][]): ForgivingSearch {
+  const marked = makeSearch(() => groups.map((one) => heardOf(one).map(withOrWithoutMarks)), LATIN);
+  const bare = makeSearch(() => groups.map((one) => heardOf(one).map(withoutMarks)), LATIN);
+  return (heard) => (heard.marked ? marked : bare)(heard.text);
 }
 
 /** How a script separates words, and how its patterns are compiled. */
@@ -53,10 +53,11 @@ interface Script {
   flags: string;
 }
 
-const KNOWN_UNITS = 0x2000;
+/** Halves of a character stand above. */
+const KNOWN_UNITS = 0xd800;
 const NOT_ASKED = 2;
 
-/** Whether a letter of a word ends at an index of a text. Common letters are judged once. */
+/** Whether a letter of a word ends at an index of a text. Each letter is judged once. */
 function makeWordTest(isLetter: (letter: string) => boolean): Script["isWord"] {
   const known = new Uint8Array(KNOWN_UNITS).fill(NOT_ASKED);
   return (text, index) => {
@@ -115,25 +116,32 @@ function sortedSearch(groups: string[][], script: Script): Search {
     const hits: (Hit | null)[] = groups.map(() => null);
     const withParts = SPACELESS.test(lower);
     let inWord = false;
-    for (let index = 0; index <= lower.length; index++) {
-      if (!inWord) look(words, lower, { index, hits });
-      if (withParts) look(parts, lower, { index, hits });
+    let left = groups.length;
+    for (let index = 0; index <= lower.length && left > 0; index++) {
+      const unit = lower.charCodeAt(index);
+      if (!inWord && words.mayBegin(unit)) left -= look(words, lower, { index, hits });
+      if (withParts && parts.mayBegin(unit)) left -= look(parts, lower, { index, hits });
       inWord = script.isWord(lower, index);
     }
     return hits;
   };
 }
 
+/** How many groups are hit there for the first time. */
 function look(
   patterns: PatternIndex,
   text: string,
   { index, hits }: { index: number; hits: (Hit | null)[] },
-): void {
-  for (const { group, find } of patterns(text, index)) {
+): number {
+  let found = 0;
+  for (const { group, find } of patterns.at(text, index)) {
     if (hits[group]) continue;
     find.lastIndex = index;
-    if (find.test(text)) hits[group] = { start: index, end: find.lastIndex };
+    if (!find.test(text)) continue;
+    hits[group] = { start: index, end: find.lastIndex };
+    found += 1;
   }
+  return found;
 }
 
 function heardOf(patterns: string[]): string[] {
