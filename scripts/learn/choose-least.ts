@@ -1,8 +1,18 @@
 /** A sentence of which a model that has not learned from it thinks so much. */
 export interface Scored {
+  lang: string;
   score: number;
   level: number;
   isTelling: boolean;
+}
+
+interface Bounds {
+  /** So much of the harmless may be taken for others. */
+  share: number;
+  /** From this level on the rules say yes. */
+  sure: number;
+  /** From this level on nothing speaks against the rules. */
+  certain?: number | undefined;
 }
 
 /** No level is. */
@@ -29,9 +39,13 @@ interface Choice {
  * For each level of the rules the score from which on the answer is yes: those that find most with
  * no more than a share of false alarms, and among those that find about as much the ones that
  * believe the rules most. The surer the rules are, the less is asked of the model; it
- * may also speak against them, but not against a level that is `certain`.
+ * may also speak against them, but not against a level that is `certain`, nor so often that less is
+ * found in a language than the rules find there.
  */
-export function chooseLeast(scored: Scored[], share: number, certain = CERTAIN): number[] {
+export function chooseLeast(
+  scored: Scored[],
+  { share, sure, certain = CERTAIN }: Bounds,
+): number[] {
   const { length: harmless } = scored.filter(({ isTelling }) => !isTelling);
   const levels = Math.max(1, ...scored.map(({ level }) => level)) + 1;
   let kept: Choice[] = [{ found: 0, alarms: 0, least: [] }];
@@ -52,12 +66,43 @@ export function chooseLeast(scored: Scored[], share: number, certain = CERTAIN):
     );
     kept = next.filter(({ alarms }) => alarms <= share * harmless);
   }
+  kept = asGoodAsRules(kept, scored, sure);
   const most = kept.reduce((best, { found }) => Math.max(best, found), 0);
   const { length: telling } = scored.filter(({ isTelling }) => isTelling);
   const good = kept.filter(({ found }) => found >= most - TOLERANCE * telling);
   const [first, ...others] = good.map(({ least }) => least);
   if (!first) throw new RangeError("nothing to choose from");
   return others.reduce((best, one) => (askedOfRules(one) < askedOfRules(best) ? one : best), first);
+}
+
+/** Those that find no less than the rules in any language; all, where there are none. */
+function asGoodAsRules(choices: Choice[], scored: Scored[], sure: number): Choice[] {
+  const telling = scored.filter(({ isTelling }) => isTelling);
+  const languages = [...new Set(telling.map(({ lang }) => lang))].map((lang) => {
+    const own = telling.filter((one) => one.lang === lang);
+    const wanted = own.filter(({ level }) => level >= sure).length;
+    const hits = new Map<string, number>();
+    const hitsAt = (level: number, least: number) => {
+      const key = `${level} ${least}`;
+      const known =
+        hits.get(key) ??
+        countHits(
+          own.filter((one) => one.level === level),
+          least,
+        ).found;
+      hits.set(key, known);
+      return known;
+    };
+    return { wanted, found: (least: number[]) => sum(least.map((at, level) => hitsAt(level, at))) };
+  });
+  const good = choices.filter(({ least }) =>
+    languages.every(({ wanted, found }) => found(least) >= wanted),
+  );
+  return good.length > 0 ? good : choices;
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
 
 /** How much the model must say before the rules are believed. */

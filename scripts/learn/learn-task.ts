@@ -1,7 +1,7 @@
 import { toBase64Url } from "../../src/core/base64url.ts";
 import { FeaturePass, windowsOf } from "../../src/core/learned/feature-pass.ts";
-import { PRIOR_FEATURES, SLOT_BITS } from "../../src/core/learned/judge.ts";
-import { type LearnedTask, type Opinion, SLOTS } from "../../src/core/learned/learned.ts";
+import { fingerprintOf, PRIOR_FEATURES } from "../../src/core/learned/judge.ts";
+import type { LearnedTask, Opinion, Task } from "../../src/core/learned/learned.ts";
 import type { Readings } from "../../src/core/text/readings.ts";
 import { type Example, type Fitted, fitLogistic, SIGN_VALUE } from "./fit-logistic.ts";
 import { NO_FOLD } from "./training-sentences.ts";
@@ -20,6 +20,8 @@ export interface Lesson {
 /** What stands in one sentence alone is no pattern. */
 const LEAST_SENTENCES = 2;
 const MOST_WEIGHT = 127;
+/** The three are to weigh 40 kB at most, compressed; a scam may be told in the most ways. */
+export const SLOTS: Record<Task, number> = { danger: 4_096, reveal: 4_096, scam: 8_192 };
 
 /** All of a model but its thresholds. */
 export type Weights = Omit<LearnedTask, "least">;
@@ -35,7 +37,7 @@ export function featuresOf(readings: Readings): { hashes: number[]; count: numbe
 }
 
 /** Learns twice: from all features, then from those that got a slot. */
-export function learnTask(lessons: Lesson[]): Weights {
+export function learnTask(lessons: Lesson[], slots: number): Weights {
   const read = lessons.map(({ readings, isTelling, fold, times, opinion: { signs } }) => ({
     ...featuresOf(readings),
     isTelling,
@@ -51,7 +53,8 @@ export function learnTask(lessons: Lesson[]): Weights {
   const first = fitOn(read, common);
   const use = (hash: number, index: number) =>
     Math.abs(first.weights[index] ?? 0) * Math.sqrt(spread.get(hash) ?? 0);
-  const chosen = mostUseful(common.map((hash, index) => ({ hash, use: use(hash, index) })));
+  const useful = common.map((hash, index) => ({ hash, use: use(hash, index) }));
+  const chosen = mostUseful(useful, slots);
   const { weights, bias } = fitOn(read, chosen);
   const added = signNames(read).map((name, index) => {
     const weight = (weights[chosen.length + index] ?? 0) * SIGN_VALUE;
@@ -60,7 +63,7 @@ export function learnTask(lessons: Lesson[]): Weights {
   return {
     bias: Number(bias.toFixed(3)),
     signs: Object.fromEntries(added),
-    ...inSlots(chosen, weights.slice(0, chosen.length)),
+    ...inSlots(chosen, weights.slice(0, chosen.length), slots),
   };
 }
 
@@ -91,25 +94,29 @@ function signNames(read: Read[]): string[] {
 }
 
 /** For each slot the feature that it is for. */
-function mostUseful(features: { hash: number; use: number }[]): number[] {
+function mostUseful(features: { hash: number; use: number }[], slots: number): number[] {
   const best = new Map<number, number>();
   for (const { hash } of features.toSorted((a, b) => b.use - a.use || a.hash - b.hash)) {
-    const slot = hash & (SLOTS - 1);
+    const slot = hash & (slots - 1);
     if (!best.has(slot)) best.set(slot, hash);
   }
   return [...best.values()].sort((a, b) => a - b);
 }
 
-function inSlots(hashes: number[], weights: Float64Array): Pick<Weights, "scale" | "slots"> {
+function inSlots(
+  hashes: number[],
+  weights: Float64Array,
+  slots: number,
+): Pick<Weights, "scale" | "slots"> {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
   const scale = Number((largest / MOST_WEIGHT).toPrecision(6));
-  const bytes = new Uint8Array(2 * SLOTS);
+  const bytes = new Uint8Array(2 * slots);
   for (const [index, hash] of hashes.entries()) {
-    const slot = hash & (SLOTS - 1);
+    const slot = hash & (slots - 1);
     const weight = Math.round((weights[index] ?? 0) / scale);
     if (weight === 0) continue;
-    bytes[slot] = hash >>> SLOT_BITS;
-    bytes[SLOTS + slot] = Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, weight));
+    bytes[slot] = fingerprintOf(hash, Math.log2(slots));
+    bytes[slots + slot] = Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, weight));
   }
   return { scale, slots: toBase64Url(bytes) };
 }

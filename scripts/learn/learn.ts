@@ -10,13 +10,13 @@ import {
 import type { Ear } from "../../src/core/text/readings.ts";
 import { chooseLeast, type Scored } from "./choose-least.ts";
 import { FITTING } from "./fit-logistic.ts";
-import { featuresOf, type Lesson, learnTask } from "./learn-task.ts";
+import { featuresOf, type Lesson, learnTask, SLOTS } from "./learn-task.ts";
 import type { Verdict } from "./rates.ts";
 import type { Listener } from "./rule-opinions.ts";
 import { FOLDS, NO_FOLD, type Sentence } from "./training-sentences.ts";
 
 /** To be raised with each change of how it is learned that no other part of the digest shows. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** So many of the harmless sentences may be taken for others. */
 const ALARM_SHARES: Record<Task, number> = { danger: 0.08, reveal: 0.05, scam: 0.05 };
@@ -49,10 +49,14 @@ export function learn(sentences: Sentence[], { ear, opinions }: Listener): Learn
       readings: ear(sentence.text),
       opinion: opinions[task](sentence.text),
     }));
-    const scored = crossScores(lessons, LEVELS[task]);
-    const least = chooseLeast(scored, ALARM_SHARES[task], CERTAIN[task]);
+    const scored = crossScores(lessons, task);
+    const least = chooseLeast(scored, {
+      share: ALARM_SHARES[task],
+      sure: SURE_LEVELS[task],
+      certain: CERTAIN[task],
+    });
     crossed.push(...scored.map((one) => verdictOf(one, least)));
-    const { slots, ...numbers } = learnTask(lessons);
+    const { slots, ...numbers } = learnTask(lessons, SLOTS[task]);
     return [task, { least, ...numbers, slots }];
   });
   // One for each task.
@@ -105,10 +109,16 @@ function verdictOf(
 }
 
 /** What is thought of each by a model that learned from the other folds. */
-function crossScores<T extends Lesson>(lessons: T[], levels: number): (T & Scored)[] {
+function crossScores<T extends Lesson & { lang: string }>(
+  lessons: T[],
+  task: Task,
+): (T & Scored)[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = learnTask(lessons.filter((lesson) => lesson.fold !== fold));
-    const { score } = makeJudge({ ...weights, least: new Array(levels).fill(0) });
+    const weights = learnTask(
+      lessons.filter((lesson) => lesson.fold !== fold),
+      SLOTS[task],
+    );
+    const { score } = makeJudge({ ...weights, least: new Array(LEVELS[task]).fill(0) });
     return lessons
       .filter((lesson) => lesson.fold === fold)
       .map((lesson) => ({
@@ -122,7 +132,7 @@ function crossScores<T extends Lesson>(lessons: T[], levels: number): (T & Score
 /** Of all that the weights follow from but the rules: the sentences as they are heard, the numbers. */
 export function digestOf(sentences: Sentence[], ear: Ear): string {
   const digest = createHash("sha256");
-  digest.update(JSON.stringify([VERSION, FITTING, PRIOR_FEATURES, ALARM_SHARES]));
+  digest.update(JSON.stringify([VERSION, FITTING, PRIOR_FEATURES, ALARM_SHARES, SLOTS]));
   for (const { group, isTelling, text, isTest } of sentences) {
     if (isTest) continue;
     const { hashes } = featuresOf(ear(text));

@@ -1,6 +1,7 @@
 import type { Content, ContentFiles } from "../../src/core/flow/content.ts";
 import { makeDangerRules } from "../../src/core/guard/danger.ts";
 import type { Opinion, Task } from "../../src/core/learned/learned.ts";
+import { WARNS } from "../../src/core/scam/check-scam.ts";
 import { makeEar } from "../../src/core/text/make-ear.ts";
 import type { Ear } from "../../src/core/text/readings.ts";
 
@@ -24,9 +25,10 @@ export function makeListener(
       return { level: signs.length > 0 ? 1 : 0, signs };
     },
     scam: (text: string) => {
-      const { verdict, signs } = alone.scam(text);
+      const { verdict, signs, isWarning } = alone.scam(text);
       const level = verdict === "signs" ? 2 : signs.length > 0 ? 1 : 0;
-      return { level, signs: signs.map(({ id }) => id) };
+      const warns = isWarning ? [WARNS] : [];
+      return { level, signs: [...signs.map(({ id }) => id), ...warns] };
     },
   };
   return { ear, opinions };

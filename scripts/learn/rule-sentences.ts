@@ -1,5 +1,5 @@
 import type { Task } from "../../src/core/learned/learned.ts";
-import { NONE, STILL } from "../../test/core/guard/danger-limit-sentences.ts";
+import { NONE, NOT_NOW, STILL } from "../../test/core/guard/danger-limit-sentences.ts";
 import { DANGER_SENTENCES } from "../../test/core/guard/danger-sentences.ts";
 import { SENTENCES } from "../../test/core/guard/sentences.ts";
 import { HARMLESS, SCAMS } from "../../test/core/scam/common-scams.ts";
@@ -9,7 +9,7 @@ import { NO_FOLD, type Sentence } from "./training-sentences.ts";
 type Labelled = [text: string, isTelling: boolean];
 
 /** They are few, and short. */
-const TIMES = 2;
+const TIMES: Record<Task, number> = { danger: 3, reveal: 2, scam: 2 };
 
 /**
  * The sentences that the rules were tuned on: learned from too, so that the model doesn't speak
@@ -24,7 +24,7 @@ export function ruleSentences(): Sentence[] {
   return [
     ...labelled("danger", Object.values(DANGER_SENTENCES).flat()),
     ...labelled("danger", [
-      ...STILL.map((text): Labelled => [text, true]),
+      ...[...STILL, ...NOT_NOW].map((text): Labelled => [text, true]),
       ...NONE.map((text): Labelled => [text, false]),
     ]),
     ...labelled("reveal", reveals),
@@ -40,7 +40,7 @@ function labelled(task: Task, sentences: Labelled[]): Sentence[] {
     group: task,
     isTest: false,
     fold: NO_FOLD,
-    times: TIMES,
+    times: TIMES[task],
   };
   return sentences.map(([text, isTelling]) => ({ ...place, text, isTelling }));
 }

@@ -3,7 +3,7 @@ import { withoutMarks } from "../text/fold.ts";
 /** So much of a text is looked at as one: longer texts are cut, and the most telling part counts. */
 export const WINDOW = 320;
 /** Bits of a feature's hash. */
-export const HASH_BITS = 20;
+export const HASH_BITS = 21;
 
 /** Latin words are cut into pieces, Chinese and Korean into runs of characters. */
 const SHORTEST_PIECE = 2;

@@ -3,7 +3,7 @@ import type { Heard } from "../text/hear.ts";
 import type { Readings } from "../text/readings.ts";
 import { spokenLength } from "../text/spoken-length.ts";
 import { FeaturePass, windowsOf } from "./feature-pass.ts";
-import { type LearnedTask, type Opinion, SLOTS } from "./learned.ts";
+import type { LearnedTask, Opinion } from "./learned.ts";
 
 /** Where in a heard text something stands. */
 interface Span {
@@ -88,16 +88,20 @@ function isLongEnough([heard]: Readings): boolean {
 }
 
 class Weigher {
-  readonly #fingerprints = new Uint8Array(SLOTS);
-  readonly #weights = new Int8Array(SLOTS);
+  readonly #fingerprints: Uint8Array;
+  readonly #weights: Int8Array;
   /** The round in which a slot was last counted: a feature counts once. */
-  readonly #counted = new Uint32Array(SLOTS);
+  readonly #counted: Uint32Array;
+  readonly #bits: number;
   #round = 0;
 
   constructor(slots: string) {
     const bytes = fromBase64Url(slots) ?? new Uint8Array();
-    this.#fingerprints.set(bytes.subarray(0, SLOTS));
-    this.#weights.set(new Int8Array(bytes.buffer).subarray(SLOTS, 2 * SLOTS));
+    const size = bytes.length >> 1;
+    this.#fingerprints = bytes.subarray(0, size);
+    this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset + size, size);
+    this.#counted = new Uint32Array(size);
+    this.#bits = Math.log2(size);
   }
 
   sum({ hashes, count }: FeaturePass): number {
@@ -120,15 +124,18 @@ class Weigher {
   }
 
   #weightOnce(hash: number): number {
-    const slot = hash & (SLOTS - 1);
-    if (this.#fingerprints[slot] !== hash >>> SLOT_BITS) return 0;
+    const slot = hash & (this.#weights.length - 1);
+    if (this.#fingerprints[slot] !== fingerprintOf(hash, this.#bits)) return 0;
     if (this.#counted[slot] === this.#round) return 0;
     this.#counted[slot] = this.#round;
     return this.#weights[slot] ?? 0;
   }
 }
 
-export const SLOT_BITS = Math.log2(SLOTS);
+/** What is left of a hash beside the number of its slot, as far as a byte holds it. */
+export function fingerprintOf(hash: number, slotBits: number): number {
+  return (hash >>> slotBits) & 0xff;
+}
 
 function mostTelling(heard: Heard, shares: Float64Array): Span | null {
   const units = unitsOf(heard.text);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fromBase64Url } from "../base64url.ts";
-import { SLOTS, TASKS } from "./learned.ts";
+import { TASKS } from "./learned.ts";
 
 const taskSchema = z
   .object({
@@ -8,9 +8,13 @@ const taskSchema = z
     scale: z.number().positive(),
     least: z.array(z.number()).min(2),
     signs: z.record(z.string(), z.number()),
-    slots: z.string().refine((text) => fromBase64Url(text)?.length === 2 * SLOTS),
+    slots: z.string().refine((text) => isPowerOfTwo(fromBase64Url(text)?.length ?? 0)),
   })
   .strict();
+
+function isPowerOfTwo(count: number): boolean {
+  return count > 1 && (count & (count - 1)) === 0;
+}
 
 /** `flows/learned.yaml`. */
 export const learnedSchema = z

@@ -2,9 +2,6 @@
 export const TASKS = ["danger", "reveal", "scam"] as const;
 export type Task = (typeof TASKS)[number];
 
-/** Each feature that tells something has one of so many slots; a power of two. */
-export const SLOTS = 4_096;
-
 /** What the rules say of a text. */
 export interface Opinion {
   /** From 0 (nothing) to sure. */
@@ -22,7 +19,10 @@ export interface LearnedTask {
   least: number[];
   /** What the signs that the rules found add to the score, by name. */
   signs: Record<string, number>;
-  /** In base64url: for each slot the fingerprint of its feature and the weight, a byte each. */
+  /**
+   * Each feature that tells something has one of them; a power of two. In base64url: the fingerprint
+   * of each slot's feature, a byte each, then the weights.
+   */
   slots: string;
 }
 

@@ -10,6 +10,8 @@ export const SURE = 2;
 interface ScamFinding {
   verdict: "signs" | "unknown";
   signs: ScamSign[];
+  /** A part of it warns of scams. */
+  isWarning: boolean;
 }
 
 export type ScamChecker = (text: string) => ScamFinding;
@@ -29,6 +31,9 @@ export const SOUNDS_LIKE: ScamSign = {
   links: [],
 };
 
+/** For the judge: a sentence warns of scams. Its name is none of a sign. */
+export const WARNS = "(warns)";
+
 /** What the rules say, for the judge: nothing, something, enough. */
 const LEVELS = { nothing: 0, something: 1, enough: 2 };
 
@@ -47,7 +52,8 @@ export function makeScamChecker(
   const shapes = rules.map(({ links }) => links.map((pattern) => new RegExp(pattern, "u")));
   return (text) => {
     const readings = ear(text);
-    const spoken = search(warns(readings) ? ear(withoutWarnings(text)) : readings);
+    const isWarning = warns(readings);
+    const spoken = search(isWarning ? ear(withoutWarnings(text)) : readings);
     const links = linksIn(text);
     const signs = rules
       .filter((_, index) => {
@@ -57,9 +63,15 @@ export function makeScamChecker(
       .sort((a, b) => b.weight - a.weight);
     const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
     const level = weight >= SURE ? LEVELS.enough : weight > 0 ? LEVELS.something : LEVELS.nothing;
-    if (!judge.says(readings, { level, signs: signs.map(({ id }) => id) }))
-      return { verdict: "unknown", signs };
-    return { verdict: "signs", signs: level === LEVELS.enough ? signs : [...signs, SOUNDS_LIKE] };
+    const heard = [...signs.map(({ id }) => id), ...(isWarning ? [WARNS] : [])];
+    if (!judge.says(readings, { level, signs: heard })) {
+      return { verdict: "unknown", signs, isWarning };
+    }
+    return {
+      verdict: "signs",
+      isWarning,
+      signs: level === LEVELS.enough ? signs : [...signs, SOUNDS_LIKE],
+    };
   };
 }
 

@@ -34,3 +34,11 @@ export const STILL = [
   "buồn quá muốn chết",
   "我想死",
 ];
+
+/** It is danger, and nobody says that it happens now. */
+export const NOT_NOW = [
+  "trong kho có súng",
+  "they have guns in the house",
+  "他家里有枪",
+  "집에 총이 있어요",
+];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
-import { NONE, STILL } from "./danger-limit-sentences.ts";
+import { NONE, NOT_NOW, STILL } from "./danger-limit-sentences.ts";
 
 const { danger } = readContent();
 
@@ -11,12 +11,6 @@ const NOW = [
   "he is beating me, help me",
   "正在打架，快来人",
   "지금 칼을 들고 있어요",
-];
-const NOT_NOW = [
-  "trong kho có súng",
-  "they have guns in the house",
-  "他家里有枪",
-  "집에 총이 있어요",
 ];
 
 describe("danger", () => {

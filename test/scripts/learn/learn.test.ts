@@ -92,18 +92,37 @@ describe("the check of the sentences", () => {
 describe("the thresholds", () => {
   it("find most within the share of false alarms", () => {
     const scored = [3, 2, 1, 0].flatMap((score) => [
-      { score: score + 0.5, level: 0, isTelling: true },
-      { score, level: 0, isTelling: false },
+      { lang: "vi", score: score + 0.5, level: 0, isTelling: true },
+      { lang: "vi", score, level: 0, isTelling: false },
     ]);
-    const [least = 0] = chooseLeast([...scored, { score: 9, level: 1, isTelling: true }], 0.25);
+    const sure = { lang: "vi", score: 9, level: 1, isTelling: true };
+    const [least = 0] = chooseLeast([...scored, sure], { share: 0.25, sure: 1 });
     expect(least).toBeGreaterThan(2);
     expect(least).toBeLessThanOrEqual(2.5);
   });
 
   it("believe what is certain", () => {
-    const alarm = { score: -9, level: 1, isTelling: false };
-    const other = { score: -9, level: 0, isTelling: false };
-    expect(chooseLeast([alarm, other], 0.5, 1).at(-1)).toBe(-99);
+    const alarm = { lang: "vi", score: -9, level: 1, isTelling: false };
+    const other = { lang: "vi", score: -9, level: 0, isTelling: false };
+    const bounds = { share: 0.5, sure: 1, certain: 1 };
+    expect(chooseLeast([alarm, other], bounds).at(-1)).toBe(-99);
+  });
+
+  it("find in no language less than the rules do", () => {
+    const many = (count: number, one: { lang: string; score: number; level: number }) =>
+      Array.from({ length: count }, () => ({ ...one, isTelling: true }));
+    const harmless = Array.from({ length: 10 }, (_, index) => ({
+      ...{ lang: "vi", score: 0, level: index < 5 ? 0 : 1 },
+      isTelling: false,
+    }));
+    // To find eight that the rules miss, or two that they find: not both with five alarms.
+    const scored = [
+      ...many(8, { lang: "vi", score: 0, level: 0 }),
+      ...many(2, { lang: "ko", score: 0, level: 1 }),
+      ...harmless,
+    ];
+    const least = chooseLeast(scored, { share: 0.5, sure: 1 });
+    expect(least[1]).toBeLessThanOrEqual(0);
   });
 });
 
