@@ -23,7 +23,7 @@ export const showNotices: EffectHandler<ShowNotices, ShowNoticesJob> = {
 };
 
 /** The newest notices of all stations, in a language or else the place's first one. */
-async function latestNotices(
+export async function latestNotices(
   { content, notices }: Pick<ConversationDeps, "content" | "notices">,
   lang: string,
 ): Promise<{ count: number; notices: string }> {

@@ -121,7 +121,8 @@ export async function deliverNotice(
   return { type: "done" };
 }
 
-function noticeScreen(
+/** The message of a notice. */
+export function noticeScreen(
   { content, origin }: Pick<BroadcasterDeps, "content" | "origin">,
   notice: PublicNotice,
   lang: string,

@@ -11,10 +11,22 @@ export interface At {
   lang: string;
 }
 
-const INPUT_KINDS = new Set<Step["kind"]>(["choose", "write", "attach", "locate", "when"]);
+/** Whether a step of a kind asks. */
+const ASKS = {
+  say: false,
+  choose: true,
+  write: true,
+  attach: true,
+  locate: true,
+  when: true,
+  branch: false,
+  run: false,
+  do: false,
+  end: false,
+} as const satisfies { [K in Step["kind"]]: K extends InputStep["kind"] ? true : false };
 
 export function isInput(step: Step): step is InputStep {
-  return INPUT_KINDS.has(step.kind);
+  return ASKS[step.kind];
 }
 
 /** The step that a frame names; null when the flow file no longer has it. */

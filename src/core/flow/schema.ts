@@ -172,7 +172,8 @@ export const flowSchema = z
 
 export type Flow = z.infer<typeof flowSchema>;
 export type Step = z.infer<typeof stepSchema>;
-export type InputStep = Extract<Step, { kind: "choose" | "write" | "attach" | "locate" | "when" }>;
+/** Every kind that asks. A new kind counts as one until it is named here. */
+export type InputStep = Exclude<Step, { kind: "say" | "branch" | "run" | "do" | "end" }>;
 export type ChooseStep = Extract<Step, { kind: "choose" }>;
 export type BranchStep = Extract<Step, { kind: "branch" }>;
 export type DoStep = Extract<Step, { kind: "do" }>;

@@ -1,7 +1,7 @@
 import type { NoticeView } from "../../core/station/views.ts";
 import { routeHref } from "../frame/route.ts";
 import { Moment } from "../parts/moment.tsx";
-import { NoticeTextsView } from "../parts/notice-texts-view.tsx";
+import { NoticeContentView } from "../parts/notice-content-view.tsx";
 import { useOpenSession } from "../session/use-session.ts";
 import { languageName } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
@@ -28,7 +28,7 @@ export function NoticeCard({ notice }: { notice: NoticeView }) {
         <summary>
           {words.notices.languages}: {languages.map((code) => languageName(code, lang)).join(", ")}
         </summary>
-        <NoticeTextsView texts={notice.texts} />
+        <NoticeContentView content={notice} />
       </details>
       {waiting && isMine && <p className={styles.note}>{words.notices.ownWaits}</p>}
       {waiting && !isMine && (

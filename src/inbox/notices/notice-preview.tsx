@@ -3,7 +3,7 @@ import type { NoticeContent } from "../../core/station/notice.ts";
 import { routeHref } from "../frame/route.ts";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
-import { NoticeTextsView } from "../parts/notice-texts-view.tsx";
+import { NoticeContentView } from "../parts/notice-content-view.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./notices.module.css";
 import { useSubmitNotice } from "./use-submit-notice.ts";
@@ -23,7 +23,7 @@ export function NoticePreview({ content, onEdit, onSent }: Props) {
   });
   return (
     <>
-      <NoticeTextsView texts={content.texts} />
+      <NoticeContentView content={content} />
       {submit.error && <CallProblem error={submit.error} />}
       <div className={styles.actions}>
         <Button loading={submit.isPending} onClick={() => submit.mutate()}>

@@ -1,7 +1,7 @@
 import type { Statement } from "../../core/station/proposal.ts";
 import { absoluteDay } from "../format/moment.ts";
 import { routeHref } from "../frame/route.ts";
-import { NoticeTextsView } from "../parts/notice-texts-view.tsx";
+import { NoticeContentView } from "../parts/notice-content-view.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./proposals.module.css";
 
@@ -10,7 +10,7 @@ export function StatementView({ statement }: { statement: Statement }) {
   const { words, lang } = useWords();
   switch (statement.kind) {
     case "publish-notice":
-      return <NoticeTextsView texts={statement.texts} />;
+      return <NoticeContentView content={statement} />;
     case "hold-tip":
       return (
         <p className={styles.facts}>

@@ -1,10 +1,13 @@
-import type { NoticeTexts } from "../../core/station/notice.ts";
+import { contentOf, type NoticeContent } from "../../core/station/notice.ts";
 import { languageName } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./notice-texts-view.module.css";
 
 /** Shows the notice in each language as residents will read it. */
-export function NoticeTextsView({ texts }: { texts: NoticeTexts }) {
+export function NoticeContentView({ content }: { content: NoticeContent }) {
+  const { texts, ...unseen } = contentOf(content);
+  // A new field of notices is an error here until it is shown.
+  unseen satisfies Record<string, never>;
   const { lang } = useWords();
   return (
     <div className={styles.texts}>

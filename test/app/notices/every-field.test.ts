@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { readContent } from "../../../scripts/read-content.ts";
+import { latestNotices } from "../../../src/app/effects/show-notices.ts";
+import { noticeScreen } from "../../../src/app/notices/broadcast.ts";
+import { capAlert } from "../../../src/app/notices/cap-alert.ts";
+import { noticeFeed } from "../../../src/app/notices/notice-feed.ts";
+import type { NoticeContent } from "../../../src/core/station/notice.ts";
+import type { HttpDeps } from "../../../src/http/http-env.ts";
+import { noticeExcerpt, wholeNotice } from "../../../src/http/pages/notice-parts.ts";
+import { published } from "./published.ts";
+
+const content = readContent();
+const origin = "https://mo.example";
+const lang = "vi";
+const notice = published({ texts: { vi: { title: "Một nhan đề", body: "Một nội dung" } } });
+// The pages read nothing else.
+const pages = { content, origin } as HttpDeps;
+
+/** What a reader must see of each field. The compiler asks for a new field here. */
+const SEEN_OF: { [F in keyof NoticeContent]: (field: NoticeContent[F]) => string[] } = {
+  texts: (texts) => Object.values(texts).flatMap(({ title, body }) => [title, body]),
+};
+const SEEN = (Object.keys(SEEN_OF) as (keyof NoticeContent)[]).flatMap((field) =>
+  SEEN_OF[field](notice[field]),
+);
+
+/** Every place that shows notices to residents. */
+const PLACES: Record<string, () => unknown> = {
+  "the message": () => noticeScreen({ content, origin }, notice, lang).blocks,
+  "the list in the chat": () => {
+    const notices = {
+      latest: async () => ({ notices: [notice], complete: true }),
+      find: async () => ({ type: "unknown" as const }),
+    };
+    return latestNotices({ content, notices }, lang);
+  },
+  "the list on the web": () => noticeExcerpt(pages, lang, notice),
+  "the page": () => wholeNotice(pages, lang, notice),
+  "the feed": () => noticeFeed({ content, origin, lang, notices: [notice] }),
+  "the CAP message": () => capAlert({ content, origin }, notice),
+};
+
+describe("every field of a notice", () => {
+  it.each(Object.keys(PLACES))("is in %s", async (name) => {
+    const shown = await PLACES[name]?.();
+    const text = JSON.stringify(shown);
+    for (const words of SEEN) expect(text).toContain(words);
+  });
+});

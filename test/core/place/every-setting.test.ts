@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { placeSchema } from "../../../src/core/place/place-schema.ts";
+import { readSources } from "../../architecture/source-file.ts";
+
+/** The schema, and the check, which names some settings only to compare them. */
+const NO_READERS = ["src/core/place/place-schema.ts", "src/core/check/"];
+
+const readers = readSources("src")
+  .filter(({ path }) => !NO_READERS.some((start) => path.startsWith(start)))
+  .map(({ text }) => text)
+  .join("\n");
+
+const { limits, retention } = placeSchema.parse({
+  id: "town",
+  timezone: "Asia/Ho_Chi_Minh",
+  languages: ["vi"],
+  officerLanguages: ["vi"],
+  hotlines: {},
+  areas: [{ id: "a", names: ["a"], station: "s" }],
+  stations: [{ id: "s" }],
+  fallback: "s",
+  categories: [{ id: "c", to: "s" }],
+});
+
+it.each(Object.keys({ ...limits, ...retention }))(
+  "%s is read by the code that keeps it",
+  (name) => {
+    expect(readers).toMatch(new RegExp(`\\b${name}\\b`));
+  },
+);
