@@ -195,6 +195,8 @@ export interface MediaStore {
   put(name: string, body: ReadableStream<Uint8Array>, size: number): Promise<void>;
   get(name: string): Promise<ReadableStream<Uint8Array> | null>;
   has(name: string): Promise<boolean>;
+  /** Stores a copy under another name. false: there is no such file. */
+  copy(from: string, to: string): Promise<boolean>;
   delete(name: string): Promise<void>;
 }
 

@@ -334,8 +334,8 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
       box: await wired.keyring.box("outbox"),
       clock: wired.clock,
       random: wired.random,
-      handle: (job) =>
-        deliverStationJob({ ...wired, media, announce, tips: this.#store.tips }, job),
+      handle: (job, { attempts }) =>
+        deliverStationJob({ ...wired, media, announce, tips: this.#store.tips }, job, attempts),
       wake: () => this.#arm(),
       onError: logFailure(wired.log),
     });
@@ -343,14 +343,14 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
 
   async #assemble(): Promise<StationDeps> {
     const { clock, random, channels, log, content, settings } = await wire(this.env);
-    const { place } = content;
     const drainer = await this.#drainer;
     this.#retention = content.place.retention;
     return {
       store: this.#store,
       clock,
       random,
-      place: settings.origin.startsWith("https:") ? place : { ...place, listDelayMinutes: 0 },
+      place: content.place,
+      delays: settings.origin.startsWith("https:"),
       channels: CHANNEL_IDS.filter((channel) => channels[channel]),
       stage: (job, options) => drainer.stage(job, options),
       send: (jobs, work) => {

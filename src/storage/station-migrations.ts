@@ -266,4 +266,6 @@ export const STATION_MIGRATIONS = [
   `,
   // Tips are listed a random time after they came. Those of before are listed.
   "ALTER TABLE tips ADD COLUMN listed INTEGER NOT NULL DEFAULT 1;",
+  // Files of tips move to other names.
+  "ALTER TABLE tips ADD COLUMN moved TEXT NOT NULL DEFAULT '{}';",
 ];

@@ -32,6 +32,7 @@ export const tips = sqliteTable("tips", {
   unread: integer().notNull(),
   mediaCount: integer("media_count").notNull(),
   media: text({ mode: "json" }).$type<string[]>().notNull(),
+  moved: text({ mode: "json" }).$type<Record<string, string>>().notNull().default({}),
   mailbox: text().notNull(),
   mailboxRecipient: text("mailbox_recipient").notNull(),
   sealed: bytes().notNull(),

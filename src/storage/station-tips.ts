@@ -23,6 +23,7 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
       db.insert(tips).values(tip).onConflictDoNothing().returning({ id: tips.id }).all().length > 0,
     find: (id) => db.select().from(tips).where(eq(tips.id, id)).all()[0] ?? null,
     list: (id) => list(db, id),
+    moveMedia: (...move) => moveMedia(db, move),
     page: ({ status, before, limit }) =>
       db
         .select(LIST)
@@ -83,6 +84,18 @@ function list(db: DrizzleSqliteDODatabase, id: string): boolean {
   const waiting = and(eq(tips.id, id), eq(tips.listed, false));
   const listed = db.update(tips).set({ listed: true }).where(waiting).returning({ id: tips.id });
   return listed.all().length > 0;
+}
+
+function moveMedia(
+  db: DrizzleSqliteDODatabase,
+  [id, { from, to }]: Parameters<TipStore["moveMedia"]>,
+): void {
+  const about = { media: tips.media, moved: tips.moved };
+  const tip = db.select(about).from(tips).where(eq(tips.id, id)).all()[0];
+  if (!tip) return;
+  const media = tip.media.map((name) => (name === from ? to : name));
+  const moved = { ...tip.moved, [from]: to };
+  db.update(tips).set({ media, moved }).where(eq(tips.id, id)).run();
 }
 
 function countOfHour(

@@ -69,6 +69,14 @@ export function describeStationTips(run: RunStation): void {
       expect(tips.page({ status: null, before: null, limit: 9 })).toEqual([row]);
     }));
 
+  it("knows a moved file by both of its names", () =>
+    run(({ store: { tips } }) => {
+      tips.insert(sampleTip("a", { media: ["x", "y"] }));
+      for (const id of ["a", "gone"]) tips.moveMedia(id, { from: "x", to: "z" });
+      const found = tips.find("a");
+      expect([found?.media, found?.moved]).toEqual([["z", "y"], { x: "z" }]);
+    }));
+
   it("shows a tip only once it is listed", () =>
     run(({ store: { tips } }) => {
       tips.insert(sampleTip("a", { listed: false }));

@@ -50,3 +50,10 @@ export const NOTICE_BOARD = 200;
 
 /** Most expired tips that one alarm deletes. If there are more, the next alarm is due at once. */
 export const REMOVAL_PAGE = 50;
+
+/**
+ * A file of a tip keeps its first name for so long, so that one that comes late is there, and gets
+ * another within the time after that.
+ */
+export const MEDIA_RESTS_MS = HOUR_MS;
+export const MEDIA_SPREAD_MS = 6 * HOUR_MS;

@@ -12,6 +12,11 @@ export interface StationDeps {
   clock: Clock;
   random: Random;
   place: Pick<Place, "retention" | "limits" | "officers" | "listDelayMinutes">;
+  /**
+   * Whether tips are listed, and their files moved, at a random later time. Not in a trial, whose
+   * ORIGIN has no https: nobody wants to wait there.
+   */
+  delays: boolean;
   /** Channels that are on: where a notice goes. */
   channels: ChannelId[];
   /** Seals a job; `send` writes it. */

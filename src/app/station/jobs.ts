@@ -3,8 +3,10 @@ import type { ChannelId } from "../../core/channel.ts";
 import type { LiveEvent } from "../../core/station/views.ts";
 import type { BroadcasterPort, MailboxPort, PublicNotice } from "../object-ports.ts";
 import type { JobOutcome } from "../outbox/drainer.ts";
+import { MEDIA_ATTEMPTS } from "../outbox/limits.ts";
 import type { MediaStore } from "../ports.ts";
 import { listTip } from "./list-tip.ts";
+import { type MoveMediaJob, moveMedia } from "./move-media.ts";
 import type { TipStore } from "./store.ts";
 import { type TellStatusJob, tellStatus } from "./tell-status.ts";
 
@@ -17,14 +19,15 @@ export type StationJob =
   | { type: "erase-mailbox"; mailbox: string }
   | { type: "delete-media"; name: string }
   | { type: "mute"; mailbox: string; until: number }
+  | MoveMediaJob
   | TellStatusJob
   | { type: "broadcast"; channel: ChannelId; notice: PublicNotice };
 
 export interface StationOutside {
   mailbox(name: string): MailboxPort;
   broadcaster(channel: ChannelId): BroadcasterPort;
-  media: Pick<MediaStore, "delete">;
-  tips: Pick<TipStore, "find" | "list" | "setTold">;
+  media: Pick<MediaStore, "copy" | "delete">;
+  tips: Pick<TipStore, "find" | "list" | "moveMedia" | "setTold">;
   announce: (event: LiveEvent) => void;
 }
 
@@ -32,6 +35,7 @@ export interface StationOutside {
 export async function deliverStationJob(
   outside: StationOutside,
   job: StationJob,
+  attempts: number,
 ): Promise<JobOutcome> {
   switch (job.type) {
     case "post": {
@@ -51,6 +55,8 @@ export async function deliverStationJob(
     case "mute":
       await outside.mailbox(job.mailbox).mute(job.until);
       return { type: "done" };
+    case "move-media":
+      return await moveMedia(outside, job, attempts >= MEDIA_ATTEMPTS);
     case "tell-status":
       return await tellStatus(outside, job);
     case "broadcast":

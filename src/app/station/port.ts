@@ -239,7 +239,7 @@ export interface StationDeskPort {
   /** Less from whoever sent that tip. Nobody learns whether there is a chat to tell. */
   muteSender(session: string, tip: string): Answer<null>;
   /** Whether that tip lists an attachment of that name. Audited. */
-  openMedia(session: string, wanted: { tip: string; name: string }): Answer<boolean>;
+  openMedia(session: string, wanted: { tip: string; name: string }): Answer<string | null>;
 
   /** The tip is about to be saved as a file. */
   noteExport(session: string, tip: string): Answer<null>;

@@ -27,7 +27,10 @@ export interface TipListRow {
 }
 
 export interface TipRow extends TipListRow {
+  /** Present names. */
   media: string[];
+  /** First name → present name, of those that were moved. */
+  moved: Record<string, string>;
   mailbox: string;
   mailboxRecipient: string;
   sealed: Uint8Array<ArrayBuffer>;
@@ -106,6 +109,7 @@ export interface TipStore {
   find(id: string): TipRow | null;
   /** false: there is no such tip, or the list shows it already. */
   list(id: string): boolean;
+  moveMedia(id: string, names: { from: string; to: string }): void;
   /** Those that are listed, newest first, older than `before`. */
   page(query: { status: TipStatus | null; before: number | null; limit: number }): TipListRow[];
   /** `closedAt` null: it is not closed. A rating was of the closing before: it goes. */

@@ -4,7 +4,7 @@ import type { ThreadEntry, TipDetail, TipPage, TipSummary } from "../../core/sta
 import { DAY_MS, ID_BYTES, MINUTE_MS } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import type { SealedAnswer, SealedTip } from "../object-ports.ts";
-import { STATUS_SETTLES_MS, TIP_PAGE } from "./bounds.ts";
+import { MEDIA_RESTS_MS, MEDIA_SPREAD_MS, STATUS_SETTLES_MS, TIP_PAGE } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import { filingHash } from "./filing.ts";
@@ -24,6 +24,7 @@ const FRESH = {
   closedAt: null,
   told: "received",
   rating: null,
+  moved: {},
 } as const;
 
 /**
@@ -37,19 +38,35 @@ export async function receiveTip(deps: StationDeps, tip: SealedTip): Promise<voi
   const sealed = Uint8Array.from(tip.sealed);
   const filed = await filingHash(sealed);
   const mediaCount = tip.mediaCount ?? tip.media.length;
-  const delay = tip.urgent ? 0 : listDelay(deps);
+  const delay = tip.urgent || !deps.delays ? 0 : listDelay(deps);
   const notBefore = clock.now() + delay;
+  const moving = deps.delays ? tip.media : [];
+  const moves = await Promise.all(moving.map((name) => planMove(deps, id, name)));
   const later = delay > 0 ? [await deps.stage({ type: "list-tip", id }, { notBefore })] : [];
   if (store.tips.find(id)) return;
   const row = { ...tip, sealed, filed, mediaCount, ...FRESH, listed: delay === 0 };
-  deps.send(later, () => store.tips.insert(row));
+  deps.send([...later, ...moves], () => store.tips.insert(row));
   if (row.listed) announce({ type: "tips", id });
 }
 
 /** A random time up to the place's delay, ms. */
-function listDelay({ place, random }: StationDeps): number {
+function listDelay(deps: StationDeps): number {
+  return randomBelow(deps, deps.place.listDelayMinutes * MINUTE_MS);
+}
+
+/**
+ * A file was stored when its sender sent it. Each moves to another name at a time of its own, among
+ * those of other tips.
+ */
+function planMove(deps: StationDeps, tip: string, from: string) {
+  const to = toBase64Url(deps.random.bytes(ID_BYTES));
+  const notBefore = deps.clock.now() + MEDIA_RESTS_MS + randomBelow(deps, MEDIA_SPREAD_MS);
+  return deps.stage({ type: "move-media", tip, from, to }, { notBefore });
+}
+
+function randomBelow({ random }: StationDeps, limit: number): number {
   const [drawn = 0] = new Uint32Array(random.bytes(Uint32Array.BYTES_PER_ELEMENT).slice().buffer);
-  return Math.floor((drawn / 2 ** 32) * place.listDelayMinutes * MINUTE_MS);
+  return Math.floor((drawn / 2 ** 32) * limit);
 }
 
 /** Whether the sender of a tip may add to it: not without end, whoever holds its receipt. */
@@ -187,17 +204,20 @@ export async function askResident(
   return ok(view(store, entry));
 }
 
+/** The present name of a file of a tip, which the tip calls by its first name; null: it has none. */
 export function openMedia(
   desk: DeskDeps,
   { tip: id, name }: Parameters<StationDeskPort["openMedia"]>[1],
-): Result<boolean, StationRefusal> {
+): Result<string | null, StationRefusal> {
   const { store, clock } = desk;
   const caller = desk.caller();
   if (!caller.ok) return caller;
   const by = caller.value.id;
-  const listed = store.tips.find(id)?.media.includes(name) ?? false;
-  if (listed) store.audit({ at: clock.now(), officer: by, action: "opened-media", subject: id });
-  return ok(listed);
+  const tip = store.tips.find(id);
+  const now = tip?.moved[name] ?? name;
+  if (!tip?.media.includes(now)) return ok(null);
+  store.audit({ at: clock.now(), officer: by, action: "opened-media", subject: id });
+  return ok(now);
 }
 
 /** The file is made in the browser, which asks first. */

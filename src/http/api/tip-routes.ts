@@ -50,8 +50,8 @@ export const tipRoutes = new Hono<HttpEnv>()
   .get("/:id/media/:name", valid("param", mediaParam), async (c) => {
     const { station, session } = c.var.desk;
     const { id: tip, name } = c.req.valid("param");
-    const listed = orRefuse(await station.openMedia(session, { tip, name }));
-    const stream = listed ? await c.var.deps.media(name) : null;
+    const now = orRefuse(await station.openMedia(session, { tip, name }));
+    const stream = now === null ? null : await c.var.deps.media(now);
     if (!stream) throw new Refusal("not-found");
     return c.body(stream, 200, MEDIA_HEADERS);
   })

@@ -12,9 +12,14 @@ function outside(failing = false) {
     calls,
     // Only what a station's jobs call.
     mailbox: (name: string) => ({ post: (m: unknown) => note(name, m) }) as unknown as MailboxPort,
-    tips: { find: () => null, list: () => true, setTold: () => undefined },
+    tips: {
+      find: () => null,
+      list: () => true,
+      moveMedia: () => undefined,
+      setTold: () => undefined,
+    },
     announce: (event: unknown) => void calls.push(event),
-    media: { delete: (name: string) => note(name) },
+    media: { copy: async () => true, delete: (name: string) => note(name) },
     broadcaster: (channel: string) =>
       ({ broadcast: (n: unknown) => note(channel, n) }) as unknown as BroadcasterPort,
   };
@@ -30,18 +35,18 @@ const BROADCAST = { type: "broadcast", channel: "zalo", notice: NOTICE } as cons
 
 it("posts a question to its mailbox as the bytes that were sealed", async () => {
   const world = outside();
-  expect(await deliverStationJob(world, POST)).toEqual({ type: "done" });
+  expect(await deliverStationJob(world, POST, 0)).toEqual({ type: "done" });
   const sealed = new Uint8Array([0, 1, 2, 255]);
   expect(world.calls).toEqual([["a mailbox", { ...POST.message, sealed }]]);
 });
 
 it("hands a notice to its channel's broadcaster", async () => {
   const world = outside();
-  expect(await deliverStationJob(world, BROADCAST)).toEqual({ type: "done" });
+  expect(await deliverStationJob(world, BROADCAST, 0)).toEqual({ type: "done" });
   expect(world.calls).toEqual([["zalo", NOTICE]]);
 });
 
 it("is not done when the receiver did not take it", async () => {
-  await expect(deliverStationJob(outside(true), POST)).rejects.toThrow("unreachable");
-  await expect(deliverStationJob(outside(true), BROADCAST)).rejects.toThrow("unreachable");
+  await expect(deliverStationJob(outside(true), POST, 0)).rejects.toThrow("unreachable");
+  await expect(deliverStationJob(outside(true), BROADCAST, 0)).rejects.toThrow("unreachable");
 });

@@ -35,6 +35,7 @@ export function makeMemoryStation(): MemoryStation {
     clock: { now: () => clock.at },
     random: { bytes: (length) => new Uint8Array(length).fill(++drawn) },
     place,
+    delays: true,
     channels: [],
     stage: async (job, { notBefore = 0 }) => {
       const now = happens;

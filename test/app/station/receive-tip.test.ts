@@ -9,8 +9,8 @@ import { makeMemoryStation } from "./memory-station.ts";
 const ALL = { status: null, before: null, limit: 9 };
 
 function arriving(id: string, urgent: boolean): SealedTip {
-  const { category, area, receivedAt, sealed, media, mailbox, mailboxRecipient } = sampleTip(id);
-  return { id, category, area, urgent, receivedAt, sealed, media, mailbox, mailboxRecipient };
+  const { category, area, receivedAt, sealed, mailbox, mailboxRecipient } = sampleTip(id);
+  return { id, category, area, urgent, receivedAt, sealed, media: [], mailbox, mailboxRecipient };
 }
 
 it("lists an urgent tip at once", async () => {
@@ -38,11 +38,9 @@ it("stores any other at once, and lists it after a random delay, once", async ()
   expect(announced).toEqual([{ type: "tips", id: "second" }]);
 });
 
-it("lists at once where the place wants no delay", async () => {
-  const { deps } = makeMemoryStation();
-  await receiveTip(
-    { ...deps, place: { ...deps.place, listDelayMinutes: 0 } },
-    arriving("tip", false),
-  );
-  expect(deps.store.tips.page(ALL)).toHaveLength(1);
+it("lists at once, and moves no file, in a trial", async () => {
+  const { deps, sent } = makeMemoryStation();
+  const tip = { ...arriving("tip", false), media: ["a"] };
+  await receiveTip({ ...deps, delays: false }, tip);
+  expect([deps.store.tips.page(ALL).length, sent]).toEqual([1, []]);
 });

@@ -31,6 +31,12 @@ function makeTips(tables: StationTables): TipStore {
       if (waiting) waiting.listed = true;
       return waiting !== undefined;
     },
+    moveMedia: (id, { from, to }) => {
+      const tip = tables.tips.find((one) => one.id === id);
+      if (!tip) return;
+      const media = tip.media.map((name) => (name === from ? to : name));
+      change(id, { media, moved: { ...tip.moved, [from]: to } });
+    },
     page: ({ status, before, limit }) =>
       tables.tips
         .filter(({ listed }) => listed)
