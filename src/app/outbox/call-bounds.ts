@@ -11,7 +11,7 @@ interface Group {
 }
 
 /** A bounded call. `end` must be called when it has ended. */
-export interface Bound {
+interface Bound {
   signal: AbortSignal;
   end(): void;
 }

@@ -1,6 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { NameTree, wordsOf } from "../text/name-tree.ts";
 import type { Spoken } from "../text/spoken.ts";
+import { type ChoiceNames, isNamed, namesOf } from "./choice-names.ts";
 import { NameIndex } from "./name-index.ts";
 import type { Choice } from "./options.ts";
 import { typedNumber } from "./typed-number.ts";
@@ -9,9 +10,6 @@ import { typedNumber } from "./typed-number.ts";
 const LONGEST_CHOICE = 200;
 /** Where words beside a choice are kept, a long story is sorted too. */
 const LONGEST_STORY = 1_000;
-/** Names with fewer letters are not searched inside sentences: they occur in too many words. */
-const LEAST_INSIDE = 4;
-const LEAST_SPACELESS = 2;
 
 /** How freely a text is taken for a choice. */
 export interface Reading {
@@ -48,14 +46,14 @@ export function matchOption(choices: Choice[], typed: string, reading: Reading):
   const byKey = choices.find(({ key }) => key === wanted);
   if (byKey || wanted === "") return one(byKey);
   if (DIGITS.test(wanted)) return one(withKey(choices, wanted));
-  if (how === "exact") return one(only(choices, namesOf(choices).equal(wanted)));
+  if (how === "exact") return one(only(choices, indexOf(choices).equal(wanted)));
   const forms = spoken.barer(wanted);
   const said = saidPolitely(choices, forms, reading);
   if (said) return { choices: [said.choice], saysMore: said.saysMore };
   if (how === "whole") return NONE;
   const inside = how === "loose" ? insideOf(choices, typed, beside) : [];
   if (inside.length > 0) return { choices: inside, saysMore: true };
-  return one(only(choices, namesOf(choices).find(forms.at(-1) ?? wanted)));
+  return one(only(choices, indexOf(choices).find(forms.at(-1) ?? wanted)));
 }
 
 const DIGITS = /^\d{1,3}$/;
@@ -69,7 +67,7 @@ function saidPolitely(
   forms: string[],
   { spoken, how }: Reading,
 ): { choice: Choice; saysMore: boolean } | null {
-  const names = namesOf(choices);
+  const names = indexOf(choices);
   for (const form of forms) {
     const number = how === "loose" ? (typedNumber(form) ?? spoken.number(form)) : digits(form);
     const named = only(choices, names.equal(form));
@@ -113,33 +111,59 @@ function insideOf(choices: Choice[], typed: string, beside: number): Choice[] {
   return choices.filter((_, index) => owners.has(index));
 }
 
-/** Indexes of lists. A cached list is indexed once; the index of another is freed with its turn. */
-const named = new WeakMap<Choice[], NameIndex>();
-const trees = new WeakMap<Choice[], NameTree<number>>();
+/** The names of a list, indexed when they are needed. */
+interface Indexed {
+  names: readonly ChoiceNames[];
+  whole?: NameIndex;
+  inside?: NameTree<number>;
+}
 
-function namesOf(choices: Choice[]): NameIndex {
-  const known = named.get(choices);
-  if (known) return known;
-  const names = new NameIndex(choices.map(({ label, aliases }) => [label, ...aliases]));
-  named.set(choices, names);
-  return names;
+/** A cached list is indexed once; the index of another is freed with its turn. */
+const byList = new WeakMap<Choice[], Indexed>();
+/** Lists that are made anew at each turn, of the same choices, by the names of the first. */
+const byNames = new WeakMap<ChoiceNames, Indexed[]>();
+/** Most lists that begin with the same choice. */
+const MOST_LISTS = 16;
+
+function indexed(choices: Choice[]): Indexed {
+  const known = byList.get(choices) ?? knownByNames(choices);
+  byList.set(choices, known);
+  return known;
+}
+
+function knownByNames(choices: Choice[]): Indexed {
+  // Names that are new may be made of what somebody wrote, so their list is not kept.
+  const isLasting = choices.every(isNamed);
+  const names = choices.map(namesOf);
+  const [first] = names;
+  const lists = (first && byNames.get(first)) ?? [];
+  const same = lists.find((list) => isSame(list.names, names));
+  if (same) return same;
+  const made: Indexed = { names };
+  if (first && isLasting) byNames.set(first, [made, ...lists.slice(0, MOST_LISTS - 1)]);
+  return made;
+}
+
+function isSame(left: readonly ChoiceNames[], right: readonly ChoiceNames[]): boolean {
+  return left.length === right.length && left.every((names, index) => names === right[index]);
+}
+
+function indexOf(choices: Choice[]): NameIndex {
+  const list = indexed(choices);
+  list.whole ??= new NameIndex(list.names.map(({ folded }) => folded));
+  return list.whole;
 }
 
 function treeOf(choices: Choice[]): NameTree<number> {
-  const known = trees.get(choices);
-  if (known) return known;
-  const tree = new NameTree<number>();
-  for (const [index, { inside = [], label }] of choices.entries()) {
-    for (const name of [label, ...inside]) {
-      if (isLongEnough(name)) tree.add(name, index);
-    }
-  }
-  trees.set(choices, tree);
-  return tree;
+  const list = indexed(choices);
+  list.inside ??= treeOfNames(list.names);
+  return list.inside;
 }
 
-function isLongEnough(name: string): boolean {
-  const letters = wordsOf(name).join("");
-  const least = /[\p{sc=Han}\p{sc=Hangul}]/u.test(letters) ? LEAST_SPACELESS : LEAST_INSIDE;
-  return letters.length >= least;
+function treeOfNames(names: readonly ChoiceNames[]): NameTree<number> {
+  const tree = new NameTree<number>();
+  for (const [index, { inside }] of names.entries()) {
+    for (const words of inside) tree.addWords(words, index);
+  }
+  return tree;
 }

@@ -1,5 +1,3 @@
-import { fold } from "../text/fold.ts";
-
 /** Shorter words must match whole: a part of them, or a slip, is ambiguous. */
 const MIN_PART = 3;
 const MIN_FUZZY = 5;
@@ -25,10 +23,9 @@ export class NameIndex {
   #namesByLength: Map<number, Entry[]> | null = null;
   #tailsByLength: Map<number, Entry[]> | null = null;
 
-  constructor(names: string[][]) {
-    this.#names = names.flatMap((own, owner) =>
-      [...new Set(own.map(fold))].map((text) => ({ text, owner })),
-    );
+  /** `names`: of each owner, folded. */
+  constructor(names: (readonly string[])[]) {
+    this.#names = names.flatMap((own, owner) => [...new Set(own)].map((text) => ({ text, owner })));
     for (const { text, owner } of this.#names) {
       this.#whole.set(text, (this.#whole.get(text) ?? new Set()).add(owner));
     }

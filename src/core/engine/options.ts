@@ -7,8 +7,8 @@ import { rootFlow } from "../flow/position.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
 import { type Answer, type Frame, isAnswer, PRECISIONS, type Session } from "../flow/session.ts";
 import { label, labelId } from "../flow/value-text.ts";
-import { fold } from "../text/fold.ts";
 import { localDate } from "../text/local-date.ts";
+import { NO_ALIASES, namesOf } from "./choice-names.ts";
 import { cardOf, guideChoices, hasVoted } from "./guide-choices.ts";
 import { revealChoices } from "./reveal.ts";
 
@@ -101,8 +101,9 @@ function all(at: At, step: InputStep): Unnumbered[] {
 
 /** Words such as "Không" skip a question, but not a question that has them as an answer. */
 function yielding(skip: Unnumbered, others: Unnumbered[]): Unnumbered {
-  const taken = new Set(others.flatMap(({ label, aliases }) => [label, ...aliases].map(fold)));
-  const aliases = skip.aliases.filter((alias) => !taken.has(fold(alias)));
+  const taken = new Set(others.flatMap((other) => namesOf(other).folded));
+  const [, ...own] = namesOf(skip).folded;
+  const aliases = skip.aliases.filter((_, index) => !taken.has(own[index] ?? ""));
   return { ...skip, aliases: [...aliases, ...SKIP_SIGNS] };
 }
 
@@ -139,10 +140,23 @@ function plain(at: At, id: string): Unnumbered {
 }
 
 /** What may be typed for an option beside its words. */
-function otherNames(at: At, id: string, textId: string) {
-  const { inside, alone } = at.content.spoken.wordsFor(textId);
-  return { aliases: [id, ...inside, ...alone], inside };
+function otherNames(at: At, id: string, textId: string): OtherNames {
+  const { spoken } = at.content;
+  const names = otherNamesKnown.get(spoken) ?? new Map<string, OtherNames>();
+  otherNamesKnown.set(spoken, names);
+  const key = `${id} ${textId}`;
+  const before = names.get(key);
+  if (before) return before;
+  const { inside, alone } = spoken.wordsFor(textId);
+  const made = { aliases: [id, ...inside, ...alone], inside };
+  names.set(key, made);
+  return made;
 }
+
+type OtherNames = Pick<Choice, "aliases" | "inside">;
+
+/** The same lists at every turn, so that `choice-names.ts` reads each once. */
+const otherNamesKnown = new WeakMap<Content["spoken"], Map<string, OtherNames>>();
 
 function fixed(at: At, step: ChooseStep): Unnumbered[] {
   const answers = { ...at.run.answers, ...facts(at.session), ...cardFacts(at, step) };
@@ -250,6 +264,6 @@ function changes(at: At): Unnumbered[] {
     if (!top || (top.flow === at.frame.flow && top.step === at.frame.step)) return [];
     const id = `${top.flow}/${top.step}`;
     const named = at.content.texts.format(at.lang, `${top.flow}-${top.step}-label`);
-    return [{ id, label: named, aliases: [], change: frames }];
+    return [{ id, label: named, aliases: NO_ALIASES, change: frames }];
   });
 }

@@ -2,8 +2,9 @@ import { collect } from "../flow/collect.ts";
 import type { Content } from "../flow/content.ts";
 import type { At } from "../flow/position.ts";
 import { isPrivate, rootFlow } from "../flow/position.ts";
-import { type Frame, isAnswer, type Run } from "../flow/session.ts";
+import { type Answer, type Frame, isAnswer, type Run } from "../flow/session.ts";
 import type { Revealed } from "../guard/self-reveal.ts";
+import { NO_ALIASES } from "./choice-names.ts";
 
 /** An answer that may identify its writer, and its place. */
 interface RevealingAnswer {
@@ -47,9 +48,21 @@ function search({ content, run }: At): RevealingAnswer[] {
       : isAnswer(answer, "media")
         ? answer.items.flatMap(({ caption }) => caption ?? [])
         : [];
-    const found = texts.flatMap(content.reveal);
+    const found = searched(content, answer, texts);
     return found.length > 0 ? [{ frames, top, found }] : [];
   });
+}
+
+/** By answer: a session that stays in memory has the same one at every turn until it is changed. */
+const searchedAnswers = new WeakMap<object, { content: Content; found: Revealed[] }>();
+
+function searched(content: Content, answer: Answer, texts: string[]): Revealed[] {
+  if (texts.length === 0 || typeof answer === "string") return [];
+  const before = searchedAnswers.get(answer);
+  if (before?.content === content) return before.found;
+  const found = texts.flatMap(content.reveal);
+  searchedAnswers.set(answer, { content, found });
+  return found;
 }
 
 /** The warning of the review; null: nothing identifies the writer. */
@@ -74,7 +87,7 @@ export function revealChoices(at: At) {
     label: at.content.texts.format(at.lang, "reveal-change", {
       answer: at.content.texts.format(at.lang, `${top.flow}-${top.step}-label`),
     }),
-    aliases: [],
+    aliases: NO_ALIASES,
     change: frames,
   }));
 }

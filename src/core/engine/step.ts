@@ -5,6 +5,7 @@ import { answerKey, findStep, isInput, topFrame } from "../flow/position.ts";
 import { type Frame, isAnswer, type Session } from "../flow/session.ts";
 import { trailFrom } from "../flow/trail.ts";
 import { fold } from "../text/fold.ts";
+import { hearOnce } from "../text/hear.ts";
 import { textMark } from "../text/text-mark.ts";
 import { type Acceptance, type Asked, accept, acceptChoice } from "./accept.ts";
 import { alert } from "./alert.ts";
@@ -27,10 +28,12 @@ export interface Turn {
  * number of steps and leaves `before` untouched. Effects are asked for, not carried out.
  */
 export function step(content: Content, before: Session, input: EngineInput): Turn {
-  const walk = new Walk(content, before);
-  if ("event" in input && input.event.type !== "part-over") onEvent(walk, input.event);
-  else onMessages(walk, "event" in input ? null : input);
-  return { session: walk.session, effects: walk.effects };
+  return hearOnce(() => {
+    const walk = new Walk(content, before);
+    if ("event" in input && input.event.type !== "part-over") onEvent(walk, input.event);
+    else onMessages(walk, "event" in input ? null : input);
+    return { session: walk.session, effects: walk.effects };
+  });
 }
 
 /** Whole texts only: while the second part of one may follow, it waits. */

@@ -19,6 +19,30 @@ export interface Heard {
 }
 
 export function hear(raw: string): Heard {
+  const before = heardInTurn?.get(raw);
+  if (before) return before;
+  const heard = hearAnew(raw);
+  heardInTurn?.set(raw, heard);
+  return heard;
+}
+
+/** By what was typed; null: outside a turn, in which nothing is kept. */
+let heardInTurn: Map<string, Heard> | null = null;
+
+/**
+ * Runs a turn, in which several matchers hear the same text: each is heard once. Nothing of it stays
+ * in memory after the turn.
+ */
+export function hearOnce<T>(turn: () => T): T {
+  heardInTurn = new Map();
+  try {
+    return turn();
+  } finally {
+    heardInTurn = null;
+  }
+}
+
+function hearAnew(raw: string): Heard {
   const typed = composeJamo(raw.normalize("NFC"));
   const writer = new Writer(typed);
   for (let at = 0; at < typed.length; at++) {

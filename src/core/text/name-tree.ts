@@ -25,8 +25,12 @@ export class NameTree<T> {
   readonly #root: Branch<T> = { next: new Map(), values: [] };
 
   add(name: string, value: T): void {
+    this.addWords(wordsOf(name), value);
+  }
+
+  addWords(words: readonly string[], value: T): void {
     let branch = this.#root;
-    for (const word of wordsOf(name)) {
+    for (const word of words) {
       const next: Branch<T> = branch.next.get(word) ?? { next: new Map(), values: [] };
       branch.next.set(word, next);
       branch = next;
