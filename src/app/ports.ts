@@ -117,6 +117,12 @@ export interface Row {
   createdAt: number;
 }
 
+export interface LaneWaits {
+  count: number;
+  heldUntil: number | null;
+  triedSince: number | null;
+}
+
 /**
  * The rows that an object has to deliver. All calls are synchronous, so that they commit with
  * everything else that the turn writes. A claimed row belongs to one drain until its lease ends:
@@ -154,8 +160,11 @@ export interface Outbox {
   /** Makes released and failed rows of a lane due now. Rows whose own time has not come stay. */
   hurry(lane: string, now: number): void;
   count(): number;
-  /** The number of rows in a lane, and when the first unclaimed one with this key may go. */
-  waiting(lane: string, key: string): { count: number; heldUntil: number | null };
+  /**
+   * The number of rows in a lane, when the first unclaimed one with this key may go, and since when
+   * the newest may have been delivered (null: it was never tried).
+   */
+  waiting(lane: string, key: string): LaneWaits;
   /** Rows whose key starts with `start`, including claimed ones. */
   keyed(start: string): { id: number; key: string }[];
   /** Drops the matching rows, except those that are being delivered. */

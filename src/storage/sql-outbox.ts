@@ -1,5 +1,5 @@
 import { LOOK_AGAIN_MS } from "../app/outbox/limits.ts";
-import type { NewRow, Outbox, Row } from "../app/ports.ts";
+import type { LaneWaits, NewRow, Outbox, Row } from "../app/ports.ts";
 
 /**
  * The table of an object's outbox. It has no index and no AUTOINCREMENT, because each would add a
@@ -175,11 +175,13 @@ export class SqlOutbox implements Outbox {
     return this.#entries.size;
   }
 
-  waiting(lane: string, key: string): { count: number; heldUntil: number | null } {
+  waiting(lane: string, key: string): LaneWaits {
     const rows = [...this.#entries.values()].filter((entry) => entry.lane === lane);
     const held = rows.filter((entry) => entry.key === key && entry.claimed === WAITS);
     const heldUntil = held.length > 0 ? Math.min(...held.map(({ dueAt }) => dueAt)) : null;
-    return { count: rows.length, heldUntil };
+    const newest = rows.at(-1);
+    const isTried = newest !== undefined && (newest.claimed !== WAITS || newest.attempts > 0);
+    return { count: rows.length, heldUntil, triedSince: isTried ? newest.createdAt : null };
   }
 
   keyed(start: string): { id: number; key: string }[] {

@@ -156,7 +156,7 @@ export function describeConversationStore(
         NOON,
         NOON + 9,
       );
-      expect(store.waitingReplies()).toEqual({ count: 1, heldUntil: null });
+      expect(store.waitingReplies()).toMatchObject({ count: 1, heldUntil: null });
       expect(store.fetching()).toEqual([{ row: fetching?.id, slot: 7 }]);
       store.dropSlowNote();
       expect(outbox.count()).toBe(2);

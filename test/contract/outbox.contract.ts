@@ -178,12 +178,30 @@ export function describeOutbox(
   it("tells what waits in a lane, when the row of a key may go, and which keys begin so", () =>
     run((open) => {
       const outbox = open();
-      expect(outbox.waiting("chat", "slow")).toEqual({ count: 0, heldUntil: null });
+      const nothing = { count: 0, heldUntil: null, triedSince: null };
+      expect(outbox.waiting("chat", "slow")).toEqual(nothing);
       const sent = row("sent", { lane: "chat", key: "slow" });
       const held = row("held", { lane: "chat", key: "slow", notBefore: NOW + 99 });
       add(outbox, sent, row("else", { lane: "other", key: "slot-7" }), held);
-      expect(outbox.waiting("chat", "slow")).toEqual({ count: 2, heldUntil: NOW + 99 });
+      expect(outbox.waiting("chat", "slow")).toEqual({
+        count: 2,
+        heldUntil: NOW + 99,
+        triedSince: null,
+      });
       expect(outbox.keyed("slot-").map(({ key }) => key)).toEqual(["slot-7"]);
+    }));
+
+  it("tells since when the newest of a lane may have arrived, also after a failure or a crash", () =>
+    run((open, reopen) => {
+      const outbox = open();
+      const [first] = add(outbox, row("a", { lane: "chat" }));
+      const since = () => outbox.waiting("chat", "slow").triedSince;
+      expect(since()).toBe(NOW);
+      outbox.retry(first?.id ?? 0, NOW + 500);
+      expect(since()).toBe(NOW);
+      expect(reopen().waiting("chat", "slow").triedSince).toBe(NOW);
+      add(outbox, row("b", { lane: "chat" }));
+      expect(since()).toBeNull();
     }));
 
   it("drops what fits, but for the one of each lane that is on its way", () =>

@@ -1,6 +1,6 @@
-import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
+import { abortAllDurableObjects, evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { beforeAll, beforeEach, expect, it } from "vitest";
-import { PART_WAIT_MS } from "../../src/app/outbox/limits.ts";
+import { PART_WAIT_MS, QUICKEST_ANSWER_MS, SETTLE_MS } from "../../src/app/outbox/limits.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { behave } from "./fake-platforms.ts";
 import { Resident } from "./resident.ts";
@@ -76,6 +76,26 @@ it("takes a text for an answer once the question has been sent, whatever else wa
   await bich.text("hôm qua");
   expect(bich.asks("tip-area")).toBe(true);
 });
+
+it.each([true, false])(
+  "takes a text for an answer that came after a send which may have shown the question (kill: %s)",
+  async (isKilled) => {
+    const bich = await atKinds("zalo");
+    let isOver = false;
+    const before = platforms.calls.length;
+    const hang = { type: "hang", isOver: () => isOver, ending: behave.broken } as const;
+    platforms.next(hang, { chat: bich.chat });
+    expect((await deliver("zalo", bich.textUpdate("trộm xe máy"))).status).toBe(200);
+    await until(() => platforms.calls.length > before);
+    if (isKilled) await abortAllDurableObjects();
+    moveClock(QUICKEST_ANSWER_MS);
+    expect((await deliver("zalo", bich.textUpdate("khoảng giữa trưa"))).status).toBe(200);
+    isOver = true;
+    await settle();
+    await pass(2 * SETTLE_MS);
+    expect(bich.asks("tip-area")).toBe(true);
+  },
+);
 
 it("takes a press for what it is, however early", async () => {
   const bich = await atKinds("telegram");

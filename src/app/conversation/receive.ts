@@ -9,6 +9,7 @@ import { planDeletion } from "../effects/keep-media.ts";
 import { CHAT_LANE } from "../effects/lanes.ts";
 import type { Address } from "../object-ports.ts";
 import type { Taken } from "../outbox/drainer.ts";
+import { QUICKEST_ANSWER_MS } from "../outbox/limits.ts";
 import type { Call } from "../ports.ts";
 import { noteMessage, planUpkeep, seenMs, slowUntil } from "./keep-upkeep.ts";
 import { openSession, sealLimits } from "./kept-limits.ts";
@@ -95,9 +96,14 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
   return { taken, loose: played.loose };
 }
 
-/** Whether the question in front still waits to be sent: a message now was typed before it. */
-function isEarly({ store, sent }: ConversationDeps, { screen }: Session): boolean {
-  return store.waitingReplies().count > 0 && sent.question !== screen;
+/**
+ * Whether nobody can have read the question in front: a message now was typed before it. A send that
+ * failed or that a crash interrupted may have shown it.
+ */
+function isEarly({ store, sent, clock }: ConversationDeps, { screen }: Session): boolean {
+  const { count, triedSince } = store.waitingReplies();
+  if (count === 0 || sent.question === screen) return false;
+  return triedSince === null || clock.now() - triedSince < QUICKEST_ANSWER_MS;
 }
 
 function isPaused({ pauses, clock }: ConversationDeps, { channel }: Address): boolean {

@@ -8,7 +8,7 @@ import type { Address, BroadcasterPort, MailboxPort, StationPort } from "../obje
 import type { DeliverDeps } from "../outbox/deliver-call.ts";
 import type { Drainer } from "../outbox/drainer.ts";
 import type { SentMessages } from "../outbox/sent-messages.ts";
-import type { Box, FilingSigner, MediaStore, Random, Sealing } from "../ports.ts";
+import type { Box, FilingSigner, LaneWaits, MediaStore, Random, Sealing } from "../ports.ts";
 
 /**
  * A job of a conversation's outbox. Each effect defines the fields of its own jobs. Binary data is
@@ -70,8 +70,8 @@ export interface ConversationStore {
   /** Number of the newest question that was sent more than once; null: there is none. */
   shownAgain(): number | null;
   noteShownAgain(screen: number): void;
-  /** Number of unsent replies, and when the one that is held back may go (ms). */
-  waitingReplies(): { count: number; heldUntil: number | null };
+  /** Number of unsent replies, when the one that is held back may go, since when one may be seen. */
+  waitingReplies(): LaneWaits;
   /** Files whose fetch has not ended, with the ids of their rows. */
   fetching(): { row: number; slot: number }[];
   /** Drops the waiting message about slow files, unless it is being delivered. */

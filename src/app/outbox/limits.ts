@@ -41,6 +41,9 @@ export const BACKOFF_LONGEST_MS = 10 * MINUTE_MS;
 /** Photos that arrive together get one reply, this long after the last one. */
 export const ALBUM_WAIT_MS = 1_200;
 
+/** Nobody reads a question and answers it in words within this time. */
+export const QUICKEST_ANSWER_MS = 300;
+
 /** How long a text waits that may be the first part of one that an app has cut in two. */
 export const PART_WAIT_MS = 2_000;
 

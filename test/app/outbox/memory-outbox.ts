@@ -97,7 +97,9 @@ export function makeMemoryOutbox(table: Table = newTable()): Outbox {
       const rows = table.rows.filter((row) => row.lane === lane);
       const held = rows.filter((row) => row.key === key && !row.claimed);
       const heldUntil = held.length > 0 ? Math.min(...held.map(({ dueAt }) => dueAt)) : null;
-      return { count: rows.length, heldUntil };
+      const newest = rows.at(-1);
+      const isTried = newest !== undefined && (newest.claimed || newest.attempts > 0);
+      return { count: rows.length, heldUntil, triedSince: isTried ? newest.createdAt : null };
     },
     keyed: (start) =>
       table.rows.flatMap(({ id, key }) => (key?.startsWith(start) ? [{ id, key }] : [])),
