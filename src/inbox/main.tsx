@@ -6,6 +6,7 @@ import { loadWaysIn } from "./app/load-ways-in.ts";
 import { systemColors } from "./app/system-colors.ts";
 import { DeskContext } from "./session/desk-context.ts";
 import { makeDesk } from "./session/make-desk.ts";
+import { keepOneOfficer } from "./session/one-officer.ts";
 import { startSession } from "./session/start-session.ts";
 import { WaysInContext } from "./session/ways-in-context.ts";
 import { LanguageProvider } from "./words/language-provider.tsx";
@@ -14,6 +15,7 @@ import { LanguageProvider } from "./words/language-provider.tsx";
 if (location.hostname === "127.0.0.1") location.hostname = "localhost";
 
 const desk = makeDesk(sessionStorage);
+keepOneOfficer(desk.store, new BroadcastChannel("tieng-mo.officer"));
 void startSession(desk);
 // An invite link pasted into an open inbox changes only the hash.
 window.addEventListener("hashchange", () => {
