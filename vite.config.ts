@@ -8,6 +8,9 @@ import { trimLibraries } from "./scripts/trim-libraries.ts";
 
 const path = (relative: string): string => join(import.meta.dirname, relative);
 
+/** On a busy machine it would warn that plugins are slow, which a newcomer takes for a fault. */
+const CHECKS = { bundlerTimings: false };
+
 /**
  * Two builds from one tree (`vite build --app`):
  * - `worker`: the Worker as one ES module, `dist/worker/worker.js`;
@@ -26,6 +29,7 @@ export default defineConfig({
         outDir: path("dist/public/inbox"),
         emptyOutDir: true,
         chunkSizeWarningLimit: 1_500,
+        rolldownOptions: { checks: CHECKS },
       },
     },
     worker: {
@@ -45,6 +49,7 @@ export default defineConfig({
         minify: true,
         rolldownOptions: {
           input: path("src/worker.ts"),
+          checks: CHECKS,
           external: [/^cloudflare:/, /^node:/],
           output: { format: "esm", entryFileNames: "worker.js", codeSplitting: false },
         },

@@ -43,5 +43,6 @@ function deskView({ id, name, newTips }: DeskView): HTMLElement {
 }
 
 function amount(count: number): HTMLElement {
-  return bilingual({ vi: `${count} ${words.newTips.vi}`, en: `${count} ${words.newTips.en}` });
+  const { vi, en } = count === 1 ? words.newTip : words.newTips;
+  return bilingual({ vi: `${count} ${vi}`, en: `${count} ${en}` });
 }

@@ -13,6 +13,7 @@ export const words = {
     "Write on either phone. All of it is real except Telegram and Zalo.",
   ),
   desks: word("Hộp tin của cán bộ", "Officers' inboxes"),
+  newTip: word("tin mới", "new tip"),
   newTips: word("tin mới", "new tips"),
   noNewTips: word("không có tin mới", "no new tips"),
   desksLead: word(
