@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildIfStale } from "./build-if-stale.ts";
 
-const USAGE = `npm run campaign -- [properties] [races] [days] [--rounds N]
+const USAGE = `npm run campaign -- [properties] [races] [years] [days] [--rounds N]
 
 What takes too long for \`npm test\`, or finds something only by chance; all of it without a name.
 
 properties  every property with N times as many tries (20), and another seed each time
 races       kills at any moment, N times as many stories
+years       N years of a station, day by day on the memory twins: tips come and go, keys are
+            rotated, and after every day nothing is lost, kept too long or without a key
 days        N / 4 days of 300 residents, each with another seed: the platforms fail, the Worker is
             killed, and afterwards nothing of anybody is on the disk
 
@@ -26,13 +28,17 @@ type Part = (rounds: number) => boolean;
 
 const PARTS: Record<string, Part> = {
   properties: (rounds) =>
-    [["unit"], ["workerd", "station-store"]]
+    [
+      ["unit", "--exclude", "**/years.test.ts"],
+      ["workerd", "station-store"],
+    ]
       .map((project) => vitest(["--project", ...project], { CAMPAIGN_ROUNDS: `${rounds}` }))
       .every(Boolean),
   races: (rounds) =>
     vitest(["--project", "workerd", "crash", "broadcaster", "races"], {
       CAMPAIGN_ROUNDS: `${rounds}`,
     }),
+  years: (rounds) => vitest(["--project", "unit", "years"], { CAMPAIGN_ROUNDS: `${rounds}` }),
   days: (rounds) => {
     buildIfStale(console.log);
     const days = Array.from({ length: Math.ceil(rounds / ROUNDS_A_DAY) }, () => {
