@@ -5,7 +5,7 @@ import { type Answer, isAnswer, type MediaItem, PRECISIONS } from "../flow/sessi
 import { readReceipt } from "../receipt/read-receipt.ts";
 import { fold } from "../text/fold.ts";
 import { hear } from "../text/hear.ts";
-import { matchOption, type Reading } from "./match-option.ts";
+import { type Matched, matchOption, type Reading } from "./match-option.ts";
 import { type Choice, SKIP } from "./options.ts";
 
 /** How a step understands a message. */
@@ -30,7 +30,7 @@ type Meaning =
 
 export interface Asked {
   step: InputStep;
-  content: Pick<Content, "spoken" | "findAreas">;
+  content: Pick<Content, "spoken" | "findAreas" | "mend">;
   choices: Choice[];
   /** The answer that the step has so far. */
   current: Answer | undefined;
@@ -79,7 +79,7 @@ export function acceptChoice(asked: Asked, choice: Choice): Acceptance {
 
 function acceptText(asked: Asked, text: string): Acceptance {
   const { step } = asked;
-  const { choices, saysMore } = matchOption(asked.choices, text, readingAt(asked));
+  const { choices, saysMore } = choiceIn(asked, text);
   const [choice, another] = choices;
   if (another)
     return keeping(asked, text, { type: "narrow", options: choices.map(({ id }) => id) });
@@ -102,6 +102,23 @@ function acceptText(asked: Asked, text: string): Acceptance {
   }
 }
 
+/** As it is typed, else with its spelling mended; keys of Telex say nothing as they are typed. */
+function choiceIn({ choices, ...asked }: Asked, text: string): Matched {
+  const reading = readingAt(asked);
+  const mayBeMended = choices.length > 0 && text.length <= LONGEST_MENDED;
+  const mended = mayBeMended ? asked.content.mend(text) : null;
+  const texts = mended === null ? [text] : [text, mended.text];
+  if (mended?.isOfKeys) texts.reverse();
+  for (const one of texts) {
+    const matched = matchOption(choices, one, reading);
+    if (matched.choices.length > 0) return matched;
+  }
+  return { choices: [], saysMore: false };
+}
+
+/** In longer texts something is found without that. */
+const LONGEST_MENDED = 200;
+
 /** A greeting is greeted. Signs without words answer nothing, whatever they may mean. */
 function acceptWordless({ step, content }: Asked, text: string): Acceptance | null {
   if (content.spoken.isGreeting(fold(text))) {
@@ -118,7 +135,7 @@ function acceptWordless({ step, content }: Asked, text: string): Acceptance | nu
 const BESIDE_ENTRY = 2;
 
 /** How a text is read where other words are an answer too. */
-function readingAt({ step, content: { spoken } }: Asked): Reading {
+function readingAt({ step, content: { spoken } }: Pick<Asked, "step" | "content">): Reading {
   switch (step.kind) {
     case "write":
     case "locate":

@@ -7,12 +7,18 @@ import type { Walk } from "./walk.ts";
 /** Longer texts are never a command, even with the longest name of a bot: they need no folding. */
 const LONGEST_COMMAND = 60;
 
+/** No word of a command has more keys. */
+const LONGEST_KEYS = 16;
+
 /** The command that a typed text is, in any language, as a word, a key or a /command; else null. */
 export function typedCommand(content: Content, text: string): Command | null {
   if (text.length > LONGEST_COMMAND) return null;
   // `/start payload` of a link counts as /start, and so does `/start@name_of_the_bot`.
   const typed = text.startsWith("/") ? (text.split(/[\s@]/)[0] ?? "") : text;
-  return content.commands.words.get(fold(typed)) ?? null;
+  const { words } = content.commands;
+  const command = words.get(fold(typed));
+  if (command || typed.length > LONGEST_KEYS) return command ?? null;
+  return words.get(fold(content.mend(typed)?.text ?? "")) ?? null;
 }
 
 export function runCommand(walk: Walk, command: Command): void {

@@ -7,6 +7,7 @@ import type { AreaFinder } from "../place/find-areas.ts";
 import type { Place } from "../place/place-schema.ts";
 import type { ScamChecker } from "../scam/check-scam.ts";
 import type { ScamSign } from "../scam/scam-rules.ts";
+import type { Mended } from "../text/mended.ts";
 import type { Spelling } from "../text/spelling-schema.ts";
 import type { Spoken } from "../text/spoken.ts";
 import type { Synonyms } from "../text/synonyms-schema.ts";
@@ -58,6 +59,8 @@ export interface Content {
   guides: Guides;
   /** How people say what they choose. */
   spoken: Spoken;
+  /** A text with its spelling mended; null: there is nothing to mend. */
+  mend(text: string): Mended | null;
   /** Finds areas by what people call them. */
   findAreas: AreaFinder;
   /** Detects texts about danger. Their writer is first told to call the emergency number. */

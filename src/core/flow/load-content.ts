@@ -7,6 +7,7 @@ import { makeAreaFinder } from "../place/find-areas.ts";
 import { makeScamChecker } from "../scam/check-scam.ts";
 import { fold } from "../text/fold.ts";
 import { makeEar } from "../text/make-ear.ts";
+import { mendBy } from "../text/mended.ts";
 import { makeSpoken } from "../text/spoken.ts";
 import { makeTexts } from "../text/texts.ts";
 import {
@@ -21,6 +22,7 @@ import {
 export function loadContent(files: ContentFiles, locales: Record<string, string[]>): Content {
   const { place } = files;
   const ear = makeEar(files.spelling);
+  const mend = (text: string) => mendBy(ear, text);
   const judges = judgesOf(files.learned);
   const texts = makeTexts(
     Object.fromEntries(place.languages.map((lang) => [lang, locales[lang] ?? []])),
@@ -32,7 +34,8 @@ export function loadContent(files: ContentFiles, locales: Record<string, string[
     commands: commandWords(files.commands),
     guides: makeGuides(files.guides, texts),
     spoken: makeSpoken(files.synonyms),
-    findAreas: makeAreaFinder(place),
+    mend,
+    findAreas: makeAreaFinder(place, mend),
     danger: makeDangerDetector(
       makeDangerRules(files.danger, files.dangerLimits),
       ear,

@@ -1,3 +1,4 @@
+import type { Mended } from "../text/mended.ts";
 import { type FoundName, NameTree, wordsOf } from "../text/name-tree.ts";
 import { isOneSlip } from "../text/one-slip.ts";
 import type { Place } from "./place-schema.ts";
@@ -25,17 +26,29 @@ const MOST_NAME_WORDS = 4;
 /** Letters of a name that may have a slip: fewer mean too little. */
 const LEAST_LETTERS = 6;
 
-/** Knows all names of areas, landmarks and unclear places, sorted once. */
-export function makeAreaFinder(place: Place): AreaFinder {
+/**
+ * Knows all names of areas, landmarks and unclear places, sorted once. `mend`: a text with its
+ * spelling mended, or null; that is looked at before anything is taken for a slip.
+ */
+export function makeAreaFinder(
+  place: Place,
+  mend: (text: string) => Mended | null = () => null,
+): AreaFinder {
   const names = knownNames(place);
   const tree = new NameTree<Known>();
   for (const [name, known] of names) tree.add(name, known);
   const beside = new Set(place.areaWords.flatMap(wordsOf));
   const findSlips = makeSlipFinder(names);
-  return (typed) => {
+  const find = (typed: string) => {
     const words = wordsOf(typed);
     const exact = tree.find(words);
-    const found = exact.length > 0 ? exact : findSlips(words);
+    if (exact.length > 0) return { words, found: exact };
+    const mended = wordsOf(mend(typed)?.text ?? "");
+    const meant = tree.find(mended);
+    return meant.length > 0 ? { words: mended, found: meant } : { words, found: findSlips(words) };
+  };
+  return (typed) => {
+    const { words, found } = find(typed);
     if (found.length === 0) return null;
     const rest = words.filter(
       (word, at) => !beside.has(word) && !found.some(({ from, to }) => from <= at && at < to),

@@ -101,11 +101,16 @@ function readKeys({ typed, starts, text }: Heard, words: Word[]): boolean {
     const keys = word.keys && typed.slice(starts[word.start], starts[word.end]).toLowerCase();
     const syllable = keys ? syllableOfKeys(keys) : null;
     if (syllable !== null) read.push([word, hear(syllable).text]);
-    else if (!isSyllable(text.slice(word.start, word.end))) others += 1;
+    else if (!isOfVietnamese(text.slice(word.start, word.end))) others += 1;
   }
   if (read.length === 0 || words.length - others < words.length * MOSTLY) return false;
   for (const [word, syllable] of read) word.meaning = syllable;
   return true;
+}
+
+/** A number is of any language. */
+function isOfVietnamese(word: string): boolean {
+  return isSyllable(word) || /^\d+$/.test(word);
 }
 
 /** The mended text; null: nothing changed. */
