@@ -54,6 +54,8 @@ export function joinFormer(
     return null;
   }
   const told = isAnswer(before, "text") ? before : { type: "text" as const, text: "", begun: true };
+  // Sent twice: it is there already.
+  if (told.text.split("\n").includes(text.trim())) return { answers: run.answers };
   const whole = told.text === "" ? text.trim() : `${told.text}\n${text.trim()}`;
   const target = findStep(content, { flow, step });
   const max = target?.kind === "write" ? target.max : LONGEST;

@@ -168,8 +168,7 @@ function heardBefore(walk: Walk, { before, asked, text, shownAgain }: Heard): bo
     return false;
   }
   // Said once more, the words answer the question in front: nobody is refused for ever.
-  walk.say("note-again");
-  walk.showAgain();
+  walk.showAgain("note-again");
   return true;
 }
 
@@ -184,8 +183,7 @@ function onPress(walk: Walk, { data, ack }: { data: string; ack: string }): void
     });
     if (repeated) return;
     if (!knowsLanguage(walk)) return walk.overlay(LANGUAGE_FLOW);
-    walk.say("note-stale");
-    walk.showAgain();
+    walk.showAgain("note-stale");
   };
   if (!press || (!knowsLanguage(walk) && press.type === "command")) return stale();
   const current = press.screen === walk.session.screen;

@@ -171,14 +171,18 @@ export class Walk {
 
   /**
    * Shows the question in front once more, after what was not meant for it. It keeps its number: a
-   * button of either copy is its answer, and whoever sees both may answer both.
+   * button of either copy is its answer, and whoever sees both may answer both. Once it is answered,
+   * the note is not worth sending.
    */
-  showAgain(): void {
+  showAgain(note: string): void {
+    this.say(note);
     const step = findStep(this.content, topFrame(this.run));
     if (!step || !isInput(step)) return this.show();
     this.session.twice = this.session.screen;
     this.session.screen -= 1;
     this.show();
+    const shown = this.effects.at(-1);
+    if (shown?.type === "say" && shown.screen.question) shown.screen.question.before -= 1;
   }
 
   /** Says what has been gathered, with no question: the step in front stays as it is. */

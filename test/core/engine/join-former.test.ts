@@ -41,6 +41,12 @@ describe("a text that was sent before the question in front", () => {
     expect(answer(say(playing, "1"), "tip/when")).toBe("now");
   });
 
+  it("is not added twice when it was sent twice", () => {
+    const playing = say(playingIn(content, "vi"), ...CHOICES, "#", "Nó bẻ khóa xe ở cổng chợ.");
+    expect(sayEarly(playing, "Nó bẻ khóa xe ở cổng chợ.")).toEqual([]);
+    expect(answer(playing, "tip/what")).toBe("Nó bẻ khóa xe ở cổng chợ.");
+  });
+
   it("begins what happened after the bare name of a kind", () => {
     const playing = say(playingIn(content, "vi"), "1", "trộm cắp");
     sayEarly(playing, "hai thanh niên lấy xe máy ở chợ Kỳ Long");

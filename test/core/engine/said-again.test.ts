@@ -56,6 +56,13 @@ describe("who answers a question twice, since it was shown twice", () => {
     expect(step()).toBe("when");
   });
 
+  it("is told nothing of it any more once that question is answered", () => {
+    const category = front();
+    say("2", category);
+    say("2", category);
+    expect(an.screens.at(-1)?.question).toEqual({ screen: front(), before: 0 });
+  });
+
   it("may say it once more: then it is the answer", () => {
     const category = front();
     say("2", category);
