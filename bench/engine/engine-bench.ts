@@ -1,4 +1,4 @@
-import { readContent } from "../../scripts/read-content.ts";
+import { readContent, readRulesAlone } from "../../scripts/read-content.ts";
 import { step } from "../../src/core/engine/step.ts";
 import type { Content } from "../../src/core/flow/content.ts";
 import type { Session } from "../../src/core/flow/session.ts";
@@ -182,22 +182,56 @@ function questions(figures: Figures): string {
 
 const TURN_ROUNDS = { rounds: 5, sampleMs: 40 };
 
-/** Measures each turn of one tip: the average, and the most expensive one. */
+/** How a turn of the tip is measured. */
+const WAYS = {
+  json: "through JSON",
+  kept: "session kept",
+  plain: "the same, without the judge",
+};
+
+/** Measures each turn of one tip: the average, and the most expensive ones. */
 async function eachTurn(content: Content, recording: Recording): Promise<string> {
   const { start, length } = recording.tip;
   const turns = Array.from({ length }, (_, index) => start + index + 1);
+  const plain = readRulesAlone();
   const figures = await measure(
-    turns.map((turn) => ({ name: String(turn), run: atTurn(content, recording, turn) })),
+    turns.flatMap((turn) => [
+      { name: `${turn} json`, run: atTurn(content, recording, turn) },
+      { name: `${turn} kept`, run: keptAtTurn(content, recording, turn) },
+      { name: `${turn} plain`, run: keptAtTurn(plain, recording, turn) },
+    ]),
     TURN_ROUNDS,
   );
-  const costs = turns.map((turn) => ({ turn, us: of(figures, String(turn)).cpuUs }));
-  const mean = costs.reduce((sum, { us }) => sum + us, 0) / costs.length;
-  const dearest = costs.toSorted((a, b) => b.us - a.us).slice(0, DEAREST);
+  const ways = Object.keys(WAYS);
+  const us = (turn: number, way: string) => of(figures, `${turn} ${way}`).cpuUs;
+  const average = (way: string) => turns.reduce((sum, turn) => sum + us(turn, way), 0) / length;
+  const dearest = turns.toSorted((a, b) => us(b, "kept") - us(a, "kept")).slice(0, DEAREST);
   const rows = [
-    ["average", micros(mean)],
-    ...dearest.map(({ turn, us }) => [saidAt(recording, turn), micros(us)]),
+    ["average", ...ways.map((way) => micros(average(way)))],
+    ...dearest.map((turn) => [
+      saidAt(recording, turn),
+      ...ways.map((way) => micros(us(turn, way))),
+    ]),
   ];
-  return table(["a tip with the real flows, each turn", "CPU us"], rows);
+  return table(["CPU us, each turn of a tip with the real flows", ...Object.values(WAYS)], rows);
+}
+
+/**
+ * Repeats one turn as the Worker plays it: the session stays in memory, and is written as JSON at
+ * the end.
+ */
+function keptAtTurn(
+  content: Content,
+  { inputs, states }: Recording,
+  turn: number,
+): Candidate["run"] {
+  // Only this code writes it.
+  const before = JSON.parse(states[turn - 1] ?? "") as Session;
+  const input = inputs[turn - 1];
+  if (!input) throw new RangeError("no input");
+  return (count) => {
+    for (let done = 0; done < count; done++) JSON.stringify(step(content, before, input).session);
+  };
 }
 
 const DEAREST = 6;

@@ -28,7 +28,9 @@ export async function buildBundles(): Promise<Bundles> {
       plugins: [questionsAsContent],
     }),
     bare: await build("bench/webhook/baseline-worker.ts", "dist/bench/bare"),
-    grammy: await build("bench/webhook/grammy-worker.ts", "dist/bench/grammy"),
+    grammy: await build("bench/webhook/grammy-worker.ts", "dist/bench/grammy", {
+      plugins: [wholeGrammy],
+    }),
   };
 }
 
@@ -45,6 +47,13 @@ const questionsAsContent: Plugin = {
     const { flows, locales } = questionFiles();
     return contentModule(flows, locales);
   },
+};
+
+/** The library as it is: for the Worker it is trimmed to its client. */
+const wholeGrammy: Plugin = {
+  name: "whole-grammy",
+  enforce: "pre",
+  resolveId: (id) => (id === "grammy" ? join(ROOT, "node_modules/grammy/out/web.mjs?whole") : null),
 };
 
 /** Bundles the Worker with the twelve questions, without renaming functions. */
