@@ -4,6 +4,7 @@ import type { Fault } from "../src/core/check/check-fault.ts";
 import type { TextTable } from "../src/core/check/flow-texts.ts";
 import { RENDERINGS } from "./flows-channels.ts";
 import { stalePictures } from "./flows-graph.ts";
+import { messageFaults } from "./flows-messages.ts";
 import { staleSchema } from "./flows-schema.ts";
 import { staleWeights } from "./flows-train.ts";
 import { trainingFaults } from "./learn/training-faults.ts";
@@ -39,8 +40,10 @@ export function check(): boolean {
   const stale = faults.length > 0 ? [] : [...stalePictures(), ...staleSchema()];
   const training = faults.length > 0 ? [] : trainingFaults(readTrainingFiles());
   const untrained = faults.length + training.length > 0 ? [] : staleWeights();
+  const costs = faults.length > 0 ? [] : messageFaults();
   const lines = [
     ...faults,
+    ...costs,
     ...stale.map((path) => `${path}:1:1 out of date (npm run flows -- graph)`),
     ...training,
     ...untrained.map((path) => `${path}:1:1 out of date (npm run flows -- train)`),

@@ -16,22 +16,35 @@ import { HARMLESS, SCAMS } from "../test/core/scam/common-scams.ts";
 import { HELD_OUT_HARMLESS, HELD_OUT_SCAMS } from "../test/core/scam/held-out-scams.ts";
 import { MORE_HARMLESS, MORE_SCAMS } from "../test/core/scam/more-scams.ts";
 import { disguisedRates } from "../test/core/text/disguised-rates.ts";
+import { tipCosts, writeMessages } from "./flows-messages.ts";
 import { testLines } from "./flows-train.ts";
 import { parseFlows, readContent, readFiles, readFlowFiles } from "./read-content.ts";
 
-/** Prints the size of the content and the texts that its languages lack. */
+/** Prints the size of the content and the texts that its languages lack, and writes what a tip costs. */
 export function stats(): boolean {
   const content = readContent();
   const { learned } = parseFlows(readFlowFiles());
   const parts = [
     flowLines(content),
     languageLines(content),
+    costLines(content),
     detectorLines(content),
     disguisedLines(content),
     learned ? testLines(learned) : [],
   ];
+  writeMessages();
   for (const line of parts.flatMap((lines) => ["", ...lines]).slice(1)) console.log(line);
   return true;
+}
+
+function costLines(content: Content): string[] {
+  return [
+    "tip                  messages on Zalo  answers on Telegram",
+    ...tipCosts(content).map(
+      ({ category, messages, answers }) =>
+        `${category.padEnd(16)} ${number(messages)} ${number(answers)}`,
+    ),
+  ];
 }
 
 /** Detection rates on the sentences used for tuning and on held-out ones. */

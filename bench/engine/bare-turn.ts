@@ -17,9 +17,7 @@ const QUESTIONS = [
   { id: "category", text: "Bạn muốn báo về việc gì?", options: ["theft", "drugs", "fraud"] },
   { id: "when", text: "Việc xảy ra khi nào?", options: ["now", "today", "skip"] },
   { id: "area", text: "Ở phường nào?", options: ["song-tri", "hai-ninh", "vung-ang"] },
-  { id: "place", text: "Ở chỗ nào?", options: ["skip"] },
   { id: "what", text: "Chuyện gì đã xảy ra?", options: [] },
-  { id: "contact", text: "Cán bộ có thể hỏi lại bạn không?", options: ["ping", "none"] },
   { id: "review", text: "Xem lại trước khi gửi.", options: ["send", "change"] },
 ];
 

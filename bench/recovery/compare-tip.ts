@@ -10,17 +10,13 @@ export function differences({ fields }: TipContent, told: Told): string[] {
     "tip/category": told.category,
     "tip/area": told.area,
     "tip/when": "today",
-    "tip/contact": "none",
   };
-  const texts: Record<string, string> = { "tip/what": told.what, "tip/place": told.place };
   const wrong = fields.flatMap(({ id, value }) => {
     switch (value.type) {
       case "option":
         return options[id] !== value.option ? [`${id} = ${value.option}`] : [];
       case "text":
-        return value.text === (texts[id] ?? told.detail)
-          ? []
-          : [`${id} = ${JSON.stringify(value.text)}`];
+        return value.text === told.what ? [] : [`${id} = ${JSON.stringify(value.text)}`];
       default:
         return [];
     }

@@ -144,8 +144,6 @@ function tellingOf(number: number): Told {
     category: CATEGORIES[number % CATEGORIES.length] ?? "other",
     area: AREAS[number % AREAS.length] ?? "elsewhere",
     what: `bzk wvx ${mark} wvx bzk ${mark}`,
-    place: `pgl ${mark} pgl`,
-    detail: `dtr ${mark} dtr`,
   };
 }
 

@@ -121,6 +121,5 @@ function head(text: string): string {
 }
 
 function isOf({ fields }: TipContent, { told }: Robot): boolean {
-  const own = new Set([told.what, told.place, told.detail]);
-  return fields.some(({ value }) => value.type === "text" && own.has(value.text));
+  return fields.some(({ value }) => value.type === "text" && value.text === told.what);
 }

@@ -21,8 +21,6 @@ export interface Told {
   category: string;
   area: string;
   what: string;
-  place: string;
-  detail: string;
 }
 
 /** From a resident's message to the bot's next one, ms since the epoch. */
@@ -123,7 +121,7 @@ export class Robot {
     const newest = this.user.messages.findLast(({ from }) => from === "bot");
     if (!newest) return void this.user.say("/start");
     if (this.receipt !== null) return this.#chooseFirst(newest, SUBSCRIBE);
-    const { category, area, what, place, detail } = this.told;
+    const { category, area, what } = this.told;
     const labels = [
       "language-self",
       "menu-main-tip",
@@ -131,15 +129,12 @@ export class Robot {
       `category-${category}`,
       "option-today",
       `area-${area}`,
-      "tip-contact-none",
       "option-near",
     ];
     const option = labels.find((label) => this.#offers(newest, label));
     if (option !== undefined) return this.#choose(newest, option);
     if (this.#isAsked(newest, "tip-what")) return void this.user.say(what);
-    if (this.#isAsked(newest, "tip-place")) return void this.user.say(place);
-    if (this.#asksDetail(newest)) return void this.user.say(detail);
-    this.#chooseFirst(newest, ["option-skip", "option-done", "command-menu"]);
+    this.#chooseFirst(newest, ["option-skip", "option-done", "option-enough", "command-menu"]);
   }
 
   /** The first of these that is offered, else the menu. */
@@ -147,12 +142,6 @@ export class Robot {
     const label = labels.find((one) => this.#offers(newest, one));
     if (label === undefined) return void this.user.say("menu");
     this.#choose(newest, label);
-  }
-
-  #asksDetail(newest: Bubble): boolean {
-    const flow = `tip-${this.told.category}`;
-    const steps = this.#content.flows[flow]?.steps ?? [];
-    return steps.some(({ kind, id }) => kind === "write" && this.#isAsked(newest, `${flow}-${id}`));
   }
 
   #isAsked({ text }: Bubble, id: string): boolean {

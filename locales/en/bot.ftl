@@ -9,6 +9,7 @@ command-emergency = Emergency
 command-read = Read the message
 
 option-skip = Skip
+option-enough = That's all, check and send
 option-done = Done, go on
 option-remove = Remove the last file
 option-now = Happening now
@@ -36,6 +37,7 @@ answer-media = { $count ->
     }
 
 summary-line = • { $label }: { $value }
+add-answer = + { $label }
 receipt-line = { $date } · …{ $end } · { $category }
 copy-receipt = Copy the receipt code
 
@@ -57,12 +59,13 @@ note-receipt = That code is not right. A receipt code looks like 7KQ4-9XWD-2MZ8-
 note-stale = That button is from an older message. This is where we are.
 note-again = The last question was sent twice, so I have not counted this message. This is where we are.
 note-edited = I can't read an edited message. To change an answer choose “Back”, or change it in the review.
-note-media-not-here = I can't take files at this step. You can send photos in the “Photos” step of a tip.
+note-media-not-here = I can't take files at this step. You can send photos in the review, before the tip is sent.
 note-media-full = That is the limit: { $max } files. Choose “Done” to go on.
+note-location = Location received.
 note-location-not-here = A location is not needed here.
 note-sticker = I can't read stickers. Please answer in words or with a number.
 note-too-large = The file is larger than 20 MB, so I can't take it. Please send a photo or something shorter.
-note-other = I can't open this kind of message. Please write it, or send a photo in the “Photos” step.
+note-other = I can't open this kind of message. Please write it, or send a photo in the review.
 note-wait = Sending, one moment please.
 note-delayed = Your tip is saved and on its way to the officers. The receipt code comes as soon as it is there; you don't need to send it again.
 note-lost = This step has just been changed. What you wrote is kept; here is the menu.
@@ -114,23 +117,22 @@ tip-when-label = When
 tip-call =
     HAPPENING NOW: first call { $police } (police), { $fire } (fire, rescue) or { $ambulance } (ambulance).
     Once you have called and are safe, go on here.
-tip-area = In which ward? You can type its old name.
+tip-area =
+    Where? Type the address or describe the place, with its ward (old names are fine), or just choose the ward.{ $location ->
+        [yes] { "" } You can also send a location (paperclip → Location).
+       *[no] { "" }
+        }
 tip-area-label = Ward
-tip-place = Where exactly? Type an address or describe the place.{ $location ->
-    [yes] { "" } You can also send a location (paperclip → Location).
-   *[no] { "" }
-    }
+tip-place = Where exactly? Type an address or describe the place.
 tip-place-label = Place
+tip-spot = Where is the spot? Send a location (paperclip → Location) or type the address.
+tip-spot-label = Location
 tip-what =
-    What happened? Who, what, which vehicle or thing.
+    What happened? { $hint }
     Do not write your name, your number or what only you can know.
 tip-what-label = What happened
 tip-photos = Any photos? Send up to 10, or skip. Avoid photos taken from your own window.
 tip-photos-label = Photos
-tip-contact = Officers can ask you questions without knowing who you are. Shall I tell you here when there is news?
-tip-contact-label = Contact
-tip-contact-ping = Yes, tell me here
-tip-contact-none = Don't message me; I'll use my code
 tip-review =
     Check before you send:
     { $summary }

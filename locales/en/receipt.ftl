@@ -1,6 +1,11 @@
-receipt-kept = Have you saved the receipt code?
-receipt-kept-saved = I saved it
-receipt-kept-later = Later
+receipt-kept = Shall I tell you here when they answer? Only then is a link kept, encrypted, from the tip to this chat, until you erase it or the tip is deleted.
+receipt-kept-tell = Tell me when they answer
+receipt-kept-saved = I saved the code
+receipt-kept-later = No, thanks
+receipt-told = All right. When they answer, a message without the content comes here. To end this: “Erase my traces” in the menu.
+mailbox-which-tell = Tell me when they answer
+mailbox-tell-of = About which tip shall I tell you here? A link is then kept, encrypted, from that tip to this chat.
+mailbox-told = { receipt-told }
 receipt-group = To make sure, type the last group of the code you saved (like H5TC-P).
 after-check-receipt = Correct. You saved the right code.
 failed-check-receipt =

@@ -16,19 +16,39 @@ tip-care-misconduct = This goes straight to the inspectorate, and is not passed 
 tip-care-weapons = Do not touch it or go near. If you see a bomb, or somebody threatens, get away and call { $police }.
 tip-fraud-bank = If money was lost: call the bank now (the number on the card) to stop the payment, then tell the nearest police station. Keep the messages and slips.
 
-tip-known = How do you know this? Skip it if you would rather not say.
+tip-what-hint-theft = What was taken, how many people, what they look like, their vehicle and plate, which way they went.
+tip-what-hint-drugs = Who, doing what, usually on which days and at what time, which vehicle or things.
+tip-what-hint-gambling = Who, in which place, usually when; their phone number, account or app if you know it.
+tip-what-hint-violence = Who is hurt, by whom, since when, whether anybody is injured.
+tip-what-hint-fraud = What they said and asked for; their phone number, account, page or link.
+tip-what-hint-traffic = Kind and colour of the vehicle, its plate (a part is enough), usually at what time.
+tip-what-hint-fire = Which building, what the danger is, how many people are usually there.
+tip-what-hint-weapons = Who has it, where it is kept, how it is moved.
+tip-what-hint-smuggling = Which goods, who, which vehicle or boat, plate, at what time, by which way.
+tip-what-hint-environment = What it is, where it comes from, at what time, what harm it does.
+tip-what-hint-labour = Which company, boss or broker; where the people work and sleep.
+tip-what-hint-missing = What the person looks like and wears; where and when last seen, with whom, in which vehicle.
+tip-what-hint-misconduct = In which unit and position that person is, what they did and when.
+tip-what-hint-other = Who, what, which vehicle or thing.
+
+tip-people = What do these people look like? How many, about what age, clothes, anything special.
+tip-people-label = People
+tip-whereabouts = Where is that person now? Where do they live or often go?
+tip-whereabouts-label = Where they are
+tip-vehicle = What did they use (car, motorbike, boat)? Kind, colour, plate, direction.
+tip-vehicle-label = Vehicle
+tip-there = Are there weapons, dogs, children or dangerous things there? Write what you know.
+tip-there-label = What is there
+tip-risk = Would it be dangerous for you or others if police came at once?
+tip-risk-label = Danger if police come
+
+tip-known = How do you know this? If you choose “It happened to me”, officers may guess who you are.
 tip-known-label = How you know
 tip-known-saw = I saw or heard it myself
 tip-known-told = Somebody told me
 tip-known-online = I saw it online
 tip-known-guess = I worked it out from what I saw
-
-## theft
-
-tip-theft-who = What do these people look like? How many, about what age, clothes, anything special.
-tip-theft-who-label = People
-tip-theft-ride = What did they use (car, motorbike, boat)? Kind, colour, plate, direction.
-tip-theft-ride-label = Vehicle
+tip-known-self = It happened to me
 
 ## drugs
 
@@ -41,8 +61,6 @@ tip-drugs-act-make = Growing or making
 tip-drugs-act-lure = Drawing in others or children
 tip-drugs-times = On which days, at what time, usually?
 tip-drugs-times-label = Times
-tip-drugs-who = What do these people look like? How many, about what age, clothes, anything special.
-tip-drugs-who-label = People
 
 ## gambling
 
@@ -70,6 +88,8 @@ tip-violence-often = How often does it happen?
 tip-violence-often-label = How often
 tip-violence-near = Is the hurt person still in the same place as the one who hurts them?
 tip-violence-near-label = Same place
+tip-violence-risk = Would it be dangerous for you or the hurt person if police came at once?
+tip-violence-risk-label = Danger if police come
 
 ## fraud
 
@@ -96,8 +116,6 @@ tip-traffic-act-run = Hit and run
 tip-traffic-act-load = Overloaded
 tip-traffic-act-block = Blocking the road
 tip-traffic-act-spot = A dangerous spot
-tip-traffic-plate = What kind of vehicle, which colour and number plate? A part of it is enough.
-tip-traffic-plate-label = Vehicle, plate
 
 ## fire
 
@@ -133,8 +151,6 @@ tip-smuggling-goods-smoke = Tobacco, alcohol
 tip-smuggling-goods-people = People
 tip-smuggling-goods-animal = Animals, wood
 tip-smuggling-goods-other = Other goods
-tip-smuggling-ride = What did they use (car, motorbike, boat)? Kind, colour, plate, direction.
-tip-smuggling-ride-label = Vehicle
 tip-smuggling-times = On which days, at what time, usually?
 tip-smuggling-times-label = Times
 

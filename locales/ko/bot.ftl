@@ -9,6 +9,7 @@ command-emergency = 긴급
 command-read = 메시지 읽기
 
 option-skip = 건너뛰기
+option-enough = 충분합니다, 확인하고 보내기
 option-done = 다 됐어요, 계속
 option-remove = 마지막 파일 빼기
 option-now = 지금 일어나고 있음
@@ -30,6 +31,7 @@ answer-place-area = 동 이름만
 answer-media = 파일 { $count }개
 
 summary-line = • { $label }: { $value }
+add-answer = + { $label }
 receipt-line = { $date } · …{ $end } · { $category }
 copy-receipt = 접수 코드 복사
 
@@ -51,12 +53,13 @@ note-receipt = 코드가 맞지 않습니다. 접수 코드는 7KQ4-9XWD-2MZ8-H5
 note-stale = 지난 메시지의 버튼입니다. 지금은 이 단계입니다.
 note-again = 앞 질문이 두 번 보내져서 이 메시지는 답으로 처리하지 않았습니다. 지금은 이 단계입니다.
 note-edited = 고친 메시지는 읽을 수 없습니다. 답을 바꾸려면 “뒤로”를 고르거나 확인 단계에서 바꾸세요.
-note-media-not-here = 이 단계에서는 파일을 받지 않습니다. “사진” 단계에서 보낼 수 있습니다.
+note-media-not-here = 여기서는 파일을 받지 않습니다. 제보를 보내기 전 검토할 때 사진을 보낼 수 있습니다.
 note-media-full = 파일 { $max }개가 다 찼습니다. “다 됐어요”를 골라 계속하세요.
+note-location = 위치를 받았습니다.
 note-location-not-here = 이 단계에는 위치가 필요하지 않습니다.
 note-sticker = 스티커는 읽을 수 없습니다. 글이나 번호로 답해 주세요.
 note-too-large = 파일이 20MB보다 커서 받을 수 없습니다. 사진이나 더 짧은 것을 보내 주세요.
-note-other = 이런 메시지는 열 수 없습니다. 글로 쓰거나 “사진” 단계에서 사진을 보내 주세요.
+note-other = 이런 메시지는 열 수 없습니다. 글로 쓰거나 검토할 때 사진을 보내 주세요.
 note-wait = 보내고 있습니다. 잠시만 기다려 주세요.
 note-delayed = 제보를 저장했고 담당자에게 보내고 있습니다. 도착하면 바로 접수 코드를 드립니다. 다시 보내지 않으셔도 됩니다.
 note-lost = 이 단계가 방금 바뀌었습니다. 쓰신 내용은 그대로 있습니다. 메뉴입니다.
@@ -108,23 +111,22 @@ tip-when-label = 일시
 tip-call =
     지금 일어나고 있다면 먼저 { $police }(경찰), { $fire }(화재, 구조) 또는 { $ambulance }(구급차)에 전화하세요.
     전화하고 안전해지면 여기서 계속하세요.
-tip-area = 어느 동인가요? 옛 이름을 입력해도 됩니다.
+tip-area =
+    어디인가요? 주소나 장소를 동 이름과 함께 적거나(옛 이름도 됩니다) 동만 고르세요.{ $location ->
+        [yes] { "" } 위치를 보낼 수도 있습니다(클립 → 위치).
+       *[no] { "" }
+        }
 tip-area-label = 동
-tip-place = 정확히 어디인가요? 주소나 설명을 입력하세요.{ $location ->
-    [yes] { "" } 위치를 보낼 수도 있습니다(클립 → 위치).
-   *[no] { "" }
-    }
+tip-place = 정확히 어디인가요? 주소나 설명을 입력하세요.
 tip-place-label = 장소
+tip-spot = 어느 위치인가요? 위치를 보내거나(클립 → 위치) 주소를 입력하세요.
+tip-spot-label = 위치
 tip-what =
-    무슨 일이 있었나요? 누가, 무엇을, 어떤 차나 물건인지 써 주세요.
+    무슨 일이 있었나요? { $hint }
     본인의 이름·전화번호나 본인만 아는 것은 쓰지 마세요.
 tip-what-label = 내용
 tip-photos = 사진이 있나요? 최대 10장까지 보내거나 건너뛰세요. 내 창문에서 찍은 사진은 피하세요.
 tip-photos-label = 사진
-tip-contact = 담당자는 보낸 사람을 모르는 채로 추가 질문을 할 수 있습니다. 소식이 있으면 여기로 알려 드릴까요?
-tip-contact-label = 연락
-tip-contact-ping = 네, 여기로 알려 주세요
-tip-contact-none = 알림 없이 접수 코드로 볼게요
 tip-review =
     보내기 전에 확인하세요:
     { $summary }

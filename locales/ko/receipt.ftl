@@ -1,6 +1,11 @@
-receipt-kept = 접수 코드를 저장하셨나요?
-receipt-kept-saved = 저장했습니다
-receipt-kept-later = 나중에
+receipt-kept = 답변이 오면 여기로 알려 드릴까요? 고르실 때만 제보와 이 대화의 연결을 암호화해 보관하며, 흔적을 지우거나 제보가 삭제되면 없어집니다.
+receipt-kept-tell = 답변이 오면 알려 주세요
+receipt-kept-saved = 코드를 저장했습니다
+receipt-kept-later = 괜찮습니다
+receipt-told = 알겠습니다. 답변이 오면 내용 없이 알림만 옵니다. 그만두려면 메뉴의 “흔적 지우기”를 고르세요.
+mailbox-which-tell = 답변이 오면 알려 주세요
+mailbox-tell-of = 어느 제보의 답변을 여기로 알려 드릴까요? 그 제보와 이 대화의 연결을 암호화해 보관합니다.
+mailbox-told = { receipt-told }
 receipt-group = 확인을 위해 저장한 접수 코드의 마지막 묶음을 입력하세요(예: H5TC-P).
 after-check-receipt = 맞습니다. 접수 코드가 제대로 저장되어 있습니다.
 failed-check-receipt =

@@ -16,19 +16,39 @@ tip-care-misconduct = 이 제보는 감찰 기관으로 바로 가며, 그 공�
 tip-care-weapons = 만지거나 가까이 가지 마세요. 폭탄이 보이거나 누가 위협하면 멀리 피하고 { $police }에 전화하세요.
 tip-fraud-bank = 이미 돈을 잃었다면 바로 은행(카드에 적힌 번호)에 전화해 거래를 막고, 가까운 경찰서에 신고하세요. 메시지와 영수증을 남겨 두세요.
 
-tip-known = 이 일을 어떻게 아셨나요? 말하고 싶지 않으면 건너뛰세요.
+tip-what-hint-theft = 무엇을 잃었는지, 몇 명인지, 생김새, 차와 번호판, 간 방향.
+tip-what-hint-drugs = 누가 무엇을 하는지, 주로 언제인지, 어떤 차나 물건인지.
+tip-what-hint-gambling = 누가 어디서 주로 언제 하는지, 알면 그들의 전화번호·계좌·앱.
+tip-what-hint-violence = 누가 누구에게 피해를 입는지, 언제부터인지, 다친 사람이 있는지.
+tip-what-hint-fraud = 그들이 한 말과 요구한 것, 그들의 전화번호·계좌·페이지·링크.
+tip-what-hint-traffic = 차 종류와 색, 번호판(일부만도 됨), 주로 몇 시인지.
+tip-what-hint-fire = 어떤 곳인지, 무엇이 위험한지, 평소 몇 명이 있는지.
+tip-what-hint-weapons = 누가 가지고 있는지, 어디에 두는지, 어떻게 옮기는지.
+tip-what-hint-smuggling = 어떤 물건인지, 누구인지, 차나 배와 번호, 시간, 다니는 길.
+tip-what-hint-environment = 무엇인지, 어디서 나오는지, 언제인지, 어떤 피해가 있는지.
+tip-what-hint-labour = 어떤 회사·사장·중개인인지, 피해자가 일하고 자는 곳.
+tip-what-hint-missing = 그 사람의 생김새와 옷차림, 마지막으로 본 곳과 때, 함께 있던 사람과 차.
+tip-what-hint-misconduct = 그 사람의 기관과 직책, 한 일과 때.
+tip-what-hint-other = 누가, 무엇을, 어떤 차나 물건인지.
+
+tip-people = 그 사람들은 어떻게 생겼나요? 몇 명인지, 나이, 옷차림, 특징.
+tip-people-label = 관련된 사람
+tip-whereabouts = 그 사람은 지금 어디에 있나요? 사는 곳, 자주 가는 곳.
+tip-whereabouts-label = 지금 있는 곳
+tip-vehicle = 어떤 차나 배를 타나요? 종류, 색, 번호판, 이동 방향.
+tip-vehicle-label = 차량·배
+tip-there = 그곳에 무기, 사나운 개, 아이, 위험한 물건이 있나요? 아는 대로 적어 주세요.
+tip-there-label = 현장에 있는 것
+tip-risk = 경찰이 바로 오면 본인이나 다른 사람이 위험해질까요?
+tip-risk-label = 바로 출동하면 위험
+
+tip-known = 이 일을 어떻게 아셨나요? “제가 겪은 일입니다”를 고르면 담당자가 누구인지 짐작할 수 있습니다.
 tip-known-label = 알게 된 경위
 tip-known-saw = 직접 보거나 들음
 tip-known-told = 다른 사람에게 들음
 tip-known-online = 인터넷에서 봄
 tip-known-guess = 여러 징후로 짐작
-
-## theft
-
-tip-theft-who = 그 사람들은 어떻게 생겼나요? 몇 명인지, 나이, 옷차림, 특징.
-tip-theft-who-label = 관련된 사람
-tip-theft-ride = 어떤 차나 배를 타나요? 종류, 색, 번호판, 이동 방향.
-tip-theft-ride-label = 차량·배
+tip-known-self = 제가 겪은 일입니다
 
 ## drugs
 
@@ -41,8 +61,6 @@ tip-drugs-act-make = 재배·제조
 tip-drugs-act-lure = 다른 사람·아이를 꾐
 tip-drugs-times = 주로 무슨 요일, 몇 시쯤인가요?
 tip-drugs-times-label = 시간대
-tip-drugs-who = 그 사람들은 어떻게 생겼나요? 몇 명인지, 나이, 옷차림, 특징.
-tip-drugs-who-label = 관련된 사람
 
 ## gambling
 
@@ -70,6 +88,8 @@ tip-violence-often = 얼마나 자주 일어나나요?
 tip-violence-often-label = 빈도
 tip-violence-near = 피해자가 지금 가해자와 같은 곳에 있나요?
 tip-violence-near-label = 같은 곳에 있음
+tip-violence-risk = 경찰이 바로 오면 본인이나 피해자가 위험해질까요?
+tip-violence-risk-label = 바로 출동하면 위험
 
 ## fraud
 
@@ -96,8 +116,6 @@ tip-traffic-act-run = 뺑소니
 tip-traffic-act-load = 과적·정원 초과
 tip-traffic-act-block = 도로 막음
 tip-traffic-act-spot = 위험한 길
-tip-traffic-plate = 어떤 차, 무슨 색, 번호판은요? 일부만 기억나도 됩니다.
-tip-traffic-plate-label = 차량·번호판
 
 ## fire
 
@@ -133,8 +151,6 @@ tip-smuggling-goods-smoke = 담배·술
 tip-smuggling-goods-people = 사람
 tip-smuggling-goods-animal = 동물·목재
 tip-smuggling-goods-other = 다른 물품
-tip-smuggling-ride = 어떤 차나 배를 타나요? 종류, 색, 번호판, 이동 방향.
-tip-smuggling-ride-label = 차량·배
 tip-smuggling-times = 주로 무슨 요일, 몇 시쯤인가요?
 tip-smuggling-times-label = 시간대
 

@@ -9,6 +9,7 @@ command-emergency = Khẩn cấp
 command-read = Đọc tin nhắn
 
 option-skip = Bỏ qua
+option-enough = Đủ rồi, xem lại và gửi
 option-done = Xong, đi tiếp
 option-remove = Bỏ tệp cuối
 option-now = Đang xảy ra
@@ -30,6 +31,7 @@ answer-place-area = chỉ tên phường
 answer-media = { $count } tệp
 
 summary-line = • { $label }: { $value }
+add-answer = + { $label }
 receipt-line = { $date } · …{ $end } · { $category }
 copy-receipt = Chép mã biên nhận
 
@@ -51,12 +53,13 @@ note-receipt = Mã này chưa đúng. Biên nhận có dạng 7KQ4-9XWD-2MZ8-H5T
 note-stale = Nút đó thuộc tin nhắn cũ. Đây là bước hiện tại.
 note-again = Câu hỏi trước bị gửi lặp nên tôi chưa tính tin này. Đây là bước hiện tại.
 note-edited = Tôi không đọc được tin đã sửa. Muốn đổi câu trả lời, chọn “Quay lại”, hoặc đổi ở bước xem lại.
-note-media-not-here = Bước này chưa nhận tệp. Bạn gửi được ảnh ở bước “Ảnh” của tin báo.
+note-media-not-here = Bước này chưa nhận tệp. Bạn gửi được ảnh ở bước xem lại, trước khi gửi tin báo.
 note-media-full = Đã đủ { $max } tệp. Chọn “Xong” để đi tiếp.
+note-location = Đã nhận vị trí.
 note-location-not-here = Bước này không cần vị trí.
 note-sticker = Tôi không đọc được nhãn dán. Hãy trả lời bằng chữ hoặc số.
 note-too-large = Tệp lớn hơn 20 MB nên tôi không nhận được. Hãy gửi ảnh, hoặc đoạn ngắn hơn.
-note-other = Tôi không mở được loại tin này. Hãy gửi bằng chữ, hoặc gửi ảnh ở bước “Ảnh”.
+note-other = Tôi không mở được loại tin này. Hãy gửi bằng chữ, hoặc gửi ảnh ở bước xem lại.
 note-wait = Đang gửi, xin chờ một chút.
 note-delayed = Tin báo của bạn đã được lưu và đang được chuyển tới cán bộ. Mã biên nhận sẽ đến ngay khi xong; bạn không cần gửi lại.
 note-lost = Bước này vừa được thay đổi. Những gì bạn đã viết vẫn còn; đây là menu.
@@ -108,23 +111,22 @@ tip-when-label = Thời gian
 tip-call =
     ĐANG XẢY RA: hãy gọi { $police } (Công an), { $fire } (cháy, cứu nạn) hoặc { $ambulance } (cấp cứu) trước.
     Gọi xong, nếu đã an toàn, bạn tiếp tục ở đây.
-tip-area = Ở phường nào? Bạn có thể gõ tên cũ.
+tip-area =
+    Ở đâu? Gõ địa chỉ hoặc tả chỗ đó, kèm tên phường (tên cũ cũng được), hoặc chỉ chọn phường.{ $location ->
+        [yes] { "" } Bạn cũng có thể gửi vị trí (kẹp giấy → Vị trí).
+       *[no] { "" }
+        }
 tip-area-label = Phường
-tip-place = Ở chỗ nào? Gõ địa chỉ hoặc mô tả nơi đó.{ $location ->
-    [yes] { "" } Bạn cũng có thể gửi vị trí (kẹp giấy → Vị trí).
-   *[no] { "" }
-    }
+tip-place = Ở chỗ nào? Gõ địa chỉ hoặc mô tả nơi đó.
 tip-place-label = Địa điểm
+tip-spot = Vị trí ở đâu? Gửi vị trí (kẹp giấy → Vị trí) hoặc gõ địa chỉ.
+tip-spot-label = Vị trí
 tip-what =
-    Chuyện gì đã xảy ra? Ai, làm gì, xe hay đồ vật nào.
+    Chuyện gì đã xảy ra? { $hint }
     Đừng viết tên, số điện thoại của bạn, hay điều chỉ mình bạn biết.
 tip-what-label = Nội dung
 tip-photos = Có ảnh không? Gửi tối đa 10 ảnh, hoặc bỏ qua. Tránh ảnh chụp từ cửa sổ nhà bạn.
 tip-photos-label = Ảnh
-tip-contact = Cán bộ có thể hỏi lại bạn mà không biết bạn là ai. Có tin thì tôi báo cho bạn ở đây nhé?
-tip-contact-label = Liên lạc
-tip-contact-ping = Báo cho tôi ở đây khi có tin
-tip-contact-none = Không cần báo, tôi tự xem bằng mã
 tip-review =
     Xem lại trước khi gửi:
     { $summary }

@@ -1,6 +1,11 @@
-receipt-kept = Bạn đã lưu mã biên nhận chưa?
-receipt-kept-saved = Tôi đã lưu rồi
-receipt-kept-later = Chưa, để sau
+receipt-kept = Muốn được báo ở đây khi có trả lời? Chỉ khi bạn chọn, hệ thống mới giữ một liên kết đã mã hóa từ tin báo tới cuộc trò chuyện này, đến khi bạn xóa hoặc tin báo bị xóa.
+receipt-kept-tell = Báo cho tôi khi có trả lời
+receipt-kept-saved = Tôi đã lưu mã
+receipt-kept-later = Không cần
+receipt-told = Được. Khi có trả lời, ở đây sẽ có một tin không kèm nội dung. Muốn thôi: mục “Xóa dấu vết” trong menu.
+mailbox-which-tell = Báo cho tôi khi có trả lời
+mailbox-tell-of = Báo cho bạn ở đây về tin nào? Hệ thống sẽ giữ một liên kết đã mã hóa từ tin đó tới cuộc trò chuyện này.
+mailbox-told = { receipt-told }
 receipt-group = Để chắc chắn, hãy gõ nhóm cuối của mã bạn đã lưu (dạng H5TC-P).
 after-check-receipt = Đúng rồi, bạn đã lưu đúng mã biên nhận.
 failed-check-receipt =

@@ -16,19 +16,39 @@ tip-care-misconduct = Tin này đi thẳng tới thanh tra, không chuyển cho 
 tip-care-weapons = Đừng chạm vào, đừng lại gần. Nếu thấy bom đạn hay có người đe dọa, hãy tránh xa và gọi { $police }.
 tip-fraud-bank = Nếu đã mất tiền: gọi ngay ngân hàng (số in trên thẻ) để khóa giao dịch, rồi báo Công an nơi gần nhất. Giữ lại tin nhắn và biên lai.
 
-tip-known = Vì sao bạn biết việc này? Không muốn nói thì bỏ qua.
+tip-what-hint-theft = Mất gì, mấy người, trông thế nào, đi xe gì, biển số, chạy hướng nào.
+tip-what-hint-drugs = Ai, làm gì, thường vào ngày giờ nào, xe hay đồ vật nào.
+tip-what-hint-gambling = Ai, ở chỗ nào, thường vào giờ nào; số điện thoại, tài khoản, ứng dụng của họ nếu biết.
+tip-what-hint-violence = Ai bị hại, ai gây ra, từ bao giờ, có bị thương không.
+tip-what-hint-fraud = Họ nói gì, đòi gì; số điện thoại, tài khoản, trang, đường dẫn của họ.
+tip-what-hint-traffic = Xe loại gì, màu gì, biển số (một phần cũng được), thường vào giờ nào.
+tip-what-hint-fire = Nơi nào, nguy cơ gì, thường có bao nhiêu người ở đó.
+tip-what-hint-weapons = Ai giữ, để ở đâu, mang đi bằng gì.
+tip-what-hint-smuggling = Hàng gì, ai, xe hay tàu nào, biển số, giờ nào, theo đường nào.
+tip-what-hint-environment = Chất gì, từ đâu ra, vào lúc nào, ảnh hưởng ra sao.
+tip-what-hint-labour = Công ty, chủ hay môi giới nào; người bị hại làm và ở chỗ nào.
+tip-what-hint-missing = Người đó trông thế nào, mặc gì; thấy lần cuối ở đâu, lúc nào, đi với ai, xe gì.
+tip-what-hint-misconduct = Người đó làm ở đơn vị nào, chức vụ gì, đã làm gì, khi nào.
+tip-what-hint-other = Ai, làm gì, xe hay đồ vật nào.
+
+tip-people = Những người đó trông thế nào? Mấy người, khoảng bao nhiêu tuổi, quần áo, đặc điểm.
+tip-people-label = Người liên quan
+tip-whereabouts = Người đó bây giờ ở đâu? Nơi ở, nơi hay lui tới.
+tip-whereabouts-label = Đang ở đâu
+tip-vehicle = Họ đi xe gì (hoặc tàu gì)? Loại, màu, biển số, chạy hướng nào?
+tip-vehicle-label = Xe, tàu
+tip-there = Ở đó có vũ khí, chó dữ, trẻ em hay vật nguy hiểm không? Ghi những gì bạn biết.
+tip-there-label = Tại chỗ có gì
+tip-risk = Nếu Công an đến ngay, bạn hoặc người khác có gặp nguy hiểm không?
+tip-risk-label = Nguy hiểm nếu đến ngay
+
+tip-known = Vì sao bạn biết việc này? Chọn “Việc xảy ra với tôi” thì cán bộ có thể đoán ra bạn.
 tip-known-label = Vì sao biết
 tip-known-saw = Tôi tận mắt thấy hoặc nghe
 tip-known-told = Có người kể lại
 tip-known-online = Thấy trên mạng
 tip-known-guess = Tôi đoán từ nhiều dấu hiệu
-
-## theft
-
-tip-theft-who = Những người đó trông thế nào? Mấy người, khoảng bao nhiêu tuổi, quần áo, đặc điểm.
-tip-theft-who-label = Người liên quan
-tip-theft-ride = Họ đi xe gì (hoặc tàu gì)? Loại, màu, biển số, chạy hướng nào?
-tip-theft-ride-label = Xe, tàu
+tip-known-self = Việc xảy ra với tôi
 
 ## drugs
 
@@ -41,8 +61,6 @@ tip-drugs-act-make = Trồng, sản xuất
 tip-drugs-act-lure = Rủ rê người khác, trẻ em
 tip-drugs-times = Thường vào ngày nào, giờ nào?
 tip-drugs-times-label = Thời điểm
-tip-drugs-who = Những người đó trông thế nào? Mấy người, khoảng bao nhiêu tuổi, quần áo, đặc điểm.
-tip-drugs-who-label = Người liên quan
 
 ## gambling
 
@@ -70,6 +88,8 @@ tip-violence-often = Việc này xảy ra có thường xuyên không?
 tip-violence-often-label = Bao lâu một lần
 tip-violence-near = Người bị hại có đang ở cùng chỗ với người gây hại không?
 tip-violence-near-label = Ở cùng chỗ
+tip-violence-risk = Nếu Công an đến ngay, bạn hoặc người bị hại có gặp nguy hiểm không?
+tip-violence-risk-label = Nguy hiểm nếu đến ngay
 
 ## fraud
 
@@ -96,8 +116,6 @@ tip-traffic-act-run = Gây tai nạn rồi bỏ chạy
 tip-traffic-act-load = Chở quá tải, quá người
 tip-traffic-act-block = Đỗ, lấn đường
 tip-traffic-act-spot = Chỗ đường nguy hiểm
-tip-traffic-plate = Xe loại gì, màu gì, biển số nào? Nhớ một phần cũng được.
-tip-traffic-plate-label = Xe, biển số
 
 ## fire
 
@@ -133,8 +151,6 @@ tip-smuggling-goods-smoke = Thuốc lá, rượu
 tip-smuggling-goods-people = Người
 tip-smuggling-goods-animal = Động vật, gỗ
 tip-smuggling-goods-other = Hàng khác
-tip-smuggling-ride = Họ đi xe gì (hoặc tàu gì)? Loại, màu, biển số, chạy hướng nào?
-tip-smuggling-ride-label = Xe, tàu
 tip-smuggling-times = Thường vào ngày nào, giờ nào?
 tip-smuggling-times-label = Thời điểm
 

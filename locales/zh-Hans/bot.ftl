@@ -9,6 +9,7 @@ command-emergency = 紧急
 command-read = 阅读消息
 
 option-skip = 跳过
+option-enough = 就这些，核对并提交
 option-done = 好了，继续
 option-remove = 删除最后一个文件
 option-now = 正在发生
@@ -30,6 +31,7 @@ answer-place-area = 只写坊名
 answer-media = { $count } 个文件
 
 summary-line = • { $label }：{ $value }
+add-answer = + { $label }
 receipt-line = { $date } · …{ $end } · { $category }
 copy-receipt = 复制回执码
 
@@ -51,12 +53,13 @@ note-receipt = 这个码不对。回执码的格式如 7KQ4-9XWD-2MZ8-H5TC-P。�
 note-stale = 那个按钮属于旧消息。当前步骤如下。
 note-again = 上一个问题重复发送了，所以这条消息没有记为回答。当前步骤如下。
 note-edited = 我读不到修改过的消息。要改回答，请选“返回”，或在核对时修改。
-note-media-not-here = 这一步不收文件。您可以在“照片”那一步发照片。
+note-media-not-here = 这一步不能收文件。提交线索前核对时，可以发照片。
 note-media-full = 已满 { $max } 个文件。请选“好了”继续。
+note-location = 已收到位置。
 note-location-not-here = 这一步不需要位置。
 note-sticker = 我看不懂表情包。请用文字或数字回答。
 note-too-large = 文件超过 20 MB，我收不了。请发照片，或短一些的内容。
-note-other = 我打不开这种消息。请用文字写，或在“照片”那一步发照片。
+note-other = 我打不开这类消息。请用文字写，或在核对时发照片。
 note-wait = 正在发送，请稍等。
 note-delayed = 您的线索已保存，正在送往工作人员。送到后马上给您回执码；不用重发。
 note-lost = 这一步刚刚改动过。您写的内容都还在；这是菜单。
@@ -108,23 +111,22 @@ tip-when-label = 时间
 tip-call =
     正在发生：请先拨打 { $police }（公安）、{ $fire }（火灾、救援）或 { $ambulance }（急救）。
     打完电话、确认安全后，再从这里继续。
-tip-area = 在哪个坊？可以输入旧地名。
+tip-area =
+    在哪里？请输入地址或描述地点，并写上坊名（旧地名也行），也可以只选坊。{ $location ->
+        [yes] 也可以发送位置（回形针 → 位置）。
+       *[no] { "" }
+        }
 tip-area-label = 坊
-tip-place = 具体在哪里？请输入地址或描述地点。{ $location ->
-    [yes] 也可以发送位置（回形针 → 位置）。
-   *[no] { "" }
-    }
+tip-place = 具体在哪里？请输入地址或描述地点。
 tip-place-label = 地点
+tip-spot = 位置在哪里？请发送位置（回形针 → 位置）或输入地址。
+tip-spot-label = 位置
 tip-what =
-    发生了什么？谁、做了什么、涉及什么车或物品。
+    发生了什么？{ $hint }
     不要写您的姓名、电话，或只有您才知道的事。
 tip-what-label = 内容
 tip-photos = 有照片吗？最多发 10 张，也可以跳过。不要发从您自己窗口拍的照片。
 tip-photos-label = 照片
-tip-contact = 工作人员可以再问您，但不知道您是谁。有消息时，要在这里告诉您吗？
-tip-contact-label = 联系
-tip-contact-ping = 要，在这里告诉我
-tip-contact-none = 不用通知，我用回执码查看
 tip-review =
     发送前请核对：
     { $summary }

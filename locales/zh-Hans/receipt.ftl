@@ -1,6 +1,11 @@
-receipt-kept = 您保存好回执码了吗？
-receipt-kept-saved = 保存好了
-receipt-kept-later = 还没有，以后再说
+receipt-kept = 有答复时要在这里通知您吗？选了才会保留一条从线索到这个聊天的加密关联，直到您清除或线索被删除。
+receipt-kept-tell = 有答复时通知我
+receipt-kept-saved = 我保存好码了
+receipt-kept-later = 不用了
+receipt-told = 好的。有答复时，这里会收到一条不含内容的消息。不想要了：菜单里的“清除痕迹”。
+mailbox-which-tell = 有答复时通知我
+mailbox-tell-of = 哪条线索有答复时要在这里通知您？系统会保留一条从那条线索到这个聊天的加密关联。
+mailbox-told = { receipt-told }
 receipt-group = 为了确认，请输入您保存的回执码的最后一组（例如 H5TC-P）。
 after-check-receipt = 对了，您保存的回执码没有错。
 failed-check-receipt =

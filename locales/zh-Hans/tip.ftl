@@ -16,19 +16,39 @@ tip-care-misconduct = 这条线索直接送到监察机构，不会转给当事�
 tip-care-weapons = 不要触碰，不要靠近。看到炸弹或有人威胁，请远离并拨打 { $police }。
 tip-fraud-bank = 如果钱已被骗走：请立即拨打银行电话（卡上的号码）冻结交易，再到最近的公安机关报案。保留聊天记录和凭证。
 
-tip-known = 您怎么知道这件事？不想说可以跳过。
+tip-what-hint-theft = 丢了什么、几个人、什么样子、什么车和车牌、往哪个方向。
+tip-what-hint-drugs = 谁、做什么、通常哪天几点、什么车或物品。
+tip-what-hint-gambling = 谁、在什么地方、通常几点；知道的话写上他们的电话、账户、应用。
+tip-what-hint-violence = 谁受害、谁施暴、从什么时候开始、有没有人受伤。
+tip-what-hint-fraud = 他们说了什么、要什么；他们的电话、账户、主页、链接。
+tip-what-hint-traffic = 什么车、什么颜色、车牌（记得一部分也行）、通常几点。
+tip-what-hint-fire = 什么地方、什么隐患、平时有多少人。
+tip-what-hint-weapons = 谁持有、放在哪里、怎么运送。
+tip-what-hint-smuggling = 什么货、谁、什么车或船、车牌、几点、走哪条路。
+tip-what-hint-environment = 是什么、从哪里来、什么时候、有什么影响。
+tip-what-hint-labour = 哪家公司、老板或中介；受害人在哪里干活、住在哪里。
+tip-what-hint-missing = 那个人的样子、衣着；最后一次在哪里、什么时候见到，和谁在一起，乘什么车。
+tip-what-hint-misconduct = 那个人在哪个单位、什么职务，做了什么，什么时候。
+tip-what-hint-other = 谁、做了什么、涉及什么车或物品。
+
+tip-people = 这些人长什么样？几个人、大约多大、衣着、特征。
+tip-people-label = 相关人员
+tip-whereabouts = 那个人现在在哪里？住处、常去的地方。
+tip-whereabouts-label = 现在在哪里
+tip-vehicle = 他们用什么车或船？什么类型、颜色、车牌，往哪个方向？
+tip-vehicle-label = 车、船
+tip-there = 那里有武器、恶犬、儿童或危险物品吗？请写您知道的。
+tip-there-label = 现场有什么
+tip-risk = 如果公安马上过去，您或别人会有危险吗？
+tip-risk-label = 出警的危险
+
+tip-known = 您怎么知道这件事？选“我就是当事人”，工作人员可能猜出您是谁。
 tip-known-label = 信息来源
 tip-known-saw = 我亲眼看到或听到
 tip-known-told = 别人告诉我的
 tip-known-online = 在网上看到
 tip-known-guess = 根据迹象推测的
-
-## theft
-
-tip-theft-who = 这些人长什么样？几个人、大约多大、衣着、特征。
-tip-theft-who-label = 相关人员
-tip-theft-ride = 他们用什么车或船？什么类型、颜色、车牌，往哪个方向？
-tip-theft-ride-label = 车、船
+tip-known-self = 我就是当事人
 
 ## drugs
 
@@ -41,8 +61,6 @@ tip-drugs-act-make = 种植、制造
 tip-drugs-act-lure = 引诱他人、孩子
 tip-drugs-times = 通常是哪些日子、几点？
 tip-drugs-times-label = 时间规律
-tip-drugs-who = 这些人长什么样？几个人、大约多大、衣着、特征。
-tip-drugs-who-label = 相关人员
 
 ## gambling
 
@@ -70,6 +88,8 @@ tip-violence-often = 这种事经常发生吗？
 tip-violence-often-label = 频率
 tip-violence-near = 受害人现在和施暴者在同一处吗？
 tip-violence-near-label = 仍在同一处
+tip-violence-risk = 如果公安马上过去，您或受害人会有危险吗？
+tip-violence-risk-label = 出警的危险
 
 ## fraud
 
@@ -96,8 +116,6 @@ tip-traffic-act-run = 肇事逃逸
 tip-traffic-act-load = 超载
 tip-traffic-act-block = 占道、乱停
 tip-traffic-act-spot = 危险路段
-tip-traffic-plate = 什么车、什么颜色、车牌号？记得一部分也行。
-tip-traffic-plate-label = 车辆、车牌
 
 ## fire
 
@@ -133,8 +151,6 @@ tip-smuggling-goods-smoke = 烟、酒
 tip-smuggling-goods-people = 人
 tip-smuggling-goods-animal = 动物、木材
 tip-smuggling-goods-other = 其他货物
-tip-smuggling-ride = 他们用什么车或船？什么类型、颜色、车牌，往哪个方向？
-tip-smuggling-ride-label = 车、船
 tip-smuggling-times = 通常是哪些日子、几点？
 tip-smuggling-times-label = 时间规律
 

@@ -9,6 +9,7 @@ command-emergency = 緊急
 command-read = 閱讀訊息
 
 option-skip = 略過
+option-enough = 就這些，核對後送出
 option-done = 好了，繼續
 option-remove = 刪除最後一個檔案
 option-now = 正在發生
@@ -30,6 +31,7 @@ answer-place-area = 只寫坊名
 answer-media = { $count } 個檔案
 
 summary-line = • { $label }：{ $value }
+add-answer = + { $label }
 receipt-line = { $date } · …{ $end } · { $category }
 copy-receipt = 複製回執碼
 
@@ -51,12 +53,13 @@ note-receipt = 這個碼不對。回執碼的格式如 7KQ4-9XWD-2MZ8-H5TC-P。�
 note-stale = 那個按鈕屬於舊訊息。目前的步驟如下。
 note-again = 上一個問題重複傳送了，所以這則訊息沒有記為回答。目前的步驟如下。
 note-edited = 我讀不到修改過的訊息。要改回答，請選「返回」，或在核對時修改。
-note-media-not-here = 這一步不收檔案。您可以在「照片」那一步傳照片。
+note-media-not-here = 這一步不能收檔案。送出通報前確認時，可以傳照片。
 note-media-full = 已滿 { $max } 個檔案。請選「好了」繼續。
+note-location = 已收到位置。
 note-location-not-here = 這一步不需要位置。
 note-sticker = 我看不懂貼圖。請用文字或數字回答。
 note-too-large = 檔案超過 20 MB，我收不了。請傳照片，或短一點的內容。
-note-other = 我打不開這種訊息。請用文字寫，或在「照片」那一步傳照片。
+note-other = 我打不開這類訊息。請用文字寫，或在確認時傳照片。
 note-wait = 正在傳送，請稍候。
 note-delayed = 您的通報已儲存，正送往承辦人員。送達後馬上給您回執碼；不用重傳。
 note-lost = 這一步剛剛改動過。您寫的內容都還在；這是選單。
@@ -108,23 +111,22 @@ tip-when-label = 時間
 tip-call =
     正在發生：請先撥打 { $police }（警察）、{ $fire }（火災、救援）或 { $ambulance }（救護車）。
     打完電話、確認安全後，再從這裡繼續。
-tip-area = 在哪個坊？可以輸入舊地名。
+tip-area =
+    在哪裡？請輸入地址或描述地點，並寫上坊名（舊地名也行），也可以只選坊。{ $location ->
+        [yes] 也可以傳送位置（迴紋針 → 位置）。
+       *[no] { "" }
+        }
 tip-area-label = 坊
-tip-place = 確切在哪裡？請輸入地址或描述地點。{ $location ->
-    [yes] 也可以傳送位置（迴紋針 → 位置）。
-   *[no] { "" }
-    }
+tip-place = 確切在哪裡？請輸入地址或描述地點。
 tip-place-label = 地點
+tip-spot = 位置在哪裡？請傳送位置（迴紋針 → 位置）或輸入地址。
+tip-spot-label = 位置
 tip-what =
-    發生了什麼事？誰、做了什麼、是什麼車或物品。
+    發生了什麼事？{ $hint }
     不要寫您的姓名、電話，或只有您才知道的事。
 tip-what-label = 內容
 tip-photos = 有照片嗎？最多傳 10 張，也可以略過。不要傳從您自己窗戶拍的照片。
 tip-photos-label = 照片
-tip-contact = 承辦人員可以再問您，但不知道您是誰。有消息時，要在這裡通知您嗎？
-tip-contact-label = 聯絡
-tip-contact-ping = 要，在這裡通知我
-tip-contact-none = 不用通知，我用回執碼查看
 tip-review =
     送出前請核對：
     { $summary }

@@ -16,19 +16,39 @@ tip-care-misconduct = 這則通報直接送到監察機關，不會轉給當事�
 tip-care-weapons = 不要觸碰，不要靠近。看到炸彈或有人威脅，請遠離並撥打 { $police }。
 tip-fraud-bank = 如果錢已被騙走：請立即撥打銀行電話（卡片上的號碼）凍結交易，再向最近的派出所（Công an phường）報案。保留對話紀錄和單據。
 
-tip-known = 您怎麼知道這件事？不想說可以略過。
+tip-what-hint-theft = 失竊了什麼、幾個人、什麼樣子、什麼車和車牌、往哪個方向。
+tip-what-hint-drugs = 誰、做什麼、通常哪天幾點、什麼車或物品。
+tip-what-hint-gambling = 誰、在什麼地方、通常幾點；知道的話寫上他們的電話、帳戶、App。
+tip-what-hint-violence = 誰受害、誰施暴、從什麼時候開始、有沒有人受傷。
+tip-what-hint-fraud = 他們說了什麼、要什麼；他們的電話、帳戶、頁面、連結。
+tip-what-hint-traffic = 什麼車、什麼顏色、車牌（記得一部分也行）、通常幾點。
+tip-what-hint-fire = 什麼地方、什麼風險、平時有多少人。
+tip-what-hint-weapons = 誰持有、放在哪裡、怎麼運送。
+tip-what-hint-smuggling = 什麼貨、誰、什麼車或船、車牌、幾點、走哪條路。
+tip-what-hint-environment = 是什麼、從哪裡來、什麼時候、有什麼影響。
+tip-what-hint-labour = 哪家公司、老闆或仲介；受害者在哪裡工作、住在哪裡。
+tip-what-hint-missing = 那個人的樣子、衣著；最後一次在哪裡、什麼時候看到，和誰在一起，搭什麼車。
+tip-what-hint-misconduct = 那個人在哪個單位、什麼職務，做了什麼，什麼時候。
+tip-what-hint-other = 誰、做了什麼、是什麼車或物品。
+
+tip-people = 這些人長什麼樣？幾個人、大約幾歲、衣著、特徵。
+tip-people-label = 相關人員
+tip-whereabouts = 那個人現在在哪裡？住處、常去的地方。
+tip-whereabouts-label = 現在在哪裡
+tip-vehicle = 他們用什麼車或船？什麼類型、顏色、車牌，往哪個方向？
+tip-vehicle-label = 車、船
+tip-there = 那裡有武器、惡犬、兒童或危險物品嗎？請寫您知道的。
+tip-there-label = 現場有什麼
+tip-risk = 如果警察馬上過去，您或別人會有危險嗎？
+tip-risk-label = 警察到場的危險
+
+tip-known = 您怎麼知道這件事？選「我就是當事人」，承辦人員可能猜出您是誰。
 tip-known-label = 消息來源
 tip-known-saw = 我親眼看到或聽到
 tip-known-told = 別人告訴我的
 tip-known-online = 在網路上看到
 tip-known-guess = 根據跡象推測的
-
-## theft
-
-tip-theft-who = 這些人長什麼樣？幾個人、大約幾歲、衣著、特徵。
-tip-theft-who-label = 相關人員
-tip-theft-ride = 他們用什麼車或船？什麼類型、顏色、車牌，往哪個方向？
-tip-theft-ride-label = 車、船
+tip-known-self = 我就是當事人
 
 ## drugs
 
@@ -41,8 +61,6 @@ tip-drugs-act-make = 種植、製造
 tip-drugs-act-lure = 引誘他人、小孩
 tip-drugs-times = 通常是哪些日子、幾點？
 tip-drugs-times-label = 時間規律
-tip-drugs-who = 這些人長什麼樣？幾個人、大約幾歲、衣著、特徵。
-tip-drugs-who-label = 相關人員
 
 ## gambling
 
@@ -70,6 +88,8 @@ tip-violence-often = 這種事經常發生嗎？
 tip-violence-often-label = 頻率
 tip-violence-near = 受害人現在和施暴者在同一處嗎？
 tip-violence-near-label = 仍在同一處
+tip-violence-risk = 如果警察馬上過去，您或受害人會有危險嗎？
+tip-violence-risk-label = 警察到場的危險
 
 ## fraud
 
@@ -96,8 +116,6 @@ tip-traffic-act-run = 肇事逃逸
 tip-traffic-act-load = 超載
 tip-traffic-act-block = 占道、違停
 tip-traffic-act-spot = 危險路段
-tip-traffic-plate = 什麼車、什麼顏色、車牌號碼？記得一部分也行。
-tip-traffic-plate-label = 車輛、車牌
 
 ## fire
 
@@ -133,8 +151,6 @@ tip-smuggling-goods-smoke = 菸、酒
 tip-smuggling-goods-people = 人
 tip-smuggling-goods-animal = 動物、木材
 tip-smuggling-goods-other = 其他貨物
-tip-smuggling-ride = 他們用什麼車或船？什麼類型、顏色、車牌，往哪個方向？
-tip-smuggling-ride-label = 車、船
 tip-smuggling-times = 通常是哪些日子、幾點？
 tip-smuggling-times-label = 時間規律
 

@@ -11,6 +11,8 @@ export interface MailboxStore {
   add(message: MailboxMessage): boolean;
   /** Oldest first. */
   messages(): MailboxMessage[];
+  /** Nothing before the opening. The last one counts. */
+  keepWayBack(wayBack: Uint8Array): void;
   forgetWayBack(): void;
   erase(): void;
   setMuted(until: number): void;

@@ -48,7 +48,7 @@ export interface Address {
 export interface MailboxOpening {
   station: string;
   tip: string;
-  /** Sealed Address; null when the resident wants no link kept. */
+  /** Sealed Address; null unless the resident asked to be told of answers. */
   wayBack: Uint8Array | null;
 }
 
@@ -140,6 +140,8 @@ export interface MailboxPort {
   markRead(): Promise<void>;
   /** null: there is no such mailbox. */
   read(): Promise<MailboxContents | null>;
+  /** Keeps the sealed address of a chat that wants to be told. Without a tip, nothing is kept. */
+  keepWayBack(wayBack: Uint8Array): Promise<void>;
   /** Deletes the address of the chat. */
   forgetWayBack(): Promise<void>;
   /** Deletes messages, way back and pings, because the tip was deleted. */

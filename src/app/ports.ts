@@ -19,6 +19,8 @@ interface Capabilities {
   copyButton: boolean;
   /** A bot may delete both sides' messages of the last 48 hours. */
   deletes: boolean;
+  /** Messages cost no quota. */
+  free: boolean;
   /** Whether tips are accepted. Not on a platform whose staff would see who writes. */
   tips: boolean;
   /** UTF-16 units of one message. */

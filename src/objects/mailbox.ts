@@ -61,6 +61,10 @@ export class Mailbox extends DurableObject<Env> implements MailboxPort {
     this.ctx.waitUntil(drainer.run(taken));
   }
 
+  async keepWayBack(wayBack: Uint8Array): Promise<void> {
+    this.#store.keepWayBack(wayBack);
+  }
+
   async forgetWayBack(): Promise<void> {
     this.#store.forgetWayBack();
   }

@@ -53,6 +53,7 @@ export function makeMailboxStore(sql: SqlStorage): MailboxStore {
         )
         .toArray()
         .map((row) => ({ ...row, sealed: new Uint8Array(row.sealed) })),
+    keepWayBack: (wayBack) => void sql.exec("UPDATE opening SET way_back = ?", wayBack),
     forgetWayBack: () => void sql.exec("UPDATE opening SET way_back = NULL"),
     erase: () => {
       for (const table of ["opening", "messages", "muted", "unread"]) {

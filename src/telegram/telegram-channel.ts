@@ -29,6 +29,7 @@ export function makeTelegramChannel(options: TelegramOptions & { username?: stri
       location: true,
       copyButton: true,
       deletes: true,
+      free: true,
       tips: true,
       maxText: MAX_TEXT,
       cutAt: 4_000,

@@ -31,6 +31,7 @@ export function makeZaloChannel(options: ZaloChannelOptions): Channel {
       location: false,
       copyButton: false,
       deletes: false,
+      free: false,
       tips: true,
       maxText: MAX_TEXT,
       cutAt: 1_950,

@@ -21,6 +21,15 @@ export function describeMailboxStore(
       expect(store.opening()).toEqual(OPENING);
     }));
 
+  it("keeps a way back once it is open: the last one counts", () =>
+    run((store) => {
+      store.keepWayBack(new Uint8Array([3]));
+      expect(store.opening()).toBeNull();
+      store.open({ ...OPENING, wayBack: null });
+      for (const byte of [4, 5]) store.keepWayBack(new Uint8Array([byte]));
+      expect(store.opening()).toEqual({ ...OPENING, wayBack: new Uint8Array([5]) });
+    }));
+
   it("forgets the way back, and nothing else of the opening", () =>
     run((store) => {
       store.forgetWayBack();

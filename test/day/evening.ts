@@ -77,22 +77,22 @@ function isFree({ person: { number } }: Neighbour): boolean {
  * what the tip says, after the tip was sent.
  */
 async function sendUnderFaults(day: Day, neighbour: Neighbour): Promise<void> {
-  const { content, world } = day.street;
+  const { world } = day.street;
   const { chat, says } = neighbour.person;
   const story: Story = {
-    category: "theft",
+    category: "environment",
     area: "song-tri",
     withPhoto: false,
     withLocation: false,
-    contact: "ping",
+    contact: "later",
     what: "last words",
   };
   await neighbour.goHome();
-  await tellTip(neighbour, { story, content, stop: "tip-contact-ping" });
+  await tellTip(neighbour, { story, stop: "option-enough" });
   const lying = { ...failing(502, "Bad Gateway"), accepted: true } as const;
   const before = world.judge;
   world.judge = (call) => (call.chat === chat ? lying : before(call));
-  await neighbour.choose("tip-contact-ping");
+  await neighbour.choose("option-enough");
   await neighbour.deliver(neighbour.choiceUpdate("tip-review-send"));
   const desk = day.desks.find(({ station }) => station === story.area);
   await poll(async () => {

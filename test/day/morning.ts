@@ -82,11 +82,11 @@ async function tip(day: Day, neighbour: Neighbour): Promise<void> {
     area: AREAS[number % AREAS.length] ?? "elsewhere",
     withPhoto: hasPhoto(number),
     withLocation: channel === "telegram" && number % 4 === 0,
-    contact: wantsPing(number) ? "ping" : "none",
+    contact: wantsPing(number) ? "tell" : "later",
     what: what[end],
   };
-  await tellTip(neighbour, { story, content });
-  if (end === "sent") await sendTip(neighbour);
+  await tellTip(neighbour, { story });
+  if (end === "sent") await sendTip(neighbour, story);
   if (end === "cancelled") await neighbour.say("x");
 }
 

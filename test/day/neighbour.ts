@@ -59,8 +59,9 @@ export class Neighbour {
     return [...new Set(this.shown.match(RECEIPT) ?? [])].filter((code) => code !== EXAMPLE);
   }
 
-  /** The words of a text in the person's language. */
+  /** The words of a text in the person's language; behind a plus, what a review offers to add. */
   words(id: string): string {
+    if (id.startsWith("+")) return `+ ${this.words(id.slice(1))}`;
     return this.#street.content.texts.format(this.person.lang, id);
   }
 

@@ -1,4 +1,3 @@
-import type { Content } from "../../src/core/flow/content.ts";
 import type { Neighbour } from "./neighbour.ts";
 import { headOf } from "./neighbour.ts";
 
@@ -8,68 +7,86 @@ export interface Story {
   area: string;
   withPhoto: boolean;
   withLocation: boolean;
-  contact: "ping" | "none";
+  contact: "tell" | "later";
   /** Which of the person's sayings is what happened. */
   what: "what" | "draft" | "taken back" | "last words";
 }
 
 const MOST_QUESTIONS = 40;
 const WHEN = "option-today";
+const REVIEW = "tip-review-send";
 
 /**
  * From the menu on, answers whatever is asked, until an option is offered: by what stands on the
- * screen, so that a question more or less changes nothing.
+ * screen, so that a question more or less changes nothing. In the review more is added.
  */
 export async function tellTip(
   neighbour: Neighbour,
-  { story, content, stop = "tip-review-send" }: { story: Story; content: Content; stop?: string },
+  { story, stop = REVIEW }: { story: Story; stop?: string },
 ): Promise<void> {
   await neighbour.choose("menu-main-tip");
+  const additions = [addDetail, ...(story.withPhoto ? [sendPhoto] : [])];
   for (let question = 0; question < MOST_QUESTIONS; question++) {
-    if (neighbour.offers(stop)) return;
-    await answer(neighbour, story, content);
+    if (!neighbour.offers(stop)) {
+      await answer(neighbour, story);
+      continue;
+    }
+    const add = stop === REVIEW ? additions.shift() : undefined;
+    if (!add) return;
+    await add(neighbour);
   }
   throw new Error(`${neighbour.name}: asked for ever: ${neighbour.newest}`);
 }
 
-/** Chooses to send, and waits for the receipt. */
-export async function sendTip(neighbour: Neighbour): Promise<string> {
+/** Chooses to send, waits for the receipt, and says whether to be told of answers here. */
+export async function sendTip(neighbour: Neighbour, { contact }: Story): Promise<string> {
   const before = neighbour.receipts.length;
-  await neighbour.choose("tip-review-send");
+  await neighbour.choose(REVIEW);
   await neighbour.until(() => neighbour.receipts.length > before);
+  if (neighbour.offers(`receipt-kept-${contact}`)) {
+    await neighbour.choose(`receipt-kept-${contact}`);
+  } else if (contact === "tell") {
+    await askLater(neighbour);
+  }
   return neighbour.receipts.at(-1) ?? "";
 }
 
-async function answer(neighbour: Neighbour, story: Story, content: Content): Promise<void> {
-  const { category, area, contact } = story;
-  const labels = [
-    `category-${category}`,
-    WHEN,
-    `area-${area}`,
-    `tip-contact-${contact}`,
-    "option-near",
-  ];
+/** A receipt that came late offers nothing: the list of one's tips does. */
+async function askLater(neighbour: Neighbour): Promise<void> {
+  await neighbour.goHome();
+  await neighbour.choose("menu-main-mailbox");
+  await neighbour.choose("mailbox-which-tell");
+  await neighbour.say("1");
+}
+
+async function answer(neighbour: Neighbour, story: Story): Promise<void> {
+  const { category, area } = story;
+  if (neighbour.offers(`area-${area}`)) return tellPlace(neighbour, story);
+  const labels = [`category-${category}`, WHEN, "option-near"];
   const option = labels.find((label) => neighbour.offers(label));
   if (option !== undefined) return neighbour.choose(option);
-  const { says } = neighbour.person;
-  if (neighbour.isShown("tip-what")) return neighbour.say(says[story.what]);
-  if (neighbour.isShown("tip-place") && story.withLocation) {
-    return neighbour.arrive(neighbour.locationUpdate());
+  if (neighbour.isShown("tip-what")) return neighbour.say(neighbour.person.says[story.what]);
+  for (const way of ["option-skip", "option-done", "option-enough"]) {
+    if (neighbour.offers(way)) return neighbour.choose(way);
   }
-  if (neighbour.isShown("tip-place")) return neighbour.say(says.place);
-  if (asksDetail(neighbour, category, content)) return neighbour.say(says.detail);
-  if (neighbour.isShown("tip-photos") && story.withPhoto) return sendPhoto(neighbour);
-  if (neighbour.offers("option-skip")) return neighbour.choose("option-skip");
-  if (neighbour.offers("option-done")) return neighbour.choose("option-done");
   // No question: what stood before one that was answered meanwhile. The one in front follows.
   const before = neighbour.messages.length;
   await neighbour.until(() => neighbour.messages.length > before);
 }
 
-function asksDetail(neighbour: Neighbour, category: string, { flows }: Content): boolean {
-  const flow = `tip-${category}`;
-  const writes = flows[flow]?.steps.filter(({ kind }) => kind === "write") ?? [];
-  return writes.some(({ id }) => neighbour.isShown(`${flow}-${id}`));
+/** Ward and place in one, or the spot and then the ward. */
+async function tellPlace(neighbour: Neighbour, { area, withLocation }: Story): Promise<void> {
+  const ward = `area-${area}`;
+  if (withLocation && !neighbour.isShown("note-location")) {
+    return neighbour.arrive(neighbour.locationUpdate());
+  }
+  if (withLocation || area === "elsewhere") return neighbour.choose(ward);
+  await neighbour.say(`${neighbour.person.says.place}, ${neighbour.words(ward)}`);
+}
+
+async function addDetail(neighbour: Neighbour): Promise<void> {
+  await neighbour.choose("+tip-people-label");
+  await neighbour.say(neighbour.person.says.detail);
 }
 
 /** The bot tells what it took out of it: only then it is quiet again. */

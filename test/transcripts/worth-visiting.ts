@@ -51,15 +51,19 @@ function inStep(name: string, step: Step): string[] {
   }
 }
 
-/** The flow with the options that this channel has. */
+const POWERS = ["deletes", "free"] as const;
+
+/** The flow with the steps and options that this channel has. */
 function onChannel(flow: Flow, can: NonNullable<Session["can"]>): Flow {
-  const deletes = can.includes("deletes") ? "yes" : "no";
-  const steps = flow.steps.map((step) => {
+  const steps = flow.steps.flatMap((step) => {
+    if (step.kind === "locate" && !can.includes("location")) return [];
     if (step.kind !== "choose") return step;
-    const options = step.options.filter((option) => {
-      const asked = option.if?.["session/deletes"];
-      return asked === undefined || [asked].flat().includes(deletes);
-    });
+    const options = step.options.filter((option) =>
+      POWERS.every((power) => {
+        const asked = option.if?.[`session/${power}`];
+        return asked === undefined || [asked].flat().includes(can.includes(power) ? "yes" : "no");
+      }),
+    );
     return { ...step, options };
   });
   return { ...flow, steps };

@@ -180,8 +180,8 @@ describe("a kill", () => {
 describe("a question that was answered", () => {
   const CATEGORY = content.texts.format("vi", "tip-category");
   const WHEN = content.texts.format("vi", "tip-when").slice(0, 20);
+  const TOO_SHORT = content.texts.format("vi", "note-too-short", { min: 10 });
   const AREA = content.texts.format("vi", "tip-area").slice(0, 20);
-  const PLACE = content.texts.format("vi", "tip-place").slice(0, 12);
   const shown = () => an.messages.map(({ text }) => text);
   let an: Resident;
 
@@ -272,13 +272,14 @@ describe("a question that was answered", () => {
     await abortAllDurableObjects();
     await pass(SETTLE_MS);
     await say("3");
-    await until(() => an.newest.includes(PLACE));
+    await until(() => an.asks("tip-what"));
     const before = shown().length;
     await say("2");
     await until(() => shown().length > before);
     expect(an.newest).toContain(content.texts.format("vi", "note-again").slice(0, 20));
+    // Said once more it is an answer, which is refused for its length.
     await say("2");
-    await until(() => an.asks("tip-what"));
+    await until(() => an.newest.includes(TOO_SHORT));
   });
 });
 

@@ -127,7 +127,7 @@ describe.each(CHANNEL_IDS)("a tip by %s", (channel) => {
   it("leaves no way back when none is wanted, and opens with the receipt alone", async () => {
     const bich = newcomer(channel);
     await bich.begin();
-    const receipt = await bich.sendTip({ category, contact: "tip-contact-none" });
+    const receipt = await bich.sendTip({ category, contact: "receipt-kept-later" });
     const tip = await newestTip(station.id);
     const [opening] = await query(mailboxOf(tip), "SELECT way_back FROM opening");
     expect(opening).toEqual({ way_back: null });

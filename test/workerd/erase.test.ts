@@ -144,7 +144,7 @@ describe("erasing what is kept of somebody", () => {
     await bich.sendTip();
     const tip = (await tipsOf(STATION)).at(-1) ?? expect.fail("no tip");
     expect((await mailboxRows(tip.mailbox, "opening"))[0]?.way_back).not.toBeNull();
-    await bich.write({}, "tip-contact-ping");
+    await bich.write();
     await erase(bich, "erase-what-me", "erase-sure-yes");
     expect(bich.newest).toBe(say("erase-goodbye"));
     for (const table of ["document", "outbox", "watch"]) {
@@ -211,7 +211,7 @@ describe("taking a tip back", () => {
   it("takes what was typed, from any chat, and an unknown receipt for what it is", async () => {
     const bich = newcomer();
     await bich.begin();
-    const code = await bich.sendTip({ ...AT, contact: "tip-contact-none" });
+    const code = await bich.sendTip({ ...AT, contact: "receipt-kept-later" });
     const anh = newcomer("zalo");
     await anh.begin();
     await erase(anh, "erase-what-tip", "erase-which-typed");

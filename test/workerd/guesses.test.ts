@@ -85,7 +85,7 @@ async function guessWrong(who: Resident, times = wrongReceiptsPerHour): Promise<
 /** A receipt that some other chat holds. */
 async function othersReceipt(): Promise<string> {
   const other = await newcomer();
-  return await other.sendTip({ contact: "tip-contact-none" });
+  return await other.sendTip({ contact: "receipt-kept-later" });
 }
 
 async function guessesOf({ channel, chat }: Resident): Promise<Record<string, unknown>[]> {

@@ -156,7 +156,7 @@ describe("a muted sender", () => {
   it("has answers to that tip refused, from whatever chat they come", async () => {
     const bich = newcomer();
     await bich.begin();
-    const code = await bich.sendTip({ contact: "tip-contact-none" });
+    const code = await bich.sendTip({ contact: "receipt-kept-later" });
     await mute();
     const anh = newcomer("zalo");
     await anh.begin();
@@ -172,7 +172,7 @@ describe("a muted sender", () => {
     const criminal = await openStation("criminal");
     await inStation(criminal.id, "DELETE FROM tips");
     const answers = [];
-    for (const contact of ["tip-contact-ping", "tip-contact-none"]) {
+    for (const contact of ["receipt-kept-tell", "receipt-kept-later"]) {
       const bich = newcomer();
       await bich.begin();
       await bich.sendTip({ contact, category: "category-gambling" });

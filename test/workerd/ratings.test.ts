@@ -35,7 +35,7 @@ function newcomer(channel: ChannelId = "telegram"): Resident {
 async function closedTip(channel: ChannelId = "telegram") {
   const bich = newcomer(channel);
   await bich.begin();
-  const receipt = await bich.sendTip({ contact: "tip-contact-none" });
+  const receipt = await bich.sendTip({ contact: "receipt-kept-later" });
   const tip = (await tipsOf(STATION)).at(-1) ?? expect.fail("no tip");
   await set(tip, "closed");
   return { bich, receipt, tip };

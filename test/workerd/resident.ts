@@ -19,6 +19,7 @@ export interface Story {
   area: string;
   when: string;
   what: string;
+  /** The answer below the receipt. */
   contact: string;
   photos: string[];
   /** What is answered when a unit asks for untouched files. */
@@ -30,10 +31,13 @@ const STORY: Story = {
   area: "area-song-tri",
   when: "option-today",
   what: "Hai người đi xe máy đỏ giật túi ở cổng chợ.",
-  contact: "tip-contact-ping",
+  contact: "receipt-kept-tell",
   photos: [],
   originals: "tip-originals-no",
 };
+
+/** A tip that asks something between its story and its review. */
+export const LITTER = { category: "category-environment" };
 
 let lastId = 500_000;
 
@@ -145,6 +149,15 @@ export class Resident {
     const story = { ...STORY, ...change };
     await this.putOff();
     await this.choose("menu-main-tip");
+    await this.#answerUntil(stop, story);
+    if (story.photos.length === 0 || !this.offers("tip-review-send")) return;
+    await this.photos(...story.photos);
+    await pass(ALBUM_WAIT_MS);
+    await this.choose("option-done");
+    await this.#answerUntil(stop, story);
+  }
+
+  async #answerUntil(stop: string, story: Story): Promise<void> {
     for (let question = 0; question < 40 && !this.offers(stop); question++) {
       await this.#answer(story);
     }
@@ -154,11 +167,12 @@ export class Resident {
     await this.write(change);
     await this.choose("tip-review-send");
     const receipt = this.receipt();
-    await this.putOff();
+    const contact = change.contact ?? STORY.contact;
+    if (this.offers(contact)) await this.choose(contact);
     return receipt;
   }
 
-  /** "Later", where it is asked whether the receipt has been kept. */
+  /** "No, thanks", below a receipt. */
   async putOff(): Promise<void> {
     if (this.offers("receipt-kept-later")) await this.choose("receipt-kept-later");
   }
@@ -170,18 +184,12 @@ export class Resident {
   }
 
   async #answer(story: Story): Promise<void> {
-    const { category, when, area, contact, originals } = story;
-    const option = [category, when, area, contact, originals].find((label) => this.offers(label));
+    const { category, when, area, originals } = story;
+    const option = [category, when, area, originals].find((label) => this.offers(label));
     if (option !== undefined) return this.choose(option);
-    if (this.asks("tip-photos") && story.photos.length > 0) {
-      await this.photos(...story.photos);
-      await pass(ALBUM_WAIT_MS);
-      return this.choose("option-done");
-    }
     if (this.asks("tip-what")) return this.text(story.what);
     if (this.offers("option-skip")) return this.choose("option-skip");
-    if (this.offers("option-done")) return this.choose("option-done");
-    return this.text("gần cổng chợ, không rõ số nhà");
+    return this.choose(this.offers("option-done") ? "option-done" : "option-enough");
   }
 
   asks(question: string): boolean {

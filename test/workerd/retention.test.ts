@@ -3,7 +3,7 @@ import { content } from "../../src/content.ts";
 import type { TipDetail } from "../../src/core/station/views.ts";
 import { confirm, type OfficerBrowser } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
-import { Resident } from "./resident.ts";
+import { LITTER, Resident } from "./resident.ts";
 import { firstOfficer, inStation, nextOfficer, read, refusal, sealedTip } from "./station-town.ts";
 import { conversationOf, openStation, openTown, pass, platforms, query } from "./town.ts";
 
@@ -35,7 +35,7 @@ describe("an idle draft", () => {
   it("is warned of, then deleted, and its writer is told on coming back", async () => {
     const bich = newcomer();
     await bich.begin();
-    await bich.write({}, "tip-contact-ping");
+    await bich.write(LITTER, "option-enough");
     await pass((draftWarningMinutes - 1) * MINUTE_MS);
     expect(bich.newest).not.toBe(WARNING);
     await pass(2 * MINUTE_MS);
@@ -53,10 +53,10 @@ describe("an idle draft", () => {
   it("lives on while somebody writes it, also after the warning", async () => {
     const bich = newcomer();
     await bich.begin();
-    await bich.write({}, "tip-contact-ping");
+    await bich.write(LITTER, "option-enough");
     await pass((draftWarningMinutes + 1) * MINUTE_MS);
     expect(bich.newest).toBe(WARNING);
-    await bich.choose("tip-contact-ping");
+    await bich.choose("option-enough");
     await pass((draftWarningMinutes - 1) * MINUTE_MS);
     expect(bich.offers("tip-review-send")).toBe(true);
     await bich.choose("tip-review-send");
@@ -82,10 +82,10 @@ describe("an idle draft", () => {
   it("is warned of before it goes, however late the alarm rings", async () => {
     const bich = newcomer();
     await bich.begin();
-    await bich.write({}, "tip-contact-ping");
+    await bich.write(LITTER, "option-enough");
     await pass(3 * draftMinutes * MINUTE_MS);
     expect(bich.newest).toBe(WARNING);
-    await bich.choose("tip-contact-ping");
+    await bich.choose("option-enough");
     expect(bich.offers("tip-review-send")).toBe(true);
   });
 });

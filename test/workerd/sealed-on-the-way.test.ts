@@ -4,7 +4,7 @@ import type { Purpose } from "../../src/app/ports.ts";
 import { wire } from "../../src/wire.ts";
 import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
-import { Resident } from "./resident.ts";
+import { LITTER, Resident } from "./resident.ts";
 import { Station } from "./test-worker.ts";
 import {
   ask,
@@ -106,10 +106,10 @@ it("nor can an answer to an officer", async () => {
 });
 
 it("a review that has not left when the tip is sent never does", async () => {
-  await bich.write({ what: WHAT }, "tip-contact-ping");
+  await bich.write({ ...LITTER, what: WHAT }, "option-enough");
   platforms.next(behave.broken, { chat: bich.chat });
   const shown = bich.messages.length;
-  await bich.choose("tip-contact-ping");
+  await bich.choose("option-enough");
   expect(bich.messages).toHaveLength(shown);
   expect(await opened()).toContain(WHAT);
   // They have seen it all the same, and press what is on it.
@@ -121,11 +121,11 @@ it("a review that has not left when the tip is sent never does", async () => {
 });
 
 it("nor does one that was on its way by then, and failed", async () => {
-  await bich.write({ what: WHAT }, "tip-contact-ping");
+  await bich.write({ ...LITTER, what: WHAT }, "option-enough");
   const slow = { isOver: false };
   platforms.next({ type: "hang", isOver: () => slow.isOver, ending: behave.broken }, bich);
   const calls = platforms.calls.length;
-  expect((await deliver("telegram", bich.choiceUpdate("tip-contact-ping"))).status).toBe(200);
+  expect((await deliver("telegram", bich.choiceUpdate("option-enough"))).status).toBe(200);
   await until(() => platforms.calls.length > calls);
   expect((await deliver("telegram", bich.pressUpdate(sendButton()))).status).toBe(200);
   slow.isOver = true;

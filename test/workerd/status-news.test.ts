@@ -30,7 +30,7 @@ let lastChat = 7_080_000_000;
 let station: OpenStation;
 
 /** Somebody who has sent a tip. */
-async function sender(channel: ChannelId = "telegram", contact = "tip-contact-ping") {
+async function sender(channel: ChannelId = "telegram", contact = "receipt-kept-tell") {
   lastChat += 1;
   const bich = new Resident(channel, channel === "zalo" ? `a0c01ded${lastChat}` : `${lastChat}`);
   await bich.begin();
@@ -144,13 +144,13 @@ describe("officers who click to and fro", () => {
 describe("a sender without a way back", () => {
   it("is told nothing, and cannot be told from one who has one", async () => {
     const seen = [];
-    for (const contact of ["tip-contact-none", "tip-contact-ping"]) {
+    for (const contact of ["receipt-kept-later", "receipt-kept-tell"]) {
       const { bich, tip } = await sender("telegram", contact);
       const answer = await station.officer.put(`/api/tips/${tip.id}/status`, { status: "closed" });
       await pass(STATUS_SETTLES_MS);
-      expect(bich.messages).toHaveLength(contact === "tip-contact-none" ? 0 : 1);
+      expect(bich.messages).toHaveLength(contact === "receipt-kept-later" ? 0 : 1);
       const unread = await query(mailboxOf(tip), "SELECT * FROM unread");
-      expect(unread).toHaveLength(contact === "tip-contact-none" ? 0 : 1);
+      expect(unread).toHaveLength(contact === "receipt-kept-later" ? 0 : 1);
       const row = await inStation(STATION, "SELECT status, told FROM tips WHERE id = ?", tip.id);
       seen.push([answer.status, row, await waiting()]);
     }

@@ -15,6 +15,7 @@ import { showNotices } from "./show-notices.ts";
 import { showProof } from "./show-proof.ts";
 import { submitTip } from "./submit-tip.ts";
 import { subscribe } from "./subscribe.ts";
+import { tellHere } from "./tell-here.ts";
 import { toast } from "./toast.ts";
 import { unsubscribe } from "./unsubscribe.ts";
 import { wipeChat } from "./wipe-chat.ts";
@@ -36,6 +37,7 @@ export const HANDLERS: {
   "open-mailbox": openMailbox,
   "show-proof": showProof,
   "answer-officer": answerOfficer,
+  "tell-here": tellHere,
   subscribe,
   unsubscribe,
   "show-notices": showNotices,

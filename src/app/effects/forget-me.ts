@@ -1,5 +1,6 @@
 import type { ForgetMe } from "../../core/effects/forget-me.ts";
 import { DONE, type EffectHandler } from "./effect-handler.ts";
+import { WAY_BACK_LANE } from "./lanes.ts";
 
 interface ForgetWayBackJob {
   type: "forget-way-back";
@@ -12,7 +13,7 @@ export const forgetMe: EffectHandler<ForgetMe, ForgetWayBackJob> = {
     const jobs = codes.map(async (code) => {
       const mailbox = await keys.mailboxName(code);
       const job: ForgetWayBackJob = { type: "forget-way-back", mailbox };
-      return { job };
+      return { job, options: { lane: WAY_BACK_LANE } };
     });
     return { forget: true, jobs: await Promise.all(jobs) };
   },

@@ -4,6 +4,9 @@ export const CHAT_LANE = "chat";
 /** Ratings of closed tips are sent in order, because the last one counts. */
 export const RATING_LANE = "rating";
 
+/** Keeping ways back and forgetting them, in order: a late repeat must not bring one back. */
+export const WAY_BACK_LANE = "way-back";
+
 /** Subscribing and unsubscribing, in order: a late repeat of one must not undo a newer other. */
 export const SUBSCRIPTION_LANE = "subscription";
 

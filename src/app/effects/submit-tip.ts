@@ -5,7 +5,7 @@ import { withoutAnswers } from "../../core/engine/drafts.ts";
 import { optionOf, type Session } from "../../core/flow/session.ts";
 import { asksOriginals } from "../../core/place/originals.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../../core/receipt/receipt.ts";
-import { toPaddedAddress, toPaddedJsonBytes } from "../../core/text/padded-json.ts";
+import { toPaddedJsonBytes } from "../../core/text/padded-json.ts";
 import { isUrgent } from "../../core/tip/is-urgent.ts";
 import { makeTipContent } from "../../core/tip/make-tip-content.ts";
 import type { TipContent } from "../../core/tip/tip-content.ts";
@@ -43,7 +43,6 @@ interface FileTipJob {
     mailbox: string;
     mailboxRecipient: string;
   };
-  wayBack: string | null;
   receipt: string;
 }
 
@@ -85,13 +84,11 @@ async function planTip(deps: ConversationDeps, at: Planned, effect: SubmitTip): 
     mailbox: await deps.keys.mailboxName(code),
     mailboxRecipient: mailbox.recipient,
   };
-  const wantsPing = optionOf(effect.inputs.contact) !== "none";
   const job: FileTipJob = {
     type: "file-tip",
     address: at.address,
     station: station.id,
     tip,
-    wayBack: wantsPing ? await sealAddress(deps, at.address) : null,
     receipt: code,
   };
   const session = endDraft(deps, at.session, { slots, plain: effect.plain });
@@ -111,11 +108,6 @@ function wantsOriginals(
 ): boolean {
   const ask = stations.every((id) => id !== undefined && asksOriginals(content.place, id));
   return ask && optionOf(inputs.originals) === "yes";
-}
-
-async function sealAddress(deps: ConversationDeps, address: Address): Promise<string> {
-  const box = await deps.keys.wayBackBox();
-  return toBase64Url(await box.seal(toPaddedAddress(address)));
 }
 
 /**
@@ -145,9 +137,8 @@ function markSent(session: Session, slots: string[]): Session {
 async function fileTip(deps: ConversationDeps, job: FileTipJob, row: Row): Promise<JobOutcome> {
   const { tip, station, receipt } = job;
   const sealed = fromBase64Url(tip.sealed) ?? new Uint8Array();
-  const wayBack = job.wayBack === null ? null : fromBase64Url(job.wayBack);
   try {
-    await deps.mailbox(tip.mailbox).open({ station, tip: tip.id, wayBack });
+    await deps.mailbox(tip.mailbox).open({ station, tip: tip.id, wayBack: null });
     await deps.station(station).receive({ ...tip, sealed });
   } catch (error) {
     if (row.attempts === 0) await tellDelay(deps, job.address);

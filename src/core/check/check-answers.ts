@@ -18,6 +18,7 @@ export function checkAnswers({ content, flows }: Checked): Fault[] {
         ...inConditions(look, step),
         ...(step.kind === "do" ? inEffect(look, step) : []),
         ...(step.kind === "choose" ? inChoose(look, step) : []),
+        ...(step.kind === "write" ? inHint(look, step.hint) : []),
       ];
     }),
   );
@@ -28,6 +29,7 @@ const FACTS = [
   "session/subscribed",
   "session/receipts",
   "session/deletes",
+  "session/free",
   "card/tip",
   "card/voted",
 ];
@@ -104,6 +106,11 @@ function inEffect(look: Look, step: DoStep): Fault[] {
       return faultAt(look.file.atStep(step.id, ...keys), message, didYouMean(name, known));
     }),
   ];
+}
+
+function inHint(look: Look, hint: string | undefined): Fault[] {
+  const missing = hint === undefined ? null : unknownAnswer(look, hint, ["hint"]);
+  return missing ? [missing] : [];
 }
 
 function inChoose(look: Look, step: ChooseStep): Fault[] {

@@ -89,6 +89,10 @@ function chooseWays(flow: Flow, step: ChooseStep): Edge[] {
   const listed = listTarget(step.from);
   if (listed) ways.push({ from, keys: ["from"], to: listed });
   if (step.skip || (step.from && !listed)) ways.push(plain);
+  for (const kind of ["location", "media"] as const) {
+    const taker = step[kind];
+    if (taker !== undefined) ways.push({ from, keys: [kind], name: kind, to: stepTarget(taker) });
+  }
   if (step.unmatched) {
     const to = stepTarget(step.unmatched.next);
     ways.push({ from, keys: ["unmatched", "next"], name: "words", to });
@@ -98,7 +102,7 @@ function chooseWays(flow: Flow, step: ChooseStep): Edge[] {
 
 /** The default target of the choices of a list; null: the next step, as for any answer. */
 function listTarget(from: ChooseStep["from"]): Target | null {
-  if (from === "answered") return { type: "change" };
+  if (from === "answered" || from === "offered") return { type: "change" };
   return from === "scam-guides" ? { type: "flow", flow: "guide" } : null;
 }
 

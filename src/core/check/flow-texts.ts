@@ -32,7 +32,7 @@ export function neededTexts({ content, scamSigns }: Checked): NeededText[] {
     ...guideTexts(content),
     ...Object.values(content.flows).flatMap((flow) =>
       flow.steps.flatMap((step) =>
-        stepTexts(flow, step, labelled.has(flow.flow)).map((text) => {
+        stepTexts(content, { flow, step, labelled: labelled.has(flow.flow) }).map((text) => {
           return { ...text, flow: flow.flow, step: step.id };
         }),
       ),
@@ -77,7 +77,13 @@ function flowsWithLabels({ flows }: Content): Set<string> {
   return known;
 }
 
-function stepTexts(flow: Flow, step: Step, labelled: boolean): NeededText[] {
+interface Asking {
+  flow: Flow;
+  step: Step;
+  labelled: boolean;
+}
+
+function stepTexts(content: Content, { flow, step, labelled }: Asking): NeededText[] {
   const own = `${flow.flow}-${step.id}`;
   if (step.kind === "say") return [{ id: own, given: [] }];
   if (step.kind === "do") return endTexts(step.effect);
@@ -86,14 +92,26 @@ function stepTexts(flow: Flow, step: Step, labelled: boolean): NeededText[] {
   return [
     { id: own, given: questionGiven(step) },
     ...(labelled && isAnswer ? [{ id: `${own}-label`, given: [] }] : []),
+    ...hintTexts(content, flow, step),
     ...ownOptions(step).map((id) => ({ id: `${own}-${id}`, or: `option-${id}`, given: [] })),
   ];
+}
+
+/** The hints of a question, one for each option of the answer that it depends on. */
+function hintTexts(content: Content, flow: Flow, step: InputStep): NeededText[] {
+  if (step.kind !== "write" || step.hint === undefined) return [];
+  const asked = flow.steps.find(({ id }) => id === step.hint);
+  if (asked?.kind !== "choose") return [];
+  const listed = asked.from === "categories" ? content.place.categories : asked.options;
+  return listed.map(({ id }) => ({ id: `${flow.flow}-${step.id}-hint-${id}`, given: [] }));
 }
 
 function questionGiven(step: InputStep): string[] {
   const given = ["receipts", "drafts", "muteDays"];
   if (step.kind === "locate") given.push("location");
+  if (step.kind === "write" && step.hint !== undefined) given.push("hint");
   if (step.kind !== "choose") return given;
+  if (step.from === "areas") given.push("location");
   if (step.summary) given.push("summary");
   if (step.from === "found-guides") given.push("count");
   if (step.card) given.push("title", "body", "source", "reviewed", "voted");

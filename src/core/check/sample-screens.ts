@@ -80,9 +80,13 @@ function sampleSession({ place }: Content, lang: string): Session {
   return { ...newSession(), lang, screen: SCREEN, receipts };
 }
 
-/** Answers for which to sample the step: one for each topic or card, else none. */
+/**
+ * Answers for which to sample the step: one for each topic or card, else none. A review is sampled
+ * with everything that it offers to add, for each category.
+ */
 function answersFor(content: Content, flow: Flow, step: InputStep): Run["answers"][] {
   if (step.kind !== "choose") return [{}];
+  if (step.from === "offered") return reviewed(content, flow);
   const { cards } = content.guides;
   const named = (key: string, ids: string[]): Run["answers"][] =>
     ids.map((id) => ({ [keyOf(flow, key)]: option(id) }));
@@ -91,6 +95,18 @@ function answersFor(content: Content, flow: Flow, step: InputStep): Run["answers
     return named(step.of, [...new Set([...cards.values()].map(({ topic }) => topic))]);
   }
   return [{}];
+}
+
+function reviewed(content: Content, flow: Flow): Run["answers"][] {
+  const skipped: Run["answers"] = {};
+  for (const { flow: id, steps } of Object.values(content.flows)) {
+    for (const step of steps) {
+      if (isInput(step) && !step.offer) skipped[`${id}/${step.id}`] = { type: "skipped" };
+    }
+  }
+  const kind = flow.steps.find((step) => step.kind === "choose" && step.from === "categories");
+  const key = `${flow.flow}/${kind?.id ?? ""}`;
+  return content.place.categories.map(({ id }) => ({ ...skipped, [key]: option(id) }));
 }
 
 function keyOf(flow: Flow, key: NonNullable<ChooseStep["of"]>): string {

@@ -12,6 +12,7 @@ import { showNotices } from "./show-notices.ts";
 import { showProof } from "./show-proof.ts";
 import { submitTip } from "./submit-tip.ts";
 import { subscribe } from "./subscribe.ts";
+import { tellHere } from "./tell-here.ts";
 import { unsubscribe } from "./unsubscribe.ts";
 import { wipeChat } from "./wipe-chat.ts";
 import { withdrawTip } from "./withdraw-tip.ts";
@@ -22,6 +23,7 @@ const EFFECTS = {
   "open-mailbox": openMailbox,
   "show-proof": showProof,
   "answer-officer": answerOfficer,
+  "tell-here": tellHere,
   subscribe,
   unsubscribe,
   "show-notices": showNotices,

@@ -15,7 +15,7 @@ export interface SubmitTip {
 /** Sends the current draft. Its receipt comes when both station and mailbox have it. */
 export const submitTip = {
   needs: [["category"], ["area"]],
-  may: ["when", "contact", "originals"],
+  may: ["when", "originals"],
   isWaitedFor: true,
   answers: ["receipt", "category", "at"],
   refusals: {

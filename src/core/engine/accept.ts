@@ -6,7 +6,7 @@ import { readReceipt } from "../receipt/read-receipt.ts";
 import { fold } from "../text/fold.ts";
 import { hear } from "../text/hear.ts";
 import { type Matched, matchOption, type Reading } from "./match-option.ts";
-import { type Choice, SKIP } from "./options.ts";
+import { type Choice, ENOUGH, SKIP } from "./options.ts";
 
 /** How a step understands a message. */
 export type Acceptance = Meaning & {
@@ -16,11 +16,11 @@ export type Acceptance = Meaning & {
 
 type Meaning =
   /** The step is answered: go on. */
-  | { type: "answer"; answer: Answer; choice?: Choice }
+  | { type: "answer"; answer: Answer; choice?: Choice; hurry?: true }
   /** Something was taken in, and the step waits for more. */
   | { type: "stay"; answer: Answer; note: string | null; media?: MediaRef; slot?: number }
   /** Words that choose nothing: kept as the answer `as`, and taken to the step `next`. */
-  | { type: "aside"; answer: Answer; as: string; next: string }
+  | { type: "aside"; answer: Answer; as: string; next: string; note?: string }
   /** It may be any of these options: no others are offered. */
   | { type: "narrow"; options: string[] }
   /** Leaves for another flow, or back to an answer to change it. */
@@ -52,9 +52,7 @@ export function accept(asked: Asked, said: Said): Acceptance {
     case "media":
       return acceptMedia(asked, said.media);
     case "location":
-      return asked.step.kind === "locate"
-        ? { type: "stay", answer: { type: "place", lat: said.lat, lon: said.lon }, note: null }
-        : { type: "refuse", note: "note-location-not-here" };
+      return acceptLocation(asked.step, { type: "place", lat: said.lat, lon: said.lon });
     case "edited":
       return { type: "refuse", note: "note-edited" };
     case "unsupported":
@@ -62,9 +60,21 @@ export function accept(asked: Asked, said: Said): Acceptance {
   }
 }
 
+/** A question for a ward notes the spot, and asks for the ward again. */
+function acceptLocation(step: InputStep, answer: Answer): Acceptance {
+  if (step.kind === "locate") return { type: "stay", answer, note: null };
+  if (step.kind !== "choose" || !step.location) {
+    return { type: "refuse", note: "note-location-not-here" };
+  }
+  return { type: "aside", answer, as: step.location, next: step.id, note: "note-location" };
+}
+
 export function acceptChoice(asked: Asked, choice: Choice): Acceptance {
   const { step, current } = asked;
   if (choice.id === SKIP && step.skip) return { type: "answer", answer: { type: "skipped" } };
+  if (choice.id === ENOUGH && step.enough) {
+    return { type: "answer", answer: { type: "skipped" }, hurry: true };
+  }
   if (choice.flow !== undefined || choice.change) return { type: "leave", choice };
   if (step.kind === "attach" && isAnswer(current, "media")) {
     if (choice.id === "done") return { type: "answer", answer: { ...current, closed: true } };

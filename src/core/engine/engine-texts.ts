@@ -3,7 +3,7 @@ import { MEDIA_REFUSALS, UNSUPPORTED } from "../flow/incoming.ts";
 import { PRECISIONS } from "../flow/session.ts";
 import { REVEAL_SIGNS } from "../guard/self-reveal.ts";
 import { MEDIA_WARNINGS, WORTH_TELLING } from "../media/removed.ts";
-import { ATTACH_CHOICES, SKIP, WHEN_CHOICES } from "./options.ts";
+import { ATTACH_CHOICES, ENOUGH, SKIP, WHEN_CHOICES } from "./options.ts";
 
 /**
  * Every text that the engine says by itself, with the placeholders that it is given beside the
@@ -13,13 +13,14 @@ import { ATTACH_CHOICES, SKIP, WHEN_CHOICES } from "./options.ts";
 export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   "language-self": [],
   ...plain("command", COMMANDS),
-  ...plain("option", [SKIP, ...ATTACH_CHOICES, ...WHEN_CHOICES, ...PRECISIONS]),
+  ...plain("option", [SKIP, ENOUGH, ...ATTACH_CHOICES, ...WHEN_CHOICES, ...PRECISIONS]),
   "ask-precision": [],
   "ask-more-media": ["count", "max"],
   "ask-more-words": ["told"],
   "answer-skipped": [],
   ...plain("answer-place", PRECISIONS),
   "answer-media": ["count"],
+  "add-answer": ["label"],
   "summary-line": ["label", "value"],
   "receipt-line": ["category", "end", "date"],
   "copy-receipt": [],
@@ -48,6 +49,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   "note-edited": [],
   "note-media-not-here": [],
   "note-media-full": ["max"],
+  "note-location": [],
   "note-location-not-here": [],
   ...plain("note", UNSUPPORTED),
   "note-wait": [],

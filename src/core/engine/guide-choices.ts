@@ -40,6 +40,7 @@ export function guideChoices(at: At, step: ChooseStep): GuideChoice[] {
     case "areas":
     case "languages":
     case "answered":
+    case "offered":
     case "receipts":
     case undefined:
       return [];

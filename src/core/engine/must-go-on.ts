@@ -7,12 +7,16 @@ const LEAST_LETTERS = 25;
 const LEAST_WORDS = 5;
 const SPACELESS = /[\p{sc=Han}\p{sc=Hangul}]/u;
 
-/** Whether an answer is only a few words that were said elsewhere: its step asks for the rest. */
+/**
+ * Whether an answer is only a few words that were said elsewhere: its step asks for the rest, if it
+ * asks at all.
+ */
 export function mustGoOn(
   step: InputStep,
   answer: Answer | undefined,
 ): answer is Extract<Answer, { type: "text" }> {
-  if (step.kind !== "write" || !isAnswer(answer, "text") || !answer.begun) return false;
+  if (step.kind !== "write" || step.offer || !isAnswer(answer, "text") || !answer.begun)
+    return false;
   const { text } = answer;
   const words = text.trim().split(/\s+/).length;
   return weigh(text) < LEAST_LETTERS || (words < LEAST_WORDS && !SPACELESS.test(text));

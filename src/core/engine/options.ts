@@ -1,4 +1,4 @@
-import { collect } from "../flow/collect.ts";
+import { collect, offered } from "../flow/collect.ts";
 import { lookUp, matches } from "../flow/condition.ts";
 import type { Content } from "../flow/content.ts";
 import { submitStep } from "../flow/place-facts.ts";
@@ -37,6 +37,8 @@ export const WHEN_CHOICES = ["now", "today", "yesterday", "earlier"] as const;
 /** What an `attach` step offers when it has at least one file. */
 export const ATTACH_CHOICES = ["done", "remove"] as const;
 export const SKIP = "skip";
+/** Skips this question and every later one that may be skipped, up to the review. */
+export const ENOUGH = "enough";
 
 /**
  * Signs that skip a step which asks for text, where a number would be an answer. The first is
@@ -77,6 +79,7 @@ function knownChoices(content: Content, step: InputStep): Map<string, Choice[]> 
 
 const LIVE_SOURCES = new Set<ChooseStep["from"]>([
   "answered",
+  "offered",
   "receipts",
   "guides",
   "found-guides",
@@ -95,8 +98,18 @@ function dependsOnSession(step: InputStep): boolean {
 function all(at: At, step: InputStep): Unnumbered[] {
   const choices = own(at, step);
   const skippable = step.skip && !choices.some((c) => c.id === "done");
-  const skip = skippable ? yielding(plain(at, SKIP), choices) : null;
-  return skip ? [...choices, skip] : choices;
+  if (skippable) choices.push(yielding(plain(at, SKIP), choices));
+  if (step.enough) choices.push(enough(at, step, choices));
+  return choices;
+}
+
+/** Where it is the only way on without an answer, the words that skip mean it, too. */
+function enough(at: At, { skip }: InputStep, others: Unnumbered[]): Unnumbered {
+  const choice = plain(at, ENOUGH);
+  if (skip) return choice;
+  const skipping = plain(at, SKIP);
+  const aliases = [...choice.aliases, skipping.label, ...skipping.aliases];
+  return yielding({ ...choice, aliases }, others);
 }
 
 /** Words such as "Không" skip a question, but not a question that has them as an answer. */
@@ -123,7 +136,9 @@ function isOpen(at: At, step: InputStep): boolean {
 function own(at: At, step: InputStep): Unnumbered[] {
   switch (step.kind) {
     case "choose":
-      return [...sourced(at, step), ...fixed(at, step), ...(step.summary ? revealChoices(at) : [])];
+      return step.summary
+        ? [...fixed(at, step), ...revealChoices(at), ...sourced(at, step)]
+        : [...sourced(at, step), ...fixed(at, step)];
     case "write":
       return [];
     case "when":
@@ -209,6 +224,7 @@ function facts(session: Session): Record<string, Answer> {
   return {
     "session/subscribed": session.subscribed ? "yes" : "no",
     "session/deletes": session.can?.includes("deletes") ? "yes" : "no",
+    "session/free": session.can?.includes("free") ? "yes" : "no",
     "session/receipts": session.receipts.length > 0 ? "yes" : "no",
   };
 }
@@ -239,6 +255,8 @@ function sourced(at: At, step: ChooseStep): Unnumbered[] {
       }));
     case "answered":
       return changes(at);
+    case "offered":
+      return additions(at);
     case "guide-topics":
     case "guides":
     case "found-guides":
@@ -256,6 +274,17 @@ function sourced(at: At, step: ChooseStep): Unnumbered[] {
         aliases: [receipt.code],
       }));
   }
+}
+
+/** Questions that were not asked: their labels, behind a plus. */
+function additions(at: At): Unnumbered[] {
+  return offered(at.content, rootFlow(at.run), at.run.answers).flatMap((frames) => {
+    const top = frames.at(-1);
+    if (!top) return [];
+    const name = at.content.texts.format(at.lang, `${top.flow}-${top.step}-label`);
+    const label = at.content.texts.format(at.lang, "add-answer", { label: name });
+    return [{ id: `${top.flow}/${top.step}`, label, aliases: [name], change: frames }];
+  });
 }
 
 function changes(at: At): Unnumbered[] {

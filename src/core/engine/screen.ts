@@ -1,9 +1,10 @@
+import { lookUp } from "../flow/condition.ts";
 import { type Command, type Content, HOME_FLOW } from "../flow/content.ts";
 import type { Outgoing, OutOption } from "../flow/outgoing.ts";
 import type { At } from "../flow/position.ts";
 import { answerKey, rootFlow } from "../flow/position.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
-import { isAnswer, type Run, type Session } from "../flow/session.ts";
+import { isAnswer, optionOf, type Run, type Session } from "../flow/session.ts";
 import { localDate } from "../text/local-date.ts";
 import type { TextArgs } from "../text/texts.ts";
 import { cardOf, guideChoices, hasVoted } from "./guide-choices.ts";
@@ -33,7 +34,9 @@ export function questionScreen(
     question: { screen: number, before: options.before.length },
   };
   if (options.brief) screen.brief = true;
-  if (step.kind === "locate") screen.wantsLocation = true;
+  if (step.kind === "locate" || (step.kind === "choose" && step.location !== undefined)) {
+    screen.wantsLocation = true;
+  }
   if (step.kind === "choose" && step.summary) screen.review = true;
   return screen;
 }
@@ -107,9 +110,25 @@ function questionArgs(at: At, step: InputStep): TextArgs {
   args.muteDays = place.limits.muteDays;
   args.drafts = Object.keys(at.session.parked).length;
   if (step.kind === "choose" && step.summary) args.summary = summary(at.content, at.lang, at.run);
-  if (step.kind === "locate") args.location = at.session.can?.includes("location") ? "yes" : "no";
+  if (step.kind === "locate") args.location = locates(at);
+  if (step.kind === "choose" && step.from === "areas") args.location = locates(at, step);
+  if (step.kind === "write" && step.hint !== undefined) args.hint = hint(at, step.hint);
   if (step.kind === "choose") Object.assign(args, cardArgs(at, step), foundArgs(at, step));
   return args;
+}
+
+/** Whether the step takes a location on this channel. */
+function locates({ session }: At, step?: ChooseStep): "yes" | "no" {
+  const takes = step === undefined || step.location !== undefined;
+  return takes && session.can?.includes("location") ? "yes" : "no";
+}
+
+/** What to tell of, by an earlier choice; empty before it was made. */
+function hint({ content, lang, run, frame }: At, key: string): string {
+  const option = optionOf(lookUp(run.answers, frame.flow, key));
+  return option === null
+    ? ""
+    : content.texts.format(lang, `${frame.flow}-${frame.step}-hint-${option}`);
 }
 
 /** How many cards were found. */

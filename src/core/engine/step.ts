@@ -99,7 +99,23 @@ function onMessage(
     if (asked && heardBefore(walk, { before, asked, text, shownAgain })) return;
     return onAnswer(walk, asked && accept(asked, said), { asked, text });
   }
+  if (said.type === "media" && asked) return onMedia(walk, asked, said);
   return onAnswer(walk, asked && accept(asked, said));
+}
+
+/** A file goes to the step that takes files, where the question in front names one. */
+function onMedia(walk: Walk, asked: Asked, said: Extract<IncomingBody, { type: "media" }>): void {
+  const frame = topFrame(walk.run);
+  const media = asked.step.kind === "choose" ? asked.step.media : undefined;
+  if (!frame || media === undefined) return onAnswer(walk, accept(asked, said));
+  const { frames, trail } = walk.run;
+  walk.update({
+    frames: [...frames.slice(0, -1), { ...frame, step: media }],
+    trail: trailFrom(trail, frames),
+    changing: true,
+  });
+  const there = askedBy(walk);
+  return onAnswer(walk, there && accept(there, said));
 }
 
 /** Whatever was said, a language comes first; only danger comes before it. */
@@ -299,12 +315,13 @@ function apply(walk: Walk, acceptance: Acceptance): void {
   const { run } = walk;
   switch (acceptance.type) {
     case "answer": {
-      const { answer, choice } = acceptance;
+      const { answer, choice, hurry } = acceptance;
       const { answers } = run;
       walk.update({
         answers: isReview(walk) ? answers : { ...answers, [keptAs(walk, frame, choice)]: answer },
         trail: trailFrom(run.trail, run.frames),
         narrow: undefined,
+        hurry,
       });
       return walk.advance(choice);
     }
@@ -334,6 +351,7 @@ function apply(walk: Walk, acceptance: Acceptance): void {
         answers: { ...run.answers, [key]: acceptance.answer },
         trail: trailFrom(run.trail, run.frames),
       });
+      if (acceptance.note) walk.say(acceptance.note);
       return walk.enter(acceptance.next);
     }
     case "narrow":

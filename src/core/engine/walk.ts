@@ -272,13 +272,27 @@ export class Walk {
   }
 
   #arrive(flow: Flow, step: InputStep): void {
-    const { frames, changing, answers, trail } = this.run;
+    const { frames, changing, answers, trail, hurry } = this.run;
     const review = step.kind === "choose" && step.summary;
     const answer = answers[answerKey({ flow: flow.flow, step: step.id })];
     const isAnswered = answer && isComplete(answer) && !mustGoOn(step, answer);
     if (changing && isAnswered && !review) return this.advance();
+    if (step.offer && !answer) return this.advance();
+    if (hurry && !answer && (step.skip || step.enough)) return this.#passOver(flow, step);
     const stays = changing && !review && !flow.browse;
-    this.update({ trail: trailTo(trail, frames), changing: stays, narrow: undefined });
+    this.update({
+      trail: trailTo(trail, frames),
+      changing: stays,
+      narrow: undefined,
+      hurry: undefined,
+    });
     this.show();
+  }
+
+  /** Skips a question for somebody who has told enough. */
+  #passOver(flow: Flow, step: InputStep): void {
+    const key = answerKey({ flow: flow.flow, step: step.id });
+    this.update({ answers: { ...this.run.answers, [key]: { type: "skipped" } } });
+    this.advance();
   }
 }

@@ -1,7 +1,8 @@
 import type { Content } from "./content.ts";
 import { nextStep } from "./next-step.ts";
 import { answerKey, isInput, stepOf } from "./position.ts";
-import type { Answer, Frame } from "./session.ts";
+import type { InputStep } from "./schema.ts";
+import { type Answer, type Frame, isAnswer } from "./session.ts";
 
 /** An answered step, with the frames that lead to it. */
 export interface Collected {
@@ -30,24 +31,43 @@ export function collect(
   flowId: string,
   answers: Record<string, Answer>,
 ): Collected[] {
+  return walked(content, flowId, answers).found;
+}
+
+/** The questions on the same path that are asked only on demand, and have no answer yet. */
+export function offered(
+  content: Content,
+  flowId: string,
+  answers: Record<string, Answer>,
+): Frame[][] {
+  return walked(content, flowId, answers).open;
+}
+
+function walked(content: Content, flowId: string, answers: Record<string, Answer>): Known {
   const before = known.get(answers);
-  if (before?.content === content && before.flowId === flowId) return before.found;
-  const found: Collected[] = [];
-  walkFlow({ content, answers, found, steps: 0 }, flowId, []);
-  known.set(answers, { content, flowId, found });
-  return found;
+  if (before?.content === content && before.flowId === flowId) return before;
+  const walk: Walk = { content, answers, found: [], open: [], steps: 0 };
+  walkFlow(walk, flowId, []);
+  const made: Known = { content, flowId, found: walk.found, open: walk.open };
+  known.set(answers, made);
+  return made;
 }
 
 /** A review asks several times in one turn. Answers are never changed, only replaced. */
-const known = new WeakMap<
-  Record<string, Answer>,
-  { content: Content; flowId: string; found: Collected[] }
->();
+const known = new WeakMap<Record<string, Answer>, Known>();
+
+interface Known {
+  content: Content;
+  flowId: string;
+  found: Collected[];
+  open: Frame[][];
+}
 
 interface Walk {
   content: Content;
   answers: Record<string, Answer>;
   found: Collected[];
+  open: Frame[][];
   steps: number;
 }
 
@@ -62,15 +82,19 @@ function walkFlow(walk: Walk, flowId: string, parents: Frame[]): boolean {
     if (step.kind === "run" && !walkFlow(walk, step.flow, frames)) return false;
     // The review ends the path. It shows the answers and is none itself.
     if (step.kind === "choose" && step.summary) return false;
-    if (isInput(step) && !take(walk, frames)) return false;
+    if (isInput(step) && !take(walk, frames, step)) return false;
     id = nextStep({ place: walk.content.place, flow, answers: walk.answers }, step);
   }
   return id === null;
 }
 
-function take(walk: Walk, frames: Frame[]): boolean {
+function take(walk: Walk, frames: Frame[], { offer }: InputStep): boolean {
   const top = frames.at(-1);
   const answer = top && walk.answers[answerKey(top)];
+  if (offer && (!answer || isAnswer(answer, "skipped"))) {
+    walk.open.push(frames);
+    return true;
+  }
   if (answer) walk.found.push({ frames, answer });
   return answer !== undefined;
 }

@@ -34,6 +34,8 @@ const OPTION_SOURCES = [
   "areas",
   "languages",
   "answered",
+  /** Questions with `offer` that have no answer yet. */
+  "offered",
   "receipts",
   "guide-topics",
   /** Cards of the topic, or found by the words, that `of` names. */
@@ -50,6 +52,10 @@ const skippable = {
   skip: z.boolean().default(false),
   /** Only steers the bot: shown in the review, but not part of the tip. */
   private: z.boolean().default(false),
+  /** Asked only of those who choose it from a list of `offered`. */
+  offer: z.boolean().default(false),
+  /** Offers to skip every question up to the review. */
+  enough: z.boolean().default(false),
 };
 
 /**
@@ -86,6 +92,10 @@ const choose = z
     card: answerKey.optional(),
     unmatched: unmatched.optional(),
     words: words.optional(),
+    /** The `locate` step that takes a location which is sent here. This step is asked again. */
+    location: id.optional(),
+    /** The `attach` step that takes files which are sent here. */
+    media: id.optional(),
     /** Shows the answers given so far as `$summary`. */
     summary: z.boolean().default(false),
   })
@@ -99,6 +109,8 @@ const write = z
     min: z.number().int().min(1).default(1),
     max: z.number().int().min(1).max(4000).default(3500),
     check: z.enum(["receipt"]).optional(),
+    /** The answer by which its text has another `$hint`: `<flow>-<step>-hint-<option>`. */
+    hint: answerKey.optional(),
   })
   .strict();
 

@@ -6,7 +6,7 @@ import { upkeepSchema } from "./upkeep.ts";
  * Abilities of a channel on which texts and conditions of flows may depend. They never depend on
  * the channel itself.
  */
-export const CHANNEL_POWERS = ["deletes", "location", "tips"] as const;
+export const CHANNEL_POWERS = ["deletes", "free", "location", "tips"] as const;
 
 /** Precisions of a place from which its sender chooses. */
 export const PRECISIONS = ["exact", "near", "area"] as const;
@@ -59,6 +59,8 @@ const run = z.object({
   changing: z.boolean(),
   /** What was said fits only these options of the step in front: no others are offered. */
   narrow: z.optional(z.object({ at: z.string(), options: z.array(z.string()) })),
+  /** Its writer has told enough: questions that may be skipped are, up to the review. */
+  hurry: z.optional(z.boolean()),
   /** Its writer spoke of danger, and was told whom to call. */
   alerted: z.optional(z.boolean()),
 });

@@ -18,6 +18,9 @@ export function makeMemoryMailboxStore(): MailboxStore {
       return true;
     },
     messages: () => [...messages],
+    keepWayBack: (wayBack) => {
+      if (opening) opening = { ...opening, wayBack };
+    },
     forgetWayBack: () => {
       if (opening) opening = { ...opening, wayBack: null };
     },

@@ -93,7 +93,7 @@ describe("a choice, as people type it", () => {
       begun: true,
     });
     expect(said(playing)).toContain(text("vi", "tip-what-label"));
-    expect(at(say(playing, "hôm qua", "Kỳ Long", "#"))).toBe("tip-theft/who");
+    expect(at(say(playing, "hôm qua", "Kỳ Long"))).toBe("tip/review");
   });
 
   it("asks between the two that a sentence may mean, and takes the number of one", () => {
@@ -154,7 +154,7 @@ describe("words that choose nothing", () => {
   });
 
   it("costs one line and the question; the second in a row brings help", () => {
-    const playing = say(playingIn(content, "vi"), "1", "1", "3", "1", "#", "hmm");
+    const playing = say(playingIn(content, "vi"), "1", "1", "3", "1", "hmm");
     expect(at(playing)).toBe("tip/what");
     const once = playing.screens.at(-1);
     expect(once?.brief).toBe(true);
@@ -173,13 +173,13 @@ describe("words that choose nothing", () => {
     "\u2800".repeat(12),
     "a".padEnd(12, "\u200b"),
   ])("are too short when nobody sees them: %j", (typed) => {
-    const playing = say(playingIn(content, "vi"), "1", "1", "3", "1", "#", typed);
+    const playing = say(playingIn(content, "vi"), "1", "1", "3", "1", typed);
     expect(at(playing)).toBe("tip/what");
     expect(said(playing)).toContain(content.texts.format("vi", "note-too-short", { min: 10 }));
   });
 
   it.each(["👍👍👍👍👍👍👍👍👍👍👍👍", "😡"])("are asked for beside emoji: %s", (typed) => {
-    const playing = say(playingIn(content, "vi"), "1", "1", "3", "1", "#", typed);
+    const playing = say(playingIn(content, "vi"), "1", "1", "3", "1", typed);
     expect(at(playing)).toBe("tip/what");
     expect(said(playing)).toContain(text("vi", "note-emoji"));
   });

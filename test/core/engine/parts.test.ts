@@ -45,7 +45,7 @@ describe("a text that may be the first part of one", () => {
     expect(what(playing)).toBeUndefined();
     end(playing);
     expect(what(playing)).toEqual({ type: "text", text: FIRST });
-    expect(at(playing)).toBe("who");
+    expect(at(playing)).toBe("review");
   });
 
   it("is refused with the rest of it, when it is too long: no part is the tip", () => {

@@ -114,13 +114,13 @@ describe("step, when the flow files change between two turns", () => {
     for (const text of ["1", "theft", "yesterday", "kỳ nam"]) {
       playAction(content, playing, { type: "body", body: { type: "text", text } });
     }
-    expect(playing.session.run?.frames).toEqual([{ flow: "tip", step: "place" }]);
-    const changed = renamed(content, "place", "spot");
+    expect(playing.session.run?.frames).toEqual([{ flow: "tip", step: "what" }]);
+    const changed = renamed(content, "what", "told");
     playAction(changed, playing, { type: "body", body: { type: "text", text: "by the port" } });
     expect(playing.screens.at(-1)?.blocks[0]).toContain("What you wrote is kept");
     expectMenu(playing.session, changed);
     playAction(changed, playing, { type: "body", body: { type: "text", text: "1" } });
-    expect(playing.session.run?.frames).toEqual([{ flow: "tip", step: "spot" }]);
+    expect(playing.session.run?.frames).toEqual([{ flow: "tip", step: "told" }]);
     expect(Object.keys(playing.session.run?.answers ?? {})).toEqual([
       "tip/category",
       "tip/when",

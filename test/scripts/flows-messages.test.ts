@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { messageFaults, tipCosts } from "../../scripts/flows-messages.ts";
+import { contentOf, readContent, readFlowFiles } from "../../scripts/read-content.ts";
+
+/** The content in which nothing is only offered: every question of a tip is asked. */
+function asking() {
+  const files = readFlowFiles();
+  const tip = files["flows/tip.yaml"]?.replaceAll("offer: true", "offer: false") ?? "";
+  return contentOf({ ...files, "flows/tip.yaml": tip });
+}
+
+describe("what a tip costs", () => {
+  it("is told of every category, and is within its limits", () => {
+    const content = readContent();
+    expect(tipCosts(content)).toHaveLength(content.place.categories.length);
+    expect(messageFaults(content)).toEqual([]);
+  });
+
+  it("is a fault above them, and where the table says something else", () => {
+    const faults = messageFaults(asking());
+    expect(faults).toContainEqual(
+      expect.stringMatching(/tip about other takes \d+ messages on Zalo/),
+    );
+    expect(faults).toContainEqual(expect.stringMatching(/tip about fraud takes \d+ answers/));
+    expect(faults.at(-1)).toMatch(/^docs\/messages.md:1:1 out of date/);
+  });
+});
