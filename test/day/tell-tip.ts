@@ -25,7 +25,11 @@ export async function tellTip(
   { story, stop = REVIEW }: { story: Story; stop?: string },
 ): Promise<void> {
   await neighbour.choose("menu-main-tip");
-  const additions = [addDetail, ...(story.withPhoto ? [sendPhoto] : [])];
+  const additions = [
+    ...(story.withLocation ? [] : [addPlace]),
+    addDetail,
+    ...(story.withPhoto ? [sendPhoto] : []),
+  ];
   for (let question = 0; question < MOST_QUESTIONS; question++) {
     if (!neighbour.offers(stop)) {
       await answer(neighbour, story);
@@ -61,8 +65,10 @@ async function askLater(neighbour: Neighbour): Promise<void> {
 
 async function answer(neighbour: Neighbour, story: Story): Promise<void> {
   const { category, area } = story;
-  if (neighbour.offers(`area-${area}`)) return tellPlace(neighbour, story);
-  const labels = [`category-${category}`, WHEN, "option-near"];
+  const isSpot = story.withLocation && !neighbour.isShown("note-location");
+  if (isSpot && neighbour.offers(`area-${area}`))
+    return neighbour.arrive(neighbour.locationUpdate());
+  const labels = [`category-${category}`, WHEN, `area-${area}`, "option-near"];
   const option = labels.find((label) => neighbour.offers(label));
   if (option !== undefined) return neighbour.choose(option);
   if (neighbour.isShown("tip-what")) return neighbour.say(neighbour.person.says[story.what]);
@@ -74,14 +80,9 @@ async function answer(neighbour: Neighbour, story: Story): Promise<void> {
   await neighbour.until(() => neighbour.messages.length > before);
 }
 
-/** Ward and place in one, or the spot and then the ward. */
-async function tellPlace(neighbour: Neighbour, { area, withLocation }: Story): Promise<void> {
-  const ward = `area-${area}`;
-  if (withLocation && !neighbour.isShown("note-location")) {
-    return neighbour.arrive(neighbour.locationUpdate());
-  }
-  if (withLocation || area === "elsewhere") return neighbour.choose(ward);
-  await neighbour.say(`${neighbour.person.says.place}, ${neighbour.words(ward)}`);
+async function addPlace(neighbour: Neighbour): Promise<void> {
+  await neighbour.choose("+tip-place-label");
+  await neighbour.say(neighbour.person.says.place);
 }
 
 async function addDetail(neighbour: Neighbour): Promise<void> {
