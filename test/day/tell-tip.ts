@@ -71,13 +71,23 @@ async function answer(neighbour: Neighbour, story: Story): Promise<void> {
   const labels = [`category-${category}`, WHEN, `area-${area}`, "option-near"];
   const option = labels.find((label) => neighbour.offers(label));
   if (option !== undefined) return neighbour.choose(option);
-  if (neighbour.isShown("tip-what")) return neighbour.say(neighbour.person.says[story.what]);
+  if (neighbour.isShown("tip-what")) return tellWhat(neighbour, story);
   for (const way of ["option-skip", "option-done", "option-enough"]) {
     if (neighbour.offers(way)) return neighbour.choose(way);
   }
   // No question: what stood before one that was answered meanwhile. The one in front follows.
   const before = neighbour.messages.length;
   await neighbour.until(() => neighbour.messages.length > before);
+}
+
+/**
+ * A text that comes before the bot knows that its question was sent joins the words before it. Who
+ * asks for help first has no words before it.
+ */
+async function tellWhat(neighbour: Neighbour, { what }: Story): Promise<void> {
+  await neighbour.say("?");
+  await neighbour.until(() => neighbour.isShown("tip-what"));
+  await neighbour.say(neighbour.person.says[what]);
 }
 
 async function addPlace(neighbour: Neighbour): Promise<void> {

@@ -39,8 +39,8 @@ describe("who answers a question twice, since it was shown twice", () => {
     expect(step()).toBe("when");
     for (const [answer, next] of [
       ["2", "area"],
-      ["3", "place"],
-      ["Trước cổng chợ", "what"],
+      ["3", "what"],
+      ["Hai người bán trước cổng chợ", "act"],
     ] as const) {
       expect(say(answer, category)).not.toContain(AGAIN);
       expect(step()).toBe(next);
