@@ -52,9 +52,9 @@ async function sendTip(): Promise<string> {
   await page.locator("body[data-ready]").waitFor();
   const zalo = new Phone(page, "zalo");
   await zalo.start();
-  await zalo.say("1", "1", "2", "4", "1", "1", TIP, "1", ".", ".", "1", "1", "1", "1");
+  await zalo.say("1", "1", "2", "4", "1", TIP, "1", "1");
   await zalo.shows(RECEIPT);
-  await zalo.say("00", "2", "3", "1");
+  await zalo.say("00", "2", "4", "1");
   const [link = ""] = PROOF.exec(await zalo.shows(PROOF)) ?? [];
   await resident.context.close();
   return link;
