@@ -28,7 +28,7 @@ export function updateOf(channel: ChannelId, said: Said): string {
 const NAME = { first_name: "Resident", username: "resident" };
 
 function telegramUpdate({ chat, turn, act, screen }: Said) {
-  const from = { id: chat, is_bot: false, language_code: "vi", ...NAME };
+  const from = { id: chat, is_bot: false, ...NAME };
   const message = {
     message_id: turn + 1,
     chat: { id: chat, type: "private", ...NAME },

@@ -1,4 +1,5 @@
 language-self = English
+language-lacking = I do not have your language. Choose by buttons or numbers. Write your tip in your own language: officers get it as you write it.
 
 command-back = Back
 command-cancel = Cancel
@@ -91,8 +92,8 @@ emergency =
 ping = There is a new message about your tip. Its content is not shown here. Type “read” to open it.
 
 menu-main =
-    Tiếng Mõ: anonymous tips and official notices. What do you need?
-    (In danger right now: call { $police }, { $fire } or { $ambulance }.)
+    Tiếng Mõ: anonymous tips to { place-keeper }, and their official notices. Officers do not learn who you are.
+    In danger right now: call { $police }, { $fire } or { $ambulance }. What do you need?
 menu-main-tip = Send an anonymous tip
 menu-main-mailbox = My tips
 menu-main-notices = Official notices
@@ -106,6 +107,7 @@ menu-about =
     Through this chat, police never ask for an OTP code or a transfer, and never send a link to an app.
 
 language-pick =
+    Tiếng Mõ · báo tin ẩn danh · anonymous tips · 匿名线索 · 匿名通報 · 익명 제보
     Chọn ngôn ngữ · Choose a language · 选择语言 · 選擇語言 · 언어 선택
     Nguy hiểm · Danger · 危险 · 危險 · 위험: { $police } · { $fire } · { $ambulance }
 language-done = English is set.

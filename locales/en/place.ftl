@@ -1,3 +1,5 @@
+place-keeper = the police of the Kỳ Anh area
+
 area-song-tri = Sông Trí ward
 area-hai-ninh = Hải Ninh ward
 area-vung-ang = Vũng Áng ward

@@ -1,4 +1,5 @@
 language-self = 한국어
+language-lacking = 아직 그 언어는 없습니다. 버튼이나 번호로 고르고, 제보는 편한 언어로 쓰세요. 쓰신 그대로 담당자에게 전달됩니다.
 
 command-back = 뒤로
 command-cancel = 취소
@@ -85,8 +86,8 @@ emergency =
 ping = 제보에 새 메시지가 있습니다. 내용은 여기에 나오지 않습니다. “읽기”를 입력하면 열립니다.
 
 menu-main =
-    Tiếng Mõ: 익명 제보와 공식 공지. 무엇이 필요하세요?
-    (지금 위험하면 { $police }, { $fire } 또는 { $ambulance }에 전화하세요.)
+    Tiếng Mõ: { place-keeper }에 익명으로 제보하고 공식 공지를 받는 곳입니다. 담당자는 누가 보냈는지 모릅니다.
+    지금 위험하면 { $police }, { $fire } 또는 { $ambulance }에 전화하세요. 무엇이 필요하세요?
 menu-main-tip = 익명으로 제보하기
 menu-main-mailbox = 내 제보
 menu-main-notices = 공식 공지
@@ -100,6 +101,7 @@ menu-about =
     경찰은 이 채널로 인증번호나 송금을 절대 요구하지 않고, 앱을 설치하라고 링크를 보내지 않습니다.
 
 language-pick =
+    Tiếng Mõ · báo tin ẩn danh · anonymous tips · 匿名线索 · 匿名通報 · 익명 제보
     Chọn ngôn ngữ · Choose a language · 选择语言 · 選擇語言 · 언어 선택
     Nguy hiểm · Danger · 危险 · 危險 · 위험: { $police } · { $fire } · { $ambulance }
 language-done = 한국어로 바꿨습니다.

@@ -1,3 +1,5 @@
+place-keeper = 끼아인 지역 경찰
+
 area-song-tri = Sông Trí 동
 area-hai-ninh = Hải Ninh 동
 area-vung-ang = 붕앙(Vũng Áng) 동

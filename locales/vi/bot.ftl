@@ -1,4 +1,5 @@
 language-self = Tiếng Việt
+language-lacking = Ở đây chưa có ngôn ngữ của bạn. Hãy chọn bằng nút hoặc bằng số; tin báo cứ viết bằng tiếng của bạn, cán bộ nhận đúng như bạn viết.
 
 command-back = Quay lại
 command-cancel = Hủy
@@ -85,8 +86,8 @@ emergency =
 ping = Có tin nhắn mới về tin báo của bạn. Nội dung không hiện ở đây. Gõ “đọc” để mở.
 
 menu-main =
-    Tiếng Mõ: báo tin ẩn danh, nhận thông báo chính thức. Bạn cần gì?
-    (Nguy hiểm ngay lúc này: gọi { $police }, { $fire } hoặc { $ambulance }.)
+    Tiếng Mõ: báo tin ẩn danh và nhận thông báo chính thức của { place-keeper }. Cán bộ không biết ai gửi.
+    Nguy hiểm ngay lúc này: gọi { $police }, { $fire } hoặc { $ambulance }. Bạn cần gì?
 menu-main-tip = Gửi tin báo ẩn danh
 menu-main-mailbox = Tin báo của tôi
 menu-main-notices = Thông báo chính thức
@@ -100,6 +101,7 @@ menu-about =
     Qua kênh này, Công an không bao giờ hỏi mã OTP, đòi chuyển tiền hay gửi đường dẫn bảo cài ứng dụng.
 
 language-pick =
+    Tiếng Mõ · báo tin ẩn danh · anonymous tips · 匿名线索 · 匿名通報 · 익명 제보
     Chọn ngôn ngữ · Choose a language · 选择语言 · 選擇語言 · 언어 선택
     Nguy hiểm · Danger · 危险 · 危險 · 위험: { $police } · { $fire } · { $ambulance }
 language-done = Đã chọn tiếng Việt.

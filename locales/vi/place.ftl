@@ -1,3 +1,5 @@
+place-keeper = Công an khu vực Kỳ Anh
+
 area-song-tri = Phường Sông Trí
 area-hai-ninh = Phường Hải Ninh
 area-vung-ang = Phường Vũng Áng

@@ -1,4 +1,5 @@
 language-self = 简体中文
+language-lacking = 这里没有您的语言。请用按钮或数字选择；线索请用您自己的语言写，会原样送到工作人员手中。
 
 command-back = 返回
 command-cancel = 取消
@@ -85,8 +86,8 @@ emergency =
 ping = 您的线索有新消息。内容不在这里显示。输入“阅读”打开。
 
 menu-main =
-    Tiếng Mõ：匿名提交线索，接收官方通知。您需要什么？
-    （现在有危险：请拨打 { $police }、{ $fire } 或 { $ambulance }。）
+    Tiếng Mõ：向{ place-keeper }匿名提交线索，接收官方通知。工作人员不知道您是谁。
+    现在有危险：请拨打 { $police }、{ $fire } 或 { $ambulance }。您需要什么？
 menu-main-tip = 匿名提交线索
 menu-main-mailbox = 我的线索
 menu-main-notices = 官方通知
@@ -100,6 +101,7 @@ menu-about =
     公安绝不会通过本频道索要验证码、要求转账，也不会发链接让您安装应用。
 
 language-pick =
+    Tiếng Mõ · báo tin ẩn danh · anonymous tips · 匿名线索 · 匿名通報 · 익명 제보
     Chọn ngôn ngữ · Choose a language · 选择语言 · 選擇語言 · 언어 선택
     Nguy hiểm · Danger · 危险 · 危險 · 위험: { $police } · { $fire } · { $ambulance }
 language-done = 已选择简体中文。

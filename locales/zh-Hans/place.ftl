@@ -1,3 +1,5 @@
+place-keeper = 奇英地区公安
+
 area-song-tri = Sông Trí 坊
 area-hai-ninh = Hải Ninh 坊
 area-vung-ang = Vũng Áng（永昂）坊

@@ -1,4 +1,5 @@
 language-self = 繁體中文
+language-lacking = 這裡沒有您的語言。請用按鈕或數字選擇；通報請用您自己的語言寫，會原樣送到承辦人員手中。
 
 command-back = 返回
 command-cancel = 取消
@@ -85,8 +86,8 @@ emergency =
 ping = 您的通報有新訊息。內容不在這裡顯示。輸入「閱讀」打開。
 
 menu-main =
-    Tiếng Mõ：匿名通報，接收官方公告。您需要什麼？
-    （現在有危險：請撥打 { $police }、{ $fire } 或 { $ambulance }。）
+    Tiếng Mõ：向{ place-keeper }匿名通報，接收官方公告。承辦人員不知道您是誰。
+    現在有危險：請撥打 { $police }、{ $fire } 或 { $ambulance }。您需要什麼？
 menu-main-tip = 匿名通報
 menu-main-mailbox = 我的通報
 menu-main-notices = 官方公告
@@ -100,6 +101,7 @@ menu-about =
     警察絕不會透過本頻道索取驗證碼、要求轉帳，也不會傳連結叫您安裝 App。
 
 language-pick =
+    Tiếng Mõ · báo tin ẩn danh · anonymous tips · 匿名线索 · 匿名通報 · 익명 제보
     Chọn ngôn ngữ · Choose a language · 选择语言 · 選擇語言 · 언어 선택
     Nguy hiểm · Danger · 危险 · 危險 · 위험: { $police } · { $fire } · { $ambulance }
 language-done = 已選擇繁體中文。

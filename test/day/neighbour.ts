@@ -117,6 +117,18 @@ export class Neighbour {
   }
 
   /**
+   * A text that comes before the bot knows that its question was sent joins the words before it.
+   * Who asks for help first, at that question, has no words before it.
+   */
+  async endWords(question: string): Promise<void> {
+    const { world } = this.#street;
+    const before = world.shows(this.person.chat);
+    await this.deliver(this.textUpdate("?"));
+    await this.until(() => world.shows(this.person.chat) > before && this.isShown(question));
+    await this.#findBack();
+  }
+
+  /**
    * A kill may bring back screens that were shown already. They come before the answer to whatever
    * is asked now: who asks for help sees then where they are. The next time something else is asked,
    * so that no answer is taken for another.

@@ -80,13 +80,8 @@ async function answer(neighbour: Neighbour, story: Story): Promise<void> {
   await neighbour.until(() => neighbour.messages.length > before);
 }
 
-/**
- * A text that comes before the bot knows that its question was sent joins the words before it. Who
- * asks for help first has no words before it.
- */
 async function tellWhat(neighbour: Neighbour, { what }: Story): Promise<void> {
-  await neighbour.say("?");
-  await neighbour.until(() => neighbour.isShown("tip-what"));
+  await neighbour.endWords("tip-what");
   await neighbour.say(neighbour.person.says[what]);
 }
 

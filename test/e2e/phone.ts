@@ -34,19 +34,6 @@ export class Phone {
     }
   }
 
-  /** Presses whichever of these is offered, again and again, until something is shown. */
-  async pressUntilShown(text: string, labels: string[]): Promise<void> {
-    for (;;) {
-      const offered = (bubble: Bubble) => labels.find((label) => offers(bubble, label));
-      const bubble = await this.#find(
-        (one) => one.text.includes(text) || offered(one) !== undefined,
-      );
-      const label = offered(bubble);
-      if (bubble.text.includes(text) || label === undefined) return;
-      await this.press(label);
-    }
-  }
-
   async sendPhoto(bytes: Buffer): Promise<void> {
     await this.#root.locator("[data-action=attach]").click();
     const input = this.#root.locator("[data-action=photo]");

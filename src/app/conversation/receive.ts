@@ -39,9 +39,10 @@ export async function receive(deps: ConversationDeps, incoming: Incoming): Promi
   const address = { channel: incoming.channel, chat: incoming.chat };
   const seen = await deps.keys.seenId(address, incoming.id);
   if (deps.store.hasSeen(seen)) return { taken: [], loose: [] };
-  const { body } = incoming;
+  const { body, languageHint } = incoming;
   const input = {
     body,
+    ...(languageHint === undefined ? {} : { languageHint }),
     shownAgain: deps.store.shownAgain() ?? undefined,
     isPart: body.type === "text" && body.text.length >= cutAt(deps, incoming),
   };

@@ -46,6 +46,8 @@ export function inTable(texts: TextTable): NeededText[] {
 
 function placeTexts({ place }: Content): NeededText[] {
   const named = [
+    // Who runs it.
+    "place-keeper",
     ...place.areas.map(({ id }) => `area-${id}`),
     ...place.stations.map(({ id }) => `station-${id}`),
     ...place.categories.map(({ id }) => `category-${id}`),

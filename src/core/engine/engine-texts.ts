@@ -12,6 +12,7 @@ import { ATTACH_CHOICES, ENOUGH, SKIP, WHEN_CHOICES } from "./options.ts";
  */
 export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   "language-self": [],
+  "language-lacking": [],
   ...plain("command", COMMANDS),
   ...plain("option", [SKIP, ENOUGH, ...ATTACH_CHOICES, ...WHEN_CHOICES, ...PRECISIONS]),
   "ask-precision": [],

@@ -1,6 +1,7 @@
 import type { Effect } from "../effects/effect.ts";
 import { type Command, type Content, LANGUAGE_FLOW } from "../flow/content.ts";
 import type { EngineInput, IncomingBody } from "../flow/incoming.ts";
+import { languageFor } from "../flow/language-for.ts";
 import { answerKey, findStep, isInput, topFrame } from "../flow/position.ts";
 import { type Frame, isAnswer, type Session } from "../flow/session.ts";
 import { trailFrom } from "../flow/trail.ts";
@@ -85,12 +86,14 @@ type Spoken = Exclude<IncomingBody, { type: "press" | "blocked" | "unblocked" }>
 
 function onMessage(
   walk: Walk,
-  { body: said, shownAgain, isEarly }: Message & { body: Spoken },
+  { body: said, shownAgain, isEarly, languageHint }: Message & { body: Spoken },
 ): void {
   const before = walk.session;
   walk.session = { ...before, pressed: undefined, said: undefined, words: undefined };
   const command = said.type === "text" ? typedCommand(walk.content, said.text) : null;
-  if (!knowsLanguage(walk)) return firstContact(walk, said, command);
+  if (!knowsLanguage(walk) && !takeLanguage(walk, languageHint)) {
+    return firstContact(walk, said, command);
+  }
   if (command) return runCommand(walk, command);
   const asked = askedBy(walk);
   if (said.type === "text") {
@@ -116,6 +119,17 @@ function onMedia(walk: Walk, asked: Asked, said: Extract<IncomingBody, { type: "
   });
   const there = askedBy(walk);
   return onAnswer(walk, there && accept(there, said));
+}
+
+/** Answers a newcomer in the language of their phone. false: it tells none. */
+function takeLanguage(walk: Walk, tag: string | undefined): boolean {
+  const found = languageFor(walk.content.place.languages, tag);
+  if (!found) return false;
+  walk.session.lang = found.lang;
+  // Whoever is not understood has not seen the menu yet.
+  walk.session.misses = 1;
+  if (!found.isOwn) walk.say("language-lacking");
+  return true;
 }
 
 /** Whatever was said, a language comes first; only danger comes before it. */

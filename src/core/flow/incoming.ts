@@ -41,7 +41,7 @@ export interface Incoming {
   chat: string;
   /** The platform's id of the resident's message, needed to delete it. */
   message?: string;
-  /** Language tag of the client, if any. It only orders the first choice of a language. */
+  /** Language tag of the client, if any. The first message is answered in that language. */
   languageHint?: string;
   body: IncomingBody;
 }
@@ -86,5 +86,9 @@ export type FlowEvent =
  * `isEarly`: the question in front had not been sent yet. `isPart`: it is as long as apps cut texts.
  */
 export type EngineInput =
-  | (Pick<Incoming, "body"> & { shownAgain?: number; isEarly?: boolean; isPart?: boolean })
+  | (Pick<Incoming, "body" | "languageHint"> & {
+      shownAgain?: number;
+      isEarly?: boolean;
+      isPart?: boolean;
+    })
   | { event: FlowEvent };

@@ -1,3 +1,4 @@
+place-keeper = Police
 area-north = North
 area-south = South
 station-duty = Duty desk
