@@ -44,7 +44,7 @@ describe("a text that was sent before the question in front", () => {
   });
 
   it("is not added twice when it was sent twice", () => {
-    const playing = say(playingIn(content, "vi"), ...CHOICES, "#", "Nó bẻ khóa xe ở cổng chợ.");
+    const playing = say(playingIn(content, "vi"), ...ASKING, "Nó bẻ khóa xe ở cổng chợ.");
     expect(sayEarly(playing, "Nó bẻ khóa xe ở cổng chợ.")).toEqual([]);
     expect(answer(playing, "tip/what")).toBe("Nó bẻ khóa xe ở cổng chợ.");
   });
