@@ -1,4 +1,7 @@
 import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
 import { Page } from "../frame/page.tsx";
 import { routeHref } from "../frame/route.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
@@ -8,11 +11,10 @@ import { useMay } from "../session/use-may.ts";
 import { useWords } from "../words/use-words.ts";
 import { NoticeCard } from "./notice-card.tsx";
 import styles from "./notices.module.css";
-import { useNotices } from "./use-notices.ts";
 
 export function NoticesPage() {
   const { words } = useWords();
-  const notices = useNotices();
+  const notices = useQuery({ queryKey: ["notices"], queryFn: () => call(api.notices.$get()) });
   const mayWrite = useMay("write-notice");
   return (
     <Page title={words.notices.title}>

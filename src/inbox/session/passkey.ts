@@ -10,7 +10,6 @@ import {
 } from "@simplewebauthn/browser";
 import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
-import { PRF_INPUT } from "../keys/prf-input.ts";
 import type { PasskeySecret } from "../keys/wrapped-identity.ts";
 
 export type PasskeyFailure = "cancelled" | "unsupported" | "no-prf" | "exists" | "failed";
@@ -22,6 +21,12 @@ interface Answered<T> {
 }
 
 const CHALLENGE_BYTES = 32;
+/**
+ * The PRF input for every passkey of the inbox (WebAuthn PRF, `first`). It is one constant, because
+ * the credential is not known yet at sign-in; the output differs for each credential anyway. It is
+ * part of the stored format: another value would lock every officer out.
+ */
+const PRF_INPUT = new TextEncoder().encode("tieng-mo/passkey/v1");
 const EXTENSIONS = { prf: { eval: { first: PRF_INPUT } } };
 
 /** PRF output: given at once, given only at another touch, or not supported. */

@@ -6,7 +6,6 @@ import { api } from "../api/client.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./kit.module.css";
-import { pickPlaces } from "./kit-places.ts";
 
 /** Asks for two of the words, to make sure that the kit was written down. */
 export function KitCheck({ list, onBack }: { list: string[]; onBack(): void }) {
@@ -48,4 +47,12 @@ export function KitCheck({ list, onBack }: { list: string[]; onBack(): void }) {
       </div>
     </form>
   );
+}
+
+/** Two different random indexes of a list, in ascending order. */
+function pickPlaces(length: number): [number, number] {
+  const [first = 0, second = 0] = crypto.getRandomValues(new Uint32Array(2));
+  const one = first % length;
+  const other = (one + 1 + (second % (length - 1))) % length;
+  return one < other ? [one, other] : [other, one];
 }
