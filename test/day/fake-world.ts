@@ -38,6 +38,7 @@ export class FakeWorld {
   /** How many sends were asked for so far. */
   calls = 0;
   readonly #shows = new Map<string, number>();
+  readonly #shownAt = new Map<string, number>();
   onCall: () => void = () => undefined;
   #port = 0;
 
@@ -61,6 +62,11 @@ export class FakeWorld {
   /** How often anything was shown to a chat, the same again too. */
   shows(chat: string): number {
     return this.#shows.get(chat) ?? 0;
+  }
+
+  /** When something was last shown to a chat, ms since the epoch. */
+  shownAt(chat: string): number {
+    return this.#shownAt.get(chat) ?? 0;
   }
 
   to(chat: string): Message[] {
@@ -117,6 +123,7 @@ export class FakeWorld {
     const list = this.to(chat);
     const last = list.at(-1);
     this.#shows.set(chat, this.shows(chat) + 1);
+    this.#shownAt.set(chat, Date.now());
     // A person sees that it is the same again; nothing is asked of them a second time.
     if (last && JSON.stringify(last.params) === JSON.stringify(params)) return;
     list.push({ text: String(params.text ?? ""), params });

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { QUICKEST_ANSWER_MS } from "../../src/app/outbox/limits.ts";
 import type { Content } from "../../src/core/flow/content.ts";
 import { LONGEST_WAIT_MS } from "../longest-wait.ts";
 import type { FakeWorld, Message } from "./fake-world.ts";
@@ -70,7 +71,10 @@ export class Neighbour {
     return this.newest.includes(headOf(this.words(id)));
   }
 
+  /** Reads first: what comes faster than a person answers counts as typed before the question. */
   async say(text: string): Promise<void> {
+    const readBy = this.#street.world.shownAt(this.person.chat) + QUICKEST_ANSWER_MS;
+    await pause(readBy - Date.now() + 1);
     await this.#insist(() => this.textUpdate(text));
   }
 
