@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { confirmAsOperator, type Operator, proposalsForOperator } from "./operator-proposals.ts";
 import { readVariables } from "./read-variables.ts";
 import { requestInvites } from "./request-invite.ts";
 import { type Verdict, verifyAudit } from "./verify-audit.ts";
@@ -7,6 +8,7 @@ import { MissingSetting } from "./worker-environment.ts";
 
 const USAGE = `npm run station -- invite STATION
 npm run station -- recover STATION
+npm run station -- confirm STATION [PROPOSAL]
 npm run station -- audit STATION --verify FILE --head NUMBER:CODE
 
 Prints two one-time links, for the first and for the second officer of STATION (an id of
@@ -18,6 +20,9 @@ own officers invite the others.
 \`recover\` prints a one-time link that lets in whoever types the 24 words of the station's recovery
 kit: for a station whose officers have all lost their keys. It opens nothing without the kit.
 
+\`confirm\` lists what officers propose about the only colleague who could confirm it: a removal, a
+role. With the id of one, it confirms it. Ask both first. It never publishes anything.
+
 \`audit\` compares an audit that was exported in the inbox with a head of its chain that was written
 down earlier, and names the rows that were altered, left out, moved, put in or cut off. \`--head\`
 may be given for each head that was written down. It needs neither secrets nor a network.`;
@@ -27,21 +32,35 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { verify: { type: "string" }, head: { type: "string", multiple: true } },
   });
-  const [command, station] = positionals;
+  const [command, station, proposal] = positionals;
   const { verify: file, head: heads } = values;
   if (command === "audit" && station !== undefined && file && heads) {
     return tellVerdict(verifyAudit({ station, text: readFileSync(file, "utf8"), heads }));
   }
   const recovers = command === "recover";
-  if ((command !== "invite" && !recovers) || station === undefined) throw new Error(USAGE);
+  const confirms = command === "confirm";
+  if ((command !== "invite" && !recovers && !confirms) || station === undefined)
+    throw new Error(USAGE);
   const { APP_SECRET, ORIGIN } = { ...readVariables(".dev.vars"), ...process.env };
   if (!APP_SECRET) throw new MissingSetting("APP_SECRET");
   const origin = ORIGIN || "http://localhost:8787";
+  if (confirms) return confirm({ origin, appSecret: APP_SECRET, station }, proposal);
   const links = await requestInvites({ origin, appSecret: APP_SECRET, station, recovers });
   const none = recovers
     ? `${station} has no key yet; use "invite".`
     : `${station} has two officers already; officers invite each other in the inbox.`;
   console.log(links?.join("\n") ?? none);
+}
+
+async function confirm(operator: Operator, id: string | undefined): Promise<void> {
+  if (id !== undefined) {
+    const done = await confirmAsOperator({ ...operator, id });
+    console.log(done ? "Confirmed." : "There is no such proposal for the operator.");
+    return;
+  }
+  const proposals = await proposalsForOperator(operator);
+  if (proposals.length === 0) console.log("Nothing waits for the operator.");
+  for (const { id, statement } of proposals) console.log(`${id}  ${statement}`);
 }
 
 function tellVerdict({ proved, lines }: Verdict): void {

@@ -8,6 +8,7 @@ import {
   pairOf,
   sealStationKey,
 } from "../../src/inbox/keys/station-key.ts";
+import { confirmAsOperator } from "../operator-proposals.ts";
 import { requestInvites } from "../request-invite.ts";
 import type { DemoKey } from "./demo-keys.ts";
 import { type StationClient, stationClient } from "./station-client.ts";
@@ -99,7 +100,19 @@ export class DemoOfficer {
     // Changing a role takes a recent touch, which each sign-in is.
     const touched = stationClient(this.origin);
     const pair = await this.#stationKey(await this.#signInWith(touched));
-    for (const newcomer of newcomers) await admit(touched, newcomer, pair);
+    for (const newcomer of newcomers) {
+      await admit(touched, newcomer, pair);
+      await this.#makeHead(touched, newcomer);
+    }
+  }
+
+  /** The operator confirms it while there is no other second person; else the officers may. */
+  async #makeHead({ api }: StationClient, { id }: OfficerView): Promise<void> {
+    const proposed = await call(
+      api.officers[":id"].role.$put({ param: { id }, json: { role: "head" } }),
+    );
+    const { origin, station } = this;
+    await confirmAsOperator({ origin, station, appSecret: this.#appSecret, id: proposed.id });
   }
 
   /** Whether nobody else has joined the station. */
@@ -144,8 +157,6 @@ async function admit(
   { id, recipient }: OfficerView,
   pair: KeyPair,
 ): Promise<void> {
-  const officer = api.officers[":id"];
   const sealed = await sealStationKey(pair, recipient);
-  await call(officer.role.$put({ param: { id }, json: { role: "head" } }));
-  await call(officer.key.$put({ param: { id }, json: { sealed } }));
+  await call(api.officers[":id"].key.$put({ param: { id }, json: { sealed } }));
 }

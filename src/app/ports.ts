@@ -191,6 +191,7 @@ export interface KeyPair {
 export interface Sealing {
   /** The key pair of a 32-byte seed. The same seed always gives the same pair. */
   keyPair(seed: Uint8Array): Promise<KeyPair>;
+  /** To one recipient, or to several that are separated by a space: each opens it. */
   seal(recipient: string, plain: Uint8Array): Promise<Uint8Array>;
   /** null: not sealed to this identity, or damaged. */
   open(identity: string, sealed: Uint8Array): Promise<Uint8Array | null>;

@@ -1,7 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
-import { errorName, type Log } from "../app/log.ts";
 import type { CardVote, SealedAnswer, SealedTip, StationPort } from "../app/object-ports.ts";
-import { Drainer } from "../app/outbox/drainer.ts";
+import type { Drainer } from "../app/outbox/drainer.ts";
 import * as audit from "../app/station/audit.ts";
 import { callerOf, type DeskDeps, deskOf, mayHear, sessionEndsAt } from "../app/station/caller.ts";
 import * as cards from "../app/station/cards.ts";
@@ -11,7 +10,7 @@ import { filingOf } from "../app/station/filing.ts";
 import * as guesses from "../app/station/guesses.ts";
 import * as holds from "../app/station/hold.ts";
 import * as invitations from "../app/station/invitations.ts";
-import { deliverStationJob, type StationJob } from "../app/station/jobs.ts";
+import type { StationJob } from "../app/station/jobs.ts";
 import * as joining from "../app/station/join.ts";
 import * as keys from "../app/station/keys.ts";
 import { METHOD_ACTIONS } from "../app/station/method-actions.ts";
@@ -19,8 +18,11 @@ import * as notices from "../app/station/notices.ts";
 import * as officers from "../app/station/officers.ts";
 import { LIVE_SESSION_HEADER, type StationInboxPort } from "../app/station/port.ts";
 import * as proposals from "../app/station/proposals.ts";
+import { proposeRotation } from "../app/station/propose-rotation.ts";
 import * as ratings from "../app/station/ratings.ts";
+import { removeOfficer } from "../app/station/removal.ts";
 import * as retention from "../app/station/retention.ts";
+import * as rotations from "../app/station/rotation.ts";
 import * as scams from "../app/station/scams.ts";
 import * as tips from "../app/station/tips.ts";
 import * as ways from "../app/station/ways-in.ts";
@@ -28,15 +30,16 @@ import { writeNotice } from "../app/station/write-notice.ts";
 import { CHANNEL_IDS } from "../core/channel.ts";
 import type { Place } from "../core/place/place-schema.ts";
 import { ok } from "../core/result.ts";
+import type { Wish } from "../core/station/proposal.ts";
 import type { Action } from "../core/station/rights.ts";
 import { chainOldAudit } from "../storage/chain-old-audit.ts";
 import { migrate } from "../storage/migrate.ts";
-import { makeR2MediaStore } from "../storage/r2-media-store.ts";
 import { SqlOutbox } from "../storage/sql-outbox.ts";
 import { STATION_MIGRATIONS } from "../storage/station-migrations.ts";
 import { makeStationStore } from "../storage/station-store.ts";
 import { type Env, wire } from "../wire.ts";
 import { LiveSockets } from "./live-sockets.ts";
+import { logFailure, makeStationDrainer } from "./station-drainer.ts";
 
 type Asked<Method extends keyof StationInboxPort> = Parameters<StationInboxPort[Method]>;
 
@@ -66,12 +69,17 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
       endsAt: (session) => sessionEndsAt(watch, session),
       mayHear: (session, event) => mayHear(watch, session, event),
     });
-    this.#drainer = this.#makeDrainer();
+    this.#drainer = makeStationDrainer(env, {
+      outbox: this.#outbox,
+      store: this.#store,
+      announce: (event) => this.#sockets.announce(event),
+      wake: () => this.#arm(),
+    });
     this.#assembled = this.#assemble();
   }
 
   async recipient() {
-    return (await this.#assembled).store.keys.current()?.recipient ?? null;
+    return rotations.recipientsOf((await this.#assembled).store);
   }
   async receive(tip: SealedTip) {
     await tips.receiveTip(await this.#assembled, tip);
@@ -123,6 +131,13 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
 
   async operatorInvite(...[invite]: Asked<"operatorInvite">) {
     return invitations.operatorInvite(await this.#assembled, invite);
+  }
+  async forOperator() {
+    const rows = proposals.forOperator(await this.#assembled);
+    return rows.map(({ id, statement }) => ({ id, statement }));
+  }
+  async operatorConfirm(...[confirming]: Asked<"operatorConfirm">) {
+    return await proposals.operatorConfirm(await this.#assembled, confirming);
   }
   async invitation(hash: string) {
     return invitations.findInvitation(await this.#assembled, hash);
@@ -191,14 +206,24 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     return officers.grantKey(await this.#desk("grantKey", session), grant);
   }
   async removeOfficer(session: string, officer: string) {
-    return officers.removeOfficer(await this.#desk("removeOfficer", session), officer);
+    return removeOfficer(await this.#desk("removeOfficer", session), officer);
   }
-  async changeRole(...[session, change]: Asked<"changeRole">) {
-    return officers.changeRole(await this.#desk("changeRole", session), change);
+  async changeRole(...[session, { officer, role }]: Asked<"changeRole">) {
+    return await this.#propose("changeRole", session, {
+      kind: "change-role",
+      subject: officer,
+      role,
+    });
   }
 
   async rotateKey(...[session, rotation]: Asked<"rotateKey">) {
-    return keys.rotateKey(await this.#desk("rotateKey", session), rotation);
+    return proposeRotation(await this.#desk("rotateKey", session), rotation);
+  }
+  async openCopy(session: string, recipient: string) {
+    return rotations.noteOpened(await this.#desk("openCopy", session), recipient);
+  }
+  async vetoRotation(session: string) {
+    return rotations.vetoRotation(await this.#desk("vetoRotation", session));
   }
   async pendingBlobs(session: string) {
     return keys.pendingBlobs(await this.#desk("pendingBlobs", session));
@@ -225,12 +250,10 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     return done;
   }
   async askHold(...[session, { tip, reason }]: Asked<"askHold">) {
-    const wish = { kind: "hold-tip", subject: tip, reason } as const;
-    return proposals.propose(await this.#desk("askHold", session), wish);
+    return await this.#propose("askHold", session, { kind: "hold-tip", subject: tip, reason });
   }
   async endHold(session: string, tip: string) {
-    const wish = { kind: "end-hold", subject: tip } as const;
-    return proposals.propose(await this.#desk("endHold", session), wish);
+    return await this.#propose("endHold", session, { kind: "end-hold", subject: tip });
   }
   async muteSender(session: string, tip: string) {
     return await holds.muteSender(await this.#desk("muteSender", session), tip);
@@ -257,10 +280,13 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     return scams.listScams(await this.#desk("scams", session));
   }
   async addScam(session: string, text: string) {
-    return scams.addScam(await this.#desk("addScam", session), text);
+    return await this.#propose("addScam", session, {
+      kind: "add-scam",
+      subject: scams.scamOf(text) ?? "",
+    });
   }
   async removeScam(session: string, id: string) {
-    return scams.removeScam(await this.#desk("removeScam", session), id);
+    return await this.#propose("removeScam", session, { kind: "remove-scam", subject: id });
   }
 
   async ratings(session: string) {
@@ -316,6 +342,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     await (await this.#drainer).run().catch(logFailure(log));
     await retention.removeExpired(await this.#assembled).catch(logFailure(log));
     guesses.tidyGuesses(await this.#assembled);
+    rotations.finishRotation(await this.#assembled);
     this.#sockets.closeEnded();
     this.#arm();
   }
@@ -325,20 +352,8 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     return deskOf(await this.#assembled, session, METHOD_ACTIONS[method]);
   }
 
-  async #makeDrainer(): Promise<Drainer<StationJob>> {
-    const wired = await wire(this.env);
-    const media = makeR2MediaStore(this.env.MEDIA);
-    const announce = this.#sockets.announce.bind(this.#sockets);
-    return new Drainer<StationJob>({
-      outbox: this.#outbox,
-      box: await wired.keyring.box("outbox"),
-      clock: wired.clock,
-      random: wired.random,
-      handle: (job, { attempts }) =>
-        deliverStationJob({ ...wired, media, announce, tips: this.#store.tips }, job, attempts),
-      wake: () => this.#arm(),
-      onError: logFailure(wired.log),
-    });
+  async #propose(method: keyof typeof METHOD_ACTIONS, session: string, wish: Wish) {
+    return proposals.propose(await this.#desk(method, session), wish);
   }
 
   async #assemble(): Promise<StationDeps> {
@@ -368,18 +383,16 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     return this.#retention === null ? null : retention.nextExpiry(this.#store, this.#retention);
   }
 
-  /** One alarm: the outbox's next row, a watching session's end, a tip's last day, guesses' hour. */
+  /** One alarm: the outbox's next row, a watching session's end, a tip's last day, guesses' hour, a rotation's. */
   #arm(): void {
     const guessed = guesses.nextGuessesEnd(this.#store);
-    const all = [this.#outbox.nextAt(Date.now()), this.#sockets.nextEnd(), this.#expiry(), guessed];
+    const rotated = rotations.rotationEnd(this.#store);
+    const [sent, watched] = [this.#outbox.nextAt(Date.now()), this.#sockets.nextEnd()];
+    const all = [sent, watched, this.#expiry(), guessed, rotated];
     const times = all.filter((at) => at !== null);
     const at = Math.min(...times);
     if (times.length === 0 || at === this.#armedFor) return;
     this.#armedFor = at;
     void this.ctx.storage.setAlarm(at);
   }
-}
-
-function logFailure(log: Log): (error: unknown) => void {
-  return (error) => log.write({ event: "station-delivery-failed", error: errorName(error) });
 }

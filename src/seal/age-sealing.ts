@@ -7,9 +7,9 @@ const HYBRID_PREFIX = "AGE-SECRET-KEY-PQ-";
 
 export const ageSealing: Sealing = {
   keyPair,
-  seal: async (recipient, plain) => {
+  seal: async (recipients, plain) => {
     const encrypter = new Encrypter();
-    encrypter.addRecipient(recipient);
+    for (const recipient of recipients.split(" ")) encrypter.addRecipient(recipient);
     return encrypter.encrypt(plain);
   },
   open: async (identity, sealed) => {

@@ -1,7 +1,42 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { KeyStore, PendingBlob } from "../app/station/key-store.ts";
-import { stationKeys, thread, tips } from "./station-tables.ts";
+import { rotationCopies, rotations, stationKeys, thread, tips } from "./station-tables.ts";
+
+/** A new key that is not in use yet: at most one. */
+function makeRotation(
+  db: DrizzleSqliteDODatabase,
+): Pick<
+  KeyStore,
+  "rotation" | "copy" | "setRotation" | "beginRotation" | "noteOpened" | "dropRotation"
+> {
+  const drop = () => {
+    db.delete(rotations).run();
+    db.delete(rotationCopies).run();
+  };
+  return {
+    rotation: () => db.select().from(rotations).all()[0] ?? null,
+    copy: (officer) =>
+      db
+        .select({ sealed: rotationCopies.sealed, openedAt: rotationCopies.openedAt })
+        .from(rotationCopies)
+        .where(eq(rotationCopies.officer, officer))
+        .all()[0] ?? null,
+    setRotation: (row, copies) => {
+      drop();
+      db.insert(rotations).values(row).run();
+      for (const { officer, sealed } of copies) {
+        db.insert(rotationCopies)
+          .values({ officer, sealed: Uint8Array.from(sealed) })
+          .run();
+      }
+    },
+    beginRotation: (begunAt) => db.update(rotations).set({ begunAt }).run(),
+    noteOpened: (officer, openedAt) =>
+      db.update(rotationCopies).set({ openedAt }).where(eq(rotationCopies.officer, officer)).run(),
+    dropRotation: drop,
+  };
+}
 
 const TABLES = { tip: tips, entry: thread };
 
@@ -21,6 +56,7 @@ export function makeKeyStore(db: DrizzleSqliteDODatabase): KeyStore {
     db.select({ n: count() }).from(TABLES[kind]).where(lt(TABLES[kind].keyNumber, number)).all()[0]
       ?.n ?? 0;
   return {
+    ...makeRotation(db),
     current: () =>
       db.select().from(stationKeys).where(isNull(stationKeys.sealedToNext)).all()[0] ?? null,
     former: () =>

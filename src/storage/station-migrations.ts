@@ -268,4 +268,18 @@ export const STATION_MIGRATIONS = [
   "ALTER TABLE tips ADD COLUMN listed INTEGER NOT NULL DEFAULT 1;",
   // Files of tips move to other names.
   "ALTER TABLE tips ADD COLUMN moved TEXT NOT NULL DEFAULT '{}';",
+  // A rotation that is not in use yet.
+  `
+  CREATE TABLE rotations (
+    number INTEGER PRIMARY KEY,
+    recipient TEXT NOT NULL,
+    former BLOB NOT NULL,
+    begun_at INTEGER
+  );
+  CREATE TABLE rotation_copies (
+    officer TEXT PRIMARY KEY,
+    sealed BLOB NOT NULL,
+    opened_at INTEGER
+  );
+  `,
 ];

@@ -137,6 +137,20 @@ export const stationKeys = sqliteTable("station_keys", {
   kitMadeAt: integer("kit_made_at"),
 });
 
+/** A new key that is proposed or under way, and the officers' copies of it. */
+export const rotations = sqliteTable("rotations", {
+  number: integer().primaryKey(),
+  recipient: text().notNull(),
+  former: bytes().notNull(),
+  begunAt: integer("begun_at"),
+});
+
+export const rotationCopies = sqliteTable("rotation_copies", {
+  officer: text().primaryKey(),
+  sealed: bytes().notNull(),
+  openedAt: integer("opened_at"),
+});
+
 export const invites = sqliteTable("invites", {
   hash: text().primaryKey(),
   officer: text().notNull(),

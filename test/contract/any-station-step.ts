@@ -87,6 +87,14 @@ const KEY_STEPS: Record<string, Step> = {
     const number = (current?.number ?? 0) + 1;
     keys.add({ number, recipient: yes ? `recipient ${number}` : "the same", madeAt: at });
   },
+  setRotation: ({ keys }, { number, at, id, other }) =>
+    keys.setRotation(
+      { number, recipient: `recipient ${number}`, former: bytes(at), begunAt: null },
+      [...new Set([id, other])].map((officer) => ({ officer, sealed: bytes(at) })),
+    ),
+  beginRotation: ({ keys }, { at }) => keys.beginRotation(at),
+  noteOpened: ({ keys }, { id, at }) => keys.noteOpened(id, at),
+  dropRotation: ({ keys }) => keys.dropRotation(),
   dropFormer: ({ keys }) => keys.dropFormer(),
   setKitMade: ({ keys }, { number, at }) => keys.setKitMade(number, at),
   pending: ({ keys }, { number, limit }) => keys.pending(number, limit),
@@ -249,6 +257,7 @@ export function everythingOf({
     rated: [...TIP_RATINGS, "skipped" as const].map(tips.countRated),
     closed: [tips.oldestClosed(), tips.expired(99, 99).map(unnumbered)],
     holds: known.map(holds.find),
+    rotation: [keys.rotation(), known.map(keys.copy)],
     keys: [keys.current(), keys.former(), keys.countPending(2), keys.pending(9, 99)],
     proposals: [proposals.waiting(), known.map(proposals.find)],
     arrivals: byKey(officers.arrivals(), ({ id }) => id),

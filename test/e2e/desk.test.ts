@@ -87,7 +87,10 @@ describe("the list of known scams", () => {
       await hoa.page.getByLabel(vi.scams.field).fill(text);
       await hoa.button(vi.scams.add).click();
       await expect.poll(() => hoa.page.getByLabel(vi.scams.field).inputValue()).toBe("");
+      await hoa.sees(vi.scams.proposed);
+      await nam.confirm("add-scam");
     }
+    await openSection(hoa, "scams");
     await rowOf(hoa, "0901234567").getByText(vi.scams.kinds.number).waitFor();
     await rowOf(hoa, "thuong-lon.example").getByText(vi.scams.by(HOA)).waitFor();
     await pictures(hoa, "1-scams");
@@ -101,6 +104,7 @@ describe("the list of known scams", () => {
     await nam.sees("thuong-lon.example");
     await nam.button(vi.scams.removeOne("0901234567")).click();
     await nam.button(vi.scams.removeConfirm).click();
+    await hoa.confirm("remove-scam");
     await rowOf(nam, "0901234567").waitFor({ state: "detached" });
     await rowOf(nam, "thuong-lon.example").waitFor();
   });
@@ -151,7 +155,7 @@ describe("a closed tip", () => {
 
 describe("how long a tip is kept", () => {
   it("is longer only when a second officer agrees, until two end it", async () => {
-    const waits = vi.keeping.waits(HOA, vi.proposals.kinds["hold-tip"]);
+    const waits = vi.proposals.waits(HOA, vi.proposals.kinds["hold-tip"]);
     await openKeeping(hoa);
     await hoa.sees(vi.keeping.goes);
     await hoa.button(vi.keeping.reasons.court).click();
@@ -171,7 +175,7 @@ describe("how long a tip is kept", () => {
     await hoa.sees(vi.keeping.stays);
     await pictures(hoa, "6-hold-agreed");
     await hoa.button(vi.keeping.release).click();
-    await hoa.sees(vi.keeping.waits(HOA, vi.proposals.kinds["end-hold"]));
+    await hoa.sees(vi.proposals.waits(HOA, vi.proposals.kinds["end-hold"]));
     await hoa.sees(vi.keeping.stays);
     await nam.confirm("end-hold");
     await hoa.sees(vi.keeping.ask);

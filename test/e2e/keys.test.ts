@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseEnv } from "node:util";
 import { Decrypter } from "age-encryption";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { confirmAsOperator, proposalsForOperator } from "../../scripts/operator-proposals.ts";
 import { verifyAudit } from "../../scripts/verify-audit.ts";
 import { pairOfWords } from "../../src/inbox/keys/recovery-words.ts";
 import { auditVi } from "../../src/inbox/words/audit-vi.ts";
@@ -159,6 +161,10 @@ describe("the keys of a station", () => {
     await hoa.desk.button(vi.rotation.start).click();
     await hoa.desk.picture(PICTURES, "2-rotation");
     await hoa.desk.button(vi.rotation.confirm).click();
+    await hoa.desk.sees(vi.proposals.toWaiting);
+    await nam.desk.confirm("rotate-key");
+    // Both browsers open their copies by themselves; then the new key is in use.
+    await hoa.desk.go("officers");
     await hoa.desk.sees(vi.rotation.tail);
     for (const officer of [hoa, nam]) {
       await officer.desk.go("tips");
@@ -194,7 +200,15 @@ describe("the keys of a station", () => {
   it("leave with an officer who is removed, and a new one is proposed", async () => {
     await hoa.desk.go("officers");
     await hoa.desk.button(vi.officers.remove).click();
-    await hoa.desk.button(vi.officers.removeConfirm).click();
+    await hoa.desk.button(vi.officers.removePropose).click();
+    await hoa.desk.sees(vi.proposals.toWaiting);
+    // It is about the only second person: the operator stands in.
+    const secrets = parseEnv(readFileSync(join(system.state, "demo.env"), "utf8"));
+    const { APP_SECRET: appSecret = "" } = secrets;
+    const operator = { origin: system.origin, appSecret, station: "duty" };
+    const [proposal] = await proposalsForOperator(operator);
+    expect(proposal?.statement).toContain("Lê Văn Nam");
+    expect(await confirmAsOperator({ ...operator, id: proposal?.id ?? "" })).toBe(true);
     await nam.desk.sees(vi.signIn.ended);
     await hoa.desk.sees(vi.rotation.exposed);
     await nam.desk.page.goto(`${system.origin}/inbox/`);

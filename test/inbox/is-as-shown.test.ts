@@ -15,7 +15,14 @@ beforeAll(async () => {
 
 /** What the server says to an officer, as far as the station's key goes. */
 function meWith(key: Pick<StationKeyView, "recipient" | "sealed"> & Partial<StationKeyView>): Me {
-  const stationKey = { former: [], pending: 0, exposed: false, kitMade: true, ...key };
+  const stationKey = {
+    former: [],
+    pending: 0,
+    exposed: false,
+    kitMade: true,
+    rotation: null,
+    ...key,
+  };
   return {
     officer: { id: "o", name: "Minh", role: "officer", recipient: own.recipient, hasKey: true },
     station: { id: "fire", name: {} },

@@ -3,6 +3,7 @@ import type { Me } from "../../src/core/station/views.ts";
 import { openText, sealText } from "../../src/inbox/keys/age-file.ts";
 import { type KeyPair, newKeyPair } from "../../src/inbox/keys/station-key.ts";
 import { openSession } from "../../src/inbox/session/open-session.ts";
+import { openCopy } from "../../src/inbox/station-keys/open-copy.ts";
 import { sealAnew } from "../../src/inbox/station-keys/seal-anew.ts";
 
 let [officer, oldest, old, present]: (KeyPair | undefined)[] = [];
@@ -45,6 +46,7 @@ test("after rotations an officer's browser opens every key, each with the one af
       pending: 0,
       exposed: false,
       kitMade: true,
+      rotation: null,
     },
     labels: {},
     languages: [],
@@ -73,4 +75,24 @@ test("seals an old tip to the key in use, and leaves what is so already", async 
   expect(done.sealed).toBeNull();
   const damaged = await sealAnew(blob("AAAA"), held);
   expect(damaged.sealed).toBeNull();
+});
+
+test("a browser opens its copy of a new key, and nothing that would lock it out", async () => {
+  const { officer, old: next, present, oldest: other } = pairs();
+  const copy = async (change: { sealed?: KeyPair; to?: KeyPair; former?: KeyPair } = {}) => {
+    const sealed = (change.sealed ?? next).identity;
+    const former = (change.former ?? present).identity;
+    const view = {
+      recipient: next.recipient,
+      sealed: await sealText(sealed, (change.to ?? officer).recipient),
+      former: await sealText(former, next.recipient),
+      ...{ opened: false, openedBy: 0, holders: 2, endsAt: "" },
+    };
+    return (await openCopy(view, { own: officer, present })).ok;
+  };
+  expect(await copy()).toBe(true);
+  expect(await copy({ sealed: other })).toBe(false);
+  expect(await copy({ to: other })).toBe(false);
+  // The old tips would be lost.
+  expect(await copy({ former: other })).toBe(false);
 });

@@ -156,6 +156,6 @@ it("has no words in it, wherever officers may write some", async () => {
   const words = "nguyen van an 0912345678";
   await lan.post("/api/scams", { text: words });
   const text = await wholeAudit();
-  expect(text).toContain('"added-scam"');
+  expect(text).toContain('"proposed"');
   for (const word of ["nguyen", "0912345678"]) expect(text).not.toContain(word);
 });

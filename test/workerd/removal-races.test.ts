@@ -1,6 +1,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ProposalView } from "../../src/core/station/proposal.ts";
+import { textHash } from "../../src/core/text/text-hash.ts";
 import type { Station } from "../../src/objects/station.ts";
 import { ageFile, confirmAs, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import type { SoftPasskey } from "../http/soft-passkey.ts";
@@ -14,9 +15,9 @@ import {
   linkOf,
   newcomer,
   nextOfficer,
+  operatorConfirm,
   read,
   sealedTip,
-  sessionOf,
 } from "./station-town.ts";
 
 const STATION = "criminal";
@@ -123,18 +124,23 @@ async function leftovers(officer: string) {
 }
 
 /** Removes an officer right after the station has let their request pass its first check. */
-async function removeAfterCheck(lan: OfficerBrowser, minh: OfficerBrowser, check: keyof Station) {
-  const session = await sessionOf(lan);
+async function removeAfterCheck({ id, statement }: ProposalView, check: keyof Station) {
+  const confirming = { id, digest: await textHash(statement) };
   await runInDurableObject(bindings.STATION.getByName(STATION), (station) => {
     const methods = Object.getPrototypeOf(station);
     const checked = methods[check];
     methods[check] = async function (this: Station, ...args: unknown[]) {
       methods[check] = checked;
       const answer = await checked.apply(this, args);
-      await this.removeOfficer(session, minh.officer);
+      await this.operatorConfirm(confirming);
       return answer;
     };
   });
+}
+
+/** The proposal to remove an officer. Its confirmation removes them. */
+async function proposed({ officer }: OfficerBrowser): Promise<ProposalView> {
+  return await read<ProposalView>(lan.post(`/api/officers/${officer}/removal`, {}));
 }
 
 let lan: OfficerBrowser;
@@ -153,21 +159,21 @@ describe.each(Object.keys(ATTACKS))("an officer who %s while being removed", (na
   const prepare = async () => {
     const minh = await nextOfficer(lan, "Minh");
     const attack = await ATTACKS[name]?.({ lan, minh });
-    return { minh, attack: attack ?? (async () => undefined) };
+    return { minh, attack: attack ?? (async () => undefined), proposal: await proposed(minh) };
   };
 
   it("does nothing afterwards, and leaves nothing, whatever comes first", async () => {
     for (let turn = 0; turn < TURNS; turn++) {
-      const { minh, attack } = await prepare();
-      const removal = () => lan.post(`/api/officers/${minh.officer}/removal`, {});
+      const { minh, attack, proposal } = await prepare();
+      const removal = () => operatorConfirm(STATION, proposal);
       await Promise.all(turn % 2 === 0 ? [removal(), attack()] : [attack(), removal()]);
       await expectGone(minh);
     }
   });
 
   it("does nothing when the removal comes between the first check and the deed", async () => {
-    const { minh, attack } = await prepare();
-    await removeAfterCheck(lan, minh, CHECKS[name] ?? "check");
+    const { minh, attack, proposal } = await prepare();
+    await removeAfterCheck(proposal, CHECKS[name] ?? "check");
     await attack();
     await expectGone(minh);
   });
@@ -176,8 +182,9 @@ describe.each(Object.keys(ATTACKS))("an officer who %s while being removed", (na
 it("hangs up on a page that opens while its officer is being removed", async () => {
   for (let turn = 0; turn < TURNS; turn++) {
     const minh = await nextOfficer(lan, "Minh");
+    const proposal = await proposed(minh);
     const opening = watch(minh).catch(() => null);
-    await lan.post(`/api/officers/${minh.officer}/removal`, {});
+    await operatorConfirm(STATION, proposal);
     const page = await opening;
     const tip = sealedTip();
     await bindings.STATION.getByName(STATION).receive(tip);

@@ -7,7 +7,14 @@ import { ROUTE_ACTIONS } from "../../src/http/api/route-actions.ts";
 import type { OfficerBrowser } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { UPGRADE } from "./live-page.ts";
-import { firstOfficer, inStation, newcomer, nextOfficer, sessionOf } from "./station-town.ts";
+import {
+  firstOfficer,
+  inStation,
+  newcomer,
+  nextOfficer,
+  remove,
+  sessionOf,
+} from "./station-town.ts";
 
 /** Keeps the list of scams and the guide, so that no route is refused for another reason. */
 const STATION = "duty";
@@ -69,7 +76,7 @@ async function officerIn(role: Role, situation: Situation): Promise<OfficerBrows
       );
       break;
     case "removed":
-      await lan.post(`/api/officers/${officer.officer}/removal`, {});
+      await remove(lan, officer.officer);
       break;
     case "of another station":
       officer.cookie = `__Host-station=${STATION}.${stranger.cookie?.split(".").at(-1)}`;
@@ -99,7 +106,7 @@ const OTHERS = [
   ..."slowsGuesses giveBackGuess withdraw filing scamMarks tipStanding rate countVote notices".split(
     " ",
   ),
-  ..."constructor fetch alarm webSocketMessage".split(" "),
+  ..."forOperator operatorConfirm constructor fetch alarm webSocketMessage".split(" "),
 ];
 
 it("has a row for each route, and no row without its route", () => {
@@ -181,6 +188,7 @@ function argumentsOf(method: Method): unknown[] {
     removeOfficer: NOBODY,
     changeRole: { officer: NOBODY, role: "officer" },
     rotateKey: { from: "", recipient: "", former: new Uint8Array(), copies: [] },
+    openCopy: "",
     swapBlobs: [],
     tips: { status: null, cursor: null },
     tip: NOBODY,

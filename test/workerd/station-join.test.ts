@@ -45,6 +45,7 @@ it("makes a first officer who brings the station key and is signed in", async ()
     pending: 0,
     exposed: false,
     kitMade: false,
+    rotation: null,
   });
   expect(me.wrappedIdentity).toBe("wrapped identity of Lan");
   expect(me.labels["category-theft"]).toEqual({ vi: expect.any(String), en: "Theft, robbery" });

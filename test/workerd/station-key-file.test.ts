@@ -13,6 +13,7 @@ import {
   operatorInvite,
   read,
   refusal,
+  remove,
 } from "./station-town.ts";
 
 const FAILED = [401, "sign-in-failed"];
@@ -116,6 +117,6 @@ it("forgets an officer who was removed while the challenge was out", async () =>
   const sql = "UPDATE officers SET key_file = 1, recipient = ? WHERE id = ?";
   await inStation("inspectorate", sql, key.recipient, minh.officer);
   const answer = await key.open(await challengeFor("inspectorate", minh.officer));
-  expect((await lan.post(`/api/officers/${minh.officer}/removal`, {})).status).toBe(200);
+  await remove(lan, minh.officer);
   expect(await refusal(await finish("inspectorate", minh.officer, answer))).toEqual(FAILED);
 });

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import type { ProposalView } from "../../src/core/station/proposal.ts";
 import type { Me, NoticeView, OfficerView } from "../../src/core/station/views.ts";
-import { randomId } from "../http/officer-browser.ts";
+import { confirm, randomId } from "../http/officer-browser.ts";
+import { bindings } from "./bindings.ts";
 import { watch } from "./live-page.ts";
 import {
   browser,
@@ -9,8 +11,11 @@ import {
   linkOf,
   newcomer,
   nextOfficer,
+  operatorConfirm,
   read,
   refusal,
+  remove,
+  sealedTip,
 } from "./station-town.ts";
 
 it("leaves nothing of a removed officer but the name in the history", async () => {
@@ -20,7 +25,7 @@ it("leaves nothing of a removed officer but the name in the history", async () =
   await minh.post("/api/notices", { id: randomId(), texts: { vi: { title: "a", body: "b" } } });
   const page = await watch(minh);
 
-  expect((await lan.post(`/api/officers/${minh.officer}/removal`, {})).status).toBe(200);
+  await remove(lan, minh.officer);
   expect(await refusal(await minh.get("/api/me"))).toEqual([401, "signed-out"]);
   await expect.poll(() => page.closed).toEqual([4401]);
   expect(await refusal(await minh.signIn())).toEqual([401, "sign-in-failed"]);
@@ -40,10 +45,10 @@ it("proposes a new key after one who held the key has left, and only then", asyn
   const lan = await firstOfficer("fire");
   const exposed = async () => (await read<Me>(lan.get("/api/me"))).stationKey?.exposed;
   const minh = await newcomer(lan, "Minh");
-  await lan.post(`/api/officers/${minh.officer}/removal`, {});
+  await remove(lan, minh.officer);
   expect(await exposed()).toBe(false);
   const hoa = await nextOfficer(lan, "Hoa");
-  await lan.post(`/api/officers/${hoa.officer}/removal`, {});
+  await remove(lan, hoa.officer);
   expect(await exposed()).toBe(true);
 });
 
@@ -59,13 +64,35 @@ it("is for heads, and leaves one who holds the key", async () => {
   expect(await refusal(his)).toEqual([403, "not-your-role"]);
   // A head who waits for the key can do nothing: she is no head who stays.
   await lan.put(role(hoa.officer), { role: "head" });
+  expect((await confirm(minh, hoa.officer)).status).toBe(200);
   expect(await refusal(await lan.post(removal(lan.officer), {}))).toEqual([409, "last-head"]);
   expect(await refusal(await lan.put(role(lan.officer), { role: "officer" }))).toEqual([
     409,
     "last-head",
   ]);
-  expect((await lan.put(role(minh.officer), { role: "head" })).status).toBe(200);
+  const proposed = await read<ProposalView>(lan.put(role(minh.officer), { role: "head" }));
+  // He is no second person for what is about him; the operator stands in.
+  expect(await refusal(await confirm(minh, minh.officer))).toEqual([403, "about-you"]);
+  expect((await operatorConfirm("border", proposed)).status).toBe(200);
   expect((await lan.post(removal(lan.officer), {})).status).toBe(200);
   expect((await lan.get("/api/me")).status).toBe(401);
-  expect((await minh.post(removal(hoa.officer), {})).status).toBe(200);
+  // One who waits for the key goes at once.
+  expect(await read(minh.post(removal(hoa.officer), {}))).toBeNull();
+});
+
+it("takes a second person, whom the operator replaces only where there is none", async () => {
+  const lan = await firstOfficer("hai-ninh");
+  const minh = await nextOfficer(lan, "Minh");
+  const proposed = await read<ProposalView>(lan.post(`/api/officers/${minh.officer}/removal`, {}));
+  expect((await minh.get("/api/me")).status).toBe(200);
+  const other = { ...proposed, statement: proposed.statement.replace("Minh", "Eve") };
+  expect(await refusal(await operatorConfirm("hai-ninh", other))).toEqual([409, "changed-since"]);
+  const hoa = await nextOfficer(lan, "Hoa");
+  expect(await refusal(await operatorConfirm("hai-ninh", proposed))).toEqual([404, "not-found"]);
+  const tip = sealedTip();
+  await bindings.STATION.getByName("hai-ninh").receive(tip);
+  const hold = await read<ProposalView>(lan.put(`/api/tips/${tip.id}/hold`, { reason: "court" }));
+  expect(await refusal(await operatorConfirm("hai-ninh", hold))).toEqual([404, "not-found"]);
+  expect((await confirm(hoa, minh.officer)).status).toBe(200);
+  expect((await minh.get("/api/me")).status).toBe(401);
 });

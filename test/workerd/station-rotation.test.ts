@@ -1,12 +1,15 @@
+import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, it } from "vitest";
+import type { ProposalView } from "../../src/core/station/proposal.ts";
 import type { Me, PendingView, TipDetail } from "../../src/core/station/views.ts";
-import { ageFile, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
+import { admit, ageFile, confirm, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import {
   firstOfficer,
   inStation,
   newcomer,
   nextOfficer,
+  operatorConfirm,
   read,
   refusal,
   sealedTip,
@@ -33,20 +36,124 @@ async function sealAnew(officer: OfficerBrowser, blobs: PendingView[]): Promise<
   return (await read<{ left: number }>(officer.put("/api/keys/pending", { swaps }))).left;
 }
 
-it("gives the new key to everyone who had the old one, at once", async () => {
-  const lan = await firstOfficer("song-tri");
-  const minh = await nextOfficer(lan, "Minh");
+/** Proposes a new key; the second officer confirms it. */
+async function begin(officers: OfficerBrowser[], change: Record<string, unknown> = {}) {
+  const [by, second] = officers;
+  if (!by || !second) throw new Error("a rotation takes two");
+  const proposed = await by.post("/api/keys/rotation", rotation(officers, change));
+  if (!proposed.ok) return proposed;
+  return await confirm(second, (await read<ProposalView>(proposed)).subject);
+}
+
+/** What a browser does that has opened its copy. */
+function open(officer: OfficerBrowser, recipient = "age1new"): Promise<Response> {
+  return officer.post("/api/keys/rotation/opening", { recipient });
+}
+
+async function rotate(officers: OfficerBrowser[], change: { recipient?: string } = {}) {
+  const begun = await begin(officers, change);
+  if (!begun.ok) throw new Error(`rotation: ${begun.status}`);
+  for (const officer of officers) await open(officer, change.recipient);
+}
+
+async function two(station: string): Promise<[OfficerBrowser, OfficerBrowser]> {
+  const lan = await firstOfficer(station);
+  return [lan, await nextOfficer(lan, "Minh")];
+}
+
+it("gives everyone the new key once each browser has opened it, and none before", async () => {
+  const [lan, minh] = await two("song-tri");
   const waiting = await newcomer(lan, "Hoa");
-  expect((await lan.post("/api/keys/rotation", rotation([lan, minh]))).status).toBe(200);
+  const station = bindings.STATION.getByName("song-tri");
+  expect((await begin([lan, minh])).status).toBe(200);
+  // New tips go to both keys; the former copies and the kit work on.
+  expect(await station.recipient()).toBe("age1station age1new");
+  expect(await keyOf(minh)).toMatchObject({
+    recipient: "age1station",
+    sealed: ageFile(`station key for ${minh.officer}`),
+    rotation: { recipient: "age1new", sealed: ageFile(`new ${minh.officer}`), openedBy: 0 },
+  });
+  expect((await open(lan)).status).toBe(200);
+  expect((await open(lan)).status).toBe(200);
+  expect((await keyOf(minh))?.rotation).toMatchObject({ openedBy: 1, holders: 2, opened: false });
+  expect(await refusal(await open(minh, "age1other"))).toEqual([409, "conflict"]);
+  expect((await open(minh)).status).toBe(200);
   expect(await keyOf(minh)).toMatchObject({
     recipient: "age1new",
     sealed: ageFile(`new ${minh.officer}`),
     former: [{ recipient: "age1station", sealed: ageFile("old key, for the new one") }],
     kitMade: false,
+    rotation: null,
   });
   expect((await keyOf(waiting))?.sealed).toBeNull();
-  expect(await bindings.STATION.getByName("song-tri").recipient()).toBe("age1new");
+  expect(await station.recipient()).toBe("age1new");
 });
+
+it("locks nobody out: one officer alone begins none, and each holder stops it", async () => {
+  const [lan, minh] = await two("traffic");
+  const proposed = await read<ProposalView>(lan.post("/api/keys/rotation", rotation([lan, minh])));
+  expect(await refusal(await confirm(lan, proposed.subject))).toEqual([403, "own-proposal"]);
+  expect(await refusal(await operatorConfirm("traffic", proposed))).toEqual([404, "not-found"]);
+  expect(JSON.parse(proposed.statement)).toMatchObject({
+    from: "age1station",
+    recipient: "age1new",
+    holders: [{ name: "Lan" }, { name: "Minh" }],
+  });
+  expect((await confirm(minh, proposed.subject)).status).toBe(200);
+  await open(lan);
+  // His copy does not open.
+  expect((await minh.post("/api/keys/rotation/veto", {})).status).toBe(200);
+  expect(await refusal(await open(minh))).toEqual([409, "conflict"]);
+  for (const officer of [lan, minh]) {
+    expect(await keyOf(officer)).toMatchObject({ recipient: "age1station", rotation: null });
+  }
+});
+
+it("takes effect after three days, when nobody has objected", async () => {
+  const [lan, minh] = await two("vung-ang");
+  await begin([lan, minh]);
+  await inStation(
+    "vung-ang",
+    "UPDATE rotations SET begun_at = begun_at - ?",
+    3 * 86_400_000 - 5_000,
+  );
+  await ringStation("vung-ang");
+  expect((await keyOf(minh))?.recipient).toBe("age1station");
+  await inStation("vung-ang", "UPDATE rotations SET begun_at = begun_at - 5000");
+  await ringStation("vung-ang");
+  expect(await keyOf(minh)).toMatchObject({ recipient: "age1new", rotation: null });
+});
+
+it("ends rather than lock out who came in meanwhile, and waits for nobody who left", async () => {
+  const [lan, minh] = await two("hoanh-son");
+  const hoa = await newcomer(lan, "Hoa");
+  await begin([lan, minh]);
+  await open(lan);
+  await admit(lan, hoa);
+  await open(minh);
+  expect(await keyOf(hoa)).toMatchObject({ recipient: "age1station", rotation: { openedBy: 2 } });
+  await inStation("hoanh-son", "UPDATE rotations SET begun_at = 0");
+  await ringStation("hoanh-son");
+  expect(await keyOf(hoa)).toMatchObject({ recipient: "age1station", rotation: null });
+  await begin([lan, minh, hoa]);
+  await open(lan);
+  await open(minh);
+  await lan.post(`/api/officers/${hoa.officer}/removal`, {});
+  expect((await confirm(minh, hoa.officer)).status).toBe(200);
+  expect((await keyOf(lan))?.recipient).toBe("age1new");
+});
+
+it("is not confirmed when somebody came or went since it was proposed", async () => {
+  const [lan, minh] = await two("criminal");
+  const hoa = await newcomer(lan, "Hoa");
+  const proposed = await read<ProposalView>(lan.post("/api/keys/rotation", rotation([lan, minh])));
+  await admit(lan, hoa);
+  expect(await refusal(await confirm(minh, proposed.subject))).toEqual([409, "changed-since"]);
+});
+
+async function ringStation(station: string): Promise<void> {
+  await runDurableObjectAlarm(bindings.STATION.getByName(station));
+}
 
 it("refuses a rotation that leaves one out, lets one in, or starts from another key", async () => {
   const lan = await firstOfficer("fire");
@@ -68,7 +175,7 @@ it("refuses a rotation that leaves one out, lets one in, or starts from another 
 });
 
 it("has everything sealed anew, in pages, and forgets the old key a week later", async () => {
-  const lan = await firstOfficer("border");
+  const [lan, minh] = await two("border");
   const station = bindings.STATION.getByName("border");
   const tips = Array.from({ length: 23 }, () => sealedTip());
   for (const tip of tips) await station.receive(tip);
@@ -78,7 +185,7 @@ it("has everything sealed anew, in pages, and forgets the old key a week later",
   await station.addAnswer(answer);
   expect(await pendingOf(lan)).toEqual([]);
 
-  await lan.post("/api/keys/rotation", rotation([lan]));
+  await rotate([lan, minh]);
   expect((await keyOf(lan))?.pending).toBe(24);
   expect(await sealAnew(lan, await pendingOf(lan))).toBe(4);
   // One that arrives in the middle is looked at, too.
@@ -95,10 +202,10 @@ it("has everything sealed anew, in pages, and forgets the old key a week later",
 });
 
 it("writes nothing over what somebody else has sealed anew meanwhile", async () => {
-  const lan = await firstOfficer("duty");
+  const [lan, minh] = await two("duty");
   const tip = sealedTip();
   await bindings.STATION.getByName("duty").receive(tip);
-  await lan.post("/api/keys/rotation", rotation([lan]));
+  await rotate([lan, minh]);
   const [blob] = await pendingOf(lan);
   await sealAnew(lan, blob ? [blob] : []);
   const late = { kind: "tip", id: tip.id, was: blob?.was, sealed: ageFile("late") };
@@ -108,13 +215,13 @@ it("writes nothing over what somebody else has sealed anew meanwhile", async () 
 });
 
 it("lets nobody without the key touch a tip, and nobody at all without a rotation", async () => {
-  const lan = await firstOfficer("drugs");
-  const minh = await newcomer(lan, "Minh");
+  const [lan, second] = await two("drugs");
+  const minh = await newcomer(lan, "Hoa");
   const tip = sealedTip();
   await bindings.STATION.getByName("drugs").receive(tip);
   const swaps = [{ kind: "tip", id: tip.id, was: 0, sealed: ageFile("forged") }];
   await lan.put("/api/keys/pending", { swaps });
-  await lan.post("/api/keys/rotation", rotation([lan]));
+  await rotate([lan, second]);
   expect(await refusal(await minh.put("/api/keys/pending", { swaps }))).toEqual([
     403,
     "not-admitted",
@@ -124,11 +231,14 @@ it("lets nobody without the key touch a tip, and nobody at all without a rotatio
   expect(detail.sealed).not.toBe(ageFile("forged"));
 });
 
-it("keeps the keys of two rotations, each sealed to the next", async () => {
-  const lan = await firstOfficer("cyber");
-  await lan.post("/api/keys/rotation", rotation([lan]));
-  const again = rotation([lan], { from: "age1new", recipient: "age1newer", former: ageFile("2") });
-  expect((await lan.post("/api/keys/rotation", again)).status).toBe(200);
-  const key = await keyOf(lan);
-  expect(key?.former.map(({ recipient }) => recipient)).toEqual(["age1new", "age1station"]);
+it("keeps the keys of two rotations, each sealed to the next, and never goes back to one", async () => {
+  const both = await two("cyber");
+  const [lan] = both;
+  await rotate(both);
+  const again = { from: "age1new", recipient: "age1newer", former: ageFile("2") };
+  await rotate(both, again);
+  const former = (await keyOf(lan))?.former.map(({ recipient }) => recipient);
+  expect(former).toEqual(["age1new", "age1station"]);
+  const back = { from: "age1newer", recipient: "age1station" };
+  expect(await refusal(await begin(both, back))).toEqual([409, "conflict"]);
 });

@@ -2,9 +2,11 @@ import { runInDurableObject } from "cloudflare:test";
 import { exports } from "cloudflare:workers";
 import type { SealedTip } from "../../src/app/object-ports.ts";
 import { fromBase64Url } from "../../src/core/base64url.ts";
+import type { ProposalView } from "../../src/core/station/proposal.ts";
+import { textHash } from "../../src/core/text/text-hash.ts";
 import { makeOperatorToken } from "../../src/http/api/operator-token.ts";
 import { hashToken } from "../../src/http/api/tokens.ts";
-import { admit, OfficerBrowser, ORIGIN, randomId } from "../http/officer-browser.ts";
+import { admit, confirm, OfficerBrowser, ORIGIN, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { noteRun } from "./watched-objects.ts";
 
@@ -20,17 +22,30 @@ interface OperatorAsks {
   recovers?: boolean;
 }
 
-/** The operator asks for the first officer's invite. */
+/** The operator asks for the first officers' invites. */
 export async function operatorInvite(
   station: string,
   { token, recovers }: OperatorAsks = {},
 ): Promise<Response> {
+  return await operatorPost("invites", { station, recovers }, token);
+}
+
+/** The operator confirms what was proposed, as it was shown. */
+export async function operatorConfirm(
+  station: string,
+  { id, statement }: Pick<ProposalView, "id" | "statement">,
+): Promise<Response> {
+  const digest = await textHash(statement);
+  return await operatorPost("confirmations", { station, id, digest });
+}
+
+async function operatorPost(path: string, body: object, token?: string): Promise<Response> {
   const secret = fromBase64Url(bindings.APP_SECRET) ?? new Uint8Array();
   const bearer = token ?? (await makeOperatorToken(secret));
-  return await fetchWorker(`${ORIGIN}/operator/invites`, {
+  return await fetchWorker(`${ORIGIN}/operator/${path}`, {
     method: "POST",
     headers: { Authorization: `Bearer ${bearer}`, "Content-Type": "application/json" },
-    body: JSON.stringify({ station, recovers }),
+    body: JSON.stringify(body),
   });
 }
 
@@ -71,10 +86,25 @@ export async function newcomer(by: OfficerBrowser, name: string): Promise<Office
 export async function nextOfficer(by: OfficerBrowser, name: string): Promise<OfficerBrowser> {
   const officer = await newcomer(by, name);
   await admit(by, officer);
-  const station = /=([^.]+)/.exec(by.cookie ?? "")?.[1] ?? "";
   const before = "UPDATE officers SET admitted_at = admitted_at - ? WHERE id = ?";
-  await inStation(station, before, WEEKS_MS, officer.officer);
+  await inStation(stationOf(by), before, WEEKS_MS, officer.officer);
   return officer;
+}
+
+/** One officer proposes to remove another; the operator confirms it, or a third officer. */
+export async function remove(by: OfficerBrowser, officer: string): Promise<void> {
+  const asked = await by.post(`/api/officers/${officer}/removal`, {});
+  const proposal = await read<ProposalView | null>(asked);
+  if (!asked.ok) throw new Error(`removal: ${asked.status}`);
+  if (proposal === null) return;
+  const confirmed = await operatorConfirm(stationOf(by), proposal);
+  if (confirmed.ok) return;
+  const third = await confirm(await nextOfficer(by, "Third"), officer);
+  if (!third.ok) throw new Error(`removal: ${third.status}`);
+}
+
+function stationOf({ cookie }: OfficerBrowser): string {
+  return /=([^.]+)/.exec(cookie ?? "")?.[1] ?? "";
 }
 
 /** Longer than somebody is a newcomer. */

@@ -29,7 +29,31 @@ export interface Swap {
   sealed: Uint8Array | null;
 }
 
+/** A new key that is proposed, or under way. */
+export interface RotationRow {
+  number: number;
+  recipient: string;
+  /** The identity of the key in use as an age file to the new one. */
+  former: Uint8Array<ArrayBuffer>;
+  /** When a second officer confirmed it; null: nobody has. */
+  begunAt: number | null;
+}
+
+/** An officer's copy of the new key. */
+export interface RotationCopy {
+  sealed: Uint8Array<ArrayBuffer>;
+  /** When the officer's browser had opened it; null: not yet. */
+  openedAt: number | null;
+}
+
 export interface KeyStore {
+  rotation(): RotationRow | null;
+  copy(officer: string): RotationCopy | null;
+  /** Replaces the one before. */
+  setRotation(row: RotationRow, copies: { officer: string; sealed: Uint8Array }[]): void;
+  beginRotation(at: number): void;
+  noteOpened(officer: string, at: number): void;
+  dropRotation(): void;
   /** The key in use; null before the first officer. */
   current(): StationKeyRow | null;
   /** Newest first. */

@@ -4,13 +4,14 @@ import type { PendingView, StationKeyView } from "../../core/station/views.ts";
 import { FORMER_KEY_MS, PENDING_PAGE } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { Swap } from "./key-store.ts";
-import type { Rotation, StationRefusal } from "./port.ts";
-import type { StationStore } from "./store.ts";
+import type { StationRefusal } from "./port.ts";
+import { viewRotation } from "./rotation.ts";
+import type { OfficerRow, StationStore } from "./store.ts";
 
 /** The key in use with one officer's copy of it; null before the first officer. */
 export function viewStationKey(
   store: StationStore,
-  held: Uint8Array | null,
+  { id, stationKey: held }: OfficerRow,
 ): StationKeyView | null {
   const current = store.keys.current();
   if (!current) return null;
@@ -25,39 +26,8 @@ export function viewStationKey(
     pending: former.length === 0 ? 0 : store.keys.countPending(current.number),
     exposed: (store.officers.leftWith() ?? 0) >= current.number,
     kitMade: current.kitMadeAt !== null,
+    rotation: held && viewRotation(store, id),
   };
-}
-
-/**
- * Puts a new key in use: from now on tips are sealed to it. The old one is kept, sealed to the new
- * one, until everything has been sealed anew. Every officer who had the old key gets the new one in
- * the same commit, and nobody else does.
- */
-export function rotateKey(
-  desk: DeskDeps,
-  { from, recipient, former, copies }: Rotation,
-): Result<null, StationRefusal> {
-  const { store, clock, announce } = desk;
-  const caller = desk.caller();
-  if (!caller.ok) return caller;
-  const by = caller.value.id;
-  const current = store.keys.current();
-  if (!current) return fail("station-key-missing");
-  if (current.recipient !== from || recipient === from) return fail("conflict");
-  const holders = store.officers.all().filter(({ stationKey }) => stationKey !== null);
-  const given = new Map(copies.map(({ officer, sealed }) => [officer, sealed]));
-  const fits = given.size === holders.length && holders.every(({ id }) => given.has(id));
-  if (!fits || copies.length !== given.size) return fail("conflict");
-  const now = clock.now();
-  const number = current.number + 1;
-  store.atomically(() => {
-    store.keys.retire(current.number, former);
-    store.keys.add({ number, recipient, madeAt: now });
-    for (const [officer, sealed] of given) store.officers.setStationKey(officer, sealed);
-    store.audit({ at: now, officer: by, action: "rotated-key", subject: String(number) });
-  });
-  announce({ type: "officers" });
-  return ok(null);
 }
 
 export function pendingBlobs(desk: DeskDeps): Result<PendingView[], StationRefusal> {

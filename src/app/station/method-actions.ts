@@ -21,6 +21,8 @@ export const METHOD_ACTIONS = {
   removeOfficer: "remove-officer",
   changeRole: "change-role",
   rotateKey: "rotate-key",
+  openCopy: "open-copy",
+  vetoRotation: "veto-rotation",
   pendingBlobs: "seal-anew",
   swapBlobs: "seal-anew",
   showKit: "show-kit",

@@ -1,8 +1,12 @@
 import { fail, ok, type Result } from "../../core/result.ts";
+import type { Wish } from "../../core/station/proposal.ts";
 import type { OfficerView } from "../../core/station/views.ts";
 import type { DeskDeps } from "./caller.ts";
+import type { StationDeps } from "./deps.ts";
 import { viewStationKey } from "./keys.ts";
 import type { OwnPart, StationDeskPort, StationRefusal } from "./port.ts";
+import type { Plan } from "./proposal-plan.ts";
+import { finishIfOpened } from "./rotation.ts";
 import type { OfficerRow, StationStore } from "./store.ts";
 
 export function readOwn(desk: DeskDeps): Result<OwnPart, StationRefusal> {
@@ -13,7 +17,7 @@ export function readOwn(desk: DeskDeps): Result<OwnPart, StationRefusal> {
   return ok({
     officer: toOfficerView(officer),
     wrappedIdentity: passkey?.wrappedIdentity ?? officer.wrappedIdentity,
-    stationKey: viewStationKey(desk.store, officer.stationKey),
+    stationKey: viewStationKey(desk.store, officer),
     way: session.credential === null ? "key-file" : "passkey",
   });
 }
@@ -53,57 +57,50 @@ export function grantKey(
  * An officer leaves: no session, no way in, no key, no invite is left of them. At least one who
  * holds the station key stays, and a head among them.
  */
-export function removeOfficer(desk: DeskDeps, id: string): Result<null, StationRefusal> {
-  const { store, clock, announce, hangUp } = desk;
-  const caller = desk.caller();
-  if (!caller.ok) return caller;
-  const by = caller.value.id;
+export function planRemoval(deps: StationDeps, id: string): Result<Plan, StationRefusal> {
+  const { store } = deps;
   const leaver = store.officers.find(id);
   if (!leaver) return fail("not-found");
   const others = holders(store).filter((other) => other.id !== id);
   if (others.length === 0) return fail("last-key-holder");
   if (!others.some(({ role }) => role === "head")) return fail("last-head");
-  const at = clock.now();
-  const leftWith = leaver.stationKey ? (store.keys.current()?.number ?? null) : null;
-  const sessions = store.atomically(() => {
-    store.officers.leave(id, at, leftWith);
-    store.officers.clearInvitesBy(id);
-    store.passkeys.removeOf(id);
-    dropProposalsOf(store, id, at);
-    store.audit({ at, officer: by, action: by === id ? "left" : "removed-officer", subject: id });
-    return store.sessions.removeOf(id);
+  return ok({
+    statement: { kind: "remove-officer", subject: id, name: leaver.name, role: leaver.role },
+    carryOut: ({ confirmedBy: officer, at }) => {
+      const leftWith = leaver.stationKey ? (store.keys.current()?.number ?? null) : null;
+      store.officers.leave(id, at, leftWith);
+      store.officers.clearInvitesBy(id);
+      store.passkeys.removeOf(id);
+      dropProposalsOf(store, id, at);
+      const action = officer === id ? "left" : "removed-officer";
+      store.audit({ at, officer, action, subject: id });
+      finishIfOpened(deps, officer);
+      return store.sessions.removeOf(id);
+    },
+    changes: { type: "officers" },
   });
-  for (const session of sessions) hangUp(session);
-  announce({ type: "officers" });
-  return ok(null);
 }
 
-/** A head who holds the station key stays: only heads change roles. */
-export function changeRole(
-  desk: DeskDeps,
-  { officer: id, role }: Parameters<StationDeskPort["changeRole"]>[1],
-): Result<OfficerView, StationRefusal> {
-  const { store, clock, announce } = desk;
-  const caller = desk.caller();
-  if (!caller.ok) return caller;
-  const by = caller.value.id;
-  const officer = store.officers.find(id);
+/** A head who holds the station key stays: only heads propose other roles. */
+export function planRole(
+  deps: StationDeps,
+  { kind, subject, role }: Wish & { kind: "change-role" },
+): Result<Plan, StationRefusal> {
+  const { store } = deps;
+  const officer = store.officers.find(subject);
   if (!officer) return fail("not-found");
-  const isHead = (other: OfficerRow) => (other.id === id ? role : other.role) === "head";
+  const isHead = (other: OfficerRow) => (other.id === subject ? role : other.role) === "head";
   if (!holders(store).some(isHead)) return fail("last-head");
-  if (officer.role !== role) {
-    store.atomically(() => {
-      store.officers.setRole(id, role);
-      store.audit({
-        at: clock.now(),
-        officer: by,
-        action: "changed-role",
-        subject: `${id}:${role}`,
-      });
-    });
-    announce({ type: "officers" });
-  }
-  return ok({ ...toOfficerView(officer), role });
+  return ok({
+    statement: { kind, subject, role, name: officer.name, from: officer.role },
+    carryOut: ({ confirmedBy, at }) => {
+      store.officers.setRole(subject, role);
+      const note = { at, officer: confirmedBy, subject: `${subject}:${role}` };
+      store.audit({ ...note, action: "changed-role" });
+      return [];
+    },
+    changes: { type: "officers" },
+  });
 }
 
 /** Who has left is no first person any more, and nothing is left to decide about them. */

@@ -3,8 +3,11 @@ import type { Wish } from "../../core/station/proposal.ts";
 import type { StationDeps } from "./deps.ts";
 import { planEndHold, planHold } from "./hold.ts";
 import { planPublishing } from "./notices.ts";
+import { planRemoval, planRole } from "./officers.ts";
 import type { StationRefusal } from "./port.ts";
 import type { Plan } from "./proposal-plan.ts";
+import { planRotation } from "./rotation.ts";
+import { planScam } from "./scams.ts";
 
 /** The plan of a wish, or why it can't be carried out (any more). */
 export function planOf(deps: StationDeps, wish: Wish): Result<Plan, StationRefusal> {
@@ -15,5 +18,14 @@ export function planOf(deps: StationDeps, wish: Wish): Result<Plan, StationRefus
       return planHold(deps, wish);
     case "end-hold":
       return planEndHold(deps, wish.subject);
+    case "remove-officer":
+      return planRemoval(deps, wish.subject);
+    case "change-role":
+      return planRole(deps, wish);
+    case "rotate-key":
+      return planRotation(deps, wish.subject);
+    case "add-scam":
+    case "remove-scam":
+      return planScam(deps, { kind: wish.kind, subject: wish.subject });
   }
 }

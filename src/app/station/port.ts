@@ -141,6 +141,8 @@ interface Question {
   sealed: Uint8Array;
 }
 
+type OperatorProposal = Pick<ProposalView, "id" | "statement">;
+
 export interface Confirming {
   id: string;
   digest: string;
@@ -165,6 +167,9 @@ export interface StationDoorPort {
     hashes: string[];
     recovers: boolean;
   }): Answer<{ count: number; expiresAt: number }>;
+  /** What the operator may confirm, because no second person is left. */
+  forOperator(): Promise<OperatorProposal[]>;
+  operatorConfirm(confirming: Confirming): Answer<null>;
   /** null: unknown, used, cancelled or expired. */
   invitation(hash: string): Promise<Invitation | null>;
   join(joining: Joining): Answer<{ officer: string }>;
@@ -214,10 +219,14 @@ export interface StationDeskPort {
   /** Repeatable. */
   cancelInvitation(session: string, id: string): Answer<null>;
   grantKey(session: string, grant: { to: string; sealed: Uint8Array }): Answer<OfficerView>;
-  removeOfficer(session: string, officer: string): Answer<null>;
-  changeRole(session: string, change: { officer: string; role: Role }): Answer<OfficerView>;
+  /** At once (null): a newcomer who waits, or oneself. Else proposes it. */
+  removeOfficer(session: string, officer: string): Answer<ProposalView | null>;
+  changeRole(session: string, change: { officer: string; role: Role }): Answer<ProposalView>;
 
-  rotateKey(session: string, rotation: Rotation): Answer<null>;
+  rotateKey(session: string, rotation: Rotation): Answer<ProposalView>;
+  /** This officer's browser has opened its copy of the new key of that recipient. Repeatable. */
+  openCopy(session: string, recipient: string): Answer<null>;
+  vetoRotation(session: string): Answer<null>;
   /** What has to be looked at after a rotation; a page of it. */
   pendingBlobs(session: string): Answer<PendingView[]>;
   /** Answers how much is left. */
@@ -250,8 +259,8 @@ export interface StationDeskPort {
 
   /** The list of known scams, newest first. */
   scams(session: string): Answer<ScamEntryView[]>;
-  addScam(session: string, text: string): Answer<null>;
-  removeScam(session: string, id: string): Answer<null>;
+  addScam(session: string, text: string): Answer<ProposalView>;
+  removeScam(session: string, id: string): Answer<ProposalView>;
 
   /** How many closed tips helped, as their senders say. */
   ratings(session: string): Answer<TipRatings>;

@@ -1,6 +1,12 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
-import { PROPOSALS, type ProposalView, type Wish } from "../../core/station/proposal.ts";
+import { type AuditNote, OPERATOR } from "../../core/station/audit.ts";
+import {
+  FOR_OPERATOR,
+  PROPOSALS,
+  type ProposalView,
+  type Wish,
+} from "../../core/station/proposal.ts";
 import { mayEver } from "../../core/station/rights.ts";
 import { textHash } from "../../core/text/text-hash.ts";
 import { ID_BYTES } from "../../core/units.ts";
@@ -10,7 +16,7 @@ import { planOf } from "./plan-of.ts";
 import type { Confirming, StationRefusal } from "./port.ts";
 import type { Plan } from "./proposal-plan.ts";
 import { noSecond } from "./second-person.ts";
-import type { ProposalRow } from "./store.ts";
+import type { ProposalRow, StationStore } from "./store.ts";
 import { waitingProposals } from "./waiting-proposals.ts";
 
 /** Proposes something. A wish that waits already is not proposed again. */
@@ -38,7 +44,7 @@ export function addProposal(
   const id = toBase64Url(random.bytes(ID_BYTES));
   const row = { id, kind, subject, statement: JSON.stringify(statement), by, at };
   store.proposals.add(row);
-  store.audit({ at, officer: by, action: "proposed", subject: `${kind}:${subject}` });
+  note(store, { at, officer: by, action: "proposed" }, row);
   return { ...row, confirmedBy: null, settledAt: null };
 }
 
@@ -86,9 +92,8 @@ function settle(
   { store }: StationDeps,
   { plan, row, by, at }: { plan: Plan; row: ProposalRow; by: string; at: number },
 ): string[] {
-  const { id, kind, subject } = row;
-  store.proposals.settle(id, { confirmedBy: by, at });
-  store.audit({ at, officer: by, action: "confirmed", subject: `${kind}:${subject}` });
+  store.proposals.settle(row.id, { confirmedBy: by, at });
+  note(store, { at, officer: by, action: "confirmed" }, row);
   return plan.carryOut({ proposedBy: row.by, proposedAt: row.at, confirmedBy: by, at });
 }
 
@@ -105,11 +110,20 @@ export function dropProposal(desk: DeskDeps, id: string): Result<null, StationRe
   const at = clock.now();
   store.atomically(() => {
     store.proposals.settle(id, { confirmedBy: null, at });
-    const subject = `${row.kind}:${row.subject}`;
-    store.audit({ at, officer, action: "dropped-proposal", subject });
+    note(store, { at, officer, action: "dropped-proposal" }, row);
   });
   desk.announce({ type: "proposals" });
   return ok(null);
+}
+
+/** Of the list of scams only the digest is noted: it has words that somebody wrote. */
+function note(
+  store: StationStore,
+  noted: Omit<AuditNote, "subject">,
+  { kind, subject }: Pick<ProposalRow, "kind" | "subject">,
+): void {
+  const isScam = kind === "add-scam" || kind === "remove-scam";
+  store.audit({ ...noted, subject: `${kind}:${subject}`, ...(isScam ? { words: true } : {}) });
 }
 
 interface Ready {
@@ -129,10 +143,48 @@ function readyToConfirm(desk: DeskDeps, id: string): Result<Ready | null, Statio
   if (!row || !waitingProposals(desk).some((one) => one.id === id)) return fail("not-found");
   const refusal = noSecond(desk, row, caller.value.officer);
   if (refusal !== null) return fail(refusal);
-  const plan = planOf(desk, wishOf(row));
+  const plan = planUnchanged(desk, row);
+  return plan.ok ? ok({ row, plan: plan.value, caller: caller.value }) : plan;
+}
+
+/** The plan of a proposal, if it still is what was proposed. */
+function planUnchanged(deps: StationDeps, row: ProposalRow): Result<Plan, StationRefusal> {
+  const plan = planOf(deps, wishOf(row));
   if (!plan.ok) return plan;
-  if (JSON.stringify(plan.value.statement) !== row.statement) return fail("changed-since");
-  return ok({ row, plan: plan.value, caller: caller.value });
+  return JSON.stringify(plan.value.statement) === row.statement ? plan : fail("changed-since");
+}
+
+/**
+ * The operator stands in for a second person where there is none but the one whom it is about.
+ * Nothing of these kinds leaves the station, so it needs no jobs.
+ */
+export async function operatorConfirm(
+  deps: StationDeps,
+  { id, digest }: Confirming,
+): Promise<Result<null, StationRefusal>> {
+  const statement = deps.store.proposals.find(id)?.statement ?? "";
+  const isShown = (await textHash(statement)) === digest;
+  const row = forOperator(deps).find((one) => one.id === id);
+  if (!row) return fail("not-found");
+  if (!isShown) return fail("changed-since");
+  const plan = planUnchanged(deps, row);
+  if (!plan.ok) return plan;
+  const at = deps.clock.now();
+  const done = { plan: plan.value, row, by: OPERATOR, at };
+  for (const session of deps.store.atomically(() => settle(deps, done))) deps.hangUp(session);
+  announce(deps, plan.value);
+  return ok(null);
+}
+
+/** What the operator may confirm now. */
+export function forOperator(deps: StationDeps): ProposalRow[] {
+  const officers = deps.store.officers.all();
+  return waitingProposals(deps).filter(
+    (row) =>
+      FOR_OPERATOR.includes(row.kind) &&
+      row.by !== row.subject &&
+      officers.every((officer) => noSecond(deps, row, officer) !== null),
+  );
 }
 
 /** A statement says what was wished, and more. */
@@ -144,8 +196,6 @@ function wishOf({ statement }: ProposalRow): Wish {
 function toView(desk: DeskDeps, row: ProposalRow, { officer }: Caller): ProposalView {
   const { id, kind, subject, statement, by, at } = row;
   const name = desk.store.officers.names().find((one) => one.id === by)?.name ?? "";
-  const plan = planOf(desk, wishOf(row));
-  const same = plan.ok && JSON.stringify(plan.value.statement) === statement;
   return {
     id,
     kind,
@@ -153,7 +203,7 @@ function toView(desk: DeskDeps, row: ProposalRow, { officer }: Caller): Proposal
     statement,
     by: { id: by, name },
     at: new Date(at).toISOString(),
-    refusal: noSecond(desk, row, officer) ?? (same ? null : "changed-since"),
+    refusal: noSecond(desk, row, officer) ?? (planUnchanged(desk, row).ok ? null : "changed-since"),
   };
 }
 

@@ -5,7 +5,10 @@ import { SCAM_LIST } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import type { StationRefusal } from "./port.ts";
+import type { Plan } from "./proposal-plan.ts";
 import type { ScamRow } from "./store.ts";
+
+const SCAM_KINDS = ["link", "number", "name"] as const;
 
 /** The list of known scams, written by officers. It is public. */
 export function listScams(desk: DeskDeps): Result<ScamEntryView[], StationRefusal> {
@@ -20,34 +23,38 @@ export function scamMarks({ store }: StationDeps): Mark[] {
   return store.scams.all(SCAM_LIST).map(({ kind, value }) => ({ kind, value }));
 }
 
-/** Adds an entry. A link or number that is on the list already keeps its first author. */
-export function addScam(desk: DeskDeps, text: string): Result<null, StationRefusal> {
-  const { store, clock } = desk;
-  const caller = desk.caller();
-  if (!caller.ok) return caller;
-  const by = caller.value.id;
+/** The entry that a text names: `kind:value`; null: none. */
+export function scamOf(text: string): string | null {
   const { kind, value } = markOf(text);
-  const id = `${kind}:${value}`;
-  if (value === "") return fail("conflict");
-  store.atomically(() => {
-    const addedAt = clock.now();
-    if (!store.scams.insert({ id, kind, value, officer: by, addedAt })) return;
-    store.audit({ at: addedAt, officer: by, action: "added-scam", subject: id, words: true });
-  });
-  return ok(null);
+  return value === "" ? null : `${kind}:${value}`;
 }
 
-/** Repeatable. */
-export function removeScam(desk: DeskDeps, id: string): Result<null, StationRefusal> {
-  const { store, clock } = desk;
-  const caller = desk.caller();
-  if (!caller.ok) return caller;
-  const by = caller.value.id;
-  store.atomically(() => {
-    if (!store.scams.remove(id)) return;
-    store.audit({ at: clock.now(), officer: by, action: "removed-scam", subject: id, words: true });
+/** Adds an entry, or removes one. */
+export function planScam(
+  { store }: StationDeps,
+  { kind, subject }: { kind: "add-scam" | "remove-scam"; subject: string },
+): Result<Plan, StationRefusal> {
+  const known = store.scams.all(SCAM_LIST).some(({ id }) => id === subject);
+  const adds = kind === "add-scam";
+  if (subject === "") return fail("conflict");
+  if (known === adds) return fail(adds ? "conflict" : "not-found");
+  return ok({
+    statement: { kind, subject },
+    carryOut: ({ proposedBy, confirmedBy: officer, at }) => {
+      if (adds) store.scams.insert({ ...partsOf(subject), officer: proposedBy, addedAt: at });
+      else store.scams.remove(subject);
+      const action = adds ? "added-scam" : "removed-scam";
+      store.audit({ at, officer, action, subject, words: true });
+      return [];
+    },
+    changes: { type: "scams" },
   });
-  return ok(null);
+}
+
+function partsOf(id: string): Pick<ScamRow, "id" | "kind" | "value"> {
+  const at = id.indexOf(":");
+  const kind = SCAM_KINDS.find((known) => known === id.slice(0, at)) ?? "name";
+  return { id, kind, value: id.slice(at + 1) };
 }
 
 function toView({ id, kind, value, addedAt }: ScamRow, officer: string): ScamEntryView {

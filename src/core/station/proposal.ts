@@ -1,5 +1,5 @@
 import type { NoticeTexts } from "./notice.ts";
-import type { Action, RightRefusal } from "./rights.ts";
+import type { Action, RightRefusal, Role } from "./rights.ts";
 import type { HoldReason } from "./views.ts";
 
 /** What two persons decide: one proposes it, another, independent one confirms it. */
@@ -16,6 +16,11 @@ export const PROPOSALS = {
   "publish-notice": { asks: "write-notice", confirms: "confirm" },
   "hold-tip": { asks: "ask-hold", confirms: "confirm" },
   "end-hold": { asks: "end-hold", confirms: "confirm" },
+  "remove-officer": { asks: "remove-officer", confirms: "confirm-grave" },
+  "change-role": { asks: "change-role", confirms: "confirm-grave" },
+  "rotate-key": { asks: "rotate-key", confirms: "confirm-grave" },
+  "add-scam": { asks: "change-scams", confirms: "confirm" },
+  "remove-scam": { asks: "change-scams", confirms: "confirm" },
 } as const satisfies Record<string, KindRights>;
 
 export type ProposalKind = keyof typeof PROPOSALS;
@@ -28,13 +33,24 @@ export type ProposalKind = keyof typeof PROPOSALS;
 export type Statement =
   | { kind: "publish-notice"; subject: string; texts: NoticeTexts }
   | { kind: "hold-tip"; subject: string; reason: HoldReason }
-  | { kind: "end-hold"; subject: string; reason: HoldReason; deletedAt: string | null };
+  | { kind: "end-hold"; subject: string; reason: HoldReason; deletedAt: string | null }
+  | { kind: "remove-officer"; subject: string; name: string; role: Role }
+  | { kind: "change-role"; subject: string; role: Role; name: string; from: Role }
+  | {
+      kind: "rotate-key";
+      /** Number of the new key. */
+      subject: string;
+      from: string;
+      recipient: string;
+      holders: { id: string; name: string; recipient: string }[];
+    }
+  | { kind: "add-scam" | "remove-scam"; subject: string };
 
 /** What somebody asks for; the station adds what the subject is now. */
 export type Wish =
-  | { kind: "publish-notice"; subject: string }
   | { kind: "hold-tip"; subject: string; reason: HoldReason }
-  | { kind: "end-hold"; subject: string };
+  | { kind: "change-role"; subject: string; role: Role }
+  | { kind: Exclude<ProposalKind, "hold-tip" | "change-role">; subject: string };
 
 /** What waits for a second person. */
 export interface ProposalView {
@@ -57,6 +73,12 @@ export type ConfirmRefusal =
   | "not-independent"
   | "about-you"
   | "changed-since";
+
+/**
+ * What the operator may confirm, and only when the proposal is about the one second person that
+ * there would be. Never what residents read, nor what leaves the station.
+ */
+export const FOR_OPERATOR: readonly ProposalKind[] = ["remove-officer", "change-role"];
 
 /** How somebody came to the station. Of those who left, too. */
 export interface Arrival {

@@ -37,10 +37,12 @@ export const RIGHTS = {
   "read-invitations": right(DESK),
   "cancel-invitation": right(DESK),
   "grant-key": right(DESK),
-  "remove-officer": right(["head"], { stepUp: true }),
-  "change-role": right(["head"], { stepUp: true }),
+  "remove-officer": right(["head"], { stepUp: true, second: true }),
+  "change-role": right(["head"], { stepUp: true, second: true }),
 
-  "rotate-key": right(DESK, { stepUp: true }),
+  "rotate-key": right(DESK, { stepUp: true, second: true }),
+  "open-copy": right(ROLES),
+  "veto-rotation": right(ROLES),
   "seal-anew": right(DESK),
   "show-kit": right(DESK, { stepUp: true }),
   "note-kit": right(DESK),
@@ -58,7 +60,7 @@ export const RIGHTS = {
   "read-audit": right(["head", "auditor"]),
 
   "read-scams": right(ROLES),
-  "change-scams": right(WRITERS),
+  "change-scams": right(WRITERS, { second: true }),
   "read-guide": right(ROLES),
 
   "read-notices": right(ROLES),
@@ -66,6 +68,8 @@ export const RIGHTS = {
 
   "read-proposals": right(ROLES),
   confirm: right(DESK),
+  /** For what needs a fresh touch of who proposes it, too. */
+  "confirm-grave": right(DESK, { stepUp: true }),
   "drop-proposal": right(WRITERS),
 } satisfies Record<string, Right>;
 
@@ -87,6 +91,7 @@ export const HEARD_BY = {
   notices: "read-notices",
   officers: "read-officers",
   proposals: "read-proposals",
+  scams: "read-scams",
 } as const satisfies Record<string, Action>;
 
 /** Why that officer may not do it now; null: they may. */

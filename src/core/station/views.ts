@@ -127,6 +127,22 @@ interface FormerKey {
   sealed: string;
 }
 
+/** A new key of the station on which two officers agreed, and which is not in use yet. */
+export interface RotationView {
+  recipient: string;
+  /** Its identity as an age file to this officer; null: they have no copy. */
+  sealed: string | null;
+  /** The identity of the key in use as an age file to the new one. */
+  former: string;
+  /** Whether this officer's browser has opened it. */
+  opened: boolean;
+  /** Number of holders whose browser has, and of all. */
+  openedBy: number;
+  holders: number;
+  /** When it is used in any case, ISO 8601. */
+  endsAt: string;
+}
+
 export interface StationKeyView {
   recipient: string;
   /** Its identity as an age file to this officer; null until it is granted. */
@@ -139,6 +155,7 @@ export interface StationKeyView {
   exposed: boolean;
   /** Whether an officer has written its recovery kit down. */
   kitMade: boolean;
+  rotation: RotationView | null;
 }
 
 /** A tip, or a message of a tip's thread, sealed to the station. */
@@ -194,7 +211,8 @@ export type LiveEvent =
   | { type: "tips"; id: string }
   | { type: "notices" }
   | { type: "officers" }
-  | { type: "proposals" };
+  | { type: "proposals" }
+  | { type: "scams" };
 
 /** A row of the audit. `officer` and `subject` are ids. */
 export interface AuditRowView extends Pick<AuditLink, "number" | "officer" | "action" | "subject"> {

@@ -137,6 +137,8 @@ export const rotationInput = z.object({
     .check(z.maxLength(MAX_OFFICERS)),
 });
 
+export const openingInput = z.object({ recipient });
+
 export const swapsInput = z.object({
   swaps: z
     .array(
@@ -175,6 +177,8 @@ export const scamParam = z.object({ id: z.string().check(z.minLength(1), z.maxLe
 
 export const empty = z.object({});
 
+export const operatorStation = z.object({ station: stationId });
+export const operatorConfirmation = z.extend(confirmInput, { station: stationId, id });
 export const operatorInvite = z.object({
   station: stationId,
   recovers: z._default(z.boolean(), false),

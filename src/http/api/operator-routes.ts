@@ -2,9 +2,9 @@ import { Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { InvitationLink } from "../../core/station/views.ts";
 import { orRefuse, Refusal } from "../errors.ts";
-import type { HttpEnv } from "../http-env.ts";
+import type { HttpDeps, HttpEnv, StationDoor } from "../http-env.ts";
 import { sameText } from "../same-text.ts";
-import { operatorInvite } from "./inputs.ts";
+import { operatorConfirmation, operatorInvite, operatorStation } from "./inputs.ts";
 import { linkOf } from "./make-invitation.ts";
 import { hashToken, newToken } from "./tokens.ts";
 import { valid } from "./valid.ts";
@@ -22,14 +22,27 @@ export const operatorRoutes = new Hono<HttpEnv>()
   .post("/invites", valid("json", operatorInvite), async (c) => {
     const { station: stationId, recovers } = c.req.valid("json");
     const { deps } = c.var;
-    const known = deps.content.place.stations.some(({ id }) => id === stationId);
-    if (!known) throw new Refusal("not-found");
+    const station = stationOf(deps, stationId);
     const tokens = [newToken(deps.random), newToken(deps.random)];
     const hashes = await Promise.all(tokens.map(hashToken));
-    const made = await deps.station(stationId).operatorInvite({ hashes, recovers });
+    const made = await station.operatorInvite({ hashes, recovers });
     const { count, expiresAt } = orRefuse(made);
     const links = tokens.slice(0, count);
     return c.json<{ links: InvitationLink[] }>({
       links: links.map((token) => linkOf(deps, { stationId, token }, expiresAt)),
     });
+  })
+  .post("/proposals", valid("json", operatorStation), async (c) => {
+    const station = stationOf(c.var.deps, c.req.valid("json").station);
+    return c.json({ proposals: await station.forOperator() });
+  })
+  .post("/confirmations", valid("json", operatorConfirmation), async (c) => {
+    const { station, ...confirming } = c.req.valid("json");
+    return c.json(orRefuse(await stationOf(c.var.deps, station).operatorConfirm(confirming)));
   });
+
+/** Asking an object by an unknown name would create it. */
+function stationOf({ content, station }: HttpDeps, id: string): StationDoor {
+  if (!content.place.stations.some((known) => known.id === id)) throw new Refusal("not-found");
+  return station(id);
+}

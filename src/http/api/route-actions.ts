@@ -24,6 +24,8 @@ export const ROUTE_ACTIONS: Record<string, Action> = {
   "POST /api/keys/kit/showing": "show-kit",
   "POST /api/keys/kit": "note-kit",
   "POST /api/keys/rotation": "rotate-key",
+  "POST /api/keys/rotation/opening": "open-copy",
+  "POST /api/keys/rotation/veto": "veto-rotation",
   "GET /api/keys/pending": "seal-anew",
   "PUT /api/keys/pending": "seal-anew",
   "GET /api/tips": "read-tips",

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { AUDIT_ACTIONS, STATION_ITSELF } from "../../core/station/audit.ts";
+import { AUDIT_ACTIONS, OPERATOR, STATION_ITSELF } from "../../core/station/audit.ts";
 import type { AuditRowView } from "../../core/station/views.ts";
 import { absoluteMoment } from "../format/moment.ts";
 import type { AuditWords } from "../words/audit-vi.ts";
@@ -67,6 +67,7 @@ function AuditRow({ row, names }: { row: AuditRowView; names: Record<string, str
 }
 
 function whoElse(id: string, words: AuditWords): string {
+  if (id === OPERATOR) return words.operator;
   return id === STATION_ITSELF ? words.itself : id;
 }
 

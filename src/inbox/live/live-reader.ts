@@ -31,7 +31,7 @@ export class LiveReader {
 
   /** Reads all data of the server again, because events may have been missed. */
   readAll(): void {
-    this.#readKeys(["tips", "tip", "notices", "officers", "proposals"]);
+    this.#readKeys(["tips", "tip", "notices", "officers", "proposals", "scams"]);
     this.refresh();
   }
 
@@ -63,6 +63,7 @@ function keyOf(event: LiveEvent): string {
     case "notices":
     case "officers":
     case "proposals":
+    case "scams":
       return event.type;
   }
 }

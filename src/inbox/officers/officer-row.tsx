@@ -6,6 +6,7 @@ import { Fingerprint } from "../parts/fingerprint.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { useMay } from "../session/use-may.ts";
 import { useOpenSession } from "../session/use-session.ts";
+import { WaitingNote } from "../session/waiting-note.tsx";
 import { useWords } from "../words/use-words.ts";
 import { GrantPanel } from "./grant-panel.tsx";
 import { RemovalPanel } from "./removal-panel.tsx";
@@ -69,6 +70,7 @@ export function OfficerRow({ officer }: { officer: OfficerView }) {
           {words.officers.granted(officer.name)}
         </p>
       )}
+      <WaitingNote subject={officer.id} />
       {canGrant && open === "grant" && (
         <GrantPanel officer={officer} onClose={close} onGranted={onGranted} stationPair={pair} />
       )}

@@ -21,9 +21,10 @@ export function RemovalPanel({ officer, onClose }: Props) {
   const removal = useMutation({
     mutationFn: () =>
       call(api.officers[":id"].removal.$post({ param: { id: officer.id }, json: {} })),
-    onSuccess: () => {
-      announce(words.officers.removed(officer.name));
-      readAgain(queries, ["officers"]);
+    onSuccess: (proposal) => {
+      announce(proposal ? words.proposals.proposed : words.officers.removed(officer.name));
+      readAgain(queries, ["officers"], ["proposals"]);
+      onClose();
     },
   });
   return (
@@ -32,7 +33,7 @@ export function RemovalPanel({ officer, onClose }: Props) {
       {removal.error && <CallOrStepUp error={removal.error} onSteppedUp={() => removal.mutate()} />}
       <div className={styles.buttons}>
         <Button color="red" loading={removal.isPending} onClick={() => removal.mutate()}>
-          {words.officers.removeConfirm}
+          {officer.hasKey ? words.officers.removePropose : words.officers.removeConfirm}
         </Button>
         <Button disabled={removal.isPending} onClick={onClose} variant="default">
           {words.app.cancel}

@@ -5,17 +5,21 @@ import type { OfficerView } from "../../core/station/views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { readAgain } from "../api/read-again.ts";
+import { announce } from "../parts/announce.ts";
 import { CallOrStepUp } from "../session/call-or-step-up.tsx";
 import { useWords } from "../words/use-words.ts";
 
-/** Lets a head change another officer's role. */
+/** Lets a head propose another role for an officer. */
 export function RoleSelect({ officer }: { officer: OfficerView }) {
   const { words } = useWords();
   const queries = useQueryClient();
   const change = useMutation({
     mutationFn: (role: Role) =>
       call(api.officers[":id"].role.$put({ param: { id: officer.id }, json: { role } })),
-    onSuccess: () => readAgain(queries, ["officers"]),
+    onSuccess: () => {
+      announce(words.proposals.proposed);
+      readAgain(queries, ["proposals"]);
+    },
   });
   const { variables: asked } = change;
   return (

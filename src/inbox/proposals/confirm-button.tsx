@@ -11,6 +11,9 @@ import { CallOrStepUp } from "../session/call-or-step-up.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./proposals.module.css";
 
+/** What a confirmation may have changed. */
+const CHANGED = [["proposals"], ["notices"], ["tip"], ["officers"], ["scams"]];
+
 /**
  * Needs two presses, because most of it can't be undone. What is confirmed is the hash of the
  * statement that this browser shows.
@@ -26,7 +29,7 @@ export function ConfirmButton({ proposal }: { proposal: ProposalView }) {
       await call(api.proposals[":id"].confirmation.$post({ param: { id }, json }));
     },
     onSuccess: () => announce(words.proposals.done),
-    onSettled: () => readAgain(queries, ["proposals"], ["notices"], ["tip"], ["officers"]),
+    onSettled: () => readAgain(queries, ...CHANGED),
   });
   if (!asked) {
     return (

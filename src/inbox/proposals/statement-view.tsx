@@ -1,6 +1,7 @@
 import type { Statement } from "../../core/station/proposal.ts";
 import { absoluteDay } from "../format/moment.ts";
 import { routeHref } from "../frame/route.ts";
+import { Fingerprint } from "../parts/fingerprint.tsx";
 import { NoticeContentView } from "../parts/notice-content-view.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./proposals.module.css";
@@ -30,6 +31,38 @@ export function StatementView({ statement }: { statement: Statement }) {
           <TipLink id={statement.subject} />
         </p>
       );
+    case "remove-officer":
+      return (
+        <p>
+          <strong>{statement.name}</strong> ({words.officers.roles[statement.role]})
+        </p>
+      );
+    case "change-role":
+      return (
+        <p>
+          <strong>{statement.name}</strong>: {words.officers.roles[statement.from]} →{" "}
+          {words.officers.roles[statement.role]}
+        </p>
+      );
+    case "rotate-key":
+      return (
+        <>
+          <p>
+            {words.rotation.newCode} <Fingerprint recipient={statement.recipient} />
+          </p>
+          <p>{words.rotation.holders}</p>
+          <ul>
+            {statement.holders.map(({ id, name, recipient }) => (
+              <li key={id}>
+                {name} <Fingerprint recipient={recipient} />
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+    case "add-scam":
+    case "remove-scam":
+      return <p>{statement.subject.slice(statement.subject.indexOf(":") + 1)}</p>;
   }
 }
 

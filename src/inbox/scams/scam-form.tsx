@@ -3,6 +3,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
+import { readAgain } from "../api/read-again.ts";
+import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./scams.module.css";
@@ -13,9 +15,10 @@ export function ScamForm() {
   const [text, setText] = useState("");
   const add = useMutation({
     mutationFn: () => call(api.scams.$post({ json: { text } })),
-    onSuccess: async () => {
+    onSuccess: () => {
       setText("");
-      await queries.invalidateQueries({ queryKey: ["scams"] });
+      announce(words.proposals.proposed);
+      readAgain(queries, ["proposals"]);
     },
   });
   return (

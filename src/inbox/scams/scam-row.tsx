@@ -4,9 +4,12 @@ import { useState } from "react";
 import type { ScamEntryView } from "../../core/station/views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
+import { readAgain } from "../api/read-again.ts";
+import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { Moment } from "../parts/moment.tsx";
 import { useMay } from "../session/use-may.ts";
+import { WaitingNote } from "../session/waiting-note.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./scams.module.css";
 
@@ -17,7 +20,10 @@ export function ScamRow({ scam }: { scam: ScamEntryView }) {
   const [sure, setSure] = useState(false);
   const remove = useMutation({
     mutationFn: () => call(api.scams[":id"].removal.$post({ param: { id: scam.id }, json: {} })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["scams"] }),
+    onSuccess: () => {
+      announce(words.proposals.proposed);
+      readAgain(queries, ["proposals"]);
+    },
   });
   return (
     <li className={styles.row}>
@@ -27,6 +33,7 @@ export function ScamRow({ scam }: { scam: ScamEntryView }) {
           {words.scams.kinds[scam.kind]} · {words.scams.by(scam.officer)} ·{" "}
           <Moment at={scam.addedAt} precision="minute" show="short" />
         </p>
+        <WaitingNote subject={scam.id} />
         {remove.error && <CallProblem error={remove.error} />}
       </div>
       {mayChange && !sure && (

@@ -5,9 +5,18 @@ import { routeHref } from "../frame/route.ts";
 import styles from "../parts/card.module.css";
 import { Fingerprint } from "../parts/fingerprint.tsx";
 import { useMay } from "../session/use-may.ts";
+import { useProposals } from "../session/use-proposals.ts";
 import { useOpenSession } from "../session/use-session.ts";
+import { WaitingNote } from "../session/waiting-note.tsx";
 import { useWords } from "../words/use-words.ts";
 import { RotationPanel } from "./rotation-panel.tsx";
+
+/** A new key that waits for a second officer. */
+function ProposedKey() {
+  const { data } = useProposals();
+  const waits = data?.proposals.find(({ kind }) => kind === "rotate-key");
+  return waits ? <WaitingNote subject={waits.subject} /> : null;
+}
 
 /** The station's recovery kit and key rotation, for officers who hold the key. */
 export function KeyCard({ officers }: { officers: OfficerView[] }) {
@@ -31,6 +40,7 @@ export function KeyCard({ officers }: { officers: OfficerView[] }) {
       {former.length > 0 && (
         <p role="status">{pending > 0 ? words.rotation.pending(pending) : words.rotation.tail}</p>
       )}
+      <ProposedKey />
       <div className={styles.buttons}>
         {mayShow && (
           <Button component="a" href={routeHref({ type: "recovery-kit" })} variant="default">

@@ -7,10 +7,8 @@ import { announce } from "../parts/announce.ts";
 import styles from "../parts/card.module.css";
 import { Fingerprint } from "../parts/fingerprint.tsx";
 import { CallOrStepUp } from "../session/call-or-step-up.tsx";
-import { refreshMe } from "../session/refresh-me.ts";
-import { useDesk } from "../session/use-desk.ts";
 import { useWords } from "../words/use-words.ts";
-import { rotateKey } from "./rotate-key.ts";
+import { proposeKey } from "./propose-key.ts";
 
 interface Props {
   officers: OfficerView[];
@@ -24,16 +22,12 @@ interface Props {
  */
 export function RotationPanel({ officers, present, onClose }: Props) {
   const { words } = useWords();
-  const { store } = useDesk();
   const queries = useQueryClient();
   const rotation = useMutation({
-    mutationFn: async () => {
-      await rotateKey(present, officers);
-      await refreshMe(store);
-    },
+    mutationFn: () => proposeKey(present, officers),
     onSuccess: () => {
-      announce(words.rotation.done);
-      readAgain(queries, ["officers"]);
+      announce(words.proposals.proposed);
+      readAgain(queries, ["proposals"]);
       onClose();
     },
   });

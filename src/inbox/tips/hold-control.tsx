@@ -4,9 +4,9 @@ import { HOLD_REASONS, type HoldReason, type TipDetail } from "../../core/statio
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { readAgain } from "../api/read-again.ts";
-import { routeHref } from "../frame/route.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { useProposals } from "../session/use-proposals.ts";
+import { WaitingNote } from "../session/waiting-note.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./keeping.module.css";
 
@@ -45,10 +45,7 @@ export function HoldControl({ tip }: { tip: TipDetail }) {
       )}
       <div className={styles.row}>
         {waits ? (
-          <>
-            <span>{words.keeping.waits(waits.by.name, words.proposals.kinds[waits.kind])}</span>
-            <a href={routeHref({ type: "waiting" })}>{words.proposals.toWaiting}</a>
-          </>
+          <WaitingNote subject={tip.id} />
         ) : hold === null ? (
           <>
             <span>{words.keeping.ask}</span>

@@ -25,6 +25,7 @@ export const auditEn: AuditWords = {
     "A file of JSON lines, one a row. The export is noted too. To verify the file: npm run station -- audit STATION --verify FILE --head NUMBER:CODE",
   exported: "The audit was exported.",
   itself: "The system",
+  operator: "The system administrator",
   actions: {
     joined: "joined the station",
     "signed-in": "signed in",
@@ -38,6 +39,9 @@ export const auditEn: AuditWords = {
     "granted-key": "granted the decryption key",
     "removed-officer": "removed an officer",
     left: "left the station",
+    "began-rotation": "agreed to a new station key",
+    "opened-copy": "opened the copy of the new station key",
+    "stopped-rotation": "stopped a new station key",
     "rotated-key": "rotated the station's key",
     "made-kit": "wrote the recovery kit down",
     "showed-kit": "showed the recovery kit's words",

@@ -13,6 +13,9 @@ const actions: Record<AuditAction, string> = {
   "granted-key": "cấp khóa giải mã",
   "removed-officer": "xóa cán bộ",
   left: "rời đơn vị",
+  "began-rotation": "đồng ý đổi khóa của đơn vị",
+  "opened-copy": "mở được bản khóa mới của đơn vị",
+  "stopped-rotation": "dừng việc đổi khóa của đơn vị",
   "rotated-key": "đổi khóa của đơn vị",
   "made-kit": "ghi lại bộ khôi phục",
   "showed-kit": "hiện các từ của bộ khôi phục",
@@ -62,6 +65,7 @@ export const auditVi = {
     "Tệp JSON, mỗi dòng một việc. Việc xuất cũng được ghi lại. Kiểm tra tệp: npm run station -- audit ĐƠN-VỊ --verify TỆP --head SỐ:MÃ",
   exported: "Đã xuất nhật ký.",
   itself: "Hệ thống",
+  operator: "Người quản trị hệ thống",
   actions,
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deskOf } from "../../../src/app/station/caller.ts";
-import { removeOfficer } from "../../../src/app/station/officers.ts";
+import { planRemoval } from "../../../src/app/station/officers.ts";
 import {
   confirm,
   dropProposal,
@@ -46,7 +46,12 @@ function stationOf(...names: string[]) {
     { id: proposal, statement }: { id: string; statement: string },
   ) => await confirm(desk(id, "confirm"), { id: proposal, digest: await textHash(statement) });
   const heldBy = () => store.holds.find("t")?.approvedBy ?? null;
-  return { ...station, store, add, desk, asks, confirms, heldBy };
+  const leaves = (id: string) => {
+    const plan = planRemoval(deps, id);
+    const decision = { proposedBy: "head", proposedAt: 0, confirmedBy: "head", at: clock.at };
+    if (plan.ok) plan.value.carryOut(decision);
+  };
+  return { ...station, store, add, desk, asks, confirms, heldBy, leaves };
 }
 
 const refused = (reason: string) => ({ ok: false, reason });
@@ -171,7 +176,10 @@ describe("a confirmation", () => {
   it.each(["proposer", "confirmer"] as const)(
     "does nothing when its %s is removed while it is being prepared",
     async (who) => {
-      const { deps, store, sent, desk, add, confirms, meanwhile } = stationOf("lan", "minh");
+      const { deps, store, sent, desk, add, confirms, meanwhile, leaves } = stationOf(
+        "lan",
+        "minh",
+      );
       add("head", { role: "head" });
       deps.channels.push("telegram");
       writeNotice(desk("lan", "write-notice"), { id: "fire.notice", texts: TEXTS });
@@ -179,7 +187,7 @@ describe("a confirmation", () => {
       const [proposal] = listed.ok ? listed.value : [];
       if (!proposal) throw new Error("no proposal");
       const leaver = who === "proposer" ? "lan" : "minh";
-      meanwhile(() => removeOfficer(desk("head", "remove-officer"), leaver));
+      meanwhile(() => leaves(leaver));
       const done = await confirms("minh", proposal);
       expect(done).toEqual(refused(who === "proposer" ? "not-found" : "signed-out"));
       expect([sent, store.notices.find("fire.notice")?.approvedAt]).toEqual([[], null]);

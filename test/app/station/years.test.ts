@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { FORMER_KEY_MS } from "../../../src/app/station/bounds.ts";
 import { deskOf } from "../../../src/app/station/caller.ts";
-import { pendingBlobs, rotateKey, swapBlobs } from "../../../src/app/station/keys.ts";
+import { pendingBlobs, swapBlobs } from "../../../src/app/station/keys.ts";
 import { nextExpiry, removeExpired } from "../../../src/app/station/retention.ts";
+import { noteOpened } from "../../../src/app/station/rotation.ts";
 import { fromBase64Url } from "../../../src/core/base64url.ts";
 import type { Action } from "../../../src/core/station/rights.ts";
 import { DAY_MS } from "../../../src/core/units.ts";
@@ -84,14 +85,13 @@ function stationOfYears(seed: number) {
     },
     rotate() {
       const number = current();
-      const copies = [{ officer: "lan", sealed: stationKey }];
-      const rotated = rotateKey(desk("rotate-key"), {
-        from: `key ${number}`,
-        recipient: `key ${number + 1}`,
-        former: new Uint8Array([number]),
-        copies,
-      });
-      expect(rotated.ok).toBe(true);
+      const recipient = `key ${number + 1}`;
+      const row = { number: number + 1, recipient, former: new Uint8Array([number]) };
+      // Two officers have agreed on it; her browser opens its copy.
+      store.keys.setRotation({ ...row, begunAt: null }, [{ officer: "lan", sealed: stationKey }]);
+      store.keys.beginRotation(clock.at);
+      expect(noteOpened(desk("open-copy"), recipient).ok).toBe(true);
+      expect(current()).toBe(number + 1);
     },
     /** What the browser does whenever the inbox is open: a page, or until nothing is left. */
     sealAnew() {

@@ -1,4 +1,9 @@
-import type { PendingBlob, StationKeyRow } from "../../../src/app/station/key-store.ts";
+import type {
+  PendingBlob,
+  RotationCopy,
+  RotationRow,
+  StationKeyRow,
+} from "../../../src/app/station/key-store.ts";
 import type {
   CardCount,
   EntryRow,
@@ -31,6 +36,8 @@ export interface StationTables {
   left: { id: string; name: string; key: number | null; came: Arrival }[];
   passkeys: PasskeyRow[];
   keys: StationKeyRow[];
+  rotations: RotationRow[];
+  copies: (RotationCopy & { officer: string })[];
   invites: InviteRow[];
   sessions: SessionRow[];
   challenges: { hash: string; expiresAt: number }[];
@@ -55,6 +62,8 @@ export function newStationTables(): StationTables {
     left: [],
     passkeys: [],
     keys: [],
+    rotations: [],
+    copies: [],
     invites: [],
     sessions: [],
     challenges: [],

@@ -87,6 +87,42 @@ function makeHolds(tables: StationTables): HoldStore {
   };
 }
 
+type RotationMethods =
+  | "rotation"
+  | "copy"
+  | "setRotation"
+  | "beginRotation"
+  | "noteOpened"
+  | "dropRotation";
+
+function makeRotation(tables: StationTables): Pick<KeyStore, RotationMethods> {
+  const found = (officer: string) => tables.copies.find((copy) => copy.officer === officer);
+  const drop = () => {
+    take(tables.rotations, () => true);
+    take(tables.copies, () => true);
+  };
+  return {
+    rotation: () => copyOf(tables.rotations[0]),
+    copy: (officer) => {
+      const { sealed, openedAt } = found(officer) ?? {};
+      return sealed === undefined || openedAt === undefined ? null : { sealed, openedAt };
+    },
+    setRotation: (row, copies) => {
+      drop();
+      tables.rotations.push(structuredClone(row));
+      for (const { officer, sealed } of copies) {
+        const copy = { officer, sealed: Uint8Array.from(sealed), openedAt: null };
+        addOnly(tables.copies, copy, (one) => one.officer);
+      }
+    },
+    beginRotation: (begunAt) => {
+      for (const row of tables.rotations) Object.assign(row, { begunAt });
+    },
+    noteOpened: (officer, openedAt) => void Object.assign(found(officer) ?? {}, { openedAt }),
+    dropRotation: drop,
+  };
+}
+
 function makeKeys(tables: StationTables): KeyStore {
   const isFormer = ({ sealedToNext }: StationTables["keys"][number]) => sealedToNext !== null;
   const change = (number: number, changed: Partial<StationTables["keys"][number]>) => {
@@ -100,6 +136,7 @@ function makeKeys(tables: StationTables): KeyStore {
       .map(({ id, keyNumber, sealed }) => ({ kind, id, keyNumber, sealed: sealed.slice() }));
   const allPending = (number: number) => [...pending("tip", number), ...pending("entry", number)];
   return {
+    ...makeRotation(tables),
     current: () => copyOf(tables.keys.find((key) => !isFormer(key))),
     former: () => structuredClone(tables.keys.filter(isFormer).sort((a, b) => b.number - a.number)),
     add: (key) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { PROPOSALS } from "../../../src/core/station/proposal.ts";
 import {
   type Action,
   mayEver,
@@ -47,6 +48,7 @@ describe("the table of rights", () => {
     expect(touched).toEqual([
       "add-way-in",
       "change-role",
+      "confirm-grave",
       "remove-officer",
       "revoke-way-in",
       "rotate-key",
@@ -55,5 +57,20 @@ describe("the table of rights", () => {
     const auditor = { ...head, role: "auditor" } as const;
     expect(refusalOf(auditor, "show-kit")).toBe("not-your-role");
     expect(refusalOf({ ...auditor, hasKey: false }, "show-kit")).toBe("not-admitted");
+  });
+});
+
+describe("what takes two persons", () => {
+  test("is what a proposal asks for, and nothing else is", () => {
+    const asked = Object.values(PROPOSALS).map(({ asks }) => asks);
+    const second = ACTIONS.filter((action) => RIGHTS[action].second);
+    expect([...new Set(asked)].sort()).toEqual(second.sort());
+  });
+
+  test("asks as much of who confirms it as of who proposes it", () => {
+    for (const { asks, confirms } of Object.values(PROPOSALS)) {
+      expect([asks, RIGHTS[confirms].stepUp]).toEqual([asks, RIGHTS[asks].stepUp]);
+      expect(RIGHTS[confirms].needsKey).toBe(true);
+    }
   });
 });

@@ -5,11 +5,11 @@ import { sealText } from "../keys/age-file.ts";
 import { type KeyPair, newKeyPair, sealStationKey } from "../keys/station-key.ts";
 
 /**
- * Rotates the station's key: makes a new key in this browser, seals it to every officer who has the
+ * Proposes a new key of the station: makes it in this browser, seals it to every officer who has the
  * present one, and seals the present key to the new one, so that old tips stay readable. Throws
  * CallFailed.
  */
-export async function rotateKey(present: KeyPair, officers: OfficerView[]): Promise<void> {
+export async function proposeKey(present: KeyPair, officers: OfficerView[]): Promise<void> {
   const next = await newKeyPair();
   const holders = officers.filter(({ hasKey }) => hasKey);
   const copies = await Promise.all(

@@ -1,0 +1,38 @@
+import { errorName, type Log } from "../app/log.ts";
+import { Drainer } from "../app/outbox/drainer.ts";
+import { deliverStationJob, type StationJob } from "../app/station/jobs.ts";
+import type { StationStore } from "../app/station/store.ts";
+import type { LiveEvent } from "../core/station/views.ts";
+import { makeR2MediaStore } from "../storage/r2-media-store.ts";
+import type { SqlOutbox } from "../storage/sql-outbox.ts";
+import { type Env, wire } from "../wire.ts";
+
+interface DrainerParts {
+  outbox: SqlOutbox;
+  store: StationStore;
+  announce(event: LiveEvent): void;
+  wake(): void;
+}
+
+/** Delivers what leaves a station. */
+export async function makeStationDrainer(
+  env: Env,
+  { outbox, store, announce, wake }: DrainerParts,
+): Promise<Drainer<StationJob>> {
+  const wired = await wire(env);
+  const media = makeR2MediaStore(env.MEDIA);
+  const outside = { ...wired, media, announce, tips: store.tips };
+  return new Drainer<StationJob>({
+    outbox,
+    box: await wired.keyring.box("outbox"),
+    clock: wired.clock,
+    random: wired.random,
+    handle: (job, { attempts }) => deliverStationJob(outside, job, attempts),
+    wake,
+    onError: logFailure(wired.log),
+  });
+}
+
+export function logFailure(log: Log): (error: unknown) => void {
+  return (error) => log.write({ event: "station-delivery-failed", error: errorName(error) });
+}
