@@ -18,7 +18,9 @@ http://localhost:8787) and APP_SECRET from the environment or .dev.vars. From th
 own officers invite the others.
 
 \`recover\` prints a one-time link that lets in whoever types the 24 words of the station's recovery
-kit: for a station whose officers have all lost their keys. It opens nothing without the kit.
+kit: for a station whose officers have lost their keys, or shut each other out. It opens nothing
+without the kit, and works from the fourth day on, for a day: until then every officer sees it, and
+two of them can stop it.
 
 \`confirm\` lists what officers propose about the only colleague who could confirm it: a removal, a
 role. With the id of one, it confirms it. Ask both first. It never publishes anything.

@@ -202,6 +202,9 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   async cancelInvitation(session: string, id: string) {
     return invitations.cancelInvitation(await this.#desk("cancelInvitation", session), id);
   }
+  async stopRecovery(session: string, id: string) {
+    return await this.#propose("stopRecovery", session, { kind: "stop-recovery", subject: id });
+  }
   async grantKey(...[session, grant]: Asked<"grantKey">) {
     return officers.grantKey(await this.#desk("grantKey", session), grant);
   }
@@ -316,8 +319,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   }
 
   async watch(session: string) {
-    const caller = (await this.#desk("watch", session)).caller();
-    return caller.ok ? ok(null) : caller;
+    return await this.check(session, METHOD_ACTIONS.watch);
   }
 
   /** A live socket. Only the Worker can ask, and it has checked the origin. */

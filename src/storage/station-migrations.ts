@@ -282,4 +282,10 @@ export const STATION_MIGRATIONS = [
     opened_at INTEGER
   );
   `,
+  // A recovery waits, so that officers see it. One that the operator had asked for has to be asked for
+  // again.
+  `
+  ALTER TABLE invites ADD COLUMN opens_at INTEGER;
+  DELETE FROM invites WHERE recovers = 1;
+  `,
 ];

@@ -158,6 +158,8 @@ export const invites = sqliteTable("invites", {
   expiresAt: integer("expires_at").notNull(),
   /** Whether the invitation is for the holder of the recovery kit. */
   recovers: integer({ mode: "boolean" }).notNull(),
+  /** It opens nothing before then. */
+  opensAt: integer("opens_at"),
 });
 
 export const sessions = sqliteTable("sessions", {

@@ -97,6 +97,7 @@ export const sampleInvite = (hash: string, more: Partial<InviteRow> = {}): Invit
   hash,
   officer: `invited by ${hash}`,
   invitedBy: null,
+  opensAt: null,
   expiresAt: 9,
   recovers: false,
   ...more,

@@ -27,6 +27,7 @@ function meWith(key: Pick<StationKeyView, "recipient" | "sealed"> & Partial<Stat
     officer: { id: "o", name: "Minh", role: "officer", recipient: own.recipient, hasKey: true },
     station: { id: "fire", name: {} },
     wrappedIdentity: "",
+    recovery: null,
     stationKey,
     way: "passkey",
     labels: {},

@@ -33,6 +33,7 @@ function signIn(store: SessionStore, id: string): void {
     officer,
     station: { id: "duty", name: {} },
     wrappedIdentity: "x",
+    recovery: null,
     stationKey: null,
     way: "passkey",
     labels: {},

@@ -29,6 +29,7 @@ test("after rotations an officer's browser opens every key, each with the one af
     },
     station: { id: "duty", name: {} },
     wrappedIdentity: "x",
+    recovery: null,
     way: "passkey",
     stationKey: {
       recipient: keys.present.recipient,

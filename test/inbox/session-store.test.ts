@@ -19,6 +19,7 @@ const me: Me = {
   },
   station: { id: "duty", name: {} },
   wrappedIdentity: "x",
+  recovery: null,
   stationKey: null,
   way: "passkey",
   labels: {},

@@ -185,6 +185,7 @@ function argumentsOf(method: Method): unknown[] {
     invite: crypto.randomUUID(),
     cancelInvitation: NOBODY,
     grantKey: { to: NOBODY, sealed: new Uint8Array() },
+    stopRecovery: NOBODY,
     removeOfficer: NOBODY,
     changeRole: { officer: NOBODY, role: "officer" },
     rotateKey: { from: "", recipient: "", former: new Uint8Array(), copies: [] },

@@ -10,8 +10,12 @@ export const SESSION_LONGEST_MS = DAY_MS;
 /** A proposal that nobody confirms lapses. */
 export const PROPOSAL_MS = 14 * DAY_MS;
 
-/** So long every holder can object to a new key of the station: longer than a weekend. */
+/**
+ * So long every holder can object to a new key of the station, and two officers to a recovery:
+ * longer than a weekend.
+ */
 export const ROTATION_MS = 3 * DAY_MS;
+export const RECOVERY_MS = 3 * DAY_MS;
 
 /** How long a step-up counts. */
 export const STEP_UP_MS = 5 * MINUTE_MS;

@@ -1,11 +1,12 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { OPERATOR } from "../../core/station/audit.ts";
-import type { InvitationView } from "../../core/station/views.ts";
-import { INVITE_MS } from "./bounds.ts";
+import type { InvitationView, RecoveryView } from "../../core/station/views.ts";
+import { INVITE_MS, RECOVERY_MS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import type { Invitation, StationDoorPort, StationRefusal } from "./port.ts";
+import type { Plan } from "./proposal-plan.ts";
 import { hasTwo } from "./second-person.ts";
 import type { InviteRow } from "./store.ts";
 
@@ -16,21 +17,49 @@ const OFFICER_ID_BYTES = 16;
  * The operator starts a station with its first and its second officer, whom no colleague brought
  * in, so that two persons can decide from the first day. As long as there are no such two, the
  * operator may invite another; then the officers decide who joins. A recovery lets in only whoever
- * proves to hold the kit, which the operator does not. Answers how many of the invitations hold.
+ * proves to hold the kit, which the operator does not, and only after days in which every officer
+ * sees it and two can stop it. Answers how many of the invitations hold, and until when.
  */
 export function operatorInvite(
   deps: StationDeps,
   { hashes, recovers }: Parameters<StationDoorPort["operatorInvite"]>[0],
-): Result<{ count: number; expiresAt: number }, StationRefusal> {
+): Result<{ count: number; opensAt: number | null; expiresAt: number }, StationRefusal> {
   const begun = deps.store.keys.current() !== null;
   if (recovers ? !begun : begun && hasTwo(deps)) return fail("conflict");
   const made = hashes.slice(0, begun ? 1 : 2);
-  const expiresAt = deps.store.atomically(() => {
+  const opensAt = recovers ? deps.clock.now() + RECOVERY_MS : null;
+  const rows = deps.store.atomically(() => {
     deps.store.officers.clearInvites(deps.clock.now(), true);
-    for (const hash of made) addInvite(deps, { hash, invitedBy: null, recovers });
-    return deps.clock.now() + INVITE_MS;
+    return made.map((hash) => addInvite(deps, { hash, invitedBy: null, recovers, opensAt }));
   });
-  return ok({ count: made.length, expiresAt });
+  if (recovers) deps.announce({ type: "officers" });
+  return ok({ count: rows.length, opensAt, expiresAt: rows[0]?.expiresAt ?? 0 });
+}
+
+/** When somebody may come in with the kit, ISO 8601; null: nobody is about to. */
+export function viewRecovery({ store, clock }: StationDeps): RecoveryView | null {
+  const found = store.officers
+    .invites()
+    .find(({ recovers, expiresAt }) => recovers && expiresAt > clock.now());
+  if (!found) return null;
+  return { id: found.officer, opensAt: new Date(found.opensAt ?? 0).toISOString() };
+}
+
+/** Stops a recovery: the link of the operator opens nothing any more. */
+export function planStopRecovery(deps: StationDeps, id: string): Result<Plan, StationRefusal> {
+  const { store } = deps;
+  const recovery = viewRecovery(deps);
+  const found = store.officers.invites().find(({ officer }) => officer === id);
+  if (!found || recovery?.id !== id) return fail("not-found");
+  return ok({
+    statement: { kind: "stop-recovery", subject: id, opensAt: recovery.opensAt },
+    carryOut: ({ confirmedBy: officer, at }) => {
+      store.officers.removeInvite(found.hash);
+      store.audit({ at, officer, action: "stopped-recovery", subject: id });
+      return [];
+    },
+    changes: { type: "officers" },
+  });
 }
 
 export function invite(
@@ -39,7 +68,8 @@ export function invite(
 ): Result<{ expiresAt: number }, StationRefusal> {
   const caller = desk.caller();
   if (!caller.ok) return caller;
-  return ok(addInvite(desk, { hash, invitedBy: caller.value.id, recovers: false }));
+  const invitedBy = caller.value.id;
+  return ok(addInvite(desk, { hash, invitedBy, recovers: false, opensAt: null }));
 }
 
 /** Those that may still be followed. */
@@ -89,23 +119,28 @@ export function findInvitation(deps: StationDeps, hash: string): Invitation | nu
 }
 
 /** An invitation ends with the stay of who made it. */
-function isValid({ store, clock }: StationDeps, { expiresAt, invitedBy }: InviteRow): boolean {
-  if (expiresAt <= clock.now()) return false;
+function isValid(
+  { store, clock }: StationDeps,
+  { opensAt, expiresAt, invitedBy }: InviteRow,
+): boolean {
+  const now = clock.now();
+  if (expiresAt <= now || (opensAt !== null && now < opensAt)) return false;
   return invitedBy === null || store.officers.find(invitedBy) !== null;
 }
 
 function addInvite(
   { store, clock, random }: StationDeps,
-  invited: Pick<InviteRow, "hash" | "invitedBy" | "recovers">,
+  invited: Omit<InviteRow, "officer" | "expiresAt">,
 ): { expiresAt: number } {
   const now = clock.now();
   const { invitedBy: by } = invited;
-  const expiresAt = now + INVITE_MS;
+  const expiresAt = (invited.opensAt ?? now) + INVITE_MS;
   const officer = toBase64Url(random.bytes(OFFICER_ID_BYTES));
   store.atomically(() => {
     store.officers.clearInvites(now, false);
     store.officers.addInvite({ ...invited, officer, expiresAt });
-    store.audit({ at: now, officer: by ?? OPERATOR, action: "invited", subject: officer });
+    const action = invited.recovers ? "asked-recovery" : "invited";
+    store.audit({ at: now, officer: by ?? OPERATOR, action, subject: officer });
   });
   return { expiresAt };
 }

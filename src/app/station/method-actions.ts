@@ -18,6 +18,7 @@ export const METHOD_ACTIONS = {
   invitations: "read-invitations",
   cancelInvitation: "cancel-invitation",
   grantKey: "grant-key",
+  stopRecovery: "stop-recovery",
   removeOfficer: "remove-officer",
   changeRole: "change-role",
   rotateKey: "rotate-key",

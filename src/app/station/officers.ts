@@ -3,6 +3,7 @@ import type { Wish } from "../../core/station/proposal.ts";
 import type { OfficerView } from "../../core/station/views.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
+import { viewRecovery } from "./invitations.ts";
 import { viewStationKey } from "./keys.ts";
 import type { OwnPart, StationDeskPort, StationRefusal } from "./port.ts";
 import type { Plan } from "./proposal-plan.ts";
@@ -18,6 +19,7 @@ export function readOwn(desk: DeskDeps): Result<OwnPart, StationRefusal> {
     officer: toOfficerView(officer),
     wrappedIdentity: passkey?.wrappedIdentity ?? officer.wrappedIdentity,
     stationKey: viewStationKey(desk.store, officer),
+    recovery: officer.stationKey && viewRecovery(desk),
     way: session.credential === null ? "key-file" : "passkey",
   });
 }

@@ -2,6 +2,7 @@ import type { Result } from "../../core/result.ts";
 import type { Wish } from "../../core/station/proposal.ts";
 import type { StationDeps } from "./deps.ts";
 import { planEndHold, planHold } from "./hold.ts";
+import { planStopRecovery } from "./invitations.ts";
 import { planPublishing } from "./notices.ts";
 import { planRemoval, planRole } from "./officers.ts";
 import type { StationRefusal } from "./port.ts";
@@ -22,6 +23,8 @@ export function planOf(deps: StationDeps, wish: Wish): Result<Plan, StationRefus
       return planRemoval(deps, wish.subject);
     case "change-role":
       return planRole(deps, wish);
+    case "stop-recovery":
+      return planStopRecovery(deps, wish.subject);
     case "rotate-key":
       return planRotation(deps, wish.subject);
     case "add-scam":

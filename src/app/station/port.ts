@@ -155,18 +155,18 @@ export interface NoticeDraft extends NoticeContent {
 /** The header by which the Worker passes a live socket's session to the station's `fetch`. */
 export const LIVE_SESSION_HEADER = "X-Station-Session";
 
-export type OwnPart = Pick<Me, "officer" | "wrappedIdentity" | "stationKey" | "way">;
+export type OwnPart = Pick<Me, "officer" | "wrappedIdentity" | "stationKey" | "recovery" | "way">;
 
 /** Before anybody is signed in. */
 export interface StationDoorPort {
   /**
    * By the operator: the first and the second officer, or (`recovers`) whoever holds the recovery
-   * kit. Answers how many of the links hold, and until when (ms).
+   * kit. Answers how many of the links hold, from when (null: at once) and until when (ms).
    */
   operatorInvite(invite: {
     hashes: string[];
     recovers: boolean;
-  }): Answer<{ count: number; expiresAt: number }>;
+  }): Answer<{ count: number; opensAt: number | null; expiresAt: number }>;
   /** What the operator may confirm, because no second person is left. */
   forOperator(): Promise<OperatorProposal[]>;
   operatorConfirm(confirming: Confirming): Answer<null>;
@@ -219,6 +219,8 @@ export interface StationDeskPort {
   /** Repeatable. */
   cancelInvitation(session: string, id: string): Answer<null>;
   grantKey(session: string, grant: { to: string; sealed: Uint8Array }): Answer<OfficerView>;
+  /** Proposes to stop a recovery that the operator has asked for. */
+  stopRecovery(session: string, id: string): Answer<ProposalView>;
   /** At once (null): a newcomer who waits, or oneself. Else proposes it. */
   removeOfficer(session: string, officer: string): Answer<ProposalView | null>;
   changeRole(session: string, change: { officer: string; role: Role }): Answer<ProposalView>;

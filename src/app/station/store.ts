@@ -189,6 +189,8 @@ export interface InviteRow {
   officer: string;
   /** null: the operator. */
   invitedBy: string | null;
+  /** It opens nothing before then; null: it does at once. */
+  opensAt: number | null;
   expiresAt: number;
   /** Whether the invitation is for the holder of the recovery kit. */
   recovers: boolean;

@@ -20,6 +20,8 @@ export const AUDIT_ACTIONS = [
   "rotated-key",
   "made-kit",
   "showed-kit",
+  "asked-recovery",
+  "stopped-recovery",
   "recovered",
   "opened-tip",
   "opened-media",

@@ -18,6 +18,7 @@ export const PROPOSALS = {
   "end-hold": { asks: "end-hold", confirms: "confirm" },
   "remove-officer": { asks: "remove-officer", confirms: "confirm-grave" },
   "change-role": { asks: "change-role", confirms: "confirm-grave" },
+  "stop-recovery": { asks: "stop-recovery", confirms: "confirm" },
   "rotate-key": { asks: "rotate-key", confirms: "confirm-grave" },
   "add-scam": { asks: "change-scams", confirms: "confirm" },
   "remove-scam": { asks: "change-scams", confirms: "confirm" },
@@ -44,6 +45,7 @@ export type Statement =
       recipient: string;
       holders: { id: string; name: string; recipient: string }[];
     }
+  | { kind: "stop-recovery"; subject: string; opensAt: string }
   | { kind: "add-scam" | "remove-scam"; subject: string };
 
 /** What somebody asks for; the station adds what the subject is now. */

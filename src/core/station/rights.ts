@@ -37,6 +37,7 @@ export const RIGHTS = {
   "read-invitations": right(DESK),
   "cancel-invitation": right(DESK),
   "grant-key": right(DESK),
+  "stop-recovery": right(DESK, { second: true }),
   "remove-officer": right(["head"], { stepUp: true, second: true }),
   "change-role": right(["head"], { stepUp: true, second: true }),
 

@@ -105,6 +105,13 @@ export interface InvitationView {
   expiresAt: string;
 }
 
+/** The operator has asked to let the holder of the recovery kit in. */
+export interface RecoveryView {
+  id: string;
+  /** When the link begins to work, ISO 8601. Until then two officers can stop it. */
+  opensAt: string;
+}
+
 /** One of an officer's ways to sign in. */
 export interface WayInView {
   /** Id of the passkey; `key-file` for the key file. */
@@ -173,6 +180,8 @@ export interface Me {
   /** The officer's age identity wrapped to the passkey, or the mark that a key file holds it. */
   wrappedIdentity: string;
   stationKey: StationKeyView | null;
+  /** null: nobody is about to come in with the recovery kit. */
+  recovery: RecoveryView | null;
   /** How this session began: a step-up asks for the same first. */
   way: "passkey" | "key-file";
   /** Labels of categories, areas and statuses: id → language → text. */

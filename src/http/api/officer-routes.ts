@@ -32,6 +32,10 @@ export const officerRoutes = new Hono<HttpEnv>()
       return c.json(orRefuse(await station.cancelInvitation(session, id)));
     },
   )
+  .post("/recovery/:id/stop", valid("param", officerParam), valid("json", empty), async (c) => {
+    const { station, session } = c.var.desk;
+    return c.json(orRefuse(await station.stopRecovery(session, c.req.valid("param").id)));
+  })
   .put("/:id/key", valid("param", officerParam), valid("json", keyInput), async (c) => {
     const { station, session } = c.var.desk;
     const grant = { to: c.req.valid("param").id, sealed: c.req.valid("json").sealed };

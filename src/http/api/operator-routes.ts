@@ -26,9 +26,10 @@ export const operatorRoutes = new Hono<HttpEnv>()
     const tokens = [newToken(deps.random), newToken(deps.random)];
     const hashes = await Promise.all(tokens.map(hashToken));
     const made = await station.operatorInvite({ hashes, recovers });
-    const { count, expiresAt } = orRefuse(made);
+    const { count, opensAt, expiresAt } = orRefuse(made);
     const links = tokens.slice(0, count);
-    return c.json<{ links: InvitationLink[] }>({
+    return c.json<{ opensAt: string | null; links: InvitationLink[] }>({
+      opensAt: opensAt === null ? null : new Date(opensAt).toISOString(),
       links: links.map((token) => linkOf(deps, { stationId, token }, expiresAt)),
     });
   })

@@ -18,6 +18,7 @@ export const ROUTE_ACTIONS: Record<string, Action> = {
   "GET /api/officers/invites": "read-invitations",
   "POST /api/officers/invites": "invite",
   "POST /api/officers/invites/:id/cancellation": "cancel-invitation",
+  "POST /api/officers/recovery/:id/stop": "stop-recovery",
   "PUT /api/officers/:id/key": "grant-key",
   "PUT /api/officers/:id/role": "change-role",
   "POST /api/officers/:id/removal": "remove-officer",

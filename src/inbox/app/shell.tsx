@@ -6,6 +6,7 @@ import { WaitingCount } from "../parts/page-title.tsx";
 import { useIdleLock } from "../session/use-idle-lock.ts";
 import { useProposals, waitForMe } from "../session/use-proposals.ts";
 import { KeyBanner } from "../station-keys/key-banner.tsx";
+import { RecoveryBanner } from "../station-keys/recovery-banner.tsx";
 import { RotationBanner } from "../station-keys/rotation-banner.tsx";
 import { StationBanner } from "../station-keys/station-banner.tsx";
 import { useSweep } from "../station-keys/use-sweep.ts";
@@ -35,6 +36,7 @@ export function Shell({ route, children }: { route: Route | null; children: Reac
         <KeyBanner />
         <StationBanner />
         <RotationBanner />
+        <RecoveryBanner />
         {children}
       </main>
       <Announcer />

@@ -1,5 +1,5 @@
 import type { Statement } from "../../core/station/proposal.ts";
-import { absoluteDay } from "../format/moment.ts";
+import { absoluteDay, absoluteMoment } from "../format/moment.ts";
 import { routeHref } from "../frame/route.ts";
 import { Fingerprint } from "../parts/fingerprint.tsx";
 import { NoticeContentView } from "../parts/notice-content-view.tsx";
@@ -60,6 +60,8 @@ export function StatementView({ statement }: { statement: Statement }) {
           </ul>
         </>
       );
+    case "stop-recovery":
+      return <p>{absoluteMoment(new Date(statement.opensAt), lang, "minute")}</p>;
     case "add-scam":
     case "remove-scam":
       return <p>{statement.subject.slice(statement.subject.indexOf(":") + 1)}</p>;

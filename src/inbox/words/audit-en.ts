@@ -45,6 +45,8 @@ export const auditEn: AuditWords = {
     "rotated-key": "rotated the station's key",
     "made-kit": "wrote the recovery kit down",
     "showed-kit": "showed the recovery kit's words",
+    "asked-recovery": "asked to let the holder of the recovery kit in",
+    "stopped-recovery": "stopped a recovery",
     recovered: "came in with the recovery kit",
     "opened-tip": "opened a tip",
     "opened-media": "opened an attachment",

@@ -19,6 +19,8 @@ const actions: Record<AuditAction, string> = {
   "rotated-key": "đổi khóa của đơn vị",
   "made-kit": "ghi lại bộ khôi phục",
   "showed-kit": "hiện các từ của bộ khôi phục",
+  "asked-recovery": "yêu cầu cho người giữ bộ khôi phục vào",
+  "stopped-recovery": "dừng việc cho người giữ bộ khôi phục vào",
   recovered: "vào bằng bộ khôi phục",
   "opened-tip": "mở tin báo",
   "opened-media": "mở tệp đính kèm",

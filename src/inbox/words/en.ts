@@ -28,6 +28,9 @@ export const en: Words = {
     warning:
       "Whoever holds this sheet can read every tip of the station. Keep it sealed in the safe. After the key has been rotated it is void: destroy it.",
     print: "Print this sheet",
+    recovery: (moment) =>
+      `The system administrator has asked to let the holder of the recovery kit into this station, from ${moment} on. If nobody of you wants that, two officers must stop it before then.`,
+    stopRecovery: "Propose to stop it",
     toCheck: "I have them on paper",
     checkLead: "Look at your sheet and type two of its words.",
     word: (place) => `Word ${place}`,
@@ -250,6 +253,7 @@ export const en: Words = {
       "end-hold": "End a hold, so that the tip may be deleted",
       "remove-officer": "Remove an officer from the station",
       "change-role": "Change an officer's role",
+      "stop-recovery": "Keep the holder of the recovery kit out, who could come in from then on",
       "rotate-key": "Put a new station key in use",
       "add-scam": "Add to the public list of known scams",
       "remove-scam": "Remove from the public list of known scams",

@@ -28,6 +28,9 @@ export const vi = {
     warning:
       "Người giữ tờ giấy này đọc được mọi tin báo của đơn vị. Niêm phong và cất trong két. Sau khi đổi khóa, tờ giấy này hết giá trị: hãy hủy nó.",
     print: "In tờ này",
+    recovery: (moment: string) =>
+      `Người quản trị hệ thống đã yêu cầu cho người giữ bộ khôi phục vào đơn vị, kể từ ${moment}. Nếu không ai trong đơn vị muốn việc này, hai cán bộ phải dừng nó trước lúc đó.`,
+    stopRecovery: "Đề nghị dừng",
     toCheck: "Tôi đã có các từ trên giấy",
     checkLead: "Nhìn vào tờ giấy và nhập hai từ trong đó.",
     word: (place: number) => `Từ thứ ${place}`,
@@ -251,6 +254,7 @@ export const vi = {
       "end-hold": "Thôi giữ tin báo, tin có thể bị xóa",
       "remove-officer": "Xóa một cán bộ khỏi đơn vị",
       "change-role": "Đổi vai trò của một cán bộ",
+      "stop-recovery": "Không cho người giữ bộ khôi phục vào, kể từ lúc",
       "rotate-key": "Dùng khóa mới của đơn vị",
       "add-scam": "Thêm vào danh sách lừa đảo công khai",
       "remove-scam": "Xóa khỏi danh sách lừa đảo công khai",
