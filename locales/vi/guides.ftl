@@ -651,3 +651,82 @@ guide-tip-receipt-body =
     3. Có mã, bạn xem và trả lời được từ máy khác, cả trên Zalo lẫn Telegram.
     4. Mất mã và đã xóa cuộc trò chuyện: không ai, kể cả cán bộ, tìm lại được. Bạn có thể gửi tin mới và ghi rằng bạn đã báo một lần.
     5. Cán bộ không bao giờ hỏi mã biên nhận, OTP hay mật khẩu của bạn.
+
+guide-suicide-crisis-title = Có người muốn tự tử
+guide-suicide-crisis-body =
+    Đang nguy hiểm: gọi { $ambulance } hoặc { $police }, và đừng để người đó một mình.
+    1. Hỏi thẳng và nhẹ nhàng: “Bạn có đang nghĩ đến cái chết không?” Hỏi không làm nặng thêm.
+    2. Nghe, không trách, không khuyên vội.
+    3. Cất dao, thuốc, dây, hóa chất ra xa.
+    4. Gọi một người mà họ tin, và đưa đi khám.
+    Trẻ em: gọi { $children }, miễn phí, ngày đêm.
+    Nếu người đó là bạn: hãy gọi ngay một người thân, hoặc { $ambulance }. Cơn tuyệt vọng sẽ qua.
+
+guide-camera-fine-title = Tra và nộp phạt nguội
+guide-camera-fine-body =
+    1. Tự tra ở trang csgt.vn hoặc ứng dụng VNeID. Đừng bấm đường dẫn trong tin nhắn.
+    2. Thông báo thật gửi bằng giấy tới chủ xe; cảnh sát không đòi nộp phạt qua điện thoại hay Zalo.
+    3. Nộp trên Cổng dịch vụ công quốc gia, ở kho bạc hoặc ngân hàng được chỉ định, và giữ biên lai.
+    4. Không phải xe bạn: mang giấy tờ xe tới nơi ra thông báo để đối chiếu hình ảnh.
+    Ai gọi đòi chuyển tiền phạt: cúp máy, đó là lừa đảo.
+
+guide-unpaid-wages-title = Bị nợ lương
+guide-unpaid-wages-body =
+    1. Giữ bằng chứng: hợp đồng, bảng chấm công, phiếu lương, tin nhắn, tên người quản lý.
+    2. Yêu cầu bằng văn bản hoặc tin nhắn, có ngày tháng. Chậm từ 15 ngày trở lên thì phải trả thêm lãi.
+    3. Nhờ công đoàn của công ty, hoặc cơ quan lao động ở địa phương hòa giải.
+    4. Người nước ngoài cũng có quyền này, kể cả khi giấy phép hết hạn.
+    Bị đánh, bị nhốt, bị giữ hộ chiếu: đó là tội phạm, gọi { $police }.
+
+guide-motorbike-theft-title = Mất xe máy
+guide-motorbike-theft-body =
+    Vừa thấy kẻ trộm: gọi { $police }, đừng đuổi theo một mình.
+    1. Báo công an nơi mất xe càng sớm càng tốt: biển số, màu xe, giờ, nơi, ai thấy.
+    2. Mang đăng ký xe và giấy tờ của bạn. Giữ phiếu tiếp nhận.
+    3. Xin người quanh đó giữ lại hình ảnh camera; thường bị ghi đè sau vài ngày.
+    4. Ai gọi đòi tiền chuộc xe: báo công an, đừng chuyển trước.
+    Phòng: khóa cổ và khóa đĩa, gửi bãi có vé, không để giấy tờ trong cốp.
+
+guide-dog-bite-title = Bị chó cắn
+guide-dog-bite-body =
+    1. Rửa ngay vết cắn dưới vòi nước với xà phòng 15 phút, rồi sát trùng.
+    2. Đi tiêm phòng dại trong ngày, dù vết nhỏ. Khi đã lên cơn dại thì không cứu được.
+    3. Chảy máu nhiều, cắn ở đầu, mặt, hoặc trẻ nhỏ: gọi { $ambulance }.
+    4. Ghi lại chó của ai, ở đâu; nhốt và theo dõi chó 10 ngày nếu làm được an toàn.
+    Không đắp lá, không nặn máu, không chữa thầy lang.
+    Chó dữ thả rông đang tấn công: gọi { $police }.
+
+guide-biometric-scam-title = Giả cập nhật sinh trắc học
+guide-biometric-scam-body =
+    Kẻ gian xưng ngân hàng, bảo tài khoản sắp khóa, rồi gửi đường dẫn hoặc gọi video để “lấy khuôn mặt”.
+    1. Chỉ cập nhật trong ứng dụng ngân hàng bạn đã cài, hoặc tại quầy.
+    2. Không bấm đường dẫn, không cài ứng dụng lạ, không chia sẻ màn hình.
+    3. Không đọc mã OTP, không gửi ảnh căn cước.
+    Lỡ làm: gọi ngay số ở mặt sau thẻ để khóa tài khoản, rồi báo công an.
+
+guide-benefit-scam-title = Giả phát tiền trợ cấp
+guide-benefit-scam-body =
+    “Bạn được nhận hỗ trợ 5 triệu, điền số thẻ tại đây”, “bảo hiểm xã hội hoàn tiền, đọc mã OTP”: đều là lừa đảo.
+    1. Cơ quan nhà nước không phát tiền qua đường dẫn, không thu phí trước.
+    2. Hỏi trực tiếp ở phường, hoặc ở bộ phận một cửa.
+    3. Không nhập số thẻ, mật khẩu, không đọc OTP.
+    Lỡ nhập: gọi ngân hàng khóa thẻ ngay, giữ lại tin nhắn.
+
+guide-sextortion-title = Bị dọa đăng ảnh riêng tư
+guide-sextortion-body =
+    Bạn không có lỗi. Kẻ dọa là kẻ phạm tội.
+    1. Đừng trả tiền: trả rồi chúng đòi thêm.
+    2. Đừng gửi thêm ảnh, đừng gọi video nữa. Đừng xóa tin nhắn.
+    3. Chụp lại: tài khoản, tin dọa, số tài khoản nhận tiền. Rồi chặn.
+    4. Báo nền tảng gỡ ảnh, và nói với một người bạn tin.
+    Dưới 18 tuổi: gọi { $children }, họ giúp và giữ kín.
+    Nghĩ quẩn vì việc này: gọi { $ambulance } hoặc một người thân ngay.
+
+guide-gift-card-boss-title = Giả sếp đòi chuyển tiền
+guide-gift-card-boss-body =
+    Ảnh và tên của sếp, số lạ: “đang họp, mua giúp thẻ, gửi mã”, “chuyển gấp cho đối tác, giữ kín”.
+    1. Gọi lại số cũ của sếp, hoặc gặp trực tiếp, trước khi làm.
+    2. Thẻ cào, thẻ quà: ai đòi gửi mã thẻ đều là lừa đảo.
+    3. Đối tác đổi số tài khoản: gọi số trong hợp đồng để hỏi.
+    4. Ở công ty, hai người cùng duyệt mỗi khoản chuyển.
+    Lỡ chuyển: gọi ngân hàng ngay, rồi báo công an.

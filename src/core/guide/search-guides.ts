@@ -23,6 +23,13 @@ const SLIPPED = 0.5;
  * Shortest word for which a typing error is tolerated. Shorter ones are too close to other words.
  */
 const MIN_SLIP = 4;
+/**
+ * A card is about what was typed if its title and keywords have more than this share of the typed words,
+ * weighted by their rarity. A word that no card has weighs as much as the rarest.
+ */
+const COVERED = 0.5;
+/** Factor for a whole phrase in title or keywords: Vietnamese syllables alone mean little. */
+const PHRASE = 2;
 /** Cards with less than this share of the best card's score are left out. */
 const NEAR_BEST = 0.5;
 
@@ -44,12 +51,15 @@ export function searchGuides(entries: GuideEntry[], typed: string): string[] {
   const words = termsOf(typed);
   if (words.length === 0) return [];
   const weights = words.map((word) => rarity(entries, word));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const phrase = fold(typed);
   const scored = entries
-    .map((entry) => ({
-      id: entry.id,
-      score: words.reduce((sum, word, i) => sum + worth(entry, word) * (weights[i] ?? 0), 0),
-    }))
-    .filter(({ score }) => score > 0)
+    .filter((entry) => covered(entry, words, weights) > all * COVERED)
+    .map((entry) => {
+      const sum = words.reduce((sum, word, i) => sum + worth(entry, word) * (weights[i] ?? 0), 0);
+      const isWhole = has(entry.title, phrase) || has(entry.keywords, phrase);
+      return { id: entry.id, score: isWhole ? sum * PHRASE : sum };
+    })
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
   return scored
@@ -74,10 +84,18 @@ function partsOf(word: string): string[] {
     : characters.slice(1).map((character, i) => `${characters[i]}${character}`);
 }
 
-/** The weight of a word by its rarity: from 1 (in one card) to 0 (in all cards). */
+/** The weight of the words that a card's title or keywords have. */
+function covered({ title, keywords }: GuideEntry, words: string[], weights: number[]): number {
+  return words.reduce((sum, word, i) => {
+    const part = Math.max(hit(title, word), hit(keywords, word));
+    return sum + (part > 0 ? (weights[i] ?? 0) : 0);
+  }, 0);
+}
+
+/** The weight of a word by its rarity: from 1 (in one card, or in none) to 0 (in all cards). */
 function rarity(entries: GuideEntry[], word: string): number {
   const having = entries.filter((entry) => worth(entry, word) > 0).length;
-  return having === 0 ? 0 : Math.log((entries.length + 1) / having) / Math.log(entries.length + 1);
+  return having === 0 ? 1 : Math.log((entries.length + 1) / having) / Math.log(entries.length + 1);
 }
 
 function worth({ title, keywords, body }: GuideEntry, word: string): number {

@@ -18,11 +18,45 @@ const ASKED: [typed: string, card: string][] = [
   ["가짜 경찰이 영상통화를", "fake-police-call"],
   ["여권 압수", "passport-kept"],
   ["sạc xe điện", "e-bike-charging"],
+  ["tự tử", "suicide-crisis"],
+  ["tu tu", "suicide-crisis"],
+  ["muốn chết", "suicide-crisis"],
+  ["phạt nguội", "camera-fine"],
+  ["bị nợ lương", "unpaid-wages"],
+  ["mất xe máy", "motorbike-theft"],
+  ["chó cắn", "dog-bite"],
+  ["sinh trắc học", "biometric-scam"],
+  ["nhận trợ cấp", "benefit-scam"],
+  ["bị dọa đăng ảnh", "sextortion"],
+  ["giả sếp", "gift-card-boss"],
+  ["gift card", "gift-card-boss"],
+  ["dog bite", "dog-bite"],
+  ["自杀", "suicide-crisis"],
+  ["被狗咬", "dog-bite"],
+  ["임금 체불", "unpaid-wages"],
+  ["몸캠 협박", "sextortion"],
+];
+
+/** Words that many cards have somewhere, and that no card is about. */
+const ABOUT_NOTHING = [
+  "giá vàng hôm nay",
+  "đặt vé máy bay",
+  "lottery results",
+  "nấu phở",
+  "天气预报",
 ];
 
 describe("searchGuides", () => {
   it.each(ASKED)("finds for %s the card %s", (typed, card) => {
     expect(guides.search(typed).slice(0, 2)).toContain(card);
+  });
+
+  it.each(ASKED)("puts the card first that is about %s", (typed, card) => {
+    expect(guides.search(typed)[0]).toBe(card);
+  });
+
+  it.each(ABOUT_NOTHING)("finds no card for %s", (typed) => {
+    expect(guides.search(typed)).toEqual([]);
   });
 
   it("finds nothing for nothing, signs or words of no card", () => {
