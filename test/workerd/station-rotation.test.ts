@@ -85,6 +85,8 @@ it("gives everyone the new key once each browser has opened it, and none before"
     kitMade: false,
     rotation: null,
   });
+  // A browser that had not heard of it tells again.
+  expect((await open(minh)).status).toBe(200);
   expect((await keyOf(waiting))?.sealed).toBeNull();
   expect(await station.recipient()).toBe("age1new");
 });

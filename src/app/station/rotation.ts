@@ -75,6 +75,8 @@ export function noteOpened(desk: DeskDeps, recipient: string): Result<null, Stat
   if (!caller.ok) return caller;
   const officer = caller.value.id;
   const rotation = begun(store);
+  // In use already: the answer to the last copy, or its live event, may still be on its way.
+  if (store.keys.current()?.recipient === recipient) return ok(null);
   if (rotation?.recipient !== recipient) return fail("conflict");
   if (!store.keys.copy(officer)) return fail("not-found");
   if (store.keys.copy(officer)?.openedAt !== null) return ok(null);
