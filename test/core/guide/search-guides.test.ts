@@ -40,7 +40,7 @@ const ASKED: [typed: string, card: string][] = [
 /** Words that many cards have somewhere, and that no card is about. */
 const ABOUT_NOTHING = [
   "giá vàng hôm nay",
-  "đặt vé máy bay",
+  "công thức nấu canh",
   "lottery results",
   "nấu phở",
   "天气预报",
