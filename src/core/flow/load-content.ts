@@ -32,7 +32,7 @@ export function loadContent(files: ContentFiles, locales: Record<string, string[
     flows: Object.fromEntries(files.flows.map((flow) => [flow.flow, flow])),
     texts,
     commands: commandWords(files.commands),
-    guides: makeGuides(files.guides, texts),
+    guides: makeGuides(files.guides, { texts, mend }),
     spoken: makeSpoken(files.synonyms),
     mend,
     findAreas: makeAreaFinder(place, mend),

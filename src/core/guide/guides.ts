@@ -1,3 +1,4 @@
+import type { Mended } from "../text/mended.ts";
 import type { Texts } from "../text/texts.ts";
 import type { GuideCard } from "./guide-card.ts";
 import { type GuideEntry, indexGuides, searchGuides } from "./search-guides.ts";
@@ -13,13 +14,20 @@ export interface Guides {
  * Makes the guide. The search index is built at the first search, because reading all cards in all
  * languages takes a while.
  */
-export function makeGuides(cards: GuideCard[], texts: Texts): Guides {
+export function makeGuides(
+  cards: GuideCard[],
+  { texts, mend }: { texts: Texts; mend: (typed: string) => Mended | null },
+): Guides {
   let entries: GuideEntry[] | null = null;
   return {
     cards: new Map(cards.map((card) => [card.id, card])),
     search: (typed) => {
       entries ??= indexGuides(cards, texts);
-      return searchGuides(entries, typed);
+      const mended = mend(typed);
+      // Keys of Telex or VNI say nothing as they stand.
+      const first = mended?.isOfKeys ? mended.text : typed;
+      const found = searchGuides(entries, first);
+      return found.length > 0 || mended === null ? found : searchGuides(entries, mended.text);
     },
   };
 }
