@@ -26,7 +26,7 @@ interface Found {
   objects: number;
   /** MB of the process. */
   resident: number;
-  /** MB of JavaScript's heap in use. */
+  /** MB of JavaScript's heap in use, with garbage. */
   heap: number;
 }
 
@@ -118,7 +118,6 @@ async function converse(url: string, api: FakeApi, chat: number): Promise<void> 
 
 async function lookAt(state: string, inspector: Inspector, when: string): Promise<Found> {
   const pid = readFileSync(join(state, "workerd.pid"), "utf8").trim();
-  // Before the collection, which would change the figure.
   const objects = openDatabases(pid);
   const heap = (await inspector.heap()) / 1e6;
   return { when, objects, resident: residentMb(pid), heap };

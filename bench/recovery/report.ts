@@ -41,7 +41,7 @@ export function report(played: Played): string {
     [`turns silent for ${SILENT_MS / 1_000} s`, `${waits.filter(isSilent).length}`],
     ["residents with a receipt", `${robots.length - unfinished.length}`],
     ["tips at the desk", `${tips.length}`],
-    ["tips lost, sent twice, altered", `${lost}, ${twice}, ${altered.length}`],
+    ["tips lost, sent twice, altered", `${lost.length}, ${twice}, ${altered.length}`],
     ["subscribers who saw the notice", `${seen} of ${played.listeners.length}`],
     ["twice; without a call in flight", `${repeated}; ${unexplained}`],
     ["workerd in memory", `${Math.round(rss / 1e6)} MB`],
@@ -51,6 +51,7 @@ export function report(played: Played): string {
   return [
     table(["what", "figure"], rows),
     ...altered,
+    ...histories("lost:", lost),
     ...histories("without a receipt:", unfinished),
     ...histories("silent:", silent),
   ].join("\n");
@@ -67,7 +68,9 @@ function compare(played: Played) {
       return wrong.length > 0 ? [`altered: ${wrong.join(", ")}\n${historyOf(robot, played)}`] : [];
     }),
   );
-  const lost = found.filter(({ robot, own }) => robot.receipt !== null && own.length === 0).length;
+  const lost = found
+    .filter(({ robot, own }) => robot.receipt !== null && own.length === 0)
+    .map(({ robot }) => robot);
   return { lost, twice: found.filter(({ own }) => own.length > 1).length, altered };
 }
 

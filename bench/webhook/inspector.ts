@@ -55,10 +55,11 @@ export class Inspector {
     return result.profile;
   }
 
-  /** Bytes of JavaScript's heap that are in use, after a garbage collection. */
+  /**
+   * Bytes of JavaScript's heap that are in use. workerd never answers `HeapProfiler.collectGarbage`,
+   * so garbage is in it.
+   */
   async heap(): Promise<number> {
-    await this.#ask("HeapProfiler.enable");
-    await this.#ask("HeapProfiler.collectGarbage");
     const { result } = await this.#ask("Runtime.getHeapUsage");
     return result?.usedSize ?? 0;
   }
