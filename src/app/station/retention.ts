@@ -65,6 +65,8 @@ async function removeTip(
   }
   const now = store.tips.find(id);
   if (!now) return true;
+  // A file moved to another name meanwhile: that one must go.
+  if (now.media.join() !== found.media.join()) return await removeTip(deps, now, { may, note });
   if (!may(now)) return false;
   deps.send(jobs, () => {
     store.tips.remove(id);

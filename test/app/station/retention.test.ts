@@ -39,6 +39,16 @@ describe("a tip that its resident takes back", () => {
     expect(announced).toHaveLength(1);
   });
 
+  it("goes with a file that moved to another name at that moment", async () => {
+    const { deps, store, sent, left, meanwhile } = stationWith("t");
+    const [first = ""] = sampleTip("t").media;
+    meanwhile(() => store.tips.moveMedia("t", { from: first, to: "its new name" }));
+    expect(await withdrawTip(deps, "t")).toBe(true);
+    expect(left()).toEqual([]);
+    const names = sent.flatMap((job) => (job.type === "delete-media" ? [job.name] : []));
+    expect(names).toEqual(["its new name", "its original"]);
+  });
+
   it("stays with everything when an officer was faster by a moment", async () => {
     const { deps, store, sent, announced, left, meanwhile } = stationWith("t");
     meanwhile(() => store.tips.markOpened("t"));
