@@ -136,22 +136,25 @@ describe("a confirmation", () => {
     expect(listed.ok && listed.value).toMatchObject([{ refusal: "changed-since" }]);
   });
 
+  // The digests of the three are computed off this thread: any of them may be the first.
   it("happens once, whoever repeats it", async () => {
     const { audited, asks, confirms, store } = stationOf("lan", "minh", "hoa");
     const proposal = asks("lan");
-    const three = await Promise.all(["minh", "hoa", "minh"].map((id) => confirms(id, proposal)));
-    expect(three).toEqual([
-      { ok: true, value: null },
-      refused("already-confirmed"),
-      { ok: true, value: null },
-    ]);
+    const by = ["minh", "hoa", "minh"];
+    const answers = await Promise.all(by.map((id) => confirms(id, proposal)));
+    const confirmedBy = store.proposals.find(proposal.id)?.confirmedBy;
+    expect(by).toContain(confirmedBy);
+    const expected = by.map((id) =>
+      id === confirmedBy ? { ok: true, value: null } : refused("already-confirmed"),
+    );
+    expect(answers).toEqual(expected);
     const actions = audited().map(({ action, officer }) => [action, officer]);
     expect(actions).toEqual([
       ["proposed", "lan"],
-      ["confirmed", "minh"],
-      ["approved-hold", "minh"],
+      ["confirmed", confirmedBy],
+      ["approved-hold", confirmedBy],
     ]);
-    expect(store.proposals.find(proposal.id)).toMatchObject({ confirmedBy: "minh", statement: "" });
+    expect(store.proposals.find(proposal.id)?.statement).toBe("");
   });
 
   it.each(["minh", "hoa"])("sends a notice once when %s confirms it meanwhile", async (other) => {
