@@ -49,6 +49,22 @@ const questionsAsContent: Plugin = {
   },
 };
 
+const LIMIT = "QUICKEST_ANSWER_MS = 300";
+
+/**
+ * Residents of a benchmark answer a question at once. The Worker would take their words for more of
+ * the former answer, and say nothing. Only that limit differs from the Worker as it is deployed.
+ */
+const quickResidents: Plugin = {
+  name: "quick-residents",
+  enforce: "pre",
+  transform(code, id) {
+    if (!id.endsWith("/src/app/outbox/limits.ts")) return null;
+    if (!code.includes(LIMIT)) throw new Error(`${id} has no ${LIMIT}`);
+    return code.replace(LIMIT, "QUICKEST_ANSWER_MS = 0");
+  },
+};
+
 /** The library as it is: for the Worker it is trimmed to its client. */
 const wholeGrammy: Plugin = {
   name: "whole-grammy",
@@ -73,7 +89,7 @@ async function build(
   const builder = await createBuilder({
     configFile: join(ROOT, "vite.config.ts"),
     logLevel: "warn",
-    plugins,
+    plugins: [quickResidents, ...plugins],
     environments: {
       worker: { build: { outDir, minify, rolldownOptions: { input: join(ROOT, input) } } },
     },
