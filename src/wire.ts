@@ -11,7 +11,7 @@ import { makePauses, type Pauses } from "./app/outbox/pauses.ts";
 import type { Channel, Clock, FilingSigner, Keyring, Random } from "./app/ports.ts";
 import { remember } from "./app/remember.ts";
 import { readSettings, type Settings } from "./app/settings.ts";
-import type { StationInboxPort } from "./app/station/port.ts";
+import type { StationInboxPort } from "./app/station/inbox-port.ts";
 import { CHANNELS } from "./channels.ts";
 import { content } from "./content.ts";
 import { CHANNEL_IDS, type ChannelId } from "./core/channel.ts";

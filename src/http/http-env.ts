@@ -1,7 +1,8 @@
 import type { Log } from "../app/log.ts";
 import type { NoticeBoard } from "../app/notices/notice-board.ts";
 import type { Clock, Keyring, Random, Sealing } from "../app/ports.ts";
-import type { StationInboxPort } from "../app/station/port.ts";
+import type { Asked, Granted, MethodName } from "../app/station/desk-methods.ts";
+import type { StationInboxPort } from "../app/station/inbox-port.ts";
 import type { Content } from "../core/flow/content.ts";
 
 /** A station's methods for the pages. `fetch` takes the upgrade request of a live socket. */
@@ -39,6 +40,8 @@ export interface Desk {
   stationId: string;
   /** Hash of the session's token. */
   session: string;
+  /** Has the station do that for the session; throws the Refusal of a refused one. */
+  ask<Name extends MethodName>(name: Name, ...asked: Asked<Name>): Promise<Granted<Name>>;
 }
 
 export interface HttpEnv {

@@ -5,7 +5,7 @@ import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import { viewRecovery } from "./invitations.ts";
 import { viewStationKey } from "./keys.ts";
-import type { OwnPart, StationDeskPort, StationRefusal } from "./port.ts";
+import type { OwnPart, StationRefusal } from "./port.ts";
 import type { Plan } from "./proposal-plan.ts";
 import { finishIfOpened } from "./rotation.ts";
 import type { OfficerRow, StationStore } from "./store.ts";
@@ -35,7 +35,7 @@ export function listOfficers(desk: DeskDeps): Result<OfficerView[], StationRefus
  */
 export function grantKey(
   desk: DeskDeps,
-  { to, sealed }: Parameters<StationDeskPort["grantKey"]>[1],
+  { to, sealed }: { to: string; sealed: Uint8Array },
 ): Result<OfficerView, StationRefusal> {
   const { store, clock, announce } = desk;
   const caller = desk.caller();

@@ -1,30 +1,11 @@
 import type { Result } from "../../core/result.ts";
 import type { NoticeContent } from "../../core/station/notice.ts";
 import type { ConfirmRefusal, ProposalView } from "../../core/station/proposal.ts";
-import type { Action, RightRefusal, Role } from "../../core/station/rights.ts";
-import type {
-  AuditExport,
-  AuditPage,
-  HoldReason,
-  InvitationView,
-  Me,
-  NoticeView,
-  OfficerView,
-  PendingView,
-  ScamEntryView,
-  ThreadEntry,
-  TipDetail,
-  TipPage,
-  TipRatings,
-  TipStatus,
-  TipSummary,
-  WayInView,
-} from "../../core/station/views.ts";
+import type { Action, RightRefusal } from "../../core/station/rights.ts";
+import type { Me, TipStatus } from "../../core/station/views.ts";
 import type { PublicNotice } from "../object-ports.ts";
-import type { Swap } from "./key-store.ts";
-import type { AuditQuery, CardCount } from "./store.ts";
 
-/** The station's methods for the officers' pages. Those for other objects: `StationPort`. */
+/** What the station and its pages say to each other, and its methods before anybody is signed in. */
 
 /** An answer to an officer, or why there is none. */
 type Answer<T> = Promise<Result<T, StationRefusal>>;
@@ -134,7 +115,7 @@ export interface TipQuery {
   cursor: string | null;
 }
 
-interface Question {
+export interface Question {
   /** Made by the browser, so that a repeated request does not ask twice. */
   id: string;
   /** One age file, to the mailbox and to the station: colleagues read what the resident reads. */
@@ -191,94 +172,3 @@ export interface StationDoorPort {
   /** An approved notice; null when there is none. */
   publicNotice(id: string): Promise<PublicNotice | null>;
 }
-
-/**
- * Every method begins with the session's hash, and resolves it to a present officer who has the
- * right of `METHOD_ACTIONS` in the commit that writes.
- */
-export interface StationDeskPort {
-  me(session: string): Answer<OwnPart>;
-  signOut(session: string): Answer<null>;
-  /** Whether a page of that session may watch. */
-  watch(session: string): Answer<null>;
-  /** The officer's passkey of that id, to check a touch against. */
-  ownPasskey(session: string, id: string): Answer<StoredCredential>;
-  /** age recipient of an officer who signs in with a key file. */
-  ownKeyFile(session: string): Answer<string>;
-  /** Notes that the officer has just shown a way in again. */
-  stepUp(session: string, way: UsedWay): Answer<null>;
-  waysIn(session: string): Answer<WayInView[]>;
-  addWayIn(session: string, way: NewWayIn): Answer<null>;
-  renameWayIn(session: string, way: { id: string; name: string }): Answer<null>;
-  /** Ends the sessions that began with it. One way in stays. */
-  revokeWayIn(session: string, id: string): Answer<null>;
-
-  officers(session: string): Answer<OfficerView[]>;
-  invite(session: string, hash: string): Answer<{ expiresAt: number }>;
-  invitations(session: string): Answer<InvitationView[]>;
-  /** Repeatable. */
-  cancelInvitation(session: string, id: string): Answer<null>;
-  grantKey(session: string, grant: { to: string; sealed: Uint8Array }): Answer<OfficerView>;
-  /** Proposes to stop a recovery that the operator has asked for. */
-  stopRecovery(session: string, id: string): Answer<ProposalView>;
-  /** At once (null): a newcomer who waits, or oneself. Else proposes it. */
-  removeOfficer(session: string, officer: string): Answer<ProposalView | null>;
-  changeRole(session: string, change: { officer: string; role: Role }): Answer<ProposalView>;
-
-  rotateKey(session: string, rotation: Rotation): Answer<ProposalView>;
-  /** This officer's browser has opened its copy of the new key of that recipient. Repeatable. */
-  openCopy(session: string, recipient: string): Answer<null>;
-  vetoRotation(session: string): Answer<null>;
-  /** What has to be looked at after a rotation; a page of it. */
-  pendingBlobs(session: string): Answer<PendingView[]>;
-  /** Answers how much is left. */
-  swapBlobs(session: string, swaps: Swap[]): Answer<number>;
-  /** The words of the recovery kit are about to be shown. */
-  showKit(session: string): Answer<null>;
-  /** The recovery kit of the key in use has been written down. */
-  noteKit(session: string): Answer<null>;
-
-  tips(session: string, query: TipQuery): Answer<TipPage>;
-  /** Marks the resident's answers as read. */
-  tip(session: string, id: string): Answer<TipDetail>;
-  setStatus(session: string, change: { tip: string; status: TipStatus }): Answer<TipSummary>;
-  ask(session: string, asking: { tip: string; question: Question }): Answer<ThreadEntry>;
-  /** Proposes to keep a tip from being deleted. */
-  askHold(session: string, asking: { tip: string; reason: HoldReason }): Answer<ProposalView>;
-  /** Proposes to let a tip's retention count again. */
-  endHold(session: string, tip: string): Answer<ProposalView>;
-  /** Less from whoever sent that tip. Nobody learns whether there is a chat to tell. */
-  muteSender(session: string, tip: string): Answer<null>;
-  /** Whether that tip lists an attachment of that name. Audited. */
-  openMedia(session: string, wanted: { tip: string; name: string }): Answer<string | null>;
-
-  /** The tip is about to be saved as a file. */
-  noteExport(session: string, tip: string): Answer<null>;
-
-  auditPage(session: string, query: Omit<AuditQuery, "limit">): Answer<AuditPage>;
-  /** What comes after a row; 0: from the first one, and the export is noted. */
-  exportAudit(session: string, after: number): Answer<AuditExport>;
-
-  /** The list of known scams, newest first. */
-  scams(session: string): Answer<ScamEntryView[]>;
-  addScam(session: string, text: string): Answer<ProposalView>;
-  removeScam(session: string, id: string): Answer<ProposalView>;
-
-  /** How many closed tips helped, as their senders say. */
-  ratings(session: string): Answer<TipRatings>;
-  /** How many found each card of the guide useful, and how many not. */
-  cardCounts(session: string): Answer<CardCount[]>;
-
-  noticeBoard(session: string): Answer<NoticeView[]>;
-  /** Stores a notice, and proposes to send it. */
-  writeNotice(session: string, draft: NoticeDraft): Answer<NoticeView>;
-
-  /** What waits for a second person, the oldest first: what this officer may confirm or proposed. */
-  proposals(session: string): Answer<ProposalView[]>;
-  /** Carries a proposal out. `digest`: SHA-256 (hex) of the statement that the officer was shown. */
-  confirm(session: string, confirming: Confirming): Answer<null>;
-  /** By who proposed it. Repeatable. */
-  dropProposal(session: string, id: string): Answer<null>;
-}
-
-export type StationInboxPort = StationDoorPort & StationDeskPort;

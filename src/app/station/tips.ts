@@ -1,6 +1,12 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
-import type { ThreadEntry, TipDetail, TipPage, TipSummary } from "../../core/station/views.ts";
+import type {
+  ThreadEntry,
+  TipDetail,
+  TipPage,
+  TipStatus,
+  TipSummary,
+} from "../../core/station/views.ts";
 import { DAY_MS, ID_BYTES, MINUTE_MS } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import type { SealedAnswer, SealedTip } from "../object-ports.ts";
@@ -9,7 +15,7 @@ import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import { filingHash } from "./filing.ts";
 import { retentionOf } from "./hold.ts";
-import type { StationDeskPort, StationRefusal, TipQuery } from "./port.ts";
+import type { Question, StationRefusal, TipQuery } from "./port.ts";
 import type { EntryRow, StationStore, TipListRow } from "./store.ts";
 
 /** An answer arrived before its tip. The sender tries again later. */
@@ -141,7 +147,7 @@ export function openTip(desk: DeskDeps, id: string): Result<TipDetail, StationRe
  */
 export async function changeStatus(
   desk: DeskDeps,
-  { tip: id, status }: Parameters<StationDeskPort["setStatus"]>[1],
+  { tip: id, status }: { tip: string; status: TipStatus },
 ): Promise<Result<TipSummary, StationRefusal>> {
   const { store, clock } = desk;
   const asked = desk.caller();
@@ -173,7 +179,7 @@ export async function changeStatus(
 /** Stores a question and a row that posts the same file to the resident, in one commit. */
 export async function askResident(
   desk: DeskDeps,
-  { tip: id, question }: Parameters<StationDeskPort["ask"]>[1],
+  { tip: id, question }: { tip: string; question: Question },
 ): Promise<Result<ThreadEntry, StationRefusal>> {
   const { store, clock } = desk;
   const asked = desk.caller();
@@ -207,7 +213,7 @@ export async function askResident(
 /** The present name of a file of a tip, which the tip calls by its first name; null: it has none. */
 export function openMedia(
   desk: DeskDeps,
-  { tip: id, name }: Parameters<StationDeskPort["openMedia"]>[1],
+  { tip: id, name }: { tip: string; name: string },
 ): Result<string | null, StationRefusal> {
   const { store, clock } = desk;
   const caller = desk.caller();

@@ -1,21 +1,18 @@
 import { Hono } from "hono";
 import type { AuditExport, AuditPage } from "../../core/station/views.ts";
-import { orRefuse } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
 import { auditExportQuery, auditQuery } from "./inputs.ts";
 import { valid } from "./valid.ts";
 
 export const auditRoutes = new Hono<HttpEnv>()
   .get("/", valid("query", auditQuery), async (c) => {
-    const { station, session } = c.var.desk;
+    const { ask } = c.var.desk;
     const { officer = null, action = null, subject = null, ...asked } = c.req.valid("query");
     const { from = null, to = null, before = null } = asked;
     const query = { officer, action, subject, from, to, before };
-    return c.json<AuditPage>(orRefuse(await station.auditPage(session, query)));
+    return c.json<AuditPage>(await ask("auditPage", query));
   })
   .get("/export", valid("query", auditExportQuery), async (c) => {
-    const { station, session } = c.var.desk;
-    return c.json<AuditExport>(
-      orRefuse(await station.exportAudit(session, c.req.valid("query").after)),
-    );
+    const { ask } = c.var.desk;
+    return c.json<AuditExport>(await ask("exportAudit", c.req.valid("query").after));
   });

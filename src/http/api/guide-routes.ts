@@ -4,7 +4,7 @@ import { editionOf } from "../../core/guide/guides.ts";
 import { worstFirst } from "../../core/guide/worst-first.ts";
 import { guideKeeper } from "../../core/place/keepers.ts";
 import type { CardView } from "../../core/station/views.ts";
-import { orRefuse, Refusal } from "../errors.ts";
+import { Refusal } from "../errors.ts";
 import type { HttpDeps, HttpEnv } from "../http-env.ts";
 
 /** Votes for cards of the safety guide. Only the station that keeps the guide may read them. */
@@ -15,8 +15,8 @@ export const guideRoutes = new Hono<HttpEnv>()
     await next();
   })
   .get("/", async (c) => {
-    const { station, session } = c.var.desk;
-    const counts = orRefuse(await station.cardCounts(session));
+    const { ask } = c.var.desk;
+    const counts = await ask("cardCounts");
     return c.json({ cards: worstFirst(withCounts(c.var.deps.content, counts)) });
   });
 

@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { orRefuse } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
 import { empty, openingInput, rotationInput, swapsInput } from "./inputs.ts";
 import { valid } from "./valid.ts";
@@ -7,31 +6,31 @@ import { valid } from "./valid.ts";
 /** Routes of the station's key: recovery kit, rotation, and sealing anew. */
 export const keyRoutes = new Hono<HttpEnv>()
   .post("/kit", valid("json", empty), async (c) => {
-    const { station, session } = c.var.desk;
-    return c.json(orRefuse(await station.noteKit(session)));
+    const { ask } = c.var.desk;
+    return c.json(await ask("noteKit"));
   })
   .post("/kit/showing", valid("json", empty), async (c) => {
-    const { station, session } = c.var.desk;
-    return c.json(orRefuse(await station.showKit(session)));
+    const { ask } = c.var.desk;
+    return c.json(await ask("showKit"));
   })
   .post("/rotation", valid("json", rotationInput), async (c) => {
-    const { station, session } = c.var.desk;
-    return c.json(orRefuse(await station.rotateKey(session, c.req.valid("json"))));
+    const { ask } = c.var.desk;
+    return c.json(await ask("rotateKey", c.req.valid("json")));
   })
   .post("/rotation/opening", valid("json", openingInput), async (c) => {
-    const { station, session } = c.var.desk;
-    return c.json(orRefuse(await station.openCopy(session, c.req.valid("json").recipient)));
+    const { ask } = c.var.desk;
+    return c.json(await ask("openCopy", c.req.valid("json").recipient));
   })
   .post("/rotation/veto", valid("json", empty), async (c) => {
-    const { station, session } = c.var.desk;
-    return c.json(orRefuse(await station.vetoRotation(session)));
+    const { ask } = c.var.desk;
+    return c.json(await ask("vetoRotation"));
   })
   .get("/pending", async (c) => {
-    const { station, session } = c.var.desk;
-    return c.json({ blobs: orRefuse(await station.pendingBlobs(session)) });
+    const { ask } = c.var.desk;
+    return c.json({ blobs: await ask("pendingBlobs") });
   })
   .put("/pending", valid("json", swapsInput), async (c) => {
-    const { station, session } = c.var.desk;
+    const { ask } = c.var.desk;
     const { swaps } = c.req.valid("json");
-    return c.json({ left: orRefuse(await station.swapBlobs(session, swaps)) });
+    return c.json({ left: await ask("swapBlobs", swaps) });
   });

@@ -1,21 +1,19 @@
-import type { StationRefusal } from "../../app/station/port.ts";
-import { ok, type Result } from "../../core/result.ts";
 import type { InvitationLink } from "../../core/station/views.ts";
 import type { HttpDeps } from "../http-env.ts";
 import { hashToken, newToken } from "./tokens.ts";
 
 /**
- * `invite` stores the hash of the link's token. The token is in the URL's fragment, which browsers do not send, so no server
- * can log it.
+ * `invite` stores the hash of the link's token. The token is in the URL's fragment, which
+ * browsers do not send, so no server can log it.
  */
 export async function makeInvitation(
   deps: HttpDeps,
   stationId: string,
-  invite: (hash: string) => Promise<Result<{ expiresAt: number }, StationRefusal>>,
-): Promise<Result<InvitationLink, StationRefusal>> {
+  invite: (hash: string) => Promise<{ expiresAt: number }>,
+): Promise<InvitationLink> {
   const token = newToken(deps.random);
-  const made = await invite(await hashToken(token));
-  return made.ok ? ok(linkOf(deps, { stationId, token }, made.value.expiresAt)) : made;
+  const { expiresAt } = await invite(await hashToken(token));
+  return linkOf(deps, { stationId, token }, expiresAt);
 }
 
 export function linkOf(

@@ -1,22 +1,22 @@
 import { Hono } from "hono";
 import type { NoticeTexts } from "../../core/station/notice.ts";
-import { orRefuse, Refusal } from "../errors.ts";
+import { Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
 import { noticeInput } from "./inputs.ts";
 import { valid } from "./valid.ts";
 
 export const noticeRoutes = new Hono<HttpEnv>()
   .get("/", async (c) => {
-    const { station, session } = c.var.desk;
-    return c.json({ notices: orRefuse(await station.noticeBoard(session)) });
+    const { ask } = c.var.desk;
+    return c.json({ notices: await ask("noticeBoard") });
   })
   .post("/", valid("json", noticeInput), async (c) => {
-    const { station, stationId, session } = c.var.desk;
+    const { ask, stationId } = c.var.desk;
     const { id, ...content } = c.req.valid("json");
     const { languages } = c.var.deps.content.place;
     if (!fitsPlace(languages, content.texts)) throw new Refusal("invalid");
     const draft = { id: `${stationId}.${id}`, ...content };
-    return c.json(orRefuse(await station.writeNotice(session, draft)));
+    return c.json(await ask("writeNotice", draft));
   });
 
 /** A notice must have the place's first language and only languages of the place. */

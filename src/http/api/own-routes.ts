@@ -2,7 +2,6 @@ import { Hono } from "hono";
 import { guideKeeper, scamKeepers } from "../../core/place/keepers.ts";
 import { statusText } from "../../core/station/status-text.ts";
 import { type Me, TIP_STATUSES } from "../../core/station/views.ts";
-import { orRefuse } from "../errors.ts";
 import type { HttpDeps, HttpEnv } from "../http-env.ts";
 import { empty } from "./inputs.ts";
 import { liveRoute } from "./live-route.ts";
@@ -13,9 +12,9 @@ import { valid } from "./valid.ts";
 export const ownRoutes = new Hono<HttpEnv>()
   .route("/live", liveRoute)
   .get("/me", async (c) => {
-    const { station, stationId, session } = c.var.desk;
+    const { ask, stationId } = c.var.desk;
     const { content } = c.var.deps;
-    const own = orRefuse(await station.me(session));
+    const own = await ask("me");
     const labels = makeLabels(content);
     return c.json<Me>({
       ...own,
@@ -27,8 +26,8 @@ export const ownRoutes = new Hono<HttpEnv>()
     });
   })
   .post("/sign-out", valid("json", empty), async (c) => {
-    const { station, session } = c.var.desk;
-    orRefuse(await station.signOut(session));
+    const { ask } = c.var.desk;
+    await ask("signOut");
     clearSessionCookie(c);
     c.header("Clear-Site-Data", '"cache", "storage"');
     return c.json({});

@@ -40,5 +40,8 @@ async function findDesk(
 ): Promise<Desk | null> {
   // Asking an object by an unknown name would create it.
   if (!deps.content.place.stations.some((known) => known.id === id)) return null;
-  return { station: deps.station(id), stationId: id, session: await hashToken(token) };
+  const [station, session] = [deps.station(id), await hashToken(token)];
+  const ask: Desk["ask"] = async (name, ...asked) =>
+    orRefuse(await station.desk(name, session, ...asked));
+  return { station, stationId: id, session, ask };
 }

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { scamKeepers } from "../../core/place/keepers.ts";
-import { orRefuse, Refusal } from "../errors.ts";
+import { Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
 import { empty, scamInput, scamParam } from "./inputs.ts";
 import { valid } from "./valid.ts";
@@ -13,14 +13,14 @@ export const scamRoutes = new Hono<HttpEnv>()
     await next();
   })
   .get("/", async (c) => {
-    const { station, session } = c.var.desk;
-    return c.json({ scams: orRefuse(await station.scams(session)) });
+    const { ask } = c.var.desk;
+    return c.json({ scams: await ask("scams") });
   })
   .post("/", valid("json", scamInput), async (c) => {
-    const { station, session } = c.var.desk;
-    return c.json(orRefuse(await station.addScam(session, c.req.valid("json").text)));
+    const { ask } = c.var.desk;
+    return c.json(await ask("addScam", c.req.valid("json").text));
   })
   .post("/:id/removal", valid("param", scamParam), valid("json", empty), async (c) => {
-    const { station, session } = c.var.desk;
-    return c.json(orRefuse(await station.removeScam(session, c.req.valid("param").id)));
+    const { ask } = c.var.desk;
+    return c.json(await ask("removeScam", c.req.valid("param").id));
   });

@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { orRefuse } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
 import { readChallenge, sealChallenge } from "./challenge.ts";
 import { empty, stepUpFinish, stepUpKeyFile } from "./inputs.ts";
@@ -14,25 +13,25 @@ export const stepUpRoutes = new Hono<HttpEnv>()
   )
   .post("/finish", valid("json", stepUpFinish), async (c) => {
     const { deps, desk } = c.var;
-    const { station, session } = desk;
+    const { station, ask } = desk;
     const { response } = c.req.valid("json");
-    const credential = orRefuse(await station.ownPasskey(session, response.id));
+    const credential = await ask("ownPasskey", response.id);
     const way = await checkTouch(deps, { response, use: useOf(desk) }, credential);
     if (!way) throw await refuseAttempt(station, "sign-in-failed");
-    return c.json(orRefuse(await station.stepUp(session, way)));
+    return c.json(await ask("stepUp", way));
   })
   .post("/key-file/start", valid("json", empty), async (c) => {
-    const { station, session } = c.var.desk;
-    const recipient = orRefuse(await station.ownKeyFile(session));
+    const { ask } = c.var.desk;
+    const recipient = await ask("ownKeyFile");
     return c.json({ challenge: await sealChallenge(c.var.deps, useOf(c.var.desk), recipient) });
   })
   .post("/key-file/finish", valid("json", stepUpKeyFile), async (c) => {
     const { deps, desk } = c.var;
-    const { station, session } = desk;
+    const { station, ask } = desk;
     const challenge = await readChallenge(deps, useOf(desk), c.req.valid("json").answer);
     if (!challenge) throw await refuseAttempt(station, "sign-in-failed");
     const way = { credential: null, counter: 0, challenge };
-    return c.json(orRefuse(await station.stepUp(session, way)));
+    return c.json(await ask("stepUp", way));
   });
 
 function useOf({ session }: { session: string }) {

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { orRefuse, Refusal } from "../errors.ts";
+import { Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
 import {
   empty,
@@ -24,51 +24,49 @@ const MEDIA_HEADERS = {
 export const tipRoutes = new Hono<HttpEnv>()
   .get("/", valid("query", tipQuery), async (c) => {
     const { status = null, cursor = null } = c.req.valid("query");
-    const { station, session } = c.var.desk;
-    return c.json(orRefuse(await station.tips(session, { status, cursor })));
+    const { ask } = c.var.desk;
+    return c.json(await ask("tips", { status, cursor }));
   })
   .get("/ratings", async (c) => {
-    const { station, session } = c.var.desk;
-    return c.json(orRefuse(await station.ratings(session)));
+    const { ask } = c.var.desk;
+    return c.json(await ask("ratings"));
   })
   .get("/:id", valid("param", tipParam), async (c) => {
-    const { station, session } = c.var.desk;
-    return c.json(orRefuse(await station.tip(session, c.req.valid("param").id)));
+    const { ask } = c.var.desk;
+    return c.json(await ask("tip", c.req.valid("param").id));
   })
   .put("/:id/status", valid("param", tipParam), valid("json", statusInput), async (c) => {
-    const { station, session } = c.var.desk;
+    const { ask } = c.var.desk;
     const { status } = c.req.valid("json");
-    return c.json(
-      orRefuse(await station.setStatus(session, { tip: c.req.valid("param").id, status })),
-    );
+    return c.json(await ask("setStatus", { tip: c.req.valid("param").id, status }));
   })
   .post("/:id/questions", valid("param", tipParam), valid("json", questionInput), async (c) => {
-    const { station, session } = c.var.desk;
+    const { ask } = c.var.desk;
     const question = c.req.valid("json");
-    return c.json(orRefuse(await station.ask(session, { tip: c.req.valid("param").id, question })));
+    return c.json(await ask("ask", { tip: c.req.valid("param").id, question }));
   })
   .get("/:id/media/:name", valid("param", mediaParam), async (c) => {
-    const { station, session } = c.var.desk;
+    const { ask } = c.var.desk;
     const { id: tip, name } = c.req.valid("param");
-    const now = orRefuse(await station.openMedia(session, { tip, name }));
+    const now = await ask("openMedia", { tip, name });
     const stream = now === null ? null : await c.var.deps.media(now);
     if (!stream) throw new Refusal("not-found");
     return c.body(stream, 200, MEDIA_HEADERS);
   })
   .post("/:id/export", valid("param", tipParam), valid("json", empty), async (c) => {
-    const { station, session } = c.var.desk;
-    return c.json(orRefuse(await station.noteExport(session, c.req.valid("param").id)));
+    const { ask } = c.var.desk;
+    return c.json(await ask("noteExport", c.req.valid("param").id));
   })
   .put("/:id/hold", valid("param", tipParam), valid("json", holdInput), async (c) => {
-    const { station, session } = c.var.desk;
+    const { ask } = c.var.desk;
     const { id: tip } = c.req.valid("param");
-    return c.json(orRefuse(await station.askHold(session, { tip, ...c.req.valid("json") })));
+    return c.json(await ask("askHold", { tip, ...c.req.valid("json") }));
   })
   .post("/:id/hold/end", valid("param", tipParam), valid("json", empty), async (c) => {
-    const { station, session } = c.var.desk;
-    return c.json(orRefuse(await station.endHold(session, c.req.valid("param").id)));
+    const { ask } = c.var.desk;
+    return c.json(await ask("endHold", c.req.valid("param").id));
   })
   .post("/:id/mute", valid("param", tipParam), valid("json", empty), async (c) => {
-    const { station, session } = c.var.desk;
-    return c.json(orRefuse(await station.muteSender(session, c.req.valid("param").id)));
+    const { ask } = c.var.desk;
+    return c.json(await ask("muteSender", c.req.valid("param").id));
   });

@@ -1,0 +1,157 @@
+import { ok, type Result } from "../../core/result.ts";
+import type { Action, Role } from "../../core/station/rights.ts";
+import type { HoldReason } from "../../core/station/views.ts";
+import * as audit from "./audit.ts";
+import { type DeskDeps, deskOf } from "./caller.ts";
+import { cardCounts } from "./cards.ts";
+import type { StationDeps } from "./deps.ts";
+import { signOut } from "./door.ts";
+import * as holds from "./hold.ts";
+import * as invitations from "./invitations.ts";
+import * as keys from "./keys.ts";
+import { listNotices } from "./notices.ts";
+import * as officers from "./officers.ts";
+import type { StationRefusal } from "./port.ts";
+import * as proposals from "./proposals.ts";
+import { proposeRotation } from "./propose-rotation.ts";
+import { countRatings } from "./ratings.ts";
+import { removeOfficer } from "./removal.ts";
+import * as rotations from "./rotation.ts";
+import * as scams from "./scams.ts";
+import * as tips from "./tips.ts";
+import * as ways from "./ways-in.ts";
+import { writeNotice } from "./write-notice.ts";
+
+type Outcome = Result<unknown, StationRefusal>;
+
+interface DeskMethod {
+  needs: Action;
+  does(desk: DeskDeps, ...asked: never[]): Outcome | Promise<Outcome>;
+}
+
+const { propose } = proposals;
+
+/**
+ * What officers can ask of their station: the right that it needs, and the use case. A use case
+ * resolves the session to a present officer with that right in the transaction that writes
+ * (`desk.caller()`).
+ */
+export const DESK_METHODS = {
+  me: { needs: "read-own", does: officers.readOwn },
+  signOut: { needs: "sign-out", does: signOut },
+  /** Whether a page of that session may watch. */
+  watch: { needs: "watch", does: present },
+
+  ownPasskey: { needs: "step-up", does: ways.ownPasskey },
+  ownKeyFile: { needs: "step-up", does: ways.ownKeyFile },
+  stepUp: { needs: "step-up", does: ways.stepUp },
+  waysIn: { needs: "read-ways-in", does: ways.listWaysIn },
+  addWayIn: { needs: "add-way-in", does: ways.addWayIn },
+  renameWayIn: { needs: "rename-way-in", does: ways.renameWayIn },
+  revokeWayIn: { needs: "revoke-way-in", does: ways.revokeWayIn },
+
+  officers: { needs: "read-officers", does: officers.listOfficers },
+  invite: { needs: "invite", does: invitations.invite },
+  invitations: { needs: "read-invitations", does: invitations.listInvitations },
+  cancelInvitation: { needs: "cancel-invitation", does: invitations.cancelInvitation },
+  grantKey: { needs: "grant-key", does: officers.grantKey },
+  /** Proposes to stop a recovery that the operator has asked for. */
+  stopRecovery: {
+    needs: "stop-recovery",
+    does: (desk: DeskDeps, subject: string) => propose(desk, { kind: "stop-recovery", subject }),
+  },
+  removeOfficer: { needs: "remove-officer", does: removeOfficer },
+  changeRole: {
+    needs: "change-role",
+    does: (desk: DeskDeps, { officer: subject, role }: { officer: string; role: Role }) =>
+      propose(desk, { kind: "change-role", subject, role }),
+  },
+
+  rotateKey: { needs: "rotate-key", does: proposeRotation },
+  openCopy: { needs: "open-copy", does: rotations.noteOpened },
+  vetoRotation: { needs: "veto-rotation", does: rotations.vetoRotation },
+  pendingBlobs: { needs: "seal-anew", does: keys.pendingBlobs },
+  swapBlobs: { needs: "seal-anew", does: keys.swapBlobs },
+  showKit: { needs: "show-kit", does: keys.showKit },
+  noteKit: { needs: "note-kit", does: keys.noteKit },
+
+  tips: { needs: "read-tips", does: tips.listTips },
+  tip: { needs: "open-tip", does: tips.openTip },
+  setStatus: { needs: "change-status", does: tips.changeStatus },
+  ask: { needs: "ask-resident", does: tips.askResident },
+  /** Proposes to keep a tip from being deleted. */
+  askHold: {
+    needs: "ask-hold",
+    does: (desk: DeskDeps, { tip: subject, reason }: { tip: string; reason: HoldReason }) =>
+      propose(desk, { kind: "hold-tip", subject, reason }),
+  },
+  endHold: {
+    needs: "end-hold",
+    does: (desk: DeskDeps, subject: string) => propose(desk, { kind: "end-hold", subject }),
+  },
+  muteSender: { needs: "mute-sender", does: holds.muteSender },
+  openMedia: { needs: "open-media", does: tips.openMedia },
+  noteExport: { needs: "export-tip", does: tips.noteExport },
+
+  auditPage: { needs: "read-audit", does: audit.readAudit },
+  exportAudit: { needs: "read-audit", does: audit.exportAudit },
+
+  scams: { needs: "read-scams", does: scams.listScams },
+  addScam: {
+    needs: "change-scams",
+    does: (desk: DeskDeps, text: string) =>
+      propose(desk, { kind: "add-scam", subject: scams.scamOf(text) ?? "" }),
+  },
+  removeScam: {
+    needs: "change-scams",
+    does: (desk: DeskDeps, subject: string) => propose(desk, { kind: "remove-scam", subject }),
+  },
+
+  ratings: { needs: "read-tips", does: countRatings },
+  cardCounts: { needs: "read-guide", does: cardCounts },
+
+  noticeBoard: { needs: "read-notices", does: listNotices },
+  writeNotice: { needs: "write-notice", does: writeNotice },
+
+  proposals: { needs: "read-proposals", does: proposals.listProposals },
+  confirm: { needs: "confirm", does: proposals.confirm },
+  dropProposal: { needs: "drop-proposal", does: proposals.dropProposal },
+} as const satisfies Record<string, DeskMethod>;
+
+export type MethodName = keyof typeof DESK_METHODS;
+
+type Does<Name extends MethodName> = (typeof DESK_METHODS)[Name]["does"];
+
+/** What a method takes beside the session. */
+export type Asked<Name extends MethodName> =
+  Does<Name> extends (desk: DeskDeps, ...asked: infer Given) => unknown ? Given : never;
+
+/** What it answers when it does not refuse. */
+export type Granted<Name extends MethodName> = Extract<
+  Awaited<ReturnType<Does<Name>>>,
+  { ok: true }
+>["value"];
+
+export type Answered<Name extends MethodName> = Result<Granted<Name>, StationRefusal>;
+
+type Table = {
+  [Name in MethodName]: {
+    needs: Action;
+    does(desk: DeskDeps, ...asked: Asked<Name>): Answered<Name> | Promise<Answered<Name>>;
+  };
+};
+
+/** Does what one session asks for. */
+export async function runMethod<Name extends MethodName>(
+  deps: StationDeps,
+  { name, session, asked }: { name: Name; session: string; asked: Asked<Name> },
+): Promise<Answered<Name>> {
+  const table: Table = DESK_METHODS;
+  const { needs, does } = table[name];
+  return await does(deskOf(deps, session, needs), ...asked);
+}
+
+function present(desk: DeskDeps): Result<null, StationRefusal> {
+  const caller = desk.caller();
+  return caller.ok ? ok(null) : caller;
+}
