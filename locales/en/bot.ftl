@@ -60,13 +60,13 @@ note-receipt = That code is not right. A receipt code looks like 7KQ4-9XWD-2MZ8-
 note-stale = That button is from an older message. This is where we are.
 note-again = The last question was sent twice, so I have not counted this message. This is where we are.
 note-edited = I can't read an edited message. To change an answer choose “Back”, or change it in the review.
-note-media-not-here = I can't take files at this step. You can send photos in the review, before the tip is sent.
+note-media-not-here = I can't take files at this step. You can send photos, videos and voice messages in the review, before the tip is sent, or later: open the tip in “My tips”.
 note-media-full = That is the limit: { $max } files. Choose “Done” to go on.
 note-location = Location received.
 note-location-not-here = A location is not needed here.
 note-sticker = I can't read stickers. Please answer in words or with a number.
 note-too-large = The file is larger than 20 MB, so I can't take it. Please send a photo or something shorter.
-note-other = I can't open this kind of message. Please write it, or send a photo in the review.
+note-other = I can't open this kind of message. Please send words, a photo, a video or a voice message.
 note-wait = Sending, one moment please.
 note-delayed = Your tip is saved and on its way to the officers. The receipt code comes as soon as it is there; you don't need to send it again.
 note-lost = This step has just been changed. What you wrote is kept; here is the menu.
@@ -162,9 +162,21 @@ after-open-mailbox =
             { $messages }
         }
 failed-open-mailbox = That receipt code opens nothing. Please check it.
-mailbox-reply = Write your answer or anything to add, or go to the menu.
-after-answer-officer = Sent to the officers.
+mailbox-reply = Write your answer or anything to add, or send photos, a video or a voice message. Or go to the menu.
+mailbox-files = { $count ->
+    [0] Send photos, a video or a voice message, or write your message.
+    [one] Got 1 file (of { $max }). Send more, or write a message: it goes with the file at once. Nothing to write? Just send.
+   *[other] Got { $count } files (of { $max }). Send more, or write a message: it goes with the files at once. Nothing to write? Just send.
+    }
+mailbox-files-done = Send to the officers
+mailbox-files-remove = { option-remove }
+after-answer-officer = { $files ->
+    [0] Sent to the officers.
+    [one] Sent to the officers, with 1 file.
+   *[other] Sent to the officers, with { $files } files.
+    }
 failed-answer-officer = That could not be sent. Please try again in a few minutes.
+failed-answer-officer-files = This tip has too many files already. Remove some, or go back and write instead.
 
 after-show-notices = { $count ->
     [0] There is no notice at the moment.

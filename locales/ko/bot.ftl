@@ -54,13 +54,13 @@ note-receipt = 코드가 맞지 않습니다. 접수 코드는 7KQ4-9XWD-2MZ8-H5
 note-stale = 지난 메시지의 버튼입니다. 지금은 이 단계입니다.
 note-again = 앞 질문이 두 번 보내져서 이 메시지는 답으로 처리하지 않았습니다. 지금은 이 단계입니다.
 note-edited = 고친 메시지는 읽을 수 없습니다. 답을 바꾸려면 “뒤로”를 고르거나 확인 단계에서 바꾸세요.
-note-media-not-here = 여기서는 파일을 받지 않습니다. 제보를 보내기 전 검토할 때 사진을 보낼 수 있습니다.
+note-media-not-here = 여기서는 파일을 받지 않습니다. 사진, 동영상, 음성 메시지는 제보를 보내기 전 검토할 때, 또는 나중에 “내 제보”에서 그 제보를 열어 보낼 수 있습니다.
 note-media-full = 파일 { $max }개가 다 찼습니다. “다 됐어요”를 골라 계속하세요.
 note-location = 위치를 받았습니다.
 note-location-not-here = 이 단계에는 위치가 필요하지 않습니다.
 note-sticker = 스티커는 읽을 수 없습니다. 글이나 번호로 답해 주세요.
 note-too-large = 파일이 20MB보다 커서 받을 수 없습니다. 사진이나 더 짧은 것을 보내 주세요.
-note-other = 이런 메시지는 열 수 없습니다. 글로 쓰거나 검토할 때 사진을 보내 주세요.
+note-other = 이런 메시지는 열 수 없습니다. 글, 사진, 동영상, 음성 메시지로 보내 주세요.
 note-wait = 보내고 있습니다. 잠시만 기다려 주세요.
 note-delayed = 제보를 저장했고 담당자에게 보내고 있습니다. 도착하면 바로 접수 코드를 드립니다. 다시 보내지 않으셔도 됩니다.
 note-lost = 이 단계가 방금 바뀌었습니다. 쓰신 내용은 그대로 있습니다. 메뉴입니다.
@@ -156,9 +156,19 @@ after-open-mailbox =
             { $messages }
         }
 failed-open-mailbox = 이 코드로는 열리지 않습니다. 확인해 주세요.
-mailbox-reply = 담당자에게 답하거나 더할 내용을 쓰세요. 또는 메뉴로 가세요.
-after-answer-officer = 담당자에게 보냈습니다.
+mailbox-reply = 담당자에게 답하거나 더할 내용을 쓰세요. 사진, 동영상, 음성 메시지도 보낼 수 있습니다. 또는 메뉴로 가세요.
+mailbox-files = { $count ->
+    [0] 사진, 동영상, 음성 메시지를 보내거나 글을 쓰세요.
+   *[other] 파일 { $count }개를 받았습니다(최대 { $max }개). 더 보내거나 글을 쓰세요. 글을 쓰면 파일과 함께 바로 보냅니다. 쓸 말이 없으면 그대로 보내세요.
+    }
+mailbox-files-done = 담당자에게 보내기
+mailbox-files-remove = { option-remove }
+after-answer-officer = { $files ->
+    [0] 담당자에게 보냈습니다.
+   *[other] 파일 { $files }개와 함께 담당자에게 보냈습니다.
+    }
 failed-answer-officer = 보내지 못했습니다. 몇 분 뒤 다시 해 주세요.
+failed-answer-officer-files = 이 제보에는 파일이 이미 너무 많습니다. 몇 개를 빼거나, 뒤로 가서 글로 쓰세요.
 
 after-show-notices = { $count ->
     [0] 지금은 공지가 없습니다.

@@ -54,13 +54,13 @@ note-receipt = Mã này chưa đúng. Biên nhận có dạng 7KQ4-9XWD-2MZ8-H5T
 note-stale = Nút đó thuộc tin nhắn cũ. Đây là bước hiện tại.
 note-again = Câu hỏi trước bị gửi lặp nên tôi chưa tính tin này. Đây là bước hiện tại.
 note-edited = Tôi không đọc được tin đã sửa. Muốn đổi câu trả lời, chọn “Quay lại”, hoặc đổi ở bước xem lại.
-note-media-not-here = Bước này chưa nhận tệp. Bạn gửi được ảnh ở bước xem lại, trước khi gửi tin báo.
+note-media-not-here = Bước này chưa nhận tệp. Ảnh, đoạn phim, tin nhắn thoại gửi được ở bước xem lại trước khi gửi tin báo, hoặc sau đó: mở tin báo trong “Tin báo của tôi”.
 note-media-full = Đã đủ { $max } tệp. Chọn “Xong” để đi tiếp.
 note-location = Đã nhận vị trí.
 note-location-not-here = Bước này không cần vị trí.
 note-sticker = Tôi không đọc được nhãn dán. Hãy trả lời bằng chữ hoặc số.
 note-too-large = Tệp lớn hơn 20 MB nên tôi không nhận được. Hãy gửi ảnh, hoặc đoạn ngắn hơn.
-note-other = Tôi không mở được loại tin này. Hãy gửi bằng chữ, hoặc gửi ảnh ở bước xem lại.
+note-other = Tôi không mở được loại tin này. Hãy gửi bằng chữ, ảnh, đoạn phim hoặc tin nhắn thoại.
 note-wait = Đang gửi, xin chờ một chút.
 note-delayed = Tin báo của bạn đã được lưu và đang được chuyển tới cán bộ. Mã biên nhận sẽ đến ngay khi xong; bạn không cần gửi lại.
 note-lost = Bước này vừa được thay đổi. Những gì bạn đã viết vẫn còn; đây là menu.
@@ -156,9 +156,19 @@ after-open-mailbox =
             { $messages }
         }
 failed-open-mailbox = Không mở được với mã này. Hãy xem lại mã.
-mailbox-reply = Viết trả lời hoặc thông tin bổ sung cho cán bộ, hoặc về menu.
-after-answer-officer = Đã gửi tới cán bộ.
+mailbox-reply = Viết câu trả lời hay điều muốn bổ sung, hoặc gửi ảnh, đoạn phim, tin nhắn thoại. Không thì về menu.
+mailbox-files = { $count ->
+    [0] Hãy gửi ảnh, đoạn phim, tin nhắn thoại, hoặc viết lời nhắn.
+   *[other] Đã nhận { $count } tệp (nhiều nhất { $max }). Gửi thêm, hoặc viết lời nhắn: lời nhắn được gửi ngay cùng tệp. Không cần viết gì thì gửi luôn.
+    }
+mailbox-files-done = Gửi cho cán bộ
+mailbox-files-remove = { option-remove }
+after-answer-officer = { $files ->
+    [0] Đã gửi tới cán bộ.
+   *[other] Đã gửi tới cán bộ, kèm { $files } tệp.
+    }
 failed-answer-officer = Chưa gửi được. Hãy thử lại sau ít phút.
+failed-answer-officer-files = Tin báo này đã có quá nhiều tệp. Hãy bỏ bớt tệp, hoặc quay lại để viết bằng chữ.
 
 after-show-notices = { $count ->
     [0] Hiện chưa có thông báo nào.

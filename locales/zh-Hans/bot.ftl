@@ -54,13 +54,13 @@ note-receipt = 这个码不对。回执码的格式如 7KQ4-9XWD-2MZ8-H5TC-P。�
 note-stale = 那个按钮属于旧消息。当前步骤如下。
 note-again = 上一个问题重复发送了，所以这条消息没有记为回答。当前步骤如下。
 note-edited = 我读不到修改过的消息。要改回答，请选“返回”，或在核对时修改。
-note-media-not-here = 这一步不能收文件。提交线索前核对时，可以发照片。
+note-media-not-here = 这一步不能收文件。照片、视频和语音可以在提交前核对时发，也可以之后在“我的线索”中打开那条线索再发。
 note-media-full = 已满 { $max } 个文件。请选“好了”继续。
 note-location = 已收到位置。
 note-location-not-here = 这一步不需要位置。
 note-sticker = 我看不懂表情包。请用文字或数字回答。
 note-too-large = 文件超过 20 MB，我收不了。请发照片，或短一些的内容。
-note-other = 我打不开这类消息。请用文字写，或在核对时发照片。
+note-other = 我打不开这类消息。请发文字、照片、视频或语音。
 note-wait = 正在发送，请稍等。
 note-delayed = 您的线索已保存，正在送往工作人员。送到后马上给您回执码；不用重发。
 note-lost = 这一步刚刚改动过。您写的内容都还在；这是菜单。
@@ -156,9 +156,19 @@ after-open-mailbox =
             { $messages }
         }
 failed-open-mailbox = 用这个码打不开。请核对。
-mailbox-reply = 请写下给工作人员的回答或补充，或回到菜单。
-after-answer-officer = 已送达工作人员。
+mailbox-reply = 请写下给工作人员的回答或补充，也可以发照片、视频或语音。否则请回到菜单。
+mailbox-files = { $count ->
+    [0] 请发照片、视频或语音，或写下留言。
+   *[other] 已收到 { $count } 个文件（最多 { $max } 个）。可以继续发；写一句留言，会立即和文件一起发出；没有要写的就直接发出。
+    }
+mailbox-files-done = 发给工作人员
+mailbox-files-remove = { option-remove }
+after-answer-officer = { $files ->
+    [0] 已送达工作人员。
+   *[other] 已送达工作人员，附 { $files } 个文件。
+    }
 failed-answer-officer = 没有发出去。请过几分钟再试。
+failed-answer-officer-files = 这条线索的文件已经太多。请删掉几个，或返回后用文字补充。
 
 after-show-notices = { $count ->
     [0] 目前没有通知。

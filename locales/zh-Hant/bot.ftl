@@ -54,13 +54,13 @@ note-receipt = 這個碼不對。回執碼的格式如 7KQ4-9XWD-2MZ8-H5TC-P。�
 note-stale = 那個按鈕屬於舊訊息。目前的步驟如下。
 note-again = 上一個問題重複傳送了，所以這則訊息沒有記為回答。目前的步驟如下。
 note-edited = 我讀不到修改過的訊息。要改回答，請選「返回」，或在核對時修改。
-note-media-not-here = 這一步不能收檔案。送出通報前確認時，可以傳照片。
+note-media-not-here = 這一步不能收檔案。照片、影片和語音可以在送出前確認時傳，也可以之後在「我的通報」中打開那則通報再傳。
 note-media-full = 已滿 { $max } 個檔案。請選「好了」繼續。
 note-location = 已收到位置。
 note-location-not-here = 這一步不需要位置。
 note-sticker = 我看不懂貼圖。請用文字或數字回答。
 note-too-large = 檔案超過 20 MB，我收不了。請傳照片，或短一點的內容。
-note-other = 我打不開這類訊息。請用文字寫，或在確認時傳照片。
+note-other = 我打不開這類訊息。請傳文字、照片、影片或語音。
 note-wait = 正在傳送，請稍候。
 note-delayed = 您的通報已儲存，正送往承辦人員。送達後馬上給您回執碼；不用重傳。
 note-lost = 這一步剛剛改動過。您寫的內容都還在；這是選單。
@@ -156,9 +156,19 @@ after-open-mailbox =
             { $messages }
         }
 failed-open-mailbox = 用這個碼打不開。請核對。
-mailbox-reply = 請寫下給承辦人員的回答或補充，或回到選單。
-after-answer-officer = 已送達承辦人員。
+mailbox-reply = 請寫下給承辦人員的回答或補充，也可以傳照片、影片或語音。否則請回到選單。
+mailbox-files = { $count ->
+    [0] 請傳照片、影片或語音，或寫下留言。
+   *[other] 已收到 { $count } 個檔案（最多 { $max } 個）。可以繼續傳；寫一句留言，會立即和檔案一起送出；沒有要寫的就直接送出。
+    }
+mailbox-files-done = 傳給承辦人員
+mailbox-files-remove = { option-remove }
+after-answer-officer = { $files ->
+    [0] 已送達承辦人員。
+   *[other] 已送達承辦人員，附 { $files } 個檔案。
+    }
 failed-answer-officer = 沒有送出。請過幾分鐘再試。
+failed-answer-officer-files = 這則通報的檔案已經太多。請刪掉幾個，或返回後用文字補充。
 
 after-show-notices = { $count ->
     [0] 目前沒有公告。

@@ -37,6 +37,16 @@ export interface SealedAnswer {
   sealed: Uint8Array;
   /** Hour, ISO 8601. */
   at: string;
+  /** Names of its files in the media store, which are deleted with the tip. */
+  media: string[];
+}
+
+/** What may still be added to a tip. */
+export interface AnswerRoom {
+  /** Whether it may get one more answer today. */
+  answer: boolean;
+  /** Number of files. */
+  files: number;
 }
 
 /** The address of a chat, stored only sealed with the `way-back` or `subscriber` subkey. */
@@ -159,8 +169,8 @@ export interface StationPort {
   addAnswer(answer: SealedAnswer): Promise<void>;
   /** Whether it accepts another tip of an area in this hour. */
   accepts(area: string): Promise<boolean>;
-  /** Whether the sender of a tip may add to it once more. */
-  acceptsAnswer(tip: string): Promise<boolean>;
+  /** What the sender of a tip may still add to it. */
+  roomForAnswer(tip: string): Promise<AnswerRoom>;
   /** Counts a guess by a random id. false: there were too many, so this one must wait. */
   takeGuess(id: string): Promise<boolean>;
   /** Whether further guesses of this hour are slowed. */

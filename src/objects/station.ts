@@ -77,13 +77,13 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     await tips.receiveTip(await this.#assembled, tip);
   }
   async addAnswer(answer: SealedAnswer) {
-    tips.addAnswer(await this.#assembled, answer);
+    await tips.addAnswer(await this.#assembled, answer);
   }
   async accepts(area: string) {
     return retention.accepts(await this.#assembled, area);
   }
-  async acceptsAnswer(tip: string) {
-    return tips.acceptsAnswer(await this.#assembled, tip);
+  async roomForAnswer(tip: string) {
+    return tips.roomForAnswer(await this.#assembled, tip);
   }
   async slowsGuesses() {
     return guesses.slowsGuesses(await this.#assembled);

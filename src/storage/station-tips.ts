@@ -23,6 +23,7 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
       db.insert(tips).values(tip).onConflictDoNothing().returning({ id: tips.id }).all().length > 0,
     find: (id) => db.select().from(tips).where(eq(tips.id, id)).all()[0] ?? null,
     list: (id) => list(db, id),
+    addMedia: (...added) => addMedia(db, added),
     moveMedia: (...move) => moveMedia(db, move),
     page: ({ status, before, limit }) =>
       db
@@ -84,6 +85,20 @@ function list(db: DrizzleSqliteDODatabase, id: string): boolean {
   const waiting = and(eq(tips.id, id), eq(tips.listed, false));
   const listed = db.update(tips).set({ listed: true }).where(waiting).returning({ id: tips.id });
   return listed.all().length > 0;
+}
+
+function addMedia(
+  db: DrizzleSqliteDODatabase,
+  [id, names]: Parameters<TipStore["addMedia"]>,
+): void {
+  const about = { media: tips.media, mediaCount: tips.mediaCount };
+  const tip = db.select(about).from(tips).where(eq(tips.id, id)).all()[0];
+  if (!tip || names.length === 0) return;
+  const changed = {
+    media: [...tip.media, ...names],
+    mediaCount: tip.mediaCount + names.length,
+  };
+  db.update(tips).set(changed).where(eq(tips.id, id)).run();
 }
 
 function moveMedia(

@@ -77,6 +77,14 @@ export function describeStationTips(run: RunStation): void {
       expect([found?.media, found?.moved]).toEqual([["z", "y"], { x: "z" }]);
     }));
 
+  it("adds files to a tip that is there, and counts them", () =>
+    run(({ store: { tips } }) => {
+      tips.insert(sampleTip("a", { media: ["x"], mediaCount: 1 }));
+      for (const id of ["a", "gone"]) tips.addMedia(id, ["y", "z"]);
+      tips.addMedia("a", []);
+      expect(tips.find("a")).toMatchObject({ media: ["x", "y", "z"], mediaCount: 3 });
+    }));
+
   it("shows a tip only once it is listed", () =>
     run(({ store: { tips } }) => {
       tips.insert(sampleTip("a", { listed: false }));

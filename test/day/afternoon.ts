@@ -87,7 +87,7 @@ async function typeReceipt(neighbour: Neighbour, receipt: string): Promise<void>
 }
 
 async function reply(neighbour: Neighbour, text: string): Promise<void> {
-  const sent = headOf(neighbour.words("after-answer-officer"));
+  const sent = headOf(neighbour.words("after-answer-officer", { files: 0 }));
   await neighbour.deliver(neighbour.textUpdate(text));
   await neighbour.until(() => neighbour.newest.includes(sent));
 }

@@ -61,9 +61,9 @@ export class Neighbour {
   }
 
   /** The words of a text in the person's language; behind a plus, what a review offers to add. */
-  words(id: string): string {
-    if (id.startsWith("+")) return `+ ${this.words(id.slice(1))}`;
-    return this.#street.content.texts.format(this.person.lang, id);
+  words(id: string, args?: Record<string, number>): string {
+    if (id.startsWith("+")) return `+ ${this.words(id.slice(1), args)}`;
+    return this.#street.content.texts.format(this.person.lang, id, args);
   }
 
   /** Whether the newest message shows a text, by its first line as far as nothing is put into it. */

@@ -26,7 +26,7 @@ async function arrive(change: Parameters<typeof sealedTip>[0] = {}) {
 
 async function answer(tip: string, id = randomId()) {
   const sealed = new TextEncoder().encode("age-encryption.org/v1\nan answer");
-  await station().addAnswer({ id, tip, sealed, at: "2026-11-23T09:00:00.000Z" });
+  await station().addAnswer({ id, tip, sealed, at: "2026-11-23T09:00:00.000Z", media: [] });
   return id;
 }
 

@@ -183,7 +183,13 @@ it("has everything sealed anew, in pages, and forgets the old key a week later",
   for (const tip of tips) await station.receive(tip);
   const [first] = tips;
   const sealed = new TextEncoder().encode("age-encryption.org/v1\nanswer");
-  const answer = { id: randomId(), tip: first?.id ?? "", sealed, at: sealedTip().receivedAt };
+  const answer = {
+    id: randomId(),
+    tip: first?.id ?? "",
+    sealed,
+    at: sealedTip().receivedAt,
+    media: [],
+  };
   await station.addAnswer(answer);
   expect(await pendingOf(lan)).toEqual([]);
 

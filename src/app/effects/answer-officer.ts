@@ -3,20 +3,31 @@ import type { AnswerOfficer } from "../../core/effects/answer-officer.ts";
 import { done, refused } from "../../core/effects/effects.ts";
 import { withoutAnswers } from "../../core/engine/drafts.ts";
 import { toPaddedJsonBytes } from "../../core/text/padded-json.ts";
+import { sealedFiles } from "../../core/tip/make-tip-content.ts";
 import type { FollowUp } from "../../core/tip/tip-content.ts";
 import { ID_BYTES } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import { errorName } from "../log.ts";
-import type { Address, MailboxContents } from "../object-ports.ts";
+import type { Address, AnswerRoom, MailboxContents } from "../object-ports.ts";
+import type { JobOutcome } from "../outbox/drainer.ts";
+import { MEDIA_ATTEMPTS } from "../outbox/limits.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
-import { conclude, type EffectHandler, type Plan, type Planned } from "./effect-handler.ts";
+import {
+  conclude,
+  type EffectHandler,
+  type Plan,
+  type Planned,
+  type Row,
+} from "./effect-handler.ts";
+import { markSent } from "./mark-sent.ts";
 import { planReceipt, planWithMailbox } from "./typed-receipt.ts";
 
 interface AnswerJob {
   type: "answer";
   address: Address;
   station: string;
-  answer: { id: string; tip: string; sealed: string; at: string };
+  /** `media`: names of its files in the media store. Absent: an old row. */
+  answer: { id: string; tip: string; sealed: string; at: string; media?: string[] };
 }
 
 /** Seals a resident's addition to a tip to its station, before any of it is stored. */
@@ -25,48 +36,69 @@ export const answerOfficer: EffectHandler<AnswerOfficer, AnswerJob> = {
     const plan = (mailbox: MailboxContents) => planAnswer(deps, at, { ...effect, mailbox });
     return planReceipt(deps, at, { effect, plan: (typed) => planWithMailbox(deps, typed, plan) });
   },
-  deliver: {
-    answer: async (deps, { address, station, answer }, row) => {
-      const sealed = fromBase64Url(answer.sealed) ?? new Uint8Array();
-      await deps.station(station).addAnswer({ ...answer, sealed });
-      return conclude(deps, { address, row }, done("answer-officer", {}));
-    },
-  },
+  deliver: { answer: addAnswer },
 };
+
+async function addAnswer(deps: ConversationDeps, job: AnswerJob, row: Row): Promise<JobOutcome> {
+  const { address, answer } = job;
+  const { media = [] } = answer;
+  const station = deps.station(job.station);
+  const sealed = fromBase64Url(answer.sealed) ?? new Uint8Array();
+  try {
+    await station.addAnswer({ ...answer, media, sealed });
+  } catch (error) {
+    const isHopeless =
+      row.attempts >= MEDIA_ATTEMPTS && (await station.filing(answer.tip)) === null;
+    if (!isHopeless) throw error;
+    // The tip was taken back meanwhile: nobody will ask for these files.
+    await Promise.all(media.map((name) => deps.media.delete(name)));
+    return conclude(deps, { address, row }, refused("answer-officer"));
+  }
+  return conclude(deps, { address, row }, done("answer-officer", { files: media.length }));
+}
 
 async function planAnswer(
   deps: ConversationDeps,
   { address, session }: Planned,
-  said: Pick<AnswerOfficer, "text" | "rating"> & { mailbox: MailboxContents },
+  said: Pick<AnswerOfficer, "text" | "rating" | "files"> & { mailbox: MailboxContents },
 ): Promise<Plan> {
   const { text, rating, mailbox } = said;
-  const [recipient, accepted] = await Promise.all([
-    recipientOf(deps, mailbox),
-    accepts(deps, mailbox),
-  ]);
+  const files = sealedFiles(session, said.files);
+  // All of its files were refused meanwhile.
+  if (text === "" && files.length === 0) return { event: refused("answer-officer") };
+  const [recipient, room] = await Promise.all([recipientOf(deps, mailbox), roomFor(deps, mailbox)]);
   if (recipient === null) return { event: refused("answer-officer") };
-  if (!accepted) return { event: refused("answer-officer", { reason: "answer-limit" }) };
+  if (!room.answer) return { event: refused("answer-officer", { reason: "answer-limit" }) };
+  if (room.files < files.length) {
+    return { event: refused("answer-officer", { reason: "files-limit" }) };
+  }
   if (mailbox.mutedUntil > deps.clock.now()) {
     return { event: refused("answer-officer", { reason: "muted" }) };
   }
-  const content: FollowUp = { version: 1, text, ...(rating === undefined ? {} : { rating }) };
+  const content: FollowUp = {
+    ...{ version: 1, text },
+    ...(files.length === 0 ? {} : { files }),
+    ...(rating === undefined ? {} : { rating }),
+  };
   const sealed = await deps.sealing.seal(recipient, toPaddedJsonBytes(content));
   const answer = {
     id: toBase64Url(deps.random.bytes(ID_BYTES)),
     tip: mailbox.tip,
     sealed: toBase64Url(sealed),
     at: hourOf(deps.clock.now()),
+    media: files.map(({ name }) => name),
   };
+  const slots = said.files.map(({ slot }) => String(slot));
   const job: AnswerJob = { type: "answer", address, station: mailbox.station, answer };
-  return { session: withoutAnswers(session, []), jobs: [{ job }] };
+  return { session: withoutAnswers(markSent(session, slots), []), jobs: [{ job }] };
 }
 
-/** Whether the tip may get one more. An unreachable station does not refuse it. */
-function accepts(deps: ConversationDeps, { station, tip }: MailboxContents): Promise<boolean> {
+/** What the tip may still get. An unreachable station refuses nothing. */
+function roomFor(deps: ConversationDeps, { station, tip }: MailboxContents): Promise<AnswerRoom> {
   return deps
     .station(station)
-    .acceptsAnswer(tip)
-    .catch(() => true);
+    .roomForAnswer(tip)
+    .catch(() => ({ answer: true, files: Number.POSITIVE_INFINITY }));
 }
 
 /** The station's recipient; null: the station is unreachable or has no key. */

@@ -25,6 +25,7 @@ import {
 import { type FetchOriginalJob, fetchOriginal, planOriginals } from "./fetch-original.ts";
 import { findReceiver } from "./find-receiver.ts";
 import { REVIEW_KEY } from "./lanes.ts";
+import { markSent } from "./mark-sent.ts";
 import { countTip } from "./tip-limit.ts";
 
 interface FileTipJob {
@@ -120,17 +121,6 @@ function endDraft(
   { slots, plain }: { slots: string[] } & Pick<SubmitTip, "plain">,
 ): Session {
   return countTip(deps, withoutAnswers(markSent(session, slots), plain));
-}
-
-/** Marks attachments as sent, so that they are not deleted with drafts. */
-function markSent(session: Session, slots: string[]): Session {
-  const media = Object.fromEntries(
-    Object.entries(session.media).map(([slot, kept]) => [
-      slot,
-      slots.includes(slot) ? { ...kept, sent: true } : kept,
-    ]),
-  );
-  return { ...session, media };
 }
 
 /** Opens the mailbox and files the tip. The receipt is shown only when both have succeeded. */

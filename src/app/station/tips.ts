@@ -9,7 +9,7 @@ import type {
 } from "../../core/station/views.ts";
 import { DAY_MS, ID_BYTES, MINUTE_MS } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
-import type { SealedAnswer, SealedTip } from "../object-ports.ts";
+import type { AnswerRoom, SealedAnswer, SealedTip } from "../object-ports.ts";
 import { MEDIA_RESTS_MS, MEDIA_SPREAD_MS, STATUS_SETTLES_MS, TIP_PAGE } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
@@ -75,24 +75,33 @@ function randomBelow({ random }: StationDeps, limit: number): number {
   return Math.floor((drawn / 2 ** 32) * limit);
 }
 
-/** Whether the sender of a tip may add to it: not without end, whoever holds its receipt. */
-export function acceptsAnswer({ store, clock, place }: StationDeps, tip: string): boolean {
+/** What a tip's sender may add to it: not without end, whoever holds its receipt. */
+export function roomForAnswer({ store, clock, place }: StationDeps, tip: string): AnswerRoom {
   const since = hourOf(clock.now() - DAY_MS);
   const lately = store.tips.thread(tip).filter(({ at, officer }) => officer === null && at > since);
-  return lately.length < place.limits.answersPerDay;
+  const kept = store.tips.find(tip)?.mediaCount ?? 0;
+  const { answersPerDay, filesPerTip } = place.limits;
+  return { answer: lately.length < answersPerDay, files: Math.max(0, filesPerTip - kept) };
 }
 
-/** Stores a resident's answer and marks the tip unread. Repeatable: an answer counts once. */
-export function addAnswer({ store, announce }: StationDeps, answer: SealedAnswer): void {
-  const { id, tip, at } = answer;
+/**
+ * Stores a resident's answer with the names of its files, and marks the tip unread. Repeatable: an
+ * answer counts once.
+ */
+export async function addAnswer(deps: StationDeps, answer: SealedAnswer): Promise<void> {
+  const { store } = deps;
+  const { id, tip, at, media } = answer;
+  const moving = deps.delays ? media : [];
+  const moves = await Promise.all(moving.map((name) => planMove(deps, tip, name)));
   if (!store.tips.find(tip)) throw new UnknownTipError("no such tip");
-  const isNew = store.atomically(() => {
-    const sealed = Uint8Array.from(answer.sealed);
-    const added = store.tips.addEntry({ id, tip, at, officer: null, sealed, copied: false });
-    if (added) store.tips.addUnread(tip);
-    return added;
+  if (store.tips.entry(id)) return;
+  const sealed = Uint8Array.from(answer.sealed);
+  deps.send(moves, () => {
+    store.tips.addEntry({ id, tip, at, officer: null, sealed, copied: false });
+    store.tips.addMedia(tip, media);
+    store.tips.addUnread(tip);
   });
-  if (isNew) announce({ type: "tips", id: tip });
+  deps.announce({ type: "tips", id: tip });
 }
 
 export function listTips(

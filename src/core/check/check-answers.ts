@@ -165,8 +165,8 @@ function answersOf(flow: Flow): string[] {
   return flow.steps.flatMap((step) => {
     if (step.kind === "do") return effectNamed(step.effect)?.outcomes ? [step.id] : [];
     if (!isInput(step) || (step.kind === "choose" && step.summary)) return [];
-    if (step.kind !== "choose") return [step.id];
-    const asides = step.unmatched ? [step.unmatched.answer] : [];
+    const asides = "unmatched" in step && step.unmatched ? [step.unmatched.answer] : [];
+    if (step.kind !== "choose") return [step.id, ...asides];
     const others = step.options.flatMap((option) => option.as ?? []);
     return [step.as ?? step.id, ...others, ...asides];
   });

@@ -40,11 +40,12 @@ export function waysOf(flow: Flow, step: Step): Edge[] {
     named === undefined ? way(after(flow, step), []) : way(stepTarget(named), ["next"]);
   switch (step.kind) {
     case "say":
-    case "write":
-    case "attach":
     case "locate":
     case "when":
       return [next(step.next)];
+    case "write":
+    case "attach":
+      return [next(step.next), ...asideWays(step)];
     case "choose":
       return chooseWays(flow, step);
     case "branch": {
@@ -89,11 +90,21 @@ function chooseWays(flow: Flow, step: ChooseStep): Edge[] {
   const listed = listTarget(step.from);
   if (listed) ways.push({ from, keys: ["from"], to: listed });
   if (step.skip || (step.from && !listed)) ways.push(plain);
-  for (const kind of ["location", "media"] as const) {
-    const taker = step[kind];
+  return [...ways, ...asideWays(step)];
+}
+
+/** Ways of what is no answer to the step itself: a location, a file, words that choose nothing. */
+function asideWays(step: Extract<Step, { kind: "choose" | "write" | "attach" }>): Edge[] {
+  const from = step.id;
+  const ways: Edge[] = [];
+  const takers = {
+    location: "location" in step ? step.location : undefined,
+    media: "media" in step ? step.media : undefined,
+  };
+  for (const [kind, taker] of Object.entries(takers)) {
     if (taker !== undefined) ways.push({ from, keys: [kind], name: kind, to: stepTarget(taker) });
   }
-  if (step.unmatched) {
+  if ("unmatched" in step && step.unmatched) {
     const to = stepTarget(step.unmatched.next);
     ways.push({ from, keys: ["unmatched", "next"], name: "words", to });
   }

@@ -1,5 +1,6 @@
 import { endTexts } from "../effects/effects.ts";
 import { ENGINE_TEXTS } from "../engine/engine-texts.ts";
+import { ATTACH_CHOICES } from "../engine/options.ts";
 import type { Content } from "../flow/content.ts";
 import { isInput } from "../flow/position.ts";
 import type { Flow, InputStep, Step } from "../flow/schema.ts";
@@ -112,6 +113,7 @@ function questionGiven(step: InputStep): string[] {
   const given = ["receipts", "drafts", "muteDays"];
   if (step.kind === "locate") given.push("location");
   if (step.kind === "write" && step.hint !== undefined) given.push("hint");
+  if (step.kind === "attach" && step.unmatched) given.push("count", "max");
   if (step.kind !== "choose") return given;
   if (step.from === "areas") given.push("location");
   if (step.summary) given.push("summary");
@@ -121,5 +123,6 @@ function questionGiven(step: InputStep): string[] {
 }
 
 function ownOptions(step: InputStep): string[] {
+  if (step.kind === "attach" && step.unmatched) return [...ATTACH_CHOICES];
   return step.kind === "choose" ? step.options.map(({ id }) => id) : [];
 }

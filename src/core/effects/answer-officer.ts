@@ -1,4 +1,4 @@
-import { isAnswer, optionOf } from "../flow/session.ts";
+import { isAnswer, type MediaItem, optionOf } from "../flow/session.ts";
 import { TIP_RATINGS, type TipRating } from "../tip/tip-rating.ts";
 import {
   type EffectDefinition,
@@ -11,20 +11,23 @@ import { receiptOf, TYPED_RECEIPT } from "./typed-receipt.ts";
 export interface AnswerOfficer {
   type: "answer-officer";
   code: string;
+  /** Empty if there are only files. */
   text: string;
+  files: MediaItem[];
   /** Set if the text explains why the tip did not help, or only partly. */
   rating?: TipRating;
 }
 
-/** Adds a text to a sent tip. */
+/** Adds words and files to a sent tip. */
 export const answerOfficer = {
   needs: [TYPED_RECEIPT.needs, ["text"]],
-  may: ["rating"],
+  may: ["rating", "files"],
   isWaitedFor: true,
-  answers: [],
+  answers: ["files"],
   refusals: {
     ...TYPED_RECEIPT.refusals,
     "answer-limit": { text: "failed-answer-officer-limit", given: [] },
+    "files-limit": { text: "failed-answer-officer-files", given: [] },
     muted: { text: "failed-answer-officer-muted", given: [] },
   },
   perform: answer,
@@ -32,10 +35,13 @@ export const answerOfficer = {
 
 function answer(turn: Performing): Performed<AnswerOfficer> {
   const code = receiptOf(turn);
-  const text = turn.input("text");
+  const said = turn.input("text");
+  const sent = turn.input("files");
   const rated = turn.input("rating");
-  if (code === null || !isAnswer(text, "text")) return FAIL;
+  const text = isAnswer(said, "text") ? said.text : "";
+  const files = isAnswer(sent, "media") ? sent.items : [];
+  if (code === null || (text === "" && files.length === 0)) return FAIL;
   const rating = TIP_RATINGS.find((one) => optionOf(rated) === one);
   const about = rating === undefined ? {} : { rating };
-  return { go: "wait", log: [{ type: "answer-officer", code, text: text.text, ...about }] };
+  return { go: "wait", log: [{ type: "answer-officer", code, text, files, ...about }] };
 }

@@ -103,7 +103,7 @@ function acceptText(asked: Asked, text: string): Acceptance {
     case "choose":
       return step.from === "areas" ? acceptArea(asked, text) : acceptAside(asked, step, text);
     case "attach":
-      return { type: "refuse", note: "note-attach" };
+      return acceptUnmatched(step.unmatched, text, "note-attach");
     case "write":
       return acceptWritten(step, withBeginning(asked.current, text));
     case "locate":
@@ -153,6 +153,8 @@ function readingAt({ step, content: { spoken } }: Pick<Asked, "step" | "content"
     case "when":
       return { spoken, how: "near" };
     case "attach":
+      // Words that go with the files are kept whole: none of them is lost to a choice.
+      if (step.unmatched) return { spoken, how: "near" };
       return { spoken, how: "loose", beside: BESIDE_ENTRY };
     case "choose":
       // The names of areas have an index of their own, in which a slip makes no other ward.
@@ -193,7 +195,16 @@ const LONGEST_ASIDE = 3_500;
 
 function acceptAside(asked: Asked, { unmatched, words }: ChooseStep, text: string): Acceptance {
   if (words) return keeping(asked, text, { type: "refuse", note: "note-choose" });
-  if (!unmatched || weigh(text) < unmatched.min) return { type: "refuse", note: "note-choose" };
+  return acceptUnmatched(unmatched, text, "note-choose");
+}
+
+/** Words that choose nothing are kept where the step says; else `note` says what it takes. */
+function acceptUnmatched(
+  unmatched: ChooseStep["unmatched"],
+  text: string,
+  note: string,
+): Acceptance {
+  if (!unmatched || weigh(text) < unmatched.min) return { type: "refuse", note };
   const taken = written(text, { min: 1, max: LONGEST_ASIDE });
   return taken.type === "answer"
     ? { type: "aside", answer: taken.answer, as: unmatched.answer, next: unmatched.next }

@@ -98,8 +98,10 @@ function question(at: At, step: InputStep, choices: Choice[]): string {
   const format = (id: string, args?: TextArgs) => at.content.texts.format(at.lang, id, args);
   if (step.kind === "locate" && choices.some((c) => c.id === "near"))
     return format("ask-precision");
-  if (step.kind === "attach" && isAnswer(answer, "media") && answer.items.length > 0) {
-    return format("ask-more-media", { count: answer.items.length, max: step.max });
+  if (step.kind === "attach") {
+    const files = { count: isAnswer(answer, "media") ? answer.items.length : 0, max: step.max };
+    if (step.unmatched) return format(`${frame.flow}-${frame.step}`, files);
+    if (files.count > 0) return format("ask-more-media", files);
   }
   return format(`${frame.flow}-${frame.step}`, questionArgs(at, step));
 }

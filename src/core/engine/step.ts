@@ -109,7 +109,7 @@ function onMessage(
 /** A file goes to the step that takes files, where the question in front names one. */
 function onMedia(walk: Walk, asked: Asked, said: Extract<IncomingBody, { type: "media" }>): void {
   const frame = topFrame(walk.run);
-  const media = asked.step.kind === "choose" ? asked.step.media : undefined;
+  const media = "media" in asked.step ? asked.step.media : undefined;
   if (!frame || media === undefined) return onAnswer(walk, accept(asked, said));
   const { frames, trail } = walk.run;
   walk.update({

@@ -111,6 +111,8 @@ const write = z
     check: z.enum(["receipt"]).optional(),
     /** The answer by which its text has another `$hint`: `<flow>-<step>-hint-<option>`. */
     hint: answerKey.optional(),
+    /** The `attach` step that takes files which are sent here. */
+    media: id.optional(),
   })
   .strict();
 
@@ -120,6 +122,8 @@ const attach = z
     ...skippable,
     kind: z.literal("attach"),
     max: z.number().int().min(1).max(20).default(10),
+    /** Where words go that are sent with the files. */
+    unmatched: unmatched.optional(),
   })
   .strict();
 

@@ -91,6 +91,8 @@ const limits = z
     areaTipsPerHour: whole(1_000_000).default(200),
     /** Additions of its sender to a tip, in any 24 hours. */
     answersPerDay: whole(1_000).default(20),
+    /** With those that were added to it later. */
+    filesPerTip: whole(1_000).default(60),
   })
   .strict();
 

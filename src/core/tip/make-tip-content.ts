@@ -1,9 +1,15 @@
 import type { CollectedAnswer } from "../flow/collect.ts";
 import type { Content } from "../flow/content.ts";
 import { isPrivate } from "../flow/position.ts";
-import { type Answer, isAnswer, precisionOf, type Session } from "../flow/session.ts";
+import {
+  type Answer,
+  isAnswer,
+  type MediaItem,
+  precisionOf,
+  type Session,
+} from "../flow/session.ts";
 import { optionText } from "../flow/value-text.ts";
-import type { TipContent, TipField } from "./tip-content.ts";
+import type { TipContent, TipField, TipMedia } from "./tip-content.ts";
 
 /** The radius of each precision, in metres. */
 const RADIUS = { exact: 10, near: 200, area: 5_000 } as const;
@@ -55,15 +61,20 @@ function fieldValue(
     case "place":
       return placeValue(answer);
     case "media": {
-      const items = answer.items.flatMap(({ slot, kind, caption }) => {
-        const kept = session.media[slot];
-        if (!kept) return [];
-        const item = { name: kept.name, identity: kept.identity, kind };
-        return [caption ? { ...item, caption } : item];
-      });
+      const items = sealedFiles(session, answer.items);
       return items.length > 0 ? { type: "media", items } : null;
     }
   }
+}
+
+/** Files as officers find and open them. Those that were refused are left out. */
+export function sealedFiles({ media }: Pick<Session, "media">, items: MediaItem[]): TipMedia[] {
+  return items.flatMap(({ slot, kind, caption }) => {
+    const kept = media[slot];
+    if (!kept) return [];
+    const item = { name: kept.name, identity: kept.identity, kind };
+    return [caption ? { ...item, caption } : item];
+  });
 }
 
 /** The value of a place; null: it was blurred to the ward, which another answer names already. */

@@ -4,6 +4,19 @@ import { TIP_RATINGS } from "./tip-rating.ts";
 /** A text in the officers' languages, keyed by language. */
 const labels = z.record(z.string(), z.string());
 
+/** Files by their names in the media store. */
+const mediaItems = z.array(
+  z.object({
+    name: z.string(),
+    /** age identity that opens the attachment. */
+    identity: z.string(),
+    kind: z.enum(["photo", "video", "voice", "audio", "document"]),
+    caption: z.optional(z.string()),
+    /** The original file, sealed separately. Only if the resident agreed. */
+    original: z.optional(z.object({ name: z.string(), identity: z.string() })),
+  }),
+);
+
 const value = z.discriminatedUnion("type", [
   z.object({ type: z.literal("option"), option: z.string(), label: labels }),
   z.object({ type: z.literal("text"), text: z.string() }),
@@ -11,17 +24,7 @@ const value = z.discriminatedUnion("type", [
   z.object({ type: z.literal("place"), lat: z.number(), lon: z.number(), radius: z.number() }),
   z.object({
     type: z.literal("media"),
-    items: z.array(
-      z.object({
-        name: z.string(),
-        /** age identity that opens the attachment. */
-        identity: z.string(),
-        kind: z.enum(["photo", "video", "voice", "audio", "document"]),
-        caption: z.optional(z.string()),
-        /** The original file, sealed separately. Only if the resident agreed. */
-        original: z.optional(z.object({ name: z.string(), identity: z.string() })),
-      }),
-    ),
+    items: mediaItems,
   }),
 ]);
 
@@ -48,7 +51,10 @@ export type TipMedia = Extract<TipField["value"], { type: "media" }>["items"][nu
 /** The content of a sealed message of a thread, of either side. */
 export const followUpSchema = z.object({
   version: z.literal(1),
-  text: z.string().check(z.minLength(1), z.maxLength(4000)),
+  /** Empty only beside files. */
+  text: z.string().check(z.maxLength(4000)),
+  /** Files that the resident added. */
+  files: z.optional(mediaItems),
   /** Set when the resident explains why the closed tip did not help, or only partly. */
   rating: z.optional(z.enum(TIP_RATINGS)),
 });

@@ -18,7 +18,8 @@ interface Props {
   item: Attachment;
   /** Counts from 1. */
   number: number;
-  lang: string;
+  /** In which its words are; absent: unknown. */
+  lang?: string;
 }
 
 /** Shows an attachment. Photos load at once; other kinds, which are larger, on request. */

@@ -2,11 +2,12 @@ import type { ThreadEntry } from "../../core/station/views.ts";
 import { followUpSchema } from "../../core/tip/tip-content.ts";
 import { Moment } from "../parts/moment.tsx";
 import { useWords } from "../words/use-words.ts";
+import { MediaItem } from "./media-item.tsx";
 import { NotOpened } from "./not-opened.tsx";
 import styles from "./thread.module.css";
 import { useOpened } from "./use-opened.ts";
 
-export function ThreadItem({ entry }: { entry: ThreadEntry }) {
+export function ThreadItem({ entry, tip }: { entry: ThreadEntry; tip: string }) {
   const { words } = useWords();
   const { id, sealed, from, officer, at, copied } = entry;
   const opened = useOpened({ name: `entry ${id}`, sealed, schema: followUpSchema });
@@ -23,9 +24,20 @@ export function ThreadItem({ entry }: { entry: ThreadEntry }) {
               {words.rating.why} {words.rating.answers[opened.value.rating]}
             </p>
           )}
-          <p className={styles.text} dir="auto">
-            {opened.value.text}
-          </p>
+          {opened.value.text !== "" && (
+            <p className={styles.text} dir="auto">
+              {opened.value.text}
+            </p>
+          )}
+          {opened.value.files && (
+            <ul className={styles.files}>
+              {opened.value.files.map((item, index) => (
+                <li key={item.name}>
+                  <MediaItem item={item} number={index + 1} tip={tip} />
+                </li>
+              ))}
+            </ul>
+          )}
         </>
       ) : (
         <NotOpened state={opened.type} />

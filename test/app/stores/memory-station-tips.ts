@@ -31,6 +31,14 @@ function makeTips(tables: StationTables): TipStore {
       if (waiting) waiting.listed = true;
       return waiting !== undefined;
     },
+    addMedia: (id, names) => {
+      const tip = tables.tips.find((one) => one.id === id);
+      if (!tip) return;
+      change(id, {
+        media: [...tip.media, ...names],
+        mediaCount: tip.mediaCount + names.length,
+      });
+    },
     moveMedia: (id, { from, to }) => {
       const tip = tables.tips.find((one) => one.id === id);
       if (!tip) return;
