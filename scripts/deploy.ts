@@ -37,7 +37,7 @@ const say = (line: string): void => console.log(line);
  * Deploys the system:
  * 1. checks the settings by name;
  * 2. builds;
- * 3. deploys the Worker with its secrets;
+ * 3. deploys the Worker with its secrets, and routes ORIGIN's domain to it;
  * 4. waits until it is healthy;
  * 5. sets the bots' webhooks and publishes their texts.
  *
@@ -101,7 +101,9 @@ function upload(variables: Variables, known: ReadonlySet<string>): void {
   const file = join(directory, "secrets.json");
   try {
     writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
-    run([WRANGLER, "deploy", WORKER_BUNDLE, "--no-bundle", "--secrets-file", file], variables);
+    const domain = ["--domain", new URL(variables.ORIGIN ?? "").host];
+    const bundle = [WORKER_BUNDLE, "--no-bundle", "--secrets-file", file];
+    run([WRANGLER, "deploy", ...bundle, ...domain], variables);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

@@ -6,6 +6,7 @@ import { notFound, translateError } from "./errors.ts";
 import { health } from "./health.ts";
 import { bindDeps } from "./http-deps.ts";
 import type { HttpEnv } from "./http-env.ts";
+import { ownHost } from "./own-host.ts";
 import { apiHeaders, httpsOnly, noStore } from "./pages/page-headers.ts";
 import { pages } from "./pages/pages.ts";
 import { takeUpdate, webhookOf } from "./webhooks.ts";
@@ -16,7 +17,7 @@ export function makeApp() {
     .onError(translateError)
     .notFound(notFound)
     .route("/health", health)
-    .use(bindDeps, httpsOnly)
+    .use(bindDeps, ownHost, httpsOnly)
     .use("/api/*", noStore, apiHeaders)
     .route("/api", inboxApi)
     .use("/operator/*", noStore, apiHeaders)

@@ -249,3 +249,16 @@ it("says in /health which channel is off, and that objects do not answer", async
   expect(told).toContain("APP_SECRET");
   expect(told).not.toContain("too-short-to-be-a-secret");
 });
+
+it("shows pages and the API under its https address alone; /health at any", async () => {
+  const ask = (path: string) =>
+    app.fetch(
+      new Request(`https://elsewhere.example${path}`),
+      { ...bindings, ORIGIN: "https://mo.example" },
+      context as unknown as ExecutionContext,
+    );
+  for (const path of ["/notices", "/inbox/", "/api/me", "/operator/audit", "/verify"]) {
+    expect((await ask(path)).status).toBe(421);
+  }
+  expect((await ask("/health")).status).toBe(200);
+});
