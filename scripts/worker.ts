@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { readSettings } from "../src/app/settings.ts";
+import { CHANNELS } from "../src/channels.ts";
 import { untilStopped } from "./until-stopped.ts";
 
 const USAGE = `npm run worker -- --port P --state DIR [--host H]
@@ -23,6 +25,8 @@ async function start(): Promise<() => Promise<void>> {
   // be noticed.
   const { workerEnvironment } = await import("./worker-environment.ts");
   const bindings = workerEnvironment(process.env, port);
+  // What is missing or wrong is named here, before anything is built.
+  readSettings(bindings, CHANNELS);
   const { buildIfStale } = await import("./build-if-stale.ts");
   buildIfStale(say);
   const { serveWorker } = await import("./serve-worker.ts");

@@ -5,10 +5,10 @@ import { fail, ok, type Result } from "../core/result.ts";
 import { type BotSettings, type ChannelDescriptor, variableNames } from "./channel-descriptor.ts";
 
 const APP_SECRET_BYTES = 32;
-const NO_SECRET = "must be 32 bytes as base64url";
+const NO_SECRET = "must be 32 bytes as base64 or base64url";
 
 const secretBytes = z.pipe(
-  matching(/^[A-Za-z0-9_-]+$/, NO_SECRET),
+  matching(/^[A-Za-z0-9+/_-]+={0,2}$/, NO_SECRET),
   z.transform((text, { issues }) => {
     const bytes = fromBase64Url(text);
     if (bytes?.length === APP_SECRET_BYTES) return bytes;

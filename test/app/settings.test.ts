@@ -27,13 +27,22 @@ describe("the settings", () => {
     },
   );
 
+  it.each(["base64", "base64url"] as const)("take a secret as %s", (encoding) => {
+    const secret = Buffer.alloc(32, 0xfb);
+    const { appSecret } = read({ ...NEEDED, APP_SECRET: secret.toString(encoding) });
+    expect(appSecret).toEqual(Uint8Array.from(secret));
+  });
+
   it.each([
     [{ ORIGIN: undefined }, "ORIGIN: must be a URL"],
     [{ ORIGIN: "mo.example" }, "ORIGIN: must be a URL"],
-    [{ APP_SECRET: undefined }, "APP_SECRET: must be 32 bytes as base64url"],
-    [{ APP_SECRET: "c2hvcnQ" }, "APP_SECRET: must be 32 bytes as base64url"],
-    [{ APP_SECRET: "abcde" }, "APP_SECRET: must be 32 bytes as base64url"],
-    [{ APP_SECRET_PREVIOUS: "abcde" }, "APP_SECRET_PREVIOUS: must be 32 bytes as base64url"],
+    [{ APP_SECRET: undefined }, "APP_SECRET: must be 32 bytes as base64 or base64url"],
+    [{ APP_SECRET: "c2hvcnQ" }, "APP_SECRET: must be 32 bytes as base64 or base64url"],
+    [{ APP_SECRET: "abcde" }, "APP_SECRET: must be 32 bytes as base64 or base64url"],
+    [
+      { APP_SECRET_PREVIOUS: "abcde" },
+      "APP_SECRET_PREVIOUS: must be 32 bytes as base64 or base64url",
+    ],
     [{ SECURITY_CONTACT: "me" }, "SECURITY_CONTACT: must be mailto:, https: or tel:+"],
     [{ TELEGRAM_BOT_TOKEN: "a" }, "TELEGRAM_WEBHOOK_SECRET: required with its bot token"],
     [{ TELEGRAM_WEBHOOK_SECRET: "a b" }, "TELEGRAM_WEBHOOK_SECRET: Telegram would refuse it"],
