@@ -251,10 +251,11 @@ it("says in /health which channel is off, and that objects do not answer", async
 });
 
 it("shows pages and the API under its https address alone; /health at any", async () => {
+  const env: object = { ORIGIN: "https://mo.example" };
   const ask = (path: string) =>
     app.fetch(
       new Request(`https://elsewhere.example${path}`),
-      { ...bindings, ORIGIN: "https://mo.example" },
+      { ...bindings, ...env },
       context as unknown as ExecutionContext,
     );
   for (const path of ["/notices", "/inbox/", "/api/me", "/operator/audit", "/verify"]) {
