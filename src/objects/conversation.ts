@@ -103,10 +103,10 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
   async #tend(deps: ConversationDeps): Promise<void> {
     const tended = await this.#turns.run(() => tendDraft(deps));
     if (tended) await this.#deliver(tended.address.channel, tended.stored);
-    const { draft, guesses, ...aging } = tidy(deps);
-    // What ages does so at the end of a day, in every chat: at a minute of its own in each.
+    const { draft, ...aging } = tidy(deps);
+    // What ages does so at the end of a day or an hour, in every chat: at a minute of its own in each.
     const late = Object.values(aging).map((at) => at && at + this.#lateBy(deps));
-    const times = [this.#outbox.nextAt(deps.clock.now()), draft, guesses, ...late];
+    const times = [this.#outbox.nextAt(deps.clock.now()), draft, ...late];
     for (const at of times) if (at !== null) this.#alarm.wake(at);
   }
 

@@ -11,8 +11,8 @@ import {
 } from "../app/effects/lanes.ts";
 import type { Box, Outbox } from "../app/ports.ts";
 import { newSession, type Session } from "../core/flow/session.ts";
-import { toJsonBytes } from "../core/text/json-bytes.ts";
-import { DAY_MS, dayStart } from "../core/units.ts";
+import { toPaddedSession } from "../core/text/padded-json.ts";
+import { DAY_MS, dayStart, HOUR_MS, hourNumber } from "../core/units.ts";
 import { makeAtomically } from "./make-atomically.ts";
 import { SealedDocument } from "./sealed-document.ts";
 import { SEEN_TABLE, SeenUpdates } from "./seen-updates.ts";
@@ -32,11 +32,14 @@ export const CONVERSATION_MIGRATIONS = [
   `CREATE TABLE limits (
      id INTEGER PRIMARY KEY CHECK (id = 1), sealed BLOB NOT NULL, until INTEGER NOT NULL
    );`,
+  // Guesses had their millisecond. Now they have the hour, and no row number.
+  `DROP TABLE guesses;
+   CREATE TABLE guesses (id TEXT PRIMARY KEY, hour INTEGER NOT NULL) WITHOUT ROWID;`,
 ];
 
 /**
  * The tables of a conversation: the sealed session document, ids of handled updates, ids of
- * messages in the chat, the watched draft, and the times of wrong receipts. Plain SQL rather than
+ * messages in the chat, the watched draft, and the hours of wrong receipts. Plain SQL rather than
  * drizzle, because it runs in every turn. `outbox`: the outbox in the same database.
  */
 export function makeConversationStore(
@@ -83,7 +86,7 @@ export function makeConversationStore(
     tidy: ({ seen, messages, guesses, limits }) => {
       updates.sweep(seen);
       sql.exec("DELETE FROM messages WHERE at <= ?", messages - DAY_MS);
-      sql.exec("DELETE FROM guesses WHERE at <= ?", guesses);
+      sql.exec("DELETE FROM guesses WHERE hour < ?", hourNumber(guesses));
       sql.exec("DELETE FROM limits WHERE until <= ?", limits);
     },
     oldest: () => sql.exec<Record<Aging, number | null>>(OLDEST).one(),
@@ -136,13 +139,11 @@ function guessCalls(
   sql: SqlStorage,
 ): Pick<ConversationStore, "guesses" | "addGuess" | "forgetGuess"> {
   return {
-    guesses: (since) =>
-      sql
-        .exec<{ at: number }>("SELECT at FROM guesses WHERE at > ? ORDER BY at", since)
-        .toArray()
-        .map(({ at }) => at),
-    addGuess: (at) => void sql.exec("INSERT OR IGNORE INTO guesses (at) VALUES (?)", at),
-    forgetGuess: (at) => void sql.exec("DELETE FROM guesses WHERE at = ?", at),
+    guesses: (hour) =>
+      sql.exec<{ n: number }>("SELECT COUNT(*) AS n FROM guesses WHERE hour = ?", hour).one().n,
+    addGuess: (id, hour) =>
+      void sql.exec("INSERT OR IGNORE INTO guesses (id, hour) VALUES (?, ?)", id, hour),
+    forgetGuess: (id) => void sql.exec("DELETE FROM guesses WHERE id = ?", id),
   };
 }
 
@@ -183,7 +184,7 @@ function concernsChat({ lane, key }: { lane: string | null; key: string | null }
 const OLDEST = `
   SELECT (SELECT MIN(at) + ${DAY_MS} FROM seen) AS seen,
     (SELECT MIN(at) + ${DAY_MS} FROM messages) AS messages,
-    (SELECT MIN(at) FROM guesses) AS guesses, (SELECT until FROM limits) AS limits`;
+    (SELECT (MIN(hour) + 1) * ${HOUR_MS} FROM guesses) AS guesses, (SELECT until FROM limits) AS limits`;
 
 /** lowdb holds the document. Its adapter seals it and commits the rest of the turn with it. */
 async function openSession(
@@ -196,7 +197,7 @@ async function openSession(
     {
       read: () => document.open(box),
       write: async (session) => {
-        const sealed = await box.seal(toJsonBytes(session));
+        const sealed = await box.seal(toPaddedSession(session));
         commit(() => {
           document.write(sealed, box, session);
           alongside?.();

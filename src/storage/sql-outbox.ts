@@ -253,7 +253,10 @@ export class SqlOutbox implements Outbox {
     const entries = this.#entries;
     if (replaces !== undefined) this.#replace(replaces);
     const claimed = notBefore <= now && (follows || !this.#laneIsBusy(lane));
-    const dueAt = claimed ? leaseUntil : Math.max(notBefore, now);
+    // A row that waits for a time of its own is as old as that time: when it was made may be what
+    // its random delay hides.
+    const createdAt = Math.max(notBefore, now);
+    const dueAt = claimed ? leaseUntil : createdAt;
     const id = this.#lastId + 1;
     this.#sql.exec(
       `INSERT INTO outbox (id, lane, key, payload, attempts, created_at, due_at, claimed)
@@ -262,13 +265,13 @@ export class SqlOutbox implements Outbox {
       lane,
       key,
       payload,
-      now,
+      createdAt,
       dueAt,
       claimed ? GOES : WAITS,
     );
     this.#lastId = id;
     const state = { claimed: claimed ? GOES : WAITS, dueAt, isPutBack: false } as const;
-    entries.set(id, { id, lane, key, attempts: 0, createdAt: now, ...state });
+    entries.set(id, { id, lane, key, attempts: 0, createdAt, ...state });
     return { id, claimed };
   }
 

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, isNotNull, lt, lte, notInArray, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
-import type { TipStore } from "../app/station/store.ts";
+import type { TipRow, TipStore } from "../app/station/store.ts";
 import { events, holds, proposals, thread, tips } from "./station-tables.ts";
 import { makeTipNews } from "./station-tip-news.ts";
 
@@ -19,8 +19,7 @@ const LIST = {
 
 export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
   return {
-    insert: (tip) =>
-      db.insert(tips).values(tip).onConflictDoNothing().returning({ id: tips.id }).all().length > 0,
+    insert: (tip) => insert(db, tip),
     find: (id) => db.select().from(tips).where(eq(tips.id, id)).all()[0] ?? null,
     list: (id) => list(db, id),
     addMedia: (...added) => addMedia(db, added),
@@ -81,10 +80,27 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
   };
 }
 
+/** A random number, below all that are listed. */
+const UNLISTED = sql<number>`-1 - abs(random() % ${2 ** 50})`;
+
+/** SQLite's own count of the numbers that it gave. */
+const LAST = sql`(SELECT seq FROM sqlite_sequence WHERE name = 'tips')`;
+
+function insert(db: DrizzleSqliteDODatabase, tip: Omit<TipRow, "seq">): boolean {
+  const row = tip.listed ? tip : { ...tip, seq: UNLISTED };
+  const added = db.insert(tips).values(row).onConflictDoNothing({ target: tips.id });
+  return added.returning({ id: tips.id }).all().length > 0;
+}
+
+/** It gets its number when it is listed: a number on arrival would be the order of arrival. */
 function list(db: DrizzleSqliteDODatabase, id: string): boolean {
   const waiting = and(eq(tips.id, id), eq(tips.listed, false));
-  const listed = db.update(tips).set({ listed: true }).where(waiting).returning({ id: tips.id });
-  return listed.all().length > 0;
+  const seq = sql<number>`1 + ${LAST}`;
+  const listed = db.update(tips).set({ listed: true, seq }).where(waiting);
+  if (listed.returning({ id: tips.id }).all().length === 0) return false;
+  // It counts what it inserts, and not what gets a number later.
+  db.run(sql`UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'tips'`);
+  return true;
 }
 
 function addMedia(

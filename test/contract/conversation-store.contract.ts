@@ -9,7 +9,7 @@ import {
 } from "../../src/app/effects/lanes.ts";
 import type { Box, NewRow, Outbox } from "../../src/app/ports.ts";
 import { newSession } from "../../src/core/flow/session.ts";
-import { DAY_MS, dayStart } from "../../src/core/units.ts";
+import { DAY_MS, dayStart, hourNumber } from "../../src/core/units.ts";
 import { makeMemoryOutbox } from "../app/outbox/memory-outbox.ts";
 
 const HOUR = 3_600_000;
@@ -79,14 +79,14 @@ export function describeConversationStore(
       await save(store, 7, () => undefined);
       store.watch({ address: new Uint8Array(1), at: NOON, warned: false });
       store.keepMessages(new Uint8Array(1), NOON);
-      store.addGuess(NOON);
+      store.addGuess("one", 7);
       const waiting = [{ lane: CHAT_LANE, notBefore: 0 }, { lane: CHAT_LANE }];
       const others = [{ key: SLOW_MEDIA_KEY }, { lane: "tip", key: ORIGINAL_KEY }, { lane: "tip" }];
       outbox.add([...waiting, ...others].map(row), NOON, NOON + 9);
       await save(store, 8, () => store.forget(null));
       for (const each of [store, open()]) {
         expect([await screenOf(each), each.watched(), each.messages()]).toEqual([0, null, []]);
-        expect(each.guesses(0)).toEqual([NOON]);
+        expect(each.guesses(7)).toBe(1);
       }
       // The screen on its way, and what brings something to a station.
       expect(outbox.count()).toBe(2);
@@ -130,10 +130,11 @@ export function describeConversationStore(
   it("counts each guess until it is taken back", () =>
     run(async (open) => {
       const store = open();
-      for (const at of [7, 5, 7, 9]) store.addGuess(at);
-      store.forgetGuess(9);
+      for (const id of ["a", "b", "a", "c"]) store.addGuess(id, 7);
+      store.addGuess("later", 8);
+      store.forgetGuess("c");
       for (const each of [store, open()])
-        expect([each.guesses(0), each.guesses(5)]).toEqual([[5, 7], [7]]);
+        expect([6, 7, 8].map((hour) => each.guesses(hour))).toEqual([0, 2, 1]);
     }));
 
   it("remembers the question that was shown again, until it forgets the chat", () =>
@@ -183,17 +184,17 @@ export function describeConversationStore(
       for (const at of [NOON, NOON + DAY_MS]) {
         store.markSeen(`seen ${at}`, at, 0);
         store.keepMessages(new Uint8Array(1), at);
-        store.addGuess(at);
+        store.addGuess(`guess ${at}`, hourNumber(at));
       }
       // Of some, only the day is stored: they are as old as its end.
       const dayEnd = dayStart(NOON) + DAY_MS;
       expect(store.oldest()).toEqual({
         seen: dayEnd,
         messages: dayEnd,
-        guesses: NOON,
+        guesses: NOON + HOUR,
         limits: null,
       });
-      store.tidy({ seen: dayEnd, messages: dayEnd - 1, guesses: NOON + DAY_MS, limits: 0 });
+      store.tidy({ seen: dayEnd, messages: dayEnd - 1, guesses: NOON + DAY_MS + HOUR, limits: 0 });
       for (const each of [store, open()]) {
         const left = { seen: dayEnd + DAY_MS, messages: dayEnd, guesses: null, limits: null };
         expect(each.oldest()).toEqual(left);

@@ -89,6 +89,13 @@ export function describeOutbox(
       expect(again).toMatchObject({ id: added?.id, attempts: 1, createdAt: NOW });
     }));
 
+  it("counts the age of a row that waits for its own time from that time on", () =>
+    run((open, reopen) => {
+      add(open(), row("later", { notBefore: NOW + 500 }));
+      const [later] = reopen().claim(NOW + 500, NOW + LEASE, 9);
+      expect(later).toMatchObject({ createdAt: NOW + 500, attempts: 0 });
+    }));
+
   it("replaces what waits under a key, but not what is on its way", () =>
     run((open) => {
       const outbox = open();

@@ -94,6 +94,21 @@ export function describeStationTips(run: RunStation): void {
       expect(shown()).toEqual(["a"]);
     }));
 
+  it("numbers tips as they are listed, not as they came, and gives no number to two", () =>
+    run(({ store: { tips } }) => {
+      for (const id of ["a", "b", "c"]) tips.insert(sampleTip(id, { listed: false }));
+      tips.insert(sampleTip("d"));
+      const number = (id: string) => tips.find(id)?.seq ?? 0;
+      for (const id of ["a", "b", "c"]) expect(number(id)).toBeLessThan(0);
+      for (const id of ["c", "a"]) tips.list(id);
+      const last = number("a");
+      tips.remove("a");
+      tips.list("b");
+      expect(number("b")).toBeGreaterThan(last);
+      const shown = ids(tips.page({ status: null, before: null, limit: 9 }));
+      expect(shown).toEqual(["b", "c", "d"]);
+    }));
+
   it("counts the tips of an hour, and unread answers until they are read", () =>
     run(({ store: { tips } }) => {
       tips.insert(sampleTip("a"));

@@ -31,7 +31,11 @@ const { wrongReceiptsPerHour, allWrongReceiptsPerHour, slowReceiptSeconds } = co
 const say = (id: string, args = {}) =>
   content.texts.format("vi", id, { ...content.place.hotlines, ...args });
 const WRONG = say("failed-open-mailbox");
-const LIMIT = say("failed-code-limit", { minutes: 60 });
+/** What is said until the hour is over. */
+const limit = () => {
+  const minutes = Math.ceil((HOUR_MS - (Date.now() % HOUR_MS)) / 60_000);
+  return say("failed-code-limit", { minutes });
+};
 const OPENED = say("status-explained-received");
 
 let lastChat = 7_080_000_000;
@@ -126,13 +130,13 @@ beforeEach(async () => {
 });
 
 describe.each(["telegram", "zalo"] as const)("a chat on %s that guesses receipts", (channel) => {
-  it("is refused after its tries, alike for right and wrong, until an hour later", async () => {
+  it("is refused after its tries, alike for right and wrong, until the hour is over", async () => {
     const code = await othersReceipt();
     const eve = await newcomer(channel);
     const own = await eve.sendTip();
     await guessWrong(eve);
     const wrong = await type(eve, anyCode());
-    expect(wrong).toContain(LIMIT);
+    expect(wrong).toContain(limit());
     const read = vi.spyOn(Mailbox.prototype, "read");
     expect(await type(eve, code)).toBe(wrong);
     expect(read).not.toHaveBeenCalled();
@@ -146,9 +150,11 @@ describe.each(["telegram", "zalo"] as const)("a chat on %s that guesses receipts
     expect(read).toHaveBeenCalledTimes(2);
     read.mockRestore();
 
-    moveClock(HOUR_MS / 2);
-    expect(await type(eve, code)).toContain(say("failed-code-limit", { minutes: 30 }));
-    moveClock(HOUR_MS / 2);
+    moveClock(HOUR_MS / 4);
+    const later = limit();
+    expect(later).not.toBe(wrong);
+    expect(await type(eve, code)).toContain(later);
+    moveClock(HOUR_MS - (Date.now() % HOUR_MS));
     expect(await type(eve, code)).toContain(OPENED);
   });
 });
@@ -162,7 +168,7 @@ describe("the tries of a chat", () => {
     expect(await typeToWithdraw(eve, anyCode())).toContain(say("failed-withdraw-tip"));
     for (const typed of [code, anyCode()]) {
       for (const ask of [type, typeForProof, typeToWithdraw]) {
-        expect(await ask(eve, typed)).toContain(LIMIT);
+        expect(await ask(eve, typed)).toContain(limit());
       }
     }
     expect((await tipsOf(STATION)).length).toBeGreaterThan(0);
@@ -175,10 +181,11 @@ describe("the tries of a chat", () => {
     expect(await type(eve, code)).toContain(OPENED);
     const chat = await conversationOf(eve.channel, eve.chat);
     for (let n = 0; n < wrongReceiptsPerHour; n++) {
-      await query(chat, "INSERT INTO guesses (at) VALUES (?)", Date.now() - n);
+      const hour = Math.floor(Date.now() / HOUR_MS);
+      await query(chat, "INSERT INTO guesses (id, hour) VALUES (?, ?)", `filler-${n}`, hour);
     }
     await eve.text("Tôi nhớ thêm một điều.");
-    expect(eve.newest).toContain(LIMIT);
+    expect(eve.newest).toContain(limit());
     expect(await inStation(STATION, "SELECT * FROM thread")).toEqual([]);
   });
 
@@ -189,7 +196,7 @@ describe("the tries of a chat", () => {
       expect(await type(anh, code)).toContain(OPENED);
       await anh.text(`Thêm điều thứ ${tried}.`);
       expect(anh.newest).toContain(say("after-answer-officer", { files: 0 }));
-      expect(await typeForProof(anh, code)).not.toContain(LIMIT);
+      expect(await typeForProof(anh, code)).not.toContain(limit());
     }
     const [last = ""] = code.slice(-1);
     const slip = code.slice(0, -1) + (last === "7" ? "8" : "7");
@@ -198,7 +205,7 @@ describe("the tries of a chat", () => {
     }
     expect(await guessesOf(anh)).toEqual([]);
     expect(await inStation(BRAKE, "SELECT * FROM guesses")).toEqual([]);
-    expect(await typeToWithdraw(anh, code)).not.toContain(LIMIT);
+    expect(await typeToWithdraw(anh, code)).not.toContain(limit());
     expect(anh.shown).toContain(say("after-withdraw-tip"));
     expect(await guessesOf(anh)).toEqual([]);
   });
@@ -210,8 +217,8 @@ describe("the tries of a chat", () => {
     const mailboxes = await Promise.all(codes.map(mailboxOf));
     for (const stub of mailboxes) await breakTable(stub, "opening");
     const anh = await newcomer("zalo");
-    for (const code of codes) expect(await type(anh, code)).not.toContain(LIMIT);
-    expect(await type(anh, anyCode())).toContain(LIMIT);
+    for (const code of codes) expect(await type(anh, code)).not.toContain(limit());
+    expect(await type(anh, anyCode())).toContain(limit());
     for (const stub of mailboxes) await mendTable(stub, "opening");
     await passUntilQuiet();
     expect(anh.shown.split(OPENED)).toHaveLength(codes.length + 1);
@@ -229,7 +236,7 @@ describe("the tries of a chat", () => {
     const chat = await conversationOf(eve.channel, eve.chat);
     expect(await query(chat, "SELECT * FROM document")).toEqual([]);
     await eve.begin();
-    expect(await type(eve, anyCode())).toContain(LIMIT);
+    expect(await type(eve, anyCode())).toContain(limit());
   });
 });
 
@@ -277,23 +284,24 @@ describe("the brake for everybody", () => {
     const eve = await newcomer();
     expect(await type(eve, code)).toContain(OPENED);
     await guessWrong(eve);
-    expect(await type(eve, code)).toContain(LIMIT);
+    expect(await type(eve, code)).toContain(limit());
     await mendStation(BRAKE, "guesses");
   });
 });
 
 describe("what is kept of guesses", () => {
-  it("is a time in the chat and an hour at the brake, with nothing in common, for an hour", async () => {
+  it("is the hour, in the chat and at the brake, with nothing in common, until it is over", async () => {
     const eve = await newcomer();
     const typed = anyCode();
     moveClock(12_345);
     await type(eve, typed);
     const [own, all] = [await guessesOf(eve), await inStation(BRAKE, "SELECT * FROM guesses")];
-    expect(own).toEqual([{ at: Date.now() }]);
-    expect(all).toEqual([
-      { id: expect.stringMatching(/^[\w-]{22}$/), hour: Math.floor(Date.now() / HOUR_MS) },
-    ]);
-    await pass(HOUR_MS);
+    const hour = Math.floor(Date.now() / HOUR_MS);
+    for (const kept of [own, all])
+      expect(kept).toEqual([{ id: expect.stringMatching(/^[\w-]{22}$/), hour }]);
+    expect(own[0]?.id).not.toBe(all[0]?.id);
+    // The chat tidies at a minute of its own.
+    for (let hours = 0; hours < 2; hours++) await pass(HOUR_MS);
     const chat = await conversationOf(eve.channel, eve.chat);
     expect(await query(chat, "SELECT * FROM outbox")).toEqual([]);
     expect(await guessesOf(eve)).toEqual([]);

@@ -2,7 +2,6 @@ import { hasIdleDraft } from "../../core/engine/drafts.ts";
 import { MESSAGE_LIFETIME_MS } from "../../core/flow/upkeep.ts";
 import { fromJsonBytes } from "../../core/text/json-bytes.ts";
 import type { ConversationDeps, WatchedDraft } from "../effects/conversation-deps.ts";
-import { GUESS_MS } from "../effects/guess.ts";
 import type { Address } from "../object-ports.ts";
 import { draftTimes, seenMs } from "./keep-upkeep.ts";
 import { type Stored, turn } from "./receive.ts";
@@ -18,7 +17,7 @@ function choresAt(deps: ConversationDeps): Record<Chore, number | null> {
     draft: deps.store.watched()?.at ?? null,
     seen: seen === null ? null : seen + seenMs(deps),
     messages: messages === null ? null : messages + MESSAGE_LIFETIME_MS,
-    guesses: guesses === null ? null : guesses + GUESS_MS,
+    guesses,
     limits,
   };
 }
@@ -36,7 +35,7 @@ export function tidy(deps: ConversationDeps): ReturnType<typeof choresAt> {
   deps.store.tidy({
     seen: now - seenMs(deps),
     messages: now - MESSAGE_LIFETIME_MS,
-    guesses: now - GUESS_MS,
+    guesses: now,
     limits: now,
   });
   return choresAt(deps);

@@ -1,7 +1,8 @@
 import type { Session } from "../../core/flow/session.ts";
 import { newUpkeep, type Upkeep, upkeepSchema } from "../../core/flow/upkeep.ts";
 import { type Counts, endOf, LASTING } from "../../core/limit/count.ts";
-import { fromJsonBytes, toJsonBytes } from "../../core/text/json-bytes.ts";
+import { fromJsonBytes } from "../../core/text/json-bytes.ts";
+import { toPaddedSession } from "../../core/text/padded-json.ts";
 import { DAY_MS } from "../../core/units.ts";
 import type { ConversationDeps, KeptLimits, OpenSession } from "../effects/conversation-deps.ts";
 import type { Address } from "../object-ports.ts";
@@ -41,5 +42,5 @@ export async function sealLimits(
   for (const { name } of lasting) counts[name] = all[name] ?? [0, 0];
   const kept: Upkeep = { ...newUpkeep(), counts, mutedUntil };
   const box = await keys.sessionBox(address);
-  return { sealed: await box.seal(toJsonBytes(kept)), until };
+  return { sealed: await box.seal(toPaddedSession(kept)), until };
 }

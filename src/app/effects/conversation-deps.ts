@@ -63,10 +63,10 @@ export interface ConversationStore {
   watch(draft: WatchedDraft): void;
   watched(): WatchedDraft | null;
   unwatch(): void;
-  /** Times of wrong receipts after `since` (ms), oldest first. */
-  guesses(since: number): number[];
-  addGuess(at: number): void;
-  forgetGuess(at: number): void;
+  /** How many wrong receipts were typed in an hour (its number). No finer time is stored. */
+  guesses(hour: number): number;
+  addGuess(id: string, hour: number): void;
+  forgetGuess(id: string): void;
   /** Number of the newest question that was sent more than once; null: there is none. */
   shownAgain(): number | null;
   noteShownAgain(screen: number): void;
@@ -85,7 +85,7 @@ export interface ConversationStore {
   limits(): Uint8Array | null;
   /**
    * Deletes data older than these times (ms), and limits that ended by then. What has only a day is
-   * as old as the end of that day.
+   * as old as the end of that day, and what has only an hour as the end of that hour.
    */
   tidy(before: Record<Aging, number>): void;
   /** The time of the oldest of each kind, and when the limits end (ms); null: there is none. */

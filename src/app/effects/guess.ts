@@ -1,19 +1,16 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
-import { ID_BYTES, MINUTE_MS } from "../../core/units.ts";
+import { HOUR_MS, hourNumber, ID_BYTES, MINUTE_MS } from "../../core/units.ts";
 import { errorName } from "../log.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 
 /** A typed receipt that this chat does not hold. It counts as wrong until it proves right. */
 export interface Guess {
-  /** Its time, ms since the epoch, which is unique in the chat. */
-  at: number;
-  /** Its id in the count of all chats. Random for each guess, so it leads to no chat. */
+  /** Its random id in the chat's own count. */
+  own: string;
+  /** Its id in the count of all chats, another one: it leads to no chat. */
   id: string;
 }
-
-/** How long a guess counts in its chat. */
-export const GUESS_MS = 60 * MINUTE_MS;
 
 /** Why a guess is refused. Any effect that takes a receipt may end like this. */
 export interface GuessRefusal {
@@ -34,21 +31,20 @@ type Guessing = Pick<
 
 /**
  * Decides whether the chat may look up a receipt that it does not hold, before anything is looked
- * up: right and wrong receipts are refused alike. The chat's own count is written in the turn's
- * commit, and turns run one after the other.
+ * up: right and wrong receipts are refused alike. The chat's own count, of this hour of the clock,
+ * is written in the turn's commit, and turns run one after the other.
  */
 export async function admitGuess(deps: Guessing): Promise<Result<Admitted, GuessRefusal>> {
   const now = deps.clock.now();
   const { wrongReceiptsPerHour, slowReceiptSeconds } = deps.content.place.limits;
-  const earlier = deps.store.guesses(now - GUESS_MS);
-  const full = earlier.at(-wrongReceiptsPerHour);
-  if (full !== undefined) {
-    const minutes = Math.ceil((full + GUESS_MS - now) / MINUTE_MS);
+  const hour = hourNumber(now);
+  if (deps.store.guesses(hour) >= wrongReceiptsPerHour) {
+    const minutes = Math.ceil(((hour + 1) * HOUR_MS - now) / MINUTE_MS);
     return fail({ reason: "code-limit", minutes });
   }
-  const id = toBase64Url(deps.random.bytes(ID_BYTES));
-  const guess = { at: Math.max(now, (earlier.at(-1) ?? 0) + 1), id };
-  if (await passesBrake(deps, id)) return ok({ guess });
+  const newId = () => toBase64Url(deps.random.bytes(ID_BYTES));
+  const guess = { own: newId(), id: newId() };
+  if (await passesBrake(deps, guess.id)) return ok({ guess });
   // 80 bits are not guessed. So the brake only slows: many accounts must not shut everybody out.
   deps.log.write({ event: "receipts-slowed" });
   return ok({ guess, slowUntil: now + slowReceiptSeconds * 1_000 });
@@ -58,8 +54,8 @@ export async function admitGuess(deps: Guessing): Promise<Result<Admitted, Guess
  * Takes a guess back, because the receipt was right. Repeatable. If the brake is unreachable the
  * guess stays counted there for the rest of its hour, which does no harm.
  */
-export async function giveBack(deps: Guessing, { at, id }: Guess): Promise<void> {
-  deps.store.forgetGuess(at);
+export async function giveBack(deps: Guessing, { own, id }: Guess): Promise<void> {
+  deps.store.forgetGuess(own);
   await brakeOf(deps)
     .giveBackGuess(id)
     .catch((error: unknown) => deps.log.write({ event: "guess-kept", error: errorName(error) }));

@@ -3,6 +3,7 @@ import { refused } from "../../core/effects/effects.ts";
 import type { OpenMailbox } from "../../core/effects/open-mailbox.ts";
 import type { ShowProof } from "../../core/effects/show-proof.ts";
 import type { WithdrawTip } from "../../core/effects/withdraw-tip.ts";
+import { hourNumber } from "../../core/units.ts";
 import { errorName } from "../log.ts";
 import type { MailboxContents } from "../object-ports.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
@@ -34,7 +35,8 @@ export async function planReceipt<E extends ReceiptEffect>(
   const { guess, slowUntil } = admitted.value;
   const { isRight, ...planned } = await look.plan({ ...effect, guess });
   const plan = slowUntil === undefined ? planned : slow(planned, slowUntil);
-  return isRight ? plan : { ...plan, also: () => deps.store.addGuess(guess.at) };
+  const hour = hourNumber(deps.clock.now());
+  return isRight ? plan : { ...plan, also: () => deps.store.addGuess(guess.own, hour) };
 }
 
 /** The plan, of which nothing leaves before that time (ms): right and wrong receipts wait alike. */

@@ -1,8 +1,6 @@
-import { HOUR_MS } from "../../core/units.ts";
+import { HOUR_MS, hourNumber } from "../../core/units.ts";
 import type { StationDeps } from "./deps.ts";
 import type { StationStore } from "./store.ts";
-
-const hourAt = (now: number) => Math.floor(now / HOUR_MS);
 
 /**
  * The brake on guessing receipts: counts the guesses of all chats in this hour, by random ids.
@@ -10,7 +8,7 @@ const hourAt = (now: number) => Math.floor(now / HOUR_MS);
  * guess is not counted.
  */
 export function takeGuess({ store, clock, place }: StationDeps, id: string): boolean {
-  const hour = hourAt(clock.now());
+  const hour = hourNumber(clock.now());
   return store.atomically(() => {
     store.guesses.removeBefore(hour);
     if (store.guesses.has(id)) return true;
@@ -23,7 +21,7 @@ export function takeGuess({ store, clock, place }: StationDeps, id: string): boo
 /** Whether further guesses are slowed in this hour. */
 export function slowsGuesses({ store, clock, place }: StationDeps): boolean {
   return store.atomically(() => {
-    store.guesses.removeBefore(hourAt(clock.now()));
+    store.guesses.removeBefore(hourNumber(clock.now()));
     return store.guesses.count() >= place.limits.allWrongReceiptsPerHour;
   });
 }
@@ -35,7 +33,7 @@ export function giveBackGuess({ store }: StationDeps, id: string): void {
 
 /** Deletes guesses of past hours. */
 export function tidyGuesses({ store, clock }: StationDeps): void {
-  store.guesses.removeBefore(hourAt(clock.now()));
+  store.guesses.removeBefore(hourNumber(clock.now()));
 }
 
 /** When the next guesses expire, ms since the epoch; null: there are none. */

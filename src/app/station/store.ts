@@ -14,7 +14,7 @@ import type { KeyStore } from "./key-store.ts";
  */
 
 export interface TipListRow {
-  /** Order of arrival; the cursor of the list. */
+  /** Order in which tips were listed, the cursor of the list; below 0: not listed yet. */
   seq: number;
   id: string;
   category: string;

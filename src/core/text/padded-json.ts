@@ -3,6 +3,12 @@ import { toJsonBytes } from "./json-bytes.ts";
 /** Sizes of sealed texts, bytes. Longer ones are a multiple of the last. */
 const TEXT_SIZES = [4_096, 8_192, 16_384];
 
+/**
+ * Sizes of a sealed session, bytes. The first one fits into one page of the database (4,096 bytes)
+ * with its row, so that padding adds no page to a turn's commit.
+ */
+const SESSION_SIZES = [4_000, 8_192, 16_384];
+
 /** Size of a sealed address, bytes: more than any chat id of a channel needs. */
 const ADDRESS_SIZES = [128];
 
@@ -14,6 +20,11 @@ const SPACE = 0x20;
  */
 export function toPaddedJsonBytes(value: unknown): Uint8Array {
   return padded(toJsonBytes(value), TEXT_SIZES);
+}
+
+/** As `toPaddedJsonBytes`, for the session of a chat. */
+export function toPaddedSession(session: unknown): Uint8Array {
+  return padded(toJsonBytes(session), SESSION_SIZES);
 }
 
 /** As `toPaddedJsonBytes`, for the address of a chat. */

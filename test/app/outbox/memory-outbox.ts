@@ -45,8 +45,9 @@ export function makeMemoryOutbox(table: Table = newTable()): Outbox {
       row.follows || row.lane === null || !table.rows.some(({ lane }) => lane === row.lane);
     const claimed = row.notBefore <= now && isFree;
     table.lastId += 1;
-    const dueAt = claimed ? leaseUntil : Math.max(row.notBefore, now);
-    const state = { attempts: 0, createdAt: now, dueAt, claimed };
+    const createdAt = Math.max(row.notBefore, now);
+    const dueAt = claimed ? leaseUntil : createdAt;
+    const state = { attempts: 0, createdAt, dueAt, claimed };
     table.rows.push({ ...row, id: table.lastId, ...state, isReplaced: false, isPutBack: false });
     return { id: table.lastId, claimed };
   }

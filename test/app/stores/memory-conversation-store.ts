@@ -16,20 +16,20 @@ import {
 import type { Outbox } from "../../../src/app/ports.ts";
 import { newSession, SESSION_VERSION, type Session } from "../../../src/core/flow/session.ts";
 import { fromJsonBytes, toJsonBytes } from "../../../src/core/text/json-bytes.ts";
-import { DAY_MS, dayStart } from "../../../src/core/units.ts";
+import { DAY_MS, dayStart, HOUR_MS, hourNumber } from "../../../src/core/units.ts";
 
 interface ConversationTables {
   document: Uint8Array | null;
   seen: Map<string, number>;
   messages: { row: number; sealed: Uint8Array; at: number }[];
   watched: WatchedDraft | null;
-  guesses: number[];
+  guesses: Map<string, number>;
   again: number | null;
   limits: KeptLimits | null;
 }
 
 export function newConversationTables(): ConversationTables {
-  const rows = { seen: new Map(), messages: [], guesses: [] };
+  const rows = { seen: new Map(), messages: [], guesses: new Map() };
   return { ...rows, document: null, watched: null, again: null, limits: null };
 }
 
@@ -83,13 +83,11 @@ export function makeMemoryConversationStore(
     unwatch: () => {
       tables.watched = null;
     },
-    guesses: (since) => tables.guesses.filter((at) => at > since).sort((a, b) => a - b),
-    addGuess: (at) => {
-      if (!tables.guesses.includes(at)) tables.guesses.push(at);
+    guesses: (hour) => [...tables.guesses.values()].filter((one) => one === hour).length,
+    addGuess: (id, hour) => {
+      if (!tables.guesses.has(id)) tables.guesses.set(id, hour);
     },
-    forgetGuess: (at) => {
-      tables.guesses = tables.guesses.filter((one) => one !== at);
-    },
+    forgetGuess: (id) => void tables.guesses.delete(id),
     shownAgain: () => tables.again,
     noteShownAgain: (screen) => {
       tables.again = screen;
@@ -113,7 +111,8 @@ export function makeMemoryConversationStore(
     tidy: (before) => {
       for (const [id, at] of tables.seen) if (at + DAY_MS <= before.seen) tables.seen.delete(id);
       tables.messages = tables.messages.filter(({ at }) => at + DAY_MS > before.messages);
-      tables.guesses = tables.guesses.filter((at) => at > before.guesses);
+      for (const [id, hour] of tables.guesses)
+        if (hour < hourNumber(before.guesses)) tables.guesses.delete(id);
       if (tables.limits && tables.limits.until <= before.limits) tables.limits = null;
     },
     oldest: () => oldestOf(tables),
@@ -126,7 +125,7 @@ function oldestOf(tables: ConversationTables): Record<Aging, number | null> {
   return {
     seen: least([...seen.values()].map((day) => day + DAY_MS)),
     messages: least(messages.map(({ at }) => at + DAY_MS)),
-    guesses: least(guesses),
+    guesses: least([...guesses.values()].map((hour) => (hour + 1) * HOUR_MS)),
     limits: limits?.until ?? null,
   };
 }

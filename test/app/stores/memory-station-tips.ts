@@ -20,16 +20,19 @@ function makeTips(tables: StationTables): TipStore {
   };
   return {
     insert: (tip) => {
-      const seq = tables.lastTip + 1;
+      const seq = tip.listed ? tables.lastTip + 1 : -tables.tips.length - 1;
       const added = addNew(tables.tips, { ...tip, seq, keyNumber: 0 }, ({ id }) => id);
-      if (added) tables.lastTip = seq;
+      if (added) tables.lastTip = Math.max(tables.lastTip, seq);
       return added;
     },
     find: (id) => copyOf(tables.tips.find((tip) => tip.id === id)),
     list: (id) => {
       const waiting = tables.tips.find((tip) => tip.id === id && !tip.listed);
-      if (waiting) waiting.listed = true;
-      return waiting !== undefined;
+      if (!waiting) return false;
+      tables.lastTip += 1;
+      Object.assign(waiting, { listed: true, seq: tables.lastTip });
+      tables.tips.sort((a, b) => a.seq - b.seq);
+      return true;
     },
     addMedia: (id, names) => {
       const tip = tables.tips.find((one) => one.id === id);
