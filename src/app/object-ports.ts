@@ -181,6 +181,11 @@ export interface StationPort {
   withdraw(tip: string): Promise<boolean>;
   /** The filing of a tip; null: the tip does not exist (any more). */
   filing(tip: string): Promise<Filing | null>;
+  /**
+   * The present name of a file of a tip, which its sender calls by its first name. null: the tip
+   * does not exist (any more), or has no such file.
+   */
+  mediaName(tip: string, first: string): Promise<string | null>;
   /** The known scams that its officers have listed. */
   scamMarks(): Promise<Mark[]>;
   /** The status of a tip for its sender; null: the tip does not exist (any more). */

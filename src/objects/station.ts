@@ -14,6 +14,7 @@ import type { StationJob } from "../app/station/jobs.ts";
 import * as joining from "../app/station/join.ts";
 import * as notices from "../app/station/notices.ts";
 import { LIVE_SESSION_HEADER, type StationDoorPort } from "../app/station/port.ts";
+import { presentName } from "../app/station/present-name.ts";
 import * as proposals from "../app/station/proposals.ts";
 import * as ratings from "../app/station/ratings.ts";
 import * as retention from "../app/station/retention.ts";
@@ -101,6 +102,10 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   }
   async filing(tip: string) {
     return filingOf(await this.#assembled, tip);
+  }
+  async mediaName(tip: string, first: string) {
+    const { store } = await this.#assembled;
+    return presentName(store.tips.find(tip), first);
   }
   async scamMarks() {
     return scams.scamMarks(await this.#assembled);

@@ -4,6 +4,7 @@ import { content } from "../../src/content.ts";
 import { type TipMedia, tipContentSchema } from "../../src/core/tip/tip-content.ts";
 import { bindings } from "./bindings.ts";
 import { Resident } from "./resident.ts";
+import { inStation } from "./station-town.ts";
 import {
   conversationOf,
   type KeptTip,
@@ -82,6 +83,18 @@ async function originalRows(): Promise<unknown[]> {
   return await query(stub, "SELECT id FROM outbox WHERE key = 'original'");
 }
 
+/** A file of a tip gets another name. */
+async function move(tip: string, { from, to }: { from: string; to: string }): Promise<void> {
+  const { MEDIA } = bindings;
+  await MEDIA.put(to, (await (await MEDIA.get(from))?.arrayBuffer()) ?? expect.fail("no file"));
+  await MEDIA.delete(from);
+  await inStation(
+    "song-tri",
+    `UPDATE tips SET media = replace(media, ?, ?), moved = json_object(?, ?) WHERE id = ?`,
+    ...[from, to, from, to, tip],
+  );
+}
+
 function takeBack(id: string): Promise<boolean> {
   return bindings.STATION.getByName("song-tri").withdraw(id);
 }
@@ -138,6 +151,22 @@ describe("after a yes, where the unit asks", () => {
     platforms.fileStatus = 200;
     await passUntilQuiet();
     expect(await since(before)).toEqual([]);
+  });
+
+  it("stores one that comes after its cleaned copy got another name", async () => {
+    const before = await stored();
+    await bich.write({ photos: PHOTOS.slice(0, 1), originals: YES });
+    const [first = expect.fail("no cleaned copy")] = await since(before);
+    platforms.fileStatus = 503;
+    await bich.choose("tip-review-send");
+    const { id } = await newestTip();
+    await move(id, { from: first, to: `${first}-moved` });
+    platforms.fileStatus = 200;
+    await passUntilQuiet();
+    const [{ name, original } = expect.fail("no file")] = await filesOf(await newestTip());
+    expect(name).toBe(first);
+    expect(await openAge(original ?? expect.fail("it was said yes to"))).toContain("SECRETWORDS");
+    expect(await since(before)).toHaveLength(2);
   });
 
   it("stores none of a file that was refused", async () => {

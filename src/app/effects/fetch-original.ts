@@ -109,18 +109,28 @@ export async function fetchOriginal(
 ): Promise<JobOutcome> {
   if (!(await isFiled(deps, job))) return DONE;
   const isHopeless = row.attempts >= MEDIA_ATTEMPTS;
-  const copied = (await deps.media.has(job.cleaned)) ? await copy(deps, job) : "try-again";
+  const copied = (await hasCleaned(deps, job)) ? await copy(deps, job) : "try-again";
   if (copied === "left-out" || (copied === "try-again" && isHopeless)) return DONE;
   if (copied === "try-again") return LATER;
   if (!(await isFiled(deps, job))) await deps.media.delete(job.name);
   return DONE;
 }
 
+/** Whether the tip exists, and with it a place for the original. */
 async function isFiled(
   deps: ConversationDeps,
-  { station, tip }: Pick<FetchOriginalJob, "station" | "tip">,
+  { station, tip, name }: FetchOriginalJob,
 ): Promise<boolean> {
-  return (await deps.station(station).filing(tip)) !== null;
+  return (await deps.station(station).mediaName(tip, name)) !== null;
+}
+
+/** Whether the cleaned copy is stored, under its first name or one that it got meanwhile. */
+async function hasCleaned(
+  deps: ConversationDeps,
+  { station, tip, cleaned }: FetchOriginalJob,
+): Promise<boolean> {
+  const name = await deps.station(station).mediaName(tip, cleaned);
+  return name !== null && (await deps.media.has(name));
 }
 
 async function copy(

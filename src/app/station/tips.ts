@@ -16,6 +16,7 @@ import type { StationDeps } from "./deps.ts";
 import { filingHash } from "./filing.ts";
 import { retentionOf } from "./hold.ts";
 import type { Question, StationRefusal, TipQuery } from "./port.ts";
+import { presentName } from "./present-name.ts";
 import type { EntryRow, StationStore, TipListRow } from "./store.ts";
 
 /** An answer arrived before its tip. The sender tries again later. */
@@ -229,8 +230,8 @@ export function openMedia(
   if (!caller.ok) return caller;
   const by = caller.value.id;
   const tip = store.tips.find(id);
-  const now = tip?.moved[name] ?? name;
-  if (!tip?.media.includes(now)) return ok(null);
+  const now = presentName(tip, name);
+  if (now === null) return ok(null);
   store.audit({ at: clock.now(), officer: by, action: "opened-media", subject: id });
   return ok(now);
 }
