@@ -4,3 +4,16 @@ bot-description =
     Officers cannot see who wrote. Telegram and Zalo can see that you wrote here.
     In danger now? Call { $police } (police), { $fire } (fire) or { $ambulance } (ambulance).
 bot-short-description = Anonymous tips on crime and safety; official notices. In danger, call { $police }, { $fire } or { $ambulance }.
+# A notice that was corrected or withdrawn, told to those who got it.
+notice-changed-message =
+    CORRECTED ON { $day } – { $station }
+    { $title }
+
+    { $body }
+
+    This replaces what we sent before. Check it at: { $url }
+notice-withdrawn-message =
+    WITHDRAWN ON { $day } – { $station }
+    { $title }
+
+    This notice no longer holds. Do not pass it on. Check it at: { $url }

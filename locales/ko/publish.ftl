@@ -4,3 +4,16 @@ bot-description =
     담당자는 누가 썼는지 볼 수 없습니다. Telegram과 Zalo는 여기에 메시지를 보낸 사실을 알 수 있습니다.
     지금 위험한가요? { $police }(경찰), { $fire }(화재), { $ambulance }(구급차)에 전화하세요.
 bot-short-description = 범죄와 안전에 대한 익명 제보, 공식 공지. 긴급할 때는 { $police }, { $fire }, { $ambulance }.
+# A notice that was corrected or withdrawn, told to those who got it.
+notice-changed-message =
+    { $day } 정정 – { $station }
+    { $title }
+
+    { $body }
+
+    앞서 보낸 내용을 이것으로 바꿉니다. 확인: { $url }
+notice-withdrawn-message =
+    { $day } 철회 – { $station }
+    { $title }
+
+    이 공지는 더 이상 유효하지 않습니다. 다른 사람에게 보내지 마세요. 확인: { $url }

@@ -4,3 +4,16 @@ bot-description =
     Cán bộ không biết ai đã gửi. Telegram và Zalo thì biết bạn có nhắn tới đây.
     Đang nguy hiểm? Gọi ngay { $police } (Công an), { $fire } (cháy) hoặc { $ambulance } (cấp cứu).
 bot-short-description = Báo tin ẩn danh về tội phạm, an toàn; thông báo chính thức. Khẩn cấp: gọi { $police }, { $fire }, { $ambulance }.
+# Thông báo đã sửa hoặc đã rút, gửi cho người đã nhận.
+notice-changed-message =
+    ĐÃ SỬA NGÀY { $day } – { $station }
+    { $title }
+
+    { $body }
+
+    Nội dung này thay cho bản đã gửi. Kiểm tra tại: { $url }
+notice-withdrawn-message =
+    ĐÃ RÚT NGÀY { $day } – { $station }
+    { $title }
+
+    Thông báo này không còn hiệu lực. Xin đừng chuyển tiếp. Kiểm tra tại: { $url }

@@ -4,3 +4,16 @@ bot-description =
     工作人员看不到是谁写的。Telegram 和 Zalo 能看到您给这里发过消息。
     现在有危险？请拨打 { $police }（公安）、{ $fire }（火灾）或 { $ambulance }（急救）。
 bot-short-description = 匿名提交犯罪与安全线索；接收官方通知。紧急时请拨打 { $police }、{ $fire }、{ $ambulance }。
+# A notice that was corrected or withdrawn, told to those who got it.
+notice-changed-message =
+    { $day }已更正 – { $station }
+    { $title }
+
+    { $body }
+
+    以此为准，之前发的作废。核实网址：{ $url }
+notice-withdrawn-message =
+    { $day }已撤回 – { $station }
+    { $title }
+
+    这条通知不再有效，请不要转发。核实网址：{ $url }

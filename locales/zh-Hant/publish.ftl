@@ -4,3 +4,16 @@ bot-description =
     承辦人員看不到是誰寫的。Telegram 和 Zalo 看得到您傳過訊息到這裡。
     現在有危險？請撥打 { $police }（警察）、{ $fire }（火災）或 { $ambulance }（救護車）。
 bot-short-description = 匿名通報犯罪與安全問題；接收官方公告。緊急時請撥打 { $police }、{ $fire }、{ $ambulance }。
+# A notice that was corrected or withdrawn, told to those who got it.
+notice-changed-message =
+    { $day }已更正 – { $station }
+    { $title }
+
+    { $body }
+
+    以此為準，之前發的作廢。查證網址：{ $url }
+notice-withdrawn-message =
+    { $day }已撤回 – { $station }
+    { $title }
+
+    這則公告不再有效，請不要轉傳。查證網址：{ $url }

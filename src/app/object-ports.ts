@@ -2,7 +2,7 @@ import type { ChannelId } from "../core/channel.ts";
 import type { Filing } from "../core/filing.ts";
 import type { Incoming } from "../core/flow/incoming.ts";
 import type { Mark } from "../core/scam/find-marks.ts";
-import type { NoticeContent } from "../core/station/notice.ts";
+import type { NoticeChanges, NoticeContent } from "../core/station/notice.ts";
 import type { TipStatus } from "../core/station/views.ts";
 import type { RatingAnswer } from "../core/tip/tip-rating.ts";
 
@@ -97,11 +97,24 @@ export interface CardVote {
   useful: boolean;
 }
 
-export interface PublicNotice extends NoticeContent {
+export interface PublicNotice extends NoticeContent, NoticeChanges {
   id: string;
   station: string;
   /** ISO 8601. */
   approvedAt: string;
+  /** It goes before all others. */
+  urgent?: true;
+}
+
+/** What officers may do to a notice that is being sent. Who is left gets it no more once cancelled. */
+export type Steering = "pause" | "resume" | "cancel";
+
+/** How far a notice has come on a channel. */
+export interface NoticeProgress {
+  state: "sending" | "paused" | "cancelled" | "done";
+  sent: number;
+  failed: number;
+  left: number;
 }
 
 export interface Subscription {
@@ -203,6 +216,15 @@ export interface BroadcasterPort {
   unsubscribe(key: string): Promise<void>;
   /** Sends a notice to all subscribers, once to each. */
   broadcast(notice: PublicNotice): Promise<void>;
+  /**
+   * The notice was corrected or withdrawn: who got it is told, by an edit in place where that is
+   * possible. Who is ahead gets the new text. A withdrawn one goes to nobody else.
+   */
+  follow(notice: PublicNotice): Promise<void>;
+  /** Repeatable. What is in flight arrives all the same. */
+  steer(notice: string, steering: Steering): Promise<void>;
+  /** null: it was never sent here, or before progress was counted. */
+  progress(notice: string): Promise<NoticeProgress | null>;
   pause(until: number, alert: ChannelStatus["alert"]): Promise<void>;
   /** Clears the alert, because a call has succeeded. */
   resume(): Promise<void>;

@@ -76,6 +76,11 @@ export interface Channel {
   renderToast(ack: string, text: string): Call | null;
   /** Deletes messages by id, at most 100 at once; null where the channel can't. */
   renderDelete(chat: string, messages: string[]): Call | null;
+  /**
+   * Shows a screen in place of the messages of an earlier one; null where that can't be done, or
+   * not with as many messages. An edit that changes nothing counts as sent.
+   */
+  renderEdit(chat: string, messages: string[], screen: Outgoing): Call[] | null;
   /** `signal` bounds the call; without one it has a time-out of its own. */
   send(call: Call, signal?: AbortSignal): Promise<SendResult>;
   fetchMedia(ref: MediaRef, maxBytes: number): Promise<Result<MediaStream, MediaFailure>>;

@@ -1,23 +1,21 @@
 import { DurableObject } from "cloudflare:workers";
 import { errorName } from "../app/log.ts";
-import {
-  type BroadcasterDeps,
-  type DeliverNoticeJob,
-  deliverNotice,
-  PAGE_SIZE,
-  takePage,
-} from "../app/notices/broadcast.ts";
+import { deliverRow, FORGET_PAGE, KEPT_MS, PAGE_SIZE, takePage } from "../app/notices/broadcast.ts";
+import type { BroadcasterDeps, BroadcasterJob } from "../app/notices/broadcaster-deps.ts";
+import { followNotice, progressOf, steerNotice } from "../app/notices/steer-notice.ts";
 import type {
   BroadcasterPort,
   ChannelStatus,
   PublicNotice,
+  Steering,
   Subscription,
 } from "../app/object-ports.ts";
 import { CallBounds } from "../app/outbox/call-bounds.ts";
 import { Drainer } from "../app/outbox/drainer.ts";
 import { CHANNELS } from "../channels.ts";
 import { CHANNEL_IDS, type ChannelId } from "../core/channel.ts";
-import { BROADCASTER_MIGRATIONS, makeBroadcasterStore } from "../storage/broadcaster-store.ts";
+import { BROADCASTER_MIGRATIONS } from "../storage/broadcaster-migrations.ts";
+import { makeBroadcasterStore } from "../storage/broadcaster-store.ts";
 import { makeAtomically } from "../storage/make-atomically.ts";
 import { migrate } from "../storage/migrate.ts";
 import { SqlOutbox } from "../storage/sql-outbox.ts";
@@ -52,7 +50,23 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
 
   async broadcast(notice: PublicNotice): Promise<void> {
     const { clock } = await this.#assembled;
-    if (this.#store.addNotice(notice)) this.#alarm.wake(clock.now());
+    const now = clock.now();
+    if (this.#store.addNotice(notice, now + KEPT_MS)) this.#alarm.wake(now);
+  }
+
+  async follow(notice: PublicNotice): Promise<void> {
+    const deps = await this.#assembled;
+    if (followNotice(deps, notice)) this.#alarm.wake(deps.clock.now());
+  }
+
+  async steer(notice: string, steering: Steering): Promise<void> {
+    const deps = await this.#assembled;
+    steerNotice(deps, notice, steering);
+    this.#alarm.wake(deps.clock.now());
+  }
+
+  async progress(notice: string) {
+    return progressOf(await this.#assembled, notice);
   }
 
   async pause(until: number, alert: ChannelStatus["alert"]): Promise<void> {
@@ -65,7 +79,7 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
   }
 
   async status(): Promise<ChannelStatus> {
-    return { ...this.#store.pause(), subscribers: this.#store.count() };
+    return { ...this.#store.botPause(), subscribers: this.#store.count() };
   }
 
   /** First what is due, then the next page: as many as what waited leaves room for. */
@@ -74,14 +88,20 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
     const deps = await this.#assembled;
     const { clock, drainer, pauses } = deps;
     const started = clock.now();
+    const forgets = this.#store.forget(started, FORGET_PAGE);
+    const next = forgets ? started : this.#store.nextForgetting();
+    if (next !== null) this.#alarm.wake(next);
     const room = PAGE_SIZE - this.#outbox.count();
     await drainer.run();
     const pausedUntil = pauses.until(deps.channel);
     const at = Math.max(pausedUntil, this.#nextPageAt);
     // A row that was tried again must not hasten the next page.
     if (at > started) return this.#alarm.wake(at);
-    this.#nextPageAt = started + CHANNELS[deps.channel].noticePageMs;
     const taken = await takePage(deps, room);
+    // An alarm that found nothing to send delays nothing.
+    if (taken || room < PAGE_SIZE) {
+      this.#nextPageAt = started + CHANNELS[deps.channel].noticePageMs;
+    }
     if (!taken) return;
     // Armed before the page is sent, so that the next page is found even after a crash.
     this.#alarm.wake(this.#nextPageAt);
@@ -100,13 +120,13 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
     const wired = await wire(this.env);
     const { log, keyring, clock, random } = wired;
     const channel = this.#channel;
-    wired.pauses.set(channel, this.#store.pause().pausedUntil);
-    const drainer = new Drainer<DeliverNoticeJob>({
+    wired.pauses.set(channel, this.#store.botPause().pausedUntil);
+    const drainer = new Drainer<BroadcasterJob>({
       outbox: this.#outbox,
       box: await keyring.box("outbox"),
       clock,
       random,
-      handle: (job, row) => deliverNotice(deps, job, row),
+      handle: (job, row) => deliverRow(deps, job, row),
       wake: (at) => this.#alarm.wake(at),
       onError: (error) => log.write({ event: "notice-failed", error: errorName(error) }),
     });
@@ -121,9 +141,11 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
       channel,
       origin: wired.settings.origin,
       store: this.#store,
+      outbox: this.#outbox,
       newKey:
         keyring.former && ((to) => keyring.name("name/subscriber", `${to.channel}:${to.chat}`)),
       subscriberBox: await keyring.box("subscriber"),
+      messageBox: await keyring.box("messages", "notices"),
       drainer,
       atomically: makeAtomically(this.ctx.storage, [this.#outbox]),
     };

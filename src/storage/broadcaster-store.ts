@@ -1,38 +1,29 @@
-import type { BroadcasterStore } from "../app/notices/broadcast.ts";
-import type { ChannelStatus, PublicNotice, Subscription } from "../app/object-ports.ts";
-import { DROP_OUTBOX_INDEXES, INDEXED_OUTBOX_TABLE } from "./sql-outbox.ts";
+import type { BroadcasterStore } from "../app/notices/broadcaster-store.ts";
+import type { ChannelStatus, Subscription } from "../app/object-ports.ts";
+import { deliveryTable } from "./broadcaster-deliveries.ts";
+import { noticeTable } from "./broadcaster-notices.ts";
+import { firstRow } from "./first-row.ts";
 
-export const BROADCASTER_MIGRATIONS = [
-  `CREATE TABLE subscribers (
-     number INTEGER PRIMARY KEY AUTOINCREMENT,
-     key TEXT NOT NULL UNIQUE, address BLOB NOT NULL, lang TEXT NOT NULL
-   );
-   CREATE TABLE notices (
-     position INTEGER PRIMARY KEY AUTOINCREMENT,
-     id TEXT NOT NULL UNIQUE, notice TEXT NOT NULL, cursor INTEGER NOT NULL, finished INTEGER NOT NULL
-   );
-   CREATE TABLE pause (
-     id INTEGER PRIMARY KEY CHECK (id = 1), until INTEGER NOT NULL, alert TEXT
-   );
-   ${INDEXED_OUTBOX_TABLE}`,
-  `ALTER TABLE notices ADD COLUMN last INTEGER NOT NULL DEFAULT 0;
-   UPDATE notices SET last = (SELECT COALESCE(MAX(number), 0) FROM subscribers);`,
-  `ALTER TABLE subscribers ADD COLUMN former_key TEXT;
-   CREATE INDEX subscribers_by_former_key ON subscribers (former_key)
-     WHERE former_key IS NOT NULL;`,
-  DROP_OUTBOX_INDEXES,
-];
-
-type SubscriberRow = { key: string; address: ArrayBuffer; lang: string };
+type SubscriberRow = { number: number; key: string; address: ArrayBuffer; lang: string };
 
 /**
- * Tables of a channel's broadcaster: subscribers, notices and the delivery cursor of each notice.
- * Plain SQL rather than drizzle, because a page of subscribers is read every second while a notice
- * is sent.
+ * Tables of a channel's broadcaster: subscribers, notices and how far each has come. Plain SQL
+ * rather than drizzle, because a page of subscribers is read every second while a notice is sent.
  */
 export function makeBroadcasterStore(sql: SqlStorage): BroadcasterStore {
-  const one = <T extends Record<string, SqlStorageValue>>(query: string, ...values: unknown[]) =>
-    sql.exec<T>(query, ...values).toArray()[0];
+  return {
+    ...subscriberTable(sql),
+    ...noticeTable(sql),
+    ...deliveryTable(sql),
+    ...pauseTable(sql),
+  };
+}
+
+type Part<Key extends keyof BroadcasterStore> = Pick<BroadcasterStore, Key>;
+
+function subscriberTable(
+  sql: SqlStorage,
+): Part<"subscribe" | "unsubscribe" | "subscriber" | "rename" | "count" | "page"> {
   return {
     subscribe: ({ key, address, lang }) =>
       void sql.exec(
@@ -42,17 +33,16 @@ export function makeBroadcasterStore(sql: SqlStorage): BroadcasterStore {
         address,
         lang,
       ),
-    unsubscribe: (key) => void sql.exec("DELETE FROM subscribers WHERE key = ?", key),
+    unsubscribe: (key) => unsubscribe(sql, key),
     subscriber: (key) => {
-      const row = one<SubscriberRow>(
-        "SELECT * FROM subscribers WHERE key = ? OR former_key = ?",
-        key,
-        key,
-      );
-      return row ? { key: row.key, address: new Uint8Array(row.address), lang: row.lang } : null;
+      const query = "SELECT * FROM subscribers WHERE key = ? OR former_key = ?";
+      const row = firstRow<SubscriberRow>(sql, query, key, key);
+      if (!row) return null;
+      const { number, lang } = row;
+      return { number, key: row.key, address: new Uint8Array(row.address), lang };
     },
     rename: (key, to) => rename(sql, key, to),
-    count: () => one<{ n: number }>("SELECT COUNT(*) AS n FROM subscribers")?.n ?? 0,
+    count: () => firstRow<{ n: number }>(sql, "SELECT COUNT(*) AS n FROM subscribers")?.n ?? 0,
     page: ({ cursor, last }, limit) =>
       sql
         .exec<{ number: number; key: string }>(
@@ -63,42 +53,27 @@ export function makeBroadcasterStore(sql: SqlStorage): BroadcasterStore {
           limit,
         )
         .toArray(),
-    addNotice: (notice) =>
-      sql
-        .exec(
-          `INSERT OR IGNORE INTO notices (id, notice, cursor, finished, last)
-         VALUES (?, ?, 0, 0, (SELECT COALESCE(MAX(number), 0) FROM subscribers)) RETURNING id`,
-          notice.id,
-          JSON.stringify(notice),
-        )
-        .toArray().length > 0,
-    notice: (id) => {
-      const row = one<{ notice: string }>("SELECT notice FROM notices WHERE id = ?", id);
-      return row ? parseNotice(row.notice) : null;
-    },
-    running: () => {
-      const row = one<{ notice: string; cursor: number; last: number }>(
-        "SELECT notice, cursor, last FROM notices WHERE finished = 0 ORDER BY position LIMIT 1",
-      );
-      return row ? { notice: parseNotice(row.notice), cursor: row.cursor, last: row.last } : null;
-    },
-    advance: (id, cursor) =>
-      void sql.exec("UPDATE notices SET cursor = ? WHERE id = ?", cursor, id),
-    finish: (id) => void sql.exec("UPDATE notices SET finished = 1 WHERE id = ?", id),
-    setPause: (until, alert) =>
-      void sql.exec(
-        `INSERT INTO pause (id, until, alert) VALUES (1, ?, ?)
-         ON CONFLICT (id) DO UPDATE SET until = excluded.until, alert = excluded.alert
-         WHERE excluded.until >= until`,
-        until,
-        alert,
-      ),
-    clearAlert: () => void sql.exec("UPDATE pause SET alert = NULL WHERE alert IS NOT NULL"),
-    pause: () => {
-      const row = one<{ until: number; alert: string | null }>("SELECT until, alert FROM pause");
-      return { pausedUntil: row?.until ?? 0, alert: alertOf(row?.alert ?? null) };
-    },
   };
+}
+
+/** Whoever leaves while a notice is on its way to them is not waited for. */
+function unsubscribe(sql: SqlStorage, key: string): void {
+  const number = firstRow<{ number: number }>(
+    sql,
+    "DELETE FROM subscribers WHERE key = ? RETURNING number",
+    key,
+  )?.number;
+  if (number === undefined) return;
+  sql.exec(
+    `UPDATE notices SET total = total - 1 WHERE last >= ? AND total > sent + failed
+       AND NOT EXISTS (SELECT 1 FROM deliveries WHERE notice = position AND subscriber = ?)`,
+    number,
+    number,
+  );
+  sql.exec(
+    "DELETE FROM deliveries WHERE notice IN (SELECT position FROM notices) AND subscriber = ?",
+    number,
+  );
 }
 
 function rename(sql: SqlStorage, key: string, to: Pick<Subscription, "key" | "address">): void {
@@ -110,12 +85,26 @@ function rename(sql: SqlStorage, key: string, to: Pick<Subscription, "key" | "ad
     key,
   );
   // A row under the new name exists already.
-  if (key !== to.key) sql.exec("DELETE FROM subscribers WHERE key = ?", key);
+  if (key !== to.key) unsubscribe(sql, key);
 }
 
-function parseNotice(json: string): PublicNotice {
-  // Only addNotice writes this column, so its type is known.
-  return JSON.parse(json) as PublicNotice;
+function pauseTable(sql: SqlStorage): Part<"setPause" | "clearAlert" | "botPause"> {
+  return {
+    setPause: (until, alert) =>
+      void sql.exec(
+        `INSERT INTO pause (id, until, alert) VALUES (1, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET until = excluded.until, alert = excluded.alert
+         WHERE excluded.until >= until`,
+        until,
+        alert,
+      ),
+    clearAlert: () => void sql.exec("UPDATE pause SET alert = NULL WHERE alert IS NOT NULL"),
+    botPause: () => {
+      const query = "SELECT until, alert FROM pause";
+      const row = firstRow<{ until: number; alert: string | null }>(sql, query);
+      return { pausedUntil: row?.until ?? 0, alert: alertOf(row?.alert ?? null) };
+    },
+  };
 }
 
 function alertOf(stored: string | null): ChannelStatus["alert"] {

@@ -33,7 +33,7 @@ export function renderScreen(chat: string, screen: Outgoing): TelegramCall<"send
     params: {
       chat_id: chatIdOf(chat),
       text: piece,
-      protect_content: true,
+      protect_content: screen.shareable !== true,
       link_preview_options: { is_disabled: true },
       ...(index === last && rows.length > 0 ? { reply_markup: { inline_keyboard: rows } } : {}),
     },
@@ -54,6 +54,29 @@ export function renderToast(ack: string, text: string): TelegramCall<"answerCall
 export function renderDelete(chat: string, messages: string[]): TelegramCall<"deleteMessages"> {
   const params = { chat_id: chatIdOf(chat), message_ids: messages.map(Number) };
   return { method: "deleteMessages", params };
+}
+
+/**
+ * The calls that show a screen in place of the messages of an earlier one. A bot may edit its own
+ * messages in a private chat at any time.
+ */
+export function renderEdit(
+  chat: string,
+  messages: string[],
+  screen: Outgoing,
+): TelegramCall<"editMessageText">[] | null {
+  const shown = renderScreen(chat, screen);
+  if (shown.length !== messages.length) return null;
+  return shown.map(({ params: { chat_id, text, link_preview_options, reply_markup } }, index) => ({
+    method: "editMessageText",
+    params: {
+      chat_id,
+      message_id: Number(messages[index]),
+      text,
+      link_preview_options,
+      ...(reply_markup && "inline_keyboard" in reply_markup ? { reply_markup } : {}),
+    },
+  }));
 }
 
 /** Options that do not fit on the keyboard are written as text. Their keys can be typed. */

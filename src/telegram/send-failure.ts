@@ -5,6 +5,9 @@ import type { SendResult } from "../app/ports.ts";
 const CHAT_IS_GONE =
   /chat not found|user not found|user is deactivated|chat was (deleted|deactivated)|group chat was upgraded|PEER_ID_INVALID|can't initiate conversation/i;
 
+/** The API's answer to an edit that was made already. */
+const IS_SO_ALREADY = /message is not modified/i;
+
 /**
  * Interprets an error of a send. The error is not passed on, because a network error may contain
  * the URL, and so the token. A time-out counts as not sent: a screen that is shown twice does less
@@ -17,6 +20,7 @@ export function sendFailure(error: unknown): SendResult {
   if (code === 403) return { type: "gone" };
   // A wrong token gives 401, or 404 when it does not have the form of a token.
   if (code === 401 || code === 404) return { type: "misconfigured" };
+  if (code === 400 && IS_SO_ALREADY.test(description)) return { type: "sent", messageId: null };
   if (code === 400 && CHAT_IS_GONE.test(description)) return { type: "gone" };
   // A group moved to another chat id. We only write to private chats, so it counts as gone.
   if (parameters.migrate_to_chat_id !== undefined) return { type: "gone" };

@@ -3,7 +3,7 @@ import type { Channel } from "../app/ports.ts";
 import { fetchFile } from "./fetch-file.ts";
 import { ownCommand } from "./own-command.ts";
 import { parseUpdate } from "./parse-update.ts";
-import { MAX_TEXT, renderDelete, renderScreen, renderToast } from "./render-screen.ts";
+import { MAX_TEXT, renderDelete, renderEdit, renderScreen, renderToast } from "./render-screen.ts";
 import { sendCall } from "./send-call.ts";
 import {
   makeTelegramApi,
@@ -38,6 +38,7 @@ export function makeTelegramChannel(options: TelegramOptions & { username?: stri
     render: renderScreen,
     renderToast,
     renderDelete,
+    renderEdit,
     send: (call, signal) => sendCall(call, api, signal),
     fetchMedia: (ref, maxBytes) => fetchFile(ref, maxBytes, files),
   };

@@ -40,6 +40,7 @@ export function makeZaloChannel(options: ZaloChannelOptions): Channel {
     render: renderText,
     renderToast: () => null,
     renderDelete: () => null,
+    renderEdit: () => null,
     send: async ({ method, params }, signal) => sendResult(await client(method, params, signal)),
     fetchMedia: (ref, maxBytes) => fetchMedia(ref.token, maxBytes, media),
   };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { BroadcasterStore } from "../../src/app/notices/broadcast.ts";
+import type { BroadcasterStore, Run } from "../../src/app/notices/broadcaster-store.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const subscription = (key: string, lang = "vi") => ({ key, address: bytes(`at ${key}`), lang });
@@ -9,6 +9,12 @@ const notice = (id: string) => ({
   texts: { vi: { title: id, body: "…" } },
   approvedAt: "2026-11-26T21:00:00.000Z",
 });
+
+function runningOf(store: BroadcasterStore): Run {
+  const run = store.running();
+  if (!run) throw new Error("nothing runs");
+  return run;
+}
 
 /** What every store of a broadcaster promises. `run` gives an empty one. */
 export function describeBroadcasterStore(
@@ -22,7 +28,7 @@ export function describeBroadcasterStore(
       for (const lang of ["vi", "en"]) store.subscribe(subscription("a", lang));
       store.subscribe(subscription("b"));
       expect([store.count(), keys(store, 0)]).toEqual([2, ["a", "b"]]);
-      expect(store.subscriber("a")).toEqual(subscription("a", "en"));
+      expect(store.subscriber("a")).toMatchObject(subscription("a", "en"));
       store.unsubscribe("a");
       store.unsubscribe("nobody");
       expect([store.subscriber("a"), store.count()]).toEqual([null, 1]);
@@ -46,7 +52,7 @@ export function describeBroadcasterStore(
       store.subscribe(subscription("old"));
       store.rename("old", { key: "new", address: bytes("moved") });
       const moved = { key: "new", address: bytes("moved"), lang: "vi" };
-      expect([store.subscriber("old"), store.subscriber("new")]).toEqual([moved, moved]);
+      expect([store.subscriber("old"), store.subscriber("new")]).toMatchObject([moved, moved]);
       store.rename("new", { key: "new", address: bytes("again") });
       expect(store.subscriber("new")?.address).toEqual(bytes("again"));
       expect(store.subscriber("old")).toBeNull();
@@ -57,42 +63,125 @@ export function describeBroadcasterStore(
       store.subscribe(subscription("old"));
       store.subscribe(subscription("new", "en"));
       store.rename("old", { key: "new", address: bytes("moved") });
-      expect([store.count(), store.subscriber("new")]).toEqual([1, subscription("new", "en")]);
+      expect([store.count(), store.subscriber("new")]).toMatchObject([
+        1,
+        subscription("new", "en"),
+      ]);
     }));
 
   it("takes a notice once, and gives them out one after the other", () =>
     run((store) => {
       store.subscribe(subscription("a"));
-      expect([store.addNotice(notice("1")), store.addNotice(notice("1"))]).toEqual([true, false]);
+      const taken = () => store.addNotice(notice("1"), 99);
+      expect([taken(), taken()]).toEqual([true, false]);
       store.subscribe(subscription("b"));
-      store.addNotice(notice("2"));
-      const running = store.running();
-      expect(running).toMatchObject({ notice: notice("1"), cursor: 0 });
+      store.addNotice(notice("2"), 99);
+      const first = runningOf(store);
+      expect(first).toMatchObject({ type: "send", notice: "1", cursor: 0 });
       // Who came after it reads it in the chat.
-      expect(store.page(running ?? { cursor: 0, last: 0 }, 9).map(({ key }) => key)).toEqual(["a"]);
-      store.advance("1", 7);
-      expect(store.running()?.cursor).toBe(7);
-      store.finish("1");
-      expect(store.running()?.notice.id).toBe("2");
-      store.finish("2");
+      expect(store.page(first, 9).map(({ key }) => key)).toEqual(["a"]);
+      store.advance(first, 7);
+      expect(runningOf(store).cursor).toBe(7);
+      store.finish(first);
+      expect(runningOf(store).notice).toBe("2");
+      store.finish(runningOf(store));
       expect([store.running(), store.notice("1")?.id, store.notice("3")]).toEqual([
         null,
         "1",
         null,
       ]);
-      expect(store.addNotice(notice("1"))).toBe(false);
+      expect(taken()).toBe(false);
+    }));
+
+  it("gives an urgent notice out before those that wait, and a change before both", () =>
+    run((store) => {
+      for (const key of ["a", "b"]) store.subscribe(subscription(key));
+      store.addNotice(notice("1"), 99);
+      store.addNotice({ ...notice("2"), urgent: true }, 99);
+      expect(runningOf(store).notice).toBe("2");
+      store.advance({ ...runningOf(store), notice: "1" }, 1);
+      store.change({ ...notice("1"), former: [{ texts: {}, until: "2026-11-27T00:00:00.000Z" }] });
+      const change = runningOf(store);
+      // Only those who were taken up may have it.
+      expect(change).toEqual({ type: "follow", notice: "1", cursor: 0, last: 1 });
+      store.advance(change, 1);
+      store.change(notice("1"));
+      expect(runningOf(store)).toEqual(change);
+      store.finish(change);
+      expect(runningOf(store)).toMatchObject({ type: "send", notice: "2" });
+    }));
+
+  it("goes back to where a notice was paused, and on from there", () =>
+    run((store) => {
+      for (const key of ["a", "b", "c"]) store.subscribe(subscription(key));
+      store.addNotice(notice("1"), 99);
+      const sending = runningOf(store);
+      store.advance(sending, 3);
+      store.finish(sending);
+      store.pause("1", 1);
+      expect([store.running(), store.isStopped("1")]).toEqual([null, true]);
+      expect(store.progress("1")?.state).toBe("paused");
+      store.resume("1");
+      expect([runningOf(store).cursor, store.isStopped("1")]).toEqual([1, false]);
+      store.pause("1", null);
+      store.cancel("1");
+      store.resume("1");
+      expect([store.running(), store.isStopped("1")]).toEqual([null, true]);
+      expect(store.progress("1")).toEqual({ state: "cancelled", sent: 0, failed: 0, left: 3 });
+      store.change(notice("1"));
+      // A change still goes to all who were ever taken up.
+      expect(store.running()).toMatchObject({ type: "follow", last: 3 });
+      expect(store.isStopped("unknown")).toBe(true);
+    }));
+
+  it("counts each subscriber once, and waits for nobody who has left", () =>
+    run((store) => {
+      for (const key of ["a", "b", "c", "d"]) store.subscribe(subscription(key));
+      store.addNotice(notice("1"), 99);
+      const numberOf = (key: string) => store.subscriber(key)?.number ?? 0;
+      const [a, b] = ["a", "b"].map((key) => ({ notice: "1", subscriber: numberOf(key) }));
+      if (!a || !b) throw new Error("no subscribers");
+      store.record(a, { edition: 1, messages: bytes("ids") });
+      store.record(b, { edition: 0, messages: null });
+      expect(store.progress("1")).toEqual({ state: "sending", sent: 1, failed: 1, left: 2 });
+      expect(store.delivery(a)).toEqual({ edition: 1, messages: bytes("ids") });
+      store.record(a, { edition: 2, messages: null });
+      expect(store.delivery(a)).toEqual({ edition: 2, messages: null });
+      for (const key of ["a", "b", "c"]) store.unsubscribe(key);
+      expect(store.progress("1")).toEqual({ state: "sending", sent: 1, failed: 1, left: 1 });
+      expect([store.delivery(a), store.delivery(b)]).toEqual([null, null]);
+      expect(store.progress("unknown")).toBeNull();
+    }));
+
+  it("forgets who got a notice when its time is over, some at a time", () =>
+    run((store) => {
+      for (const key of ["a", "b", "c"]) store.subscribe(subscription(key));
+      for (const [id, until] of [
+        ["1", 50],
+        ["2", 90],
+      ] as const)
+        store.addNotice(notice(id), until);
+      const all = ["1", "2"].flatMap((id) =>
+        [1, 2, 3].map((subscriber) => ({ notice: id, subscriber })),
+      );
+      for (const key of all) store.record(key, { edition: 1, messages: null });
+      const known = () => all.filter((key) => store.delivery(key)).length;
+      expect([store.nextForgetting(), store.forget(49, 2), known()]).toEqual([50, false, 6]);
+      expect([store.forget(50, 2), known()]).toEqual([true, 4]);
+      expect([store.forget(50, 2), known()]).toEqual([true, 3]);
+      expect([store.forget(50, 2), store.nextForgetting()]).toEqual([false, 90]);
     }));
 
   it("keeps the longest pause, and its alert until it is cleared", () =>
     run((store) => {
-      expect(store.pause()).toEqual({ pausedUntil: 0, alert: null });
+      expect(store.botPause()).toEqual({ pausedUntil: 0, alert: null });
       store.clearAlert();
       store.setPause(50, "quota");
       store.setPause(40, null);
-      expect(store.pause()).toEqual({ pausedUntil: 50, alert: "quota" });
+      expect(store.botPause()).toEqual({ pausedUntil: 50, alert: "quota" });
       store.clearAlert();
-      expect(store.pause()).toEqual({ pausedUntil: 50, alert: null });
+      expect(store.botPause()).toEqual({ pausedUntil: 50, alert: null });
       store.setPause(50, "misconfigured");
-      expect(store.pause()).toEqual({ pausedUntil: 50, alert: "misconfigured" });
+      expect(store.botPause()).toEqual({ pausedUntil: 50, alert: "misconfigured" });
     }));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Call } from "../../src/app/ports.ts";
 import type { Outgoing } from "../../src/core/flow/outgoing.ts";
-import { renderScreen, renderToast } from "../../src/telegram/render-screen.ts";
+import { renderEdit, renderScreen, renderToast } from "../../src/telegram/render-screen.ts";
 
 interface Keyboard {
   inline_keyboard: { text: string }[][];
@@ -38,6 +38,23 @@ describe("renderScreen", () => {
         },
       },
     ]);
+  });
+
+  it("lets a notice be copied and passed on", () => {
+    const [call] = renderScreen("7", screen({ shareable: true }));
+    expect(call?.params.protect_content).toBe(false);
+  });
+
+  it("shows a screen in place of as many messages, else not at all", () => {
+    const long = screen({ blocks: ["từ ".repeat(2_000)] });
+    const edits = renderEdit("7", ["41", "42"], long);
+    const texts = renderScreen("7", long).map(({ params }) => params.text);
+    expect(edits?.map(({ params }) => [params.message_id, params.text])).toEqual([
+      [41, texts[0]],
+      [42, texts[1]],
+    ]);
+    expect(renderEdit("7", ["41"], long)).toBeNull();
+    expect(renderEdit("7", [], screen({}))).toBeNull();
   });
 
   it("puts short labels three or two in a row, evenly, and a long one alone", () => {

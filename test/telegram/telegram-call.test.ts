@@ -1,6 +1,11 @@
 import { expectTypeOf, it } from "vitest";
 import type { Call } from "../../src/app/ports.ts";
-import { renderDelete, renderScreen, renderToast } from "../../src/telegram/render-screen.ts";
+import {
+  renderDelete,
+  renderEdit,
+  renderScreen,
+  renderToast,
+} from "../../src/telegram/render-screen.ts";
 import type { TelegramCall } from "../../src/telegram/telegram-call.ts";
 
 type Message = TelegramCall<"sendMessage">["params"];
@@ -21,4 +26,5 @@ it("renders nothing but typed calls", () => {
   expectTypeOf(renderScreen).returns.toEqualTypeOf<TelegramCall<"sendMessage">[]>();
   expectTypeOf(renderToast).returns.toEqualTypeOf<TelegramCall<"answerCallbackQuery">>();
   expectTypeOf(renderDelete).returns.toEqualTypeOf<TelegramCall<"deleteMessages">>();
+  expectTypeOf(renderEdit).returns.toEqualTypeOf<TelegramCall<"editMessageText">[] | null>();
 });

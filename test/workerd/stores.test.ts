@@ -1,8 +1,6 @@
 import { describe } from "vitest";
-import {
-  BROADCASTER_MIGRATIONS,
-  makeBroadcasterStore,
-} from "../../src/storage/broadcaster-store.ts";
+import { BROADCASTER_MIGRATIONS } from "../../src/storage/broadcaster-migrations.ts";
+import { makeBroadcasterStore } from "../../src/storage/broadcaster-store.ts";
 import { MAILBOX_MIGRATIONS, makeMailboxStore } from "../../src/storage/mailbox-store.ts";
 import { describeBroadcasterStore } from "../contract/broadcaster-store.contract.ts";
 import { describeMailboxStore } from "../contract/mailbox-store.contract.ts";

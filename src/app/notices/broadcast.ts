@@ -1,13 +1,13 @@
-import type { ChannelId } from "../../core/channel.ts";
-import type { Content } from "../../core/flow/content.ts";
-import type { Outgoing } from "../../core/flow/outgoing.ts";
+import { editionOf } from "../../core/station/notice.ts";
 import { fromJsonBytes } from "../../core/text/json-bytes.ts";
-import type { Address, ChannelStatus, PublicNotice, Subscription } from "../object-ports.ts";
-import { type DeliverDeps, deliverCall } from "../outbox/deliver-call.ts";
-import type { Drainer, JobOutcome, StagedJob, Taken } from "../outbox/drainer.ts";
-import type { Box } from "../ports.ts";
-import { noticeText } from "./notice-text.ts";
+import { DAY_MS } from "../../core/units.ts";
+import type { Address, PublicNotice } from "../object-ports.ts";
+import type { JobOutcome, StagedJob, Taken } from "../outbox/drainer.ts";
+import { type BroadcasterDeps, type BroadcasterJob, rowKey } from "./broadcaster-deps.ts";
+import type { Run } from "./broadcaster-store.ts";
+import { noticeScreen } from "./notice-screen.ts";
 import { renewSubscribers } from "./renew-subscribers.ts";
+import { type Sent, sendScreen } from "./send-screen.ts";
 
 /**
  * Recipients that are taken up at once, and so the most that a page of work holds in memory. No
@@ -15,58 +15,11 @@ import { renewSubscribers } from "./renew-subscribers.ts";
  */
 export const PAGE_SIZE = 25;
 
-export interface DeliverNoticeJob {
-  type: "deliver-notice";
-  notice: string;
-  subscriber: string;
-}
+/** How long it is known who got a notice, so that a change can be told to them. */
+export const KEPT_MS = 14 * DAY_MS;
 
-export interface Running {
-  notice: PublicNotice;
-  /** Number of the last subscriber who was taken up. */
-  cursor: number;
-  /** Number of the newest subscriber when it was handed over: who comes later reads it in the chat. */
-  last: number;
-}
-
-/** Channel state that outlives the object's memory. */
-export interface BroadcasterStore {
-  subscribe(subscription: Subscription): void;
-  unsubscribe(key: string): void;
-  subscriber(key: string): Subscription | null;
-  /**
-   * Puts a subscriber under another key; one who is there already stays alone. `subscriber` still
-   * finds them by the former one, which rows that wait may name.
-   */
-  rename(key: string, to: Pick<Subscription, "key" | "address">): void;
-  count(): number;
-  /** The next subscribers that a notice is for, in order. */
-  page(range: Pick<Running, "cursor" | "last">, limit: number): { number: number; key: string }[];
-  /** Answers false when the notice is known already. */
-  addNotice(notice: PublicNotice): boolean;
-  notice(id: string): PublicNotice | null;
-  /** The oldest notice that has not reached every subscriber. */
-  running(): Running | null;
-  advance(notice: string, cursor: number): void;
-  finish(notice: string): void;
-  /** A pause that ends sooner than the one in force changes nothing. */
-  setPause(until: number, alert: ChannelStatus["alert"]): void;
-  /** The pause itself stays. */
-  clearAlert(): void;
-  pause(): Pick<ChannelStatus, "pausedUntil" | "alert">;
-}
-
-export interface BroadcasterDeps extends DeliverDeps {
-  channel: ChannelId;
-  content: Content;
-  origin: string;
-  store: BroadcasterStore;
-  subscriberBox: Box;
-  /** Key of a subscriber by address, after a change of APP_SECRET; null: nothing changed. */
-  newKey: ((address: Address) => Promise<string>) | null;
-  drainer: Drainer<DeliverNoticeJob>;
-  atomically<T>(work: () => T): T;
-}
+/** Deliveries that one alarm forgets. */
+export const FORGET_PAGE = 1_000;
 
 /**
  * Takes up the next page of subscribers: one outbox row each, in the same commit as the cursor, so
@@ -75,65 +28,111 @@ export interface BroadcasterDeps extends DeliverDeps {
 export async function takePage(
   deps: BroadcasterDeps,
   room: number,
-): Promise<Taken<DeliverNoticeJob>[] | null> {
-  const { store, drainer, atomically } = deps;
-  const running = store.running();
-  if (!running) return null;
+): Promise<Taken<BroadcasterJob>[] | null> {
+  const { store, atomically } = deps;
+  const run = store.running();
+  if (!run) return null;
   if (room <= 0) return [];
-  const { id } = running.notice;
-  const page = store.page(running, room);
+  const page = store.page(run, room);
   const last = page.at(-1);
   if (!last) {
-    atomically(() => store.finish(id));
+    atomically(() => store.finish(run));
     return takePage(deps, room);
   }
-  const staged: StagedJob<DeliverNoticeJob>[] = [];
-  for (const { key } of await renewSubscribers(deps, page)) {
-    const job: DeliverNoticeJob = { type: "deliver-notice", notice: id, subscriber: key };
-    // Nobody gets a notice before an earlier one that still waits.
-    staged.push(await drainer.stage(job, { lane: key }));
-  }
+  const staged = await stagePage(deps, run, page);
+  // Sealing let others in: the notice may have been stopped, or changed, which begins its run anew.
+  if (!isSame(store.running(), run)) return takePage(deps, room);
   return atomically(() => {
-    store.advance(id, last.number);
-    return drainer.commit(staged);
+    store.advance(run, last.number);
+    return deps.drainer.commit(staged);
   });
 }
 
-/** Sends a notice to one subscriber, who may have left since the row was written. */
-export async function deliverNotice(
+async function stagePage(
   deps: BroadcasterDeps,
-  job: DeliverNoticeJob,
-  row: Taken<DeliverNoticeJob>,
+  { type, notice }: Run,
+  page: { number: number; key: string }[],
+): Promise<StagedJob<BroadcasterJob>[]> {
+  const staged: StagedJob<BroadcasterJob>[] = [];
+  for (const { number, key } of await renewSubscribers(deps, page)) {
+    const name = type === "send" ? "deliver-notice" : "follow-notice";
+    const job: BroadcasterJob = { type: name, notice, subscriber: key };
+    // Nobody gets a notice before an earlier one that still waits, nor its change before itself.
+    const options = type === "send" ? { key: rowKey(notice, number) } : {};
+    staged.push(await deps.drainer.stage(job, { lane: key, ...options }));
+  }
+  return staged;
+}
+
+function isSame(one: Run | null, other: Run): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Sends a notice, or its change, to one subscriber, who may have left since the row was written. */
+export async function deliverRow(
+  deps: BroadcasterDeps,
+  job: BroadcasterJob,
+  row: Taken<BroadcasterJob>,
 ): Promise<JobOutcome> {
-  const subscriber = deps.store.subscriber(job.subscriber);
-  const notice = deps.store.notice(job.notice);
-  const plain = subscriber && (await deps.subscriberBox.open(subscriber.address));
+  const { store, subscriberBox } = deps;
+  const subscriber = store.subscriber(job.subscriber);
+  const notice = store.notice(job.notice);
+  const plain = subscriber && (await subscriberBox.open(subscriber.address));
   if (!subscriber || !notice || !plain) return { type: "done" };
   // Only this code seals it, so it is an Address.
-  const address = fromJsonBytes(plain) as Address;
-  const screen = noticeScreen(deps, notice, subscriber.lang);
-  const calls = deps.channels[deps.channel]?.render(address.chat, screen) ?? [];
-  for (const call of calls) {
-    const { gone, ...outcome } = await deliverCall(deps, { channel: deps.channel, call }, row);
-    if (gone) deps.store.unsubscribe(subscriber.key);
-    if (gone || outcome.type !== "done") return outcome;
-  }
-  return { type: "done" };
+  const { chat } = fromJsonBytes(plain) as Address;
+  const to = { chat, lang: subscriber.lang, number: subscriber.number };
+  const sent =
+    job.type === "deliver-notice"
+      ? await deliver(deps, { notice, to }, row)
+      : await follow(deps, { notice, to }, row);
+  if (sent.type === "wait") return sent.outcome;
+  if (sent.type === "none") return { type: "done" };
+  const { edition, messages } = sent;
+  const key = { notice: notice.id, subscriber: subscriber.number };
+  const isGone = sent.gone;
+  const also = () => {
+    store.record(key, { edition, messages });
+    if (isGone) store.unsubscribe(subscriber.key);
+  };
+  return { type: "done", also };
 }
 
-/** The message of a notice. */
-export function noticeScreen(
-  { content, origin }: Pick<BroadcasterDeps, "content" | "origin">,
-  notice: PublicNotice,
-  lang: string,
-): Outgoing {
-  const { texts, place } = content;
-  const { lang: shown, title, body } = noticeText(place, notice, lang);
-  const block = texts.format(shown, "notice-message", {
-    station: texts.format(shown, `station-${notice.station}`),
-    title,
-    body,
-    url: `${origin}/notices/${notice.id}`,
-  });
-  return { blocks: [block], options: [], commands: [], shareable: true };
+interface Delivering {
+  notice: PublicNotice;
+  to: { chat: string; lang: string; number: number };
+}
+
+/** Whoever was taken up before a pause is taken up again after it: they may have it. */
+async function deliver(
+  deps: BroadcasterDeps,
+  { notice, to }: Delivering,
+  row: Taken<BroadcasterJob>,
+): Promise<Sent> {
+  const { store } = deps;
+  const has = store.delivery({ notice: notice.id, subscriber: to.number });
+  if (has || store.isStopped(notice.id)) return { type: "none" };
+  const screen = noticeScreen(deps, { notice, lang: to.lang, had: false });
+  return await sendScreen(deps, { chat: to.chat, screen, edition: editionOf(notice) }, row);
+}
+
+/** By an edit in place; where that can't be done, by a message of its own. */
+async function follow(
+  deps: BroadcasterDeps,
+  { notice, to }: Delivering,
+  row: Taken<BroadcasterJob>,
+): Promise<Sent> {
+  const has = deps.store.delivery({ notice: notice.id, subscriber: to.number });
+  const edition = editionOf(notice);
+  if (!has || has.edition === 0 || has.edition >= edition) return { type: "none" };
+  const screen = noticeScreen(deps, { notice, lang: to.lang, had: true });
+  const before = has.messages && (await deps.messageBox.open(has.messages));
+  // Only this code seals them.
+  const messages = before ? (fromJsonBytes(before) as string[]) : [];
+  if (messages.length > 0) {
+    const edit = { chat: to.chat, screen, edition, edits: messages };
+    const edited = await sendScreen(deps, edit, row);
+    if (edited.type !== "none") return edited;
+  }
+  return await sendScreen(deps, { chat: to.chat, screen, edition }, row);
 }

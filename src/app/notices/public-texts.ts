@@ -4,6 +4,8 @@
  */
 export const PUBLIC_TEXTS = {
   "notice-message": ["station", "title", "body", "url"],
+  "notice-changed-message": ["station", "title", "body", "url", "day"],
+  "notice-withdrawn-message": ["station", "title", "url", "day"],
   "page-name": [],
   "page-language": [],
   "page-languages": [],

@@ -17,8 +17,11 @@ export interface DeliverDeps {
   broadcaster(channel: ChannelId): Pick<BroadcasterPort, "pause" | "resume">;
 }
 
-/** The outcome of a row, with details for the caller. `gone`: the chat no longer exists. */
-export type Delivered = JobOutcome & { gone?: true; messageId?: string };
+/**
+ * The outcome of a row, with details for the caller. `gone`: the chat no longer exists. `refused`:
+ * this call never succeeds.
+ */
+export type Delivered = JobOutcome & { gone?: true; refused?: true; messageId?: string };
 
 const DONE: Delivered = { type: "done" };
 
@@ -33,7 +36,7 @@ export async function deliverCall(
   const now = clock.now();
   if (!channel || now - row.createdAt > SEND_LIFETIME_MS) {
     log.write({ event: "send-dropped", channel: send.channel });
-    return DONE;
+    return { ...DONE, refused: true };
   }
   const paused = pauses.until(send.channel);
   if (paused > now) return waitFor(deps, paused);
@@ -48,7 +51,7 @@ export async function deliverCall(
       return { type: "done", gone: true };
     case "rejected":
       log.write({ event: "send-rejected", channel: send.channel, code: result.code });
-      return DONE;
+      return { ...DONE, refused: true };
     case "retry":
       if (result.scope === "call") return { type: "retry", afterMs: result.afterMs };
       return waitFor(deps, pauses.until(send.channel));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
 import { latestNotices } from "../../../src/app/effects/show-notices.ts";
-import { noticeScreen } from "../../../src/app/notices/broadcast.ts";
 import { capAlert } from "../../../src/app/notices/cap-alert.ts";
 import { noticeFeed } from "../../../src/app/notices/notice-feed.ts";
+import { noticeScreen } from "../../../src/app/notices/notice-screen.ts";
 import type { NoticeContent } from "../../../src/core/station/notice.ts";
 import type { HttpDeps } from "../../../src/http/http-env.ts";
 import { noticeExcerpt, wholeNotice } from "../../../src/http/pages/notice-parts.ts";
@@ -26,7 +26,8 @@ const SEEN = (Object.keys(SEEN_OF) as (keyof NoticeContent)[]).flatMap((field) =
 
 /** Every place that shows notices to residents. */
 const PLACES: Record<string, () => unknown> = {
-  "the message": () => noticeScreen({ content, origin }, notice, lang).blocks,
+  "the message": () => noticeScreen({ content, origin }, { notice, lang, had: false }).blocks,
+  "its correction": () => noticeScreen({ content, origin }, { notice, lang, had: true }).blocks,
   "the list in the chat": () => {
     const notices = {
       latest: async () => ({ notices: [notice], complete: true }),

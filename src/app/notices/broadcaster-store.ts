@@ -1,0 +1,77 @@
+import type { ChannelStatus, NoticeProgress, PublicNotice, Subscription } from "../object-ports.ts";
+
+/** What goes through the list of subscribers. */
+export interface Run {
+  /** `follow`: a change of the notice is told to those who got it. */
+  type: "send" | "follow";
+  notice: string;
+  /** Number of the last subscriber who was taken up. */
+  cursor: number;
+  /** Number of the last subscriber whom it is for: who comes later reads the notice in the chat. */
+  last: number;
+}
+
+interface Subscriber extends Subscription {
+  /** Given once, in the order of coming. */
+  number: number;
+}
+
+/** That a notice has reached a subscriber, or never will. */
+export interface Delivery {
+  /** The notice's edition that they have; 0: none, the platform refused it. */
+  edition: number;
+  /** Sealed ids of its messages; null: they can't be edited. */
+  messages: Uint8Array | null;
+}
+
+/** A notice and a subscriber's number. */
+export interface DeliveryKey {
+  notice: string;
+  subscriber: number;
+}
+
+/** Channel state that outlives the object's memory. */
+export interface BroadcasterStore {
+  subscribe(subscription: Subscription): void;
+  /** Forgets what they got, too. */
+  unsubscribe(key: string): void;
+  subscriber(key: string): Subscriber | null;
+  /**
+   * Puts a subscriber under another key; one who is there already stays alone. `subscriber` still
+   * finds them by the former one, which rows that wait may name.
+   */
+  rename(key: string, to: Pick<Subscription, "key" | "address">): void;
+  count(): number;
+  /** The next subscribers whom a run is for, in order. */
+  page(range: Pick<Run, "cursor" | "last">, limit: number): { number: number; key: string }[];
+  /** `keptUntil`: from then on deliveries are forgotten. false: the notice is known already. */
+  addNotice(notice: PublicNotice, keptUntil: number): boolean;
+  /** null: unknown. */
+  notice(id: string): PublicNotice | null;
+  /** Whether it goes to nobody else now: paused, cancelled or withdrawn. */
+  isStopped(id: string): boolean;
+  /** Puts another edition in the place of a notice, and begins its `follow` run anew. */
+  change(notice: PublicNotice): void;
+  /** Changes that are told go first, then urgent notices, then the oldest. null: all is done. */
+  running(): Run | null;
+  advance(run: Run, cursor: number): void;
+  finish(run: Run): void;
+  /** Goes back to that cursor, unless it is null, and takes nobody else up. */
+  pause(notice: string, cursor: number | null): void;
+  resume(notice: string): void;
+  cancel(notice: string): void;
+  delivery(key: DeliveryKey): Delivery | null;
+  /** Counts it when it is the first of its key. */
+  record(key: DeliveryKey, delivery: Delivery): void;
+  /** null: unknown, or from before deliveries were counted. */
+  progress(notice: string): NoticeProgress | null;
+  /** Forgets at most so many deliveries whose time is over. false: there are none left. */
+  forget(now: number, limit: number): boolean;
+  /** When deliveries are forgotten next, ms since the epoch; null: there are none. */
+  nextForgetting(): number | null;
+  /** A pause of the bot that ends sooner than the one in force changes nothing. */
+  setPause(until: number, alert: ChannelStatus["alert"]): void;
+  /** The pause itself stays. */
+  clearAlert(): void;
+  botPause(): Pick<ChannelStatus, "pausedUntil" | "alert">;
+}

@@ -1,0 +1,49 @@
+import { editionOf } from "../../core/station/notice.ts";
+import type { NoticeProgress, PublicNotice, Steering } from "../object-ports.ts";
+import { type BroadcasterDeps, rowKey } from "./broadcaster-deps.ts";
+
+type Steered = Pick<BroadcasterDeps, "store" | "outbox" | "atomically">;
+
+/**
+ * Pauses, resumes or cancels the sending of a notice. A pause takes its rows away, so that they hold
+ * no other notice up, and goes back to the first of them.
+ */
+export function steerNotice(deps: Steered, id: string, steering: Steering): void {
+  deps.atomically(() => {
+    if (steering === "resume") return deps.store.resume(id);
+    stop(deps, id);
+    if (steering === "cancel") deps.store.cancel(id);
+  });
+}
+
+function stop({ store, outbox }: Pick<Steered, "store" | "outbox">, id: string): void {
+  const prefix = rowKey(id, "");
+  const numbers = outbox.keyed(prefix).map(({ key }) => Number(key.slice(prefix.length)));
+  store.pause(id, numbers.length === 0 ? null : Math.min(...numbers) - 1);
+  outbox.drop(({ key }) => key?.startsWith(prefix) === true);
+}
+
+/** Takes a newer edition of a notice. false: it is not newer, or the notice never came here. */
+export function followNotice(deps: Steered, notice: PublicNotice): boolean {
+  const known = deps.store.notice(notice.id);
+  if (!known || editionOf(known) >= editionOf(notice)) return false;
+  deps.atomically(() => {
+    if (notice.withdrawnAt !== undefined) {
+      stop(deps, notice.id);
+      deps.store.cancel(notice.id);
+    }
+    deps.store.change(notice);
+  });
+  return true;
+}
+
+/** Rows of a notice that is wholly taken up may wait; when none does, nobody is left. */
+export function progressOf(
+  { store, outbox }: Pick<Steered, "store" | "outbox">,
+  id: string,
+): NoticeProgress | null {
+  const progress = store.progress(id);
+  if (progress?.state !== "done") return progress;
+  const left = outbox.keyed(rowKey(id, "")).length;
+  return { ...progress, left, state: left > 0 ? "sending" : "done" };
+}

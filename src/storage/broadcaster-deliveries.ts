@@ -1,0 +1,74 @@
+import type { BroadcasterStore, Delivery, DeliveryKey } from "../app/notices/broadcaster-store.ts";
+import { firstRow } from "./first-row.ts";
+
+/** Which edition of a notice each subscriber got. */
+export function deliveryTable(
+  sql: SqlStorage,
+): Pick<BroadcasterStore, "delivery" | "record" | "forget" | "nextForgetting"> {
+  return {
+    delivery: ({ notice, subscriber }) => {
+      const row = firstRow<{ edition: number; messages: ArrayBuffer | null }>(
+        sql,
+        `SELECT edition, messages FROM deliveries
+         WHERE notice = (SELECT position FROM notices WHERE id = ?) AND subscriber = ?`,
+        notice,
+        subscriber,
+      );
+      if (!row) return null;
+      return { edition: row.edition, messages: row.messages && new Uint8Array(row.messages) };
+    },
+    record: (key, delivery) => record(sql, key, delivery),
+    forget: (now, limit) => forget(sql, now, limit),
+    nextForgetting: () =>
+      firstRow<{ at: number | null }>(sql, "SELECT MIN(kept_until) AS at FROM notices")?.at ?? null,
+  };
+}
+
+function record(
+  sql: SqlStorage,
+  { notice, subscriber }: DeliveryKey,
+  { edition, messages }: Delivery,
+): void {
+  const query = "SELECT position FROM notices WHERE id = ?";
+  const position = firstRow<{ position: number }>(sql, query, notice)?.position;
+  if (position === undefined) return;
+  const added = sql.exec(
+    `INSERT OR IGNORE INTO deliveries (notice, subscriber, edition, messages) VALUES (?, ?, ?, ?)
+     RETURNING edition`,
+    position,
+    subscriber,
+    edition,
+    messages,
+  );
+  if (added.toArray().length > 0) {
+    const counter = edition === 0 ? "failed" : "sent";
+    sql.exec(`UPDATE notices SET ${counter} = ${counter} + 1 WHERE position = ?`, position);
+    return;
+  }
+  sql.exec(
+    "UPDATE deliveries SET edition = ?, messages = ? WHERE notice = ? AND subscriber = ?",
+    edition,
+    messages,
+    position,
+    subscriber,
+  );
+}
+
+function forget(sql: SqlStorage, now: number, limit: number): boolean {
+  const due = firstRow<{ position: number }>(
+    sql,
+    "SELECT position FROM notices WHERE kept_until <= ? ORDER BY kept_until LIMIT 1",
+    now,
+  );
+  if (!due) return false;
+  const gone = sql.exec(
+    `DELETE FROM deliveries WHERE notice = ?1 AND subscriber IN
+       (SELECT subscriber FROM deliveries WHERE notice = ?1 LIMIT ?2) RETURNING subscriber`,
+    due.position,
+    limit,
+  );
+  if (gone.toArray().length < limit) {
+    sql.exec("UPDATE notices SET kept_until = NULL WHERE position = ?", due.position);
+  }
+  return true;
+}

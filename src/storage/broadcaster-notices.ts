@@ -1,0 +1,131 @@
+import type { BroadcasterStore, Run } from "../app/notices/broadcaster-store.ts";
+import type { NoticeProgress, PublicNotice } from "../app/object-ports.ts";
+import { firstRow } from "./first-row.ts";
+
+type NoticeRow = {
+  position: number;
+  id: string;
+  notice: string;
+  cursor: number;
+  finished: number;
+  last: number;
+  reached: number;
+  paused: number;
+  cancelled: number;
+  follow_cursor: number | null;
+  total: number | null;
+  sent: number;
+  failed: number;
+};
+
+type Part = Pick<
+  BroadcasterStore,
+  | "addNotice"
+  | "notice"
+  | "isStopped"
+  | "change"
+  | "running"
+  | "advance"
+  | "finish"
+  | "pause"
+  | "resume"
+  | "cancel"
+  | "progress"
+>;
+
+/** Notices, and how far each has come. */
+export function noticeTable(sql: SqlStorage): Part {
+  return {
+    addNotice: (notice, keptUntil) => addNotice(sql, notice, keptUntil),
+    notice: (id) => {
+      const row = noticeOf(sql, id);
+      return row && parseNotice(row.notice);
+    },
+    isStopped: (id) => {
+      const row = noticeOf(sql, id);
+      return !row || row.paused === 1 || row.cancelled === 1;
+    },
+    change: (notice) =>
+      void sql.exec(
+        "UPDATE notices SET notice = ?, follow_cursor = 0 WHERE id = ?",
+        JSON.stringify(notice),
+        notice.id,
+      ),
+    running: () => {
+      const row = firstRow<NoticeRow>(
+        sql,
+        `SELECT * FROM notices
+         WHERE follow_cursor IS NOT NULL OR (finished = 0 AND paused = 0)
+         ORDER BY follow_cursor IS NULL, urgent DESC, position LIMIT 1`,
+      );
+      return row && runOf(row);
+    },
+    advance: ({ type, notice }, cursor) =>
+      void sql.exec(
+        type === "follow"
+          ? "UPDATE notices SET follow_cursor = ? WHERE id = ?"
+          : "UPDATE notices SET cursor = ?1, reached = MAX(reached, ?1) WHERE id = ?2",
+        cursor,
+        notice,
+      ),
+    finish: ({ type, notice }) =>
+      void sql.exec(
+        type === "follow"
+          ? "UPDATE notices SET follow_cursor = NULL WHERE id = ?"
+          : "UPDATE notices SET finished = 1 WHERE id = ?",
+        notice,
+      ),
+    pause: (id, cursor) =>
+      void sql.exec(
+        `UPDATE notices SET paused = 1, cursor = COALESCE(?1, cursor),
+           finished = CASE WHEN ?1 IS NULL THEN finished ELSE 0 END
+         WHERE id = ?2 AND cancelled = 0`,
+        cursor,
+        id,
+      ),
+    resume: (id) => void sql.exec("UPDATE notices SET paused = 0 WHERE id = ?", id),
+    cancel: (id) =>
+      void sql.exec("UPDATE notices SET cancelled = 1, paused = 0, finished = 1 WHERE id = ?", id),
+    progress: (id) => progressOf(noticeOf(sql, id)),
+  };
+}
+
+function addNotice(sql: SqlStorage, notice: PublicNotice, keptUntil: number): boolean {
+  const added = sql.exec(
+    `INSERT OR IGNORE INTO notices (id, notice, cursor, finished, last, total, urgent, kept_until)
+     VALUES (?, ?, 0, 0, (SELECT COALESCE(MAX(number), 0) FROM subscribers),
+       (SELECT COUNT(*) FROM subscribers), ?, ?) RETURNING id`,
+    notice.id,
+    JSON.stringify(notice),
+    notice.urgent === true ? 1 : 0,
+    keptUntil,
+  );
+  return added.toArray().length > 0;
+}
+
+function runOf({ id: notice, cursor, last, reached, follow_cursor }: NoticeRow): Run {
+  return follow_cursor === null
+    ? { type: "send", notice, cursor, last }
+    : { type: "follow", notice, cursor: follow_cursor, last: reached };
+}
+
+function progressOf(row: NoticeRow | null): NoticeProgress | null {
+  if (!row || row.total === null) return null;
+  const { total, sent, failed } = row;
+  return { state: stateOf(row), sent, failed, left: Math.max(0, total - sent - failed) };
+}
+
+function stateOf({ cancelled, paused, finished }: NoticeRow): NoticeProgress["state"] {
+  if (cancelled === 1) return "cancelled";
+  if (finished === 1) return "done";
+  return paused === 1 ? "paused" : "sending";
+}
+
+function noticeOf(sql: SqlStorage, id: string): NoticeRow | null {
+  return firstRow<NoticeRow>(sql, "SELECT * FROM notices WHERE id = ?", id);
+}
+
+function parseNotice(json: string): PublicNotice {
+  // Only `addNotice` and `change` write this column, so its type is known.
+  return JSON.parse(json) as PublicNotice;
+}

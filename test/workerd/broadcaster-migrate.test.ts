@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { BROADCASTER_MIGRATIONS } from "../../src/storage/broadcaster-migrations.ts";
+import { makeBroadcasterStore } from "../../src/storage/broadcaster-store.ts";
+import { migrate } from "../../src/storage/migrate.ts";
+import { newNotice } from "./followers.ts";
+import { inFresh } from "./in-fresh.ts";
+
+/** Place of the entry since which it is known who got what. */
+const DELIVERIES = BROADCASTER_MIGRATIONS.findIndex((entry) => entry.includes("deliveries"));
+
+it("goes on with a notice that was being sent before deliveries were counted", async () => {
+  const [done, sending] = [newNotice(), newNotice()];
+  await inFresh(BROADCASTER_MIGRATIONS.slice(0, DELIVERIES), ({ sql }) => {
+    for (const key of ["a", "b", "c"]) {
+      sql.exec("INSERT INTO subscribers (key, address, lang) VALUES (?, ?, 'vi')", key, key);
+    }
+    const insert =
+      "INSERT INTO notices (id, notice, cursor, finished, last) VALUES (?, ?, ?, ?, 3)";
+    sql.exec(insert, done.id, JSON.stringify(done), 3, 1);
+    sql.exec(insert, sending.id, JSON.stringify(sending), 2, 0);
+    migrate(sql, BROADCASTER_MIGRATIONS);
+    const store = makeBroadcasterStore(sql);
+    expect(store.running()).toEqual({ type: "send", notice: sending.id, cursor: 2, last: 3 });
+    expect([store.progress(done.id), store.progress(sending.id)]).toEqual([null, null]);
+    // Whom it has reached is not known, so a change is told to nobody but those who come after.
+    store.change({ ...sending, withdrawnAt: sending.approvedAt });
+    expect(store.running()).toMatchObject({ type: "follow", cursor: 0, last: 2 });
+    expect(store.delivery({ notice: sending.id, subscriber: 1 })).toBeNull();
+    expect(store.nextForgetting()).toBeNull();
+    expect(store.addNotice(done, 99)).toBe(false);
+  });
+});

@@ -1,0 +1,54 @@
+import type { PublicNotice } from "../../src/app/object-ports.ts";
+import { CHANNELS } from "../../src/channels.ts";
+import type { ChannelId } from "../../src/core/channel.ts";
+import { wire } from "../../src/wire.ts";
+import { bindings } from "./bindings.ts";
+import { pass, platforms, ring } from "./town.ts";
+
+let lastNotice = 0;
+
+export const TEXTS = {
+  vi: { title: "Cảnh báo lừa đảo", body: "Đừng chuyển tiền cho người lạ." },
+  en: { title: "Scam warning", body: "Send no money to strangers." },
+};
+
+export function broadcasterOf(channel: ChannelId): DurableObjectStub {
+  // The namespace is typed by its port; the test's tools want the stub without it.
+  return bindings.BROADCASTER.getByName(channel) as unknown as DurableObjectStub;
+}
+
+export function newNotice(change: Partial<PublicNotice> = {}): PublicNotice {
+  lastNotice += 1;
+  const approvedAt = new Date().toISOString();
+  const id = `song-tri.n${lastNotice}`;
+  return { id, station: "song-tri", texts: TEXTS, approvedAt, ...change };
+}
+
+/** Chats that follow a bot, as their conversations tell the broadcaster. */
+export async function subscribe(channel: ChannelId, count: number, lang = "vi"): Promise<string[]> {
+  const { keyring, broadcaster } = await wire(bindings);
+  const box = await keyring.box("subscriber");
+  const chats = Array.from({ length: count }, (_, n) => String(8_000_000_000 + n));
+  for (const chat of chats) {
+    const address = await box.seal(new TextEncoder().encode(JSON.stringify({ channel, chat })));
+    await broadcaster(channel).subscribe({ key: await keyOf(channel, chat), address, lang });
+  }
+  return chats;
+}
+
+export async function keyOf(channel: ChannelId, chat: string): Promise<string> {
+  const { keyring } = await wire(bindings);
+  return await keyring.name("name/subscriber", `${channel}:${chat}`);
+}
+
+/** How often each chat got a message, the fewest and the most. */
+export function spread(chats: string[]): [number, number] {
+  const counts = chats.map((chat) => platforms.to(chat).length);
+  return [Math.min(...counts), Math.max(...counts)];
+}
+
+/** Lets a channel take up so many pages of subscribers. */
+export async function passPages(channel: ChannelId, count: number): Promise<void> {
+  await ring();
+  for (let i = 0; i < count; i++) await pass(CHANNELS[channel].noticePageMs);
+}
