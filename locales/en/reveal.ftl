@@ -15,3 +15,9 @@ reveal-home = where you live
 reveal-only-me = something few others know
 reveal-photo = a picture taken from your home or workplace
 reveal-yourself = something about yourself
+
+# A link from a share button.
+reveal-link = this link tells who shared it
+reveal-short-link = this short link tells who shared it: open it and copy the address from the browser, or write the account's name and what it shows
+reveal-clean-links = Cut who shared it off the links
+links-cleaned = Cut off the links: what told who shared them. The rest is as you wrote it.

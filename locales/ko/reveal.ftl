@@ -15,3 +15,9 @@ reveal-home = 사는 곳
 reveal-only-me = 아는 사람이 거의 없는 일
 reveal-photo = 내 집이나 일터에서 찍은 사진
 reveal-yourself = 내 이야기
+
+# A link from a share button.
+reveal-link = 이 링크는 누가 공유했는지 알려 줍니다
+reveal-short-link = 이 짧은 링크는 누가 공유했는지 알려 줍니다. 열어서 브라우저의 주소를 복사하거나 계정 이름과 내용을 쓰세요
+reveal-clean-links = 링크에서 공유자 정보 빼기
+links-cleaned = 누가 공유했는지 알려 주는 부분을 링크에서 뺐습니다. 나머지는 그대로입니다.

@@ -15,3 +15,9 @@ reveal-home = nơi bạn ở
 reveal-only-me = điều ít ai biết ngoài bạn
 reveal-photo = ảnh chụp từ nhà hoặc chỗ làm của bạn
 reveal-yourself = điều về chính bạn
+
+# A link from a share button.
+reveal-link = đường dẫn này cho biết ai đã chia sẻ nó
+reveal-short-link = đường dẫn rút gọn này cho biết ai đã chia sẻ nó. Hãy mở ra rồi chép địa chỉ trong trình duyệt, hoặc ghi tên tài khoản và nội dung bài
+reveal-clean-links = Cắt phần lộ người chia sẻ
+links-cleaned = Đã cắt khỏi đường dẫn phần cho biết ai chia sẻ. Phần còn lại giữ nguyên.

@@ -15,3 +15,9 @@ reveal-home = 您住的地方
 reveal-only-me = 很少有人知道的事
 reveal-photo = 從您所在處拍的照片
 reveal-yourself = 關於您自己的事
+
+# A link from a share button.
+reveal-link = 這個連結會顯示是誰分享的
+reveal-short-link = 這個短連結會顯示是誰分享的：請打開後複製瀏覽器裡的網址，或寫下帳號名稱和內容
+reveal-clean-links = 去掉連結中的分享者資訊
+links-cleaned = 已從連結中去掉能看出分享者的部分，其餘不變。

@@ -23,6 +23,8 @@ type Meaning =
   | { type: "aside"; answer: Answer; as: string; next: string; note?: string }
   /** It may be any of these options: no others are offered. */
   | { type: "narrow"; options: string[] }
+  /** Cuts what names the sharer off the links of all answers. The step is shown again. */
+  | { type: "clean-links" }
   /** Leaves for another flow, or back to an answer to change it. */
   | { type: "leave"; choice: Choice }
   /** Not understood: `note` says why, the step is shown again. */
@@ -75,6 +77,7 @@ export function acceptChoice(asked: Asked, choice: Choice): Acceptance {
   if (choice.id === ENOUGH && step.enough) {
     return { type: "answer", answer: { type: "skipped" }, hurry: true };
   }
+  if (choice.clean) return { type: "clean-links" };
   if (choice.flow !== undefined || choice.change) return { type: "leave", choice };
   if (step.kind === "attach" && isAnswer(current, "media")) {
     if (choice.id === "done") return { type: "answer", answer: { ...current, closed: true } };

@@ -4,6 +4,7 @@ import { PRECISIONS } from "../flow/session.ts";
 import { REVEAL_SIGNS } from "../guard/self-reveal.ts";
 import { MEDIA_WARNINGS, WORTH_TELLING } from "../media/removed.ts";
 import { ATTACH_CHOICES, ENOUGH, SKIP, WHEN_CHOICES } from "./options.ts";
+import { LINK_SIGNS } from "./reveal.ts";
 
 /**
  * Every text that the engine says by itself, with the placeholders that it is given beside the
@@ -63,6 +64,9 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   ...plain("media-failed", MEDIA_REFUSALS),
   "reveal-warning": ["signs"],
   "reveal-change": ["answer"],
+  "reveal-clean-links": [],
+  "links-cleaned": [],
+  ...plain("reveal", LINK_SIGNS),
   ...plain("reveal", REVEAL_SIGNS),
 };
 

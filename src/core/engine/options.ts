@@ -30,6 +30,8 @@ export interface Choice {
   give?: Record<string, Answer>;
   /** Goes back to this answered step, to change it. */
   change?: Frame[];
+  /** Cuts what names the sharer off the links of the answers. */
+  clean?: true;
 }
 
 /** Times that a `when` step offers. Any other time may be typed. */

@@ -3,8 +3,17 @@ import type { Content } from "../flow/content.ts";
 import type { At } from "../flow/position.ts";
 import { isPrivate, rootFlow } from "../flow/position.ts";
 import { type Answer, type Frame, isAnswer, type Run } from "../flow/session.ts";
-import type { Revealed } from "../guard/self-reveal.ts";
+import type { RevealSign } from "../guard/self-reveal.ts";
+import { shareLinks, withoutSharers } from "../guard/share-links.ts";
 import { NO_ALIASES } from "./choice-names.ts";
+
+/** Links that may show who shared them: `link` can be cut, `short-link` can't. */
+export const LINK_SIGNS = ["link", "short-link"] as const;
+
+interface Revealed {
+  sign: RevealSign | (typeof LINK_SIGNS)[number];
+  part: string;
+}
 
 /** An answer that may identify its writer, and its place. */
 interface RevealingAnswer {
@@ -43,14 +52,14 @@ function search({ content, run }: At): RevealingAnswer[] {
   return collect(content, rootFlow(run), run.answers).flatMap(({ frames, answer }) => {
     const top = frames.at(-1);
     if (!top || isPrivate(content, top)) return [];
-    const texts = isAnswer(answer, "text")
-      ? [answer.text]
-      : isAnswer(answer, "media")
-        ? answer.items.flatMap(({ caption }) => caption ?? [])
-        : [];
-    const found = searched(content, answer, texts);
+    const found = searched(content, answer, textsOf(answer));
     return found.length > 0 ? [{ frames, top, found }] : [];
   });
+}
+
+function textsOf(answer: Answer): string[] {
+  if (isAnswer(answer, "text")) return [answer.text];
+  return isAnswer(answer, "media") ? answer.items.flatMap(({ caption }) => caption ?? []) : [];
 }
 
 /** By answer: a session that stays in memory has the same one at every turn until it is changed. */
@@ -60,9 +69,15 @@ function searched(content: Content, answer: Answer, texts: string[]): Revealed[]
   if (texts.length === 0 || typeof answer === "string") return [];
   const before = searchedAnswers.get(answer);
   if (before?.content === content) return before.found;
-  const found = texts.flatMap(content.reveal);
+  const found = texts.flatMap((text) => [...content.reveal(text), ...linksIn(text)]);
   searchedAnswers.set(answer, { content, found });
   return found;
+}
+
+function linksIn(text: string): Revealed[] {
+  return shareLinks(text).map(({ link, kind }) => {
+    return { sign: kind === "cut" ? "link" : "short-link", part: link };
+  });
 }
 
 /** The warning of the review; null: nothing identifies the writer. */
@@ -80,9 +95,36 @@ export function revealWarning(at: At): string | null {
   return format("reveal-warning", { signs: lines.join("\n") });
 }
 
-/** Choices that lead back to those answers. */
+/** Cuts the links of a draft, where that takes out who shared them. */
+export const CLEAN_LINKS = "clean-links";
+
+/** Choices that lead back to those answers, and one that cuts their links. */
 export function revealChoices(at: At) {
-  return revealingAnswers(at).map(({ frames, top }) => ({
+  const found = revealingAnswers(at);
+  const hasLinks = found.some((answer) => answer.found.some(({ sign }) => sign === "link"));
+  const label = at.content.texts.format(at.lang, "reveal-clean-links");
+  const clean = { id: CLEAN_LINKS, label, aliases: NO_ALIASES, clean: true as const };
+  return [...(hasLinks ? [clean] : []), ...changesOf(at, found)];
+}
+
+/** The answers without what names who shared their links. Nothing else changes. */
+export function withCleanLinks(answers: Run["answers"]): Run["answers"] {
+  return Object.fromEntries(
+    Object.entries(answers).map(([key, answer]) => [key, withCleanLinksIn(answer)]),
+  );
+}
+
+function withCleanLinksIn(answer: Answer): Answer {
+  if (isAnswer(answer, "text")) return { ...answer, text: withoutSharers(answer.text) };
+  if (!isAnswer(answer, "media")) return answer;
+  const items = answer.items.map((item) =>
+    item.caption === undefined ? item : { ...item, caption: withoutSharers(item.caption) },
+  );
+  return { ...answer, items };
+}
+
+function changesOf(at: At, found: RevealingAnswer[]) {
+  return found.map(({ frames, top }) => ({
     id: `${top.flow}/${top.step}`,
     label: at.content.texts.format(at.lang, "reveal-change", {
       answer: at.content.texts.format(at.lang, `${top.flow}-${top.step}-label`),

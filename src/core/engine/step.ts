@@ -16,6 +16,7 @@ import { joinFormer, wordsKey } from "./join-former.ts";
 import { type Choice, choicesOf } from "./options.ts";
 import { type Message, takeParts } from "./parts.ts";
 import { parsePress } from "./press.ts";
+import { withCleanLinks } from "./reveal.ts";
 import { isSaidAgain } from "./said-again.ts";
 import { Walk } from "./walk.ts";
 
@@ -349,6 +350,10 @@ function apply(walk: Walk, acceptance: Acceptance): void {
       }
       return walk.show();
     }
+    case "clean-links":
+      walk.update({ answers: withCleanLinks(run.answers) });
+      walk.say("links-cleaned");
+      return walk.show();
     case "leave": {
       const { choice } = acceptance;
       if (choice.flow !== undefined) return walk.start(choice.flow, choice.give);

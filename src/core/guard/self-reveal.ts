@@ -26,7 +26,7 @@ export type RevealSign = (typeof REVEAL_SIGNS)[number];
 export type RevealRules = Partial<Record<RevealSign, string[]>>;
 
 /** A part of a text that may identify its writer. */
-export interface Revealed {
+interface Revealed {
   sign: RevealSign;
   part: string;
 }
