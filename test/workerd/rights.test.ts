@@ -100,7 +100,7 @@ const METHODS = Object.keys(DESK_METHODS) as MethodName[];
 /** Methods of the object for the door, for residents, and of the runtime. */
 const OTHERS = [
   ..."operatorInvite invitation join credential keyFileRecipient signIn failed check".split(" "),
-  ..."publicNotice recipient receive addAnswer accepts roomForAnswer takeGuess".split(" "),
+  ..."publicNotice recipient receive addAnswer accepts roomForAnswer mediaName takeGuess".split(" "),
   ..."slowsGuesses giveBackGuess withdraw filing scamMarks tipStanding rate countVote notices".split(
     " ",
   ),
