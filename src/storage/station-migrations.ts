@@ -288,4 +288,14 @@ export const STATION_MIGRATIONS = [
   ALTER TABLE invites ADD COLUMN opens_at INTEGER;
   DELETE FROM invites WHERE recovers = 1;
   `,
+  // Officers who were stopped for a day.
+  `
+  CREATE TABLE suspensions (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    officer TEXT NOT NULL,
+    suspended_by TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    until INTEGER NOT NULL
+  );
+  `,
 ];

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, max, or } from "drizzle-orm";
+import { and, asc, eq, isNull, max } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { OfficerStore } from "../app/station/store.ts";
 import { invites, officers } from "./station-tables.ts";
@@ -71,10 +71,5 @@ export function makeOfficerStore(db: DrizzleSqliteDODatabase): OfficerStore {
     invites: () => db.select().from(invites).orderBy(asc(invites.expiresAt)).all(),
     removeInvite: (hash) => db.delete(invites).where(eq(invites.hash, hash)).run(),
     clearInvitesBy: (officer) => db.delete(invites).where(eq(invites.invitedBy, officer)).run(),
-    clearInvites: (now, operators) => {
-      const expired = lte(invites.expiresAt, now);
-      const stale = operators ? or(expired, isNull(invites.invitedBy)) : and(expired);
-      db.delete(invites).where(stale).run();
-    },
   };
 }

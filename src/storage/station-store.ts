@@ -11,6 +11,7 @@ import { makePasskeyStore } from "./station-passkeys.ts";
 import { makeProposalStore } from "./station-proposals.ts";
 import { makeScamStore } from "./station-scams.ts";
 import { makeSessionStore } from "./station-sessions.ts";
+import { makeSuspensionStore } from "./station-suspensions.ts";
 import { makeTipStore } from "./station-tips.ts";
 
 /** The store of the station of that id. Its tables are created by `station-migrations.ts`. */
@@ -28,6 +29,7 @@ export function makeStationStore(
     passkeys: makePasskeyStore(db),
     keys: makeKeyStore(db),
     sessions: makeSessionStore(db),
+    suspensions: makeSuspensionStore(db),
     notices: makeNoticeStore(db),
     scams: makeScamStore(db),
     ...makeCounts(db),

@@ -137,6 +137,15 @@ export const stationKeys = sqliteTable("station_keys", {
   kitMadeAt: integer("kit_made_at"),
 });
 
+/** Officers who were stopped for a day. Of the past ones the clocks know when they stood still. */
+export const suspensions = sqliteTable("suspensions", {
+  seq: rowId(),
+  officer: text().notNull(),
+  by: text("suspended_by").notNull(),
+  at: integer().notNull(),
+  until: integer().notNull(),
+});
+
 /** A new key that is proposed or under way, and the officers' copies of it. */
 export const rotations = sqliteTable("rotations", {
   number: integer().primaryKey(),

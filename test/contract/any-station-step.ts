@@ -129,7 +129,9 @@ const OFFICER_STEPS: Record<string, Step> = {
     officers.addInvite(sampleInvite(id, { invitedBy: yes ? other : null, expiresAt: at })),
   removeInvite: ({ officers }, { id }) => officers.removeInvite(id),
   clearInvitesBy: ({ officers }, { id }) => officers.clearInvitesBy(id),
-  clearInvites: ({ officers }, { at, yes }) => officers.clearInvites(at, yes),
+  suspend: ({ suspensions }, { id, other, at, number }) =>
+    suspensions.add({ officer: id, by: other, at, until: at + number }),
+  endSuspension: ({ suspensions }, { id, at }) => suspensions.end(id, at),
   addSession: ({ sessions }, { id, other, at, number, yes }) =>
     sessions.add(
       sampleSession(id, {
@@ -244,7 +246,7 @@ export function everythingOf({
   keys,
   ...rest
 }: StationStore): unknown {
-  const { sessions, proposals, notices, scams, cards, guesses } = rest;
+  const { sessions, suspensions, proposals, notices, scams, cards, guesses } = rest;
   const known = ["a", "b", "c", "d"];
   const told = (id: string) => [
     unnumbered(tips.find(id)),
@@ -269,6 +271,7 @@ export function everythingOf({
     }),
     invites: known.map(officers.invite),
     sessions: known.map(sessions.find),
+    suspensions: suspensions.all(),
     notices: [notices.all(99), notices.approved(99), known.map(notices.find)],
     scams: scams.all(99),
     cards: byKey(cards.all(), ({ card, reviewed }) => `${card} ${reviewed}`),

@@ -24,7 +24,14 @@ function meWith(key: Pick<StationKeyView, "recipient" | "sealed"> & Partial<Stat
     ...key,
   };
   return {
-    officer: { id: "o", name: "Minh", role: "officer", recipient: own.recipient, hasKey: true },
+    officer: {
+      id: "o",
+      name: "Minh",
+      role: "officer",
+      recipient: own.recipient,
+      hasKey: true,
+      suspended: null,
+    },
     station: { id: "fire", name: {} },
     wrappedIdentity: "",
     recovery: null,

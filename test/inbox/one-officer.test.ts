@@ -28,7 +28,14 @@ function browser(): { openTab(): SessionStore } {
 }
 
 function signIn(store: SessionStore, id: string): void {
-  const officer = { id, name: id, recipient: "age1", role: "officer", hasKey: true } as const;
+  const officer = {
+    id,
+    name: id,
+    recipient: "age1",
+    role: "officer",
+    hasKey: true,
+    suspended: null,
+  } as const;
   const me: Me = {
     officer,
     station: { id: "duty", name: {} },

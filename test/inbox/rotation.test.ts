@@ -26,6 +26,7 @@ test("after rotations an officer's browser opens every key, each with the one af
       recipient: keys.officer.recipient,
       role: "officer" as const,
       hasKey: true,
+      suspended: null,
     },
     station: { id: "duty", name: {} },
     wrappedIdentity: "x",

@@ -16,6 +16,7 @@ const me: Me = {
     recipient: pair.recipient,
     role: "officer",
     hasKey: true,
+    suspended: null,
   },
   station: { id: "duty", name: {} },
   wrappedIdentity: "x",

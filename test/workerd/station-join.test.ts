@@ -36,6 +36,7 @@ it("makes a first officer who brings the station key and is signed in", async ()
     role: "head",
     recipient: "age1lan",
     hasKey: true,
+    suspended: null,
   };
   expect(me.officer).toEqual(officer);
   expect(me.stationKey).toEqual({

@@ -17,6 +17,10 @@ export const PROPOSAL_MS = 14 * DAY_MS;
 export const ROTATION_MS = 3 * DAY_MS;
 export const RECOVERY_MS = 3 * DAY_MS;
 
+/** An officer is stopped for so long, and by the same colleague not again within so long. */
+export const SUSPENSION_MS = DAY_MS;
+export const SUSPENSION_RESTS_MS = 14 * DAY_MS;
+
 /** How long a step-up counts. */
 export const STEP_UP_MS = 5 * MINUTE_MS;
 

@@ -5,6 +5,7 @@ import { SESSION_IDLE_MS, SESSION_LONGEST_MS, SESSION_TOUCH_MS, STEP_UP_MS } fro
 import type { StationDeps } from "./deps.ts";
 import type { StationRefusal } from "./port.ts";
 import type { OfficerRow, SessionRow } from "./store.ts";
+import { suspensionOf } from "./suspension-of.ts";
 
 /** A present officer, and the session that they speak through. */
 export interface Caller {
@@ -42,7 +43,7 @@ export function callerOf(
   const { store, clock } = deps;
   const session = keepSession(deps, hash);
   const officer = session && store.officers.find(session.officer);
-  if (!session || !officer) return fail("signed-out");
+  if (!session || !officer || suspensionOf(deps, officer.id)) return fail("signed-out");
   const standing = {
     role: officer.role,
     hasKey: officer.stationKey !== null,

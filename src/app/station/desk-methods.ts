@@ -18,6 +18,7 @@ import { countRatings } from "./ratings.ts";
 import { removeOfficer } from "./removal.ts";
 import * as rotations from "./rotation.ts";
 import * as scams from "./scams.ts";
+import { suspend } from "./suspension.ts";
 import * as tips from "./tips.ts";
 import * as ways from "./ways-in.ts";
 import { writeNotice } from "./write-notice.ts";
@@ -60,6 +61,7 @@ export const DESK_METHODS = {
     needs: "stop-recovery",
     does: (desk: DeskDeps, subject: string) => propose(desk, { kind: "stop-recovery", subject }),
   },
+  suspend: { needs: "suspend", does: suspend },
   removeOfficer: { needs: "remove-officer", does: removeOfficer },
   changeRole: {
     needs: "change-role",

@@ -8,6 +8,7 @@ import {
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import type { SigningIn, StationRefusal, StoredCredential } from "./port.ts";
+import { suspensionOf } from "./suspension-of.ts";
 import { dayOf, findPasskey, keyFileOf } from "./ways-in.ts";
 
 /** A passkey of that officer. */
@@ -26,13 +27,15 @@ export function keyFileRecipient({ store }: StationDeps, officer: string): strin
 
 /**
  * Spends a challenge whose answer was checked, and replaces the session. The officer, or that way
- * in, may have gone since the answer was checked.
+ * in, may have gone since the answer was checked. Who is suspended is told so, after the proof.
  */
 export function signIn(
-  { store, clock, hangUp }: StationDeps,
+  deps: StationDeps,
   { officer, credential, counter, challenge, session, previous }: SigningIn,
 ): Result<{ officer: string }, StationRefusal> {
+  const { store, clock, hangUp } = deps;
   const now = clock.now();
+  if (suspensionOf(deps, officer)) return fail("suspended");
   const signedIn = store.atomically(() => {
     const present =
       credential === null ? keyFileOf(store, officer) : findPasskey(store, officer, credential);

@@ -5,10 +5,12 @@ import type { InvitationView, RecoveryView } from "../../core/station/views.ts";
 import { INVITE_MS, RECOVERY_MS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
+import { clockEnd, stationClockEnd } from "./patience.ts";
 import type { Invitation, StationDoorPort, StationRefusal } from "./port.ts";
 import type { Plan } from "./proposal-plan.ts";
 import { hasTwo } from "./second-person.ts";
-import type { InviteRow } from "./store.ts";
+import type { InviteRow, StationStore } from "./store.ts";
+import { suspensionOf } from "./suspension-of.ts";
 
 /** 128 bits: half of the passkey's user handle, which authenticators keep within 64 bytes. */
 const OFFICER_ID_BYTES = 16;
@@ -29,7 +31,7 @@ export function operatorInvite(
   const made = hashes.slice(0, begun ? 1 : 2);
   const opensAt = recovers ? deps.clock.now() + RECOVERY_MS : null;
   const rows = deps.store.atomically(() => {
-    deps.store.officers.clearInvites(deps.clock.now(), true);
+    clearInvites(deps, ({ invitedBy }) => invitedBy === null);
     return made.map((hash) => addInvite(deps, { hash, invitedBy: null, recovers, opensAt }));
   });
   if (recovers) deps.announce({ type: "officers" });
@@ -37,12 +39,11 @@ export function operatorInvite(
 }
 
 /** When somebody may come in with the kit, ISO 8601; null: nobody is about to. */
-export function viewRecovery({ store, clock }: StationDeps): RecoveryView | null {
-  const found = store.officers
-    .invites()
-    .find(({ recovers, expiresAt }) => recovers && expiresAt > clock.now());
+export function viewRecovery(deps: StationDeps): RecoveryView | null {
+  const found = deps.store.officers.invites().find((row) => row.recovers && !isOver(deps, row));
   if (!found) return null;
-  return { id: found.officer, opensAt: new Date(found.opensAt ?? 0).toISOString() };
+  const { opensAt } = timesOf(deps.store, found);
+  return { id: found.officer, opensAt: isoOf(opensAt) };
 }
 
 /** Stops a recovery: the link of the operator opens nothing any more. */
@@ -52,7 +53,8 @@ export function planStopRecovery(deps: StationDeps, id: string): Result<Plan, St
   const found = store.officers.invites().find(({ officer }) => officer === id);
   if (!found || recovery?.id !== id) return fail("not-found");
   return ok({
-    statement: { kind: "stop-recovery", subject: id, opensAt: recovery.opensAt },
+    // As it was asked for: a suspension changes no statement that waits.
+    statement: { kind: "stop-recovery", subject: id, opensAt: isoOf(found.opensAt) },
     carryOut: ({ confirmedBy: officer, at }) => {
       store.officers.removeInvite(found.hash);
       store.audit({ at, officer, action: "stopped-recovery", subject: id });
@@ -81,11 +83,11 @@ export function listInvitations(desk: DeskDeps): Result<InvitationView[], Statio
     desk.store.officers
       .invites()
       .filter((row) => isValid(desk, row))
-      .map(({ officer, invitedBy, recovers, expiresAt }) => ({
-        id: officer,
-        by: invitedBy === null ? null : (names.get(invitedBy) ?? ""),
-        recovers,
-        expiresAt: new Date(expiresAt).toISOString(),
+      .map((row) => ({
+        id: row.officer,
+        by: row.invitedBy === null ? null : (names.get(row.invitedBy) ?? ""),
+        recovers: row.recovers,
+        expiresAt: isoOf(timesOf(desk.store, row).expiresAt),
       })),
   );
 }
@@ -118,26 +120,57 @@ export function findInvitation(deps: StationDeps, hash: string): Invitation | nu
   };
 }
 
-/** An invitation ends with the stay of who made it. */
-function isValid(
-  { store, clock }: StationDeps,
+/** An invitation ends with the stay of who made it, and opens nothing while they are suspended. */
+function isValid(deps: StationDeps, row: InviteRow): boolean {
+  const { invitedBy } = row;
+  const { opensAt } = timesOf(deps.store, row);
+  if (isOver(deps, row) || (opensAt !== null && deps.clock.now() < opensAt)) return false;
+  if (invitedBy === null) return true;
+  return deps.store.officers.find(invitedBy) !== null && suspensionOf(deps, invitedBy) === null;
+}
+
+function isOver({ store, clock }: StationDeps, row: InviteRow): boolean {
+  return timesOf(store, row).expiresAt <= clock.now();
+}
+
+/**
+ * When an invitation opens, and when it expires. A recovery waits for every officer who could stop
+ * it; a colleague's invitation for that colleague.
+ */
+function timesOf(
+  store: StationStore,
   { opensAt, expiresAt, invitedBy }: InviteRow,
-): boolean {
-  const now = clock.now();
-  if (expiresAt <= now || (opensAt !== null && now < opensAt)) return false;
-  return invitedBy === null || store.officers.find(invitedBy) !== null;
+): Pick<InviteRow, "opensAt" | "expiresAt"> {
+  if (opensAt !== null) {
+    const opens = stationClockEnd(store, opensAt - RECOVERY_MS, RECOVERY_MS);
+    return { opensAt: opens, expiresAt: opens + (expiresAt - opensAt) };
+  }
+  const own = store.suspensions.all().filter(({ officer }) => officer === invitedBy);
+  return { opensAt, expiresAt: clockEnd(own, expiresAt - INVITE_MS, INVITE_MS) };
+}
+
+/** Removes those that are over, and those that it is told to. */
+function clearInvites(deps: StationDeps, also: (row: InviteRow) => boolean): void {
+  for (const row of deps.store.officers.invites()) {
+    if (isOver(deps, row) || also(row)) deps.store.officers.removeInvite(row.hash);
+  }
+}
+
+function isoOf(at: number | null): string {
+  return new Date(at ?? 0).toISOString();
 }
 
 function addInvite(
-  { store, clock, random }: StationDeps,
+  deps: StationDeps,
   invited: Omit<InviteRow, "officer" | "expiresAt">,
 ): { expiresAt: number } {
+  const { store, clock, random } = deps;
   const now = clock.now();
   const { invitedBy: by } = invited;
   const expiresAt = (invited.opensAt ?? now) + INVITE_MS;
   const officer = toBase64Url(random.bytes(OFFICER_ID_BYTES));
   store.atomically(() => {
-    store.officers.clearInvites(now, false);
+    clearInvites(deps, () => false);
     store.officers.addInvite({ ...invited, officer, expiresAt });
     const action = invited.recovers ? "asked-recovery" : "invited";
     store.audit({ at: now, officer: by ?? OPERATOR, action, subject: officer });

@@ -9,6 +9,7 @@ import type { OwnPart, StationRefusal } from "./port.ts";
 import type { Plan } from "./proposal-plan.ts";
 import { finishIfOpened } from "./rotation.ts";
 import type { OfficerRow, StationStore } from "./store.ts";
+import { suspensionOf } from "./suspension-of.ts";
 
 export function readOwn(desk: DeskDeps): Result<OwnPart, StationRefusal> {
   const caller = desk.caller();
@@ -16,7 +17,7 @@ export function readOwn(desk: DeskDeps): Result<OwnPart, StationRefusal> {
   const { officer, session } = caller.value;
   const passkey = session.credential === null ? null : desk.store.passkeys.find(session.credential);
   return ok({
-    officer: toOfficerView(officer),
+    officer: toOfficerView(desk, officer),
     wrappedIdentity: passkey?.wrappedIdentity ?? officer.wrappedIdentity,
     stationKey: viewStationKey(desk.store, officer),
     recovery: officer.stationKey && viewRecovery(desk),
@@ -26,7 +27,8 @@ export function readOwn(desk: DeskDeps): Result<OwnPart, StationRefusal> {
 
 export function listOfficers(desk: DeskDeps): Result<OfficerView[], StationRefusal> {
   const caller = desk.caller();
-  return caller.ok ? ok(desk.store.officers.all().map(toOfficerView)) : caller;
+  if (!caller.ok) return caller;
+  return ok(desk.store.officers.all().map((officer) => toOfficerView(desk, officer)));
 }
 
 /**
@@ -52,7 +54,7 @@ export function grantKey(
     store.audit({ at, officer: by, action: "granted-key", subject: to });
   });
   announce({ type: "officers" });
-  return ok({ ...toOfficerView(officer), hasKey: true });
+  return ok({ ...toOfficerView(desk, officer), hasKey: true });
 }
 
 /**
@@ -71,6 +73,7 @@ export function planRemoval(deps: StationDeps, id: string): Result<Plan, Station
     carryOut: ({ confirmedBy: officer, at }) => {
       const leftWith = leaver.stationKey ? (store.keys.current()?.number ?? null) : null;
       store.officers.leave(id, at, leftWith);
+      store.suspensions.end(id, at);
       store.officers.clearInvitesBy(id);
       store.passkeys.removeOf(id);
       dropProposalsOf(store, id, at);
@@ -117,6 +120,12 @@ function holders(store: StationStore): OfficerRow[] {
   return store.officers.all().filter(({ stationKey }) => stationKey !== null);
 }
 
-function toOfficerView({ id, name, role, recipient, stationKey }: OfficerRow): OfficerView {
-  return { id, name, role, recipient, hasKey: stationKey !== null };
+function toOfficerView(
+  deps: StationDeps,
+  { id, name, role, recipient, stationKey }: OfficerRow,
+): OfficerView {
+  const found = suspensionOf(deps, id);
+  const by = deps.store.officers.names().find((one) => one.id === found?.by)?.name ?? "";
+  const suspended = found && { by, until: new Date(found.until).toISOString() };
+  return { id, name, role, recipient, hasKey: stationKey !== null, suspended };
 }

@@ -1,4 +1,25 @@
-/** When a clock that began then is over. */
-export function clockEnd(begunAt: number, lasts: number): number {
-  return begunAt + lasts;
+import type { StationStore, SuspensionRow } from "./store.ts";
+
+/** A time that does not count. */
+type Pause = Pick<SuspensionRow, "at" | "until">;
+
+/**
+ * When a clock is over that began then. It stands still while an officer is suspended: time in which
+ * somebody could not object counts for nothing. `pauses`: oldest first, one at a time.
+ */
+export function clockEnd(pauses: readonly Pause[], begunAt: number, lasts: number): number {
+  let end = begunAt + lasts;
+  for (const { at, until } of pauses) {
+    if (until > begunAt && at < end) end += until - Math.max(at, begunAt);
+  }
+  return end;
+}
+
+/** As `clockEnd`, for a clock that runs against every officer of the station. */
+export function stationClockEnd(
+  { suspensions }: Pick<StationStore, "suspensions">,
+  begunAt: number,
+  lasts: number,
+): number {
+  return clockEnd(suspensions.all(), begunAt, lasts);
 }

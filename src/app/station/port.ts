@@ -21,6 +21,9 @@ export type StationRefusal =
   | "last-head"
   | "last-way-in"
   | "sign-in-failed"
+  | "suspended"
+  | "one-suspended"
+  | "suspended-lately"
   | "not-found"
   | ConfirmRefusal
   | "already-confirmed"

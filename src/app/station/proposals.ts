@@ -2,6 +2,7 @@ import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { type AuditNote, OPERATOR } from "../../core/station/audit.ts";
 import {
+  type ConfirmRefusal,
   FOR_OPERATOR,
   PROPOSALS,
   type ProposalView,
@@ -16,7 +17,8 @@ import { planOf } from "./plan-of.ts";
 import type { Confirming, StationRefusal } from "./port.ts";
 import type { Plan } from "./proposal-plan.ts";
 import { noSecond } from "./second-person.ts";
-import type { ProposalRow, StationStore } from "./store.ts";
+import type { OfficerRow, ProposalRow, StationStore } from "./store.ts";
+import { suspensionOf } from "./suspension-of.ts";
 import { waitingProposals } from "./waiting-proposals.ts";
 
 /** Proposes something. A wish that waits already is not proposed again. */
@@ -141,10 +143,15 @@ function readyToConfirm(desk: DeskDeps, id: string): Result<Ready | null, Statio
     return row.confirmedBy === caller.value.id ? ok(null) : fail("already-confirmed");
   }
   if (!row || !waitingProposals(desk).some((one) => one.id === id)) return fail("not-found");
-  const refusal = noSecond(desk, row, caller.value.officer);
+  const refusal = whyNot(desk, row, caller.value.officer);
   if (refusal !== null) return fail(refusal);
   const plan = planUnchanged(desk, row);
   return plan.ok ? ok({ row, plan: plan.value, caller: caller.value }) : plan;
+}
+
+/** While its proposer is suspended, nobody carries it out. */
+function whyNot(desk: StationDeps, row: ProposalRow, second: OfficerRow): ConfirmRefusal | null {
+  return noSecond(desk, row, second) ?? (suspensionOf(desk, row.by) ? "proposer-suspended" : null);
 }
 
 /** The plan of a proposal, if it still is what was proposed. */
@@ -183,6 +190,7 @@ export function forOperator(deps: StationDeps): ProposalRow[] {
     (row) =>
       FOR_OPERATOR.includes(row.kind) &&
       row.by !== row.subject &&
+      suspensionOf(deps, row.by) === null &&
       officers.every((officer) => noSecond(deps, row, officer) !== null),
   );
 }
@@ -203,7 +211,7 @@ function toView(desk: DeskDeps, row: ProposalRow, { officer }: Caller): Proposal
     statement,
     by: { id: by, name },
     at: new Date(at).toISOString(),
-    refusal: noSecond(desk, row, officer) ?? (planUnchanged(desk, row).ok ? null : "changed-since"),
+    refusal: whyNot(desk, row, officer) ?? (planUnchanged(desk, row).ok ? null : "changed-since"),
   };
 }
 

@@ -6,7 +6,7 @@ import { ROTATION_MS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import type { RotationRow } from "./key-store.ts";
-import { clockEnd } from "./patience.ts";
+import { stationClockEnd } from "./patience.ts";
 import type { Rotation, StationRefusal } from "./port.ts";
 import type { Plan } from "./proposal-plan.ts";
 import type { OfficerRow, StationStore } from "./store.ts";
@@ -113,7 +113,7 @@ export function vetoRotation(desk: DeskDeps): Result<null, StationRefusal> {
 /** When a rotation takes effect without everybody's browser; null: none is under way. */
 export function rotationEnd(store: StationStore): number | null {
   const rotation = begun(store);
-  return rotation && clockEnd(rotation.begunAt, ROTATION_MS);
+  return rotation && stationClockEnd(store, rotation.begunAt, ROTATION_MS);
 }
 
 /** Lets a rotation take effect whose time is over. */

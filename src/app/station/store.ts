@@ -223,8 +223,6 @@ export interface OfficerStore {
   invite(hash: string): InviteRow | null;
   invites(): InviteRow[];
   removeInvite(hash: string): void;
-  /** Removes what has expired; with `operators`, also those that the operator made. */
-  clearInvites(now: number, operators: boolean): void;
 }
 
 export interface SessionRow {
@@ -255,6 +253,22 @@ export interface SessionStore {
   /** Times of failed attempts, oldest first; forgets those before `since`. */
   failures(since: number): number[];
   addFailure(now: number): void;
+}
+
+/** An officer who may do nothing for a while. Times are ms since the epoch. */
+export interface SuspensionRow {
+  officer: string;
+  by: string;
+  at: number;
+  until: number;
+}
+
+export interface SuspensionStore {
+  /** Oldest first, also those that are over. */
+  all(): SuspensionRow[];
+  add(suspension: SuspensionRow): void;
+  /** Ends the one that an officer is under, if any. */
+  end(officer: string, now: number): void;
 }
 
 export interface NoticeRow extends NoticeContent {
@@ -351,6 +365,7 @@ export interface StationStore {
   passkeys: PasskeyStore;
   keys: KeyStore;
   sessions: SessionStore;
+  suspensions: SuspensionStore;
   notices: NoticeStore;
   scams: ScamStore;
   cards: CardStore;

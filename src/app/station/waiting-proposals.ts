@@ -1,5 +1,6 @@
 import { PROPOSAL_MS } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
+import { stationClockEnd } from "./patience.ts";
 import type { ProposalRow } from "./store.ts";
 
 /** Proposals that wait, the oldest first. One that nobody confirms for too long lapses. */
@@ -7,6 +8,8 @@ export function waitingProposals({
   store,
   clock,
 }: Pick<StationDeps, "store" | "clock">): ProposalRow[] {
-  const since = clock.now() - PROPOSAL_MS;
-  return store.proposals.waiting().filter(({ at }) => at > since);
+  const now = clock.now();
+  return store.proposals
+    .waiting()
+    .filter(({ at }) => now < stationClockEnd(store, at, PROPOSAL_MS));
 }

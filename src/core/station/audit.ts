@@ -14,6 +14,7 @@ export const AUDIT_ACTIONS = [
   "granted-key",
   "removed-officer",
   "left",
+  "suspended",
   "began-rotation",
   "opened-copy",
   "stopped-rotation",

@@ -74,6 +74,7 @@ export type ConfirmRefusal =
   | "own-proposal"
   | "not-independent"
   | "about-you"
+  | "proposer-suspended"
   | "changed-since";
 
 /**

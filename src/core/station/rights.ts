@@ -41,6 +41,8 @@ export const RIGHTS = {
   "remove-officer": right(["head"], { stepUp: true, second: true }),
   "change-role": right(["head"], { stepUp: true, second: true }),
 
+  suspend: right(DESK, { stepUp: true }),
+
   "rotate-key": right(DESK, { stepUp: true, second: true }),
   "open-copy": right(ROLES),
   "veto-rotation": right(ROLES),

@@ -92,6 +92,8 @@ export interface OfficerView {
   recipient: string;
   /** Whether the station key has been wrapped for this officer: a colleague has admitted them. */
   hasKey: boolean;
+  /** Stopped by that colleague until then (ISO 8601); null: they are not. */
+  suspended: { by: string; until: string } | null;
 }
 
 /** An invitation that nobody has followed yet. */
@@ -267,6 +269,9 @@ export const API_ERRORS = [
   "forbidden-origin",
   "signed-out",
   "sign-in-failed",
+  "suspended",
+  "one-suspended",
+  "suspended-lately",
   "too-many-attempts",
   "invite-invalid",
   "not-first-officer",
@@ -281,6 +286,7 @@ export const API_ERRORS = [
   "own-proposal",
   "not-independent",
   "about-you",
+  "proposer-suspended",
   "changed-since",
   "already-confirmed",
   "conflict",

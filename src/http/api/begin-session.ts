@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { UsedWay } from "../../app/station/port.ts";
+import { Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
 import type { KeyHolder } from "./passkeys.ts";
 import { refuseAttempt } from "./refuse-attempt.ts";
@@ -18,6 +19,7 @@ export async function beginSession(c: Context<HttpEnv>, { station: stationId, ..
   const session = await hashToken(token);
   const previous = before && (await hashToken(before.token));
   const signedIn = await station.signIn({ ...way, session, previous });
+  if (!signedIn.ok && signedIn.reason === "suspended") throw new Refusal("suspended");
   if (!signedIn.ok) throw await refuseAttempt(station, "sign-in-failed");
   writeSessionCookie(c, { station: stationId, token });
   return signedIn.value;

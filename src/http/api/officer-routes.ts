@@ -43,6 +43,10 @@ export const officerRoutes = new Hono<HttpEnv>()
     const change = { officer: c.req.valid("param").id, role: c.req.valid("json").role };
     return c.json(await ask("changeRole", change));
   })
+  .post("/:id/suspension", valid("param", officerParam), valid("json", empty), async (c) => {
+    const { ask } = c.var.desk;
+    return c.json(await ask("suspend", c.req.valid("param").id));
+  })
   .post("/:id/removal", valid("param", officerParam), valid("json", empty), async (c) => {
     const { ask } = c.var.desk;
     const { id: officer } = c.req.valid("param");

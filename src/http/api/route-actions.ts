@@ -21,6 +21,7 @@ export const ROUTE_ACTIONS: Record<string, Action> = {
   "POST /api/officers/recovery/:id/stop": "stop-recovery",
   "PUT /api/officers/:id/key": "grant-key",
   "PUT /api/officers/:id/role": "change-role",
+  "POST /api/officers/:id/suspension": "suspend",
   "POST /api/officers/:id/removal": "remove-officer",
   "POST /api/keys/kit/showing": "show-kit",
   "POST /api/keys/kit": "note-kit",

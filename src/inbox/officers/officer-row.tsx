@@ -1,29 +1,27 @@
-import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { OfficerView } from "../../core/station/views.ts";
 import styles from "../parts/card.module.css";
 import { Fingerprint } from "../parts/fingerprint.tsx";
-import { Icon } from "../parts/icon.tsx";
+import { Moment } from "../parts/moment.tsx";
 import { useMay } from "../session/use-may.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { WaitingNote } from "../session/waiting-note.tsx";
 import { useWords } from "../words/use-words.ts";
 import { GrantPanel } from "./grant-panel.tsx";
+import { OfficerButtons, type OfficerPanel } from "./officer-buttons.tsx";
 import { RemovalPanel } from "./removal-panel.tsx";
-import { RoleSelect } from "./role-select.tsx";
+import { SuspensionPanel } from "./suspension-panel.tsx";
 
 export function OfficerRow({ officer }: { officer: OfficerView }) {
   const { words } = useWords();
   const { me, stationKey } = useOpenSession();
-  const [open, setOpen] = useState<"none" | "grant" | "removal">("none");
+  const [open, setOpen] = useState<OfficerPanel | null>(null);
   const [granted, setGranted] = useState(false);
   const isMe = officer.id === me.officer.id;
   const pair = stationKey.type === "held" ? stationKey.pair : null;
   const mayGrant = useMay("grant-key");
-  const mayRemove = useMay("remove-officer");
-  const mayChangeRole = useMay("change-role");
   const canGrant = mayGrant && pair !== null && !officer.hasKey && !isMe;
-  const close = () => setOpen("none");
+  const close = () => setOpen(null);
   const onGranted = () => {
     setGranted(true);
     close();
@@ -40,29 +38,19 @@ export function OfficerRow({ officer }: { officer: OfficerView }) {
             <span className={officer.hasKey ? undefined : styles.waits}>
               {officer.hasKey ? words.officers.hasKey : words.officers.waits}
             </span>
+            {officer.suspended && (
+              <span className={styles.waits}>
+                {words.suspension.by(officer.suspended.by)}{" "}
+                <Moment at={officer.suspended.until} precision="minute" show="short" />
+              </span>
+            )}
             <span className={styles.code} title={words.key.code}>
               <Fingerprint recipient={officer.recipient} />
             </span>
           </p>
         </div>
-        {!isMe && open === "none" && (canGrant || mayRemove || mayChangeRole) && (
-          <div className={styles.buttons}>
-            {mayChangeRole && <RoleSelect officer={officer} />}
-            {canGrant && (
-              <Button
-                leftSection={<Icon name="key" size={16} />}
-                onClick={() => setOpen("grant")}
-                size="xs"
-              >
-                {words.officers.grant}
-              </Button>
-            )}
-            {mayRemove && (
-              <Button onClick={() => setOpen("removal")} size="xs" variant="default">
-                {words.officers.remove}
-              </Button>
-            )}
-          </div>
+        {!isMe && open === null && (
+          <OfficerButtons canGrant={canGrant} officer={officer} onOpen={setOpen} />
         )}
       </div>
       {granted && (
@@ -74,7 +62,8 @@ export function OfficerRow({ officer }: { officer: OfficerView }) {
       {canGrant && open === "grant" && (
         <GrantPanel officer={officer} onClose={close} onGranted={onGranted} stationPair={pair} />
       )}
-      {mayRemove && open === "removal" && <RemovalPanel officer={officer} onClose={close} />}
+      {open === "suspension" && <SuspensionPanel officer={officer} onClose={close} />}
+      {open === "removal" && <RemovalPanel officer={officer} onClose={close} />}
     </li>
   );
 }

@@ -39,6 +39,7 @@ export const auditEn: AuditWords = {
     "granted-key": "granted the decryption key",
     "removed-officer": "removed an officer",
     left: "left the station",
+    suspended: "suspended a colleague for 24 hours",
     "began-rotation": "agreed to a new station key",
     "opened-copy": "opened the copy of the new station key",
     "stopped-rotation": "stopped a new station key",

@@ -13,6 +13,7 @@ const actions: Record<AuditAction, string> = {
   "granted-key": "cấp khóa giải mã",
   "removed-officer": "xóa cán bộ",
   left: "rời đơn vị",
+  suspended: "tạm ngừng một đồng nghiệp trong 24 giờ",
   "began-rotation": "đồng ý đổi khóa của đơn vị",
   "opened-copy": "mở được bản khóa mới của đơn vị",
   "stopped-rotation": "dừng việc đổi khóa của đơn vị",

@@ -15,7 +15,11 @@ export const en: Words = {
     "own-proposal": "Who proposes something can't confirm it. It takes another officer.",
     "not-independent":
       "These two are not independent: one brought the other into the station in the last 14 days.",
-    "about-you": "This is about your own account, so another officer has to confirm it.",
+    "about-you": "This is about your own account, so it takes another officer.",
+    "proposer-suspended": "Who proposed it is suspended. It waits until they are back.",
+    "one-suspended": "A colleague is suspended already. Only one can be at a time.",
+    "suspended-lately":
+      "You suspended this colleague in the last 14 days. Another officer can do it, or propose the removal.",
     "changed-since": "It has changed since it was proposed. Have it withdrawn and proposed again.",
     "already-confirmed": "Another officer has confirmed this already.",
   },
@@ -219,6 +223,14 @@ export const en: Words = {
     removeConfirm: "Yes, remove",
     removePropose: "Propose the removal",
     removed: (name) => `${name} was removed from the station.`,
+  },
+  suspension: {
+    suspend: "Suspend",
+    lead: (name) =>
+      `${name} will be signed out everywhere at once, and can do nothing here for 24 hours. Nothing of theirs is deleted. What they have proposed waits, and so do a new key, a recovery and every proposal: that time does not count. If they should not come back, propose the removal.`,
+    confirm: "Suspend for 24 hours",
+    done: (name) => `${name} is suspended for 24 hours.`,
+    by: (name) => `Suspended by ${name} until`,
   },
   waysIn: {
     title: "Your ways in",

@@ -25,6 +25,7 @@ export const entryEn: EntryWords = {
     offline: "The server cannot be reached. Check the network and try again.",
     "signed-out": "Your session has ended. Sign in again to go on.",
     "sign-in-failed": "This passkey could not sign you in.",
+    suspended: "A colleague has suspended this account for 24 hours. Ask at your station.",
     "too-many-attempts": "Too many failed attempts. Wait a few minutes and try again.",
     "invite-invalid": "This invite link is wrong, was used already, or has expired.",
     "not-first-officer":

@@ -24,6 +24,7 @@ export const entryVi = {
     offline: "Không liên lạc được với máy chủ. Kiểm tra kết nối mạng rồi thử lại.",
     "signed-out": "Phiên làm việc đã kết thúc. Đăng nhập lại để tiếp tục.",
     "sign-in-failed": "Không đăng nhập được bằng khóa truy cập này.",
+    suspended: "Một đồng nghiệp đã tạm ngừng tài khoản này trong 24 giờ. Hãy hỏi tại đơn vị.",
     "too-many-attempts": "Có quá nhiều lần thử không thành công. Chờ vài phút rồi thử lại.",
     "invite-invalid": "Liên kết mời không đúng, đã được sử dụng hoặc đã hết hạn.",
     "not-first-officer": "Đơn vị đã có cán bộ đầu tiên. Tải lại trang rồi mở lại liên kết mời.",

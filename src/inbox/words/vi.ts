@@ -15,7 +15,13 @@ export const vi = {
     "own-proposal": "Người đề nghị không được tự xác nhận. Cần một cán bộ khác.",
     "not-independent":
       "Hai người không độc lập với nhau: một người đã đưa người kia vào đơn vị trong 14 ngày qua.",
-    "about-you": "Đề nghị này nói về chính tài khoản này, nên cần một cán bộ khác xác nhận.",
+    "about-you": "Việc này liên quan đến chính tài khoản này, nên cần một cán bộ khác.",
+    "proposer-suspended":
+      "Người đề nghị đang bị tạm ngừng. Đề nghị này chờ đến khi người đó trở lại.",
+    "one-suspended":
+      "Đã có một đồng nghiệp đang bị tạm ngừng. Mỗi lúc chỉ được tạm ngừng một người.",
+    "suspended-lately":
+      "Tài khoản này đã tạm ngừng người đó trong 14 ngày qua. Cán bộ khác có thể làm việc này, hoặc hãy đề nghị xóa khỏi đơn vị.",
     "changed-since": "Nội dung đã thay đổi sau khi được đề nghị. Hãy rút lại và đề nghị lại.",
     "already-confirmed": "Một cán bộ khác đã xác nhận việc này.",
   },
@@ -219,6 +225,14 @@ export const vi = {
     removeConfirm: "Đúng, xóa khỏi đơn vị",
     removePropose: "Đề nghị xóa khỏi đơn vị",
     removed: (name: string) => `${name} đã được xóa khỏi đơn vị.`,
+  },
+  suspension: {
+    suspend: "Tạm ngừng",
+    lead: (name: string) =>
+      `${name} sẽ bị đăng xuất ngay ở mọi nơi và không làm được gì ở đây trong 24 giờ. Không có gì của người này bị xóa. Những đề nghị của họ, khóa mới, việc khôi phục và mọi đề nghị khác đều chờ: thời gian ấy không được tính. Nếu không muốn người này trở lại, hãy đề nghị xóa khỏi đơn vị.`,
+    confirm: "Tạm ngừng 24 giờ",
+    done: (name: string) => `${name} bị tạm ngừng trong 24 giờ.`,
+    by: (name: string) => `Bị ${name} tạm ngừng đến`,
   },
   waysIn: {
     title: "Các cách đăng nhập",

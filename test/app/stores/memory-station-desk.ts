@@ -9,6 +9,7 @@ import type {
   ScamStore,
   SessionStore,
   StationStore,
+  SuspensionStore,
 } from "../../../src/app/station/store.ts";
 import type { Arrival } from "../../../src/core/station/proposal.ts";
 import { addNew, addOnly, copyOf, type StationTables, take } from "./memory-station-tables.ts";
@@ -18,13 +19,22 @@ export function makeMemoryDesk(
   tables: StationTables,
 ): Pick<
   StationStore,
-  "officers" | "passkeys" | "sessions" | "proposals" | "notices" | "scams" | "cards" | "guesses"
+  | "officers"
+  | "passkeys"
+  | "sessions"
+  | "suspensions"
+  | "proposals"
+  | "notices"
+  | "scams"
+  | "cards"
+  | "guesses"
 > {
   return {
     officers: makeOfficers(tables),
     proposals: makeProposals(tables),
     passkeys: makePasskeys(tables),
     sessions: makeSessions(tables),
+    suspensions: makeSuspensions(tables),
     notices: makeNotices(tables),
     scams: makeScams(tables),
     cards: makeCards(tables),
@@ -68,11 +78,6 @@ function makeOfficers(tables: StationTables): OfficerStore {
     removeInvite: (hash) => void take(tables.invites, (invite) => invite.hash === hash),
     clearInvitesBy: (officer) =>
       void take(tables.invites, ({ invitedBy }) => invitedBy === officer),
-    clearInvites: (now, operators) =>
-      void take(
-        tables.invites,
-        ({ expiresAt, invitedBy }) => expiresAt <= now || (operators && invitedBy === null),
-      ),
   };
 }
 
@@ -136,6 +141,18 @@ function makeSessions(tables: StationTables): SessionStore {
     failures: (since) => {
       take(tables.failures, (at) => at < since);
       return [...tables.failures];
+    },
+  };
+}
+
+function makeSuspensions(tables: StationTables): SuspensionStore {
+  return {
+    all: () => structuredClone(tables.suspensions),
+    add: (suspension) => void tables.suspensions.push({ ...suspension }),
+    end: (officer, now) => {
+      for (const one of tables.suspensions) {
+        if (one.officer === officer && one.until > now) one.until = now;
+      }
     },
   };
 }

@@ -16,6 +16,7 @@ import type {
   ProposalRow,
   ScamRow,
   SessionRow,
+  SuspensionRow,
   TipRow,
 } from "../../../src/app/station/store.ts";
 import type { AuditLink } from "../../../src/core/station/audit-chain.ts";
@@ -40,6 +41,7 @@ export interface StationTables {
   copies: (RotationCopy & { officer: string })[];
   invites: InviteRow[];
   sessions: SessionRow[];
+  suspensions: SuspensionRow[];
   challenges: { hash: string; expiresAt: number }[];
   failures: number[];
   notices: NoticeRow[];
@@ -66,6 +68,7 @@ export function newStationTables(): StationTables {
     copies: [],
     invites: [],
     sessions: [],
+    suspensions: [],
     challenges: [],
     failures: [],
     notices: [],

@@ -53,6 +53,7 @@ describe("the table of rights", () => {
       "revoke-way-in",
       "rotate-key",
       "show-kit",
+      "suspend",
     ]);
     const auditor = { ...head, role: "auditor" } as const;
     expect(refusalOf(auditor, "show-kit")).toBe("not-your-role");
