@@ -36,7 +36,9 @@ export function playTurns(real: Content, transcript: Transcript, put: Put): Play
       const text = put(turn.input, playing, content);
       return [{ ...turn, input: text }, readInput(seen, text)];
     });
-    return { turn: said, played: playInput(content, playing, input), from, to: spoken.length };
+    // Of a content that it has not met, the engine keeps no words: all of a turn are put anew.
+    const played = playInput({ ...content }, playing, input);
+    return { turn: said, played, from, to: spoken.length };
   });
   const ever = byText(spoken);
   return turns.map(({ turn, played, from, to }) => ({

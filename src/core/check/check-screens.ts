@@ -1,4 +1,5 @@
-import { type Choice, SKIP_SIGNS } from "../engine/options.ts";
+import type { Choice } from "../engine/choice.ts";
+import { SKIP_SIGNS } from "../engine/options.ts";
 import { parsePress } from "../engine/press.ts";
 import type { Outgoing } from "../flow/outgoing.ts";
 import { fold } from "../text/fold.ts";

@@ -1,4 +1,5 @@
-import { type Choice, choicesOf } from "../engine/options.ts";
+import type { Choice } from "../engine/choice.ts";
+import { choicesOf } from "../engine/options.ts";
 import { questionScreen, shownCommands } from "../engine/screen.ts";
 import { LONGEST_SUMMARY } from "../engine/summary.ts";
 import type { Content } from "../flow/content.ts";

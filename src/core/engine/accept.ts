@@ -5,8 +5,9 @@ import { type Answer, isAnswer, type MediaItem, PRECISIONS } from "../flow/sessi
 import { readReceipt } from "../receipt/read-receipt.ts";
 import { fold } from "../text/fold.ts";
 import { hear } from "../text/hear.ts";
+import type { Choice } from "./choice.ts";
 import { type Matched, matchOption, type Reading } from "./match-option.ts";
-import { type Choice, ENOUGH, SKIP } from "./options.ts";
+import { ENOUGH, SKIP } from "./options.ts";
 
 /** How a step understands a message. */
 export type Acceptance = Meaning & {

@@ -1,9 +1,9 @@
 import { fold } from "../text/fold.ts";
 import { NameTree, wordsOf } from "../text/name-tree.ts";
 import type { Spoken } from "../text/spoken.ts";
+import type { Choice } from "./choice.ts";
 import { type ChoiceNames, isNamed, namesOf } from "./choice-names.ts";
 import { NameIndex } from "./name-index.ts";
-import type { Choice } from "./options.ts";
 import { typedNumber } from "./typed-number.ts";
 
 /** Longer texts are never a choice and are not folded. */

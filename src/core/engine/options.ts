@@ -5,34 +5,14 @@ import { submitStep } from "../flow/place-facts.ts";
 import type { At } from "../flow/position.ts";
 import { rootFlow } from "../flow/position.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
-import { type Answer, type Frame, isAnswer, PRECISIONS, type Session } from "../flow/session.ts";
+import { type Answer, isAnswer, PRECISIONS, type Session } from "../flow/session.ts";
 import { label, labelId } from "../flow/value-text.ts";
 import { localDate } from "../text/local-date.ts";
+import type { Choice, Unnumbered } from "./choice.ts";
 import { NO_ALIASES, namesOf } from "./choice-names.ts";
 import { cardOf, guideChoices, hasVoted } from "./guide-choices.ts";
+import { keepChoice, numbered, PlaceCache, StepCache } from "./kept-choices.ts";
 import { revealChoices } from "./reveal.ts";
-
-/** A choice as the engine knows it. */
-export interface Choice {
-  id: string;
-  label: string;
-  /** What is typed to choose it: its number, or a sign where a number may be an answer. */
-  key: string;
-  /** Other names that may be typed. */
-  aliases: string[];
-  /** Those of them that may stand in a sentence. */
-  inside?: readonly string[];
-  next?: string | undefined;
-  flow?: string | undefined;
-  /** Kept as the answer of this step. */
-  as?: string | undefined;
-  /** Answers that `flow` starts with. */
-  give?: Record<string, Answer>;
-  /** Goes back to this answered step, to change it. */
-  change?: Frame[];
-  /** Cuts what names the sharer off the links of the answers. */
-  clean?: true;
-}
 
 /** Times that a `when` step offers. Any other time may be typed. */
 export const WHEN_CHOICES = ["now", "today", "yesterday", "earlier"] as const;
@@ -49,34 +29,34 @@ export const ENOUGH = "enough";
 export const SKIP_SIGNS = ["#", "."] as const;
 const [SKIP_KEY] = SKIP_SIGNS;
 
-type Unnumbered = Omit<Choice, "key">;
-
 /** Everything that may be chosen at a step, in the order in which it is numbered. */
 export function choicesOf(at: At, step: InputStep): Choice[] {
   const { narrow } = at.run;
   if (narrow?.at === `${at.frame.flow}/${at.frame.step}`) {
-    return numbered(
+    return inOrder(
+      at,
       step,
       all(at, step).filter(({ id }) => narrow.options.includes(id)),
     );
   }
-  if (dependsOnSession(step) || !takesTips(at.session)) return numbered(step, all(at, step));
-  const known = knownChoices(at.content, step);
-  const key = isOpen(at, step) ? `${at.lang} open` : at.lang;
-  const choices = known.get(key) ?? numbered(step, all(at, step));
+  if (dependsOnSession(step) || !takesTips(at.session)) return inOrder(at, step, all(at, step));
+  const known = whole.of(at, step);
+  const key = isOpen(at, step) ? "open" : "";
+  const choices = known.get(key) ?? inOrder(at, step, all(at, step));
   known.set(key, choices);
   return choices;
 }
 
-/** Cached choices: making the labels is most of the work of a screen. */
-const known = new WeakMap<Content, WeakMap<InputStep, Map<string, Choice[]>>>();
+/** Lists that depend on nothing else. */
+const whole = new StepCache<Choice[]>();
+/** Lists of content's choices that depend on the session: each of them comes again. */
+const several = new StepCache<Choice[][]>();
 
-function knownChoices(content: Content, step: InputStep): Map<string, Choice[]> {
-  const steps = known.get(content) ?? new WeakMap<InputStep, Map<string, Choice[]>>();
-  known.set(content, steps);
-  const choices = steps.get(step) ?? new Map<string, Choice[]>();
-  steps.set(step, choices);
-  return choices;
+function inOrder(at: At, step: InputStep, choices: Unnumbered[]): Choice[] {
+  return numbered(choices, {
+    key: step.kind === "write" ? SKIP_KEY : null,
+    lists: several.of(at, step),
+  });
 }
 
 const LIVE_SOURCES = new Set<ChooseStep["from"]>([
@@ -89,8 +69,16 @@ const LIVE_SOURCES = new Set<ChooseStep["from"]>([
   "scam-guides",
 ]);
 
-/** Whether the choices depend on the session. Those are never cached. */
+/** Whether the choices depend on the session. */
+const livesOn = new WeakMap<InputStep, boolean>();
+
 function dependsOnSession(step: InputStep): boolean {
+  const known = livesOn.get(step) ?? readsSession(step);
+  livesOn.set(step, known);
+  return known;
+}
+
+function readsSession(step: InputStep): boolean {
   if (step.kind !== "choose") return false;
   if (step.summary) return true;
   if (step.from && LIVE_SOURCES.has(step.from)) return true;
@@ -100,16 +88,16 @@ function dependsOnSession(step: InputStep): boolean {
 function all(at: At, step: InputStep): Unnumbered[] {
   const choices = own(at, step);
   const skippable = step.skip && !choices.some((c) => c.id === "done");
-  if (skippable) choices.push(yielding(plain(at, SKIP), choices));
+  if (skippable) choices.push(yielding(plain(at, step, SKIP), choices));
   if (step.enough) choices.push(enough(at, step, choices));
   return choices;
 }
 
 /** Where it is the only way on without an answer, the words that skip mean it, too. */
-function enough(at: At, { skip }: InputStep, others: Unnumbered[]): Unnumbered {
-  const choice = plain(at, ENOUGH);
-  if (skip) return choice;
-  const skipping = plain(at, SKIP);
+function enough(at: At, step: InputStep, others: Unnumbered[]): Unnumbered {
+  const choice = plain(at, step, ENOUGH);
+  if (step.skip) return choice;
+  const skipping = plain(at, step, SKIP);
   const aliases = [...choice.aliases, skipping.label, ...skipping.aliases];
   return yielding({ ...choice, aliases }, others);
 }
@@ -120,11 +108,6 @@ function yielding(skip: Unnumbered, others: Unnumbered[]): Unnumbered {
   const [, ...own] = namesOf(skip).folded;
   const aliases = skip.aliases.filter((_, index) => !taken.has(own[index] ?? ""));
   return { ...skip, aliases: [...aliases, ...SKIP_SIGNS] };
-}
-
-function numbered(step: InputStep, choices: Unnumbered[]): Choice[] {
-  const words = step.kind === "write";
-  return choices.map((choice, index) => ({ ...choice, key: words ? SKIP_KEY : String(index + 1) }));
 }
 
 /** Whether the step has received something that it asks more about. */
@@ -139,21 +122,29 @@ function own(at: At, step: InputStep): Unnumbered[] {
   switch (step.kind) {
     case "choose":
       return step.summary
-        ? [...fixed(at, step), ...revealChoices(at), ...sourced(at, step)]
+        ? [...fixed(at, step), ...revealChoices(at, step), ...sourced(at, step)]
         : [...sourced(at, step), ...fixed(at, step)];
     case "write":
       return [];
     case "when":
-      return WHEN_CHOICES.map((id) => plain(at, id));
+      return WHEN_CHOICES.map((id) => plain(at, step, id));
     case "attach":
-      return isOpen(at, step) ? ATTACH_CHOICES.map((id) => plain(at, id)) : [];
+      return isOpen(at, step) ? ATTACH_CHOICES.map((id) => plain(at, step, id)) : [];
     case "locate":
-      return isOpen(at, step) ? PRECISIONS.map((id) => plain(at, id)) : [];
+      return isOpen(at, step) ? PRECISIONS.map((id) => plain(at, step, id)) : [];
   }
 }
 
-function plain(at: At, id: string): Unnumbered {
-  return { id, label: label(at, id), ...otherNames(at, id, labelId(at, id)) };
+const options = new StepCache<Unnumbered>();
+
+/** An option by its id alone. */
+function plain(at: At, step: InputStep, id: string): Unnumbered {
+  const known = options.of(at, step);
+  const before = known.get(id);
+  if (before) return before;
+  const made = { id, label: label(at, id), ...otherNames(at, id, labelId(at, id)) };
+  known.set(id, keepChoice(made));
+  return made;
 }
 
 /** What may be typed for an option beside its words. */
@@ -177,15 +168,23 @@ const otherNamesKnown = new WeakMap<Content["spoken"], Map<string, OtherNames>>(
 
 function fixed(at: At, step: ChooseStep): Unnumbered[] {
   const answers = { ...at.run.answers, ...facts(at.session), ...cardFacts(at, step) };
+  const known = leading.of(at, step);
   return step.options
     .filter((option) => !option.if || matches(option.if, answers, at.frame.flow))
     .filter((option) => takesTips(at.session) || !sendsTip(at, option.flow))
     .map((option) => {
       const { id, next, flow, as } = option;
+      const before = known.get(id);
+      if (before) return before;
       const give = given(option, answers, at.frame.flow);
-      return { ...plain(at, id), next, flow, as, give };
+      const made = { ...plain(at, step, id), next, flow, as, give };
+      if (!option.with) known.set(id, keepChoice(made));
+      return made;
     });
 }
+
+/** Options with where they lead, if they carry no answer of this session there. */
+const leading = new StepCache<Unnumbered>();
 
 /** Whether the chat's channel takes tips. A session without capabilities does. */
 function takesTips({ can }: Session): boolean {
@@ -283,9 +282,11 @@ function additions(at: At): Unnumbered[] {
   return offered(at.content, rootFlow(at.run), at.run.answers).flatMap((frames) => {
     const top = frames.at(-1);
     if (!top) return [];
-    const name = at.content.texts.format(at.lang, `${top.flow}-${top.step}-label`);
-    const label = at.content.texts.format(at.lang, "add-answer", { label: name });
-    return [{ id: `${top.flow}/${top.step}`, label, aliases: [name], change: frames }];
+    return added.at({ frames, lang: at.lang }, () => {
+      const name = at.content.texts.format(at.lang, `${top.flow}-${top.step}-label`);
+      const label = at.content.texts.format(at.lang, "add-answer", { label: name });
+      return { id: `${top.flow}/${top.step}`, label, aliases: [name], change: frames };
+    });
   });
 }
 
@@ -293,8 +294,12 @@ function changes(at: At): Unnumbered[] {
   return collect(at.content, rootFlow(at.run), at.run.answers).flatMap(({ frames }) => {
     const top = frames.at(-1);
     if (!top || (top.flow === at.frame.flow && top.step === at.frame.step)) return [];
-    const id = `${top.flow}/${top.step}`;
-    const named = at.content.texts.format(at.lang, `${top.flow}-${top.step}-label`);
-    return [{ id, label: named, aliases: NO_ALIASES, change: frames }];
+    return changed.at({ frames, lang: at.lang }, () => {
+      const label = at.content.texts.format(at.lang, `${top.flow}-${top.step}-label`);
+      return { id: `${top.flow}/${top.step}`, label, aliases: NO_ALIASES, change: frames };
+    });
   });
 }
+
+const added = new PlaceCache();
+const changed = new PlaceCache();

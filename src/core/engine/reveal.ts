@@ -2,10 +2,13 @@ import { collect } from "../flow/collect.ts";
 import type { Content } from "../flow/content.ts";
 import type { At } from "../flow/position.ts";
 import { isPrivate, rootFlow } from "../flow/position.ts";
+import type { InputStep } from "../flow/schema.ts";
 import { type Answer, type Frame, isAnswer, type Run } from "../flow/session.ts";
 import type { RevealSign } from "../guard/self-reveal.ts";
 import { shareLinks, withoutSharers } from "../guard/share-links.ts";
+import type { Unnumbered } from "./choice.ts";
 import { NO_ALIASES } from "./choice-names.ts";
+import { keepChoice, PlaceCache, StepCache } from "./kept-choices.ts";
 
 /** Links that may show who shared them: `link` can be cut, `short-link` can't. */
 export const LINK_SIGNS = ["link", "short-link"] as const;
@@ -99,12 +102,22 @@ export function revealWarning(at: At): string | null {
 export const CLEAN_LINKS = "clean-links";
 
 /** Choices that lead back to those answers, and one that cuts their links. */
-export function revealChoices(at: At) {
+export function revealChoices(at: At, step: InputStep): Unnumbered[] {
   const found = revealingAnswers(at);
   const hasLinks = found.some((answer) => answer.found.some(({ sign }) => sign === "link"));
+  return [...(hasLinks ? [cleaning(at, step)] : []), ...changesOf(at, found)];
+}
+
+const cleanings = new StepCache<Unnumbered>();
+
+function cleaning(at: At, step: InputStep): Unnumbered {
+  const known = cleanings.of(at, step);
+  const before = known.get(CLEAN_LINKS);
+  if (before) return before;
   const label = at.content.texts.format(at.lang, "reveal-clean-links");
-  const clean = { id: CLEAN_LINKS, label, aliases: NO_ALIASES, clean: true as const };
-  return [...(hasLinks ? [clean] : []), ...changesOf(at, found)];
+  const made = keepChoice({ id: CLEAN_LINKS, label, aliases: NO_ALIASES, clean: true });
+  known.set(CLEAN_LINKS, made);
+  return made;
 }
 
 /** The answers without what names who shared their links. Nothing else changes. */
@@ -123,13 +136,14 @@ function withCleanLinksIn(answer: Answer): Answer {
   return { ...answer, items };
 }
 
-function changesOf(at: At, found: RevealingAnswer[]) {
-  return found.map(({ frames, top }) => ({
-    id: `${top.flow}/${top.step}`,
-    label: at.content.texts.format(at.lang, "reveal-change", {
-      answer: at.content.texts.format(at.lang, `${top.flow}-${top.step}-label`),
+const places = new PlaceCache();
+
+function changesOf({ content, lang }: At, found: RevealingAnswer[]): Unnumbered[] {
+  return found.map(({ frames, top }) =>
+    places.at({ frames, lang }, () => {
+      const answer = content.texts.format(lang, `${top.flow}-${top.step}-label`);
+      const label = content.texts.format(lang, "reveal-change", { answer });
+      return { id: `${top.flow}/${top.step}`, label, aliases: NO_ALIASES, change: frames };
     }),
-    aliases: NO_ALIASES,
-    change: frames,
-  }));
+  );
 }

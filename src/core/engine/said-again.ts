@@ -1,7 +1,7 @@
 import type { Session } from "../flow/session.ts";
 import { fold } from "../text/fold.ts";
 import { textMark } from "../text/text-mark.ts";
-import type { Choice } from "./options.ts";
+import type { Choice } from "./choice.ts";
 import { typedNumber } from "./typed-number.ts";
 
 /**

@@ -8,9 +8,9 @@ import type { DoStep, Flow, InputStep } from "../flow/schema.ts";
 import { isComplete, type Run, type Session } from "../flow/session.ts";
 import { trailFrom, trailTo } from "../flow/trail.ts";
 import type { TextArgs } from "../text/texts.ts";
+import type { Choice } from "./choice.ts";
 import { emptyRun, park, unpark, withoutAnswersOf } from "./drafts.ts";
 import { mustGoOn } from "./must-go-on.ts";
-import type { Choice } from "./options.ts";
 import { Said } from "./said.ts";
 import { plainScreen, questionScreen, shownCommands } from "./screen.ts";
 

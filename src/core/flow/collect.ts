@@ -1,7 +1,7 @@
 import type { Content } from "./content.ts";
 import { nextStep } from "./next-step.ts";
 import { answerKey, isInput, stepOf } from "./position.ts";
-import type { InputStep } from "./schema.ts";
+import type { Flow, InputStep, Step } from "./schema.ts";
 import { type Answer, type Frame, isAnswer } from "./session.ts";
 
 /** An answered step, with the frames that lead to it. */
@@ -47,7 +47,7 @@ function walked(content: Content, flowId: string, answers: Record<string, Answer
   const before = known.get(answers);
   if (before?.content === content && before.flowId === flowId) return before;
   const walk: Walk = { content, answers, found: [], open: [], steps: 0 };
-  walkFlow(walk, flowId, []);
+  walkFlow(walk, flowId, topOf(content));
   const made: Known = { content, flowId, found: walk.found, open: walk.open };
   known.set(answers, made);
   return made;
@@ -71,6 +71,27 @@ interface Walk {
   steps: number;
 }
 
+/**
+ * The frames of each place, made once: what the engine keeps of a place is kept by them. A content's
+ * own begin below an empty list.
+ */
+const tops = new WeakMap<Content, Frame[]>();
+const below = new WeakMap<Frame[], Map<Step, Frame[]>>();
+
+function topOf(content: Content): Frame[] {
+  const top = tops.get(content) ?? [];
+  tops.set(content, top);
+  return top;
+}
+
+function framesBelow(parents: Frame[], { flow }: Flow, step: Step): Frame[] {
+  const places = below.get(parents) ?? new Map<Step, Frame[]>();
+  below.set(parents, places);
+  const frames = places.get(step) ?? [...parents, { flow, step: step.id }];
+  places.set(step, frames);
+  return frames;
+}
+
 /** Returns false when the path ends inside the flow. */
 function walkFlow(walk: Walk, flowId: string, parents: Frame[]): boolean {
   const flow = walk.content.flows[flowId];
@@ -78,7 +99,7 @@ function walkFlow(walk: Walk, flowId: string, parents: Frame[]): boolean {
   while (flow && id !== null && walk.steps++ < MAX_STEPS) {
     const step = stepOf(flow, id);
     if (!step || step.kind === "end") return true;
-    const frames = [...parents, { flow: flowId, step: step.id }];
+    const frames = framesBelow(parents, flow, step);
     if (step.kind === "run" && !walkFlow(walk, step.flow, frames)) return false;
     // The review ends the path. It shows the answers and is none itself.
     if (step.kind === "choose" && step.summary) return false;

@@ -27,12 +27,32 @@ export function matches(
   answers: Record<string, Answer>,
   flow: string,
 ): boolean {
-  return Object.entries(condition).every(([key, wanted]) => {
-    const answer = lookUp(answers, flow, key);
+  for (const { key, values } of clausesOf(condition, flow)) {
+    const answer = answers[key];
     if (!answer) return false;
-    const value = comparable(answer);
-    return [wanted].flat().some((w) => w === value || w === "any");
-  });
+    if (!values.includes("any") && !values.includes(comparable(answer))) return false;
+  }
+  return true;
+}
+
+/** An answer that a condition names by its whole key, and the values that fit. */
+interface Clause {
+  key: string;
+  values: readonly string[];
+}
+
+/** A condition is content's, and stands in one flow. */
+const read = new WeakMap<Condition, { flow: string; clauses: Clause[] }>();
+
+function clausesOf(condition: Condition, flow: string): Clause[] {
+  const before = read.get(condition);
+  if (before?.flow === flow) return before.clauses;
+  const clauses = Object.entries(condition).map(([key, wanted]) => ({
+    key: wholeKey(flow, key),
+    values: [wanted].flat(),
+  }));
+  read.set(condition, { flow, clauses });
+  return clauses;
 }
 
 function comparable(answer: Answer): string {

@@ -35,19 +35,32 @@ export function findStep(content: Content, frame: Frame | undefined): Step | nul
   return (flow && stepOf(flow, frame.step)) ?? null;
 }
 
-/** Steps of each flow by their ids: a turn asks for several. */
-const known = new WeakMap<Flow, Map<string, Step>>();
+/** A step, and the one after it in its file. */
+interface Place {
+  step: Step;
+  next: string | null;
+}
+
+/** Steps of each flow by their ids: a turn asks for many. */
+const known = new WeakMap<Flow, Map<string, Place>>();
+
+function placesOf(flow: Flow): Map<string, Place> {
+  const before = known.get(flow);
+  if (before) return before;
+  const places = new Map(
+    flow.steps.map((step, index) => [step.id, { step, next: flow.steps[index + 1]?.id ?? null }]),
+  );
+  known.set(flow, places);
+  return places;
+}
 
 export function stepOf(flow: Flow, id: string): Step | undefined {
-  const steps = known.get(flow) ?? new Map(flow.steps.map((step) => [step.id, step]));
-  known.set(flow, steps);
-  return steps.get(id);
+  return placesOf(flow).get(id)?.step;
 }
 
 /** The step after this one in its file; null at the end. */
 export function following(flow: Flow, stepId: string): string | null {
-  const index = flow.steps.findIndex((step) => step.id === stepId);
-  return flow.steps[index + 1]?.id ?? null;
+  return placesOf(flow).get(stepId)?.next ?? null;
 }
 
 /** The run's own flow: its outermost frame. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
+import type { Choice } from "../../../src/core/engine/choice.ts";
 import { matchOption } from "../../../src/core/engine/match-option.ts";
-import type { Choice } from "../../../src/core/engine/options.ts";
 
 const choices: Choice[] = [
   { id: "theft", label: "Trộm cắp, cướp", names: [] },
