@@ -20,6 +20,7 @@ const STATUS: Record<ApiError, ContentfulStatusCode> = {
   "too-many-attempts": 429,
   "invite-invalid": 403,
   "not-first-officer": 409,
+  "name-taken": 409,
   "station-key-missing": 409,
   "last-key-holder": 409,
   "last-head": 409,

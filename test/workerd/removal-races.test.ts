@@ -11,6 +11,7 @@ import { watch } from "./live-page.ts";
 import {
   browser,
   firstOfficer,
+  freshName,
   inStation,
   linkOf,
   newcomer,
@@ -45,7 +46,7 @@ const ATTACKS: Record<string, Attack> = {
   "lets a friend in": async ({ minh }) => {
     const link = await linkOf(await minh.post("/api/officers/invites", {}));
     const friend = await browser();
-    return () => friend.join(link, "Eve");
+    return () => friend.join(link, freshName(minh, "Eve"));
   },
   "grants a friend the key": async ({ lan, minh }) => {
     const eve = await newcomer(lan, "Eve");

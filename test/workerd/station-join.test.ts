@@ -132,6 +132,22 @@ it("asks the first officer for the station key, and nobody else", async () => {
   expect(await refusal(usurper)).toEqual([409, "not-first-officer"]);
 });
 
+it("takes a name that no colleague is taken for, and keeps the invitation", async () => {
+  const lan = await firstOfficer("vung-ang", "Lan");
+  const link = await linkOf(await lan.post("/api/officers/invites", {}));
+  for (const name of ["lan", "L\u0430n", "La\u200bn", "\u202eLan"]) {
+    const refused = await (await browser()).join(link, name, { recipient: "age1eve" });
+    expect(await refusal(refused)).toEqual([409, "name-taken"]);
+  }
+  expect(await refusal(await (await browser()).join(link, "\u200b\u3164"))).toEqual([
+    400,
+    "invalid",
+  ]);
+  expect((await (await browser()).join(link, "Lân\u202e Anh")).status).toBe(200);
+  const { officers } = await read<{ officers: { name: string }[] }>(lan.get("/api/officers"));
+  expect(officers.map(({ name }) => name)).toEqual(["Lan", "Lân Anh"]);
+});
+
 it("admits a newcomer only by one who holds the key, and once", async () => {
   const lan = await firstOfficer("inspectorate");
   const minh = await newcomer(lan, "Minh");

@@ -73,11 +73,21 @@ export async function firstOfficer(station: string, name = "Lan"): Promise<Offic
   return officer;
 }
 
+const taken = new Map<string, number>();
+
+/** A name in a station is one officer's alone: the second Minh is "Minh2". */
+export function freshName(by: OfficerBrowser, name: string): string {
+  const key = `${stationOf(by)} ${name}`;
+  const before = taken.get(key) ?? 0;
+  taken.set(key, before + 1);
+  return before === 0 ? name : `${name}${before + 1}`;
+}
+
 /** Somebody who followed an invitation and waits for the station key. */
 export async function newcomer(by: OfficerBrowser, name: string): Promise<OfficerBrowser> {
   const officer = await browser();
   const invited = await by.post("/api/officers/invites", {});
-  const joined = await officer.join(await linkOf(invited), name);
+  const joined = await officer.join(await linkOf(invited), freshName(by, name));
   if (!joined.ok) throw new Error(`join: ${joined.status}`);
   return officer;
 }

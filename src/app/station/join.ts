@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../../core/result.ts";
+import { nameKey } from "../../core/station/officer-name.ts";
 import type { StationDeps } from "./deps.ts";
 import { findInvitation } from "./invitations.ts";
 import type { Invitation, Joining, StationRefusal } from "./port.ts";
@@ -19,6 +20,7 @@ export function join(
   const refusal = checkStationKey(invitation, stationKey?.recipient ?? null);
   if (refusal) return fail(refusal);
   if (credential && store.passkeys.find(credential.id)) return fail("conflict");
+  if (isTaken(store, joining.name)) return fail("name-taken");
   const joined = store.atomically(() => {
     if (!challenges.every((used) => store.sessions.spendChallenge(used, now))) return false;
     store.officers.removeInvite(joining.invite);
@@ -43,6 +45,11 @@ function checkStationKey(
   if (brought === null) return first || recovers !== null ? "station-key-missing" : null;
   if (recovers !== null) return brought === recovers ? null : "conflict";
   return first ? null : "not-first-officer";
+}
+
+/** By whoever is or was here: the audit keeps naming those who left. */
+function isTaken(store: StationStore, name: string): boolean {
+  return store.officers.names().some((known) => nameKey(known.name) === nameKey(name));
 }
 
 function addFirstKey(store: StationStore, recipient: string, now: number): void {

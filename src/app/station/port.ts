@@ -16,6 +16,7 @@ export type StationRefusal =
   | RightRefusal
   | "invite-invalid"
   | "not-first-officer"
+  | "name-taken"
   | "station-key-missing"
   | "last-key-holder"
   | "last-head"

@@ -275,6 +275,7 @@ export const API_ERRORS = [
   "too-many-attempts",
   "invite-invalid",
   "not-first-officer",
+  "name-taken",
   "station-key-missing",
   "last-key-holder",
   "last-head",

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { PENDING_PAGE } from "../../app/station/bounds.ts";
 import { fromBase64Url } from "../../core/base64url.ts";
 import { noticeContentSchema } from "../../core/station/notice.ts";
+import { plainName } from "../../core/station/officer-name.ts";
 import { ROLES } from "../../core/station/rights.ts";
 import { HOLD_REASONS, TIP_STATUSES } from "../../core/station/views.ts";
 
@@ -22,7 +23,12 @@ const base64Url = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/));
 const id = base64Url.check(z.minLength(16), z.maxLength(64));
 const stationId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,23}$/));
 const token = base64Url.check(z.length(43));
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
+/** Twice as long as a plain name may be: signs that nobody sees are taken out of it. */
+const MAX_TYPED_NAME = 160;
+const name = z.pipe(
+  z.pipe(z.string().check(z.maxLength(MAX_TYPED_NAME)), z.transform(plainName)),
+  z.string().check(z.minLength(1), z.maxLength(80)),
+);
 
 /** base64url of an age file → bytes. */
 function ageFile(max: number) {

@@ -28,6 +28,7 @@ export const entryEn: EntryWords = {
     suspended: "A colleague has suspended this account for 24 hours. Ask at your station.",
     "too-many-attempts": "Too many failed attempts. Wait a few minutes and try again.",
     "invite-invalid": "This invite link is wrong, was used already, or has expired.",
+    "name-taken": "An officer has this name, or one just like it. Add something to tell you apart.",
     "not-first-officer":
       "The station already has its first officer. Reload, then open the invite again.",
     "station-key-missing": "The station has no decryption key yet.",

@@ -27,6 +27,7 @@ export const entryVi = {
     suspended: "Một đồng nghiệp đã tạm ngừng tài khoản này trong 24 giờ. Hãy hỏi tại đơn vị.",
     "too-many-attempts": "Có quá nhiều lần thử không thành công. Chờ vài phút rồi thử lại.",
     "invite-invalid": "Liên kết mời không đúng, đã được sử dụng hoặc đã hết hạn.",
+    "name-taken": "Đã có cán bộ dùng tên này, hoặc tên rất giống. Thêm chữ để phân biệt.",
     "not-first-officer": "Đơn vị đã có cán bộ đầu tiên. Tải lại trang rồi mở lại liên kết mời.",
     "station-key-missing": "Đơn vị chưa có khóa giải mã.",
     "not-found": "Không tìm thấy nội dung này.",
