@@ -17,6 +17,7 @@ const STATUS: Record<ApiError, ContentfulStatusCode> = {
   suspended: 403,
   "one-suspended": 409,
   "suspended-lately": 409,
+  "export-limit": 429,
   "too-many-attempts": 429,
   "invite-invalid": 403,
   "not-first-officer": 409,

@@ -6,6 +6,7 @@ import * as cards from "../app/station/cards.ts";
 import type { StationDeps } from "../app/station/deps.ts";
 import { type Asked, type MethodName, runMethod } from "../app/station/desk-methods.ts";
 import * as door from "../app/station/door.ts";
+import * as exports from "../app/station/exports.ts";
 import { filingOf } from "../app/station/filing.ts";
 import * as guesses from "../app/station/guesses.ts";
 import type { StationInboxPort } from "../app/station/inbox-port.ts";
@@ -187,6 +188,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     await (await this.#drainer).run().catch(logFailure(log));
     await retention.removeExpired(await this.#assembled).catch(logFailure(log));
     guesses.tidyGuesses(await this.#assembled);
+    exports.tidyExports(await this.#assembled);
     rotations.finishRotation(await this.#assembled);
     this.#sockets.closeEnded();
     this.#arm();
@@ -219,12 +221,13 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     return this.#retention === null ? null : retention.nextExpiry(this.#store, this.#retention);
   }
 
-  /** One alarm: the outbox's next row, a watching session's end, a tip's last day, guesses' hour, a rotation's. */
+  /** One alarm: the outbox's next row, a watching session's end, a tip's last day, guesses' hour, a rotation's, an export's. */
   #arm(): void {
     const guessed = guesses.nextGuessesEnd(this.#store);
     const rotated = rotations.rotationEnd(this.#store);
+    const exported = exports.nextExportEnd(this.#store);
     const [sent, watched] = [this.#outbox.nextAt(Date.now()), this.#sockets.nextEnd()];
-    const all = [sent, watched, this.#expiry(), guessed, rotated];
+    const all = [sent, watched, this.#expiry(), guessed, rotated, exported];
     const times = all.filter((at) => at !== null);
     const at = Math.min(...times);
     if (times.length === 0 || at === this.#armedFor) return;

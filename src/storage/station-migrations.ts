@@ -298,4 +298,6 @@ export const STATION_MIGRATIONS = [
     until INTEGER NOT NULL
   );
   `,
+  // Tips that an officer may fetch, as two persons agreed.
+  "CREATE TABLE exports (officer TEXT PRIMARY KEY, tips TEXT NOT NULL, until INTEGER NOT NULL);",
 ];

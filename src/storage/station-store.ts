@@ -3,6 +3,7 @@ import type { StationStore } from "../app/station/store.ts";
 import { makeAtomically } from "./make-atomically.ts";
 import { makeCounts } from "./make-counts.ts";
 import { makeAudit } from "./station-audit.ts";
+import { makeExportStore } from "./station-exports.ts";
 import { makeHoldStore } from "./station-holds.ts";
 import { makeKeyStore } from "./station-keys.ts";
 import { makeNoticeStore } from "./station-notices.ts";
@@ -30,6 +31,7 @@ export function makeStationStore(
     keys: makeKeyStore(db),
     sessions: makeSessionStore(db),
     suspensions: makeSuspensionStore(db),
+    exports: makeExportStore(db),
     notices: makeNoticeStore(db),
     scams: makeScamStore(db),
     ...makeCounts(db),

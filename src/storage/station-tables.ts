@@ -146,6 +146,13 @@ export const suspensions = sqliteTable("suspensions", {
   until: integer().notNull(),
 });
 
+/** Tips that an officer may fetch, as two persons agreed. */
+export const exports = sqliteTable("exports", {
+  officer: text().primaryKey(),
+  tips: text({ mode: "json" }).$type<string[]>().notNull(),
+  until: integer().notNull(),
+});
+
 /** A new key that is proposed or under way, and the officers' copies of it. */
 export const rotations = sqliteTable("rotations", {
   number: integer().primaryKey(),

@@ -129,6 +129,9 @@ const OFFICER_STEPS: Record<string, Step> = {
     officers.addInvite(sampleInvite(id, { invitedBy: yes ? other : null, expiresAt: at })),
   removeInvite: ({ officers }, { id }) => officers.removeInvite(id),
   clearInvitesBy: ({ officers }, { id }) => officers.clearInvitesBy(id),
+  setExport: ({ exports }, { id, other, at }) =>
+    exports.set({ officer: id, tips: [other], until: at }),
+  removeExport: ({ exports }, { id }) => exports.remove(id),
   suspend: ({ suspensions }, { id, other, at, number }) =>
     suspensions.add({ officer: id, by: other, at, until: at + number }),
   endSuspension: ({ suspensions }, { id, at }) => suspensions.end(id, at),
@@ -246,7 +249,7 @@ export function everythingOf({
   keys,
   ...rest
 }: StationStore): unknown {
-  const { sessions, suspensions, proposals, notices, scams, cards, guesses } = rest;
+  const { sessions, suspensions, exports, proposals, notices, scams, cards, guesses } = rest;
   const known = ["a", "b", "c", "d"];
   const told = (id: string) => [
     unnumbered(tips.find(id)),
@@ -272,6 +275,7 @@ export function everythingOf({
     invites: known.map(officers.invite),
     sessions: known.map(sessions.find),
     suspensions: suspensions.all(),
+    exports: exports.all(),
     notices: [notices.all(99), notices.approved(99), known.map(notices.find)],
     scams: scams.all(99),
     cards: byKey(cards.all(), ({ card, reviewed }) => `${card} ${reviewed}`),

@@ -107,6 +107,17 @@ function describeOfficers(run: RunStation): void {
       expect(officers.invite("used")).toBeNull();
     }));
 
+  it("keeps one export for an officer, the last that was set", () =>
+    run(({ store: { exports } }) => {
+      exports.set({ officer: "b", tips: ["t"], until: 4 });
+      exports.set({ officer: "a", tips: [], until: 5 });
+      exports.set({ officer: "b", tips: ["u", "v"], until: 6 });
+      const own = { officer: "a", tips: [], until: 5 };
+      expect(exports.all()).toEqual([own, { officer: "b", tips: ["u", "v"], until: 6 }]);
+      exports.remove("b");
+      expect(exports.all()).toEqual([own]);
+    }));
+
   it("keeps suspensions in their order, and ends the one that an officer is under", () =>
     run(({ store: { suspensions } }) => {
       const past = { officer: "a", by: "lan", at: 1, until: 4 };

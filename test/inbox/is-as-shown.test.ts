@@ -39,6 +39,7 @@ function meWith(key: Pick<StationKeyView, "recipient" | "sealed"> & Partial<Stat
     way: "passkey",
     labels: {},
     languages: [],
+    exportsPerDay: 5,
     keepsScams: false,
     keepsGuide: false,
   };

@@ -45,6 +45,7 @@ function signIn(store: SessionStore, id: string): void {
     way: "passkey",
     labels: {},
     languages: ["vi"],
+    exportsPerDay: 5,
     keepsScams: false,
     keepsGuide: false,
   };

@@ -52,6 +52,7 @@ test("after rotations an officer's browser opens every key, each with the one af
     },
     labels: {},
     languages: [],
+    exportsPerDay: 5,
     keepsScams: false,
     keepsGuide: false,
   };

@@ -25,6 +25,7 @@ const me: Me = {
   way: "passkey",
   labels: {},
   languages: ["vi"],
+  exportsPerDay: 5,
   keepsScams: false,
   keepsGuide: false,
 };

@@ -141,7 +141,11 @@ async function removeAfterCheck({ id, statement }: ProposalView, check: keyof St
 
 /** The proposal to remove an officer. Its confirmation removes them. */
 async function proposed({ officer }: OfficerBrowser): Promise<ProposalView> {
-  return await read<ProposalView>(lan.post(`/api/officers/${officer}/removal`, {}));
+  // A campaign takes longer than a touch counts.
+  await lan.signIn();
+  const asked = await lan.post(`/api/officers/${officer}/removal`, {});
+  if (!asked.ok) throw new Error(`removal: ${asked.status}`);
+  return await read<ProposalView>(asked);
 }
 
 let lan: OfficerBrowser;

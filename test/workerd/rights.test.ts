@@ -100,7 +100,9 @@ const METHODS = Object.keys(DESK_METHODS) as MethodName[];
 /** Methods of the object for the door, for residents, and of the runtime. */
 const OTHERS = [
   ..."operatorInvite invitation join credential keyFileRecipient signIn failed check".split(" "),
-  ..."publicNotice recipient receive addAnswer accepts roomForAnswer mediaName takeGuess".split(" "),
+  ..."publicNotice recipient receive addAnswer accepts roomForAnswer mediaName takeGuess".split(
+    " ",
+  ),
   ..."slowsGuesses giveBackGuess withdraw filing scamMarks tipStanding rate countVote notices".split(
     " ",
   ),
@@ -203,6 +205,8 @@ function argumentsOf(method: MethodName): unknown[] {
     endHold: NOBODY,
     muteSender: NOBODY,
     openMedia: { tip: NOBODY, name: NOBODY },
+    suspend: NOBODY,
+    askExport: [NOBODY],
     addScam: "",
     removeScam: NOBODY,
     writeNotice: { id: `${STATION}.${crypto.randomUUID()}`, texts: {} },

@@ -21,6 +21,10 @@ export const RECOVERY_MS = 3 * DAY_MS;
 export const SUSPENSION_MS = DAY_MS;
 export const SUSPENSION_RESTS_MS = 14 * DAY_MS;
 
+/** Most tips of one export, and how long a confirmed one waits to be fetched. */
+export const EXPORT_TIPS = 50;
+export const EXPORT_MS = DAY_MS;
+
 /** How long a step-up counts. */
 export const STEP_UP_MS = 5 * MINUTE_MS;
 

@@ -6,6 +6,7 @@ import { type DeskDeps, deskOf } from "./caller.ts";
 import { cardCounts } from "./cards.ts";
 import type { StationDeps } from "./deps.ts";
 import { signOut } from "./door.ts";
+import * as exports from "./exports.ts";
 import * as holds from "./hold.ts";
 import * as invitations from "./invitations.ts";
 import * as keys from "./keys.ts";
@@ -93,7 +94,20 @@ export const DESK_METHODS = {
   },
   muteSender: { needs: "mute-sender", does: holds.muteSender },
   openMedia: { needs: "open-media", does: tips.openMedia },
-  noteExport: { needs: "export-tip", does: tips.noteExport },
+  noteExport: { needs: "export-tip", does: exports.noteExport },
+  /** What this officer may fetch. */
+  export: { needs: "export-tip", does: exports.readExport },
+  /** Proposes that this officer fetches several tips. */
+  askExport: {
+    needs: "export-tips",
+    does: (desk: DeskDeps, ids: string[]) => {
+      const caller = desk.caller();
+      if (!caller.ok) return caller;
+      const tips = ids.map((id) => ({ id }));
+      return propose(desk, { kind: "export-tips", subject: caller.value.id, tips });
+    },
+  },
+  takeExport: { needs: "take-export", does: exports.takeExport },
 
   auditPage: { needs: "read-audit", does: audit.readAudit },
   exportAudit: { needs: "read-audit", does: audit.exportAudit },

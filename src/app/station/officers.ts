@@ -74,6 +74,7 @@ export function planRemoval(deps: StationDeps, id: string): Result<Plan, Station
       const leftWith = leaver.stationKey ? (store.keys.current()?.number ?? null) : null;
       store.officers.leave(id, at, leftWith);
       store.suspensions.end(id, at);
+      store.exports.remove(id);
       store.officers.clearInvitesBy(id);
       store.passkeys.removeOf(id);
       dropProposalsOf(store, id, at);

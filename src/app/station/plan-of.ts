@@ -1,6 +1,7 @@
 import type { Result } from "../../core/result.ts";
 import type { Wish } from "../../core/station/proposal.ts";
 import type { StationDeps } from "./deps.ts";
+import { planExport } from "./exports.ts";
 import { planEndHold, planHold } from "./hold.ts";
 import { planStopRecovery } from "./invitations.ts";
 import { planPublishing } from "./notices.ts";
@@ -19,6 +20,8 @@ export function planOf(deps: StationDeps, wish: Wish): Result<Plan, StationRefus
       return planHold(deps, wish);
     case "end-hold":
       return planEndHold(deps, wish.subject);
+    case "export-tips":
+      return planExport(deps, wish);
     case "remove-officer":
       return planRemoval(deps, wish.subject);
     case "change-role":

@@ -25,6 +25,7 @@ export type StationRefusal =
   | "suspended"
   | "one-suspended"
   | "suspended-lately"
+  | "export-limit"
   | "not-found"
   | ConfirmRefusal
   | "already-confirmed"

@@ -271,6 +271,20 @@ export interface SuspensionStore {
   end(officer: string, now: number): void;
 }
 
+/** Tips that one officer may fetch until then, confirmed by another. */
+export interface ExportRow {
+  officer: string;
+  tips: string[];
+  until: number;
+}
+
+export interface ExportStore {
+  all(): ExportRow[];
+  /** Replaces the officer's one of before. */
+  set(row: ExportRow): void;
+  remove(officer: string): void;
+}
+
 export interface NoticeRow extends NoticeContent {
   id: string;
   author: string;
@@ -366,6 +380,7 @@ export interface StationStore {
   keys: KeyStore;
   sessions: SessionStore;
   suspensions: SuspensionStore;
+  exports: ExportStore;
   notices: NoticeStore;
   scams: ScamStore;
   cards: CardStore;

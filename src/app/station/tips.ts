@@ -14,10 +14,10 @@ import { MEDIA_RESTS_MS, MEDIA_SPREAD_MS, STATUS_SETTLES_MS, TIP_PAGE } from "./
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import { filingHash } from "./filing.ts";
-import { retentionOf } from "./hold.ts";
 import type { Question, StationRefusal, TipQuery } from "./port.ts";
 import { presentName } from "./present-name.ts";
-import type { EntryRow, StationStore, TipListRow } from "./store.ts";
+import type { EntryRow } from "./store.ts";
+import { detailOf, toSummary, viewEntry } from "./tip-detail.ts";
 
 /** An answer arrived before its tip. The sender tries again later. */
 class UnknownTipError extends Error {
@@ -135,20 +135,7 @@ export function openTip(desk: DeskDeps, id: string): Result<TipDetail, StationRe
     if (tip.unread > 0) store.tips.clearUnread(id);
   });
   if (tip.unread > 0) announce({ type: "tips", id });
-  const nameOf = officerNames(store);
-  return ok({
-    ...toSummary({ ...tip, unread: 0 }),
-    sealed: toBase64Url(tip.sealed),
-    mailboxRecipient: tip.mailboxRecipient,
-    thread: store.tips.thread(id).map((entry) => toEntry(entry, nameOf)),
-    events: store.tips.events(id).map(({ at, status, officer: by }) => ({
-      at: new Date(at).toISOString(),
-      status,
-      officer: nameOf(by),
-    })),
-    rating: tip.rating === "skipped" ? null : tip.rating,
-    ...retentionOf(desk, tip),
-  });
+  return ok(detailOf(desk, { ...tip, unread: 0 }));
 }
 
 /**
@@ -211,13 +198,15 @@ export async function askResident(
   const entry: EntryRow = { id: question.id, tip: id, at, officer: by, sealed, copied: false };
   const known = store.tips.entry(question.id);
   if (known)
-    return known.tip === id && known.officer === by ? ok(view(store, known)) : fail("conflict");
+    return known.tip === id && known.officer === by
+      ? ok(viewEntry(store, known))
+      : fail("conflict");
   desk.send([job], () => {
     store.tips.addEntry(entry);
     store.audit({ at: now, officer: by, action: "asked", subject: id });
   });
   desk.announce({ type: "tips", id });
-  return ok(view(store, entry));
+  return ok(viewEntry(store, entry));
 }
 
 /** The present name of a file of a tip, which the tip calls by its first name; null: it has none. */
@@ -234,41 +223,4 @@ export function openMedia(
   if (now === null) return ok(null);
   store.audit({ at: clock.now(), officer: by, action: "opened-media", subject: id });
   return ok(now);
-}
-
-/** The file is made in the browser, which asks first. */
-export function noteExport(desk: DeskDeps, id: string): Result<null, StationRefusal> {
-  const { store, clock } = desk;
-  const caller = desk.caller();
-  if (!caller.ok) return caller;
-  const officer = caller.value.id;
-  if (!store.tips.find(id)) return fail("not-found");
-  store.audit({ at: clock.now(), officer, action: "exported-tip", subject: id });
-  return ok(null);
-}
-
-function toSummary(row: TipListRow): TipSummary {
-  const { id, category, area, urgent, status, receivedAt, unread, mediaCount } = row;
-  return { id, category, area, urgent, status, receivedAt, unread, mediaCount };
-}
-
-function officerNames(store: StationStore): (id: string) => string {
-  const names = new Map(store.officers.names().map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? "";
-}
-
-function view(store: StationStore, entry: EntryRow): ThreadEntry {
-  return toEntry(entry, officerNames(store));
-}
-
-function toEntry(entry: EntryRow, nameOf: (id: string) => string): ThreadEntry {
-  const { id, at, officer, copied } = entry;
-  return {
-    id,
-    from: officer === null ? "resident" : "officer",
-    at,
-    sealed: toBase64Url(entry.sealed),
-    officer: officer === null ? null : nameOf(officer),
-    copied,
-  };
 }

@@ -101,6 +101,8 @@ const officers = z
   .object({
     /** For so many days, whom an officer brought in is no second person beside that officer. */
     newcomerDays: whole(365).default(14),
+    /** So many tips an officer saves alone, one by one, in any 24 hours. More take two. */
+    exportsPerDay: whole(1_000).default(5),
   })
   .strict();
 

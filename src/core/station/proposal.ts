@@ -16,6 +16,7 @@ export const PROPOSALS = {
   "publish-notice": { asks: "write-notice", confirms: "confirm" },
   "hold-tip": { asks: "ask-hold", confirms: "confirm" },
   "end-hold": { asks: "end-hold", confirms: "confirm" },
+  "export-tips": { asks: "export-tips", confirms: "confirm-grave" },
   "remove-officer": { asks: "remove-officer", confirms: "confirm-grave" },
   "change-role": { asks: "change-role", confirms: "confirm-grave" },
   "stop-recovery": { asks: "stop-recovery", confirms: "confirm" },
@@ -35,6 +36,12 @@ export type Statement =
   | { kind: "publish-notice"; subject: string; texts: NoticeTexts }
   | { kind: "hold-tip"; subject: string; reason: HoldReason }
   | { kind: "end-hold"; subject: string; reason: HoldReason; deletedAt: string | null }
+  | {
+      kind: "export-tips";
+      /** The officer who will fetch them. */
+      subject: string;
+      tips: { id: string; category: string; area: string; receivedAt: string }[];
+    }
   | { kind: "remove-officer"; subject: string; name: string; role: Role }
   | { kind: "change-role"; subject: string; role: Role; name: string; from: Role }
   | {
@@ -51,8 +58,9 @@ export type Statement =
 /** What somebody asks for; the station adds what the subject is now. */
 export type Wish =
   | { kind: "hold-tip"; subject: string; reason: HoldReason }
+  | { kind: "export-tips"; subject: string; tips: { id: string }[] }
   | { kind: "change-role"; subject: string; role: Role }
-  | { kind: Exclude<ProposalKind, "hold-tip" | "change-role">; subject: string };
+  | { kind: Exclude<ProposalKind, "hold-tip" | "export-tips" | "change-role">; subject: string };
 
 /** What waits for a second person. */
 export interface ProposalView {

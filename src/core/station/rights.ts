@@ -59,6 +59,8 @@ export const RIGHTS = {
   "end-hold": right(DESK, { second: true }),
   "mute-sender": right(DESK),
   "export-tip": right(DESK),
+  "export-tips": right(DESK, { stepUp: true, second: true }),
+  "take-export": right(DESK, { stepUp: true }),
 
   "read-audit": right(["head", "auditor"]),
 

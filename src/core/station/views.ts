@@ -189,10 +189,18 @@ export interface Me {
   /** Labels of categories, areas and statuses: id → language → text. */
   labels: Record<string, Record<string, string>>;
   languages: string[];
+  /** So many tips an officer saves alone in any 24 hours. */
+  exportsPerDay: number;
   /** Whether this station maintains the list of known scams. */
   keepsScams: boolean;
   /** Whether this station maintains the safety guide. */
   keepsGuide: boolean;
+}
+
+/** Tips that this officer may fetch once, until then (ISO 8601). */
+export interface ExportGrantView {
+  count: number;
+  until: string;
 }
 
 /** An entry of the list of known scams. Nothing in it is secret. */
@@ -272,6 +280,7 @@ export const API_ERRORS = [
   "suspended",
   "one-suspended",
   "suspended-lately",
+  "export-limit",
   "too-many-attempts",
   "invite-invalid",
   "not-first-officer",

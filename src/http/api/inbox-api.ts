@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { HttpEnv } from "../http-env.ts";
 import { auditRoutes } from "./audit-routes.ts";
+import { exportRoutes } from "./export-routes.ts";
 import { guardWrites, limitBody } from "./guard-writes.ts";
 import { guideRoutes } from "./guide-routes.ts";
 import { joinRoutes } from "./join-routes.ts";
@@ -26,6 +27,7 @@ export const inboxApi = new Hono<HttpEnv>()
   .route("/step-up", stepUpRoutes)
   .route("/ways-in", wayInRoutes)
   .route("/tips", tipRoutes)
+  .route("/exports", exportRoutes)
   .route("/officers", officerRoutes)
   .route("/keys", keyRoutes)
   .route("/audit", auditRoutes)

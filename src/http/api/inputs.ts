@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { PENDING_PAGE } from "../../app/station/bounds.ts";
+import { EXPORT_TIPS, PENDING_PAGE } from "../../app/station/bounds.ts";
 import { fromBase64Url } from "../../core/base64url.ts";
 import { noticeContentSchema } from "../../core/station/notice.ts";
 import { plainName } from "../../core/station/officer-name.ts";
@@ -144,6 +144,10 @@ export const rotationInput = z.object({
 });
 
 export const openingInput = z.object({ recipient });
+
+export const exportInput = z.object({
+  tips: z.array(id).check(z.minLength(1), z.maxLength(EXPORT_TIPS)),
+});
 
 export const swapsInput = z.object({
   swaps: z

@@ -21,6 +21,7 @@ export const ownRoutes = new Hono<HttpEnv>()
       station: { id: stationId, name: labels[`station-${stationId}`] ?? {} },
       labels,
       languages: content.texts.languages,
+      exportsPerDay: content.place.officers.exportsPerDay,
       keepsScams: scamKeepers(content.place).includes(stationId),
       keepsGuide: guideKeeper(content.place) === stationId,
     });

@@ -5,6 +5,7 @@ import { Fingerprint } from "../parts/fingerprint.tsx";
 import { NoticeContentView } from "../parts/notice-content-view.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./proposals.module.css";
+import { TipsToExport } from "./tips-to-export.tsx";
 
 /** A statement in words: all of it, for it is what the officer confirms. */
 export function StatementView({ statement }: { statement: Statement }) {
@@ -31,6 +32,8 @@ export function StatementView({ statement }: { statement: Statement }) {
           <TipLink id={statement.subject} />
         </p>
       );
+    case "export-tips":
+      return <TipsToExport tips={statement.tips} />;
     case "remove-officer":
       return (
         <p>

@@ -6,6 +6,7 @@ import { api } from "../api/client.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { saveBlob } from "../parts/save-blob.ts";
+import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./tip-pane.module.css";
 
@@ -15,6 +16,7 @@ import styles from "./tip-pane.module.css";
  */
 export function ExportButton({ id, sealed }: { id: string; sealed: string }) {
   const { words } = useWords();
+  const { me } = useOpenSession();
   const save = useMutation({
     mutationFn: () => call(api.tips[":id"].export.$post({ param: { id }, json: {} })),
     onSuccess: () => {
@@ -34,7 +36,7 @@ export function ExportButton({ id, sealed }: { id: string; sealed: string }) {
         >
           {words.tip.export}
         </Button>
-        {words.tip.exportHint}
+        {words.tip.exportHint} {words.exports.limit(me.exportsPerDay)}
       </p>
       {save.error && <CallProblem error={save.error} />}
     </>

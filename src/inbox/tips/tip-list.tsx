@@ -2,11 +2,13 @@ import type { TipStatus } from "../../core/station/views.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useWords } from "../words/use-words.ts";
+import { Exports } from "./exports.tsx";
 import { MoreTips } from "./more-tips.tsx";
 import { NoTips } from "./no-tips.tsx";
 import styles from "./tip-list.module.css";
 import { TipListHead } from "./tip-list-head.tsx";
 import { TipRows } from "./tip-rows.tsx";
+import { useChosen } from "./use-chosen.ts";
 import { useNewTips } from "./use-new-tips.ts";
 import { useTipList } from "./use-tip-list.ts";
 import { WaitingTips } from "./waiting-tips.tsx";
@@ -19,6 +21,7 @@ interface Props {
 export function TipList({ openId, status }: Props) {
   const { words } = useWords();
   const list = useTipList(status);
+  const chosen = useChosen();
   useNewTips(status, list.data);
   const unread = (list.data ?? []).reduce((sum, tip) => sum + tip.unread, 0);
   return (
@@ -31,6 +34,7 @@ export function TipList({ openId, status }: Props) {
         }
       />
       <TipListHead openId={openId} status={status} />
+      <Exports chosen={chosen} />
       {list.error && (
         <div className={styles.problem}>
           <CallProblem error={list.error} onRetry={() => void list.refetch()} />
@@ -38,7 +42,7 @@ export function TipList({ openId, status }: Props) {
       )}
       {list.isPending && <WaitingTips />}
       {list.data?.length === 0 && <NoTips filtered={status !== null} />}
-      {list.data && <TipRows openId={openId} status={status} tips={list.data} />}
+      {list.data && <TipRows chosen={chosen} openId={openId} status={status} tips={list.data} />}
       {list.data && list.data.length > 0 && (
         <MoreTips
           busy={list.isFetchingNextPage}

@@ -1,17 +1,22 @@
+import { Checkbox } from "@mantine/core";
 import { type FocusEvent, useEffect, useRef, useState } from "react";
 import type { TipStatus, TipSummary } from "../../core/station/views.ts";
+import { useWords } from "../words/use-words.ts";
 import { moveInList } from "./move-in-list.ts";
 import styles from "./tip-list.module.css";
 import { TipRow } from "./tip-row.tsx";
 import { urgentFirst } from "./urgent-first.ts";
+import type { Chosen } from "./use-chosen.ts";
 
 interface Props {
   tips: TipSummary[];
   openId: string | null;
   status: TipStatus | null;
+  chosen: Chosen;
 }
 
-export function TipRows({ tips, openId, status }: Props) {
+export function TipRows({ tips, openId, status, chosen }: Props) {
+  const { words } = useWords();
   const list = useRef<HTMLUListElement>(null);
   const lastOpen = useRef(openId);
   // Coming back from a tip restores the scroll position of the list.
@@ -31,7 +36,14 @@ export function TipRows({ tips, openId, status }: Props) {
   return (
     <ul className={styles.rows} onFocus={onFocus} onKeyDown={moveInList} ref={list}>
       {shown.map((tip) => (
-        <li data-tip={tip.id} key={tip.id}>
+        <li className={chosen.ids ? styles.choosing : undefined} data-tip={tip.id} key={tip.id}>
+          {chosen.ids && (
+            <Checkbox
+              aria-label={words.exports.chooseOne(tip.id.slice(0, 4))}
+              checked={chosen.ids.has(tip.id)}
+              onChange={() => chosen.toggle(tip.id)}
+            />
+          )}
           <TipRow open={tip.id === openId} status={status} tabStop={tip.id === stop} tip={tip} />
         </li>
       ))}

@@ -18,6 +18,8 @@ export const en: Words = {
     "about-you": "This is about your own account, so it takes another officer.",
     "proposer-suspended": "Who proposed it is suspended. It waits until they are back.",
     "one-suspended": "A colleague is suspended already. Only one can be at a time.",
+    "export-limit":
+      "You have saved as many tips alone as one officer may in 24 hours. Choose the others in the list: a colleague has to confirm them.",
     "suspended-lately":
       "You suspended this colleague in the last 14 days. Another officer can do it, or propose the removal.",
     "changed-since": "It has changed since it was proposed. Have it withdrawn and proposed again.",
@@ -224,6 +226,18 @@ export const en: Words = {
     removePropose: "Propose the removal",
     removed: (name) => `${name} was removed from the station.`,
   },
+  exports: {
+    choose: "Export several tips…",
+    chooseOne: (mark) => `Choose the tip ${mark}`,
+    lead: "Choose tips of the list, at most 50. Another officer confirms the export; then you fetch them once, opened, as one JSON file without attachments.",
+    waits: "Your last export still waits for a second officer.",
+    propose: (count) => `Propose to export ${count}`,
+    count: (count) => (count === 1 ? "One tip:" : `${count} tips:`),
+    ready: (count) => `Your export of ${count} tips was confirmed. You can fetch it once, until`,
+    take: "Fetch and save",
+    saved: "The tips were saved. The file is not encrypted.",
+    limit: (count) => `Alone you save ${count} in 24 hours.`,
+  },
   suspension: {
     suspend: "Suspend",
     lead: (name) =>
@@ -263,6 +277,7 @@ export const en: Words = {
       "publish-notice": "Send a notice to every subscriber",
       "hold-tip": "Keep a tip from being deleted",
       "end-hold": "End a hold, so that the tip may be deleted",
+      "export-tips": "Save these tips, opened, as one file on the proposer's computer",
       "remove-officer": "Remove an officer from the station",
       "change-role": "Change an officer's role",
       "stop-recovery": "Keep the holder of the recovery kit out, who could come in from then on",

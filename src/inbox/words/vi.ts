@@ -20,8 +20,10 @@ export const vi = {
       "Người đề nghị đang bị tạm ngừng. Đề nghị này chờ đến khi người đó trở lại.",
     "one-suspended":
       "Đã có một đồng nghiệp đang bị tạm ngừng. Mỗi lúc chỉ được tạm ngừng một người.",
+    "export-limit":
+      "Đồng chí đã tải đủ số tin mà một cán bộ được tự tải trong 24 giờ. Hãy chọn các tin còn lại trong danh sách: cần một đồng nghiệp xác nhận.",
     "suspended-lately":
-      "Tài khoản này đã tạm ngừng người đó trong 14 ngày qua. Cán bộ khác có thể làm việc này, hoặc hãy đề nghị xóa khỏi đơn vị.",
+      "Đồng chí đã tạm ngừng người này trong 14 ngày qua. Cán bộ khác có thể làm việc này, hoặc hãy đề nghị xóa khỏi đơn vị.",
     "changed-since": "Nội dung đã thay đổi sau khi được đề nghị. Hãy rút lại và đề nghị lại.",
     "already-confirmed": "Một cán bộ khác đã xác nhận việc này.",
   },
@@ -226,6 +228,19 @@ export const vi = {
     removePropose: "Đề nghị xóa khỏi đơn vị",
     removed: (name: string) => `${name} đã được xóa khỏi đơn vị.`,
   },
+  exports: {
+    choose: "Tải nhiều tin báo…",
+    chooseOne: (mark: string) => `Chọn tin ${mark}`,
+    lead: "Chọn tin trong danh sách, nhiều nhất 50. Một cán bộ khác xác nhận, sau đó đồng chí tải về một lần, thành một tệp JSON đã giải mã, không kèm tệp đính kèm.",
+    waits: "Đề nghị tải trước của đồng chí vẫn chờ cán bộ thứ hai.",
+    propose: (count: number) => `Đề nghị tải ${count} tin`,
+    count: (count: number) => `${count} tin báo:`,
+    ready: (count: number) =>
+      `Đề nghị tải ${count} tin của đồng chí đã được xác nhận. Tải được một lần, đến`,
+    take: "Tải về",
+    saved: "Đã lưu các tin báo. Tệp này không mã hóa.",
+    limit: (count: number) => `Mỗi người tự tải được ${count} tin trong 24 giờ.`,
+  },
   suspension: {
     suspend: "Tạm ngừng",
     lead: (name: string) =>
@@ -266,6 +281,7 @@ export const vi = {
       "publish-notice": "Gửi thông báo đến mọi người đã đăng ký",
       "hold-tip": "Giữ tin báo, chưa xóa",
       "end-hold": "Thôi giữ tin báo, tin có thể bị xóa",
+      "export-tips": "Tải các tin báo này, đã giải mã, thành một tệp về máy người đề nghị",
       "remove-officer": "Xóa một cán bộ khỏi đơn vị",
       "change-role": "Đổi vai trò của một cán bộ",
       "stop-recovery": "Không cho người giữ bộ khôi phục vào, kể từ lúc",

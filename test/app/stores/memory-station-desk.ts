@@ -1,5 +1,6 @@
 import type {
   CardStore,
+  ExportStore,
   GuessStore,
   NoticeStore,
   OfficerRow,
@@ -23,6 +24,7 @@ export function makeMemoryDesk(
   | "passkeys"
   | "sessions"
   | "suspensions"
+  | "exports"
   | "proposals"
   | "notices"
   | "scams"
@@ -35,6 +37,7 @@ export function makeMemoryDesk(
     passkeys: makePasskeys(tables),
     sessions: makeSessions(tables),
     suspensions: makeSuspensions(tables),
+    exports: makeExports(tables),
     notices: makeNotices(tables),
     scams: makeScams(tables),
     cards: makeCards(tables),
@@ -154,6 +157,18 @@ function makeSuspensions(tables: StationTables): SuspensionStore {
         if (one.officer === officer && one.until > now) one.until = now;
       }
     },
+  };
+}
+
+function makeExports(tables: StationTables): ExportStore {
+  const remove = (id: string) => void take(tables.exports, ({ officer }) => officer === id);
+  return {
+    all: () => structuredClone(tables.exports).sort((a, b) => (a.officer < b.officer ? -1 : 1)),
+    set: (row) => {
+      remove(row.officer);
+      tables.exports.push(structuredClone(row));
+    },
+    remove,
   };
 }
 

@@ -8,6 +8,7 @@ import type {
   CardCount,
   EntryRow,
   EventRow,
+  ExportRow,
   HoldRow,
   InviteRow,
   NoticeRow,
@@ -42,6 +43,7 @@ export interface StationTables {
   invites: InviteRow[];
   sessions: SessionRow[];
   suspensions: SuspensionRow[];
+  exports: ExportRow[];
   challenges: { hash: string; expiresAt: number }[];
   failures: number[];
   notices: NoticeRow[];
@@ -69,6 +71,7 @@ export function newStationTables(): StationTables {
     invites: [],
     sessions: [],
     suspensions: [],
+    exports: [],
     challenges: [],
     failures: [],
     notices: [],

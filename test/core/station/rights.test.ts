@@ -49,11 +49,13 @@ describe("the table of rights", () => {
       "add-way-in",
       "change-role",
       "confirm-grave",
+      "export-tips",
       "remove-officer",
       "revoke-way-in",
       "rotate-key",
       "show-kit",
       "suspend",
+      "take-export",
     ]);
     const auditor = { ...head, role: "auditor" } as const;
     expect(refusalOf(auditor, "show-kit")).toBe("not-your-role");

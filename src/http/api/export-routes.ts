@@ -1,0 +1,19 @@
+import { Hono } from "hono";
+import type { HttpEnv } from "../http-env.ts";
+import { empty, exportInput } from "./inputs.ts";
+import { valid } from "./valid.ts";
+
+/** Several tips at once: proposed, confirmed by another officer, then fetched once. */
+export const exportRoutes = new Hono<HttpEnv>()
+  .get("/", async (c) => {
+    const { ask } = c.var.desk;
+    return c.json({ export: await ask("export") });
+  })
+  .post("/", valid("json", exportInput), async (c) => {
+    const { ask } = c.var.desk;
+    return c.json(await ask("askExport", c.req.valid("json").tips));
+  })
+  .post("/opening", valid("json", empty), async (c) => {
+    const { ask } = c.var.desk;
+    return c.json({ tips: await ask("takeExport") });
+  });
