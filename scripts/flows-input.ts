@@ -2,6 +2,7 @@ import {
   type EngineInput,
   type FlowEvent,
   type IncomingBody,
+  LEFT,
   MEDIA_REFUSALS,
   type MediaKind,
   type MediaRefusal,
@@ -76,7 +77,7 @@ function buttonOf(screens: Outgoing[], label: string): string {
 
 /**
  * `done submit-tip ok receipt=... at=...`, `media-failed 3 too-large`, `media-slow 1 2`,
- * `media-cleaned 3 gps camera`, `ping CODE`, `ping CODE status`, `delayed`.
+ * `media-cleaned 3 gps camera`, `wiped 2 older last`, `ping CODE`, `ping CODE status`, `delayed`.
  */
 function readEvent(written: string): FlowEvent {
   const [type, ...words] = written.split(" ");
@@ -85,6 +86,13 @@ function readEvent(written: string): FlowEvent {
       return { type, draft: words[0] === "expired" ? "expired" : "warned" };
     case "delayed":
       return { type };
+    case "wipe-due":
+      return { type };
+    case "wiped": {
+      const left = LEFT.filter((kind) => words.includes(kind));
+      const refused = words[0] === "later" ? null : Number(words[0]);
+      return { type, refused, left, isLast: words.includes("last") };
+    }
     case "ping":
       return {
         type,

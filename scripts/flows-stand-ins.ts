@@ -17,6 +17,9 @@ export function standIn(effect: Asked): StandIn {
   const { type, ...rest } = effect;
   const note = `${type} ${JSON.stringify(rest)} (a stand-in answers: nothing was sent)`;
   if (!isWaitedFor(type)) return { note, event: null };
+  if (type === "wipe-now") {
+    return { note, event: { type: "wiped", refused: 0, left: [], isLast: false } };
+  }
   return { note, event: { type: "done", effect: type, ok: true, args: argsOf(effect) } };
 }
 

@@ -11,9 +11,6 @@ erase-when-now = Now
 erase-when-h1 = In 1 hour
 erase-when-h12 = In 12 hours
 erase-when-h24 = In 24 hours
-erase-wiped =
-    The messages of the last 48 hours are deleted. This one, the menu and any official notices remain.
-    Telegram still knows that you wrote to this chat. To remove it from your list: hold it there and choose “Delete”.
 erase-later = It is set. At that time the last 48 hours of messages are deleted on both sides, including those you send until then.
 erase-by-hand =
     This chat can't delete messages for you. On Zalo, do it by hand:
@@ -42,6 +39,22 @@ erase-goodbye = Erased. Nothing is kept that leads from your tips to you. Write 
 
 draft-warning = You have something unfinished here. If you don't go on, it is deleted in { $minutes } minutes.
 draft-expired = What you had not finished was deleted, because it was left for too long.
+
+wiped =
+    Deleted on both sides. Only this message is left.
+    Telegram still knows that you wrote to this chat. To remove it from your list: hold it there and choose “Delete”.
+wiped-not-all =
+    Some messages are still here:
+    { $left }
+    To delete them yourself: hold a message, then “Delete”. The whole chat: hold it in the list, then “Delete”.
+wiped-later = Telegram does not let me delete messages right now. I keep trying; until then they are still here.
+left-refused = { $count ->
+    [one] 1 message that Telegram did not let me delete
+   *[other] { $count } messages that Telegram did not let me delete
+    }
+left-older = messages older than 48 hours, if there are any: a bot can't delete those
+left-notices = official notices
+left-kept = what you wanted to keep
 
 failed-submit-tip-limit = This chat has sent many tips in a short time. Your answers are kept; please send it later. If it is urgent, call { $police }.
 failed-submit-tip-brake = The unit is getting too many tips at once. Your answers are kept; please send it again in an hour. If it is urgent, call { $police }.

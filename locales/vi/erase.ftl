@@ -11,9 +11,6 @@ erase-when-now = Xóa ngay
 erase-when-h1 = Sau 1 giờ
 erase-when-h12 = Sau 12 giờ
 erase-when-h24 = Sau 24 giờ
-erase-wiped =
-    Đã xóa tin nhắn của 48 giờ gần nhất. Còn lại tin này, menu và thông báo chính thức (nếu có).
-    Telegram vẫn biết bạn đã nhắn với kênh này. Muốn xóa hẳn: giữ cuộc trò chuyện trong danh sách, chọn “Xóa”.
 erase-later = Đã hẹn giờ. Đến lúc đó, tin nhắn của 48 giờ gần nhất sẽ bị xóa ở cả hai bên, kể cả tin gửi từ nay đến lúc đó.
 erase-by-hand =
     Kênh này không xóa được tin nhắn thay bạn. Cách tự xóa trên Zalo:
@@ -42,6 +39,19 @@ erase-goodbye = Đã xóa. Không còn gì dẫn từ các tin báo tới bạn.
 
 draft-warning = Bạn có phần viết dở. Nếu không viết tiếp, nó sẽ tự xóa sau { $minutes } phút.
 draft-expired = Phần viết dở đã tự xóa vì để quá lâu.
+
+wiped =
+    Đã xóa ở cả hai bên. Chỉ còn tin nhắn này.
+    Telegram vẫn biết bạn đã nhắn với kênh này. Muốn xóa hẳn: giữ cuộc trò chuyện trong danh sách, chọn “Xóa”.
+wiped-not-all =
+    Vẫn còn ở đây:
+    { $left }
+    Tự xóa: giữ tin nhắn, chọn “Xóa”. Cả cuộc trò chuyện: giữ nó trong danh sách, chọn “Xóa”.
+wiped-later = Lúc này Telegram chưa cho xóa tin nhắn. Tôi sẽ thử tiếp; đến khi đó tin nhắn vẫn còn ở đây.
+left-refused = { $count } tin nhắn mà Telegram không cho xóa
+left-older = tin nhắn cũ hơn 48 giờ (nếu có): kênh không xóa được
+left-notices = thông báo chính thức
+left-kept = những gì bạn đã chọn giữ lại
 
 failed-submit-tip-limit = Cuộc trò chuyện này đã gửi nhiều tin báo trong thời gian ngắn. Các câu trả lời của bạn vẫn còn; hãy gửi lại sau. Việc gấp: gọi { $police }.
 failed-submit-tip-brake = Đơn vị nhận đang có quá nhiều tin báo cùng lúc. Các câu trả lời của bạn vẫn còn; hãy gửi lại sau một giờ. Việc gấp: gọi { $police }.

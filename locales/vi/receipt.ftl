@@ -1,7 +1,15 @@
-receipt-kept = Muốn được báo ở đây khi có trả lời? Chỉ khi bạn chọn, hệ thống mới giữ một liên kết đã mã hóa từ tin báo tới cuộc trò chuyện này, đến khi bạn xóa hoặc tin báo bị xóa.
+receipt-kept =
+    Muốn được báo ở đây khi có trả lời? Chỉ khi bạn chọn, hệ thống mới giữ một liên kết đã mã hóa từ tin báo tới cuộc trò chuyện này, đến khi bạn xóa hoặc tin báo bị xóa.
+    { $deletes ->
+        [yes] Tin nhắn về tin báo này sẽ tự xóa ở cả hai bên sau 8 đến 10 phút, nên hãy lưu mã. Mục “Tin báo của tôi” vẫn mở được tin báo.
+       *[no] Kênh này không xóa tin nhắn thay bạn được. Tự xóa: giữ cuộc trò chuyện trong danh sách (iPhone: vuốt sang trái), chọn “Xóa”.
+    }
 receipt-kept-tell = Báo cho tôi khi có trả lời
 receipt-kept-saved = Tôi đã lưu mã
 receipt-kept-later = Không cần
+receipt-kept-keep = Giữ lại ở đây
+receipt-kept-now = Xóa ngay
+receipt-stays = Tin nhắn ở lại đây. Muốn xóa sau: mục “Xóa dấu vết” trong menu. Chỉ xóa được tin chưa quá 48 giờ.
 receipt-told = Được. Khi có trả lời, ở đây sẽ có một tin không kèm nội dung. Muốn thôi: mục “Xóa dấu vết” trong menu.
 mailbox-which-tell = Báo cho tôi khi có trả lời
 mailbox-tell-of = Báo cho bạn ở đây về tin nào? Hệ thống sẽ giữ một liên kết đã mã hóa từ tin đó tới cuộc trò chuyện này.
@@ -11,7 +19,7 @@ after-check-receipt = Đúng rồi, bạn đã lưu đúng mã biên nhận.
 failed-check-receipt =
     Nhóm này không khớp. Mã biên nhận của bạn là:
     { $receipt }
-    Trong cuộc trò chuyện này, bạn cũng mở được tin báo ở mục “Tin báo của tôi”.
+    Trong cuộc trò chuyện này, bạn cũng mở được tin báo ở mục “Tin báo của tôi”. Tin nhắn này sẽ tự xóa sau 8 đến 10 phút.
 
 failed-code-limit =
     Cuộc trò chuyện này đã gõ nhiều mã không mở được gì. Hãy thử lại sau { $minutes } phút.

@@ -11,9 +11,6 @@ erase-when-now = 现在
 erase-when-h1 = 1 小时后
 erase-when-h12 = 12 小时后
 erase-when-h24 = 24 小时后
-erase-wiped =
-    最近 48 小时的消息已删除，只剩这一条、菜单和官方通知（如有）。
-    Telegram 仍然知道您给这里发过消息。要从列表中移除：长按该聊天，选择“删除”。
 erase-later = 已设定。到时会删除此前 48 小时内双方的消息，包括从现在到那时发送的消息。
 erase-by-hand =
     我不能替您删除消息。在 Zalo 上请自行操作：
@@ -42,6 +39,19 @@ erase-goodbye = 已删除。没有任何记录能从线索找到您。随时发�
 
 draft-warning = 您有未写完的内容。如果不继续，将在 { $minutes } 分钟后删除。
 draft-expired = 由于长时间没有继续，未写完的内容已被删除。
+
+wiped =
+    已从双方删除，只剩这一条消息。
+    Telegram 仍然知道您给这里发过消息。要从列表中移除：长按该聊天，选择“删除”。
+wiped-not-all =
+    这里还有：
+    { $left }
+    自行删除：长按消息，选择“删除”。整个聊天：在列表中长按，选择“删除”。
+wiped-later = Telegram 现在不让我删除消息。我会再试；在那之前，消息还在这里。
+left-refused = { $count } 条 Telegram 不让我删除的消息
+left-older = 超过 48 小时的消息（如有）：这里无法删除
+left-notices = 官方通知
+left-kept = 您选择保留的内容
 
 failed-submit-tip-limit = 本聊天在短时间内发送了很多线索。您的回答已保留，请稍后再发送。紧急情况请拨打 { $police }。
 failed-submit-tip-brake = 接收单位目前收到的线索过多。您的回答已保留，请一小时后再发送。紧急情况请拨打 { $police }。

@@ -11,9 +11,6 @@ erase-when-now = 現在
 erase-when-h1 = 1 小時後
 erase-when-h12 = 12 小時後
 erase-when-h24 = 24 小時後
-erase-wiped =
-    最近 48 小時的訊息已刪除，只剩這一則、選單和官方公告（如有）。
-    Telegram 仍然知道您傳過訊息到這裡。要從清單中移除：長按該對話，選擇「刪除」。
 erase-later = 已設定。到時會刪除此前 48 小時內雙方的訊息，包括從現在到那時傳送的訊息。
 erase-by-hand =
     我沒辦法替您刪除訊息。在 Zalo 上請自行操作：
@@ -42,6 +39,19 @@ erase-goodbye = 已刪除。沒有任何紀錄能從通報找到您。隨時傳�
 
 draft-warning = 您有未寫完的內容。如果不繼續，將在 { $minutes } 分鐘後刪除。
 draft-expired = 由於長時間沒有繼續，未寫完的內容已被刪除。
+
+wiped =
+    已從雙方刪除，只剩這一則訊息。
+    Telegram 仍然知道您傳過訊息到這裡。要從清單中移除：長按該對話，選擇「刪除」。
+wiped-not-all =
+    這裡還有：
+    { $left }
+    自行刪除：長按訊息，選擇「刪除」。整個對話：在清單中長按，選擇「刪除」。
+wiped-later = Telegram 現在不讓我刪除訊息。我會再試；在那之前，訊息還在這裡。
+left-refused = { $count } 則 Telegram 不讓我刪除的訊息
+left-older = 超過 48 小時的訊息（如有）：這裡無法刪除
+left-notices = 官方公告
+left-kept = 您選擇保留的內容
 
 failed-submit-tip-limit = 這個對話在短時間內傳送了很多通報。您的回答已保留，請稍後再傳送。緊急情況請撥打 { $police }。
 failed-submit-tip-brake = 接收單位目前收到的通報過多。您的回答已保留，請一小時後再傳送。緊急情況請撥打 { $police }。

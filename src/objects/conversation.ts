@@ -1,6 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
 import { answerWebhook } from "../app/conversation/answer-webhook.ts";
-import { tendDraft, tidy } from "../app/conversation/conversation-chores.ts";
+import { tendChat, tidy } from "../app/conversation/conversation-chores.ts";
 import { makeConversationKeys } from "../app/conversation/conversation-keys.ts";
 import { settleSends } from "../app/conversation/keep-upkeep.ts";
 import { mute } from "../app/conversation/mute.ts";
@@ -101,12 +101,12 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
   }
 
   async #tend(deps: ConversationDeps): Promise<void> {
-    const tended = await this.#turns.run(() => tendDraft(deps));
+    const tended = await this.#turns.run(() => tendChat(deps));
     if (tended) await this.#deliver(tended.address.channel, tended.stored);
-    const { draft, ...aging } = tidy(deps);
+    const { watch, ...aging } = tidy(deps);
     // What ages does so at the end of a day or an hour, in every chat: at a minute of its own in each.
     const late = Object.values(aging).map((at) => at && at + this.#lateBy(deps));
-    const times = [this.#outbox.nextAt(deps.clock.now()), draft, ...late];
+    const times = [this.#outbox.nextAt(deps.clock.now()), watch, ...late];
     for (const at of times) if (at !== null) this.#alarm.wake(at);
   }
 

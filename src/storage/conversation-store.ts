@@ -69,7 +69,7 @@ export function makeConversationStore(
       outbox.keyed(MEDIA_LANE).map(({ id, key }) => ({ row: id, slot: slotOfLane(key) })),
     dropSlowNote: () => outbox.drop(({ key }) => key === SLOW_MEDIA_KEY),
     waitingReplies: () => outbox.waiting(CHAT_LANE, SLOW_KEY),
-    forget: (limits) => {
+    forget: (limits, { wipes }) => {
       outbox.settle();
       outbox.drop(concernsChat);
       sql.exec("DELETE FROM document");
@@ -80,7 +80,7 @@ export function makeConversationStore(
         sql.exec("INSERT INTO limits (id, sealed, until) VALUES (1, ?, ?)", sealed, until);
       }
       again.clear();
-      if (outbox.keyed(WIPE_KEY).length === 0) sql.exec("DELETE FROM messages");
+      if (!wipes && outbox.keyed(WIPE_KEY).length === 0) sql.exec("DELETE FROM messages");
       document.reread();
     },
     tidy: ({ seen, messages, guesses, limits }) => {

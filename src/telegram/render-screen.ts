@@ -35,6 +35,7 @@ export function renderScreen(chat: string, screen: Outgoing): TelegramCall<"send
       text: piece,
       protect_content: screen.shareable !== true,
       link_preview_options: { is_disabled: true },
+      ...(screen.quiet ? { disable_notification: true } : {}),
       ...(index === last && rows.length > 0 ? { reply_markup: { inline_keyboard: rows } } : {}),
     },
   }));

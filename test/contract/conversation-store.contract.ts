@@ -83,7 +83,7 @@ export function describeConversationStore(
       const waiting = [{ lane: CHAT_LANE, notBefore: 0 }, { lane: CHAT_LANE }];
       const others = [{ key: SLOW_MEDIA_KEY }, { lane: "tip", key: ORIGINAL_KEY }, { lane: "tip" }];
       outbox.add([...waiting, ...others].map(row), NOON, NOON + 9);
-      await save(store, 8, () => store.forget(null));
+      await save(store, 8, () => store.forget(null, { wipes: false }));
       for (const each of [store, open()]) {
         expect([await screenOf(each), each.watched(), each.messages()]).toEqual([0, null, []]);
         expect(each.guesses(7)).toBe(1);
@@ -98,7 +98,7 @@ export function describeConversationStore(
       const store = open(outbox);
       store.keepMessages(new Uint8Array(1), NOON);
       outbox.add([row({ lane: CHAT_LANE, key: WIPE_KEY })], NOON, NOON + 9);
-      store.forget(null);
+      store.forget(null, { wipes: false });
       expect([store.messages().length, outbox.count()]).toEqual([1, 1]);
     }));
 
@@ -143,7 +143,7 @@ export function describeConversationStore(
       expect(store.shownAgain()).toBeNull();
       for (const screen of [7, 9]) store.noteShownAgain(screen);
       for (const each of [store, open()]) expect(each.shownAgain()).toBe(9);
-      store.forget(null);
+      store.forget(null, { wipes: false });
       expect(store.shownAgain()).toBeNull();
     }));
 
@@ -168,7 +168,10 @@ export function describeConversationStore(
       const store = open();
       expect(store.limits()).toBeNull();
       for (const last of [1, 2])
-        store.forget({ sealed: new Uint8Array([last]), until: NOON + last * HOUR });
+        store.forget(
+          { sealed: new Uint8Array([last]), until: NOON + last * HOUR },
+          { wipes: false },
+        );
       for (const each of [store, open()]) {
         expect(each.limits()).toEqual(new Uint8Array([2]));
         expect(each.oldest().limits).toBe(NOON + 2 * HOUR);

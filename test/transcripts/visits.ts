@@ -1,7 +1,7 @@
 import { typedCommand } from "../../src/core/engine/command.ts";
 import { parsePress } from "../../src/core/engine/press.ts";
 import type { Command, Content } from "../../src/core/flow/content.ts";
-import type { EngineInput } from "../../src/core/flow/incoming.ts";
+import type { EngineInput, FlowEvent } from "../../src/core/flow/incoming.ts";
 import type { Outgoing } from "../../src/core/flow/outgoing.ts";
 import { answerKey, findStep, isInput, topFrame } from "../../src/core/flow/position.ts";
 import type { Step } from "../../src/core/flow/schema.ts";
@@ -57,8 +57,14 @@ function placesIn(content: Content, { run }: Session, screens: Outgoing[]): stri
 
 function endIn(input: EngineInput, { run }: Session): string[] {
   const frame = run ? topFrame(run) : undefined;
-  if (!frame || !("event" in input) || input.event.type !== "done") return [];
-  return [`ended ${answerKey(frame)} ${input.event.ok ? "ok" : "no"}`];
+  const isOk = "event" in input ? endOf(input.event) : null;
+  return frame && isOk !== null ? [`ended ${answerKey(frame)} ${isOk ? "ok" : "no"}`] : [];
+}
+
+/** Whether an effect ended well; null: the event is no end. */
+function endOf(event: FlowEvent): boolean | null {
+  if (event.type === "wiped") return event.refused === 0;
+  return event.type === "done" ? event.ok : null;
 }
 
 function commandIn(content: Content, input: EngineInput): Command | null {

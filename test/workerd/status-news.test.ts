@@ -82,14 +82,16 @@ describe("officers who click to and fro", () => {
     expect(bich.messages).toEqual([]);
     await pass(STATUS_SETTLES_MS / 2);
     expect(bich.messages).toHaveLength(1);
-    await pass(10 * STATUS_SETTLES_MS);
+    // Before the exchange of the tip goes from the chat.
+    await pass(5 * STATUS_SETTLES_MS);
     expect(bich.messages).toHaveLength(1);
   });
 
   it("are not told of when nothing has changed in the end", async () => {
     const { bich, tip } = await sender();
     await set(tip, "closed", "received");
-    await pass(10 * STATUS_SETTLES_MS);
+    // Before the exchange of the tip goes from the chat.
+    await pass(5 * STATUS_SETTLES_MS);
     expect(bich.messages).toEqual([]);
     expect(await waiting()).toEqual([]);
   });

@@ -1,20 +1,23 @@
 import { hasIdleDraft } from "../../core/engine/drafts.ts";
+import type { Session } from "../../core/flow/session.ts";
 import { MESSAGE_LIFETIME_MS } from "../../core/flow/upkeep.ts";
 import { fromJsonBytes } from "../../core/text/json-bytes.ts";
 import type { ConversationDeps, WatchedDraft } from "../effects/conversation-deps.ts";
+import { exchangesOf } from "../effects/exchanges.ts";
 import type { Address } from "../object-ports.ts";
-import { draftTimes, seenMs } from "./keep-upkeep.ts";
+import { seenMs } from "./keep-upkeep.ts";
 import { type Stored, turn } from "./receive.ts";
+import { draftTimes } from "./watch-chat.ts";
 
 /** Tasks of the alarm besides the outbox. Each is repeatable. */
-const CHORES = ["draft", "seen", "messages", "guesses", "limits"] as const;
+const CHORES = ["watch", "seen", "messages", "guesses", "limits"] as const;
 type Chore = (typeof CHORES)[number];
 
 /** When each task is due, ms since the epoch; null: nothing to do. */
 function choresAt(deps: ConversationDeps): Record<Chore, number | null> {
   const { seen, messages, guesses, limits } = deps.store.oldest();
   return {
-    draft: deps.store.watched()?.at ?? null,
+    watch: deps.store.watched()?.at ?? null,
     seen: seen === null ? null : seen + seenMs(deps),
     messages: messages === null ? null : messages + MESSAGE_LIFETIME_MS,
     guesses,
@@ -41,8 +44,11 @@ export function tidy(deps: ConversationDeps): ReturnType<typeof choresAt> {
   return choresAt(deps);
 }
 
-/** Warns of an idle draft, and later deletes it. Must run as one turn. null: nothing to send. */
-export async function tendDraft(
+/**
+ * Warns of an idle draft, and later deletes it; deletes the exchange of a sent tip when its time has
+ * come. Must run as one turn. null: nothing to send.
+ */
+export async function tendChat(
   deps: ConversationDeps,
 ): Promise<{ address: Address; stored: Stored } | null> {
   const watched = deps.store.watched();
@@ -65,6 +71,10 @@ export async function tendDraft(
       const also = () => deps.store.watch({ ...watched, at: next.at, warned: true });
       return { address, stored: await turn(deps, address, { input: { event }, also }) };
     }
+    case "wipe": {
+      const event = { type: "wipe-due" } as const;
+      return { address, stored: await turn(deps, address, { input: { event } }) };
+    }
     case "end": {
       const event = { type: "idle", draft: "expired" } as const;
       const also = () => deps.store.unwatch();
@@ -73,7 +83,7 @@ export async function tendDraft(
   }
 }
 
-type Judged = { type: "end" } | { type: "later" | "warn"; at: number };
+type Judged = { type: "end" | "wipe" } | { type: "later" | "warn"; at: number };
 
 async function judge(
   deps: ConversationDeps,
@@ -81,6 +91,17 @@ async function judge(
   { warned }: WatchedDraft,
 ): Promise<Judged> {
   const { session } = await deps.store.open(await deps.keys.sessionBox(address));
+  const { wipeAt } = exchangesOf(session);
+  const now = deps.clock.now();
+  if (wipeAt > 0 && wipeAt <= now) return { type: "wipe" };
+  const judged = judgeDraft(deps, session, warned);
+  if (wipeAt === 0) return judged;
+  return "at" in judged
+    ? { ...judged, at: Math.min(judged.at, wipeAt) }
+    : { type: "later", at: wipeAt };
+}
+
+function judgeDraft(deps: ConversationDeps, session: Session, warned: boolean): Judged {
   if (!hasIdleDraft(deps.content, session)) return { type: "end" };
   const { warnMs, endMs } = draftTimes(deps);
   const now = deps.clock.now();

@@ -1,23 +1,23 @@
-import { hasIdleDraft } from "../../core/engine/drafts.ts";
 import type { Incoming } from "../../core/flow/incoming.ts";
 import { CHANNEL_POWERS, type Session } from "../../core/flow/session.ts";
-import { type ChatMessage, deletable, MAX_HEARD, newUpkeep } from "../../core/flow/upkeep.ts";
+import {
+  type ChatMessage,
+  deletable,
+  MAX_HEARD,
+  newExchanges,
+  newUpkeep,
+} from "../../core/flow/upkeep.ts";
 import { addOne, countOf, MESSAGES } from "../../core/limit/count.ts";
-import { toPaddedAddress } from "../../core/text/padded-json.ts";
-import { HOUR_MS, MINUTE_MS } from "../../core/units.ts";
+import { HOUR_MS } from "../../core/units.ts";
 import type { ConversationDeps } from "../effects/conversation-deps.ts";
-import { sealMessages } from "../effects/wipe-chat.ts";
+import { sealMessages } from "../effects/kept-messages.ts";
 import type { Address } from "../object-ports.ts";
+import { planWatch } from "./watch-chat.ts";
 
 type Timed = Pick<ConversationDeps, "clock" | "content">;
 
 export function seenMs({ content }: Pick<ConversationDeps, "content">): number {
   return content.place.retention.seenHours * HOUR_MS;
-}
-
-export function draftTimes({ content }: Pick<ConversationDeps, "content">) {
-  const { draftMinutes, draftWarningMinutes } = content.place.retention;
-  return { warnMs: draftWarningMinutes * MINUTE_MS, endMs: draftMinutes * MINUTE_MS };
 }
 
 /** Records a resident's message in the session, before the engine sees it. */
@@ -29,7 +29,11 @@ export function noteMessage(
   const now = clock.now();
   const capabilities = channels[channel]?.capabilities;
   const upkeep = session.upkeep ?? newUpkeep();
-  const heard = message !== undefined && capabilities?.deletes ? [{ id: message, at: now }] : [];
+  const deletes = capabilities?.deletes === true;
+  // Of a chat from before exchanges were counted it is not known when it began.
+  const exchanges = upkeep.exchanges ?? newExchanges(session.upkeep ? 0 : now);
+  const of = exchanges.newest;
+  const heard = message !== undefined && deletes ? [{ id: message, at: now, of }] : [];
   return {
     ...session,
     can: CHANNEL_POWERS.filter((power) => capabilities?.[power]),
@@ -38,6 +42,7 @@ export function noteMessage(
       activeAt: now,
       heard: [...upkeep.heard, ...heard],
       counts: addOne(upkeep.counts, MESSAGES, now),
+      ...(deletes ? { exchanges } : {}),
     },
   };
 }
@@ -60,7 +65,7 @@ export function slowUntil(
 }
 
 /**
- * Plans the upkeep after a turn: message ids to store for deletion, and the watch over a draft.
+ * Plans the upkeep after a turn: message ids to store for deletion, and the watch over the chat.
  * `also` belongs into the turn's commit, `settled` after it. Most turns have nothing to write.
  */
 export async function planUpkeep(
@@ -71,22 +76,23 @@ export async function planUpkeep(
   // The session is gone, but its message ids must be stored until they are wiped.
   const known = session.upkeep?.heard ?? before.upkeep?.heard ?? [];
   const sent = deps.sent.all();
-  const heard = [...known, ...sent];
+  const heard = [...known, ...sent].filter(({ id }) => !deps.sent.deleted.has(id));
   const move = !session.upkeep || heard.length > MAX_HEARD ? await moveHeard(deps, heard) : null;
+  const watching = await planWatch(deps, address, { session, before });
   const { upkeep } = session;
-  const isDrafting = hasIdleDraft(deps.content, session);
-  const watch = upkeep && isDrafting && !upkeep.watched ? await watchDraft(deps, address) : null;
-  const isOver = upkeep?.watched === true && !isDrafting;
+  const { isWatched: watched } = watching;
   return {
     session: upkeep
-      ? { ...session, upkeep: { ...upkeep, heard: move ? [] : heard, watched: isDrafting } }
+      ? { ...session, upkeep: { ...upkeep, heard: move ? [] : heard, watched } }
       : session,
     also: () => {
       move?.();
-      watch?.();
-      if (isOver) deps.store.unwatch();
+      watching.also?.();
     },
-    settled: () => deps.sent.drop(sent),
+    settled: () => {
+      deps.sent.drop(sent);
+      deps.sent.deleted.clear();
+    },
   };
 }
 
@@ -96,12 +102,6 @@ async function moveHeard({ store, clock, messageBox }: ConversationDeps, heard: 
   if (kept.length === 0) return () => undefined;
   const sealed = await sealMessages(messageBox, kept);
   return () => store.keepMessages(sealed, now);
-}
-
-async function watchDraft(deps: ConversationDeps, address: Address): Promise<() => void> {
-  const sealed = await deps.watchBox.seal(toPaddedAddress(address));
-  const at = deps.clock.now() + draftTimes(deps).warnMs;
-  return () => deps.store.watch({ address: sealed, at, warned: false });
 }
 
 /** Stores the ids of the last sent messages. Must run as one turn. */

@@ -11,6 +11,7 @@ import type { Address } from "../object-ports.ts";
 import type { Taken } from "../outbox/drainer.ts";
 import { QUICKEST_ANSWER_MS } from "../outbox/limits.ts";
 import type { Call } from "../ports.ts";
+import { beginExchange, endExchanges, isWipe, wipeForgotten } from "./keep-exchanges.ts";
 import { noteMessage, planUpkeep, seenMs, slowUntil } from "./keep-upkeep.ts";
 import { openSession, sealLimits } from "./kept-limits.ts";
 
@@ -71,19 +72,22 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
   const session = told.from ? noteMessage(deps, stored, told.from) : stored;
   const slow = told.from && slowUntil(deps, session);
   const input = told.from ? { ...told.input, isEarly: isEarly(deps, session) } : told.input;
-  const played = await play(deps, { address, session, slowUntil: slow }, input);
+  const at = { address, session, slowUntil: slow };
+  const played = await play(deps, at, { input, message: told.from?.message });
+  if (played.forget) played.jobs.unshift(...wipeForgotten(deps, at));
   const { session: pruned, orphans } = pruneMedia(played.session);
   for (const name of orphans) {
     const slot = Object.entries(played.session.media).find(([, { name: n }]) => n === name)?.[0];
     played.jobs.push(planDeletion(slot ?? "", name));
   }
-  const upkeep = await planUpkeep(deps, address, { session: pruned, before: session });
+  const over = endExchanges(deps, pruned, told.input);
+  const upkeep = await planUpkeep(deps, address, { session: over, before: session });
   const limits = played.forget ? await sealLimits(deps, address, session) : null;
   const staged = await Promise.all(played.jobs.map((one) => drainer.stage(one.job, one.options)));
   let taken: Taken<ConversationJob>[] = [];
   await save(upkeep.session, () => {
     upkeep.also();
-    if (played.forget) store.forget(limits);
+    if (played.forget) store.forget(limits, { wipes: played.jobs.some(isWipe) });
     for (const also of played.also) also();
     if (told.from && !isPaused(deps, address)) drainer.hurry(CHAT_LANE);
     if (told.seen !== undefined) store.markSeen(told.seen, now, now - seenMs(deps));
@@ -122,14 +126,18 @@ interface Played {
 }
 
 /** Steps the engine and plans its effects, until no plan answers its effect at once. */
-async function play(deps: ConversationDeps, at: Planned, first: EngineInput): Promise<Played> {
+async function play(
+  deps: ConversationDeps,
+  at: Planned,
+  first: { input: EngineInput; message: string | undefined },
+): Promise<Played> {
   const played: Played = { session: at.session, jobs: [], loose: [], also: [], forget: false };
-  let inputs = [first];
+  let inputs = [first.input];
   for (let round = 0; inputs.length > 0 && round < MAX_STEPS; round++) {
     const answers: EngineInput[] = [];
     for (const input of inputs) {
       const result = step(deps.content, played.session, input);
-      played.session = result.session;
+      played.session = beginExchange(deps, played.session, { ...result, ...first });
       for (const effect of result.effects) {
         const { session, slowUntil = at.slowUntil } = played;
         const planned = planEffect(deps, { ...at, session, slowUntil }, effect);

@@ -77,10 +77,11 @@ export interface ConversationStore {
   /** Drops the waiting message about slow files, unless it is being delivered. */
   dropSlowNote(): void;
   /**
-   * Deletes the document and the rows for this chat. Message ids stay while their deletion waits.
+   * Deletes the document and the rows for this chat. Message ids stay while their deletion waits, or
+   * if this turn asks for it (`wipes`).
    * Wrong receipts and `limits` stay too, so that erasing does not reset the chat's limits.
    */
-  forget(limits: KeptLimits | null): void;
+  forget(limits: KeptLimits | null, turn: { wipes: boolean }): void;
   /** Sealed limits of before the chat was erased; null: there are none. */
   limits(): Uint8Array | null;
   /**

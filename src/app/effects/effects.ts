@@ -6,6 +6,7 @@ import { checkScam } from "./check-scam.ts";
 import type { ConversationDeps, ConversationJob } from "./conversation-deps.ts";
 import type { EffectHandler, Plan, Planned, Row } from "./effect-handler.ts";
 import { forgetMe } from "./forget-me.ts";
+import { keepExchange } from "./keep-exchange.ts";
 import { keepMedia } from "./keep-media.ts";
 import { openMailbox } from "./open-mailbox.ts";
 import { rate } from "./rate.ts";
@@ -19,6 +20,9 @@ import { tellHere } from "./tell-here.ts";
 import { toast } from "./toast.ts";
 import { unsubscribe } from "./unsubscribe.ts";
 import { wipeChat } from "./wipe-chat.ts";
+import { wipeExchange } from "./wipe-exchange.ts";
+import { wipeNow } from "./wipe-now.ts";
+import { wipeSoon } from "./wipe-soon.ts";
 import { withdrawTip } from "./withdraw-tip.ts";
 
 type Deliver = (deps: ConversationDeps, job: never, row: Row) => Promise<JobOutcome>;
@@ -43,6 +47,10 @@ export const HANDLERS: {
   "show-notices": showNotices,
   "check-scam": checkScam,
   "wipe-chat": wipeChat,
+  "wipe-now": wipeNow,
+  "wipe-exchange": wipeExchange,
+  "wipe-soon": wipeSoon,
+  "keep-exchange": keepExchange,
   "forget-me": forgetMe,
   "withdraw-tip": withdrawTip,
   rate,

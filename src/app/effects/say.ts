@@ -17,6 +17,8 @@ interface SendJob {
   question?: number;
   /** Says what the screen says besides; null: nothing. Without a question there is neither. */
   besides?: Call | null;
+  /** Number of the exchange that it belongs to. */
+  of?: number;
 }
 
 /** Turns a screen into the calls that show it, one row each, in order. */
@@ -27,15 +29,17 @@ export const say: EffectHandler<Extract<Effect, { type: "say" }>, SendJob> = {
 
 function planScreen(
   deps: ConversationDeps,
-  { address, slowUntil }: Planned,
+  { address, session, slowUntil }: Planned,
   { screen }: { screen: Outgoing },
 ): Plan {
   const calls = deps.channels[address.channel]?.render(address.chat, screen) ?? [];
   const when = slowUntil === undefined ? usualTime(deps, screen) : slowTime(slowUntil);
   const { replaces, ...rest } = when;
   const asked = askedBy(deps, address, screen);
+  const exchanges = session.upkeep?.exchanges;
+  const of = exchanges ? { of: exchanges.newest } : {};
   const jobs = calls.map((call, index) => {
-    const job: SendJob = { type: "send", address, call, ...asked?.(index) };
+    const job: SendJob = { type: "send", address, call, ...of, ...asked?.(index) };
     return { job, options: { lane: CHAT_LANE, ...rest, ...(index === 0 ? { replaces } : {}) } };
   });
   return { jobs };
@@ -75,7 +79,7 @@ function slowTime(notBefore: number) {
  * row.
  */
 async function send(deps: ConversationDeps, job: SendJob, row: Row): Promise<JobOutcome> {
-  const { address, question } = job;
+  const { address, question, of } = job;
   const { channel } = address;
   let { call } = job;
   if (row.attempts > 0 && question !== undefined) {
@@ -92,7 +96,9 @@ async function send(deps: ConversationDeps, job: SendJob, row: Row): Promise<Job
     deps.sent.question = question;
   }
   const isDeletable = deps.channels[channel]?.capabilities.deletes === true;
-  if (id !== undefined && isDeletable) deps.sent.add({ id, at: deps.clock.now() });
+  if (id !== undefined && isDeletable) {
+    deps.sent.add({ id, at: deps.clock.now(), ...(of === undefined ? {} : { of }) });
+  }
   return outcome;
 }
 

@@ -6,6 +6,8 @@ import type { ChatMessage } from "../../core/flow/upkeep.ts";
  */
 export class SentMessages {
   #messages: ChatMessage[] = [];
+  /** Ids that the platform has deleted since. The next turn or the end of the wipe drops them. */
+  readonly deleted = new Set<string>();
   /** Number of the newest question that has arrived; null: not known. */
   question: number | null = null;
 

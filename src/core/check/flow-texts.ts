@@ -110,7 +110,7 @@ function hintTexts(content: Content, flow: Flow, step: InputStep): NeededText[] 
 }
 
 function questionGiven(step: InputStep): string[] {
-  const given = ["receipts", "drafts", "muteDays"];
+  const given = ["receipts", "drafts", "muteDays", "deletes"];
   if (step.kind === "locate") given.push("location");
   if (step.kind === "write" && step.hint !== undefined) given.push("hint");
   if (step.kind === "attach" && step.unmatched) given.push("count", "max");

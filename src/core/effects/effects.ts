@@ -4,6 +4,7 @@ import { checkReceipt } from "./check-receipt.ts";
 import { checkScam } from "./check-scam.ts";
 import type { EffectDefinition, Logged, Performed } from "./effect-definition.ts";
 import { forgetMe } from "./forget-me.ts";
+import { keepExchange } from "./keep-exchange.ts";
 import { openMailbox } from "./open-mailbox.ts";
 import { rate } from "./rate.ts";
 import { rateCard } from "./rate-card.ts";
@@ -15,6 +16,9 @@ import { subscribe } from "./subscribe.ts";
 import { tellHere } from "./tell-here.ts";
 import { unsubscribe } from "./unsubscribe.ts";
 import { wipeChat } from "./wipe-chat.ts";
+import { wipeExchange } from "./wipe-exchange.ts";
+import { wipeNow } from "./wipe-now.ts";
+import { wipeSoon } from "./wipe-soon.ts";
 import { withdrawTip } from "./withdraw-tip.ts";
 
 /** The effects that a `do` step may name. `app/effects/` carries out what they log. */
@@ -31,6 +35,10 @@ const EFFECTS = {
   "check-receipt": checkReceipt,
   "check-scam": checkScam,
   "wipe-chat": wipeChat,
+  "wipe-now": wipeNow,
+  "wipe-exchange": wipeExchange,
+  "wipe-soon": wipeSoon,
+  "keep-exchange": keepExchange,
   "forget-me": forgetMe,
   "withdraw-tip": withdrawTip,
   rate,

@@ -10,13 +10,12 @@ export interface WipeChat {
 
 /** The flow's options. The platform deletes nothing older than 48 hours. */
 const DELAYS = new Map([
-  ["now", 0],
   ["h1", HOUR_MS],
   ["h12", 12 * HOUR_MS],
   ["h24", 24 * HOUR_MS],
 ]);
 
-/** Deletes the messages of both sides from the chat. */
+/** Deletes the messages of both sides from the chat, later. */
 export const wipeChat = {
   needs: [["when"]],
   isWaitedFor: false,

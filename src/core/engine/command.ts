@@ -71,7 +71,9 @@ function cancel(walk: Walk): void {
     walk.say("note-wait");
   } else if (walk.content.flows[root]?.draft) {
     walk.session.run = null;
+    walk.wipe({ ofDraft: true, isLast: false });
     walk.say("cancelled");
+    if (walk.deletes) walk.sayUnread();
   }
   walk.home();
 }

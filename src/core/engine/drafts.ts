@@ -53,3 +53,9 @@ export function hasIdleDraft(content: Content, { run, parked }: Session): boolea
   const runs = [...(run ? [run] : []), ...Object.values(parked)];
   return runs.some((one) => isIdleDraft(content, one));
 }
+
+/** Whether a draft is being written, waits to be gone on with, or waits to be sent. */
+export function hasDraft(content: Content, { run, parked }: Session): boolean {
+  const runs = [...(run ? [run] : []), ...Object.values(parked)];
+  return runs.some((one) => content.flows[rootFlow(one)]?.draft === true);
+}

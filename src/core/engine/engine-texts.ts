@@ -1,5 +1,5 @@
 import { COMMANDS } from "../flow/content.ts";
-import { MEDIA_REFUSALS, UNSUPPORTED } from "../flow/incoming.ts";
+import { LEFT, MEDIA_REFUSALS, UNSUPPORTED } from "../flow/incoming.ts";
 import { PRECISIONS } from "../flow/session.ts";
 import { REVEAL_SIGNS } from "../guard/self-reveal.ts";
 import { MEDIA_WARNINGS, WORTH_TELLING } from "../media/removed.ts";
@@ -30,6 +30,11 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   "draft-warning": ["minutes"],
   "draft-expired": [],
   cancelled: [],
+  wiped: [],
+  "wiped-not-all": ["left"],
+  "wiped-later": [],
+  "left-refused": ["count"],
+  ...plain("left", LEFT),
   help: [],
   emergency: [],
   ping: [],

@@ -4,7 +4,9 @@ import { answerKey, findStep, topFrame } from "../flow/position.ts";
 import { isAnswer, type Run, type Session } from "../flow/session.ts";
 import { type Removed, WORTH_TELLING } from "../media/removed.ts";
 import { hasIdleDraft, isIdleDraft, unpark } from "./drafts.ts";
+import { waitsFor } from "./waits-for.ts";
 import type { Walk } from "./walk.ts";
+import { onWipeDue, onWiped } from "./wiped.ts";
 
 /** Handles an event: the end of an effect, a file that could not be fetched, a new message. */
 export function onEvent(walk: Walk, event: FlowEvent): void {
@@ -25,6 +27,10 @@ export function onEvent(walk: Walk, event: FlowEvent): void {
       return;
     case "idle":
       return event.draft === "warned" ? onWarned(walk) : dropDrafts(walk);
+    case "wipe-due":
+      return onWipeDue(walk);
+    case "wiped":
+      return onWiped(walk, event);
     default:
       return event satisfies never;
   }
@@ -34,6 +40,9 @@ type Done = Extract<FlowEvent, { type: "done" }>;
 
 function onDone(walk: Walk, event: Done): void {
   if (event.ok) effectNamed(event.effect)?.conclude?.(walk, event.args);
+  if (event.ok && event.effect === "submit-tip" && walk.deletes) {
+    walk.effects.push({ type: "wipe-soon" });
+  }
   const front = walk.session.run;
   const waiting = waitsFor(walk, front, event.effect);
   walk.say(endText(event), event.args);
@@ -76,6 +85,7 @@ function dropDrafts(walk: Walk): void {
   const kept = Object.entries(session.parked).filter(([, one]) => !isIdleDraft(content, one));
   session.parked = Object.fromEntries(kept);
   session.expired = true;
+  walk.wipe({ ofDraft: true, isLast: true });
   if (!run || !isIdleDraft(content, run)) return;
   session.run = null;
   session.screen += 1;
@@ -91,11 +101,6 @@ function onDelayed(walk: Walk): void {
   }
   settleParked(walk, { type: "done", effect: "submit-tip", ok: true, args: {} });
   walk.sayOnly(["menu"]);
-}
-
-function waitsFor(walk: Walk, run: Run | null, effect: string): boolean {
-  const step = run && findStep(walk.content, topFrame(run));
-  return step?.kind === "do" && step.effect === effect;
 }
 
 function failStep(walk: Walk, run: Run | null): string | undefined {

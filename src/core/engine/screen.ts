@@ -111,6 +111,7 @@ function questionArgs(at: At, step: InputStep): TextArgs {
   const { place } = at.content;
   const args: TextArgs = { ...place.hotlines, receipts: at.session.receipts.length };
   args.muteDays = place.limits.muteDays;
+  args.deletes = at.session.can?.includes("deletes") ? "yes" : "no";
   args.drafts = Object.keys(at.session.parked).length;
   if (step.kind === "choose" && step.summary) args.summary = summary(at.content, at.lang, at.run);
   if (step.kind === "locate") args.location = locates(at);

@@ -1,5 +1,6 @@
 import type { Effect } from "../effects/effect.ts";
 import { effectNamed } from "../effects/effects.ts";
+import type { WipeExchange } from "../effects/wipe-exchange.ts";
 import { lookUp } from "../flow/condition.ts";
 import { type Command, type Content, HOME_FLOW } from "../flow/content.ts";
 import { nextStep } from "../flow/next-step.ts";
@@ -59,9 +60,18 @@ export class Walk {
     this.session.run = { ...this.run, ...change };
   }
 
-  say(id: string, args?: TextArgs): void {
+  /** Whether the chat's channel lets a bot delete messages. */
+  get deletes(): boolean {
+    return this.session.can?.includes("deletes") === true;
+  }
+
+  text(id: string, args?: TextArgs): string {
     const { place, texts } = this.content;
-    this.#said.add(texts.format(this.lang, id, { ...place.hotlines, ...args }));
+    return texts.format(this.lang, id, { ...place.hotlines, ...args });
+  }
+
+  say(id: string, args?: TextArgs): void {
+    this.#said.add(this.text(id, args));
   }
 
   offerCopy(label: string, text: string): void {
@@ -70,6 +80,21 @@ export class Walk {
 
   coalesce(key: string): void {
     this.#said.coalesce(key);
+  }
+
+  /** Lets the screen come without a sound: nobody has asked for it. */
+  beQuiet(): void {
+    this.#said.beQuiet();
+  }
+
+  /** Deletes the messages of an exchange that is over, where that can be done. */
+  wipe(exchange: Omit<WipeExchange, "type">): void {
+    if (this.deletes) this.effects.push({ type: "wipe-exchange", ...exchange });
+  }
+
+  /** Tells of news that has not been read, because the message that told of it goes. */
+  sayUnread(): void {
+    if (this.session.receipts.some(({ unread }) => unread)) this.say("ping");
   }
 
   /** Leaves what is in front; a draft stays where it was. */

@@ -72,9 +72,10 @@ export interface Content {
 }
 
 /**
- * Ids of the main menu, of the flow that asks for a language, and of the one that opens a tip's
- * messages.
+ * Ids of the main menu, of the flow that asks for a language, of the one that opens a tip's messages,
+ * and of the one that follows a receipt.
  */
 export const HOME_FLOW = "menu";
 export const LANGUAGE_FLOW = "language";
 export const MAILBOX_FLOW = "mailbox";
+export const RECEIPT_FLOW = "receipt";

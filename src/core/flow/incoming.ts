@@ -78,7 +78,25 @@ export type FlowEvent =
   /** The second part of a long text has not come. */
   | { type: "part-over" }
   /** A draft was idle: it will be deleted soon, or was deleted now. */
-  | { type: "idle"; draft: "warned" | "expired" };
+  | { type: "idle"; draft: "warned" | "expired" }
+  /** The exchange of a sent tip is to be deleted now. */
+  | { type: "wipe-due" }
+  | Wiped;
+
+/** Messages of the chat were deleted, as far as the platform did so. */
+export interface Wiped {
+  type: "wiped";
+  /** How many were refused; null: all of them are tried again later. */
+  refused: number | null;
+  /** Why others are still there. */
+  left: Left[];
+  /** Nothing was said behind it: what is in front was deleted, too. */
+  isLast: boolean;
+}
+
+/** What a bot leaves in a chat: what is too old to be deleted, notices, and what was to be kept. */
+export const LEFT = ["older", "notices", "kept"] as const;
+export type Left = (typeof LEFT)[number];
 
 /**
  * Input of the engine. `shownAgain`: number of the newest question that was sent more than once,

@@ -34,6 +34,8 @@ export interface Outgoing {
    * those are worth sending.
    */
   question?: { screen: number; before: number };
+  /** It comes without a sound, where a channel can do that. */
+  quiet?: true;
   /** A newer unsent screen with the same key replaces this one: ten photos get one reply. */
   coalesce?: string;
 }

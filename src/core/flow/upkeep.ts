@@ -12,9 +12,31 @@ const messageSchema = z.object({
   id: z.string(),
   /** Milliseconds since the epoch. */
   at: z.number(),
+  /** Number of the exchange that it belongs to. Absent: from before they were counted. */
+  of: z.optional(z.number()),
 });
 export type ChatMessage = z.infer<typeof messageSchema>;
 export const messagesSchema = z.array(messageSchema);
+
+/**
+ * What is known of the messages of a chat, where a bot can delete them. They are parted into numbered
+ * exchanges, so that one can be deleted while another stays.
+ */
+const exchangesSchema = z.object({
+  /** The number of the newest. */
+  newest: z.number(),
+  /** The one in which the open draft began; 0: no draft is open. */
+  draft: z.number(),
+  /** The resident wanted to keep those up to this one. */
+  kept: z.number(),
+  /** When what was sent is deleted, ms since the epoch; 0: it is not. */
+  wipeAt: z.number(),
+  /** When the oldest message that is still there was written (ms); 0: not known. */
+  since: z.number(),
+  /** There may be notices, which another object sends. */
+  noticed: z.boolean(),
+});
+export type Exchanges = z.infer<typeof exchangesSchema>;
 
 /** A count in a window of time: the window's number and the count. */
 const count = z.tuple([z.number(), z.number()]);
@@ -33,11 +55,17 @@ export const upkeepSchema = z.object({
   counts: z._default(z.record(z.string(), count), {}),
   /** The chat is muted until then, ms since the epoch. */
   mutedUntil: z._default(z.number(), 0),
+  exchanges: z.optional(exchangesSchema),
 });
 export type Upkeep = z.infer<typeof upkeepSchema>;
 
 export function newUpkeep(): Upkeep {
   return { activeAt: 0, watched: false, heard: [], counts: {}, mutedUntil: 0 };
+}
+
+/** `since`: when the oldest message was written (ms); 0: not known. */
+export function newExchanges(since: number): Exchanges {
+  return { newest: 1, draft: 0, kept: 0, wipeAt: 0, since, noticed: false };
 }
 
 /** The messages that can still be deleted. */

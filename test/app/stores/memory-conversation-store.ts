@@ -97,7 +97,7 @@ export function makeMemoryConversationStore(
       outbox.keyed(MEDIA_LANE).map(({ id, key }) => ({ row: id, slot: slotOfLane(key) })),
     dropSlowNote: () => outbox.drop(({ key }) => key === SLOW_MEDIA_KEY),
     limits: () => tables.limits?.sealed ?? null,
-    forget: (limits) => {
+    forget: (limits, { wipes }) => {
       const going = [SLOW_MEDIA_KEY, ORIGINAL_KEY];
       outbox.drop(({ lane, key }) =>
         lane === CHAT_LANE ? key !== WIPE_KEY : key !== null && going.includes(key),
@@ -106,7 +106,7 @@ export function makeMemoryConversationStore(
       tables.watched = null;
       tables.again = null;
       tables.limits = limits;
-      if (outbox.keyed(WIPE_KEY).length === 0) tables.messages = [];
+      if (!wipes && outbox.keyed(WIPE_KEY).length === 0) tables.messages = [];
     },
     tidy: (before) => {
       for (const [id, at] of tables.seen) if (at + DAY_MS <= before.seen) tables.seen.delete(id);
