@@ -1,7 +1,7 @@
 import type { Content } from "./content.ts";
 import { nextStep } from "./next-step.ts";
 import { answerKey, isInput, stepOf } from "./position.ts";
-import type { Flow, InputStep, Step } from "./schema.ts";
+import type { InputStep, Step } from "./schema.ts";
 import { type Answer, type Frame, isAnswer } from "./session.ts";
 
 /** An answered step, with the frames that lead to it. */
@@ -84,22 +84,22 @@ function topOf(content: Content): Frame[] {
   return top;
 }
 
-function framesBelow(parents: Frame[], { flow }: Flow, step: Step): Frame[] {
+function placesBelow(parents: Frame[]): Map<Step, Frame[]> {
   const places = below.get(parents) ?? new Map<Step, Frame[]>();
   below.set(parents, places);
-  const frames = places.get(step) ?? [...parents, { flow, step: step.id }];
-  places.set(step, frames);
-  return frames;
+  return places;
 }
 
 /** Returns false when the path ends inside the flow. */
 function walkFlow(walk: Walk, flowId: string, parents: Frame[]): boolean {
   const flow = walk.content.flows[flowId];
+  const places = placesBelow(parents);
   let id = flow?.steps[0]?.id ?? null;
   while (flow && id !== null && walk.steps++ < MAX_STEPS) {
     const step = stepOf(flow, id);
     if (!step || step.kind === "end") return true;
-    const frames = framesBelow(parents, flow, step);
+    const frames = places.get(step) ?? [...parents, { flow: flowId, step: step.id }];
+    places.set(step, frames);
     if (step.kind === "run" && !walkFlow(walk, step.flow, frames)) return false;
     // The review ends the path. It shows the answers and is none itself.
     if (step.kind === "choose" && step.summary) return false;

@@ -1,8 +1,8 @@
 import type { Place } from "../place/place-schema.ts";
 import { matches } from "./condition.ts";
-import { asksPlace, withPlaceFacts } from "./place-facts.ts";
+import { aboutPlace, withPlaceFacts } from "./place-facts.ts";
 import { following } from "./position.ts";
-import type { Flow, Step } from "./schema.ts";
+import type { Condition, Flow, Step } from "./schema.ts";
 import { type Answer, optionOf } from "./session.ts";
 
 interface Here {
@@ -17,8 +17,7 @@ export function nextStep({ place, flow, answers }: Here, step: Step): string | n
     case "end":
       return null;
     case "branch": {
-      const known = asksPlace(step) ? withPlaceFacts(place, flow, answers) : answers;
-      const hit = step.cases.find((c) => matches(c.when, known, flow.flow));
+      const hit = step.cases.find((c) => fits(c.when, { place, flow, answers }));
       return hit?.next ?? step.else ?? following(flow, step.id);
     }
     case "choose": {
@@ -35,6 +34,13 @@ export function nextStep({ place, flow, answers }: Here, step: Step): string | n
     case "do":
       return plainNext(flow, step);
   }
+}
+
+/** Facts of the place take time to find: only where nothing else decides. */
+function fits(when: Condition, { place, flow, answers }: Here): boolean {
+  const { asks, rest } = aboutPlace(when);
+  if (!matches(rest, answers, flow.flow)) return false;
+  return !asks || matches(when, withPlaceFacts(place, flow, answers), flow.flow);
 }
 
 function plainNext(flow: Flow, step: { id: string; next?: string | undefined }): string | null {

@@ -2,15 +2,29 @@ import { asksOriginals } from "../place/originals.ts";
 import type { Place } from "../place/place-schema.ts";
 import { route } from "../place/route.ts";
 import { lookUp } from "./condition.ts";
-import type { BranchStep, DoStep, Flow } from "./schema.ts";
+import type { Condition, DoStep, Flow } from "./schema.ts";
 import { type Answer, optionOf } from "./session.ts";
 
 /** "yes" if the tip's receiving station asks for originals. */
 export const ORIGINALS_FACT = "place/originals";
 
-/** Whether a branch needs facts of the place, which most do not and which cost time to find. */
-export function asksPlace({ cases }: BranchStep): boolean {
-  return cases.some(({ when }) => ORIGINALS_FACT in when);
+/** What a condition asks of the place, and the rest of it. */
+interface AboutPlace {
+  asks: boolean;
+  rest: Condition;
+}
+
+/** By condition: each is content's. */
+const known = new WeakMap<Condition, AboutPlace>();
+
+/** Whether a condition needs facts of the place, which most do not and which cost time to find. */
+export function aboutPlace(condition: Condition): AboutPlace {
+  const before = known.get(condition);
+  if (before) return before;
+  const { [ORIGINALS_FACT]: asked, ...rest } = condition;
+  const made = asked === undefined ? { asks: false, rest: condition } : { asks: true, rest };
+  known.set(condition, made);
+  return made;
 }
 
 /** The answers, and the facts of the place that a branch may use. */

@@ -36,10 +36,14 @@ const MOST_FIGURES = 8;
 export function makeDangerRules(patterns: Patterns, limits: DangerLimits): DangerRules {
   const figures = searchOf(limits.figures);
   const search = searchOf(patterns, limits.past, limits.now);
+  // One search for texts without figures of speech, as most are.
+  const first = searchOf(patterns, limits.past, limits.now, limits.figures);
   const signsOf = (heard: Heard) => {
     const signs = new Set<string>();
-    const meant = withoutFigures(heard, figures);
-    const [danger, past, now] = search(meant);
+    const hits = first(heard);
+    const [, , , figure] = hits;
+    const meant = figure ? withoutFigures(heard, figures) : heard;
+    const [danger, past, now] = figure ? search(meant) : hits;
     if (meant !== heard) signs.add("figure");
     if (danger || (meant !== heard && search(heard)[0])) signs.add("sounds");
     if (danger) signs.add("meant");

@@ -112,9 +112,12 @@ interface Link {
   at: number;
 }
 
+/** A point as it stands before the last part of every host. */
+const HOST_POINT = /\.\p{L}/u;
+
 function linksOf(text: string): Link[] {
-  // Most texts have none.
-  if (!text.includes(".")) return [];
+  // Most texts have none: a point of theirs ends a sentence.
+  if (!HOST_POINT.test(text)) return [];
   return [...text.matchAll(LINK)].map(({ 0: whole, 1: host = "", index }) => {
     return { link: whole.replace(AFTER, ""), host: host.toLowerCase(), at: index };
   });

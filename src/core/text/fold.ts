@@ -29,5 +29,48 @@ const MARKS = /[\u0300-\u036f]/g;
 
 /** `text` in lower case. */
 export function withoutMarks(text: string): string {
+  if (text.length > LONGEST_BY_UNITS) return withoutMarksAtOnce(text);
+  const units: number[] = [];
+  let isSame = true;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const plain = plainUnit(unit);
+    // Marks and halves of characters are to be read with what stands beside them.
+    if (plain === NOT_ALONE) return withoutMarksAtOnce(text);
+    isSame &&= plain === unit;
+    units.push(plain);
+  }
+  return isSame ? text : String.fromCharCode(...units);
+}
+
+/** Below the number of arguments that every engine takes. */
+const LONGEST_BY_UNITS = 4_096;
+
+function withoutMarksAtOnce(text: string): string {
   return text.replaceAll("đ", "d").normalize("NFD").replace(MARKS, "").normalize("NFC");
+}
+
+const NOT_ALONE = 0;
+/** Units below are in a table, which is filled as they are met. */
+const TABLE_END = 0x2000;
+const NOT_MET = 0xffff;
+const table = new Uint16Array(TABLE_END).fill(NOT_MET);
+
+/** A letter without its marks; 0: it is no letter by itself. */
+export function plainUnit(unit: number): number {
+  if (unit < 128) return unit || NOT_ALONE;
+  if (unit >= TABLE_END) return isWhole(unit) ? unit : NOT_ALONE;
+  const known = table[unit] ?? NOT_MET;
+  if (known !== NOT_MET) return known;
+  const letter = String.fromCharCode(unit);
+  const bare = withoutMarksAtOnce(letter);
+  const isAlone = bare.length === 1 && !/[\p{M}\u1100-\u11ff]/u.test(letter);
+  const plain = isAlone ? bare.charCodeAt(0) : NOT_ALONE;
+  table[unit] = plain;
+  return plain;
+}
+
+/** Chinese characters and Korean syllables. */
+function isWhole(unit: number): boolean {
+  return (unit >= 0x3400 && unit < 0xa000) || (unit >= 0xac00 && unit < 0xd7a4);
 }

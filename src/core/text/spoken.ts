@@ -31,8 +31,8 @@ export function makeSpoken(synonyms: Synonyms): Spoken {
   const options = new Map(
     Object.entries(synonyms.options).map(([id, words]) => [id, split(flat(words))]),
   );
-  const before = byLength(flat(synonyms.before));
-  const after = byLength(flat(synonyms.after));
+  const before = byEdge(flat(synonyms.before), (word) => word.charCodeAt(0));
+  const after = byEdge(flat(synonyms.after), (word) => word.charCodeAt(word.length - 1));
   const numbers = new Map(
     synonyms.numbers.flatMap((words, index) =>
       flat(words).map((word): [string, string] => [fold(word), String(index + 1)]),
@@ -42,7 +42,7 @@ export function makeSpoken(synonyms: Synonyms): Spoken {
   const stops = new Set(flat(synonyms.stopNotices).map(fold));
   const barer = (folded: string) => barerBy(folded, (left) => withoutManner(left, before, after));
   // "Chào" is politeness before a choice, too.
-  const greeted = (folded: string) => barerBy(folded, (left) => withoutManner(left, [], after));
+  const greeted = (folded: string) => barerBy(folded, (left) => withoutManner(left, NO_WORDS, after));
   return {
     wordsFor: (id) => options.get(id) ?? NONE,
     barer,
@@ -73,14 +73,25 @@ function split(words: string[]): OtherWords {
   };
 }
 
-function byLength(words: string[]): string[] {
-  return [...new Set(words.map(fold))].sort((a, b) => b.length - a.length);
+/** Words by the letter at which a text is compared with them, the longest first. */
+type ByEdge = ReadonlyMap<number, readonly string[]>;
+
+const NO_WORDS: ByEdge = new Map();
+
+function byEdge(words: string[], edgeOf: (word: string) => number): ByEdge {
+  const edges = new Map<number, string[]>();
+  const folded = [...new Set(words.map(fold))].sort((a, b) => b.length - a.length);
+  for (const word of folded) {
+    const edge = edgeOf(word);
+    edges.set(edge, [...(edges.get(edge) ?? []), word]);
+  }
+  return edges;
 }
 
-function withoutManner(text: string, before: string[], after: string[]): string {
-  const first = before.find((word) => isHead(text, word));
+function withoutManner(text: string, before: ByEdge, after: ByEdge): string {
+  const first = before.get(text.charCodeAt(0))?.find((word) => isHead(text, word));
   if (first !== undefined) return text.slice(first.length).trimStart();
-  const last = after.find((word) => isTail(text, word));
+  const last = after.get(text.charCodeAt(text.length - 1))?.find((word) => isTail(text, word));
   return last === undefined ? text : text.slice(0, -last.length).trimEnd();
 }
 

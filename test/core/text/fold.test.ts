@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold } from "../../../src/core/text/fold.ts";
+import { fold, withoutMarks } from "../../../src/core/text/fold.ts";
 
 test.each([
   ["Trộm  CẮP", "trom cap"],
@@ -36,4 +36,26 @@ test("changes nothing when folded again, and does not care how marks are written
       expect(fold(text.normalize("NFD"))).toBe(fold(text.normalize("NFC")));
     }),
   );
+});
+
+test("takes marks off unit by unit as off the whole", () => {
+  fc.assert(
+    fc.property(fc.array(texts, { maxLength: 3 }), (parts) => {
+      const text = parts.join("").normalize("NFC");
+      const parted = text.replaceAll("đ", "d").normalize("NFD");
+      expect(withoutMarks(text)).toBe(parted.replace(/[\u0300-\u036f]/g, "").normalize("NFC"));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("takes marks off every letter as off that letter in NFD", () => {
+  for (let code = 1; code < 0xd800; code++) {
+    const [letter, beside] = [String.fromCharCode(code), `a${String.fromCharCode(code)}u`];
+    for (const text of [letter, beside]) {
+      const parted = text.replaceAll("đ", "d").normalize("NFD");
+      const plain = parted.replace(/[\u0300-\u036f]/g, "").normalize("NFC");
+      if (withoutMarks(text) !== plain) expect(withoutMarks(text)).toBe(plain);
+    }
+  }
 });
