@@ -6,12 +6,13 @@ import type { At } from "../flow/position.ts";
 import { rootFlow } from "../flow/position.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
 import { type Answer, isAnswer, PRECISIONS, type Session } from "../flow/session.ts";
+import { PlaceCache, StepCache } from "../flow/step-cache.ts";
 import { label, labelId } from "../flow/value-text.ts";
 import { localDate } from "../text/local-date.ts";
 import type { Choice, Unnumbered } from "./choice.ts";
 import { NO_ALIASES, namesOf } from "./choice-names.ts";
 import { cardOf, guideChoices, hasVoted } from "./guide-choices.ts";
-import { keepChoice, numbered, PlaceCache, StepCache } from "./kept-choices.ts";
+import { keepChoice, numbered } from "./kept-choices.ts";
 import { revealChoices } from "./reveal.ts";
 
 /** Times that a `when` step offers. Any other time may be typed. */
@@ -285,7 +286,8 @@ function additions(at: At): Unnumbered[] {
     return added.at({ frames, lang: at.lang }, () => {
       const name = at.content.texts.format(at.lang, `${top.flow}-${top.step}-label`);
       const label = at.content.texts.format(at.lang, "add-answer", { label: name });
-      return { id: `${top.flow}/${top.step}`, label, aliases: [name], change: frames };
+      const id = `${top.flow}/${top.step}`;
+      return keepChoice({ id, label, aliases: [name], change: frames });
     });
   });
 }
@@ -296,10 +298,11 @@ function changes(at: At): Unnumbered[] {
     if (!top || (top.flow === at.frame.flow && top.step === at.frame.step)) return [];
     return changed.at({ frames, lang: at.lang }, () => {
       const label = at.content.texts.format(at.lang, `${top.flow}-${top.step}-label`);
-      return { id: `${top.flow}/${top.step}`, label, aliases: NO_ALIASES, change: frames };
+      const id = `${top.flow}/${top.step}`;
+      return keepChoice({ id, label, aliases: NO_ALIASES, change: frames });
     });
   });
 }
 
-const added = new PlaceCache();
-const changed = new PlaceCache();
+const added = new PlaceCache<Unnumbered>();
+const changed = new PlaceCache<Unnumbered>();

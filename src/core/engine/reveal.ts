@@ -4,11 +4,12 @@ import type { At } from "../flow/position.ts";
 import { isPrivate, rootFlow } from "../flow/position.ts";
 import type { InputStep } from "../flow/schema.ts";
 import { type Answer, type Frame, isAnswer, type Run } from "../flow/session.ts";
+import { PlaceCache, StepCache } from "../flow/step-cache.ts";
 import type { RevealSign } from "../guard/self-reveal.ts";
 import { shareLinks, withoutSharers } from "../guard/share-links.ts";
 import type { Unnumbered } from "./choice.ts";
 import { NO_ALIASES } from "./choice-names.ts";
-import { keepChoice, PlaceCache, StepCache } from "./kept-choices.ts";
+import { keepChoice } from "./kept-choices.ts";
 
 /** Links that may show who shared them: `link` can be cut, `short-link` can't. */
 export const LINK_SIGNS = ["link", "short-link"] as const;
@@ -136,14 +137,15 @@ function withCleanLinksIn(answer: Answer): Answer {
   return { ...answer, items };
 }
 
-const places = new PlaceCache();
+const places = new PlaceCache<Unnumbered>();
 
 function changesOf({ content, lang }: At, found: RevealingAnswer[]): Unnumbered[] {
   return found.map(({ frames, top }) =>
     places.at({ frames, lang }, () => {
       const answer = content.texts.format(lang, `${top.flow}-${top.step}-label`);
       const label = content.texts.format(lang, "reveal-change", { answer });
-      return { id: `${top.flow}/${top.step}`, label, aliases: NO_ALIASES, change: frames };
+      const id = `${top.flow}/${top.step}`;
+      return keepChoice({ id, label, aliases: NO_ALIASES, change: frames });
     }),
   );
 }

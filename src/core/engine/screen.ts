@@ -87,11 +87,21 @@ interface Reader {
 
 function commandOption(at: Reader, command: Command): OutOption {
   return {
-    label: at.content.texts.format(at.lang, `command-${command}`),
+    label: at.content.texts.format(at.lang, COMMAND_TEXTS[command]),
     data: encodePress({ type: "command", screen: at.session.screen, command }),
     key: at.content.commands.keys[command],
   };
 }
+
+const COMMAND_TEXTS = {
+  back: "command-back",
+  cancel: "command-cancel",
+  menu: "command-menu",
+  help: "command-help",
+  language: "command-language",
+  emergency: "command-emergency",
+  read: "command-read",
+} as const satisfies Record<Command, `command-${Command}`>;
 
 function question(at: At, step: InputStep, choices: Choice[]): string {
   const { frame } = at;

@@ -2,6 +2,7 @@ import { collect } from "../flow/collect.ts";
 import type { Content } from "../flow/content.ts";
 import { rootFlow } from "../flow/position.ts";
 import { isAnswer, type Run } from "../flow/session.ts";
+import { PlaceCache } from "../flow/step-cache.ts";
 import { valueText } from "../flow/value-text.ts";
 
 /** Longest answer in the review, so that the whole review fits one Zalo message. */
@@ -13,12 +14,16 @@ export function summary(content: Content, lang: string, run: Run): string {
   const lines = collect(content, rootFlow(run), run.answers).flatMap(({ frames, answer }) => {
     const top = frames.at(-1);
     if (!top || isAnswer(answer, "skipped")) return [];
-    const label = content.texts.format(lang, `${top.flow}-${top.step}-label`);
+    const label = labels.at({ frames, lang }, () =>
+      content.texts.format(lang, `${top.flow}-${top.step}-label`),
+    );
     const value = cut(valueText({ content, lang, frame: top }, answer), LONGEST_VALUE);
     return [content.texts.format(lang, "summary-line", { label, value })];
   });
   return cut(lines.join("\n"), LONGEST_SUMMARY);
 }
+
+const labels = new PlaceCache<string>();
 
 /** Cuts between code points, so that no character is broken. */
 function cut(text: string, longest: number): string {

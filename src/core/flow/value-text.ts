@@ -1,6 +1,8 @@
 import type { Content } from "./content.ts";
 import { findStep } from "./position.ts";
+import type { Step } from "./schema.ts";
 import { type Answer, type Frame, precisionOf } from "./session.ts";
+import { StepCache } from "./step-cache.ts";
 
 /** A question, and the language to put it in. */
 export interface Asked {
@@ -28,8 +30,20 @@ export function valueText(asked: Asked, answer: Answer): string {
 
 /** The words of a chosen option, whether the step's own or from the place. */
 export function optionText(asked: Asked, option: string): string {
-  const { content, lang, frame } = asked;
-  const step = findStep(content, frame);
+  const step = findStep(asked.content, asked.frame);
+  const known = step && chosen.of(asked, step);
+  const before = known?.get(option);
+  if (before !== undefined) return before;
+  const text = wordsOf(asked, step, option);
+  known?.set(option, text);
+  return text;
+}
+
+/** Options are few: each is content's, of now or of before. */
+const chosen = new StepCache<string>();
+
+function wordsOf(asked: Asked, step: Step | null, option: string): string {
+  const { content, lang } = asked;
   const source = step?.kind === "choose" ? step.from : undefined;
   if (source === "categories") return content.texts.format(lang, `category-${option}`);
   if (source === "areas") return content.texts.format(lang, `area-${option}`);

@@ -42,7 +42,8 @@ export function makeSpoken(synonyms: Synonyms): Spoken {
   const stops = new Set(flat(synonyms.stopNotices).map(fold));
   const barer = (folded: string) => barerBy(folded, (left) => withoutManner(left, before, after));
   // "Chào" is politeness before a choice, too.
-  const greeted = (folded: string) => barerBy(folded, (left) => withoutManner(left, NO_WORDS, after));
+  const greeted = (folded: string) =>
+    barerBy(folded, (left) => withoutManner(left, NO_WORDS, after));
   return {
     wordsFor: (id) => options.get(id) ?? NONE,
     barer,

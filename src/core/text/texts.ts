@@ -9,10 +9,15 @@ export interface Texts {
   format(lang: string, id: string, args?: TextArgs): string;
 }
 
+type Pattern = NonNullable<ReturnType<FluentBundle["getMessage"]>>["value"] & {};
+type Slot = Extract<Exclude<Pattern, string>[number], { type: "var" }>;
+
 /** A text in the language in which it is shown. */
 interface Found {
   bundle: FluentBundle;
-  pattern: NonNullable<ReturnType<FluentBundle["getMessage"]>>["value"] & {};
+  pattern: Pattern;
+  /** Where it has nothing but words and places for them; else null. */
+  parts: (string | Slot)[] | null;
 }
 
 /** `sources`: language → contents of its .ftl files. The first language is the fallback. */
@@ -32,7 +37,7 @@ export function makeTexts(sources: Record<string, string[]>): Texts {
     const own = bundleOf(lang);
     const bundle = own?.hasMessage(id) ? own : bundleOf(fallback);
     const pattern = bundle?.getMessage(id)?.value;
-    return bundle && pattern ? { bundle, pattern } : null;
+    return bundle && pattern ? { bundle, pattern, parts: plainParts(pattern) } : null;
   };
   const found = new Map<string, Map<string, Found | null>>();
   const findOnce = (lang: string, id: string): Found | null => {
@@ -53,10 +58,33 @@ export function makeTexts(sources: Record<string, string[]>): Texts {
       if (!text) return id;
       // Most are plain words.
       if (typeof text.pattern === "string") return text.pattern;
+      const filled = text.parts && fill(text.parts, args);
+      if (filled !== null) return filled;
       // Errors are collected, not thrown: a person gets a readable text in any case.
       return text.bundle.formatPattern(text.pattern, args ?? {}, []);
     },
   };
+}
+
+function plainParts(pattern: Pattern): Found["parts"] {
+  if (typeof pattern === "string") return null;
+  const parts = pattern.filter(isPlain);
+  return parts.length === pattern.length ? parts : null;
+}
+
+function isPlain(part: Exclude<Pattern, string>[number]): part is string | Slot {
+  return typeof part === "string" || part.type === "var";
+}
+
+/** null: something else than words is to be filled in, or is missing, as only Fluent can show it. */
+function fill(parts: (string | Slot)[], args: TextArgs = {}): string | null {
+  let text = "";
+  for (const part of parts) {
+    const words = typeof part === "string" ? part : args[part.name];
+    if (typeof words !== "string") return null;
+    text += words;
+  }
+  return text;
 }
 
 function makeBundle(lang: string, files: string[]): FluentBundle {
