@@ -96,9 +96,10 @@ function withoutFigures(heard: Heard, figures: ForgivingSearch): Heard {
   for (let count = 0; count < MOST_FIGURES; count++) {
     const [hit] = figures(meant);
     if (!hit) break;
-    const { text } = meant;
+    const { typed, text, starts, marked } = meant;
     const silence = "%".repeat(hit.end - hit.start);
-    meant = { ...meant, text: text.slice(0, hit.start) + silence + text.slice(hit.end) };
+    const silenced = text.slice(0, hit.start) + silence + text.slice(hit.end);
+    meant = { typed, text: silenced, starts, marked };
   }
   return meant;
 }

@@ -6,15 +6,9 @@ import { type Heard, hear } from "./hear.ts";
  */
 export function fold(text: string): string {
   const heard = hear(text);
-  const before = folded.get(heard);
-  if (before !== undefined) return before;
-  const form = foldAnew(text, heard);
-  folded.set(heard, form);
-  return form;
+  heard.folded ??= foldAnew(text, heard);
+  return heard.folded;
 }
-
-/** Goes with what was heard. */
-const folded = new WeakMap<Heard, string>();
 
 function foldAnew(text: string, { text: heard, marked }: Heard): string {
   const bare = marked ? withoutMarks(heard).replace(DOUBLES, "$1") : heard;

@@ -16,6 +16,9 @@ export interface Heard {
   starts: ArrayLike<number>;
   /** A letter has a mark of Vietnamese: then a missing one means something. */
   marked: boolean;
+  /** What `fold` made of it, and an ear, once they were asked. */
+  folded?: string;
+  read?: { by: object; readings: readonly Heard[] };
 }
 
 export function hear(raw: string): Heard {
