@@ -90,6 +90,19 @@ function placesBelow(parents: Frame[]): Map<Step, Frame[]> {
   return places;
 }
 
+function placeOf(places: Map<Step, Frame[]>, parents: Frame[], at: At): Frame[] {
+  const known = places.get(at.step);
+  if (known) return known;
+  const made = [...parents, { flow: at.flow, step: at.step.id }];
+  places.set(at.step, made);
+  return made;
+}
+
+interface At {
+  flow: string;
+  step: Step;
+}
+
 /** Returns false when the path ends inside the flow. */
 function walkFlow(walk: Walk, flowId: string, parents: Frame[]): boolean {
   const flow = walk.content.flows[flowId];
@@ -98,8 +111,7 @@ function walkFlow(walk: Walk, flowId: string, parents: Frame[]): boolean {
   while (flow && id !== null && walk.steps++ < MAX_STEPS) {
     const step = stepOf(flow, id);
     if (!step || step.kind === "end") return true;
-    const frames = places.get(step) ?? [...parents, { flow: flowId, step: step.id }];
-    places.set(step, frames);
+    const frames = placeOf(places, parents, { flow: flowId, step });
     if (step.kind === "run" && !walkFlow(walk, step.flow, frames)) return false;
     // The review ends the path. It shows the answers and is none itself.
     if (step.kind === "choose" && step.summary) return false;

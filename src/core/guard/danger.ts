@@ -38,12 +38,17 @@ export function makeDangerRules(patterns: Patterns, limits: DangerLimits): Dange
   const search = searchOf(patterns, limits.past, limits.now);
   // One search for texts without figures of speech, as most are.
   const first = searchOf(patterns, limits.past, limits.now, limits.figures);
-  const signsOf = (heard: Heard) => {
-    const signs = new Set<string>();
+  const look = (heard: Heard) => {
     const hits = first(heard);
     const [, , , figure] = hits;
-    const meant = figure ? withoutFigures(heard, figures) : heard;
-    const [danger, past, now] = figure ? search(meant) : hits;
+    if (!figure) return { meant: heard, hits };
+    const meant = withoutFigures(heard, figures);
+    return { meant, hits: search(meant) };
+  };
+  const signsOf = (heard: Heard) => {
+    const signs = new Set<string>();
+    const { meant, hits } = look(heard);
+    const [danger, past, now] = hits;
     if (meant !== heard) signs.add("figure");
     if (danger || (meant !== heard && search(heard)[0])) signs.add("sounds");
     if (danger) signs.add("meant");
