@@ -48,6 +48,7 @@ cancelled = The tip you were writing is cancelled. Nothing was sent.
 note-choose = I did not understand that. Choose one below, or type its number.
 note-several = It could be one of these. Which one?
 note-kept = Noted under “{ $label }”. You can change it in the review.
+note-found = Taken from your words: { $found }. You can check and change it in the review.
 note-hello = Hello. Choose one, or tell me what you want to report.
 note-hello-here = Hello.
 note-emoji = I can't read emoji. Please write in words, or type a number.

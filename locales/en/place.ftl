@@ -1,4 +1,4 @@
-place-keeper = the police of the Kỳ Anh area
+place-keeper = the police and other units in Kỳ Anh, Hà Tĩnh
 
 area-song-tri = Sông Trí ward
 area-hai-ninh = Hải Ninh ward

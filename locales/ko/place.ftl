@@ -1,4 +1,4 @@
-place-keeper = 끼아인 지역 경찰
+place-keeper = 끼아인(Kỳ Anh) 경찰과 관련 기관
 
 area-song-tri = Sông Trí 동
 area-hai-ninh = Hải Ninh 동

@@ -42,6 +42,7 @@ cancelled = Đã hủy tin báo đang viết. Không có gì được gửi đi.
 note-choose = Tôi chưa hiểu. Hãy chọn một mục bên dưới, hoặc gõ số của mục đó.
 note-several = Có thể là mấy mục này. Hãy chọn một.
 note-kept = Đã ghi vào “{ $label }”; bạn sửa được ở bước xem lại.
+note-found = Ghi theo lời bạn: { $found }. Bạn xem và sửa được ở bước xem lại.
 note-hello = Chào bạn. Hãy chọn một mục, hoặc kể việc bạn muốn báo.
 note-hello-here = Chào bạn.
 note-emoji = Tôi không đọc được biểu tượng. Hãy viết bằng chữ hoặc gõ số.

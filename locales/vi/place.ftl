@@ -1,4 +1,4 @@
-place-keeper = Công an khu vực Kỳ Anh
+place-keeper = Công an và các đơn vị ở Kỳ Anh, Hà Tĩnh
 
 area-song-tri = Phường Sông Trí
 area-hai-ninh = Phường Hải Ninh

@@ -42,6 +42,7 @@ cancelled = 正在写的线索已取消，没有发送任何内容。
 note-choose = 我没看懂。请在下面选一项，或输入它的数字。
 note-several = 可能是以下几项，请选择一项。
 note-kept = 已记入“{ $label }”，核对时可以修改。
+note-found = 根据您写的内容已记下：{ $found }。核对时可以查看和修改。
 note-hello = 您好。请选择一项，或者说说您想反映的事。
 note-hello-here = 您好。
 note-emoji = 我看不懂表情。请用文字或数字回答。

@@ -1,4 +1,4 @@
-place-keeper = 奇英地区公安
+place-keeper = 奇英（Kỳ Anh）公安等单位
 
 area-song-tri = Sông Trí 坊
 area-hai-ninh = Hải Ninh 坊

@@ -42,6 +42,7 @@ cancelled = 正在寫的通報已取消，沒有送出任何內容。
 note-choose = 我沒看懂。請在下面選一項，或輸入它的數字。
 note-several = 可能是以下幾項，請選擇一項。
 note-kept = 已記入「{ $label }」，確認時可以修改。
+note-found = 根據您寫的內容已記下：{ $found }。確認時可以查看和修改。
 note-hello = 您好。請選擇一項，或說說您想通報的事。
 note-hello-here = 您好。
 note-emoji = 我看不懂表情符號。請用文字或數字回答。

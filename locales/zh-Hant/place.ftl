@@ -1,4 +1,4 @@
-place-keeper = 奇英地區警察
+place-keeper = 奇英（Kỳ Anh）警察等單位
 
 area-song-tri = Sông Trí 坊
 area-hai-ninh = Hải Ninh 坊

@@ -40,7 +40,7 @@ function missingTargets({ content }: Checked, file: FlowFile): Fault[] {
 function unknownKeepers(file: FlowFile): Fault[] {
   const steps = file.flow.steps.map(({ id }) => id);
   return file.flow.steps.flatMap((step) => {
-    const keeper = step.kind === "choose" ? step.words?.answer : undefined;
+    const keeper = "words" in step ? step.words?.answer : undefined;
     if (keeper === undefined || steps.includes(keeper)) return [];
     const spot = file.atStep(step.id, "words", "answer");
     return [faultAt(spot, `there is no step "${keeper}"`, didYouMean(keeper, steps))];

@@ -42,6 +42,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   "note-choose": [],
   "note-several": [],
   "note-kept": ["label"],
+  "note-found": ["found"],
   "note-hello": [],
   "note-hello-here": [],
   "note-emoji": [],

@@ -100,7 +100,7 @@ export function revealWarning(at: At): string | null {
 }
 
 /** Cuts the links of a draft, where that takes out who shared them. */
-export const CLEAN_LINKS = "clean-links";
+const CLEAN_LINKS = "clean-links";
 
 /** Choices that lead back to those answers, and one that cuts their links. */
 export function revealChoices(at: At, step: InputStep): Unnumbered[] {

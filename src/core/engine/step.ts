@@ -13,6 +13,7 @@ import { alert } from "./alert.ts";
 import type { Choice } from "./choice.ts";
 import { runCommand, typedCommand } from "./command.ts";
 import { onEvent } from "./event.ts";
+import { findAnswers } from "./find-answers.ts";
 import { joinFormer, wordsKey } from "./join-former.ts";
 import { choicesOf } from "./options.ts";
 import { type Message, takeParts } from "./parts.ts";
@@ -307,27 +308,45 @@ function isReview(walk: Walk): boolean {
   return current?.kind === "choose" && current.summary;
 }
 
-/** Adds the rest of a sentence to the answer that keeps it, and tells the resident. */
-function keepBeside(walk: Walk, { flow }: Frame, { as, answer }: Beside): void {
+/**
+ * Adds the rest of a sentence to the answer that keeps it, and tells the resident. false: it says
+ * nothing new.
+ */
+function keepBeside(walk: Walk, { flow, step }: Frame, { as, answer }: Beside): boolean {
   const key = answerKey({ flow, step: as });
   const before = walk.run.answers[key];
   const isFree = !before || isAnswer(before, "text") || isAnswer(before, "skipped");
-  if (!isFree || !isAnswer(answer, "text")) return;
+  if (!isFree || !isAnswer(answer, "text")) return false;
   const told = isAnswer(before, "text") ? before.text : "";
-  if (told.includes(answer.text)) return;
+  if (told.includes(answer.text)) return false;
   const text = told === "" ? answer.text : `${told}\n${answer.text}`;
   const kept = isAnswer(before, "text") ? before : { type: "text" as const, begun: true };
   walk.update({ answers: { ...walk.run.answers, [key]: { ...kept, text } } });
   const label = walk.content.texts.format(walk.lang, `${flow}-${as}-label`);
   walk.say("note-kept", { label });
+  const asking = walk.content.flows[flow];
+  if (asking) findAnswers(walk, asking, { text: answer.text, asked: step });
+  return true;
 }
 
 type Beside = NonNullable<Acceptance["beside"]>;
 
+/** Starts another flow, or goes back to an answer. */
+function leave(walk: Walk, choice: Choice): void {
+  if (choice.flow !== undefined) return walk.start(choice.flow, choice.give);
+  const { frames, trail } = walk.run;
+  walk.update({
+    frames: choice.change ?? frames,
+    trail: trailFrom(trail, frames),
+    changing: true,
+  });
+  return walk.show();
+}
+
 function apply(walk: Walk, acceptance: Acceptance): void {
   const frame = topFrame(walk.run);
   if (!frame) return walk.lost();
-  if (acceptance.beside) keepBeside(walk, frame, acceptance.beside);
+  const isKept = acceptance.beside !== undefined && keepBeside(walk, frame, acceptance.beside);
   const { run } = walk;
   switch (acceptance.type) {
     case "answer": {
@@ -355,16 +374,8 @@ function apply(walk: Walk, acceptance: Acceptance): void {
       walk.update({ answers: withCleanLinks(run.answers) });
       walk.say("links-cleaned");
       return walk.show();
-    case "leave": {
-      const { choice } = acceptance;
-      if (choice.flow !== undefined) return walk.start(choice.flow, choice.give);
-      walk.update({
-        frames: choice.change ?? run.frames,
-        trail: trailFrom(run.trail, run.frames),
-        changing: true,
-      });
-      return walk.show();
-    }
+    case "leave":
+      return leave(walk, acceptance.choice);
     case "aside": {
       const key = answerKey({ flow: frame.flow, step: acceptance.as });
       walk.update({
@@ -379,7 +390,8 @@ function apply(walk: Walk, acceptance: Acceptance): void {
       walk.say("note-several");
       return walk.show();
     case "refuse":
-      return refuse(walk, acceptance);
+      // It was understood, if not as the answer.
+      return isKept ? walk.show() : refuse(walk, acceptance);
     default:
       return acceptance satisfies never;
   }

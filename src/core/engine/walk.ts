@@ -6,11 +6,12 @@ import { type Command, type Content, HOME_FLOW } from "../flow/content.ts";
 import { nextStep } from "../flow/next-step.ts";
 import { answerKey, findStep, isInput, topFrame } from "../flow/position.ts";
 import type { DoStep, Flow, InputStep } from "../flow/schema.ts";
-import { isComplete, type Run, type Session } from "../flow/session.ts";
+import { isAnswer, isComplete, type Run, type Session } from "../flow/session.ts";
 import { trailFrom, trailTo } from "../flow/trail.ts";
 import type { TextArgs } from "../text/texts.ts";
 import type { Choice } from "./choice.ts";
 import { emptyRun, park, unpark, withoutAnswersOf } from "./drafts.ts";
+import { findAnswers } from "./find-answers.ts";
 import { mustGoOn } from "./must-go-on.ts";
 import { Said } from "./said.ts";
 import { plainScreen, questionScreen, shownCommands } from "./screen.ts";
@@ -111,7 +112,17 @@ export class Walk {
     // The menu asks again and again; elsewhere, who went back need not answer everything anew.
     const changing = flow !== HOME_FLOW;
     this.session.run = { ...emptyRun(this.content, flow), answers, changing };
+    this.#findAnswers(flow, answers);
     this.enterFlow(flow);
+  }
+
+  /** What is said already answers more than the question that it was written for. */
+  #findAnswers(id: string, given: Run["answers"]): void {
+    const flow = this.content.flows[id];
+    if (!flow?.draft) return;
+    for (const answer of Object.values(given)) {
+      if (isAnswer(answer, "text")) findAnswers(this, flow, { text: answer.text });
+    }
   }
 
   /** Opens a flow over the one in front, which is shown again at its end. */

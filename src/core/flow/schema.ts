@@ -129,7 +129,9 @@ const attach = z
 
 const locate = z.object({ ...base, ...skippable, kind: z.literal("locate") }).strict();
 
-const when = z.object({ ...base, ...skippable, kind: z.literal("when") }).strict();
+const when = z
+  .object({ ...base, ...skippable, kind: z.literal("when"), words: words.optional() })
+  .strict();
 
 const branch = z
   .object({

@@ -9,6 +9,8 @@ interface FoundAreas {
   areas: string[];
   /** It says more than the name of one area: which house, which gate, a second area. */
   saysMore: boolean;
+  /** It names more than one place. */
+  namesSeveral: boolean;
 }
 
 /** null: no known name is in it. */
@@ -56,7 +58,7 @@ export function makeAreaFinder(
     const known = found.flatMap(({ values }) => values);
     const named = new Set(known.map(({ areas }) => areas.join()));
     const saysMore = rest.length > 0 || named.size > 1 || known.some(({ isSpot }) => isSpot);
-    return { areas: meant(known), saysMore };
+    return { areas: meant(known), saysMore, namesSeveral: named.size > 1 };
   };
 }
 

@@ -20,6 +20,10 @@ export interface Spoken {
   isGreeting(folded: string): boolean;
   /** Who says so wants no more notices. */
   stopsNotices(folded: string): boolean;
+  /** Whether a text says so much beside a time that it is a sentence about something else. */
+  tellsMoreThanTime(folded: string): boolean;
+  /** Whether a text only wants on: "done", "skip", "that's all". */
+  onlyGoesOn(folded: string): boolean;
 }
 
 /** Most words of politeness that are removed. */
@@ -40,6 +44,10 @@ export function makeSpoken(synonyms: Synonyms): Spoken {
   );
   const greetings = new Set(flat(synonyms.greetings).map(fold));
   const stops = new Set(flat(synonyms.stopNotices).map(fold));
+  const times = makeTimeWords(flat(synonyms.times));
+  const onwards = new Set(
+    ONWARD.flatMap((id) => Object.values(options.get(id) ?? NONE).flat()).map(fold),
+  );
   const barer = (folded: string) => barerBy(folded, (left) => withoutManner(left, before, after));
   // "Chào" is politeness before a choice, too.
   const greeted = (folded: string) =>
@@ -48,9 +56,36 @@ export function makeSpoken(synonyms: Synonyms): Spoken {
     wordsFor: (id) => options.get(id) ?? NONE,
     barer,
     number: (folded) => numbers.get(folded) ?? null,
+    tellsMoreThanTime: times,
+    onlyGoesOn: (folded) => barer(folded).some((form) => onwards.has(form)),
     stopsNotices: (folded) => barer(folded).some((form) => stops.has(form)),
     isGreeting: (folded) =>
       [...greeted(folded), ...barer(folded)].some((form) => greetings.has(form)),
+  };
+}
+
+/** Options that stand at many steps and end them. */
+const ONWARD = ["option-skip", "option-enough", "option-done", "option-remove"];
+
+/** So many words, or letters of a script without spaces, beside a time are a sentence. */
+const MOST_WORDS_BESIDE = 3;
+const MOST_LETTERS_BESIDE = 4;
+
+function makeTimeWords(words: string[]): (folded: string) => boolean {
+  const folded = words.map(fold);
+  const spaced = new Set(folded.filter((word) => !SPACELESS.test(word)));
+  const others = folded.filter((word) => SPACELESS.test(word)).sort((a, b) => b.length - a.length);
+  const spaceless = new RegExp(others.join("|"), "gu");
+  return (text) => {
+    const left = text
+      .split(/[^\p{L}\p{M}\p{N}']+/u)
+      .filter((word) => word !== "" && !/\d/.test(word) && !spaced.has(word));
+    const letters = left
+      .filter((word) => SPACELESS.test(word))
+      .join("")
+      .replace(spaceless, "");
+    const beside = left.filter((word) => !SPACELESS.test(word)).length;
+    return beside > MOST_WORDS_BESIDE || [...letters].length > MOST_LETTERS_BESIDE;
   };
 }
 

@@ -15,6 +15,8 @@ export const synonymsSchema = z
     numbers: z.array(words),
     greetings: words,
     stopNotices: words,
+    /** What a time is said with. A text with much beside them is no time. */
+    times: words,
   })
   .strict();
 

@@ -136,10 +136,11 @@ describe("a few words at the choice of a kind", () => {
   });
 
   it.each([
-    ["vi", "có hai người bẻ khóa lấy xe máy"],
-    ["zh-Hans", "我的摩托车被偷了，昨天晚上在市场门口"],
-  ])("are not asked about where they are a sentence (%s)", (lang, text) => {
-    const playing = say(playingIn(content, lang), "1", text, "3", "1");
+    ["vi", "có hai người bẻ khóa lấy xe máy", ["3", "1"]],
+    // It says when, too.
+    ["zh-Hans", "我的摩托车被偷了，昨天晚上在市场门口", ["1"]],
+  ])("are not asked about where they are a sentence (%s)", (lang, text, others) => {
+    const playing = say(playingIn(content, lang), "1", text, ...others);
     expect(at(playing)).toBe("tip/review");
   });
 });
