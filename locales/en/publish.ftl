@@ -17,3 +17,5 @@ notice-withdrawn-message =
     { $title }
 
     This notice no longer holds. Do not pass it on. Check it at: { $url }
+# In the list of the chat.
+notice-listed-withdrawn = • WITHDRAWN ON { $day }: { $title }

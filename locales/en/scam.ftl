@@ -7,6 +7,7 @@ after-check-scam =
             { $signs }
             Stop: do not answer, pay or tap the link.
         [ours] THIS IS OURS: the number or link is an official one. Even so, nobody here asks for OTP codes or transfers.
+        [withdrawn] WITHDRAWN: this notice was ours, and we took it back on { $day }: { $title }. What it says no longer holds; do not pass it on.
        *[unknown] From the text alone I see none of the usual signs.
     }
 failed-check-scam = That can't be checked just now. Please try again in a few minutes.

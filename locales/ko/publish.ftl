@@ -17,3 +17,5 @@ notice-withdrawn-message =
     { $title }
 
     이 공지는 더 이상 유효하지 않습니다. 다른 사람에게 보내지 마세요. 확인: { $url }
+# In the list of the chat.
+notice-listed-withdrawn = • { $day } 철회: { $title }

@@ -17,3 +17,5 @@ notice-withdrawn-message =
     { $title }
 
     Thông báo này không còn hiệu lực. Xin đừng chuyển tiếp. Kiểm tra tại: { $url }
+# Trong danh sách của cuộc trò chuyện.
+notice-listed-withdrawn = • ĐÃ RÚT NGÀY { $day }: { $title }

@@ -7,6 +7,7 @@ after-check-scam =
             { $signs }
             Hãy dừng lại: đừng trả lời, đừng chuyển tiền, đừng bấm đường dẫn.
         [ours] LÀ CỦA CHÚNG TÔI: số hoặc đường dẫn này là kênh chính thức. Kể cả vậy, không ai ở đây hỏi mã OTP hay đòi chuyển tiền.
+        [withdrawn] ĐÃ RÚT: đây từng là thông báo của chúng tôi, đã rút ngày { $day }: { $title }. Nội dung không còn hiệu lực; xin đừng chuyển tiếp.
        *[unknown] Chỉ đọc tin này thì tôi chưa thấy dấu hiệu quen thuộc nào.
     }
 failed-check-scam = Hiện chưa kiểm tra được. Hãy thử lại sau ít phút.

@@ -17,3 +17,5 @@ notice-withdrawn-message =
     { $title }
 
     这条通知不再有效，请不要转发。核实网址：{ $url }
+# In the list of the chat.
+notice-listed-withdrawn = • { $day }已撤回：{ $title }

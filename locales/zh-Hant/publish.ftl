@@ -17,3 +17,5 @@ notice-withdrawn-message =
     { $title }
 
     這則公告不再有效，請不要轉傳。查證網址：{ $url }
+# In the list of the chat.
+notice-listed-withdrawn = • { $day }已撤回：{ $title }

@@ -26,6 +26,7 @@ const STATUS: Record<ApiError, ContentfulStatusCode> = {
   "last-key-holder": 409,
   "last-head": 409,
   "last-way-in": 409,
+  "too-many-emergencies": 429,
   "not-admitted": 403,
   "not-your-role": 403,
   "step-up": 403,

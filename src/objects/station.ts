@@ -6,6 +6,7 @@ import * as cards from "../app/station/cards.ts";
 import type { StationDeps } from "../app/station/deps.ts";
 import { type Asked, type MethodName, runMethod } from "../app/station/desk-methods.ts";
 import * as door from "../app/station/door.ts";
+import * as emergencies from "../app/station/emergency.ts";
 import * as exports from "../app/station/exports.ts";
 import { filingOf } from "../app/station/filing.ts";
 import * as guesses from "../app/station/guesses.ts";
@@ -187,6 +188,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     // A throw would leave the next alarm to the runtime, which gives up after some tries.
     await (await this.#drainer).run().catch(logFailure(log));
     await retention.removeExpired(await this.#assembled).catch(logFailure(log));
+    await emergencies.sendEmergencies(await this.#assembled).catch(logFailure(log));
     guesses.tidyGuesses(await this.#assembled);
     exports.tidyExports(await this.#assembled);
     rotations.finishRotation(await this.#assembled);
@@ -195,7 +197,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   }
 
   async #assemble(): Promise<StationDeps> {
-    const { clock, random, channels, log, content, settings } = await wire(this.env);
+    const { clock, random, channels, log, content, settings, broadcaster } = await wire(this.env);
     const drainer = await this.#drainer;
     this.#retention = content.place.retention;
     return {
@@ -205,6 +207,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
       place: content.place,
       delays: settings.origin.startsWith("https:"),
       channels: CHANNEL_IDS.filter((channel) => channels[channel]),
+      progress: (channel, notice) => broadcaster(channel).progress(notice),
       stage: (job, options) => drainer.stage(job, options),
       send: (jobs, work) => {
         const commit = () => ({ done: work(), fresh: drainer.commit(jobs) });
@@ -221,13 +224,14 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     return this.#retention === null ? null : retention.nextExpiry(this.#store, this.#retention);
   }
 
-  /** One alarm: the outbox's next row, a watching session's end, a tip's last day, guesses' hour, a rotation's, an export's. */
+  /** One alarm, for the earliest of all that waits for its time. */
   #arm(): void {
     const guessed = guesses.nextGuessesEnd(this.#store);
     const rotated = rotations.rotationEnd(this.#store);
     const exported = exports.nextExportEnd(this.#store);
+    const goes = emergencies.nextEmergency(this.#store);
     const [sent, watched] = [this.#outbox.nextAt(Date.now()), this.#sockets.nextEnd()];
-    const all = [sent, watched, this.#expiry(), guessed, rotated, exported];
+    const all = [sent, watched, this.#expiry(), guessed, rotated, exported, goes];
     const times = all.filter((at) => at !== null);
     const at = Math.min(...times);
     if (times.length === 0 || at === this.#armedFor) return;

@@ -300,4 +300,13 @@ export const STATION_MIGRATIONS = [
   `,
   // Tips that an officer may fetch, as two persons agreed.
   "CREATE TABLE exports (officer TEXT PRIMARY KEY, tips TEXT NOT NULL, until INTEGER NOT NULL);",
+  // Notices that were corrected, withdrawn, paused, or are an emergency.
+  `
+  ALTER TABLE notices ADD COLUMN former TEXT NOT NULL DEFAULT '[]';
+  ALTER TABLE notices ADD COLUMN withdrawn_at INTEGER;
+  ALTER TABLE notices ADD COLUMN paused_at INTEGER;
+  ALTER TABLE notices ADD COLUMN cancelled_at INTEGER;
+  ALTER TABLE notices ADD COLUMN reason TEXT;
+  ALTER TABLE notices ADD COLUMN goes_at INTEGER;
+  `,
 ];

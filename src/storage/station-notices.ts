@@ -1,6 +1,6 @@
-import { desc, eq, isNotNull } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, isNotNull } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
-import type { NoticeStore } from "../app/station/store.ts";
+import type { NoticeStore } from "../app/station/notice-store.ts";
 import { notices } from "./station-tables.ts";
 
 export function makeNoticeStore(db: DrizzleSqliteDODatabase): NoticeStore {
@@ -18,7 +18,18 @@ export function makeNoticeStore(db: DrizzleSqliteDODatabase): NoticeStore {
         .orderBy(desc(notices.approvedAt), desc(notices.seq))
         .limit(limit)
         .all(),
-    approve: (id, approvedBy, approvedAt) =>
-      db.update(notices).set({ approvedBy, approvedAt }).where(eq(notices.id, id)).run(),
+    going: () =>
+      db
+        .select()
+        .from(notices)
+        .where(isNotNull(notices.goesAt))
+        .orderBy(asc(notices.goesAt), asc(notices.seq))
+        .all(),
+    emergencies: (author, since) => {
+      const asked = and(isNotNull(notices.reason), gt(notices.createdAt, since));
+      const by = eq(notices.author, author);
+      return db.select({ n: count() }).from(notices).where(and(by, asked)).get()?.n ?? 0;
+    },
+    update: (id, change) => db.update(notices).set(change).where(eq(notices.id, id)).run(),
   };
 }

@@ -1,4 +1,5 @@
 import { customType, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { NoticeRow } from "../app/station/notice-store.ts";
 import type { NoticeTexts } from "../core/station/notice.ts";
 import type { ProposalKind } from "../core/station/proposal.ts";
 import { ROLES } from "../core/station/rights.ts";
@@ -203,6 +204,12 @@ export const notices = sqliteTable("notices", {
   createdAt: integer("created_at").notNull(),
   approvedBy: text("approved_by"),
   approvedAt: integer("approved_at"),
+  former: text({ mode: "json" }).$type<NoticeRow["former"]>().notNull().default([]),
+  withdrawnAt: integer("withdrawn_at"),
+  pausedAt: integer("paused_at"),
+  cancelledAt: integer("cancelled_at"),
+  reason: text(),
+  goesAt: integer("goes_at"),
 });
 
 /** Known scams, of which residents are warned. */

@@ -159,7 +159,16 @@ const ACTIONS: AuditAction[] = ["joined", "left", "asked", "opened-tip"];
 const LIST_STEPS: Record<string, Step> = {
   insertNotice: ({ notices }, { id, other }) =>
     notices.insert({ ...sampleNotice(id), author: other }),
-  approveNotice: ({ notices }, { id, other, at }) => notices.approve(id, other, at),
+  insertEmergency: ({ notices }, { id, other, at }) =>
+    notices.insert(sampleNotice(id, { author: other, createdAt: at, reason: "now", goesAt: at })),
+  approveNotice: ({ notices }, { id, other, at }) =>
+    notices.update(id, { approvedBy: other, approvedAt: at, goesAt: null }),
+  changeNotice: ({ notices }, { id, at }) =>
+    notices.update(id, { former: [{ texts: {}, until: at }], withdrawnAt: at }),
+  emergencies: ({ notices }, { other, at }) => [
+    ids(notices.going()),
+    notices.emergencies(other, at),
+  ],
   notices: ({ notices }, { limit }) => [ids(notices.all(limit)), ids(notices.approved(limit))],
   insertScam: ({ scams }, { id, other }) => scams.insert(sampleScam(id, other)),
   removeScam: ({ scams }, { id }) => scams.remove(id),

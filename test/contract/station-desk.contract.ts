@@ -217,14 +217,39 @@ function describeLists(run: RunStation): void {
   it("lists approved notices, the last approved first", () =>
     run(({ store: { notices } }) => {
       for (const id of ["a", "b", "c", "d"]) notices.insert(sampleNotice(id));
-      notices.approve("b", "minh", 9);
-      notices.approve("a", "minh", 9);
-      notices.approve("d", "minh", 8);
+      notices.update("b", { approvedBy: "minh", approvedAt: 9 });
+      notices.update("a", { approvedBy: "minh", approvedAt: 9 });
+      notices.update("d", { approvedBy: "minh", approvedAt: 8 });
       expect([ids(notices.approved(9)), ids(notices.approved(2))]).toEqual([
         ["b", "a", "d"],
         ["b", "a"],
       ]);
       expect(notices.find("d")).toMatchObject({ approvedBy: "minh", approvedAt: 8 });
+    }));
+
+  it("keeps what becomes of a notice, and what goes by itself, the first one first", () =>
+    run(({ store: { notices } }) => {
+      const emergency = { author: "minh", reason: "now" };
+      notices.insert(sampleNotice("a", { ...emergency, goesAt: 9 }));
+      notices.insert(sampleNotice("b", { ...emergency, goesAt: 8, createdAt: 4 }));
+      notices.insert(sampleNotice("c"));
+      expect(ids(notices.going())).toEqual(["b", "a"]);
+      expect([notices.emergencies("minh", 3), notices.emergencies("minh", 4)]).toEqual([2, 1]);
+      expect(notices.emergencies("lan", 0)).toBe(0);
+      notices.update("b", { goesAt: null });
+      expect(ids(notices.going())).toEqual(["a"]);
+      const texts = { vi: { title: "new", body: "!" } };
+      const former = [{ texts: sampleNotice("c").texts, until: 7 }];
+      const change = { texts, former, withdrawnAt: 8, pausedAt: 6, cancelledAt: 9 };
+      notices.update("c", change);
+      notices.update("unknown", change);
+      expect(notices.find("c")).toMatchObject({
+        ...sampleNotice("c"),
+        approvedBy: null,
+        approvedAt: null,
+        ...change,
+      });
+      expect(notices.find("a")).toMatchObject({ former: [], withdrawnAt: null, reason: "now" });
     }));
 
   it("keeps a scam as it was first added, the newest first, until it is removed", () =>

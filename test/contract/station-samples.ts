@@ -1,8 +1,8 @@
+import type { NewNotice } from "../../src/app/station/notice-store.ts";
 import type {
   EntryRow,
   HoldRow,
   InviteRow,
-  NoticeRow,
   OfficerRow,
   PasskeyRow,
   ProposalRow,
@@ -113,11 +113,14 @@ export const sampleSession = (hash: string, more: Partial<SessionRow> = {}): Ses
   ...more,
 });
 
-export const sampleNotice = (id: string): Omit<NoticeRow, "approvedBy" | "approvedAt"> => ({
+export const sampleNotice = (id: string, more: Partial<NewNotice> = {}): NewNotice => ({
   id,
   texts: { vi: { title: `title of ${id}`, body: "…" }, en: { title: id, body: "'" } },
   author: "lan",
   createdAt: 5,
+  reason: null,
+  goesAt: null,
+  ...more,
 });
 
 export const sampleScam = (id: string, officer = "lan"): ScamRow => ({

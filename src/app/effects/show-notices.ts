@@ -1,5 +1,7 @@
 import { done } from "../../core/effects/effects.ts";
 import type { ShowNotices } from "../../core/effects/show-notices.ts";
+import { noticeDay } from "../notices/notice-day.ts";
+import { noticeText } from "../notices/notice-text.ts";
 import type { Address } from "../object-ports.ts";
 import { NOTICES_SHOWN } from "../outbox/limits.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
@@ -28,9 +30,11 @@ export async function latestNotices(
   lang: string,
 ): Promise<{ count: number; notices: string }> {
   const latest = await notices.latest(NOTICES_SHOWN);
-  const lines = latest.notices.flatMap(({ texts }) => {
-    const text = texts[lang] ?? texts[content.place.languages[0] ?? ""];
-    return text ? [`• ${text.title}\n${text.body}`] : [];
+  const lines = latest.notices.map((notice) => {
+    const { title, body } = noticeText(content.place, notice, lang);
+    if (notice.withdrawnAt === undefined) return `• ${title}\n${body}`;
+    const day = noticeDay(content.place, notice.withdrawnAt, lang);
+    return content.texts.format(lang, "notice-listed-withdrawn", { title, day });
   });
   return { count: lines.length, notices: lines.join("\n\n") };
 }

@@ -1,6 +1,7 @@
 import type { Content } from "../../core/flow/content.ts";
 import { writeXml, type XmlElement, xml } from "../../core/text/xml.ts";
 import type { PublicNotice } from "../object-ports.ts";
+import { standingText } from "./standing-text.ts";
 import { zonedTime } from "./zoned-time.ts";
 
 const NAMESPACE = "urn:oasis:names:tc:emergency:cap:1.2";
@@ -14,21 +15,53 @@ export function capAlert(
   notice: PublicNotice,
 ): string {
   const { place } = content;
-  const { hostname } = new URL(origin);
+  const messages = capMessages({ content, origin }, notice);
+  const { identifier, sender, sent } = messages.at(-1) ?? NO_MESSAGE;
+  const earlier = messages.slice(0, -1).map((one) => `${one.sender},${one.identifier},${one.sent}`);
   const langs = place.languages.filter((lang) => notice.texts[lang]);
   return writeXml(
     xml(
       "alert",
       { xmlns: NAMESPACE },
-      xml("identifier", {}, `${place.id}.${notice.id}`),
-      xml("sender", {}, `${notice.station}@${hostname}`),
-      xml("sent", {}, zonedTime(new Date(notice.approvedAt), place.timezone)),
+      xml("identifier", {}, identifier),
+      xml("sender", {}, sender),
+      xml("sent", {}, sent),
       xml("status", {}, "Actual"),
-      xml("msgType", {}, "Alert"),
+      xml("msgType", {}, messageType(notice)),
       xml("scope", {}, "Public"),
+      ...(earlier.length === 0 ? [] : [xml("references", {}, earlier.join(" "))]),
       ...langs.map((lang) => info({ content, origin, lang }, notice)),
     ),
   );
+}
+
+interface CapMessage {
+  identifier: string;
+  sender: string;
+  sent: string;
+}
+
+const NO_MESSAGE: CapMessage = { identifier: "", sender: "", sent: "" };
+
+/** The messages of a notice, one for each edition, oldest first. The last one is in force. */
+function capMessages(
+  { content: { place }, origin }: { content: Content; origin: string },
+  notice: PublicNotice,
+): CapMessage[] {
+  const { approvedAt, former = [], withdrawnAt } = notice;
+  const times = [approvedAt, ...former.map(({ until }) => until)];
+  if (withdrawnAt !== undefined) times.push(withdrawnAt);
+  const sender = `${notice.station}@${new URL(origin).hostname}`;
+  return times.map((at, index) => ({
+    identifier: `${place.id}.${notice.id}${index === 0 ? "" : `.${index + 1}`}`,
+    sender,
+    sent: zonedTime(new Date(at), place.timezone),
+  }));
+}
+
+function messageType({ former = [], withdrawnAt }: PublicNotice): "Alert" | "Update" | "Cancel" {
+  if (withdrawnAt !== undefined) return "Cancel";
+  return former.length > 0 ? "Update" : "Alert";
 }
 
 function info(
@@ -36,7 +69,7 @@ function info(
   notice: PublicNotice,
 ): XmlElement {
   const { texts, place } = content;
-  const { title, body } = notice.texts[lang] ?? { title: "", body: "" };
+  const { title, body } = standingText(content, notice, lang);
   return xml(
     "info",
     {},

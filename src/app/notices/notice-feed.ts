@@ -1,7 +1,8 @@
 import type { Content } from "../../core/flow/content.ts";
+import { changedAt } from "../../core/station/notice.ts";
 import { writeXml, type XmlElement, xml } from "../../core/text/xml.ts";
 import type { PublicNotice } from "../object-ports.ts";
-import { noticeText } from "./notice-text.ts";
+import { standingText } from "./standing-text.ts";
 
 /** Entries of the feed: some months of a town. Readers keep what they have seen. */
 export const FEED_ENTRIES = 30;
@@ -30,7 +31,7 @@ export function noticeFeed({ content, origin, lang, notices }: FeedSource): stri
       { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": lang },
       xml("id", {}, tagUri(origin, lang)),
       xml("title", {}, say("page-name")),
-      xml("updated", {}, notices[0]?.approvedAt ?? NEVER_UPDATED),
+      xml("updated", {}, notices.map(updatedAt).sort().at(-1) ?? NEVER_UPDATED),
       xml("author", {}, xml("name", {}, say("page-name")), xml("uri", {}, `${origin}/notices`)),
       xml("link", self),
       xml("link", { rel: "alternate", type: "text/html", hreflang: lang, href: page }),
@@ -47,22 +48,27 @@ function entry(
   { content, origin, lang }: Omit<FeedSource, "notices">,
   notice: PublicNotice,
 ): XmlElement {
-  const text = noticeText(content.place, notice, lang);
+  const text = standingText(content, notice, lang);
   const url = `${origin}/notices/${notice.id}`;
   const page = `${url}?lang=${lang}`;
-  const cap = { rel: "alternate", type: "application/cap+xml", href: `${url}.cap.xml` };
+  // Not an alternate: some readers take the last one of these, and show its bare XML to people.
+  const cap = { rel: "related", type: "application/cap+xml", href: `${url}.cap.xml` };
   return xml(
     "entry",
     { "xml:lang": text.lang },
     xml("id", {}, tagUri(origin, `${lang}/${notice.id}`)),
     xml("title", {}, text.title),
     xml("published", {}, notice.approvedAt),
-    xml("updated", {}, notice.approvedAt),
+    xml("updated", {}, updatedAt(notice)),
     xml("author", {}, xml("name", {}, content.texts.format(lang, `station-${notice.station}`))),
     xml("link", { rel: "alternate", type: "text/html", hreflang: lang, href: page }),
     xml("link", cap),
     xml("content", { type: "xhtml" }, lines(text.body)),
   );
+}
+
+function updatedAt(notice: PublicNotice): string {
+  return changedAt(notice) ?? notice.approvedAt;
 }
 
 /** Plain text would lose its line breaks in most readers. */

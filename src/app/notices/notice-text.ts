@@ -9,7 +9,11 @@ export interface NoticeText {
 }
 
 /** A notice in a language. The first language of the place is in every notice. */
-export function noticeText(place: Place, { texts }: PublicNotice, lang: string): NoticeText {
+export function noticeText(
+  place: Place,
+  { texts }: Pick<PublicNotice, "texts">,
+  lang: string,
+): NoticeText {
   const shown = texts[lang] ? lang : (place.languages[0] ?? "");
   return { lang: shown, ...(texts[shown] ?? { title: "", body: "" }) };
 }

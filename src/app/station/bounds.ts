@@ -25,6 +25,12 @@ export const SUSPENSION_RESTS_MS = 14 * DAY_MS;
 export const EXPORT_TIPS = 50;
 export const EXPORT_MS = DAY_MS;
 
+/** So long a second officer has to confirm or drop an emergency notice of a head alone. */
+export const EMERGENCY_WAIT_MS = 3 * MINUTE_MS;
+
+/** One that could not go in time, as in an outage, goes this much later or not at all. */
+export const EMERGENCY_LATE_MS = HOUR_MS;
+
 /** How long a step-up counts. */
 export const STEP_UP_MS = 5 * MINUTE_MS;
 
@@ -59,6 +65,9 @@ export const VOTES_KNOWN = 1_000;
 
 /** Most entries of the list of known scams. */
 export const SCAM_LIST = 2_000;
+
+/** Most corrections of a notice. Then it is withdrawn, and another one written. */
+export const MOST_CHANGES = 9;
 
 /** Most notices on the officers' board. */
 export const NOTICE_BOARD = 200;

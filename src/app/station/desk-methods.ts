@@ -1,11 +1,14 @@
 import { ok, type Result } from "../../core/result.ts";
+import type { NoticeTexts } from "../../core/station/notice.ts";
 import type { Action, Role } from "../../core/station/rights.ts";
 import type { HoldReason } from "../../core/station/views.ts";
 import * as audit from "./audit.ts";
 import { type DeskDeps, deskOf } from "./caller.ts";
 import { cardCounts } from "./cards.ts";
+import { recallEmergency } from "./change-notice.ts";
 import type { StationDeps } from "./deps.ts";
 import { signOut } from "./door.ts";
+import { askEmergency } from "./emergency.ts";
 import * as exports from "./exports.ts";
 import * as holds from "./hold.ts";
 import * as invitations from "./invitations.ts";
@@ -19,6 +22,7 @@ import { countRatings } from "./ratings.ts";
 import { removeOfficer } from "./removal.ts";
 import * as rotations from "./rotation.ts";
 import * as scams from "./scams.ts";
+import { broadcastProgress, pauseBroadcast } from "./steer-broadcast.ts";
 import { suspend } from "./suspension.ts";
 import * as tips from "./tips.ts";
 import * as ways from "./ways-in.ts";
@@ -128,6 +132,29 @@ export const DESK_METHODS = {
 
   noticeBoard: { needs: "read-notices", does: listNotices },
   writeNotice: { needs: "write-notice", does: writeNotice },
+  /** Proposes to correct a published notice. */
+  changeNotice: {
+    needs: "change-notice",
+    does: (desk: DeskDeps, { notice: subject, texts }: { notice: string; texts: NoticeTexts }) =>
+      propose(desk, { kind: "change-notice", subject, texts }),
+  },
+  /** Proposes to withdraw a published notice. */
+  withdrawNotice: {
+    needs: "withdraw-notice",
+    does: (desk: DeskDeps, subject: string) => propose(desk, { kind: "withdraw-notice", subject }),
+  },
+  pauseBroadcast: { needs: "pause-broadcast", does: pauseBroadcast },
+  resumeBroadcast: {
+    needs: "resume-broadcast",
+    does: (desk: DeskDeps, subject: string) => propose(desk, { kind: "resume-broadcast", subject }),
+  },
+  cancelBroadcast: {
+    needs: "cancel-broadcast",
+    does: (desk: DeskDeps, subject: string) => propose(desk, { kind: "cancel-broadcast", subject }),
+  },
+  broadcastProgress: { needs: "read-notices", does: broadcastProgress },
+  askEmergency: { needs: "send-emergency", does: askEmergency },
+  recallEmergency: { needs: "recall-emergency", does: recallEmergency },
 
   proposals: { needs: "read-proposals", does: proposals.listProposals },
   confirm: { needs: "confirm", does: proposals.confirm },

@@ -1,7 +1,7 @@
 import { fromBase64Url } from "../../core/base64url.ts";
 import type { ChannelId } from "../../core/channel.ts";
 import type { LiveEvent } from "../../core/station/views.ts";
-import type { BroadcasterPort, MailboxPort, PublicNotice } from "../object-ports.ts";
+import type { BroadcasterPort, MailboxPort, PublicNotice, Steering } from "../object-ports.ts";
 import type { JobOutcome } from "../outbox/drainer.ts";
 import { MEDIA_ATTEMPTS } from "../outbox/limits.ts";
 import type { MediaStore } from "../ports.ts";
@@ -21,7 +21,8 @@ export type StationJob =
   | { type: "mute"; mailbox: string; until: number }
   | MoveMediaJob
   | TellStatusJob
-  | { type: "broadcast"; channel: ChannelId; notice: PublicNotice };
+  | { type: "broadcast" | "follow"; channel: ChannelId; notice: PublicNotice }
+  | { type: "steer"; channel: ChannelId; notice: string; steering: Steering };
 
 export interface StationOutside {
   mailbox(name: string): MailboxPort;
@@ -61,6 +62,12 @@ export async function deliverStationJob(
       return await tellStatus(outside, job);
     case "broadcast":
       await outside.broadcaster(job.channel).broadcast(job.notice);
+      return { type: "done" };
+    case "follow":
+      await outside.broadcaster(job.channel).follow(job.notice);
+      return { type: "done" };
+    case "steer":
+      await outside.broadcaster(job.channel).steer(job.notice, job.steering);
       return { type: "done" };
   }
 }

@@ -21,6 +21,7 @@ export type StationRefusal =
   | "last-key-holder"
   | "last-head"
   | "last-way-in"
+  | "too-many-emergencies"
   | "sign-in-failed"
   | "suspended"
   | "one-suspended"

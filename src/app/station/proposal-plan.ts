@@ -11,11 +11,17 @@ interface Decision {
   at: number;
 }
 
+/** A job that leaves when it is decided. */
+export interface LaterJob {
+  job: StationJob;
+  options: JobOptions;
+}
+
 /** What a confirmation does, as things are now. Holds until the next await only. */
 export interface Plan {
   statement: Statement;
   /** What leaves the station in the commit of the confirmation. */
-  jobs?(at: number): { job: StationJob; options: JobOptions }[];
+  jobs?(at: number): LaterJob[];
   /** In the transaction of the confirmation. Answers the sessions that end with it. */
   carryOut(decision: Decision): string[];
   /** What officers read again. */

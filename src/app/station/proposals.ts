@@ -99,14 +99,17 @@ function settle(
   return plan.carryOut({ proposedBy: row.by, proposedAt: row.at, confirmedBy: by, at });
 }
 
-/** Only by who proposed it: whom it is about could stop it otherwise. Repeatable. */
+/**
+ * Only by who proposed it: whom it is about could stop it otherwise. An emergency, which goes by
+ * itself, by anybody who may. Repeatable.
+ */
 export function dropProposal(desk: DeskDeps, id: string): Result<null, StationRefusal> {
   const { store, clock } = desk;
   const caller = desk.caller();
   if (!caller.ok) return caller;
   const officer = caller.value.id;
   const row = store.proposals.find(id);
-  if (row?.by !== officer) return fail("not-found");
+  if (!row || (row.by !== officer && row.kind !== "send-emergency")) return fail("not-found");
   if (row.confirmedBy !== null) return fail("already-confirmed");
   if (row.settledAt !== null) return ok(null);
   const at = clock.now();
@@ -114,7 +117,8 @@ export function dropProposal(desk: DeskDeps, id: string): Result<null, StationRe
     store.proposals.settle(id, { confirmedBy: null, at });
     note(store, { at, officer, action: "dropped-proposal" }, row);
   });
-  desk.announce({ type: "proposals" });
+  // The notice that it was about shows that it will not go.
+  for (const type of ["notices", "proposals"] as const) desk.announce({ type });
   return ok(null);
 }
 

@@ -1,12 +1,12 @@
 import type { AuditNote } from "../../core/station/audit.ts";
 import type { AuditHead, AuditLink } from "../../core/station/audit-chain.ts";
-import type { NoticeContent } from "../../core/station/notice.ts";
 import type { Arrival, ProposalKind } from "../../core/station/proposal.ts";
 import type { Role } from "../../core/station/rights.ts";
 import type { HoldReason, TipStatus } from "../../core/station/views.ts";
 import type { RatingAnswer } from "../../core/tip/tip-rating.ts";
 import type { CardVote } from "../object-ports.ts";
 import type { KeyStore } from "./key-store.ts";
+import type { NoticeStore } from "./notice-store.ts";
 
 /**
  * What a station keeps. All calls are synchronous: what a use case does between two awaits
@@ -283,24 +283,6 @@ export interface ExportStore {
   /** Replaces the officer's one of before. */
   set(row: ExportRow): void;
   remove(officer: string): void;
-}
-
-export interface NoticeRow extends NoticeContent {
-  id: string;
-  author: string;
-  createdAt: number;
-  approvedBy: string | null;
-  approvedAt: number | null;
-}
-
-export interface NoticeStore {
-  insert(notice: Omit<NoticeRow, "approvedBy" | "approvedAt">): boolean;
-  find(id: string): NoticeRow | null;
-  /** Newest first. */
-  all(limit: number): NoticeRow[];
-  /** Approved ones, the last approved first. */
-  approved(limit: number): NoticeRow[];
-  approve(id: string, by: string, now: number): void;
 }
 
 export interface ScamRow {

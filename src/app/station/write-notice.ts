@@ -18,7 +18,14 @@ export function writeNotice(
   const { id } = draft;
   const now = clock.now();
   const isNew = store.atomically(() => {
-    const added = store.notices.insert({ id, ...contentOf(draft), author: by, createdAt: now });
+    const added = store.notices.insert({
+      id,
+      ...contentOf(draft),
+      author: by,
+      createdAt: now,
+      reason: null,
+      goesAt: null,
+    });
     if (!added) return false;
     store.audit({ at: now, officer: by, action: "wrote-notice", subject: id });
     const plan = planPublishing(desk, id);

@@ -10,7 +10,7 @@ export interface CheckScam {
 export const checkScam = {
   needs: [["text"]],
   isWaitedFor: true,
-  answers: ["verdict", "signs", "known"],
+  answers: ["verdict", "signs", "known", "title", "day"],
   /** The text alone says nothing: questions do. */
   outcomes: ["unknown"],
   perform: ({ input }) => {

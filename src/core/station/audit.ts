@@ -44,6 +44,14 @@ export const AUDIT_ACTIONS = [
   "removed-scam",
   "wrote-notice",
   "approved-notice",
+  "changed-notice",
+  "withdrew-notice",
+  "paused-broadcast",
+  "resumed-broadcast",
+  "cancelled-broadcast",
+  "sent-alone",
+  "lapsed-emergency",
+  "recalled-emergency",
   "exported-audit",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -14,6 +14,11 @@ interface KindRights {
 /** Each kind once. */
 export const PROPOSALS = {
   "publish-notice": { asks: "write-notice", confirms: "confirm" },
+  "change-notice": { asks: "change-notice", confirms: "confirm" },
+  "withdraw-notice": { asks: "withdraw-notice", confirms: "confirm" },
+  "resume-broadcast": { asks: "resume-broadcast", confirms: "confirm" },
+  "cancel-broadcast": { asks: "cancel-broadcast", confirms: "confirm" },
+  "send-emergency": { asks: "send-emergency", confirms: "confirm-grave" },
   "hold-tip": { asks: "ask-hold", confirms: "confirm" },
   "end-hold": { asks: "end-hold", confirms: "confirm" },
   "export-tips": { asks: "export-tips", confirms: "confirm-grave" },
@@ -34,6 +39,22 @@ export type ProposalKind = keyof typeof PROPOSALS;
  */
 export type Statement =
   | { kind: "publish-notice"; subject: string; texts: NoticeTexts }
+  | { kind: "change-notice"; subject: string; texts: NoticeTexts; was: NoticeTexts }
+  | { kind: "withdraw-notice"; subject: string; texts: NoticeTexts }
+  | {
+      kind: "resume-broadcast" | "cancel-broadcast";
+      subject: string;
+      texts: NoticeTexts;
+      pausedAt: string;
+    }
+  | {
+      kind: "send-emergency";
+      subject: string;
+      texts: NoticeTexts;
+      reason: string;
+      /** When it goes without a second person. */
+      goesAt: string;
+    }
   | { kind: "hold-tip"; subject: string; reason: HoldReason }
   | { kind: "end-hold"; subject: string; reason: HoldReason; deletedAt: string | null }
   | {
@@ -55,12 +76,16 @@ export type Statement =
   | { kind: "stop-recovery"; subject: string; opensAt: string }
   | { kind: "add-scam" | "remove-scam"; subject: string };
 
+/** Kinds of which one says more than the subject. */
+type WithMore = "hold-tip" | "export-tips" | "change-role" | "change-notice";
+
 /** What somebody asks for; the station adds what the subject is now. */
 export type Wish =
   | { kind: "hold-tip"; subject: string; reason: HoldReason }
   | { kind: "export-tips"; subject: string; tips: { id: string }[] }
   | { kind: "change-role"; subject: string; role: Role }
-  | { kind: Exclude<ProposalKind, "hold-tip" | "export-tips" | "change-role">; subject: string };
+  | { kind: "change-notice"; subject: string; texts: NoticeTexts }
+  | { kind: Exclude<ProposalKind, WithMore>; subject: string };
 
 /** What waits for a second person. */
 export interface ProposalView {

@@ -70,6 +70,14 @@ export const RIGHTS = {
 
   "read-notices": right(ROLES),
   "write-notice": right(WRITERS, { second: true }),
+  "change-notice": right(WRITERS, { second: true }),
+  "withdraw-notice": right(WRITERS, { second: true }),
+  "pause-broadcast": right(DESK, { stepUp: true }),
+  "resume-broadcast": right(DESK, { second: true }),
+  "cancel-broadcast": right(DESK, { second: true }),
+  /** Goes without a second person when none decides in time. */
+  "send-emergency": right(["head"], { stepUp: true, second: true }),
+  "recall-emergency": right(WRITERS),
 
   "read-proposals": right(ROLES),
   confirm: right(DESK),

@@ -1,6 +1,7 @@
+import type { ChannelId } from "../channel.ts";
 import type { TipRating } from "../tip/tip-rating.ts";
 import type { AuditHead, AuditLink } from "./audit-chain.ts";
-import type { NoticeContent } from "./notice.ts";
+import type { NoticeChanges, NoticeContent } from "./notice.ts";
 import type { Role } from "./rights.ts";
 
 /** The types of the inbox's API. Binary fields are base64url. */
@@ -215,14 +216,35 @@ export interface ScamEntryView {
   addedAt: string;
 }
 
-export interface NoticeView extends NoticeContent {
+export interface NoticeView extends NoticeContent, NoticeChanges {
   id: string;
   /** `dropped`: it was written, and will not be sent. */
-  state: "waiting" | "approved" | "dropped";
+  state: "waiting" | "approved" | "dropped" | "withdrawn";
   author: { id: string; name: string };
   approvedBy: { id: string; name: string } | null;
   createdAt: string;
   approvedAt: string | null;
+  /** Why it could not wait for a second person; null: it was no emergency. */
+  reason: string | null;
+  /** When it goes without a second person; null: it does not (any more). */
+  goesAt: string | null;
+  /** One person sent it. */
+  alone: boolean;
+  /** Since when its sending is paused; null: it is not. */
+  pausedAt: string | null;
+  /** When its sending was cancelled; null: it was not. */
+  cancelledAt: string | null;
+}
+
+/** How far a notice has come on each channel. One that can't be asked is left out. */
+export interface BroadcastView {
+  channels: {
+    channel: ChannelId;
+    state: "sending" | "paused" | "cancelled" | "done";
+    sent: number;
+    failed: number;
+    left: number;
+  }[];
 }
 
 /** A message of the live socket: what to read again. It never has content. */
@@ -289,6 +311,7 @@ export const API_ERRORS = [
   "last-key-holder",
   "last-head",
   "last-way-in",
+  "too-many-emergencies",
   "not-admitted",
   "not-your-role",
   "step-up",

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { EXPORT_TIPS, PENDING_PAGE } from "../../app/station/bounds.ts";
 import { fromBase64Url } from "../../core/base64url.ts";
-import { noticeContentSchema } from "../../core/station/notice.ts";
+import { MAX_REASON, noticeContentSchema, noticeIdSchema } from "../../core/station/notice.ts";
 import { plainName } from "../../core/station/officer-name.ts";
 import { ROLES } from "../../core/station/rights.ts";
 import { HOLD_REASONS, TIP_STATUSES } from "../../core/station/views.ts";
@@ -177,6 +177,11 @@ export const auditQuery = z.object({
 export const auditExportQuery = z.object({ after: rowNumber });
 
 export const noticeInput = z.extend(noticeContentSchema, { id });
+export const noticeChangeInput = noticeContentSchema;
+export const emergencyInput = z.extend(noticeInput, {
+  reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_REASON)),
+});
+export const noticeParam = z.object({ id: noticeIdSchema });
 
 export const proposalParam = z.object({ id });
 export const confirmInput = z.object({ digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });

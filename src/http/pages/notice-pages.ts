@@ -8,6 +8,7 @@ import type { HttpDeps, HttpEnv } from "../http-env.ts";
 import {
   checkNote,
   noticeExcerpt,
+  noticeHeading,
   noticePreview,
   noticeTitle,
   wholeNotice,
@@ -21,7 +22,7 @@ const SHOWN = 50;
 
 const CAP_NAME = ".cap.xml";
 
-/** Aggregators ask every minute; a published notice never changes. */
+/** Aggregators ask every minute. */
 const CAP_CACHE = "public, max-age=60";
 
 type PageContext = Context<HttpEnv>;
@@ -67,7 +68,7 @@ function showFound(c: PageContext, { notice }: Extract<NoticeFound, { type: "fou
   const { deps } = c.var;
   const { texts } = deps.content;
   const cap = html`<a href="/notices/${notice.id}${CAP_NAME}" type="application/cap+xml">${texts.format(lang, "page-cap")}</a>`;
-  const main = html`<h1 class="real">${texts.format(lang, "page-notice-real")}</h1>
+  const main = html`${noticeHeading(deps, lang, notice)}
 ${wholeNotice(deps, lang, notice)}${checkNote(deps, lang)}
 <p class="more">${allNotices(deps, lang)}<br>${cap}</p>`;
   const head = noticePreview(deps, lang, notice);

@@ -1,5 +1,7 @@
 import { html } from "hono/html";
+import { noticeDay } from "../../app/notices/notice-day.ts";
 import { noticeText } from "../../app/notices/notice-text.ts";
+import { standingText } from "../../app/notices/standing-text.ts";
 import type { PublicNotice } from "../../app/object-ports.ts";
 import { clipText } from "../../core/text/clip-text.ts";
 import type { HttpDeps } from "../http-env.ts";
@@ -14,8 +16,8 @@ const PREVIEW = 160;
 
 /** A notice on the list: its beginning. */
 export function noticeExcerpt(deps: HttpDeps, lang: string, notice: PublicNotice): Html {
-  const { texts, place } = deps.content;
-  const text = noticeText(place, notice, lang);
+  const { texts } = deps.content;
+  const text = standingText(deps.content, notice, lang);
   const href = `/notices/${notice.id}?lang=${lang}`;
   const excerpt = clipText(text.body, EXCERPT);
   const more =
@@ -38,19 +40,43 @@ export function wholeNotice(deps: HttpDeps, lang: string, notice: PublicNotice):
 <h2 lang="${text.lang}">${text.title}</h2>
 ${source(deps, lang, notice)}${text.lang === lang ? "" : untranslated}
 <p class="text" lang="${text.lang}">${text.body}</p>
-</article>`;
+</article>${formerTexts(deps, lang, notice)}`;
+}
+
+/** Whether it can be trusted, before anything else. */
+export function noticeHeading(deps: HttpDeps, lang: string, notice: PublicNotice): Html {
+  const { texts, place } = deps.content;
+  if (notice.withdrawnAt === undefined) {
+    return html`<h1 class="real">${texts.format(lang, "page-notice-real")}</h1>`;
+  }
+  const day = noticeDay(place, notice.withdrawnAt, lang);
+  return html`<h1 class="doubt">${texts.format(lang, "page-notice-withdrawn", { day })}</h1>
+<p class="told">${texts.format(lang, "page-notice-withdrawn-what")}</p>`;
+}
+
+/** What it said before it was corrected, the last one first. */
+function formerTexts(deps: HttpDeps, lang: string, { former = [] }: PublicNotice): Html | "" {
+  const { texts, place } = deps.content;
+  if (former.length === 0) return "";
+  const shown = former.toReversed().map((before) => {
+    const text = noticeText(place, before, lang);
+    const day = noticeDay(place, before.until, lang);
+    return html`<h3>${texts.format(lang, "page-notice-former-until", { day })}</h3>
+<div lang="${text.lang}"><p><strong>${text.title}</strong></p><p class="text">${text.body}</p></div>`;
+  });
+  return html`<details class="told"><summary>${texts.format(lang, "page-notice-former")}</summary>${shown}</details>`;
 }
 
 /** The title of a notice's page. */
 export function noticeTitle({ content }: HttpDeps, lang: string, notice: PublicNotice): string {
-  const { title } = noticeText(content.place, notice, lang);
+  const { title } = standingText(content, notice, lang);
   return `${title} · ${content.texts.format(lang, "page-name")}`;
 }
 
 /** Open Graph tags: what a chat shows of a forwarded link. */
 export function noticePreview(deps: HttpDeps, lang: string, notice: PublicNotice): Html {
-  const { texts, place } = deps.content;
-  const { title, body } = noticeText(place, notice, lang);
+  const { texts } = deps.content;
+  const { title, body } = standingText(deps.content, notice, lang);
   return html`<meta property="og:type" content="article">
 <meta property="og:site_name" content="${texts.format(lang, "page-name")}">
 <meta property="og:title" content="${title}">
@@ -82,5 +108,10 @@ function source({ content }: HttpDeps, lang: string, notice: PublicNotice): Html
     timeZone: place.timezone,
   }).format(new Date(notice.approvedAt));
   const station = texts.format(lang, `station-${notice.station}`);
-  return html`<p class="meta">${texts.format(lang, "page-notice-from", { station })} · <time datetime="${notice.approvedAt}">${when}</time></p>`;
+  const corrected = notice.former?.at(-1)?.until;
+  const changed =
+    corrected === undefined
+      ? ""
+      : html` · ${texts.format(lang, "page-notice-changed", { day: noticeDay(place, corrected, lang) })}`;
+  return html`<p class="meta">${texts.format(lang, "page-notice-from", { station })} · <time datetime="${notice.approvedAt}">${when}</time>${changed}</p>`;
 }

@@ -4,6 +4,7 @@ import { routeHref } from "../frame/route.ts";
 import { Fingerprint } from "../parts/fingerprint.tsx";
 import { NoticeContentView } from "../parts/notice-content-view.tsx";
 import { useWords } from "../words/use-words.ts";
+import { NoticeChangeView } from "./notice-change-view.tsx";
 import styles from "./proposals.module.css";
 import { TipsToExport } from "./tips-to-export.tsx";
 
@@ -12,7 +13,29 @@ export function StatementView({ statement }: { statement: Statement }) {
   const { words, lang } = useWords();
   switch (statement.kind) {
     case "publish-notice":
+    case "withdraw-notice":
       return <NoticeContentView content={statement} />;
+    case "change-notice":
+      return <NoticeChangeView statement={statement} />;
+    case "resume-broadcast":
+    case "cancel-broadcast":
+      return (
+        <>
+          <p className={styles.facts}>
+            {words.notices.sending.paused}{" "}
+            {absoluteMoment(new Date(statement.pausedAt), lang, "minute")}
+          </p>
+          <NoticeContentView content={statement} />
+        </>
+      );
+    case "send-emergency":
+      return (
+        <>
+          <p>{words.notices.goes(absoluteMoment(new Date(statement.goesAt), lang, "minute"))}</p>
+          <p>{words.notices.reason(statement.reason)}</p>
+          <NoticeContentView content={statement} />
+        </>
+      );
     case "hold-tip":
       return (
         <p className={styles.facts}>

@@ -43,6 +43,15 @@ const actions: Record<AuditAction, string> = {
   "removed-scam": "xóa khỏi danh sách lừa đảo",
   "wrote-notice": "soạn thông báo",
   "approved-notice": "phê duyệt thông báo",
+  "changed-notice": "sửa thông báo",
+  "withdrew-notice": "rút thông báo",
+  "paused-broadcast": "tạm dừng gửi thông báo",
+  "resumed-broadcast": "cho gửi tiếp thông báo",
+  "cancelled-broadcast": "thôi gửi thông báo",
+  "sent-alone": "MỘT MÌNH GỬI THÔNG BÁO KHẨN",
+  "lapsed-emergency":
+    "không gửi thông báo khẩn: đã quá giờ hoặc người gửi không còn là trưởng đơn vị",
+  "recalled-emergency": "rút lại ngay thông báo khẩn",
   "exported-audit": "xuất nhật ký",
 };
 

@@ -1,4 +1,5 @@
 import { entryEn } from "./entry-en.ts";
+import { noticesEn } from "./notices-en.ts";
 import type { Words } from "./vi.ts";
 
 export const en: Words = {
@@ -9,6 +10,7 @@ export const en: Words = {
       "This is the last officer who holds the decryption key. Grant it to another first.",
     "last-head": "This is the last head of the station. Make another officer head first.",
     "last-way-in": "This is your last way in. Add another first.",
+    "too-many-emergencies": "Too many emergency notices alone today. Find a second person.",
     "not-admitted": "A colleague who holds the decryption key has to admit you first.",
     "not-your-role": "Your role does not include this.",
     "step-up": "Confirm with your passkey or key file first.",
@@ -275,6 +277,11 @@ export const en: Words = {
     by: (name) => `Proposed by ${name}`,
     kinds: {
       "publish-notice": "Send a notice to every subscriber",
+      "change-notice": "Correct a notice that was sent",
+      "withdraw-notice": "Withdraw a notice that was sent",
+      "resume-broadcast": "Go on sending a paused notice",
+      "cancel-broadcast": "Send a notice to nobody else",
+      "send-emergency": "Send an emergency notice now",
       "hold-tip": "Keep a tip from being deleted",
       "end-hold": "End a hold, so that the tip may be deleted",
       "export-tips": "Save these tips, opened, as one file on the proposer's computer",
@@ -308,38 +315,7 @@ export const en: Words = {
     removeOne: (value) => `Propose to remove ${value}`,
     removeConfirm: "Yes, propose it",
   },
-  notices: {
-    title: "Notices to residents",
-    write: "Write a notice",
-    empty: "No notices yet.",
-    emptyHint:
-      "One officer writes a notice, another approves it, and it goes to every subscribed resident.",
-    states: {
-      waiting: "Awaiting approval",
-      approved: "Approved and handed over for sending",
-      dropped: "Not sent: the proposal was withdrawn or has lapsed",
-    },
-    by: (name) => `Author: ${name}`,
-    approvedBy: (name) => `Approved by: ${name}`,
-    ownWaits: "You wrote this: another officer has to approve it.",
-    languages: "Languages",
-    others: "Other languages",
-    required: "required",
-    optional: "optional",
-    noticeTitle: "Title",
-    body: "Text",
-    inLanguage: (field, language) => `${field} (${language})`,
-    missing: "Fill this in.",
-    tooLong: (count) => `Longer than ${count.toLocaleString("en")} characters.`,
-    both: "Fill in both the title and the text, or leave both empty.",
-    fix: (languages) => `Something still needs attention: ${languages}.`,
-    preview: "Preview",
-    previewTitle: "What residents will get",
-    edit: "Keep editing",
-    submit: "Submit for approval",
-    submitted: "Submitted. It now awaits another officer's approval.",
-    backToList: "All notices",
-  },
+  notices: noticesEn,
   rating: {
     said: "Did it help? The resident says:",
     helped: "Did it help?",

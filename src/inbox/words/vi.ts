@@ -1,4 +1,5 @@
 import { entryVi } from "./entry-vi.ts";
+import { noticesVi } from "./notices-vi.ts";
 
 /** The inbox's texts in Vietnamese. The other languages have the same shape. */
 export const vi = {
@@ -9,6 +10,8 @@ export const vi = {
       "Đây là cán bộ cuối cùng giữ khóa giải mã. Hãy cấp khóa cho cán bộ khác trước.",
     "last-head": "Đây là trưởng đơn vị cuối cùng. Hãy giao vai trò này cho cán bộ khác trước.",
     "last-way-in": "Đây là cách đăng nhập cuối cùng. Hãy thêm cách khác trước.",
+    "too-many-emergencies":
+      "Hôm nay đã gửi một mình quá nhiều thông báo khẩn. Hãy tìm người thứ hai.",
     "not-admitted": "Cần một đồng nghiệp giữ khóa giải mã tiếp nhận trước.",
     "not-your-role": "Vai trò hiện tại không được làm việc này.",
     "step-up": "Hãy xác nhận lại bằng khóa truy cập hoặc tệp khóa.",
@@ -279,6 +282,11 @@ export const vi = {
     by: (name: string) => `Người đề nghị: ${name}`,
     kinds: {
       "publish-notice": "Gửi thông báo đến mọi người đã đăng ký",
+      "change-notice": "Sửa một thông báo đã gửi",
+      "withdraw-notice": "Rút một thông báo đã gửi",
+      "resume-broadcast": "Gửi tiếp thông báo đang tạm dừng",
+      "cancel-broadcast": "Thôi gửi thông báo cho những người còn lại",
+      "send-emergency": "Gửi ngay một thông báo khẩn",
       "hold-tip": "Giữ tin báo, chưa xóa",
       "end-hold": "Thôi giữ tin báo, tin có thể bị xóa",
       "export-tips": "Tải các tin báo này, đã giải mã, thành một tệp về máy người đề nghị",
@@ -312,38 +320,7 @@ export const vi = {
     removeOne: (value: string) => `Đề nghị xóa ${value}`,
     removeConfirm: "Đúng, đề nghị xóa",
   },
-  notices: {
-    title: "Thông báo cho người dân",
-    write: "Soạn thông báo",
-    empty: "Chưa có thông báo nào.",
-    emptyHint:
-      "Thông báo do một cán bộ soạn, một cán bộ khác phê duyệt, rồi gửi đến người dân đã đăng ký nhận.",
-    states: {
-      waiting: "Chờ phê duyệt",
-      approved: "Đã phê duyệt, đã chuyển gửi",
-      dropped: "Không gửi: đề nghị đã rút lại hoặc hết hạn",
-    },
-    by: (name: string) => `Người soạn: ${name}`,
-    approvedBy: (name: string) => `Người phê duyệt: ${name}`,
-    ownWaits: "Đồng chí là người soạn: cần một cán bộ khác phê duyệt.",
-    languages: "Các ngôn ngữ",
-    others: "Ngôn ngữ khác",
-    required: "bắt buộc",
-    optional: "không bắt buộc",
-    noticeTitle: "Tiêu đề",
-    body: "Nội dung",
-    inLanguage: (field: string, language: string) => `${field} (${language})`,
-    missing: "Nhập mục này.",
-    tooLong: (count: number) => `Dài quá ${count.toLocaleString("vi")} ký tự.`,
-    both: "Nhập cả tiêu đề và nội dung, hoặc để trống cả hai.",
-    fix: (languages: string) => `Còn mục chưa hợp lệ: ${languages}.`,
-    preview: "Xem trước",
-    previewTitle: "Người dân sẽ nhận",
-    edit: "Sửa tiếp",
-    submit: "Trình phê duyệt",
-    submitted: "Đã trình. Thông báo chờ một cán bộ khác phê duyệt.",
-    backToList: "Danh sách thông báo",
-  },
+  notices: noticesVi,
   rating: {
     said: "Có giúp được không? Người báo tin trả lời:",
     helped: "Có giúp được không?",

@@ -43,6 +43,38 @@ describe("a CAP alert", () => {
     });
   });
 
+  it("updates and cancels what was sent before, by its name", () => {
+    const { texts } = published();
+    const former = ["2026-11-24T02:00:00.000Z", "2026-11-24T03:00:00.000Z"].map((until) => ({
+      texts,
+      until,
+    }));
+    const sent = (time: string) => `2026-11-24T${time}:00+07:00`;
+    const id = "ky-anh.song-tri.AAAAAAAAAAAAAAAAAAAAAA";
+    const update = alert(published({ former }));
+    expect(capFaults(update)).toEqual([]);
+    expect(values(update)).toMatchObject({
+      identifier: `${id}.3`,
+      sent: sent("10:00"),
+      msgType: "Update",
+      references: [
+        `song-tri@mo.example,${id},${sent("08:00")}`,
+        `song-tri@mo.example,${id}.2,${sent("09:00")}`,
+      ].join(" "),
+    });
+    const cancel = alert(published({ former, withdrawnAt: "2026-11-24T04:00:00.000Z" }));
+    expect(capFaults(cancel)).toEqual([]);
+    expect(values(cancel)).toMatchObject({
+      identifier: `${id}.4`,
+      sent: sent("11:00"),
+      msgType: "Cancel",
+      references: expect.stringContaining(`${id}.3,${sent("10:00")}`),
+    });
+    const [info] = childrenOf(cancel, "info").map(values);
+    expect(info?.headline).toBe("Đã rút: Cảnh báo lừa đảo");
+    expect(info?.description).not.toContain("Không chuyển tiền");
+  });
+
   it("has one info for each language of the notice, and claims nothing that nobody said", () => {
     const infos = childrenOf(alert(), "info").map(values);
     expect(infos.map(({ language, headline }) => [language, headline])).toEqual([

@@ -51,6 +51,30 @@ describe("the Atom feed", () => {
     expect(childrenOf(empty, "entry")).toEqual([]);
   });
 
+  it("shows a correction, and a withdrawal in the reader's language", () => {
+    const until = "2026-11-25T01:00:00.000Z";
+    const former = [{ texts: { vi: { title: "cũ", body: "cũ" } }, until }];
+    const withdrawnAt = "2026-11-26T01:00:00.000Z";
+    const withdrawn = { id: "fire.BBBBBBBBBBBBBBBBBBBBBB", withdrawnAt };
+    const root = feed("ko", [published(withdrawn), published({ former })]);
+    const entries = childrenOf(root, "entry");
+    const times = [root, ...entries].map((part) => textOf(childrenOf(part, "updated")[0]));
+    expect(times).toEqual([withdrawnAt, withdrawnAt, until]);
+    const [cancelled, changed] = entries.map((entry) => textOf(childrenOf(entry, "content")[0]));
+    expect(cancelled).toContain("2026년 11월 26일에 철회");
+    expect(cancelled).not.toContain("113");
+    expect(changed).toContain("Không chuyển tiền");
+    expect(changed).not.toContain("cũ");
+    expect(entries[0]?.attributes).toEqual({ "xml:lang": "ko" });
+  });
+
+  it("has one alternate an entry: its page", () => {
+    const [entry] = childrenOf(feed("vi"), "entry");
+    const links = entry ? childrenOf(entry, "link") : [];
+    const alternates = links.filter(({ attributes }) => attributes.rel === "alternate");
+    expect(alternates.map(({ attributes }) => attributes.type)).toEqual(["text/html"]);
+  });
+
   it("says in which language an entry really is", () => {
     const [chinese] = childrenOf(feed("zh-Hans"), "entry");
     expect(chinese?.attributes).toEqual({ "xml:lang": "zh-Hans" });

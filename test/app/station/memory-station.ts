@@ -37,6 +37,7 @@ export function makeMemoryStation(): MemoryStation {
     place,
     delays: true,
     channels: [],
+    progress: async () => null,
     stage: async (job, { notBefore = 0 }) => {
       const now = happens;
       happens = null;

@@ -1,8 +1,8 @@
+import type { NoticeStore } from "../../../src/app/station/notice-store.ts";
 import type {
   CardStore,
   ExportStore,
   GuessStore,
-  NoticeStore,
   OfficerRow,
   OfficerStore,
   PasskeyStore,
@@ -176,8 +176,9 @@ function makeNotices(tables: StationTables): NoticeStore {
   const find = (id: string) => tables.notices.find((notice) => notice.id === id);
   return {
     insert: (notice) => {
-      const waiting = { ...notice, approvedBy: null, approvedAt: null };
-      return addNew(tables.notices, waiting, ({ id }) => id);
+      const waiting = { approvedBy: null, approvedAt: null };
+      const standing = { former: [], withdrawnAt: null, pausedAt: null, cancelledAt: null };
+      return addNew(tables.notices, { ...notice, ...waiting, ...standing }, ({ id }) => id);
     },
     find: (id) => copyOf(find(id)),
     all: (limit) => structuredClone([...tables.notices].reverse().slice(0, limit)),
@@ -188,8 +189,15 @@ function makeNotices(tables: StationTables): NoticeStore {
       const lastFirst = approved.sort((a, b) => (b.approvedAt ?? 0) - (a.approvedAt ?? 0));
       return structuredClone(lastFirst.slice(0, limit));
     },
-    approve: (id, approvedBy, approvedAt) =>
-      void Object.assign(find(id) ?? {}, { approvedBy, approvedAt }),
+    going: () => {
+      const going = tables.notices.filter(({ goesAt }) => goesAt !== null);
+      return structuredClone(going.sort((a, b) => (a.goesAt ?? 0) - (b.goesAt ?? 0)));
+    },
+    emergencies: (author, since) =>
+      tables.notices.filter(
+        (notice) => notice.author === author && notice.reason !== null && notice.createdAt > since,
+      ).length,
+    update: (id, change) => void Object.assign(find(id) ?? {}, structuredClone(change)),
   };
 }
 

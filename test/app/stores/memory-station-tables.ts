@@ -4,6 +4,7 @@ import type {
   RotationRow,
   StationKeyRow,
 } from "../../../src/app/station/key-store.ts";
+import type { NoticeRow } from "../../../src/app/station/notice-store.ts";
 import type {
   CardCount,
   EntryRow,
@@ -11,7 +12,6 @@ import type {
   ExportRow,
   HoldRow,
   InviteRow,
-  NoticeRow,
   OfficerRow,
   PasskeyRow,
   ProposalRow,

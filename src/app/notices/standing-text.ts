@@ -1,0 +1,15 @@
+import type { Content } from "../../core/flow/content.ts";
+import type { PublicNotice } from "../object-ports.ts";
+import { noticeDay } from "./notice-day.ts";
+import { type NoticeText, noticeText } from "./notice-text.ts";
+
+/** What a notice says now. Of one that was withdrawn: that it was, in the reader's language. */
+export function standingText(content: Content, notice: PublicNotice, lang: string): NoticeText {
+  const { texts, place } = content;
+  const text = noticeText(place, notice, lang);
+  if (notice.withdrawnAt === undefined) return text;
+  const day = noticeDay(place, notice.withdrawnAt, lang);
+  const title = texts.format(lang, "page-notice-withdrawn-title", { title: text.title });
+  const what = texts.format(lang, "page-notice-withdrawn-what");
+  return { lang, title, body: `${texts.format(lang, "page-notice-withdrawn", { day })}. ${what}` };
+}

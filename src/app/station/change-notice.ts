@@ -1,0 +1,95 @@
+import { fail, ok, type Result } from "../../core/result.ts";
+import type { AuditAction } from "../../core/station/audit.ts";
+import type { Wish } from "../../core/station/proposal.ts";
+import { MOST_CHANGES } from "./bounds.ts";
+import type { DeskDeps } from "./caller.ts";
+import type { StationDeps } from "./deps.ts";
+import type { NoticeRow } from "./notice-store.ts";
+import { toEach, toPublic, wasSentAlone } from "./notices.ts";
+import type { StationRefusal } from "./port.ts";
+import type { LaterJob, Plan } from "./proposal-plan.ts";
+
+/** Corrects a published notice. Whoever got it is told, and its page keeps the texts before. */
+export function planChange(
+  deps: StationDeps,
+  { kind, subject, texts }: Wish & { kind: "change-notice" },
+): Result<Plan, StationRefusal> {
+  const { store, channels } = deps;
+  const standing = standingNotice(deps, subject);
+  if (!standing.ok) return standing;
+  const row = standing.value;
+  if (row.former.length >= MOST_CHANGES) return fail("conflict");
+  if (JSON.stringify(texts) === JSON.stringify(row.texts)) return fail("conflict");
+  const change = (until: number) => ({
+    texts,
+    former: [...row.former, { texts: row.texts, until }],
+  });
+  return ok({
+    statement: { kind, subject, texts, was: row.texts },
+    jobs: (at) => toEach(channels, "follow", toPublic({ ...row, ...change(at) })),
+    carryOut: ({ confirmedBy, at }) => {
+      store.notices.update(subject, change(at));
+      store.audit({ at, officer: confirmedBy, action: "changed-notice", subject });
+      return [];
+    },
+    changes: { type: "notices" },
+  });
+}
+
+/** Withdraws a published notice: what still waits to be sent stops. */
+export function planWithdrawal(deps: StationDeps, id: string): Result<Plan, StationRefusal> {
+  const standing = standingNotice(deps, id);
+  if (!standing.ok) return standing;
+  const { texts } = standing.value;
+  return ok({
+    statement: { kind: "withdraw-notice", subject: id, texts },
+    jobs: (at) => withdrawalJobs(deps, standing.value, at),
+    carryOut: ({ confirmedBy, at }) => {
+      withdraw(deps, { id, by: confirmedBy, at, action: "withdrew-notice" });
+      return [];
+    },
+    changes: { type: "notices" },
+  });
+}
+
+/** Withdraws at once what one person had sent. Repeatable. */
+export async function recallEmergency(
+  desk: DeskDeps,
+  id: string,
+): Promise<Result<null, StationRefusal>> {
+  const asked = desk.caller();
+  if (!asked.ok) return asked;
+  const found = desk.store.notices.find(id);
+  if (!found || !wasSentAlone(found)) return fail("not-found");
+  const at = desk.clock.now();
+  const jobs = withdrawalJobs(desk, found, at);
+  const staged = await Promise.all(jobs.map(({ job, options }) => desk.stage(job, options)));
+  // Sealing the jobs let others in.
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const row = desk.store.notices.find(id);
+  if (row?.withdrawnAt !== null) return ok(null);
+  if (row.former.length !== found.former.length) return fail("changed-since");
+  const by = caller.value.id;
+  desk.send(staged, () => withdraw(desk, { id, by, at, action: "recalled-emergency" }));
+  desk.announce({ type: "notices" });
+  return ok(null);
+}
+
+function withdrawalJobs({ channels }: StationDeps, row: NoticeRow, at: number): LaterJob[] {
+  return toEach(channels, "follow", toPublic({ ...row, withdrawnAt: at }));
+}
+
+function withdraw(
+  { store }: Pick<StationDeps, "store">,
+  { id, by, at, action }: { id: string; by: string; at: number; action: AuditAction },
+): void {
+  store.notices.update(id, { withdrawnAt: at });
+  store.audit({ at, officer: by, action, subject: id });
+}
+
+/** A published notice that was not withdrawn. */
+function standingNotice({ store }: StationDeps, id: string): Result<NoticeRow, StationRefusal> {
+  const row = store.notices.find(id);
+  return row && row.approvedAt !== null && row.withdrawnAt === null ? ok(row) : fail("not-found");
+}

@@ -1,0 +1,38 @@
+import type { NoticeContent, NoticeTexts } from "../../core/station/notice.ts";
+
+export interface NewNotice extends NoticeContent {
+  id: string;
+  author: string;
+  createdAt: number;
+  /** Why it can't wait for a second person; null: it is no emergency. */
+  reason: string | null;
+  /** When it goes without a second person; null: it does not (any more). */
+  goesAt: number | null;
+}
+
+export interface NoticeRow extends NewNotice {
+  /** null although it was approved: its author sent it alone. */
+  approvedBy: string | null;
+  approvedAt: number | null;
+  /** The texts before, oldest first. */
+  former: { texts: NoticeTexts; until: number }[];
+  withdrawnAt: number | null;
+  pausedAt: number | null;
+  cancelledAt: number | null;
+}
+
+type NoticeChange = Omit<NoticeRow, keyof NewNotice> & Pick<NoticeRow, "texts" | "goesAt">;
+
+export interface NoticeStore {
+  insert(notice: NewNotice): boolean;
+  find(id: string): NoticeRow | null;
+  /** Newest first. */
+  all(limit: number): NoticeRow[];
+  /** Approved ones, the last approved first. */
+  approved(limit: number): NoticeRow[];
+  /** Those that go without a second person, the first one first. */
+  going(): NoticeRow[];
+  /** How many emergencies an author asked to send since then. */
+  emergencies(author: string, since: number): number;
+  update(id: string, change: Partial<NoticeChange>): void;
+}

@@ -1,0 +1,235 @@
+import { abortAllDurableObjects } from "cloudflare:test";
+import { beforeAll, beforeEach, expect, it } from "vitest";
+import { PAGE_SIZE } from "../../src/app/notices/broadcast.ts";
+import { FRESH_MS } from "../../src/app/notices/notice-board.ts";
+import { EMERGENCY_WAIT_MS } from "../../src/app/station/bounds.ts";
+import type { ProposalView } from "../../src/core/station/proposal.ts";
+import type { BroadcastView, NoticeView } from "../../src/core/station/views.ts";
+import {
+  confirm,
+  confirmAs,
+  type OfficerBrowser,
+  ORIGIN,
+  randomId,
+} from "../http/officer-browser.ts";
+import { broadcasterOf, passPages, spread, subscribe } from "./followers.ts";
+import { Resident } from "./resident.ts";
+import {
+  fetchWorker,
+  firstOfficer,
+  inStation,
+  nextOfficer,
+  read,
+  refusal,
+} from "./station-town.ts";
+import { openTown, pass, passUntilQuiet, platforms, query, settle } from "./town.ts";
+
+const STATION = "song-tri";
+const TEXTS = {
+  vi: { title: "Cảnh báo lừa đảo", body: "Không chuyển tiền." },
+  en: { title: "Scam warning", body: "Send no money." },
+};
+const NEW_TEXTS = { vi: { title: "Cảnh báo đã sửa", body: "Gặp mặt rồi hãy trả tiền." } };
+const MANY = PAGE_SIZE + 5;
+
+let lan: OfficerBrowser;
+let minh: OfficerBrowser;
+
+beforeAll(async () => {
+  openTown();
+  lan = await firstOfficer(STATION, "Lan");
+  minh = await nextOfficer(lan, "Minh");
+});
+
+beforeEach(async () => {
+  platforms.forget();
+  await query(broadcasterOf("telegram"), "DELETE FROM subscribers");
+  // Sessions live for a day, and a step-up for minutes: the clock of the tests runs faster.
+  const renew = "UPDATE sessions SET created_at = ?1, seen_at = ?1, stepped_up_at = ?1";
+  await inStation(STATION, renew, Date.now());
+});
+
+async function publish(): Promise<NoticeView> {
+  const notice = await read<NoticeView>(lan.post("/api/notices", { id: randomId(), texts: TEXTS }));
+  expect((await confirm(minh, notice.id)).status).toBe(200);
+  await settle();
+  return notice;
+}
+
+async function pageOf(path: string): Promise<string> {
+  await pass(FRESH_MS);
+  return await (await fetchWorker(`${ORIGIN}${path}`)).text();
+}
+
+async function viewOf(id: string): Promise<NoticeView | undefined> {
+  const { notices } = await read<{ notices: NoticeView[] }>(lan.get("/api/notices"));
+  return notices.find((notice) => notice.id === id);
+}
+
+function progressOf(id: string): Promise<BroadcastView> {
+  return read<BroadcastView>(minh.get(`/api/notices/${id}/progress`));
+}
+
+it("withdraws a notice by two persons, wherever it can be read", async () => {
+  const [chat = ""] = await subscribe("telegram", 1);
+  const { id } = await publish();
+  await passPages("telegram", 2);
+  const bich = new Resident("telegram", "8100000077");
+  await bich.begin();
+
+  const asked = await lan.post(`/api/notices/${id}/withdrawal`, {});
+  const { statement } = await read<ProposalView>(asked);
+  expect(JSON.parse(statement)).toEqual({ kind: "withdraw-notice", subject: id, texts: TEXTS });
+  expect(await refusal(await confirm(lan, id))).toEqual([403, "own-proposal"]);
+  expect(await pageOf(`/notices/${id}?lang=en`)).toContain("This notice is real");
+  expect((await confirm(minh, id)).status).toBe(200);
+  await settle();
+  await passPages("telegram", 2);
+
+  const edits = platforms.sent.filter((call) => call.method === "editMessageText");
+  expect(edits.map((call) => [call.chat, call.text.includes("ĐÃ RÚT")])).toEqual([[chat, true]]);
+  const page = await pageOf(`/notices/${id}?lang=en`);
+  expect(page).toMatch(/<h1 class="doubt">This notice was withdrawn on January \d+, 2040/);
+  expect(page).not.toContain("This notice is real");
+  expect(await pageOf("/notices?lang=en")).toContain("Withdrawn: Scam warning");
+  expect(await pageOf("/notices.atom?lang=en")).toContain("<title>Withdrawn: Scam warning</title>");
+  expect(await pageOf(`/notices/${id}.cap.xml`)).toContain("<msgType>Cancel</msgType>");
+  expect(await viewOf(id)).toMatchObject({ state: "withdrawn" });
+
+  await bich.choose("menu-main-notices");
+  expect(bich.newest).toContain("ĐÃ RÚT NGÀY");
+  expect(bich.newest).not.toContain(TEXTS.vi.body);
+  await bich.text("menu");
+  await bich.choose("menu-main-scam");
+  await bich.text(`${ORIGIN}/notices/${id}`);
+  expect(bich.messages.map(({ text }) => text).join("\n")).toContain(
+    "ĐÃ RÚT: đây từng là thông báo của chúng tôi",
+  );
+  // It is over: nothing is left to correct, to pause, or to withdraw again.
+  for (const what of ["withdrawal", "pause"]) {
+    expect(await refusal(await lan.post(`/api/notices/${id}/${what}`, {}))).toEqual([
+      404,
+      "not-found",
+    ]);
+  }
+});
+
+it("corrects a notice by two persons, and shows what it said before", async () => {
+  await subscribe("telegram", 1);
+  const { id } = await publish();
+  await passPages("telegram", 2);
+  const change = (texts: unknown) => lan.post(`/api/notices/${id}/change`, { texts });
+  expect(await refusal(await change({ en: TEXTS.en }))).toEqual([400, "invalid"]);
+  expect(await refusal(await change(TEXTS))).toEqual([409, "conflict"]);
+  const { statement } = await read<ProposalView>(await change(NEW_TEXTS));
+  expect(JSON.parse(statement)).toEqual({
+    kind: "change-notice",
+    subject: id,
+    texts: NEW_TEXTS,
+    was: TEXTS,
+  });
+  expect((await confirm(minh, id)).status).toBe(200);
+  await settle();
+  await passPages("telegram", 2);
+  const edit = platforms.sent.find((call) => call.method === "editMessageText");
+  expect(edit?.text).toContain(NEW_TEXTS.vi.body);
+  const page = await pageOf(`/notices/${id}?lang=vi`);
+  expect(page).toContain(NEW_TEXTS.vi.body);
+  expect(page).toMatch(/<details.*Nội dung trước đây.*Không chuyển tiền\./s);
+  expect(page).toMatch(/Đã sửa ngày \d+ tháng 1, 2040/);
+  expect(await pageOf(`/notices/${id}.cap.xml`)).toContain("<msgType>Update</msgType>");
+  expect(await viewOf(id)).toMatchObject({ texts: NEW_TEXTS, former: [{ texts: TEXTS }] });
+});
+
+it("does not correct what was corrected or withdrawn in the meantime", async () => {
+  const { id } = await publish();
+  const change = await read<ProposalView>(
+    lan.post(`/api/notices/${id}/change`, { texts: NEW_TEXTS }),
+  );
+  const withdrawal = await read<ProposalView>(minh.post(`/api/notices/${id}/withdrawal`, {}));
+  const hoa = await nextOfficer(minh, "Hoa");
+  const done = await confirmAs(hoa, withdrawal.id, withdrawal.statement);
+  expect(done.status).toBe(200);
+  const late = await confirmAs(minh, change.id, change.statement);
+  expect(await refusal(late)).toEqual([404, "not-found"]);
+  expect(await viewOf(id)).toMatchObject({ state: "withdrawn", texts: TEXTS });
+});
+
+it("pauses at once by one officer with a fresh touch; to go on takes two", async () => {
+  const chats = await subscribe("telegram", MANY);
+  const { id } = await publish();
+  await pass(0);
+  await inStation(STATION, "UPDATE sessions SET stepped_up_at = stepped_up_at - 300000");
+  expect(await refusal(await minh.post(`/api/notices/${id}/pause`, {}))).toEqual([403, "step-up"]);
+  await inStation(STATION, "UPDATE sessions SET stepped_up_at = stepped_up_at + 300000");
+  expect((await minh.post(`/api/notices/${id}/pause`, {})).status).toBe(200);
+  expect((await minh.post(`/api/notices/${id}/pause`, {})).status).toBe(200);
+  await settle();
+  await passPages("telegram", 3);
+  const { channels } = await progressOf(id);
+  expect(channels.find(({ channel }) => channel === "telegram")).toEqual({
+    channel: "telegram",
+    state: "paused",
+    sent: PAGE_SIZE,
+    failed: 0,
+    left: MANY - PAGE_SIZE,
+  });
+  expect((await viewOf(id))?.pausedAt).toMatch(/Z$/);
+  expect((await minh.post(`/api/notices/${id}/resumption`, {})).status).toBe(200);
+  expect(await refusal(await confirm(minh, id))).toEqual([403, "own-proposal"]);
+  await passPages("telegram", 2);
+  expect(spread(chats)[0]).toBe(0);
+  expect((await confirm(lan, id)).status).toBe(200);
+  await settle();
+  await passPages("telegram", 4);
+  expect(spread(chats)).toEqual([1, 1]);
+  expect((await viewOf(id))?.pausedAt).toBeNull();
+});
+
+it("ends a paused broadcast by two persons, and the notice stands", async () => {
+  const chats = await subscribe("telegram", MANY);
+  const { id } = await publish();
+  await pass(0);
+  await lan.post(`/api/notices/${id}/pause`, {});
+  await lan.post(`/api/notices/${id}/cancellation`, {});
+  expect((await confirm(minh, id)).status).toBe(200);
+  await settle();
+  await passPages("telegram", 4);
+  expect(chats.filter((chat) => platforms.to(chat).length > 0)).toHaveLength(PAGE_SIZE);
+  expect(await pageOf(`/notices/${id}?lang=en`)).toContain("This notice is real");
+  expect(await refusal(await lan.post(`/api/notices/${id}/pause`, {}))).toEqual([404, "not-found"]);
+});
+
+it("sends an emergency of a head alone although the station is killed meanwhile", async () => {
+  const chats = await subscribe("telegram", MANY);
+  const draft = { id: randomId(), texts: TEXTS, reason: "the dam" };
+  expect(await refusal(await minh.post("/api/notices/emergency", draft))).toEqual([
+    403,
+    "not-your-role",
+  ]);
+  const { id, goesAt } = await read<NoticeView>(lan.post("/api/notices/emergency", draft));
+  expect(Date.parse(goesAt ?? "") - Date.now()).toBe(EMERGENCY_WAIT_MS);
+  await pass(EMERGENCY_WAIT_MS / 2);
+  await abortAllDurableObjects();
+  await pass(EMERGENCY_WAIT_MS / 2 - 1);
+  expect(spread(chats)).toEqual([0, 0]);
+  await pass(1);
+  await passPages("telegram", 0);
+  const reached = () => chats.filter((chat) => platforms.to(chat).length > 0).length;
+  expect(reached()).toBe(PAGE_SIZE);
+  expect(await viewOf(id)).toMatchObject({ state: "approved", alone: true, reason: "the dam" });
+  // Any officer recalls it at once, while it is being sent.
+  expect((await minh.post(`/api/notices/${id}/recall`, {})).status).toBe(200);
+  await settle();
+  await passPages("telegram", 4);
+  expect(reached()).toBe(PAGE_SIZE);
+  const edits = platforms.sent.filter((call) => call.method === "editMessageText");
+  expect(edits).toHaveLength(PAGE_SIZE);
+  expect(await viewOf(id)).toMatchObject({ state: "withdrawn", alone: true });
+  const marks = "SELECT officer FROM audit WHERE action IN ('sent-alone', 'recalled-emergency')";
+  expect(await inStation(STATION, marks)).toEqual([
+    { officer: lan.officer },
+    { officer: minh.officer },
+  ]);
+  await passUntilQuiet();
+});
