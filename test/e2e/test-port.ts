@@ -1,10 +1,17 @@
 import { freePort } from "../../scripts/free-port.ts";
 
+const FIRST = 18_000;
+const PORTS_EACH = 10;
+
 /**
- * A port for what this process starts. Test files may run side by side, each in a process of its
- * own: from one and the same number on they would all find the same free port. Below the range from
- * which the system takes ports for outgoing calls, so that it is still free after a `kill -9`.
+ * A port for what this process starts. Test files run side by side, each in a process of its own:
+ * from one and the same number on they would all find the same free port. The number of the process
+ * keeps two runs apart, the number of the vitest worker two files of one run. All ports are below
+ * the range from which the system takes ports for outgoing calls, so that one is still free after a
+ * `kill -9`.
  */
 export function testPort(): Promise<number> {
-  return freePort(18_000 + (process.pid % 1_000) * 10);
+  const ofRun = process.pid % 500;
+  const ofWorker = Number(process.env.VITEST_POOL_ID) % 2;
+  return freePort(FIRST + (2 * ofRun + ofWorker) * PORTS_EACH);
 }
