@@ -211,38 +211,38 @@ describe("a drainer", () => {
     function held() {
       const ends: ((outcome: JobOutcome) => void)[] = [];
       const handle = () => new Promise<JobOutcome>((resolve) => void ends.push(resolve));
-      return { ...world(handle, { chains: new LaneChains() }), ends };
+      /** Ends a delivery once it has begun. */
+      const end = async (number: number, outcome: JobOutcome) => {
+        await expect.poll(() => ends.length).toBeGreaterThan(number);
+        ends[number]?.(outcome);
+      };
+      return { ...world(handle, { chains: new LaneChains() }), end };
     }
-    const soon = () => new Promise((resolve) => setImmediate(resolve));
 
     it("claims what joins a lane on its way, and sends it after what is ahead of it", async () => {
-      const { put, drainer, delivered, outbox, ends, now } = held();
+      const { put, drainer, delivered, outbox, end, now } = held();
       const runs = [drainer.run(await put("1", { lane: "l" }))];
       const second = await put("2", { lane: "l" });
       runs.push(drainer.run([...second, ...(await put("3", { lane: "l" }))]));
       expect(outbox.claim(now.ms, now.ms, 9)).toEqual([]);
-      for (const sent of [["1"], ["1", "2"], ["1", "2", "3"]]) {
-        await soon();
-        expect(delivered).toEqual(sent);
-        ends.at(-1)?.(DONE);
+      for (const [number, sent] of [["1"], ["1", "2"], ["1", "2", "3"]].entries()) {
+        await expect.poll(() => delivered).toEqual(sent);
+        await end(number, DONE);
       }
       await Promise.all(runs);
       expect(outbox.count()).toBe(0);
     });
 
     it("lets it wait for its turn again when what is ahead of it fails", async () => {
-      const { put, drainer, delivered, outbox, ends, ring } = held();
+      const { put, drainer, delivered, outbox, end, ring } = held();
       const runs = [drainer.run(await put("1", { lane: "l" }))];
       runs.push(drainer.run(await put("2", { lane: "l" })));
-      ends[0]?.(RETRY);
+      await end(0, RETRY);
       await Promise.all(runs);
       expect(await put("3", { lane: "l" })).toEqual([]);
       expect([delivered, outbox.count()]).toEqual([["1"], 3]);
       const rung = ring();
-      for (let sent = 1; sent < 4; sent++) {
-        await soon();
-        ends[sent]?.(DONE);
-      }
+      for (let sent = 1; sent < 4; sent++) await end(sent, DONE);
       await rung;
       expect(delivered).toEqual(["1", "1", "2", "3"]);
     });
@@ -255,24 +255,23 @@ describe("a drainer", () => {
     });
 
     it("waits for nothing that was rolled back", async () => {
-      const { put, drainer, delivered, outbox, ends } = held();
+      const { put, drainer, delivered, outbox, end } = held();
       void drainer.run(await put("1", { lane: "l" }));
       const lost = await put("lost", { lane: "l" });
       for (const { id } of lost) outbox.done(id);
       drainer.abandon(lost);
       expect(await put("2", { lane: "l" })).toEqual([]);
-      ends[0]?.(DONE);
-      await soon();
-      expect(delivered).toEqual(["1", "2"]);
+      await end(0, DONE);
+      await expect.poll(() => delivered).toEqual(["1", "2"]);
     });
 
     it("gives a row a new lease that waited long", async () => {
-      const { put, drainer, outbox, ends, now } = held();
+      const { put, drainer, delivered, outbox, end, now } = held();
       void drainer.run(await put("1", { lane: "l" }));
       void drainer.run(await put("2", { lane: "l" }));
       now.ms += LEASE_MS - 1;
-      ends[0]?.(DONE);
-      await soon();
+      await end(0, DONE);
+      await expect.poll(() => delivered).toEqual(["1", "2"]);
       expect(outbox.claim(now.ms + LEASE_MS - 1, now.ms, 9)).toEqual([]);
     });
   });
