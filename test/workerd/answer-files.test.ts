@@ -7,7 +7,7 @@ import type { ChannelId } from "../../src/core/channel.ts";
 import type { TipDetail } from "../../src/core/station/views.ts";
 import { type FollowUp, followUpSchema } from "../../src/core/tip/tip-content.ts";
 import { bindings } from "./bindings.ts";
-import { Resident } from "./resident.ts";
+import { newResident, type Resident, say } from "./resident.ts";
 import { inStation, read } from "./station-town.ts";
 import {
   conversationOf,
@@ -28,10 +28,8 @@ const STATION = "song-tri";
 const SECRET = "\xff\xfe\0\x0dSECRETWORDS";
 const PHOTOS = ["later-0.jpg", "later-1.jpg"];
 const WORDS = "Xe của họ vẫn đậu ở đó.";
-const say = (id: string, args = {}) => content.texts.format("vi", id, args);
 
 let station: OpenStation;
-let lastChat = 7_140_000_000;
 
 beforeAll(async () => {
   openTown();
@@ -56,8 +54,7 @@ interface Sent {
 }
 
 function newcomer(channel: ChannelId): Resident {
-  lastChat += 1;
-  return new Resident(channel, channel === "zalo" ? `b1c01dec${lastChat}` : `${lastChat}`);
+  return newResident(channel);
 }
 
 async function sent(): Promise<Sent> {

@@ -6,7 +6,7 @@ import { tipContentSchema } from "../../src/core/tip/tip-content.ts";
 import { runs } from "../rounds.ts";
 import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
-import { Resident } from "./resident.ts";
+import { newResident, type Resident } from "./resident.ts";
 import { Broadcaster, Mailbox, Station } from "./test-worker.ts";
 import {
   conversationOf,
@@ -26,7 +26,6 @@ import {
 
 let station: OpenStation;
 let bich: Resident;
-let lastChat = 7_030_000_000;
 
 beforeAll(async () => {
   openTown();
@@ -35,8 +34,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   platforms.forget();
-  lastChat += 1;
-  bich = new Resident("telegram", String(lastChat));
+  bich = newResident();
   await bich.begin();
 });
 
@@ -187,7 +185,7 @@ describe("a question that was answered", () => {
 
   /** Somebody on Zalo who was asked for a category, whose question is still on its way. */
   beforeEach(async () => {
-    an = new Resident("zalo", `a0b1c2d3e4f5${lastChat}`);
+    an = newResident("zalo");
     await an.begin();
     platforms.forget();
   });

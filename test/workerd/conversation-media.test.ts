@@ -1,12 +1,11 @@
 import { Decrypter } from "age-encryption";
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import { ALBUM_WAIT_MS, MAX_MEDIA_BYTES } from "../../src/app/outbox/limits.ts";
-import { content } from "../../src/content.ts";
 import { type TipField, tipContentSchema } from "../../src/core/tip/tip-content.ts";
 import { movie, PICTURES, POSITIONS } from "../core/media/make-movie.ts";
 import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
-import { Resident } from "./resident.ts";
+import { newResident, type Resident, say } from "./resident.ts";
 import {
   allObjects,
   conversationOf,
@@ -24,11 +23,9 @@ import {
 } from "./town.ts";
 
 const TEN = Array.from({ length: 10 }, (_, n) => `photo-${n}.jpg`);
-const say = (id: string, args = {}) => content.texts.format("vi", id, args);
 
 let station: OpenStation;
 let bich: Resident;
-let lastChat = 7_050_000_000;
 
 beforeAll(async () => {
   openTown();
@@ -39,8 +36,7 @@ beforeEach(async () => {
   platforms.forget();
   platforms.files.clear();
   for (const [n, name] of TEN.entries()) platforms.files.set(name, jpegOf(`picture ${n}`));
-  lastChat += 1;
-  bich = new Resident("telegram", String(lastChat));
+  bich = newResident();
   await bich.begin();
   await bich.write();
 });

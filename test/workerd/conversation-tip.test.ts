@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { content } from "../../src/content.ts";
-import { CHANNEL_IDS, type ChannelId } from "../../src/core/channel.ts";
+import { CHANNEL_IDS } from "../../src/core/channel.ts";
 import { tipContentSchema } from "../../src/core/tip/tip-content.ts";
 import { wire } from "../../src/wire.ts";
 import { bindings } from "./bindings.ts";
-import { Resident } from "./resident.ts";
+import { newResident, say } from "./resident.ts";
 import {
   ask,
   type KeptTip,
@@ -19,16 +19,6 @@ import {
   until,
 } from "./town.ts";
 
-const say = (id: string, args = {}) =>
-  content.texts.format("vi", id, { ...content.place.hotlines, ...args });
-
-let lastChat = 7_012_000_000;
-
-function newcomer(channel: ChannelId = "telegram"): Resident {
-  lastChat += 1;
-  return new Resident(channel, channel === "zalo" ? `a0c01dfe${lastChat}` : String(lastChat));
-}
-
 async function newestTip(station: string): Promise<KeptTip> {
   return (await tipsOf(station)).at(-1) ?? expect.fail(`no tip at ${station}`);
 }
@@ -42,7 +32,7 @@ beforeAll(openTown);
 
 describe("where no unit can take a tip", () => {
   it("says so, keeps the draft, and sends it when one can", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     await bich.write();
     await bich.choose("tip-review-send");
@@ -57,7 +47,7 @@ describe("where no unit can take a tip", () => {
 
   it("takes a tip of a unit without a key to the duty desk, but never a strict one", async () => {
     await openStation("duty");
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     await bich.sendTip({ category: "category-fire" });
     expect(await newestTip("duty")).toMatchObject({ category: "fire", area: "song-tri" });
@@ -81,7 +71,7 @@ describe.each(CHANNEL_IDS)("a tip by %s", (channel) => {
   const category = channel === "zalo" ? "category-gambling" : "category-drugs";
 
   it("is sealed to its station, readable in both languages of the officers", async () => {
-    const bich = newcomer(channel);
+    const bich = newResident(channel);
     await bich.begin();
     await bich.sendTip({ category, what: "Bán hàng cấm sau trường học." });
     const tip = await newestTip(station.id);
@@ -102,7 +92,7 @@ describe.each(CHANNEL_IDS)("a tip by %s", (channel) => {
   });
 
   it("gets its question and its answer without a word of them on the way", async () => {
-    const bich = newcomer(channel);
+    const bich = newResident(channel);
     await bich.begin();
     await bich.sendTip({ category });
     const tip = await newestTip(station.id);
@@ -126,7 +116,7 @@ describe.each(CHANNEL_IDS)("a tip by %s", (channel) => {
   });
 
   it("leaves no way back when none is wanted, and opens with the receipt alone", async () => {
-    const bich = newcomer(channel);
+    const bich = newResident(channel);
     await bich.begin();
     const receipt = await bich.sendTip({ category, contact: "receipt-kept-later" });
     const tip = await newestTip(station.id);
@@ -137,7 +127,7 @@ describe.each(CHANNEL_IDS)("a tip by %s", (channel) => {
     await settle();
     expect(platforms.calls).toEqual([]);
     // From another chat, on the other channel, typed as people type.
-    const elsewhere = newcomer(channel === "zalo" ? "telegram" : "zalo");
+    const elsewhere = newResident(channel === "zalo" ? "telegram" : "zalo");
     await elsewhere.begin();
     await elsewhere.choose("menu-main-mailbox");
     if (elsewhere.offers("mailbox-which-typed")) await elsewhere.choose("mailbox-which-typed");
@@ -147,7 +137,7 @@ describe.each(CHANNEL_IDS)("a tip by %s", (channel) => {
 });
 
 it("keeps a way back that opens with the server's key alone, and only to the address", async () => {
-  const bich = newcomer();
+  const bich = newResident();
   await bich.begin();
   await bich.sendTip();
   const tip = await newestTip("song-tri");
@@ -166,7 +156,7 @@ it("keeps a way back that opens with the server's key alone, and only to the add
 });
 
 it("opens nothing with a receipt that was never given", async () => {
-  const guest = newcomer();
+  const guest = newResident();
   await guest.begin();
   await guest.choose("menu-main-mailbox");
   if (guest.offers("mailbox-which-typed")) await guest.choose("mailbox-which-typed");

@@ -2,7 +2,7 @@ import { evictDurableObject } from "cloudflare:test";
 import { beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { content } from "../../src/content.ts";
 import { membership } from "../telegram/fixtures.ts";
-import { Resident } from "./resident.ts";
+import { newResident, type Resident } from "./resident.ts";
 import { Conversation, Station } from "./test-worker.ts";
 import {
   conversationOf,
@@ -20,7 +20,6 @@ import {
 const HOUR = 3_600_000;
 const SEEN = "SELECT id FROM seen ORDER BY id";
 
-let lastChat = 7_020_000_000;
 let bich: Resident;
 let chat: DurableObjectStub;
 let start: number;
@@ -32,8 +31,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   platforms.forget();
-  lastChat += 1;
-  bich = new Resident("telegram", String(lastChat));
+  bich = newResident();
   await bich.begin();
   chat = await conversationOf("telegram", bich.chat);
   start = bich.messages.length;

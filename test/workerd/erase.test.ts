@@ -1,8 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { content } from "../../src/content.ts";
-import type { ChannelId } from "../../src/core/channel.ts";
 import { bindings } from "./bindings.ts";
-import { Resident } from "./resident.ts";
+import { newResident, type Resident, say } from "./resident.ts";
 import { inStation, read } from "./station-town.ts";
 import {
   conversationOf,
@@ -19,15 +17,6 @@ import {
 
 const HOUR_MS = 3_600_000;
 const STATION = "song-tri";
-
-const say = (id: string) => content.texts.format("vi", id);
-
-let lastChat = 7_040_000_000;
-
-function newcomer(channel: ChannelId = "telegram"): Resident {
-  lastChat += 1;
-  return new Resident(channel, channel === "zalo" ? `a0c01dff${lastChat}` : String(lastChat));
-}
 
 /** Ids of messages that the platform was told to delete in a chat, call by call. */
 function deletions({ chat }: Resident): number[][] {
@@ -64,7 +53,7 @@ beforeEach(() => platforms.forget());
 
 describe("wiping a chat", () => {
   it("deletes what both sides wrote, at once, and says so after it", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     await bich.text("113");
     const before = idsSent(bich);
@@ -78,7 +67,7 @@ describe("wiping a chat", () => {
   });
 
   it("waits as long as the resident wants, and takes along what is said until then", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     await erase(bich, "erase-what-chat", "erase-when-h12");
     await pass(11 * HOUR_MS);
@@ -92,7 +81,7 @@ describe("wiping a chat", () => {
   });
 
   it("leaves alone what the platform no longer deletes, and forgets its ids", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     const old = idsSent(bich);
     // Until 48 hours are surely over: only the day is stored, and chores are up to an hour late.
@@ -105,7 +94,7 @@ describe("wiping a chat", () => {
   });
 
   it("takes a hundred at a time, also of a long chat", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     for (let turn = 0; turn < 60; turn++) {
       await bich.text("113");
@@ -120,7 +109,7 @@ describe("wiping a chat", () => {
   });
 
   it("explains on Zalo how to do it by hand", async () => {
-    const anh = newcomer("zalo");
+    const anh = newResident("zalo");
     await anh.begin();
     await erase(anh);
     expect(anh.offers("erase-what-chat")).toBe(false);
@@ -132,7 +121,7 @@ describe("wiping a chat", () => {
 
 describe("erasing what is kept of somebody", () => {
   it("asks once, and changes nothing when it is not meant", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     await bich.sendTip();
     await erase(bich, "erase-what-me");
@@ -142,7 +131,7 @@ describe("erasing what is kept of somebody", () => {
   });
 
   it("leaves the tip, and nothing that leads from it or from us to the chat", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     await bich.sendTip();
     const tip = (await tipsOf(STATION)).at(-1) ?? expect.fail("no tip");
@@ -160,7 +149,7 @@ describe("erasing what is kept of somebody", () => {
   });
 
   it("ends the subscription, and a wipe that was asked for still comes", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     await bich.choose("menu-main-notices");
     await bich.choose("notices-choice-on");
@@ -188,7 +177,7 @@ describe("taking a tip back", () => {
   });
 
   it("deletes tip, files, mailbox and receipt before an officer has opened it", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     await bich.sendTip(AT);
     const { id, mailbox } = await newestThere();
@@ -212,10 +201,10 @@ describe("taking a tip back", () => {
   });
 
   it("takes what was typed, from any chat, and an unknown receipt for what it is", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     const code = await bich.sendTip({ ...AT, contact: "receipt-kept-later" });
-    const anh = newcomer("zalo");
+    const anh = newResident("zalo");
     await anh.begin();
     await erase(anh, "erase-what-tip", "erase-which-typed");
     await anh.text(code);
@@ -228,7 +217,7 @@ describe("taking a tip back", () => {
   });
 
   it("is refused once an officer has opened it", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     await bich.sendTip(AT);
     const { id } = await newestThere();

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { content } from "../../src/content.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { runs } from "../rounds.ts";
-import { Resident } from "./resident.ts";
+import { newResident, type Resident, say } from "./resident.ts";
 import { inStation } from "./station-town.ts";
 import {
   conversationOf,
@@ -21,19 +21,10 @@ const DAY_MS = 24 * HOUR_MS;
 const { limits } = content.place;
 const STATION = "song-tri";
 
-const say = (id: string, args = {}) =>
-  content.texts.format("vi", id, { ...content.place.hotlines, ...args });
-
-let lastChat = 7_110_000_000;
 let station: OpenStation;
 
-function newcomer(channel: ChannelId = "telegram"): Resident {
-  lastChat += 1;
-  return new Resident(channel, channel === "zalo" ? `a0c01dab${lastChat}` : String(lastChat));
-}
-
 async function begun(channel?: ChannelId): Promise<Resident> {
-  const resident = newcomer(channel);
+  const resident = newResident(channel);
   await resident.begin();
   return resident;
 }

@@ -7,7 +7,7 @@ import { wire } from "../../src/wire.ts";
 import { ORIGIN } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { breakStation, breakTable, mendStation, mendTable } from "./break-table.ts";
-import { Resident } from "./resident.ts";
+import { newResident, type Resident, say } from "./resident.ts";
 import { fetchWorker, inStation } from "./station-town.ts";
 import { Mailbox } from "./test-worker.ts";
 import {
@@ -28,8 +28,6 @@ const STATION = "song-tri";
 const BRAKE = content.place.fallback;
 const { wrongReceiptsPerHour, allWrongReceiptsPerHour, slowReceiptSeconds } = content.place.limits;
 
-const say = (id: string, args = {}) =>
-  content.texts.format("vi", id, { ...content.place.hotlines, ...args });
 const WRONG = say("failed-open-mailbox");
 /** What is said until the hour is over. */
 const limit = () => {
@@ -38,12 +36,8 @@ const limit = () => {
 };
 const OPENED = say("status-explained-received");
 
-let lastChat = 7_080_000_000;
-
 async function newcomer(channel: ChannelId = "telegram"): Promise<Resident> {
-  lastChat += 1;
-  const chat = channel === "zalo" ? `a0c01dcc${lastChat}` : String(lastChat);
-  const resident = new Resident(channel, chat);
+  const resident = newResident(channel);
   await resident.begin();
   return resident;
 }

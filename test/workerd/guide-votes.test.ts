@@ -6,7 +6,7 @@ import type { CardView, Me } from "../../src/core/station/views.ts";
 import { type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { loseAnswer } from "./lose-answer.ts";
-import { Resident } from "./resident.ts";
+import { newResident } from "./resident.ts";
 import { browser, firstOfficer, inStation, read, refusal } from "./station-town.ts";
 import { Station } from "./test-worker.ts";
 import { openTown, passUntilQuiet, settle } from "./town.ts";
@@ -17,7 +17,6 @@ const OTHER = "gas-leak";
 const reviewed = content.guides.cards.get(CARD)?.reviewed ?? "";
 
 let lan: OfficerBrowser;
-let lastChat = 7_100_000_000;
 
 const keeper = () => bindings.STATION.getByName(KEEPER);
 const vote = (change = {}) =>
@@ -38,7 +37,7 @@ beforeAll(async () => {
 });
 
 it("counts what a resident says under a card, once, and nothing of who or when", async () => {
-  const bich = new Resident("zalo", `a0c01dea${++lastChat}`);
+  const bich = newResident("zalo");
   await bich.begin();
   await bich.choose("menu-main-guide");
   await bich.text("mũ bảo hiểm");
@@ -55,7 +54,7 @@ it("counts what a resident says under a card, once, and nothing of who or when",
 });
 
 it("counts a vote once that is delivered twice", async () => {
-  const bich = new Resident("telegram", `${++lastChat}`);
+  const bich = newResident();
   await bich.begin();
   await bich.choose("menu-main-guide");
   await bich.text("mùi gas");

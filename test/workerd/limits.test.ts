@@ -1,11 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { countMedia } from "../../src/app/effects/tip-limit.ts";
 import { content } from "../../src/content.ts";
-import type { ChannelId } from "../../src/core/channel.ts";
 import { newSession, type Session } from "../../src/core/flow/session.ts";
 import { newUpkeep } from "../../src/core/flow/upkeep.ts";
 import { bindings } from "./bindings.ts";
-import { Resident } from "./resident.ts";
+import { newResident, type Resident, say } from "./resident.ts";
 import { inStation } from "./station-town.ts";
 import {
   deliver,
@@ -23,15 +22,6 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const { limits } = content.place;
 const STATION = "song-tri";
-
-const say = (id: string) => content.texts.format("vi", id, content.place.hotlines);
-
-let lastChat = 7_060_000_000;
-
-function newcomer(channel: ChannelId = "telegram"): Resident {
-  lastChat += 1;
-  return new Resident(channel, channel === "zalo" ? `a0c01dee${lastChat}` : String(lastChat));
-}
 
 async function newestTip(): Promise<KeptTip> {
   return (await tipsOf(STATION)).at(-1) ?? expect.fail("no tip");
@@ -61,14 +51,14 @@ beforeEach(async () => {
 
 describe("a chat that sends many tips", () => {
   it("keeps its draft, hears when to go on, and can send it then", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     for (let sent = 0; sent < limits.tipsPerHour; sent++) await bich.sendTip();
     await bich.write();
     await bich.choose("tip-review-send");
     expect(bich.newest).toContain(say("failed-submit-tip-limit"));
     expect(await tipsOf(STATION)).toHaveLength(limits.tipsPerHour);
-    const another = newcomer();
+    const another = newResident();
     await another.begin();
     await another.sendTip();
     // Before the draft is due, in the next hour.
@@ -93,7 +83,7 @@ describe("a chat that floods", () => {
   }
 
   it("gets the last word only, a little later, and nothing that it sent is lost", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     await bich.choose("menu-main-tip");
     await flood(bich);
@@ -109,8 +99,8 @@ describe("a chat that floods", () => {
   });
 
   it("is not slowed as long as it waits for each answer, and slows nobody else", async () => {
-    const bich = newcomer();
-    const anh = newcomer("zalo");
+    const bich = newResident();
+    const anh = newResident("zalo");
     await bich.begin();
     for (let said = 0; said < 2 * limits.messagesPerMinute; said++) await bich.text("113");
     expect(bich.messages.length).toBeGreaterThan(2 * limits.messagesPerMinute);
@@ -137,7 +127,7 @@ describe("a chat that sends many files", () => {
 
 describe("a muted sender", () => {
   it("sends a tip a day, and is told so as everybody else is", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     await bich.sendTip();
     await mute();
@@ -154,11 +144,11 @@ describe("a muted sender", () => {
   });
 
   it("has answers to that tip refused, from whatever chat they come", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     const code = await bich.sendTip({ contact: "receipt-kept-later" });
     await mute();
-    const anh = newcomer("zalo");
+    const anh = newResident("zalo");
     await anh.begin();
     await anh.choose("menu-main-mailbox");
     await anh.choose("mailbox-which-typed");
@@ -173,7 +163,7 @@ describe("a muted sender", () => {
     await inStation(criminal.id, "DELETE FROM tips");
     const answers = [];
     for (const contact of ["receipt-kept-tell", "receipt-kept-later"]) {
-      const bich = newcomer();
+      const bich = newResident();
       await bich.begin();
       await bich.sendTip({ contact, category: "category-gambling" });
       const { id } = (await tipsOf(criminal.id)).at(-1) ?? expect.fail("no tip");
@@ -187,7 +177,7 @@ describe("a muted sender", () => {
   });
 
   it("still gets the officers' questions", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     await bich.sendTip();
     await mute();

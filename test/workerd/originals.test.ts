@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { content } from "../../src/content.ts";
 import { type TipMedia, tipContentSchema } from "../../src/core/tip/tip-content.ts";
 import { bindings } from "./bindings.ts";
-import { Resident } from "./resident.ts";
+import { newResident, type Resident } from "./resident.ts";
 import { inStation } from "./station-town.ts";
 import {
   conversationOf,
@@ -28,7 +28,6 @@ const photo = (pixels: string) => bytesOf(`\xff\xd8${TELLTALE}\xff\xda\0\x02${pi
 
 let station: OpenStation;
 let bich: Resident;
-let lastChat = 7_059_000_000;
 
 beforeAll(async () => {
   openTown();
@@ -39,8 +38,7 @@ beforeEach(async () => {
   platforms.forget();
   for (const name of PHOTOS) platforms.files.set(name, photo(`pixels of ${name}`));
   ask(true);
-  lastChat += 1;
-  bich = new Resident("telegram", String(lastChat));
+  bich = newResident();
   await bich.begin();
 });
 

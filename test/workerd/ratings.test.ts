@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { content } from "../../src/content.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import type { TipDetail, TipRatings, TipStatus } from "../../src/core/station/views.ts";
 import type { TipRating } from "../../src/core/tip/tip-rating.ts";
 import type { OfficerBrowser } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { breakStation, mendStation } from "./break-table.ts";
-import { Resident } from "./resident.ts";
+import { newResident, type Resident, say } from "./resident.ts";
 import { browser, inStation, read } from "./station-town.ts";
 import {
   type KeptTip,
@@ -20,20 +19,13 @@ import {
 } from "./town.ts";
 
 const STATION = "song-tri";
-const say = (id: string) => content.texts.format("vi", id);
 const QUESTION = say("mailbox-helped");
 
-let lastChat = 7_090_000_000;
 let station: OpenStation;
 let lan: OfficerBrowser;
 
-function newcomer(channel: ChannelId = "telegram"): Resident {
-  lastChat += 1;
-  return new Resident(channel, channel === "zalo" ? `a0c01dec${lastChat}` : `${lastChat}`);
-}
-
 async function closedTip(channel: ChannelId = "telegram") {
-  const bich = newcomer(channel);
+  const bich = newResident(channel);
   await bich.begin();
   const receipt = await bich.sendTip({ contact: "receipt-kept-later" });
   const tip = (await tipsOf(STATION)).at(-1) ?? expect.fail("no tip");
@@ -132,7 +124,7 @@ it("takes the reason sealed, and tells officers what it is about", async () => {
 
 it("can be rated from any chat by its receipt: one rating, the last counts, and a skip takes none", async () => {
   const { bich, receipt, tip } = await closedTip();
-  const [anh, chi] = [newcomer("zalo"), newcomer()];
+  const [anh, chi] = [newResident("zalo"), newResident()];
   for (const other of [anh, chi]) await openElsewhere(other, receipt);
   await open(bich);
   const before = await counts();

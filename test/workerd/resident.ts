@@ -39,6 +39,19 @@ const STORY: Story = {
 /** A tip that asks something between its story and its review. */
 export const LITTER = { category: "category-environment" };
 
+/** What the bot says in Vietnamese. */
+export function say(id: string, args = {}): string {
+  return content.texts.format("vi", id, { ...content.place.hotlines, ...args });
+}
+
+let lastChat = 7_000_000_000;
+
+/** Somebody with a chat of their own. */
+export function newResident(channel: ChannelId = "telegram"): Resident {
+  lastChat += 1;
+  return new Resident(channel, channel === "zalo" ? `a0c01dfe${lastChat}` : `${lastChat}`);
+}
+
 let lastId = 500_000;
 
 function nextId(): number {

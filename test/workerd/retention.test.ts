@@ -3,7 +3,7 @@ import { content } from "../../src/content.ts";
 import type { TipDetail } from "../../src/core/station/views.ts";
 import { confirm, type OfficerBrowser } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
-import { LITTER, Resident } from "./resident.ts";
+import { LITTER, newResident, type Resident, say } from "./resident.ts";
 import { firstOfficer, inStation, nextOfficer, read, refusal, sealedTip } from "./station-town.ts";
 import { conversationOf, openStation, openTown, pass, platforms, query } from "./town.ts";
 
@@ -11,15 +11,7 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 const { draftMinutes, draftWarningMinutes, closedTipDays, seenHours } = content.place.retention;
 
-const say = (id: string, args = {}) => content.texts.format("vi", id, args);
 const WARNING = say("draft-warning", { minutes: draftMinutes - draftWarningMinutes });
-
-let lastChat = 7_050_000_000;
-
-function newcomer(): Resident {
-  lastChat += 1;
-  return new Resident("telegram", String(lastChat));
-}
 
 async function rowsOf({ channel, chat }: Resident, table: string): Promise<unknown[]> {
   return await query(await conversationOf(channel, chat), `SELECT * FROM ${table}`);
@@ -33,7 +25,7 @@ beforeEach(() => platforms.forget());
 
 describe("an idle draft", () => {
   it("is warned of, then deleted, and its writer is told on coming back", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     await bich.write(LITTER, "option-enough");
     await pass((draftWarningMinutes - 1) * MINUTE_MS);
@@ -50,7 +42,7 @@ describe("an idle draft", () => {
   });
 
   it("lives on while somebody writes it, also after the warning", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     await bich.write(LITTER, "option-enough");
     await pass((draftWarningMinutes + 1) * MINUTE_MS);
@@ -63,7 +55,7 @@ describe("an idle draft", () => {
   });
 
   it("keeps no address once it was sent or cancelled", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     await bich.write();
     expect(await rowsOf(bich, "watch")).toHaveLength(1);
@@ -80,7 +72,7 @@ describe("an idle draft", () => {
   });
 
   it("is warned of before it goes, however late the alarm rings", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     await bich.write(LITTER, "option-enough");
     await pass(3 * draftMinutes * MINUTE_MS);
@@ -92,7 +84,7 @@ describe("an idle draft", () => {
 
 describe("ids of updates", () => {
   it("are forgotten by the alarm, without another message", async () => {
-    const bich = newcomer();
+    const bich = newResident();
     await bich.begin();
     await pass(MINUTE_MS);
     expect(await rowsOf(bich, "seen")).not.toEqual([]);

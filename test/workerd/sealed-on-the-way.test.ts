@@ -4,7 +4,7 @@ import type { Purpose } from "../../src/app/ports.ts";
 import { wire } from "../../src/wire.ts";
 import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
-import { LITTER, Resident } from "./resident.ts";
+import { LITTER, newResident, type Resident } from "./resident.ts";
 import { Station } from "./test-worker.ts";
 import {
   ask,
@@ -25,7 +25,6 @@ const ANSWER = "Xe màu rêu, không có biển số.";
 
 let station: OpenStation;
 let bich: Resident;
-let lastChat = 7_090_000_000;
 
 beforeAll(async () => {
   openTown();
@@ -34,8 +33,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   platforms.forget();
-  lastChat += 1;
-  bich = new Resident("telegram", String(lastChat));
+  bich = newResident();
   await bich.begin();
 });
 

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from "vitest";
 import { ALBUM_WAIT_MS, SLOW_MEDIA_MS } from "../../src/app/outbox/limits.ts";
 import { content } from "../../src/content.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
-import { Resident } from "./resident.ts";
+import { newResident, type Resident } from "./resident.ts";
 import {
   conversationOf,
   deliver,
@@ -21,8 +21,6 @@ import {
 const TEN = Array.from({ length: 10 }, (_, n) => `photo-${n}.jpg`);
 const note = (count: number) => content.texts.format("vi", "media-slow", { count });
 
-let lastChat = 7_058_000_000;
-
 beforeAll(async () => {
   openTown();
   await openStation("song-tri");
@@ -36,8 +34,7 @@ beforeEach(() => {
 
 /** Somebody who is asked for photos. */
 async function atPhotos(channel: ChannelId): Promise<Resident> {
-  lastChat += 1;
-  const resident = new Resident(channel, String(lastChat));
+  const resident = newResident(channel);
   await resident.begin();
   await resident.text(content.texts.format("vi", "menu-main-tip"));
   for (let question = 0; question < 40 && !resident.offers("tip-review-send"); question++) {

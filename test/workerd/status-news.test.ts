@@ -1,11 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { STATUS_SETTLES_MS } from "../../src/app/station/bounds.ts";
-import { content } from "../../src/content.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import type { TipStatus } from "../../src/core/station/views.ts";
 import { bindings } from "./bindings.ts";
 import { loseAnswer } from "./lose-answer.ts";
-import { Resident } from "./resident.ts";
+import { newResident, say } from "./resident.ts";
 import { inStation } from "./station-town.ts";
 import { Mailbox } from "./test-worker.ts";
 import {
@@ -23,16 +22,13 @@ import {
 } from "./town.ts";
 
 const STATION = "song-tri";
-const say = (id: string) => content.texts.format("vi", id);
 const NEWS = say("ping-status");
 
-let lastChat = 7_080_000_000;
 let station: OpenStation;
 
 /** Somebody who has sent a tip. */
 async function sender(channel: ChannelId = "telegram", contact = "receipt-kept-tell") {
-  lastChat += 1;
-  const bich = new Resident(channel, channel === "zalo" ? `a0c01ded${lastChat}` : `${lastChat}`);
+  const bich = newResident(channel);
   await bich.begin();
   const receipt = await bich.sendTip({ contact });
   const tip = (await tipsOf(STATION)).at(-1) ?? expect.fail("no tip");
@@ -118,8 +114,7 @@ describe("officers who click to and fro", () => {
     await set(tip, "acting");
     await pass(STATUS_SETTLES_MS);
     expect(bich.messages).toHaveLength(1);
-    lastChat += 1;
-    const elsewhere = new Resident("zalo", `a0c01ded${lastChat}`);
+    const elsewhere = newResident("zalo");
     await elsewhere.begin();
     await elsewhere.choose("menu-main-mailbox");
     await elsewhere.choose("mailbox-which-typed");

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from "vitest";
 import { PART_WAIT_MS, QUICKEST_ANSWER_MS, SETTLE_MS } from "../../src/app/outbox/limits.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { behave } from "./fake-platforms.ts";
-import { Resident } from "./resident.ts";
+import { newResident, type Resident } from "./resident.ts";
 import {
   conversationOf,
   deliver,
@@ -20,8 +20,6 @@ import {
 const BOTH = ["telegram", "zalo"] as const;
 const LONGEST: Record<ChannelId, number> = { telegram: 4_096, zalo: 2_000 };
 
-let lastChat = 7_090_000_000;
-
 beforeAll(async () => {
   openTown();
   await openStation("song-tri");
@@ -30,8 +28,7 @@ beforeAll(async () => {
 beforeEach(() => platforms.forget());
 
 async function atKinds(channel: ChannelId): Promise<Resident> {
-  lastChat += 1;
-  const resident = new Resident(channel, String(lastChat));
+  const resident = newResident(channel);
   await resident.begin();
   await resident.choose("menu-main-tip");
   return resident;
