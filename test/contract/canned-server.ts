@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, beforeEach } from "vitest";
 
 export interface CannedRequest {
   method: string;
@@ -21,28 +22,31 @@ export interface CannedServer {
   url: string;
   requests: CannedRequest[];
   reply(request: CannedRequest): CannedReply;
-  close(): Promise<void>;
 }
 
-/** A real HTTP server on a free port that gives canned answers: the adapters' own fetch is tested. */
-export async function startCannedServer(): Promise<CannedServer> {
-  const canned: CannedServer = {
-    url: "",
-    requests: [],
-    reply: () => ({ type: "drop" }),
-    close: async () => {
-      http.closeAllConnections();
-      await new Promise((resolve) => http.close(resolve));
-    },
-  };
+/**
+ * A real HTTP server on a free port that gives canned answers: the adapters' own fetch is tested. It
+ * runs for the tests of a file or of a `describe`, and forgets the requests before each of them.
+ */
+export function cannedServer(): CannedServer {
+  const canned: CannedServer = { url: "", requests: [], reply: () => ({ type: "drop" }) };
   const http = createServer(async (request, response) => {
     const seen = await read(request);
     canned.requests.push(seen);
     await answer(response, canned.reply(seen));
   });
-  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
-  const { port } = http.address() as AddressInfo;
-  canned.url = `http://127.0.0.1:${port}`;
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+    const { port } = http.address() as AddressInfo;
+    canned.url = `http://127.0.0.1:${port}`;
+  });
+  beforeEach(() => {
+    canned.requests.length = 0;
+  });
+  afterAll(async () => {
+    http.closeAllConnections();
+    await new Promise((resolve) => http.close(resolve));
+  });
   return canned;
 }
 

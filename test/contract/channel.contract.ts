@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, vi } from "vitest";
-import { type CannedServer, startCannedServer } from "./canned-server.ts";
+import { afterEach, beforeEach, describe, expect, vi } from "vitest";
+import { cannedServer } from "./canned-server.ts";
 import type { ChannelSubject } from "./channel-subject.ts";
 import { describeMedia } from "./media.contract.ts";
 import { describeParse } from "./parse.contract.ts";
@@ -9,15 +9,10 @@ import { describeSend } from "./send.contract.ts";
 /** What every channel promises, run against each of them. Nothing may be printed on the way. */
 export function describeChannel(name: string, subject: ChannelSubject): void {
   describe(`${name}: channel contract`, () => {
-    let server: CannedServer;
+    const server = cannedServer();
     const printed: unknown[] = [];
 
-    beforeAll(async () => {
-      server = await startCannedServer();
-    });
-    afterAll(() => server.close());
     beforeEach(() => {
-      server.requests.length = 0;
       printed.length = 0;
       for (const method of ["log", "info", "warn", "error", "debug"] as const) {
         vi.spyOn(console, method).mockImplementation((...args) => void printed.push(args));

@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { isSafePath } from "../../src/telegram/fetch-file.ts";
 import { makeTelegramChannel } from "../../src/telegram/telegram-channel.ts";
-import {
-  type CannedReply,
-  type CannedServer,
-  startCannedServer,
-} from "../contract/canned-server.ts";
+import { type CannedReply, cannedServer } from "../contract/canned-server.ts";
 import { TOKEN } from "../contract/channel-subject.ts";
 
-let server: CannedServer;
-beforeAll(async () => {
-  server = await startCannedServer();
-});
-afterAll(() => server.close());
+const server = cannedServer();
 
 function fetchMedia(lookUp: CannedReply, mime?: string) {
   server.requests.length = 0;

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { BotTexts } from "../../src/app/channel-descriptor.ts";
 import { publishTelegram } from "../../src/telegram/publish.ts";
-import { type CannedServer, startCannedServer } from "../contract/canned-server.ts";
+import { cannedServer } from "../contract/canned-server.ts";
 import { TOKEN } from "../contract/channel-subject.ts";
 
-let server: CannedServer;
-beforeAll(async () => {
-  server = await startCannedServer();
-});
-afterAll(() => server.close());
+const server = cannedServer();
 beforeEach(() => {
-  server.requests.length = 0;
   server.reply = () => ({ type: "json", status: 200, body: { ok: true, result: true } });
 });
 

@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { publishZalo } from "../../src/zalo/publish.ts";
-import {
-  type CannedReply,
-  type CannedServer,
-  startCannedServer,
-} from "../contract/canned-server.ts";
+import { type CannedReply, cannedServer } from "../contract/canned-server.ts";
 import { TOKEN } from "../contract/channel-subject.ts";
 import fixtures from "./fixtures.json" with { type: "json" };
 
-let server: CannedServer;
-beforeAll(async () => {
-  server = await startCannedServer();
-});
-afterAll(() => server.close());
+const server = cannedServer();
 
 function publish(reply: CannedReply) {
   server.reply = () => reply;

@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { makeZaloClient } from "../../src/zalo/zalo-client.ts";
-import {
-  type CannedReply,
-  type CannedServer,
-  startCannedServer,
-} from "../contract/canned-server.ts";
+import { type CannedReply, cannedServer } from "../contract/canned-server.ts";
 import { SHORT_TIMEOUT_MS, TOKEN } from "../contract/channel-subject.ts";
 import { everythingIn } from "../contract/everything-in.ts";
 
-let server: CannedServer;
-beforeAll(async () => {
-  server = await startCannedServer();
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  server.requests.length = 0;
-});
+const server = cannedServer();
 
 /** A proxy that repeats the address it was asked for, token and all. */
 const talkative = `no such path: /bot${TOKEN}/sendMessage`;
