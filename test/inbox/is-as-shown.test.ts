@@ -4,6 +4,7 @@ import { sealText } from "../../src/inbox/keys/age-file.ts";
 import { type KeyPair, newKeyPair, sealStationKey } from "../../src/inbox/keys/station-key.ts";
 import { isAsShown } from "../../src/inbox/session/is-as-shown.ts";
 import { openSession } from "../../src/inbox/session/open-session.ts";
+import { sampleMe } from "./sample-me.ts";
 
 let own: KeyPair;
 let station: KeyPair;
@@ -23,26 +24,8 @@ function meWith(key: Pick<StationKeyView, "recipient" | "sealed"> & Partial<Stat
     rotation: null,
     ...key,
   };
-  return {
-    officer: {
-      id: "o",
-      name: "Minh",
-      role: "officer",
-      recipient: own.recipient,
-      hasKey: true,
-      suspended: null,
-    },
-    station: { id: "fire", name: {} },
-    wrappedIdentity: "",
-    recovery: null,
-    stationKey,
-    way: "passkey",
-    labels: {},
-    languages: [],
-    exportsPerDay: 5,
-    keepsScams: false,
-    keepsGuide: false,
-  };
+  const me = sampleMe("minh");
+  return { ...me, officer: { ...me.officer, recipient: own.recipient }, stationKey };
 }
 
 const granted = async (pair: KeyPair, more: Partial<StationKeyView> = {}) => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Me } from "../../src/core/station/views.ts";
 import { keepOneOfficer, type OtherTabs } from "../../src/inbox/session/one-officer.ts";
 import { SessionStore } from "../../src/inbox/session/session-store.ts";
+import { sampleMe } from "./sample-me.ts";
 
 type Listener = (event: { data: unknown }) => void;
 
@@ -28,28 +28,7 @@ function browser(): { openTab(): SessionStore } {
 }
 
 function signIn(store: SessionStore, id: string): void {
-  const officer = {
-    id,
-    name: id,
-    recipient: "age1",
-    role: "officer",
-    hasKey: true,
-    suspended: null,
-  } as const;
-  const me: Me = {
-    officer,
-    station: { id: "duty", name: {} },
-    wrappedIdentity: "x",
-    recovery: null,
-    stationKey: null,
-    way: "passkey",
-    labels: {},
-    languages: ["vi"],
-    exportsPerDay: 5,
-    keepsScams: false,
-    keepsGuide: false,
-  };
-  store.set({ type: "locked", me, why: "reload" });
+  store.set({ type: "locked", me: sampleMe(id), why: "reload" });
 }
 
 test("a second tab of the same officer leaves the first one open", () => {

@@ -5,6 +5,7 @@ import { type KeyPair, newKeyPair } from "../../src/inbox/keys/station-key.ts";
 import { openSession } from "../../src/inbox/session/open-session.ts";
 import { openCopy } from "../../src/inbox/station-keys/open-copy.ts";
 import { sealAnew } from "../../src/inbox/station-keys/seal-anew.ts";
+import { sampleMe } from "./sample-me.ts";
 
 let [officer, oldest, old, present]: (KeyPair | undefined)[] = [];
 
@@ -19,19 +20,10 @@ function pairs() {
 
 test("after rotations an officer's browser opens every key, each with the one after it", async () => {
   const keys = pairs();
+  const base = sampleMe("lan");
   const me: Me = {
-    officer: {
-      id: "a",
-      name: "Lan",
-      recipient: keys.officer.recipient,
-      role: "officer" as const,
-      hasKey: true,
-      suspended: null,
-    },
-    station: { id: "duty", name: {} },
-    wrappedIdentity: "x",
-    recovery: null,
-    way: "passkey",
+    ...base,
+    officer: { ...base.officer, recipient: keys.officer.recipient },
     stationKey: {
       recipient: keys.present.recipient,
       sealed: await sealText(keys.present.identity, keys.officer.recipient),
@@ -50,11 +42,6 @@ test("after rotations an officer's browser opens every key, each with the one af
       kitMade: true,
       rotation: null,
     },
-    labels: {},
-    languages: [],
-    exportsPerDay: 5,
-    keepsScams: false,
-    keepsGuide: false,
   };
   const { stationKey } = await openSession(me, keys.officer);
   expect(stationKey).toEqual({

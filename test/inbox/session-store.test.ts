@@ -1,34 +1,15 @@
 import { expect, test } from "vitest";
-import type { Me } from "../../src/core/station/views.ts";
 import { CallFailed } from "../../src/inbox/api/call-failed.ts";
 import { makeQueries } from "../../src/inbox/app/make-queries.ts";
 import { makeDesk } from "../../src/inbox/session/make-desk.ts";
 import type { OpenSession } from "../../src/inbox/session/session.ts";
+import { sampleMe } from "./sample-me.ts";
 
 /** Keeps nothing. */
 const NO_BOX = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
 
 const pair = { identity: "AGE-SECRET-KEY-PQ-1X", recipient: "age1pq1x" };
-const me: Me = {
-  officer: {
-    id: "officer-1",
-    name: "Lan",
-    recipient: pair.recipient,
-    role: "officer",
-    hasKey: true,
-    suspended: null,
-  },
-  station: { id: "duty", name: {} },
-  wrappedIdentity: "x",
-  recovery: null,
-  stationKey: null,
-  way: "passkey",
-  labels: {},
-  languages: ["vi"],
-  exportsPerDay: 5,
-  keepsScams: false,
-  keepsGuide: false,
-};
+const me = sampleMe("lan");
 const open: OpenSession = { type: "open", me, own: pair, stationKey: { type: "waiting" } };
 
 test("locking forgets keys and everything that was decrypted", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
 import { topFrame } from "../../../src/core/flow/position.ts";
 import { isAnswer } from "../../../src/core/flow/session.ts";
+import { SAID_FIRST } from "../said-first.ts";
 import { type Playing, playInput, playingIn } from "./playing.ts";
 
 const content = readContent();
@@ -29,27 +30,6 @@ function category(lang: string, typed: string): unknown {
   return say(playingIn(content, lang), "1", typed).session.run?.answers["tip/category"] ?? null;
 }
 
-const FIRST: Record<string, string[]> = {
-  vi: [
-    "một",
-    "số một",
-    "so mot",
-    "thứ nhất",
-    "1 ạ",
-    "1 nhé",
-    "dạ 1",
-    "chọn số 1",
-    "em chọn 1",
-    "bấm 1",
-    "01",
-    "1️⃣",
-  ],
-  en: ["one", "number one", "the first one", "1st", "option 1", "1 please"],
-  "zh-Hans": ["我选1", "壹", "第一个", "一", "选一"],
-  "zh-Hant": ["第一個", "我選1", "選第一個"],
-  ko: ["하나", "일번", "첫번째", "1번 할게요", "1번이요", "첫 번째"],
-};
-
 const KINDS: [lang: string, typed: string, category: string][] = [
   ["vi", "trom xe may", "theft"],
   ["vi", "mất xe máy", "theft"],
@@ -74,7 +54,7 @@ const KINDS: [lang: string, typed: string, category: string][] = [
 ];
 
 describe("a choice, as people type it", () => {
-  it.each(Object.entries(FIRST).flatMap(([lang, all]) => all.map((typed) => [lang, typed])))(
+  it.each(Object.entries(SAID_FIRST).flatMap(([lang, all]) => all.map((typed) => [lang, typed])))(
     "%s: %s is the first",
     (lang, typed) => expect(category(lang, typed)).toBe("theft"),
   );

@@ -3,6 +3,7 @@ import { readContent } from "../../../scripts/read-content.ts";
 import { typedCommand } from "../../../src/core/engine/command.ts";
 import { topFrame } from "../../../src/core/flow/position.ts";
 import { playInput, playingIn } from "../engine/playing.ts";
+import { SAID_FIRST } from "../said-first.ts";
 
 const content = readContent();
 
@@ -45,28 +46,6 @@ const SCAMS = [
   "tài khoản... của bạn... sẽ bị khóa",
 ];
 
-/** Numbers as people say them to a phone, or politely: the first option. */
-const FIRST: Record<string, string[]> = {
-  vi: [
-    "một",
-    "số một",
-    "so mot",
-    "thứ nhất",
-    "1 ạ",
-    "1 nhé",
-    "dạ 1",
-    "chọn số 1",
-    "em chọn 1",
-    "bấm 1",
-    "01",
-    "１",
-    "1\ufe0f\u20e3",
-  ],
-  en: ["one", "number one", "the first one", "1st"],
-  "zh-Hans": ["我选1", "壹", "第一个"],
-  ko: ["하나", "일번", "첫번째", "1번 할게요", "1번이요"],
-};
-
 describe("what people typed", () => {
   it.each(DANGER)("is danger: %s", (text) => {
     const isTold = content.danger.isDanger(text) || typedCommand(content, text) === "emergency";
@@ -77,7 +56,7 @@ describe("what people typed", () => {
     expect(content.reveal(text)).toEqual([{ sign, part }]);
   });
 
-  it.each(Object.entries(FIRST))("chooses the first option in %s", (lang, texts) => {
+  it.each(Object.entries(SAID_FIRST))("chooses the first option in %s", (lang, texts) => {
     const firstFlow = content.flows.menu?.steps.flatMap((step) =>
       step.kind === "choose" ? step.options : [],
     )[0]?.flow;

@@ -1,0 +1,25 @@
+import type { Me } from "../../src/core/station/views.ts";
+
+/** What the API says of an officer who holds the key; `id` is also the name. */
+export function sampleMe(id: string): Me {
+  return {
+    officer: {
+      id,
+      name: id,
+      recipient: "age1pq1x",
+      role: "officer",
+      hasKey: true,
+      suspended: null,
+    },
+    station: { id: "duty", name: {} },
+    wrappedIdentity: "x",
+    recovery: null,
+    stationKey: null,
+    way: "passkey",
+    labels: {},
+    languages: ["vi"],
+    exportsPerDay: 5,
+    keepsScams: false,
+    keepsGuide: false,
+  };
+}
