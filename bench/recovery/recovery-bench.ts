@@ -144,6 +144,7 @@ function tellingOf(number: number): Told {
     category: CATEGORIES[number % CATEGORIES.length] ?? "other",
     area: AREAS[number % AREAS.length] ?? "elsewhere",
     what: `bzk wvx ${mark} wvx bzk ${mark}`,
+    mark,
   };
 }
 

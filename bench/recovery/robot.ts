@@ -21,6 +21,8 @@ export interface Told {
   category: string;
   area: string;
   what: string;
+  /** A word of `what` that nobody else says. */
+  mark: string;
 }
 
 /** From a resident's message to the bot's next one, ms since the epoch. */

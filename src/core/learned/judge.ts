@@ -43,13 +43,25 @@ export function rulesAlone(sureLevel: number): Judge {
   };
 }
 
-/** Shared by all judges: each fills it before it looks. */
+/** Shared by all judges, which look at the same text one after the other. */
 const pass = new FeaturePass();
+/** The text that it was filled with, by a number: of the text itself nothing stays. */
+const numbers = new WeakMap<Heard, number>();
+let newest = 0;
+let filled = { number: 0, from: 0, to: 0 };
+
+function fill(heard: Heard, [from, to]: [number, number]): void {
+  const number = numbers.get(heard) ?? ++newest;
+  if (filled.number === number && filled.from === from && filled.to === to) return;
+  numbers.set(heard, number);
+  filled = { number, from, to };
+  pass.read(heard.text, from, to);
+}
 
 export function makeJudge({ bias, scale, least, signs, slots }: LearnedTask): Judge {
   const weigher = new Weigher(slots);
-  const scoreOf = ({ text }: Heard, [from, to]: [number, number]) => {
-    pass.read(text, from, to);
+  const scoreOf = (heard: Heard, window: [number, number]) => {
+    fill(heard, window);
     return (weigher.sum(pass) * scale) / Math.sqrt(pass.count + PRIOR_FEATURES) + bias;
   };
   const best = (readings: Readings) => {
@@ -77,7 +89,7 @@ export function makeJudge({ bias, scale, least, signs, slots }: LearnedTask): Ju
       const top = best(readings);
       if (top === null) return null;
       const { heard, window } = top;
-      pass.read(heard.text, ...window);
+      fill(heard, window);
       return mostTelling(heard, weigher.shares(pass, heard.text.length));
     },
   };

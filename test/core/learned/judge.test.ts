@@ -35,6 +35,26 @@ describe("a judge", () => {
     }
   });
 
+  it("says the same of a text after others looked at it, in whatever order", () => {
+    const texts = [
+      "help there is a man with a knife outside my door right now",
+      `${"Chợ họp mỗi sáng, người ta bán rau. ".repeat(12)}Tôi là chủ quán cạnh nhà nó, cháy nhà rồi, cứu với`,
+    ];
+    const alone = texts.map((text) => TASKS.map((task) => score(task, text)));
+    const judges = TASKS.map((task) => makeJudge(tasks[task]));
+    const heard = texts.map((text) => [hear(text)]);
+    const inTurn = (order: number[]) =>
+      order.map((n) => judges.map((judge) => judge.score(heard[n] ?? [], NOTHING)));
+    expect(inTurn([0, 0, 1, 1, 0, 1])).toEqual([0, 0, 1, 1, 0, 1].map((n) => alone[n]));
+    // Each part of a long text is looked at anew.
+    const market = "Chợ họp mỗi sáng, người ta bán rau. ".repeat(12);
+    expect(alone[1]?.[0]).toBeGreaterThan(score("danger", market));
+    const told = judges.map((judge) => judge.telling(heard[1] ?? []));
+    expect(told).toEqual(
+      TASKS.map((task) => makeJudge(tasks[task]).telling([hear(texts[1] ?? "")])),
+    );
+  });
+
   it("points at the words that tell most", () => {
     const judge = makeJudge(tasks.reveal);
     const heard = hear("Trong ảnh người mặc áo xanh đứng cạnh nó là tôi");
