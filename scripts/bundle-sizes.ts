@@ -16,9 +16,10 @@ const CONTENT = "virtual:content";
 const WORKER_CODE = 230_000;
 /**
  * The whole was held to 380 kB before the words, spellings and weights by which residents are
- * understood; 480 kB is the most it may ever have.
+ * understood, and to 450 kB before what officers check in each other; 480 kB is the most it may
+ * ever have.
  */
-const WORKER_WHOLE = 450_000;
+const WORKER_WHOLE = 465_000;
 const FIRST_PAGE = 110_000;
 
 /** The sizes of a build of one environment of `vite.config.ts`. */
