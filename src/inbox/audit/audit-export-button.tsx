@@ -1,11 +1,10 @@
-import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { readAgain } from "../api/read-again.ts";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import styles from "../parts/card.module.css";
-import { Icon } from "../parts/icon.tsx";
 import { saveBlob } from "../parts/save-blob.ts";
+import { SaveButton } from "../parts/save-button.tsx";
 import { useOpenSession } from "../session/use-session.ts";
 import { useAuditWords } from "../words/use-audit-words.ts";
 import { readWholeAudit } from "./read-whole-audit.ts";
@@ -24,15 +23,7 @@ export function AuditExportButton() {
   return (
     <>
       <div className={styles.buttons}>
-        <Button
-          leftSection={<Icon name="download" size={16} />}
-          loading={save.isPending}
-          onClick={() => save.mutate()}
-          size="compact-sm"
-          variant="default"
-        >
-          {words.export}
-        </Button>
+        <SaveButton label={words.export} loading={save.isPending} onClick={() => save.mutate()} />
       </div>
       <p className={styles.note}>{words.exportHint}</p>
       {save.error && <CallProblem error={save.error} />}

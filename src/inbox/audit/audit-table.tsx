@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { AUDIT_ACTIONS, OPERATOR, STATION_ITSELF } from "../../core/station/audit.ts";
 import type { AuditRowView } from "../../core/station/views.ts";
 import { absoluteMoment } from "../format/moment.ts";
+import table from "../parts/table.module.css";
 import type { AuditWords } from "../words/audit-vi.ts";
 import { useAuditWords } from "../words/use-audit-words.ts";
 import { useWords } from "../words/use-words.ts";
@@ -20,7 +21,7 @@ export function AuditTable({ rows, names, busy, more, onMore }: Props) {
   if (rows.length === 0) return <p>{words.none}</p>;
   return (
     <>
-      <table className={styles.table}>
+      <table className={`${table.table} ${styles.table}`}>
         <thead>
           <tr>
             <th scope="col">{words.number}</th>

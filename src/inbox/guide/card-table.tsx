@@ -1,5 +1,6 @@
 import type { CardView } from "../../core/station/views.ts";
 import { calendarDay } from "../format/moment.ts";
+import table from "../parts/table.module.css";
 import { pickText } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./guide.module.css";
@@ -8,7 +9,7 @@ import styles from "./guide.module.css";
 export function CardTable({ cards }: { cards: CardView[] }) {
   const { words, lang } = useWords();
   return (
-    <table className={styles.table}>
+    <table className={`${table.table} ${styles.table}`}>
       <thead>
         <tr>
           <th scope="col">{words.guide.card}</th>

@@ -1,5 +1,6 @@
 import type { NoticeView } from "../../core/station/views.ts";
 import { routeHref } from "../frame/route.ts";
+import entry from "../parts/entry-card.module.css";
 import { Moment } from "../parts/moment.tsx";
 import { NoticeContentView } from "../parts/notice-content-view.tsx";
 import { useOpenSession } from "../session/use-session.ts";
@@ -16,10 +17,12 @@ export function NoticeCard({ notice }: { notice: NoticeView }) {
   const languages = Object.keys(notice.texts);
   const title = (notice.texts[lang] ?? notice.texts[languages[0] ?? ""])?.title;
   return (
-    <article className={styles.card} data-state={notice.state}>
-      <p className={styles.state}>{words.notices.states[notice.state]}</p>
-      <h2 className={styles.name}>{title}</h2>
-      <p className={styles.facts}>
+    <article className={entry.card} data-marked={waiting}>
+      <p className={styles.state} data-waiting={waiting}>
+        {words.notices.states[notice.state]}
+      </p>
+      <h2 className={entry.name}>{title}</h2>
+      <p className={entry.facts}>
         <span>{words.notices.by(notice.author.name)}</span>
         {notice.approvedBy && <span>{words.notices.approvedBy(notice.approvedBy.name)}</span>}
         <Moment at={notice.approvedAt ?? notice.createdAt} precision="minute" show="short" />
@@ -30,7 +33,7 @@ export function NoticeCard({ notice }: { notice: NoticeView }) {
         </summary>
         <NoticeContentView content={notice} />
       </details>
-      {waiting && isMine && <p className={styles.note}>{words.notices.ownWaits}</p>}
+      {waiting && isMine && <p className={entry.note}>{words.notices.ownWaits}</p>}
       {waiting && !isMine && (
         <a href={routeHref({ type: "waiting" })}>{words.proposals.toWaiting}</a>
       )}

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import type { FormEvent } from "react";
+import entry from "../parts/entry-card.module.css";
 import { focusInvalid } from "../parts/focus-invalid.ts";
 import { Problem } from "../parts/problem.tsx";
 import { useOpenSession } from "../session/use-session.ts";
@@ -42,7 +43,7 @@ export function NoticeForm({ writing }: { writing: NoticeWriting }) {
           {words.notices.fix(wrong.map((code) => languageName(code, lang)).join(", "))}
         </Problem>
       )}
-      <div className={styles.actions}>
+      <div className={entry.actions}>
         <Button type="submit">{words.notices.preview}</Button>
       </div>
     </form>

@@ -3,9 +3,9 @@ import type { NoticeContent } from "../../core/station/notice.ts";
 import { routeHref } from "../frame/route.ts";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
+import entry from "../parts/entry-card.module.css";
 import { NoticeContentView } from "../parts/notice-content-view.tsx";
 import { useWords } from "../words/use-words.ts";
-import styles from "./notices.module.css";
 import { useSubmitNotice } from "./use-submit-notice.ts";
 
 interface Props {
@@ -25,7 +25,7 @@ export function NoticePreview({ content, onEdit, onSent }: Props) {
     <>
       <NoticeContentView content={content} />
       {submit.error && <CallProblem error={submit.error} />}
-      <div className={styles.actions}>
+      <div className={entry.actions}>
         <Button loading={submit.isPending} onClick={() => submit.mutate()}>
           {words.notices.submit}
         </Button>

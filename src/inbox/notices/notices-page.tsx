@@ -5,6 +5,7 @@ import { api } from "../api/client.ts";
 import { Page } from "../frame/page.tsx";
 import { routeHref } from "../frame/route.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
+import entry from "../parts/entry-card.module.css";
 import { Icon } from "../parts/icon.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { useMay } from "../session/use-may.ts";
@@ -19,7 +20,7 @@ export function NoticesPage() {
   return (
     <Page title={words.notices.title}>
       <div className={styles.top}>
-        <PageHeading className={styles.title} focusOn="notices" level={1}>
+        <PageHeading className={entry.title} focusOn="notices" level={1}>
           {words.notices.title}
         </PageHeading>
         {mayWrite && (
@@ -37,12 +38,12 @@ export function NoticesPage() {
       )}
       {notices.isPending && <p role="status">{words.app.loading}</p>}
       {notices.data?.notices.length === 0 && (
-        <p className={styles.empty}>
+        <p className={entry.empty}>
           <strong>{words.notices.empty}</strong>
           {words.notices.emptyHint}
         </p>
       )}
-      <ul className={styles.cards}>
+      <ul className={entry.cards}>
         {notices.data?.notices.map((notice) => (
           <li key={notice.id}>
             <NoticeCard notice={notice} />

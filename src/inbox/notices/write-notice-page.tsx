@@ -1,10 +1,10 @@
 import { Page } from "../frame/page.tsx";
 import { routeHref } from "../frame/route.ts";
+import entry from "../parts/entry-card.module.css";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { useWords } from "../words/use-words.ts";
 import { NoticeForm } from "./notice-form.tsx";
 import { NoticePreview } from "./notice-preview.tsx";
-import styles from "./notices.module.css";
 import { useNoticeDraft } from "./use-notice-draft.ts";
 
 /** Three steps: write, preview as residents will see it, submit. */
@@ -15,7 +15,7 @@ export function WriteNoticePage() {
   return (
     <Page title={title}>
       <a href={routeHref({ type: "notices" })}>{words.notices.backToList}</a>
-      <PageHeading className={styles.title} focusOn={title} level={1}>
+      <PageHeading className={entry.title} focusOn={title} level={1}>
         {title}
       </PageHeading>
       {writing.preview === null ? (

@@ -7,9 +7,9 @@ import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { readAgain } from "../api/read-again.ts";
 import { announce } from "../parts/announce.ts";
+import styles from "../parts/entry-card.module.css";
 import { CallOrStepUp } from "../session/call-or-step-up.tsx";
 import { useWords } from "../words/use-words.ts";
-import styles from "./proposals.module.css";
 
 /** What a confirmation may have changed. */
 const CHANGED = [["proposals"], ["notices"], ["tip"], ["officers"], ["scams"]];

@@ -1,4 +1,5 @@
 import type { Statement } from "../../core/station/proposal.ts";
+import entry from "../parts/entry-card.module.css";
 import { NoticeContentView } from "../parts/notice-content-view.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./proposals.module.css";
@@ -13,11 +14,11 @@ export function NoticeChangeView({
   return (
     <div className={styles.beside}>
       <section aria-label={words.notices.was}>
-        <h4 className={styles.note}>{words.notices.was}</h4>
+        <h4 className={entry.note}>{words.notices.was}</h4>
         <NoticeContentView content={{ texts: was }} />
       </section>
       <section aria-label={words.notices.becomes}>
-        <h4 className={styles.note}>{words.notices.becomes}</h4>
+        <h4 className={entry.note}>{words.notices.becomes}</h4>
         <NoticeContentView content={{ texts }} />
       </section>
     </div>

@@ -1,9 +1,9 @@
 import type { ProposalView, Statement } from "../../core/station/proposal.ts";
+import styles from "../parts/entry-card.module.css";
 import { Moment } from "../parts/moment.tsx";
 import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
 import { ConfirmButton } from "./confirm-button.tsx";
-import styles from "./proposals.module.css";
 import { StatementView } from "./statement-view.tsx";
 import { WithdrawButton } from "./withdraw-button.tsx";
 
@@ -14,7 +14,7 @@ export function ProposalCard({ proposal }: { proposal: ProposalView }) {
   const { kind, by, at, refusal } = proposal;
   const isMine = by.id === me.officer.id;
   return (
-    <article className={styles.card} data-mine={refusal === null}>
+    <article className={styles.card} data-marked={refusal === null}>
       <h3 className={styles.name}>{words.proposals.kinds[kind]}</h3>
       <p className={styles.facts}>
         <span>{words.proposals.by(by.name)}</span>

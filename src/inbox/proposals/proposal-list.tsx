@@ -1,6 +1,6 @@
 import type { ProposalView } from "../../core/station/proposal.ts";
+import styles from "../parts/entry-card.module.css";
 import { ProposalCard } from "./proposal-card.tsx";
-import styles from "./proposals.module.css";
 
 export function ProposalList({ proposals }: { proposals: ProposalView[] }) {
   return (

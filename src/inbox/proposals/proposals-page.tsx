@@ -1,10 +1,10 @@
 import { Page } from "../frame/page.tsx";
 import { CallProblem } from "../parts/call-problem.tsx";
+import styles from "../parts/entry-card.module.css";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { useProposals, waitForMe } from "../session/use-proposals.ts";
 import { useWords } from "../words/use-words.ts";
 import { ProposalList } from "./proposal-list.tsx";
-import styles from "./proposals.module.css";
 
 /** What takes two persons: first what waits for this officer, then what waits for others. */
 export function ProposalsPage() {
@@ -25,7 +25,7 @@ export function ProposalsPage() {
       <ProposalList proposals={mine} />
       {others.length > 0 && (
         <>
-          <h2 className={styles.subtitle}>{words.proposals.others}</h2>
+          <h2 className={styles.name}>{words.proposals.others}</h2>
           <ProposalList proposals={others} />
         </>
       )}

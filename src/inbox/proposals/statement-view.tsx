@@ -1,11 +1,11 @@
 import type { Statement } from "../../core/station/proposal.ts";
 import { absoluteDay, absoluteMoment } from "../format/moment.ts";
 import { routeHref } from "../frame/route.ts";
+import styles from "../parts/entry-card.module.css";
 import { Fingerprint } from "../parts/fingerprint.tsx";
 import { NoticeContentView } from "../parts/notice-content-view.tsx";
 import { useWords } from "../words/use-words.ts";
 import { NoticeChangeView } from "./notice-change-view.tsx";
-import styles from "./proposals.module.css";
 import { TipsToExport } from "./tips-to-export.tsx";
 
 /** A statement in words: all of it, for it is what the officer confirms. */

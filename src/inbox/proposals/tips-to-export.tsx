@@ -1,9 +1,9 @@
 import type { Statement } from "../../core/station/proposal.ts";
 import { routeHref } from "../frame/route.ts";
+import styles from "../parts/entry-card.module.css";
 import { Moment } from "../parts/moment.tsx";
 import { useLabel } from "../session/use-label.ts";
 import { useWords } from "../words/use-words.ts";
-import styles from "./proposals.module.css";
 
 /** The tips that would leave the station, each with the way to it. */
 export function TipsToExport({ tips }: Pick<Statement & { kind: "export-tips" }, "tips">) {

@@ -4,8 +4,8 @@ import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { readAgain } from "../api/read-again.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
+import styles from "../parts/entry-card.module.css";
 import { useWords } from "../words/use-words.ts";
-import styles from "./proposals.module.css";
 
 /** Takes one's own proposal back. */
 export function WithdrawButton({ id }: { id: string }) {

@@ -1,11 +1,10 @@
-import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { fromBase64Url } from "../../core/base64url.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
-import { Icon } from "../parts/icon.tsx";
 import { saveBlob } from "../parts/save-blob.ts";
+import { SaveButton } from "../parts/save-button.tsx";
 import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./tip-pane.module.css";
@@ -27,15 +26,11 @@ export function ExportButton({ id, sealed }: { id: string; sealed: string }) {
   return (
     <>
       <p className={styles.foot}>
-        <Button
-          leftSection={<Icon name="download" size={16} />}
+        <SaveButton
+          label={words.tip.export}
           loading={save.isPending}
           onClick={() => save.mutate()}
-          size="compact-sm"
-          variant="default"
-        >
-          {words.tip.export}
-        </Button>
+        />
         {words.tip.exportHint} {words.exports.limit(me.exportsPerDay)}
       </p>
       {save.error && <CallProblem error={save.error} />}
