@@ -3,7 +3,7 @@ import { answerWebhook } from "../app/conversation/answer-webhook.ts";
 import { tendChat, tidy } from "../app/conversation/conversation-chores.ts";
 import { makeConversationKeys } from "../app/conversation/conversation-keys.ts";
 import { settleSends } from "../app/conversation/keep-upkeep.ts";
-import { mute } from "../app/conversation/mute.ts";
+import { mute } from "../app/conversation/kept-limits.ts";
 import { findPinged } from "../app/conversation/ping.ts";
 import { receive, type Stored, turn } from "../app/conversation/receive.ts";
 import type { ConversationDeps, ConversationJob } from "../app/effects/conversation-deps.ts";

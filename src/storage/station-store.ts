@@ -1,9 +1,10 @@
 import { drizzle } from "drizzle-orm/durable-sqlite";
 import type { StationStore } from "../app/station/store.ts";
 import { makeAtomically } from "./make-atomically.ts";
-import { makeCounts } from "./make-counts.ts";
 import { makeAudit } from "./station-audit.ts";
+import { makeCardStore } from "./station-cards.ts";
 import { makeExportStore } from "./station-exports.ts";
+import { makeGuessStore } from "./station-guesses.ts";
 import { makeHoldStore } from "./station-holds.ts";
 import { makeKeyStore } from "./station-keys.ts";
 import { makeNoticeStore } from "./station-notices.ts";
@@ -34,7 +35,8 @@ export function makeStationStore(
     exports: makeExportStore(db),
     notices: makeNoticeStore(db),
     scams: makeScamStore(db),
-    ...makeCounts(db),
+    cards: makeCardStore(db),
+    guesses: makeGuessStore(db),
     ...makeAudit(db, station),
     atomically: makeAtomically(storage, [outbox]),
   };

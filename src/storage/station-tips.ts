@@ -2,7 +2,6 @@ import { and, asc, count, desc, eq, isNotNull, lt, lte, notInArray, sql } from "
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { TipRow, TipStore } from "../app/station/store.ts";
 import { events, holds, proposals, thread, tips } from "./station-tables.ts";
-import { makeTipNews } from "./station-tip-news.ts";
 
 /** Columns for the list, without the sealed text, which the list does not need. */
 const LIST = {
@@ -77,6 +76,18 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
     entry: (id) => db.select().from(thread).where(eq(thread.id, id)).all()[0] ?? null,
     thread: (tip) =>
       db.select().from(thread).where(eq(thread.tip, tip)).orderBy(asc(thread.seq)).all(),
+  };
+}
+
+/** What the resident was told about a tip, and the resident's rating of its closing. */
+function makeTipNews(
+  db: DrizzleSqliteDODatabase,
+): Pick<TipStore, "setTold" | "setRating" | "countRated"> {
+  return {
+    setTold: (id, told) => db.update(tips).set({ told }).where(eq(tips.id, id)).run(),
+    setRating: (id, rating) => db.update(tips).set({ rating }).where(eq(tips.id, id)).run(),
+    countRated: (rating) =>
+      db.select({ n: count() }).from(tips).where(eq(tips.rating, rating)).all()[0]?.n ?? 0,
   };
 }
 

@@ -11,11 +11,21 @@ interface Said {
   body: IncomingBody;
 }
 
+/** A command with the name of a bot, as apps put it in where it is tapped in a text. */
+const NAMED = /^\/\w+@(\w+)/;
+
 /**
  * Parses an update. null: not for us. Only private chats are served, because nobody is anonymous in
- * a group.
+ * a group. A command that names another bot than `username` is left alone; "": ours is not known.
  */
-export function parseUpdate(input: unknown): Incoming | null {
+export function parseUpdate(input: unknown, username = ""): Incoming | null {
+  const incoming = parseAny(input);
+  const text = incoming?.body.type === "text" ? incoming.body.text : "";
+  const named = username === "" ? undefined : NAMED.exec(text)?.[1];
+  return named === undefined || named.toLowerCase() === username.toLowerCase() ? incoming : null;
+}
+
+function parseAny(input: unknown): Incoming | null {
   const parsed = (hasText(input) ? textUpdateSchema : updateSchema).safeParse(input);
   if (!parsed.success) return null;
   const said = saidIn(parsed.data);

@@ -2,8 +2,7 @@ import type { Update } from "grammy/types";
 import type { Call } from "../app/ports.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import { ALLOWED_UPDATES } from "./allowed-updates.ts";
-import { sendCall } from "./send-call.ts";
-import { makeTelegramApi, type TelegramOptions } from "./telegram-api.ts";
+import { makeTelegramApi, sendCall, type TelegramOptions } from "./telegram-api.ts";
 
 /** How long Telegram holds a poll open, in seconds. */
 const POLL_SECONDS = 30;

@@ -1,8 +1,17 @@
+import type { ApiMethods, Opts } from "grammy/types";
 import type { Outgoing, OutOption } from "../core/flow/outgoing.ts";
 import { clipText } from "../core/text/clip-text.ts";
 import { splitText } from "../core/text/split-text.ts";
 import { keyboardRows, MAX_BUTTONS } from "./keyboard.ts";
-import type { TelegramCall } from "./telegram-call.ts";
+
+/**
+ * A call of the Bot API as data, with grammY's types: a parameter that the API does not have is a
+ * compile error. It fits `Call`, the type of calls in an outbox.
+ */
+export interface TelegramCall<Method extends keyof ApiMethods> {
+  method: Method;
+  params: Opts<Method>;
+}
 
 /** Telegram counts characters. UTF-16 units are never fewer. */
 export const MAX_TEXT = 4096;

@@ -1,13 +1,12 @@
 import { DOWNLOAD_TIMEOUT_MS } from "../app/download.ts";
 import type { Channel } from "../app/ports.ts";
 import { fetchFile } from "./fetch-file.ts";
-import { ownCommand } from "./own-command.ts";
 import { parseUpdate } from "./parse-update.ts";
 import { MAX_TEXT, renderDelete, renderEdit, renderScreen, renderToast } from "./render-screen.ts";
-import { sendCall } from "./send-call.ts";
 import {
   makeTelegramApi,
   platformFetch,
+  sendCall,
   type TelegramOptions,
   withoutSlash,
 } from "./telegram-api.ts";
@@ -34,7 +33,7 @@ export function makeTelegramChannel(options: TelegramOptions & { username?: stri
       maxText: MAX_TEXT,
       cutAt: 4_000,
     },
-    parse: (body) => ownCommand(parseUpdate(body), username),
+    parse: (body) => parseUpdate(body, username),
     render: renderScreen,
     renderToast,
     renderDelete,

@@ -1,12 +1,12 @@
 import { expectTypeOf, it } from "vitest";
 import type { Call } from "../../src/app/ports.ts";
+import type { TelegramCall } from "../../src/telegram/render-screen.ts";
 import {
   renderDelete,
   renderEdit,
   renderScreen,
   renderToast,
 } from "../../src/telegram/render-screen.ts";
-import type { TelegramCall } from "../../src/telegram/telegram-call.ts";
 
 type Message = TelegramCall<"sendMessage">["params"];
 type Deletion = TelegramCall<"deleteMessages">["params"];

@@ -44,3 +44,11 @@ export async function sealLimits(
   const box = await keys.sessionBox(address);
   return { sealed: await box.seal(toPaddedSession(kept)), until };
 }
+
+/** Records in the chat's sealed session that it is muted until a time. Sends nothing. */
+export async function mute(deps: ConversationDeps, address: Address, until: number): Promise<void> {
+  const { session, save } = await openSession(deps, address);
+  const upkeep = session.upkeep ?? newUpkeep();
+  const mutedUntil = Math.max(upkeep.mutedUntil, until);
+  await save({ ...session, upkeep: { ...upkeep, mutedUntil } }, () => undefined);
+}

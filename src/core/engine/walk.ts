@@ -13,8 +13,7 @@ import type { Choice } from "./choice.ts";
 import { emptyRun, park, unpark, withoutAnswersOf } from "./drafts.ts";
 import { findAnswers } from "./find-answers.ts";
 import { mustGoOn } from "./must-go-on.ts";
-import { Said } from "./said.ts";
-import { plainScreen, questionScreen, shownCommands } from "./screen.ts";
+import { plainScreen, questionScreen, Said, shownCommands } from "./screen.ts";
 
 /** Most steps of a turn. A loop in a flow file ends at the menu instead of hanging. */
 const MAX_STEPS = 64;

@@ -3,8 +3,8 @@ import { readAgain } from "../api/read-again.ts";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import styles from "../parts/card.module.css";
+import { DownloadButton } from "../parts/download-button.tsx";
 import { saveBlob } from "../parts/save-blob.ts";
-import { SaveButton } from "../parts/save-button.tsx";
 import { useOpenSession } from "../session/use-session.ts";
 import { useAuditWords } from "../words/use-audit-words.ts";
 import { readWholeAudit } from "./read-whole-audit.ts";
@@ -23,7 +23,11 @@ export function AuditExportButton() {
   return (
     <>
       <div className={styles.buttons}>
-        <SaveButton label={words.export} loading={save.isPending} onClick={() => save.mutate()} />
+        <DownloadButton
+          label={words.export}
+          loading={save.isPending}
+          onClick={() => save.mutate()}
+        />
       </div>
       <p className={styles.note}>{words.exportHint}</p>
       {save.error && <CallProblem error={save.error} />}

@@ -3,8 +3,8 @@ import { fromBase64Url } from "../../core/base64url.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
+import { DownloadButton } from "../parts/download-button.tsx";
 import { saveBlob } from "../parts/save-blob.ts";
-import { SaveButton } from "../parts/save-button.tsx";
 import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./tip-pane.module.css";
@@ -26,7 +26,7 @@ export function ExportButton({ id, sealed }: { id: string; sealed: string }) {
   return (
     <>
       <p className={styles.foot}>
-        <SaveButton
+        <DownloadButton
           label={words.tip.export}
           loading={save.isPending}
           onClick={() => save.mutate()}

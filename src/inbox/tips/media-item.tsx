@@ -1,11 +1,12 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { TipField } from "../../core/tip/tip-content.ts";
+import { CallFailed } from "../api/call-failed.ts";
 import { mayNameAuthor } from "../format/media-type.ts";
+import { Problem } from "../parts/problem.tsx";
 import { saveBlob } from "../parts/save-blob.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./media-item.module.css";
-import { MediaProblem } from "./media-problem.tsx";
 import { MediaView } from "./media-view.tsx";
 import { OriginalItem } from "./original-item.tsx";
 import { SaveButton } from "./save-button.tsx";
@@ -62,4 +63,11 @@ export function MediaItem({ tip, item, number, lang }: Props) {
       {item.original && <OriginalItem number={number} original={item.original} tip={tip} />}
     </figure>
   );
+}
+
+function MediaProblem({ error, onRetry }: { error: unknown; onRetry(): void }) {
+  const { words } = useWords();
+  const isGone = error instanceof CallFailed && error.reason === "not-found";
+  if (isGone) return <p className={styles.waiting}>{words.media.gone}</p>;
+  return <Problem onRetry={onRetry}>{words.media.failed}</Problem>;
 }

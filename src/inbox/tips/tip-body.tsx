@@ -4,12 +4,13 @@ import { PageHeading } from "../parts/page-heading.tsx";
 import { useLabel } from "../session/use-label.ts";
 import { useWords } from "../words/use-words.ts";
 import { ExportButton } from "./export-button.tsx";
+import { Keeping } from "./keeping.tsx";
 import { StatusControl } from "./status-control.tsx";
 import { Thread } from "./thread.tsx";
 import { TipFields } from "./tip-fields.tsx";
+import { TipHistory } from "./tip-history.tsx";
 import { TipMark } from "./tip-mark.tsx";
 import styles from "./tip-pane.module.css";
-import { TipRecord } from "./tip-record.tsx";
 import { UrgentMark } from "./urgent-mark.tsx";
 
 export function TipBody({ tip }: { tip: TipDetail }) {
@@ -30,7 +31,8 @@ export function TipBody({ tip }: { tip: TipDetail }) {
       <StatusControl tip={tip} />
       <TipFields tip={tip} />
       <Thread tip={tip} />
-      <TipRecord tip={tip} />
+      <TipHistory events={tip.events} />
+      <Keeping tip={tip} />
       <ExportButton id={tip.id} sealed={tip.sealed} />
     </>
   );

@@ -1,17 +1,16 @@
+import { Skeleton } from "@mantine/core";
 import type { TipStatus } from "../../core/station/views.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useWords } from "../words/use-words.ts";
 import { Exports } from "./exports.tsx";
 import { MoreTips } from "./more-tips.tsx";
-import { NoTips } from "./no-tips.tsx";
 import styles from "./tip-list.module.css";
 import { TipListHead } from "./tip-list-head.tsx";
 import { TipRows } from "./tip-rows.tsx";
 import { useChosen } from "./use-chosen.ts";
 import { useNewTips } from "./use-new-tips.ts";
 import { useTipList } from "./use-tip-list.ts";
-import { WaitingTips } from "./waiting-tips.tsx";
 
 interface Props {
   openId: string | null;
@@ -51,5 +50,26 @@ export function TipList({ openId, status }: Props) {
         />
       )}
     </>
+  );
+}
+
+function WaitingTips() {
+  const { words } = useWords();
+  return (
+    <div aria-label={words.app.loading} className={styles.waiting} role="status">
+      <Skeleton height={48} />
+      <Skeleton height={48} />
+      <Skeleton height={48} />
+    </div>
+  );
+}
+
+function NoTips({ filtered }: { filtered: boolean }) {
+  const { words } = useWords();
+  return (
+    <p className={styles.empty}>
+      <strong>{filtered ? words.tips.emptyFilter : words.tips.empty}</strong>
+      {words.tips.emptyHint}
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { Icon } from "./icon.tsx";
 
-interface SaveButtonProps {
+interface DownloadButtonProps {
   label: string;
   /** Whether what was asked for is on its way. */
   loading: boolean;
@@ -9,7 +9,7 @@ interface SaveButtonProps {
 }
 
 /** Saves a file on the officer's machine. */
-export function SaveButton({ label, loading, onClick }: SaveButtonProps) {
+export function DownloadButton({ label, loading, onClick }: DownloadButtonProps) {
   return (
     <Button
       leftSection={<Icon name="download" size={16} />}
