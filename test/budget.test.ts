@@ -22,7 +22,7 @@ describe("the budget", () => {
   });
 });
 
-/** A file over the budget, and what must be said of it. */
+/** A file over the budget, and its expected report. */
 const OVER: [path: string, text: string, fault: string][] = [
   ["src/core/a.ts", "let a;\n".repeat(401), "has 401 lines"],
   ["src/core/a.ts", `// ${"TO"}DO: later`, "src/core/a.ts:1"],

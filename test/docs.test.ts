@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-/** Longer paragraphs are read by nobody: a table or a list says the same. */
+/** Longer paragraphs are hard to read. Use a table or a list. */
 const MOST_WORDS = 120;
 const ROOMS =
   /^(src|test|flows|locales|scripts|bench|simulator|docs|core|app|http|objects|seal|storage|telegram|zalo|inbox)\/[\w./-]+\.(ts|tsx|js|ftl|yaml|md|json)$/;

@@ -38,7 +38,7 @@ describe("the Worker", () => {
 });
 
 describe("the names of files", () => {
-  /** An effect is named by its id, whatever else has that name. */
+  /** Counts only uses as an effect's id. */
   const isNamedByEffect = (path: string) => path.startsWith("src/core/effects/");
 
   it("stand once in each room", () => {

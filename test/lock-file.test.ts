@@ -9,14 +9,14 @@ interface Locked {
   optional?: boolean;
 }
 
-// The entries differ in which of these fields they have.
+// Not every entry has all of these fields.
 const packages = Object.entries(lock.packages as Record<string, Locked>);
 const node = lock.packages["node_modules/node"].version;
 
-/** What npm would warn of, were it not told to be silent (.npmrc) because it runs on another Node. */
+/** npm's warnings about versions of Node, which .npmrc silences. */
 describe("the lock file", () => {
   it("has only packages that run on the project's Node", () => {
-    // npm leaves an optional package out that does not run: sharp's for Windows on 32 bits.
+    // npm skips optional packages for other platforms, such as sharp's for 32-bit Windows.
     const misfits = packages.filter(
       ([path, { engines, optional }]) =>
         path !== "" && !optional && !semver.satisfies(node, engines?.node ?? "*"),

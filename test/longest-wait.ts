@@ -1,5 +1,5 @@
 /**
- * How long a test waits for what was promised before it fails: far longer than anything takes, also
- * when other programs keep every core busy. A test that passes never waits so long.
+ * How long a test waits for something before it fails. Nothing takes nearly as long, even
+ * when other programs use every core. A passing test never waits so long.
  */
 export const LONGEST_WAIT_MS = 60_000;

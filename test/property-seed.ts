@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { ROUNDS, runs } from "./rounds.ts";
 
-/** What fast-check tries if a property does not say how much. */
+/** Default number of runs of a property. */
 const RUNS = 100;
 const SEED = 20_261_126;
 
-/** `npm test` tries the same each time: a rare fault is for a campaign to find, which tries others. */
+/** The same seed in each `npm test`. A campaign uses random seeds, to find rare faults. */
 fc.configureGlobal({ numRuns: runs(RUNS), ...(ROUNDS === 1 ? { seed: SEED } : {}) });

@@ -2,14 +2,14 @@ import { inject } from "vitest";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** How many times as much is tried as in `npm test`; `npm run campaign` wants more than one. */
+    /** Factor for the number of tries: 1 in `npm test`, more in `npm run campaign`. */
     rounds: number;
   }
 }
 
 export const ROUNDS: number = inject("rounds");
 
-/** So many tries in `npm test`, and more in a campaign. */
+/** This many tries in `npm test`, and more in a campaign. */
 export function runs(number: number): number {
   return number * ROUNDS;
 }

@@ -1,4 +1,4 @@
-/** Its own types are a package of their own; this is what the tests use. */
+/** The types that the tests use. The package has none of its own. */
 declare module "semver" {
   const semver: { satisfies(version: string, range: string): boolean };
   export default semver;

@@ -32,8 +32,8 @@ export interface Wait {
 }
 
 /**
- * A resident who sends one tip and then perhaps subscribes to notices. They always answer the newest message, even if it was shown again,
- * because they do not know that the bot was restarted.
+ * A resident who sends one tip and then perhaps subscribes to notices. They always answer the newest
+ * message, even if it was shown again, because they do not know that the bot was restarted.
  */
 export class Robot {
   readonly user: SimUser;

@@ -2,7 +2,7 @@ import { parseFile } from "./parsed-file.ts";
 import type { SourceFile } from "./source-file.ts";
 
 const LONGEST_FILE = 400;
-/** Put together here, so that this file does not contain what it looks for. */
+/** Put together, so that this file does not contain the word itself. */
 const LOOSE_ENDS = [
   ["TO", "DO"],
   ["FIX", "ME"],

@@ -29,7 +29,7 @@ export interface ParsedFile {
   types: Mention[];
   /** Lines of the casts, `as const` left out. */
   casts: number[];
-  /** It exports, and all that it exports is another file's. */
+  /** Whether all of its exports are re-exports. */
   isBarrel: boolean;
 }
 

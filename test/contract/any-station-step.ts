@@ -19,7 +19,7 @@ import {
 /** Something done to a station's store, which answers what the store did. */
 export type StationStep = (store: StationStore) => unknown;
 
-/** Few, so that steps meet each other's rows. */
+/** Few, so that steps use the same rows. */
 interface Chosen {
   id: string;
   other: string;
@@ -50,7 +50,7 @@ const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
 
 const numbers = ({ tips }: Pick<StationStore, "tips">) =>
   tips.page({ status: null, before: null, limit: 99 }).map(({ seq }) => seq);
-/** Numbers rise, but by how much is nobody's promise. */
+/** Numbers ascend, perhaps with gaps. */
 const unnumbered = <Row extends { seq: number }>(row: Row | null) => row && { ...row, seq: 0 };
 
 const TIP_STEPS: Record<string, Step> = {
@@ -195,7 +195,7 @@ const LIST_STEPS: Record<string, Step> = {
 
 const { insertTip, addEntry } = TIP_STEPS;
 
-/** Steps of one subject meet each other's rows more often than steps of all. */
+/** Steps about one subject share rows more often than random steps. */
 const SUBJECTS: Record<string, Step | undefined>[] = [
   TIP_STEPS,
   { ...KEY_STEPS, insertTip, addEntry },
@@ -216,7 +216,7 @@ class TakenBackError extends Error {
   override name = "TakenBackError";
 }
 
-/** Several steps that are one, or none: with what fails on the way, or because the end fails. */
+/** Several steps in one transaction, which fails at one of them or at the end. */
 const anyTogether = (one: fc.Arbitrary<StationStep>): fc.Arbitrary<StationStep> =>
   fc
     .record({ steps: fc.array(one, { maxLength: 4 }), fails: fc.boolean() })
@@ -249,7 +249,7 @@ function named(step: StationStep, name: string): StationStep {
 const byKey = <Row>(rows: Row[], key: (row: Row) => string) =>
   [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 
-/** Everything that a store tells without being changed. */
+/** The results of all reading methods of a store. */
 export function everythingOf({
   tips,
   holds,

@@ -5,7 +5,7 @@ import type { AuditNote } from "../../src/core/station/audit.ts";
 export function auditedIn({ trail }: Pick<StationStore, "trail">): AuditNote[] {
   const links = trail.after(0, Number.MAX_SAFE_INTEGER);
   return links.map(({ at, officer, action, subject }) => {
-    // Tests note nothing but actions of this version.
+    // Tests only note actions of this version.
     return { at, officer, action: action as AuditNote["action"], subject };
   });
 }

@@ -78,7 +78,7 @@ export function describeBroadcasterStore(
       store.addNotice(notice("2"), 99);
       const first = runningOf(store);
       expect(first).toMatchObject({ type: "send", notice: "1", cursor: 0 });
-      // Who came after it reads it in the chat.
+      // Later subscribers read it in the chat.
       expect(store.page(first, 9).map(({ key }) => key)).toEqual(["a"]);
       store.advance(first, 7);
       expect(runningOf(store).cursor).toBe(7);
@@ -102,7 +102,7 @@ export function describeBroadcasterStore(
       store.advance({ ...runningOf(store), notice: "1" }, 1);
       store.change({ ...notice("1"), former: [{ texts: {}, until: "2026-11-27T00:00:00.000Z" }] });
       const change = runningOf(store);
-      // Only those who were taken up may have it.
+      // Only subscribers who were taken up may have it.
       expect(change).toEqual({ type: "follow", notice: "1", cursor: 0, last: 1 });
       store.advance(change, 1);
       store.change(notice("1"));

@@ -6,7 +6,7 @@ import type { CannedReply, CannedRequest, CannedServer } from "./canned-server.t
 import { everythingIn } from "./everything-in.ts";
 
 export const TOKEN = "123456789:AAsecret-Token_of-the-bot";
-/** A resident's word in every screen that is sent: it may appear nowhere but in the request. */
+/** A resident's word in every sent screen. It may appear only in the request. */
 export const WORD = "zebrawort";
 export const SHORT_TIMEOUT_MS = 80;
 
@@ -42,7 +42,7 @@ export interface ChannelSubject {
     /** The answer to a request that only looks for the file; null for the file itself. */
     lookUp(request: CannedRequest): CannedReply | null;
   };
-  /** Parts that the platform has not, each with its reason. */
+  /** Parts that the platform lacks, each with the reason. */
   skips: Partial<Record<"buttons" | "copy" | "location" | "edits" | "blocks", string>>;
 }
 

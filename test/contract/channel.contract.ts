@@ -6,7 +6,7 @@ import { describeParse } from "./parse.contract.ts";
 import { describeRender } from "./render.contract.ts";
 import { describeSend } from "./send.contract.ts";
 
-/** What every channel promises, run against each of them. Nothing may be printed on the way. */
+/** What every channel promises. Nothing may be printed on the way. */
 export function describeChannel(name: string, subject: ChannelSubject): void {
   describe(`${name}: channel contract`, () => {
     const server = cannedServer();

@@ -88,7 +88,7 @@ export function describeConversationStore(
         expect([await screenOf(each), each.watched(), each.messages()]).toEqual([0, null, []]);
         expect(each.guesses(7)).toBe(1);
       }
-      // The screen on its way, and what brings something to a station.
+      // The screen on its way, and rows for a station.
       expect(outbox.count()).toBe(2);
     }));
 
@@ -189,7 +189,7 @@ export function describeConversationStore(
         store.keepMessages(new Uint8Array(1), at);
         store.addGuess(`guess ${at}`, hourNumber(at));
       }
-      // Of some, only the day is stored: they are as old as its end.
+      // For some, only the day is stored. They count as being from its end.
       const dayEnd = dayStart(NOON) + DAY_MS;
       expect(store.oldest()).toEqual({
         seen: dayEnd,

@@ -1,6 +1,6 @@
 /**
- * All that a value could print, wherever it is kept: own properties (hidden ones too), causes,
- * stacks, what JSON and `String` make of it.
+ * Everything that a value could print: own properties (hidden ones too), causes,
+ * stacks, and the results of JSON and `String`.
  */
 export function everythingIn(value: unknown, seen = new Set<unknown>()): string {
   if (typeof value !== "object" || value === null) return String(value);

@@ -71,7 +71,7 @@ export function describeOutbox(
       const rows = outbox.claim(NOW, NOW + LEASE, 9);
       expect(names(rows)).toEqual(["a", "c"]);
       expect(rows.map(({ attempts }) => attempts)).toEqual([1, 1]);
-      // Its own claims are not cut off.
+      // Its own claims stay.
       outbox.reread();
       expect(outbox.claim(NOW + LEASE - 1, NOW, 9)).toEqual([]);
     }));

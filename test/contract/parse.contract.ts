@@ -61,13 +61,13 @@ export function describeParse(subject: ChannelSubject, make: Make): void {
   });
 }
 
-/** The same value with its `at`-th part (counted depth first, around the end) replaced. */
+/** The same value with part `at` replaced. Parts are counted depth first; `at` wraps around. */
 function replacePart(value: unknown, at: number, junk: unknown): unknown {
   const copy = structuredClone({ root: value });
   const places: { holder: Record<string, unknown>; key: string }[] = [];
   const visit = (holder: object) => {
     for (const [key, inner] of Object.entries(holder)) {
-      // Any object of JSON can be written to by its own keys.
+      // A JSON object is writable by its own keys.
       places.push({ holder: holder as Record<string, unknown>, key });
       if (typeof inner === "object" && inner !== null) visit(inner);
     }

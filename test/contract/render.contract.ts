@@ -78,7 +78,7 @@ const anyBlock = fc.oneof(
   fc.nat(9000).map((times) => "a".repeat(times)),
   fc.string({ unit: "grapheme", maxLength: 60 }),
 );
-/** Before each generated label, so that choices can be told from other numbers in a text. */
+/** Precedes each generated label, to distinguish choices from other numbers in a text. */
 export const LABEL_MARK = "»";
 const anyOptions = (first: number, maxLength: number) =>
   fc

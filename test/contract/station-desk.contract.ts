@@ -82,7 +82,7 @@ function describeOfficers(run: RunStation): void {
       expect(names.map(({ id, name }) => [id, name])).toEqual(
         ["a", "b", "c", "d"].map((id) => [id, `officer ${id}`]),
       );
-      // The history means one person by an id.
+      // In the history, an id means one person.
       expect(() => officers.insert(sampleOfficer("a"))).toThrow();
     }));
 
@@ -167,7 +167,7 @@ function describeDoor(run: RunStation): void {
       const spend = (hash: string, expiresAt: number, now: number) =>
         sessions.spendChallenge({ hash, expiresAt }, now);
       expect([spend("a", 9, 5), spend("b", 9, 5), spend("a", 9, 8)]).toEqual([true, true, false]);
-      // Forgotten by now: its time alone refuses it.
+      // Already forgotten: it is refused by its time.
       expect([spend("a", 9, 9), spend("a", 9, 9)]).toEqual([false, false]);
       expect(spend("c", 9, 10)).toBe(false);
     }));

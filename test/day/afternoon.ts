@@ -74,7 +74,7 @@ async function talk(
   await answerArrives(desk, tip, says["second answer"]);
 }
 
-/** Nobody else uses the telephone at that time. */
+/** A phone that nobody else uses at that time. */
 function isFree(number: number): boolean {
   return !isAsked(number) && endOf(number) === "sent" && !blocksBot(number);
 }

@@ -18,14 +18,14 @@ export const SECRETS = {
   ZALO_WEBHOOK_SECRET: WEBHOOK.zalo.secret,
 };
 
-/** Units with an officer at the desk; what goes to any other comes to the duty desk. */
+/** Units with officers. Tips for any other unit go to the duty desk. */
 const STATIONS = ["duty", "song-tri", "criminal", "drugs", "inspectorate"];
 
-/** The Worker is killed after so many calls of the morning, and some more by chance. */
+/** The Worker is killed after this many calls of the morning, plus a random number. */
 const KILLS_AFTER = [100, 300, 500];
 const KILL_CHANCE = 100;
 
-/** The town on one day: who lives there, and everything that was opened and asked. */
+/** One day: the residents, and what officers opened and asked. */
 export interface Day {
   street: Street;
   chance: Chance;
@@ -88,7 +88,7 @@ async function settle(day: Day, { seed, residents }: { seed: number; residents: 
   day.desks = await Promise.all(opened);
 }
 
-/** Each comes with so many of the calls. */
+/** Share of the calls in which each failure happens. */
 const TROUBLE_CHANCE = 0.004;
 const TROUBLES: (Trouble | "too many")[] = [
   failing(500, "Internal"),
@@ -102,7 +102,7 @@ const TROUBLES: (Trouble | "too many")[] = [
 const PAUSES = 2;
 const TOO_MANY = { ...failing(429, "Too Many Requests: retry after 1"), retryAfter: 1 };
 
-/** The platforms fail now and then, in every way that is known, and the Worker is killed. */
+/** Makes the platforms fail in every known way, and kills the Worker. */
 export function letTroubleCome(day: Day, onKill: () => void): { over: () => Promise<void> } {
   const { street, chance } = day;
   const { world, worker } = street;

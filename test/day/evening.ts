@@ -38,8 +38,8 @@ export async function playNotice(day: Day): Promise<void> {
 }
 
 /**
- * The day ends badly: both platforms report as failed what they show, and two tips are sent under
- * that; then they are shut. Rows wait when the Worker is killed for the last time.
+ * The day ends with failures: both platforms report shown messages as failed while two tips are
+ * sent, then they stop. Rows are waiting when the Worker is killed for the last time.
  */
 export async function playEvening(day: Day): Promise<void> {
   const { world, worker } = day.street;
@@ -61,7 +61,7 @@ export async function playEvening(day: Day): Promise<void> {
   await worker.kill();
 }
 
-/** One on each channel, who send a second tip at the end of the day. */
+/** Two residents, one for each channel, who send a second tip at the end of the day. */
 export function lateSenders({ neighbours }: Pick<Day, "neighbours">): Neighbour[] {
   return (["telegram", "zalo"] as const).flatMap((channel) =>
     neighbours.filter((one) => isFree(one) && one.person.channel === channel).slice(1, 2),
@@ -73,8 +73,8 @@ function isFree({ person: { number } }: Neighbour): boolean {
 }
 
 /**
- * The review reaches the person, but the platform says that it did not: its row waits, and so would
- * what the tip says, after the tip was sent.
+ * The review reaches the person, but the platform reports a failure. So its row waits, with the
+ * text of the tip, after the tip was sent.
  */
 async function sendUnderFaults(day: Day, neighbour: Neighbour): Promise<void> {
   const { world } = day.street;

@@ -14,7 +14,7 @@ export interface WorldCall {
   params: Record<string, unknown>;
 }
 
-/** What goes wrong with a call. `accepted`: the message is shown all the same. */
+/** How a call fails. `accepted`: the message is shown nevertheless. */
 export type Trouble =
   | { type: "status"; status: number; description: string; retryAfter?: number; accepted?: true }
   | { type: "page" }
@@ -59,7 +59,7 @@ export class FakeWorld {
     return `127.0.0.1:${this.#port}`;
   }
 
-  /** How often anything was shown to a chat, the same again too. */
+  /** Number of messages shown to a chat, including repeats. */
   shows(chat: string): number {
     return this.#shows.get(chat) ?? 0;
   }
@@ -124,7 +124,7 @@ export class FakeWorld {
     const last = list.at(-1);
     this.#shows.set(chat, this.shows(chat) + 1);
     this.#shownAt.set(chat, Date.now());
-    // A person sees that it is the same again; nothing is asked of them a second time.
+    // A person recognises a repeat, and does not answer it again.
     if (last && JSON.stringify(last.params) === JSON.stringify(params)) return;
     list.push({ text: String(params.text ?? ""), params });
   }
@@ -149,7 +149,7 @@ function say(response: ServerResponse, status: number, body: unknown): void {
   response.end(JSON.stringify(body));
 }
 
-/** Each tells in its answer what it was asked, as a careless server does. */
+/** Its error messages repeat the request, as those of a careless server do. */
 function misbehave(trouble: Trouble, call: WorldCall, response: ServerResponse): void {
   const echo = JSON.stringify(call);
   switch (trouble.type) {

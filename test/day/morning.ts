@@ -16,7 +16,7 @@ export function isSubscriber(number: number): boolean {
   return number % 4 === 1 || number % 4 === 2;
 }
 
-/** On Telegram alone a bot learns of it. */
+/** Only Telegram tells the bot. */
 export function blocksBot(number: number): boolean {
   return number % 20 === 6;
 }
@@ -29,12 +29,12 @@ export function hasPhoto(number: number): boolean {
   return number % 3 === 0;
 }
 
-/** So many write at once. */
+/** Number of residents who write at the same time. */
 const CROWD = 24;
 
 /**
- * One comes after the other goes, while the platforms fail and the Worker is killed. Whose message
- * was on its way then waits for as long as a row is leased; meanwhile others come.
+ * Each one begins when another ends, while the platforms fail and the Worker is killed. A message
+ * that was on its way then waits for the end of its lease. Others begin in the meantime.
  */
 export async function playMorning(day: Day): Promise<void> {
   const queue = day.neighbours.values();
@@ -105,7 +105,7 @@ async function subscribe(neighbour: Neighbour): Promise<void> {
   await neighbour.goHome();
 }
 
-/** The platform refuses the answer to it for good; the person asks again. */
+/** The platform refuses the answer finally, and the person asks again. */
 async function loseAnswer(day: Day, neighbour: Neighbour): Promise<void> {
   const { chat, says } = neighbour.person;
   day.refused.add(chat);
@@ -114,7 +114,7 @@ async function loseAnswer(day: Day, neighbour: Neighbour): Promise<void> {
   await neighbour.goHome();
 }
 
-/** Somebody who is not the platform, or a platform that has lost its mind. */
+/** Requests that are not from the platform, or are garbage. */
 async function sendGarbage({ street }: Day, neighbour: Neighbour): Promise<void> {
   const { channel, says, username } = neighbour.person;
   const { header, secret } = WEBHOOK[channel];

@@ -14,7 +14,7 @@ export const WEBHOOK = {
   zalo: { header: "X-Bot-Api-Secret-Token", secret: "day-zalo-webhook-secret-4Kx" },
 } as const;
 
-/** Far longer than a row is leased, which is what a kill costs. */
+/** Far longer than a row's lease, for which a kill can delay an answer. */
 const LONGEST_MS = 3 * LONGEST_WAIT_MS;
 
 /** In the texts that ask for one. */
@@ -33,7 +33,7 @@ export class Neighbour {
   readonly #street: Street;
   #lastId: number;
   #kills: number;
-  /** How often it was to be found out where the conversation is. */
+  /** How often the resident asked for help to see the open question. */
   #lost = 0;
 
   constructor(person: Person, street: Street) {
@@ -71,10 +71,10 @@ export class Neighbour {
     return this.newest.includes(headOf(this.words(id)));
   }
 
-  /** Reads first: what comes faster than a person answers counts as typed before the question. */
+  /** Waits first: the bot takes a very quick text as typed before its question. */
   async say(text: string): Promise<void> {
     const readBy = this.#street.world.shownAt(this.person.chat) + QUICKEST_ANSWER_MS;
-    await pause(readBy - Date.now() + 1);
+    await pause(Math.max(readBy - Date.now() + 1, 0));
     await this.#insist(() => this.textUpdate(text));
   }
 
@@ -84,7 +84,7 @@ export class Neighbour {
     const before = world.shows(this.person.chat);
     const menu = headOf(this.words("menu-main"));
     await this.deliver(this.textUpdate("menu"));
-    // The menu alone: what ends with it may be the end of something before.
+    // A screen that is only the menu. Others may end with the menu.
     const isHome = () => this.newest.startsWith(menu);
     await this.until(() => world.shows(this.person.chat) > before && isHome());
     await this.#findBack();
@@ -95,7 +95,7 @@ export class Neighbour {
     await this.#insist(() => (this.offers(label) ? this.choiceUpdate(label) : null));
   }
 
-  /** Sends again what the bot did not take for an answer, because its question had come again. */
+  /** Repeats a text that was not taken as an answer because its question had come again. */
   async #insist(makeUpdate: () => object | null): Promise<void> {
     const refusals = this.#inEveryLanguage("note-again").map(headOf);
     for (let update = makeUpdate(); update !== null; update = makeUpdate()) {
@@ -121,8 +121,8 @@ export class Neighbour {
   }
 
   /**
-   * A text that comes before the bot knows that its question was sent joins the words before it.
-   * Who asks for help first, at that question, has no words before it.
+   * A text that arrives before the bot knows that its question was sent is added to the former
+   * words. After a request for help there are none.
    */
   async endWords(question: string): Promise<void> {
     const { world } = this.#street;
@@ -133,9 +133,9 @@ export class Neighbour {
   }
 
   /**
-   * A kill may bring back screens that were shown already. They come before the answer to whatever
-   * is asked now: who asks for help sees then where they are. The next time something else is asked,
-   * so that no answer is taken for another.
+   * After a kill, screens may come again, before the answer to what is asked now. So the resident
+   * asks for help, which shows the open question, and each time in another way,
+   * so that the answers can be told apart.
    */
   async #findBack(): Promise<void> {
     const { world, worker } = this.#street;
@@ -148,7 +148,7 @@ export class Neighbour {
       const before = world.shows(chat);
       await this.deliver(this.textUpdate(word));
       const answers = this.#inEveryLanguage(id).map((answer) => answer.trim());
-      // Alone it is the late answer to an earlier call, whose question has been answered since.
+      // Alone it is the late answer to an earlier call. Its question has been answered since.
       const isAnswered = () =>
         answers.some(
           (answer) => this.newest.startsWith(headOf(answer)) && this.newest.trim() !== answer,
@@ -171,7 +171,7 @@ export class Neighbour {
       .join("\n");
   }
 
-  /** Sends whatever happens: a platform tries until it is told that the update was taken. */
+  /** Delivers an update until it is accepted, as a platform does. */
   async deliver(update: object): Promise<void> {
     const { channel } = this.person;
     const { header, secret } = WEBHOOK[channel];

@@ -6,7 +6,7 @@ import { type Photo, takePhoto } from "./photo.ts";
 const LANGUAGES = ["vi", "en", "zh-Hans", "zh-Hant", "ko"] as const;
 type Language = (typeof LANGUAGES)[number];
 
-/** No word of it means anything to the bot, and none comes twice by chance. */
+/** Words that mean nothing to the bot and are unique. */
 const LETTERS: Record<Language, string> = {
   vi: "ăâđêôơưàảãáạằẳẵắặềểễếệồổỗốộừửữứựkmnvlhg",
   en: "bcdfghjklmnpqrstvwz",
@@ -17,7 +17,7 @@ const LETTERS: Record<Language, string> = {
 const WORD: Record<Language, number> = { vi: 18, en: 20, "zh-Hans": 12, "zh-Hant": 12, ko: 12 };
 const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/** What a person says in each place where a text is taken; every one is theirs alone. */
+/** What a person says wherever a text is taken. Each is unique. */
 const SAYINGS = [
   "what",
   "place",
@@ -105,7 +105,7 @@ export function secretsOf(person: Person): Secret[] {
     longitude: String(place.longitude),
     "author in the photo": photo.author,
     pixels: photo.pixels,
-    // Half of it tells as much, and is found when the text was cut or split.
+    // A half is searched too, in case the text was cut or split.
     ...Object.fromEntries(
       SAYINGS.map((saying) => [saying, person.says[saying].split(" ")[0] ?? ""]),
     ),

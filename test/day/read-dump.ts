@@ -38,7 +38,7 @@ function rowsOf(directory: string, file: string): Row[] {
   const rows = tables.flatMap(({ name }) => {
     const statement = database.prepare(`SELECT * FROM "${name}"`);
     statement.setReadBigInts(true);
-    // What SQLite holds is one of these.
+    // SQLite has only these types.
     const all = statement.all() as Record<string, Value>[];
     return all.map((values) => ({ file, table: String(name), values }));
   });

@@ -1,14 +1,14 @@
 import type { Neighbour } from "./neighbour.ts";
 import { headOf } from "./neighbour.ts";
 
-/** What somebody wants to tell; the words are those of the person. */
+/** What a person wants to tell, in their own words. */
 export interface Story {
   category: string;
   area: string;
   withPhoto: boolean;
   withLocation: boolean;
   contact: "tell" | "later";
-  /** Which of the person's sayings is what happened. */
+  /** Which of the person's texts is the story. */
   what: "what" | "draft" | "taken back" | "last words";
 }
 
@@ -17,8 +17,8 @@ const WHEN = "option-today";
 const REVIEW = "tip-review-send";
 
 /**
- * From the menu on, answers whatever is asked, until an option is offered: by what stands on the
- * screen, so that a question more or less changes nothing. In the review more is added.
+ * From the menu on, answers each question by what is on the screen, until an option is
+ * offered. So a new question changes nothing. At the review, it adds more.
  */
 export async function tellTip(
   neighbour: Neighbour,
@@ -55,7 +55,7 @@ export async function sendTip(neighbour: Neighbour, { contact }: Story): Promise
   return neighbour.receipts.at(-1) ?? "";
 }
 
-/** A receipt that came late offers nothing: the list of one's tips does. */
+/** A late receipt has no options. The list of tips has them. */
 async function askLater(neighbour: Neighbour): Promise<void> {
   await neighbour.goHome();
   await neighbour.choose("menu-main-mailbox");
@@ -75,7 +75,7 @@ async function answer(neighbour: Neighbour, story: Story): Promise<void> {
   for (const way of ["option-skip", "option-done", "option-enough"]) {
     if (neighbour.offers(way)) return neighbour.choose(way);
   }
-  // No question: what stood before one that was answered meanwhile. The one in front follows.
+  // Text of a screen whose question was answered meanwhile. The open question follows.
   const before = neighbour.messages.length;
   await neighbour.until(() => neighbour.messages.length > before);
 }
@@ -95,7 +95,7 @@ async function addDetail(neighbour: Neighbour): Promise<void> {
   await neighbour.say(neighbour.person.says.detail);
 }
 
-/** The bot tells what it took out of it: only then it is quiet again. */
+/** Waits until the bot says what it removed from the photo. */
 async function sendPhoto(neighbour: Neighbour): Promise<void> {
   const cleaned = headOf(neighbour.words("media-cleaned"));
   const before = neighbour.messages.length;

@@ -5,7 +5,7 @@ import { makeKeyring } from "../../src/seal/keyring.ts";
 import type { Found } from "../leaks/leak-finder.ts";
 import type { Row, Value } from "./read-dump.ts";
 
-/** Every key that APP_SECRET gives without anything else; a new one is missed by the compiler. */
+/** Every key that follows from APP_SECRET alone. The compiler reports a missing one. */
 const PURPOSES: Record<Purpose, true> = {
   session: true,
   outbox: true,
@@ -27,23 +27,23 @@ const PURPOSES: Record<Purpose, true> = {
 const AGE = "age-encryption.org/v1\n";
 const RECEIPT = /\b(?:[0-9A-Z]{4}-){4}[0-9A-Z*~$=]/g;
 const IDENTITY = /AGE-SECRET-KEY-(?:PQ-)?1[0-9A-Z]+/g;
-/** A nonce and a tag alone have so many characters of base64url. */
+/** Length of a nonce and a tag in base64url. */
 const SEALED = /[A-Za-z0-9_-]{38,}/g;
 
-/** Something that was opened: where it was, by which key, and what it said. */
+/** Something that was opened: where it was, by which key, and its content. */
 export interface Opened extends Found {
   by: string;
 }
 
-/** A chat that the thief knows, perhaps because all ids can be tried. */
+/** A chat that the thief knows, for example because all ids can be tried. */
 export interface Known {
   channel: string;
   chat: string;
 }
 
 /**
- * Has every file and APP_SECRET, and knows every chat. Opens what can be opened, then what is inside
- * of it, with every receipt and identity that comes to light on the way.
+ * Has every file and APP_SECRET, and knows every chat. Opens what can be opened, and its content,
+ * with every receipt and identity that is found on the way.
  */
 export class Thief {
   readonly #ring: Keyring;
@@ -55,7 +55,7 @@ export class Thief {
   readonly receipts = new Set<string>();
   /** Identities that were found in plain text: those of attachments. */
   readonly identities = new Set<string>();
-  /** Of mailboxes, by the id of their tip. */
+  /** Identities of mailboxes, by the id of their tip. */
   readonly #mailboxes = new Map<string, string>();
 
   private constructor(parts: {
@@ -78,7 +78,7 @@ export class Thief {
     chats: Known[],
   ): Promise<Thief> {
     const ring = await makeKeyring(new Uint8Array(Buffer.from(secret, "base64url")));
-    // Its own purpose is a key of the type that lists them all.
+    // Each purpose is a key of the type that lists all.
     const purposes = Object.keys(PURPOSES) as Purpose[];
     const boxes = purposes.map(async (one): Promise<[string, Box]> => [one, await ring.box(one)]);
     const sessions = chats.map(async ({ channel, chat }): Promise<[string, Box]> => {

@@ -50,7 +50,7 @@ export class WorkerProcess {
     });
   }
 
-  /** `kill -9`: the launcher and workerd at once, whatever they are at. */
+  /** `kill -9` for the launcher and workerd at once. */
   async kill(): Promise<void> {
     const child = this.#child;
     if (!child?.pid) return;
@@ -61,11 +61,11 @@ export class WorkerProcess {
     process.kill(child.pid, "SIGKILL");
     await ended;
     this.#child = null;
-    // Its reaper takes the file away: then nothing writes there any more.
+    // Its reaper removes the file when nothing writes there any more.
     while (existsSync(pidFile)) await pause(RETRY_MS);
   }
 
-  /** Asks until there is an answer other than "later", as a platform does. */
+  /** Repeats the request until the answer is not "later", as a platform does. */
   async send({ path, init }: Sent): Promise<Response> {
     for (;;) {
       const answer = await fetch(`http://127.0.0.1:${this.port}${path}`, init).catch(() => null);

@@ -9,9 +9,9 @@ import { testPort } from "./test-port.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const SECRET = Buffer.alloc(32, "bare worker");
 
-/** `npm run worker`, without npm, simulator and bots; it believes to be at ORIGIN. */
+/** `npm run worker`, without npm, simulator and bots. Its configured origin is ORIGIN. */
 export interface BareWorker {
-  /** Where it is really reached. */
+  /** The address at which it listens. */
   address: string;
   fetch(input: string, init?: RequestInit): Promise<Response>;
   /** A station's first and second officer. */
@@ -59,7 +59,7 @@ async function twoOfficers(
   const headers = { Authorization: `Bearer ${bearer}`, "Content-Type": "application/json" };
   const body = JSON.stringify({ station });
   const invited = await reach(`${ORIGIN}/operator/invites`, { method: "POST", headers, body });
-  // The answer's shape is the API's; a wrong one fails in the next line.
+  // The API's shape. Another one fails in the next line.
   const { links } = (await invited.json()) as { links: { url: string }[] };
   const urls = links.map(({ url }) => url);
   const first = await joined(reach, urls[0], "Lan");

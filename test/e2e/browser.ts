@@ -7,7 +7,7 @@ import {
 import { LONGEST_WAIT_MS } from "../longest-wait.ts";
 import { browserFiles } from "./browser-files.ts";
 
-/** Headless, without what reaches for the internet; the package's own flags switch off web security. */
+/** Headless, without network services. The package's own flags would switch off web security. */
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",

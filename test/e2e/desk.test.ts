@@ -62,7 +62,7 @@ async function pictures(officer: Officer, name: string): Promise<void> {
   if (before !== null) await officer.page.setViewportSize(before);
 }
 
-/** Answers once the page is there: each has its own title. */
+/** Returns when the page is shown. Each page has its own title. */
 async function openSection(officer: Officer, section: "notices" | "scams" | "guide" | "officers") {
   const { page } = officer;
   await page.getByRole("link", { name: vi.nav[section], exact: true }).first().click();
@@ -114,7 +114,7 @@ describe("the votes for the safety guide", () => {
   it("stand beside the card, and name nobody", async () => {
     await zalo.say("00", "5", "2", "1", "chưa hữu ích");
     await zalo.shows("Cảm ơn");
-    // The vote is on its way; a page once opened keeps its figures for a while.
+    // The vote may still be on its way, and a page keeps its figures for a while.
     await expect
       .poll(async () => (await hoa.person.context.request.get(`${system.origin}/api/guide`)).text())
       .toContain('"notUseful":1');

@@ -16,12 +16,12 @@ import { type Found, LeakFinder } from "../leaks/leak-finder.ts";
 import { LONGEST_WAIT_MS } from "../longest-wait.ts";
 import { ROUNDS } from "../rounds.ts";
 
-/** Another seed: another day. */
+/** Another seed plays another day. */
 const SEED = Number(process.env.DAY_SEED ?? 20_260_901);
-/** Enough of them for every kill, and for one of everything that people do. */
+/** Enough for every kill, and for each thing that residents do. */
 const RESIDENTS = ROUNDS === 1 ? 100 : 300;
 
-/** Far longer than it takes, on a machine that is busy with other things. */
+/** Far longer than a day takes, also on a busy machine. */
 const LONGEST_DAY_MS = 10 * LONGEST_WAIT_MS;
 
 let directory = "";
@@ -99,10 +99,10 @@ describe(`a day of ${RESIDENTS} residents (seed ${SEED})`, () => {
 
   it("leaves nothing of anybody on the disk, in the names of files, or in the log", () => {
     const finder = new LeakFinder(secrets());
-    // As bytes, with all that was deleted and is not overwritten; and as rows, which may lie in pieces.
+    // As bytes, which include deleted data; and as rows, which the files may store in pieces.
     const parts = [...files, { where: "the log", bytes: day.street.worker.printed }];
     expect([...parts, ...rows.map(asFound)].flatMap((part) => finder.leaksIn(part))).toEqual([]);
-    // What was looked at is what there is.
+    // The search was complete.
     expect(finder.patterns).toBeGreaterThan(RESIDENTS * 200);
     const databases = parts.filter(({ where }) => where.endsWith(".sqlite"));
     expect(databases.length).toBeGreaterThan(RESIDENTS + sent.length);
@@ -154,7 +154,7 @@ describe("a thief of all that and of APP_SECRET, who knows every chat", () => {
     await thief.openAll();
   });
 
-  /** Whose secrets the thief has, of those that were looked for. */
+  /** Which of the wanted secrets the thief has. */
   function learned(wanted: Secret[], where = ""): string[] {
     const finder = new LeakFinder(wanted);
     const read = thief.opened.filter((one) => one.where.startsWith(where));
@@ -239,7 +239,7 @@ function asFound({ file, table, values }: Row): Found {
   return { where: `${table} of ${file}`, bytes: Buffer.concat(parts) };
 }
 
-/** Written and deleted again: what a database says is gone is still in its file. */
+/** Writes and deletes rows. Their bytes stay in the database's file. */
 function plantRows(file: string, texts: string[]): void {
   const database = new DatabaseSync(file);
   database.exec("CREATE TABLE planted (bytes BLOB)");

@@ -46,7 +46,7 @@ afterAll(async () => {
   await system?.stop();
 });
 
-/** A resident's tip, by the shortest way. Answers the link that proves it. */
+/** Sends a tip by the shortest way. Returns the link that proves it. */
 async function sendTip(): Promise<string> {
   const resident = await openPerson(browser, { width: 1280, lang: "vi" });
   const page = await resident.context.newPage();
@@ -87,7 +87,7 @@ describe("the keys of a station", () => {
     await nam.join(system.second, "Lê Văn Nam", vi.keyFile.instead);
     await nam.desk.sees(vi.key.waitingTitle);
     await nam.desk.picture(PICTURES, "0-waiting");
-    // Nothing else is there for a newcomer, whatever address they type.
+    // A newcomer sees nothing else, whatever address they type.
     await nam.desk.page.goto(`${system.origin}/inbox/#/officers`);
     expect(await nam.desk.page.getByRole("navigation").count()).toBe(0);
     expect(await nam.desk.page.getByRole("link").count()).toBe(0);
@@ -103,7 +103,7 @@ describe("the keys of a station", () => {
     await hoa.desk.picture(PICTURES, "0-grant");
     await hoa.desk.button(vi.app.cancel).click();
     await hoa.desk.grantKey("Lê Văn Nam");
-    // The page hears of it by itself.
+    // The page is told by its socket.
     await nam.desk.page.getByRole("navigation").first().waitFor();
     await nam.desk.go("tips");
     await nam.desk.openTip("Ma túy");
@@ -117,7 +117,7 @@ describe("the keys of a station", () => {
   it("are written down as words, which are asked for", async () => {
     const { page } = hoa.desk;
     await page.getByRole("link", { name: vi.kit.title }).first().click();
-    // As if her last touch were longer ago than five minutes.
+    // As if her last step-up were older than five minutes.
     const refused = { status: 403, contentType: "application/json", body: '{"error":"step-up"}' };
     await page.route("**/api/keys/kit/showing", (route) => route.fulfill(refused), { times: 1 });
     await hoa.desk.button(vi.kit.show).click();
@@ -202,7 +202,7 @@ describe("the keys of a station", () => {
     await hoa.desk.button(vi.officers.remove).click();
     await hoa.desk.button(vi.officers.removePropose).click();
     await hoa.desk.sees(vi.proposals.toWaiting);
-    // It is about the only second person: the operator stands in.
+    // The only second person cannot confirm it, so the operator does.
     const secrets = parseEnv(readFileSync(join(system.state, "demo.env"), "utf8"));
     const { APP_SECRET: appSecret = "" } = secrets;
     const operator = { origin: system.origin, appSecret, station: "duty" };

@@ -37,7 +37,7 @@ beforeAll(async () => {
     expect((await confirm(minh, nasty)).status).toBe(200);
   }
   expect(nasty).toMatch(ID);
-  // The picture of none is remembered for a while.
+  // The Worker caches the empty list for some seconds.
   const isListed = async () => {
     const list = await worker.fetch(`${worker.address}/notices`);
     return (await list.text()).includes(nasty);
@@ -50,7 +50,7 @@ afterAll(async () => {
   await worker?.stop();
 });
 
-/** The page before there is any notice: later it can't be seen any more. */
+/** A picture of the page without notices, which is not shown later. */
 async function pictureOfNone(): Promise<void> {
   const { page, close } = await open("/notices?lang=vi", { width: 360 });
   await page.screenshot({ path: join(PICTURES, "none-360.png"), fullPage: true });
@@ -66,7 +66,7 @@ async function open(path: string, { width, ...look }: Look) {
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("console", (message) => {
-    // The status of a page that is not there is no fault of the page.
+    // The browser's message about a 404 is not a fault of the page.
     const isStatus = message.text().startsWith("Failed to load resource");
     if (message.type() === "error" && !isStatus) faults.push(message.text());
   });
@@ -83,7 +83,7 @@ interface Measured {
   contrast: number;
 }
 
-/** A page's scripts have a browser's types, which are not ours: they are read as text. */
+/** Scripts of the page are read as text, because they need a browser's types. */
 function measure(page: Page): Promise<Measured> {
   return page.evaluate<Measured>(MEASURE);
 }
@@ -139,7 +139,7 @@ describe("the public pages in a browser", () => {
     ["ko", "경"],
   ])("have a font for %s, so that pictures can be looked at", async (lang, letter) => {
     const { page, close } = await open(`/notices?lang=${lang}`, { width: 360 });
-    // Without one, each letter is the same empty box.
+    // Without a font, all letters are the same empty box.
     const draw = (text: string) =>
       page.evaluate<string>(`(() => {
         const canvas = new OffscreenCanvas(40, 40).getContext("2d");

@@ -62,7 +62,7 @@ export class Officer {
   async setStatus(label: string): Promise<void> {
     const status = this.page.getByRole("group", { name: vi.tip.status });
     await status.getByRole("button", { name: label }).click();
-    // Any other button may be the pressed one still, and this one is pressed before it is stored.
+    // Other buttons may still be the pressed one, and this one shows before it is stored.
     const stored = status.locator('[aria-pressed="true"][data-pending="false"]');
     await stored.filter({ hasText: label }).waitFor();
   }
@@ -83,7 +83,7 @@ export class Officer {
     await this.sees(name);
     await this.button(vi.officers.grant).click();
     await this.button(vi.officers.grantConfirm).click();
-    // The panel goes once the server has the key.
+    // The panel closes when the server has the key.
     await this.page.getByText(vi.officers.grantLead).waitFor({ state: "detached" });
   }
 

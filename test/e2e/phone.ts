@@ -2,13 +2,13 @@ import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
 /**
- * One of the two simulated phones, played with thumbs. Each action waits for the bot's answer to it;
- * what the answer says is asked with `shows`, which looks at everything that came since the action:
+ * One of the two simulated phones. Each action waits for the bot's answer.
+ * `shows` waits for a text in any message since the action, because
  * a ping or a note about a slow file may come before the answer.
  */
 export class Phone {
   readonly #root: Locator;
-  /** How many messages of the bot were there when something was last done. */
+  /** Number of the bot's messages at the last action. */
   #before = 0;
 
   constructor(page: Page, channel: "telegram" | "zalo") {
@@ -26,7 +26,7 @@ export class Phone {
     }
   }
 
-  /** Presses a button that came since the last action: one of an older screen may say the same. */
+  /** Presses a button that came since the last action. An older screen may have the same one. */
   async press(...labels: string[]): Promise<void> {
     for (const label of labels) {
       const { at } = await this.#find((bubble) => offers(bubble, label));
@@ -48,19 +48,19 @@ export class Phone {
     await this.#act(() => send.click());
   }
 
-  /** Waits for a message since the last action that says so, and answers all of its text. */
+  /** Waits for a message since the last action that contains this. Returns its text. */
   async shows(text: string | RegExp): Promise<string> {
     const says = (said: string) =>
       typeof text === "string" ? said.includes(text) : text.test(said);
     return (await this.#find((bubble) => says(bubble.text))).text;
   }
 
-  /** Waits until any message of the chat says so, however old. */
+  /** Waits until any message of the chat contains this, however old. */
   async holds(text: string): Promise<void> {
     await expect.poll(() => this.count(text)).toBeGreaterThan(0);
   }
 
-  /** How many messages say so at this moment: for what must not have come twice. */
+  /** How many messages contain this now: for texts that must not come twice. */
   async count(text: string): Promise<number> {
     return (await this.#bubbles.allInnerTexts()).filter((said) => said.includes(text)).length;
   }
@@ -72,7 +72,7 @@ export class Phone {
     this.#before = before;
   }
 
-  /** The newest message since the last action of which that is true, as soon as there is one. */
+  /** Waits for a message since the last action for which this is true. Returns the newest. */
   async #find(isWanted: (bubble: Bubble) => boolean): Promise<Bubble> {
     let found: Bubble | undefined;
     const look = async () => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => system?.stop());
 
-/** What the phones' page is told. */
+/** What the server tells the phones' page. */
 async function desks(): Promise<DeskView[]> {
   // The answer's shape is the simulator's own.
   return (await (await fetch(`${system.phones}desks`)).json()) as DeskView[];

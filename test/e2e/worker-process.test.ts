@@ -28,7 +28,7 @@ interface Ended {
   output: string;
 }
 
-/** `npm run worker`, without npm; `ready` throws when it ends first. */
+/** `npm run worker`, without npm. `ready` rejects if it ends first. */
 function startWorker(environment: Record<string, string>) {
   const args = ["scripts/worker.ts", "--port", String(port), "--state", directory];
   const { PATH = "" } = process.env;

@@ -14,7 +14,7 @@ function failing(error: Error, deps: Partial<HttpDeps> = {}) {
   const app = new Hono<HttpEnv>()
     .onError(translateError)
     .use(async (c, next) => {
-      // Only what the code under test looks at.
+      // Only what the code under test reads.
       c.set("deps", { origin: "https://mo.example", log, ...deps } as HttpDeps);
       await next();
     })

@@ -7,7 +7,7 @@ export const ORIGIN = "http://tieng-mo.test";
 
 type Fetcher = (input: string, init?: RequestInit) => Promise<Response>;
 
-/** What looks like an age file to the server, which can open none. */
+/** Something that the server takes for an age file. */
 export function ageFile(text: string): string {
   return toBase64Url(new TextEncoder().encode(`age-encryption.org/v1\n${text}`));
 }

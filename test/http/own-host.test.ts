@@ -8,7 +8,7 @@ function appAt(origin: string) {
   return new Hono<HttpEnv>()
     .onError(translateError)
     .use(async (c, next) => {
-      // Only what the code under test looks at.
+      // Only what the code under test reads.
       c.set("deps", { origin } as HttpDeps);
       await next();
     })

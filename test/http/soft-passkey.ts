@@ -1,6 +1,6 @@
 import { isoBase64URL, isoCBOR } from "@simplewebauthn/server/helpers";
 
-/** Flags of the authenticator data: user present, user verified, with a credential. */
+/** Flags of the authenticator data: user present, user verified, credential included. */
 const PRESENT = 0x01;
 const VERIFIED = 0x04;
 const ATTESTED = 0x40;
@@ -31,7 +31,7 @@ export class SoftPasskey {
   verifiesUser = true;
   /** Passkeys that are synced between devices do not count. */
   counts = true;
-  /** What it says of itself when it is made: browsers leave nothing, or its own signature. */
+  /** The attestation: browsers send none, or a self-attestation. */
   attests: "not" | "by-itself" | "by-certificate" = "not";
 
   constructor(origin: string, keys: CryptoKeyPair) {

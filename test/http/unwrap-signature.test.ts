@@ -12,7 +12,7 @@ const CURVES = [
 describe("a signature of an authenticator", () => {
   it.each(CURVES)("of curve %i (%s) is verified by its numbers", (curve, namedCurve, hash) => {
     const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve });
-    // Enough for numbers that begin with 0, and for those that need one before them.
+    // Enough to get numbers with leading zeros, and numbers that need one.
     for (let round = 0; round < 40; round += 1) {
       const text = `round ${round}`;
       const numbers = unwrapEC2Signature(createSign(hash).update(text).sign(privateKey), curve);

@@ -14,7 +14,7 @@ beforeAll(async () => {
   [own, station, next] = await Promise.all([newKeyPair(), newKeyPair(), newKeyPair()]);
 });
 
-/** What the server says to an officer, as far as the station's key goes. */
+/** What the server tells an officer, with this station key. */
 function meWith(key: Pick<StationKeyView, "recipient" | "sealed"> & Partial<StationKeyView>): Me {
   const stationKey = {
     former: [],

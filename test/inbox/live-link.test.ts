@@ -55,7 +55,7 @@ const last = () => {
   return socket;
 };
 
-/** Lets the one timer that is set run out; returns how long it was. */
+/** Fires the only timer, and returns its duration. */
 function elapse(): number {
   const [timer, ...others] = timers.splice(0);
   if (!timer || others.length > 0) throw new Error(`expected one timer, ${others.length} more`);

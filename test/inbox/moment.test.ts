@@ -48,7 +48,7 @@ describe("how long ago", () => {
 });
 
 describe("when", () => {
-  // The zone is the machine's: compared by shape, with the day that is the same in all of them.
+  // The time zone is the machine's, so the text is compared by its shape.
   const noon = new Date(2026, 10, 23, 12, 5);
   test("in Vietnamese, to the minute", () => {
     expect(absoluteMoment(noon, "vi", "minute")).toBe("Thứ Hai, 23/11/2026, 12:05");

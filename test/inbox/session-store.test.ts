@@ -5,7 +5,7 @@ import { makeDesk } from "../../src/inbox/session/make-desk.ts";
 import type { OpenSession } from "../../src/inbox/session/session.ts";
 import { sampleMe } from "./sample-me.ts";
 
-/** Keeps nothing. */
+/** A storage that keeps nothing. */
 const NO_BOX = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
 
 const pair = { identity: "AGE-SECRET-KEY-PQ-1X", recipient: "age1pq1x" };

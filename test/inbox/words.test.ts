@@ -9,7 +9,7 @@ import {
 import { AUDIT_WORDS } from "../../src/inbox/words/use-audit-words.ts";
 import { WORDS } from "../../src/inbox/words/use-words.ts";
 
-/** Path → what is said there; a function is called with something of each kind it may take. */
+/** Path → text. A function is called with a sample of each argument. */
 function flatten(words: object, path = ""): [string, string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] => {
     const here = path === "" ? key : `${path}.${key}`;

@@ -1,4 +1,4 @@
-/** A value that must be nowhere, and what it is, for the report. Bytes for what is no text. */
+/** A value that must not be found anywhere, and its name in the report. Bytes if it is not text. */
 export interface Secret {
   what: string;
   value: string | Uint8Array;
@@ -6,7 +6,7 @@ export interface Secret {
 
 const DIGITS = /^\d{9,15}$/;
 
-/** A value as it may have been written: each a string of bytes, one character a byte. */
+/** The encodings of a value, as byte strings with one character for each byte. */
 export function coatsOf(value: string | Uint8Array): [coat: string, text: string][] {
   const plain = typeof value === "string" ? new TextEncoder().encode(value) : value;
   const coats = [...bytesInCoats(plain), ...(typeof value === "string" ? textInCoats(value) : [])];

@@ -1,13 +1,13 @@
 import { coatsOf, type Secret } from "./coats.ts";
 import { PatternSearch } from "./pattern-search.ts";
 
-/** Something that is at rest or was written out: where, and its bytes. */
+/** Stored or printed bytes, and where they are. */
 export interface Found {
   where: string;
   bytes: Uint8Array;
 }
 
-/** Looks for secrets in whatever coat. Made once, since hundreds of thousands of patterns take a while. */
+/** Finds secrets in any encoding. Make one only: it prepares hundreds of thousands of patterns. */
 export class LeakFinder {
   readonly #names: string[];
   readonly #search: PatternSearch;

@@ -10,7 +10,7 @@ function naive(patterns: Uint8Array[], data: Uint8Array): number[] {
   return patterns.flatMap((pattern, id) => (text.includes(latin1(pattern)) ? [id] : []));
 }
 
-/** Two letters alone: patterns overlap, repeat and contain each other. */
+/** Only two letters, so that patterns overlap, repeat and contain each other. */
 const crowded = (size: { minLength: number; maxLength: number }) =>
   fc.array(fc.constantFrom(97, 98), size).map((bytes) => Uint8Array.from(bytes));
 
@@ -69,7 +69,7 @@ describe("a secret in a coat", () => {
     const finder = new LeakFinder([{ what: "name", value }]);
     const written = WRITERS[coat]?.(value) ?? expect.fail();
     const bytes = Buffer.concat([Buffer.from("before "), written, Buffer.from(" after")]);
-    // What looks the same in both alphabets goes by the first one's name.
+    // A text that is the same in both alphabets has the first one's name.
     const names = [coat, coat.replace("url", "")].map((name) => `name as ${name} in a file`);
     expect(names).toContain(finder.leaksIn({ where: "a file", bytes })[0]);
   });

@@ -1,7 +1,7 @@
 /** A pattern is found by so many of its bytes first. */
 const WINDOW = 4;
 const SLOT_BITS = 22;
-/** Fewer are enough to know which window is rare. */
+/** This many are enough to know which window is rare. */
 const CROWD_BITS = 18;
 /** Knuth's multiplier: spreads windows over the slots. */
 const SPREAD = 2_654_435_761;
@@ -15,7 +15,7 @@ interface Pattern {
 
 /**
  * Finds which of many byte strings occur in much data, in one pass: for each position a table says
- * whether any pattern's window may begin there; only then patterns are compared, whole. Exact.
+ * whether any pattern's window may begin there. Only then whole patterns are compared. Exact.
  */
 export class PatternSearch {
   readonly #slots = new Uint8Array(1 << SLOT_BITS);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { messageFaults, tipCosts } from "../../scripts/flows-messages.ts";
 import { contentOf, readContent, readFlowFiles } from "../../scripts/read-content.ts";
 
-/** The content in which nothing is only offered: every question of a tip is asked. */
+/** The content with every optional question of a tip asked. */
 function asking() {
   const files = readFlowFiles();
   const tip = files["flows/tip.yaml"]?.replaceAll("offer: true", "offer: false") ?? "";

@@ -7,7 +7,7 @@ import type { ageSealing } from "../../src/seal/age-sealing.ts";
 import type { makeTelegramApi } from "../../src/telegram/telegram-api.ts";
 import type { makeZaloClient } from "../../src/zalo/zalo-client.ts";
 
-/** A recipient of a hardware key, from age's own documents. */
+/** A recipient of a hardware key, from age's documentation. */
 const HARDWARE = "age1tag1qt8lw0ual6avlwmwatk888yqnmdamm7xfd0wak53ut6elz5c4swx2yqdj4e";
 
 const ENTRY = `

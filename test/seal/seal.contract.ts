@@ -19,7 +19,7 @@ function fromHex(hex: string): Uint8Array {
   return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }
 
-/** What is sealed today must open after every later deploy: `sealed.json` was made once, elsewhere. */
+/** Later versions must open what is sealed today. `sealed.json` is not made anew. */
 export function describeSeal(): void {
   describe("the keyring", describeKeyring);
   describe("age", describeAge);

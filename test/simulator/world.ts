@@ -44,7 +44,7 @@ export interface WorldOptions {
   state?: string;
 }
 
-/** A simulator with frozen time and ids; its webhooks end in `answerWith`, not on a socket. */
+/** A simulator with fixed time and ids. Its webhooks call `answerWith`, without a socket. */
 export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const clock = createManualClock();
   const received: Received[] = [];
@@ -111,7 +111,7 @@ export function updates(world: World): Record<string, unknown>[] {
 export function updateField<T>(world: World, index: number, field: string): T {
   const update = updates(world).at(index);
   if (!update || !(field in update)) throw new Error(`no update with ${field} at ${index}`);
-  // Each test names the shape it goes on to check.
+  // The test names the shape and checks it.
   return update[field] as T;
 }
 

@@ -7,7 +7,7 @@ function apiError(code: number, parameters: object = {}, description = "x"): Gra
   return new GrammyError("failed", body, "sendMessage", {});
 }
 
-/** What the contract suite can't show through a real connection. */
+/** Cases that the contract suite cannot produce with a real connection. */
 describe("sendFailure", () => {
   it("retries a 421, which fetch itself has already repeated once", () => {
     expect(sendFailure(apiError(421))).toEqual({ type: "retry", afterMs: null, scope: "call" });

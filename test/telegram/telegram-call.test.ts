@@ -11,7 +11,7 @@ import {
 type Message = TelegramCall<"sendMessage">["params"];
 type Deletion = TelegramCall<"deleteMessages">["params"];
 
-/** Proved by the compiler, in `npm run check`. */
+/** The compiler checks this, in `npm run check`. */
 it("types a call by grammY's own parameters of its method", () => {
   expectTypeOf<TelegramCall<"sendMessage">>().toExtend<Call>();
   expectTypeOf<Message>().toHaveProperty("protect_content");

@@ -22,7 +22,7 @@ interface Reader {
   lang: string;
 }
 
-/** A route written out in full, as somebody walked it: with their inputs, else as it is stored. */
+/** A route written out in full: with the given inputs, or with the stored ones. */
 export function expandRoute(stored: Stored, route: Route, walked: Walked): string {
   const { channel } = walked;
   const turns = stepsOn(route, channel).map((step, index): [Turn, string[]] => {

@@ -37,7 +37,7 @@ const HEADER = new RegExp(`^(?:channel: (${CHANNEL})\\n)?(?:originals: ([a-z-]+)
 const INPUT = new RegExp(`^(${CHANNEL})?> (.+)$`);
 const BROUGHT = new RegExp(`^(?:(${CHANNEL}) )?(?:([\\w,-]+) )?((?:bot|toast|effect): .*)$`);
 
-/** Throws, naming the line, on anything that is no part of a route. */
+/** Throws with the line's number if it is not part of a route. */
 export function parseRoute(text: string): Route {
   const [header = "", channel, originals = null] = HEADER.exec(text) ?? [];
   const above = header.split("\n").length;
@@ -59,7 +59,7 @@ export function parseRoute(text: string): Route {
   return { channel: channelOf(channel), originals, steps };
 }
 
-/** Adds a line to what a step brings; false where it is none. */
+/** Adds a line to the results of a step. false: it is not a result. */
 function bring(step: RouteStep | undefined, line: string): boolean {
   const [, only, langs, entry] = BROUGHT.exec(line) ?? [];
   if (step && entry !== undefined) {

@@ -57,7 +57,7 @@ function formatWatched({ texts, lang, id, args }: Call): { text: string; used: s
 
 interface Formatted {
   text: string;
-  /** Whether this, too, was put into words. */
+  /** Whether this was also formatted. */
   isKnown: (text: string) => boolean;
 }
 
@@ -113,7 +113,7 @@ export function fillSlots(template: string, args: string[]): string {
   return template.replaceAll(/\{(\d)\}/g, (slot, digit: string) => args[Number(digit)] ?? slot);
 }
 
-/** The texts that were put into words by a turn, and before it. */
+/** The texts that were formatted in a turn, and before it. */
 export class Words {
   readonly #now: Map<string, Spoken[]>;
   readonly #ever: Map<string, Spoken[]>;

@@ -65,7 +65,7 @@ async function sent(): Promise<Sent> {
   return { bich, tip, receipt };
 }
 
-/** The tip in front, asking for an answer. */
+/** Opens the tip, up to the question for an answer. */
 async function opened(): Promise<Sent> {
   const one = await sent();
   await one.bich.text("menu");

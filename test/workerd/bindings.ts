@@ -1,12 +1,18 @@
 import { env } from "cloudflare:workers";
 import type { Env } from "../../src/wire.ts";
 
-/** The bindings of the tests, and the one secret that they look at. */
+/** The bindings, and the only secret that tests read. */
 export const bindings = env as unknown as Env & { APP_SECRET: string };
 
 const { CONVERSATION, MAILBOX, STATION, BROADCASTER } = bindings;
 
-/** All kinds of objects; each is typed by its port, the test's tools want them without it. */
+/** The stub of an object, without the port by which its namespace is typed. */
+export function stubOf(namespace: { getByName(name: string): unknown }, name: string) {
+  // Every namespace gives such a stub.
+  return namespace.getByName(name) as DurableObjectStub;
+}
+
+/** The namespaces of all objects, without their ports, as the test tools take them. */
 export const NAMESPACES = [
   CONVERSATION,
   MAILBOX,

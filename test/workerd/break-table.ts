@@ -1,9 +1,9 @@
-import { bindings } from "./bindings.ts";
+import { bindings, stubOf } from "./bindings.ts";
 import { query } from "./town.ts";
 
 /**
- * Every use of a table fails until it is mended. What SQLite says then names the purpose: exceptions
- * that nobody meant fail the run (`exceptions.ts`), and a table that is really missing is one.
+ * Makes every use of a table fail until it is mended. SQLite's message says "on purpose", because
+ * unexpected exceptions fail the run (`exceptions.ts`), for example of a table that is missing.
  */
 export async function breakTable(stub: DurableObjectStub, table: string): Promise<void> {
   await query(stub, `ALTER TABLE ${table} RENAME TO away`);
@@ -27,6 +27,5 @@ export const breakStation = (id: string, table: string) => breakTable(stationOf(
 export const mendStation = (id: string, table: string) => mendTable(stationOf(id), table);
 
 function stationOf(id: string): DurableObjectStub {
-  // The namespace is typed by its port; the test's tools want the stub without it.
-  return bindings.STATION.getByName(id) as unknown as DurableObjectStub;
+  return stubOf(bindings.STATION, id);
 }

@@ -5,7 +5,7 @@ import { migrate } from "../../src/storage/migrate.ts";
 import { newNotice } from "./followers.ts";
 import { inFresh } from "./in-fresh.ts";
 
-/** Place of the entry since which it is known who got what. */
+/** Index of the migration that records who got which notice. */
 const DELIVERIES = BROADCASTER_MIGRATIONS.findIndex((entry) => entry.includes("deliveries"));
 
 it("goes on with a notice that was being sent before deliveries were counted", async () => {
@@ -22,7 +22,7 @@ it("goes on with a notice that was being sent before deliveries were counted", a
     const store = makeBroadcasterStore(sql);
     expect(store.running()).toEqual({ type: "send", notice: sending.id, cursor: 2, last: 3 });
     expect([store.progress(done.id), store.progress(sending.id)]).toEqual([null, null]);
-    // Whom it has reached is not known, so a change is told to nobody but those who come after.
+    // Its recipients are unknown, so a change is sent only to later subscribers.
     store.change({ ...sending, withdrawnAt: sending.approvedAt });
     expect(store.running()).toMatchObject({ type: "follow", cursor: 0, last: 2 });
     expect(store.delivery({ notice: sending.id, subscriber: 1 })).toBeNull();

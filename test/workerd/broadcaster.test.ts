@@ -236,7 +236,7 @@ it.each([0, 1, 2, 3])(
     const before = platforms.calls.length;
     moveClock(CHANNELS.telegram.noticePageMs);
     const page = runInDurableObject(stub(), (object) => object.alarm?.()).catch(() => undefined);
-    // When all were sent, the alarm ends by itself: it must not be killed before it has begun.
+    // If all were sent, the alarm ends by itself. It must not be killed before it begins.
     if (n === 3) await page;
     else await until(() => platforms.calls.length > before);
     await abortAllDurableObjects();
@@ -246,7 +246,7 @@ it.each([0, 1, 2, 3])(
     for (let i = 0; i < 10; i++) await pass(LEASE_MS);
     const [fewest, most] = spread(chats);
     expect(fewest).toBe(1);
-    // What was accepted before the kill and not noted may come again; nothing else.
+    // Only what was accepted and not yet noted before the kill may come again.
     expect(most).toBeLessThanOrEqual(2);
     const noted = chats.filter((chat) => platforms.to(chat).length === 2);
     expect(noted.length).toBeLessThanOrEqual(PAGE_SIZE);

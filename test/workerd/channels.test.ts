@@ -9,7 +9,7 @@ import zalo from "../zalo/fixtures.json" with { type: "json" };
 
 /**
  * The contract suite runs in Node over real sockets. Here: that the libraries' builds for the
- * runtime, its fetch, its Request and its streams do the same.
+ * runtime, its fetch, its Request and its streams behave alike.
  */
 const TOKEN = "100000001:test-token";
 

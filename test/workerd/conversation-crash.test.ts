@@ -38,7 +38,7 @@ beforeEach(async () => {
   await bich.begin();
 });
 
-/** Lets an object's method finish or not begin, then never return: the moment for a kill. */
+/** Each restores a method that `stopAt` replaced. */
 const undo: (() => void)[] = [];
 
 afterEach(() => {
@@ -47,6 +47,7 @@ afterEach(() => {
 
 type Method = (...args: unknown[]) => Promise<unknown>;
 
+/** Makes an object's method never return, before or after its work: the moment for a kill. */
 function stopAt(type: { prototype: object }, name: string, when: "before" | "after") {
   const methods = type.prototype as Record<string, Method>;
   const original = methods[name] as Method;
@@ -165,7 +166,7 @@ describe("a kill", () => {
     };
     expect((await deliver("telegram", bich.choiceUpdate("tip-review-send"))).status).toBe(200);
     await until(() => slow.calls === 1);
-    // The lease ends while the first is still at it: a second drain takes the row too.
+    // The lease ends while the first delivery still runs, so a second one takes the row too.
     const passed = pass(LEASE_MS);
     await until(() => slow.calls === 2);
     slow.over = true;
@@ -183,7 +184,7 @@ describe("a question that was answered", () => {
   const shown = () => an.messages.map(({ text }) => text);
   let an: Resident;
 
-  /** Somebody on Zalo who was asked for a category, whose question is still on its way. */
+  /** A resident on Zalo. The question for the category is still on its way. */
   beforeEach(async () => {
     an = newResident("zalo");
     await an.begin();
@@ -275,7 +276,7 @@ describe("a question that was answered", () => {
     await say("2");
     await until(() => shown().length > before);
     expect(an.newest).toContain(content.texts.format("vi", "note-again").slice(0, 20));
-    // Said once more it is an answer, which is refused for its length.
+    // The same words again count as an answer, which is refused as too short.
     await say("2");
     await until(() => an.newest.includes(TOO_SHORT));
   });
@@ -330,7 +331,7 @@ function chances(seed: number): () => number {
   };
 }
 
-/** As many stories as there are, each with kills at other moments. */
+/** Each story has kills at other moments. */
 const STORIES = Array.from({ length: runs(3) }, (_, at) => at + 1);
 
 it.each(STORIES)("keeps all of a story with random kills (%i)", async (n) => {

@@ -41,7 +41,7 @@ beforeEach(async () => {
   await bich.write();
 });
 
-/** The least that is a JPEG: a scan that holds the text, behind whatever segments. */
+/** A minimal JPEG: segments, then a scan that contains the text. */
 function jpegText(text: string, segments = ""): string {
   return `\xff\xd8${segments}\xff\xda\0\x02${text}\xff\xd9`;
 }
@@ -153,7 +153,7 @@ it("gives a file up after its tries, and says so", async () => {
   platforms.fileStatus = 503;
   await bich.photos(TEN[0] ?? "");
   await pass(ALBUM_WAIT_MS);
-  // Sent before the file is there: a draft would not be kept for so long.
+  // The tip is sent before its file arrives, because a draft would expire earlier.
   await finish();
   await passUntilQuiet(11 * 60_000);
   expect(bich.shown).toContain(say("media-failed-unavailable"));
@@ -238,7 +238,7 @@ it("keeps every photo of an album although the platform pauses the bot meanwhile
   expect((await allObjects()).length).toBeGreaterThan(2);
 });
 
-/** Exif in the least of a TIFF that has a position and a maker, and a comment. */
+/** Exif in a minimal TIFF with a position and a maker, then a comment. */
 const TELLTALE = [
   "\xff\xe1\0\x2eExif\0\0MM\0*\0\0\0\x08\0\x02",
   "\x01\x0f\0\x02\0\0\0\x04MAKE",

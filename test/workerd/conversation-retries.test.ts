@@ -34,7 +34,7 @@ beforeAll(openTown);
 
 beforeEach(async () => {
   platforms.forget();
-  // Beyond every pause of the test before.
+  // Later than any pause that the former test caused.
   await pass(48 * HOUR);
 });
 
@@ -54,7 +54,7 @@ describe("a 429 of Telegram", () => {
     expect(await health("telegram")).toEqual({ state: "paused", alert: null });
     await pass(6_999);
     expect(platforms.calls).toHaveLength(1);
-    // Within a quarter of the pause, each chat at a moment of its own.
+    // Each chat at another moment, within a quarter of the pause.
     await pass(7_000 / 4 + 1);
     expect([bich.messages.length, hoa.messages.length]).toEqual(before.map((count) => count + 1));
     expect(await health("telegram")).toEqual({ state: "on", alert: null });
@@ -160,7 +160,7 @@ describe.each([
     await settle();
     expect(await waiting(bich)).toBe(0);
     expect((await status("telegram")).subscribers).toBe(0);
-    // Back again: the session knows, and offers to subscribe.
+    // The session has learned that the bot was unblocked, and offers to subscribe.
     platforms.forget();
     await bich.text("00");
     await bich.choose("menu-main-notices");
@@ -244,7 +244,7 @@ it("arms the alarm for what waits, and not for what waits behind it", async () =
   await bich.text("???");
   await bich.text("trợ giúp");
   const armed = () => runInDurableObject(stub, (_, state) => state.storage.getAlarm());
-  // The first one settles what was sent before.
+  // The first one writes the end of the former send.
   await runDurableObjectAlarm(stub);
   const at = await armed();
   expect(at).toBeGreaterThan(Date.now());

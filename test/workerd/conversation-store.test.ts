@@ -25,7 +25,7 @@ it("remembers an update for as long as it is asked to, and sweeps about once an 
     const open = () => makeConversationStore(storage, new SqlOutbox(storage.sql));
     const store = open();
     store.markSeen("old", NOON, NOON - 24 * HOUR);
-    // Only its day is stored, so it stays until that day has been over for so long.
+    // Only its day is stored, so it is kept until that long after the end of that day.
     const soon = dayStart(NOON) + 48 * HOUR - 1;
     store.markSeen("new", soon, soon - 24 * HOUR);
     expect(store.hasSeen("old")).toBe(true);
@@ -36,7 +36,7 @@ it("remembers an update for as long as it is asked to, and sweeps about once an 
     }
   }));
 
-/** A box that counts what it opens, and opens nothing before `gate`. */
+/** A box that counts what it opens, and waits for `gate` first. */
 function gatedBox(gate: () => Promise<void>) {
   const box = {
     opened: 0,

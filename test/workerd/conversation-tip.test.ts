@@ -3,7 +3,7 @@ import { content } from "../../src/content.ts";
 import { CHANNEL_IDS } from "../../src/core/channel.ts";
 import { tipContentSchema } from "../../src/core/tip/tip-content.ts";
 import { wire } from "../../src/wire.ts";
-import { bindings } from "./bindings.ts";
+import { bindings, stubOf } from "./bindings.ts";
 import { newResident, say } from "./resident.ts";
 import {
   ask,
@@ -24,8 +24,7 @@ async function newestTip(station: string): Promise<KeptTip> {
 }
 
 function mailboxOf(tip: KeptTip): DurableObjectStub {
-  // The namespace is typed by its port; the test's tools want the stub without it.
-  return bindings.MAILBOX.getByName(tip.mailbox) as unknown as DurableObjectStub;
+  return stubOf(bindings.MAILBOX, tip.mailbox);
 }
 
 beforeAll(openTown);
@@ -106,7 +105,7 @@ describe.each(CHANNEL_IDS)("a tip by %s", (channel) => {
     expect(bich.newest).toContain("Biển số xe là gì?");
     await bich.text("Hình như 38A, không rõ số.");
     expect(bich.newest).toContain(say("after-answer-officer", { files: 0 }));
-    const stub = bindings.STATION.getByName(station.id) as unknown as DurableObjectStub;
+    const stub = stubOf(bindings.STATION, station.id);
     const thread = "SELECT sealed FROM thread WHERE tip = ? AND officer IS NULL";
     const [answer] = await query<{ sealed: ArrayBuffer }>(stub, thread, tip.id);
     expect(await unseal(station.identity, answer?.sealed ?? new Uint8Array())).toEqual({
@@ -162,7 +161,7 @@ it("opens nothing with a receipt that was never given", async () => {
   if (guest.offers("mailbox-which-typed")) await guest.choose("mailbox-which-typed");
   await guest.text("7KQ4-9XWD-2MZ8-H5TC-P");
   expect(guest.newest).toContain(say("note-receipt").slice(0, 15));
-  // Ten bytes of zero: well formed, and nobody's.
+  // Ten zero bytes: a well-formed receipt that nobody has.
   await guest.text("0000-0000-0000-0000-0");
   expect(guest.newest).toContain(say("failed-open-mailbox"));
 });

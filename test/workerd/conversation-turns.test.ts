@@ -88,7 +88,7 @@ it("plays a text and a press that come at once one after the other", async () =>
   await Promise.all([again(press), again(text)]);
   expect(shown()).toHaveLength(2);
   expect(await query(chat, "SELECT id FROM outbox")).toEqual([]);
-  // The session went through both: the newest screen is its own.
+  // The session has taken both: the newest screen takes an answer.
   await bich.choose("menu-main-tip");
   expect(bich.asks("tip-category")).toBe(true);
 });
@@ -111,14 +111,14 @@ it("lets nothing in between while a turn waits for another object", async () => 
     membership("member", "kicked", { id: Number(bich.chat), type: "private" }),
   );
   await until(() => receive.mock.calls.length === 2);
-  // Were it not held back, it would be through by now.
+  // Long enough for the second turn to end, if nothing made it wait.
   await scheduler.wait(20);
   isOver = true;
   await Promise.all([sending, blocking]);
   receive.mockRestore();
   expect(await tipsOf("song-tri")).toHaveLength(1);
   expect(bich.receipt()).toBeTruthy();
-  // Neither turn wrote over what the other one knew.
+  // Neither turn overwrote the other's session.
   await bich.putOff();
   await bich.choose("menu-main-notices");
   expect(bich.offers("notices-choice-on")).toBe(true);

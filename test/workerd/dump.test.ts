@@ -5,7 +5,7 @@ import { content } from "../../src/content.ts";
 import { confirm } from "../http/officer-browser.ts";
 import { coatsOf, latin1, type Secret } from "../leaks/coats.ts";
 import { type Found, LeakFinder } from "../leaks/leak-finder.ts";
-import { bindings } from "./bindings.ts";
+import { bindings, stubOf } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
 import { Resident } from "./resident.ts";
 import { nextOfficer } from "./station-town.ts";
@@ -40,7 +40,7 @@ const ANSWER = "Xe bán tải màu rêu, không biển số.";
 const REASON = "Vẫn còn tiếng súng mỗi tối thứ bảy.";
 const PHOTO = "AgACAgUAAxkBAAIsecretfile.jpg";
 const ZALO_PHOTO = "zalosecretphoto.jpg";
-/** In an original that its sender allowed: the cleaned copy has lost it. */
+/** Part of an original that its sender allowed. The cleaned copy does not have it. */
 const POSITION = "GPS 18.071234 N 106.295133 E";
 const PIXELS = "the pixels of a picture that nobody may see";
 const TROUBLE = "một câu viết lúc máy chủ hỏng";
@@ -62,7 +62,7 @@ beforeAll(async () => {
   if (unit) unit.originals = true;
 });
 
-/** The least that is a JPEG: a scan, behind a comment. */
+/** A minimal JPEG: a comment and a scan. */
 function jpegOf(pixels: string): Uint8Array<ArrayBuffer> {
   const comment = `\xff\xfe\0${String.fromCharCode(POSITION.length + 2)}${POSITION}`;
   const file = `\xff\xd8${comment}\xff\xda\0\x02${pixels}\xff\xd9`;
@@ -109,7 +109,7 @@ function findLeaks(found: Found[], wanted: Secret[]): string[] {
   return found.flatMap((part) => finder.leaksIn(part));
 }
 
-/** Everything that a thief of the stores and the log would have. */
+/** Everything that a thief of the stores and of the log has. */
 async function dump(): Promise<Found[]> {
   const stores = await Promise.all((await allObjects()).map(dumpObject));
   const { objects } = await bindings.MEDIA.list({ include: ["customMetadata", "httpMetadata"] });
@@ -152,7 +152,7 @@ function found(where: string, value: unknown): Found {
   return { where, bytes: new TextEncoder().encode(text) };
 }
 
-/** Values that could be the name of something elsewhere: long, and no plain number. */
+/** Values that could name a row elsewhere: long, and not a number. */
 function namesIn(parts: Found[]): Set<string> {
   const names = parts
     .filter(({ where }) => !where.startsWith("migrations."))
@@ -179,7 +179,7 @@ async function thread(resident: Resident): Promise<void> {
   await resident.text(ANSWER);
 }
 
-/** Officers close the tip; its sender is told, reads it, and says what it was worth, and of a card. */
+/** Officers close the tip. The sender is told, reads it, rates it, and rates a guide card. */
 async function rated(resident: Resident): Promise<void> {
   const { id } = (await tipsOf("criminal")).at(-1) ?? expect.fail("no tip");
   await station.officer.put(`/api/tips/${id}/status`, { status: "closed" });
@@ -212,7 +212,7 @@ async function notice(): Promise<void> {
   for (const resident of [bich, hoa]) expect(resident.newest).toContain("Điều ai cũng được biết");
 }
 
-/** Everything that goes wrong and is logged, with the person's words in it. */
+/** Everything that fails and is logged, with the person's words in it. */
 async function trouble(): Promise<void> {
   for (const resident of [bich, hoa]) {
     for (const bad of [behave.offline, behave.broken, behave.malformed, behave.unauthorized]) {
@@ -240,7 +240,7 @@ describe("a thief of every store and of the log", () => {
     await thread(hoa);
     await notice();
     expect(findLeaks(await dump(), secrets())).toEqual([]);
-    // Two tips of one photo each, cleaned and as it was.
+    // Two tips with one photo each: the cleaned copy and the original.
     expect((await bindings.MEDIA.list()).objects).toHaveLength(4);
   }, 120_000);
 
@@ -271,7 +271,7 @@ describe("a thief of every store and of the log", () => {
     expect(await rows()).toBeGreaterThan(0);
     const parts = await dump();
     expect(findLeaks(parts, secrets())).toEqual([]);
-    // What was looked at is what there is: every kind of object, the files, and the log.
+    // The dump is complete: every kind of object, the files, and the log.
     const places = new Set(parts.map(({ where }) => where));
     for (const where of ["document.sealed", "outbox.payload", "opening.way_back", "tips.sealed"]) {
       expect(places).toContain(where);
@@ -284,7 +284,7 @@ describe("a thief of every store and of the log", () => {
   }, 120_000);
 
   it("would find each secret in whatever coat, in a table, a file or the log", async () => {
-    const mailbox = bindings.MAILBOX.getByName("control") as unknown as DurableObjectStub;
+    const mailbox = stubOf(bindings.MAILBOX, "control");
     await query(mailbox, "CREATE TABLE control (text TEXT, bytes BLOB)");
     const bytesOf = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
     for (const { what, value } of secrets()) {

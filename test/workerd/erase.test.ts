@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { bindings } from "./bindings.ts";
+import { bindings, stubOf } from "./bindings.ts";
 import { newResident, type Resident, say } from "./resident.ts";
 import { inStation, read } from "./station-town.ts";
 import {
@@ -21,11 +21,11 @@ const STATION = "song-tri";
 /** Ids of messages that the platform was told to delete in a chat, call by call. */
 function deletions({ chat }: Resident): number[][] {
   const calls = platforms.sent.filter((c) => c.method === "deleteMessages" && c.chat === chat);
-  // What the Telegram channel renders.
+  // The shape that the Telegram channel renders.
   return calls.map(({ params }) => params.message_ids as number[]);
 }
 
-/** Ids that the fake gave to what was sent to a chat, in order. */
+/** Ids that the fake platform gave to the messages of a chat, in order. */
 function idsSent({ chat }: Resident): number[] {
   return platforms.ids.get(chat) ?? [];
 }
@@ -40,8 +40,7 @@ async function rowsOf({ channel, chat }: Resident, table: string): Promise<unkno
 }
 
 function mailboxRows(mailbox: string, table: string): Promise<{ way_back: unknown }[]> {
-  // The namespace is typed by its port; the test's tools want the stub without it.
-  const stub = bindings.MAILBOX.getByName(mailbox) as unknown as DurableObjectStub;
+  const stub = stubOf(bindings.MAILBOX, mailbox);
   return query(stub, `SELECT * FROM ${table}`);
 }
 
@@ -156,8 +155,7 @@ describe("erasing what is kept of somebody", () => {
     const shown = idsSent(bich);
     await erase(bich, "erase-what-chat", "erase-when-h1");
     await erase(bich, "erase-what-me", "erase-sure-yes");
-    // The namespace is typed by its port; the test's tools want the stub without it.
-    const all = bindings.BROADCASTER.getByName("telegram") as unknown as DurableObjectStub;
+    const all = stubOf(bindings.BROADCASTER, "telegram");
     expect(await query(all, "SELECT * FROM subscribers")).toEqual([]);
     await pass(HOUR_MS);
     expect(deletions(bich).flat()).toEqual(expect.arrayContaining(shown));

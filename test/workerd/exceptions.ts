@@ -1,20 +1,20 @@
-/** How workerd begins what it prints of an exception that left an object or a handler. */
+/** How workerd's message about an uncaught exception begins. */
 const UNCAUGHT = "uncaught exception; source = ";
 
-/** Who throws on purpose says so in the message; the rest is what the runtime says of a kill. */
+/** Errors that tests throw say so in their message. The others belong to a kill. */
 const EXPECTED = [
   /on[ _]purpose/,
-  // What is expected of a station that is handed an answer to a tip that is gone.
+  // Thrown by a station that gets an answer to a deleted tip.
   /^UnknownTipError: no such tip/,
   // Objects that are aborted, and streams into them.
   /^Error: Network connection lost\./,
   /^TypeError: Can't read from request stream because client disconnected\./,
 ];
 
-/** A download that ends before its length, which tests want: the runtime tells it in two lines. */
+/** The runtime's two lines about a download that ends too early, which tests provoke. */
 const CUT_DOWNLOAD = /^exception = kj\/.*fixed-length pipe ended prematurely/;
 
-/** What was thrown, from a message of the runtime; null: it tells of something else. */
+/** What was thrown, from a message of the runtime. null: another message. */
 function thrownIn(message: string): string | null {
   if (!message.startsWith(UNCAUGHT)) return null;
   return message.slice(message.indexOf("stack = ") + "stack = ".length);
@@ -25,8 +25,8 @@ function isExpected(thrown: string): boolean {
 }
 
 /**
- * Runs in vitest's own process, which prints what the runtime says. Exceptions that a test means are
- * quiet; any other is printed, and fails the run even if no test looked at it.
+ * Runs in vitest's process, which prints the runtime's messages. Hides expected exceptions. Any
+ * other is printed, and fails the run even if no test noticed it.
  */
 export default function watchExceptions(): () => void {
   const unexpected: string[] = [];

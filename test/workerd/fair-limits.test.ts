@@ -47,7 +47,7 @@ async function rowsOf({ channel, chat }: Resident, table: string): Promise<unkno
   return await query(await conversationOf(channel, chat), `SELECT * FROM ${table}`);
 }
 
-/** As many tips of this hour in the area as its brake lets through. */
+/** Fills the area's limit of tips in this hour. */
 async function fillArea(): Promise<void> {
   await inStation(
     STATION,

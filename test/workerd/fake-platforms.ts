@@ -9,7 +9,7 @@ export interface PlatformCall {
   params: Record<string, unknown>;
 }
 
-/** What a platform does with a call. `hang`: nothing comes back as long as the test wants. */
+/** What a platform does with a call. `hang`: no answer until the test allows it. */
 export type Behaviour =
   | { type: "error"; status: number; description: string; retryAfter?: number }
   | { type: "network" }
@@ -34,7 +34,7 @@ export const behave = {
 } satisfies Record<string, Behaviour | ((n: number) => Behaviour)>;
 
 /**
- * Both Bot APIs behind the platform's own `fetch`, which the channels call. It takes everything,
+ * Both Bot APIs, in place of the global `fetch` that the channels call. It accepts every call,
  * unless `judge` says otherwise, and serves the files that a test puts there.
  */
 export class FakePlatforms {
@@ -46,13 +46,13 @@ export class FakePlatforms {
   readonly ids = new Map<string, number[]>();
   readonly files = new Map<string, Uint8Array<ArrayBuffer>>();
   judge: Judge = () => null;
-  /** Refuses files: the status that a download gets. */
+  /** The status of every download. */
   fileStatus = 200;
-  /** Files come no further until this is over. */
+  /** Whether downloads wait. */
   holdsFiles = false;
-  /** Whether a download says how long it is. */
+  /** Whether a download has a Content-Length. */
   saysLength = true;
-  /** By how much it is wrong about that. */
+  /** Difference between that length and the true one. */
   lengthError = 0;
   #id = 100;
 
@@ -142,7 +142,7 @@ async function misbehave(behaviour: Behaviour): Promise<Response> {
     case "network":
       throw new TypeError("fetch failed: http://telegram.test/bot100000001:test-telegram-token");
     case "hang":
-      // Asked again and again: what one object waits for must not be settled by another.
+      // Polls, because workerd forbids that one object settles another's promise.
       while (!behaviour.isOver()) await scheduler.wait(5);
       if (behaviour.ending) return await misbehave(behaviour.ending);
       return Response.json({ ok: true, result: { message_id: 1 } });

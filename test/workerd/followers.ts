@@ -2,7 +2,7 @@ import type { PublicNotice } from "../../src/app/object-ports.ts";
 import { CHANNELS } from "../../src/channels.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { wire } from "../../src/wire.ts";
-import { bindings } from "./bindings.ts";
+import { bindings, stubOf } from "./bindings.ts";
 import { pass, platforms, ring } from "./town.ts";
 
 let lastNotice = 0;
@@ -13,8 +13,7 @@ export const TEXTS = {
 };
 
 export function broadcasterOf(channel: ChannelId): DurableObjectStub {
-  // The namespace is typed by its port; the test's tools want the stub without it.
-  return bindings.BROADCASTER.getByName(channel) as unknown as DurableObjectStub;
+  return stubOf(bindings.BROADCASTER, channel);
 }
 
 export function newNotice(change: Partial<PublicNotice> = {}): PublicNotice {
@@ -41,7 +40,7 @@ export async function keyOf(channel: ChannelId, chat: string): Promise<string> {
   return await keyring.name("name/subscriber", `${channel}:${chat}`);
 }
 
-/** How often each chat got a message, the fewest and the most. */
+/** The lowest and the highest number of messages that a chat got. */
 export function spread(chats: string[]): [number, number] {
   const counts = chats.map((chat) => platforms.to(chat).length);
   return [Math.min(...counts), Math.max(...counts)];

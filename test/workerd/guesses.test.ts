@@ -5,7 +5,7 @@ import { formatReceipt, RECEIPT_BYTES } from "../../src/core/receipt/receipt.ts"
 import { ageSealing } from "../../src/seal/age-sealing.ts";
 import { wire } from "../../src/wire.ts";
 import { ORIGIN } from "../http/officer-browser.ts";
-import { bindings } from "./bindings.ts";
+import { bindings, stubOf } from "./bindings.ts";
 import { breakStation, breakTable, mendStation, mendTable } from "./break-table.ts";
 import { newResident, type Resident, say } from "./resident.ts";
 import { fetchWorker, inStation } from "./station-town.ts";
@@ -29,7 +29,7 @@ const BRAKE = content.place.fallback;
 const { wrongReceiptsPerHour, allWrongReceiptsPerHour, slowReceiptSeconds } = content.place.limits;
 
 const WRONG = say("failed-open-mailbox");
-/** What is said until the hour is over. */
+/** The refusal that is shown until the hour ends. */
 const limit = () => {
   const minutes = Math.ceil((HOUR_MS - (Date.now() % HOUR_MS)) / 60_000);
   return say("failed-code-limit", { minutes });
@@ -46,7 +46,7 @@ function anyCode(): string {
   return formatReceipt(crypto.getRandomValues(new Uint8Array(RECEIPT_BYTES)));
 }
 
-/** From the menu to what is said of a typed receipt. */
+/** Types a receipt, from the menu on. Returns the answer. */
 async function type(who: Resident, code: string): Promise<string> {
   await who.text("00");
   await who.choose("menu-main-mailbox");
@@ -93,11 +93,10 @@ async function guessesOf({ channel, chat }: Resident): Promise<Record<string, un
 async function mailboxOf(code: string): Promise<DurableObjectStub> {
   const { keyring } = await wire(bindings);
   const name = await keyring.name("name/mailbox", code);
-  // The namespace is typed by its port; the test's tools want the stub without it.
-  return bindings.MAILBOX.getByName(name) as unknown as DurableObjectStub;
+  return stubOf(bindings.MAILBOX, name);
 }
 
-/** As many tries of others as leave room for so many. */
+/** Counts tries of other chats until only `room` are left. */
 async function fillBrake(room: number): Promise<void> {
   await inStation(
     BRAKE,
@@ -294,7 +293,7 @@ describe("what is kept of guesses", () => {
     for (const kept of [own, all])
       expect(kept).toEqual([{ id: expect.stringMatching(/^[\w-]{22}$/), hour }]);
     expect(own[0]?.id).not.toBe(all[0]?.id);
-    // The chat tidies at a minute of its own.
+    // Each chat tidies at another minute of the hour.
     for (let hours = 0; hours < 2; hours++) await pass(HOUR_MS);
     const chat = await conversationOf(eve.channel, eve.chat);
     expect(await query(chat, "SELECT * FROM outbox")).toEqual([]);

@@ -3,8 +3,8 @@ import { migrate } from "../../src/storage/migrate.ts";
 import { bindings } from "./bindings.ts";
 
 /**
- * Runs work over new tables, in the database of an object of their own. It is always a mailbox:
- * others refuse a random name, or have their own work in their tables.
+ * Runs `work` over new tables, in the database of an object of their own. That is a mailbox,
+ * because other objects refuse a random name, or use their tables themselves.
  */
 export async function inFresh(
   migrations: string[],

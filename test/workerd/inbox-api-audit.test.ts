@@ -121,7 +121,7 @@ it("notes the operator's invitations, and each deed once", async () => {
   expect(await inStation("fire", invited)).toContainEqual({ officer: "operator" });
 });
 
-/** What is done, and where something of it would be left. */
+/** An action, and the table in which it would leave something. */
 const DEEDS: Record<string, { ask(tip: string): Promise<Response>; left: string }> = {
   "a status": {
     ask: (tip) => minh.put(`/api/tips/${tip}/status`, { status: "closed" }),

@@ -57,7 +57,7 @@ it.each(["/notices", "/notices/nowhere.x"])(
     const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(sheet));
     const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
     expect(allowed.get("style-src")).toBe(`'sha256-${hash}'`);
-    // Escaped, the family's quotes would make the browser drop all of the font.
+    // If the quotes of the family were escaped, browsers would ignore the whole declaration.
     expect(sheet).toContain('"Segoe UI"');
     expect(text).not.toContain("<script");
     expect(text).not.toMatch(/\sstyle=/);

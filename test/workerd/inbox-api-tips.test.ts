@@ -153,7 +153,7 @@ it("keeps a question and posts it to the mailbox, once", async () => {
   const [message] = await messages();
   expect(message?.id).toBe(question.id);
   expect(new TextDecoder().decode(message?.sealed)).toBe("age-encryption.org/v1\nfor both");
-  // Nothing of it waits on.
+  // Nothing is left in the outbox.
   const outbox = () => inStation(MINE, "SELECT id FROM outbox WHERE lane = ?", `tip:${tip.id}`);
   await expect.poll(outbox).toEqual([]);
 
@@ -177,7 +177,7 @@ it("posts again what a crash left behind, and the mailbox has it once", async ()
   const waiting = () =>
     inStation(MINE, "SELECT due_at FROM outbox WHERE lane = ?", `tip:${tip.id}`);
   expect(await waiting()).toHaveLength(1);
-  // What the object remembers goes with it.
+  // The object's memory is lost with it.
   await evictDurableObject(station());
   await inStation(MINE, "UPDATE outbox SET due_at = 0");
   expect(await runDurableObjectAlarm(station())).toBe(true);

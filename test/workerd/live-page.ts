@@ -4,7 +4,7 @@ import type { OfficerBrowser } from "../http/officer-browser.ts";
 
 export const UPGRADE = { Upgrade: "websocket" };
 
-/** An open page: what it has heard, and the code with which it was closed. */
+/** An open page: the messages that it got, and the code with which it was closed. */
 export async function watch(officer: OfficerBrowser) {
   const response = await officer.get("/api/live", UPGRADE);
   expect(response.status).toBe(101);

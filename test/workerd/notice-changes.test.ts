@@ -56,7 +56,7 @@ async function sendToAll(channel: ChannelId, count: number, lang = "vi") {
   return { chats, notice };
 }
 
-/** What was shown in place of the messages of a chat, in order. */
+/** The texts that replaced messages of a chat, in order. */
 function editsOf(chat: string) {
   return platforms.sent.filter((call) => call.method === "editMessageText" && call.chat === chat);
 }
@@ -143,7 +143,7 @@ it("stops a notice at once that is withdrawn while it is sent", async () => {
     PAGE_SIZE,
   );
   expect((await telegram().progress(notice.id))?.state).toBe("cancelled");
-  // Handed over again, as after a lost answer, it is not sent anew.
+  // Handed over again, as after a lost answer: nothing is sent twice.
   await telegram().broadcast(notice);
   await passPages("telegram", 3);
   expect(spread(reached)).toEqual([1, 1]);
@@ -208,7 +208,7 @@ it("pauses at once, lets others pass, and goes on where it was", async () => {
   const chats = await subscribe("telegram", MANY);
   const notice = newNotice();
   await telegram().broadcast(notice);
-  // Rows that are tried again wait when it is paused: they must not hold the next notice up.
+  // Retried rows wait during a pause. They must not delay the next notice.
   platforms.next(behave.broken, { chat: chats[0] ?? "", times: 1 });
   await ring();
   await telegram().steer(notice.id, "pause");

@@ -7,7 +7,7 @@ import { fetchWorker, inStation, nextOfficer } from "./station-town.ts";
 import { moveClock, openStation, openTown } from "./town.ts";
 
 const STATION = "song-tri";
-/** Its notices can't be read, from before anybody asked. */
+/** A station whose notices can never be read. */
 const BROKEN = "border";
 const UNKNOWN = "AAAAAAAAAAAAAAAAAAAAAA";
 
@@ -167,7 +167,7 @@ describe("its forms", () => {
       const path = pattern.replace("ID", id);
       const tag = (await get(path)).headers.get("ETag") ?? "";
       expect(tag).toMatch(/^(W\/)?"\w+"$/);
-      // The same again much later: nothing in it may depend on the time.
+      // The same much later: the answer must not depend on the time.
       moveClock(3 * FRESH_MS);
       const again = await get(path, { headers: { "If-None-Match": tag } });
       expect([again.status, await again.text()]).toEqual([304, ""]);

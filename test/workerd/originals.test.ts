@@ -21,7 +21,7 @@ import {
 
 const YES = "tip-originals-yes";
 const PHOTOS = ["photo-0.jpg", "photo-1.jpg"];
-/** A comment that no cleaned copy keeps. */
+/** A comment. Cleaned copies do not have it. */
 const TELLTALE = "\xff\xfe\0\x0dSECRETWORDS";
 const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const photo = (pixels: string) => bytesOf(`\xff\xd8${TELLTALE}\xff\xda\0\x02${pixels}\xff\xd9`);
@@ -52,14 +52,14 @@ async function stored(): Promise<Set<string>> {
   return new Set((await bindings.MEDIA.list()).objects.map(({ key }) => key));
 }
 
-/** Names of what was stored since. */
+/** Names of the files that were stored since. */
 async function since(before: Set<string>): Promise<string[]> {
   return [...(await stored())].filter((name) => !before.has(name));
 }
 
 async function newestTip(): Promise<KeptTip & { media_count: number }> {
   const tip = (await tipsOf("song-tri")).at(-1);
-  // The table has it beside what every test looks at.
+  // This table has it beside the columns that all tests read.
   return (tip ?? expect.fail("no tip")) as KeptTip & { media_count: number };
 }
 

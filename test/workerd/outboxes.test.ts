@@ -18,7 +18,7 @@ async function onTable(table: string, work: (storage: DurableObjectStorage) => v
   });
 }
 
-// The second: as it is in objects that were made with indexes.
+// The second: tables as objects have them that were created with indexes.
 describe.each([OUTBOX_TABLE, INDEXED_OUTBOX_TABLE + DROP_OUTBOX_INDEXES])("over %s", (table) => {
   describeOutbox((work) =>
     onTable(table, ({ sql }) => {

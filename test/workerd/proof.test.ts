@@ -21,7 +21,7 @@ interface KeyFile {
 
 const bytes = (text: string) => fromBase64Url(text) ?? new Uint8Array(0);
 
-/** What anybody can do with the published key, as the page does. */
+/** Verifies with the published key, as the public page does. */
 async function verify(hash: string, stamp: string, signature: string): Promise<boolean> {
   const published = await fetchWorker(`${ORIGIN}/.well-known/tieng-mo-filing-key.json`);
   const { keys } = await published.json<KeyFile>();
@@ -42,7 +42,7 @@ it.each(["telegram", "zalo"] as const)("proves on %s when a tip was filed", asyn
   const [link = "", hash = "", stamp = "", signature = ""] = LINK.exec(resident.shown) ?? [];
   expect(await verify(hash, stamp, signature)).toBe(true);
 
-  // The hash is that of the tip as it lies there, and the hour is the tip's: no finer time.
+  // The hash is that of the stored tip; the time is the tip's hour and no finer.
   const tips = await inStation("song-tri", "SELECT sealed, received_at FROM tips");
   const digests = await Promise.all(
     tips.map(({ sealed }) => crypto.subtle.digest("SHA-256", sealed as ArrayBuffer)),

@@ -27,11 +27,11 @@ const TURNS = runs(5);
 
 interface Scene {
   lan: OfficerBrowser;
-  /** Who is removed. */
+  /** The officer who is removed. */
   minh: OfficerBrowser;
 }
 
-/** What a removed officer tries. Everything is prepared; the answer does the deed. */
+/** What a removed officer tries. It prepares everything, and returns what does it. */
 type Attack = (scene: Scene) => Promise<() => Promise<unknown>>;
 
 const ATTACKS: Record<string, Attack> = {
@@ -94,7 +94,7 @@ const ATTACKS: Record<string, Attack> = {
   },
 };
 
-/** The station's first look at the attack, where it is not the check of a session. */
+/** The station's first check of the attack, where it is not the check of a session. */
 const CHECKS: Record<string, keyof Station> = {
   "signs in": "credential",
   "lets a friend in": "invitation",
@@ -106,7 +106,7 @@ async function newTip(): Promise<string> {
   return tip.id;
 }
 
-/** What the station did in the name of an officer after removing them. */
+/** Actions that the audit names an officer for after their removal. */
 async function deedsAfterRemoval(officer: string): Promise<unknown[]> {
   return await inStation(
     STATION,

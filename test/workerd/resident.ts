@@ -13,7 +13,7 @@ export interface Person {
 
 const NOBODY: Person = { first: "Bích", last: "Trần", username: "bich_song_tri" };
 
-/** Places, times and words of a tip; every choice by the id of its text. */
+/** The answers of a tip. A choice is named by the id of its text. */
 export interface Story {
   category: string;
   area: string;
@@ -36,7 +36,7 @@ const STORY: Story = {
   originals: "tip-originals-no",
 };
 
-/** A tip that asks something between its story and its review. */
+/** A category with questions between the story and the review. */
 export const LITTER = { category: "category-environment" };
 
 /** What the bot says in Vietnamese. */
@@ -59,9 +59,9 @@ function nextId(): number {
   return lastId;
 }
 
-/** What a person sends by a channel, as its platform delivers it. */
+/** The updates that a channel's platform delivers for what a person does. */
 interface Phone {
-  /** Options are pressed; else their numbers are typed. */
+  /** Whether options are pressed. Otherwise their numbers are typed. */
   buttons: boolean;
   /** The first message. */
   hello: string;
@@ -93,7 +93,7 @@ export class Resident {
     return this.messages.at(-1)?.text ?? "";
   }
 
-  /** Everything that was shown so far, as one text. */
+  /** All messages so far, as one text. */
   get shown(): string {
     return this.messages.map(({ text }) => text).join("\n");
   }

@@ -51,7 +51,7 @@ function promised(action: Action, role: Role, situation: Situation): string | nu
 
 const RIGHT_REFUSALS = ["signed-out", "not-admitted", "not-your-role", "step-up"];
 
-/** Of what a call was refused for, only what is a matter of rights. */
+/** The reason of a refusal, if it is about rights; else null. */
 function ofRights(reason: unknown): string | null {
   return RIGHT_REFUSALS.find((known) => known === reason) ?? null;
 }
@@ -85,7 +85,7 @@ async function officerIn(role: Role, situation: Situation): Promise<OfficerBrows
   return officer;
 }
 
-/** Every route behind the door, as the app itself lists them. */
+/** Every route that needs a session, as the app lists them. */
 function routes(): string[] {
   const found = inboxApi.routes
     .filter(({ method, path }) => method !== "ALL" && !DOORS.includes(path))
@@ -97,7 +97,7 @@ function routes(): string[] {
 /** Every method that takes a session. */
 const METHODS = Object.keys(DESK_METHODS) as MethodName[];
 
-/** Methods of the object for the door, for residents, and of the runtime. */
+/** Methods that take no session: for signing in, for residents, and of the runtime. */
 const OTHERS = [
   ..."operatorInvite invitation join credential keyFileRecipient signIn failed check".split(" "),
   ..."publicNotice recipient receive addAnswer accepts roomForAnswer mediaName takeGuess".split(
@@ -119,7 +119,7 @@ it("lets officers ask by the table only", async () => {
   expect(methods.filter((name) => !OTHERS.includes(name))).toEqual(["desk"]);
 });
 
-/** A request that fits the route's form, to things that are not there. */
+/** A valid request for the route, about things that do not exist. */
 async function ask(officer: OfficerBrowser, route: string): Promise<Response> {
   const [method = "", pattern = ""] = route.split(" ");
   const path = pattern.replace(":name", "A".repeat(22)).replace(":id", "A".repeat(22));
@@ -154,7 +154,7 @@ describe.each(TABLE)("$role, $situation", ({ role, situation }) => {
       const { needs: action } = DESK_METHODS[method];
       const reason = await station.desk(method, session, ...argumentsOf(method)).then(
         (answer) => (answer.ok ? null : answer.reason),
-        // The table let it in; the arguments name nothing, and some of them are no good.
+        // The table allowed the call. Its arguments name nothing, and some are invalid.
         () => null,
       );
       expect([method, ofRights(reason)]).toEqual([method, promised(action, role, situation)]);

@@ -1,4 +1,4 @@
 import { describeSeal } from "../seal/seal.contract.ts";
 
-// Production runs in workerd: the same vectors, with its own Web Crypto.
+// The same test vectors with workerd's Web Crypto, which production uses.
 describeSeal();

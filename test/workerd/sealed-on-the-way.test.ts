@@ -37,7 +37,7 @@ beforeEach(async () => {
   await bich.begin();
 });
 
-/** A method of the station that is held up; it goes on when that is over. */
+/** A method of the station that waits until `isOver`. */
 const held = { reached: false, isOver: false };
 
 afterEach(() => {
@@ -56,7 +56,7 @@ function holdUp(name: "receive" | "addAnswer"): void {
   });
 }
 
-/** What APP_SECRET opens of the chat's object, for who knows the chat. */
+/** What somebody can open of the chat's object who has APP_SECRET and the chat id. */
 async function opened(): Promise<string> {
   const { keyring } = await wire(bindings);
   const stub = await conversationOf("telegram", bich.chat);
@@ -110,7 +110,7 @@ it("a review that has not left when the tip is sent never does", async () => {
   await bich.choose("option-enough");
   expect(bich.messages).toHaveLength(shown);
   expect(await opened()).toContain(WHAT);
-  // They have seen it all the same, and press what is on it.
+  // The resident has seen the screen nevertheless, and presses its button.
   await bich.press(sendButton());
   expect(await opened()).not.toContain(WHAT);
   await passUntilQuiet();

@@ -5,7 +5,7 @@ import { renewSubscribers } from "../../src/app/notices/renew-subscribers.ts";
 import { toBase64Url } from "../../src/core/base64url.ts";
 import { makeBroadcasterStore } from "../../src/storage/broadcaster-store.ts";
 import { type Deps, type Env, wire } from "../../src/wire.ts";
-import { bindings } from "./bindings.ts";
+import { bindings, stubOf } from "./bindings.ts";
 import { Resident } from "./resident.ts";
 import { openStation, openTown, tipsOf } from "./town.ts";
 
@@ -15,7 +15,7 @@ let after: Deps;
 let resident: Resident;
 let receipt = "";
 
-/** The same objects as a Worker sees them whose APP_SECRET was changed. */
+/** The same objects, as a Worker with a changed APP_SECRET uses them. */
 function changed(): Env {
   const secret = toBase64Url(new Uint8Array(32).fill(9));
   const secrets = { APP_SECRET: secret, APP_SECRET_PREVIOUS: bindings.APP_SECRET };
@@ -32,7 +32,7 @@ beforeAll(async () => {
   after = await wire(changed());
 });
 
-/** A stub's id, which its port does not show. */
+/** The stub's id. Its port does not have it. */
 function idOf(stub: unknown): string {
   return String((stub as DurableObjectStub).id);
 }
@@ -60,7 +60,7 @@ describe("after a change of APP_SECRET, in the grace period", () => {
     const [tip] = await tipsOf("song-tri");
     expect(await now?.mailboxName(receipt)).toBe(tip?.mailbox);
     expect(await now?.mailboxSeed(receipt)).toEqual(await old?.mailboxSeed(receipt));
-    // A receipt that is made now is of the new secret alone.
+    // A receipt that is made now depends only on the new secret.
     const other = "0000-0000-0000-0001-1";
     expect(await now?.mailboxName(other)).not.toBe(await old?.mailboxName(other));
   });
@@ -85,7 +85,7 @@ describe("after a change of APP_SECRET, in the grace period", () => {
       old("2"),
       now("2"),
     ]);
-    const stub = bindings.BROADCASTER.getByName("telegram") as unknown as DurableObjectStub;
+    const stub = stubOf(bindings.BROADCASTER, "telegram");
     await runInDurableObject(stub, async (_, { storage }) => {
       const store = makeBroadcasterStore(storage.sql);
       store.subscribe({ key: lan, address: lanAt, lang: "vi" });
@@ -101,7 +101,7 @@ describe("after a change of APP_SECRET, in the grace period", () => {
       // A row that waits names Lan by the former key.
       expect(store.subscriber(lan)?.key).toBe((await now("1"))[0]);
       const kept = store.subscriber((await now("1"))[0])?.address ?? new Uint8Array();
-      // The former secret opens it no more: it can be taken away.
+      // The former secret no longer opens it, so that secret can be removed.
       expect(await (await before.keyring.box("subscriber")).open(kept)).toBeNull();
     });
   });

@@ -9,7 +9,7 @@ import { STATION_MIGRATIONS } from "../../src/storage/station-migrations.ts";
 import { makeStationStore } from "../../src/storage/station-store.ts";
 import { inFresh } from "./in-fresh.ts";
 
-/** The entry that made the audit a chain. */
+/** The migration that made the audit a chain. */
 const CHAIN_ENTRY = STATION_MIGRATIONS.findIndex((entry) => entry.includes("audit_chain"));
 
 const TRIGGERS = ["audit_grows", "audit_stays", "audit_keeps"];
@@ -18,7 +18,7 @@ function open(storage: DurableObjectStorage): StationStore {
   return makeStationStore(storage, { reread: () => undefined }, "fire");
 }
 
-/** Somebody notes six things, and an auditor writes the head of the chain down. */
+/** Six actions are noted, and an auditor writes down the head of the chain. */
 function audited(storage: DurableObjectStorage) {
   const store = open(storage);
   for (const at of [1, 2, 3, 4, 5, 6]) {
@@ -38,7 +38,7 @@ interface Attack {
   faults: AuditFault[];
 }
 
-/** What the holder of the database does, and what the next verification says of it. */
+/** What somebody with the database does, and what the next verification reports. */
 const ATTACKS: Attack[] = [
   {
     name: "a changed row",
@@ -72,7 +72,7 @@ const ATTACKS: Attack[] = [
     ],
   },
   {
-    // The rows after it have other numbers than those that were hashed.
+    // The later rows have other numbers than the hashed ones.
     name: "a row that was put in",
     sql: `UPDATE audit SET number = -number WHERE number > 3;
           UPDATE audit SET number = 1 - number WHERE number < 0;
@@ -138,7 +138,7 @@ it("leaves no gap where a deed and its note were taken back", async () => {
 it("chains the rows from before once, marked, and in their order", async () => {
   await inFresh(STATION_MIGRATIONS.slice(0, CHAIN_ENTRY), (storage) => {
     const { sql } = storage;
-    // More than a page of them, with a gap in the numbers that SQLite gave.
+    // More than a page, with a gap in SQLite's row numbers.
     for (let at = 1; at <= 1_200; at++) {
       sql.exec(
         "INSERT INTO audit (at, officer, action, subject) VALUES (?, 'lan', 'asked', 'a')",

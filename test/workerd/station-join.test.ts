@@ -84,7 +84,7 @@ it("leaves invitations to the officers once two of them are two persons", async 
   await lan.join(links[0] ?? "", "Lan");
   const guest = await nextOfficer(lan, "Minh");
   await inStation("cyber", "UPDATE officers SET admitted_at = ?", Date.now());
-  // One and their guest are one person for a while: the operator sends a second.
+  // An officer and their guest count as one person at first: the operator invites a second.
   expect(await linksOf(await operatorInvite("cyber"))).toHaveLength(1);
   expect((await linksOf(await operatorInvite("cyber"))).length).toBe(1);
   const [link = ""] = await linksOf(await operatorInvite("cyber"));
@@ -92,7 +92,7 @@ it("leaves invitations to the officers once two of them are two persons", async 
   await second.join(link, "Hoa");
   await admit(lan, second);
   expect(await refusal(await operatorInvite("cyber"))).toEqual([409, "conflict"]);
-  // The second one is no guest of who admitted them; the guest is.
+  // The second officer was invited by the operator, so only Minh is Lan's guest.
   await lan.post("/api/notices", { id: randomId(), texts: TEXTS });
   const { proposals } = await read<{ proposals: ProposalView[] }>(guest.get("/api/proposals"));
   expect(proposals[0]?.refusal).toBe("not-independent");
@@ -123,7 +123,7 @@ it("asks the first officer for the station key, and nobody else", async () => {
   const lan = await browser();
   const without = await lan.join(link, "Lan", { stationKey: undefined });
   expect(await refusal(without)).toEqual([409, "station-key-missing"]);
-  // The invite is still good: nothing was burnt.
+  // The invite is still valid.
   expect((await lan.join(link, "Lan")).status).toBe(200);
 
   const second = await linkOf(await lan.post("/api/officers/invites", {}));

@@ -74,7 +74,7 @@ it("takes the answer of that officer's challenge alone", async () => {
 it("tells nobody which officers there are, and makes no object by being asked", async () => {
   const lan = await firstOfficer("cyber");
   const before = await listDurableObjectIds(bindings.STATION);
-  // An officer with a passkey, one that nobody is, and a station that is not there.
+  // An officer with a passkey, an unknown officer, and an unknown station.
   const asked: [string, string][] = [
     ["cyber", lan.officer],
     ["cyber", "nobody-here-at-all"],

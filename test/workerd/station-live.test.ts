@@ -101,7 +101,7 @@ it("opens only for an officer, from our own pages", async () => {
   }
   lan.headers = own;
   expect((await lan.get("/api/live")).status).toBe(400);
-  // The header that carries the session on the inside means nothing from the outside.
+  // The header by which the app passes the session on is ignored in requests.
   lan.cookie = null;
   const inside = { ...UPGRADE, "X-Station-Session": "0".repeat(64) };
   expect((await lan.get("/api/live", inside)).status).toBe(401);

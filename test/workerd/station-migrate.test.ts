@@ -5,13 +5,13 @@ import { STATION_MIGRATIONS } from "../../src/storage/station-migrations.ts";
 import { makeStationStore } from "../../src/storage/station-store.ts";
 import { bindings } from "./bindings.ts";
 
-/** Place of the entry about news and ratings; the ones after it add to it. */
+/** Index of the migration about news and ratings. Later ones add to it. */
 const NEWS = 6;
-/** Place of the entry about roles and passkeys. */
+/** Index of the migration about roles and passkeys. */
 const ROLES_ENTRY = 10;
-/** Place of the entry about two persons. */
+/** Index of the migration about confirmation by two persons. */
 const PROPOSALS_ENTRY = 12;
-/** Place of the entry since which a question is one file. */
+/** Index of the migration since which a question is one file. */
 const ONE_FILE = STATION_MIGRATIONS.findIndex((entry) => entry.includes("ADD COLUMN copied"));
 
 const EXTRA = "CREATE TABLE extra (a); INSERT INTO extra VALUES (1);";
@@ -25,7 +25,7 @@ function rows(storage: DurableObjectStorage, table: string): number {
   return storage.sql.exec<{ n: number }>(`SELECT COUNT(*) AS n FROM ${table}`).one().n;
 }
 
-/** A station makes its tables when it wakes: an older state begins without them. */
+/** A station creates its tables when it starts. An older state has none of them. */
 function dropAll(sql: SqlStorage): void {
   for (const { name } of sql
     .exec<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'")
@@ -63,7 +63,7 @@ it("touches nothing that a newer version wrote", async () => {
 it("tells nobody of what became of a tip before residents were told, and keeps no rating", async () => {
   await inFresh(({ sql }) => {
     dropAll(sql);
-    // As it was before: the last entry is the one about news and ratings.
+    // The state before: the last migration is the one about news and ratings.
     migrate(sql, STATION_MIGRATIONS.slice(0, NEWS));
     for (const status of ["received", "closed"]) {
       sql.exec(

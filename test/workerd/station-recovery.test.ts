@@ -113,7 +113,7 @@ it("lets nobody in for three days, in which every officer sees it and two can st
   expect((await start()).status).toBe(200);
   const stop = `/api/officers/recovery/${id}/stop`;
   expect((await lan.post(stop, {})).status).toBe(200);
-  // One alone stops nothing.
+  // One officer alone cannot stop it.
   expect(await refusal(await confirm(lan, id))).toEqual([403, "own-proposal"]);
   expect((await confirm(minh, id)).status).toBe(200);
   expect(await refusal(await start())).toEqual([403, "invite-invalid"]);

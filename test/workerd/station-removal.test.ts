@@ -62,7 +62,7 @@ it("is for heads, and leaves one who holds the key", async () => {
   const minh = await nextOfficer(lan, "Minh");
   const his = await minh.post(removal(lan.officer), {});
   expect(await refusal(his)).toEqual([403, "not-your-role"]);
-  // A head who waits for the key can do nothing: she is no head who stays.
+  // A head without the key cannot act, so she does not count as a remaining head.
   await lan.put(role(hoa.officer), { role: "head" });
   expect((await confirm(minh, hoa.officer)).status).toBe(200);
   expect(await refusal(await lan.post(removal(lan.officer), {}))).toEqual([409, "last-head"]);
@@ -71,12 +71,12 @@ it("is for heads, and leaves one who holds the key", async () => {
     "last-head",
   ]);
   const proposed = await read<ProposalView>(lan.put(role(minh.officer), { role: "head" }));
-  // He is no second person for what is about him; the operator stands in.
+  // Nobody confirms a proposal about themselves; the operator confirms it instead.
   expect(await refusal(await confirm(minh, minh.officer))).toEqual([403, "about-you"]);
   expect((await operatorConfirm("border", proposed)).status).toBe(200);
   expect((await lan.post(removal(lan.officer), {})).status).toBe(200);
   expect((await lan.get("/api/me")).status).toBe(401);
-  // One who waits for the key goes at once.
+  // An officer without the key is removed without a second person.
   expect(await read(minh.post(removal(hoa.officer), {}))).toBeNull();
 });
 

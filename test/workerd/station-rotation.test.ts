@@ -30,7 +30,7 @@ async function pendingOf(officer: OfficerBrowser): Promise<PendingView[]> {
   return (await read<{ blobs: PendingView[] }>(officer.get("/api/keys/pending"))).blobs;
 }
 
-/** What a browser does that has opened and sealed a page anew. */
+/** What a browser does after it has sealed a page of files anew. */
 async function sealAnew(officer: OfficerBrowser, blobs: PendingView[]): Promise<number> {
   const swaps = blobs.map(({ kind, id, was }) => ({ kind, id, was, sealed: ageFile(`new ${id}`) }));
   return (await read<{ left: number }>(officer.put("/api/keys/pending", { swaps }))).left;
@@ -45,7 +45,7 @@ async function begin(officers: OfficerBrowser[], change: Record<string, unknown>
   return await confirm(second, (await read<ProposalView>(proposed)).subject);
 }
 
-/** What a browser does that has opened its copy. */
+/** What a browser does after it has opened its copy. */
 function open(officer: OfficerBrowser, recipient = "age1new"): Promise<Response> {
   return officer.post("/api/keys/rotation/opening", { recipient });
 }
@@ -85,7 +85,7 @@ it("gives everyone the new key once each browser has opened it, and none before"
     kitMade: false,
     rotation: null,
   });
-  // A browser that had not heard of it tells again.
+  // A browser that does not know of it yet reports again.
   expect((await open(minh)).status).toBe(200);
   expect((await keyOf(waiting))?.sealed).toBeNull();
   expect(await station.recipient()).toBe("age1new");
@@ -196,7 +196,7 @@ it("has everything sealed anew, in pages, and forgets the old key a week later",
   await rotate([lan, minh]);
   expect((await keyOf(lan))?.pending).toBe(24);
   expect(await sealAnew(lan, await pendingOf(lan))).toBe(4);
-  // One that arrives in the middle is looked at, too.
+  // A tip that arrives in the middle is included too.
   await station.receive(sealedTip());
   expect(await sealAnew(lan, await pendingOf(lan))).toBe(0);
   const detail = await read<TipDetail>(lan.get(`/api/tips/${first?.id}`));

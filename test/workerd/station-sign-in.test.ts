@@ -24,7 +24,7 @@ it("signs in with the passkey alone, in a cookie that only this site sends", asy
   }
   expect(cookie).not.toContain("Domain");
   expect((await lan.get("/api/me")).status).toBe(200);
-  // What is stored does not open the door.
+  // The stored hash is not accepted as a session.
   const stored = JSON.stringify(await inStation("song-tri", "SELECT * FROM sessions"));
   expect(stored).not.toContain(/\.([A-Za-z0-9_-]{43})/.exec(cookie)?.[1]);
 });
@@ -98,7 +98,7 @@ it("ends a session after eight idle hours, and after a day in any case", async (
   const lan = await firstOfficer("fire");
   await inStation("fire", "UPDATE sessions SET seen_at = seen_at - ?", 7.9 * HOUR_MS);
   expect((await lan.get("/api/me")).status).toBe(200);
-  // That request counted: the clock of idleness began anew.
+  // The request counted as activity: the idle time began anew.
   await inStation("fire", "UPDATE sessions SET seen_at = seen_at - ?", 7.9 * HOUR_MS);
   expect((await lan.get("/api/me")).status).toBe(200);
   await inStation("fire", "UPDATE sessions SET seen_at = seen_at - ?", 8 * HOUR_MS);
@@ -152,7 +152,7 @@ it("opens nothing without a session, or with one of another station's name", asy
     }
     expect((await lan.post("/api/officers/invites", {})).status).toBe(401);
   }
-  // Nobody makes an object by asking for one.
+  // A request creates no object.
   expect(await listDurableObjectIds(bindings.STATION)).toHaveLength(objects.length);
 });
 

@@ -29,7 +29,7 @@ const run: RunStation = (work, outbox) =>
 
 describeStationStore(run);
 
-/** Both throw, or both answer the same. What is thrown is their own. */
+/** Both must throw, or give equal answers. The errors may differ. */
 function answerOf(step: StationStep, { store }: OpenedStation): unknown {
   try {
     return { answer: step(store) };

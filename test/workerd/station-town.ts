@@ -18,7 +18,7 @@ export function fetchWorker(input: string, init?: RequestInit): Promise<Response
 
 interface OperatorAsks {
   token?: string;
-  /** For the holder of the recovery kit. */
+  /** Whether the invite is for the holder of the recovery kit. */
   recovers?: boolean;
 }
 
@@ -117,7 +117,7 @@ function stationOf({ cookie }: OfficerBrowser): string {
   return /=([^.]+)/.exec(cookie ?? "")?.[1] ?? "";
 }
 
-/** Longer than somebody is a newcomer. */
+/** Longer than an officer counts as a newcomer. */
 const WEEKS_MS = 15 * 24 * 3_600_000;
 
 /** Hash of the session of a browser, as the station knows it. */
@@ -140,7 +140,7 @@ export function sealedTip(change: Partial<SealedTip> = {}): SealedTip {
   };
 }
 
-/** Runs SQL in a station's own tables: how a test makes time pass there. */
+/** Runs SQL in a station's tables, for example to change stored times. */
 export async function inStation(station: string, sql: string, ...values: unknown[]) {
   return await runInDurableObject(bindings.STATION.getByName(station), (_, state) => {
     noteRun(state.id);

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { STATUS_SETTLES_MS } from "../../src/app/station/bounds.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import type { TipStatus } from "../../src/core/station/views.ts";
-import { bindings } from "./bindings.ts";
+import { bindings, stubOf } from "./bindings.ts";
 import { loseAnswer } from "./lose-answer.ts";
 import { newResident, say } from "./resident.ts";
 import { inStation } from "./station-town.ts";
@@ -44,9 +44,7 @@ async function set({ id }: KeptTip, ...statuses: TipStatus[]): Promise<void> {
 }
 
 const waiting = () => inStation(STATION, "SELECT id FROM outbox");
-const mailboxOf = ({ mailbox }: KeptTip) =>
-  // The namespace is typed by its port; the test's tools want the stub without it.
-  bindings.MAILBOX.getByName(mailbox) as unknown as DurableObjectStub;
+const mailboxOf = ({ mailbox }: KeptTip) => stubOf(bindings.MAILBOX, mailbox);
 
 beforeAll(async () => {
   openTown();
@@ -169,7 +167,7 @@ it("tells once what is delivered twice", async () => {
   await set(tip, "checking");
   await pass(STATUS_SETTLES_MS);
   expect([mailbox.calls, bich.messages.length]).toEqual([1, 1]);
-  // As if it was read in between: the mailbox tells again, the chat knows what it was told.
+  // As if it was read in between: the mailbox tells again, and the chat drops the repeat.
   await bindings.MAILBOX.getByName(tip.mailbox).markRead();
   await passUntilQuiet();
   expect([mailbox.calls, bich.messages.length]).toEqual([2, 1]);

@@ -7,12 +7,12 @@ import type { ChannelId } from "../../src/core/channel.ts";
 import { ageSealing } from "../../src/seal/age-sealing.ts";
 import { wire } from "../../src/wire.ts";
 import { ageFile, type OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";
-import { bindings, NAMESPACES } from "./bindings.ts";
+import { bindings, NAMESPACES, stubOf } from "./bindings.ts";
 import { FakePlatforms } from "./fake-platforms.ts";
 import { browser, fetchWorker, linkOf, operatorInvite } from "./station-town.ts";
 import { noteRun, objectsAsTheyAre } from "./watched-objects.ts";
 
-/** Far ahead of the machine's clock, so that no alarm rings unless a test rings it. */
+/** Far in the future, so that the runtime rings no alarm by itself. */
 const START = Date.UTC(2040, 0, 1, 8, 30);
 
 export const platforms = new FakePlatforms();
@@ -50,8 +50,7 @@ export async function allObjects(): Promise<DurableObjectStub[]> {
 export async function conversationOf(channel: ChannelId, chat: string): Promise<DurableObjectStub> {
   const { keyring } = await wire(bindings);
   const name = await keyring.name("name/conversation", `${channel}:${chat}`);
-  // The namespace is typed by its port; the test's tools want the stub without it.
-  return bindings.CONVERSATION.getByName(name) as unknown as DurableObjectStub;
+  return stubOf(bindings.CONVERSATION, name);
 }
 
 export async function query<T = Record<string, unknown>>(
@@ -66,7 +65,7 @@ export async function query<T = Record<string, unknown>>(
   });
 }
 
-/** Waits for what happens by itself. `expect.poll` would move the stopped clock. */
+/** Waits until something is true. `expect.poll` would move the stopped clock. */
 export async function until(what: () => boolean | Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 12_000; tries++) {
     if (await what()) return;
@@ -82,14 +81,14 @@ export async function settle(): Promise<void> {
     for await (const [{ isBusy }, stub] of objectsAsTheyAre()) {
       if (!isBusy) continue;
       isQuiet = false;
-      // The end of a send is written by the alarm that settles, which no stopped clock would ring.
+      // The alarm that writes the end of a send does not ring while the clock stands still.
       await runDurableObjectAlarm(stub);
     }
     return isQuiet;
   });
 }
 
-/** Rings every alarm that is due, until none is. */
+/** Rings all due alarms, until no alarm is due. */
 export async function ring(): Promise<void> {
   let rang = true;
   for (let round = 0; rang && round < 200; round++) {
@@ -106,13 +105,13 @@ export function moveClock(milliseconds: number): void {
   vi.setSystemTime(Date.now() + milliseconds);
 }
 
-/** Moves the clock, and rings what that makes due. */
+/** Moves the clock, and rings the alarms that are due then. */
 export async function pass(milliseconds: number): Promise<void> {
   moveClock(milliseconds);
   await ring();
 }
 
-/** Lets time pass in small steps, as long as anything waits anywhere. */
+/** Lets time pass in steps, until no outbox has rows. */
 export async function passUntilQuiet(step = 5_000, rounds = 100): Promise<void> {
   const waiting = async () => {
     let rows = 0;
@@ -153,11 +152,11 @@ export interface KeptTip {
 }
 
 export async function tipsOf(station: string): Promise<KeptTip[]> {
-  const stub = bindings.STATION.getByName(station) as unknown as DurableObjectStub;
+  const stub = stubOf(bindings.STATION, station);
   return await query<KeptTip>(stub, "SELECT * FROM tips ORDER BY seq");
 }
 
-/** Opens what was sealed, as the browser of an officer does. */
+/** Opens a sealed tip, as an officer's browser does. */
 export async function unseal(identity: string, sealed: ArrayBuffer | Uint8Array): Promise<unknown> {
   const plain = await ageSealing.open(identity, new Uint8Array(sealed));
   return plain && JSON.parse(new TextDecoder().decode(plain));

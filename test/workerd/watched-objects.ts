@@ -1,17 +1,17 @@
 import { runInDurableObject } from "cloudflare:test";
 import { NAMESPACES } from "./bindings.ts";
 
-/** So often an object that has stopped is looked at again: it may have been between two rows. */
+/** How often an idle object is checked again: it may have been between two rows. */
 const LOOKS = 3;
 
-/** An object that has run in this file, as it was when it was last looked at. */
+/** An object that has run in this file, and its state at the last look. */
 interface Watched {
   readonly id: string;
-  /** What an object knows of itself depends on how it is called. */
+  /** Kept because an object that is found by its name knows that name. */
   readonly name: string | undefined;
   /** How often it was found at rest since it last ran. */
   looks: number;
-  /** It is at work on a row of its outbox. */
+  /** Whether it works on a row of its outbox. */
   isBusy: boolean;
   waitingRows: number;
   alarmAt: number | null;
@@ -20,8 +20,8 @@ interface Watched {
 const watched = new Map<string, Watched>();
 
 /**
- * Each method of a class notes that its object ran. A town has hundreds of objects, and only those
- * that ran since can have changed: to ask them all after each message was most of what tests did.
+ * Makes each method of a class note that its object ran. There are hundreds of objects, and only
+ * those that ran can have changed. Asking all of them after each message took most of the time.
  */
 export function noteRuns(type: { prototype: object }): void {
   const methods = type.prototype as Record<string, unknown>;
@@ -55,7 +55,7 @@ export async function* objectsAsTheyAre(): AsyncGenerator<[Watched, DurableObjec
   }
 }
 
-/** Made anew each time: a stub belongs to the request that made it. */
+/** Makes a new stub each time, because a stub belongs to the request that made it. */
 function stubOf({ id, name }: Watched): DurableObjectStub {
   for (const namespace of NAMESPACES) {
     try {

@@ -11,7 +11,7 @@ const [architecture = ""] = Object.values(
   }),
 );
 
-/** The first file of the way calls the object, and a call between objects cuts the stack. */
+/** This file calls the object, so it is not on the object's stack. */
 const BEFORE_THE_OBJECT = "src/http/webhooks.ts";
 
 const MOST_FILES = 10;

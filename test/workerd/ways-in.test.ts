@@ -27,7 +27,7 @@ async function invitationsOf(officer: OfficerBrowser): Promise<InvitationView[]>
   return (await read<{ invitations: InvitationView[] }>(listed)).invitations;
 }
 
-/** Adds a passkey; answers a browser that signs in with it. */
+/** Adds a passkey. Returns a browser that signs in with it. */
 async function addPasskey(officer: OfficerBrowser, name: string): Promise<OfficerBrowser> {
   const other = await browser();
   const start = await officer.post("/api/ways-in/start", {});
@@ -132,7 +132,7 @@ it("asks for a fresh touch after five minutes, of one of the officer's own passk
   await age(lan, "cyber");
   expect(await refusal(await show())).toEqual([403, "step-up"]);
   expect(await refusal(await stepUp(lan, minh.passkey))).toEqual([401, "sign-in-failed"]);
-  // The challenge is of that session: a touch for another opens nothing here.
+  // The challenge belongs to one session. Another session cannot use it.
   const response = await lan.assertion();
   const signIn = await lan.post("/api/step-up/finish", { response });
   expect(await refusal(signIn)).toEqual([401, "sign-in-failed"]);
@@ -156,7 +156,7 @@ it("takes an answer to a step-up once", async () => {
 it("lists invitations, and cancels one for good", async () => {
   const lan = await firstOfficer("inspectorate");
   const link = await linkOf(await lan.post("/api/officers/invites", {}));
-  // Beside the operator's for the second officer, which no officer cancels.
+  // Beside the operator's invite for the second officer, which officers cannot cancel.
   const [sent, open, ...others] = await invitationsOf(lan);
   expect([sent?.by, others]).toEqual([null, []]);
   const refused = await lan.post(`/api/officers/invites/${sent?.id}/cancellation`, {});

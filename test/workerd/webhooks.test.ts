@@ -45,7 +45,7 @@ function zaloText() {
   return { ...payload, message: { ...payload.message, message_id, text: SAID } };
 }
 
-/** A body that tells whether anybody asked for it. */
+/** A body that records whether it was read. */
 function watched(pieces: Uint8Array[]) {
   const seen = { pulls: 0, cancelled: false };
   const body = new ReadableStream<Uint8Array>(

@@ -87,7 +87,7 @@ const ALERT: Rule[] = [
   ["info", 0, MANY, INFO],
 ];
 
-/** Every way in which a document breaks the schema. */
+/** All violations of the schema in a document. */
 export function capFaults(root: XmlElement): string[] {
   const isAlert =
     root.name === "alert" && root.attributes.xmlns === "urn:oasis:names:tc:emergency:cap:1.2";

@@ -13,7 +13,7 @@ const content = readContent();
 const origin = "https://mo.example";
 const lang = "vi";
 const notice = published({ texts: { vi: { title: "Một nhan đề", body: "Một nội dung" } } });
-// The pages read nothing else.
+// The pages use nothing else.
 const pages = { content, origin } as HttpDeps;
 
 /** What a reader must see of each field. The compiler asks for a new field here. */

@@ -17,7 +17,7 @@ const WARD = published();
 
 let now: number;
 let boards: Record<string, PublicNotice[]>;
-/** Stations that can't be asked, and how. */
+/** How stations fail. */
 let broken: Record<string, "throws" | "hangs">;
 let asked: string[];
 let logged: string[];
@@ -36,7 +36,7 @@ beforeEach(() => {
     readNotices: (station) => answer(station, () => boards[station] ?? []),
     readNotice: (station, id) =>
       answer(station, () => boards[station]?.find((one) => one.id === id) ?? null),
-    // Time is up as soon as everything that answers has answered.
+    // The time-out comes after every answer that comes at all.
     wait: () => new Promise((resolve) => setImmediate(resolve)),
   });
 });

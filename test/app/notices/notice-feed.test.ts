@@ -93,7 +93,7 @@ describe("the Atom feed", () => {
         );
         expect(textOf(entry && childrenOf(entry, "title")[0])).toBe(xmlText(title));
         const shown = textOf(entry && childrenOf(entry, "content")[0]);
-        // Line by line: halves of a character on two lines are no character.
+        // Checked line by line, because surrogates on two lines are not a pair.
         expect(shown).toBe(body.split("\n").map(xmlText).join(""));
       }),
     );

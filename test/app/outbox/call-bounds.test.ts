@@ -9,7 +9,7 @@ function setUp() {
   return {
     bounds,
     timers,
-    /** Lets the next timer fire, which is the only one. */
+    /** Fires the next timer, which is the only one. */
     step: () => {
       now += CALL_STEP_MS;
       expect(timers).toHaveLength(1);

@@ -19,7 +19,7 @@ type Handle = (job: string, row: Taken<string>) => Promise<JobOutcome>;
 const RETRY: JobOutcome = { type: "retry", afterMs: null };
 const DONE: JobOutcome = { type: "done" };
 
-/** An object with an outbox, a clock that stands still, and an alarm that a test rings. */
+/** An outbox with its drainer, a stopped clock, and an alarm that the test rings. */
 function world(
   handle: Handle,
   { chance = 0, ...more }: { chance?: number; settleMs?: number; chains?: LaneChains } = {},

@@ -16,12 +16,12 @@ interface Kept extends NewRow {
   createdAt: number;
   dueAt: number;
   claimed: boolean;
-  /** While it was on its way. */
+  /** Whether a newer row took its place while it was on its way. */
   isReplaced: boolean;
   isPutBack: boolean;
 }
 
-/** The outbox in memory, for tests of what uses one; `table` outlives it. */
+/** The outbox in memory. `table` outlives it, as after a crash. */
 export function makeMemoryOutbox(table: Table = newTable()): Outbox {
   const isFirst = ({ lane, id }: Kept) =>
     lane === null || !table.rows.some((other) => other.lane === lane && other.id < id);

@@ -17,11 +17,11 @@ interface MemoryStation {
   /** When each of them is due, ms. */
   due: number[];
   announced: LiveEvent[];
-  /** Happens once, while the next job is being sealed. */
+  /** Runs once, while the next job is sealed. */
   meanwhile(work: () => unknown): void;
 }
 
-/** What the use cases of a station work with, in memory. */
+/** The dependencies of a station's use cases, in memory. */
 export function makeMemoryStation(): MemoryStation {
   const { store, audited } = makeMemoryStationStore();
   let drawn = 0;

@@ -8,7 +8,7 @@ import { fail, ok, type Result } from "../../../src/core/result.ts";
 import { sampleOfficer, sampleSession, sampleTip } from "../../contract/station-samples.ts";
 import { makeMemoryStation } from "./memory-station.ts";
 
-/** Something happens while a use case seals its job, which is its only wait. */
+/** Something happens while a use case waits, which it only does to seal its job. */
 
 const QUESTION = { id: "q", sealed: new Uint8Array([1]) };
 

@@ -8,7 +8,7 @@ function station(tip: Pick<TipRow, "status" | "told"> | null, failing = false) {
   const told: unknown[] = [];
   return {
     told,
-    // Only what is looked at of a tip.
+    // Only the fields that are read.
     tips: { find: () => tip as TipRow | null, setTold: (...set: unknown[]) => void told.push(set) },
     mailbox: (name: string) => ({
       tellStatus: async (id: string) => {

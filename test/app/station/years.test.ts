@@ -18,9 +18,9 @@ import { Chance } from "../../day/chance.ts";
 import { ROUNDS } from "../../rounds.ts";
 import { makeMemoryStation } from "./memory-station.ts";
 
-/** A campaign plays as many years as it has rounds. */
+/** A campaign plays one year for each round. */
 const DAYS = 365 * ROUNDS;
-/** A tip may wait in its sender's outbox: it then comes sealed to an older key. */
+/** A tip may wait in its sender's outbox, and so arrive sealed to an older key. */
 const LATEST_DAYS = Math.floor(FORMER_KEY_MS / DAY_MS) - 1;
 
 interface Kept {
@@ -46,7 +46,7 @@ function stationOfYears(seed: number) {
 
   const current = () => store.keys.current()?.number ?? 0;
   const desk = (action: Action) => deskOf(deps, `day ${clock.at}`, action);
-  /** A tip by chance; null: there is none. */
+  /** A random tip. null: there is none. */
   const some = () => (kept.size > 0 ? chance.oneOf([...kept]) : null);
 
   return {
@@ -93,7 +93,7 @@ function stationOfYears(seed: number) {
       expect(noteOpened(desk("open-copy"), recipient).ok).toBe(true);
       expect(current()).toBe(number + 1);
     },
-    /** What the browser does whenever the inbox is open: a page, or until nothing is left. */
+    /** Seals a page of files anew, or all of them, as an open inbox does. */
     sealAnew() {
       const pending = pendingBlobs(desk("seal-anew"));
       if (!pending.ok) throw new Error(pending.reason);
@@ -139,7 +139,7 @@ async function liveDay(station: Station): Promise<void> {
   station.go();
 }
 
-/** What is wrong with a station's tips on some day. */
+/** Faults of a station's tips on a day. */
 function faultsOf({ deps: { store }, kept }: Station): string[] {
   const keys = [store.keys.current(), ...store.keys.former()].map((key) => key?.number);
   const tips = store.tips.page({ status: null, before: null, limit: 99_999 });

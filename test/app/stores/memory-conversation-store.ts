@@ -33,7 +33,7 @@ export function newConversationTables(): ConversationTables {
   return { ...rows, document: null, watched: null, again: null, limits: null };
 }
 
-/** A conversation's tables in memory, for tests of what uses them; `tables` outlives it. */
+/** A conversation's tables in memory. `tables` outlives the store, as after a crash. */
 export function makeMemoryConversationStore(
   outbox: Outbox,
   tables: ConversationTables = newConversationTables(),
@@ -52,7 +52,7 @@ export function makeMemoryConversationStore(
   return {
     open: async (box) => {
       const plain = tables.document && (await box.open(tables.document));
-      // Sealed by us alone, so its shape is that of its version.
+      // Only this code seals it, so its shape is that of its version.
       const kept = plain && (fromJsonBytes(plain) as Session);
       return {
         session: kept?.version === SESSION_VERSION ? kept : newSession(),

@@ -1,7 +1,7 @@
 import type { MailboxStore } from "../../../src/app/mailbox.ts";
 import type { MailboxMessage, MailboxOpening } from "../../../src/app/object-ports.ts";
 
-/** A mailbox in memory, for tests of what uses one. */
+/** A mailbox's tables in memory. */
 export function makeMemoryMailboxStore(): MailboxStore {
   let opening: MailboxOpening | null = null;
   let messages: MailboxMessage[] = [];

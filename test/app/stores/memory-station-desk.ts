@@ -15,7 +15,7 @@ import type {
 import type { Arrival } from "../../../src/core/station/proposal.ts";
 import { addNew, addOnly, copyOf, type StationTables, take } from "./memory-station-tables.ts";
 
-/** What a station keeps of its officers, of what they write, and of what everybody does. */
+/** A station's tables about officers, what they write, and anonymous counts, in memory. */
 export function makeMemoryDesk(
   tables: StationTables,
 ): Pick<

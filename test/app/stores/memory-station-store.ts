@@ -12,7 +12,7 @@ export interface MemoryStation {
   audited(): AuditNote[];
 }
 
-/** A station's tables in memory, for tests of what uses them. */
+/** A station's tables in memory. */
 export function makeMemoryStationStore(
   outbox: { reread(): void } = { reread: () => undefined },
   station = "fire",

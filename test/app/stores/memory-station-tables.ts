@@ -25,7 +25,7 @@ import type { Arrival } from "../../../src/core/station/proposal.ts";
 
 type Keyed = Pick<PendingBlob, "keyNumber">;
 
-/** Rows in the order of their coming. */
+/** Rows in the order of their arrival. */
 export interface StationTables {
   lastTip: number;
   tips: (TipRow & Keyed)[];
@@ -34,7 +34,7 @@ export interface StationTables {
   holds: HoldRow[];
   proposals: ProposalRow[];
   officers: OfficerRow[];
-  /** Those who have left, the number of the station key that each left with, and how they came. */
+  /** Former officers: the station key's number when they left, and how they had joined. */
   left: { id: string; name: string; key: number | null; came: Arrival }[];
   passkeys: PasskeyRow[];
   keys: StationKeyRow[];
@@ -83,22 +83,22 @@ export function newStationTables(): StationTables {
   };
 }
 
-/** What a row is found by. */
+/** The key of a row. */
 type Key<Row> = (row: Row) => string;
 
-/** Adds a copy; false: there is one of that key. */
+/** Adds a copy. false: there is a row with that key. */
 export function addNew<Row>(rows: Row[], row: Row, key: Key<Row>): boolean {
   if (rows.some((other) => key(other) === key(row))) return false;
   rows.push(structuredClone(row));
   return true;
 }
 
-/** Adds a copy of what nobody adds twice. */
+/** Adds a copy of a row whose key is new. */
 export function addOnly<Row>(rows: Row[], row: Row, key: Key<Row>): void {
   if (!addNew(rows, row, key)) throw new Error("UNIQUE constraint failed");
 }
 
-/** Removes what fits, and answers it. */
+/** Removes the matching rows, and returns them. */
 export function take<Row>(rows: Row[], fits: (row: Row) => boolean): Row[] {
   const taken = rows.filter(fits);
   rows.splice(0, rows.length, ...rows.filter((row) => !taken.includes(row)));

@@ -2,7 +2,7 @@ import type { KeyStore, PendingBlob } from "../../../src/app/station/key-store.t
 import type { HoldStore, StationStore, TipStore } from "../../../src/app/station/store.ts";
 import { addNew, addOnly, copyOf, type StationTables, take } from "./memory-station-tables.ts";
 
-/** What a station keeps of its tips, and the keys that they are sealed to. */
+/** A station's tables of tips and station keys, in memory. */
 export function makeMemoryTips(
   tables: StationTables,
 ): Pick<StationStore, "tips" | "holds" | "keys"> {

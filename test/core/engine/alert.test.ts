@@ -6,7 +6,7 @@ import { newPlaying, type Playing, playInput, playingIn } from "./playing.ts";
 const content = readContent();
 const numbers = content.texts.format("vi", "emergency", { ...content.place.hotlines });
 
-/** What is said to each text. */
+/** The answers to texts. */
 function tell(playing: Playing, ...texts: string[]): string[] {
   return texts.map((text) => {
     playInput(content, playing, { body: { type: "text", text } });

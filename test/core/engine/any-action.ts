@@ -8,7 +8,7 @@ import {
 } from "../../../src/core/flow/incoming.ts";
 import { REMOVED } from "../../../src/core/media/removed.ts";
 
-/** Something that may happen to a conversation. What it is exactly may depend on the screens seen. */
+/** Something that happens to a conversation. It may depend on the screens so far. */
 export type Action =
   | { type: "body"; body: IncomingBody }
   | { type: "event"; event: FlowEvent }

@@ -11,7 +11,7 @@ function say(playing: Playing, ...texts: string[]): Playing {
   return playing;
 }
 
-/** Sends a text before the question in front has left. What is said to it. */
+/** Sends a text before the open question was sent. Returns the answer. */
 function sayEarly(playing: Playing, text: string): string[] {
   const { effects } = playInput(content, playing, { body: { type: "text", text }, isEarly: true });
   return effects.flatMap((one) => (one.type === "say" ? one.screen.blocks : []));
@@ -28,7 +28,7 @@ function answer({ session }: Playing, key: string): unknown {
 }
 
 const CHOICES = ["1", "1", "hôm qua", "Kỳ Long"];
-/** Of a kind that asks something after the story. */
+/** A category with questions after the story. */
 const ASKING = ["1", "10", "hôm qua", "Kỳ Long"];
 
 describe("a text that was sent before the question in front", () => {

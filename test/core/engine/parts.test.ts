@@ -14,7 +14,7 @@ function say(playing: Playing, ...texts: string[]): Playing {
   return playing;
 }
 
-/** A chat that is asked what happened, and sends a text as long as apps cut them. */
+/** A chat that is asked what happened and sends a text of the length at which apps split. */
 function withPart(text = FIRST): Playing {
   const playing = say(playingIn(content, "vi"), "1", "1", "hôm qua", "Kỳ Long", "#");
   const body = { type: "text" as const, text };

@@ -7,7 +7,7 @@ import type { Outgoing, OutOption } from "../../../src/core/flow/outgoing.ts";
 import { newSession, type Session } from "../../../src/core/flow/session.ts";
 import type { Action } from "./any-action.ts";
 
-/** A conversation being played: what was shown, and what the chat remembers. */
+/** A played conversation: the screens, and the session. */
 export interface Playing {
   session: Session;
   screens: Outgoing[];
@@ -37,7 +37,7 @@ export function playAction(content: Content, playing: Playing, action: Action): 
   return playInput(content, playing, inputOf(playing, action));
 }
 
-/** One turn, with what `app/` does around it: attachments are kept, and forgotten when unnamed. */
+/** One turn as `app/` runs it: it keeps attachments, and drops those that no answer names. */
 export function playInput(content: Content, playing: Playing, input: EngineInput): Played {
   const before = playing.session;
   const { session, effects } = step(content, before, input);

@@ -15,9 +15,9 @@ import {
 import { deepFreeze } from "./deep-freeze.ts";
 import type { Played } from "./playing.ts";
 
-/** Bytes of JSON for everything of a session but its answers, receipts and attachments. */
+/** Size in JSON of a session without its answers, receipts and attachments. */
 const MOST_OVERHEAD = 16_000;
-/** A reply, an acknowledged press, a kept file or an effect: no turn of sound flows asks for more. */
+/** A reply, an acknowledged press, a kept file or an effect: the most that a turn returns. */
 const MOST_EFFECTS = 4;
 
 /** The same input to the same session gives the same, with or without JSON in between. */
@@ -48,13 +48,13 @@ export function expectPressable({ effects }: Played): void {
   }
 }
 
-/** Who writes gets an answer, whatever it was: at once, or when the effect has answered. */
+/** Every message is answered: at once, or when the effect has ended. */
 export function expectAnswered({ input, effects }: Played): void {
   if ("event" in input || input.body.type === "blocked" || input.body.type === "unblocked") return;
   expect(effects).not.toEqual([]);
 }
 
-/** A given answer goes only by cancelling, by sending, or by what its own step is told. */
+/** An answer is only removed by cancelling, by sending, or at its own step. */
 export function expectNothingLost(content: Content, played: Played): void {
   const { input, before, after } = played;
   for (const [flow, was] of draftsOf(content, before)) {
@@ -81,14 +81,14 @@ function withoutAdded(kept: Answer, before: Answer): Answer {
   return isAnswer(before, "text") && kept.text.startsWith(`${before.text}\n`) ? before : kept;
 }
 
-/** One input leads from everywhere to the menu. */
+/** One input leads to the menu from anywhere. */
 export function expectMenuNear(content: Content, session: Session): void {
   if (session.lang === null) return;
   for (const text of ["00", "/start", "menu"]) {
     expectMenu(step(content, session, { body: { type: "text", text } }).session, content);
   }
   const data = `c:${session.screen}:menu`;
-  // A press of the very button that led here is a double tap, and changes nothing.
+  // A second press of the button that led here is a double tap, and changes nothing.
   if (data === session.pressed) return;
   expectMenu(step(content, session, { body: { type: "press", data, ack: "a" } }).session, content);
 }
@@ -108,7 +108,7 @@ function draftsOf(content: Content, session: Session): Map<string, Run> {
   return new Map(drafts.map((run) => [rootFlow(run), run]));
 }
 
-/** The answers of a draft; a language chosen on the way is none of them. */
+/** The answers of a draft. A language chosen on the way is not one. */
 function given(run: Run): [string, Answer][] {
   return Object.entries(run.answers).filter(([key]) => !key.startsWith(`${LANGUAGE_FLOW}/`));
 }

@@ -26,7 +26,7 @@ describe("pruneMedia", () => {
   it("keeps what any draft names, and hands over what nobody will ask for", () => {
     const pruned = pruneMedia(session);
     expect(Object.keys(pruned.session.media)).toEqual(["1", "2"]);
-    // What was sent is forgotten here, but it is the station's: it stays in the store.
+    // The session forgets a sent file, but the file stays: it belongs to the station.
     expect(pruned.orphans).toEqual(["c"]);
   });
 

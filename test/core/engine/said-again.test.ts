@@ -86,7 +86,7 @@ describe("a button of an older message", () => {
     expect(shown[0]).toBe(content.texts.format("vi", "note-stale"));
     press("today", when);
     expect(step()).toBe("area");
-    // And the button of the other message is a double tap.
+    // The button of the other message counts as a double tap.
     expect(press("today", when)).toEqual([]);
   });
 });

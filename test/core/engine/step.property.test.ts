@@ -20,7 +20,7 @@ import {
 
 const content = deepFreezeData(readContent());
 
-/** Words keep their caches; what they were made of is frozen. */
+/** Texts have caches, so only their sources are frozen. */
 function deepFreezeData(content: Content): Content {
   deepFreeze(content.flows);
   deepFreeze(content.place);

@@ -150,7 +150,7 @@ describe("flows that the check refuses", () => {
   it("end at the menu when they run themselves, turn after turn", () => {
     const content = withFlows({
       flow: "alpha",
-      // Asked again although it was answered, so that each answer goes one flow deeper.
+      // Asked again although it was answered, so each answer leads one flow deeper.
       browse: true,
       steps: [
         { id: "ask", kind: "write" },

@@ -20,7 +20,7 @@ const HOLDS: [condition: Condition, holds: boolean][] = [
   [{ when: "now", photos: "skipped" }, true],
   [{ when: "now", photos: "media" }, false],
   [{ shots: "media" }, true],
-  // All of them were taken out again.
+  // All attachments were removed again.
   [{ files: "media" }, false],
   [{ files: "skipped" }, true],
   [{ what: "text" }, true],

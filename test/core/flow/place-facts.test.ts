@@ -29,7 +29,7 @@ describe("whether untouched files are asked for", () => {
     { asks: "no", asking: ["song-tri"], category: "theft", area: "hai-ninh" },
     { asks: "no", asking: ["song-tri"], category: "drugs", area: "song-tri" },
     { asks: "yes", asking: ["drugs"], category: "drugs", area: "song-tri" },
-    // Taking another's tips is no reason to be given what that one would not ask for.
+    // A unit that takes another's tips gets no originals if that unit would not ask for them.
     { asks: "no", asking: ["duty"], category: "theft", area: "song-tri" },
     { asks: "yes", asking: ["duty"], category: "theft", area: "elsewhere" },
     { asks: "no", asking: [], category: "theft", area: "song-tri" },

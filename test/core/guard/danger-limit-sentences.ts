@@ -1,4 +1,4 @@
-/** What only sounds like danger, and what is danger although it speaks of the past or of feelings. */
+/** Sentences that only sound like danger, and danger in sentences about the past or feelings. */
 export const NONE = [
   "hôm qua xóm em có đánh nhau",
   "tuần trước nhà hàng xóm bị cháy, giờ sửa xong rồi",

@@ -37,7 +37,7 @@ const ASKED: [typed: string, card: string][] = [
   ["몸캠 협박", "sextortion"],
 ];
 
-/** Words that many cards have somewhere, and that no card is about. */
+/** Words that many cards contain, but that are no card's subject. */
 const ABOUT_NOTHING = [
   "giá vàng hôm nay",
   "công thức nấu canh",

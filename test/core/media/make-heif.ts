@@ -19,7 +19,7 @@ export const HEIC_SECRETS = [
   ...Object.values(SECRETS),
   ...["XMP-SECRET", "NAME-SECRET", "PROPERTY-SECRET", "ICC-SECRET", "IDAT-SECRET", "MPVD-SECRET"],
 ];
-/** Stands for the coded picture: it must come through as it is. */
+/** In place of the coded picture. It must stay unchanged. */
 export const CODED = "CODED-PICTURE-BYTES";
 
 /** A HEIC in the way of phones: Exif and XMP in the media data, a text item in `idat`. */

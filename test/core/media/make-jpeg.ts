@@ -29,7 +29,7 @@ async function profileSegment(plain: Uint8Array): Promise<Uint8Array> {
   return segment(0xe2, joinBytes("ICC_PROFILE\0\x01\x01", icc ?? [], "ICC-SECRET".repeat(20)));
 }
 
-/** Texts that `phonePhoto` holds and that must be gone from the stripped file. */
+/** Texts in `phonePhoto` that the stripped file must not contain. */
 export const PHOTO_SECRETS = [
   ...Object.values(SECRETS),
   ...["XMP-SECRET", "IPTC-SECRET", "C2PA-SECRET", "COM-SECRET", "APP5-SECRET", "ICC-SECRET"],
@@ -42,7 +42,7 @@ interface PhotoOptions {
   progressive?: boolean;
 }
 
-/** A photo with everything that has ever been put into one. */
+/** A photo with every known kind of metadata. */
 export async function phonePhoto(options: PhotoOptions = {}): Promise<Uint8Array> {
   const { orientation = 6, profile = "p3", progressive = false } = options;
   const plain = new Uint8Array(

@@ -38,11 +38,11 @@ interface MovieOptions {
   tracks?: Track[];
   indexFirst?: boolean;
   brand?: string;
-  /** Also boxes for fragments, which come to nothing. */
+  /** Also boxes for fragments, which are dropped. */
   fragmented?: boolean;
 }
 
-/** A film with every place that tells something filled; its chunks are laid out in turns. */
+/** A film with all metadata filled in. The chunks of its tracks alternate. */
 export function movie(options: MovieOptions = {}): Uint8Array {
   const { tracks = [PICTURES], indexFirst = false, brand = "isom", fragmented = false } = options;
   const start = joinBytes(

@@ -16,7 +16,7 @@ export async function pointsOf(file: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await sharp(file, { animated: true }).raw().toBuffer());
 }
 
-/** Makers round the curves of their profiles differently; another colour space is tens away. */
+/** Rounding differs between profiles by little; another colour space differs by tens. */
 export const FAR = 6;
 
 /** The largest difference between any two values of points. */

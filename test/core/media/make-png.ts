@@ -16,7 +16,7 @@ export const PNG_SECRETS = [
 /** Signature and IHDR. */
 const HEAD_BYTES = 33;
 
-/** A screenshot with every chunk that tells something. `profile`: the name of its profile. */
+/** A screenshot with every kind of metadata chunk. `profile`: the name of its profile. */
 export async function screenshot(profile = "Display P3"): Promise<Uint8Array> {
   const plain = new Uint8Array(await picture().png().toBuffer());
   const compressed = new Uint8Array(deflateSync("ICC-SECRET"));

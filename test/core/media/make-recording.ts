@@ -14,12 +14,12 @@ import {
 } from "mediabunny";
 import { joinBytes } from "./join-bytes.ts";
 
-/** Tags of every recording here hold it; no stripped file may. */
+/** Part of the tags of every recording. No stripped file may contain it. */
 export const TAG_SECRET = "TAG-SECRET";
 
 const PACKETS = 12;
 
-/** What makes the packets of one codec: they need not be playable, only told apart. */
+/** Makes packets of one codec. They are not playable, only distinct. */
 interface Codec {
   source: EncodedAudioPacketSource | EncodedVideoPacketSource;
   config: AudioDecoderConfig | VideoDecoderConfig;
@@ -121,7 +121,7 @@ export async function recording(kind: Kind): Promise<Uint8Array> {
   for (let index = 0; index < PACKETS; index++) {
     const packet = new EncodedPacket(codec.packet(index), "key", index * 0.02, 0.02);
     const meta = index === 0 ? { decoderConfig: codec.config } : {};
-    // The union of both sources' configurations can't be told apart here; the codec pairs them.
+    // TypeScript does not see that codec and configuration belong together.
     await (codec.source.add as (packet: EncodedPacket, meta: object) => Promise<void>)(
       packet,
       meta,

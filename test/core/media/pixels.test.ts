@@ -10,7 +10,7 @@ import { tryStrip } from "./strip-bytes.ts";
 const SAMPLES = await sampleFiles();
 const { width = 0, height = 0 } = await picture().metadata();
 
-/** 60,000 by 60,000: some kB that unpack to 14 GB. */
+/** 60,000 × 60,000 pixels: some kB that would decode to 14 GB. */
 const HUGE = { "16": uint32be(60_000).slice(2), "32": uint32be(60_000) };
 const LITTLE = [0x60, 0xea];
 

@@ -8,7 +8,7 @@ import { stripBytes, tryStrip } from "./strip-bytes.ts";
 const SAMPLES = await sampleFiles();
 const sample = (name: string): Uint8Array => SAMPLES.get(name) ?? new Uint8Array();
 
-/** What a reader of archives looks for: an entry, the directory, and its end. */
+/** The signatures of an archive: an entry, the directory, and its end. */
 const ARCHIVE = `PK\x03\x04${"z".repeat(40)}PK\x01\x02${"z".repeat(42)}PK\x05\x06${"\0".repeat(18)}`;
 const PAGE = "<html><script>alert(1)</script></html>";
 const TAILS = [
@@ -17,7 +17,7 @@ const TAILS = [
   ["a script", "*/=1;alert(1)//"],
 ] as const;
 
-/** Formats that say themselves where they end. */
+/** Formats that mark their own end. */
 const ENDED = ["jpeg", "png", "gif", "webp"];
 
 describe.each(ENDED)("behind a %s", (name) => {
@@ -42,7 +42,7 @@ describe.each(["heic", "film with positions"])("behind a %s", (name) => {
   });
 });
 
-/** Where bytes go that are kept to the last one. */
+/** Formats of which every byte is kept. */
 function within(name: string): Uint8Array {
   const file = sample(name);
   if (name === "film") return joinBytes(sample("film with positions"), box("mdat", ARCHIVE));

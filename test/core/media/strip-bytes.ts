@@ -8,7 +8,7 @@ export function streamOf(bytes: Uint8Array, chunkBytes: number): ReadableStream<
   return new ReadableStream<Uint8Array>({
     pull(controller) {
       if (at >= bytes.length) return controller.close();
-      // A copy, as the network would give: what the stripper does to it leaves ours alone.
+      // A copy, as from the network, so that the stripper does not change the sample.
       controller.enqueue(bytes.slice(at, at + chunkBytes));
       at += chunkBytes;
     },
@@ -22,7 +22,7 @@ export interface Attempt {
   outcome: StripOutcome;
 }
 
-/** One pass; null: the type is not taken. Anything that it throws is a fault of the stripper. */
+/** One pass. null: the type is not accepted. Whatever it throws is a bug of the stripper. */
 export async function tryStrip(
   bytes: Uint8Array,
   chunkBytes = 4096,

@@ -14,7 +14,7 @@ function kindsIn(file: Uint8Array): string[] {
       Object.keys(found ?? {}).length > 0 ? [kind] : [],
     );
   } catch (error) {
-    // Its way of saying that there is nothing at all.
+    // The message of the reader for "no metadata".
     if (error instanceof ExifReader.errors.MetadataMissingError) return [];
     throw error;
   }

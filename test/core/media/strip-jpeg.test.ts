@@ -50,7 +50,7 @@ describe("a JPEG", () => {
   it.each(["p3", "srgb"] as const)("keeps the colours of %s", async (profile) => {
     const photo = await phonePhoto({ profile });
     const { bytes } = await stripBytes(photo);
-    // Decoded to sRGB: the profile that was put in does what the one taken out did.
+    // Compared in sRGB: the new profile must have the effect of the removed one.
     expect(colourDistance(await pointsOf(bytes), await pointsOf(photo))).toBeLessThan(FAR);
   });
 

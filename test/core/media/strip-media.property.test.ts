@@ -11,7 +11,7 @@ function sample(name: string): Uint8Array {
   return SAMPLES.get(name) ?? new Uint8Array();
 }
 
-/** Ended in one of the ways that are promised; it throwing or hanging fails the test by itself. */
+/** Whether it ended in a promised way. If it throws or hangs, the test fails anyway. */
 async function expectAnEnd(file: Uint8Array): Promise<void> {
   const attempt = await tryStrip(file);
   if (!attempt) return;

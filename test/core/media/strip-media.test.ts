@@ -67,7 +67,7 @@ it.each(["jpeg", "png", "wav", "mp3", "ogg", "mp4-index-first"])(
 /** Behind `ftyp`. */
 const MP4_MEDIA = 24;
 
-/** Fine but for the blocks put in, which an honest writer does not write. */
+/** Valid, except for the inserted blocks, which no usual encoder writes. */
 const TEDIOUS: [what: string, file: Uint8Array][] = [
   ["comments in a GIF", insertBefore("gif", "!\xf9", "!\xfe\x01A\0".repeat(400_000))],
   ["boxes in a film", insertBefore("mp4", MP4_MEDIA, "\0\0\0\x08free".repeat(400_000))],
@@ -80,7 +80,7 @@ function insertBefore(name: string, before: string | number, text: string): Uint
   return joinBytes(file.subarray(0, at), text, file.subarray(at));
 }
 
-// A million looks take seconds.
+// A million reads would take seconds.
 it.each(TEDIOUS)("endless %s are given up", async (_, file) => {
   const stripped = await stripMedia(streamOf(file, 64 * 1024));
   const read = new Response(stripped?.body).bytes();

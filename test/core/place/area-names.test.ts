@@ -6,7 +6,7 @@ import { newSession, optionOf } from "../../../src/core/flow/session.ts";
 
 const content = readContent();
 
-/** What a text means to the step that asks for the area. */
+/** The areas that a text means at the question for the area. */
 function accepted(lang: string, text: string) {
   const steps = content.flows.tip?.steps ?? [];
   const step = steps.find((one) => one.kind === "choose" && one.from === "areas");
@@ -64,7 +64,7 @@ const CLEAR: [typed: string, area: string][] = [
   ["không biết", "elsewhere"],
   ["不知道", "elsewhere"],
   ["모르겠어요", "elsewhere"],
-  // Inside a longer text, with what people put beside a name.
+  // Inside a longer text, with words that people put beside a name.
   ["chợ Kỳ Long", "vung-ang"],
   ["cho ky long ben phai", "vung-ang"],
   ["Kỳ Trinh cũ", "song-tri"],
@@ -91,7 +91,7 @@ const CLEAR: [typed: string, area: string][] = [
   // The first of two.
   ["từ Kỳ Long đến Kỳ Nam", "vung-ang"],
   ["Kỳ Nam với Kỳ Long", "hoanh-son"],
-  // Places outside that are a letter away from one of a ward.
+  // Places elsewhere whose name differs by one letter from a ward's.
   ["Kỳ Ðồng", "elsewhere"],
   ["Kỳ Tiến", "elsewhere"],
   ["ky lam", "elsewhere"],

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { placeSchema } from "../../../src/core/place/place-schema.ts";
 import { readSources } from "../../architecture/source-file.ts";
 
-/** The schema, and the check, which names some settings only to compare them. */
+/** Files that name settings without using them: the schema and the check. */
 const NO_READERS = ["src/core/place/place-schema.ts", "src/core/check/"];
 
 const readers = readSources("src")

@@ -35,7 +35,7 @@ const ROUTES: [category: string, area: string, stations: string[]][] = [
   ["drugs", "nowhere", ["drugs-police", "duty"]],
   ["theft", "nowhere", ["duty"]],
   ["unheard-of", "north", ["duty"]],
-  // Never anywhere else, whoever may read there.
+  // Never to another station.
   ["misconduct", "north", ["inspectorate"]],
   ["misconduct", "nowhere", ["inspectorate"]],
   ["local-misconduct", "north", ["north-police"]],

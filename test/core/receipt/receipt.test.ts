@@ -115,7 +115,7 @@ describe("a receipt that a keyboard or a message changed", () => {
     expect(readReceipt(typed)).toBe(receipt);
   });
 
-  /** As Telex or VNI show it: the keys of a mark change the letter before them. */
+  /** Text as Telex or VNI change it: the key of a mark changes the letter before it. */
   function throughKeyboard(receipt: string): string {
     const pairs: [RegExp, string][] = [
       [/A(?:S|1)/g, "Á"],

@@ -1,4 +1,4 @@
-/** What scammers write (facts: the handbook of 24 kinds, and A05's newer ones), with a sign of it. */
+/** Messages of scammers, each with a sign in it: the 24 kinds of the handbook, and newer ones. */
 export const SCAMS: [text: string, sign: string][] = [
   ["Tôi là cán bộ Công an TP Hà Nội, anh liên quan đường dây rửa tiền, phải giữ bí mật", "police"],
   ["toi la can bo cong an, chi co lenh bat, khong duoc noi voi ai", "police"],
@@ -43,7 +43,7 @@ export const SCAMS: [text: string, sign: string][] = [
   ["고수익 재택 알바, 당일 지급", "easy-job"],
 ];
 
-/** What is no scam, or says too little. */
+/** Messages that are no scam, or say too little. */
 export const HARMLESS: string[] = [
   "Chiều nay mấy giờ họp tổ dân phố?",
   "Công an phường Sông Trí tiếp dân từ 7 giờ 30",

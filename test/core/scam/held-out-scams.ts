@@ -1,7 +1,7 @@
 /**
  * Messages that scammers send, and some that nobody need fear. Written after the rules, which found
- * 8 of 20 at first sight, and then got the signs "money" and "gain" and some more words, whose
- * author knew these messages: the rate of today flatters them. Rules are tuned on `common-scams.ts`
+ * 8 of 20 at first. Then the rules got the signs "money" and "gain" and more words, whose
+ * author knew these messages, so today's rate is too good. Rules are tuned on `common-scams.ts`
  * and `more-scams.ts`; for a fair rate write new messages.
  */
 export const HELD_OUT_SCAMS: string[] = [

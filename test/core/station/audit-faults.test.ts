@@ -13,7 +13,7 @@ import { auditDigest } from "../../../src/storage/audit-digest.ts";
 
 const LAST = 6;
 
-/** Chains rows as a station does: what an attacker with the database can do too. */
+/** Chains rows as a station does. An attacker with the database can do that too. */
 function chained(station: string, rows: Omit<AuditLink, "previous">[]): AuditLink[] {
   let previous = beginningOf(station, auditDigest);
   return rows.map((row) => {

@@ -10,7 +10,7 @@ export interface DisguisedRate {
   name: string;
   /** Disguised sentences. */
   tried: number;
-  /** Those that are judged otherwise than without their disguise. */
+  /** Sentences whose verdict changes with the disguise. */
   wrong: string[];
 }
 
@@ -36,7 +36,7 @@ function judgesOf({ danger, reveal, scam }: Content): [string, string[], Verdict
   return [
     ["danger", dangers, (text) => String(danger.isDanger(text))],
     ["self-reveal", SENTENCES.map(([text]) => text), (text) => signsIn(reveal(text))],
-    // Signs in a link make another link of it.
+    // A sign inside a link makes another link.
     ["scam", scams.filter((text) => !/\w\.\w/.test(text)), (text) => scam(text).verdict],
   ];
 }

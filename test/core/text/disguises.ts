@@ -1,6 +1,6 @@
 import { withoutMarks } from "../../../src/core/text/fold.ts";
 
-/** A way in which a text is typed, copied or hidden without saying anything else. */
+/** A way to type, copy or hide a text without changing its meaning. */
 export interface Disguise {
   name: string;
   put(text: string): string;

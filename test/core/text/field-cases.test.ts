@@ -7,7 +7,7 @@ import { SAID_FIRST } from "../said-first.ts";
 
 const content = readContent();
 
-/** Sentences from the field that other systems, and this one once, did not understand. */
+/** Sentences from the field that other systems, or this one earlier, did not understand. */
 const DANGER = [
   "grandpa can’t breathe",
   "there’s a fire in the dorm",

@@ -19,7 +19,7 @@ test.each([
   expect(fold(text)).toBe(folded);
 });
 
-/** Units of every script, most of them of those that have the short way. */
+/** Units of every script, most of them from those with a fast path. */
 const unit = fc.oneof(
   fc.integer({ min: 0, max: 0x24f }),
   fc.integer({ min: 0x300, max: 0x36f }),

@@ -5,7 +5,7 @@ import { hear } from "../../../src/core/text/hear.ts";
 import { ONE_FORM } from "./one-form-han.ts";
 
 it("knows for every Chinese character of the content whether it has a simpler form", () => {
-  // Training sentences are in no rule and on no screen.
+  // Training sentences are neither in rules nor on screens.
   const flows = Object.entries(readFlowFiles())
     .filter(([path]) => !path.includes("/training/"))
     .map(([, text]) => text);

@@ -13,7 +13,7 @@ const patterns: string[] = [
 
 const SPACELESS = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
-/** One expression of all patterns, as anybody would write it. */
+/** One regular expression of all patterns, as the obvious implementation. */
 function plainly(): RegExp {
   const heard = patterns.map(hearPattern);
   const words = heard.filter((one) => !SPACELESS.test(one)).map((one) => `(?:${one})`);

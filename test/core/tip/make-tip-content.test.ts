@@ -79,7 +79,7 @@ describe("the tip that officers read", () => {
     expect(placeOf({ ...at, precision: "exact" })).toMatchObject({ lat: 18.10342, radius: 10 });
     expect(placeOf({ ...at, precision: "near" })).toMatchObject({ radius: 200 });
     expect(placeOf({ ...at, precision: "area" })).toBeNull();
-    // Sent, but never said how exact: only the ward, which is asked elsewhere.
+    // Without a chosen precision only the ward is sent, which is another answer.
     expect(placeOf(at)).toBeNull();
   });
 
@@ -92,7 +92,7 @@ describe("the tip that officers read", () => {
         if (!near) return;
         const metres = Math.abs(near.lat - lat) * 111_320;
         expect(metres).toBeLessThanOrEqual(near.radius + 1);
-        // Blurred again it stays: nothing can be learned by asking often.
+        // Blurring again gives the same: repeated requests reveal nothing.
         const again = placeOf({ type: "place", lat: near.lat, lon: near.lon, precision: "near" });
         expect(again).toEqual(near);
       }),

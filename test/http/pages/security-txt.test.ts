@@ -19,7 +19,7 @@ async function textWith(contact: string | undefined, now: string): Promise<strin
   const clock = { now: () => Date.parse(now) };
   const app = new Hono<HttpEnv>()
     .use(async (c, next) => {
-      // Only what the code under test looks at.
+      // Only what the code under test reads.
       c.set("deps", { origin, securityContact, clock, content: readContent() } as HttpDeps);
       await next();
     })

@@ -115,7 +115,7 @@ describe("the thresholds", () => {
       ...{ lang: "vi", score: 0, level: index < 5 ? 0 : 1 },
       isTelling: false,
     }));
-    // To find eight that the rules miss, or two that they find: not both with five alarms.
+    // Eight that the rules miss, or two that they find: five alarms do not allow both.
     const scored = [
       ...many(8, { lang: "vi", score: 0, level: 0 }),
       ...many(2, { lang: "ko", score: 0, level: 1 }),
