@@ -81,6 +81,12 @@ export function makeKeyStore(db: DrizzleSqliteDODatabase): KeyStore {
       return [...first, ...blobs("entry", number, limit - first.length)];
     },
     countPending: (number) => amount("tip", number) + amount("entry", number),
+    blob: (kind, id) => {
+      const { keyNumber, sealed } = TABLES[kind];
+      const columns = { id: TABLES[kind].id, keyNumber, sealed };
+      const [row] = db.select(columns).from(TABLES[kind]).where(eq(TABLES[kind].id, id)).all();
+      return row ? { kind, ...row } : null;
+    },
     swap: ({ kind, id, was, sealed }, keyNumber) => {
       const table = TABLES[kind];
       const copied = kind === "entry" ? { copied: sql`${thread.officer} IS NOT NULL` } : {};

@@ -272,6 +272,7 @@ export function everythingOf({
     closed: [tips.oldestClosed(), tips.expired(99, 99).map(unnumbered)],
     holds: known.map(holds.find),
     rotation: [keys.rotation(), known.map(keys.copy)],
+    blobs: known.map((id) => [keys.blob("tip", id), keys.blob("entry", id)]),
     keys: [keys.current(), keys.former(), keys.countPending(2), keys.pending(9, 99)],
     proposals: [proposals.waiting(), known.map(proposals.find)],
     arrivals: byKey(officers.arrivals(), ({ id }) => id),

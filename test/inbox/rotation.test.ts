@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Me } from "../../src/core/station/views.ts";
 import { openText, sealText } from "../../src/inbox/keys/age-file.ts";
+import { newRecipients, openCopy } from "../../src/inbox/keys/open-copy.ts";
 import { type KeyPair, newKeyPair } from "../../src/inbox/keys/station-key.ts";
 import { openSession } from "../../src/inbox/session/open-session.ts";
-import { openCopy } from "../../src/inbox/station-keys/open-copy.ts";
 import { sealAnew } from "../../src/inbox/station-keys/seal-anew.ts";
 import { sampleMe } from "./sample-me.ts";
 
@@ -57,7 +57,7 @@ test("seals an old tip to the key in use, and leaves what is so already", async 
   const blob = (sealed: string) => ({ kind: "tip", id: "t", was: 0, sealed }) as const;
   for (const { recipient } of held.former) {
     const { sealed, ...rest } = await sealAnew(blob(await sealText("tin", recipient)), held);
-    expect(rest).toEqual({ kind: "tip", id: "t", was: 0 });
+    expect(rest).toMatchObject({ kind: "tip", id: "t", was: 0 });
     const opened = await openText(sealed ?? "", keys.present.identity);
     expect(opened).toEqual({ ok: true, value: "tin" });
   }
@@ -85,4 +85,19 @@ test("a browser opens its copy of a new key, and nothing that would lock it out"
   expect(await copy({ to: other })).toBe(false);
   // The old tips would be lost.
   expect(await copy({ former: other })).toBe(false);
+});
+
+test("a question goes to a new key too, and to none that the server alone names", async () => {
+  const { officer, old: next, present, oldest: servers } = pairs();
+  const view = async (key: KeyPair, former: KeyPair) => ({
+    recipient: key.recipient,
+    sealed: await sealText(key.identity, officer.recipient),
+    former: await sealText(former.identity, key.recipient),
+    ...{ opened: false, openedBy: 0, holders: 2, endsAt: "" },
+  });
+  const keys = { own: officer, present };
+  expect(await newRecipients(await view(next, present), keys)).toEqual([next.recipient]);
+  // Whoever has not the key in use can't seal it to theirs.
+  expect(await newRecipients(await view(servers, servers), keys)).toEqual([]);
+  expect(await newRecipients(null, keys)).toEqual([]);
 });

@@ -19,6 +19,7 @@ export function sampleMe(id: string): Me {
     labels: {},
     languages: ["vi"],
     exportsPerDay: 5,
+    alone: false,
     keepsScams: false,
     keepsGuide: false,
   };

@@ -7,16 +7,18 @@ import { MAX_QUESTION, sealQuestion } from "../../src/inbox/tips/seal-question.t
 
 let mailbox: KeyPair;
 let station: KeyPair;
+let next: KeyPair;
 let stranger: KeyPair;
 
 beforeAll(async () => {
   [mailbox, station, stranger] = await Promise.all([newKeyPair(), newKeyPair(), newKeyPair()]);
+  next = await newKeyPair();
 });
 
-test("a question is one file, which the receipt's holder and the station read alike", async () => {
-  const to = { mailbox: mailbox.recipient, station: station.recipient };
+test("a question is one file, which the receipt's holder and the station read alike, with either key", async () => {
+  const to = { mailbox: mailbox.recipient, stations: [station.recipient, next.recipient] };
   const sealed = await sealQuestion("Còn ở đó không?", to);
-  for (const { identity } of [mailbox, station]) {
+  for (const { identity } of [mailbox, station, next]) {
     const opened = await openText(sealed, identity);
     const value = opened.ok ? JSON.parse(opened.value) : opened.reason;
     expect(value).toEqual({ version: 1, text: "Còn ở đó không?" });

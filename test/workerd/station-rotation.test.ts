@@ -1,5 +1,7 @@
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, it } from "vitest";
+import { fromBase64Url, toBase64Url } from "../../src/core/base64url.ts";
+import { bytesHash } from "../../src/core/bytes-hash.ts";
 import type { ProposalView } from "../../src/core/station/proposal.ts";
 import type { Me, PendingView, TipDetail } from "../../src/core/station/views.ts";
 import { admit, ageFile, confirm, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
@@ -30,9 +32,14 @@ async function pendingOf(officer: OfficerBrowser): Promise<PendingView[]> {
   return (await read<{ blobs: PendingView[] }>(officer.get("/api/keys/pending"))).blobs;
 }
 
+async function swapOf({ kind, id, was, sealed }: PendingView, anew: string | null) {
+  const replaces = await bytesHash(fromBase64Url(sealed) ?? new Uint8Array());
+  return { kind, id, was, replaces, sealed: anew };
+}
+
 /** What a browser does after it has sealed a page of files anew. */
 async function sealAnew(officer: OfficerBrowser, blobs: PendingView[]): Promise<number> {
-  const swaps = blobs.map(({ kind, id, was }) => ({ kind, id, was, sealed: ageFile(`new ${id}`) }));
+  const swaps = await Promise.all(blobs.map((blob) => swapOf(blob, ageFile(`new ${blob.id}`))));
   return (await read<{ left: number }>(officer.put("/api/keys/pending", { swaps }))).left;
 }
 
@@ -216,10 +223,32 @@ it("writes nothing over what somebody else has sealed anew meanwhile", async () 
   await rotate([lan, minh]);
   const [blob] = await pendingOf(lan);
   await sealAnew(lan, blob ? [blob] : []);
-  const late = { kind: "tip", id: tip.id, was: blob?.was, sealed: ageFile("late") };
+  if (!blob) throw new Error("nothing to seal");
+  const late = await swapOf(blob, ageFile("late"));
   await lan.put("/api/keys/pending", { swaps: [late, { ...late, was: 2 }] });
   const detail = await read<TipDetail>(lan.get(`/api/tips/${tip.id}`));
   expect(detail.sealed).toBe(ageFile(`new ${tip.id}`));
+});
+
+it("replaces nothing but what the browser has opened, and notes who sealed what", async () => {
+  const [lan, minh] = await two("inspectorate");
+  const station = bindings.STATION.getByName("inspectorate");
+  for (const tip of [sealedTip(), sealedTip()]) await station.receive(tip);
+  await rotate([lan, minh]);
+  const [blob, second] = await pendingOf(lan);
+  if (!blob || !second) throw new Error("nothing to seal");
+  const right = await swapOf(blob, ageFile("anew"));
+  const wrong = { ...(await swapOf(second, ageFile("forged"))), replaces: "A".repeat(43) };
+  const mixed = await lan.put("/api/keys/pending", { swaps: [right, wrong] });
+  expect(await refusal(mixed)).toEqual([409, "conflict"]);
+  expect(await pendingOf(lan)).toHaveLength(2);
+  const swaps = [right, await swapOf(second, null)];
+  expect((await lan.put("/api/keys/pending", { swaps })).status).toBe(200);
+  const sql = "SELECT officer, action, subject FROM audit WHERE action LIKE '%seal%'";
+  expect(await inStation("inspectorate", `${sql} ORDER BY number`)).toEqual([
+    { officer: lan.officer, action: "sealed-anew", subject: blob.id },
+    { officer: lan.officer, action: "left-sealed", subject: "1" },
+  ]);
 });
 
 it("lets nobody without the key touch a tip, and nobody at all without a rotation", async () => {
@@ -227,7 +256,8 @@ it("lets nobody without the key touch a tip, and nobody at all without a rotatio
   const minh = await newcomer(lan, "Hoa");
   const tip = sealedTip();
   await bindings.STATION.getByName("drugs").receive(tip);
-  const swaps = [{ kind: "tip", id: tip.id, was: 0, sealed: ageFile("forged") }];
+  const blob = { kind: "tip" as const, id: tip.id, was: 0, sealed: toBase64Url(tip.sealed) };
+  const swaps = [await swapOf(blob, ageFile("forged"))];
   await lan.put("/api/keys/pending", { swaps });
   await rotate([lan, second]);
   expect(await refusal(await minh.put("/api/keys/pending", { swaps }))).toEqual([

@@ -26,6 +26,8 @@ export interface Swap {
   id: string;
   /** `keyNumber` of the pending blob: when it has another by now, nothing is written. */
   was: number;
+  /** Hash of the blob that was opened (`bytesHash`). */
+  replaces: string;
   sealed: Uint8Array | null;
 }
 
@@ -66,9 +68,11 @@ export interface KeyStore {
   /** What is not marked with `number`, tips first. */
   pending(number: number, limit: number): PendingBlob[];
   countPending(number: number): number;
+  /** null: it is gone. */
+  blob(kind: PendingBlob["kind"], id: string): PendingBlob | null;
   /**
    * Marks it with `number`; false: somebody else was faster, or it is gone. A question that is
    * sealed anew is a copy from then on: its words are those of whoever sealed it.
    */
-  swap(swap: Swap, number: number): boolean;
+  swap(swap: Omit<Swap, "replaces">, number: number): boolean;
 }

@@ -1,4 +1,5 @@
 import { toBase64Url } from "../../core/base64url.ts";
+import { bytesHash } from "../../core/bytes-hash.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { PendingView, StationKeyView } from "../../core/station/views.ts";
 import { FORMER_KEY_MS, PENDING_PAGE } from "./bounds.ts";
@@ -49,25 +50,47 @@ export function pendingBlobs(desk: DeskDeps): Result<PendingView[], StationRefus
 }
 
 /**
- * Stores newly sealed blobs. A blob that another officer has replaced in the meantime stays
- * unchanged. When nothing is left, and no blob can be on its way any more, the old keys are
- * deleted.
+ * Stores newly sealed blobs, each in place of the very one that was opened. A blob that another
+ * officer has replaced in the meantime stays unchanged. Who sealed what is noted, and how much was
+ * left as it was: nobody but a holder of the key can tell whether that was right. When nothing is
+ * left, and no blob can be on its way any more, the old keys are deleted.
  */
-export function swapBlobs(desk: DeskDeps, swaps: Swap[]): Result<number, StationRefusal> {
+export async function swapBlobs(
+  desk: DeskDeps,
+  swaps: Swap[],
+): Promise<Result<number, StationRefusal>> {
   const { store, clock, announce } = desk;
+  const asked = desk.caller();
+  if (!asked.ok) return asked;
+  for (const swap of swaps) if (await isOfAnother(store, swap)) return fail("conflict");
   const caller = desk.caller();
   if (!caller.ok) return caller;
+  const note = { at: clock.now(), officer: caller.value.id };
   const current = store.keys.current();
   if (!current) return fail("station-key-missing");
   if (store.keys.former().length === 0) return ok(0);
   const left = store.atomically(() => {
-    for (const swap of swaps) store.keys.swap(swap, current.number);
+    const done = swaps.filter((swap) => store.keys.swap(swap, current.number));
+    const anew = done.filter(({ sealed }) => sealed !== null);
+    for (const { id } of anew) store.audit({ ...note, action: "sealed-anew", subject: id });
+    const kept = done.length - anew.length;
+    if (kept > 0) store.audit({ ...note, action: "left-sealed", subject: String(kept) });
     const pending = store.keys.countPending(current.number);
     if (pending === 0 && clock.now() - current.madeAt >= FORMER_KEY_MS) store.keys.dropFormer();
     return pending;
   });
   if (left === 0) announce({ type: "officers" });
   return ok(left);
+}
+
+/** Whether a swap names a blob that is there, and was made of another one. */
+async function isOfAnother(
+  { keys }: StationStore,
+  { kind, id, was, replaces }: Swap,
+): Promise<boolean> {
+  const blob = keys.blob(kind, id);
+  // A blob changes only with its number: what has this one now has it in the commit, too.
+  return blob?.keyNumber === was && (await bytesHash(blob.sealed)) !== replaces;
 }
 
 /** The words themselves are in the officer's browser: this lets it show them. */

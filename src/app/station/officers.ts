@@ -8,6 +8,7 @@ import { viewStationKey } from "./keys.ts";
 import type { OwnPart, StationRefusal } from "./port.ts";
 import type { Plan } from "./proposal-plan.ts";
 import { finishIfOpened } from "./rotation.ts";
+import { hasTwo } from "./second-person.ts";
 import type { OfficerRow, StationStore } from "./store.ts";
 import { suspensionOf } from "./suspension-of.ts";
 
@@ -21,6 +22,7 @@ export function readOwn(desk: DeskDeps): Result<OwnPart, StationRefusal> {
     wrappedIdentity: passkey?.wrappedIdentity ?? officer.wrappedIdentity,
     stationKey: viewStationKey(desk.store, officer),
     recovery: officer.stationKey && viewRecovery(desk),
+    alone: !hasTwo(desk),
     way: session.credential === null ? "key-file" : "passkey",
   });
 }

@@ -142,7 +142,10 @@ export interface NoticeDraft extends NoticeContent {
 /** The header by which the Worker passes a live socket's session to the station's `fetch`. */
 export const LIVE_SESSION_HEADER = "X-Station-Session";
 
-export type OwnPart = Pick<Me, "officer" | "wrappedIdentity" | "stationKey" | "recovery" | "way">;
+export type OwnPart = Pick<
+  Me,
+  "officer" | "wrappedIdentity" | "stationKey" | "recovery" | "alone" | "way"
+>;
 
 /** Before anybody is signed in. */
 export interface StationDoorPort {

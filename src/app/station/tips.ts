@@ -1,4 +1,5 @@
 import { toBase64Url } from "../../core/base64url.ts";
+import { bytesHash } from "../../core/bytes-hash.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type {
   ThreadEntry,
@@ -13,7 +14,6 @@ import type { AnswerRoom, SealedAnswer, SealedTip } from "../object-ports.ts";
 import { MEDIA_RESTS_MS, MEDIA_SPREAD_MS, STATUS_SETTLES_MS, TIP_PAGE } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
-import { filingHash } from "./filing.ts";
 import type { Question, StationRefusal, TipQuery } from "./port.ts";
 import { presentName } from "./present-name.ts";
 import type { EntryRow } from "./store.ts";
@@ -43,7 +43,8 @@ export async function receiveTip(deps: StationDeps, tip: SealedTip): Promise<voi
   const { store, clock, announce } = deps;
   const { id } = tip;
   const sealed = Uint8Array.from(tip.sealed);
-  const filed = await filingHash(sealed);
+  // As it was filed: a rotation of the station's key seals it anew.
+  const filed = await bytesHash(sealed);
   const mediaCount = tip.mediaCount ?? tip.media.length;
   const delay = tip.urgent || !deps.delays ? 0 : listDelay(deps);
   const notBefore = clock.now() + delay;

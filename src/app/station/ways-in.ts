@@ -105,10 +105,15 @@ export function renameWayIn(
   desk: DeskDeps,
   { id, name }: { id: string; name: string },
 ): Result<null, StationRefusal> {
+  const { store, clock } = desk;
   const caller = desk.caller();
   if (!caller.ok) return caller;
-  if (!findPasskey(desk.store, caller.value.id, id)) return fail("not-found");
-  desk.store.passkeys.rename(id, name);
+  const officer = caller.value.id;
+  if (!findPasskey(store, officer, id)) return fail("not-found");
+  store.atomically(() => {
+    store.passkeys.rename(id, name);
+    store.audit({ at: clock.now(), officer, action: "renamed-way-in", subject: id });
+  });
   return ok(null);
 }
 

@@ -185,6 +185,8 @@ export interface Me {
   stationKey: StationKeyView | null;
   /** null: nobody is about to come in with the recovery kit. */
   recovery: RecoveryView | null;
+  /** Whether there are no two independent officers: whatever takes two persons waits. */
+  alone: boolean;
   /** How this session began: a step-up asks for the same first. */
   way: "passkey" | "key-file";
   /** Labels of categories, areas and statuses: id → language → text. */

@@ -156,6 +156,7 @@ export const swapsInput = z.object({
         kind: z.enum(["tip", "entry"]),
         id,
         was: z.int().check(z.nonnegative()),
+        replaces: z.string().check(z.regex(/^[\w-]{43}$/)),
         sealed: z.nullable(ageFile(MAX_BLOB)),
       }),
     )

@@ -8,6 +8,7 @@ import { routeHref } from "../frame/route.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import styles from "../parts/card.module.css";
 import { PageHeading } from "../parts/page-heading.tsx";
+import { AloneNote } from "../session/alone-note.tsx";
 import { useWords } from "../words/use-words.ts";
 import { InviteCard } from "./invite-card.tsx";
 import { OfficerRow } from "./officer-row.tsx";
@@ -27,6 +28,7 @@ export function OfficersPage({ keyCard }: { keyCard: (officers: OfficerView[]) =
       <PageHeading className={styles.title} focusOn="officers" level={1}>
         {words.officers.title}
       </PageHeading>
+      <AloneNote />
       {officers.error && (
         <CallProblem error={officers.error} onRetry={() => void officers.refetch()} />
       )}

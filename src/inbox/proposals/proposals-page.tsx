@@ -2,6 +2,7 @@ import { Page } from "../frame/page.tsx";
 import { CallProblem } from "../parts/call-problem.tsx";
 import styles from "../parts/entry-card.module.css";
 import { PageHeading } from "../parts/page-heading.tsx";
+import { AloneNote } from "../session/alone-note.tsx";
 import { useProposals, waitForMe } from "../session/use-proposals.ts";
 import { useWords } from "../words/use-words.ts";
 import { ProposalList } from "./proposal-list.tsx";
@@ -19,6 +20,7 @@ export function ProposalsPage() {
         {words.proposals.title}
       </PageHeading>
       <p className={styles.note}>{words.proposals.lead}</p>
+      <AloneNote />
       {list.error && <CallProblem error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <p role="status">{words.app.loading}</p>}
       {list.data && mine.length === 0 && <p className={styles.empty}>{words.proposals.empty}</p>}

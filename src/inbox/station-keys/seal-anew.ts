@@ -1,4 +1,5 @@
 import { fromBase64Url, toBase64Url } from "../../core/base64url.ts";
+import { bytesHash } from "../../core/bytes-hash.ts";
 import type { PendingView } from "../../core/station/views.ts";
 import { openBytes, sealBytes } from "../keys/age-file.ts";
 import type { KeyPair } from "../keys/station-key.ts";
@@ -12,6 +13,8 @@ export interface SealedAnew {
   kind: PendingView["kind"];
   id: string;
   was: number;
+  /** Hash of the blob that was opened: the server replaces no other. */
+  replaces: string;
   /** null: unchanged. */
   sealed: string | null;
 }
@@ -25,9 +28,10 @@ export async function sealAnew(
   { pair, former }: HeldKeys,
 ): Promise<SealedAnew> {
   const file = fromBase64Url(sealed) ?? new Uint8Array(0);
+  const about = { kind, id, was, replaces: await bytesHash(file) };
   const present = await openBytes(file, pair.identity);
-  if (present.ok) return { kind, id, was, sealed: null };
+  if (present.ok) return { ...about, sealed: null };
   const old = await openBytes(file, ...former.map(({ identity }) => identity));
   const anew = old.ok ? await sealBytes(old.value, pair.recipient) : null;
-  return { kind, id, was, sealed: anew && toBase64Url(anew) };
+  return { ...about, sealed: anew && toBase64Url(anew) };
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
+import { openCopy } from "../keys/open-copy.ts";
 import { refreshMe } from "../session/refresh-me.ts";
 import { useDesk } from "../session/use-desk.ts";
 import { useOpenSession } from "../session/use-session.ts";
-import { openCopy } from "./open-copy.ts";
 
 /**
  * While a new station key is under way, opens this officer's copy and tells the station. Returns

@@ -22,7 +22,7 @@ export function AskResident({ tip }: { tip: TipDetail }) {
   return (
     <>
       {mailbox.type === "unverified" && <p className={styles.warning}>{words.thread.unverified}</p>}
-      <Composer id={tip.id} mailbox={mailbox.recipient} station={stationKey.pair.recipient} />
+      <Composer id={tip.id} mailbox={mailbox.recipient} present={stationKey.pair} />
     </>
   );
 }

@@ -7,14 +7,14 @@ import { sealBytes } from "../keys/age-file.ts";
 export const MAX_QUESTION = 4000;
 
 /**
- * Seals a question once, to the mailbox's recipient (the receipt opens it) and to the station. An
- * age file has one key, which its header is signed with: it can't hold other words for each. Its size tells
- * nothing of the length.
+ * Seals a question once, to the mailbox's recipient (the receipt opens it) and to the station's
+ * keys. An age file has one key, which its header is signed with: it can't hold other words for
+ * each. Its size tells nothing of the length.
  */
 export async function sealQuestion(
   text: string,
-  { mailbox, station }: { mailbox: string; station: string },
+  { mailbox, stations }: { mailbox: string; stations: string[] },
 ): Promise<string> {
   const followUp: FollowUp = { version: 1, text };
-  return toBase64Url(await sealBytes(toPaddedJsonBytes(followUp), mailbox, station));
+  return toBase64Url(await sealBytes(toPaddedJsonBytes(followUp), mailbox, ...stations));
 }

@@ -4,13 +4,17 @@ import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { newId } from "../api/new-id.ts";
 import { readAgain } from "../api/read-again.ts";
+import { newRecipients } from "../keys/open-copy.ts";
+import type { KeyPair } from "../keys/station-key.ts";
+import { useOpenSession } from "../session/use-session.ts";
 import { sealQuestion } from "./seal-question.ts";
 
-/** Destination of a question: the tip, and the two age recipients that can read it, both checked. */
+/** Destination of a question: the tip, and its mailbox, which was checked. */
 export interface QuestionTo {
   id: string;
   mailbox: string;
-  station: string;
+  /** The station's key in this browser. */
+  present: KeyPair;
 }
 
 /**
@@ -19,11 +23,16 @@ export interface QuestionTo {
  */
 export function useAsk(to: QuestionTo, onSent: () => void) {
   const queries = useQueryClient();
+  const { me, own } = useOpenSession();
   const attempt = useRef({ text: "", id: "" });
   return useMutation({
     mutationFn: async (text: string) => {
       if (attempt.current.text !== text) attempt.current = { text, id: newId() };
-      const json = { id: attempt.current.id, sealed: await sealQuestion(text, to) };
+      const { mailbox, present } = to;
+      const rotation = me.stationKey?.rotation ?? null;
+      const stations = [present.recipient, ...(await newRecipients(rotation, { own, present }))];
+      const sealed = await sealQuestion(text, { mailbox, stations });
+      const json = { id: attempt.current.id, sealed };
       await call(api.tips[":id"].questions.$post({ param: { id: to.id }, json }));
     },
     onSuccess: () => {

@@ -228,6 +228,12 @@ export const en: Words = {
     removePropose: "Propose the removal",
     removed: (name) => `${name} was removed from the station.`,
   },
+  alone: {
+    title: "This station has no second person yet",
+    cannot:
+      "Tips can be received, answered and closed. Until there are two officers who do not depend on each other, no notice is sent, no tip is held, nothing is exported but single tips, the list of scams stays as it is, and nobody changes roles, removes an officer or puts a new key in use.",
+    how: "The system administrator can make a link for a second officer (npm run station -- invite STATION). A colleague whom you invite here counts as a second person 14 days after getting the key.",
+  },
   exports: {
     choose: "Export several tips…",
     chooseOne: (mark) => `Choose the tip ${mark}`,

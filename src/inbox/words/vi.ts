@@ -231,6 +231,12 @@ export const vi = {
     removePropose: "Đề nghị xóa khỏi đơn vị",
     removed: (name: string) => `${name} đã được xóa khỏi đơn vị.`,
   },
+  alone: {
+    title: "Đơn vị chưa có người thứ hai",
+    cannot:
+      "Vẫn nhận, trả lời và đóng tin báo được. Khi chưa có hai cán bộ độc lập với nhau thì không gửi được thông báo, không giữ tin, chỉ tải từng tin một, không sửa danh sách lừa đảo, không đổi vai trò, không xóa cán bộ và không dùng khóa mới.",
+    how: "Người quản trị hệ thống tạo được liên kết cho cán bộ thứ hai (npm run station -- invite ĐƠN_VỊ). Đồng nghiệp do đồng chí mời tại đây được tính là người thứ hai sau 14 ngày kể từ khi nhận khóa.",
+  },
   exports: {
     choose: "Tải nhiều tin báo…",
     chooseOne: (mark: string) => `Chọn tin ${mark}`,

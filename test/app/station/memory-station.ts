@@ -12,6 +12,8 @@ interface MemoryStation {
   deps: StationDeps;
   clock: { at: number };
   audited(): AuditNote[];
+  /** All that is stored but the audit. */
+  kept(): unknown;
   /** Jobs that were written. */
   sent: StationJob[];
   /** When each of them is due, ms. */
@@ -23,7 +25,7 @@ interface MemoryStation {
 
 /** The dependencies of a station's use cases, in memory. */
 export function makeMemoryStation(): MemoryStation {
-  const { store, audited } = makeMemoryStationStore();
+  const { store, audited, kept } = makeMemoryStationStore();
   let drawn = 0;
   const clock = { at: 1_000 * DAY_MS };
   const sent: StationJob[] = [];
@@ -57,5 +59,5 @@ export function makeMemoryStation(): MemoryStation {
   const meanwhile = (work: () => unknown) => {
     happens = work;
   };
-  return { deps, clock, audited, sent, due, announced, meanwhile };
+  return { deps, clock, audited, kept, sent, due, announced, meanwhile };
 }

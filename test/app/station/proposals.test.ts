@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deskOf } from "../../../src/app/station/caller.ts";
-import { planRemoval } from "../../../src/app/station/officers.ts";
+import { planRemoval, readOwn } from "../../../src/app/station/officers.ts";
 import {
   confirm,
   dropProposal,
@@ -111,6 +111,20 @@ describe("one person", () => {
       store.holds.remove("t");
     }
   });
+});
+
+it("tells an officer whether there is a second person at all", () => {
+  const { clock, add, desk } = stationOf("lan");
+  const isAlone = () => {
+    const own = readOwn(desk("lan", "read-own"));
+    return own.ok && own.value.alone;
+  };
+  expect(isAlone()).toBe(true);
+  add("eve", { invitedBy: "lan", joinedAt: clock.at });
+  add("eye", { role: "auditor" });
+  expect(isAlone()).toBe(true);
+  add("sent");
+  expect(isAlone()).toBe(false);
 });
 
 describe("a confirmation", () => {

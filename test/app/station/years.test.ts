@@ -6,6 +6,7 @@ import { pendingBlobs, swapBlobs } from "../../../src/app/station/keys.ts";
 import { nextExpiry, removeExpired } from "../../../src/app/station/retention.ts";
 import { noteOpened } from "../../../src/app/station/rotation.ts";
 import { fromBase64Url } from "../../../src/core/base64url.ts";
+import { bytesHash } from "../../../src/core/bytes-hash.ts";
 import type { Action } from "../../../src/core/station/rights.ts";
 import { DAY_MS } from "../../../src/core/units.ts";
 import {
@@ -94,19 +95,22 @@ function stationOfYears(seed: number) {
       expect(current()).toBe(number + 1);
     },
     /** Seals a page of files anew, or all of them, as an open inbox does. */
-    sealAnew() {
+    async sealAnew() {
       const pending = pendingBlobs(desk("seal-anew"));
       if (!pending.ok) throw new Error(pending.reason);
       const key = current();
       const held = new Set([key, ...store.keys.former().map(({ number }) => number)]);
-      const swaps = pending.value.map(({ kind, id, was, sealed }) => {
+      const swaps = [];
+      for (const { kind, id, was, sealed } of pending.value) {
         const [sealedTo = 0] = fromBase64Url(sealed) ?? [];
         expect([...held]).toContain(sealedTo);
         const tip = kept.get(id);
         if (tip) tip.key = key;
-        return { kind, id, was, sealed: sealedTo === key ? null : new Uint8Array([key]) };
-      });
-      expect(swapBlobs(desk("seal-anew"), swaps).ok).toBe(true);
+        const replaces = await bytesHash(fromBase64Url(sealed) ?? new Uint8Array());
+        const anew = sealedTo === key ? null : new Uint8Array([key]);
+        swaps.push({ kind, id, was, replaces, sealed: anew });
+      }
+      expect((await swapBlobs(desk("seal-anew"), swaps)).ok).toBe(true);
     },
     /** The object's alarm. */
     async remove() {
@@ -134,7 +138,7 @@ async function liveDay(station: Station): Promise<void> {
   if (chance.next() < 0.9) station.close();
   if (chance.next() < 0.05) station.hold();
   if (chance.next() < 1 / 60) station.rotate();
-  if (chance.next() < 0.8) station.sealAnew();
+  if (chance.next() < 0.8) await station.sealAnew();
   await station.remove();
   station.go();
 }

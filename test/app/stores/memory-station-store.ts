@@ -10,6 +10,8 @@ export interface MemoryStation {
   store: StationStore;
   /** What was noted, the oldest first. */
   audited(): AuditNote[];
+  /** All that is stored but the audit. */
+  kept(): unknown;
 }
 
 /** A station's tables in memory. */
@@ -33,5 +35,6 @@ export function makeMemoryStationStore(
       }
     },
   };
-  return { store, audited: () => auditedIn(store) };
+  const kept = () => structuredClone({ ...tables, audit: null });
+  return { store, audited: () => auditedIn(store), kept };
 }

@@ -161,6 +161,10 @@ function makeKeys(tables: StationTables): KeyStore {
     setKitMade: (number, kitMadeAt) => change(number, { kitMadeAt }),
     pending: (number, limit) => allPending(number).slice(0, limit),
     countPending: (number) => allPending(number).length,
+    blob: (kind, id) => {
+      const found = rows[kind]().find((row) => row.id === id);
+      return found ? { kind, id, keyNumber: found.keyNumber, sealed: found.sealed.slice() } : null;
+    },
     swap: ({ kind, id, was, sealed }, keyNumber) => {
       const found = rows[kind]().find((row) => row.id === id && row.keyNumber === was);
       if (!found || was >= keyNumber) return false;

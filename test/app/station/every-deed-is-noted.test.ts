@@ -1,0 +1,195 @@
+import { expect, it } from "vitest";
+import {
+  type Asked,
+  DESK_METHODS,
+  type MethodName,
+  runMethod,
+} from "../../../src/app/station/desk-methods.ts";
+import { operatorInvite, viewRecovery } from "../../../src/app/station/invitations.ts";
+import type { NoticeRow } from "../../../src/app/station/notice-store.ts";
+import type { StationStore } from "../../../src/app/station/store.ts";
+import { bytesHash } from "../../../src/core/bytes-hash.ts";
+import { textHash } from "../../../src/core/text/text-hash.ts";
+import { DAY_MS } from "../../../src/core/units.ts";
+import {
+  sampleHold,
+  sampleNotice,
+  sampleOfficer,
+  samplePasskey,
+  sampleScam,
+  sampleSession,
+  sampleTip,
+} from "../../contract/station-samples.ts";
+import { makeMemoryStation } from "./memory-station.ts";
+
+const bytes = new Uint8Array([1, 2]);
+const TEXTS = { vi: { title: "a", body: "b" } };
+const COPIES = ["lan", "minh"].map((officer) => ({ officer, sealed: bytes }));
+const ROTATION = { number: 2, recipient: "age1new", former: bytes, begunAt: null };
+
+/** A station in which each method finds what it is about. */
+function scene() {
+  const station = makeMemoryStation();
+  const { deps, clock } = station;
+  const { store } = deps;
+  const at = clock.at;
+  for (const id of ["lan", "minh"]) {
+    const came = { invitedBy: null, joinedAt: 0, stationKey: bytes };
+    store.officers.insert({ ...sampleOfficer(id), role: "head", ...came });
+    const begun = { officer: id, createdAt: at, seenAt: at, steppedUpAt: at };
+    store.sessions.add(sampleSession(id, begun));
+  }
+  const invited = { invitedBy: "lan", joinedAt: at };
+  store.officers.insert({ ...sampleOfficer("new"), ...invited });
+  for (const id of ["p", "q"]) store.passkeys.add(samplePasskey(id));
+  store.keys.add({ number: 1, recipient: "age1old", madeAt: 0 });
+  store.tips.insert(sampleTip("t", { unread: 1 }));
+  store.tips.insert(sampleTip("held", { status: "closed", closedAt: at }));
+  store.holds.insert(sampleHold("held"));
+  store.scams.insert(sampleScam("link:a.vn"));
+  return station;
+}
+
+type Scene = ReturnType<typeof scene>;
+
+const rotates = ({ keys }: StationStore, begunAt: number) => {
+  keys.setRotation(ROTATION, COPIES);
+  keys.beginRotation(begunAt);
+};
+
+/** A proposal of Lan's that Minh may confirm. */
+async function proposal({ deps }: Scene, by = "lan") {
+  const tip = { tip: "t", reason: "court" } as const;
+  const made = await runMethod(deps, { name: "askHold", session: by, asked: [tip] });
+  if (!made.ok) throw new Error(made.reason);
+  const { id, statement } = made.value;
+  return { id, digest: await textHash(statement) };
+}
+
+/** A notice that two officers have published. */
+function published({ deps: { store } }: Scene, change: Partial<NoticeRow> = {}): string {
+  const id = "fire.published";
+  store.notices.insert({ ...sampleNotice(id), reason: null, goesAt: null });
+  store.notices.update(id, { approvedBy: "minh", approvedAt: 1, ...change });
+  return id;
+}
+
+type Arguments = { [Name in MethodName]: (scene: Scene) => Asked<Name> | Promise<Asked<Name>> };
+
+const challenge = (hash: string) => ({ hash, expiresAt: 2_000 * DAY_MS });
+
+/** What each method is asked for here, as Lan. It must succeed. */
+const ASKED: Arguments = {
+  me: () => [],
+  signOut: () => [],
+  watch: () => [],
+  ownPasskey: () => ["p"],
+  ownKeyFile: () => [],
+  stepUp: () => [{ credential: "p", counter: 4, challenge: challenge("touch") }],
+  waysIn: () => [],
+  addWayIn: () => {
+    const credential = { id: "r", publicKey: bytes, counter: 0, transports: [] };
+    return [{ name: "r", credential, challenge: challenge("new"), wrappedIdentity: "" }];
+  },
+  renameWayIn: () => [{ id: "p", name: "phone" }],
+  revokeWayIn: () => ["q"],
+  officers: () => [],
+  invite: () => ["hash"],
+  invitations: () => [],
+  cancelInvitation: async ({ deps }) => {
+    await runMethod(deps, { name: "invite", session: "lan", asked: ["hash"] });
+    return [deps.store.officers.invites()[0]?.officer ?? ""];
+  },
+  grantKey: () => [{ to: "new", sealed: bytes }],
+  stopRecovery: ({ deps }) => {
+    operatorInvite(deps, { hashes: ["kit"], recovers: true });
+    return [viewRecovery(deps)?.id ?? ""];
+  },
+  suspend: () => ["minh"],
+  removeOfficer: () => ["new"],
+  changeRole: () => [{ officer: "minh", role: "auditor" }],
+  rotateKey: () => {
+    const { recipient, former } = ROTATION;
+    return [{ from: "age1old", recipient, former, copies: COPIES }];
+  },
+  openCopy: ({ deps, clock }) => {
+    rotates(deps.store, clock.at);
+    return [ROTATION.recipient];
+  },
+  vetoRotation: ({ deps, clock }) => {
+    rotates(deps.store, clock.at);
+    return [];
+  },
+  pendingBlobs: () => [],
+  swapBlobs: async ({ deps: { store } }) => {
+    store.keys.retire(1, bytes);
+    store.keys.add({ number: 2, recipient: "age1new", madeAt: 0 });
+    const replaces = await bytesHash(sampleTip("t").sealed);
+    return [[{ kind: "tip", id: "t", was: 0, replaces, sealed: bytes }]];
+  },
+  showKit: () => [],
+  noteKit: () => [],
+  tips: () => [{ status: null, cursor: null }],
+  tip: () => ["t"],
+  setStatus: () => [{ tip: "t", status: "closed" }],
+  ask: () => [{ tip: "t", question: { id: "question", sealed: bytes } }],
+  askHold: () => [{ tip: "t", reason: "court" }],
+  endHold: () => ["held"],
+  muteSender: () => ["t"],
+  openMedia: () => [{ tip: "t", name: "photo of t" }],
+  noteExport: () => ["t"],
+  export: () => [],
+  askExport: () => [["t"]],
+  takeExport: ({ deps: { store }, clock }) => {
+    store.exports.set({ officer: "lan", tips: ["t"], until: clock.at + DAY_MS });
+    return [];
+  },
+  auditPage: () => [
+    { officer: null, action: null, subject: null, from: null, to: null, before: null },
+  ],
+  exportAudit: () => [0],
+  scams: () => [],
+  addScam: () => ["b.vn"],
+  removeScam: () => ["link:a.vn"],
+  ratings: () => [],
+  cardCounts: () => [],
+  noticeBoard: () => [],
+  writeNotice: () => [{ id: "fire.notice", texts: TEXTS }],
+  changeNotice: (scene) => [{ notice: published(scene), texts: { vi: { title: "c", body: "d" } } }],
+  withdrawNotice: (scene) => [published(scene)],
+  pauseBroadcast: (scene) => [published(scene)],
+  resumeBroadcast: (scene) => [published(scene, { pausedAt: 1 })],
+  cancelBroadcast: (scene) => [published(scene, { pausedAt: 1 })],
+  broadcastProgress: (scene) => [published(scene)],
+  askEmergency: () => [{ id: "fire.notice", texts: TEXTS, reason: "the dam" }],
+  recallEmergency: (scene) => [published(scene, { approvedBy: null })],
+  proposals: () => [],
+  confirm: async (scene) => [await proposal(scene, "minh")],
+  dropProposal: async (scene) => [(await proposal(scene)).id],
+};
+
+/** Those that store nothing. What leaves the station, or lets words be shown, is noted too. */
+const READS: MethodName[] = [
+  ...(["me", "watch", "ownPasskey", "ownKeyFile", "waysIn", "officers", "invitations"] as const),
+  ...(["pendingBlobs", "tips", "export", "auditPage", "scams", "ratings", "cardCounts"] as const),
+  ...(["noticeBoard", "broadcastProgress", "proposals"] as const),
+];
+
+async function run<Name extends MethodName>(name: Name) {
+  const made = scene();
+  const asked = await ASKED[name](made);
+  const before = { kept: made.kept(), notes: made.audited().length };
+  const answer = await runMethod(made.deps, { name, session: "lan", asked });
+  const noted = made.audited().slice(before.notes);
+  return { answer, noted, changed: JSON.stringify(made.kept()) !== JSON.stringify(before.kept) };
+}
+
+it.each(Object.keys(DESK_METHODS) as MethodName[])(
+  "notes %s, or finds nothing changed by it",
+  async (name) => {
+    const { answer, noted, changed } = await run(name);
+    expect(answer).toMatchObject({ ok: true });
+    if (READS.includes(name)) expect({ noted, changed }).toEqual({ noted: [], changed: false });
+    else expect(noted.map(({ officer }) => officer)).toContain("lan");
+  },
+);
