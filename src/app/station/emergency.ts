@@ -88,10 +88,14 @@ function proposalOf(deps: StationDeps, id: string): ProposalRow | undefined {
   );
 }
 
-/** Its author is still a present head, and it is not so late that nobody expects it any more. */
+/**
+ * Its author is still a present head, has not just suspended whoever could stop it, and it is not so
+ * late that nobody expects it any more.
+ */
 function mayGo(deps: StationDeps, { author, goesAt }: NoticeRow, at: number): boolean {
   const head = deps.store.officers.find(author);
-  if (!head || suspensionOf(deps, author)) return false;
+  const suspended = suspensionOf(deps);
+  if (!head || suspended?.officer === author || suspended?.by === author) return false;
   if (goesAt === null || at - goesAt > EMERGENCY_LATE_MS) return false;
   return mayEver({ role: head.role, hasKey: head.stationKey !== null }, "send-emergency");
 }

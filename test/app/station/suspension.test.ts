@@ -3,6 +3,11 @@ import { SUSPENSION_MS } from "../../../src/app/station/bounds.ts";
 import { deskOf } from "../../../src/app/station/caller.ts";
 import { signIn } from "../../../src/app/station/door.ts";
 import {
+  askEmergency,
+  nextEmergency,
+  sendEmergencies,
+} from "../../../src/app/station/emergency.ts";
+import {
   findInvitation,
   invite,
   operatorInvite,
@@ -203,6 +208,20 @@ describe("a suspension", () => {
 });
 
 describe("the clocks of the station", () => {
+  it.each(["lan", "minh"])(
+    "let no emergency go alone of %s, who suspends or is suspended",
+    async (by) => {
+      const { deps, store, clock, sent, desk, suspends } = stationOf("lan", "minh");
+      deps.channels.push("telegram");
+      const draft = { id: "fire.dam", texts: { vi: { title: "a", body: "b" } }, reason: "the dam" };
+      expect(askEmergency(desk(by, "send-emergency"), draft).ok).toBe(true);
+      expect(suspends("lan", "minh")).toEqual(DONE);
+      clock.at = nextEmergency(store) ?? 0;
+      await sendEmergencies(deps);
+      expect([sent, store.notices.find("fire.dam")?.approvedAt]).toEqual([[], null]);
+    },
+  );
+
   it("lets no rotation run out while the one who could stop it is suspended", () => {
     const { deps, store, clock, comes, desk, suspends, rotates } = stationOf("lan", "minh");
     rotates();
