@@ -205,7 +205,11 @@ describe("a thief of all that and of APP_SECRET, who knows every chat", () => {
       (one) => wantsPing(one.person.number) || lateSenders(day).includes(one),
     );
     expect(learned(all, "opening.way_back")).toEqual(chats(pinged));
-    expect(learned(all, "watch.address")).toEqual(chats(openDrafts()));
+    // Of a sent tip until its exchange is deleted: on a slow machine ten minutes are over sooner.
+    const wiped = sent.filter(({ person }) => person.channel === "telegram");
+    const watched = learned(all, "watch.address");
+    expect(watched).toEqual(expect.arrayContaining(chats(openDrafts())));
+    expect(chats([...openDrafts(), ...wiped])).toEqual(expect.arrayContaining(watched));
     expect(learned(all, "outbox.payload").length).toBeGreaterThan(0);
     const sessions = thief.opened.filter(({ where }) => where === "document.sealed");
     expect(sessions).toHaveLength(RESIDENTS);
