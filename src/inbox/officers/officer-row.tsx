@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { OfficerView } from "../../core/station/views.ts";
+import { absoluteMoment } from "../format/moment.ts";
 import styles from "../parts/card.module.css";
 import { Fingerprint } from "../parts/fingerprint.tsx";
-import { Moment } from "../parts/moment.tsx";
 import { useMay } from "../session/use-may.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { WaitingNote } from "../session/waiting-note.tsx";
@@ -13,7 +13,7 @@ import { RemovalPanel } from "./removal-panel.tsx";
 import { SuspensionPanel } from "./suspension-panel.tsx";
 
 export function OfficerRow({ officer }: { officer: OfficerView }) {
-  const { words } = useWords();
+  const { words, lang } = useWords();
   const { me, stationKey } = useOpenSession();
   const [open, setOpen] = useState<OfficerPanel | null>(null);
   const [granted, setGranted] = useState(false);
@@ -40,8 +40,10 @@ export function OfficerRow({ officer }: { officer: OfficerView }) {
             </span>
             {officer.suspended && (
               <span className={styles.waits}>
-                {words.suspension.by(officer.suspended.by)}{" "}
-                <Moment at={officer.suspended.until} precision="minute" show="short" />
+                {words.suspension.by(
+                  officer.suspended.by,
+                  absoluteMoment(new Date(officer.suspended.until), lang, "minute"),
+                )}
               </span>
             )}
             <span className={styles.code} title={words.key.code}>

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
+import { absoluteMoment } from "../format/moment.ts";
 import { Icon } from "../parts/icon.tsx";
-import { Moment } from "../parts/moment.tsx";
 import { CallOrStepUp } from "../session/call-or-step-up.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./exports.module.css";
@@ -8,7 +8,7 @@ import { useExport, useTakeExport } from "./use-export.ts";
 
 /** Offers the tips of an export that another officer has confirmed. */
 export function ExportReady() {
-  const { words } = useWords();
+  const { words, lang } = useWords();
   const ready = useExport();
   const take = useTakeExport();
   const grant = ready.data;
@@ -16,8 +16,7 @@ export function ExportReady() {
   return (
     <div className={styles.bar} role="status">
       <p>
-        {words.exports.ready(grant.count)}{" "}
-        <Moment at={grant.until} precision="minute" show="short" />
+        {words.exports.ready(grant.count, absoluteMoment(new Date(grant.until), lang, "minute"))}
       </p>
       {take.error && <CallOrStepUp error={take.error} onSteppedUp={() => take.mutate()} />}
       <Button

@@ -1,4 +1,3 @@
-import { Checkbox } from "@mantine/core";
 import { type FocusEvent, useEffect, useRef, useState } from "react";
 import type { TipStatus, TipSummary } from "../../core/station/views.ts";
 import { useWords } from "../words/use-words.ts";
@@ -38,10 +37,11 @@ export function TipRows({ tips, openId, status, chosen }: Props) {
       {shown.map((tip) => (
         <li className={chosen.ids ? styles.choosing : undefined} data-tip={tip.id} key={tip.id}>
           {chosen.ids && (
-            <Checkbox
+            <input
               aria-label={words.exports.chooseOne(tip.id.slice(0, 4))}
               checked={chosen.ids.has(tip.id)}
               onChange={() => chosen.toggle(tip.id)}
+              type="checkbox"
             />
           )}
           <TipRow open={tip.id === openId} status={status} tabStop={tip.id === stop} tip={tip} />

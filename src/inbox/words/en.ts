@@ -241,7 +241,8 @@ export const en: Words = {
     waits: "Your last export still waits for a second officer.",
     propose: (count) => `Propose to export ${count}`,
     count: (count) => (count === 1 ? "One tip:" : `${count} tips:`),
-    ready: (count) => `Your export of ${count} tips was confirmed. You can fetch it once, until`,
+    ready: (count, until) =>
+      `Your export was confirmed (tips: ${count}). You can fetch it once, until ${until}.`,
     take: "Fetch and save",
     saved: "The tips were saved. The file is not encrypted.",
     limit: (count) => `Alone you save ${count} in 24 hours.`,
@@ -252,7 +253,7 @@ export const en: Words = {
       `${name} will be signed out everywhere at once, and can do nothing here for 24 hours. Nothing of theirs is deleted. What they have proposed waits, and so do a new key, a recovery and every proposal: that time does not count. If they should not come back, propose the removal.`,
     confirm: "Suspend for 24 hours",
     done: (name) => `${name} is suspended for 24 hours.`,
-    by: (name) => `Suspended by ${name} until`,
+    by: (name, until) => `Suspended by ${name} until ${until}`,
   },
   waysIn: {
     title: "Your ways in",

@@ -244,8 +244,8 @@ export const vi = {
     waits: "Đề nghị tải trước của đồng chí vẫn chờ cán bộ thứ hai.",
     propose: (count: number) => `Đề nghị tải ${count} tin`,
     count: (count: number) => `${count} tin báo:`,
-    ready: (count: number) =>
-      `Đề nghị tải ${count} tin của đồng chí đã được xác nhận. Tải được một lần, đến`,
+    ready: (count: number, until: string) =>
+      `Đề nghị tải ${count} tin của đồng chí đã được xác nhận. Tải được một lần, đến ${until}.`,
     take: "Tải về",
     saved: "Đã lưu các tin báo. Tệp này không mã hóa.",
     limit: (count: number) => `Mỗi người tự tải được ${count} tin trong 24 giờ.`,
@@ -256,7 +256,7 @@ export const vi = {
       `${name} sẽ bị đăng xuất ngay ở mọi nơi và không làm được gì ở đây trong 24 giờ. Không có gì của người này bị xóa. Những đề nghị của họ, khóa mới, việc khôi phục và mọi đề nghị khác đều chờ: thời gian ấy không được tính. Nếu không muốn người này trở lại, hãy đề nghị xóa khỏi đơn vị.`,
     confirm: "Tạm ngừng 24 giờ",
     done: (name: string) => `${name} bị tạm ngừng trong 24 giờ.`,
-    by: (name: string) => `Bị ${name} tạm ngừng đến`,
+    by: (name: string, until: string) => `Bị ${name} tạm ngừng đến ${until}`,
   },
   waysIn: {
     title: "Các cách đăng nhập",
