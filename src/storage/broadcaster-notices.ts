@@ -112,7 +112,8 @@ function runOf({ id: notice, cursor, last, reached, follow_cursor }: NoticeRow):
 function progressOf(row: NoticeRow | null): NoticeProgress | null {
   if (!row || row.total === null) return null;
   const { total, sent, failed } = row;
-  return { state: stateOf(row), sent, failed, left: Math.max(0, total - sent - failed) };
+  const left = Math.max(0, total - sent - failed);
+  return { state: left === 0 ? "done" : stateOf(row), sent, failed, left };
 }
 
 function stateOf({ cancelled, paused, finished }: NoticeRow): NoticeProgress["state"] {

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { NoticeView } from "../../core/station/views.ts";
 import { routeHref } from "../frame/route.ts";
 import entry from "../parts/entry-card.module.css";
@@ -6,26 +7,47 @@ import { NoticeContentView } from "../parts/notice-content-view.tsx";
 import { useOpenSession } from "../session/use-session.ts";
 import { languageName } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
+import { BroadcastProgress } from "./broadcast-progress.tsx";
+import { CorrectNotice } from "./correct-notice.tsx";
+import { EmergencyWaiting } from "./emergency-waiting.tsx";
+import { FormerTexts } from "./former-texts.tsx";
+import { NoticeActions } from "./notice-actions.tsx";
 import styles from "./notices.module.css";
 
+interface Props {
+  notice: NoticeView;
+  /** Among the newest: how far it has come is shown. */
+  isNew: boolean;
+}
+
 /** A waiting notice is shown in every language, because its approver must read them all. */
-export function NoticeCard({ notice }: { notice: NoticeView }) {
+export function NoticeCard({ notice, isNew }: Props) {
   const { words, lang } = useWords();
   const { me } = useOpenSession();
+  const [isCorrecting, setCorrecting] = useState(false);
   const isMine = notice.author.id === me.officer.id;
   const waiting = notice.state === "waiting";
+  const isOver = notice.state === "withdrawn";
   const languages = Object.keys(notice.texts);
   const title = (notice.texts[lang] ?? notice.texts[languages[0] ?? ""])?.title;
   return (
     <article className={entry.card} data-marked={waiting}>
-      <p className={styles.state} data-waiting={waiting}>
+      <p className={styles.state} data-waiting={waiting} data-over={isOver}>
         {words.notices.states[notice.state]}
       </p>
-      <h2 className={entry.name}>{title}</h2>
+      <h2 className={isOver ? styles.over : entry.name}>{title}</h2>
+      {notice.alone && <p className={styles.alarm}>{words.notices.alone}</p>}
+      {notice.reason !== null && (
+        <p className={entry.note}>{words.notices.reason(notice.reason)}</p>
+      )}
       <p className={entry.facts}>
         <span>{words.notices.by(notice.author.name)}</span>
         {notice.approvedBy && <span>{words.notices.approvedBy(notice.approvedBy.name)}</span>}
-        <Moment at={notice.approvedAt ?? notice.createdAt} precision="minute" show="short" />
+        <Moment
+          at={notice.withdrawnAt ?? notice.approvedAt ?? notice.createdAt}
+          precision="minute"
+          show="short"
+        />
       </p>
       <details className={styles.more} open={waiting && !isMine}>
         <summary>
@@ -33,6 +55,16 @@ export function NoticeCard({ notice }: { notice: NoticeView }) {
         </summary>
         <NoticeContentView content={notice} />
       </details>
+      <FormerTexts former={notice.former} />
+      {notice.goesAt !== null && <EmergencyWaiting goesAt={notice.goesAt} notice={notice} />}
+      {isNew && notice.approvedAt !== null && <BroadcastProgress notice={notice} />}
+      {isCorrecting ? (
+        <CorrectNotice notice={notice} onClose={() => setCorrecting(false)} />
+      ) : (
+        notice.state === "approved" && (
+          <NoticeActions notice={notice} onCorrect={() => setCorrecting(true)} />
+        )
+      )}
       {waiting && isMine && <p className={entry.note}>{words.notices.ownWaits}</p>}
       {waiting && !isMine && (
         <a href={routeHref({ type: "waiting" })}>{words.proposals.toWaiting}</a>

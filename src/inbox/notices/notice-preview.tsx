@@ -5,7 +5,9 @@ import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import entry from "../parts/entry-card.module.css";
 import { NoticeContentView } from "../parts/notice-content-view.tsx";
+import { useMay } from "../session/use-may.ts";
 import { useWords } from "../words/use-words.ts";
+import { EmergencyForm } from "./emergency-form.tsx";
 import { useSubmitNotice } from "./use-submit-notice.ts";
 
 interface Props {
@@ -16,11 +18,13 @@ interface Props {
 
 export function NoticePreview({ content, onEdit, onSent }: Props) {
   const { words } = useWords();
-  const submit = useSubmitNotice(content, () => {
+  const isHead = useMay("send-emergency");
+  const leave = (said: string) => {
     onSent();
-    announce(words.notices.submitted);
+    announce(said);
     location.hash = routeHref({ type: "notices" });
-  });
+  };
+  const submit = useSubmitNotice(content, () => leave(words.notices.submitted));
   return (
     <>
       <NoticeContentView content={content} />
@@ -33,6 +37,9 @@ export function NoticePreview({ content, onEdit, onSent }: Props) {
           {words.notices.edit}
         </Button>
       </div>
+      {isHead && (
+        <EmergencyForm content={content} onSent={() => leave(words.notices.emergencySubmitted)} />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import type { NoticeView } from "../../core/station/views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { Page } from "../frame/page.tsx";
@@ -12,6 +13,13 @@ import { useMay } from "../session/use-may.ts";
 import { useWords } from "../words/use-words.ts";
 import { NoticeCard } from "./notice-card.tsx";
 import styles from "./notices.module.css";
+
+/** Of so many of the newest notices it is asked how far they have come. */
+const WATCHED = 5;
+
+function isPaused({ pausedAt, state }: NoticeView): boolean {
+  return pausedAt !== null && state === "approved";
+}
 
 export function NoticesPage() {
   const { words } = useWords();
@@ -44,9 +52,9 @@ export function NoticesPage() {
         </p>
       )}
       <ul className={entry.cards}>
-        {notices.data?.notices.map((notice) => (
+        {notices.data?.notices.map((notice, place) => (
           <li key={notice.id}>
-            <NoticeCard notice={notice} />
+            <NoticeCard isNew={place < WATCHED || isPaused(notice)} notice={notice} />
           </li>
         ))}
       </ul>

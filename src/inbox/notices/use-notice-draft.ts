@@ -10,7 +10,14 @@ import {
   textOf,
 } from "./notice-draft.ts";
 
-const NAME = "notice";
+interface Writing {
+  /** Name of the draft: a new notice, or the correction of one. */
+  name: string;
+  /** What it begins with. */
+  from: NoticeDraft;
+}
+
+const NEW_NOTICE: Writing = { name: "notice", from: {} };
 
 export interface NoticeWriting {
   draft: NoticeDraft;
@@ -25,10 +32,10 @@ export interface NoticeWriting {
 }
 
 /** The notice in writing. It is kept with the other drafts until it is submitted. */
-export function useNoticeDraft(): NoticeWriting {
+export function useNoticeDraft({ name, from }: Writing = NEW_NOTICE): NoticeWriting {
   const { drafts } = useDesk();
   const required = useOpenSession().me.languages[0] ?? "vi";
-  const [draft, setDraft] = useState(() => readDraft(drafts.get(NAME)));
+  const [draft, setDraft] = useState(() => ({ ...from, ...readDraft(drafts.get(name)) }));
   const [problems, setProblems] = useState<DraftProblems>({});
   const [preview, setPreview] = useState<NoticeContent | null>(null);
   return {
@@ -38,7 +45,7 @@ export function useNoticeDraft(): NoticeWriting {
     write: (lang, part) => {
       const next = { ...draft, [lang]: { ...textOf(draft, lang), ...part } };
       setDraft(next);
-      drafts.set(NAME, JSON.stringify(next));
+      drafts.set(name, JSON.stringify(next));
       if (Object.keys(problems).length > 0) setProblems(problemsOf(next, required));
     },
     check: () => {
@@ -47,7 +54,7 @@ export function useNoticeDraft(): NoticeWriting {
       if (checked.ok) setPreview(checked.value);
     },
     edit: () => setPreview(null),
-    clear: () => drafts.set(NAME, ""),
+    clear: () => drafts.set(name, ""),
   };
 }
 

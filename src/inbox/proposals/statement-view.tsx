@@ -3,9 +3,9 @@ import { absoluteDay, absoluteMoment } from "../format/moment.ts";
 import { routeHref } from "../frame/route.ts";
 import styles from "../parts/entry-card.module.css";
 import { Fingerprint } from "../parts/fingerprint.tsx";
+import { NoticeChangeView } from "../parts/notice-change-view.tsx";
 import { NoticeContentView } from "../parts/notice-content-view.tsx";
 import { useWords } from "../words/use-words.ts";
-import { NoticeChangeView } from "./notice-change-view.tsx";
 import { TipsToExport } from "./tips-to-export.tsx";
 
 /** A statement in words: all of it, for it is what the officer confirms. */
@@ -16,7 +16,7 @@ export function StatementView({ statement }: { statement: Statement }) {
     case "withdraw-notice":
       return <NoticeContentView content={statement} />;
     case "change-notice":
-      return <NoticeChangeView statement={statement} />;
+      return <NoticeChangeView texts={statement.texts} was={statement.was} />;
     case "resume-broadcast":
     case "cancel-broadcast":
       return (

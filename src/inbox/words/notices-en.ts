@@ -18,6 +18,7 @@ export const noticesEn: typeof noticesVi = {
   goes: (moment) =>
     `Emergency: it goes by itself at ${moment}, unless somebody confirms or stops it.`,
   stop: "Stop this notice",
+  stopAsk: "The notice will not be sent. The head sees who stopped it.",
   stopped: "Stopped. The notice is not sent.",
   former: (count) => (count === 1 ? "1 earlier text" : `${count} earlier texts`),
   until: "Until",
@@ -29,7 +30,6 @@ export const noticesEn: typeof noticesVi = {
   correctLead:
     "Whoever got it is told: on Telegram the message is edited in place, on Zalo a new one comes. Its page keeps the text before.",
   correctSubmit: "Propose the correction",
-  gone: "This notice can't be corrected any more.",
   withdraw: "Withdraw",
   withdrawSure: "Yes, propose to withdraw it",
   withdrawAsk: "Whoever got it is told that it no longer holds.",
@@ -38,6 +38,8 @@ export const noticesEn: typeof noticesVi = {
   recallAsk: "Takes no second person. Whoever got it is told.",
   recalled: "Recalled.",
   pause: "Pause sending",
+  pauseAsk: "Stops at once, without a second person. To go on takes two.",
+  twoPersons: "Another officer has to confirm it.",
   paused: "Paused. To go on or to end it takes two persons.",
   resume: "Propose to go on",
   cancel: "Propose to end it",

@@ -16,6 +16,7 @@ export const noticesVi = {
   goes: (moment: string) =>
     `Thông báo khẩn: tự gửi lúc ${moment} nếu không ai xác nhận hoặc dừng lại.`,
   stop: "Dừng thông báo này",
+  stopAsk: "Thông báo sẽ không được gửi. Trưởng đơn vị thấy ai đã dừng.",
   stopped: "Đã dừng. Thông báo không được gửi.",
   former: (count: number) => `${count} bản trước`,
   until: "Đến",
@@ -27,7 +28,6 @@ export const noticesVi = {
   correctLead:
     "Người đã nhận được báo: trên Telegram tin nhắn được sửa tại chỗ, trên Zalo có tin mới. Trang thông báo giữ lại bản trước.",
   correctSubmit: "Đề nghị sửa",
-  gone: "Thông báo này không còn sửa được.",
   withdraw: "Rút",
   withdrawSure: "Đúng, đề nghị rút",
   withdrawAsk: "Người đã nhận được báo là thông báo không còn hiệu lực.",
@@ -36,6 +36,8 @@ export const noticesVi = {
   recallAsk: "Không cần người thứ hai. Người đã nhận được báo.",
   recalled: "Đã rút lại.",
   pause: "Tạm dừng gửi",
+  pauseAsk: "Dừng ngay, không cần người thứ hai. Muốn gửi tiếp thì cần hai người.",
+  twoPersons: "Một cán bộ khác phải xác nhận.",
   paused: "Đã tạm dừng. Gửi tiếp hoặc thôi gửi thì cần hai người.",
   resume: "Đề nghị gửi tiếp",
   cancel: "Đề nghị thôi gửi",

@@ -1,0 +1,65 @@
+import { Button } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { NoticeView } from "../../core/station/views.ts";
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
+import { readAgain } from "../api/read-again.ts";
+import { announce } from "../parts/announce.ts";
+import { CallProblem } from "../parts/call-problem.tsx";
+import entry from "../parts/entry-card.module.css";
+import { NoticeChangeView } from "../parts/notice-change-view.tsx";
+import { useWords } from "../words/use-words.ts";
+import { NoticeForm } from "./notice-form.tsx";
+import styles from "./notices.module.css";
+import { useNoticeDraft } from "./use-notice-draft.ts";
+
+interface Props {
+  notice: NoticeView;
+  onClose(): void;
+}
+
+/** Writes a notice that was sent anew, and shows both texts before it is proposed. */
+export function CorrectNotice({ notice, onClose }: Props) {
+  const { words } = useWords();
+  const queries = useQueryClient();
+  const { id, texts: was } = notice;
+  const writing = useNoticeDraft({ name: `correct ${id}`, from: was });
+  const texts = writing.preview?.texts ?? was;
+  const isSame = JSON.stringify(texts) === JSON.stringify(was);
+  const propose = useMutation({
+    mutationFn: () => call(api.notices[":id"].change.$post({ param: { id }, json: { texts } })),
+    onSuccess: () => {
+      writing.clear();
+      announce(words.proposals.proposed);
+      readAgain(queries, ["notices"], ["proposals"]);
+      onClose();
+    },
+  });
+  return (
+    <section aria-label={words.notices.correctTitle} className={styles.form}>
+      <p className={entry.note}>{words.notices.correctLead}</p>
+      {writing.preview === null ? (
+        <NoticeForm writing={writing} />
+      ) : (
+        <>
+          <NoticeChangeView texts={texts} was={was} />
+          {isSame && <p role="status">{words.notices.unchanged}</p>}
+          {propose.error && <CallProblem error={propose.error} />}
+          <div className={entry.actions}>
+            <Button disabled={isSame} loading={propose.isPending} onClick={() => propose.mutate()}>
+              {words.notices.correctSubmit}
+            </Button>
+            <Button disabled={propose.isPending} onClick={writing.edit} variant="default">
+              {words.notices.edit}
+            </Button>
+          </div>
+        </>
+      )}
+      <div className={entry.actions}>
+        <Button onClick={onClose} size="compact-md" variant="subtle">
+          {words.app.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

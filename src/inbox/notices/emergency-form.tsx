@@ -1,0 +1,61 @@
+import { Button, Textarea } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { MAX_REASON, type NoticeContent } from "../../core/station/notice.ts";
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
+import { newId } from "../api/new-id.ts";
+import { readAgain } from "../api/read-again.ts";
+import entry from "../parts/entry-card.module.css";
+import { CallOrStepUp } from "../session/call-or-step-up.tsx";
+import { useWords } from "../words/use-words.ts";
+import styles from "./notices.module.css";
+
+interface Props {
+  content: NoticeContent;
+  onSent(): void;
+}
+
+/** For a head alone, when lives are at risk. All attempts have the same id: it is asked once. */
+export function EmergencyForm({ content, onSent }: Props) {
+  const { words } = useWords();
+  const queries = useQueryClient();
+  const id = useRef(newId());
+  const [reason, setReason] = useState("");
+  const send = useMutation({
+    mutationFn: () =>
+      call(api.notices.emergency.$post({ json: { id: id.current, reason, ...content } })),
+    onSuccess: () => {
+      readAgain(queries, ["notices"], ["proposals"]);
+      onSent();
+    },
+  });
+  return (
+    <details className={styles.more}>
+      <summary>{words.notices.emergency}</summary>
+      <div className={styles.form}>
+        <p>{words.notices.emergencyLead}</p>
+        <Textarea
+          autosize
+          label={words.notices.emergencyReason}
+          maxLength={MAX_REASON}
+          minRows={2}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          required
+          value={reason}
+        />
+        {send.error && <CallOrStepUp error={send.error} onSteppedUp={() => send.mutate()} />}
+        <div className={entry.actions}>
+          <Button
+            color="red"
+            disabled={reason.trim() === ""}
+            loading={send.isPending}
+            onClick={() => send.mutate()}
+          >
+            {words.notices.emergencySubmit}
+          </Button>
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,121 @@
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { vi } from "../../src/inbox/words/vi.ts";
+import { openBrowser, openPerson } from "./browser.ts";
+import { Officer } from "./officer.ts";
+import { Phone } from "./phone.ts";
+import { picturesOf } from "./pictures.ts";
+import { type RunningSystem, startSystem } from "./system.ts";
+
+const PICTURES = picturesOf("notice-life");
+const BODY = "Công an không bao giờ yêu cầu chuyển tiền.";
+const NEW_BODY = "Công an không bao giờ yêu cầu chuyển tiền hay đọc mã OTP.";
+
+let system: RunningSystem;
+let browser: Browser;
+let hoa: Officer;
+let nam: Officer;
+let phones: Page;
+let telegram: Phone;
+let zalo: Phone;
+
+beforeAll(async () => {
+  [system, browser] = await Promise.all([startSystem(), openBrowser()]);
+  const resident = await openPerson(browser, { width: 1280, lang: "vi" });
+  phones = await resident.context.newPage();
+  await phones.goto(system.phones);
+  await phones.locator("body[data-ready]").waitFor();
+  telegram = new Phone(phones, "telegram");
+  zalo = new Phone(phones, "zalo");
+  hoa = await Officer.open(browser, 1280);
+  nam = await Officer.open(browser, 360);
+  await hoa.join(system.invite, "Trần Thị Hoa");
+  await nam.join(system.second, "Lê Văn Nam");
+  await hoa.grantKey("Lê Văn Nam");
+  await telegram.start();
+  await zalo.start();
+});
+
+afterEach(async ({ task }) => {
+  if (task.result?.state !== "fail") return;
+  await hoa.picture(PICTURES, "failed-hoa");
+  await nam.picture(PICTURES, "failed-nam");
+  await phones.screenshot({ path: join(PICTURES, "failed-phones.png") });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await system?.stop();
+});
+
+describe("a notice that was sent", () => {
+  it("shows how far it has come", async () => {
+    await telegram.press("Thông báo chính thức", "Nhận thông báo");
+    // Vietnamese, the notices, and yes.
+    await zalo.say("1", "3", "1");
+    await hoa.writeNotice("Cảnh báo lừa đảo", BODY);
+    await nam.confirm("publish-notice");
+    for (const phone of [telegram, zalo]) await phone.holds(BODY);
+    for (const name of ["Telegram", "Zalo"]) {
+      await hoa.sees(`${name}: ${vi.notices.sending.done}`);
+    }
+    await hoa.picture(PICTURES, "sent-1280");
+  });
+
+  it("is corrected by two persons, who see both texts: in place where that can be done", async () => {
+    await hoa.button(vi.notices.correct).click();
+    await hoa.page.getByLabel(vi.notices.body).first().fill(NEW_BODY);
+    await hoa.picture(PICTURES, "correct-1280");
+    await hoa.button(vi.notices.preview).click();
+    await hoa.sees(vi.notices.becomes);
+    await hoa.picture(PICTURES, "change-1280");
+    await hoa.button(vi.notices.correctSubmit).click();
+    await nam.page.getByRole("link", { name: `${vi.nav.waiting} 1` }).click();
+    await nam.sees(NEW_BODY);
+    await nam.sees(BODY);
+    await nam.picture(PICTURES, "change-360");
+    await nam.confirm("change-notice");
+    for (const phone of [telegram, zalo]) await phone.holds(NEW_BODY);
+    expect([await telegram.count(BODY), await zalo.count(BODY)]).toEqual([0, 1]);
+    await hoa.sees(vi.notices.former(1));
+  });
+
+  it("is withdrawn by two persons", async () => {
+    await hoa.button(vi.notices.withdraw).click();
+    await hoa.picture(PICTURES, "withdraw-1280");
+    await hoa.button(vi.notices.withdrawSure).click();
+    await nam.confirm("withdraw-notice");
+    for (const phone of [telegram, zalo]) await phone.holds("ĐÃ RÚT NGÀY");
+    expect(await telegram.count(NEW_BODY)).toBe(0);
+    await hoa.sees(vi.notices.states.withdrawn);
+  });
+});
+
+describe("an emergency of a head alone", () => {
+  it("is stopped by a colleague before it goes", async () => {
+    const { page } = hoa;
+    await page.getByRole("link", { name: vi.notices.write }).click();
+    await page.getByLabel(vi.notices.noticeTitle).first().fill("Vỡ đập");
+    await page.getByLabel(vi.notices.body).first().fill("Rời khỏi bờ sông ngay.");
+    await hoa.button(vi.notices.preview).click();
+    await page.getByText(vi.notices.emergency).click();
+    await page.getByLabel(vi.notices.emergencyReason).fill("Nước đang lên");
+    await hoa.picture(PICTURES, "emergency-1280");
+    await hoa.button(vi.notices.emergencySubmit).click();
+    await hoa.sees(vi.notices.reason("Nước đang lên"));
+    await nam.go("notices");
+    await nam.sees(vi.notices.reason("Nước đang lên"));
+    await nam.picture(PICTURES, "emergency-360");
+    await nam.button(vi.notices.stop).click();
+    await nam.sees(vi.notices.stopAsk);
+    await nam.button(vi.notices.stop).click();
+    for (const officer of [nam, hoa]) await officer.sees(vi.notices.states.dropped);
+    await nam.picture(PICTURES, "stopped-360");
+    for (const phone of [telegram, zalo]) expect(await phone.count("Vỡ đập")).toBe(0);
+  });
+
+  it("shows no error in any page", () => {
+    expect([...hoa.person.faults, ...nam.person.faults]).toEqual([]);
+  });
+});
