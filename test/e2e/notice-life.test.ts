@@ -106,7 +106,6 @@ describe("an emergency of a head alone", () => {
     await hoa.sees(vi.notices.reason("Nước đang lên"));
     await nam.go("notices");
     await nam.sees(vi.notices.reason("Nước đang lên"));
-    await nam.picture(PICTURES, "emergency-360");
     await nam.button(vi.notices.stop).click();
     await nam.sees(vi.notices.stopAsk);
     await nam.button(vi.notices.stop).click();
