@@ -14,8 +14,10 @@ export function alert(
 ): void {
   const { content, run } = walk;
   const flow = topFrame(run)?.flow ?? "";
-  if (run.alerted || content.flows[flow]?.quotes || !content.danger.isDanger(text)) return;
-  if (asked && isLabel(asked, text)) return;
+  if (run.alerted || content.flows[flow]?.quotes) return;
+  // Most words are an option's own, and need no search.
+  if (asked?.choices.some(({ label }) => label === text)) return;
+  if (!content.danger.isDanger(text) || (asked && isLabel(asked, text))) return;
   walk.say("emergency");
   if (rootFlow(run) !== HOME_FLOW) walk.update({ alerted: true });
 }

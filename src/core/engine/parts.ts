@@ -14,6 +14,7 @@ const MOST_HELD = 12_000;
  */
 export function takeParts(content: Content, session: Session, said: Message | null): Message[] {
   const { held } = session;
+  if (held === undefined && !said?.isPart) return said ? [said] : [];
   if (held !== undefined) session.held = undefined;
   const before = held === undefined ? [] : [{ body: { type: "text", text: held } } as const];
   if (said?.body.type !== "text" || typedCommand(content, said.body.text)) {
