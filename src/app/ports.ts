@@ -81,6 +81,8 @@ export interface Channel {
    * not with as many messages. An edit that changes nothing counts as sent.
    */
   renderEdit(chat: string, messages: string[], screen: Outgoing): Call[] | null;
+  /** Takes the buttons of a message away, and leaves its text; null where that can't be done. */
+  renderBare(chat: string, message: string): Call | null;
   /** `signal` bounds the call; without one it has a time-out of its own. */
   send(call: Call, signal?: AbortSignal): Promise<SendResult>;
   fetchMedia(ref: MediaRef, maxBytes: number): Promise<Result<MediaStream, MediaFailure>>;

@@ -162,6 +162,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
       media: makeR2MediaStore(this.env.MEDIA),
       drainer,
       sent: new SentMessages(),
+      later: (work) => this.ctx.waitUntil(work),
       messageBox: await keyring.box("messages"),
       watchBox: await keyring.box("watch"),
       conclude: (...args) => this.#conclude(...args),

@@ -1,7 +1,8 @@
-import type { ApiMethods, Opts } from "grammy/types";
+import type { ApiMethods, MessageEntity, Opts } from "grammy/types";
 import type { Outgoing, OutOption } from "../core/flow/outgoing.ts";
 import { clipText } from "../core/text/clip-text.ts";
 import { splitText } from "../core/text/split-text.ts";
+import { askedPart } from "./asked-part.ts";
 import { keyboardRows, MAX_BUTTONS } from "./keyboard.ts";
 
 /**
@@ -32,22 +33,38 @@ const CHAT_NUMBER = /^-?\d{1,15}$/;
 export function renderScreen(chat: string, screen: Outgoing): TelegramCall<"sendMessage">[] {
   const { shown, written } = fitButtons(screen);
   const lines = written.map(({ key, label }) => `${key}. ${label}`).join("\n");
-  const text = [...screen.blocks, lines].filter((block) => block.trim() !== "").join("\n\n");
+  const blocks = withProgress(screen);
+  const text = [...blocks, lines].filter((block) => block.trim() !== "").join("\n\n");
   const rows = keyboardRows({ ...screen, options: shown });
   const pieces = splitText(text, MAX_TEXT);
   if (pieces.length === 0 && rows.length > 0) pieces.push(NO_TEXT);
   const last = pieces.length - 1;
+  const asked = askedPart(screen.blocks[screen.question?.at ?? -1] ?? "");
+  const askedIn = asked === null ? -1 : pieces.findLastIndex((piece) => piece.includes(asked));
   return pieces.map((piece, index) => ({
     method: "sendMessage",
     params: {
       chat_id: chatIdOf(chat),
       text: piece,
+      ...(asked !== null && index === askedIn ? { entities: [boldIn(piece, asked)] } : {}),
       protect_content: screen.shareable !== true,
       link_preview_options: { is_disabled: true },
       ...(screen.quiet ? { disable_notification: true } : {}),
       ...(index === last && rows.length > 0 ? { reply_markup: { inline_keyboard: rows } } : {}),
     },
   }));
+}
+
+/** How far a draft has come stands before the question. */
+function withProgress({ blocks, question, progress }: Outgoing): string[] {
+  if (!question || !progress) return blocks;
+  const { at, of } = progress;
+  return blocks.map((block, index) => (index === question.at ? `${at}/${of} · ${block}` : block));
+}
+
+/** Marks a part of a text by its place, not by markup: texts repeat residents' words. */
+function boldIn(text: string, part: string): MessageEntity {
+  return { type: "bold", offset: text.lastIndexOf(part), length: part.length };
 }
 
 /** Acknowledges a press, which stops the button's spinner. An empty text shows nothing. */
@@ -87,6 +104,12 @@ export function renderEdit(
       ...(reply_markup && "inline_keyboard" in reply_markup ? { reply_markup } : {}),
     },
   }));
+}
+
+/** Takes the buttons of a message away, and leaves its text. */
+export function renderBare(chat: string, message: string): TelegramCall<"editMessageReplyMarkup"> {
+  const params = { chat_id: chatIdOf(chat), message_id: Number(message) };
+  return { method: "editMessageReplyMarkup", params };
 }
 
 /** Options that do not fit on the keyboard are written as text. Their keys can be typed. */

@@ -2,7 +2,14 @@ import { DOWNLOAD_TIMEOUT_MS } from "../app/download.ts";
 import type { Channel } from "../app/ports.ts";
 import { fetchFile } from "./fetch-file.ts";
 import { parseUpdate } from "./parse-update.ts";
-import { MAX_TEXT, renderDelete, renderEdit, renderScreen, renderToast } from "./render-screen.ts";
+import {
+  MAX_TEXT,
+  renderBare,
+  renderDelete,
+  renderEdit,
+  renderScreen,
+  renderToast,
+} from "./render-screen.ts";
 import {
   makeTelegramApi,
   platformFetch,
@@ -38,6 +45,7 @@ export function makeTelegramChannel(options: TelegramOptions & { username?: stri
     renderToast,
     renderDelete,
     renderEdit,
+    renderBare,
     send: (call, signal) => sendCall(call, api, signal),
     fetchMedia: (ref, maxBytes) => fetchFile(ref, maxBytes, files),
   };

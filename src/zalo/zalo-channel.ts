@@ -41,6 +41,7 @@ export function makeZaloChannel(options: ZaloChannelOptions): Channel {
     renderToast: () => null,
     renderDelete: () => null,
     renderEdit: () => null,
+    renderBare: () => null,
     send: async ({ method, params }, signal) => sendResult(await client(method, params, signal)),
     fetchMedia: (ref, maxBytes) => fetchMedia(ref.token, maxBytes, media),
   };

@@ -77,8 +77,10 @@ function inputAt<T>({ line, input }: Turn, read: () => T): T {
 
 function showEffect(rendering: Rendering, effect: Effect): string[] {
   if (effect.type === "say") {
+    // How far a tip has come is no text of its own.
+    const { progress: _, ...screen } = effect.screen;
     return rendering
-      .render(CHAT, effect.screen)
+      .render(CHAT, screen)
       .flatMap((call) => ["bot:", ...showCall(call).map((line) => `  ${line}`.trimEnd())]);
   }
   if (effect.type === "toast") return effect.text === "" ? [] : [`toast: ${effect.text}`];

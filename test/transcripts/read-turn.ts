@@ -41,7 +41,9 @@ export function readTurn(channel: ChannelId, lived: Lived): Seen[] {
 function readScreen(channel: ChannelId, { played, words }: Lived, screen: Outgoing): Seen[] {
   const { run } = played.after;
   const frame = run ? topFrame(run) : undefined;
-  return RENDERINGS[channel].render(CHAT, screen).map((call) => {
+  // How far a tip has come is no text of its own.
+  const { progress: _, ...plain } = screen;
+  return RENDERINGS[channel].render(CHAT, plain).map((call) => {
     const message = readMessage(channel, call, screen);
     const texts = segments(message.text, words);
     return { type: "bot", texts, message, at: frame ? answerKey(frame) : "nowhere" };

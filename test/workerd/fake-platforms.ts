@@ -42,6 +42,9 @@ export class FakePlatforms {
   readonly sent: PlatformCall[] = [];
   /** Every call, refused and broken ones too. */
   readonly calls: PlatformCall[] = [];
+  /** Edits of earlier messages, tried and accepted ones: nobody waits for them, so they come whenever. */
+  readonly edits: PlatformCall[] = [];
+  readonly edited: PlatformCall[] = [];
   /** Ids of accepted messages, by chat, in the order of their arrival. */
   readonly ids = new Map<string, number[]>();
   readonly files = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -77,6 +80,8 @@ export class FakePlatforms {
   forget(): void {
     this.sent.length = 0;
     this.calls.length = 0;
+    this.edits.length = 0;
+    this.edited.length = 0;
     this.judge = () => null;
     this.fileStatus = 200;
     this.saysLength = true;
@@ -102,10 +107,11 @@ export class FakePlatforms {
       text: String(params.text ?? ""),
       params,
     } as const;
-    this.calls.push(call);
+    const isEdit = method.startsWith("editMessage");
+    (isEdit ? this.edits : this.calls).push(call);
     const behaviour = this.judge(call);
     if (behaviour) return await misbehave(behaviour);
-    this.sent.push(call);
+    (isEdit ? this.edited : this.sent).push(call);
     this.#id += 1;
     if (method === "sendMessage") {
       this.ids.set(call.chat, [...(this.ids.get(call.chat) ?? []), this.#id]);

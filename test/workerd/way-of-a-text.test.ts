@@ -51,8 +51,9 @@ it("passes the files that docs/architecture.md lists, and no other", async () =>
     note();
     return format.apply(content.texts, args);
   });
-  platforms.judge = () => {
-    note();
+  platforms.judge = ({ method }) => {
+    // What goes on behind the answer is another way.
+    if (!method.startsWith("editMessage")) note();
     return null;
   };
   await deliver("telegram", bich.textUpdate("1"));

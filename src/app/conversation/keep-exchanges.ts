@@ -1,6 +1,7 @@
 import { hasDraft } from "../../core/engine/drafts.ts";
 import type { EngineInput } from "../../core/flow/incoming.ts";
 import type { Session } from "../../core/flow/session.ts";
+import type { Exchanges } from "../../core/flow/upkeep.ts";
 import type { ConversationDeps } from "../effects/conversation-deps.ts";
 import type { Planned, PlannedJob } from "../effects/effect-handler.ts";
 import { exchangesOf, withExchanges } from "../effects/exchanges.ts";
@@ -24,30 +25,27 @@ export function beginExchange(
   return withExchanges({ ...session, upkeep: { ...upkeep, heard } }, { newest, draft: newest });
 }
 
-/** After a turn: whether a draft is open, whether there may be notices, what a wipe has changed. */
+/**
+ * After a turn: whether a draft is open, whether there may be notices, which questions have no buttons
+ * any more, what a wipe has changed.
+ */
 export function endExchanges(
-  { clock, content }: Timed,
+  { clock, content, sent }: Timed & Pick<ConversationDeps, "sent">,
   session: Session,
   input: EngineInput,
 ): Session {
-  const exchanges = session.upkeep?.exchanges;
-  if (!exchanges) return session;
-  let { draft, noticed, since, kept } = exchanges;
-  if (draft > 0 && !hasDraft(content, session)) draft = 0;
-  noticed ||= session.subscribed;
-  if ("event" in input && input.event.type === "wiped" && input.event.refused === 0) {
-    const { left } = input.event;
-    if (!left.includes("kept")) {
-      kept = 0;
-      if (!left.includes("older") && draft === 0) since = clock.now();
-    }
+  const before = session.upkeep?.exchanges;
+  if (!before) return session;
+  const draft = hasDraft(content, session) ? before.draft : 0;
+  const change: Partial<Exchanges> = { ...(draft === before.draft ? {} : { draft }) };
+  if (session.subscribed && !before.noticed) change.noticed = true;
+  if (sent.faded > (before.faded ?? 0)) change.faded = sent.faded;
+  const wiped = "event" in input && input.event.type === "wiped" ? input.event : null;
+  if (wiped?.refused === 0 && !wiped.left.includes("kept")) {
+    change.kept = 0;
+    if (!wiped.left.includes("older") && draft === 0) change.since = clock.now();
   }
-  const isSame =
-    draft === exchanges.draft &&
-    noticed === exchanges.noticed &&
-    since === exchanges.since &&
-    kept === exchanges.kept;
-  return isSame ? session : withExchanges(session, { draft, noticed, since, kept });
+  return Object.keys(change).length === 0 ? session : withExchanges(session, change);
 }
 
 /** What was to be deleted in some minutes is deleted at once, because its session is forgotten. */

@@ -130,6 +130,8 @@ export interface ConversationDeps extends DeliverDeps {
   drainer: Drainer<ConversationJob>;
   /** Messages sent since the last commit. */
   sent: SentMessages;
+  /** Lets work go on behind what is answered. It must not fail. */
+  later(work: Promise<void>): void;
   /** Seals the ids of messages in the chat. */
   messageBox: Box;
   /** Seals the address of a chat whose draft is watched. */

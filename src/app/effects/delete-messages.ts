@@ -28,8 +28,10 @@ export async function deleteMessages(
   let refused = 0;
   for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {
     const outcome = await deleteChunk(deps, address, chunk);
-    if (outcome === "deleted") for (const id of chunk) deleted.add(id);
-    else if (outcome !== "refused") return outcome;
+    if (outcome === "deleted") {
+      for (const id of chunk) deleted.add(id);
+      deps.sent.asked = deps.sent.asked?.filter(({ id }) => !deleted.has(id)) ?? null;
+    } else if (outcome !== "refused") return outcome;
     else if (chunk.length === 1) refused += 1;
     else {
       const half = Math.ceil(chunk.length / 2);

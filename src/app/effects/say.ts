@@ -1,5 +1,6 @@
 import type { Effect } from "../../core/effects/effect.ts";
 import type { Outgoing } from "../../core/flow/outgoing.ts";
+import type { ChatMessage } from "../../core/flow/upkeep.ts";
 import type { Address } from "../object-ports.ts";
 import { deliverCall } from "../outbox/deliver-call.ts";
 import type { JobOutcome } from "../outbox/drainer.ts";
@@ -7,6 +8,7 @@ import { ALBUM_WAIT_MS } from "../outbox/limits.ts";
 import type { Call } from "../ports.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import type { EffectHandler, Plan, Planned, Row } from "./effect-handler.ts";
+import { fadeQuestions } from "./fade-questions.ts";
 import { CHAT_LANE, REVIEW_KEY, SLOW_KEY } from "./lanes.ts";
 
 interface SendJob {
@@ -19,6 +21,8 @@ interface SendJob {
   besides?: Call | null;
   /** Number of the exchange that it belongs to. */
   of?: number;
+  /** It has the question's buttons. */
+  asks?: true;
 }
 
 /** Turns a screen into the calls that show it, one row each, in order. */
@@ -40,6 +44,7 @@ function planScreen(
   const of = exchanges ? { of: exchanges.newest } : {};
   const jobs = calls.map((call, index) => {
     const job: SendJob = { type: "send", address, call, ...of, ...asked?.(index) };
+    if (screen.question && index === calls.length - 1) job.asks = true;
     return { job, options: { lane: CHAT_LANE, ...rest, ...(index === 0 ? { replaces } : {}) } };
   });
   return { jobs };
@@ -79,7 +84,7 @@ function slowTime(notBefore: number) {
  * row.
  */
 async function send(deps: ConversationDeps, job: SendJob, row: Row): Promise<JobOutcome> {
-  const { address, question, of } = job;
+  const { address, question } = job;
   const { channel } = address;
   let { call } = job;
   if (row.attempts > 0 && question !== undefined) {
@@ -95,11 +100,22 @@ async function send(deps: ConversationDeps, job: SendJob, row: Row): Promise<Job
   if (outcome.type === "done" && call === job.call && question !== undefined) {
     deps.sent.question = question;
   }
-  const isDeletable = deps.channels[channel]?.capabilities.deletes === true;
-  if (id !== undefined && isDeletable) {
-    deps.sent.add({ id, at: deps.clock.now(), ...(of === undefined ? {} : { of }) });
-  }
+  if (id !== undefined) noteSent(deps, job, { id, isWhole: call === job.call });
   return outcome;
+}
+
+/** Notes a message where a bot can delete it. Buttons of questions before it go behind this. */
+function noteSent(
+  deps: ConversationDeps,
+  { address, question, asks, besides, of }: SendJob,
+  { id, isWhole }: { id: string; isWhole: boolean },
+): void {
+  if (deps.channels[address.channel]?.capabilities.deletes !== true) return;
+  const message: ChatMessage = { id, at: deps.clock.now() };
+  if (of !== undefined) message.of = of;
+  if (!asks || !isWhole || question === undefined) return deps.sent.add(message);
+  deps.sent.add({ ...message, asks: question, ...(besides ? { besides: true } : {}) });
+  fadeQuestions(deps, address, question);
 }
 
 async function isAnswered(

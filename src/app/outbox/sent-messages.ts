@@ -8,11 +8,17 @@ export class SentMessages {
   #messages: ChatMessage[] = [];
   /** Ids that the platform has deleted since. The next turn or the end of the wipe drops them. */
   readonly deleted = new Set<string>();
+  /** Questions whose buttons are still there, oldest first; null: not known in this object's life. */
+  asked: ChatMessage[] | null = null;
+  /** Up to this question, none has buttons any more. */
+  faded = 0;
+  isFading = false;
   /** Number of the newest question that has arrived; null: not known. */
   question: number | null = null;
 
   add(message: ChatMessage): void {
     this.#messages.push(message);
+    if (message.asks !== undefined) this.asked?.push(message);
   }
 
   all(): ChatMessage[] {

@@ -3,6 +3,7 @@ import { type Command, type Content, HOME_FLOW } from "../flow/content.ts";
 import type { Outgoing, OutOption } from "../flow/outgoing.ts";
 import type { At } from "../flow/position.ts";
 import { answerKey, rootFlow } from "../flow/position.ts";
+import { progressOf } from "../flow/progress.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
 import { isAnswer, optionOf, type Run, type Session } from "../flow/session.ts";
 import { localDate } from "../text/local-date.ts";
@@ -59,6 +60,8 @@ export function questionScreen(
 ): Outgoing {
   const number = at.session.screen;
   const choices = choicesOf(at, step);
+  const before = options.before.length;
+  const begun = beginning(at, step).length;
   const screen: Outgoing = {
     blocks: [...options.before, ...asking(at, step, { choices, brief: options.brief })],
     options: choices.map(({ label, id, key, as }) => ({
@@ -68,8 +71,10 @@ export function questionScreen(
       ...(as === undefined ? {} : { group: as }),
     })),
     commands: options.commands.map((command) => commandOption(at, command)),
-    question: { screen: number, before: options.before.length },
+    question: { screen: number, before, at: before + begun },
   };
+  const progress = progressOf(at.content, at.run, at.frame);
+  if (progress) screen.progress = progress;
   if (options.brief) screen.brief = true;
   if (step.kind === "locate" || (step.kind === "choose" && step.location !== undefined)) {
     screen.wantsLocation = true;

@@ -3,18 +3,19 @@ import { type Command, type Content, LANGUAGE_FLOW } from "../flow/content.ts";
 import type { EngineInput, IncomingBody } from "../flow/incoming.ts";
 import { languageFor } from "../flow/language-for.ts";
 import { answerKey, findStep, isInput, topFrame } from "../flow/position.ts";
-import { type Frame, isAnswer, type Session } from "../flow/session.ts";
+import type { Frame, Session } from "../flow/session.ts";
 import { trailFrom } from "../flow/trail.ts";
 import { fold } from "../text/fold.ts";
 import { hearOnce } from "../text/hear.ts";
 import { textMark } from "../text/text-mark.ts";
 import { type Acceptance, type Asked, accept, acceptChoice } from "./accept.ts";
 import { alert } from "./alert.ts";
+import { answeredLine } from "./answered-line.ts";
 import type { Choice } from "./choice.ts";
 import { runCommand, typedCommand } from "./command.ts";
 import { onEvent } from "./event.ts";
-import { findAnswers } from "./find-answers.ts";
 import { joinFormer, wordsKey } from "./join-former.ts";
+import { keepBeside } from "./keep-beside.ts";
 import { choicesOf } from "./options.ts";
 import { type Message, takeParts } from "./parts.ts";
 import { parsePress } from "./press.ts";
@@ -92,7 +93,13 @@ function onMessage(
   { body: said, shownAgain, isEarly, languageHint }: Message & { body: Spoken },
 ): void {
   const before = walk.session;
-  walk.session = { ...before, pressed: undefined, said: undefined, words: undefined };
+  walk.session = {
+    ...before,
+    pressed: undefined,
+    said: undefined,
+    words: undefined,
+    answered: undefined,
+  };
   const command = said.type === "text" ? typedCommand(walk.content, said.text) : null;
   if (!knowsLanguage(walk) && !takeLanguage(walk, languageHint)) {
     return firstContact(walk, said, command);
@@ -206,6 +213,7 @@ function heardBefore(walk: Walk, { before, asked, text, shownAgain }: Heard): bo
 }
 
 function onPress(walk: Walk, { data, ack }: { data: string; ack: string }): void {
+  walk.session.answered = undefined;
   const press = parsePress(data);
   const repeated = data === walk.session.pressed;
   const stale = () => {
@@ -308,29 +316,6 @@ function isReview(walk: Walk): boolean {
   return current?.kind === "choose" && current.summary;
 }
 
-/**
- * Adds the rest of a sentence to the answer that keeps it, and tells the resident. false: it says
- * nothing new.
- */
-function keepBeside(walk: Walk, { flow, step }: Frame, { as, answer }: Beside): boolean {
-  const key = answerKey({ flow, step: as });
-  const before = walk.run.answers[key];
-  const isFree = !before || isAnswer(before, "text") || isAnswer(before, "skipped");
-  if (!isFree || !isAnswer(answer, "text")) return false;
-  const told = isAnswer(before, "text") ? before.text : "";
-  if (told.includes(answer.text)) return false;
-  const text = told === "" ? answer.text : `${told}\n${answer.text}`;
-  const kept = isAnswer(before, "text") ? before : { type: "text" as const, begun: true };
-  walk.update({ answers: { ...walk.run.answers, [key]: { ...kept, text } } });
-  const label = walk.content.texts.format(walk.lang, `${flow}-${as}-label`);
-  walk.say("note-kept", { label });
-  const asking = walk.content.flows[flow];
-  if (asking) findAnswers(walk, asking, { text: answer.text, asked: step });
-  return true;
-}
-
-type Beside = NonNullable<Acceptance["beside"]>;
-
 /** Starts another flow, or goes back to an answer. */
 function leave(walk: Walk, choice: Choice): void {
   if (choice.flow !== undefined) return walk.start(choice.flow, choice.give);
@@ -351,6 +336,7 @@ function apply(walk: Walk, acceptance: Acceptance): void {
   switch (acceptance.type) {
     case "answer": {
       const { answer, choice, hurry } = acceptance;
+      walk.session.answered = answeredLine(walk, frame, choice);
       const { answers } = run;
       walk.update({
         answers: isReview(walk) ? answers : { ...answers, [keptAs(walk, frame, choice)]: answer },

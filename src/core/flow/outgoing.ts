@@ -30,10 +30,12 @@ export interface Outgoing {
   /** Shows a draft's answers. Out of date once the draft is sent. */
   review?: true;
   /**
-   * The question that it asks, and how many blocks say something besides: once it is answered, only
-   * those are worth sending.
+   * The question that it asks, the number of the block that asks it, and how many blocks say something
+   * besides: once it is answered, only those are worth sending.
    */
-  question?: { screen: number; before: number };
+  question?: { screen: number; before: number; at: number };
+  /** Which of a draft's questions it is, and of how many as far as is known. */
+  progress?: { at: number; of: number };
   /** It comes without a sound, where a channel can do that. */
   quiet?: true;
   /** A newer unsent screen with the same key replaces this one: ten photos get one reply. */

@@ -14,6 +14,10 @@ const messageSchema = z.object({
   at: z.number(),
   /** Number of the exchange that it belongs to. Absent: from before they were counted. */
   of: z.optional(z.number()),
+  /** Number of the question that it asks, with buttons. */
+  asks: z.optional(z.number()),
+  /** It says something besides. */
+  besides: z.optional(z.boolean()),
 });
 export type ChatMessage = z.infer<typeof messageSchema>;
 export const messagesSchema = z.array(messageSchema);
@@ -35,6 +39,8 @@ const exchangesSchema = z.object({
   since: z.number(),
   /** There may be notices, which another object sends. */
   noticed: z.boolean(),
+  /** Up to this question, none has buttons any more. */
+  faded: z.optional(z.number()),
 });
 export type Exchanges = z.infer<typeof exchangesSchema>;
 

@@ -60,7 +60,7 @@ describe("who answers a question twice, since it was shown twice", () => {
     const category = front();
     say("2", category);
     say("2", category);
-    expect(an.screens.at(-1)?.question).toEqual({ screen: front(), before: 0 });
+    expect(an.screens.at(-1)?.question).toMatchObject({ screen: front(), before: 0 });
   });
 
   it("may say it once more: then it is the answer", () => {

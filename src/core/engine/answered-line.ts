@@ -1,0 +1,25 @@
+import { HOME_FLOW } from "../flow/content.ts";
+import { rootFlow } from "../flow/position.ts";
+import type { Frame, Session } from "../flow/session.ts";
+import type { Choice } from "./choice.ts";
+import type { Walk } from "./walk.ts";
+
+/**
+ * What takes the place of an answered question in the chat: the chosen words, or what was asked,
+ * because a written answer stands below it. undefined: its text is worth keeping, as in the menu and
+ * where one browses.
+ */
+export function answeredLine(
+  { content, session, run, lang }: Walk,
+  { flow, step }: Frame,
+  choice: Choice | undefined,
+): Session["answered"] {
+  const root = rootFlow(run);
+  if (root === HOME_FLOW || content.flows[root]?.browse) return undefined;
+  const { texts } = content;
+  const asked = `${flow}-${step}-label`;
+  const fallback = texts.languages[0] ?? lang;
+  const isLabelled = texts.has(fallback, asked);
+  const line = choice?.label ?? (isLabelled ? texts.format(lang, asked) : null);
+  return line === null ? undefined : { screen: session.screen, line: `✓ ${line}` };
+}
