@@ -193,6 +193,5 @@ export type Step = z.infer<typeof stepSchema>;
 /** Every kind that asks. A new kind counts as one until it is named here. */
 export type InputStep = Exclude<Step, { kind: "say" | "branch" | "run" | "do" | "end" }>;
 export type ChooseStep = Extract<Step, { kind: "choose" }>;
-export type BranchStep = Extract<Step, { kind: "branch" }>;
 export type DoStep = Extract<Step, { kind: "do" }>;
 export type Condition = z.infer<typeof condition>;

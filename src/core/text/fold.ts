@@ -51,7 +51,7 @@ const NOT_MET = 0xffff;
 const table = new Uint16Array(TABLE_END).fill(NOT_MET);
 
 /** A letter without its marks; 0: it is no letter by itself. */
-export function plainUnit(unit: number): number {
+function plainUnit(unit: number): number {
   if (unit < 128) return unit || NOT_ALONE;
   if (unit >= TABLE_END) return isWhole(unit) ? unit : NOT_ALONE;
   const known = table[unit] ?? NOT_MET;
