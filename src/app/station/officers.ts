@@ -73,7 +73,7 @@ export function planRemoval(deps: StationDeps, id: string): Result<Plan, Station
   return ok({
     statement: { kind: "remove-officer", subject: id, name: leaver.name, role: leaver.role },
     carryOut: ({ confirmedBy: officer, at }) => {
-      const leftWith = leaver.stationKey ? (store.keys.current()?.number ?? null) : null;
+      const leftWith = leaver.stationKey && newestKeyOf(store, id);
       store.officers.leave(id, at, leftWith);
       store.suspensions.end(id, at);
       store.exports.remove(id);
@@ -109,6 +109,13 @@ export function planRole(
     },
     changes: { type: "officers" },
   });
+}
+
+/** Number of the newest key that an officer knows: a copy of one that is under way opens, too. */
+function newestKeyOf({ keys }: StationStore, officer: string): number | null {
+  const rotation = keys.rotation();
+  if (rotation && rotation.begunAt !== null && keys.copy(officer)) return rotation.number;
+  return keys.current()?.number ?? null;
 }
 
 /** Who has left is no first person any more, and nothing is left to decide about them. */
