@@ -1,5 +1,5 @@
 import { abortAllDurableObjects, runInDurableObject } from "cloudflare:test";
-import { beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { FORGET_PAGE, KEPT_MS, PAGE_SIZE } from "../../src/app/notices/broadcast.ts";
 import type { PublicNotice } from "../../src/app/object-ports.ts";
 import { LEASE_MS } from "../../src/app/outbox/limits.ts";
@@ -212,6 +212,7 @@ it("pauses at once, lets others pass, and goes on where it was", async () => {
   platforms.next(behave.broken, { chat: chats[0] ?? "", times: 1 });
   await ring();
   await telegram().steer(notice.id, "pause");
+  expect(await query(broadcasterOf("telegram"), "SELECT id FROM outbox")).toEqual([]);
   const sent = platforms.sent.length;
   await passPages("telegram", 4);
   expect(platforms.sent).toHaveLength(sent);
@@ -233,6 +234,24 @@ it("pauses at once, lets others pass, and goes on where it was", async () => {
     sent: MANY,
     left: 0,
   });
+});
+
+it("loses nobody whose row was being sealed when it was paused", async () => {
+  const chats = await subscribe("telegram", MANY);
+  const notice = newNotice();
+  await telegram().broadcast(notice);
+  const seal = crypto.subtle.encrypt.bind(crypto.subtle);
+  const sealing = vi.spyOn(crypto.subtle, "encrypt").mockImplementationOnce(async (...given) => {
+    await telegram().steer(notice.id, "pause");
+    return await seal(...given);
+  });
+  await ring();
+  expect(sealing).toHaveBeenCalled();
+  sealing.mockRestore();
+  expect(platforms.sent).toEqual([]);
+  await telegram().steer(notice.id, "resume");
+  await passPages("telegram", 6);
+  expect(spread(chats)).toEqual([1, 1]);
 });
 
 it("sends nobody else a notice whose sending is cancelled, and keeps it standing", async () => {
