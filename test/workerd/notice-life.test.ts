@@ -86,7 +86,7 @@ it("withdraws a notice by two persons, wherever it can be read", async () => {
   await settle();
   await passPages("telegram", 2);
 
-  const edits = platforms.sent.filter((call) => call.method === "editMessageText");
+  const edits = platforms.edited.filter((call) => call.method === "editMessageText");
   expect(edits.map((call) => [call.chat, call.text.includes("ĐÃ RÚT")])).toEqual([[chat, true]]);
   const page = await pageOf(`/notices/${id}?lang=en`);
   expect(page).toMatch(/<h1 class="doubt">This notice was withdrawn on January \d+, 2040/);
@@ -131,7 +131,7 @@ it("corrects a notice by two persons, and shows what it said before", async () =
   expect((await confirm(minh, id)).status).toBe(200);
   await settle();
   await passPages("telegram", 2);
-  const edit = platforms.sent.find((call) => call.method === "editMessageText");
+  const edit = platforms.edited.find((call) => call.method === "editMessageText");
   expect(edit?.text).toContain(NEW_TEXTS.vi.body);
   const page = await pageOf(`/notices/${id}?lang=vi`);
   expect(page).toContain(NEW_TEXTS.vi.body);
@@ -223,7 +223,7 @@ it("sends an emergency of a head alone although the station is killed meanwhile"
   await settle();
   await passPages("telegram", 4);
   expect(reached()).toBe(PAGE_SIZE);
-  const edits = platforms.sent.filter((call) => call.method === "editMessageText");
+  const edits = platforms.edited.filter((call) => call.method === "editMessageText");
   expect(edits).toHaveLength(PAGE_SIZE);
   expect(await viewOf(id)).toMatchObject({ state: "withdrawn", alone: true });
   const marks = "SELECT officer FROM audit WHERE action IN ('sent-alone', 'recalled-emergency')";
