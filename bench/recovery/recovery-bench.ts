@@ -138,8 +138,11 @@ function* residents(simulator: Simulator, storm: Storm): Generator<Robot> {
   }
 }
 
+/** Of one length, so that no mark is a part of another one. */
+const MARK_DIGITS = 4;
+
 function tellingOf(number: number): Told {
-  const mark = `q${number.toString(36)}z`;
+  const mark = `q${number.toString(36).padStart(MARK_DIGITS, "0")}z`;
   return {
     category: CATEGORIES[number % CATEGORIES.length] ?? "other",
     area: AREAS[number % AREAS.length] ?? "elsewhere",
