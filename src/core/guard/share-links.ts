@@ -79,7 +79,7 @@ const LINK =
   /(?<![\p{L}\p{N}@._-])(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,24})(?::\d{1,5})?(?:[/?#](?:(?![\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}，。！？；：、（）「」『』“”‘’<>"])\S)*)?/giu;
 
 /** Signs behind a link that belong to the sentence. */
-const AFTER = /[)\]}'.,;:!?…*_~]+$/u;
+const AFTER = ")]}'.,;:!?…*_~";
 
 /** Links of a text that may show who shared them. */
 export function shareLinks(text: string): ShareLink[] {
@@ -119,8 +119,15 @@ function linksOf(text: string): Link[] {
   // Most texts have none: a point of theirs ends a sentence.
   if (!HOST_POINT.test(text)) return [];
   return [...text.matchAll(LINK)].map(({ 0: whole, 1: host = "", index }) => {
-    return { link: whole.replace(AFTER, ""), host: host.toLowerCase(), at: index };
+    return { link: withoutSignsAfter(whole), host: host.toLowerCase(), at: index };
   });
+}
+
+/** From the end: a pattern would try each sign of a long run in its middle as the first one. */
+function withoutSignsAfter(link: string): string {
+  let end = link.length;
+  while (end > 0 && AFTER.includes(link.charAt(end - 1))) end--;
+  return link.slice(0, end);
 }
 
 function cut(link: string, host: string): string {

@@ -95,7 +95,10 @@ function makeSlipFinder(names: [string, Known][]) {
       byPart.set(part, [...(byPart.get(part) ?? []), entry]);
     }
   }
+  const longest = Math.max(0, ...latin.map(({ letters }) => letters.length));
   const allowedBy = (letters: string): Known[] => {
+    // No slip makes so long a word a name, and its parts would be as many as it is long.
+    if (letters.length > longest + 1) return [];
     const near = [...partsOf(letters)].flatMap((part) => byPart.get(part) ?? []);
     return [...new Set(near)]
       .filter((entry) => isOneSlip(entry.letters, letters))
