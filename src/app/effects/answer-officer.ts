@@ -76,7 +76,8 @@ async function planAnswer(
     return { event: refused("answer-officer", { reason: "muted" }) };
   }
   const content: FollowUp = {
-    ...{ version: 1, text },
+    version: 1,
+    text,
     ...(files.length === 0 ? {} : { files }),
     ...(rating === undefined ? {} : { rating }),
   };

@@ -84,6 +84,6 @@ function toEach({ channels }: StationDeps, notice: string, steering: Steering): 
 
 function beingSent({ store }: StationDeps, id: string): NoticeRow | null {
   const row = store.notices.find(id);
-  const stands = row?.approvedAt !== null && row?.withdrawnAt === null && row.cancelledAt === null;
-  return row && stands ? row : null;
+  if (!row || row.approvedAt === null) return null;
+  return row.withdrawnAt === null && row.cancelledAt === null ? row : null;
 }
