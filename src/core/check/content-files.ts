@@ -33,7 +33,12 @@ export const FILE_SCHEMAS = {
   danger: patternsByLanguage,
   /** When such a text is harmless, and when the danger is happening now. */
   "danger-limits": z
-    .object({ figures: patternsByLanguage, past: patternsByLanguage, now: patternsByLanguage })
+    .object({
+      figures: patternsByLanguage,
+      past: patternsByLanguage,
+      now: patternsByLanguage,
+      lasting: patternsByLanguage,
+    })
     .strict(),
   spelling: spellingSchema,
   synonyms: synonymsSchema,

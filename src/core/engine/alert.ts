@@ -1,8 +1,12 @@
 import { HOME_FLOW } from "../flow/content.ts";
 import { rootFlow, topFrame } from "../flow/position.ts";
+import { optionOf } from "../flow/session.ts";
 import { fold } from "../text/fold.ts";
 import type { Asked } from "./accept.ts";
 import type { Walk } from "./walk.ts";
+
+/** Times that leave no doubt that it is over. */
+const OVER = ["yesterday", "earlier"];
 
 /**
  * Who writes of something that can't wait is told whom to call, before anything else and whatever
@@ -17,9 +21,21 @@ export function alert(
   if (run.alerted || content.flows[flow]?.quotes) return;
   // Most words are an option's own, and need no search.
   if (asked?.choices.some(({ label }) => label === text)) return;
-  if (!content.danger.isDanger(text) || (asked && isLabel(asked, text))) return;
+  if (!speaksOfDanger(walk, text) || (asked && isLabel(asked, text))) return;
   walk.say("emergency");
   if (rootFlow(run) !== HOME_FLOW) walk.update({ alerted: true });
+}
+
+/**
+ * Whoever has said that it is over tells of it as it was: only what is said to go on, or can't wait
+ * all the same, is danger then.
+ */
+function speaksOfDanger({ content, run }: Walk, text: string): boolean {
+  const { danger } = content;
+  const root = rootFlow(run);
+  const asked = content.flows[root]?.steps.find(({ kind }) => kind === "when");
+  const time = optionOf(run.answers[`${root}/${asked?.id ?? ""}`]);
+  return time !== null && OVER.includes(time) ? danger.isDangerStill(text) : danger.isDanger(text);
 }
 
 /** Whether a text is only the name of an option, so a choice and no report. */

@@ -36,11 +36,10 @@ export function loadContent(files: ContentFiles, locales: Record<string, string[
     spoken: makeSpoken(files.synonyms),
     mend,
     findAreas: makeAreaFinder(place, mend),
-    danger: makeDangerDetector(
-      makeDangerRules(files.danger, files.dangerLimits),
-      ear,
-      judges.danger,
-    ),
+    danger: makeDangerDetector(makeDangerRules(files.danger, files.dangerLimits), ear, {
+      judge: judges.danger,
+      lasting: files.dangerLimits.lasting,
+    }),
     scam: makeScamChecker(files.scam, ear, judges.scam),
     reveal: makeRevealDetector(files.reveal, ear, judges.reveal),
   };

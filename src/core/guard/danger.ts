@@ -15,6 +15,8 @@ export interface DangerLimits {
   /** It is over. */
   past: Patterns;
   now: Patterns;
+  /** It can't wait, whenever it began. */
+  lasting: Patterns;
 }
 
 export interface DangerDetector {
@@ -22,6 +24,8 @@ export interface DangerDetector {
   isDanger(text: string): boolean;
   /** The same, and its writer says that it is happening now. */
   isDangerNow(text: string): boolean;
+  /** The same, or that it lasts: somebody wants to die, or was told that they will. */
+  isDangerStill(text: string): boolean;
 }
 
 /**
@@ -69,18 +73,24 @@ export function makeDangerRules(patterns: Patterns, limits: DangerLimits): Dange
 export function makeDangerDetector(
   rules: DangerRules,
   ear: Ear,
-  judge: Judge = rulesAlone(1),
+  { judge = rulesAlone(1), lasting = {} }: { judge?: Judge | undefined; lasting?: Patterns } = {},
 ): DangerDetector {
+  const lasts = searchOf(lasting);
   const judged = (text: string) => {
     const readings = ear(text);
     const opinion = rules(readings);
-    return { isDanger: judge.says(readings, opinion), isNow: opinion.signs.includes("now") };
+    const isNow = opinion.signs.includes("now");
+    return { readings, isDanger: judge.says(readings, opinion), isNow };
   };
   return {
     isDanger: (text) => judged(text).isDanger,
     isDangerNow: (text) => {
       const { isDanger, isNow } = judged(text);
       return isDanger && isNow;
+    },
+    isDangerStill: (text) => {
+      const { readings, isDanger, isNow } = judged(text);
+      return isDanger && (isNow || readings.some((heard) => Boolean(lasts(heard)[0])));
     },
   };
 }

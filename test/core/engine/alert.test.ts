@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
 import { topFrame } from "../../../src/core/flow/position.ts";
+import { DANGEROUS_ANSWERS, ORDINARY_ANSWERS } from "../guard/ordinary-answers.ts";
 import { newPlaying, type Playing, playInput, playingIn } from "./playing.ts";
 
 const content = readContent();
@@ -84,5 +85,39 @@ describe("a text that shows nothing", () => {
       content.texts.format("vi", "note-too-short", { min: 10 }),
     );
     expect(stepOf(playing)).toBe("what");
+  });
+});
+
+/** The share of texts that are answered with the numbers when it was said to have happened then. */
+function alarmed(texts: readonly string[], when: string): number {
+  const playing = atWhat();
+  const heard = texts.filter((text) => {
+    const { run } = playing.session;
+    if (!run) return expect.fail("no tip");
+    const answers = { ...run.answers, "tip/when": when };
+    const one = {
+      ...playing,
+      screens: [],
+      session: { ...playing.session, run: { ...run, answers } },
+    };
+    return tell(one, text).some((said) => said.startsWith(numbers));
+  });
+  return heard.length / texts.length;
+}
+
+describe("what is told of something that is over", () => {
+  it.each(["yesterday", "earlier"])("raises no alarm for what it sounds like (%s)", (when) => {
+    expect(alarmed(ORDINARY_ANSWERS, when)).toBeLessThanOrEqual(0.06);
+  });
+
+  it("raises one all the same if it goes on, or lasts", () => {
+    expect(alarmed(DANGEROUS_ANSWERS, "yesterday")).toBeGreaterThanOrEqual(0.75);
+    for (const text of ["tôi muốn chết, tôi uống thuốc rồi", "nó dọa giết cả nhà tôi"]) {
+      expect([text, alarmed([text], "yesterday")]).toEqual([text, 1]);
+    }
+  });
+
+  it("raises one as before where nobody said when it was", () => {
+    expect(alarmed(DANGEROUS_ANSWERS, "today")).toBeGreaterThanOrEqual(0.97);
   });
 });
