@@ -8,6 +8,7 @@ command-help = Help
 command-language = Language
 command-emergency = Emergency
 command-read = Read the message
+command-weather = Weather
 
 option-skip = Skip
 option-enough = That's all, check and send

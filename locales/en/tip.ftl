@@ -7,6 +7,7 @@ option-often = Again and again
 option-daily = Nearly every day
 
 tip-category-sent = Add to a tip that I sent
+tip-category-harm = I am being hurt or forced
 tip-care-violence =
     If somebody is being beaten or threatened: call { $police }. For children: { $children } (free, day and night). Injured: { $ambulance }.
     The person who is hurt is not to blame. If somebody may look into your phone, delete this chat after sending.

@@ -8,6 +8,7 @@ command-help = 도움말
 command-language = 언어
 command-emergency = 긴급
 command-read = 메시지 읽기
+command-weather = 날씨
 
 option-skip = 건너뛰기
 option-enough = 충분합니다, 확인하고 보내기

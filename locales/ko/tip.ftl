@@ -7,6 +7,7 @@ option-often = 여러 번
 option-daily = 거의 매일
 
 tip-category-sent = 이미 보냈고 덧붙이고 싶어요
+tip-category-harm = 제가 맞거나 강요당해요
 tip-care-violence =
     누가 맞거나 위협받고 있으면 { $police }에 전화하세요. 아이는 { $children } (무료, 24시간), 다쳤으면 { $ambulance }.
     피해자의 잘못이 아닙니다. 누가 휴대폰을 볼 수 있다면 보낸 뒤 이 대화를 지우세요.

@@ -8,6 +8,7 @@ command-help = Trợ giúp
 command-language = Ngôn ngữ
 command-emergency = Khẩn cấp
 command-read = Đọc tin nhắn
+command-weather = Thời tiết
 
 option-skip = Bỏ qua
 option-enough = Đủ rồi, xem lại và gửi

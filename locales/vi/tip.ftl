@@ -7,6 +7,7 @@ option-often = Nhiều lần
 option-daily = Gần như mỗi ngày
 
 tip-category-sent = Tôi đã gửi rồi, muốn bổ sung
+tip-category-harm = Tôi đang bị đánh, bị ép
 tip-care-violence =
     Nếu có người đang bị đánh hay bị đe dọa: gọi { $police }. Trẻ em: { $children } (miễn phí, cả ngày đêm). Bị thương: { $ambulance }.
     Người bị hại không có lỗi. Nếu điện thoại có thể bị xem, hãy xóa cuộc trò chuyện này sau khi gửi.

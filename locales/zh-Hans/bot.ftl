@@ -8,6 +8,7 @@ command-help = 帮助
 command-language = 语言
 command-emergency = 紧急
 command-read = 阅读消息
+command-weather = 天气
 
 option-skip = 跳过
 option-enough = 就这些，核对并提交

@@ -7,6 +7,7 @@ option-often = 多次
 option-daily = 几乎每天
 
 tip-category-sent = 我已发过，想补充
+tip-category-harm = 我正被打、被强迫
 tip-care-violence =
     如果有人正在挨打或受到威胁：请拨打 { $police }。儿童：{ $children }（免费，24 小时）。受伤：{ $ambulance }。
     受害的人没有错。如果手机可能被人查看，发送后请删除这个聊天。

@@ -8,6 +8,7 @@ command-help = 說明
 command-language = 語言
 command-emergency = 緊急
 command-read = 閱讀訊息
+command-weather = 天氣
 
 option-skip = 略過
 option-enough = 就這些，核對後送出

@@ -7,6 +7,7 @@ option-often = 多次
 option-daily = 幾乎每天
 
 tip-category-sent = 我已送出過，想補充
+tip-category-harm = 我正被打、被強迫
 tip-care-violence =
     如果有人正在挨打或受到威脅：請撥打 { $police }。兒童：{ $children }（免費，24 小時）。受傷：{ $ambulance }。
     受害的人沒有錯。如果手機可能被人查看，送出後請刪除這個對話。

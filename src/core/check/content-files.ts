@@ -38,6 +38,7 @@ export const FILE_SCHEMAS = {
       past: patternsByLanguage,
       now: patternsByLanguage,
       lasting: patternsByLanguage,
+      child: patternsByLanguage,
     })
     .strict(),
   spelling: spellingSchema,

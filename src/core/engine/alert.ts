@@ -18,10 +18,17 @@ export function alert(
 ): void {
   const { content, run } = walk;
   const flow = topFrame(run)?.flow ?? "";
-  if (run.alerted || content.flows[flow]?.quotes) return;
+  if (content.flows[flow]?.quotes) return;
   // Most words are an option's own, and need no search.
   if (asked?.choices.some(({ label }) => label === text)) return;
-  if (!speaksOfDanger(walk, text) || (asked && isLabel(asked, text))) return;
+  const isChild = !run.short && content.danger.isChild(text);
+  const isDanger = !run.alerted && speaksOfDanger(walk, text);
+  if ((!isChild && !isDanger) || (asked && isLabel(asked, text))) return;
+  if (isChild) {
+    walk.say("child-first");
+    walk.update({ short: true });
+  }
+  if (!isDanger) return;
   walk.say("emergency");
   if (rootFlow(run) !== HOME_FLOW) walk.update({ alerted: true });
 }

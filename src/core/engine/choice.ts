@@ -16,6 +16,8 @@ export interface Choice {
   as?: string | undefined;
   /** Answers that `flow` starts with. */
   give?: Record<string, Answer>;
+  /** `flow` asks only what must be asked. */
+  short?: boolean | undefined;
   /** Goes back to this answered step, to change it. */
   change?: Frame[];
   /** Cuts what names the sharer off the links of the answers. */

@@ -41,6 +41,8 @@ export function runCommand(walk: Walk, command: Command): void {
       return cancel(walk);
     case "read":
       return read(walk);
+    case "weather":
+      return leaveQuietly(walk);
     default:
       return command satisfies never;
   }
@@ -76,6 +78,20 @@ function cancel(walk: Walk): void {
     if (walk.deletes) walk.sayUnread();
   }
   walk.home();
+}
+
+/**
+ * Drops what was not sent and deletes the messages, where the channel can; else it says how. What
+ * is said then is about the weather.
+ */
+function leaveQuietly(walk: Walk): void {
+  walk.session.run = null;
+  walk.session.parked = {};
+  if (walk.session.can?.includes("deletes")) walk.effects.push({ type: "wipe-chat", afterMs: 0 });
+  else walk.say("weather-by-hand");
+  walk.say("weather-today");
+  walk.session.screen += 1;
+  walk.sayOnly([]);
 }
 
 function read(walk: Walk): void {

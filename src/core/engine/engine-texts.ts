@@ -13,6 +13,9 @@ import { LINK_SIGNS } from "./reveal.ts";
  */
 export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   "language-self": [],
+  "weather-today": [],
+  "weather-by-hand": [],
+  "child-first": [],
   "language-lacking": [],
   ...plain("command", COMMANDS),
   ...plain("option", [SKIP, ENOUGH, ...ATTACH_CHOICES, ...WHEN_CHOICES, ...PRECISIONS]),

@@ -174,11 +174,11 @@ function fixed(at: At, step: ChooseStep): Unnumbered[] {
     .filter((option) => !option.if || matches(option.if, answers, at.frame.flow))
     .filter((option) => takesTips(at.session) || !sendsTip(at, option.flow))
     .map((option) => {
-      const { id, next, flow, as } = option;
+      const { id, next, flow, as, short } = option;
       const before = known.get(id);
       if (before) return before;
       const give = given(option, answers, at.frame.flow);
-      const made = { ...plain(at, step, id), next, flow, as, give };
+      const made = { ...plain(at, step, id), next, flow, as, give, short };
       if (!option.with) known.set(id, keepChoice(made));
       return made;
     });

@@ -142,6 +142,7 @@ const COMMAND_TEXTS = {
   language: "command-language",
   emergency: "command-emergency",
   read: "command-read",
+  weather: "command-weather",
 } as const satisfies Record<Command, `command-${Command}`>;
 
 function question(at: At, step: InputStep, choices: Choice[]): string {

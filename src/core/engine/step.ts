@@ -318,7 +318,8 @@ function isReview(walk: Walk): boolean {
 
 /** Starts another flow, or goes back to an answer. */
 function leave(walk: Walk, choice: Choice): void {
-  if (choice.flow !== undefined) return walk.start(choice.flow, choice.give);
+  const short = choice.short ?? walk.run.short ?? false;
+  if (choice.flow !== undefined) return walk.start(choice.flow, choice.give, { short });
   const { frames, trail } = walk.run;
   walk.update({
     frames: choice.change ?? frames,

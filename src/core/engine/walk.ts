@@ -103,14 +103,18 @@ export class Walk {
   }
 
   /** Starts a flow from outside, or goes on with its draft. */
-  start(flow: string, answers: Run["answers"] = {}): void {
+  start(flow: string, answers: Run["answers"] = {}, { short = false } = {}): void {
     park(this.content, this.session);
     const draft = unpark(this.session, flow);
     // What the draft says already is not overwritten by what would start a new one.
-    if (draft) return this.#resume(flow, { ...draft, answers: { ...answers, ...draft.answers } });
+    if (draft) {
+      const told = { ...draft, answers: { ...answers, ...draft.answers } };
+      return this.#resume(flow, short ? { ...told, short } : told, draft.answers);
+    }
     // The menu asks again and again; elsewhere, who went back need not answer everything anew.
     const changing = flow !== HOME_FLOW;
-    this.session.run = { ...emptyRun(this.content, flow), answers, changing };
+    const made = { ...emptyRun(this.content, flow), answers, changing };
+    this.session.run = short && flow !== HOME_FLOW ? { ...made, short } : made;
     this.#findAnswers(flow, answers);
     this.enterFlow(flow);
   }
@@ -230,7 +234,8 @@ export class Walk {
     if (screen) this.effects.push({ type: "say", screen });
   }
 
-  #resume(flow: string, draft: Run): void {
+  /** `before`: its answers when it was left. */
+  #resume(flow: string, draft: Run, before: Run["answers"]): void {
     this.session.run = draft;
     if (this.isWaiting) {
       this.say("note-wait");
@@ -239,6 +244,13 @@ export class Walk {
     this.say("draft-resumed");
     const top = findStep(this.content, topFrame(draft));
     const isWhole = draft.frames.every((frame) => findStep(this.content, frame));
+    const front = topFrame(draft);
+    const key = front && answerKey(front);
+    if (front && key && isWhole && draft.answers[key] && !before[key]) {
+      // What is asked in front has just been answered.
+      this.update({ changing: true });
+      return this.enter(front.step);
+    }
     if (top && isInput(top) && isWhole) return this.show();
     // The flow file changed meanwhile: on to the first question without an answer.
     this.session.run = { ...draft, ...emptyRun(this.content, flow), answers: draft.answers };
@@ -307,13 +319,14 @@ export class Walk {
   }
 
   #arrive(flow: Flow, step: InputStep): void {
-    const { frames, changing, answers, trail, hurry } = this.run;
+    const { frames, changing, answers, trail, hurry, short } = this.run;
     const review = step.kind === "choose" && step.summary;
     const answer = answers[answerKey({ flow: flow.flow, step: step.id })];
     const isAnswered = answer && isComplete(answer) && !mustGoOn(step, answer);
     if (changing && isAnswered && !review) return this.advance();
     if (step.offer && !answer) return this.advance();
-    if (hurry && !answer && (step.skip || step.enough)) return this.#passOver(flow, step);
+    if ((hurry || short) && !answer && (step.skip || step.enough))
+      return this.#passOver(flow, step);
     const stays = changing && !review && !flow.browse;
     this.update({
       trail: trailTo(trail, frames),

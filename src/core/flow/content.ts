@@ -23,6 +23,8 @@ export const COMMANDS = [
   "emergency",
   /** Opens the newest unread message of an officer. */
   "read",
+  /** Leaves no trace of the conversation on the screen, for whoever is watched. */
+  "weather",
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 

@@ -38,7 +38,7 @@ export function loadContent(files: ContentFiles, locales: Record<string, string[
     findAreas: makeAreaFinder(place, mend),
     danger: makeDangerDetector(makeDangerRules(files.danger, files.dangerLimits), ear, {
       judge: judges.danger,
-      lasting: files.dangerLimits.lasting,
+      ...files.dangerLimits,
     }),
     scam: makeScamChecker(files.scam, ear, judges.scam),
     reveal: makeRevealDetector(files.reveal, ear, judges.reveal),

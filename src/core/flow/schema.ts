@@ -21,6 +21,8 @@ const option = z
     with: z.record(answerKey, answerKey).optional(),
     /** As `with`, but with fixed options. */
     set: z.record(answerKey, z.string()).optional(),
+    /** The started flow asks only what must be asked. */
+    short: z.boolean().optional(),
     /** Shown only when the condition holds. */
     if: condition.optional(),
     /** Stored as the answer of this step, instead of the option's own id. */

@@ -61,6 +61,8 @@ const run = z.object({
   narrow: z.optional(z.object({ at: z.string(), options: z.array(z.string()) })),
   /** Its writer has told enough: questions that may be skipped are, up to the review. */
   hurry: z.optional(z.boolean()),
+  /** Its writer is asked only what must be asked: what may be skipped is. */
+  short: z.optional(z.boolean()),
   /** Its writer spoke of danger, and was told whom to call. */
   alerted: z.optional(z.boolean()),
 });

@@ -17,6 +17,8 @@ export interface DangerLimits {
   now: Patterns;
   /** It can't wait, whenever it began. */
   lasting: Patterns;
+  /** Its writer is a child. */
+  child: Patterns;
 }
 
 export interface DangerDetector {
@@ -26,6 +28,8 @@ export interface DangerDetector {
   isDangerNow(text: string): boolean;
   /** The same, or that it lasts: somebody wants to die, or was told that they will. */
   isDangerStill(text: string): boolean;
+  /** Whether a child writes of themselves, with danger or without. */
+  isChild(text: string): boolean;
 }
 
 /**
@@ -69,13 +73,18 @@ export function makeDangerRules(patterns: Patterns, limits: DangerLimits): Dange
   };
 }
 
+interface Beside extends Partial<Pick<DangerLimits, "lasting" | "child">> {
+  judge?: Judge | undefined;
+}
+
 /** The rules may miss what the judge hears, and take for danger what it knows to be none. */
 export function makeDangerDetector(
   rules: DangerRules,
   ear: Ear,
-  { judge = rulesAlone(1), lasting = {} }: { judge?: Judge | undefined; lasting?: Patterns } = {},
+  { judge = rulesAlone(1), lasting = {}, child = {} }: Beside = {},
 ): DangerDetector {
   const lasts = searchOf(lasting);
+  const speaks = searchOf(child);
   const judged = (text: string) => {
     const readings = ear(text);
     const opinion = rules(readings);
@@ -88,6 +97,7 @@ export function makeDangerDetector(
       const { isDanger, isNow } = judged(text);
       return isDanger && isNow;
     },
+    isChild: (text) => ear(text).some((heard) => Boolean(speaks(heard)[0])),
     isDangerStill: (text) => {
       const { readings, isDanger, isNow } = judged(text);
       return isDanger && (isNow || readings.some((heard) => Boolean(lasts(heard)[0])));

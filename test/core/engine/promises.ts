@@ -120,18 +120,19 @@ function withoutFailed(answer: Answer, input: EngineInput): Answer {
   return { ...answer, items: answer.items.filter(({ slot }) => slot !== event.slot) };
 }
 
-function isOver(content: Content, was: Run, { input, before, effects }: Played): boolean {
+function isOver(content: Content, was: Run, { input, before, after, effects }: Played): boolean {
   if (given(was).length === 0) return true;
   if (effects.some(({ type }) => type === "forget-me")) return true;
   if ("event" in input && input.event.type === "idle") return input.event.draft === "expired";
   if ("event" in input) return findStep(content, topFrame(was))?.kind === "do";
-  return was === before.run && isCancel(content, input.body);
+  return (was === before.run || after.run === null) && isCancel(content, input.body);
 }
 
 function isCancel(content: Content, body: IncomingBody): boolean {
-  if (body.type === "text") return typedCommand(content, body.text) === "cancel";
+  const ends = ["cancel", "weather"];
+  if (body.type === "text") return ends.includes(typedCommand(content, body.text) ?? "");
   const press = body.type === "press" ? parsePress(body.data) : null;
-  return press?.type === "command" && press.command === "cancel";
+  return press?.type === "command" && ends.includes(press.command);
 }
 
 function asJson(value: unknown): unknown {

@@ -32,7 +32,7 @@ describe("the words of danger", () => {
   });
 
   it("may lack marks here and there, but not have others", () => {
-    const limits = { figures: {}, past: {}, now: {}, lasting: {} };
+    const limits = { figures: {}, past: {}, now: {}, lasting: {}, child: {} };
     const rules = makeDangerRules({ vi: ["đang cháy"] }, limits);
     const { isDanger: finds } = makeDangerDetector(rules, makeEar({}));
     for (const text of ["Nhà đang cháy!", "nha dang chay", "nhà dang cháy", "NHÀ ĐANG CHAY"]) {
