@@ -65,6 +65,21 @@ describe("wiping a chat", () => {
     expect(deleted).not.toContain(idsSent(bich).at(-1));
   });
 
+  it("leaves nothing but the weather for whoever is watched, and says nothing later", async () => {
+    const bich = newResident();
+    await bich.begin();
+    await bich.sendTip({ contact: "receipt-kept-later" });
+    await bich.text("thời tiết");
+    const sent = idsSent(bich);
+    expect(deletions(bich).flat()).toEqual(
+      expect.arrayContaining([...sent.slice(0, -1), ...bich.said]),
+    );
+    expect(deletions(bich).flat()).not.toContain(sent.at(-1));
+    expect(bich.newest).toBe(say("weather-today"));
+    await pass(50 * HOUR_MS);
+    expect(idsSent(bich)).toEqual(sent);
+  });
+
   it("waits as long as the resident wants, and takes along what is said until then", async () => {
     const bich = newResident();
     await bich.begin();

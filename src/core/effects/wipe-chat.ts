@@ -1,11 +1,13 @@
 import { optionOf } from "../flow/session.ts";
 import { HOUR_MS } from "../units.ts";
-import { type EffectDefinition, FAIL } from "./effect-definition.ts";
+import { type EffectDefinition, FAIL, type Performed } from "./effect-definition.ts";
 
 export interface WipeChat {
   type: "wipe-chat";
   /** Delay from now. */
   afterMs: number;
+  /** At once, before the answer is shown, and nothing is ever said of it. */
+  isQuiet?: true;
 }
 
 /** The flow's options. The platform deletes nothing older than 48 hours. */
@@ -19,7 +21,7 @@ const DELAYS = new Map([
 export const wipeChat = {
   needs: [["when"]],
   isWaitedFor: false,
-  perform: ({ input }) => {
+  perform: ({ input }): Performed<WipeChat> => {
     const when = input("when");
     const afterMs = DELAYS.get(optionOf(when) ?? "");
     return afterMs === undefined ? FAIL : { go: "next", log: [{ type: "wipe-chat", afterMs }] };

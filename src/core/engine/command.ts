@@ -87,8 +87,8 @@ function cancel(walk: Walk): void {
 function leaveQuietly(walk: Walk): void {
   walk.session.run = null;
   walk.session.parked = {};
-  if (walk.session.can?.includes("deletes")) walk.effects.push({ type: "wipe-chat", afterMs: 0 });
-  else walk.say("weather-by-hand");
+  if (!walk.deletes) walk.say("weather-by-hand");
+  else walk.effects.push({ type: "wipe-chat", afterMs: 0, isQuiet: true });
   walk.say("weather-today");
   walk.session.screen += 1;
   walk.sayOnly([]);
