@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildIfStale } from "./build-if-stale.ts";
 
-const USAGE = `npm run campaign -- [properties] [races] [years] [days] [--rounds N]
+const USAGE = `npm run campaign -- [properties] [races] [years] [days] [crowd] [thief] [--rounds N]
 
 What takes too long for \`npm test\`, or finds something only by chance; all of it without a name.
 
@@ -14,6 +14,10 @@ years       N years of a station, day by day on the memory twins: tips come and 
             rotated, and after every day nothing is lost, kept too long or without a key
 days        N / 4 days of 300 residents, each with another seed: the platforms fail, the Worker is
             killed, and afterwards nothing of anybody is on the disk
+crowd       200 accounts that send, erase everything and begin again, and 100 strangers, each of whom
+            gets a receipt
+thief       N / 2 days of 300 residents on a stopped clock, and a thief of all that is stored, who
+            ties tips, answers and chats hardly better than chance
 
 A failure prints the seed to play it again. The exit code is 1 if anything failed.`;
 
@@ -51,6 +55,12 @@ const PARTS: Record<string, Part> = {
     });
     return days.every(Boolean);
   },
+  crowd: (rounds) =>
+    vitest(["--project", "workerd", "fair-limits"], { CAMPAIGN_ROUNDS: `${Math.max(2, rounds)}` }),
+  thief: (rounds) =>
+    vitest(["--project", "workerd", "workerd/thief"], {
+      CAMPAIGN_ROUNDS: `${Math.max(2, rounds)}`,
+    }),
 };
 
 function vitest(args: string[], settings: Record<string, string>): boolean {

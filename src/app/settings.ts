@@ -45,6 +45,11 @@ function orEmpty<T extends z.ZodMiniType>(schema: T) {
 
 export interface Settings {
   origin: string;
+  /**
+   * Whether tips are listed, and their files moved, at a random later time. Not in a trial, whose
+   * ORIGIN has no https: nobody wants to wait there.
+   */
+  delays: boolean;
   appSecret: Uint8Array<ArrayBuffer>;
   /** The one before it, for as long as something under it is still wanted; null: none. */
   appSecretPrevious: Uint8Array<ArrayBuffer> | null;
@@ -78,6 +83,7 @@ export function readSettings(
   const read = parsed.data;
   return {
     origin: read.ORIGIN,
+    delays: read.ORIGIN.startsWith("https:"),
     appSecret: read.APP_SECRET,
     appSecretPrevious: read.APP_SECRET_PREVIOUS ?? null,
     securityContact: read.SECURITY_CONTACT ?? null,

@@ -205,7 +205,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
       clock,
       random,
       place: content.place,
-      delays: settings.origin.startsWith("https:"),
+      delays: settings.delays,
       channels: CHANNEL_IDS.filter((channel) => channels[channel]),
       progress: (channel, notice) => broadcaster(channel).progress(notice),
       stage: (job, options) => drainer.stage(job, options),

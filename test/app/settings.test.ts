@@ -13,6 +13,7 @@ describe("the settings", () => {
   it("need an address and a secret; all else is off", () => {
     expect(read(NEEDED)).toEqual({
       origin: "https://mo.example",
+      delays: true,
       appSecret: Uint8Array.from(Buffer.from(NEEDED.APP_SECRET, "base64url")),
       appSecretPrevious: null,
       securityContact: null,

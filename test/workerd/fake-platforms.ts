@@ -40,6 +40,8 @@ export const behave = {
 export class FakePlatforms {
   /** Accepted sends, in the order of their arrival. */
   readonly sent: PlatformCall[] = [];
+  /** Accepted messages, by chat. */
+  readonly #messages = new Map<string, PlatformCall[]>();
   /** Every call, refused and broken ones too. */
   readonly calls: PlatformCall[] = [];
   /** Edits of earlier messages, tried and accepted ones: nobody waits for them, so they come whenever. */
@@ -79,6 +81,7 @@ export class FakePlatforms {
 
   forget(): void {
     this.sent.length = 0;
+    this.#messages.clear();
     this.calls.length = 0;
     this.edits.length = 0;
     this.edited.length = 0;
@@ -90,7 +93,7 @@ export class FakePlatforms {
   }
 
   to(chat: string): PlatformCall[] {
-    return this.sent.filter((call) => call.chat === chat && call.method === "sendMessage");
+    return [...(this.#messages.get(chat) ?? [])];
   }
 
   async #api(url: URL, params: Record<string, unknown>): Promise<Response> {
@@ -114,6 +117,7 @@ export class FakePlatforms {
     (isEdit ? this.edited : this.sent).push(call);
     this.#id += 1;
     if (method === "sendMessage") {
+      this.#messages.set(call.chat, [...(this.#messages.get(call.chat) ?? []), call]);
       this.ids.set(call.chat, [...(this.ids.get(call.chat) ?? []), this.#id]);
     }
     const id = channel === "zalo" ? `sent-${this.#id}` : this.#id;

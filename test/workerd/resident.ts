@@ -78,6 +78,8 @@ export class Resident {
   readonly said: number[] = [];
   /** How an update reaches the Worker; a test may put trouble in its way. */
   carry = deliver;
+  /** How to wait until all that a message caused has happened. */
+  rest = settle;
 
   constructor(channel: ChannelId, chat: string, person = NOBODY) {
     this.channel = channel;
@@ -107,7 +109,7 @@ export class Resident {
       tokens.map((token) => this.carry(this.channel, this.photoUpdate(token))),
     );
     expect(answers.map(({ status }) => status)).toEqual(tokens.map(() => 200));
-    await settle();
+    await this.rest();
   }
 
   /** Chooses by the words of an option: a button where there is one, else its number. */
@@ -211,7 +213,7 @@ export class Resident {
 
   async #arrive(update: object): Promise<void> {
     expect((await this.carry(this.channel, update)).status).toBe(200);
-    await settle();
+    await this.rest();
   }
 
   get #phone(): Phone {

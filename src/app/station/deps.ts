@@ -13,10 +13,7 @@ export interface StationDeps {
   clock: Clock;
   random: Random;
   place: Pick<Place, "retention" | "limits" | "officers" | "listDelayMinutes">;
-  /**
-   * Whether tips are listed, and their files moved, at a random later time. Not in a trial, whose
-   * ORIGIN has no https: nobody wants to wait there.
-   */
+  /** Whether tips are listed, and their files moved, at a random later time. */
   delays: boolean;
   /** Channels that are on: where a notice goes. */
   channels: ChannelId[];
