@@ -37,13 +37,6 @@ export const LEAKS: Record<string, Leak> = {
     const own = story.tips.find(({ chat }) => chat === object);
     return row.table === "document" && own ? put(row, "at", own.at) : row;
   },
-  "numbers in the order of coming": (row, { object, story }) => {
-    const inOrder = story.tips.toSorted((a, b) => a.at - b.at);
-    const tip = tipOf(row, story);
-    if (tip) return put(row, "seq", inOrder.indexOf(tip));
-    const own = inOrder.findIndex(({ chat }) => chat === object);
-    return row.table === "document" && own >= 0 ? put(row, "number", 3 * own + 17) : row;
-  },
   "the length of what was said": (row, { object, story }) => {
     const tip = tipOf(row, story);
     if (tip) return put(row, "length", tip.length + 1_700);

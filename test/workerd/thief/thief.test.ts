@@ -126,10 +126,11 @@ describe(`a thief of all that is stored of ${DAYS} days of ${RESIDENTS} resident
       for (const { rows } of loot.objects) {
         for (const { table } of rows) tables.set(table, (tables.get(table) ?? 0) + 1);
       }
-      for (const table of ["watch", "guesses", "limits", "subscribers", "opening", "outbox"]) {
+      for (const table of ["watch", "guesses", "limits", "subscribers", "opening"]) {
         expect(tables.get(table), table).toBeGreaterThan(0);
       }
-      expect([truth.tips.size, truth.answers.size].map((one) => one >= 50)).toEqual([true, true]);
+      expect(truth.tips.size).toBeGreaterThan(100);
+      expect(truth.answers.size).toBeGreaterThan(20);
       const moved = loot.objects.flatMap(({ rows }) =>
         rows.filter(({ table, values }) => table === "tips" && values.moved !== "{}"),
       );
@@ -140,7 +141,7 @@ describe(`a thief of all that is stored of ${DAYS} days of ${RESIDENTS} resident
 
   it.each(WANTED)("ties %s", async (what, wanted) => {
     const { ways, ...measured } = rob(wanted, robbed);
-    expect(measured.cases).toBeGreaterThan(100 * DAYS);
+    expect(measured.cases).toBeGreaterThan(20 * DAYS);
     expect(measured.excess, `${what}: ${JSON.stringify(measured)} ${ways}`).toBeLessThan(
       MOST_EXCESS,
     );

@@ -181,7 +181,8 @@ class Life {
     if (erases(this.#number)) return await this.#erase();
     if (isAsked(this.#number)) await this.#talk(code);
     if (!sendsTwice(this.#number)) return;
-    await this.#time.sleep(this.#chance.below(2 * HOUR_MS));
+    // Once the first exchange is deleted: what that says would come between.
+    await this.#time.sleep(LATE_MS + this.#chance.below(2 * HOUR_MS));
     await this.#send(this.#chance.below(4) === 0);
   }
 
