@@ -119,7 +119,9 @@ function rob(wanted: Wanted, days: Robbed[]): Measured & { ways: string[] } {
   return { ...measure(hits, chances), ways };
 }
 
-describe(`a thief of all that is stored of ${DAYS} days of ${RESIDENTS} residents (seed ${SEED})`, () => {
+describe(`a thief of all that is stored of ${DAYS} days of ${RESIDENTS} residents (seed ${SEED})`, {
+  timeout: LONGEST_MS,
+}, () => {
   it("finds the traces of everything that people do", () => {
     for (const { truth, loot } of robbed) {
       const tables = new Map<string, number>();
