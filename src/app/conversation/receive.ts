@@ -1,3 +1,4 @@
+import type { Answered } from "../../core/engine/answered-line.ts";
 import { pruneMedia } from "../../core/engine/prune-media.ts";
 import { step } from "../../core/engine/step.ts";
 import type { EngineInput, Incoming } from "../../core/flow/incoming.ts";
@@ -98,6 +99,7 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
     throw error;
   });
   upkeep.settled();
+  deps.sent.answered = played.answered;
   return { taken, loose: played.loose };
 }
 
@@ -122,6 +124,7 @@ interface Played {
   jobs: PlannedJob[];
   also: (() => void)[];
   forget: boolean;
+  answered?: Answered | undefined;
   slowUntil?: number;
 }
 
@@ -137,6 +140,7 @@ async function play(
     const answers: EngineInput[] = [];
     for (const input of inputs) {
       const result = step(deps.content, played.session, input);
+      played.answered ??= result.answered;
       played.session = beginExchange(deps, played.session, { ...result, ...first });
       for (const effect of result.effects) {
         const { session, slowUntil = at.slowUntil } = played;

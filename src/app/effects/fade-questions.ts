@@ -1,3 +1,4 @@
+import type { Answered } from "../../core/engine/answered-line.ts";
 import type { Session } from "../../core/flow/session.ts";
 import type { ChatMessage } from "../../core/flow/upkeep.ts";
 import { errorName } from "../log.ts";
@@ -38,7 +39,7 @@ async function fade(deps: ConversationDeps, address: Address, question: number):
   const asked = await allAsked(deps, session);
   const before = asked.filter(({ asks = question }) => asks < question).slice(-MOST_EDITS);
   for (const message of before) {
-    const call = fadedBy(deps, address, { message, answered: session.answered });
+    const call = fadedBy(deps, address, { message, answered: sent.answered });
     if (!call) return;
     const send = { channel: address.channel, call };
     const outcome = await deliverCall(deps, send, { createdAt: deps.clock.now() });
@@ -65,7 +66,7 @@ async function allAsked(deps: ConversationDeps, session: Session): Promise<ChatM
 function fadedBy(
   { channels }: ConversationDeps,
   { channel, chat }: Address,
-  { message, answered }: { message: ChatMessage; answered: Session["answered"] },
+  { message, answered }: { message: ChatMessage; answered: Answered | undefined },
 ): Call | null {
   const { id, asks, besides } = message;
   const isLine = answered !== undefined && answered.screen === asks && !besides;

@@ -1,3 +1,4 @@
+import type { Answered } from "../../core/engine/answered-line.ts";
 import type { ChatMessage } from "../../core/flow/upkeep.ts";
 
 /**
@@ -13,6 +14,8 @@ export class SentMessages {
   /** Up to this question, none has buttons any more. */
   faded = 0;
   isFading = false;
+  /** The question that the last turn answered; its words are in memory only. */
+  answered: Answered | undefined;
   /** Number of the newest question that has arrived; null: not known. */
   question: number | null = null;
 

@@ -26,6 +26,5 @@ function forget({ session }: Performing): Performed<ForgetMe | Unsubscribe> {
   session.upkeep = undefined;
   session.pressed = undefined;
   session.voted = undefined;
-  session.answered = undefined;
   return { go: "over", log: [{ type: "unsubscribe" }, { type: "forget-me", codes }] };
 }

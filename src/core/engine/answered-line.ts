@@ -1,8 +1,15 @@
 import { HOME_FLOW } from "../flow/content.ts";
 import { rootFlow } from "../flow/position.ts";
-import type { Frame, Session } from "../flow/session.ts";
+import type { Frame } from "../flow/session.ts";
 import type { Choice } from "./choice.ts";
 import type { Walk } from "./walk.ts";
+
+/** A question that the turn answered, by the number of its screen. */
+export interface Answered {
+  screen: number;
+  /** The answer in a line. */
+  line: string;
+}
 
 /**
  * What takes the place of an answered question in the chat: the chosen words, or what was asked,
@@ -13,7 +20,7 @@ export function answeredLine(
   { content, session, run, lang }: Walk,
   { flow, step }: Frame,
   choice: Choice | undefined,
-): Session["answered"] {
+): Answered | undefined {
   const root = rootFlow(run);
   if (root === HOME_FLOW || content.flows[root]?.browse) return undefined;
   const { texts } = content;

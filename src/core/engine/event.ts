@@ -85,7 +85,6 @@ function dropDrafts(walk: Walk): void {
   const kept = Object.entries(session.parked).filter(([, one]) => !isIdleDraft(content, one));
   session.parked = Object.fromEntries(kept);
   session.expired = true;
-  session.answered = undefined;
   walk.wipe({ ofDraft: true, isLast: true });
   if (!run || !isIdleDraft(content, run)) return;
   session.run = null;

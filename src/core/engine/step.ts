@@ -10,7 +10,7 @@ import { hearOnce } from "../text/hear.ts";
 import { textMark } from "../text/text-mark.ts";
 import { type Acceptance, type Asked, accept, acceptChoice } from "./accept.ts";
 import { alert } from "./alert.ts";
-import { answeredLine } from "./answered-line.ts";
+import { type Answered, answeredLine } from "./answered-line.ts";
 import type { Choice } from "./choice.ts";
 import { runCommand, typedCommand } from "./command.ts";
 import { onEvent } from "./event.ts";
@@ -26,6 +26,8 @@ import { Walk } from "./walk.ts";
 export interface Turn {
   session: Session;
   effects: Effect[];
+  /** Not part of the session: nobody misses it after a crash. */
+  answered?: Answered | undefined;
 }
 
 /**
@@ -37,7 +39,8 @@ export function step(content: Content, before: Session, input: EngineInput): Tur
     const walk = new Walk(content, before);
     if ("event" in input && input.event.type !== "part-over") onEvent(walk, input.event);
     else onMessages(walk, "event" in input ? null : input);
-    return { session: walk.session, effects: walk.effects };
+    const { session, effects, answered } = walk;
+    return { session, effects, answered };
   });
 }
 
@@ -93,13 +96,7 @@ function onMessage(
   { body: said, shownAgain, isEarly, languageHint }: Message & { body: Spoken },
 ): void {
   const before = walk.session;
-  walk.session = {
-    ...before,
-    pressed: undefined,
-    said: undefined,
-    words: undefined,
-    answered: undefined,
-  };
+  walk.session = { ...before, pressed: undefined, said: undefined, words: undefined };
   const command = said.type === "text" ? typedCommand(walk.content, said.text) : null;
   if (!knowsLanguage(walk) && !takeLanguage(walk, languageHint)) {
     return firstContact(walk, said, command);
@@ -213,7 +210,6 @@ function heardBefore(walk: Walk, { before, asked, text, shownAgain }: Heard): bo
 }
 
 function onPress(walk: Walk, { data, ack }: { data: string; ack: string }): void {
-  walk.session.answered = undefined;
   const press = parsePress(data);
   const repeated = data === walk.session.pressed;
   const stale = () => {
@@ -337,7 +333,7 @@ function apply(walk: Walk, acceptance: Acceptance): void {
   switch (acceptance.type) {
     case "answer": {
       const { answer, choice, hurry } = acceptance;
-      walk.session.answered = answeredLine(walk, frame, choice);
+      walk.answered = answeredLine(walk, frame, choice);
       const { answers } = run;
       walk.update({
         answers: isReview(walk) ? answers : { ...answers, [keptAs(walk, frame, choice)]: answer },

@@ -9,6 +9,7 @@ import type { DoStep, Flow, InputStep } from "../flow/schema.ts";
 import { isAnswer, isComplete, type Run, type Session } from "../flow/session.ts";
 import { trailFrom, trailTo } from "../flow/trail.ts";
 import type { TextArgs } from "../text/texts.ts";
+import type { Answered } from "./answered-line.ts";
 import type { Choice } from "./choice.ts";
 import { emptyRun, park, unpark, withoutAnswersOf } from "./drafts.ts";
 import { findAnswers } from "./find-answers.ts";
@@ -29,6 +30,7 @@ export class Walk {
   readonly content: Content;
   session: Session;
   readonly effects: Effect[] = [];
+  answered: Answered | undefined;
   readonly #said = new Said();
   #steps = 0;
   #isLost = false;

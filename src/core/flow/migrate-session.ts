@@ -13,15 +13,21 @@ interface RunV1 extends Omit<Run, "answers" | "trail"> {
   trail: Frame[][];
 }
 
+/** Version 2 once kept the last answer as a line; now it is in memory only. */
+interface WithAnswered extends Session {
+  answered?: unknown;
+}
+
 /**
  * Brings a stored session into the present shape. Only this code seals sessions, so each has the
  * shape of its version. null: the version is unknown, and the session is dropped.
  */
 export function migrateSession(stored: unknown): Session | null {
   // See above: only this code seals it.
-  const session = stored as Session | SessionV1 | null;
+  const session = stored as WithAnswered | SessionV1 | null;
   switch (session?.version) {
     case SESSION_VERSION:
+      if ("answered" in session) session.answered = undefined;
       return session;
     case 1:
       return fromVersion1(session);

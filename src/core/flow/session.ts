@@ -108,8 +108,6 @@ export const sessionSchema = z.object({
   said: z.optional(z.string()),
   /** Where the words of the last message went, for words that were sent right after it. */
   words: z.optional(z.string()),
-  /** Number of the question that the last message answered, and the answer in a line. */
-  answered: z.optional(z.object({ screen: z.int(), line: z.string() })),
   /** The first part of a long text, whose second one may follow. */
   held: z.optional(z.string()),
   nextSlot: z.int(),

@@ -43,6 +43,11 @@ const STORED_V1 = {
 };
 
 describe("a stored session", () => {
+  it("no longer holds the words of the last answer", () => {
+    const stored = { ...newSession(), answered: { screen: 4, line: "✓ Hàng xóm" } };
+    expect(migrateSession(stored)).toEqual(newSession());
+  });
+
   it("of version 1 keeps all that it says", () => {
     const { run, parked, ...rest } = STORED_V1;
     const migrated = migrateSession(structuredClone(STORED_V1));
