@@ -127,8 +127,13 @@ export interface Subscription {
 export interface ChannelStatus {
   /** Nothing is sent until then, ms since the epoch; 0: not paused. */
   pausedUntil: number;
-  /** The reason, if officers or the operator should know it. */
-  alert: "quota" | "misconfigured" | null;
+  /**
+   * What officers or the operator should know. `unreachable`: no call got through for a minute, and
+   * none was refused.
+   */
+  alert: "quota" | "misconfigured" | "unreachable" | null;
+  /** The hour of the last success that is known, ms since the epoch; 0: none. */
+  succeededAt: number;
   subscribers: number;
 }
 
@@ -226,7 +231,9 @@ export interface BroadcasterPort {
   /** null: it was never sent here, or before progress was counted. */
   progress(notice: string): Promise<NoticeProgress | null>;
   pause(until: number, alert: ChannelStatus["alert"]): Promise<void>;
-  /** Clears the alert, because a call has succeeded. */
+  /** Clears the alert, because a call has succeeded, and notes its hour. */
   resume(): Promise<void>;
+  /** Notes the alert `unreachable`, unless there is another. */
+  fail(): Promise<void>;
   status(): Promise<ChannelStatus>;
 }

@@ -3,7 +3,14 @@ import { SettingsError } from "../app/settings.ts";
 import { CHANNEL_IDS, type ChannelId } from "../core/channel.ts";
 import { type Deps, type Env, wire } from "../wire.ts";
 
-type ChannelHealth = { state: "off" } | { state: "on" | "paused"; alert: string | null };
+type ChannelHealth =
+  | { state: "off" }
+  | {
+      state: "on" | "paused" | "failing";
+      alert: string | null;
+      /** The hour of the last success that is known (ISO 8601); null: none. */
+      lastSuccess: string | null;
+    };
 
 /**
  * 200: ready, with each channel's state, and whether typed receipts are slowed because very many
@@ -26,8 +33,10 @@ export const health = new Hono<{ Bindings: Env }>().get("/", async (c) => {
 
 async function channelHealth(deps: Deps, id: ChannelId): Promise<ChannelHealth> {
   if (!deps.channels[id]) return { state: "off" };
-  const { pausedUntil, alert } = await deps.broadcaster(id).status();
+  const { pausedUntil, alert, succeededAt } = await deps.broadcaster(id).status();
+  const lastSuccess = succeededAt === 0 ? null : new Date(succeededAt).toISOString();
+  if (alert === "unreachable") return { state: "failing", alert, lastSuccess };
   // Tried again now and then, but still refused for all we know.
   const paused = pausedUntil > deps.clock.now() || alert !== null;
-  return { state: paused ? "paused" : "on", alert };
+  return { state: paused ? "paused" : "on", alert, lastSuccess };
 }

@@ -14,6 +14,7 @@ import { CallBounds } from "../app/outbox/call-bounds.ts";
 import { Drainer } from "../app/outbox/drainer.ts";
 import { CHANNELS } from "../channels.ts";
 import { CHANNEL_IDS, type ChannelId } from "../core/channel.ts";
+import { HOUR_MS, hourNumber } from "../core/units.ts";
 import { BROADCASTER_MIGRATIONS } from "../storage/broadcaster-migrations.ts";
 import { makeBroadcasterStore } from "../storage/broadcaster-store.ts";
 import { makeAtomically } from "../storage/make-atomically.ts";
@@ -75,11 +76,17 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
   }
 
   async resume(): Promise<void> {
-    this.#store.clearAlert();
+    const { clock } = await this.#assembled;
+    this.#store.noteSuccess(hourNumber(clock.now()));
+  }
+
+  async fail(): Promise<void> {
+    this.#store.noteFailure();
   }
 
   async status(): Promise<ChannelStatus> {
-    return { ...this.#store.botPause(), subscribers: this.#store.count() };
+    const { hour, ...pause } = this.#store.botPause();
+    return { ...pause, succeededAt: hour * HOUR_MS, subscribers: this.#store.count() };
   }
 
   /** First what is due, then the next page: as many as what waited leaves room for. */
@@ -137,6 +144,7 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
       broadcaster: () => ({
         pause: (until, alert) => this.pause(until, alert),
         resume: () => this.resume(),
+        fail: () => this.fail(),
       }),
       channel,
       origin: wired.settings.origin,

@@ -37,4 +37,6 @@ export const BROADCASTER_MIGRATIONS = [
      edition INTEGER NOT NULL, messages BLOB,
      PRIMARY KEY (notice, subscriber)
    ) WITHOUT ROWID;`,
+  // The hour (its number) of the last success that is known; 0: none.
+  "ALTER TABLE pause ADD COLUMN hour INTEGER NOT NULL DEFAULT 0;",
 ];

@@ -88,7 +88,9 @@ function rename(sql: SqlStorage, key: string, to: Pick<Subscription, "key" | "ad
   if (key !== to.key) unsubscribe(sql, key);
 }
 
-function pauseTable(sql: SqlStorage): Part<"setPause" | "clearAlert" | "botPause"> {
+function pauseTable(
+  sql: SqlStorage,
+): Part<"setPause" | "noteSuccess" | "noteFailure" | "botPause"> {
   return {
     setPause: (until, alert) =>
       void sql.exec(
@@ -98,15 +100,28 @@ function pauseTable(sql: SqlStorage): Part<"setPause" | "clearAlert" | "botPause
         until,
         alert,
       ),
-    clearAlert: () => void sql.exec("UPDATE pause SET alert = NULL WHERE alert IS NOT NULL"),
+    noteSuccess: (hour) =>
+      void sql.exec(
+        `INSERT INTO pause (id, until, alert, hour) VALUES (1, 0, NULL, ?)
+         ON CONFLICT (id) DO UPDATE SET alert = NULL, hour = MAX(hour, excluded.hour)`,
+        hour,
+      ),
+    noteFailure: () =>
+      void sql.exec(
+        `INSERT INTO pause (id, until, alert) VALUES (1, 0, 'unreachable')
+         ON CONFLICT (id) DO UPDATE SET alert = excluded.alert WHERE alert IS NULL`,
+      ),
     botPause: () => {
-      const query = "SELECT until, alert FROM pause";
-      const row = firstRow<{ until: number; alert: string | null }>(sql, query);
-      return { pausedUntil: row?.until ?? 0, alert: alertOf(row?.alert ?? null) };
+      const query = "SELECT until, alert, hour FROM pause";
+      const row = firstRow<{ until: number; alert: string | null; hour: number }>(sql, query);
+      const { until = 0, alert = null, hour = 0 } = row ?? {};
+      return { pausedUntil: until, alert: alertOf(alert), hour };
     },
   };
 }
 
+const ALERTS = ["quota", "misconfigured", "unreachable"] as const;
+
 function alertOf(stored: string | null): ChannelStatus["alert"] {
-  return stored === "quota" || stored === "misconfigured" ? stored : null;
+  return ALERTS.find((alert) => alert === stored) ?? null;
 }

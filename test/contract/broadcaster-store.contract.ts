@@ -174,14 +174,27 @@ export function describeBroadcasterStore(
 
   it("keeps the longest pause, and its alert until it is cleared", () =>
     run((store) => {
-      expect(store.botPause()).toEqual({ pausedUntil: 0, alert: null });
-      store.clearAlert();
+      expect(store.botPause()).toEqual({ pausedUntil: 0, alert: null, hour: 0 });
+      store.noteSuccess(3);
       store.setPause(50, "quota");
       store.setPause(40, null);
-      expect(store.botPause()).toEqual({ pausedUntil: 50, alert: "quota" });
-      store.clearAlert();
-      expect(store.botPause()).toEqual({ pausedUntil: 50, alert: null });
+      expect(store.botPause()).toEqual({ pausedUntil: 50, alert: "quota", hour: 3 });
+      store.noteSuccess(4);
+      expect(store.botPause()).toEqual({ pausedUntil: 50, alert: null, hour: 4 });
       store.setPause(50, "misconfigured");
-      expect(store.botPause()).toEqual({ pausedUntil: 50, alert: "misconfigured" });
+      expect(store.botPause()).toEqual({ pausedUntil: 50, alert: "misconfigured", hour: 4 });
+    }));
+
+  it("keeps that a platform is not reached until a call succeeds, beside no other alert", () =>
+    run((store) => {
+      store.noteFailure();
+      expect(store.botPause()).toEqual({ pausedUntil: 0, alert: "unreachable", hour: 0 });
+      store.setPause(50, "quota");
+      store.noteFailure();
+      expect(store.botPause()).toEqual({ pausedUntil: 50, alert: "quota", hour: 0 });
+      store.noteSuccess(9);
+      store.noteFailure();
+      store.noteSuccess(8);
+      expect(store.botPause()).toEqual({ pausedUntil: 50, alert: null, hour: 9 });
     }));
 }

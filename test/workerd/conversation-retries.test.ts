@@ -10,6 +10,7 @@ import { fetchWorker } from "./station-town.ts";
 import { conversationOf, openTown, pass, platforms, query, settle } from "./town.ts";
 
 const HOUR = 3_600_000;
+const MINUTE = 60_000;
 
 async function newcomer(channel: ChannelId = "telegram"): Promise<Resident> {
   const resident = newResident(channel);
@@ -19,10 +20,20 @@ async function newcomer(channel: ChannelId = "telegram"): Promise<Resident> {
 
 const status = (channel: ChannelId) => bindings.BROADCASTER.getByName(channel).status();
 
+interface Health {
+  state: string;
+  alert: string | null;
+  lastSuccess: string | null;
+}
+
 async function health(channel: ChannelId): Promise<unknown> {
   const response = await fetchWorker(`${ORIGIN}/health`);
   expect(response.status).toBe(200);
-  return (await response.json<{ channels: Record<string, unknown> }>()).channels[channel];
+  const { channels } = await response.json<{ channels: Record<ChannelId, Health> }>();
+  const { lastSuccess, ...told } = channels[channel];
+  // Never finer than the hour.
+  expect(Date.parse(lastSuccess ?? "") % HOUR).toBe(0);
+  return told;
 }
 
 async function waiting(resident: Resident): Promise<number> {
@@ -220,6 +231,31 @@ it("asks a platform that goes on refusing ever less often, and says so all the t
   await pass(ALERT_PAUSE_LONGEST_MS + 10_000);
   expect(bich.messages).toHaveLength(1);
   expect(await health("zalo")).toEqual({ state: "on", alert: null });
+});
+
+it("says that a platform is not reached, since which hour, and no more when it is again", async () => {
+  const bich = await newcomer();
+  const lastOf = async () => (await status("telegram")).succeededAt;
+  const last = await lastOf();
+  expect(last).toBe(Date.now() - (Date.now() % HOUR));
+  const log = vi.spyOn(console, "log");
+  platforms.judge = ({ channel }) => (channel === "telegram" ? behave.offline : null);
+  await pass(2 * HOUR);
+  await bich.text("trợ giúp");
+  expect(await health("telegram")).toEqual({ state: "on", alert: null });
+  for (let second = 0; second < 70; second += 10) await pass(10_000);
+  expect(await health("telegram")).toEqual({ state: "failing", alert: "unreachable" });
+  expect(await health("zalo")).toEqual({ state: "on", alert: null });
+  expect(await lastOf()).toBe(last);
+  // One line, without a chat.
+  const lines = log.mock.calls.flat().filter((line) => String(line).includes("unreachable"));
+  expect(lines).toEqual(['{"event":"channel-unreachable","channel":"telegram"}']);
+  log.mockRestore();
+  platforms.forget();
+  await pass(2 * MINUTE);
+  expect(bich.newest).toContain("quay lại");
+  expect(await health("telegram")).toEqual({ state: "on", alert: null });
+  expect(await lastOf()).toBe(Date.now() - (Date.now() % HOUR));
 });
 
 it("drops a message that nobody could be sent for a day", async () => {

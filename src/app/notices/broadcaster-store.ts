@@ -71,7 +71,9 @@ export interface BroadcasterStore {
   nextForgetting(): number | null;
   /** A pause of the bot that ends sooner than the one in force changes nothing. */
   setPause(until: number, alert: ChannelStatus["alert"]): void;
-  /** The pause itself stays. */
-  clearAlert(): void;
-  botPause(): Pick<ChannelStatus, "pausedUntil" | "alert">;
+  /** Clears the alert, and keeps the number of the hour. The pause itself stays. */
+  noteSuccess(hour: number): void;
+  /** Sets the alert `unreachable`, unless there is another. */
+  noteFailure(): void;
+  botPause(): Pick<ChannelStatus, "pausedUntil" | "alert"> & { hour: number };
 }

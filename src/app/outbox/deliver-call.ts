@@ -5,7 +5,7 @@ import type { Call, Channel, Clock, Random, SendResult } from "../ports.ts";
 import type { CallBounds } from "./call-bounds.ts";
 import type { JobOutcome } from "./drainer.ts";
 import { SEND_LIFETIME_MS } from "./limits.ts";
-import { afterPause, type Pause, type Pauses } from "./pauses.ts";
+import { afterPause, isFailure, type Pause, type Pauses } from "./pauses.ts";
 
 export interface DeliverDeps {
   clock: Clock;
@@ -14,7 +14,7 @@ export interface DeliverDeps {
   pauses: Pauses;
   bounds: CallBounds;
   channels: Partial<Record<ChannelId, Channel>>;
-  broadcaster(channel: ChannelId): Pick<BroadcasterPort, "pause" | "resume">;
+  broadcaster(channel: ChannelId): Pick<BroadcasterPort, "pause" | "resume" | "fail">;
 }
 
 /**
@@ -44,6 +44,9 @@ export async function deliverCall(
   const pause = pauses.begin(send.channel, result, clock.now());
   if (pause) await tellPause(deps, send.channel, pause);
   if (isTaken(result) && pauses.taken(send.channel, now)) await tellEnd(deps, send.channel);
+  if (isFailure(result) && pauses.failed(send.channel, clock.now())) {
+    await tellFailure(deps, send.channel);
+  }
   switch (result.type) {
     case "sent":
       return result.messageId === null ? DONE : { ...DONE, messageId: result.messageId };
@@ -97,4 +100,11 @@ async function tellEnd({ log, broadcaster }: DeliverDeps, channel: ChannelId): P
   await broadcaster(channel)
     .resume()
     .catch((error: unknown) => log.write({ event: "pause-not-ended", error: errorName(error) }));
+}
+
+async function tellFailure({ log, broadcaster }: DeliverDeps, channel: ChannelId): Promise<void> {
+  log.write({ event: "channel-unreachable", channel });
+  await broadcaster(channel)
+    .fail()
+    .catch((error: unknown) => log.write({ event: "failure-not-kept", error: errorName(error) }));
 }

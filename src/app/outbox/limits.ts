@@ -71,6 +71,9 @@ export const ALERT_PAUSE_FIRST_MS = 2_000;
 export const ALERT_PAUSE_GROWTH = 4;
 export const ALERT_PAUSE_LONGEST_MS = 15 * MINUTE_MS;
 
+/** When no call of a channel got through for so long, and none was refused, the operator is told. */
+export const SILENCE_MS = MINUTE_MS;
+
 /** Chats that waited for a pause try again spread over a quarter of it, between these bounds. */
 export const SPREAD_LEAST_MS = 500;
 export const SPREAD_MOST_MS = 10_000;

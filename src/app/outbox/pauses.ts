@@ -1,10 +1,12 @@
 import type { ChannelId } from "../../core/channel.ts";
+import { hourNumber } from "../../core/units.ts";
 import type { ChannelStatus } from "../object-ports.ts";
 import type { Random, SendResult } from "../ports.ts";
 import {
   ALERT_PAUSE_FIRST_MS,
   ALERT_PAUSE_GROWTH,
   ALERT_PAUSE_LONGEST_MS,
+  SILENCE_MS,
   SPREAD_LEAST_MS,
   SPREAD_MOST_MS,
 } from "./limits.ts";
@@ -32,19 +34,34 @@ export interface Pauses {
   /**
    * Notes that a call that began at `startedAt` succeeded, so the next pause is short again.
    * Returns whether to tell the Broadcaster, which may know of a trouble that this isolate has not
-   * seen.
+   * seen: the first time in each hour, and after each trouble.
    */
   taken(channel: ChannelId, startedAt: number): boolean;
+  /**
+   * Notes that a call failed without a refusal: no connection, no answer, an error of the platform.
+   * Returns whether to tell the Broadcaster: once, when all calls have failed so for a minute.
+   */
+  failed(channel: ChannelId, now: number): boolean;
+}
+
+/** Nothing succeeded since `since` (ms); `told`: the Broadcaster knows. */
+interface Silence {
+  since: number;
+  told: boolean;
 }
 
 export function makePauses(): Pauses {
   const untils = new Map<ChannelId, number>();
   /** Number of refused attempts in a row. No entry: a call has succeeded since. */
   const refusals = new Map<ChannelId, number>();
+  const silences = new Map<ChannelId, Silence>();
+  /** The hour for which the Broadcaster was told of a success. */
+  const hours = new Map<ChannelId, number>();
   const pauses: Pauses = {
     until: (channel) => untils.get(channel) ?? 0,
     set: (channel, until) => void untils.set(channel, Math.max(until, pauses.until(channel))),
     begin: (channel, result, now) => {
+      if (!isFailure(result)) silences.delete(channel);
       const pause = pauseAfter(result, now, refusals.get(channel) ?? 0);
       // Calls that were in flight together are refused together. That counts as one attempt.
       if (!pause || (pause.alert !== null && pauses.until(channel) > now)) return null;
@@ -54,12 +71,27 @@ export function makePauses(): Pauses {
     },
     taken: (channel, startedAt) => {
       if (startedAt < pauses.until(channel)) return false;
-      const isKnown = refusals.get(channel) === 0;
+      const hour = hourNumber(startedAt);
+      const isKnown = refusals.get(channel) === 0 && hours.get(channel) === hour;
       refusals.set(channel, 0);
+      hours.set(channel, hour);
       return !isKnown;
+    },
+    failed: (channel, now) => {
+      const { since, told } = silences.get(channel) ?? { since: now, told: false };
+      const tells = !told && now - since >= SILENCE_MS;
+      silences.set(channel, { since, told: told || tells });
+      // The next success ends it.
+      if (tells) hours.delete(channel);
+      return tells;
     },
   };
   return pauses;
+}
+
+/** Whether a call failed without a refusal. */
+export function isFailure(result: SendResult): boolean {
+  return result.type === "retry" && result.scope === "call";
 }
 
 function pauseAfter(result: SendResult, now: number, refusals: number): Pause | null {

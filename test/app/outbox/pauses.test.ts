@@ -35,10 +35,52 @@ describe.each(REFUSALS)("a channel whose platform says $type", (refusal) => {
     expect((pauses.begin("zalo", refusal, now)?.until ?? 0) - now).toBe(first);
   });
 
+  it("is reached, for it refuses", () => {
+    const pauses = makePauses();
+    const cut: SendResult = { type: "retry", afterMs: null, scope: "call" };
+    pauses.begin("zalo", cut, 0);
+    expect(pauses.failed("zalo", 0)).toBe(false);
+    pauses.begin("zalo", refusal, SECOND);
+    expect([pauses.failed("zalo", MINUTE), pauses.failed("zalo", 2 * MINUTE)]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it("leaves the other channel alone", () => {
     const pauses = makePauses();
     pauses.begin("zalo", refusal, 0);
     expect(pauses.until("telegram")).toBe(0);
+  });
+});
+
+describe("a platform that is not reached", () => {
+  const cut: SendResult = { type: "retry", afterMs: null, scope: "call" };
+  const sent: SendResult = { type: "sent", messageId: "1" };
+
+  it("is told of once, when nothing got through for a minute", () => {
+    const pauses = makePauses();
+    const failed = [0, 30 * SECOND, MINUTE - 1, MINUTE, 2 * MINUTE].map((now) => {
+      expect(pauses.begin("telegram", cut, now)).toBeNull();
+      return pauses.failed("telegram", now);
+    });
+    expect(failed).toEqual([false, false, false, true, false]);
+    expect(pauses.failed("zalo", 2 * MINUTE)).toBe(false);
+  });
+
+  it("is not told of when a call in between succeeded; its first success is, in each hour", () => {
+    const pauses = makePauses();
+    const succeed = (now: number) => {
+      pauses.begin("telegram", sent, now);
+      return pauses.taken("telegram", now);
+    };
+    expect(succeed(0)).toBe(true);
+    pauses.failed("telegram", 0);
+    expect(succeed(MINUTE - 1)).toBe(false);
+    expect(pauses.failed("telegram", MINUTE)).toBe(false);
+    expect(pauses.failed("telegram", 2 * MINUTE)).toBe(true);
+    expect([succeed(3 * MINUTE), succeed(4 * MINUTE)]).toEqual([true, false]);
+    expect([succeed(60 * MINUTE), succeed(61 * MINUTE)]).toEqual([true, false]);
   });
 });
 
