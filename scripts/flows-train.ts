@@ -8,7 +8,13 @@ import { rateLines } from "./learn/rates.ts";
 import { makeListener } from "./learn/rule-opinions.ts";
 import { ruleSentences } from "./learn/rule-sentences.ts";
 import { readSentences } from "./learn/training-sentences.ts";
-import { parseFlows, readFlowFiles, readRulesAlone, readTrainingFiles } from "./read-content.ts";
+import {
+  parseFlows,
+  readFlowFiles,
+  readMeanings,
+  readRulesAlone,
+  readTrainingFiles,
+} from "./read-content.ts";
 
 const FILE = "flows/learned.yaml";
 const HEAD = "# Written by `npm run flows -- train` from flows/training/: not to be edited.\n";
@@ -32,8 +38,7 @@ export function trained(): Learning & { text: string } {
 /** `flows/learned.yaml`, unless its weights are those of today's sentences. */
 export function staleWeights(): string[] {
   const { learned } = parseFlows(readFlowFiles());
-  const { ear } = listener();
-  return learned?.of === digestOf(lessonsOf(readTrainingFiles()), ear) ? [] : [FILE];
+  return learned?.of === digestOf(lessonsOf(readTrainingFiles()), listener()) ? [] : [FILE];
 }
 
 /** How the rules and the weights do on the sentences that nothing was learned from. */
@@ -49,7 +54,7 @@ export function testLines(learned: Learned): string[] {
 }
 
 function listener() {
-  return makeListener(parseFlows(readFlowFiles()), readRulesAlone());
+  return makeListener(parseFlows(readFlowFiles()), readRulesAlone(), readMeanings());
 }
 
 function lessonsOf(files: Record<string, string>) {

@@ -19,6 +19,7 @@ export function readRulesAlone(): Content {
 }
 
 const TRAINING = "flows/training/";
+const MEANINGS = `${TRAINING}meanings.yaml`;
 
 /** The YAML files of `flows/` that the Worker is built from. */
 export function readFlowFiles(): Record<string, string> {
@@ -27,7 +28,12 @@ export function readFlowFiles(): Record<string, string> {
 
 /** The sentences that `npm run flows -- train` learns from. */
 export function readTrainingFiles(): Record<string, string> {
-  return readFiles("flows", ".yaml", (path) => path.startsWith(TRAINING));
+  return readFiles("flows", ".yaml", (path) => path.startsWith(TRAINING) && path !== MEANINGS);
+}
+
+/** What words mean, in the languages of the sentences. */
+export function readMeanings(): string {
+  return readFileSync(join(ROOT, MEANINGS), "utf8");
 }
 
 /** The same for other YAML files. */

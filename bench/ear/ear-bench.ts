@@ -8,6 +8,7 @@ import {
 import { FeaturePass, windowsOf } from "../../src/core/learned/feature-pass.ts";
 import { makeJudge } from "../../src/core/learned/judge.ts";
 import { TASKS } from "../../src/core/learned/learned.ts";
+import { Meanings } from "../../src/core/learned/meanings.ts";
 import { makeEar } from "../../src/core/text/make-ear.ts";
 import { type Candidate, type Figure, measure } from "../measure.ts";
 import { micros, table } from "../table.ts";
@@ -68,8 +69,8 @@ function makeStages(): Record<Stage, (text: string) => unknown> {
   const content = readContent();
   const { spelling, learned } = parseFlows(readFlowFiles());
   const ear = makeEar(spelling);
-  const pass = new FeaturePass();
-  const judges = TASKS.flatMap((task) => (learned ? makeJudge(learned.tasks[task]) : []));
+  const pass = new FeaturePass(learned && new Meanings(learned.meanings));
+  const judges = TASKS.flatMap((task) => (learned ? makeJudge(learned.tasks[task], pass) : []));
   const opinion = { level: 0, signs: [] };
   return {
     hear: ear,

@@ -19,7 +19,7 @@ export interface Fitted {
   bias: number;
 }
 
-export const FITTING = { epochs: 15, rate: 0.3, decay: 1e-4, smoothing: 1, seed: 12_345 };
+export const FITTING = { epochs: 30, rate: 0.3, decay: 1e-4, smoothing: 0.5, seed: 12_345 };
 
 /**
  * Logistic regression by AdaGrad. A feature counts the more, the more often it is found on one side

@@ -1,7 +1,7 @@
-import { toBase64Url } from "../../src/core/base64url.ts";
-import { FeaturePass, windowsOf } from "../../src/core/learned/feature-pass.ts";
+import { type FeaturePass, windowsOf } from "../../src/core/learned/feature-pass.ts";
 import { fingerprintOf, PRIOR_FEATURES } from "../../src/core/learned/judge.ts";
 import type { LearnedTask, Opinion, Task } from "../../src/core/learned/learned.ts";
+import { MOST_ROOT, packSlots } from "../../src/core/learned/slots.ts";
 import type { Readings } from "../../src/core/text/readings.ts";
 import { type Example, type Fitted, fitLogistic, SIGN_VALUE } from "./fit-logistic.ts";
 import { NO_FOLD } from "./training-sentences.ts";
@@ -19,27 +19,33 @@ export interface Lesson {
 
 /** What stands in one sentence alone is no pattern. */
 const LEAST_SENTENCES = 2;
-const MOST_WEIGHT = 127;
-/** The three are to weigh 40 kB at most, compressed; a scam may be told in the most ways. */
+/** All that is learned is to weigh 40 kB at most, compressed; scams are told in the most ways. */
 export const SLOTS: Record<Task, number> = { danger: 4_096, reveal: 4_096, scam: 8_192 };
 
 /** All of a model but its thresholds. */
 export type Weights = Omit<LearnedTask, "least">;
 
-const pass = new FeaturePass();
+/** Who reveals themselves does so in a few words of grammar, whatever the rest is about. */
+export const BY_MEANING: Record<Task, boolean> = { danger: true, reveal: false, scam: true };
 
 /** The hashes of a sentence's features, each once, and how many it has for the score. */
-export function featuresOf(readings: Readings): { hashes: number[]; count: number } {
+export function featuresOf(
+  readings: Readings,
+  { pass, meanings }: { pass: FeaturePass; meanings: boolean },
+): { hashes: number[]; count: number } {
   const text = readings.at(-1)?.text ?? "";
   const [from, to] = windowsOf(text)[0] ?? [0, 0];
   pass.read(text, from, to);
-  return { hashes: [...new Set(pass.hashes.subarray(0, pass.count))], count: pass.count };
+  const { hashes, count, spelled } = pass;
+  return { hashes: [...new Set(hashes.subarray(0, meanings ? count : spelled))], count: spelled };
 }
 
 /** Learns twice: from all features, then from those that got a slot. */
-export function learnTask(lessons: Lesson[], slots: number): Weights {
+export function learnTask(lessons: Lesson[], task: Task, pass: FeaturePass): Weights {
+  const slots = SLOTS[task];
+  const meanings = BY_MEANING[task];
   const read = lessons.map(({ readings, isTelling, fold, times, opinion: { signs } }) => ({
-    ...featuresOf(readings),
+    ...featuresOf(readings, { pass, meanings }),
     isTelling,
     // On these the rules are better than they are elsewhere.
     signs: fold === NO_FOLD ? [] : signs,
@@ -63,6 +69,7 @@ export function learnTask(lessons: Lesson[], slots: number): Weights {
   return {
     bias: Number(bias.toFixed(3)),
     signs: Object.fromEntries(added),
+    meanings,
     ...inSlots(chosen, weights.slice(0, chosen.length), slots),
   };
 }
@@ -109,14 +116,16 @@ function inSlots(
   slots: number,
 ): Pick<Weights, "scale" | "slots"> {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
-  const scale = Number((largest / MOST_WEIGHT).toPrecision(6));
-  const bytes = new Uint8Array(2 * slots);
+  const scale = Number((largest / MOST_ROOT ** 2).toPrecision(6));
+  const fingerprints = new Uint8Array(slots);
+  const roots = new Int8Array(slots);
   for (const [index, hash] of hashes.entries()) {
     const slot = hash & (slots - 1);
-    const weight = Math.round((weights[index] ?? 0) / scale);
-    if (weight === 0) continue;
-    bytes[slot] = fingerprintOf(hash, Math.log2(slots));
-    bytes[slots + slot] = Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, weight));
+    const weight = (weights[index] ?? 0) / scale;
+    const root = Math.min(MOST_ROOT, Math.round(Math.sqrt(Math.abs(weight))));
+    if (root === 0) continue;
+    fingerprints[slot] = fingerprintOf(hash, Math.log2(slots));
+    roots[slot] = weight < 0 ? -root : root;
   }
-  return { scale, slots: toBase64Url(bytes) };
+  return { scale, slots: packSlots({ fingerprints, roots }) };
 }

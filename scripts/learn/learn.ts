@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { FeaturePass } from "../../src/core/learned/feature-pass.ts";
 import { makeJudge, PRIOR_FEATURES } from "../../src/core/learned/judge.ts";
 import {
   type Learned,
@@ -7,16 +8,16 @@ import {
   TASKS,
   type Task,
 } from "../../src/core/learned/learned.ts";
-import type { Ear } from "../../src/core/text/readings.ts";
+import { Meanings } from "../../src/core/learned/meanings.ts";
 import { chooseLeast, type Scored } from "./choose-least.ts";
 import { FITTING } from "./fit-logistic.ts";
-import { featuresOf, type Lesson, learnTask, SLOTS } from "./learn-task.ts";
+import { BY_MEANING, featuresOf, type Lesson, learnTask, SLOTS } from "./learn-task.ts";
 import type { Verdict } from "./rates.ts";
 import type { Listener } from "./rule-opinions.ts";
 import { FOLDS, NO_FOLD, type Sentence } from "./training-sentences.ts";
 
 /** To be raised with each change of how it is learned that no other part of the digest shows. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** So many of the harmless sentences may be taken for others. */
 const ALARM_SHARES: Record<Task, number> = { danger: 0.08, reveal: 0.05, scam: 0.05 };
@@ -37,7 +38,9 @@ export interface Learning {
 }
 
 /** What the training sentences teach; the test's are left alone. */
-export function learn(sentences: Sentence[], { ear, opinions }: Listener): Learning {
+export function learn(sentences: Sentence[], listener: Listener): Learning {
+  const { ear, opinions, meanings } = listener;
+  const pass = new FeaturePass(new Meanings(meanings));
   const crossed: Verdict[] = [];
   const tasks = TASKS.map((task) => {
     const known = sentences.filter(({ isTest }) => !isTest);
@@ -49,19 +52,19 @@ export function learn(sentences: Sentence[], { ear, opinions }: Listener): Learn
       readings: ear(sentence.text),
       opinion: opinions[task](sentence.text),
     }));
-    const scored = crossScores(lessons, task);
+    const scored = crossScores(lessons, task, pass);
     const least = chooseLeast(scored, {
       share: ALARM_SHARES[task],
       sure: SURE_LEVELS[task],
       certain: CERTAIN[task],
     });
     crossed.push(...scored.map((one) => verdictOf(one, least)));
-    const { slots, ...numbers } = learnTask(lessons, SLOTS[task]);
+    const { slots, ...numbers } = learnTask(lessons, task, pass);
     return [task, { least, ...numbers, slots }];
   });
   // One for each task.
   const byTask = Object.fromEntries(tasks) as Record<Task, LearnedTask>;
-  return { learned: { of: digestOf(sentences, ear), tasks: byTask }, crossed };
+  return { learned: { of: digestOf(sentences, listener), meanings, tasks: byTask }, crossed };
 }
 
 /** They are many, and easily told. */
@@ -80,8 +83,9 @@ export function judgeAll(
   { ear, opinions }: Listener,
   learned: Learned,
 ): Verdict[] {
+  const pass = new FeaturePass(new Meanings(learned.meanings));
   return TASKS.flatMap((task) => {
-    const { score } = makeJudge(learned.tasks[task]);
+    const { score } = makeJudge(learned.tasks[task], pass);
     const { least } = learned.tasks[task];
     return sentences
       .filter((sentence) => sentence.task === task)
@@ -112,13 +116,15 @@ function verdictOf(
 function crossScores<T extends Lesson & { lang: string }>(
   lessons: T[],
   task: Task,
+  pass: FeaturePass,
 ): (T & Scored)[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const weights = learnTask(
       lessons.filter((lesson) => lesson.fold !== fold),
-      SLOTS[task],
+      task,
+      pass,
     );
-    const { score } = makeJudge({ ...weights, least: new Array(LEVELS[task]).fill(0) });
+    const { score } = makeJudge({ ...weights, least: new Array(LEVELS[task]).fill(0) }, pass);
     return lessons
       .filter((lesson) => lesson.fold === fold)
       .map((lesson) => ({
@@ -130,12 +136,14 @@ function crossScores<T extends Lesson & { lang: string }>(
 }
 
 /** Of all that the weights follow from but the rules: the sentences as they are heard, the numbers. */
-export function digestOf(sentences: Sentence[], ear: Ear): string {
+export function digestOf(sentences: Sentence[], { ear, meanings }: Listener): string {
+  const pass = new FeaturePass(null);
   const digest = createHash("sha256");
-  digest.update(JSON.stringify([VERSION, FITTING, PRIOR_FEATURES, ALARM_SHARES, SLOTS]));
+  const numbers = [VERSION, FITTING, PRIOR_FEATURES, ALARM_SHARES, SLOTS, BY_MEANING];
+  digest.update(JSON.stringify([...numbers, meanings]));
   for (const { group, isTelling, text, isTest } of sentences) {
     if (isTest) continue;
-    const { hashes } = featuresOf(ear(text));
+    const { hashes } = featuresOf(ear(text), { pass, meanings: false });
     digest.update(`${group} ${isTelling} ${hashes.join(" ")}\n`);
   }
   return digest.digest("hex").slice(0, 16);

@@ -4,17 +4,22 @@ import type { Opinion, Task } from "../../src/core/learned/learned.ts";
 import { WARNS } from "../../src/core/scam/check-scam.ts";
 import { makeEar } from "../../src/core/text/make-ear.ts";
 import type { Ear } from "../../src/core/text/readings.ts";
+import { readMeaningWords } from "./meaning-words.ts";
+import { packMeanings } from "./pack-meanings.ts";
 
 /** How a text is heard, and what the rules say of it. */
 export interface Listener {
   ear: Ear;
   opinions: Record<Task, (text: string) => Opinion>;
+  /** What words mean, packed. */
+  meanings: string;
 }
 
-/** `alone`: the content of these files without anything learned. */
+/** `alone`: the content of these files without anything learned. `meanings`: the text of their file. */
 export function makeListener(
   { spelling, danger, dangerLimits }: ContentFiles,
   alone: Pick<Content, "reveal" | "scam">,
+  meanings: string,
 ): Listener {
   const ear = makeEar(spelling);
   const rules = makeDangerRules(danger, dangerLimits);
@@ -31,5 +36,5 @@ export function makeListener(
       return { level, signs: [...signs.map(({ id }) => id), ...warns] };
     },
   };
-  return { ear, opinions };
+  return { ear, opinions, meanings: packMeanings(readMeaningWords(meanings)) };
 }

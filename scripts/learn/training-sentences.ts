@@ -28,7 +28,15 @@ const TEST_SHARE = 5;
 
 const sentences = z.array(z.string().min(1)).default([]);
 const fileSchema = z.array(
-  z.object({ writer: z.string(), theme: z.string(), yes: sentences, no: sentences }).strict(),
+  z
+    .object({
+      writer: z.string(),
+      theme: z.string(),
+      twin: z.string().optional(),
+      yes: sentences,
+      no: sentences,
+    })
+    .strict(),
 );
 
 /** The sentences of all files, by path; in the order of the files. Throws on what it can't read. */
@@ -39,9 +47,10 @@ export function readSentences(files: Record<string, string>): Sentence[] {
     if (!task) throw new Error(`${file}: no task of ${TASKS.join(", ")}`);
     const read = fileSchema.safeParse(parse(text));
     if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`);
-    return read.data.flatMap(({ writer, theme, yes, no }) => {
+    return read.data.flatMap(({ writer, theme, twin, yes, no }) => {
       const group = `${task}/${lang}/${writer}/${theme}`;
-      const hash = hashText(group);
+      // What is told alike in the other Chinese is learned from or measured with at once.
+      const hash = hashText(twin ? `${task}/${twin}` : group);
       const place = { isTest: hash % TEST_SHARE === 0, fold: (hash >>> 8) % FOLDS, times: 1 };
       const known = { file, task, lang, group, ...place };
       return [

@@ -1,8 +1,10 @@
 import { makeDangerDetector, makeDangerRules } from "../guard/danger.ts";
 import { makeRevealDetector } from "../guard/self-reveal.ts";
 import { makeGuides } from "../guide/guides.ts";
+import { FeaturePass } from "../learned/feature-pass.ts";
 import { type Judge, makeJudge } from "../learned/judge.ts";
-import type { Learned, Task } from "../learned/learned.ts";
+import type { Learned, LearnedTask, Task } from "../learned/learned.ts";
+import { Meanings } from "../learned/meanings.ts";
 import { makeAreaFinder } from "../place/find-areas.ts";
 import { makeScamChecker } from "../scam/check-scam.ts";
 import { fold } from "../text/fold.ts";
@@ -48,7 +50,9 @@ export function loadContent(files: ContentFiles, locales: Record<string, string[
 function judgesOf(learned: Learned | null): Partial<Record<Task, Judge>> {
   if (learned === null) return {};
   const { danger, reveal, scam } = learned.tasks;
-  return { danger: makeJudge(danger), reveal: makeJudge(reveal), scam: makeJudge(scam) };
+  const pass = new FeaturePass(new Meanings(learned.meanings));
+  const judge = (task: LearnedTask) => makeJudge(task, pass);
+  return { danger: judge(danger), reveal: judge(reveal), scam: judge(scam) };
 }
 
 function commandWords(commands: Record<Command, string[]>): CommandWords {

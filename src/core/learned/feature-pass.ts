@@ -1,4 +1,6 @@
 import { withoutMarks } from "../text/fold.ts";
+import type { Heard } from "../text/hear.ts";
+import type { Meanings } from "./meanings.ts";
 
 /** So much of a text is looked at as one: longer texts are cut, and the most telling part counts. */
 export const WINDOW = 320;
@@ -7,8 +9,12 @@ export const HASH_BITS = 21;
 
 /** Latin words are cut into pieces, Chinese and Korean into runs of characters. */
 const SHORTEST_PIECE = 2;
-const LONGEST_PIECE = 4;
+const LONGEST_PIECE = 3;
 const LONGEST_RUN = 3;
+/** A longer run of characters is looked up for what it means. */
+const LONGEST_WORD = 4;
+/** From so many letters on, the beginning of a word is looked up. */
+const SHORTEST_STEM = 3;
 
 const MOST_FEATURES = 2_048;
 const EDGE = 1;
@@ -17,20 +23,44 @@ const SPACE = 32;
 const WORD = 0x9e3779b9;
 const PIECE = 0x85ebca6b;
 const RUN = 0xc2b2ae35;
+const STEM = 0x27d4eb2f;
+const MARKED = 0x51ed270b;
+const MEANING = 0x165667b1;
 const PRIME = 0x01000193;
+
+/** In which way a part of a text is looked up. */
+export const LOOK_UP = { stem: 0, run: 1, word: 2, marked: 3, two: 4, three: 5 } as const;
+type LookUp = (typeof LOOK_UP)[keyof typeof LOOK_UP];
+
+/** Is shown the hash of each part of a text that may mean something. */
+export interface MeaningSeeker {
+  meet(hash: number, by: LookUp): void;
+}
+
+/** Of what was looked at nothing stays but a number. */
+const numbers = new WeakMap<Heard, number>();
+let newest = 0;
+const NOT_LOOKED = { number: 0, from: 0, to: 0 };
 
 /**
  * The features of a part of a heard text: words, pairs of words with and without one between, pieces
- * of words, runs of Chinese and Korean characters. Marks are left off, and doubles that only marks
- * told apart: typed with or without them, a word weighs the same. Filled anew for each part.
+ * of words, runs of Chinese and Korean characters; after them the meanings of all these, and each
+ * two of them. Marks are left off, and doubles that only marks told apart: typed with or without
+ * them, a word weighs the same. Filled anew for each part.
  */
 export class FeaturePass {
   count = 0;
+  /** How many of them are no meanings. */
+  spelled = 0;
   readonly hashes = new Uint32Array(MOST_FEATURES);
   /** Where in the heard text each stands. */
   readonly from = new Uint32Array(MOST_FEATURES);
   readonly to = new Uint32Array(MOST_FEATURES);
 
+  readonly #meanings: Meanings | null;
+  readonly #seeker: MeaningSeeker | null;
+  #text = "";
+  #looked = NOT_LOOKED;
   readonly #units = new Uint16Array(WINDOW + 1);
   readonly #at = new Uint32Array(WINDOW + 1);
   #length = 0;
@@ -40,9 +70,28 @@ export class FeaturePass {
   #before = EDGE;
   #beforeAt = 0;
 
+  /** `seeker`: other than the meanings. */
+  constructor(meanings: Meanings | null, seeker: MeaningSeeker | null = meanings) {
+    this.#meanings = meanings;
+    this.#seeker = seeker;
+  }
+
+  /** The same as `read`, unless it was the last that was looked at. */
+  look(heard: Heard, [from, to]: [number, number]): void {
+    const number = numbers.get(heard) ?? ++newest;
+    const { number: last, from: lastFrom, to: lastTo } = this.#looked;
+    if (last === number && lastFrom === from && lastTo === to) return;
+    numbers.set(heard, number);
+    this.read(heard.text, from, to);
+    this.#looked = { number, from, to };
+  }
+
   /** `to − from` is `WINDOW` at most. */
   read(text: string, from: number, to: number): void {
+    this.#looked = NOT_LOOKED;
     this.#spell(text, from, to);
+    this.#text = text;
+    this.#meanings?.forget();
     this.count = 0;
     this.#last = EDGE;
     this.#before = EDGE;
@@ -55,6 +104,21 @@ export class FeaturePass {
       else index = this.#word(index);
     }
     if (this.#last !== EDGE) this.#emit(join(this.#last, EDGE), this.#lastAt, to);
+    this.spelled = this.count;
+    if (this.#meanings) this.#mean(this.#meanings, from);
+  }
+
+  /** Meanings stand nowhere in the text: they are made of all of it. */
+  #mean({ met, count }: Meanings, at: number): void {
+    for (let index = 0; index < count; index++) {
+      const one = met[index] ?? 0;
+      this.#emit(mix(MEANING, one), at, at);
+      for (let other = 0; other < index; other++) {
+        const second = met[other] ?? 0;
+        const both = one < second ? (one << 8) | second : (second << 8) | one;
+        this.#emit(mix(~MEANING, both), at, at);
+      }
+    }
   }
 
   #spell(text: string, from: number, to: number): void {
@@ -76,13 +140,14 @@ export class FeaturePass {
   #runs(start: number): number {
     let hash = RUN;
     let taken = 0;
-    for (let index = start; index < this.#length && taken < LONGEST_RUN; index++) {
+    for (let index = start; index < this.#length && taken < LONGEST_WORD; index++) {
       const unit = this.#units[index] ?? 0;
       if (unit === SPACE) continue;
       if (!isOfRuns(unit)) break;
       hash = mix(hash, unit);
       taken += 1;
-      this.#emit(hash, this.#at[start] ?? 0, this.#at[index + 1] ?? 0);
+      this.#seeker?.meet(hash, LOOK_UP.run);
+      if (taken <= LONGEST_RUN) this.#emit(hash, this.#at[start] ?? 0, this.#at[index + 1] ?? 0);
     }
     return start + 1;
   }
@@ -94,9 +159,11 @@ export class FeaturePass {
       const unit = this.#units[end] ?? 0;
       if (unit === SPACE || isOfRuns(unit)) break;
       hash = mix(hash, unit);
+      if (end - start >= SHORTEST_STEM - 1) this.#seeker?.meet(hash ^ STEM, LOOK_UP.stem);
     }
     const at = this.#at[start] ?? 0;
     const endAt = this.#at[end] ?? 0;
+    this.#lookUp(hash, at, endAt);
     this.#emit(hash, at, endAt);
     this.#emit(join(this.#last, hash), this.#lastAt, endAt);
     if (this.#last !== EDGE) this.#emit(join(~this.#before, hash), this.#beforeAt, endAt);
@@ -106,6 +173,23 @@ export class FeaturePass {
     this.#last = hash;
     this.#lastAt = at;
     return end;
+  }
+
+  /** A word as it is written ("cháy" burns, "chạy" runs), and with those before it. */
+  #lookUp(word: number, at: number, endAt: number): void {
+    if (!this.#seeker) return;
+    const two = join(this.#last, word);
+    let marked = MARKED;
+    let units = 0;
+    for (let index = at; index < endAt; index++) {
+      const unit = this.#text.charCodeAt(index);
+      marked = mix(marked, unit);
+      units |= unit;
+    }
+    if (units >= FIRST_MARKED) this.#seeker.meet(marked, LOOK_UP.marked);
+    this.#seeker.meet(word, LOOK_UP.word);
+    this.#seeker.meet(two, LOOK_UP.two);
+    this.#seeker.meet(join(join(this.#before, this.#last), word), LOOK_UP.three);
   }
 
   /** Pieces of a word, its edges taken for letters. */
@@ -168,12 +252,13 @@ function isLetter(unit: number): boolean {
   return unit >= 97 && unit <= 122;
 }
 
+const FIRST_MARKED = 128;
 const PLAIN_END = 0x2000;
 /** By unit, filled as they are met; 0: not met. */
 const plain = new Uint16Array(PLAIN_END);
 
 function plainUnit(unit: number): number {
-  if (unit >= PLAIN_END || unit < 128) return unit;
+  if (unit >= PLAIN_END || unit < FIRST_MARKED) return unit;
   const known = plain[unit];
   if (known) return known;
   const form = withoutMarks(String.fromCharCode(unit)).charCodeAt(0) || unit;

@@ -1,9 +1,9 @@
-import { fromBase64Url } from "../base64url.ts";
 import type { Heard } from "../text/hear.ts";
 import type { Readings } from "../text/readings.ts";
 import { spokenLength } from "../text/spoken-length.ts";
-import { FeaturePass, windowsOf } from "./feature-pass.ts";
+import { type FeaturePass, windowsOf } from "./feature-pass.ts";
 import type { LearnedTask, Opinion } from "./learned.ts";
+import { unpackSlots } from "./slots.ts";
 
 /** Where in a heard text something stands. */
 interface Span {
@@ -43,26 +43,13 @@ export function rulesAlone(sureLevel: number): Judge {
   };
 }
 
-/** Shared by all judges, which look at the same text one after the other. */
-const pass = new FeaturePass();
-/** The text that it was filled with, by a number: of the text itself nothing stays. */
-const numbers = new WeakMap<Heard, number>();
-let newest = 0;
-let filled = { number: 0, from: 0, to: 0 };
-
-function fill(heard: Heard, [from, to]: [number, number]): void {
-  const number = numbers.get(heard) ?? ++newest;
-  if (filled.number === number && filled.from === from && filled.to === to) return;
-  numbers.set(heard, number);
-  filled = { number, from, to };
-  pass.read(heard.text, from, to);
-}
-
-export function makeJudge({ bias, scale, least, signs, slots }: LearnedTask): Judge {
-  const weigher = new Weigher(slots);
+/** `pass` may be shared by judges that look at the same text one after the other. */
+export function makeJudge(task: LearnedTask, pass: FeaturePass): Judge {
+  const { bias, scale, least, signs, slots, meanings } = task;
+  const weigher = new Weigher(slots, meanings);
   const scoreOf = (heard: Heard, window: [number, number]) => {
-    fill(heard, window);
-    return (weigher.sum(pass) * scale) / Math.sqrt(pass.count + PRIOR_FEATURES) + bias;
+    pass.look(heard, window);
+    return (weigher.sum(pass) * scale) / Math.sqrt(pass.spelled + PRIOR_FEATURES) + bias;
   };
   const best = (readings: Readings) => {
     // The likeliest spelling is the last: of keys of Telex and VNI nothing is learned.
@@ -89,7 +76,7 @@ export function makeJudge({ bias, scale, least, signs, slots }: LearnedTask): Ju
       const top = best(readings);
       if (top === null) return null;
       const { heard, window } = top;
-      fill(heard, window);
+      pass.look(heard, window);
       return mostTelling(heard, weigher.shares(pass, heard.text.length));
     },
   };
@@ -105,29 +92,31 @@ class Weigher {
   /** The round in which a slot was last counted: a feature counts once. */
   readonly #counted: Uint32Array;
   readonly #bits: number;
+  readonly #meanings: boolean;
   #round = 0;
 
-  constructor(slots: string) {
-    const bytes = fromBase64Url(slots) ?? new Uint8Array();
-    const size = bytes.length >> 1;
-    this.#fingerprints = bytes.subarray(0, size);
-    this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset + size, size);
-    this.#counted = new Uint32Array(size);
-    this.#bits = Math.log2(size);
+  constructor(packed: string, meanings: boolean) {
+    const { fingerprints, roots } = unpackSlots(packed);
+    this.#fingerprints = fingerprints;
+    this.#weights = roots.map((root) => root * Math.abs(root));
+    this.#counted = new Uint32Array(roots.length);
+    this.#bits = Math.log2(roots.length);
+    this.#meanings = meanings;
   }
 
-  sum({ hashes, count }: FeaturePass): number {
+  sum({ hashes, count, spelled }: FeaturePass): number {
     this.#round += 1;
+    const end = this.#meanings ? count : spelled;
     let sum = 0;
-    for (let index = 0; index < count; index++) sum += this.#weightOnce(hashes[index] ?? 0);
+    for (let index = 0; index < end; index++) sum += this.#weightOnce(hashes[index] ?? 0);
     return sum;
   }
 
   /** What each unit of a text adds, when a feature's weight is shared by all that it stands on. */
-  shares({ hashes, from, to, count }: FeaturePass, length: number): Float64Array {
+  shares({ hashes, from, to, spelled }: FeaturePass, length: number): Float64Array {
     this.#round += 1;
     const shares = new Float64Array(length);
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < spelled; index++) {
       const [first, end] = [from[index] ?? 0, to[index] ?? 0];
       const share = this.#weightOnce(hashes[index] ?? 0) / Math.max(1, end - first);
       for (let at = first; at < end; at++) shares[at] = (shares[at] ?? 0) + share;

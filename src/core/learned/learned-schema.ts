@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fromBase64Url } from "../base64url.ts";
 import { TASKS } from "./learned.ts";
+import { slotCount } from "./slots.ts";
 
 const taskSchema = z
   .object({
@@ -8,7 +9,8 @@ const taskSchema = z
     scale: z.number().positive(),
     least: z.array(z.number()).min(2),
     signs: z.record(z.string(), z.number()),
-    slots: z.string().refine((text) => isPowerOfTwo(fromBase64Url(text)?.length ?? 0)),
+    meanings: z.boolean(),
+    slots: z.string().refine((text) => isPowerOfTwo(slotCount(fromBase64Url(text)?.length ?? 0))),
   })
   .strict();
 
@@ -18,5 +20,9 @@ function isPowerOfTwo(count: number): boolean {
 
 /** `flows/learned.yaml`. */
 export const learnedSchema = z
-  .object({ of: z.string(), tasks: z.record(z.enum(TASKS), taskSchema) })
+  .object({
+    of: z.string(),
+    meanings: z.base64url(),
+    tasks: z.record(z.enum(TASKS), taskSchema),
+  })
   .strict();

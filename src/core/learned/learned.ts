@@ -19,10 +19,9 @@ export interface LearnedTask {
   least: number[];
   /** What the signs that the rules found add to the score, by name. */
   signs: Record<string, number>;
-  /**
-   * Each feature that tells something has one of them; a power of two. In base64url: the fingerprint
-   * of each slot's feature, a byte each, then the weights.
-   */
+  /** What its words mean counts, too. */
+  meanings: boolean;
+  /** Each feature that tells something has one of them; as `packSlots` writes them. */
   slots: string;
 }
 
@@ -30,5 +29,7 @@ export interface LearnedTask {
 export interface Learned {
   /** Digest of the sentences, as they are heard, and of how they were learned from. */
   of: string;
+  /** The meanings of words; as `packMeanings` writes them. */
+  meanings: string;
   tasks: Record<Task, LearnedTask>;
 }

@@ -1,17 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseFlows, readContent, readFlowFiles } from "../../../scripts/read-content.ts";
+import { FeaturePass } from "../../../src/core/learned/feature-pass.ts";
 import { makeJudge, rulesAlone } from "../../../src/core/learned/judge.ts";
-import { TASKS } from "../../../src/core/learned/learned.ts";
+import { type LearnedTask, TASKS } from "../../../src/core/learned/learned.ts";
+import { Meanings } from "../../../src/core/learned/meanings.ts";
 import { hear, typedPart } from "../../../src/core/text/hear.ts";
 
 const content = readContent();
 const { learned } = parseFlows(readFlowFiles());
 if (learned === null) throw new Error("nothing learned");
-const { tasks } = learned;
+const { tasks, meanings } = learned;
+const pass = new FeaturePass(new Meanings(meanings));
+const judgeOf = (task: LearnedTask) => makeJudge(task, pass);
 const NOTHING = { level: 0, signs: [] };
 const score = (task: (typeof TASKS)[number], text: string) =>
-  makeJudge(tasks[task]).score([hear(text)], NOTHING);
+  judgeOf(tasks[task]).score([hear(text)], NOTHING);
 
 describe("a judge", () => {
   it.each([
@@ -41,7 +45,7 @@ describe("a judge", () => {
       `${"Chợ họp mỗi sáng, người ta bán rau. ".repeat(12)}Tôi là chủ quán cạnh nhà nó, cháy nhà rồi, cứu với`,
     ];
     const alone = texts.map((text) => TASKS.map((task) => score(task, text)));
-    const judges = TASKS.map((task) => makeJudge(tasks[task]));
+    const judges = TASKS.map((task) => judgeOf(tasks[task]));
     const heard = texts.map((text) => [hear(text)]);
     const inTurn = (order: number[]) =>
       order.map((n) => judges.map((judge) => judge.score(heard[n] ?? [], NOTHING)));
@@ -50,13 +54,11 @@ describe("a judge", () => {
     const market = "Chợ họp mỗi sáng, người ta bán rau. ".repeat(12);
     expect(alone[1]?.[0]).toBeGreaterThan(score("danger", market) + 0.5);
     const told = judges.map((judge) => judge.telling(heard[1] ?? []));
-    expect(told).toEqual(
-      TASKS.map((task) => makeJudge(tasks[task]).telling([hear(texts[1] ?? "")])),
-    );
+    expect(told).toEqual(TASKS.map((task) => judgeOf(tasks[task]).telling([hear(texts[1] ?? "")])));
   });
 
   it("points at the words that tell most", () => {
-    const judge = makeJudge(tasks.reveal);
+    const judge = judgeOf(tasks.reveal);
     const heard = hear("Trong ảnh người mặc áo xanh đứng cạnh nó là tôi");
     const span = judge.telling([heard]);
     expect(span && typedPart(span.heard, span.from, span.to)).toMatch(/là tôi$/);
@@ -71,7 +73,7 @@ describe("a judge", () => {
   });
 
   it("adds what the rules' signs weigh", () => {
-    const judge = makeJudge({ ...tasks.scam, signs: { otp: 1.5 } });
+    const judge = judgeOf({ ...tasks.scam, signs: { otp: 1.5 } });
     const some = [hear("đọc mã cho em để em hủy giao dịch")];
     const without = judge.score(some, NOTHING);
     const withSign = judge.score(some, { level: 1, signs: ["otp", "unknown"] });
@@ -79,7 +81,7 @@ describe("a judge", () => {
   });
 
   it("says the same of any text each time, and never fails", () => {
-    const judges = TASKS.map((task) => makeJudge(tasks[task]));
+    const judges = TASKS.map((task) => judgeOf(tasks[task]));
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 800 }), (text) => {
         for (const judge of judges) {

@@ -11,6 +11,7 @@ import { readSentences } from "../../../scripts/learn/training-sentences.ts";
 import {
   parseFlows,
   readFlowFiles,
+  readMeanings,
   readRulesAlone,
   readTrainingFiles,
 } from "../../../scripts/read-content.ts";
@@ -19,8 +20,12 @@ const files = readTrainingFiles();
 const sentences = readSentences(files);
 const some = sentences.filter(({ lang }) => lang === "ko");
 const quiet = () => ({ level: 0, signs: [] });
-const { ear } = makeListener(parseFlows(readFlowFiles()), readRulesAlone());
-const listener = { ear, opinions: { danger: quiet, reveal: quiet, scam: quiet } };
+const { ear, meanings } = makeListener(
+  parseFlows(readFlowFiles()),
+  readRulesAlone(),
+  readMeanings(),
+);
+const listener = { ear, meanings, opinions: { danger: quiet, reveal: quiet, scam: quiet } };
 
 describe("learning", () => {
   it("gives the same weights each time, and others for other sentences", {
@@ -51,11 +56,28 @@ describe("learning", () => {
   it("has a digest of what the weights follow from", () => {
     const [first, ...others] = sentences.filter(({ isTest }) => !isTest);
     if (!first) throw new Error("no sentence");
-    const digest = digestOf([first, ...others], ear);
-    expect(digestOf([{ ...first, text: `${first.text} thôi` }, ...others], ear)).not.toBe(digest);
-    expect(digestOf([{ ...first, isTelling: !first.isTelling }, ...others], ear)).not.toBe(digest);
-    expect(digestOf(others, ear)).not.toBe(digest);
-    expect(digestOf([first, ...others], ear)).toBe(digest);
+    const digest = digestOf([first, ...others], listener);
+    expect(digestOf([{ ...first, text: `${first.text} thôi` }, ...others], listener)).not.toBe(
+      digest,
+    );
+    expect(digestOf([{ ...first, isTelling: !first.isTelling }, ...others], listener)).not.toBe(
+      digest,
+    );
+    expect(digestOf(others, listener)).not.toBe(digest);
+    const unlike = { ...listener, meanings: `${meanings}A` };
+    expect(digestOf([first, ...others], unlike)).not.toBe(digest);
+    expect(digestOf([first, ...others], listener)).toBe(digest);
+  });
+
+  it("keeps twins on one side", () => {
+    const text = [
+      "- { writer: a, theme: b, yes: [火] }",
+      "- { writer: c, theme: d, twin: zh-Hans/a/b, yes: [火] }",
+    ];
+    const [first] = readSentences({ "flows/training/danger/zh-Hans.yaml": text[0] ?? "" });
+    const [second] = readSentences({ "flows/training/danger/zh-Hant.yaml": text[1] ?? "" });
+    expect([second?.isTest, second?.fold]).toEqual([first?.isTest, first?.fold]);
+    expect(second?.group).not.toBe(first?.group);
   });
 
   it("was done since the sentences were changed last", () => {

@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { fromBase64Url } from "../../../src/core/base64url.ts";
+import { MOST_ROOT, packSlots, slotCount, unpackSlots } from "../../../src/core/learned/slots.ts";
+
+it("packs what it unpacks", () => {
+  const byte = fc.nat(255);
+  const root = fc.integer({ min: -MOST_ROOT, max: MOST_ROOT });
+  const slots = fc
+    .integer({ min: 1, max: 6 })
+    .chain((bits) =>
+      fc.tuple(
+        fc.array(byte, { minLength: 2 ** bits, maxLength: 2 ** bits }),
+        fc.array(root, { minLength: 2 ** bits, maxLength: 2 ** bits }),
+      ),
+    );
+  fc.assert(
+    fc.property(slots, ([fingerprints, roots]) => {
+      const packed = packSlots({
+        fingerprints: Uint8Array.from(fingerprints),
+        roots: Int8Array.from(roots),
+      });
+      expect(slotCount(fromBase64Url(packed)?.length ?? 0)).toBe(roots.length);
+      const unpacked = unpackSlots(packed);
+      expect([...unpacked.fingerprints]).toEqual(fingerprints);
+      expect([...unpacked.roots]).toEqual(roots);
+    }),
+  );
+});
