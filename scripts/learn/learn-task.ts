@@ -1,9 +1,10 @@
 import { type FeaturePass, windowsOf } from "../../src/core/learned/feature-pass.ts";
 import { fingerprintOf, PRIOR_FEATURES } from "../../src/core/learned/judge.ts";
 import type { LearnedTask, Opinion, Task } from "../../src/core/learned/learned.ts";
-import { MOST_ROOT, packSlots } from "../../src/core/learned/slots.ts";
+import { MOST_ROOT } from "../../src/core/learned/slots.ts";
 import type { Readings } from "../../src/core/text/readings.ts";
 import { type Example, type Fitted, fitLogistic, SIGN_VALUE } from "./fit-logistic.ts";
+import { packSlots } from "./pack-slots.ts";
 import { NO_FOLD } from "./training-sentences.ts";
 
 /** A sentence as it is learned from. */

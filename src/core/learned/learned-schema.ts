@@ -1,7 +1,5 @@
 import { z } from "zod";
-import { fromBase64Url } from "../base64url.ts";
 import { TASKS } from "./learned.ts";
-import { slotCount } from "./slots.ts";
 
 const taskSchema = z
   .object({
@@ -10,13 +8,9 @@ const taskSchema = z
     least: z.array(z.number()).min(2),
     signs: z.record(z.string(), z.number()),
     meanings: z.boolean(),
-    slots: z.string().refine((text) => isPowerOfTwo(slotCount(fromBase64Url(text)?.length ?? 0))),
+    slots: z.base64url(),
   })
   .strict();
-
-function isPowerOfTwo(count: number): boolean {
-  return count > 1 && (count & (count - 1)) === 0;
-}
 
 /** `flows/learned.yaml`. */
 export const learnedSchema = z

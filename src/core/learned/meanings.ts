@@ -1,4 +1,5 @@
 import { fromBase64Url } from "../base64url.ts";
+import { BitReader } from "./bit-reader.ts";
 
 /** How many meanings there may be: their numbers are below. */
 export const MOST_MEANINGS = 128;
@@ -73,34 +74,4 @@ const MASK = (1 << SLOT_BITS) - 1;
 export function wordOf(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
   return (once ^ (once >>> 15)) >>> (32 - WORD_BITS);
-}
-
-class BitReader {
-  readonly #bytes: Uint8Array;
-  #at = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  read(count: number): number {
-    let value = 0;
-    for (let left = count; left > 0; left--) value = (value << 1) | this.#bit();
-    return value;
-  }
-
-  /** How many ones stand before the next zero, which is passed over. */
-  readOnes(): number {
-    let count = 0;
-    while (this.#bit() === 1) count += 1;
-    return count;
-  }
-
-  /** Zeros follow the last bit. */
-  #bit(): number {
-    const byte = this.#bytes[this.#at >>> 3] ?? 0;
-    const bit = (byte >>> (7 - (this.#at & 7))) & 1;
-    this.#at += 1;
-    return bit;
-  }
 }

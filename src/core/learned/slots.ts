@@ -1,42 +1,31 @@
-import { fromBase64Url, toBase64Url } from "../base64url.ts";
+import { fromBase64Url } from "../base64url.ts";
+import { BitReader } from "./bit-reader.ts";
 
-/** Of a weight its root is kept, a whole number from −7 to 7: most roots are small. */
+/** Of a weight its root is kept, a whole number from −7 to 7. */
 export const MOST_ROOT = 7;
-const NIBBLE = 4;
-const LOW = 15;
+/** Roots without their sign, the most frequent first: a root is coded by its place in this row. */
+export const BY_FREQUENCY = [3, 2, 1, 0, 4, 5, 6, 7];
+/** How the numbers are packed: the logarithm of their count, the fingerprint of a root that is not 0. */
+export const SIZE_BITS = 5;
+export const FINGERPRINT_BITS = 8;
 
 /** What a linear model knows of features, by slot; as many of both, a power of two. */
 export interface Slots {
-  /** Of the feature that has the slot. */
+  /** Of the feature that has the slot; 0 where the root is. */
   fingerprints: Uint8Array;
   roots: Int8Array;
 }
 
-/** A byte of each fingerprint, then the roots, two in a byte; in base64url. */
-export function packSlots({ fingerprints, roots }: Slots): string {
-  const size = roots.length;
-  const bytes = new Uint8Array(size + size / 2);
-  bytes.set(fingerprints);
-  for (let at = 0; at < size; at += 2) {
-    const [first, second] = [roots[at] ?? 0, roots[at + 1] ?? 0];
-    bytes[size + at / 2] = ((first + MOST_ROOT) << NIBBLE) | (second + MOST_ROOT);
-  }
-  return toBase64Url(bytes);
-}
-
+/** `packed`: as `packSlots` writes it. */
 export function unpackSlots(packed: string): Slots {
-  const bytes = fromBase64Url(packed) ?? new Uint8Array();
-  const size = slotCount(bytes.length);
-  const roots = new Int8Array(size);
-  for (let at = 0; at < size; at += 2) {
-    const both = bytes[size + at / 2] ?? 0;
-    roots[at] = (both >> NIBBLE) - MOST_ROOT;
-    roots[at + 1] = (both & LOW) - MOST_ROOT;
+  const bits = new BitReader(fromBase64Url(packed) ?? new Uint8Array());
+  const size = 2 ** bits.read(SIZE_BITS);
+  const slots = { fingerprints: new Uint8Array(size), roots: new Int8Array(size) };
+  for (let slot = 0; slot < size; slot++) {
+    const root = BY_FREQUENCY[bits.readOnes()] ?? 0;
+    if (root === 0) continue;
+    slots.roots[slot] = bits.read(1) === 1 ? -root : root;
+    slots.fingerprints[slot] = bits.read(FINGERPRINT_BITS);
   }
-  return { fingerprints: bytes.subarray(0, size), roots };
-}
-
-/** How many slots are in so many bytes. */
-export function slotCount(bytes: number): number {
-  return (bytes * 2) / 3;
+  return slots;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { fromBase64Url } from "../../../src/core/base64url.ts";
-import { MOST_ROOT, packSlots, slotCount, unpackSlots } from "../../../src/core/learned/slots.ts";
+import { packSlots } from "../../../scripts/learn/pack-slots.ts";
+import { MOST_ROOT, unpackSlots } from "../../../src/core/learned/slots.ts";
 
 it("packs what it unpacks", () => {
   const byte = fc.nat(255);
@@ -20,9 +20,9 @@ it("packs what it unpacks", () => {
         fingerprints: Uint8Array.from(fingerprints),
         roots: Int8Array.from(roots),
       });
-      expect(slotCount(fromBase64Url(packed)?.length ?? 0)).toBe(roots.length);
       const unpacked = unpackSlots(packed);
-      expect([...unpacked.fingerprints]).toEqual(fingerprints);
+      const known = fingerprints.map((one, slot) => (roots[slot] === 0 ? 0 : one));
+      expect([...unpacked.fingerprints]).toEqual(known);
       expect([...unpacked.roots]).toEqual(roots);
     }),
   );
