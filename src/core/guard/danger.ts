@@ -33,8 +33,9 @@ export interface DangerDetector {
 }
 
 /**
- * What the rules say: 0, 1, or 2 where it is said to happen now, and in few words, in which there is
- * little to speak against it. Signs: words of danger, whatever limits them, and each of the limits.
+ * What the rules say: 0, 1, or 2 where it is said to happen now or to last, and in few words, in
+ * which there is little to speak against it. Signs: words of danger, whatever limits them, and each
+ * of the limits.
  */
 export type DangerRules = (readings: Readings) => Opinion;
 
@@ -46,6 +47,7 @@ export function makeDangerRules(patterns: Patterns, limits: DangerLimits): Dange
   const search = searchOf(patterns, limits.past, limits.now);
   // One search for texts without figures of speech, as most are.
   const first = searchOf(patterns, limits.past, limits.now, limits.figures);
+  const lasts = searchOf(limits.lasting);
   const look = (heard: Heard) => {
     const hits = first(heard);
     const [, , , figure] = hits;
@@ -62,13 +64,15 @@ export function makeDangerRules(patterns: Patterns, limits: DangerLimits): Dange
     if (danger) signs.add("meant");
     if (past) signs.add("past");
     if (now) signs.add("now");
+    if (danger && lasts(meant)[0]) signs.add("lasts");
     return signs;
   };
   return (readings) => {
     const read = readings.map(signsOf);
     const isHit = read.some((has) => has.has("meant") && (!has.has("past") || has.has("now")));
     const signs = new Set(read.flatMap((own) => [...own]));
-    const isSure = (signs.has("now") && signs.has("past")) || isShort(readings);
+    const isSure =
+      (signs.has("now") && signs.has("past")) || signs.has("lasts") || isShort(readings);
     return { level: !isHit ? 0 : isSure ? 2 : 1, signs: [...signs] };
   };
 }
