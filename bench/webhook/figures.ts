@@ -75,7 +75,8 @@ function rateOf({ updates, tookMs }: Sample): number {
 
 const NAMES: Record<WorkerName, string> = {
   flows: "the Worker",
-  questions: "the Worker, with the twelve questions",
+  questions: "the Worker, with the twelve questions, which stay",
+  shrinking: "the Worker, with the twelve questions",
   bare: "bare Hono + object + send",
   grammy: "grammY + object",
 };

@@ -5,8 +5,11 @@ import { record } from "../resident.ts";
 import type { LoadRequest } from "./outside.ts";
 import type { Act } from "./update.ts";
 
-/** The measured bundles: ours with the twelve questions or the real flows, and others. */
-export const WORKERS = ["questions", "flows", "bare", "grammy"] as const;
+/**
+ * The measured bundles: ours with the twelve questions (as it is, and sending nothing but the next
+ * question, as the others do) or the real flows, and others.
+ */
+export const WORKERS = ["questions", "shrinking", "flows", "bare", "grammy"] as const;
 export type WorkerName = (typeof WORKERS)[number];
 
 type Script = Pick<LoadRequest, "first" | "again">;
@@ -30,6 +33,7 @@ export function makeSubjects(): Subject[] {
   const telegram = { channel: "telegram" } as const;
   const bare = { ...telegram, worker: "bare" } as const;
   const ours = { ...telegram, worker: "questions" } as const;
+  const shrinking = { ...telegram, worker: "shrinking" } as const;
   const flows = { ...telegram, worker: "flows" } as const;
   const zalo = { channel: "zalo" } as const;
   const barePressed = { ...bare, name: "bare, pressed", script: again(pressed) };
@@ -41,6 +45,8 @@ export function makeSubjects(): Subject[] {
     bareTyped,
     { ...ours, name: "Telegram, pressed", script: led(pressed), ...toPressed },
     { ...ours, name: "Telegram, typed", script: led(typed), ...toTyped },
+    { ...shrinking, name: "Telegram, pressed, shrinking", script: led(pressed), ...toPressed },
+    { ...shrinking, name: "Telegram, typed, shrinking", script: led(typed), ...toTyped },
     { ...ours, ...zalo, name: "Zalo, typed", script: led(typed), ...toTyped },
     { ...flows, name: "Telegram, a tip, pressed", script: tip(true), ...toPressed },
     { ...flows, ...zalo, name: "Zalo, a tip, typed", script: tip(false), ...toTyped },

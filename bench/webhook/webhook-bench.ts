@@ -84,7 +84,12 @@ async function setStage(
     return { ...served, cpu: workerdCpu(child.pid) };
   };
   const [questions, flows] = [await launch("questions"), await launch("flows")];
-  const running = { questions, flows, bare: await launch("bare"), grammy: await launch("grammy") };
+  const [shrinking, bare, grammy] = [
+    await launch("shrinking"),
+    await launch("bare"),
+    await launch("grammy"),
+  ];
+  const running = { questions, flows, shrinking, bare, grammy };
   return { outside, apiPort, running };
 }
 
