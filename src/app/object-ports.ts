@@ -21,6 +21,8 @@ export interface SealedTip {
   receivedAt: string;
   /** age file to the station; holds a TipContent. */
   sealed: Uint8Array;
+  /** Digest of what is sealed (`toSaltedJson`). Absent: an old row. */
+  digest?: string | null;
   /** Names of its attachments and originals in the media store, which are deleted with the tip. */
   media: string[];
   /** Number of attachments without originals. Absent (an old row): all of `media`. */
@@ -35,6 +37,8 @@ export interface SealedAnswer {
   tip: string;
   /** age file to the station; holds a FollowUp. */
   sealed: Uint8Array;
+  /** As of a tip. */
+  digest?: string | null;
   /** Hour, ISO 8601. */
   at: string;
   /** Names of its files in the media store, which are deleted with the tip. */

@@ -309,4 +309,9 @@ export const STATION_MIGRATIONS = [
   ALTER TABLE notices ADD COLUMN reason TEXT;
   ALTER TABLE notices ADD COLUMN goes_at INTEGER;
   `,
+  // Digests of what is sealed. Of texts from before nobody knows them.
+  `
+  ALTER TABLE tips ADD COLUMN digest TEXT;
+  ALTER TABLE thread ADD COLUMN digest TEXT;
+  `,
 ];

@@ -43,6 +43,8 @@ export const tips = sqliteTable("tips", {
   opened: integer({ mode: "boolean" }).notNull().default(false),
   /** Time of closing; null: not closed. */
   closedAt: integer("closed_at"),
+  /** Of what is sealed, as it came. */
+  digest: text(),
   /** SHA-256 of `sealed` at arrival. */
   filed: text(),
   /** Number of the station key to which a browser found it sealed; 0: not known yet. */
@@ -91,6 +93,7 @@ export const thread = sqliteTable("thread", {
   officer: text(),
   sealed: bytes().notNull(),
   keyNumber: integer("key_number").notNull().default(0),
+  digest: text(),
   /** A question whose file is not the one that the resident got. */
   copied: integer({ mode: "boolean" }).notNull(),
 });

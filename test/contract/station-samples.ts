@@ -29,6 +29,7 @@ export const sampleTip = (id: string, more: Partial<TipRow> = {}): Omit<TipRow, 
   mailbox: `mailbox of ${id}`,
   mailboxRecipient: `recipient of ${id}`,
   sealed: bytes(`sealed ${id}`),
+  digest: `digest of ${id}`,
   filed: `hash of ${id}`,
   listed: true,
   opened: false,
@@ -44,6 +45,7 @@ export const sampleEntry = (id: string, tip: string, officer: string | null = nu
   at: "2026-11-26T22:00:00.000Z",
   officer,
   sealed: bytes(`entry ${id}`),
+  digest: `digest of ${id}`,
   copied: false,
 });
 

@@ -94,7 +94,7 @@ export class Desk {
 
   async ask({ id, mailboxRecipient }: TipDetail, text: string): Promise<void> {
     const to = { mailbox: mailboxRecipient, stations: [this.#recipient] };
-    const question = { id: randomId(), sealed: await sealQuestion(text, to) };
+    const question = { id: randomId(), ...(await sealQuestion(text, to)) };
     const answer = await this.officer.post(`/api/tips/${id}/questions`, question);
     if (!answer.ok) throw new Error(`question: ${answer.status}`);
   }

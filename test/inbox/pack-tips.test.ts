@@ -15,6 +15,7 @@ const TIP: TipDetail = {
   unread: 0,
   mediaCount: 0,
   sealed: "",
+  digest: null,
   mailboxRecipient: "age1mailbox",
   thread: [],
   events: [],
@@ -27,7 +28,8 @@ test("a packed tip holds what it says and its thread, opened by any of the keys"
   const [present, former] = await Promise.all([newKeyPair(), newKeyPair()]);
   const sealed = await sealText('{"version":1,"fields":[]}   ', former.recipient);
   const message = await sealText('{"version":1,"text":"Ở đâu?"}', present.recipient);
-  const about = { id: "e", officer: "Lan", at: "2026-11-23T09:00:00.000Z", copied: false };
+  const digest = "another";
+  const about = { id: "e", digest, officer: "Lan", at: "2026-11-23T09:00:00.000Z", copied: false };
   const thread = [{ ...about, from: "officer" as const, sealed: message }];
   const text = await packTips([{ ...TIP, sealed, thread }], [present.identity, former.identity]);
   expect(JSON.parse(text)).toMatchObject({
@@ -37,7 +39,10 @@ test("a packed tip holds what it says and its thread, opened by any of the keys"
         id: "t",
         category: "theft",
         content: { version: 1, fields: [] },
-        thread: [{ from: "officer", officer: "Lan", content: { text: "Ở đâu?" } }],
+        words: "unverified",
+        thread: [
+          { from: "officer", officer: "Lan", content: { text: "Ở đâu?" }, words: "altered" },
+        ],
       },
     ],
   });

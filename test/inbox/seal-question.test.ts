@@ -1,8 +1,10 @@
 import { Decrypter, Encrypter, Stanza } from "age-encryption";
 import { beforeAll, describe, expect, test } from "vitest";
+import { fromBase64Url } from "../../src/core/base64url.ts";
 import { followUpSchema } from "../../src/core/tip/tip-content.ts";
 import { openBytes, openText, sealBytes } from "../../src/inbox/keys/age-file.ts";
 import { type KeyPair, newKeyPair } from "../../src/inbox/keys/station-key.ts";
+import { checkWords } from "../../src/inbox/tips/check-words.ts";
 import { MAX_QUESTION, sealQuestion } from "../../src/inbox/tips/seal-question.ts";
 
 let mailbox: KeyPair;
@@ -17,15 +19,19 @@ beforeAll(async () => {
 
 test("a question is one file, which the receipt's holder and the station read alike, with either key", async () => {
   const to = { mailbox: mailbox.recipient, stations: [station.recipient, next.recipient] };
-  const sealed = await sealQuestion("Còn ở đó không?", to);
+  const { sealed, digest } = await sealQuestion("Còn ở đó không?", to);
   for (const { identity } of [mailbox, station, next]) {
-    const opened = await openText(sealed, identity);
-    const value = opened.ok ? JSON.parse(opened.value) : opened.reason;
-    expect(value).toEqual({ version: 1, text: "Còn ở đó không?" });
+    const opened = await openBytes(fromBase64Url(sealed) ?? new Uint8Array(), identity);
+    if (!opened.ok) throw new Error(opened.reason);
+    expect(followUpSchema.parse(JSON.parse(new TextDecoder().decode(opened.value)))).toMatchObject({
+      version: 1,
+      text: "Còn ở đó không?",
+    });
+    expect(await checkWords(opened.value, digest)).toBe("as-sent");
   }
   expect((await openText(sealed, stranger.identity)).ok).toBe(false);
   const longer = await sealQuestion("Còn ở đó không? ".repeat(9), to);
-  expect(longer.length).toBe(sealed.length);
+  expect(longer.sealed.length).toBe(sealed.length);
 });
 
 test("the longest question is the longest follow-up", () => {

@@ -108,7 +108,7 @@ describe.each(CHANNEL_IDS)("a tip by %s", (channel) => {
     const stub = stubOf(bindings.STATION, station.id);
     const thread = "SELECT sealed FROM thread WHERE tip = ? AND officer IS NULL";
     const [answer] = await query<{ sealed: ArrayBuffer }>(stub, thread, tip.id);
-    expect(await unseal(station.identity, answer?.sealed ?? new Uint8Array())).toEqual({
+    expect(await unseal(station.identity, answer?.sealed ?? new Uint8Array())).toMatchObject({
       version: 1,
       text: "Hình như 38A, không rõ số.",
     });

@@ -122,6 +122,7 @@ it("counts an answer of the resident once, and as read when the tip is opened", 
     at: "2026-11-23T09:00:00.000Z",
     sealed: ageFile("an answer"),
     officer: null,
+    digest: null,
     copied: false,
   });
   expect(await unread()).toBe(0);
@@ -144,6 +145,7 @@ it("keeps a question and posts it to the mailbox, once", async () => {
       from: "officer",
       officer: "Lan",
       sealed: question.sealed,
+      digest: null,
       copied: false,
     });
   }

@@ -196,6 +196,7 @@ function argumentsOf(method: MethodName): unknown[] {
     swapBlobs: [],
     tips: { status: null, cursor: null },
     tip: NOBODY,
+    noteAltered: { tip: NOBODY, entry: null },
     setStatus: { tip: NOBODY, status: "closed" },
     ask: {
       tip: NOBODY,

@@ -2,7 +2,7 @@ import { fromBase64Url, toBase64Url } from "../../core/base64url.ts";
 import type { AnswerOfficer } from "../../core/effects/answer-officer.ts";
 import { done, refused } from "../../core/effects/effects.ts";
 import { withoutAnswers } from "../../core/engine/drafts.ts";
-import { toPaddedJsonBytes } from "../../core/text/padded-json.ts";
+import { SALT_BYTES, toSaltedJson } from "../../core/text/salted-json.ts";
 import { sealedFiles } from "../../core/tip/make-tip-content.ts";
 import type { FollowUp } from "../../core/tip/tip-content.ts";
 import { ID_BYTES } from "../../core/units.ts";
@@ -26,8 +26,15 @@ interface AnswerJob {
   type: "answer";
   address: Address;
   station: string;
-  /** `media`: names of its files in the media store. Absent: an old row. */
-  answer: { id: string; tip: string; sealed: string; at: string; media?: string[] };
+  /** `media`: names of its files in the media store. It and `digest` are absent from old rows. */
+  answer: {
+    id: string;
+    tip: string;
+    sealed: string;
+    digest?: string;
+    at: string;
+    media?: string[];
+  };
 }
 
 /** Seals a resident's addition to a tip to its station, before any of it is stored. */
@@ -81,11 +88,13 @@ async function planAnswer(
     ...(files.length === 0 ? {} : { files }),
     ...(rating === undefined ? {} : { rating }),
   };
-  const sealed = await deps.sealing.seal(recipient, toPaddedJsonBytes(content));
+  const { plain, digest } = await toSaltedJson(content, deps.random.bytes(SALT_BYTES));
+  const sealed = await deps.sealing.seal(recipient, plain);
   const answer = {
     id: toBase64Url(deps.random.bytes(ID_BYTES)),
     tip: mailbox.tip,
     sealed: toBase64Url(sealed),
+    digest,
     at: hourOf(deps.clock.now()),
     media: files.map(({ name }) => name),
   };

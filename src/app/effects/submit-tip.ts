@@ -5,7 +5,7 @@ import { withoutAnswers } from "../../core/engine/drafts.ts";
 import { optionOf, type Session } from "../../core/flow/session.ts";
 import { asksOriginals } from "../../core/place/originals.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../../core/receipt/receipt.ts";
-import { toPaddedJsonBytes } from "../../core/text/padded-json.ts";
+import { SALT_BYTES, toSaltedJson } from "../../core/text/salted-json.ts";
 import { isUrgent } from "../../core/tip/is-urgent.ts";
 import { makeTipContent } from "../../core/tip/make-tip-content.ts";
 import type { TipContent } from "../../core/tip/tip-content.ts";
@@ -39,6 +39,8 @@ interface FileTipJob {
     urgent: boolean;
     receivedAt: string;
     sealed: string;
+    /** Absent: an old row. */
+    digest?: string;
     media: string[];
     mediaCount: number;
     mailbox: string;
@@ -72,7 +74,8 @@ async function planTip(deps: ConversationDeps, at: Planned, effect: SubmitTip): 
   const media = slots.flatMap((slot) => at.session.media[slot]?.name ?? []);
   const mailbox = await deps.sealing.keyPair(await deps.keys.mailboxSeed(code));
   const content = { ...(originals?.content ?? cleaned), mailbox: mailbox.recipient };
-  const plain = toPaddedJsonBytes(content satisfies TipContent);
+  const salt = deps.random.bytes(SALT_BYTES);
+  const { plain, digest } = await toSaltedJson(content satisfies TipContent, salt);
   const tip: FileTipJob["tip"] = {
     id,
     category,
@@ -80,6 +83,7 @@ async function planTip(deps: ConversationDeps, at: Planned, effect: SubmitTip): 
     urgent: isUrgent(deps.content.danger, { when: effect.inputs.when, answers: effect.answers }),
     receivedAt: hourOf(deps.clock.now()),
     sealed: toBase64Url(await deps.sealing.seal(station.recipient, plain)),
+    digest,
     media: [...media, ...(originals?.names ?? [])],
     mediaCount: media.length,
     mailbox: await deps.keys.mailboxName(code),

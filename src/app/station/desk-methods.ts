@@ -2,6 +2,7 @@ import { ok, type Result } from "../../core/result.ts";
 import type { NoticeTexts } from "../../core/station/notice.ts";
 import type { Action, Role } from "../../core/station/rights.ts";
 import type { HoldReason } from "../../core/station/views.ts";
+import { noteAltered } from "./altered.ts";
 import * as audit from "./audit.ts";
 import { type DeskDeps, deskOf } from "./caller.ts";
 import { cardCounts } from "./cards.ts";
@@ -84,6 +85,7 @@ export const DESK_METHODS = {
 
   tips: { needs: "read-tips", does: tips.listTips },
   tip: { needs: "open-tip", does: tips.openTip },
+  noteAltered: { needs: "report-altered", does: noteAltered },
   setStatus: { needs: "change-status", does: tips.changeStatus },
   ask: { needs: "ask-resident", does: tips.askResident },
   /** Proposes to keep a tip from being deleted. */

@@ -126,6 +126,8 @@ export interface Question {
   id: string;
   /** One age file, to the mailbox and to the station: colleagues read what the resident reads. */
   sealed: Uint8Array;
+  /** Digest of what is sealed (`toSaltedJson`). Absent: from a page of before. */
+  digest?: string | undefined;
 }
 
 type OperatorProposal = Pick<ProposalView, "id" | "statement">;

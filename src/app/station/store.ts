@@ -34,6 +34,8 @@ export interface TipRow extends TipListRow {
   mailbox: string;
   mailboxRecipient: string;
   sealed: Uint8Array<ArrayBuffer>;
+  /** Of what is sealed (`toSaltedJson`), whoever seals it anew; null: from before it was kept. */
+  digest: string | null;
   /** SHA-256 of `sealed` as it came, base64url; null: it came before proofs were made. */
   filed: string | null;
   /** Whether the list shows it yet. */
@@ -99,6 +101,8 @@ export interface EntryRow {
   /** null: written by the resident. */
   officer: string | null;
   sealed: Uint8Array<ArrayBuffer>;
+  /** As of a tip. */
+  digest: string | null;
   /** A question whose file is not the one that the resident got. */
   copied: boolean;
 }

@@ -12,6 +12,7 @@ export function detailOf(deps: StationDeps, tip: TipRow): TipDetail {
   return {
     ...toSummary(tip),
     sealed: toBase64Url(tip.sealed),
+    digest: tip.digest,
     mailboxRecipient: tip.mailboxRecipient,
     thread: tips.thread(id).map((entry) => toEntry(entry, nameOf)),
     events: tips.events(id).map(({ at, status, officer: by }) => ({
@@ -40,12 +41,13 @@ export function viewEntry(store: StationStore, entry: EntryRow): ThreadEntry {
 }
 
 function toEntry(entry: EntryRow, nameOf: (id: string) => string): ThreadEntry {
-  const { id, at, officer, copied } = entry;
+  const { id, at, officer, digest, copied } = entry;
   return {
     id,
     from: officer === null ? "resident" : "officer",
     at,
     sealed: toBase64Url(entry.sealed),
+    digest,
     officer: officer === null ? null : nameOf(officer),
     copied,
   };

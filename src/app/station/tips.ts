@@ -52,7 +52,8 @@ export async function receiveTip(deps: StationDeps, tip: SealedTip): Promise<voi
   const moves = await Promise.all(moving.map((name) => planMove(deps, id, name)));
   const later = delay > 0 ? [await deps.stage({ type: "list-tip", id }, { notBefore })] : [];
   if (store.tips.find(id)) return;
-  const row = { ...tip, sealed, filed, mediaCount, ...FRESH, listed: delay === 0 };
+  const { digest = null } = tip;
+  const row = { ...tip, sealed, digest, filed, mediaCount, ...FRESH, listed: delay === 0 };
   deps.send([...later, ...moves], () => store.tips.insert(row));
   if (row.listed) announce({ type: "tips", id });
 }
@@ -92,14 +93,14 @@ export function roomForAnswer({ store, clock, place }: StationDeps, tip: string)
  */
 export async function addAnswer(deps: StationDeps, answer: SealedAnswer): Promise<void> {
   const { store } = deps;
-  const { id, tip, at, media } = answer;
+  const { id, tip, at, media, digest = null } = answer;
   const moving = deps.delays ? media : [];
   const moves = await Promise.all(moving.map((name) => planMove(deps, tip, name)));
   if (!store.tips.find(tip)) throw new UnknownTipError("no such tip");
   if (store.tips.entry(id)) return;
   const sealed = Uint8Array.from(answer.sealed);
   deps.send(moves, () => {
-    store.tips.addEntry({ id, tip, at, officer: null, sealed, copied: false });
+    store.tips.addEntry({ id, tip, at, officer: null, sealed, digest, copied: false });
     store.tips.addMedia(tip, media);
     store.tips.addUnread(tip);
   });
@@ -196,7 +197,8 @@ export async function askResident(
   const caller = desk.caller();
   if (!caller.ok) return caller;
   const by = caller.value.id;
-  const entry: EntryRow = { id: question.id, tip: id, at, officer: by, sealed, copied: false };
+  const { id: own, digest = null } = question;
+  const entry: EntryRow = { id: own, tip: id, at, officer: by, sealed, digest, copied: false };
   const known = store.tips.entry(question.id);
   if (known)
     return known.tip === id && known.officer === by

@@ -28,6 +28,7 @@ export const AUDIT_ACTIONS = [
   "stopped-recovery",
   "recovered",
   "opened-tip",
+  "found-altered",
   "opened-media",
   "exported-tip",
   "approved-export",

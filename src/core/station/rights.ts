@@ -53,6 +53,7 @@ export const RIGHTS = {
   "read-tips": right(DESK),
   "open-tip": right(DESK),
   "open-media": right(DESK),
+  "report-altered": right(DESK),
   "change-status": right(DESK),
   "ask-resident": right(DESK),
   "ask-hold": right(DESK, { second: true }),

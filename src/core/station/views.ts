@@ -43,6 +43,8 @@ export interface ThreadEntry {
   at: string;
   /** age file to the station. A question's is to the mailbox too: the resident got this very file. */
   sealed: string;
+  /** As of a tip. */
+  digest: string | null;
   officer: string | null;
   /**
    * A question whose file is not the resident's: it was sealed apart, or anew after a rotation. Its
@@ -60,6 +62,8 @@ export interface TipEvent {
 export interface TipDetail extends TipSummary {
   /** age file to the station; holds a TipContent. */
   sealed: string;
+  /** Of what was sealed first (`toSaltedJson`); null: from before it was kept. */
+  digest: string | null;
   /** age recipient of the tip's mailbox, as the server names it. The sealed tip names it too. */
   mailboxRecipient: string;
   thread: ThreadEntry[];

@@ -17,6 +17,9 @@ const mediaItems = z.array(
   }),
 );
 
+/** Random (`toSaltedJson`). Absent from what was sealed before it was. */
+const salt = z.optional(z.string());
+
 const value = z.discriminatedUnion("type", [
   z.object({ type: z.literal("option"), option: z.string(), label: labels }),
   z.object({ type: z.literal("text"), text: z.string() }),
@@ -42,6 +45,7 @@ export const tipContentSchema = z.object({
    * it. Absent from tips that were sent before it was.
    */
   mailbox: z.optional(z.string()),
+  salt,
 });
 
 export type TipContent = z.infer<typeof tipContentSchema>;
@@ -57,5 +61,6 @@ export const followUpSchema = z.object({
   files: z.optional(mediaItems),
   /** Set when the resident explains why the closed tip did not help, or only partly. */
   rating: z.optional(z.enum(TIP_RATINGS)),
+  salt,
 });
 export type FollowUp = z.infer<typeof followUpSchema>;

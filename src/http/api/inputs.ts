@@ -126,7 +126,14 @@ export const mediaParam = z.object({
 });
 export const statusInput = z.object({ status: z.enum(TIP_STATUSES) });
 export const holdInput = z.object({ reason: z.enum(HOLD_REASONS) });
-export const questionInput = z.object({ id, sealed: ageFile(MAX_SEALED) });
+export const questionInput = z.object({
+  id,
+  sealed: ageFile(MAX_SEALED),
+  /** SHA-256. */
+  digest: z.optional(base64Url.check(z.length(43))),
+});
+/** `entry`: one of the tip's thread; null: the tip itself. */
+export const alterationInput = z.object({ entry: z.nullable(id) });
 
 export const officerParam = z.object({ id });
 export const roleInput = z.object({ role: z.enum(ROLES) });

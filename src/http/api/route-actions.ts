@@ -33,6 +33,7 @@ export const ROUTE_ACTIONS: Record<string, Action> = {
   "GET /api/tips": "read-tips",
   "GET /api/tips/ratings": "read-tips",
   "GET /api/tips/:id": "open-tip",
+  "POST /api/tips/:id/alteration": "report-altered",
   "PUT /api/tips/:id/status": "change-status",
   "POST /api/tips/:id/questions": "ask-resident",
   "GET /api/tips/:id/media/:name": "open-media",

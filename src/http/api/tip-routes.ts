@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
 import {
+  alterationInput,
   empty,
   holdInput,
   mediaParam,
@@ -34,6 +35,11 @@ export const tipRoutes = new Hono<HttpEnv>()
   .get("/:id", valid("param", tipParam), async (c) => {
     const { ask } = c.var.desk;
     return c.json(await ask("tip", c.req.valid("param").id));
+  })
+  .post("/:id/alteration", valid("param", tipParam), valid("json", alterationInput), async (c) => {
+    const { ask } = c.var.desk;
+    const { entry } = c.req.valid("json");
+    return c.json(await ask("noteAltered", { tip: c.req.valid("param").id, entry }));
   })
   .put("/:id/status", valid("param", tipParam), valid("json", statusInput), async (c) => {
     const { ask } = c.var.desk;

@@ -15,14 +15,15 @@ import { useOpened } from "./use-opened.ts";
 export function AskResident({ tip }: { tip: TipDetail }) {
   const { words } = useWords();
   const { stationKey } = useOpenSession();
-  const opened = useOpened({ name: `tip ${tip.id}`, sealed: tip.sealed, schema: tipContentSchema });
+  const { id, sealed, digest } = tip;
+  const opened = useOpened({ name: `tip ${id}`, sealed, digest, schema: tipContentSchema });
   if (stationKey.type !== "held" || opened.type !== "opened") return null;
   const mailbox = checkMailbox(opened.value, tip);
   if (mailbox.type === "other") return <Problem>{words.thread.otherMailbox}</Problem>;
   return (
     <>
       {mailbox.type === "unverified" && <p className={styles.warning}>{words.thread.unverified}</p>}
-      <Composer id={tip.id} mailbox={mailbox.recipient} present={stationKey.pair} />
+      <Composer id={id} mailbox={mailbox.recipient} present={stationKey.pair} />
     </>
   );
 }

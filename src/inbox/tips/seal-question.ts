@@ -1,10 +1,16 @@
 import { toBase64Url } from "../../core/base64url.ts";
-import { toPaddedJsonBytes } from "../../core/text/padded-json.ts";
+import { SALT_BYTES, toSaltedJson } from "../../core/text/salted-json.ts";
 import type { FollowUp } from "../../core/tip/tip-content.ts";
 import { sealBytes } from "../keys/age-file.ts";
 
 /** Longest question, in characters (`followUpSchema`). */
 export const MAX_QUESTION = 4000;
+
+interface SealedQuestion {
+  sealed: string;
+  /** Tells colleagues that the words are the first ones, also after a rotation. */
+  digest: string;
+}
 
 /**
  * Seals a question once, to the mailbox's recipient (the receipt opens it) and to the station's
@@ -14,7 +20,9 @@ export const MAX_QUESTION = 4000;
 export async function sealQuestion(
   text: string,
   { mailbox, stations }: { mailbox: string; stations: string[] },
-): Promise<string> {
+): Promise<SealedQuestion> {
   const followUp: FollowUp = { version: 1, text };
-  return toBase64Url(await sealBytes(toPaddedJsonBytes(followUp), mailbox, ...stations));
+  const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
+  const { plain, digest } = await toSaltedJson(followUp, salt);
+  return { sealed: toBase64Url(await sealBytes(plain, mailbox, ...stations)), digest };
 }

@@ -6,17 +6,19 @@ import { MediaItem } from "./media-item.tsx";
 import { NotOpened } from "./not-opened.tsx";
 import styles from "./thread.module.css";
 import { useOpened } from "./use-opened.ts";
+import { WordsNote } from "./words-note.tsx";
 
 export function ThreadItem({ entry, tip }: { entry: ThreadEntry; tip: string }) {
   const { words } = useWords();
-  const { id, sealed, from, officer, at, copied } = entry;
-  const opened = useOpened({ name: `entry ${id}`, sealed, schema: followUpSchema });
+  const { id, sealed, digest, from, officer, at, copied } = entry;
+  const opened = useOpened({ name: `entry ${id}`, sealed, digest, schema: followUpSchema });
   return (
     <li className={styles.entry} data-from={from}>
       <p className={styles.by}>
         <strong>{from === "resident" ? words.thread.resident : officer}</strong>
         <Moment at={at} precision={from === "resident" ? "hour" : "minute"} show="short" />
       </p>
+      {"words" in opened && <WordsNote entry={id} found={opened.words} tip={tip} />}
       {opened.type === "opened" ? (
         <>
           {opened.value.rating && (

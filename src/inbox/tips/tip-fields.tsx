@@ -8,11 +8,13 @@ import { SimilarTips } from "./similar-tips.tsx";
 import styles from "./tip-fields.module.css";
 import pane from "./tip-pane.module.css";
 import { useOpened } from "./use-opened.ts";
+import { WordsNote } from "./words-note.tsx";
 
 /** The content of a tip, decrypted in the browser. */
 export function TipFields({ tip }: { tip: TipDetail }) {
   const { words, lang } = useWords();
-  const opened = useOpened({ name: `tip ${tip.id}`, sealed: tip.sealed, schema: tipContentSchema });
+  const { id, sealed, digest } = tip;
+  const opened = useOpened({ name: `tip ${id}`, sealed, digest, schema: tipContentSchema });
   return (
     <section className={pane.card}>
       <div className={pane.cardHead}>
@@ -24,15 +26,16 @@ export function TipFields({ tip }: { tip: TipDetail }) {
         )}
       </div>
       <div className={pane.cardBody}>
+        {"words" in opened && <WordsNote entry={null} found={opened.words} tip={id} />}
         {opened.type === "opened" ? (
           <>
-            <SimilarTips content={opened.value} id={tip.id} />
+            <SimilarTips content={opened.value} id={id} />
             <dl className={styles.fields}>
               {opened.value.fields.map((field) => (
                 <div className={styles.field} key={field.id}>
                   <dt>{pickText(field.label, lang) ?? field.id}</dt>
                   <dd>
-                    <FieldValue content={opened.value} tip={tip.id} value={field.value} />
+                    <FieldValue content={opened.value} tip={id} value={field.value} />
                   </dd>
                 </div>
               ))}

@@ -32,7 +32,7 @@ export function useAsk(to: QuestionTo, onSent: () => void) {
       const rotation = me.stationKey?.rotation ?? null;
       const stations = [present.recipient, ...(await newRecipients(rotation, { own, present }))];
       const sealed = await sealQuestion(text, { mailbox, stations });
-      const json = { id: attempt.current.id, sealed };
+      const json = { id: attempt.current.id, ...sealed };
       await call(api.tips[":id"].questions.$post({ param: { id: to.id }, json }));
     },
     onSuccess: () => {

@@ -1,34 +1,44 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ZodMiniType } from "zod/mini";
-import { openText } from "../keys/age-file.ts";
+import { fromBase64Url } from "../../core/base64url.ts";
+import { openBytes } from "../keys/age-file.ts";
 import { useOpenSession } from "../session/use-session.ts";
+import { type CheckedWords, checkWords } from "./check-words.ts";
 
 /** The state of opening a text that is sealed to the station. */
 export type Opened<T> =
   | { type: "no-key" }
   | { type: "opening" }
   | { type: "unreadable" }
-  | { type: "unknown-form" }
-  | { type: "opened"; value: T };
+  | { type: "unknown-form"; words: CheckedWords }
+  | { type: "opened"; value: T; words: CheckedWords };
 
 interface Sealed<T> {
   /** Cache key, unique among all sealed texts. */
   name: string;
-  /** age file, base64url. The content under one name never changes. */
+  /** age file, base64url. */
   sealed: string;
+  /** Of what was sealed first; null: from before it was kept. */
+  digest: string | null;
   schema: ZodMiniType<T>;
 }
+
+/** So many last characters tell one file from every other: an age file ends with a code of it. */
+const END = 32;
 
 /**
  * Opens a sealed text with the station's key in this browser. The result is cached while the
  * session is open.
  */
-export function useOpened<T>({ name, sealed, schema }: Sealed<T>): Opened<T> {
+export function useOpened<T>({ name, sealed, digest, schema }: Sealed<T>): Opened<T> {
   const { stationKey } = useOpenSession();
   const pairs = stationKey.type === "held" ? [stationKey.pair, ...stationKey.former] : [];
   const { data } = useQuery({
-    queryKey: ["opened", name, ...pairs.map(({ recipient }) => recipient)],
-    queryFn: () => open(sealed, { identities: pairs.map(({ identity }) => identity), schema }),
+    queryKey: ["opened", name, sealed.slice(-END), ...pairs.map(({ recipient }) => recipient)],
+    queryFn: () => {
+      const identities = pairs.map(({ identity }) => identity);
+      return open(sealed, { identities, digest, schema });
+    },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     networkMode: "always",
@@ -38,15 +48,19 @@ export function useOpened<T>({ name, sealed, schema }: Sealed<T>): Opened<T> {
 
 async function open<T>(
   sealed: string,
-  { identities, schema }: { identities: string[]; schema: ZodMiniType<T> },
+  asked: { identities: string[] } & Pick<Sealed<T>, "digest" | "schema">,
 ): Promise<Opened<T>> {
+  const { identities, digest, schema } = asked;
   if (identities.length === 0) return { type: "no-key" };
-  const opened = await openText(sealed, ...identities);
+  const opened = await openBytes(fromBase64Url(sealed) ?? new Uint8Array(0), ...identities);
   if (!opened.ok) return { type: "unreadable" };
+  const words = await checkWords(opened.value, digest);
   try {
-    const parsed = schema.safeParse(JSON.parse(opened.value));
-    return parsed.success ? { type: "opened", value: parsed.data } : { type: "unknown-form" };
+    const parsed = schema.safeParse(JSON.parse(new TextDecoder().decode(opened.value)));
+    return parsed.success
+      ? { type: "opened", value: parsed.data, words }
+      : { type: "unknown-form", words };
   } catch {
-    return { type: "unknown-form" };
+    return { type: "unknown-form", words };
   }
 }

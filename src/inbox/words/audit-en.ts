@@ -53,6 +53,7 @@ export const auditEn: AuditWords = {
     "stopped-recovery": "stopped a recovery",
     recovered: "came in with the recovery kit",
     "opened-tip": "opened a tip",
+    "found-altered": "found other words than those that came, in a tip or message",
     "opened-media": "opened an attachment",
     "exported-tip": "exported a tip",
     "approved-export": "agreed to export tips (how many)",

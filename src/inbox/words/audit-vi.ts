@@ -27,6 +27,7 @@ const actions: Record<AuditAction, string> = {
   "stopped-recovery": "dừng việc cho người giữ bộ khôi phục vào",
   recovered: "vào bằng bộ khôi phục",
   "opened-tip": "mở tin báo",
+  "found-altered": "thấy nội dung một tin báo hoặc tin nhắn không còn như lúc gửi",
   "opened-media": "mở tệp đính kèm",
   "exported-tip": "xuất tin báo",
   "approved-export": "đồng ý cho tải tin báo (số tin)",

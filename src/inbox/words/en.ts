@@ -118,6 +118,11 @@ export const en: Words = {
     writtenIn: (language) => `Written in ${language}`,
     unreadable: "The station's key cannot decrypt this.",
     unknownForm: "This version cannot read the form of this tip. The .age file can be downloaded.",
+    altered: "These are not the words that came",
+    alteredHint:
+      "A colleague's browser put other words here when it sealed this item anew after a key rotation. Do not act on them. The audit has this finding, and who sealed what anew; tell a head and the auditor.",
+    unverified:
+      "Unverified: this is from before words were checked. If it was sealed anew after a key rotation, nobody can tell whether they are still the first ones.",
     locked: "The station's decryption key is needed to read this.",
     opening: "Decrypting…",
     place: (metres) =>

@@ -120,6 +120,11 @@ export const vi = {
     writtenIn: (language: string) => `Viết bằng ${lowerFirst(language)}`,
     unreadable: "Không giải mã được nội dung này bằng khóa của đơn vị.",
     unknownForm: "Nội dung ở dạng mà phiên bản này chưa đọc được. Vẫn có thể tải tệp .age.",
+    altered: "Nội dung này không còn như lúc gửi",
+    alteredHint:
+      "Trình duyệt của một đồng nghiệp đã thay nội dung khác vào đây khi mã hóa lại sau lần đổi khóa. Đừng xử lý theo nội dung này. Nhật ký đã ghi việc phát hiện và ai đã mã hóa lại mục nào; hãy báo chỉ huy và người kiểm tra.",
+    unverified:
+      "Chưa kiểm chứng: nội dung này có từ trước khi hệ thống biết đối chiếu. Nếu đã được mã hóa lại sau một lần đổi khóa thì không thể biết có còn như lúc gửi hay không.",
     locked: "Cần khóa giải mã của đơn vị để đọc nội dung.",
     opening: "Đang giải mã…",
     place: (metres: number) =>

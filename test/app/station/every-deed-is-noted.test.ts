@@ -131,6 +131,7 @@ const ASKED: Arguments = {
   noteKit: () => [],
   tips: () => [{ status: null, cursor: null }],
   tip: () => ["t"],
+  noteAltered: () => [{ tip: "t", entry: null }],
   setStatus: () => [{ tip: "t", status: "closed" }],
   ask: () => [{ tip: "t", question: { id: "question", sealed: bytes } }],
   askHold: () => [{ tip: "t", reason: "court" }],
