@@ -46,7 +46,10 @@ export function renderScreen(chat: string, screen: Outgoing): TelegramCall<"send
     params: {
       chat_id: chatIdOf(chat),
       text: piece,
-      ...(asked !== null && index === askedIn ? { entities: [boldIn(piece, asked)] } : {}),
+      ...marked([
+        ...codeIn(piece, screen.copy?.text),
+        ...(asked !== null && index === askedIn ? [boldIn(piece, asked)] : []),
+      ]),
       protect_content: screen.shareable !== true,
       link_preview_options: { is_disabled: true },
       ...(screen.quiet ? { disable_notification: true } : {}),
@@ -65,6 +68,16 @@ function withProgress({ blocks, question, progress }: Outgoing): string[] {
 /** Marks a part of a text by its place, not by markup: texts repeat residents' words. */
 function boldIn(text: string, part: string): MessageEntity {
   return { type: "bold", offset: text.lastIndexOf(part), length: part.length };
+}
+
+/** What can be copied is set apart, and stays so when its button is gone. */
+function codeIn(text: string, copied: string | undefined): MessageEntity[] {
+  const offset = copied ? text.indexOf(copied) : -1;
+  return copied && offset >= 0 ? [{ type: "code", offset, length: copied.length }] : [];
+}
+
+function marked(entities: MessageEntity[]): { entities?: MessageEntity[] } {
+  return entities.length > 0 ? { entities } : {};
 }
 
 /** Acknowledges a press, which stops the button's spinner. An empty text shows nothing. */

@@ -49,6 +49,7 @@ export async function sendTip(neighbour: Neighbour, { contact }: Story): Promise
   await neighbour.until(() => neighbour.receipts.length > before);
   if (neighbour.offers(`receipt-kept-${contact}`)) {
     await neighbour.choose(`receipt-kept-${contact}`);
+    if (neighbour.offers("receipt-rest-saved")) await neighbour.goHome();
   } else if (contact === "tell") {
     await askLater(neighbour);
   }

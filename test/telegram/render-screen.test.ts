@@ -102,6 +102,21 @@ describe("renderScreen", () => {
     expect(rowsOf(call)).toEqual([["Chép mã"], ["Có"], ["Quay lại", "Menu"]]);
   });
 
+  it("sets in monospace what can be copied, beside what asks", () => {
+    const copy = { label: "Chép mã", text: "7KQ4-9XWD" };
+    const blocks = ["Mã: 7KQ4-9XWD", "Báo ở đây?"];
+    const [call] = renderScreen(
+      "7",
+      screen({ blocks, copy, question: { screen: 1, before: 1, at: 1 } }),
+    );
+    expect(call?.params.entities).toEqual([
+      { type: "code", offset: 4, length: 9 },
+      { type: "bold", offset: 15, length: 10 },
+    ]);
+    const [other] = renderScreen("7", screen({ copy }));
+    expect(other?.params).not.toHaveProperty("entities");
+  });
+
   it("has no copy button for a text that one can't hold", () => {
     const copy = (text: string) =>
       rowsOf(renderScreen("7", screen({ copy: { label: "Chép", text } }))[0]);

@@ -3,7 +3,7 @@ import type { ChannelId } from "../../src/core/channel.ts";
 import { reachable } from "../../src/core/check/flow-graph.ts";
 import { isWaitedFor } from "../../src/core/effects/effects.ts";
 import { COMMANDS, type Content } from "../../src/core/flow/content.ts";
-import type { Flow, Step } from "../../src/core/flow/schema.ts";
+import type { Condition, Flow, Step } from "../../src/core/flow/schema.ts";
 import type { Session } from "../../src/core/flow/session.ts";
 import { restKind } from "./visits.ts";
 
@@ -53,18 +53,20 @@ function inStep(name: string, step: Step): string[] {
 
 const POWERS = ["deletes", "free"] as const;
 
-/** The flow with the steps and options that this channel has. */
+/** The flow with the steps, options and cases that this channel has. */
 function onChannel(flow: Flow, can: NonNullable<Session["can"]>): Flow {
-  const steps = flow.steps.flatMap((step) => {
+  const holds = (condition: Condition | undefined) =>
+    POWERS.every((power) => {
+      const asked = condition?.[`session/${power}`];
+      return asked === undefined || [asked].flat().includes(can.includes(power) ? "yes" : "no");
+    });
+  const steps = flow.steps.flatMap((step): Step[] => {
     if (step.kind === "locate" && !can.includes("location")) return [];
-    if (step.kind !== "choose") return step;
-    const options = step.options.filter((option) =>
-      POWERS.every((power) => {
-        const asked = option.if?.[`session/${power}`];
-        return asked === undefined || [asked].flat().includes(can.includes(power) ? "yes" : "no");
-      }),
-    );
-    return { ...step, options };
+    if (step.kind === "branch") {
+      return [{ ...step, cases: step.cases.filter((one) => holds(one.when)) }];
+    }
+    if (step.kind !== "choose") return [step];
+    return [{ ...step, options: step.options.filter((option) => holds(option.if)) }];
   });
   return { ...flow, steps };
 }

@@ -184,12 +184,14 @@ export class Resident {
     const receipt = this.receipt();
     const contact = change.contact ?? STORY.contact;
     if (this.offers(contact)) await this.choose(contact);
+    if (this.offers("receipt-rest-saved")) await this.putOff();
     return receipt;
   }
 
-  /** "No, thanks", below a receipt. */
+  /** "No, thanks", below a receipt; to the menu, when told already. */
   async putOff(): Promise<void> {
     if (this.offers("receipt-kept-later")) await this.choose("receipt-kept-later");
+    if (this.offers("receipt-rest-saved")) await this.choose("command-menu");
   }
 
   /** The newest receipt that was shown. */

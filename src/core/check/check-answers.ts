@@ -24,15 +24,9 @@ export function checkAnswers({ content, flows }: Checked): Fault[] {
   );
 }
 
-/** Facts that `if` may use beside answers. */
-const FACTS = [
-  "session/subscribed",
-  "session/receipts",
-  "session/deletes",
-  "session/free",
-  "card/tip",
-  "card/voted",
-];
+/** Facts that conditions may use beside answers: of the session everywhere, of cards in `if` alone. */
+const SESSION_FACTS = ["session/subscribed", "session/receipts", "session/deletes", "session/free"];
+const FACTS = [...SESSION_FACTS, "card/tip", "card/voted"];
 
 interface Look {
   content: Content;
@@ -55,8 +49,8 @@ function inConditions(look: Look, step: Step): Fault[] {
 
 function inCondition(look: Look, condition: Condition, keys: PropertyKey[]): Fault[] {
   return Object.entries(condition).flatMap(([key, wanted]) => {
-    // Only conditions of options may use facts about the session and about cards.
     if (keys[0] === "options" && FACTS.includes(key)) return [];
+    if (keys[0] === "cases" && SESSION_FACTS.includes(key)) return inSessionFact(look, key, keys);
     if (keys[0] === "cases" && key === ORIGINALS_FACT) return inPlaceFact(look, wanted, keys);
     const missing = unknownAnswer(look, key, [...keys, key]);
     if (missing) return [missing];
@@ -70,6 +64,13 @@ function inCondition(look: Look, condition: Condition, keys: PropertyKey[]): Fau
           : [faultAt(spot, `"${key}" is never "${value}"`, didYouMean(value, values))],
       );
   });
+}
+
+/** A draft's questions are listed without its session. */
+function inSessionFact({ file, step }: Look, key: string, keys: PropertyKey[]): Fault[] {
+  if (!file.flow.draft) return [];
+  const spot = file.atStep(step, ...keys, key);
+  return [faultAt(spot, `"${key}" is not known in a flow with \`draft\``, "`if` of an option")];
 }
 
 /** Only a flow that sends a tip can use facts of the place, because it names category and area. */

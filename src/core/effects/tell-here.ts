@@ -14,10 +14,13 @@ export const tellHere = {
   needs: [],
   may: ["pick"],
   isWaitedFor: false,
-  perform: ({ session: { receipts }, input }) => {
+  perform: ({ session: { receipts }, input, offerCopy }) => {
     const picked = receipts[Number(optionOf(input("pick")) ?? Number.NaN)];
     const code = (picked ?? receipts.at(-1))?.code;
     // The tip was taken back in the meantime, so there is nothing to tell of.
-    return code === undefined ? NEXT : { go: "next", log: [{ type: "tell-here", code }] };
+    if (code === undefined) return NEXT;
+    // The buttons of the receipt's own message go, and it has to be saved yet.
+    if (!picked) offerCopy("copy-receipt", code);
+    return { go: "next", log: [{ type: "tell-here", code }] };
   },
 } as const satisfies EffectDefinition<TellHere>;

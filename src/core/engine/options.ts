@@ -6,6 +6,7 @@ import type { At } from "../flow/position.ts";
 import { rootFlow } from "../flow/position.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
 import { type Answer, isAnswer, PRECISIONS, type Session } from "../flow/session.ts";
+import { sessionFacts } from "../flow/session-facts.ts";
 import { PlaceCache, StepCache } from "../flow/step-cache.ts";
 import { label, labelId } from "../flow/value-text.ts";
 import { localDate } from "../text/local-date.ts";
@@ -168,7 +169,7 @@ type OtherNames = Pick<Choice, "aliases" | "inside">;
 const otherNamesKnown = new WeakMap<Content["spoken"], Map<string, OtherNames>>();
 
 function fixed(at: At, step: ChooseStep): Unnumbered[] {
-  const answers = { ...at.run.answers, ...facts(at.session), ...cardFacts(at, step) };
+  const answers = { ...at.run.answers, ...sessionFacts(at.session), ...cardFacts(at, step) };
   const known = leading.of(at, step);
   return step.options
     .filter((option) => !option.if || matches(option.if, answers, at.frame.flow))
@@ -219,16 +220,6 @@ function cardFacts(at: At, step: ChooseStep): Record<string, Answer> {
   const facts = { "card/voted": hasVoted(at, card) };
   if (card.tip === undefined) return facts;
   return { ...facts, "card/tip": card.tip };
-}
-
-/** Facts of the session for conditions, named `session/...`. */
-function facts(session: Session): Record<string, Answer> {
-  return {
-    "session/subscribed": session.subscribed ? "yes" : "no",
-    "session/deletes": session.can?.includes("deletes") ? "yes" : "no",
-    "session/free": session.can?.includes("free") ? "yes" : "no",
-    "session/receipts": session.receipts.length > 0 ? "yes" : "no",
-  };
 }
 
 function sourced(at: At, step: ChooseStep): Unnumbered[] {

@@ -1,5 +1,5 @@
 import { lookUp } from "../flow/condition.ts";
-import { type Command, type Content, HOME_FLOW } from "../flow/content.ts";
+import { type Command, type Content, HOME_FLOW, RECEIPT_FLOW } from "../flow/content.ts";
 import type { Outgoing, OutOption } from "../flow/outgoing.ts";
 import type { At } from "../flow/position.ts";
 import { answerKey, rootFlow } from "../flow/position.ts";
@@ -116,6 +116,8 @@ export function shownCommands(content: Content, session: Session, run: Run): Com
   const root = rootFlow(run);
   if (session.lang === null) return [];
   if (root === HOME_FLOW && run.frames.length === 1) return [];
+  // Its last choice leads to the menu. The code stays in sight on a small phone, with less below it.
+  if (root === RECEIPT_FLOW && run.trail.length === 0) return [];
   return content.flows[root]?.draft ? ["back", "menu", "cancel"] : ["back", "menu"];
 }
 

@@ -5,8 +5,9 @@ import { lookUp } from "../flow/condition.ts";
 import { type Command, type Content, HOME_FLOW } from "../flow/content.ts";
 import { nextStep } from "../flow/next-step.ts";
 import { answerKey, findStep, isInput, topFrame } from "../flow/position.ts";
-import type { DoStep, Flow, InputStep } from "../flow/schema.ts";
+import type { DoStep, Flow, InputStep, Step } from "../flow/schema.ts";
 import { isAnswer, isComplete, type Run, type Session } from "../flow/session.ts";
+import { sessionFacts } from "../flow/session-facts.ts";
 import { trailFrom, trailTo } from "../flow/trail.ts";
 import type { TextArgs } from "../text/texts.ts";
 import type { Answered } from "./answered-line.ts";
@@ -150,8 +151,16 @@ export class Walk {
     const flow = top && this.content.flows[top.flow];
     const step = findStep(this.content, top);
     if (!flow || !step) return this.lost();
+    this.#go(
+      choice?.next ??
+        nextStep({ place: this.content.place, flow, answers: this.#known(step) }, step),
+    );
+  }
+
+  /** What a step may ask about on its way on. */
+  #known({ kind }: Step): Run["answers"] {
     const { answers } = this.run;
-    this.#go(choice?.next ?? nextStep({ place: this.content.place, flow, answers }, step));
+    return kind === "branch" ? { ...answers, ...sessionFacts(this.session) } : answers;
   }
 
   /** Goes where a `do` leads whose effect failed, and asks there again. */

@@ -196,6 +196,7 @@ class Life {
     const code = who.receipt();
     const contact = isAsked(this.#number) ? "receipt-kept-tell" : "receipt-kept-later";
     if (who.offers(contact)) await who.choose(contact);
+    if (isAsked(this.#number)) await who.putOff();
     const { id, station } = await this.#filed(code);
     this.#truth.tips.set(id, {
       chat: this.#chat.id.toString(),
