@@ -1,8 +1,7 @@
 import { HOME_FLOW } from "../flow/content.ts";
-import { rootFlow } from "../flow/position.ts";
+import { type At, rootFlow } from "../flow/position.ts";
 import type { Frame } from "../flow/session.ts";
 import type { Choice } from "./choice.ts";
-import type { Walk } from "./walk.ts";
 
 /** A question that the turn answered, by the number of its screen. */
 export interface Answered {
@@ -17,7 +16,7 @@ export interface Answered {
  * where one browses.
  */
 export function answeredLine(
-  { content, session, run, lang }: Walk,
+  { content, session, run, lang }: Omit<At, "frame">,
   { flow, step }: Frame,
   choice: Choice | undefined,
 ): Answered | undefined {
