@@ -59,6 +59,7 @@ note-attach = Here you can send a photo, or choose one of these.
 note-too-short = A little more, please: at least { $min } characters.
 note-too-long = That is { $length } characters; { $max } is the most. Please send less; you can add more once you have a receipt code.
 note-receipt = That code is not right. A receipt code looks like 7KQ4-9XWD-2MZ8-H5TC-P. Please check it and type all of it again.
+note-not-sent = Not sent yet. To send it, choose “{ tip-review-send }”.
 note-stale = That button is from an older message. This is where we are.
 note-again = The last question was sent twice, so I have not counted this message. This is where we are.
 note-edited = I can't read an edited message. To change an answer choose “Back”, or change it in the review.

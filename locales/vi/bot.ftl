@@ -53,6 +53,7 @@ note-attach = Ở bước này, hãy gửi ảnh hoặc chọn một mục bên 
 note-too-short = Cần thêm một chút: ít nhất { $min } ký tự.
 note-too-long = Tin dài { $length } ký tự, tối đa { $max }. Hãy gửi ngắn hơn; bạn có thể bổ sung sau khi có biên nhận.
 note-receipt = Mã này chưa đúng. Biên nhận có dạng 7KQ4-9XWD-2MZ8-H5TC-P. Hãy xem lại và gõ lại cả mã.
+note-not-sent = Chưa gửi. Muốn gửi, hãy chọn “{ tip-review-send }”.
 note-stale = Nút đó thuộc tin nhắn cũ. Đây là bước hiện tại.
 note-again = Câu hỏi trước bị gửi lặp nên tôi chưa tính tin này. Đây là bước hiện tại.
 note-edited = Tôi không đọc được tin đã sửa. Muốn đổi câu trả lời, chọn “Quay lại”, hoặc đổi ở bước xem lại.

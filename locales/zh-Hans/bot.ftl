@@ -53,6 +53,7 @@ note-attach = 这一步请发照片，或在下面选一项。
 note-too-short = 请再写一点：至少 { $min } 个字。
 note-too-long = 一共 { $length } 个字，最多 { $max } 个。请发短一些；拿到回执码后还可以补充。
 note-receipt = 这个码不对。回执码的格式如 7KQ4-9XWD-2MZ8-H5TC-P。请核对后重新输入整个码。
+note-not-sent = 还没有提交。要提交请选择“{ tip-review-send }”。
 note-stale = 那个按钮属于旧消息。当前步骤如下。
 note-again = 上一个问题重复发送了，所以这条消息没有记为回答。当前步骤如下。
 note-edited = 我读不到修改过的消息。要改回答，请选“返回”，或在核对时修改。

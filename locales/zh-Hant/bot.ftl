@@ -53,6 +53,7 @@ note-attach = 這一步請傳照片，或在下面選一項。
 note-too-short = 請再寫一點：至少 { $min } 個字。
 note-too-long = 總共 { $length } 個字，最多 { $max } 個。請傳短一點；拿到回執碼後還可以補充。
 note-receipt = 這個碼不對。回執碼的格式如 7KQ4-9XWD-2MZ8-H5TC-P。請核對後重新輸入整個碼。
+note-not-sent = 還沒有送出。要送出請選擇「{ tip-review-send }」。
 note-stale = 那個按鈕屬於舊訊息。目前的步驟如下。
 note-again = 上一個問題重複傳送了，所以這則訊息沒有記為回答。目前的步驟如下。
 note-edited = 我讀不到修改過的訊息。要改回答，請選「返回」，或在核對時修改。

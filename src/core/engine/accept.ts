@@ -141,9 +141,19 @@ function acceptTime(asked: Asked, text: string): Acceptance {
 /** "Xong" is no place and no time. */
 function acceptOnwards(asked: Asked, text: string): Acceptance | null {
   const { step, content, choices } = asked;
+  if (step.kind === "choose" && step.summary) return refuseOnwards(asked, text);
   if (step.kind === "choose" || step.kind === "attach") return null;
   const skip = choices.find(({ id }) => id === SKIP);
   return skip && content.spoken.onlyGoesOn(fold(text)) ? acceptChoice(asked, skip) : null;
+}
+
+/** "Xong" sends nothing: it may be meant for the photos before. "Gửi" wants on, and sends. */
+function refuseOnwards({ content: { spoken }, choices }: Asked, text: string): Acceptance | null {
+  for (const form of spoken.barer(fold(text))) {
+    if (matchOption(choices, form, { spoken, how: "exact" }).choices.length > 0) return null;
+    if (spoken.goesOn(form)) return { type: "refuse", note: "note-not-sent" };
+  }
+  return null;
 }
 
 /** As it is typed, else with its spelling mended; keys of Telex say nothing as they are typed. */

@@ -18,6 +18,8 @@ export interface Choice {
   give?: Record<string, Answer>;
   /** `flow` asks only what must be asked. */
   short?: boolean | undefined;
+  /** Its words in a sentence do not choose it. */
+  alone?: boolean | undefined;
   /** Goes back to this answered step, to change it. */
   change?: Frame[];
   /** Cuts what names the sharer off the links of the answers. */

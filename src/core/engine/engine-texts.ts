@@ -55,6 +55,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   "note-too-short": ["min"],
   "note-too-long": ["max", "length"],
   "note-receipt": [],
+  "note-not-sent": [],
   "note-stale": [],
   "note-again": [],
   "note-edited": [],

@@ -101,14 +101,14 @@ function only(choices: Choice[], owners: Set<number>): Choice | null {
   return first === undefined || second !== undefined ? null : (choices[first] ?? null);
 }
 
-/** The choices of which a sentence has words. */
+/** The choices of which a sentence has words: "đừng gửi" has those of sending. */
 function insideOf(choices: Choice[], typed: string, beside: number): Choice[] {
   const words = wordsOf(typed);
   const found = treeOf(choices).find(words);
   const taken = found.reduce((sum, { from, to }) => sum + to - from, 0);
   if (words.length - taken > beside) return [];
   const owners = new Set(found.flatMap(({ values }) => values));
-  return choices.filter((_, index) => owners.has(index));
+  return choices.filter(({ alone }, index) => !alone && owners.has(index));
 }
 
 /** The names of a list, indexed when they are needed. */

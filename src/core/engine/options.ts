@@ -175,11 +175,11 @@ function fixed(at: At, step: ChooseStep): Unnumbered[] {
     .filter((option) => !option.if || matches(option.if, answers, at.frame.flow))
     .filter((option) => takesTips(at.session) || !sendsTip(at, option.flow))
     .map((option) => {
-      const { id, next, flow, as, short } = option;
+      const { id, next, flow, as, short, alone } = option;
       const before = known.get(id);
       if (before) return before;
       const give = given(option, answers, at.frame.flow);
-      const made = { ...plain(at, step, id), next, flow, as, give, short };
+      const made = { ...plain(at, step, id), next, flow, as, give, short, alone };
       if (!option.with) known.set(id, keepChoice(made));
       return made;
     });

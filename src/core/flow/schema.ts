@@ -23,6 +23,8 @@ const option = z
     set: z.record(answerKey, z.string()).optional(),
     /** The started flow asks only what must be asked. */
     short: z.boolean().optional(),
+    /** Cannot be undone: its words in a sentence do not choose it, which may say "don't". */
+    alone: z.boolean().optional(),
     /** Shown only when the condition holds. */
     if: condition.optional(),
     /** Stored as the answer of this step, instead of the option's own id. */

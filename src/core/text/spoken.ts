@@ -24,6 +24,8 @@ export interface Spoken {
   tellsMoreThanTime(folded: string): boolean;
   /** Whether a text only wants on: "done", "skip", "that's all". */
   onlyGoesOn(folded: string): boolean;
+  /** The same, without a word of politeness. */
+  goesOn(folded: string): boolean;
 }
 
 /** Most words of politeness that are removed. */
@@ -58,6 +60,7 @@ export function makeSpoken(synonyms: Synonyms): Spoken {
     number: (folded) => numbers.get(folded) ?? null,
     tellsMoreThanTime: times,
     onlyGoesOn: (folded) => barer(folded).some((form) => onwards.has(form)),
+    goesOn: (folded) => onwards.has(folded),
     stopsNotices: (folded) => barer(folded).some((form) => stops.has(form)),
     isGreeting: (folded) =>
       [...greeted(folded), ...barer(folded)].some((form) => greetings.has(form)),

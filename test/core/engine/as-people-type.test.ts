@@ -119,6 +119,69 @@ describe("a choice, as people type it", () => {
   });
 });
 
+/** A tip, ready to be sent. */
+function inReview(lang: string): Playing {
+  return say(playingIn(content, lang), "1", "1", "3", "1", "Hai người bẻ khóa xe máy ở cổng chợ");
+}
+
+describe("what cannot be undone", () => {
+  it.each([
+    ["vi", "gửi"],
+    ["vi", "gưi"],
+    ["vi", "gửi giúp em ạ"],
+    ["vi", "ok"],
+    ["vi", "một"],
+    ["en", "send it please"],
+    ["zh-Hans", "提交吧"],
+    ["zh-Hant", "送出"],
+    ["ko", "보내 주세요"],
+  ])("%s: %s sends", (lang, typed) => {
+    expect(at(say(inReview(lang), typed))).toBe("tip/submit");
+  });
+
+  it.each([
+    ["vi", "đừng gửi tin báo"],
+    ["vi", "khoan gửi đã"],
+    ["vi", "chưa đồng ý"],
+    ["en", "don't send"],
+    ["en", "wait, don't send it"],
+    ["en", "no send"],
+    ["zh-Hans", "不要发送"],
+    ["zh-Hans", "不提交"],
+    ["zh-Hant", "先不要送出"],
+    ["ko", "보내지 마"],
+    ["ko", "아직 보내지 마세요"],
+  ])("%s: %s does not send", (lang, typed) => {
+    expect(at(say(inReview(lang), typed))).toBe("tip/review");
+  });
+
+  it.each([
+    ["vi", "xong"],
+    ["vi", "xong rồi ạ"],
+    ["en", "done"],
+    ["zh-Hans", "好了"],
+    ["zh-Hant", "完成"],
+    ["ko", "끝"],
+  ])("%s: %s ends the photos, and sends nothing when it is said once more", (lang, typed) => {
+    const playing = inReview(lang);
+    say(playing, content.texts.format(lang, "tip-photos-label"));
+    const media = { kind: "photo", token: "t" } as const;
+    playInput(content, playing, { body: { type: "media", media } });
+    expect(at(say(playing, typed))).toBe("tip/review");
+    expect(at(say(playing, typed))).toBe("tip/review");
+    expect(said(playing)).toContain(text(lang, "note-not-sent"));
+  });
+
+  it.each([
+    ["đừng xóa hết", "3"],
+    ["không chắc chắn", "3"],
+  ])("%s erases nothing", (typed, entry) => {
+    const playing = say(playingIn(content, "vi"), "9", entry);
+    expect(at(playing)).toBe("erase/sure");
+    expect(said(say(playing, typed))).not.toContain(text("vi", "erase-goodbye"));
+  });
+});
+
 describe("words that choose nothing", () => {
   it.each([
     ["vi", "alo"],
