@@ -27,24 +27,7 @@ export function sampleAac(): SimFile {
   return { bytes, mime: "audio/aac", name: "voice.aac" };
 }
 
-/** An MP4 of a type box and empty movie and data boxes: enough for a parser of boxes. */
+/** A second of a test picture in H.264. */
 export function sampleVideo(): SimFile {
-  const box = (type: string, content: number[] = []): number[] => {
-    const size = 8 + content.length;
-    return [0, 0, size >> 8, size & 0xff, ...new TextEncoder().encode(type), ...content];
-  };
-  const brand = [
-    ...new TextEncoder().encode("isom"),
-    0,
-    0,
-    2,
-    0,
-    ...new TextEncoder().encode("isom"),
-  ];
-  const bytes = new Uint8Array([
-    ...box("ftyp", brand),
-    ...box("moov"),
-    ...box("mdat", [0, 0, 0, 0]),
-  ]);
-  return { bytes, mime: "video/mp4", name: "video.mp4" };
+  return { bytes: asset("clip.mp4"), mime: "video/mp4", name: "video.mp4" };
 }

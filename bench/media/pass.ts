@@ -15,8 +15,8 @@ export type Pass = keyof typeof PASSES;
 
 async function stripped() {
   const film = await stripMedia(filmStream());
-  if (!film) throw new Error("the film is not taken for one");
-  return film;
+  if (!film.ok) throw new Error("the film is not taken for one");
+  return film.value;
 }
 
 async function sealed(plain: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> {

@@ -77,6 +77,8 @@ note-lost = This step has just been changed. What you wrote is kept; here is the
 media-failed-too-large = A file is larger than 20 MB and could not be taken. Please send a photo or something shorter.
 media-failed-type = I can't take this kind of file. Photos, videos, recordings and PDF work; for anything else, please send a screenshot.
 media-failed-unreadable = A file is damaged or built in an unusual way and was not taken. Please send it again, or send a photo of it.
+media-failed-container = This is a video in a format from which I can't take out the place and time (.ts, .avi, .webm and .mkv, as dashcams and screen recorders write them), so I did not take it. Please convert it to MP4, or film the screen with your phone.
+media-failed-uncleanable = This video or picture is coded in a way that can hide a place or a name which I can't take out, so I did not take it. Please film or photograph the screen and send that.
 media-failed-foreign = A file is outside this app, so I did not fetch it. Please send it as a photo, right in this chat.
 media-failed-unavailable = A file could not be fetched. Please send it again.
 

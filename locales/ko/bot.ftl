@@ -71,6 +71,8 @@ note-lost = 이 단계가 방금 바뀌었습니다. 쓰신 내용은 그대로 
 media-failed-too-large = 파일 하나가 20MB보다 커서 받지 못했습니다. 사진이나 더 짧은 것을 보내 주세요.
 media-failed-type = 이런 파일은 받을 수 없습니다. 사진, 동영상, 녹음, PDF는 됩니다. 다른 것은 화면을 찍어 보내 주세요.
 media-failed-unreadable = 파일 하나가 손상되었거나 구조가 이상해 받지 못했습니다. 다시 보내거나 사진으로 찍어 보내 주세요.
+media-failed-container = 이 동영상은 장소와 시간을 지울 수 없는 형식(블랙박스나 화면 녹화의 .ts, .avi, .webm, .mkv)이라 받지 못했습니다. MP4로 바꾸거나 휴대전화로 화면을 찍어 보내 주세요.
+media-failed-uncleanable = 이 동영상이나 사진에는 지울 수 없는 장소나 이름이 들어 있을 수 있어 받지 못했습니다. 화면을 찍어 보내 주세요.
 media-failed-foreign = 파일 하나가 이 앱 밖에 있어 가져오지 않았습니다. 이 대화에 사진으로 바로 보내 주세요.
 media-failed-unavailable = 파일 하나를 가져오지 못했습니다. 다시 보내 주세요.
 

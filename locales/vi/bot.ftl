@@ -71,6 +71,8 @@ note-lost = Bước này vừa được thay đổi. Những gì bạn đã vi�
 media-failed-too-large = Một tệp lớn hơn 20 MB nên không nhận được. Hãy gửi ảnh, hoặc đoạn ngắn hơn.
 media-failed-type = Tôi không nhận loại tệp này. Ảnh, video, ghi âm và PDF thì được; loại khác, hãy gửi ảnh chụp màn hình.
 media-failed-unreadable = Một tệp bị hỏng hoặc khác thường nên không được nhận. Hãy gửi lại, hoặc gửi ảnh chụp của nó.
+media-failed-container = Video này ở định dạng mà tôi không bỏ được vị trí và giờ quay (.ts, .avi, .webm, .mkv do camera hành trình hoặc phần mềm quay màn hình tạo ra) nên tôi không nhận. Hãy chuyển sang MP4, hoặc dùng điện thoại quay lại màn hình.
+media-failed-uncleanable = Video hoặc ảnh này được mã hóa theo cách có thể giấu vị trí hoặc tên mà tôi không bỏ được, nên tôi không nhận. Hãy quay hoặc chụp lại màn hình rồi gửi.
 media-failed-foreign = Một tệp nằm ngoài ứng dụng này nên tôi không tải về. Hãy gửi ảnh thẳng vào cuộc trò chuyện này.
 media-failed-unavailable = Một tệp không tải về được. Hãy gửi lại tệp đó.
 

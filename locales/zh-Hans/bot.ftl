@@ -71,6 +71,8 @@ note-lost = 这一步刚刚改动过。您写的内容都还在；这是菜单�
 media-failed-too-large = 有一个文件超过 20 MB，没有收下。请发照片，或短一些的内容。
 media-failed-type = 这种文件我收不了。照片、视频、录音和 PDF 可以；其他文件请发截图。
 media-failed-unreadable = 有一个文件已损坏或结构异常，没有收下。请重新发送，或发一张它的照片。
+media-failed-container = 这个视频的格式（行车记录仪或录屏软件的 .ts、.avi、.webm、.mkv）里的地点和时间我去不掉，所以没有收下。请转成 MP4，或用手机拍下屏幕再发。
+media-failed-uncleanable = 这个视频或图片的编码里可能藏有我去不掉的地点或姓名，所以没有收下。请用手机拍下屏幕再发。
 media-failed-foreign = 有一个文件不在这个应用里，我没有去取。请直接在本聊天里发照片。
 media-failed-unavailable = 有一个文件没能取到。请重新发送。
 

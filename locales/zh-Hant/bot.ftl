@@ -71,6 +71,8 @@ note-lost = 這一步剛剛改動過。您寫的內容都還在；這是選單�
 media-failed-too-large = 有一個檔案超過 20 MB，沒有收下。請傳照片，或短一點的內容。
 media-failed-type = 這種檔案我收不了。照片、影片、錄音和 PDF 可以；其他檔案請傳截圖。
 media-failed-unreadable = 有一個檔案已損壞或結構異常，沒有收下。請重新傳送，或傳一張它的照片。
+media-failed-container = 這個影片的格式（行車記錄器或錄影軟體的 .ts、.avi、.webm、.mkv）裡的地點和時間我去不掉，所以沒有收下。請轉成 MP4，或用手機拍下螢幕再傳。
+media-failed-uncleanable = 這個影片或圖片的編碼裡可能藏有我去不掉的地點或姓名，所以沒有收下。請用手機拍下螢幕再傳。
 media-failed-foreign = 有一個檔案不在這個 App 裡，我沒有下載。請直接在這個對話裡傳照片。
 media-failed-unavailable = 有一個檔案無法下載。請重新傳送。
 

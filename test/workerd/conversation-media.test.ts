@@ -2,6 +2,7 @@ import { Decrypter } from "age-encryption";
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import { ALBUM_WAIT_MS, MAX_MEDIA_BYTES } from "../../src/app/outbox/limits.ts";
 import { type TipField, tipContentSchema } from "../../src/core/tip/tip-content.ts";
+import { trackFilm, videoEntry } from "../core/media/make-film.ts";
 import { movie, PICTURES, POSITIONS } from "../core/media/make-movie.ts";
 import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
@@ -238,6 +239,10 @@ it("keeps every photo of an album although the platform pauses the bot meanwhile
   expect((await allObjects()).length).toBeGreaterThan(2);
 });
 
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
+
 /** Exif in a minimal TIFF with a position and a maker, then a comment. */
 const TELLTALE = [
   "\xff\xe1\0\x2eExif\0\0MM\0*\0\0\0\x08\0\x02",
@@ -273,6 +278,10 @@ it.each([
   ],
   ["an archive or office file", "PK\x03\x04\x14\0\0\0", "type"],
   ["a program", "MZ\x90\0\x03\0\0\0", "type"],
+  ["a film of a dashcam (.avi)", "RIFF\0\0\x10\0AVI LIST", "container"],
+  ["a film of a dashcam (.ts)", `G${"x".repeat(187)}`.repeat(3), "container"],
+  ["a film of a browser (.webm, .mkv)", "\x1aE\xdf\xa3\x01\0\0\0", "container"],
+  ["a film of single photos", latin1(trackFilm(videoEntry("jpeg"), [])), "uncleanable"],
   ["a picture that is none", "\x89PNG\r\n\x1a\n\0\0\0\x0dIHDRnothing of the sort", "unreadable"],
   ["a picture with an archive in it", jpegText("PK\x03\x04aPK\x01\x02bPK\x05\x06c"), "unreadable"],
   [

@@ -1,5 +1,5 @@
 import type { MediaRef, MediaRefusal } from "../../core/flow/incoming.ts";
-import type { ByteRange } from "../../core/media/byte-range.ts";
+import type { KeptRange } from "../../core/media/kept-range.ts";
 import { WORTH_TELLING } from "../../core/media/removed.ts";
 import { type StripOutcome, type StrippedMedia, stripMedia } from "../../core/media/strip-media.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
@@ -68,10 +68,10 @@ function isWorthTelling({ removed, warning }: Cleaned): boolean {
  * file is fetched a second time.
  */
 async function copy(deps: ConversationDeps, job: FetchMediaJob): Promise<Result<Cleaned, Refusal>> {
-  const first = await copyOnce(deps, job, []);
+  const first = await copyOnce(deps, job, null);
   if (!first.ok) return first;
   const last =
-    first.value.type === "once-more" ? await copyOnce(deps, job, first.value.hidden) : first;
+    first.value.type === "once-more" ? await copyOnce(deps, job, first.value.kept) : first;
   if (!last.ok) return last;
   switch (last.value.type) {
     case "clean":
@@ -79,6 +79,8 @@ async function copy(deps: ConversationDeps, job: FetchMediaJob): Promise<Result<
     case "malformed":
     case "once-more":
       return fail("unreadable");
+    case "uncleanable":
+      return fail("uncleanable");
     case "unfinished":
       return fail("try-again");
   }
@@ -88,7 +90,7 @@ async function copy(deps: ConversationDeps, job: FetchMediaJob): Promise<Result<
 async function copyOnce(
   deps: ConversationDeps,
   job: FetchMediaJob,
-  hidden: readonly ByteRange[],
+  known: readonly KeptRange[] | null,
 ): Promise<Result<StripOutcome, Refusal>> {
   const channel = deps.channels[job.address.channel];
   if (!channel) return fail("unavailable");
@@ -97,9 +99,10 @@ async function copyOnce(
   const { body, size } = fetched.value;
   let stripped: StrippedMedia | null = null;
   try {
-    stripped = await stripMedia(body, hidden);
+    const taken = await stripMedia(body, known);
     // An empty file has no kind.
-    if (!stripped) return fail(size === 0 ? "unreadable" : "type");
+    if (!taken.ok) return fail(size === 0 ? "unreadable" : taken.reason);
+    stripped = taken.value;
     await storeFile(deps, job, { body: stripped.body, size });
     return ok(stripped.outcome());
   } catch (error) {

@@ -53,6 +53,10 @@ export const MEDIA_REFUSALS = [
   "type",
   /** Damaged, cut short, empty, or with other content hidden in it. */
   "unreadable",
+  /** A film of a container that is not cleaned here, as dashcams write it. */
+  "container",
+  /** Its codec can hold more than a picture, and that can't be taken out. */
+  "uncleanable",
   /** Its URL is not one of the platform's file servers. */
   "foreign",
   "unavailable",

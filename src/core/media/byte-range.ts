@@ -16,6 +16,17 @@ export function mergeRanges(ranges: readonly ByteRange[]): ByteRange[] {
   return merged;
 }
 
+/** Returns what `ranges`, from `mergeRanges` or `orderKept`, leave out of the first `length` bytes. */
+export function rangesBetween(ranges: readonly ByteRange[], length: number): ByteRange[] {
+  const between: ByteRange[] = [];
+  let at = 0;
+  for (const { start, end } of ranges) {
+    if (start > at) between.push({ start: at, end: Math.min(start, length) });
+    at = Math.max(at, end);
+  }
+  return mergeRanges([...between, { start: at, end: length }]);
+}
+
 /** Whether every byte of `inner` lies in `outer`. Both must come from `mergeRanges`. */
 export function coversRanges(outer: readonly ByteRange[], inner: readonly ByteRange[]): boolean {
   let at = 0;
@@ -52,7 +63,8 @@ export function partsIn(bytes: Uint8Array, at: number, ranges: readonly ByteRang
   return parts;
 }
 
-function firstEndingAfter(ranges: readonly ByteRange[], at: number): number {
+/** Returns the index of the first range, of a sorted list, that ends behind `at`. */
+export function firstEndingAfter(ranges: readonly ByteRange[], at: number): number {
   let low = 0;
   let high = ranges.length;
   while (low < high) {

@@ -6,7 +6,10 @@ const TRACES: readonly (readonly [kind: Removed, names: RegExp])[] = [
   ["gps", /gps|\xa9xyz|loci|location|latitude/i],
   ["camera", /make|model|lens|serial|\xa9mak|\xa9mod/i],
   ["time", /date|\xa9day|TDRC|TYER|ICRD/i],
-  ["author", /dc:creator|author|artist|owner|by-?line|TPE1|\xa9aut|\xa9art|IART|copyright/i],
+  [
+    "author",
+    /dc:creator|author|artist|owner|by-?line|TPE1|\xa9aut|\xa9art|IART|copyright(?! [-\d]+ \(c\) multicoreware)/i,
+  ],
   ["software", /software|creatortool|encoder|TSSE|\xa9too|\xa9swr|c2pa|jumb|ISFT/i],
   ["comment", /comment|(?<!rdf:)description|title|caption|\xa9nam|\xa9cmt|TIT2|COMM|INAM|ICMT/i],
   ["thumbnail", /thumb|covr|APIC|PICTURE/i],

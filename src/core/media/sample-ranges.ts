@@ -3,12 +3,12 @@ import type { ByteRange } from "./byte-range.ts";
 import { byteAt, uint16, uint32, uint64 } from "./bytes.ts";
 import { MalformedMediaError } from "./malformed.ts";
 
-/** Most chunks of a track. A metadata track of a 20 MB file has some thousands. */
+/** Most chunks of a track. A film of 20 MB with a chunk for each frame has some ten thousands. */
 const MAX_CHUNKS = 200_000;
 
 /**
- * Returns the file range of each chunk of a track (14496-12, 8.7). Throws `MalformedMediaError`
- * when the tables do not cover all samples.
+ * Returns the file range of each chunk of a track (14496-12, 8.7), as far as its tables go: what
+ * they do not cover, no player finds.
  */
 export function sampleRanges(trak: Box): ByteRange[] {
   const tables = boxAt(boxesIn(trak.payload), ["mdia", "minf", "stbl"]);
@@ -17,16 +17,14 @@ export function sampleRanges(trak: Box): ByteRange[] {
     boxes.find((box) => box.type === type)?.payload ?? null;
   const offsets = chunkOffsets(payload("stco"), payload("co64"));
   const perChunk = samplesPerChunk(payload("stsc"), offsets.length);
-  const samples = readSampleSizes(payload("stsz"), payload("stz2"));
+  const sizeOf = readSampleSizes(payload("stsz"), payload("stz2"));
   let sample = 0;
-  const ranges = offsets.map((start, index) => {
+  return offsets.map((start, index) => {
     const count = perChunk(index);
-    const size = samples.sizeOf(sample, count);
+    const size = sizeOf(sample, count);
     sample += count;
     return { start, end: start + size };
   });
-  if (sample < samples.count) throw new MalformedMediaError();
-  return ranges;
 }
 
 function chunkOffsets(stco: Uint8Array | null, co64: Uint8Array | null): number[] {
@@ -62,19 +60,17 @@ function samplesPerChunk(stsc: Uint8Array | null, chunks: number): (chunk: numbe
   return (chunk) => counts[chunk] ?? 0;
 }
 
-interface SampleSizes {
-  count: number;
-  /** Total bytes of `count` samples, starting with `first`. */
-  sizeOf(first: number, count: number): number;
-}
+/** Total bytes of `count` samples, starting with `first`. */
+type SizeOf = (first: number, count: number) => number;
 
-function readSampleSizes(stsz: Uint8Array | null, stz2: Uint8Array | null): SampleSizes {
+function readSampleSizes(stsz: Uint8Array | null, stz2: Uint8Array | null): SizeOf {
   if (stsz) {
     const same = uint32(stsz, 4);
-    if (same > 0) return { count: uint32(stsz, 8), sizeOf: (_, count) => same * count };
-    return summed(entryCount(stsz, 8, 4), (sample) => uint32(stsz, 12 + sample * 4));
+    const known = same > 0 ? uint32(stsz, 8) : entryCount(stsz, 8, 4);
+    if (same > 0) return (first, count) => same * Math.max(Math.min(count, known - first), 0);
+    return summed(known, (sample) => uint32(stsz, 12 + sample * 4));
   }
-  if (!stz2) throw new MalformedMediaError();
+  if (!stz2) return () => 0;
   const bits = byteAt(stz2, 7);
   if (bits !== 4 && bits !== 8 && bits !== 16) throw new MalformedMediaError();
   // Two sizes of 4 bits share a byte.
@@ -82,15 +78,12 @@ function readSampleSizes(stsz: Uint8Array | null, stz2: Uint8Array | null): Samp
   return summed(known, (sample) => compactSize(stz2, bits, sample));
 }
 
-function summed(known: number, sizeOf: (sample: number) => number): SampleSizes {
-  return {
-    count: known,
-    sizeOf: (first, count) => {
-      let bytes = 0;
-      const end = Math.min(first + count, known);
-      for (let sample = first; sample < end; sample++) bytes += sizeOf(sample);
-      return bytes;
-    },
+function summed(known: number, sizeOf: (sample: number) => number): SizeOf {
+  return (first, count) => {
+    let bytes = 0;
+    const end = Math.min(first + count, known);
+    for (let sample = first; sample < end; sample++) bytes += sizeOf(sample);
+    return bytes;
   };
 }
 

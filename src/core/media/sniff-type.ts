@@ -42,6 +42,27 @@ export function sniffType(first: Uint8Array): MediaType | null {
   return mpegFrameLength(first, 0) === null ? null : "mp3";
 }
 
+/** Signatures of films that are not accepted. */
+const FOREIGN_FILMS: readonly string[] = [
+  "RIFF????AVI ",
+  // Matroska and WebM.
+  "\x1aE\xdf\xa3",
+  // Windows Media, Flash, MPEG program streams.
+  "0&\xb2u\x8ef\xcf\x11",
+  "FLV\x01",
+  "\0\0\x01\xba",
+];
+/** A transport stream repeats a mark at the start of each packet; discs put 4 bytes before it. */
+const PACKETS = { mark: 0x47, bytes: 188, discBytes: 192 };
+
+/** Whether a file of no accepted type is a film, as dashcams and browsers write it. */
+export function isForeignFilm(first: Uint8Array): boolean {
+  const { mark, bytes, discBytes } = PACKETS;
+  const isStream = first[0] === mark && first[bytes] === mark && first[2 * bytes] === mark;
+  const isDisc = first[4] === mark && first[4 + discBytes] === mark;
+  return isStream || isDisc || FOREIGN_FILMS.some((film) => matches(first, film));
+}
+
 function matches(first: Uint8Array, signature: string): boolean {
   return [...signature].every((letter, at) => letter === "?" || first[at] === letter.charCodeAt(0));
 }

@@ -1,33 +1,38 @@
 import { blankBox } from "./blank-box.ts";
-import { BOX_HEAD_BYTES, type Box, type BoxHead, boxesIn, readBoxHead } from "./bmff-box.ts";
-import { type ByteRange, coversRanges, mergeRanges, partsIn, zeroRanges } from "./byte-range.ts";
-import { concatBytes } from "./bytes.ts";
+import { BOX_HEAD_BYTES, type BoxHead, boxesIn, readBoxHead } from "./bmff-box.ts";
+import { type ByteRange, coversRanges, mergeRanges } from "./byte-range.ts";
 import { cleanBox } from "./clean-boxes.ts";
 import { cleanImageMeta } from "./clean-image-meta.ts";
 import { cleanMovie } from "./clean-movie.ts";
+import { type FragmentTrack, fragmentRanges } from "./fragment-ranges.ts";
+import { type KeptRange, orderKept, plainRanges, sameRanges } from "./kept-range.ts";
 import { MalformedMediaError } from "./malformed.ts";
 import { noteBlanked } from "./note-blanked.ts";
-import { HiddenBytesError, type Strip } from "./stripper.ts";
+import { passMedia } from "./pass-media.ts";
+import { RemovedBytes } from "./removed-bytes.ts";
+import { SecondPassError, type Strip } from "./stripper.ts";
 
 /** Largest index box. An hour of sound needs less than 1 MB. */
 const MAX_INDEX_BYTES = 2 * 1024 * 1024;
 const MAX_KEPT_BYTES = 256 * 1024;
 /** Boxes that stay: brands, indexes of fragments and of seeking. */
 const KEPT = new Set(["ftyp", "styp", "sidx", "ssix", "mfra", "pdin"]);
-/** The report on removed metadata reads at most this much of the blanked bytes. */
-const LOOKED_AT_BYTES = 64 * 1024;
 
 interface Film {
   /** The required box that describes the media data. */
   index: "moov" | "meta";
-  /** Ranges of metadata inside the media data that are known so far. */
-  hidden: ByteRange[];
-  /** Metadata was passed on before its range was known. */
-  missed: boolean;
-  indexed: boolean;
-  /** The first blanked bytes, for the report. */
-  blanked: Uint8Array[];
-  blankedBytes: number;
+  /** The indexes that were read. Each may come once. */
+  read: Set<string>;
+  tracks: ReadonlyMap<number, FragmentTrack>;
+  /** All that is kept, in the order in which the indexes list it. */
+  kept: KeptRange[];
+  /** What is kept of the media data to come. null: no index was read yet. */
+  ahead: readonly KeptRange[] | null;
+  /** Media data that was passed on as it is, before its index. */
+  unseen: ByteRange[];
+  /** An index lists data that was passed on or blanked before it. */
+  late: boolean;
+  removed: RemovedBytes;
 }
 
 /** MP4, QuickTime and M4A. */
@@ -41,15 +46,13 @@ export function stripHeif(strip: Strip): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * Keeps every byte at its offset: removed data becomes zeros or filler. When the index comes after
- * the media data and lists metadata in it, that has been passed on already: throws
- * `HiddenBytesError`, and the file needs a second pass.
+ * Keeps every byte at its offset: removed data becomes zeros or filler. Of the media data, only what
+ * a kept track or item covers is passed on. When an index comes after data that it describes, that
+ * has been passed on already: throws `SecondPassError`, and the file needs a second pass.
  */
 async function* stripBmff(strip: Strip, index: Film["index"]): AsyncGenerator<Uint8Array> {
   const { input, known } = strip;
-  const hidden = mergeRanges(known);
-  const state = { missed: false, indexed: false, blanked: [], blankedBytes: 0 };
-  const film: Film = { index, hidden, ...state };
+  const film = startOf(index, known);
   for (;;) {
     const head = readBoxHead(await input.view(BOX_HEAD_BYTES));
     const isLast = head?.size === null;
@@ -57,9 +60,18 @@ async function* stripBmff(strip: Strip, index: Film["index"]): AsyncGenerator<Ui
     yield* keepBox(strip, film, head);
     if (isLast) break;
   }
-  if (!film.indexed || (film.missed && known.length > 0)) throw new MalformedMediaError();
-  if (film.missed) throw new HiddenBytesError(film.hidden);
-  noteBlanked(strip.found, concatBytes(film.blanked, film.blankedBytes));
+  if (!film.read.has(index)) throw new MalformedMediaError();
+  const kept = orderKept(film.kept);
+  // The file changed between two passes.
+  if (known && !sameRanges(known, kept)) throw new MalformedMediaError();
+  const isRaw = !coversRanges(plainRanges(kept), mergeRanges(film.unseen));
+  if (!known && (film.late || isRaw)) throw new SecondPassError(kept);
+  noteBlanked(strip.found, film.removed.get());
+}
+
+function startOf(index: Film["index"], known: Strip["known"]): Film {
+  const nothing = { read: new Set<string>(), tracks: new Map(), kept: [], unseen: [] };
+  return { index, ahead: known, late: false, removed: new RemovedBytes(), ...nothing };
 }
 
 async function* keepBox(strip: Strip, film: Film, head: BoxHead): AsyncGenerator<Uint8Array> {
@@ -68,57 +80,45 @@ async function* keepBox(strip: Strip, film: Film, head: BoxHead): AsyncGenerator
   const size = head.size ?? Number.POSITIVE_INFINITY;
   if (type === "mdat") {
     yield* input.pass(headBytes);
-    return yield* passMedia(strip, film, size - headBytes);
-  }
-  if (type === "moov" || type === "moof" || type === film.index) {
+    const { offset } = input;
+    const note = (part: Uint8Array): void => film.removed.add(part);
+    yield* passMedia({ input, kept: film.ahead, note }, size - headBytes);
+    if (film.ahead === null) film.unseen.push({ start: offset, end: input.offset });
+  } else if (type === "moov" || type === "moof" || type === film.index) {
     if (size > MAX_INDEX_BYTES) throw new MalformedMediaError();
     const start = input.offset;
     // A copy, because it is modified.
     const bytes = (await input.take(size)).slice();
-    const [box] = boxesIn(bytes);
-    if (box) hide(film, cleanIndex(box, strip, film), start);
-    return yield bytes;
+    addKept(film, await cleanIndex(bytes, start, { strip, film }), start);
+    yield bytes;
+  } else if (KEPT.has(type) && size <= MAX_KEPT_BYTES) yield* input.pass(size);
+  else yield* blankBox(strip, head, size);
+}
+
+async function cleanIndex(
+  bytes: Uint8Array,
+  start: number,
+  { strip: { found }, film }: { strip: Strip; film: Film },
+): Promise<KeptRange[]> {
+  const [box] = boxesIn(bytes);
+  if (!box || film.read.has(box.type)) throw new MalformedMediaError();
+  if (box.type === "moof") {
+    if (!film.read.has("moov")) throw new MalformedMediaError();
+    const kept = fragmentRanges(box, start, film.tracks);
+    cleanBox(box, found);
+    return kept;
   }
-  if (KEPT.has(type) && size <= MAX_KEPT_BYTES) return yield* input.pass(size);
-  yield* blankBox(strip, head, size);
+  film.read.add(box.type);
+  if (box.type === "meta") return await cleanImageMeta(box, found);
+  const { kept, tracks } = await cleanMovie(box, found);
+  film.tracks = tracks;
+  return kept;
 }
 
-function cleanIndex(box: Box, { found }: Strip, film: Film): ByteRange[] {
-  film.indexed ||= box.type === film.index;
-  if (box.type === "moov") return cleanMovie(box, found);
-  if (box.type === "meta") return cleanImageMeta(box, found);
-  cleanBox(box, found);
-  return [];
-}
-
-/** Adds ranges from an index. `at`: the offset up to which the file has been passed on. */
-function hide(film: Film, ranges: ByteRange[], at: number): void {
-  const news = mergeRanges(ranges);
-  if (coversRanges(film.hidden, news)) return;
-  film.missed ||= news.some(({ start }) => start < at);
-  film.hidden = mergeRanges([...film.hidden, ...news]);
-}
-
-/** Passes media data on. `length` may be infinite: up to the end of the file. */
-async function* passMedia(
-  { input }: Strip,
-  film: Film,
-  length: number,
-): AsyncGenerator<Uint8Array> {
-  for (let left = length; left > 0; ) {
-    const at = input.offset;
-    const part = await input.some(left);
-    if (part === null && length === Number.POSITIVE_INFINITY) return;
-    if (part === null) throw new MalformedMediaError();
-    left -= part.length;
-    for (const blanked of partsIn(part, at, film.hidden)) lookAt(film, blanked);
-    yield zeroRanges(part, at, film.hidden);
-  }
-}
-
-function lookAt(film: Film, blanked: Uint8Array): void {
-  const part = blanked.slice(0, LOOKED_AT_BYTES - film.blankedBytes);
-  if (part.length === 0) return;
-  film.blanked.push(part);
-  film.blankedBytes += part.length;
+/** Adds what an index lists. `at`: the offset up to which the file has been passed on. */
+function addKept(film: Film, kept: readonly KeptRange[], at: number): void {
+  for (const range of kept) film.kept.push(range);
+  const blanked = film.unseen.length === 0 && kept.some(({ start }) => start < at);
+  film.late ||= blanked;
+  film.ahead = orderKept([...(film.ahead ?? []), ...kept].filter(({ end }) => end > at));
 }

@@ -1,25 +1,29 @@
+import { fail, ok, type Result } from "../result.ts";
 import { ArchiveWatch } from "./archive-watch.ts";
-import type { ByteRange } from "./byte-range.ts";
 import { ByteSource } from "./byte-source.ts";
 import { isZero, zeros } from "./bytes.ts";
 import { gatherStream } from "./gather-stream.ts";
+import type { KeptRange } from "./kept-range.ts";
 import { MalformedMediaError } from "./malformed.ts";
 import type { MediaType } from "./media-type.ts";
 import type { MediaWarning, Removed } from "./removed.ts";
-import { SNIFFED_BYTES, sniffType } from "./sniff-type.ts";
-import { HiddenBytesError, type Strip } from "./stripper.ts";
+import { isForeignFilm, SNIFFED_BYTES, sniffType } from "./sniff-type.ts";
+import { SecondPassError, type Strip } from "./stripper.ts";
 import { STRIPPERS } from "./strippers.ts";
+import { UncleanableMediaError } from "./uncleanable.ts";
 
 /**
  * How a pass ended. `unfinished`: the body was not read to its end, or its source failed.
- * `once-more`: discard this pass; a second one with `hidden` over the same file will succeed.
- * `malformed`: the file is not what it claims to be; keep nothing of it.
+ * `once-more`: discard this pass; a second one with `kept` over the same file will succeed.
+ * `malformed`: the file is not what it claims to be; keep nothing of it. `uncleanable`: its codec
+ * can hold more than a picture, and that can't be taken out; keep nothing of it.
  */
 export type StripOutcome =
   | { type: "unfinished" }
   | { type: "clean"; removed: Removed[]; warning: MediaWarning | null }
-  | { type: "once-more"; hidden: ByteRange[] }
-  | { type: "malformed" };
+  | { type: "once-more"; kept: KeptRange[] }
+  | { type: "malformed" }
+  | { type: "uncleanable" };
 
 export interface StrippedMedia {
   type: MediaType;
@@ -34,24 +38,25 @@ export interface StrippedMedia {
 
 /**
  * Recognises a file by its first bytes and removes everything besides its picture or sound, without
- * re-encoding. Needs a few hundred kB of memory (2 MB for the index of a film). null: the type is
- * not accepted, and the source is cancelled. Throws what the source throws.
- * `hidden`: from the outcome of an earlier pass over the same file.
+ * re-encoding. Needs a few hundred kB of memory (2 MB for the index of a film). A file of
+ * another type (`container`: a film of one) fails, and the source is cancelled. Throws what the source throws.
+ * `known`: `kept` of the outcome of an earlier pass over the same file.
  */
 export async function stripMedia(
   source: ReadableStream<Uint8Array>,
-  hidden: readonly ByteRange[] = [],
-): Promise<StrippedMedia | null> {
+  known: readonly KeptRange[] | null = null,
+): Promise<Result<StrippedMedia, "type" | "container">> {
   const input = new ByteSource(source);
-  const type = sniffType((await input.view(SNIFFED_BYTES)).subarray(0, SNIFFED_BYTES));
+  const first = (await input.view(SNIFFED_BYTES)).subarray(0, SNIFFED_BYTES);
+  const type = sniffType(first);
   if (type === null) {
     await input.cancel("not taken").catch(() => undefined);
-    return null;
+    return fail(isForeignFilm(first) ? "container" : "type");
   }
   const run: Run = { type, outcome: { type: "unfinished" } };
-  const strip: Strip = { input, found: new Set(), known: hidden };
+  const strip: Strip = { input, found: new Set(), known };
   const body = gatherStream(sameLength(run, strip), (reason) => input.cancel(reason));
-  return { type, body, outcome: () => run.outcome };
+  return ok({ type, body, outcome: () => run.outcome });
 }
 
 interface Run {
@@ -93,6 +98,7 @@ function clean(type: MediaType, found: ReadonlySet<Removed>): StripOutcome {
 
 function outcomeOf(error: unknown): StripOutcome {
   if (error instanceof MalformedMediaError) return { type: "malformed" };
-  if (error instanceof HiddenBytesError) return { type: "once-more", hidden: error.ranges };
+  if (error instanceof UncleanableMediaError) return { type: "uncleanable" };
+  if (error instanceof SecondPassError) return { type: "once-more", kept: error.kept };
   return { type: "unfinished" };
 }

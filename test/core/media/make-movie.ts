@@ -38,20 +38,17 @@ interface MovieOptions {
   tracks?: Track[];
   indexFirst?: boolean;
   brand?: string;
-  /** Also boxes for fragments, which are dropped. */
-  fragmented?: boolean;
 }
 
 /** A film with all metadata filled in. The chunks of its tracks alternate. */
 export function movie(options: MovieOptions = {}): Uint8Array {
-  const { tracks = [PICTURES], indexFirst = false, brand = "isom", fragmented = false } = options;
+  const { tracks = [PICTURES], indexFirst = false, brand = "isom" } = options;
   const start = joinBytes(
     box("ftyp", brand, uint32be(512), brand),
     box("uuid", new Uint8Array(16), "UUID-SECRET GPSLatitude"),
     box("free", "FREE-SECRET"),
   );
-  const extra = fragmented ? [box("mvex", fullBox("trex", 0, new Uint8Array(20)))] : [];
-  const index = (dataAt: number): Uint8Array => makeIndex(tracks, { dataAt, extra });
+  const index = (dataAt: number): Uint8Array => makeIndex(tracks, dataAt);
   const data = interleaved(tracks).map(({ text }) => text);
   const media = box("mdat", ...data);
   const indexBytes = index(0).length;
@@ -62,16 +59,13 @@ export function movie(options: MovieOptions = {}): Uint8Array {
 
 /** The first chunks of all tracks, then the second ones. */
 function interleaved(tracks: Track[]): { track: Track; text: string }[] {
-  const turns = Math.max(...tracks.map(({ chunks }) => chunks.length));
+  const turns = Math.max(0, ...tracks.map(({ chunks }) => chunks.length));
   return Array.from({ length: turns }, (_, turn) => turn).flatMap((turn) =>
     tracks.map((track) => ({ track, text: track.chunks[turn] ?? "" })),
   );
 }
 
-function makeIndex(
-  tracks: Track[],
-  { dataAt, extra }: { dataAt: number; extra: Uint8Array[] },
-): Uint8Array {
+function makeIndex(tracks: Track[], dataAt: number): Uint8Array {
   const dates = [MADE, MADE];
   return box(
     "moov",
@@ -84,7 +78,6 @@ function makeIndex(
       fullBox("loci", 0, [0, 0], "LOCI-SECRET\0"),
     ),
     box("meta", fullBox("hdlr", 0, new Uint8Array(4), "mdta", new Uint8Array(13)), MDTA),
-    ...extra,
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sniffType } from "../../../src/core/media/sniff-type.ts";
+import { isForeignFilm, sniffType } from "../../../src/core/media/sniff-type.ts";
 import { joinBytes } from "./join-bytes.ts";
 import { tryStrip } from "./strip-bytes.ts";
 
@@ -51,4 +51,24 @@ describe("sniffing the type", () => {
     expect(sniffType(bytes)).toBeNull();
     expect(await tryStrip(bytes)).toBeNull();
   });
+});
+
+const PACKET = joinBytes("G", new Uint8Array(187));
+
+it.each([
+  [".ts", joinBytes(PACKET, PACKET, PACKET)],
+  [".m2ts", joinBytes([0, 0, 0, 0], PACKET, [0, 0, 0, 0], PACKET)],
+  [".avi", joinBytes("RIFF\0\0\x10\0AVI LIST")],
+  [".webm and .mkv", joinBytes([0x1a, 0x45, 0xdf, 0xa3, 1])],
+  [".wmv", joinBytes([0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11])],
+  [".flv", joinBytes("FLV\x01\x05")],
+  [".mpg", joinBytes([0, 0, 1, 0xba, 0x44])],
+])("knows a film that is not taken by its container (%s)", (_, bytes) => {
+  expect(sniffType(bytes)).toBeNull();
+  expect(isForeignFilm(bytes)).toBe(true);
+});
+
+it("takes words that begin with the letter of a packet for words", () => {
+  expect(isForeignFilm(joinBytes("G".padEnd(400, "o")))).toBe(false);
+  expect(isForeignFilm(joinBytes("G"))).toBe(false);
 });

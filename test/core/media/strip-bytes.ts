@@ -1,4 +1,4 @@
-import type { ByteRange } from "../../../src/core/media/byte-range.ts";
+import type { KeptRange } from "../../../src/core/media/kept-range.ts";
 import type { Removed } from "../../../src/core/media/removed.ts";
 import { type StripOutcome, stripMedia } from "../../../src/core/media/strip-media.ts";
 
@@ -26,12 +26,13 @@ export interface Attempt {
 export async function tryStrip(
   bytes: Uint8Array,
   chunkBytes = 4096,
-  hidden: ByteRange[] = [],
+  known: KeptRange[] | null = null,
 ): Promise<Attempt | null> {
-  const stripped = await stripMedia(streamOf(bytes, chunkBytes), hidden);
-  if (!stripped) return null;
-  const body = await new Response(stripped.body).bytes().catch(() => null);
-  return { type: stripped.type, bytes: body, outcome: stripped.outcome() };
+  const stripped = await stripMedia(streamOf(bytes, chunkBytes), known);
+  if (!stripped.ok) return null;
+  const { type, body, outcome } = stripped.value;
+  const taken = await new Response(body).bytes().catch(() => null);
+  return { type, bytes: taken, outcome: outcome() };
 }
 
 export interface Stripped {
@@ -46,8 +47,8 @@ export interface Stripped {
 export async function stripBytes(bytes: Uint8Array, chunkBytes = 4096): Promise<Stripped> {
   const first = await tryStrip(bytes, chunkBytes);
   const again = first?.outcome.type === "once-more";
-  const hidden = first?.outcome.type === "once-more" ? first.outcome.hidden : [];
-  const last = again ? await tryStrip(bytes, chunkBytes, hidden) : first;
+  const kept = first?.outcome.type === "once-more" ? first.outcome.kept : null;
+  const last = again ? await tryStrip(bytes, chunkBytes, kept) : first;
   if (last?.outcome.type !== "clean" || !last.bytes) {
     throw new Error(`not stripped: ${JSON.stringify(last?.outcome ?? null)}`);
   }
