@@ -6,12 +6,13 @@ erase-what-by-hand = How to erase this chat
 erase-what-tip = Take back a tip
 erase-what-me = Everything that leads to me
 
-erase-when = When? Both sides' messages of the last 48 hours can be deleted for you; older ones you have to delete yourself.
+erase-when = When? Both sides' messages of the last 48 hours, official notices too, can be deleted for you; older ones you have to delete yourself.
 erase-when-now = Now
+erase-when-but-notices = Now, but keep official notices
 erase-when-h1 = In 1 hour
 erase-when-h12 = In 12 hours
 erase-when-h24 = In 24 hours
-erase-later = It is set. At that time the last 48 hours of messages are deleted on both sides, including those you send until then.
+erase-later = It is set. At that time the last 48 hours of messages are deleted on both sides, official notices too, including those you send until then.
 erase-by-hand =
     This chat can't delete messages for you. On Zalo, do it by hand:
     1. In the list of chats, hold your finger on this one (iPhone: swipe left).
@@ -32,8 +33,12 @@ erase-sure =
     This is erased: unfinished answers, language, the list of your receipt codes, your subscription, and the link between this chat and your tips.
     This stays: the tips that you sent, with nothing that leads to you. Only a receipt code opens them later, so copy your codes first. A tip still on its way will bring its receipt code here.
     To stop misuse, the number of tips and files that this chat has sent stays sealed, nothing else: at most a day, and up to { $muteDays } days for a chat that sent false tips. Then it is gone.
-    The messages on your screen stay: delete those first if you need to.
+    { $deletes ->
+        [yes] The messages of the last 48 hours go from this chat on both sides, official notices too, unless you choose that they stay; those of a tip just sent go in any case. Older ones you have to delete yourself.
+       *[no] The messages on your screen stay: delete those yourself.
+    }
 erase-sure-yes = Erase it all
+erase-sure-stay = Erase it all, messages stay
 erase-sure-no = No
 erase-goodbye = Erased. Nothing is kept that leads from your tips to you. Write at any time to begin again.
 
@@ -48,6 +53,7 @@ wiped-not-all =
     { $left }
     To delete them yourself: hold a message, then “Delete”. The whole chat: hold it in the list, then “Delete”.
 wiped-later = Telegram does not let me delete messages right now. I keep trying; until then they are still here.
+erasing-chat = The messages of this chat are being deleted. If some can't be, I tell you which.
 left-refused = { $count ->
     [one] 1 message that Telegram did not let me delete
    *[other] { $count } messages that Telegram did not let me delete

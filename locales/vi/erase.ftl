@@ -6,12 +6,13 @@ erase-what-by-hand = Cách xóa cuộc trò chuyện này
 erase-what-tip = Rút lại một tin báo
 erase-what-me = Xóa mọi thứ dẫn tới tôi
 
-erase-when = Xóa khi nào? Kênh này xóa được tin của cả hai bên trong 48 giờ gần nhất; tin cũ hơn bạn phải tự xóa.
+erase-when = Xóa khi nào? Kênh này xóa được tin của cả hai bên trong 48 giờ gần nhất, kể cả thông báo chính thức; tin cũ hơn bạn phải tự xóa.
 erase-when-now = Xóa ngay
+erase-when-but-notices = Xóa ngay, giữ lại thông báo
 erase-when-h1 = Sau 1 giờ
 erase-when-h12 = Sau 12 giờ
 erase-when-h24 = Sau 24 giờ
-erase-later = Đã hẹn giờ. Đến lúc đó, tin nhắn của 48 giờ gần nhất sẽ bị xóa ở cả hai bên, kể cả tin gửi từ nay đến lúc đó.
+erase-later = Đã hẹn giờ. Đến lúc đó, tin nhắn của 48 giờ gần nhất, kể cả thông báo chính thức, sẽ bị xóa ở cả hai bên, kể cả tin gửi từ nay đến lúc đó.
 erase-by-hand =
     Kênh này không xóa được tin nhắn thay bạn. Cách tự xóa trên Zalo:
     1. Về danh sách trò chuyện, giữ ngón tay trên cuộc trò chuyện này (iPhone: vuốt sang trái).
@@ -32,8 +33,12 @@ erase-sure =
     Sẽ xóa: câu trả lời đang viết dở, ngôn ngữ, danh sách mã biên nhận, đăng ký thông báo, và liên kết giữa cuộc trò chuyện này và các tin báo của bạn.
     Còn lại: chính các tin báo đã gửi, không kèm gì dẫn tới bạn. Sau này chỉ mở được bằng mã biên nhận, nên hãy chép mã trước. Tin báo đang trên đường vẫn sẽ gửi mã biên nhận về đây.
     Để tránh lạm dụng, chỉ còn niêm phong số tin báo và tệp đã gửi: nhiều nhất một ngày, hoặc tối đa { $muteDays } ngày nếu từng báo sai sự thật. Sau đó tự mất.
-    Tin nhắn trên màn hình không mất: hãy xóa chúng trước nếu cần.
+    { $deletes ->
+        [yes] Tin nhắn của 48 giờ gần nhất trong kênh này, kể cả thông báo chính thức, cũng bị xóa ở cả hai bên, trừ khi bạn chọn giữ lại; riêng tin nhắn của tin báo vừa gửi vẫn bị xóa. Tin cũ hơn bạn phải tự xóa.
+       *[no] Tin nhắn trên màn hình không mất: hãy tự xóa chúng.
+    }
 erase-sure-yes = Xóa hết
+erase-sure-stay = Xóa hết, giữ tin nhắn
 erase-sure-no = Thôi
 erase-goodbye = Đã xóa. Không còn gì dẫn từ các tin báo tới bạn. Nhắn tin bất kỳ lúc nào để bắt đầu lại.
 
@@ -48,6 +53,7 @@ wiped-not-all =
     { $left }
     Tự xóa: giữ tin nhắn, chọn “Xóa”. Cả cuộc trò chuyện: giữ nó trong danh sách, chọn “Xóa”.
 wiped-later = Lúc này Telegram chưa cho xóa tin nhắn. Tôi sẽ thử tiếp; đến khi đó tin nhắn vẫn còn ở đây.
+erasing-chat = Tin nhắn trong kênh này đang được xóa. Tin nào không xóa được, tôi sẽ báo.
 left-refused = { $count } tin nhắn mà Telegram không cho xóa
 left-older = tin nhắn cũ hơn 48 giờ (nếu có): kênh không xóa được
 left-notices = thông báo chính thức

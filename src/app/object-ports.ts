@@ -1,6 +1,7 @@
 import type { ChannelId } from "../core/channel.ts";
 import type { Filing } from "../core/filing.ts";
 import type { Incoming } from "../core/flow/incoming.ts";
+import type { ChatMessage } from "../core/flow/upkeep.ts";
 import type { Mark } from "../core/scam/find-marks.ts";
 import type { NoticeChanges, NoticeContent } from "../core/station/notice.ts";
 import type { TipStatus } from "../core/station/views.ts";
@@ -128,6 +129,13 @@ export interface Subscription {
   lang: string;
 }
 
+/** What a subscriber got of late. */
+export interface GotNotices {
+  messages: ChatMessage[];
+  /** Of some it is not known what messages they were. */
+  isWhole: boolean;
+}
+
 export interface ChannelStatus {
   /** Nothing is sent until then, ms since the epoch; 0: not paused. */
   pausedUntil: number;
@@ -225,6 +233,8 @@ export interface BroadcasterPort {
   unsubscribe(key: string): Promise<void>;
   /** Sends a notice to all subscribers, once to each. */
   broadcast(notice: PublicNotice): Promise<void>;
+  /** The messages that a subscriber got and that can still be deleted, by the subscriber's key. */
+  gotBy(key: string): Promise<GotNotices>;
   /**
    * The notice was corrected or withdrawn: who got it is told, by an edit in place where that is
    * possible. Who is ahead gets the new text. A withdrawn one goes to nobody else.

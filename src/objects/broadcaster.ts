@@ -2,10 +2,12 @@ import { DurableObject } from "cloudflare:workers";
 import { errorName } from "../app/log.ts";
 import { deliverRow, FORGET_PAGE, KEPT_MS, PAGE_SIZE, takePage } from "../app/notices/broadcast.ts";
 import type { BroadcasterDeps, BroadcasterJob } from "../app/notices/broadcaster-deps.ts";
+import { gotBy } from "../app/notices/got-by.ts";
 import { followNotice, progressOf, steerNotice } from "../app/notices/steer-notice.ts";
 import type {
   BroadcasterPort,
   ChannelStatus,
+  GotNotices,
   PublicNotice,
   Steering,
   Subscription,
@@ -47,6 +49,10 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
 
   async unsubscribe(key: string): Promise<void> {
     this.#store.unsubscribe(key);
+  }
+
+  async gotBy(key: string): Promise<GotNotices> {
+    return await gotBy(await this.#assembled, key);
   }
 
   async broadcast(notice: PublicNotice): Promise<void> {

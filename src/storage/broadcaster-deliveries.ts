@@ -4,7 +4,7 @@ import { firstRow } from "./first-row.ts";
 /** Which edition of a notice each subscriber got. */
 export function deliveryTable(
   sql: SqlStorage,
-): Pick<BroadcasterStore, "delivery" | "record" | "forget" | "nextForgetting"> {
+): Pick<BroadcasterStore, "delivery" | "got" | "record" | "forget" | "nextForgetting"> {
   return {
     delivery: ({ notice, subscriber }) => {
       const row = firstRow<{ edition: number; messages: ArrayBuffer | null }>(
@@ -17,6 +17,17 @@ export function deliveryTable(
       if (!row) return null;
       return { edition: row.edition, messages: row.messages && new Uint8Array(row.messages) };
     },
+    got: (subscriber, since) =>
+      sql
+        .exec<{ hour: number; messages: ArrayBuffer | null }>(
+          `SELECT hour, messages FROM notices CROSS JOIN deliveries
+             ON deliveries.notice = position AND subscriber = ?
+           WHERE hour >= ? AND (edition > 0 OR messages IS NOT NULL)`,
+          subscriber,
+          since,
+        )
+        .toArray()
+        .map(({ hour, messages }) => ({ hour, messages: messages && new Uint8Array(messages) })),
     record: (key, delivery) => record(sql, key, delivery),
     forget: (now, limit) => forget(sql, now, limit),
     nextForgetting: () =>
@@ -27,18 +38,19 @@ export function deliveryTable(
 function record(
   sql: SqlStorage,
   { notice, subscriber }: DeliveryKey,
-  { edition, messages }: Delivery,
+  { edition, messages, hour }: Delivery,
 ): void {
   const query = "SELECT position FROM notices WHERE id = ?";
   const position = firstRow<{ position: number }>(sql, query, notice)?.position;
   if (position === undefined) return;
   const added = sql.exec(
-    `INSERT OR IGNORE INTO deliveries (notice, subscriber, edition, messages) VALUES (?, ?, ?, ?)
-     RETURNING edition`,
+    `INSERT OR IGNORE INTO deliveries (notice, subscriber, edition, messages, hour)
+     VALUES (?, ?, ?, ?, ?) RETURNING edition`,
     position,
     subscriber,
     edition,
     messages,
+    hour ?? 0,
   );
   if (added.toArray().length > 0) {
     const counter = edition === 0 ? "failed" : "sent";
@@ -46,9 +58,11 @@ function record(
     return;
   }
   sql.exec(
-    "UPDATE deliveries SET edition = ?, messages = ? WHERE notice = ? AND subscriber = ?",
+    `UPDATE deliveries SET edition = ?, messages = ?, hour = COALESCE(?, hour)
+     WHERE notice = ? AND subscriber = ?`,
     edition,
     messages,
+    hour,
     position,
     subscriber,
   );

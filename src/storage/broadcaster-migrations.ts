@@ -39,4 +39,9 @@ export const BROADCASTER_MIGRATIONS = [
    ) WITHOUT ROWID;`,
   // The hour (its number) of the last success that is known; 0: none.
   "ALTER TABLE pause ADD COLUMN hour INTEGER NOT NULL DEFAULT 0;",
+  // The hour (its number) in which a delivery's messages were sent, at least that in which its notice
+  // began: 336 hours before it is forgotten.
+  `ALTER TABLE deliveries ADD COLUMN hour INTEGER NOT NULL DEFAULT 0;
+   UPDATE deliveries SET hour = COALESCE(
+     (SELECT kept_until / 3600000 - 336 FROM notices WHERE position = notice), 0);`,
 ];

@@ -61,6 +61,7 @@ export function makeConversationStore(
     hasSeen: (id) => updates.has(id),
     markSeen: (id, now, forgetBefore) => updates.mark(id, now, forgetBefore),
     ...messageCalls(sql),
+    isWiping: () => outbox.keyed(WIPE_KEY).length > 0,
     ...watchCalls(sql),
     ...guessCalls(sql),
     shownAgain: again.read,

@@ -141,16 +141,46 @@ export function describeBroadcasterStore(
       const numberOf = (key: string) => store.subscriber(key)?.number ?? 0;
       const [a, b] = ["a", "b"].map((key) => ({ notice: "1", subscriber: numberOf(key) }));
       if (!a || !b) throw new Error("no subscribers");
-      store.record(a, { edition: 1, messages: bytes("ids") });
-      store.record(b, { edition: 0, messages: null });
+      store.record(a, { edition: 1, messages: bytes("ids"), hour: 1 });
+      store.record(b, { edition: 0, messages: null, hour: 1 });
       expect(store.progress("1")).toEqual({ state: "sending", sent: 1, failed: 1, left: 2 });
       expect(store.delivery(a)).toEqual({ edition: 1, messages: bytes("ids") });
-      store.record(a, { edition: 2, messages: null });
+      store.record(a, { edition: 2, messages: null, hour: 1 });
       expect(store.delivery(a)).toEqual({ edition: 2, messages: null });
       for (const key of ["a", "b", "c"]) store.unsubscribe(key);
       expect(store.progress("1")).toEqual({ state: "sending", sent: 1, failed: 1, left: 1 });
       expect([store.delivery(a), store.delivery(b)]).toEqual([null, null]);
       expect(store.progress("unknown")).toBeNull();
+    }));
+
+  it("knows what a subscriber got since an hour, by when it was sent and not when it was edited", () =>
+    run((store) => {
+      for (const key of ["a", "b"]) store.subscribe(subscription(key));
+      for (const id of ["1", "2", "3", "4"]) store.addNotice(notice(id), 99);
+      const [a = 0, b = 0] = ["a", "b"].map((key) => store.subscriber(key)?.number);
+      const record = (
+        id: string,
+        ids: string | null,
+        { edition = 1, hour = null as number | null },
+      ) =>
+        store.record(
+          { notice: id, subscriber: a },
+          { edition, messages: ids === null ? null : bytes(ids), hour },
+        );
+      record("1", "old", { hour: 5 });
+      record("1", "edited", { edition: 2 });
+      record("2", "whole", { hour: 7 });
+      record("3", "a part", { edition: 0, hour: 8 });
+      record("4", null, { edition: 0, hour: 8 });
+      const got = (since: number) => store.got(a, since).map(({ messages }) => messages);
+      expect(got(5)).toEqual([bytes("edited"), bytes("whole"), bytes("a part")]);
+      expect(got(6)).toEqual([bytes("whole"), bytes("a part")]);
+      expect(got(9)).toEqual([]);
+      expect(store.got(b, 0)).toEqual([]);
+      record("1", "sent anew", { edition: 3, hour: 9 });
+      expect(store.got(a, 9)).toEqual([{ hour: 9, messages: bytes("sent anew") }]);
+      store.unsubscribe("a");
+      expect(store.got(a, 0)).toEqual([]);
     }));
 
   it("forgets who got a notice when its time is over, some at a time", () =>
@@ -164,7 +194,7 @@ export function describeBroadcasterStore(
       const all = ["1", "2"].flatMap((id) =>
         [1, 2, 3].map((subscriber) => ({ notice: id, subscriber })),
       );
-      for (const key of all) store.record(key, { edition: 1, messages: null });
+      for (const key of all) store.record(key, { edition: 1, messages: null, hour: 1 });
       const known = () => all.filter((key) => store.delivery(key)).length;
       expect([store.nextForgetting(), store.forget(49, 2), known()]).toEqual([50, false, 6]);
       expect([store.forget(50, 2), known()]).toEqual([true, 4]);

@@ -97,7 +97,9 @@ export function describeConversationStore(
       const outbox = makeMemoryOutbox();
       const store = open(outbox);
       store.keepMessages(new Uint8Array(1), NOON);
+      expect(store.isWiping()).toBe(false);
       outbox.add([row({ lane: CHAT_LANE, key: WIPE_KEY })], NOON, NOON + 9);
+      expect(store.isWiping()).toBe(true);
       store.forget(null, { wipes: false });
       expect([store.messages().length, outbox.count()]).toEqual([1, 1]);
     }));

@@ -152,7 +152,7 @@ describe("erasing what is kept of somebody", () => {
     expect((await mailboxRows(tip.mailbox, "opening"))[0]?.way_back).not.toBeNull();
     await bich.write();
     await erase(bich, "erase-what-me", "erase-sure-yes");
-    expect(bich.newest).toBe(say("erase-goodbye"));
+    expect(bich.newest).toBe(`${say("erase-goodbye")}\n\n${say("erasing-chat")}`);
     for (const table of ["document", "outbox", "watch"]) {
       expect(await rowsOf(bich, table)).toEqual([]);
     }

@@ -4,7 +4,8 @@ import { WIPE_AFTER_MS, WIPE_EARLY_MS } from "../../src/app/effects/wipe-soon.ts
 import { content } from "../../src/content.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { HOUR_MS, MINUTE_MS } from "../../src/core/units.ts";
-import { behave, type PlatformCall } from "./fake-platforms.ts";
+import { behave } from "./fake-platforms.ts";
+import { heldIn, idsIn, isDeletion, refuse } from "./held-messages.ts";
 import { Resident } from "./resident.ts";
 import {
   ask,
@@ -33,40 +34,6 @@ let lastChat = 7_041_000_000;
 function newcomer(channel: ChannelId = "telegram"): Resident {
   lastChat += 1;
   return new Resident(channel, channel === "zalo" ? `a0c01dfe${lastChat}` : String(lastChat));
-}
-
-/** Ids of the messages that the chat holds: the resident's, then the bot's. */
-function idsIn(who: Resident): number[] {
-  const deletions = platforms.sent.filter((c) => isDeletion(c) && c.chat === who.chat);
-  const gone = new Set(deletions.flatMap(deletedBy));
-  return [...who.said, ...(platforms.ids.get(who.chat) ?? [])].filter((id) => !gone.has(id));
-}
-
-/** The same messages: the resident's as ids, the bot's as texts. */
-function heldIn(who: Resident): (number | string)[] {
-  const ids = platforms.ids.get(who.chat) ?? [];
-  return idsIn(who).map((id) => who.messages[ids.indexOf(id)]?.text ?? id);
-}
-
-function isDeletion({ method }: PlatformCall): boolean {
-  return method === "deleteMessages";
-}
-
-function deletedBy({ params }: PlatformCall): number[] {
-  // What the Telegram channel renders.
-  return params.message_ids as number[];
-}
-
-/** The platform refuses every call that names one of them, as it does for a dice of today. */
-function refuse(...ids: number[]): void {
-  platforms.judge = (call) =>
-    isDeletion(call) && deletedBy(call).some((id) => ids.includes(id))
-      ? {
-          type: "error",
-          status: 400,
-          description: "Bad Request: message can't be deleted for everyone",
-        }
-      : null;
 }
 
 async function send(who: Resident): Promise<void> {
@@ -222,10 +189,10 @@ describe("the exchange of a sent tip", () => {
     expect(heldIn(bich)).toEqual([front]);
   });
 
-  it("goes with all that leads to its writer, before its time", async () => {
+  it("goes with all that leads to its writer, before its time, although messages may stay", async () => {
     const bich = await told();
     await bich.text("00");
-    for (const label of ["menu-main-erase", "erase-what-me", "erase-sure-yes"]) {
+    for (const label of ["menu-main-erase", "erase-what-me", "erase-sure-stay"]) {
       await bich.choose(label);
     }
     expect(heldIn(bich)).toEqual([say("erase-goodbye")]);

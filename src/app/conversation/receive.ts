@@ -75,7 +75,7 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
   const input = told.from ? { ...told.input, isEarly: isEarly(deps, session) } : told.input;
   const at = { address, session, slowUntil: slow };
   const played = await play(deps, at, { input, message: told.from?.message });
-  if (played.forget) played.jobs.unshift(...wipeForgotten(deps, at));
+  if (played.forget) played.jobs.unshift(...wipeForgotten(deps, at, played.forget));
   const { session: pruned, orphans } = pruneMedia(played.session);
   for (const name of orphans) {
     const slot = Object.entries(played.session.media).find(([, { name: n }]) => n === name)?.[0];
@@ -123,7 +123,7 @@ interface Played {
   loose: Call[];
   jobs: PlannedJob[];
   also: (() => void)[];
-  forget: boolean;
+  forget: Plan["forget"];
   answered?: Answered | undefined;
   slowUntil?: number;
 }
@@ -134,7 +134,7 @@ async function play(
   at: Planned,
   first: { input: EngineInput; message: string | undefined },
 ): Promise<Played> {
-  const played: Played = { session: at.session, jobs: [], loose: [], also: [], forget: false };
+  const played: Played = { session: at.session, jobs: [], loose: [], also: [], forget: undefined };
   let inputs = [first.input];
   for (let round = 0; inputs.length > 0 && round < MAX_STEPS; round++) {
     const answers: EngineInput[] = [];
@@ -161,6 +161,6 @@ function gather(played: Played, plan: Plan): void {
   played.jobs.push(...(plan.jobs ?? []));
   played.loose.push(...(plan.loose ?? []));
   if (plan.also) played.also.push(plan.also);
-  played.forget ||= plan.forget ?? false;
+  played.forget ??= plan.forget;
   played.slowUntil ??= plan.slowUntil;
 }

@@ -59,6 +59,8 @@ export interface ConversationStore {
   /** Oldest first. */
   messages(): { row: number; sealed: Uint8Array }[];
   forgetMessages(upToRow: number): void;
+  /** Whether messages wait to be deleted. */
+  isWiping(): boolean;
   /** Replaces the previous watched draft. */
   watch(draft: WatchedDraft): void;
   watched(): WatchedDraft | null;

@@ -29,8 +29,11 @@ export interface Plan {
   slowUntil?: number;
   /** Writes in the turn's commit. */
   also?: () => void;
-  /** Everything that the object stores about the chat is deleted in the turn's commit. */
-  forget?: true;
+  /**
+   * Everything that the object stores about the chat is deleted in the turn's commit. `wipes`: its
+   * messages are deleted too.
+   */
+  forget?: { wipes: boolean };
 }
 
 export type Row = Taken<ConversationJob>;

@@ -9,13 +9,13 @@ interface ForgetWayBackJob {
 
 /** Forgets each way back by a row that names the mailbox but not the chat. */
 export const forgetMe: EffectHandler<ForgetMe, ForgetWayBackJob> = {
-  plan: async ({ keys }, _at, { codes }) => {
+  plan: async ({ keys }, _at, { codes, wipes }) => {
     const jobs = codes.map(async (code) => {
       const mailbox = await keys.mailboxName(code);
       const job: ForgetWayBackJob = { type: "forget-way-back", mailbox };
       return { job, options: { lane: WAY_BACK_LANE } };
     });
-    return { forget: true, jobs: await Promise.all(jobs) };
+    return { forget: { wipes }, jobs: await Promise.all(jobs) };
   },
   deliver: {
     "forget-way-back": async (deps, { mailbox }) => {

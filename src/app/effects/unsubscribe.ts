@@ -3,6 +3,7 @@ import type { Unsubscribe } from "../../core/effects/unsubscribe.ts";
 import type { Address } from "../object-ports.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import { DONE, type EffectHandler, type PlannedJob } from "./effect-handler.ts";
+import { sealMessages } from "./kept-messages.ts";
 import { SUBSCRIPTION_LANE } from "./lanes.ts";
 
 interface UnsubscribeJob {
@@ -17,12 +18,26 @@ export const unsubscribe: EffectHandler<Unsubscribe, UnsubscribeJob> = {
     return { jobs: [...(await planLeave(deps, address)), leave(address, key)] };
   },
   deliver: {
-    unsubscribe: async ({ broadcaster }, { channel, key }) => {
-      await broadcaster(channel).unsubscribe(key);
+    unsubscribe: async (deps, { channel, key }) => {
+      await keepGot(deps, { channel, key });
+      await deps.broadcaster(channel).unsubscribe(key);
       return DONE;
     },
   },
 };
+
+/** The Broadcaster forgets what a subscriber got, so the chat keeps it: to delete it if it wants to. */
+async function keepGot(
+  { broadcaster, channels, store, messageBox, clock }: ConversationDeps,
+  { channel, key }: Pick<UnsubscribeJob, "channel" | "key">,
+): Promise<void> {
+  if (channels[channel]?.capabilities.deletes !== true) return;
+  const { messages } = await broadcaster(channel).gotBy(key);
+  // A chat that erased everything keeps nothing but what is about to be deleted.
+  if (messages.length === 0 || !(store.isKept() || store.isWiping())) return;
+  const sealed = await sealMessages(messageBox, messages);
+  if (store.isKept() || store.isWiping()) store.keepMessages(sealed, clock.now());
+}
 
 /** Plans the end of a subscription under the former APP_SECRET. Empty: there is no former one. */
 export async function planLeave(

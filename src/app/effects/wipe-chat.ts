@@ -9,7 +9,9 @@ export const wipeChat: EffectHandler<WipeChat, WipeJob> = {
   plan: ({ clock }, { address, session }, { afterMs, isQuiet }) => {
     if (!isQuiet) {
       const notBefore = clock.now() + afterMs;
-      return { jobs: [planWipe({ address, tells: "last", isBehind: true }, { notBefore })] };
+      return {
+        jobs: [planWipe({ address, notices: true, tells: "last", isBehind: true }, { notBefore })],
+      };
     }
     const { newest } = exchangesOf(session);
     // A wipe that was due says that it is over: none is due any more.

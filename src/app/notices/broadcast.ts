@@ -88,11 +88,11 @@ export async function deliverRow(
       : await follow(deps, { notice, to }, row);
   if (sent.type === "wait") return sent.outcome;
   if (sent.type === "none") return { type: "done" };
-  const { edition, messages } = sent;
+  const { edition, messages, hour } = sent;
   const key = { notice: notice.id, subscriber: subscriber.number };
   const isGone = sent.gone;
   const also = () => {
-    store.record(key, { edition, messages });
+    store.record(key, { edition, messages, hour });
     if (isGone) store.unsubscribe(subscriber.key);
   };
   return { type: "done", also };

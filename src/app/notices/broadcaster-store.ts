@@ -22,6 +22,8 @@ export interface Delivery {
   edition: number;
   /** Sealed ids of its messages; null: they can't be edited. */
   messages: Uint8Array | null;
+  /** Number of the hour in which its messages were sent; null: as before, they were edited. */
+  hour: number | null;
 }
 
 /** A notice and a subscriber's number. */
@@ -60,7 +62,9 @@ export interface BroadcasterStore {
   pause(notice: string, cursor: number | null): void;
   resume(notice: string): void;
   cancel(notice: string): void;
-  delivery(key: DeliveryKey): Delivery | null;
+  delivery(key: DeliveryKey): Pick<Delivery, "edition" | "messages"> | null;
+  /** What a subscriber got since an hour (its number), or was refused in part. */
+  got(subscriber: number, since: number): { hour: number; messages: Uint8Array | null }[];
   /** Counts it when it is the first of its key. */
   record(key: DeliveryKey, delivery: Delivery): void;
   /** null: unknown, or from before deliveries were counted. */

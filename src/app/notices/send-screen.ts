@@ -1,5 +1,6 @@
 import type { Outgoing } from "../../core/flow/outgoing.ts";
 import { toJsonBytes } from "../../core/text/json-bytes.ts";
+import { hourNumber } from "../../core/units.ts";
 import { deliverCall } from "../outbox/deliver-call.ts";
 import type { JobOutcome } from "../outbox/drainer.ts";
 import type { Call } from "../ports.ts";
@@ -34,13 +35,31 @@ export async function sendScreen(
     const { gone = false, refused = false, messageId, ...outcome } = sent;
     if (outcome.type !== "done") return { type: "wait", outcome };
     if (refused && edits) return { type: "none" };
-    if (gone || refused) return { type: "settled", gone, edition: 0, messages: null };
+    if (gone || refused) return { ...(await refusedAfter(deps, ids)), gone };
     if (messageId !== undefined) ids.push(messageId);
   }
+  return { type: "settled", gone: false, edition, ...(await outcome(deps, calls, { edits, ids })) };
+}
+
+/** What was sent of it can be deleted, although it is not whole. */
+async function refusedAfter(deps: BroadcasterDeps, ids: string[]) {
+  const messages = ids.length > 0 ? await sealIds(deps, ids) : null;
+  return { type: "settled" as const, edition: 0, messages, hour: hourNumber(deps.clock.now()) };
+}
+
+async function outcome(
+  deps: BroadcasterDeps,
+  calls: Call[],
+  { edits, ids }: { edits: string[] | undefined; ids: string[] },
+): Promise<Pick<Delivery, "messages" | "hour">> {
   const kept = edits ?? ids;
   const isWhole = kept.length === calls.length;
-  const messages = isWhole ? await deps.messageBox.seal(toJsonBytes(kept)) : null;
-  return { type: "settled", gone: false, edition, messages };
+  const messages = isWhole ? await sealIds(deps, kept) : null;
+  return { messages, hour: edits ? null : hourNumber(deps.clock.now()) };
+}
+
+function sealIds({ messageBox }: BroadcasterDeps, ids: string[]): Promise<Uint8Array> {
+  return messageBox.seal(toJsonBytes(ids));
 }
 
 function callsOf(

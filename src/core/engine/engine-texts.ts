@@ -36,6 +36,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   wiped: [],
   "wiped-not-all": ["left"],
   "wiped-later": [],
+  "erasing-chat": [],
   "left-refused": ["count"],
   ...plain("left", LEFT),
   help: [],

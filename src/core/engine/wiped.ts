@@ -1,6 +1,7 @@
 import { RECEIPT_FLOW } from "../flow/content.ts";
-import type { Wiped } from "../flow/incoming.ts";
+import type { Left, Wiped } from "../flow/incoming.ts";
 import { rootFlow } from "../flow/position.ts";
+import type { TextArgs } from "../text/texts.ts";
 import { waitsFor } from "./waits-for.ts";
 import type { Walk } from "./walk.ts";
 
@@ -35,11 +36,19 @@ export function onWiped(walk: Walk, wiped: Wiped): void {
   walk.sayOnly(["menu"]);
 }
 
-/** Never says that messages are deleted while some are there. */
 function tell(walk: Walk, { refused, left }: Wiped): void {
   if (refused === null) return walk.say("wiped-later");
-  const kinds = left.map((kind) => walk.text(`left-${kind}`));
-  if (refused > 0) kinds.unshift(walk.text("left-refused", { count: refused }));
-  if (kinds.length === 0) return walk.say("wiped");
-  walk.say("wiped-not-all", { left: kinds.map((kind) => `• ${kind}`).join("\n") });
+  const lines = leftLines((id, args) => walk.text(id, args), { refused, left });
+  if (lines === null) return walk.say("wiped");
+  walk.say("wiped-not-all", { left: lines });
+}
+
+/** What is still there, a line each; null: nothing. Never say "deleted" while something is there. */
+export function leftLines(
+  format: (id: string, args?: TextArgs) => string,
+  { refused, left }: { refused: number; left: Left[] },
+): string | null {
+  const kinds = left.map((kind) => format(`left-${kind}`));
+  if (refused > 0) kinds.unshift(format("left-refused", { count: refused }));
+  return kinds.length === 0 ? null : kinds.map((kind) => `• ${kind}`).join("\n");
 }

@@ -18,6 +18,8 @@ const messageSchema = z.object({
   asks: z.optional(z.number()),
   /** It says something besides. */
   besides: z.optional(z.boolean()),
+  /** A notice that came before its subscription ended. */
+  notice: z.optional(z.boolean()),
 });
 export type ChatMessage = z.infer<typeof messageSchema>;
 export const messagesSchema = z.array(messageSchema);

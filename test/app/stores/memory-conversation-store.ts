@@ -72,6 +72,7 @@ export function makeMemoryConversationStore(
       lastRow = Math.max(lastRow + 1, dayStart(at));
       tables.messages.push({ row: lastRow, sealed, at: dayStart(at) });
     },
+    isWiping: () => outbox.keyed(WIPE_KEY).length > 0,
     messages: () => tables.messages.map(({ row, sealed }) => ({ row, sealed })),
     forgetMessages: (upTo) => {
       tables.messages = tables.messages.filter(({ row }) => row > upTo);
