@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { COMMANDS, type Command, type ContentFiles } from "../flow/content.ts";
 import { flowSchema } from "../flow/schema.ts";
-import { REVEAL_SIGNS } from "../guard/self-reveal.ts";
+import { PASSED_OVER, REVEAL_SIGNS } from "../guard/self-reveal.ts";
 import { guideCardSchema } from "../guide/guide-card.ts";
 import { learnedSchema } from "../learned/learned-schema.ts";
 import { placeSchema } from "../place/place-schema.ts";
@@ -47,7 +47,7 @@ export const FILE_SCHEMAS = {
   /** Written by `npm run flows -- train`; may be missing. */
   learned: learnedSchema,
   /** For one language: sign → patterns. */
-  reveal: z.partialRecord(z.enum(REVEAL_SIGNS), z.array(patternSchema).min(1)),
+  reveal: z.partialRecord(z.enum([...REVEAL_SIGNS, PASSED_OVER]), z.array(patternSchema).min(1)),
   scam: scamSignSchema,
   flow: flowSchema,
 } as const;

@@ -1,6 +1,7 @@
 import { type Judge, rulesAlone } from "../learned/judge.ts";
 import type { Opinion } from "../learned/learned.ts";
 import type { Heard } from "../text/hear.ts";
+import { passOver } from "../text/pass-over.ts";
 import type { Ear, Readings } from "../text/readings.ts";
 import { spokenLength } from "../text/spoken-length.ts";
 import { type ForgivingSearch, makeForgivingSearch } from "../text/word-patterns.ts";
@@ -39,9 +40,6 @@ export interface DangerDetector {
  */
 export type DangerRules = (readings: Readings) => Opinion;
 
-/** A text is full of figures of speech only if somebody made it so. */
-const MOST_FIGURES = 8;
-
 export function makeDangerRules(patterns: Patterns, limits: DangerLimits): DangerRules {
   const figures = searchOf(limits.figures);
   const search = searchOf(patterns, limits.past, limits.now);
@@ -52,7 +50,7 @@ export function makeDangerRules(patterns: Patterns, limits: DangerLimits): Dange
     const hits = first(heard);
     const [, , , figure] = hits;
     if (!figure) return { meant: heard, hits };
-    const meant = withoutFigures(heard, figures);
+    const meant = passOver(heard, figures);
     return { meant, hits: search(meant) };
   };
   const signsOf = (heard: Heard) => {
@@ -117,18 +115,4 @@ function isShort([heard]: Readings): boolean {
 
 function searchOf(...groups: Patterns[]): ForgivingSearch {
   return makeForgivingSearch(groups.map((patterns) => Object.values(patterns).flat()));
-}
-
-/** Positions stay: what is passed over becomes a sign that no pattern knows. */
-function withoutFigures(heard: Heard, figures: ForgivingSearch): Heard {
-  let meant = heard;
-  for (let count = 0; count < MOST_FIGURES; count++) {
-    const [hit] = figures(meant);
-    if (!hit) break;
-    const { typed, text, starts, marked } = meant;
-    const silence = "%".repeat(hit.end - hit.start);
-    const silenced = text.slice(0, hit.start) + silence + text.slice(hit.end);
-    meant = { typed, text: silenced, starts, marked };
-  }
-  return meant;
 }

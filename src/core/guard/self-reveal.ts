@@ -1,8 +1,9 @@
 import { type Judge, rulesAlone } from "../learned/judge.ts";
 import { typedPart } from "../text/hear.ts";
+import { passOver } from "../text/pass-over.ts";
 import type { Ear } from "../text/readings.ts";
 import { textMark } from "../text/text-mark.ts";
-import { makeGroupedPatterns } from "../text/word-patterns.ts";
+import { makeForgivingSearch, makeGroupedPatterns } from "../text/word-patterns.ts";
 
 /**
  * Ways in which a text may identify its writer. Each has a text `reveal-<sign>`. The last one
@@ -22,8 +23,11 @@ export const REVEAL_SIGNS = [
 ] as const;
 export type RevealSign = (typeof REVEAL_SIGNS)[number];
 
+/** Words that only look like the writer's where accents are left out: "toi qua" is last night. */
+export const PASSED_OVER = "passed-over";
+
 /** Rules of one language: sign → regular expressions, lower case. */
-export type RevealRules = Partial<Record<RevealSign, string[]>>;
+export type RevealRules = Partial<Record<RevealSign | typeof PASSED_OVER, string[]>>;
 
 /** A part of a text that may identify its writer. */
 interface Revealed {
@@ -52,6 +56,7 @@ export function makeRevealDetector(
   const search = makeGroupedPatterns(
     REVEAL_SIGNS.map((sign) => rules.flatMap((rule) => rule[sign] ?? [])),
   );
+  const passed = makeForgivingSearch([rules.flatMap((rule) => rule[PASSED_OVER] ?? [])]);
   const harmless = new Set<string>();
   const remember = (mark: string) => {
     if (harmless.size >= MOST_HARMLESS) harmless.clear();
@@ -60,7 +65,7 @@ export function makeRevealDetector(
   return (text) => {
     const mark = `${text.length}:${textMark(text)}`;
     if (harmless.has(mark)) return [];
-    const readings = ear(text);
+    const readings = ear(text).map((heard) => passOver(heard, passed));
     const parts = search(readings);
     const found = REVEAL_SIGNS.flatMap((sign, index) => {
       const part = parts[index] ?? null;

@@ -92,6 +92,9 @@ describe("a child's words", () => {
     "同學老是欺負我",
     "저는 12살이에요, 새아빠가 저를 때려요",
     "저는 중학생이에요",
+    "저는 초등학교 3학년이에요, 반 애들이 저를 때렸어요",
+    "엄마가 저를 때려요",
+    "아빠가 매일 때려요",
   ])("bring the children's line first, and a short way: %s", (text) => {
     const playing = chat("vi", ["tips"]);
     say(playing, text);
@@ -110,6 +113,12 @@ describe("a child's words", () => {
     "tôi 35 tuổi, chồng đánh tôi",
     "邻居的孩子12岁，继父打他",
     "옆집 아이가 12살인데 맞는 소리가 들려요",
+    "나는 중학교 앞에서 마약 파는 것을 봤어요",
+    "오전 초등학교 앞에서 싸움이 있었어요",
+    "옆집 아빠가 아들을 때리는 소리",
+    "저는 5살 아이 엄마입니다",
+    "전 초등학교 교사가 횡령했어요",
+    "có cháu 7 tuổi bị đánh",
   ])("are not somebody else's: %s", (text) => {
     expect(content.danger.isChild(text)).toBe(false);
   });

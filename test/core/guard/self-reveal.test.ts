@@ -48,6 +48,23 @@ describe("the self-reveal guard", () => {
     expect(byRules("ho chong toi").map(({ sign }) => sign)).toEqual(["family"]);
   });
 
+  it.each([
+    "toi qua thay bon no danh nhau",
+    "nha hang xom toi qua cai nhau",
+    "chu tro toi qua danh nguoi",
+    "bon no tu tap o quan toi nao cung vay",
+    "cua hang toi thu 7 co dam danh nhau",
+    "xưởng tối qua có cháy",
+  ])("%s: an evening is not its writer", (typed) => {
+    expect(reveal(typed)).toEqual([]);
+  });
+
+  it("still hears the writer beside an evening, and where it is none", () => {
+    const signs = (text: string) => reveal(text).map(({ sign }) => sign);
+    expect(signs("xe may cua toi bi mat toi qua")).toEqual(["vehicle"]);
+    expect(signs("no nhin vao nha toi qua cua so")).toEqual(["home"]);
+  });
+
   it("survives any text", () => {
     for (const text of ["", " ", "\ud800", "İ".repeat(50), "我".repeat(3_500)]) {
       expect(() => reveal(text)).not.toThrow();
