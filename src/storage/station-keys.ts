@@ -1,7 +1,14 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { KeyStore, PendingBlob } from "../app/station/key-store.ts";
-import { rotationCopies, rotations, stationKeys, thread, tips } from "./station-tables.ts";
+import {
+  rotationCopies,
+  rotations,
+  stationKeys,
+  thread,
+  tips,
+  unchecked,
+} from "./station-tables.ts";
 
 /** A new key that is not in use yet: at most one. */
 function makeRotation(
@@ -40,6 +47,58 @@ function makeRotation(
 
 const TABLES = { tip: tips, entry: thread };
 
+/** What was swapped in a rotation, and awaits the look of another browser. */
+function makeUnchecked(
+  db: DrizzleSqliteDODatabase,
+): Pick<
+  KeyStore,
+  | "addUnchecked"
+  | "unchecked"
+  | "uncheckedBy"
+  | "uncheckedOfficers"
+  | "removeUnchecked"
+  | "clearUnchecked"
+  | "putBack"
+> {
+  return {
+    addUnchecked: (row) => {
+      const about = and(eq(unchecked.kind, row.kind), eq(unchecked.id, row.id));
+      const [known] = db.delete(unchecked).where(about).returning().all();
+      const before = known?.before ?? (row.before && Uint8Array.from(row.before));
+      db.insert(unchecked)
+        .values({ ...row, before })
+        .run();
+    },
+    unchecked: (number) =>
+      db.select().from(unchecked).where(eq(unchecked.number, number)).all()[0] ?? null,
+    uncheckedBy: (officers, limit) =>
+      db
+        .select()
+        .from(unchecked)
+        .where(inArray(unchecked.officer, officers))
+        .orderBy(asc(unchecked.number))
+        .limit(limit)
+        .all(),
+    uncheckedOfficers: () =>
+      db
+        .selectDistinct({ officer: unchecked.officer })
+        .from(unchecked)
+        .orderBy(asc(unchecked.officer))
+        .all()
+        .map(({ officer }) => officer),
+    removeUnchecked: (number) => db.delete(unchecked).where(eq(unchecked.number, number)).run(),
+    clearUnchecked: () => db.delete(unchecked).run(),
+    putBack: ({ kind, id, before }) => {
+      const was = before === null ? {} : { sealed: Uint8Array.from(before) };
+      const table = TABLES[kind];
+      db.update(table)
+        .set({ keyNumber: 0, ...was })
+        .where(eq(table.id, id))
+        .run();
+    },
+  };
+}
+
 export function makeKeyStore(db: DrizzleSqliteDODatabase): KeyStore {
   const blobs = (kind: PendingBlob["kind"], number: number, limit: number): PendingBlob[] => {
     const table = TABLES[kind];
@@ -57,6 +116,7 @@ export function makeKeyStore(db: DrizzleSqliteDODatabase): KeyStore {
       ?.n ?? 0;
   return {
     ...makeRotation(db),
+    ...makeUnchecked(db),
     current: () =>
       db.select().from(stationKeys).where(isNull(stationKeys.sealedToNext)).all()[0] ?? null,
     former: () =>

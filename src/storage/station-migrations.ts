@@ -314,4 +314,17 @@ export const STATION_MIGRATIONS = [
   ALTER TABLE tips ADD COLUMN digest TEXT;
   ALTER TABLE thread ADD COLUMN digest TEXT;
   `,
+  // Files that were swapped in a rotation, and what they were before.
+  `
+  CREATE TABLE unchecked (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    tip TEXT NOT NULL,
+    officer TEXT NOT NULL,
+    before BLOB,
+    UNIQUE (kind, id)
+  );
+  CREATE INDEX unchecked_by_tip ON unchecked (tip);
+  `,
 ];

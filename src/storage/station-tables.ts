@@ -141,6 +141,16 @@ export const stationKeys = sqliteTable("station_keys", {
   kitMadeAt: integer("kit_made_at"),
 });
 
+/** Files that were swapped in a rotation, until another officer's browser has compared them. */
+export const unchecked = sqliteTable("unchecked", {
+  number: rowId(),
+  kind: text({ enum: ["tip", "entry"] }).notNull(),
+  id: text().notNull(),
+  tip: text().notNull(),
+  officer: text().notNull(),
+  before: bytes(),
+});
+
 /** Officers who were stopped for a day. Of the past ones the clocks know when they stood still. */
 export const suspensions = sqliteTable("suspensions", {
   seq: rowId(),

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, isNotNull, lt, lte, notInArray, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { TipRow, TipStore } from "../app/station/store.ts";
-import { events, holds, proposals, thread, tips } from "./station-tables.ts";
+import { events, holds, proposals, thread, tips, unchecked } from "./station-tables.ts";
 
 /** Columns for the list, without the sealed text, which the list does not need. */
 const LIST = {
@@ -150,7 +150,8 @@ function countOfHour(
 
 function removeTip(db: DrizzleSqliteDODatabase, id: string): void {
   db.delete(tips).where(eq(tips.id, id)).run();
-  for (const table of [thread, events, holds]) db.delete(table).where(eq(table.tip, id)).run();
+  for (const table of [thread, events, holds, unchecked])
+    db.delete(table).where(eq(table.tip, id)).run();
   db.delete(proposals).where(eq(proposals.subject, id)).run();
 }
 

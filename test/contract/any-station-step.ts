@@ -98,6 +98,19 @@ const KEY_STEPS: Record<string, Step> = {
   dropFormer: ({ keys }) => keys.dropFormer(),
   setKitMade: ({ keys }, { number, at }) => keys.setKitMade(number, at),
   pending: ({ keys }, { number, limit }) => keys.pending(number, limit),
+  addUnchecked: ({ keys }, { id, other, yes, at }) =>
+    keys.addUnchecked({
+      ...{ kind: yes ? "tip" : "entry", id, tip: id, officer: other },
+      before: at > 2 ? bytes(at) : null,
+    }),
+  removeUnchecked: ({ keys }, { other, limit }) => {
+    const found = keys.uncheckedBy([other], limit).at(-1);
+    if (found) keys.removeUnchecked(found.number);
+    return found && [found.id, keys.unchecked(found.number)];
+  },
+  clearUnchecked: ({ keys }, { at }) => (at === 0 ? keys.clearUnchecked() : null),
+  putBack: ({ keys }, { id, yes, at }) =>
+    keys.putBack({ kind: yes ? "tip" : "entry", id, before: at > 2 ? bytes(at) : null }),
   swap: ({ keys }, { id, yes, at, number, limit }) =>
     keys.swap(
       { kind: yes ? "tip" : "entry", id, was: limit - 1, sealed: at > 2 ? bytes(at) : null },
@@ -274,6 +287,10 @@ export function everythingOf({
     rotation: [keys.rotation(), known.map(keys.copy)],
     blobs: known.map((id) => [keys.blob("tip", id), keys.blob("entry", id)]),
     keys: [keys.current(), keys.former(), keys.countPending(2), keys.pending(9, 99)],
+    unchecked: [
+      keys.uncheckedOfficers(),
+      keys.uncheckedBy(known, 99).map((row) => ({ ...row, number: 0 })),
+    ],
     proposals: [proposals.waiting(), known.map(proposals.find)],
     arrivals: byKey(officers.arrivals(), ({ id }) => id),
     officers: [officers.all(), known.map(officers.find), officers.leftWith()],

@@ -260,6 +260,35 @@ export function describeStationTips(run: RunStation): void {
       expect(keys.pending(2, 9).at(-1)).toMatchObject({ keyNumber: 1, sealed: bytes("entry a") });
       // It is sealed to a newer key already.
       expect(keys.swap({ ...swap, was: 2 }, 2)).toBe(false);
+      // It was opened before the last rotation.
+      expect(keys.swap({ ...swap, sealed: bytes("stale") }, 3)).toBe(false);
+      expect(tips.find("a")?.sealed).toEqual(bytes("anew"));
+    }));
+
+  it("keeps what a swapped blob was first, until somebody else has compared", () =>
+    run(({ store: { tips, keys } }) => {
+      tips.insert(sampleTip("a"));
+      tips.addEntry(sampleEntry("e", "a"));
+      const about = { kind: "tip", id: "a", tip: "a" } as const;
+      keys.addUnchecked({ ...about, officer: "lan", before: bytes("first") });
+      keys.addUnchecked({ kind: "entry", id: "e", tip: "a", officer: "hoa", before: null });
+      expect(keys.uncheckedOfficers()).toEqual(["hoa", "lan"]);
+      const [before] = keys.uncheckedBy(["lan"], 9);
+      keys.addUnchecked({ ...about, officer: "minh", before: bytes("second") });
+      expect(keys.unchecked(before?.number ?? 0)).toBeNull();
+      expect([keys.uncheckedBy([], 9), keys.uncheckedBy(["lan"], 9)]).toEqual([[], []]);
+      const both = keys.uncheckedBy(["minh", "hoa"], 9);
+      expect(both.map(({ id }) => id)).toEqual(["e", "a"]);
+      expect(keys.uncheckedBy(["minh", "hoa"], 1)).toHaveLength(1);
+      const row = both.at(-1);
+      expect(row).toMatchObject({ officer: "minh", before: bytes("first") });
+      keys.swap({ kind: "tip", id: "a", was: 0, sealed: bytes("second") }, 2);
+      if (row) keys.putBack(row);
+      expect(keys.blob("tip", "a")).toMatchObject({ keyNumber: 0, sealed: bytes("first") });
+      keys.putBack({ kind: "entry", id: "e", before: null });
+      expect(keys.blob("entry", "e")?.sealed).toEqual(bytes("entry e"));
+      tips.remove("a");
+      expect(keys.uncheckedOfficers()).toEqual([]);
     }));
 
   it("calls a question that was sealed anew a copy, and nothing else", () =>

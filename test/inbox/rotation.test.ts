@@ -4,6 +4,7 @@ import { openText, sealText } from "../../src/inbox/keys/age-file.ts";
 import { newRecipients, openCopy } from "../../src/inbox/keys/open-copy.ts";
 import { type KeyPair, newKeyPair } from "../../src/inbox/keys/station-key.ts";
 import { openSession } from "../../src/inbox/session/open-session.ts";
+import { checkSwap } from "../../src/inbox/station-keys/check-swap.ts";
 import { sealAnew } from "../../src/inbox/station-keys/seal-anew.ts";
 import { sampleMe } from "./sample-me.ts";
 
@@ -65,6 +66,24 @@ test("seals an old tip to the key in use, and leaves what is so already", async 
   expect(done.sealed).toBeNull();
   const damaged = await sealAnew(blob("AAAA"), held);
   expect(damaged.sealed).toBeNull();
+});
+
+test("compares what a colleague's browser has swapped with what it was", async () => {
+  const keys = pairs();
+  const held = { pair: keys.present, former: [keys.old] };
+  const file = (text: string, key: KeyPair) => sealText(text, key.recipient);
+  const same = async (sealed: string, before: string | null) =>
+    await checkSwap({ sealed, before }, held);
+  const before = await file("tin", keys.old);
+  expect(await same(await file("tin", keys.present), before)).toBe(true);
+  expect(await same(await file("tin khác", keys.present), before)).toBe(false);
+  // It would be lost with the former key.
+  expect(await same(await file("tin", keys.old), before)).toBe(false);
+  expect(await same("AAAA", before)).toBe(false);
+  expect(await same(await file("tin", keys.present), null)).toBe(true);
+  expect(await same(before, null)).toBe(false);
+  // Damaged from the beginning: there is nothing to lose.
+  expect(await same("AAAA", null)).toBe(true);
 });
 
 test("a browser opens its copy of a new key, and nothing that would lock it out", async () => {

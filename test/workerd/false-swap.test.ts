@@ -2,9 +2,10 @@ import { beforeAll, expect, it } from "vitest";
 import { fromBase64Url, toBase64Url } from "../../src/core/base64url.ts";
 import { bytesHash } from "../../src/core/bytes-hash.ts";
 import type { ProposalView } from "../../src/core/station/proposal.ts";
-import type { PendingView, TipDetail } from "../../src/core/station/views.ts";
+import type { PendingView, TipDetail, UncheckedView } from "../../src/core/station/views.ts";
 import { openBytes, sealBytes } from "../../src/inbox/keys/age-file.ts";
 import { type KeyPair, newKeyPair, pairOf } from "../../src/inbox/keys/station-key.ts";
+import { checkSwap } from "../../src/inbox/station-keys/check-swap.ts";
 import { sealAnew } from "../../src/inbox/station-keys/seal-anew.ts";
 import { type CheckedWords, checkWords } from "../../src/inbox/tips/check-words.ts";
 import { sealQuestion } from "../../src/inbox/tips/seal-question.ts";
@@ -60,6 +61,21 @@ async function rotate(): Promise<KeyPair> {
 
 async function pendingOf(officer: OfficerBrowser): Promise<PendingView[]> {
   return (await read<{ blobs: PendingView[] }>(officer.get("/api/keys/pending"))).blobs;
+}
+
+/** What a browser does with what colleagues have sealed anew. Answers how much it put back. */
+async function compare(officer: OfficerBrowser, keys: { pair: KeyPair; former: KeyPair[] }) {
+  let putBack = 0;
+  for (;;) {
+    const asked = officer.get("/api/keys/unchecked");
+    const { swaps } = await read<{ swaps: UncheckedView[] }>(asked);
+    if (swaps.length === 0) return putBack;
+    const checks = await Promise.all(
+      swaps.map(async (swap) => ({ number: swap.number, same: await checkSwap(swap, keys) })),
+    );
+    const put = officer.put("/api/keys/unchecked", { checks });
+    putBack += (await read<{ putBack: number }>(put)).putBack;
+  }
 }
 
 type Words = (plain: Uint8Array) => Uint8Array;
@@ -142,6 +158,16 @@ it("shows colleagues that an officer's browser has sealed other words in a rotat
     const reported = await minh.post(`/api/tips/${changed}/alteration`, { entry: found });
     expect(reported.status).toBe(200);
   }
+  // Their browser puts the first words back, and seals those.
+  expect(await compare(minh, keys)).toBe(4);
+  const restored = await Promise.all((await pendingOf(minh)).map((blob) => sealAnew(blob, keys)));
+  expect(restored).toHaveLength(4);
+  await minh.put("/api/keys/pending", { swaps: restored });
+  for (const id of [changed, honest, moved]) {
+    const { found } = await readTip(minh, id, next);
+    expect(found.map(({ words }) => words)).toEqual(["as-sent", "as-sent", "as-sent"]);
+  }
+  expect(await compare(lan, keys)).toBe(0);
   const elsewhere = await minh.post(`/api/tips/${honest}/alteration`, { entry });
   expect(await refusal(elsewhere)).toEqual([404, "not-found"]);
   const rows = "SELECT officer, action, subject FROM audit WHERE action = ? ORDER BY number";

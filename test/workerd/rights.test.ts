@@ -194,6 +194,7 @@ function argumentsOf(method: MethodName): unknown[] {
     rotateKey: { from: "", recipient: "", former: new Uint8Array(), copies: [] },
     openCopy: "",
     swapBlobs: [],
+    checkSwaps: [],
     tips: { status: null, cursor: null },
     tip: NOBODY,
     noteAltered: { tip: NOBODY, entry: null },

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { fromBase64Url, toBase64Url } from "../../src/core/base64url.ts";
 import { bytesHash } from "../../src/core/bytes-hash.ts";
 import type { ProposalView } from "../../src/core/station/proposal.ts";
-import type { Me, PendingView, TipDetail } from "../../src/core/station/views.ts";
+import type { Me, PendingView, TipDetail, UncheckedView } from "../../src/core/station/views.ts";
 import { admit, ageFile, confirm, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import {
@@ -41,6 +41,16 @@ async function swapOf({ kind, id, was, sealed }: PendingView, anew: string | nul
 async function sealAnew(officer: OfficerBrowser, blobs: PendingView[]): Promise<number> {
   const swaps = await Promise.all(blobs.map((blob) => swapOf(blob, ageFile(`new ${blob.id}`))));
   return (await read<{ left: number }>(officer.put("/api/keys/pending", { swaps }))).left;
+}
+
+/** What a browser does that finds all sealed anew as it was. Answers how much it compared. */
+async function compare(officer: OfficerBrowser): Promise<number> {
+  const page = officer.get("/api/keys/unchecked");
+  const { swaps } = await read<{ swaps: UncheckedView[] }>(page);
+  if (swaps.length === 0) return 0;
+  const checks = swaps.map(({ number }) => ({ number, same: true }));
+  await officer.put("/api/keys/unchecked", { checks });
+  return swaps.length + (await compare(officer));
 }
 
 /** Proposes a new key; the second officer confirms it. */
@@ -214,6 +224,11 @@ it("has everything sealed anew, in pages, and forgets the old key a week later",
   expect((await keyOf(lan))?.former).toHaveLength(1);
   await inStation("border", "UPDATE station_keys SET made_at = made_at - ?", WEEK_MS);
   expect(await sealAnew(lan, [])).toBe(0);
+  // Nobody but Lan has looked at them.
+  expect((await keyOf(lan))?.former).toHaveLength(1);
+  expect(await compare(lan)).toBe(0);
+  expect(await compare(minh)).toBe(25);
+  expect(await sealAnew(lan, [])).toBe(0);
   expect((await keyOf(lan))?.former).toEqual([]);
 });
 
@@ -226,7 +241,12 @@ it("writes nothing over what somebody else has sealed anew meanwhile", async () 
   await sealAnew(lan, blob ? [blob] : []);
   if (!blob) throw new Error("nothing to seal");
   const late = await swapOf(blob, ageFile("late"));
-  await lan.put("/api/keys/pending", { swaps: [late, { ...late, was: 2 }] });
+  const put = (swap: object) => lan.put("/api/keys/pending", { swaps: [swap] });
+  // It is no fault of hers: the rest of her page would be taken.
+  expect((await put(late)).status).toBe(200);
+  expect(await refusal(await put({ ...late, was: 2 }))).toEqual([409, "conflict"]);
+  const noted = "SELECT subject FROM audit WHERE action = 'sealed-anew'";
+  expect(await inStation("duty", noted)).toEqual([{ subject: tip.id }]);
   const detail = await read<TipDetail>(lan.get(`/api/tips/${tip.id}`));
   expect(detail.sealed).toBe(ageFile(`new ${tip.id}`));
 });

@@ -50,6 +50,9 @@ export const FORMER_KEY_MS = 7 * DAY_MS;
 /** Blobs of one page of a rotation. Small, so that little work is lost when a browser closes. */
 export const PENDING_PAGE = 20;
 
+/** Blobs of one page to compare: each comes twice. */
+export const CHECK_PAGE = 10;
+
 /** Number of tips on a page of the list. */
 export const TIP_PAGE = 50;
 

@@ -7,6 +7,7 @@ import * as audit from "./audit.ts";
 import { type DeskDeps, deskOf } from "./caller.ts";
 import { cardCounts } from "./cards.ts";
 import { recallEmergency } from "./change-notice.ts";
+import { checkSwaps, uncheckedSwaps } from "./check-swaps.ts";
 import type { StationDeps } from "./deps.ts";
 import { signOut } from "./door.ts";
 import { askEmergency } from "./emergency.ts";
@@ -80,6 +81,8 @@ export const DESK_METHODS = {
   vetoRotation: { needs: "veto-rotation", does: rotations.vetoRotation },
   pendingBlobs: { needs: "seal-anew", does: keys.pendingBlobs },
   swapBlobs: { needs: "seal-anew", does: keys.swapBlobs },
+  uncheckedSwaps: { needs: "check-swaps", does: uncheckedSwaps },
+  checkSwaps: { needs: "check-swaps", does: checkSwaps },
   showKit: { needs: "show-kit", does: keys.showKit },
   noteKit: { needs: "note-kit", does: keys.noteKit },
 

@@ -31,6 +31,20 @@ export interface Swap {
   sealed: Uint8Array | null;
 }
 
+/** A blob that one officer's browser has swapped, and nobody else's has compared with it. */
+export interface UncheckedRow {
+  /** Of this swap: a later one of the same blob has another. */
+  number: number;
+  kind: PendingBlob["kind"];
+  id: string;
+  /** The tip that it is, or belongs to. */
+  tip: string;
+  /** Who swapped it. */
+  officer: string;
+  /** The file that it was before; null: it was left as it was. */
+  before: Uint8Array<ArrayBuffer> | null;
+}
+
 /** A new key that is proposed, or under way. */
 export interface RotationRow {
   number: number;
@@ -75,4 +89,15 @@ export interface KeyStore {
    * sealed anew is a copy from then on: its words are those of whoever sealed it.
    */
   swap(swap: Omit<Swap, "replaces">, number: number): boolean;
+  /** In the place of a row about the same blob, whose file of before it keeps. */
+  addUnchecked(row: Omit<UncheckedRow, "number" | "before"> & { before: Uint8Array | null }): void;
+  unchecked(number: number): UncheckedRow | null;
+  /** Those that one of these officers has swapped, oldest first. */
+  uncheckedBy(officers: string[], limit: number): UncheckedRow[];
+  /** Each officer once, of whom a row is there. */
+  uncheckedOfficers(): string[];
+  removeUnchecked(number: number): void;
+  clearUnchecked(): void;
+  /** Makes a blob what it was before (null: as it is), and pending for every key. */
+  putBack(blob: Pick<UncheckedRow, "kind" | "id" | "before">): void;
 }

@@ -2,9 +2,10 @@ import { toBase64Url } from "../../core/base64url.ts";
 import { bytesHash } from "../../core/bytes-hash.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { PendingView, StationKeyView } from "../../core/station/views.ts";
-import { FORMER_KEY_MS, PENDING_PAGE } from "./bounds.ts";
+import { PENDING_PAGE } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
-import type { Swap } from "./key-store.ts";
+import { forgetFormer } from "./check-swaps.ts";
+import type { StationKeyRow, Swap } from "./key-store.ts";
 import type { StationRefusal } from "./port.ts";
 import { viewRotation } from "./rotation.ts";
 import type { OfficerRow, StationStore } from "./store.ts";
@@ -53,7 +54,7 @@ export function pendingBlobs(desk: DeskDeps): Result<PendingView[], StationRefus
  * Stores newly sealed blobs, each in place of the very one that was opened. A blob that another
  * officer has replaced in the meantime stays unchanged. Who sealed what is noted, and how much was
  * left as it was: nobody but a holder of the key can tell whether that was right. When nothing is
- * left, and no blob can be on its way any more, the old keys are deleted.
+ * left, and no blob can be on its way any more, the old keys are deleted (`forgetFormer`).
  */
 export async function swapBlobs(
   desk: DeskDeps,
@@ -70,17 +71,36 @@ export async function swapBlobs(
   if (!current) return fail("station-key-missing");
   if (store.keys.former().length === 0) return ok(0);
   const left = store.atomically(() => {
-    const done = swaps.filter((swap) => store.keys.swap(swap, current.number));
+    const done = swaps.filter((swap) => swapNoted(store, swap, { officer: note.officer, current }));
     const anew = done.filter(({ sealed }) => sealed !== null);
     for (const { id } of anew) store.audit({ ...note, action: "sealed-anew", subject: id });
     const kept = done.length - anew.length;
     if (kept > 0) store.audit({ ...note, action: "left-sealed", subject: String(kept) });
-    const pending = store.keys.countPending(current.number);
-    if (pending === 0 && clock.now() - current.madeAt >= FORMER_KEY_MS) store.keys.dropFormer();
-    return pending;
+    forgetFormer(desk);
+    return store.keys.countPending(current.number);
   });
   if (left === 0) announce({ type: "officers" });
   return ok(left);
+}
+
+/** Swaps one blob. What it was before is kept until another officer's browser has compared. */
+function swapNoted(
+  { keys, tips }: StationStore,
+  swap: Swap,
+  { officer, current }: { officer: string; current: StationKeyRow },
+): boolean {
+  const { kind, id, sealed } = swap;
+  const was = keys.blob(kind, id);
+  if (!keys.swap(swap, current.number)) return false;
+  const tip = kind === "tip" ? id : (tips.entry(id)?.tip ?? "");
+  keys.addUnchecked({
+    kind,
+    id,
+    tip,
+    officer,
+    before: sealed === null ? null : (was?.sealed ?? null),
+  });
+  return true;
 }
 
 /** Whether a swap names a blob that is there, and was made of another one. */

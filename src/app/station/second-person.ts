@@ -30,6 +30,15 @@ export function hasTwo(deps: Pick<StationDeps, "store" | "clock" | "place">): bo
   return able.some((one) => able.some((other) => areIndependent([one.id, other.id], known)));
 }
 
+/** Whether two officers are two persons. */
+export function isIndependentOf(
+  deps: Pick<StationDeps, "store" | "clock" | "place">,
+  one: string,
+  other: string,
+): boolean {
+  return areIndependent([one, other], independence(deps));
+}
+
 /** How the station knows who brought whom in lately. */
 function independence({ store, clock, place }: Pick<StationDeps, "store" | "clock" | "place">) {
   return { arrivals: store.officers.arrivals(), since: clock.now() - newcomerMs(place) };

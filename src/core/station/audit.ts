@@ -22,6 +22,8 @@ export const AUDIT_ACTIONS = [
   "rotated-key",
   "sealed-anew",
   "left-sealed",
+  "compared-swaps",
+  "put-back",
   "made-kit",
   "showed-kit",
   "asked-recovery",

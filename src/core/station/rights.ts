@@ -47,6 +47,7 @@ export const RIGHTS = {
   "open-copy": right(ROLES),
   "veto-rotation": right(ROLES),
   "seal-anew": right(DESK),
+  "check-swaps": right(DESK),
   "show-kit": right(DESK, { stepUp: true }),
   "note-kit": right(DESK),
 

@@ -181,6 +181,14 @@ export interface PendingView {
   sealed: string;
 }
 
+/** What a colleague's browser has swapped in a rotation, for this one to compare. */
+export interface UncheckedView {
+  number: number;
+  /** As it is now, and as it was before (null: it was left as it was). */
+  sealed: string;
+  before: string | null;
+}
+
 export interface Me {
   officer: OfficerView;
   station: { id: string; name: Record<string, string> };

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { EXPORT_TIPS, PENDING_PAGE } from "../../app/station/bounds.ts";
+import { CHECK_PAGE, EXPORT_TIPS, PENDING_PAGE } from "../../app/station/bounds.ts";
 import { fromBase64Url } from "../../core/base64url.ts";
 import { MAX_REASON, noticeContentSchema, noticeIdSchema } from "../../core/station/notice.ts";
 import { plainName } from "../../core/station/officer-name.ts";
@@ -168,6 +168,12 @@ export const swapsInput = z.object({
       }),
     )
     .check(z.maxLength(PENDING_PAGE)),
+});
+
+export const checksInput = z.object({
+  checks: z
+    .array(z.object({ number: z.int().check(z.positive()), same: z.boolean() }))
+    .check(z.maxLength(CHECK_PAGE)),
 });
 
 const rowNumber = z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number));

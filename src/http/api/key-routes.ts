@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { HttpEnv } from "../http-env.ts";
-import { empty, openingInput, rotationInput, swapsInput } from "./inputs.ts";
+import { checksInput, empty, openingInput, rotationInput, swapsInput } from "./inputs.ts";
 import { valid } from "./valid.ts";
 
 /** Routes of the station's key: recovery kit, rotation, and sealing anew. */
@@ -33,4 +33,13 @@ export const keyRoutes = new Hono<HttpEnv>()
     const { ask } = c.var.desk;
     const { swaps } = c.req.valid("json");
     return c.json({ left: await ask("swapBlobs", swaps) });
+  })
+  .get("/unchecked", async (c) => {
+    const { ask } = c.var.desk;
+    return c.json({ swaps: await ask("uncheckedSwaps") });
+  })
+  .put("/unchecked", valid("json", checksInput), async (c) => {
+    const { ask } = c.var.desk;
+    const { checks } = c.req.valid("json");
+    return c.json({ putBack: await ask("checkSwaps", checks) });
   });

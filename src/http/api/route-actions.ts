@@ -30,6 +30,8 @@ export const ROUTE_ACTIONS: Record<string, Action> = {
   "POST /api/keys/rotation/veto": "veto-rotation",
   "GET /api/keys/pending": "seal-anew",
   "PUT /api/keys/pending": "seal-anew",
+  "GET /api/keys/unchecked": "check-swaps",
+  "PUT /api/keys/unchecked": "check-swaps",
   "GET /api/tips": "read-tips",
   "GET /api/tips/ratings": "read-tips",
   "GET /api/tips/:id": "open-tip",

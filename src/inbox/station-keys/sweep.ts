@@ -1,16 +1,37 @@
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
+import { checkSwap } from "./check-swap.ts";
 import { type HeldKeys, type SealedAnew, sealAnew } from "./seal-anew.ts";
 
 /** Most characters in one request, well below the server's limit. */
 const MAX_SENT = 160 * 1024;
 
 /**
- * Seals anew everything that is still sealed to a former key, one page at a time. If the browser
- * closes, only the current page is lost, and the next officer continues. `goesOn` is asked before
- * each page. Throws CallFailed.
+ * Compares what colleagues' browsers have sealed anew with what it was, then seals the rest anew.
+ * `goesOn` is asked before each page. Throws CallFailed.
  */
 export async function sweep(keys: HeldKeys, goesOn: () => boolean): Promise<void> {
+  await compareSwaps(keys, goesOn);
+  await sealPending(keys, goesOn);
+}
+
+async function compareSwaps(keys: HeldKeys, goesOn: () => boolean): Promise<void> {
+  while (goesOn()) {
+    const { swaps } = await call(api.keys.unchecked.$get());
+    if (swaps.length === 0) return;
+    const checks = [];
+    for (const swap of swaps) {
+      checks.push({ number: swap.number, same: await checkSwap(swap, keys) });
+    }
+    await call(api.keys.unchecked.$put({ json: { checks } }));
+  }
+}
+
+/**
+ * Seals anew everything that is still sealed to a former key, one page at a time. If the browser
+ * closes, only the current page is lost, and the next officer continues.
+ */
+async function sealPending(keys: HeldKeys, goesOn: () => boolean): Promise<void> {
   while (goesOn()) {
     const { blobs } = await call(api.keys.pending.$get());
     const anew: SealedAnew[] = [];

@@ -47,6 +47,8 @@ export const auditEn: AuditWords = {
     "rotated-key": "rotated the station's key",
     "sealed-anew": "sealed an item anew after a rotation",
     "left-sealed": "left items as they were after a rotation (how many)",
+    "compared-swaps": "found items sealed anew as they were (how many)",
+    "put-back": "found an item not as it was after a rotation; it was put back",
     "made-kit": "wrote the recovery kit down",
     "showed-kit": "showed the recovery kit's words",
     "asked-recovery": "asked to let the holder of the recovery kit in",

@@ -21,6 +21,8 @@ const actions: Record<AuditAction, string> = {
   "rotated-key": "đổi khóa của đơn vị",
   "sealed-anew": "mã hóa lại một mục sau khi đổi khóa",
   "left-sealed": "giữ nguyên các mục sau khi đổi khóa (số mục)",
+  "compared-swaps": "đối chiếu các mục đã mã hóa lại, thấy đúng như cũ (số mục)",
+  "put-back": "thấy một mục không còn như cũ sau khi đổi khóa; mục đó đã được trả lại như cũ",
   "made-kit": "ghi lại bộ khôi phục",
   "showed-kit": "hiện các từ của bộ khôi phục",
   "asked-recovery": "yêu cầu cho người giữ bộ khôi phục vào",

@@ -124,6 +124,13 @@ describe("an emergency notice of a head alone", () => {
     expect(store.proposals.waiting()).toEqual([]);
   });
 
+  it("tells nothing of another head's notice to who asks under its id", () => {
+    const { asks, add } = stationOf();
+    add("hoa", { role: "head" });
+    asks("lan", "song-tri.x");
+    expect(asks("hoa", "song-tri.x")).toEqual(refused("conflict"));
+  });
+
   it("takes the role and a fresh touch", () => {
     const { asks, clock, store } = stationOf("minh");
     expect(asks("minh")).toEqual(refused("not-your-role"));

@@ -127,6 +127,12 @@ const ASKED: Arguments = {
     const replaces = await bytesHash(sampleTip("t").sealed);
     return [[{ kind: "tip", id: "t", was: 0, replaces, sealed: bytes }]];
   },
+  uncheckedSwaps: () => [],
+  checkSwaps: ({ deps: { store } }) => {
+    const swapped = { kind: "tip", id: "t", tip: "t", officer: "minh", before: bytes } as const;
+    store.keys.addUnchecked(swapped);
+    return [[{ number: 1, same: false }]];
+  },
   showKit: () => [],
   noteKit: () => [],
   tips: () => [{ status: null, cursor: null }],
@@ -172,7 +178,16 @@ const ASKED: Arguments = {
 /** Those that store nothing. What leaves the station, or lets words be shown, is noted too. */
 const READS: MethodName[] = [
   ...(["me", "watch", "ownPasskey", "ownKeyFile", "waysIn", "officers", "invitations"] as const),
-  ...(["pendingBlobs", "tips", "export", "auditPage", "scams", "ratings", "cardCounts"] as const),
+  ...([
+    "pendingBlobs",
+    "uncheckedSwaps",
+    "tips",
+    "export",
+    "auditPage",
+    "scams",
+    "ratings",
+    "cardCounts",
+  ] as const),
   ...(["noticeBoard", "broadcastProgress", "proposals"] as const),
 ];
 

@@ -113,6 +113,18 @@ describe("one person", () => {
   });
 });
 
+it("takes a fresh touch of who confirms what can do much harm", async () => {
+  const { store, clock, add, asks, confirms } = stationOf("minh", "hoa");
+  add("lan", { role: "head" });
+  const proposal = asks("lan", { kind: "remove-officer", subject: "hoa" });
+  store.sessions.stepUp("minh", clock.at - 5 * 60_000);
+  expect(await confirms("minh", proposal)).toEqual(refused("step-up"));
+  expect(store.officers.find("hoa")).not.toBeNull();
+  store.sessions.stepUp("minh", clock.at);
+  expect(await confirms("minh", proposal)).toEqual({ ok: true, value: null });
+  expect(store.officers.find("hoa")).toBeNull();
+});
+
 it("tells an officer whether there is a second person at all", () => {
   const { clock, add, desk } = stationOf("lan");
   const isAlone = () => {

@@ -3,6 +3,7 @@ import type {
   RotationCopy,
   RotationRow,
   StationKeyRow,
+  UncheckedRow,
 } from "../../../src/app/station/key-store.ts";
 import type { NoticeRow } from "../../../src/app/station/notice-store.ts";
 import type {
@@ -40,6 +41,8 @@ export interface StationTables {
   keys: StationKeyRow[];
   rotations: RotationRow[];
   copies: (RotationCopy & { officer: string })[];
+  lastUnchecked: number;
+  unchecked: UncheckedRow[];
   invites: InviteRow[];
   sessions: SessionRow[];
   suspensions: SuspensionRow[];
@@ -68,6 +71,8 @@ export function newStationTables(): StationTables {
     keys: [],
     rotations: [],
     copies: [],
+    lastUnchecked: 0,
+    unchecked: [],
     invites: [],
     sessions: [],
     suspensions: [],

@@ -65,7 +65,7 @@ function makeTips(tables: StationTables): TipStore {
     countRated: (rating) => tables.tips.filter((tip) => tip.rating === rating).length,
     remove: (id) => {
       take(tables.tips, (tip) => tip.id === id);
-      for (const rows of [tables.thread, tables.events, tables.holds]) {
+      for (const rows of [tables.thread, tables.events, tables.holds, tables.unchecked]) {
         take<{ tip: string }>(rows, ({ tip }) => tip === id);
       }
       take(tables.proposals, ({ subject }) => subject === id);
@@ -134,6 +134,39 @@ function makeRotation(tables: StationTables): Pick<KeyStore, RotationMethods> {
   };
 }
 
+type UncheckedMethods =
+  | "addUnchecked"
+  | "unchecked"
+  | "uncheckedBy"
+  | "uncheckedOfficers"
+  | "removeUnchecked"
+  | "clearUnchecked"
+  | "putBack";
+
+function makeUnchecked(tables: StationTables): Pick<KeyStore, UncheckedMethods> {
+  return {
+    addUnchecked: (row) => {
+      const [known] = take(tables.unchecked, ({ kind, id }) => kind === row.kind && id === row.id);
+      tables.lastUnchecked += 1;
+      const before = known?.before ?? (row.before && Uint8Array.from(row.before));
+      tables.unchecked.push(structuredClone({ ...row, before, number: tables.lastUnchecked }));
+    },
+    unchecked: (number) => copyOf(tables.unchecked.find((row) => row.number === number)),
+    uncheckedBy: (officers, limit) =>
+      structuredClone(
+        tables.unchecked.filter(({ officer }) => officers.includes(officer)).slice(0, limit),
+      ),
+    uncheckedOfficers: () => [...new Set(tables.unchecked.map(({ officer }) => officer))].sort(),
+    removeUnchecked: (number) => void take(tables.unchecked, (row) => row.number === number),
+    clearUnchecked: () => void take(tables.unchecked, () => true),
+    putBack: ({ kind, id, before }) => {
+      const rows = kind === "tip" ? tables.tips : tables.thread;
+      const was = before === null ? {} : { sealed: Uint8Array.from(before) };
+      Object.assign(rows.find((row) => row.id === id) ?? {}, { keyNumber: 0, ...was });
+    },
+  };
+}
+
 function makeKeys(tables: StationTables): KeyStore {
   const isFormer = ({ sealedToNext }: StationTables["keys"][number]) => sealedToNext !== null;
   const change = (number: number, changed: Partial<StationTables["keys"][number]>) => {
@@ -148,6 +181,7 @@ function makeKeys(tables: StationTables): KeyStore {
   const allPending = (number: number) => [...pending("tip", number), ...pending("entry", number)];
   return {
     ...makeRotation(tables),
+    ...makeUnchecked(tables),
     current: () => copyOf(tables.keys.find((key) => !isFormer(key))),
     former: () => structuredClone(tables.keys.filter(isFormer).sort((a, b) => b.number - a.number)),
     add: (key) =>
