@@ -163,6 +163,28 @@ it("ends rather than lock out who came in meanwhile, and waits for nobody who le
   expect(await keyOf(lan)).toMatchObject({ recipient: "age1new", exposed: true });
 });
 
+it("exposes a new key by nobody who never got it", async () => {
+  const [lan, minh] = await two("hai-ninh");
+  const [eve, hoa] = [await nextOfficer(lan, "Eve"), await newcomer(lan, "Hoa")];
+  const removed = async (officer: OfficerBrowser) => {
+    await lan.post(`/api/officers/${officer.officer}/removal`, {});
+    expect((await confirm(minh, officer.officer)).status).toBe(200);
+  };
+  // Her copy of a key that was proposed, and never used.
+  await lan.post("/api/keys/rotation", rotation([lan, minh, eve], { recipient: "age1unused" }));
+  await removed(eve);
+  expect((await keyOf(lan))?.exposed).toBe(true);
+  const proposals = await read<{ proposals: ProposalView[] }>(lan.get("/api/proposals"));
+  const waits = proposals.proposals.find(({ kind }) => kind === "rotate-key");
+  await lan.post(`/api/proposals/${waits?.id}/withdrawal`, {});
+  expect((await begin([lan, minh])).status).toBe(200);
+  await admit(lan, hoa);
+  expect(await refusal(await open(hoa))).toEqual([404, "not-found"]);
+  await removed(hoa);
+  for (const officer of [lan, minh]) await open(officer);
+  expect(await keyOf(lan)).toMatchObject({ recipient: "age1new", exposed: false });
+});
+
 it("is not confirmed when somebody came or went since it was proposed", async () => {
   const [lan, minh] = await two("criminal");
   const hoa = await newcomer(lan, "Hoa");
