@@ -112,7 +112,8 @@ menu-about =
     Through this chat, police never ask for an OTP code or a transfer, and never send a link to an app.
 
 language-pick =
-    Tiếng Mõ · báo tin ẩn danh · anonymous tips · 匿名线索 · 匿名通報 · 익명 제보
+    Tiếng Mõ · { place-keeper }
+    Báo tin ẩn danh · Anonymous tips to the police · 向公安匿名提供线索 · 匿名通報警方 · 경찰에 익명 제보
     Chọn ngôn ngữ · Choose a language · 选择语言 · 選擇語言 · 언어 선택
     Nguy hiểm · Danger · 危险 · 危險 · 위험: { $police } · { $fire } · { $ambulance }
 language-done = English is set.
@@ -159,6 +160,7 @@ mailbox-which = Which tip do you want to open?
 mailbox-which-typed = Type a receipt code
 mailbox-code = Type the receipt code (like 7KQ4-9XWD-2MZ8-H5TC-P).
 after-open-mailbox =
+    { $tip }
     { $status }
 
     { $count ->

@@ -106,7 +106,8 @@ menu-about =
     경찰은 이 채널로 인증번호나 송금을 절대 요구하지 않고, 앱을 설치하라고 링크를 보내지 않습니다.
 
 language-pick =
-    Tiếng Mõ · báo tin ẩn danh · anonymous tips · 匿名线索 · 匿名通報 · 익명 제보
+    Tiếng Mõ · { place-keeper }
+    Báo tin ẩn danh · Anonymous tips to the police · 向公安匿名提供线索 · 匿名通報警方 · 경찰에 익명 제보
     Chọn ngôn ngữ · Choose a language · 选择语言 · 選擇語言 · 언어 선택
     Nguy hiểm · Danger · 危险 · 危險 · 위험: { $police } · { $fire } · { $ambulance }
 language-done = 한국어로 바꿨습니다.
@@ -153,6 +154,7 @@ mailbox-which = 어느 제보를 열까요?
 mailbox-which-typed = 접수 코드 입력
 mailbox-code = 접수 코드를 입력하세요(예: 7KQ4-9XWD-2MZ8-H5TC-P).
 after-open-mailbox =
+    { $tip }
     { $status }
 
     { $count ->

@@ -106,7 +106,8 @@ menu-about =
     Qua kênh này, Công an không bao giờ hỏi mã OTP, đòi chuyển tiền hay gửi đường dẫn bảo cài ứng dụng.
 
 language-pick =
-    Tiếng Mõ · báo tin ẩn danh · anonymous tips · 匿名线索 · 匿名通報 · 익명 제보
+    Tiếng Mõ · { place-keeper }
+    Báo tin ẩn danh · Anonymous tips to the police · 向公安匿名提供线索 · 匿名通報警方 · 경찰에 익명 제보
     Chọn ngôn ngữ · Choose a language · 选择语言 · 選擇語言 · 언어 선택
     Nguy hiểm · Danger · 危险 · 危險 · 위험: { $police } · { $fire } · { $ambulance }
 language-done = Đã chọn tiếng Việt.
@@ -153,6 +154,7 @@ mailbox-which = Bạn muốn mở tin báo nào?
 mailbox-which-typed = Gõ mã biên nhận
 mailbox-code = Gõ mã biên nhận (dạng 7KQ4-9XWD-2MZ8-H5TC-P).
 after-open-mailbox =
+    { $tip }
     { $status }
 
     { $count ->

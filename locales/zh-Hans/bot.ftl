@@ -106,7 +106,8 @@ menu-about =
     公安绝不会通过本频道索要验证码、要求转账，也不会发链接让您安装应用。
 
 language-pick =
-    Tiếng Mõ · báo tin ẩn danh · anonymous tips · 匿名线索 · 匿名通報 · 익명 제보
+    Tiếng Mõ · { place-keeper }
+    Báo tin ẩn danh · Anonymous tips to the police · 向公安匿名提供线索 · 匿名通報警方 · 경찰에 익명 제보
     Chọn ngôn ngữ · Choose a language · 选择语言 · 選擇語言 · 언어 선택
     Nguy hiểm · Danger · 危险 · 危險 · 위험: { $police } · { $fire } · { $ambulance }
 language-done = 已选择简体中文。
@@ -153,6 +154,7 @@ mailbox-which = 您想打开哪条线索？
 mailbox-which-typed = 输入回执码
 mailbox-code = 请输入回执码（例如 7KQ4-9XWD-2MZ8-H5TC-P）。
 after-open-mailbox =
+    { $tip }
     { $status }
 
     { $count ->

@@ -106,7 +106,8 @@ menu-about =
     警察絕不會透過本頻道索取驗證碼、要求轉帳，也不會傳連結叫您安裝 App。
 
 language-pick =
-    Tiếng Mõ · báo tin ẩn danh · anonymous tips · 匿名线索 · 匿名通報 · 익명 제보
+    Tiếng Mõ · { place-keeper }
+    Báo tin ẩn danh · Anonymous tips to the police · 向公安匿名提供线索 · 匿名通報警方 · 경찰에 익명 제보
     Chọn ngôn ngữ · Choose a language · 选择语言 · 選擇語言 · 언어 선택
     Nguy hiểm · Danger · 危险 · 危險 · 위험: { $police } · { $fire } · { $ambulance }
 language-done = 已選擇繁體中文。
@@ -153,6 +154,7 @@ mailbox-which = 您想打開哪則通報？
 mailbox-which-typed = 輸入回執碼
 mailbox-code = 請輸入回執碼（例如 7KQ4-9XWD-2MZ8-H5TC-P）。
 after-open-mailbox =
+    { $tip }
     { $status }
 
     { $count ->

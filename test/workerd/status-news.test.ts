@@ -63,6 +63,8 @@ describe.each<ChannelId>(["telegram", "zalo"])("a change of status by %s", (chan
     expect(await waiting()).toEqual([]);
     await bich.text("đọc");
     expect(bich.newest).toContain(say("status-explained-checking"));
+    // Which of the sender's tips it is.
+    expect(bich.newest).toMatch(/^.+ · ….{6} · /);
   });
 });
 

@@ -4,6 +4,7 @@ import type { FlowEvent } from "../../core/flow/incoming.ts";
 import { statusExplained } from "../../core/station/status-text.ts";
 import { fromJsonBytes } from "../../core/text/json-bytes.ts";
 import { localDate } from "../../core/text/local-date.ts";
+import { tipLine } from "../../core/tip/tip-line.ts";
 import { followUpSchema } from "../../core/tip/tip-content.ts";
 import type { Address, MailboxContents } from "../object-ports.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
@@ -16,6 +17,8 @@ interface OpenMailboxJob {
   address: Address;
   code: string;
   lang: string;
+  /** Which tip it is, in the reader's language; absent in rows of before. */
+  tip?: string;
   guess?: Guess;
 }
 
@@ -23,7 +26,8 @@ interface OpenMailboxJob {
 export const openMailbox: EffectHandler<OpenMailbox, OpenMailboxJob> = {
   plan: (deps, at, effect) => {
     const { address, session } = at;
-    const job = { address, lang: session.lang ?? "" };
+    const lang = session.lang ?? "";
+    const job = { address, lang, tip: tipLine(deps.content, session, effect.code) };
     return planReceipt(deps, at, {
       effect,
       plan: (opened) => ({ jobs: [{ job: { ...job, ...opened } }] }),
@@ -51,7 +55,8 @@ async function open(deps: ConversationDeps, job: OpenMailboxJob): Promise<FlowEv
   const messages = opened.filter((line) => line !== "");
   const { status, outcome } = await standing(deps, mailbox, lang);
   if (mailbox.unread) await deps.mailbox(await deps.keys.mailboxName(code)).markRead();
-  const args = { count: messages.length, messages: messages.join("\n\n"), status, ...outcome };
+  const told = { tip: job.tip ?? "", status, messages: messages.join("\n\n") };
+  const args = { count: messages.length, ...told, ...outcome };
   return done("open-mailbox", args);
 }
 

@@ -11,11 +11,11 @@ export interface OpenMailbox {
   code: string;
 }
 
-/** Shows a tip's status and messages. `unrated`: it is closed and has no rating yet. */
+/** Shows which tip it is, its status and messages. `unrated`: it is closed and has no rating yet. */
 export const openMailbox = {
   needs: [TYPED_RECEIPT.needs],
   isWaitedFor: true,
-  answers: ["count", "messages", "status"],
+  answers: ["count", "messages", "status", "tip"],
   refusals: TYPED_RECEIPT.refusals,
   outcomes: ["unrated"],
   perform: open,

@@ -9,7 +9,7 @@ import { type Answer, isAnswer, PRECISIONS, type Session } from "../flow/session
 import { sessionFacts } from "../flow/session-facts.ts";
 import { PlaceCache, StepCache } from "../flow/step-cache.ts";
 import { label, labelId } from "../flow/value-text.ts";
-import { localDate } from "../text/local-date.ts";
+import { tipLine } from "../tip/tip-line.ts";
 import type { Choice, Unnumbered } from "./choice.ts";
 import { NO_ALIASES, namesOf } from "./choice-names.ts";
 import { cardOf, guideChoices, hasVoted } from "./guide-choices.ts";
@@ -259,11 +259,7 @@ function sourced(at: At, step: ChooseStep): Unnumbered[] {
     case "receipts":
       return at.session.receipts.map((receipt, index) => ({
         id: String(index),
-        label: texts.format(at.lang, "receipt-line", {
-          category: text(`category-${receipt.category}`),
-          end: receipt.code.slice(-6),
-          date: localDate(receipt.at, { lang: at.lang, timeZone: at.content.place.timezone }),
-        }),
+        label: tipLine(at.content, { receipts: [receipt], lang: at.lang }, receipt.code),
         aliases: [receipt.code],
       }));
   }
