@@ -175,6 +175,26 @@ describe("the keys of a station", () => {
     }
   });
 
+  it("warn a colleague of a tip with other words than came, and note it", async () => {
+    const { page } = nam.desk;
+    const detail = /\/api\/tips\/[\w-]{16,}$/;
+    await page.route(detail, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        json: { ...(await response.json()), digest: "A".repeat(43) },
+      });
+    });
+    await page.reload();
+    await nam.openFile(vi.unlock.submit);
+    const noted = page.waitForResponse(/\/alteration$/);
+    await nam.desk.openTip("Ma túy");
+    await nam.desk.sees(vi.tip.altered);
+    expect((await noted).status()).toBe(200);
+    await nam.desk.picture(PICTURES, "2-altered");
+    await page.unroute(detail);
+  });
+
   it("leave a trace in the audit, of which an export is proved by its head", async () => {
     const { page } = hoa.desk;
     await page.getByRole("link", { name: vi.nav.audit }).click();
@@ -187,7 +207,8 @@ describe("the keys of a station", () => {
     const station = /"station":"([a-z-]+)"/.exec(text)?.[1] ?? "";
     const verdict = verifyAudit({ station, text, heads: [`${number}:${code}`] });
     expect(verdict).toMatchObject({ proved: true });
-    for (const action of ["rotated-key", "exported-tip", "showed-kit", "exported-audit"]) {
+    const actions = ["rotated-key", "exported-tip", "showed-kit", "found-altered"];
+    for (const action of [...actions, "exported-audit"]) {
       expect(text).toContain(`"action":"${action}"`);
     }
     const cells = page.getByRole("cell", { name: auditVi.actions["exported-audit"] });

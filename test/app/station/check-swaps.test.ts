@@ -143,6 +143,14 @@ it("forgets the former keys only when two persons say that nothing needs them", 
   expect(store.keys.former()).toEqual([]);
 });
 
+it("keeps the former keys for a week, in which a tip may still come that needs them", async () => {
+  const { store, swaps, finds, formerLater } = stationOf("lan", "minh");
+  await swaps("lan");
+  expect(finds("minh", true)).toEqual({ ok: true, value: 0 });
+  expect(store.keys.former()).toHaveLength(1);
+  expect(await formerLater("lan")).toBe(0);
+});
+
 it("believes one where there are no two", async () => {
   const { store, swaps, formerLater } = stationOf("lan", "eve");
   await swaps("lan");
