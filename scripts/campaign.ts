@@ -58,7 +58,8 @@ const PARTS: Record<string, Part> = {
   crowd: (rounds) =>
     vitest(["--project", "workerd", "fair-limits"], { CAMPAIGN_ROUNDS: `${Math.max(2, rounds)}` }),
   thief: (rounds) =>
-    vitest(["--project", "workerd", "workerd/thief"], {
+    // With the figures of what it ties.
+    vitest(["--project", "workerd", "workerd/thief", "--silent=false"], {
       CAMPAIGN_ROUNDS: `${Math.max(2, rounds)}`,
     }),
 };

@@ -1,4 +1,4 @@
-import { mean } from "./tie.ts";
+import { mean } from "./average.ts";
 
 /** One-sided 95 %. */
 const Z = 1.645;

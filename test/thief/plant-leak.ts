@@ -1,4 +1,4 @@
-import type { Loot, LootRow } from "./loot.ts";
+import type { Loot, LootRow, LootValue } from "./loot.ts";
 
 /** What a leak is made of. */
 export interface Story {
@@ -17,10 +17,26 @@ export function plantLeak(loot: Loot, story: Story, leak: Leak): Loot {
   return { ...loot, objects };
 }
 
-const put = (row: LootRow, column: string, value: number | string): LootRow => ({
+const put = (row: LootRow, column: string, value: LootValue): LootRow => ({
   ...row,
   values: { ...row.values, [column]: value },
 });
+
+/** The number of the tip, or of the first one of the chat; undefined: neither. */
+function numberOf(row: LootRow, { object, story }: { object: string; story: Story }) {
+  const { tips } = story;
+  const tip = tipOf(row, story);
+  const chat = tip?.chat ?? (row.table === "document" ? object : undefined);
+  const number = tips.findIndex((one) => one.chat === chat);
+  return number < 0 ? undefined : { number, isTip: tip !== undefined };
+}
+
+/** The digits of a number, to a base. */
+const digits = (number: number, base: number, count: number): number[] =>
+  Array.from({ length: count }, (_, place) => Math.floor(number / base ** place) % base);
+
+/** A change of digits that goes with no order. */
+const MIXED = [2, 0, 3, 1];
 
 const tipOf = ({ table, values }: LootRow, { tips }: Story) =>
   table === "tips" ? tips.find(({ id }) => id === values.id) : undefined;
@@ -48,5 +64,23 @@ export const LEAKS: Record<string, Leak> = {
     if (tip) return put(row, "mailbox", `mailbox of ${tip.id}`);
     const own = story.tips.find(({ chat }) => chat === object);
     return row.table === "document" && own ? put(row, "box", `mailbox of ${own.id}`) : row;
+  },
+  "what is there, and what is not": (row, about) => {
+    const { number = 0 } = numberOf(row, about) ?? {};
+    return digits(number, 2, 8).reduce(
+      (to, on, place) => (on ? put(to, `bit ${place}`, 7) : to),
+      row,
+    );
+  },
+  "kinds that go together in no order": (row, about) => {
+    const found = numberOf(row, about);
+    if (!found) return row;
+    const kinds = digits(found.number, MIXED.length, 4);
+    const own = found.isTip ? kinds : kinds.map((kind) => MIXED[kind] ?? 0);
+    return own.reduce((to, kind, place) => put(to, `kind ${place}`, kind), row);
+  },
+  "a nonce that is used twice": (row, about) => {
+    const found = numberOf(row, about);
+    return found ? put(row, "nonce", new Uint8Array(32).fill(found.number)) : row;
   },
 };

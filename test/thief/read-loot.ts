@@ -1,3 +1,4 @@
+import { toBase64Url } from "../../src/core/base64url.ts";
 import type { Loot, LootFile, LootObject, LootRow, LootValue, Thing } from "./loot.ts";
 
 type Columns = Map<string, number>;
@@ -23,7 +24,9 @@ const TIME = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
  */
 export function readLoot(loot: Loot): Found {
   const files = filesByName(loot.files);
-  const ofKind = (kind: string) => loot.objects.filter((one) => one.kind === kind);
+  // The store may list them in the order of their making.
+  const objects = loot.objects.map((one, place) => ({ ...one, place }));
+  const ofKind = (kind: string) => objects.filter((one) => one.kind === kind);
   const mailboxes = new Map(
     ofKind("Mailbox").flatMap((one) => {
       const tip = one.rows.find(({ table }) => table === "opening")?.values.tip;
@@ -46,10 +49,14 @@ export function readLoot(loot: Loot): Found {
   return found;
 }
 
+interface PlacedObject extends LootObject {
+  place: number;
+}
+
 interface Around {
   found: Found;
   station: LootObject;
-  mailbox: LootObject | undefined;
+  mailbox: PlacedObject | undefined;
   kinds: Map<string, Set<string>>;
   files: Map<string, LootRow>;
   waiting: Map<string, Columns>;
@@ -91,9 +98,10 @@ function splitThread(row: LootRow): LootRow {
   return isAnswer(row) ? { ...row, table: "thread of residents" } : row;
 }
 
-/** Everything of an object: each table, its alarm and its size. */
-function readObject({ rows, alarm, size }: LootObject): Columns {
+/** Everything of an object: each table, its alarm, its size and its place in the list. */
+function readObject({ rows, alarm, size, place }: PlacedObject): Columns {
   const columns = readRows("", rows);
+  columns.set("place", place);
   if (alarm !== null) columns.set("alarm", alarm);
   columns.set("size", size);
   return columns;
@@ -123,11 +131,20 @@ function readRows(prefix: string, rows: LootRow[]): Columns {
 /** Long enough for no other thing to have it by chance. */
 const NAME_LENGTH = 12;
 
+/** Also what a sealed value begins and ends with: a nonce or a key that is used twice. */
 function readNames(rows: LootRow[]): Set<string> {
   const texts = rows.flatMap(({ table, values }) =>
-    table === "migrations" ? [] : Object.values(values).filter((one) => typeof one === "string"),
+    table === "migrations" ? [] : Object.values(values).flatMap(textsOf),
   );
   return new Set(texts.filter((text) => text.length >= NAME_LENGTH && !TIME.test(text)));
+}
+
+function textsOf(value: LootValue): string[] {
+  if (typeof value === "string") return [value];
+  if (value === null || typeof value !== "object") return [];
+  const bytes = new Uint8Array(value);
+  if (bytes.length < NAME_LENGTH) return [];
+  return [bytes.subarray(0, NAME_LENGTH), bytes.subarray(-NAME_LENGTH)].map(toBase64Url);
 }
 
 /** A number, a time, or a length. */
