@@ -2,6 +2,7 @@ import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 import { bundledContent } from "./scripts/bundled-content.ts";
 import { LONGEST_WAIT_MS } from "./test/longest-wait.ts";
+import { withoutMaps } from "./test/without-maps.ts";
 import { workerPackages } from "./test/worker-packages.ts";
 
 /** Made up, and fit for nothing but tests; every name is set, so that no real one is read. */
@@ -57,6 +58,7 @@ export default defineConfig({
       {
         plugins: [
           bundledContent,
+          withoutMaps,
           cloudflareTest({
             main: "./test/workerd/test-worker.ts",
             wrangler: { configPath: "./wrangler.toml" },
