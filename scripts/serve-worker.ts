@@ -18,6 +18,13 @@ const Config = z.object({
     bindings: z.array(z.object({ name: z.string(), class_name: z.string() })),
   }),
   r2_buckets: z.array(z.object({ binding: z.string() })),
+  ratelimits: z.array(
+    z.object({
+      name: z.string(),
+      namespace_id: z.string(),
+      simple: z.object({ limit: z.number(), period: z.literal([10, 60]) }),
+    }),
+  ),
 });
 
 const HEALTH_TRIES = 100;
@@ -109,6 +116,9 @@ function workerOptions({ host, port, bindings, bundle }: ServeOptions): V4Worker
     compatibilityFlags: config.compatibility_flags,
     durableObjects: Object.fromEntries(objects),
     r2Buckets: config.r2_buckets.map(({ binding }) => binding),
+    ratelimits: Object.fromEntries(
+      config.ratelimits.map(({ name, ...counter }) => [name, counter]),
+    ),
     // An `assets` option here would put Miniflare's router before every request.
     serviceBindings: { ASSETS: ASSETS_WORKER },
     bindings,

@@ -1,5 +1,6 @@
 import { makeKnownScams } from "./app/effects/known-scams.ts";
 import type { Log } from "./app/log.ts";
+import { isOwnNotice } from "./app/notices/notice-address.ts";
 import { makeNoticeBoard, type NoticeBoard } from "./app/notices/notice-board.ts";
 import type {
   BroadcasterPort,
@@ -31,6 +32,8 @@ export interface Env {
   BROADCASTER: ObjectOf<BroadcasterPort>;
   MEDIA: R2Bucket;
   ASSETS: Fetcher;
+  /** The platform's counter; absent where nothing counts. */
+  STRANGERS?: RateLimit;
 }
 
 /** Dependencies of every object and route, made once for each isolate. */
@@ -97,6 +100,8 @@ async function makeDeps(env: Env): Promise<Deps> {
       log,
       stations: content.place.stations.map(({ id }) => id),
       readNotices: (station, limit) => env.STATION.getByName(station).notices(limit),
+      isOwn: (id) => isOwnNotice(keyring, id),
+      readIds: (station) => env.STATION.getByName(station).noticeIds(),
       readNotice: (station, id) => env.STATION.getByName(station).publicNotice(id),
       wait: (milliseconds, signal) => scheduler.wait(milliseconds, { signal }),
     }),

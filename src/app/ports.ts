@@ -241,6 +241,7 @@ export type Purpose =
   | "name/ping"
   | "mailbox-identity"
   | "session-cookie"
+  | "notice-address"
   | "challenge"
   | "filing";
 

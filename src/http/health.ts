@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { SettingsError } from "../app/settings.ts";
 import { CHANNEL_IDS, type ChannelId } from "../core/channel.ts";
 import { type Deps, type Env, wire } from "../wire.ts";
+import { isWithinLimit } from "./call-counter.ts";
 
 type ChannelHealth =
   | { state: "off" }
@@ -13,11 +14,12 @@ type ChannelHealth =
     };
 
 /**
- * 200: ready, with each channel's state, and whether typed receipts are slowed because very many
+ * 429: asked too often. 200: ready, with each channel's state, and whether typed receipts are slowed because very many
  * were wrong. 503: the environment is wrong (names variables, no value), or
  * the objects do not answer.
  */
 export const health = new Hono<{ Bindings: Env }>().get("/", async (c) => {
+  if (!(await isWithinLimit(c.env.STRANGERS ?? null, c.req.raw))) return c.body(null, 429);
   try {
     const deps = await wire(c.env);
     const states = CHANNEL_IDS.map(async (id) => [id, await channelHealth(deps, id)] as const);

@@ -27,6 +27,7 @@ async function makeHttpDeps(env: Env): Promise<HttpDeps> {
     keyring,
     sealing: ageSealing,
     filingKeys,
+    strangers: env.STRANGERS ?? null,
     notices,
     station: (id) => env.STATION.getByName(id),
     media: async (name) => (await env.MEDIA.get(name))?.body ?? null,

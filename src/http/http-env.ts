@@ -4,6 +4,7 @@ import type { Clock, Keyring, Random, Sealing } from "../app/ports.ts";
 import type { Asked, Granted, MethodName } from "../app/station/desk-methods.ts";
 import type { StationInboxPort } from "../app/station/inbox-port.ts";
 import type { Content } from "../core/flow/content.ts";
+import type { CallCounter } from "./call-counter.ts";
 
 /** A station's methods for the pages. `fetch` takes the upgrade request of a live socket. */
 export interface StationDoor extends StationInboxPort {
@@ -25,6 +26,8 @@ export interface HttpDeps {
   sealing: Sealing;
   /** Public keys of proofs of filing, the present one first; base64url. */
   filingKeys: string[];
+  /** Counts calls of strangers; null: nothing is in front of this Worker that does. */
+  strangers: CallCounter | null;
   /** What anybody may read. */
   notices: NoticeBoard;
   station(id: string): StationDoor;

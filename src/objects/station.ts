@@ -124,6 +124,9 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   async notices(limit: number) {
     return notices.publicNotices(await this.#assembled, limit);
   }
+  async noticeIds() {
+    return (await this.#assembled).store.notices.ids();
+  }
   async publicNotice(id: string) {
     return notices.publicNotice(await this.#assembled, id);
   }

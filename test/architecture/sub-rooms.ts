@@ -20,7 +20,18 @@ const STEPS: Partial<Record<Room, readonly (readonly string[])[]>> = {
     ["check"],
   ],
   app: [["."], ["outbox"], ["notices", "station", "mailbox.ts"], ["effects"], ["conversation"]],
-  http: [["http-env.ts", "errors.ts", "read-json.ts", "same-text.ts"], ["api", "pages"], ["."]],
+  http: [
+    [
+      "http-env.ts",
+      "errors.ts",
+      "read-json.ts",
+      "same-text.ts",
+      "call-counter.ts",
+      "limit-strangers.ts",
+    ],
+    ["api", "pages"],
+    ["."],
+  ],
   inbox: [
     ["icon.svg"],
     ["words", "format", "api", "keys"],

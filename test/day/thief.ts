@@ -20,6 +20,7 @@ const PURPOSES: Record<Purpose, true> = {
   "name/update": true,
   "mailbox-identity": true,
   "session-cookie": true,
+  "notice-address": true,
   challenge: true,
   filing: true,
 };

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { FRESH_MS, NONE_MS } from "../../src/app/notices/notice-board.ts";
+import { NONE_MS } from "../../src/app/notices/none-ms.ts";
+import { FRESH_MS } from "../../src/app/notices/notice-board.ts";
+import type { NoticeView } from "../../src/core/station/views.ts";
 import { confirm, type OfficerBrowser, ORIGIN, randomId } from "../http/officer-browser.ts";
 import { breakStation, mendStation } from "./break-table.ts";
 import { Resident } from "./resident.ts";
-import { fetchWorker, inStation, nextOfficer } from "./station-town.ts";
+import { fetchWorker, inStation, nextOfficer, read } from "./station-town.ts";
 import { moveClock, openStation, openTown } from "./town.ts";
 
 const STATION = "song-tri";
@@ -30,9 +32,8 @@ async function textOf(path: string): Promise<string> {
 
 async function write(title: string): Promise<string> {
   const texts = { vi: { title, body: "Không chuyển tiền.\nGọi <113>." } };
-  const id = randomId();
-  expect((await lan.post("/api/notices", { id, texts })).status).toBe(200);
-  return `${STATION}.${id}`;
+  const written = await lan.post("/api/notices", { id: randomId(), texts });
+  return (await read<NoticeView>(written)).id;
 }
 
 async function approve(id: string): Promise<void> {

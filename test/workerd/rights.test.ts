@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { DESK_METHODS, type MethodName } from "../../src/app/station/desk-methods.ts";
+import { tagOf } from "../../src/app/tag.ts";
 import { type Action, RIGHTS, ROLES, type Role } from "../../src/core/station/rights.ts";
 import { inboxApi } from "../../src/http/api/inbox-api.ts";
 import { ROUTE_ACTIONS } from "../../src/http/api/route-actions.ts";
+import { wire } from "../../src/wire.ts";
 import type { OfficerBrowser } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { UPGRADE } from "./live-page.ts";
@@ -77,12 +79,18 @@ async function officerIn(role: Role, situation: Situation): Promise<OfficerBrows
       await remove(lan, officer.officer);
       break;
     case "of another station":
-      officer.cookie = `__Host-station=${STATION}.${stranger.cookie?.split(".").at(-1)}`;
+      officer.cookie = await cookieOf(`${STATION}.${stranger.cookie?.split(".").at(1)}`);
       break;
     case "signed out":
       await officer.post("/api/sign-out", {});
   }
   return officer;
+}
+
+/** A cookie as this Worker would have given it out. */
+async function cookieOf(value: string): Promise<string> {
+  const { keyring } = await wire(bindings);
+  return `__Host-station=${value}.${await tagOf(keyring, "session-cookie", value)}`;
 }
 
 /** Every route that needs a session, as the app lists them. */
@@ -100,7 +108,7 @@ const METHODS = Object.keys(DESK_METHODS) as MethodName[];
 /** Methods that take no session: for signing in, for residents, and of the runtime. */
 const OTHERS = [
   ..."operatorInvite invitation join credential keyFileRecipient signIn failed check".split(" "),
-  ..."publicNotice recipient receive addAnswer accepts roomForAnswer mediaName takeGuess".split(
+  ..."publicNotice noticeIds recipient receive addAnswer accepts roomForAnswer mediaName takeGuess".split(
     " ",
   ),
   ..."slowsGuesses giveBackGuess withdraw filing scamMarks tipStanding rate countVote notices".split(

@@ -18,7 +18,7 @@ it("signs in with the passkey alone, in a cookie that only this site sends", asy
   const signedIn = await lan.signIn();
   expect(await signedIn.json()).toEqual({ officer: lan.officer });
   const cookie = signedIn.headers.get("Set-Cookie") ?? "";
-  expect(cookie).toMatch(/^__Host-station=song-tri\.[A-Za-z0-9_-]{43};/);
+  expect(cookie).toMatch(/^__Host-station=song-tri\.[A-Za-z0-9_-]{43}\.[A-Za-z0-9_-]{16};/);
   for (const part of ["Path=/", "HttpOnly", "Secure", "SameSite=Strict"]) {
     expect(cookie).toContain(part);
   }
@@ -144,6 +144,13 @@ it("opens nothing without a session, or with one of another station's name", asy
   const token = (lan.cookie ?? "").split(".")[1];
   const cookies = [null, "__Host-station=x", `__Host-station=duty.${token}`];
   cookies.push(`__Host-station=nowhere.${token}`, `station=border.${token}`);
+  // Its own token, without its tag, with another one, and with that of another station.
+  const tag = (lan.cookie ?? "").split(".")[2] ?? "";
+  cookies.push(`__Host-station=border.${token}`, `__Host-station=border.${token}.`);
+  cookies.push(
+    `__Host-station=border.${token}.${tag.replace(/^./, (a) => (a === "A" ? "B" : "A"))}`,
+  );
+  cookies.push(`__Host-station=duty.${token}.${tag}`);
   const objects = await listDurableObjectIds(bindings.STATION);
   for (const cookie of cookies) {
     lan.cookie = cookie;

@@ -122,7 +122,7 @@ const WEEKS_MS = 15 * 24 * 3_600_000;
 
 /** Hash of the session of a browser, as the station knows it. */
 export async function sessionOf({ cookie }: OfficerBrowser): Promise<string> {
-  return await hashToken(cookie?.split(".").at(-1) ?? "");
+  return await hashToken(cookie?.split(".").at(1) ?? "");
 }
 
 export function sealedTip(change: Partial<SealedTip> = {}): SealedTip {

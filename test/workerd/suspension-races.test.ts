@@ -77,9 +77,8 @@ it("lets a suspended officer confirm nothing, in either order", async () => {
   for (let turn = 0; turn < runs(5); turn++) {
     await lan.signIn();
     await minh.signIn();
-    const id = randomId();
-    await lan.post("/api/notices", { id, texts: TEXTS });
-    const notice = `${STATION}.${id}`;
+    const written = lan.post("/api/notices", { id: randomId(), texts: TEXTS });
+    const { id: notice } = await read<{ id: string }>(written);
     const confirms = () => confirm(minh, notice);
     await Promise.all(
       turn % 2 === 0 ? [suspend(lan, minh), confirms()] : [confirms(), suspend(lan, minh)],
@@ -97,10 +96,9 @@ it("lets a suspended officer confirm nothing, in either order", async () => {
 
 it("keeps what the suspended has proposed, and has nobody carry it out", async () => {
   const minh = await nextOfficer(lan, "Minh");
-  const id = randomId();
-  await minh.post("/api/notices", { id, texts: TEXTS });
+  const written = minh.post("/api/notices", { id: randomId(), texts: TEXTS });
+  const { id: notice } = await read<{ id: string }>(written);
   await suspend(lan, minh);
-  const notice = `${STATION}.${id}`;
   expect(await refusal(await confirm(lan, notice))).toEqual([403, "proposer-suspended"]);
   const { proposals } = await read<{ proposals: ProposalView[] }>(lan.get("/api/proposals"));
   const waits = proposals.find(({ subject }) => subject === notice);

@@ -1,18 +1,14 @@
 import { errorName, type Log } from "../log.ts";
 import type { PublicNotice } from "../object-ports.ts";
 import type { Clock } from "../ports.ts";
+import { NONE_MS } from "./none-ms.ts";
+import { makeUntaggedIds } from "./untagged-ids.ts";
 
 /**
  * How long a list or a notice is served from the cache, and so how long a withdrawn one may still
  * be seen. Each isolate asks each station at most twelve times a minute, however many people read.
  */
 export const FRESH_MS = 5_000;
-
-/**
- * How long "there is none" is cached. Short, because it makes a notice look forged; long enough to
- * limit the cost of a forged link that many people open.
- */
-export const NONE_MS = 2_000;
 
 /** A station that has not answered by then counts as unreachable: no page waits longer. */
 const PATIENCE_MS = 3_000;
@@ -50,6 +46,10 @@ export interface NoticeBoardDeps {
   log: Log;
   stations: string[];
   readNotices(station: string, limit: number): Promise<PublicNotice[]>;
+  /** Whether an id was given by us, as its tag says. Older ids have none. */
+  isOwn(id: string): Promise<boolean>;
+  /** The ids of all notices of a station, for those without a tag. */
+  readIds(station: string): Promise<string[]>;
   readNotice(station: string, id: string): Promise<PublicNotice | null>;
   /** Waits, or ends early (by resolving or rejecting) when the signal aborts. */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
@@ -68,6 +68,10 @@ interface Remembered {
 export function makeNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
   const lists = new Map<string, PublicNotice[]>();
   const single = new Map<string, Remembered>();
+  const untagged = makeUntaggedIds(deps.clock, async (station) => {
+    const ids = await inTime(deps, station, deps.readIds(station));
+    return ids === LATE ? null : ids;
+  });
   let listsUntil = 0;
   let hasRead = false;
 
@@ -88,6 +92,14 @@ export function makeNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
     return found;
   };
 
+  const findOne = async (station: string, id: string): Promise<NoticeFound> => {
+    const now = deps.clock.now();
+    const kept = single.get(id);
+    if (kept && now < kept.until) return kept.found;
+    if (kept) kept.until = now + lifetime(kept.found);
+    return await readOne(station, id);
+  };
+
   return {
     latest: async (limit) => {
       const now = deps.clock.now();
@@ -98,14 +110,12 @@ export function makeNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
       return { notices, complete: deps.stations.every((station) => lists.has(station)) };
     },
     find: async (id) => {
-      // A notice's id is `<station>.<random>`.
+      // A notice's id is `<station>.<random>`, and a tag.
       const station = deps.stations.find((one) => id.startsWith(`${one}.`));
       if (station === undefined) return { type: "unknown" };
-      const now = deps.clock.now();
-      const kept = single.get(id);
-      if (kept && now < kept.until) return kept.found;
-      if (kept) kept.until = now + lifetime(kept.found);
-      return await readOne(station, id);
+      const isOurs = (await deps.isOwn(id)) || (await untagged.has(station, id));
+      if (!isOurs) return { type: isOurs === null ? "unreachable" : "unknown" };
+      return await findOne(station, id);
     },
   };
 }

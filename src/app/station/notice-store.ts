@@ -26,6 +26,7 @@ type NoticeChange = Omit<NoticeRow, keyof NewNotice> & Pick<NoticeRow, "texts" |
 export interface NoticeStore {
   insert(notice: NewNotice): boolean;
   find(id: string): NoticeRow | null;
+  ids(): string[];
   /** Newest first. */
   all(limit: number): NoticeRow[];
   /** Approved ones, the last approved first. */

@@ -182,4 +182,6 @@ export interface StationDoorPort {
   check(session: string, action: Action | null): Answer<null>;
   /** An approved notice; null when there is none. */
   publicNotice(id: string): Promise<PublicNotice | null>;
+  /** The ids of all notices, published or not. */
+  noticeIds(): Promise<string[]>;
 }

@@ -50,5 +50,8 @@ export function changedAt({ former = [], withdrawnAt }: NoticeChanges): string |
 /** In characters. Why an emergency can't wait for a second person. */
 export const MAX_REASON = 200;
 
-/** `<station>.<random>`. The id names the station, so that a notice's page can ask it directly. */
+/**
+ * `<station>.<random>`, of newer ones with a tag (`app/notices/notice-address.ts`). The id names the
+ * station, so that a notice's page can ask it directly.
+ */
 export const noticeIdSchema = z.string().check(z.regex(/^[a-z0-9-]{1,24}\.[A-Za-z0-9_-]{16,64}$/));

@@ -15,12 +15,12 @@ export async function beginSession(c: Context<HttpEnv>, { station: stationId, ..
   const { deps } = c.var;
   const station = deps.station(stationId);
   const token = newToken(deps.random);
-  const before = readSessionCookie(c);
+  const before = await readSessionCookie(c);
   const session = await hashToken(token);
   const previous = before && (await hashToken(before.token));
   const signedIn = await station.signIn({ ...way, session, previous });
   if (!signedIn.ok && signedIn.reason === "suspended") throw new Refusal("suspended");
   if (!signedIn.ok) throw await refuseAttempt(station, "sign-in-failed");
-  writeSessionCookie(c, { station: stationId, token });
+  await writeSessionCookie(c, { station: stationId, token });
   return signedIn.value;
 }

@@ -1,5 +1,6 @@
 import type { UsedChallenge } from "../../app/station/port.ts";
 import { fromBase64Url, toBase64Url } from "../../core/base64url.ts";
+import { sameBytes } from "../../core/same-bytes.ts";
 import { MINUTE_MS } from "../../core/units.ts";
 import type { HttpDeps } from "../http-env.ts";
 import { hashToken } from "./tokens.ts";
@@ -93,11 +94,4 @@ function purposeOf(use: ChallengeUse): string {
     case "key-file":
       return `${use.type}.${use.officer}`;
   }
-}
-
-/** In constant time for equal lengths. */
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  let difference = a.length ^ b.length;
-  for (const [index, byte] of a.entries()) difference |= byte ^ (b[index] ?? 0);
-  return difference === 0;
 }

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { HttpEnv } from "../http-env.ts";
+import { limitStrangers } from "../limit-strangers.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { exportRoutes } from "./export-routes.ts";
 import { guardWrites, limitBody } from "./guard-writes.ts";
@@ -20,6 +21,8 @@ import { wayInRoutes } from "./way-in-routes.ts";
 /** Mounted at `/api`. Whatever comes after `requireSession` is for officers only. */
 export const inboxApi = new Hono<HttpEnv>()
   .use(guardWrites, limitBody)
+  .use("/join/*", limitStrangers)
+  .use("/sign-in/*", limitStrangers)
   .route("/join", joinRoutes)
   .route("/sign-in", signInRoutes)
   .use(requireSession)

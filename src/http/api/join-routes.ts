@@ -43,7 +43,7 @@ export const joinRoutes = new Hono<HttpEnv>()
     const session = await hashToken(sessionToken);
     const joined = await station.join({ ...own, ...checked, invite, stationKey, session });
     const { officer } = orRefuse(joined);
-    writeSessionCookie(c, { station: id, token: sessionToken });
+    await writeSessionCookie(c, { station: id, token: sessionToken });
     return c.json({ officer });
   });
 

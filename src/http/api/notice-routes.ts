@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { noticeIdOf } from "../../app/notices/notice-address.ts";
 import type { NoticeTexts } from "../../core/station/notice.ts";
 import { Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
@@ -12,15 +13,19 @@ export const noticeRoutes = new Hono<HttpEnv>()
   })
   .post("/", valid("json", noticeInput), async (c) => {
     const { ask, stationId } = c.var.desk;
-    const { id, ...content } = c.req.valid("json");
-    checkTexts(c.var.deps.content.place.languages, content.texts);
-    return c.json(await ask("writeNotice", { id: `${stationId}.${id}`, ...content }));
+    const { keyring, content } = c.var.deps;
+    const { id: random, ...draft } = c.req.valid("json");
+    checkTexts(content.place.languages, draft.texts);
+    const id = await noticeIdOf(keyring, stationId, random);
+    return c.json(await ask("writeNotice", { id, ...draft }));
   })
   .post("/emergency", valid("json", emergencyInput), async (c) => {
     const { ask, stationId } = c.var.desk;
-    const { id, ...draft } = c.req.valid("json");
-    checkTexts(c.var.deps.content.place.languages, draft.texts);
-    return c.json(await ask("askEmergency", { id: `${stationId}.${id}`, ...draft }));
+    const { keyring, content } = c.var.deps;
+    const { id: random, ...draft } = c.req.valid("json");
+    checkTexts(content.place.languages, draft.texts);
+    const id = await noticeIdOf(keyring, stationId, random);
+    return c.json(await ask("askEmergency", { id, ...draft }));
   })
   .get("/:id/progress", valid("param", noticeParam), async (c) => {
     return c.json(await c.var.desk.ask("broadcastProgress", c.req.valid("param").id));

@@ -13,7 +13,7 @@ import { hashToken } from "./tokens.ts";
  * All that lack a session look the same. The station looks again when it does what is asked.
  */
 export const requireSession = createMiddleware<HttpEnv>(async (c, next) => {
-  const cookie = readSessionCookie(c);
+  const cookie = await readSessionCookie(c);
   const desk = cookie && (await findDesk(c.var.deps, cookie));
   if (!desk) throw new Refusal("signed-out");
   orRefuse(await desk.station.check(desk.session, actionOf(c)));

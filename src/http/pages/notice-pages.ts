@@ -2,7 +2,8 @@ import { type Context, Hono } from "hono";
 import { etag } from "hono/etag";
 import { html } from "hono/html";
 import { capAlert } from "../../app/notices/cap-alert.ts";
-import { NONE_MS, type NoticeFound } from "../../app/notices/notice-board.ts";
+import { NONE_MS } from "../../app/notices/none-ms.ts";
+import type { NoticeFound } from "../../app/notices/notice-board.ts";
 import { noticeIdSchema } from "../../core/station/notice.ts";
 import type { HttpDeps, HttpEnv } from "../http-env.ts";
 import {

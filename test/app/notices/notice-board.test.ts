@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { NONE_MS } from "../../../src/app/notices/none-ms.ts";
+import { isOwnNotice, noticeIdOf } from "../../../src/app/notices/notice-address.ts";
 import {
   FRESH_MS,
   makeNoticeBoard,
-  NONE_MS,
   type NoticeBoard,
 } from "../../../src/app/notices/notice-board.ts";
 import type { PublicNotice } from "../../../src/app/object-ports.ts";
+import { noticeIdSchema } from "../../../src/core/station/notice.ts";
+import { makeKeyring } from "../../../src/seal/keyring.ts";
 import { published } from "./published.ts";
 
 const FIRE = published({
@@ -21,6 +24,8 @@ let boards: Record<string, PublicNotice[]>;
 let broken: Record<string, "throws" | "hangs">;
 let asked: string[];
 let logged: string[];
+/** Notices with a tag; by default all. */
+let isOwn: (id: string) => boolean;
 let board: NoticeBoard;
 
 beforeEach(() => {
@@ -29,11 +34,14 @@ beforeEach(() => {
   broken = {};
   asked = [];
   logged = [];
+  isOwn = () => true;
   board = makeNoticeBoard({
     clock: { now: () => now },
     log: { write: (entry) => logged.push(`${entry.event} ${entry.station} ${entry.error}`) },
     stations: ["song-tri", "fire"],
     readNotices: (station) => answer(station, () => boards[station] ?? []),
+    isOwn: async (id) => isOwn(id),
+    readIds: (station) => answer(station, () => (boards[station] ?? []).map(({ id }) => id)),
     readNotice: (station, id) =>
       answer(station, () => boards[station]?.find((one) => one.id === id) ?? null),
     // The time-out comes after every answer that comes at all.
@@ -137,4 +145,61 @@ describe("a single notice", () => {
     expect(await board.find("nowhere.AAAAAAAAAAAAAAAAAAAAAA")).toEqual({ type: "unknown" });
     expect(asked).toEqual([]);
   });
+});
+
+describe("an address without our tag", () => {
+  const forged = (number: number) => `fire.${String(number).padStart(22, "0")}`;
+  beforeEach(() => {
+    isOwn = () => false;
+  });
+
+  it("costs its station one call a minute, however many are forged", async () => {
+    for (let number = 0; number < 1000; number++) {
+      expect(await board.find(forged(number))).toEqual({ type: "unknown" });
+      now += 59;
+    }
+    expect(asked).toEqual(["fire"]);
+    now += 60_000;
+    await board.find(forged(0));
+    expect(asked).toEqual(["fire", "fire"]);
+  });
+
+  it("is found if it is a notice from before there were tags", async () => {
+    expect(await board.find(FIRE.id)).toEqual({ type: "found", notice: FIRE });
+    expect(await board.find(forged(1))).toEqual({ type: "unknown" });
+    expect(await board.find(WARD.id)).toEqual({ type: "found", notice: WARD });
+  });
+
+  it("is found a minute later if its station got it only then", async () => {
+    boards = { ...boards, fire: [] };
+    expect(await board.find(FIRE.id)).toEqual({ type: "unknown" });
+    boards = { ...boards, fire: [FIRE] };
+    now = 60_000;
+    expect(await board.find(FIRE.id)).toEqual({ type: "found", notice: FIRE });
+  });
+
+  it("is never called false while its station can't be asked", async () => {
+    broken = { fire: "throws" };
+    expect(await board.find(FIRE.id)).toEqual({ type: "unreachable" });
+    for (let reader = 0; reader < 100; reader++) await board.find(FIRE.id);
+    expect(asked).toEqual(["fire"]);
+    broken = {};
+    now = NONE_MS;
+    expect(await board.find(FIRE.id)).toEqual({ type: "found", notice: FIRE });
+  });
+});
+
+it("asks no station for an address with a tag of another secret, or changed by one letter", async () => {
+  const keyring = await makeKeyring(new Uint8Array(32).fill(1));
+  const other = await makeKeyring(new Uint8Array(32).fill(2));
+  const id = await noticeIdOf(keyring, "fire", "BBBBBBBBBBBBBBBBBBBBBB");
+  expect(noticeIdSchema.safeParse(id).success).toBe(true);
+  expect(await isOwnNotice(keyring, id)).toBe(true);
+  for (let at = 0; at < id.length; at++) {
+    const changed = id.slice(0, at) + (id[at] === "C" ? "D" : "C") + id.slice(at + 1);
+    expect(await isOwnNotice(keyring, changed), changed).toBe(false);
+  }
+  expect(await isOwnNotice(keyring, await noticeIdOf(other, "fire", "B".repeat(22)))).toBe(false);
+  const renewed = await makeKeyring(new Uint8Array(32).fill(3), keyring);
+  expect(await isOwnNotice(renewed, id)).toBe(true);
 });

@@ -181,6 +181,7 @@ function makeNotices(tables: StationTables): NoticeStore {
       return addNew(tables.notices, { ...notice, ...waiting, ...standing }, ({ id }) => id);
     },
     find: (id) => copyOf(find(id)),
+    ids: () => tables.notices.map(({ id }) => id),
     all: (limit) => structuredClone([...tables.notices].reverse().slice(0, limit)),
     approved: (limit) => {
       const approved = [...tables.notices]
