@@ -9,7 +9,12 @@ export function makeNoticeStore(db: DrizzleSqliteDODatabase): NoticeStore {
       db.insert(notices).values(notice).onConflictDoNothing().returning({ id: notices.id }).all()
         .length > 0,
     find: (id) => db.select().from(notices).where(eq(notices.id, id)).all()[0] ?? null,
-    ids: () => db.select({ id: notices.id }).from(notices).all().map(({ id }) => id),
+    ids: () =>
+      db
+        .select({ id: notices.id })
+        .from(notices)
+        .all()
+        .map(({ id }) => id),
     all: (limit) => db.select().from(notices).orderBy(desc(notices.seq)).limit(limit).all(),
     approved: (limit) =>
       db
