@@ -29,6 +29,10 @@ export function contentModule(
   flows: Record<string, string>,
   locales: Record<string, string>,
 ): string {
-  const bundled = { files: parseFlows(flows), messages: packMessages(localesOf(locales)) };
+  const { learned, guides, synonyms, danger, dangerLimits, reveal, scam, ...others } =
+    parseFlows(flows);
+  // For gzip, what is alike stands together, and the weights, which are like nothing, last.
+  const files = { guides, synonyms, danger, dangerLimits, reveal, scam, ...others, learned };
+  const bundled = { messages: packMessages(localesOf(locales)), files };
   return `export const bundled = JSON.parse(${JSON.stringify(JSON.stringify(bundled))});`;
 }

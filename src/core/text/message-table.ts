@@ -4,8 +4,17 @@
  */
 export interface MessageTable {
   ids: string[];
-  /** Language → what follows each id's `=` in Fluent's syntax; null: it has no such message. */
-  texts: Record<string, (string | null)[]>;
+  families: Family[];
+}
+
+/** Languages that are written alike, as both kinds of Chinese: each text stands beside the other. */
+interface Family {
+  languages: string[];
+  /**
+   * For each id, in each of the languages, what follows the id's `=` in Fluent's syntax; null: it
+   * has no such message.
+   */
+  texts: (string | null)[];
 }
 
 const BEGINS = /^(-?[a-zA-Z][\w-]*) *= ?(.*)$/;
@@ -17,17 +26,30 @@ export function packMessages(locales: Record<string, string[]>): MessageTable {
     ([lang, files]) => [lang, new Map(files.flatMap(readBodies))] as const,
   );
   const ids = [...new Set(byLanguage.flatMap(([, bodies]) => [...bodies.keys()]))];
-  const texts = byLanguage.map(([lang, bodies]) => [lang, ids.map((id) => bodies.get(id) ?? null)]);
-  return { ids, texts: Object.fromEntries(texts) };
+  const byFamily = Object.entries(Object.groupBy(byLanguage, ([lang]) => familyOf(lang)));
+  const families = byFamily.map(([, members = []]) => ({
+    languages: members.map(([lang]) => lang),
+    texts: ids.flatMap((id) => members.map(([, bodies]) => bodies.get(id) ?? null)),
+  }));
+  return { ids, families };
 }
 
 /** Language → one .ftl file with all its messages. */
-export function unpackMessages({ ids, texts }: MessageTable): Record<string, string[]> {
-  const files = Object.entries(texts).map(([lang, bodies]) => {
-    const lines = bodies.flatMap((body, index) => (body === null ? [] : `${ids[index]} = ${body}`));
-    return [lang, [lines.join("\n")]];
-  });
+export function unpackMessages({ ids, families }: MessageTable): Record<string, string[]> {
+  const files = families.flatMap(({ languages, texts }) =>
+    languages.map((lang, place) => {
+      const bodies = ids.map((_, index) => texts[index * languages.length + place] ?? null);
+      const lines = bodies.flatMap((body, index) =>
+        body === null ? [] : `${ids[index]} = ${body}`,
+      );
+      return [lang, [lines.join("\n")]];
+    }),
+  );
   return Object.fromEntries(files);
+}
+
+function familyOf(lang: string): string {
+  return lang.split("-")[0] ?? lang;
 }
 
 function readBodies(file: string): [id: string, body: string][] {

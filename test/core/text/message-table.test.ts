@@ -38,10 +38,24 @@ describe("the messages as the build packs them", () => {
     ].join("\n");
     const packed = packMessages({ en: [file], vi: ["text = một"] });
     expect(packed.ids).toEqual(["-term", "count", "text"]);
-    expect(packed.texts.vi).toEqual([null, null, "một"]);
+    const { texts } = packed.families.find(({ languages }) => languages.includes("vi")) ?? {};
+    expect(texts).toEqual([null, null, "một"]);
     expect(JSON.stringify(packed)).not.toContain("comment");
     const { en, vi } = unpackMessages(packed);
     expect(readBodies(en)).toEqual(readBodies([file]));
     expect(readBodies(vi)).toEqual(readBodies(["text = một"]));
+  });
+
+  it("lie beside each other where languages are written alike", () => {
+    const packed = packMessages({
+      "zh-Hans": ["a = 门\nb = 口"],
+      vi: ["a = cửa"],
+      "zh-Hant": ["a = 門"],
+    });
+    expect(packed.families).toEqual([
+      { languages: ["zh-Hans", "zh-Hant"], texts: ["门", "門", "口", null] },
+      { languages: ["vi"], texts: ["cửa", null] },
+    ]);
+    expect(unpackMessages(packed)["zh-Hant"]).toEqual(["a = 門"]);
   });
 });
