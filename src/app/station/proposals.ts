@@ -187,13 +187,21 @@ export async function operatorConfirm(
   return ok(null);
 }
 
-/** What the operator may confirm now. */
+/**
+ * What the operator may confirm now: what is about the one officer who could confirm it. Where no
+ * officer could, whoever it is about, the operator brings in another instead (`operatorInvite`).
+ */
 export function forOperator(deps: StationDeps): ProposalRow[] {
   const officers = deps.store.officers.all();
+  /** Whether it is about a second person, who could confirm it if it were about somebody else. */
+  const isAboutSecond = (row: ProposalRow) => {
+    const officer = officers.find(({ id }) => id === row.subject);
+    return officer !== undefined && noSecond(deps, { ...row, subject: "" }, officer) === null;
+  };
   return waitingProposals(deps).filter(
     (row) =>
       FOR_OPERATOR.includes(row.kind) &&
-      row.by !== row.subject &&
+      isAboutSecond(row) &&
       suspensionOf(deps, row.by) === null &&
       officers.every((officer) => noSecond(deps, row, officer) !== null),
   );

@@ -37,9 +37,9 @@ function AlteredNote({ tip, entry }: Omit<Props, "found">) {
   });
   useEffect(() => mutate(), [mutate]);
   return (
-    <>
+    <div className={styles.altered}>
       <Problem title={words.tip.altered}>{words.tip.alteredHint}</Problem>
       {error && <CallProblem error={error} onRetry={mutate} />}
-    </>
+    </div>
   );
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { deskOf } from "../../../src/app/station/caller.ts";
+import { operatorInvite } from "../../../src/app/station/invitations.ts";
 import { planRemoval, readOwn } from "../../../src/app/station/officers.ts";
 import {
   confirm,
   dropProposal,
+  forOperator,
   listProposals,
   propose,
 } from "../../../src/app/station/proposals.ts";
@@ -111,6 +113,24 @@ describe("one person", () => {
       store.holds.remove("t");
     }
   });
+});
+
+it("is for the operator only if it is about the one who could confirm it", () => {
+  const { deps, clock, add, asks } = stationOf("second");
+  add("lan", { role: "head" });
+  add("guest", { invitedBy: "lan", joinedAt: clock.at });
+  add("writer", { role: "notice-writer" });
+  const about = (subject: string) => asks("lan", { kind: "change-role", subject, role: "head" }).id;
+  const ids = ["guest", "writer", "second"].map(about);
+  deps.store.keys.add({ number: 1, recipient: "age1station", madeAt: 0 });
+  const invited = () => operatorInvite(deps, { hashes: ["link"], recovers: false });
+  // "second" could confirm the first two.
+  expect(forOperator(deps).map(({ id }) => id)).toEqual([ids[2]]);
+  expect(invited()).toEqual(refused("conflict"));
+  deps.store.officers.leave("second", clock.at, 1);
+  // Now nobody could, and the operator invites another instead.
+  expect(forOperator(deps)).toEqual([]);
+  expect(invited()).toMatchObject({ ok: true, value: { count: 1 } });
 });
 
 it("takes a fresh touch of who confirms what can do much harm", async () => {
