@@ -1,9 +1,11 @@
 import { entryEn } from "./entry-en.ts";
 import { noticesEn } from "./notices-en.ts";
+import { tipsEn } from "./tips-en.ts";
 import type { Words } from "./vi.ts";
 
 export const en: Words = {
   ...entryEn,
+  ...tipsEn,
   errors: {
     ...entryEn.errors,
     "last-key-holder":
@@ -91,108 +93,6 @@ export const en: Words = {
     wrong:
       "The station's decryption key does not match the server's. Do not read or send anything; tell the system administrator at once.",
   },
-  tips: {
-    title: "Tips",
-    titleUnread: (count) => `(${count}) Tips`,
-    mark: "Short mark of this tip",
-    filter: "Filter by status",
-    all: "All",
-    empty: "No tips yet.",
-    emptyFilter: "No tips with this status.",
-    emptyHint: "New tips appear here by themselves.",
-    more: "Load more",
-    end: "End of the list",
-    urgent: "Urgent",
-    media: (count) => (count === 1 ? "1 attachment" : `${count} attachments`),
-    unread: (count) => (count === 1 ? "1 new answer" : `${count} new answers`),
-    choose: "Choose a tip to read it.",
-    list: "List of tips",
-  },
-  tip: {
-    back: "All tips",
-    status: "Status",
-    received: "Received",
-    history: "History",
-    noHistory: "The status has not changed yet.",
-    content: "The tip",
-    writtenIn: (language) => `Written in ${language}`,
-    unreadable: "The station's key cannot decrypt this.",
-    unknownForm: "This version cannot read the form of this tip. The .age file can be downloaded.",
-    altered: "These are not the words that came",
-    alteredHint:
-      "A colleague's browser put other words here when it sealed this item anew after a key rotation. Do not act on them. The audit has this finding, and who sealed what anew; tell a head and the auditor.",
-    unverified:
-      "Unverified: this is from before words were checked. If it was sealed anew after a key rotation, nobody can tell whether they are still the first ones.",
-    locked: "The station's decryption key is needed to read this.",
-    opening: "Decrypting…",
-    place: (metres) =>
-      metres > 0 ? `Within about ${metres.toLocaleString("en")} m` : "Exact position",
-    copyPlace: "Copy coordinates",
-    mapWarning: "Pasting them into an online map tells that service about this place.",
-    export: "Download .age",
-    similar: "Nearly the same as another tip that was opened here:",
-    similarNumber: (number) => `tip ${number}`,
-    exportHint: "Encrypted; only the station's key opens it.",
-  },
-  media: {
-    photo: "Photo",
-    video: "Video",
-    voice: "Voice message",
-    audio: "Audio",
-    document: "Document",
-    numbered: (kind, index) => `${kind} ${index}`,
-    open: (name) => `Open ${name.toLowerCase()}`,
-    opening: "Downloading and decrypting…",
-    save: (name) => `Save ${name.toLowerCase()}`,
-    enlarge: (name) => `Enlarge ${name.toLowerCase()}`,
-    failed: "This file could not be opened.",
-    gone: "The file is no longer on the server.",
-    cannotShow: "The browser cannot show this format; you can save it.",
-    tooLarge: "This picture is too large to be shown here; you can save it.",
-    mayNameAuthor: "May name its author: a PDF cannot be cleaned.",
-    original: "Original, unstripped, may identify the sender.",
-    saveOriginal: "Save the original",
-    noOriginal: "The original has not arrived, or could not be fetched.",
-  },
-  thread: {
-    title: "Conversation with the resident",
-    empty: "Nothing yet. The resident stays anonymous; a question reaches them sealed.",
-    resident: "Resident",
-    question: "Question to the resident",
-    hint: "Do not ask for anything that would reveal who they are.",
-    left: (count) => `${count.toLocaleString("en")} characters left`,
-    over: (count) => `${count.toLocaleString("en")} characters too many`,
-    send: "Send question",
-    sending: "Encrypting and sending…",
-    sent: "Question sent.",
-    kept: "Your text is kept; send again to retry.",
-    shortcut: "Ctrl + Enter sends",
-    unverified:
-      "Unverified: this tip is from before tips named their sender's mailbox. Only the server vouches that a question reaches the sender.",
-    otherMailbox:
-      "The server names another mailbox than this tip does. Questions would reach somebody else, so none can be sent. Tell the auditor and the system administrator.",
-    hidden:
-      "The station's key does not open this question: its author hid from colleagues what the resident was asked.",
-    copied: "The station's own copy: what the resident got may differ.",
-  },
-  keeping: {
-    title: "How long it is kept",
-    stays: "It is not deleted as long as it is open or held.",
-    goes: "Closed. It is deleted with its messages and files:",
-    ask: "Keep it longer for:",
-    reasons: {
-      investigation: "an investigation",
-      court: "a court case",
-      complaint: "a complaint",
-    },
-    held: (reason, asker, approver) => `Held for ${reason} by ${asker} and ${approver}.`,
-    release: "Propose to end the hold",
-    mute: "Mute this sender",
-    muteLead: "Spam? Fewer tips are taken from whoever sent this.",
-    muteSure: "No more answers to this tip are taken for some days. Nobody learns who it is.",
-    muteConfirm: "Yes, mute",
-    muted: "Muted for some days. It works only if the sender chose to be told of news.",
-  },
   officers: {
     title: "Officers of the station",
     you: "this account",
@@ -238,19 +138,6 @@ export const en: Words = {
     cannot:
       "Tips can be received, answered and closed. Until there are two officers who do not depend on each other, no notice is sent, no tip is held, nothing is exported but single tips, the list of scams stays as it is, and nobody changes roles, removes an officer or puts a new key in use.",
     how: "The system administrator can make a link for a second officer (npm run station -- invite STATION). A colleague whom you invite here counts as a second person 14 days after getting the key.",
-  },
-  exports: {
-    choose: "Export several tips…",
-    chooseOne: (mark) => `Choose the tip ${mark}`,
-    lead: "Choose tips of the list, at most 50. Another officer confirms the export; then you fetch them once, opened, as one JSON file without attachments.",
-    waits: "Your last export still waits for a second officer.",
-    propose: (count) => `Propose to export ${count}`,
-    count: (count) => (count === 1 ? "One tip:" : `${count} tips:`),
-    ready: (count, until) =>
-      `Your export was confirmed (tips: ${count}). You can fetch it once, until ${until}.`,
-    take: "Fetch and save",
-    saved: "The tips were saved. The file is not encrypted.",
-    limit: (count) => `Alone you save ${count} in 24 hours.`,
   },
   suspension: {
     suspend: "Suspend",
@@ -328,12 +215,6 @@ export const en: Words = {
     removeConfirm: "Yes, propose it",
   },
   notices: noticesEn,
-  rating: {
-    said: "Did it help? The resident says:",
-    helped: "Did it help?",
-    why: "On the question whether it helped:",
-    answers: { yes: "Yes", partly: "Partly", no: "No" },
-  },
   guide: {
     title: "Cards of the safety guide",
     lead: "Residents can say whether a card was useful. The cards that need rewriting most come first. Counting starts again when a card has been reviewed. Who voted and when, nobody knows.",
