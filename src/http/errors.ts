@@ -5,7 +5,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { errorName } from "../app/log.ts";
 import { SettingsError } from "../app/settings.ts";
 import type { Result } from "../core/result.ts";
-import type { ApiError, ApiErrorBody } from "../core/station/views.ts";
+import type { ApiError, ApiErrorBody } from "../core/station/api-errors.ts";
 import type { HttpEnv } from "./http-env.ts";
 
 const STATUS: Record<ApiError, ContentfulStatusCode> = {

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
 import type { LogEntry } from "../../src/app/log.ts";
 import { SettingsError } from "../../src/app/settings.ts";
-import { API_ERRORS } from "../../src/core/station/views.ts";
+import { API_ERRORS } from "../../src/core/station/api-errors.ts";
 import { Refusal, translateError } from "../../src/http/errors.ts";
 import type { HttpDeps, HttpEnv } from "../../src/http/http-env.ts";
 import { httpsOnly } from "../../src/http/pages/page-headers.ts";

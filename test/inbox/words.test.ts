@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { API_ERRORS } from "../../src/core/station/views.ts";
+import { API_ERRORS } from "../../src/core/station/api-errors.ts";
 import {
   INBOX_LANGUAGES,
   isInboxLanguage,

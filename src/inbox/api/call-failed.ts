@@ -1,4 +1,4 @@
-import { API_ERRORS, type ApiError } from "../../core/station/views.ts";
+import { API_ERRORS, type ApiError } from "../../core/station/api-errors.ts";
 
 /** Why a call failed: the server's own error code, or `offline` when there was no answer at all. */
 export type CallFailure = ApiError | "offline";
