@@ -151,9 +151,8 @@ tip-review-change = Change an answer
 tip-change = Which answer do you want to change?
 
 after-submit-tip =
-    Your tip has arrived. Your receipt code:
+    Your tip has arrived. Keep this receipt code: it opens the tip on another phone, and whoever has it can read the officers' messages.
     { $receipt }
-    Keep it. Whoever has it can read the officers' messages, and it is the only way in from another phone.
 failed-submit-tip = The tip can't be sent just now. Your answers are kept; please try again in a few minutes, or call { $police } if it is urgent.
 
 mailbox-which = Which tip do you want to open?

@@ -10,7 +10,7 @@ guide-card =
         [yes] { "" }
        *[no] { "" }
 
-            Was this useful?
+            Read on, or say whether this was useful:
     }
 guide-card-report = Send a tip about it
 guide-card-topics = Other topics

@@ -1,5 +1,5 @@
 receipt-kept =
-    Shall I tell you here when they answer? Only then is a link kept, encrypted, from the tip to this chat, until you erase it or the tip is deleted.
+    Shall I tell you here when they answer? Only then is a link kept, encrypted, from the tip to this chat, until either is erased.
     { $deletes ->
         [yes] What is written here about the tip is deleted on both sides in 8 to 10 minutes, so save the code. “My tips” still opens it.
        *[no] I can't delete messages here. To do it yourself: hold this chat in the list (iPhone: swipe left), then “Delete”.

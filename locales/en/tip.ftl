@@ -41,7 +41,7 @@ tip-vehicle-label = Vehicle
 tip-there = Are there weapons, dogs, children or dangerous things there? Write what you know.
 tip-there-label = What is there
 tip-risk = Would it be dangerous for you or others if police came at once?
-tip-risk-label = Danger if police come
+tip-risk-label = Arrival risk
 
 tip-known = How do you know this? If you choose “It happened to me”, officers may guess who you are.
 tip-known-label = How you know
@@ -90,7 +90,7 @@ tip-violence-often-label = How often
 tip-violence-near = Is the hurt person still in the same place as the one who hurts them?
 tip-violence-near-label = Same place
 tip-violence-risk = Would it be dangerous for you or the hurt person if police came at once?
-tip-violence-risk-label = Danger if police come
+tip-violence-risk-label = Arrival risk
 
 ## fraud
 

@@ -10,7 +10,7 @@ guide-card =
         [yes] { "" }
        *[no] { "" }
 
-            이 안내가 도움이 되었나요?
+            이어서 보거나, 이 안내가 도움이 됐는지 알려 주세요:
     }
 guide-card-report = 이런 일 제보하기
 guide-card-topics = 다른 주제

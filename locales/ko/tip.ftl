@@ -17,7 +17,7 @@ tip-care-misconduct = 이 제보는 감찰 기관으로 바로 가며, 그 공�
 tip-care-weapons = 만지거나 가까이 가지 마세요. 폭탄이 보이거나 누가 위협하면 멀리 피하고 { $police }에 전화하세요.
 tip-fraud-bank = 이미 돈을 잃었다면 바로 은행(카드에 적힌 번호)에 전화해 거래를 막고, 가까운 경찰서에 신고하세요. 메시지와 영수증을 남겨 두세요.
 
-tip-what-hint-theft = 무엇을 잃었는지, 몇 명인지, 생김새, 차와 번호판, 간 방향.
+tip-what-hint-theft = 무엇을 잃었는지, 몇 명인지, 생김새, 차와 번호판, 이동 방향.
 tip-what-hint-drugs = 누가 무엇을 하는지, 주로 언제인지, 어떤 차나 물건인지.
 tip-what-hint-gambling = 누가 어디서 주로 언제 하는지, 알면 그들의 전화번호·계좌·앱.
 tip-what-hint-violence = 누가 누구에게 피해를 입는지, 언제부터인지, 다친 사람이 있는지.
@@ -41,7 +41,7 @@ tip-vehicle-label = 차량·배
 tip-there = 그곳에 무기, 사나운 개, 아이, 위험한 물건이 있나요? 아는 대로 적어 주세요.
 tip-there-label = 현장에 있는 것
 tip-risk = 경찰이 바로 오면 본인이나 다른 사람이 위험해질까요?
-tip-risk-label = 바로 출동하면 위험
+tip-risk-label = 출동 시 위험
 
 tip-known = 이 일을 어떻게 아셨나요? “제가 겪은 일입니다”를 고르면 담당자가 누구인지 짐작할 수 있습니다.
 tip-known-label = 알게 된 경위
@@ -53,7 +53,7 @@ tip-known-self = 제가 겪은 일입니다
 
 ## drugs
 
-tip-drugs-act = 마약과 관련해 무엇을 보셨나요?
+tip-drugs-act = 마약과 관련된 어떤 일인가요?
 tip-drugs-act-label = 행위
 tip-drugs-act-use = 투약
 tip-drugs-act-sell = 거래
@@ -90,7 +90,7 @@ tip-violence-often-label = 빈도
 tip-violence-near = 피해자가 지금 가해자와 같은 곳에 있나요?
 tip-violence-near-label = 같은 곳에 있음
 tip-violence-risk = 경찰이 바로 오면 본인이나 피해자가 위험해질까요?
-tip-violence-risk-label = 바로 출동하면 위험
+tip-violence-risk-label = 출동 시 위험
 
 ## fraud
 

@@ -51,8 +51,8 @@ note-unsubscribed = Đã ngừng. Bạn sẽ không nhận thông báo nữa.
 note-not-subscribed = Bạn chưa đăng ký nhận thông báo nên không có gì để ngừng. Muốn hủy tin báo đang viết, gõ “hủy”.
 note-attach = Ở bước này, hãy gửi ảnh hoặc chọn một mục bên dưới.
 note-too-short = Cần thêm một chút: ít nhất { $min } ký tự.
-note-too-long = Tin dài { $length } ký tự, tối đa { $max }. Hãy gửi ngắn hơn; bạn có thể bổ sung sau khi có biên nhận.
-note-receipt = Mã này chưa đúng. Biên nhận có dạng 7KQ4-9XWD-2MZ8-H5TC-P. Hãy xem lại và gõ lại cả mã.
+note-too-long = Tin dài { $length } ký tự, tối đa { $max }. Hãy gửi ngắn hơn; bạn có thể bổ sung sau khi có mã biên nhận.
+note-receipt = Mã này chưa đúng. Mã biên nhận có dạng 7KQ4-9XWD-2MZ8-H5TC-P. Hãy xem lại và gõ lại cả mã.
 note-not-sent = Chưa gửi. Muốn gửi, hãy chọn “{ tip-review-send }”.
 note-stale = Nút đó thuộc tin nhắn cũ. Đây là bước hiện tại.
 note-again = Câu hỏi trước bị gửi lặp nên tôi chưa tính tin này. Đây là bước hiện tại.
@@ -145,9 +145,8 @@ tip-review-change = Sửa một câu trả lời
 tip-change = Bạn muốn sửa câu nào?
 
 after-submit-tip =
-    Đã nhận tin báo của bạn. Mã biên nhận:
+    Đã nhận tin báo. Giữ mã biên nhận này để mở từ máy khác; ai có mã đều đọc được tin nhắn của cán bộ:
     { $receipt }
-    Hãy giữ mã này. Ai có mã đều đọc được tin nhắn của cán bộ; mã cũng là cách duy nhất để mở từ máy khác.
 failed-submit-tip = Hiện chưa gửi được tin báo. Các câu trả lời của bạn vẫn còn; hãy thử lại sau ít phút, hoặc gọi { $police } nếu gấp.
 
 mailbox-which = Bạn muốn mở tin báo nào?

@@ -10,7 +10,7 @@ guide-card =
         [yes] { "" }
        *[no] { "" }
 
-            Bài này có hữu ích không?
+            Xem tiếp, hoặc cho biết bài này có hữu ích không:
     }
 guide-card-report = Báo một việc như thế
 guide-card-topics = Các mục khác

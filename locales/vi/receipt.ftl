@@ -1,5 +1,5 @@
 receipt-kept =
-    Muốn được báo ở đây khi có trả lời? Chỉ khi bạn chọn, hệ thống mới giữ một liên kết đã mã hóa từ tin báo tới cuộc trò chuyện này, đến khi bạn xóa hoặc tin báo bị xóa.
+    Muốn được báo ở đây khi có trả lời? Chỉ khi bạn chọn mới giữ liên kết mã hóa từ tin báo tới đây, đến khi một trong hai bị xóa.
     { $deletes ->
         [yes] Tin nhắn về tin báo này sẽ tự xóa ở cả hai bên sau 8 đến 10 phút, nên hãy lưu mã. Mục “Tin báo của tôi” vẫn mở được tin báo.
        *[no] Kênh này không xóa tin nhắn thay bạn được. Tự xóa: giữ cuộc trò chuyện trong danh sách (iPhone: vuốt sang trái), chọn “Xóa”.

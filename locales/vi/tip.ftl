@@ -33,7 +33,7 @@ tip-what-hint-misconduct = Người đó làm ở đơn vị nào, chức vụ g
 tip-what-hint-other = Ai, làm gì, xe hay đồ vật nào.
 
 tip-people = Những người đó trông thế nào? Mấy người, khoảng bao nhiêu tuổi, quần áo, đặc điểm.
-tip-people-label = Người liên quan
+tip-people-label = Những ai
 tip-whereabouts = Người đó bây giờ ở đâu? Nơi ở, nơi hay lui tới.
 tip-whereabouts-label = Đang ở đâu
 tip-vehicle = Họ đi xe gì (hoặc tàu gì)? Loại, màu, biển số, chạy hướng nào?
@@ -41,7 +41,7 @@ tip-vehicle-label = Xe, tàu
 tip-there = Ở đó có vũ khí, chó dữ, trẻ em hay vật nguy hiểm không? Ghi những gì bạn biết.
 tip-there-label = Tại chỗ có gì
 tip-risk = Nếu Công an đến ngay, bạn hoặc người khác có gặp nguy hiểm không?
-tip-risk-label = Nguy hiểm nếu đến ngay
+tip-risk-label = Rủi ro khi đến
 
 tip-known = Vì sao bạn biết việc này? Chọn “Việc xảy ra với tôi” thì cán bộ có thể đoán ra bạn.
 tip-known-label = Vì sao biết
@@ -90,7 +90,7 @@ tip-violence-often-label = Bao lâu một lần
 tip-violence-near = Người bị hại có đang ở cùng chỗ với người gây hại không?
 tip-violence-near-label = Ở cùng chỗ
 tip-violence-risk = Nếu Công an đến ngay, bạn hoặc người bị hại có gặp nguy hiểm không?
-tip-violence-risk-label = Nguy hiểm nếu đến ngay
+tip-violence-risk-label = Rủi ro khi đến
 
 ## fraud
 

@@ -145,9 +145,8 @@ tip-review-change = 修改一个回答
 tip-change = 您要修改哪个回答？
 
 after-submit-tip =
-    已收到您的线索。回执码：
+    已收到您的线索。请保管好回执码：换手机也能打开，有码的人都能看工作人员的消息。
     { $receipt }
-    请保管好。有这个码的人就能看工作人员的消息；换手机时也只能靠它打开。
 failed-submit-tip = 现在无法发送。您的回答都还在；请过几分钟再试，紧急时请拨打 { $police }。
 
 mailbox-which = 您想打开哪条线索？

@@ -10,7 +10,7 @@ guide-card =
         [yes] { "" }
        *[no] { "" }
 
-            这篇有用吗？
+            可以接着看，或告诉我们这篇有没有用：
     }
 guide-card-report = 提交这类线索
 guide-card-topics = 其他主题

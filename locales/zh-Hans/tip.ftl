@@ -44,7 +44,7 @@ tip-risk = 如果公安马上过去，您或别人会有危险吗？
 tip-risk-label = 出警的危险
 
 tip-known = 您怎么知道这件事？选“我就是当事人”，工作人员可能猜出您是谁。
-tip-known-label = 信息来源
+tip-known-label = 怎么知道的
 tip-known-saw = 我亲眼看到或听到
 tip-known-told = 别人告诉我的
 tip-known-online = 在网上看到
@@ -140,7 +140,7 @@ tip-weapons-sort-bomb = 炸药、自制炸弹
 tip-weapons-sort-shell = 旧炸弹、炮弹
 tip-weapons-sort-blade = 刀、砍刀
 tip-weapons-sort-rocket = 鞭炮、爆竹
-tip-weapons-keep = 谁持有、放在哪里、怎么运？
+tip-weapons-keep = 谁持有、放在哪里、怎么运送？
 tip-weapons-keep-label = 存放处
 
 ## smuggling

@@ -42,8 +42,8 @@ cancelled = 正在寫的通報已取消，沒有送出任何內容。
 
 note-choose = 我沒看懂。請在下面選一項，或輸入它的數字。
 note-several = 可能是以下幾項，請選擇一項。
-note-kept = 已記入「{ $label }」，確認時可以修改。
-note-found = 根據您寫的內容已記下：{ $found }。確認時可以查看和修改。
+note-kept = 已記入「{ $label }」，核對時可以修改。
+note-found = 根據您寫的內容已記下：{ $found }。核對時可以查看和修改。
 note-hello = 您好。請選擇一項，或說說您想通報的事。
 note-hello-here = 您好。
 note-emoji = 我看不懂表情符號。請用文字或數字回答。
@@ -57,7 +57,7 @@ note-not-sent = 還沒有送出。要送出請選擇「{ tip-review-send }」。
 note-stale = 那個按鈕屬於舊訊息。目前的步驟如下。
 note-again = 上一個問題重複傳送了，所以這則訊息沒有記為回答。目前的步驟如下。
 note-edited = 我讀不到修改過的訊息。要改回答，請選「返回」，或在核對時修改。
-note-media-not-here = 這一步不能收檔案。照片、影片和語音可以在送出前確認時傳，也可以之後在「我的通報」中打開那則通報再傳。
+note-media-not-here = 這一步不能收檔案。照片、影片和語音可以在送出前核對時傳，也可以之後在「我的通報」中打開那則通報再傳。
 note-media-full = 已滿 { $max } 個檔案。請選「好了」繼續。
 note-location = 已收到位置。
 note-location-not-here = 這一步不需要位置。
@@ -145,9 +145,8 @@ tip-review-change = 修改一個回答
 tip-change = 您要修改哪個回答？
 
 after-submit-tip =
-    已收到您的通報。回執碼：
+    已收到您的通報。請保管好回執碼：換手機也能打開，有碼的人都看得到承辦人員的訊息。
     { $receipt }
-    請保管好。有這個碼的人就能看承辦人員的訊息；換手機時也只能靠它打開。
 failed-submit-tip = 現在無法送出。您的回答都還在；請過幾分鐘再試，緊急時請撥打 { $police }。
 
 mailbox-which = 您想打開哪則通報？

@@ -10,7 +10,7 @@ guide-card =
         [yes] { "" }
        *[no] { "" }
 
-            這篇有用嗎？
+            可以接著看，或告訴我們這篇有沒有用：
     }
 guide-card-report = 通報這類事情
 guide-card-topics = 其他主題

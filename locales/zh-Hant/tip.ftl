@@ -44,7 +44,7 @@ tip-risk = 如果警察馬上過去，您或別人會有危險嗎？
 tip-risk-label = 警察到場的危險
 
 tip-known = 您怎麼知道這件事？選「我就是當事人」，承辦人員可能猜出您是誰。
-tip-known-label = 消息來源
+tip-known-label = 怎麼知道的
 tip-known-saw = 我親眼看到或聽到
 tip-known-told = 別人告訴我的
 tip-known-online = 在網路上看到
@@ -53,7 +53,7 @@ tip-known-self = 我就是當事人
 
 ## drugs
 
-tip-drugs-act = 是什麼樣的毒品情況？
+tip-drugs-act = 是哪種涉毒情況？
 tip-drugs-act-label = 行為
 tip-drugs-act-use = 吸食
 tip-drugs-act-sell = 買賣
@@ -140,7 +140,7 @@ tip-weapons-sort-bomb = 炸藥、自製炸彈
 tip-weapons-sort-shell = 舊炸彈、砲彈
 tip-weapons-sort-blade = 刀、開山刀
 tip-weapons-sort-rocket = 鞭炮
-tip-weapons-keep = 誰持有、放在哪裡、怎麼運？
+tip-weapons-keep = 誰持有、放在哪裡、怎麼運送？
 tip-weapons-keep-label = 存放處
 
 ## smuggling
