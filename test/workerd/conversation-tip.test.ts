@@ -4,6 +4,7 @@ import { CHANNEL_IDS } from "../../src/core/channel.ts";
 import { tipContentSchema } from "../../src/core/tip/tip-content.ts";
 import { wire } from "../../src/wire.ts";
 import { bindings, stubOf } from "./bindings.ts";
+import { breakStation, mendStation } from "./break-table.ts";
 import { newResident, say } from "./resident.ts";
 import {
   ask,
@@ -52,8 +53,16 @@ describe("where no unit can take a tip", () => {
     expect(await newestTip("duty")).toMatchObject({ category: "fire", area: "song-tri" });
     await bich.write({ category: "category-misconduct" });
     await bich.choose("tip-review-send");
-    expect(bich.newest).toContain(say("failed-submit-tip"));
+    // Waiting for minutes would not help: it says so, and where else to go.
+    expect(bich.newest).toContain(say("failed-submit-tip-unstaffed"));
     expect(await tipsOf("duty")).toHaveLength(1);
+    await breakStation("inspectorate", "station_keys");
+    await bich.choose("tip-review-send");
+    expect(bich.newest).toContain(say("failed-submit-tip"));
+    await mendStation("inspectorate", "station_keys");
+    await openStation("inspectorate");
+    await bich.choose("tip-review-send");
+    expect(await newestTip("inspectorate")).toMatchObject({ category: "misconduct" });
   });
 });
 

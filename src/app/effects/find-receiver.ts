@@ -18,7 +18,7 @@ interface Receiver {
 /**
  * Why no station accepts the tip now, to tell the resident; undefined: no station can receive it.
  */
-type NoReceiver = { reason: "limit" | "brake" } | undefined;
+type NoReceiver = { reason: "limit" | "brake" | "unstaffed" } | undefined;
 
 export async function findReceiver(
   deps: ConversationDeps,
@@ -27,8 +27,10 @@ export async function findReceiver(
 ): Promise<Result<Receiver, NoReceiver>> {
   if (isOverLimit(deps, session)) return fail({ reason: "limit" });
   const ways = route(deps.content.place, about.category, about.area);
-  const station = await firstOpenStation(deps, ways);
-  if (!station) return fail(undefined);
+  const { station, isAnswered } = await firstOpenStation(deps, ways);
+  // A tip about an official has no other way here, so waiting for minutes would not help.
+  const isStuck = isAnswered && !ways.includes(deps.content.place.fallback);
+  if (!station) return fail(isStuck ? { reason: "unstaffed" } : undefined);
   // The first tip of an hour always passes: whoever floods a station must not silence a stranger.
   if (sentThisHour(deps, session) && !(await accepts(deps, station.id, about.area)))
     return fail({ reason: "brake" });
@@ -49,16 +51,19 @@ function accepts(deps: ConversationDeps, station: string, area: string): Promise
     });
 }
 
+/** `isAnswered`: every station that was asked has answered. */
 async function firstOpenStation(deps: ConversationDeps, ids: string[]) {
+  let isAnswered = true;
   for (const id of ids) {
     const recipient = await deps
       .station(id)
       .recipient()
       .catch((error: unknown) => {
         deps.log.write({ event: "station-unreachable", station: id, error: errorName(error) });
+        isAnswered = false;
         return null;
       });
-    if (recipient) return { id, recipient };
+    if (recipient) return { station: { id, recipient }, isAnswered };
   }
-  return null;
+  return { station: null, isAnswered };
 }

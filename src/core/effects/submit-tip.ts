@@ -20,6 +20,8 @@ export const submitTip = {
   answers: ["receipt", "category", "at"],
   refusals: {
     limit: { text: "failed-submit-tip-limit", given: [] },
+    /** Nobody else may have it, and the unit has no officer who could read it. */
+    unstaffed: { text: "failed-submit-tip-unstaffed", given: [] },
     brake: { text: "failed-submit-tip-brake", given: [] },
   },
   perform: submit,
