@@ -1,5 +1,12 @@
 /** Sentences that only sound like danger, and danger in sentences about the past or feelings. */
 export const NONE = [
+  "đói muốn chết",
+  "lua dao qua mang",
+  "kẹt xe quá",
+  "cá kho bị cháy rồi",
+  "bán súng đồ chơi",
+  "加班加到想死",
+  "칼퇴하고 싶다",
   "hôm qua xóm em có đánh nhau",
   "tuần trước nhà hàng xóm bị cháy, giờ sửa xong rồi",
   "năm ngoái có vụ cướp ngân hàng ở đây",
@@ -23,6 +30,9 @@ export const NONE = [
 ];
 
 export const STILL = [
+  "chợ cá cháy rồi",
+  "no muon chet",
+  "痛苦得想死",
   "hôm qua nó đánh em, bây giờ nó đang cầm dao trước cửa",
   "con tôi mất tích từ hôm qua",
   "tuần trước cháy một lần, nay nhà lại đang cháy",
