@@ -43,5 +43,5 @@ export const BROADCASTER_MIGRATIONS = [
   // began: 336 hours before it is forgotten.
   `ALTER TABLE deliveries ADD COLUMN hour INTEGER NOT NULL DEFAULT 0;
    UPDATE deliveries SET hour = COALESCE(
-     (SELECT kept_until / 3600000 - 336 FROM notices WHERE position = notice), 0);`,
+     (SELECT kept_until / 3600000 - 336 FROM notices WHERE position = deliveries.notice), 0);`,
 ];

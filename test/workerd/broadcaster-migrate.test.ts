@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { DAY_MS, HOUR_MS } from "../../src/core/units.ts";
 import { BROADCASTER_MIGRATIONS } from "../../src/storage/broadcaster-migrations.ts";
 import { makeBroadcasterStore } from "../../src/storage/broadcaster-store.ts";
 import { migrate } from "../../src/storage/migrate.ts";
@@ -28,5 +29,27 @@ it("goes on with a notice that was being sent before deliveries were counted", a
     expect(store.delivery({ notice: sending.id, subscriber: 1 })).toBeNull();
     expect(store.nextForgetting()).toBeNull();
     expect(store.addNotice(done, 99)).toBe(false);
+  });
+});
+
+it("knows from when on the notices of an older database were sent, to delete them", async () => {
+  const hours = BROADCASTER_MIGRATIONS.findIndex((entry) => entry.includes("deliveries ADD"));
+  const began = 500_000;
+  await inFresh(BROADCASTER_MIGRATIONS.slice(0, hours), ({ sql }) => {
+    sql.exec("INSERT INTO subscribers (key, address, lang) VALUES ('a', x'00', 'vi')");
+    const [old, recent] = [newNotice(), newNotice()];
+    for (const [position, notice] of [old, recent].entries()) {
+      const keptUntil = (began + 50 * position) * HOUR_MS + 14 * DAY_MS;
+      sql.exec(
+        `INSERT INTO notices (id, notice, cursor, finished, kept_until) VALUES (?, '{}', 1, 1, ?)`,
+        notice.id,
+        keptUntil,
+      );
+      sql.exec("INSERT INTO deliveries VALUES (?, 1, 1, x'01')", position + 1);
+    }
+    migrate(sql, BROADCASTER_MIGRATIONS);
+    const store = makeBroadcasterStore(sql);
+    expect(store.got(1, began).map(({ hour }) => hour)).toEqual([began, began + 50]);
+    expect(store.got(1, began + 48).map(({ hour }) => hour)).toEqual([began + 50]);
   });
 });

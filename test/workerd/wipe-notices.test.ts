@@ -8,7 +8,16 @@ import { behave } from "./fake-platforms.ts";
 import { newNotice, passPages, TEXTS } from "./followers.ts";
 import { heldIn, isDeletion, refuse } from "./held-messages.ts";
 import { newResident, type Resident, say } from "./resident.ts";
-import { conversationOf, openStation, openTown, pass, platforms, query } from "./town.ts";
+import {
+  conversationOf,
+  deliver,
+  openStation,
+  openTown,
+  pass,
+  platforms,
+  query,
+  settle,
+} from "./town.ts";
 
 const WIPED = say("wiped");
 const { title } = TEXTS.vi;
@@ -99,6 +108,26 @@ describe("the messages of a chat are erased", () => {
     const bich = await follower();
     refuse(await notified(bich));
     await eraseChat(bich, "now");
+    expect(bich.newest).toContain(say("left-refused", { count: 1 }));
+    expect(bich.newest).not.toContain(WIPED);
+    platforms.judge = () => null;
+    await eraseChat(bich, "now");
+    expect(heldIn(bich)).toEqual([expect.stringContaining(WIPED)]);
+  });
+
+  it("but for a dice of today, which alone is left; the second time it goes", async () => {
+    const bich = newResident();
+    await bich.begin();
+    await bich.text("Tôi muốn hỏi một việc");
+    const { message, ...update } = bich.textUpdate("🎲") as { message: { text: string } };
+    const { text: _, ...rest } = message;
+    const thrown = { ...update, message: { ...rest, dice: { emoji: "🎲", value: 4 } } };
+    expect((await deliver("telegram", thrown)).status).toBe(200);
+    await settle();
+    const dice = bich.said.at(-1) ?? 0;
+    refuse(dice);
+    await eraseChat(bich, "now");
+    expect(heldIn(bich)).toEqual([dice, bich.newest]);
     expect(bich.newest).toContain(say("left-refused", { count: 1 }));
     expect(bich.newest).not.toContain(WIPED);
     platforms.judge = () => null;
