@@ -47,6 +47,11 @@ function makeRotation(
 
 const TABLES = { tip: tips, entry: thread };
 
+function waits(kind: PendingBlob["kind"], number: number) {
+  const listed = kind === "tip" ? eq(tips.listed, true) : undefined;
+  return and(lt(TABLES[kind].keyNumber, number), listed);
+}
+
 /** What was swapped in a rotation, and awaits the look of another browser. */
 function makeUnchecked(
   db: DrizzleSqliteDODatabase,
@@ -105,15 +110,14 @@ export function makeKeyStore(db: DrizzleSqliteDODatabase): KeyStore {
     return db
       .select({ id: table.id, keyNumber: table.keyNumber, sealed: table.sealed })
       .from(table)
-      .where(lt(table.keyNumber, number))
+      .where(waits(kind, number))
       .orderBy(asc(table.keyNumber), asc(table.seq))
       .limit(limit)
       .all()
       .map((row) => ({ kind, ...row }));
   };
   const amount = (kind: PendingBlob["kind"], number: number) =>
-    db.select({ n: count() }).from(TABLES[kind]).where(lt(TABLES[kind].keyNumber, number)).all()[0]
-      ?.n ?? 0;
+    db.select({ n: count() }).from(TABLES[kind]).where(waits(kind, number)).all()[0]?.n ?? 0;
   return {
     ...makeRotation(db),
     ...makeUnchecked(db),

@@ -21,6 +21,7 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
     insert: (tip) => insert(db, tip),
     find: (id) => db.select().from(tips).where(eq(tips.id, id)).all()[0] ?? null,
     list: (id) => list(db, id),
+    hasUnlisted: () => hasUnlisted(db),
     addMedia: (...added) => addMedia(db, added),
     moveMedia: (...move) => moveMedia(db, move),
     page: ({ status, before, limit }) =>
@@ -112,6 +113,11 @@ function list(db: DrizzleSqliteDODatabase, id: string): boolean {
   // It counts what it inserts, and not what gets a number later.
   db.run(sql`UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'tips'`);
   return true;
+}
+
+function hasUnlisted(db: DrizzleSqliteDODatabase): boolean {
+  const unlisted = db.select({ id: tips.id }).from(tips).where(eq(tips.listed, false));
+  return unlisted.limit(1).all().length > 0;
 }
 
 function addMedia(

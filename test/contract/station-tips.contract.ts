@@ -265,6 +265,15 @@ export function describeStationTips(run: RunStation): void {
       expect(tips.find("a")?.sealed).toEqual(bytes("anew"));
     }));
 
+  it("leaves out of that what is not listed yet", () =>
+    run(({ store: { tips, keys } }) => {
+      tips.insert(sampleTip("a", { listed: false }));
+      expect([keys.pending(2, 9), keys.countPending(2), tips.hasUnlisted()]).toEqual([[], 0, true]);
+      tips.list("a");
+      expect(keys.pending(2, 9)).toMatchObject([{ kind: "tip", id: "a" }]);
+      expect([keys.countPending(2), tips.hasUnlisted()]).toEqual([1, false]);
+    }));
+
   it("keeps what a swapped blob was first, until somebody else has compared", () =>
     run(({ store: { tips, keys } }) => {
       tips.insert(sampleTip("a"));

@@ -72,7 +72,7 @@ export function forgetFormer(deps: StationDeps): void {
   const { store, clock } = deps;
   const current = store.keys.current();
   if (!current || clock.now() - current.madeAt < FORMER_KEY_MS) return;
-  if (store.keys.countPending(current.number) > 0) return;
+  if (store.keys.countPending(current.number) > 0 || store.tips.hasUnlisted()) return;
   if (store.keys.uncheckedOfficers().length > 0 && hasTwo(deps)) return;
   store.keys.clearUnchecked();
   store.keys.dropFormer();

@@ -79,7 +79,10 @@ export interface KeyStore {
   retire(number: number, sealedToNext: Uint8Array): void;
   dropFormer(): void;
   setKitMade(number: number, now: number): void;
-  /** What is not marked with `number`, tips first. */
+  /**
+   * What is not marked with `number`, tips first. A tip that is not listed yet waits: who asks often
+   * would learn when it came.
+   */
   pending(number: number, limit: number): PendingBlob[];
   countPending(number: number): number;
   /** null: it is gone. */

@@ -113,6 +113,8 @@ export interface TipStore {
   find(id: string): TipRow | null;
   /** false: there is no such tip, or the list shows it already. */
   list(id: string): boolean;
+  /** Whether any tip is not listed yet. */
+  hasUnlisted(): boolean;
   /** More files of a tip that is there already. They count as its attachments. */
   addMedia(id: string, names: string[]): void;
   moveMedia(id: string, names: { from: string; to: string }): void;

@@ -6,18 +6,22 @@ import { useMay } from "../session/use-may.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { sweep } from "./sweep.ts";
 
-/** While a rotation is unfinished, seals the remaining data anew in the background. */
+/**
+ * While a rotation is unfinished, seals the remaining data anew in the background, and compares what
+ * colleagues' browsers have sealed: again whenever one of them has got further.
+ */
 export function useSweep(): void {
   const { store } = useDesk();
   const { me, stationKey } = useOpenSession();
-  const kept = me.stationKey?.former.length ?? 0;
+  const { former = [], pending = 0 } = me.stationKey ?? {};
+  const kept = former.length;
   // Every former key must be open: without one, the data that it opens would be skipped as damaged.
   const may = useMay("seal-anew");
   const whole = may && stationKey.type === "held" && kept > 0 && stationKey.former.length === kept;
-  const recipient = whole ? stationKey.pair.recipient : null;
+  const round = whole ? `${stationKey.pair.recipient} ${pending}` : null;
   useEffect(() => {
     const session = store.get();
-    if (recipient === null || session.type !== "open" || session.stationKey.type !== "held") return;
+    if (round === null || session.type !== "open" || session.stationKey.type !== "held") return;
     const keys = session.stationKey;
     let open = true;
     sweep(keys, () => open)
@@ -29,5 +33,5 @@ export function useSweep(): void {
     return () => {
       open = false;
     };
-  }, [recipient, store]);
+  }, [round, store]);
 }

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { FORMER_KEY_MS } from "../../../src/app/station/bounds.ts";
 import { deskOf } from "../../../src/app/station/caller.ts";
 import { checkSwaps, uncheckedSwaps } from "../../../src/app/station/check-swaps.ts";
-import { swapBlobs } from "../../../src/app/station/keys.ts";
+import { pendingBlobs, swapBlobs } from "../../../src/app/station/keys.ts";
 import type { OfficerRow } from "../../../src/app/station/store.ts";
 import { toBase64Url } from "../../../src/core/base64url.ts";
 import { bytesHash } from "../../../src/core/bytes-hash.ts";
@@ -149,6 +149,20 @@ it("keeps the former keys for a week, in which a tip may still come that needs t
   expect(finds("minh", true)).toEqual({ ok: true, value: 0 });
   expect(store.keys.former()).toHaveLength(1);
   expect(await formerLater("lan")).toBe(0);
+});
+
+it("shows no tip before it is listed, and keeps the key that may open it", async () => {
+  const { store, deps, swaps, sees, finds, formerLater } = stationOf("lan", "minh");
+  await swaps("lan");
+  finds("minh", true);
+  store.tips.insert(sampleTip("late", { listed: false }));
+  expect([pendingBlobs(deskOf(deps, "lan", "seal-anew")), sees("minh")]).toEqual([
+    { ok: true, value: [] },
+    [],
+  ]);
+  expect(await formerLater("lan")).toBe(1);
+  store.tips.list("late");
+  expect(store.keys.countPending(2)).toBe(1);
 });
 
 it("believes one where there are no two", async () => {

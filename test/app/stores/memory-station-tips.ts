@@ -34,6 +34,7 @@ function makeTips(tables: StationTables): TipStore {
       tables.tips.sort((a, b) => a.seq - b.seq);
       return true;
     },
+    hasUnlisted: () => tables.tips.some(({ listed }) => !listed),
     addMedia: (id, names) => {
       const tip = tables.tips.find((one) => one.id === id);
       if (!tip) return;
@@ -176,6 +177,7 @@ function makeKeys(tables: StationTables): KeyStore {
   const pending = (kind: PendingBlob["kind"], number: number): PendingBlob[] =>
     rows[kind]()
       .filter(({ keyNumber }) => keyNumber < number)
+      .filter((row) => !("listed" in row) || row.listed)
       .sort((a, b) => a.keyNumber - b.keyNumber)
       .map(({ id, keyNumber, sealed }) => ({ kind, id, keyNumber, sealed: sealed.slice() }));
   const allPending = (number: number) => [...pending("tip", number), ...pending("entry", number)];
