@@ -654,9 +654,9 @@ guide-tip-receipt-body =
 
 guide-suicide-crisis-title = Someone wants to die
 guide-suicide-crisis-body =
-    In danger now: call { $ambulance } or { $police }, and don’t leave the person alone.
+    In danger now: call { $ambulance } or { $police }, and don't leave the person alone.
     1. Ask gently and directly: “Are you thinking of ending your life?” Asking makes nothing worse.
-    2. Listen. Don’t blame, don’t lecture.
+    2. Listen. Don't blame, don't lecture.
     3. Move knives, medicines, ropes and chemicals away.
     4. Call somebody they trust, and go to a doctor with them.
     A child: call { $children }, free, day and night.
@@ -664,23 +664,23 @@ guide-suicide-crisis-body =
 
 guide-camera-fine-title = Camera fines
 guide-camera-fine-body =
-    1. Look it up yourself at csgt.vn or in the VNeID app. Don’t tap links in messages.
-    2. A real notice comes on paper to the vehicle’s owner. The police don’t collect fines by phone or Zalo.
+    1. Look it up yourself at csgt.vn or in the VNeID app. Don't tap links in messages.
+    2. A notice goes to the vehicle's owner, usually on paper. The police don't collect fines by phone or Zalo.
     3. Pay at the National Public Service Portal, the treasury or the bank it names, and keep the receipt.
     4. Not your vehicle? Take its papers to the office that sent the notice and compare the pictures.
     Somebody calls and wants the fine transferred: hang up, it is a scam.
 
 guide-unpaid-wages-title = Wages not paid
 guide-unpaid-wages-body =
-    1. Keep proof: contract, time sheets, pay slips, messages, the manager’s name.
+    1. Keep proof: contract, time sheets, pay slips, messages, the manager's name.
     2. Ask in writing or by message, with the date. From 15 days late on, interest is owed too.
-    3. Ask the company’s trade union, or the local labour office to mediate.
+    3. Ask the company's trade union, or the local labour office to mediate.
     4. Foreign workers have the same right, also when a permit has run out.
     Beaten, locked in, passport kept: that is a crime, call { $police }.
 
 guide-motorbike-theft-title = Motorbike stolen
 guide-motorbike-theft-body =
-    You see the thief now: call { $police }; don’t chase alone.
+    You see the thief now: call { $police }; don't chase alone.
     1. Report to the police of that place soon: plate, colour, time, place, who saw it.
     2. Bring the registration and your papers. Keep the slip you get.
     3. Ask neighbours to keep camera pictures; most are overwritten within days.
@@ -699,7 +699,7 @@ guide-dog-bite-body =
 guide-biometric-scam-title = Fake biometric update
 guide-biometric-scam-body =
     Scammers say they are your bank, your account is about to be locked, and send a link or call by video to “take your face”.
-    1. Update only inside the bank’s app that you already have, or at the counter.
+    1. Update only inside the bank's app that you already have, or at the counter.
     2. Tap no link, install no strange app, share no screen.
     3. Read no OTP aloud, send no photo of your ID.
     Already done? Call the number on the back of your card at once to lock the account, then tell the police.
@@ -715,7 +715,7 @@ guide-benefit-scam-body =
 guide-sextortion-title = Private picture threats
 guide-sextortion-body =
     It is not your fault. Who threatens commits a crime.
-    1. Don’t pay: they come back for more.
+    1. Don't pay: they come back for more.
     2. Send no more pictures, take no more video calls. Delete nothing.
     3. Take screenshots: account, threats, the bank account for the money. Then block.
     4. Have the platform take the pictures down, and tell somebody you trust.
@@ -724,8 +724,8 @@ guide-sextortion-body =
 
 guide-gift-card-boss-title = Fake boss, gift cards
 guide-gift-card-boss-body =
-    The boss’s name and picture, an unknown number: “In a meeting, buy cards and send me the codes”, “Pay this partner now, keep it quiet”.
-    1. Call the boss’s old number, or ask in person, before you act.
+    The boss's name and picture, an unknown number: “In a meeting, buy cards and send me the codes”, “Pay this partner now, keep it quiet”.
+    1. Call the boss's old number, or ask in person, before you act.
     2. Whoever wants the codes of gift or phone cards is a scammer.
     3. A partner has a new bank account: ask by the number in the contract.
     4. At work, let two people approve each transfer.

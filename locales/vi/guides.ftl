@@ -665,7 +665,7 @@ guide-suicide-crisis-body =
 guide-camera-fine-title = Tra và nộp phạt nguội
 guide-camera-fine-body =
     1. Tự tra ở trang csgt.vn hoặc ứng dụng VNeID. Đừng bấm đường dẫn trong tin nhắn.
-    2. Thông báo thật gửi bằng giấy tới chủ xe; cảnh sát không đòi nộp phạt qua điện thoại hay Zalo.
+    2. Thông báo gửi tới chủ xe, thường bằng giấy; cảnh sát giao thông không đòi nộp phạt qua điện thoại hay Zalo.
     3. Nộp trên Cổng dịch vụ công quốc gia, ở kho bạc hoặc ngân hàng được chỉ định, và giữ biên lai.
     4. Không phải xe bạn: mang giấy tờ xe tới nơi ra thông báo để đối chiếu hình ảnh.
     Ai gọi đòi chuyển tiền phạt: cúp máy, đó là lừa đảo.
