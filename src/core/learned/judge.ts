@@ -3,7 +3,7 @@ import type { Readings } from "../text/readings.ts";
 import { spokenLength } from "../text/spoken-length.ts";
 import { type FeaturePass, windowsOf } from "./feature-pass.ts";
 import type { LearnedTask, Opinion } from "./learned.ts";
-import { unpackSlots } from "./slots.ts";
+import { MOST_ROOT, unpackSlots } from "./slots.ts";
 
 /** Where in a heard text something stands. */
 interface Span {
@@ -86,9 +86,14 @@ function isLongEnough([heard]: Readings): boolean {
   return spokenLength(heard?.text ?? "") >= SHORTEST;
 }
 
+/** Weights are kept as what they are above the lowest, in so many bits. */
+const LOWEST = MOST_ROOT ** 2;
+const WEIGHT_BITS = 7;
+const WEIGHT_MASK = (1 << WEIGHT_BITS) - 1;
+
 class Weigher {
-  readonly #fingerprints: Uint8Array;
-  readonly #weights: Int8Array;
+  /** In one number what is asked of each feature: the weight, and above it the fingerprint. */
+  readonly #slots: Int32Array;
   /** The round in which a slot was last counted: a feature counts once. */
   readonly #counted: Uint32Array;
   readonly #bits: number;
@@ -97,8 +102,10 @@ class Weigher {
 
   constructor(packed: string, meanings: boolean) {
     const { fingerprints, roots } = unpackSlots(packed);
-    this.#fingerprints = fingerprints;
-    this.#weights = roots.map((root) => root * Math.abs(root));
+    this.#slots = Int32Array.from(
+      roots,
+      (root, slot) => ((fingerprints[slot] ?? 0) << WEIGHT_BITS) | (root * Math.abs(root) + LOWEST),
+    );
     this.#counted = new Uint32Array(roots.length);
     this.#bits = Math.log2(roots.length);
     this.#meanings = meanings;
@@ -125,11 +132,12 @@ class Weigher {
   }
 
   #weightOnce(hash: number): number {
-    const slot = hash & (this.#weights.length - 1);
-    if (this.#fingerprints[slot] !== fingerprintOf(hash, this.#bits)) return 0;
+    const slot = hash & (this.#slots.length - 1);
+    const held = this.#slots[slot] ?? 0;
+    if (held >>> WEIGHT_BITS !== fingerprintOf(hash, this.#bits)) return 0;
     if (this.#counted[slot] === this.#round) return 0;
     this.#counted[slot] = this.#round;
-    return this.#weights[slot] ?? 0;
+    return (held & WEIGHT_MASK) - LOWEST;
   }
 }
 

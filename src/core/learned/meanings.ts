@@ -16,6 +16,8 @@ const MOST_MET = 24;
 
 const SLOT_BITS = 14;
 const TAKEN = 1 << 30;
+const SEEN_BITS = 16;
+const SEEN_MASK = (1 << SEEN_BITS) - 1;
 
 /**
  * The meanings of words and parts of words: those that mean alike, in whatever language, have one
@@ -30,6 +32,9 @@ export class Meanings {
   /** Open addressing: hash and meaning of each word; 0: empty. */
   readonly #slots = new Uint32Array(1 << SLOT_BITS);
 
+  /** Which of a part of the hash's bits occur: most words mean nothing, and end here. */
+  readonly #seen = new Uint8Array(1 << SEEN_BITS);
+
   /** `packed`: as `packMeanings` writes it. */
   constructor(packed: string) {
     const bits = new BitReader(fromBase64Url(packed) ?? new Uint8Array());
@@ -42,6 +47,7 @@ export class Meanings {
 
   meet(hash: number): void {
     const wanted = wordOf(hash);
+    if (this.#seen[wanted & SEEN_MASK] === 0) return;
     for (let at = wanted & MASK; ; at = (at + 1) & MASK) {
       const slot = this.#slots[at] ?? 0;
       if (slot === 0) return;
@@ -62,6 +68,7 @@ export class Meanings {
   }
 
   #add(hash: number, meaning: number): void {
+    this.#seen[hash & SEEN_MASK] = 1;
     let at = hash & MASK;
     while (this.#slots[at] !== 0) at = (at + 1) & MASK;
     this.#slots[at] = TAKEN | (hash << MEANING_BITS) | meaning;
