@@ -58,7 +58,7 @@ left-refused = { $count ->
     [one] 1 message that Telegram did not let me delete
    *[other] { $count } messages that Telegram did not let me delete
     }
-left-older = messages older than 48 hours, if there are any: a bot can't delete those
+left-older = messages older than 48 hours or from before you erased everything, if there are any: I can't delete those
 left-notices = official notices
 left-kept = what you wanted to keep
 

@@ -55,7 +55,7 @@ wiped-not-all =
 wiped-later = 지금은 Telegram에서 메시지를 지울 수 없습니다. 계속 시도하며, 그때까지 메시지는 여기에 남아 있습니다.
 erasing-chat = 이 대화의 메시지를 지우고 있습니다. 지울 수 없는 것이 있으면 알려 드립니다.
 left-refused = Telegram이 지우지 못하게 한 메시지 { $count }개
-left-older = 48시간이 지난 메시지(있는 경우): 대신 지울 수 없습니다
+left-older = 48시간이 지났거나 모두 지우기 전에 온 메시지(있는 경우): 대신 지울 수 없습니다
 left-notices = 공식 공지
 left-kept = 남기기로 한 내용
 

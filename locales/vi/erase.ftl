@@ -55,7 +55,7 @@ wiped-not-all =
 wiped-later = Lúc này Telegram chưa cho xóa tin nhắn. Tôi sẽ thử tiếp; đến khi đó tin nhắn vẫn còn ở đây.
 erasing-chat = Tin nhắn trong kênh này đang được xóa. Tin nào không xóa được, tôi sẽ báo.
 left-refused = { $count } tin nhắn mà Telegram không cho xóa
-left-older = tin nhắn cũ hơn 48 giờ (nếu có): kênh không xóa được
+left-older = tin nhắn cũ hơn 48 giờ hoặc từ trước khi bạn xóa hết dấu vết (nếu có): kênh không xóa được
 left-notices = thông báo chính thức
 left-kept = những gì bạn đã chọn giữ lại
 

@@ -55,7 +55,7 @@ wiped-not-all =
 wiped-later = Telegram 现在不让我删除消息。我会再试；在那之前，消息还在这里。
 erasing-chat = 正在删除本聊天中的消息。如有删不掉的，我会告诉您。
 left-refused = { $count } 条 Telegram 不让我删除的消息
-left-older = 超过 48 小时的消息（如有）：这里无法删除
+left-older = 超过 48 小时、或您全部删除之前的消息（如有）：这里无法删除
 left-notices = 官方通知
 left-kept = 您选择保留的内容
 

@@ -55,7 +55,7 @@ wiped-not-all =
 wiped-later = Telegram 現在不讓我刪除訊息。我會再試；在那之前，訊息還在這裡。
 erasing-chat = 正在刪除這個對話中的訊息。如有刪不掉的，我會告訴您。
 left-refused = { $count } 則 Telegram 不讓我刪除的訊息
-left-older = 超過 48 小時的訊息（如有）：這裡無法刪除
+left-older = 超過 48 小時、或您全部刪除之前的訊息（如有）：這裡無法刪除
 left-notices = 官方公告
 left-kept = 您選擇保留的內容
 

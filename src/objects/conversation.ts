@@ -49,9 +49,10 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    ctx.storage.transactionSync(() => migrate(ctx.storage.sql, CONVERSATION_MIGRATIONS));
-    this.#outbox = new SqlOutbox(ctx.storage.sql);
-    this.#store = makeConversationStore(ctx.storage, this.#outbox);
+    const { sql } = ctx.storage;
+    const isNew = ctx.storage.transactionSync(() => migrate(sql, CONVERSATION_MIGRATIONS));
+    this.#outbox = new SqlOutbox(sql);
+    this.#store = makeConversationStore(ctx.storage, this.#outbox, isNew);
     this.#alarm = new Alarm((at) => void ctx.storage.setAlarm(at));
     this.#assembled = this.#assemble();
   }

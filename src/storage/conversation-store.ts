@@ -40,13 +40,15 @@ export const CONVERSATION_MIGRATIONS = [
 /**
  * The tables of a conversation: the sealed session document, ids of handled updates, ids of
  * messages in the chat, the watched draft, and the hours of wrong receipts. Plain SQL rather than
- * drizzle, because it runs in every turn. `outbox`: the outbox in the same database.
+ * drizzle, because it runs in every turn. `outbox`: the outbox in the same database; `isNew`: its tables were made just now.
  */
 export function makeConversationStore(
   storage: DurableObjectStorage,
   outbox: Outbox,
+  isNew = false,
 ): ConversationStore {
   const { sql } = storage;
+  let isFirstLife = isNew;
   const updates = new SeenUpdates(sql);
   const document = new SealedDocument(sql);
   const again = shownAgain(sql);
@@ -58,6 +60,7 @@ export function makeConversationStore(
       return row ? new Uint8Array(row.sealed) : null;
     },
     isKept: () => document.isKept(),
+    isFirstLife: () => isFirstLife,
     hasSeen: (id) => updates.has(id),
     markSeen: (id, now, forgetBefore) => updates.mark(id, now, forgetBefore),
     ...messageCalls(sql),
@@ -71,6 +74,7 @@ export function makeConversationStore(
     dropSlowNote: () => outbox.drop(({ key }) => key === SLOW_MEDIA_KEY),
     waitingReplies: () => outbox.waiting(CHAT_LANE, SLOW_KEY),
     forget: (limits, { wipes }) => {
+      isFirstLife = false;
       outbox.settle();
       outbox.drop(concernsChat);
       sql.exec("DELETE FROM document");

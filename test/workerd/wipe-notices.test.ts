@@ -202,6 +202,26 @@ describe("everything that leads to somebody is erased", () => {
     await leavesNothing(bich);
   });
 
+  it.each(["at once", "days later, in a new object"])(
+    "and what stayed is not forgotten when its chat is erased in another life: %s",
+    async (when) => {
+      const bich = await follower();
+      await bich.text("Tôi muốn hỏi một việc");
+      await eraseMe(bich, "stay");
+      // The last words go.
+      const stayed = heldIn(bich).slice(0, -1);
+      if (when !== "at once") {
+        await pass(72 * HOUR_MS);
+        await abortAllDurableObjects();
+      }
+      await bich.begin();
+      await eraseChat(bich, "now");
+      expect(heldIn(bich)).toEqual(expect.arrayContaining(stayed));
+      expect(bich.newest).toContain(say("left-older"));
+      expect(bich.newest).not.toContain(WIPED);
+    },
+  );
+
   it("and says behind that what could not be deleted, and begins no session by it", async () => {
     const bich = await follower();
     refuse(await notified(bich));

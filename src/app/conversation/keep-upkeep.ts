@@ -22,7 +22,7 @@ export function seenMs({ content }: Pick<ConversationDeps, "content">): number {
 
 /** Records a resident's message in the session, before the engine sees it. */
 export function noteMessage(
-  { clock, channels }: Pick<ConversationDeps, "clock" | "channels">,
+  { clock, channels, store }: Pick<ConversationDeps, "clock" | "channels" | "store">,
   session: Session,
   { channel, message }: Pick<Incoming, "channel" | "message">,
 ): Session {
@@ -30,8 +30,10 @@ export function noteMessage(
   const capabilities = channels[channel]?.capabilities;
   const upkeep = session.upkeep ?? newUpkeep();
   const deletes = capabilities?.deletes === true;
-  // Of a chat from before exchanges were counted it is not known when it began.
-  const exchanges = upkeep.exchanges ?? newExchanges(session.upkeep ? 0 : now);
+  // When a chat began is not known from before exchanges were counted, nor if it was erased: messages
+  // may have stayed.
+  const isBegun = session.upkeep !== undefined || !store.isFirstLife();
+  const exchanges = upkeep.exchanges ?? newExchanges(isBegun ? 0 : now);
   const of = exchanges.newest;
   const heard = message !== undefined && deletes ? [{ id: message, at: now, of }] : [];
   return {

@@ -51,6 +51,8 @@ export interface ConversationStore {
   open(box: Box): Promise<OpenSession>;
   /** Whether there is a session document. */
   isKept(): boolean;
+  /** Whether there surely was no session before the present one. */
+  isFirstLife(): boolean;
   hasSeen(id: string): boolean;
   /** Stores an update's keyed id with its day, and deletes ids of days before `forgetBefore` (ms). */
   markSeen(id: string, now: number, forgetBefore: number): void;

@@ -66,6 +66,7 @@ export function makeMemoryConversationStore(
       };
     },
     isKept: () => tables.document !== null,
+    isFirstLife: () => false,
     hasSeen: (id) => tables.seen.has(id),
     markSeen: (id, now) => void tables.seen.set(id, dayStart(now)),
     keepMessages: (sealed, at) => {
