@@ -28,4 +28,5 @@ details-what = What happened?
 details-what-label = What
 failed-submit-tip-limit = Later.
 failed-submit-tip-brake = In an hour.
+failed-submit-tip-unstaffed = Nobody reads it yet.
 failed-code-limit = In { $minutes } minutes.
