@@ -3,11 +3,10 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ALBUM_WAIT_MS, MEDIA_ATTEMPTS } from "../../src/app/outbox/limits.ts";
 import { content } from "../../src/content.ts";
 import { fromBase64Url } from "../../src/core/base64url.ts";
-import type { ChannelId } from "../../src/core/channel.ts";
 import type { TipDetail } from "../../src/core/station/views.ts";
 import { type FollowUp, followUpSchema } from "../../src/core/tip/tip-content.ts";
 import { bindings } from "./bindings.ts";
-import { newResident, type Resident, say } from "./resident.ts";
+import { begun, type Resident, say } from "./resident.ts";
 import { inStation, read } from "./station-town.ts";
 import {
   conversationOf,
@@ -28,6 +27,8 @@ const STATION = "song-tri";
 const SECRET = "\xff\xfe\0\x0dSECRETWORDS";
 const PHOTOS = ["later-0.jpg", "later-1.jpg"];
 const WORDS = "Xe của họ vẫn đậu ở đó.";
+/** How officers read them, without files. */
+const ANSWER = { version: 1, text: WORDS, salt: expect.any(String) };
 
 let station: OpenStation;
 
@@ -53,13 +54,8 @@ interface Sent {
   receipt: string;
 }
 
-function newcomer(channel: ChannelId): Resident {
-  return newResident(channel);
-}
-
 async function sent(): Promise<Sent> {
-  const bich = newcomer("telegram");
-  await bich.begin();
+  const bich = await begun("telegram");
   const receipt = await bich.sendTip({ contact: "receipt-kept-later" });
   const tip = (await tipsOf(STATION)).at(-1) ?? expect.fail("no tip");
   return { bich, tip, receipt };
@@ -134,8 +130,7 @@ describe("files in an answer", () => {
 
   it("may come without words, from another chat that has the receipt", async () => {
     const { tip, receipt } = await sent();
-    const anh = newcomer("zalo");
-    await anh.begin();
+    const anh = await begun("zalo");
     await anh.choose("menu-main-mailbox");
     await anh.choose("mailbox-which-typed");
     await anh.text(receipt);
@@ -196,7 +191,7 @@ describe("files in an answer", () => {
     expect(await answersOf(tip)).toEqual([]);
     await bich.text("0");
     await bich.text(WORDS);
-    expect(await answersOf(tip)).toEqual([{ version: 1, text: WORDS }]);
+    expect(await answersOf(tip)).toEqual([ANSWER]);
   });
 
   it("that were refused are no answer", async () => {
@@ -209,6 +204,6 @@ describe("files in an answer", () => {
     expect(bich.shown).toContain(say("media-failed-type"));
     expect(bich.offers("mailbox-files-done")).toBe(false);
     await bich.text(WORDS);
-    expect(await answersOf(tip)).toEqual([{ version: 1, text: WORDS }]);
+    expect(await answersOf(tip)).toEqual([ANSWER]);
   });
 });

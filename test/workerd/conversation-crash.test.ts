@@ -6,7 +6,7 @@ import { tipContentSchema } from "../../src/core/tip/tip-content.ts";
 import { runs } from "../rounds.ts";
 import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
-import { newResident, type Resident } from "./resident.ts";
+import { begun, type Resident } from "./resident.ts";
 import { Broadcaster, Mailbox, Station } from "./test-worker.ts";
 import {
   conversationOf,
@@ -34,8 +34,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   platforms.forget();
-  bich = newResident();
-  await bich.begin();
+  bich = await begun();
 });
 
 /** Each restores a method that `stopAt` replaced. */
@@ -186,8 +185,7 @@ describe("a question that was answered", () => {
 
   /** A resident on Zalo. The question for the category is still on its way. */
   beforeEach(async () => {
-    an = newResident("zalo");
-    await an.begin();
+    an = await begun("zalo");
     platforms.forget();
   });
 

@@ -6,7 +6,7 @@ import { trackFilm, videoEntry } from "../core/media/make-film.ts";
 import { movie, PICTURES, POSITIONS } from "../core/media/make-movie.ts";
 import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
-import { newResident, type Resident, say } from "./resident.ts";
+import { begun, type Resident, say } from "./resident.ts";
 import {
   allObjects,
   conversationOf,
@@ -37,8 +37,7 @@ beforeEach(async () => {
   platforms.forget();
   platforms.files.clear();
   for (const [n, name] of TEN.entries()) platforms.files.set(name, jpegOf(`picture ${n}`));
-  bich = newResident();
-  await bich.begin();
+  bich = await begun();
   await bich.write();
 });
 

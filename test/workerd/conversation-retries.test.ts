@@ -5,18 +5,12 @@ import type { ChannelId } from "../../src/core/channel.ts";
 import { ORIGIN } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
-import { newResident, type Resident } from "./resident.ts";
+import { begun, type Resident } from "./resident.ts";
 import { fetchWorker } from "./station-town.ts";
 import { conversationOf, openTown, pass, platforms, query, settle } from "./town.ts";
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
-
-async function newcomer(channel: ChannelId = "telegram"): Promise<Resident> {
-  const resident = newResident(channel);
-  await resident.begin();
-  return resident;
-}
 
 const status = (channel: ChannelId) => bindings.BROADCASTER.getByName(channel).status();
 
@@ -51,7 +45,7 @@ beforeEach(async () => {
 
 describe("a 429 of Telegram", () => {
   it("makes every chat of the bot wait as long as it says", async () => {
-    const [bich, hoa] = [await newcomer(), await newcomer()];
+    const [bich, hoa] = [await begun(), await begun()];
     const before = [bich.messages.length, hoa.messages.length];
     platforms.next(behave.tooMany(7));
     platforms.calls.length = 0;
@@ -72,7 +66,7 @@ describe("a 429 of Telegram", () => {
   });
 
   it("holds back a button's answer too, and does not shorten a longer pause", async () => {
-    const bich = await newcomer();
+    const bich = await begun();
     const start = bich.messages.length;
     platforms.next(behave.tooMany(60));
     await bich.text("trợ giúp");
@@ -88,7 +82,7 @@ describe("a 429 of Telegram", () => {
   });
 
   it("is no failed try: after five of them a failure waits as long as the first", async () => {
-    const bich = await newcomer();
+    const bich = await begun();
     const start = bich.messages.length;
     platforms.next(behave.broken);
     platforms.next(behave.tooMany(1), { times: 5 });
@@ -101,7 +95,7 @@ describe("a 429 of Telegram", () => {
   });
 
   it("lets chats that waited come back one after the other", async () => {
-    const chats = [await newcomer(), await newcomer(), await newcomer(), await newcomer()];
+    const chats = [await begun(), await begun(), await begun(), await begun()];
     platforms.next(behave.tooMany(8));
     for (const chat of chats) await chat.text("trợ giúp");
     const due = async ({ channel, chat }: Resident) => {
@@ -115,7 +109,7 @@ describe("a 429 of Telegram", () => {
 });
 
 it("tries at once what waits after a failure when the resident writes", async () => {
-  const bich = await newcomer();
+  const bich = await begun();
   const start = bich.messages.length;
   platforms.next(behave.broken, { times: 3, chat: bich.chat });
   await bich.text("trợ giúp");
@@ -134,7 +128,7 @@ describe.each([
   ["a broken line", behave.offline],
 ] as const)("%s", (_, trouble) => {
   it("is tried again with growing waits, and the chat's messages stay in order", async () => {
-    const bich = await newcomer();
+    const bich = await begun();
     const start = bich.messages.length;
     platforms.next(trouble, { times: 4, chat: bich.chat });
     platforms.calls.length = 0;
@@ -162,7 +156,7 @@ describe.each([
   ["whose chat is no more", behave.noChat],
 ] as const)("somebody %s", (_, answer) => {
   it("is sent nothing more, and gets no notices", async () => {
-    const bich = await newcomer();
+    const bich = await begun();
     await bich.choose("menu-main-notices");
     await bich.choose("notices-choice-on");
     expect((await status("telegram")).subscribers).toBe(1);
@@ -180,7 +174,7 @@ describe.each([
 });
 
 it("gives up a message that the platform refuses, and goes on with the next", async () => {
-  const bich = await newcomer();
+  const bich = await begun();
   const start = bich.messages.length;
   platforms.next(behave.malformed);
   await bich.text("???");
@@ -197,7 +191,7 @@ it.each([
   ["telegram", "misconfigured", behave.unauthorized],
 ] as const)("%s: one refusal pauses for seconds with the alert %s", async (...given) => {
   const [channel, alert, answer] = given;
-  const bich = await newcomer(channel);
+  const bich = await begun(channel);
   const start = bich.messages.length;
   platforms.next(answer);
   await bich.text("trợ giúp");
@@ -212,7 +206,7 @@ it.each([
 });
 
 it("asks a platform that goes on refusing ever less often, and says so all the time", async () => {
-  const bich = await newcomer("zalo");
+  const bich = await begun("zalo");
   const tries: number[] = [];
   platforms.judge = () => {
     tries.push(Date.now());
@@ -234,7 +228,7 @@ it("asks a platform that goes on refusing ever less often, and says so all the t
 });
 
 it("says that a platform is not reached, since which hour, and no more when it is again", async () => {
-  const bich = await newcomer();
+  const bich = await begun();
   const lastOf = async () => (await status("telegram")).succeededAt;
   const last = await lastOf();
   expect(last).toBe(Date.now() - (Date.now() % HOUR));
@@ -259,7 +253,7 @@ it("says that a platform is not reached, since which hour, and no more when it i
 });
 
 it("drops a message that nobody could be sent for a day", async () => {
-  const bich = await newcomer();
+  const bich = await begun();
   const start = bich.messages.length;
   const log = vi.spyOn(console, "log");
   platforms.judge = () => behave.broken;
@@ -274,7 +268,7 @@ it("drops a message that nobody could be sent for a day", async () => {
 });
 
 it("arms the alarm for what waits, and not for what waits behind it", async () => {
-  const bich = await newcomer();
+  const bich = await begun();
   const stub = await conversationOf("telegram", bich.chat);
   platforms.next(behave.broken, { times: 2 });
   await bich.text("???");

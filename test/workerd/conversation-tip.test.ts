@@ -5,7 +5,7 @@ import { tipContentSchema } from "../../src/core/tip/tip-content.ts";
 import { wire } from "../../src/wire.ts";
 import { bindings, stubOf } from "./bindings.ts";
 import { breakStation, mendStation } from "./break-table.ts";
-import { newResident, say } from "./resident.ts";
+import { begun, say } from "./resident.ts";
 import {
   ask,
   type KeptTip,
@@ -32,8 +32,7 @@ beforeAll(openTown);
 
 describe("where no unit can take a tip", () => {
   it("says so, keeps the draft, and sends it when one can", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     await bich.write();
     await bich.choose("tip-review-send");
     expect(bich.newest).toContain(say("failed-submit-tip"));
@@ -47,8 +46,7 @@ describe("where no unit can take a tip", () => {
 
   it("takes a tip of a unit without a key to the duty desk, but never a strict one", async () => {
     await openStation("duty");
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     await bich.sendTip({ category: "category-fire" });
     expect(await newestTip("duty")).toMatchObject({ category: "fire", area: "song-tri" });
     await bich.write({ category: "category-misconduct" });
@@ -79,8 +77,7 @@ describe.each(CHANNEL_IDS)("a tip by %s", (channel) => {
   const category = channel === "zalo" ? "category-gambling" : "category-drugs";
 
   it("is sealed to its station, readable in both languages of the officers", async () => {
-    const bich = newResident(channel);
-    await bich.begin();
+    const bich = await begun(channel);
     await bich.sendTip({ category, what: "Bán hàng cấm sau trường học." });
     const tip = await newestTip(station.id);
     expect(tip).toMatchObject({ area: "song-tri", category: category.slice("category-".length) });
@@ -100,8 +97,7 @@ describe.each(CHANNEL_IDS)("a tip by %s", (channel) => {
   });
 
   it("gets its question and its answer without a word of them on the way", async () => {
-    const bich = newResident(channel);
-    await bich.begin();
+    const bich = await begun(channel);
     await bich.sendTip({ category });
     const tip = await newestTip(station.id);
     platforms.forget();
@@ -124,8 +120,7 @@ describe.each(CHANNEL_IDS)("a tip by %s", (channel) => {
   });
 
   it("leaves no way back when none is wanted, and opens with the receipt alone", async () => {
-    const bich = newResident(channel);
-    await bich.begin();
+    const bich = await begun(channel);
     const receipt = await bich.sendTip({ category, contact: "receipt-kept-later" });
     const tip = await newestTip(station.id);
     const [opening] = await query(mailboxOf(tip), "SELECT way_back FROM opening");
@@ -135,8 +130,7 @@ describe.each(CHANNEL_IDS)("a tip by %s", (channel) => {
     await settle();
     expect(platforms.calls).toEqual([]);
     // From another chat, on the other channel, typed as people type.
-    const elsewhere = newResident(channel === "zalo" ? "telegram" : "zalo");
-    await elsewhere.begin();
+    const elsewhere = await begun(channel === "zalo" ? "telegram" : "zalo");
     await elsewhere.choose("menu-main-mailbox");
     if (elsewhere.offers("mailbox-which-typed")) await elsewhere.choose("mailbox-which-typed");
     await elsewhere.text(receipt.toLowerCase().replaceAll("-", " ").replaceAll("0", "o"));
@@ -145,8 +139,7 @@ describe.each(CHANNEL_IDS)("a tip by %s", (channel) => {
 });
 
 it("keeps a way back that opens with the server's key alone, and only to the address", async () => {
-  const bich = newResident();
-  await bich.begin();
+  const bich = await begun();
   await bich.sendTip();
   const tip = await newestTip("song-tri");
   const [opening] = await query<{ way_back: ArrayBuffer }>(
@@ -164,8 +157,7 @@ it("keeps a way back that opens with the server's key alone, and only to the add
 });
 
 it("opens nothing with a receipt that was never given", async () => {
-  const guest = newResident();
-  await guest.begin();
+  const guest = await begun();
   await guest.choose("menu-main-mailbox");
   if (guest.offers("mailbox-which-typed")) await guest.choose("mailbox-which-typed");
   await guest.text("7KQ4-9XWD-2MZ8-H5TC-P");

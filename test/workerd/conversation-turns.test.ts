@@ -2,7 +2,7 @@ import { evictDurableObject } from "cloudflare:test";
 import { beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { content } from "../../src/content.ts";
 import { membership } from "../telegram/fixtures.ts";
-import { newResident, type Resident } from "./resident.ts";
+import { begun, type Resident } from "./resident.ts";
 import { Conversation, Station } from "./test-worker.ts";
 import {
   conversationOf,
@@ -31,8 +31,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   platforms.forget();
-  bich = newResident();
-  await bich.begin();
+  bich = await begun();
   chat = await conversationOf("telegram", bich.chat);
   start = bich.messages.length;
 });

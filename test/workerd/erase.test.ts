@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bindings, stubOf } from "./bindings.ts";
-import { newResident, type Resident, say } from "./resident.ts";
+import { begun, type Resident, say } from "./resident.ts";
 import { inStation, read } from "./station-town.ts";
 import {
   conversationOf,
@@ -52,8 +52,7 @@ beforeEach(() => platforms.forget());
 
 describe("wiping a chat", () => {
   it("deletes what both sides wrote, at once, and says so after it", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     await bich.text("113");
     const before = idsSent(bich);
     const said = bich.said;
@@ -66,8 +65,7 @@ describe("wiping a chat", () => {
   });
 
   it("leaves nothing but the weather for whoever is watched, and says nothing later", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     await bich.sendTip({ contact: "receipt-kept-later" });
     await bich.text("thời tiết");
     const sent = idsSent(bich);
@@ -81,8 +79,7 @@ describe("wiping a chat", () => {
   });
 
   it("waits as long as the resident wants, and takes along what is said until then", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     await erase(bich, "erase-what-chat", "erase-when-h12");
     await pass(11 * HOUR_MS);
     await bich.text("00");
@@ -95,8 +92,7 @@ describe("wiping a chat", () => {
   });
 
   it("leaves alone what the platform no longer deletes, and forgets its ids", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     const old = idsSent(bich);
     // Until 48 hours are surely over: only the day is stored, and chores are up to an hour late.
     await pass(73 * HOUR_MS);
@@ -108,8 +104,7 @@ describe("wiping a chat", () => {
   });
 
   it("takes a hundred at a time, also of a long chat", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     for (let turn = 0; turn < 60; turn++) {
       await bich.text("113");
       if (turn % 20 === 19) await pass(60_000);
@@ -123,8 +118,7 @@ describe("wiping a chat", () => {
   });
 
   it("explains on Zalo how to do it by hand", async () => {
-    const anh = newResident("zalo");
-    await anh.begin();
+    const anh = await begun("zalo");
     await erase(anh);
     expect(anh.offers("erase-what-chat")).toBe(false);
     await anh.choose("erase-what-by-hand");
@@ -135,8 +129,7 @@ describe("wiping a chat", () => {
 
 describe("erasing what is kept of somebody", () => {
   it("asks once, and changes nothing when it is not meant", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     await bich.sendTip();
     await erase(bich, "erase-what-me");
     expect(bich.newest).toContain(say("erase-sure").slice(0, 30));
@@ -145,8 +138,7 @@ describe("erasing what is kept of somebody", () => {
   });
 
   it("leaves the tip, and nothing that leads from it or from us to the chat", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     await bich.sendTip();
     const tip = (await tipsOf(STATION)).at(-1) ?? expect.fail("no tip");
     expect((await mailboxRows(tip.mailbox, "opening"))[0]?.way_back).not.toBeNull();
@@ -163,8 +155,7 @@ describe("erasing what is kept of somebody", () => {
   });
 
   it("ends the subscription, and a wipe that was asked for still comes", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     await bich.choose("menu-main-notices");
     await bich.choose("notices-choice-on");
     const shown = idsSent(bich);
@@ -190,8 +181,7 @@ describe("taking a tip back", () => {
   });
 
   it("deletes tip, files, mailbox and receipt before an officer has opened it", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     await bich.sendTip(AT);
     const { id, mailbox } = await newestThere();
     const file = "a-sealed-photo";
@@ -214,11 +204,9 @@ describe("taking a tip back", () => {
   });
 
   it("takes what was typed, from any chat, and an unknown receipt for what it is", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     const code = await bich.sendTip({ ...AT, contact: "receipt-kept-later" });
-    const anh = newResident("zalo");
-    await anh.begin();
+    const anh = await begun("zalo");
     await erase(anh, "erase-what-tip", "erase-which-typed");
     await anh.text(code);
     await anh.choose("erase-take-yes");
@@ -230,8 +218,7 @@ describe("taking a tip back", () => {
   });
 
   it("is refused once an officer has opened it", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     await bich.sendTip(AT);
     const { id } = await newestThere();
     expect((await there.officer.get(`/api/tips/${id}`)).status).toBe(200);

@@ -1,8 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { content } from "../../src/content.ts";
-import type { ChannelId } from "../../src/core/channel.ts";
 import { ROUNDS } from "../rounds.ts";
-import { newResident, type Resident, say } from "./resident.ts";
+import { begun, type Resident, say } from "./resident.ts";
 import { inStation } from "./station-town.ts";
 import {
   conversationOf,
@@ -22,12 +21,6 @@ const { limits } = content.place;
 const STATION = "song-tri";
 
 let station: OpenStation;
-
-async function begun(channel?: ChannelId): Promise<Resident> {
-  const resident = newResident(channel);
-  await resident.begin();
-  return resident;
-}
 
 async function eraseAll(who: Resident): Promise<void> {
   await who.text("00");

@@ -10,7 +10,7 @@ import { sealAnew } from "../../src/inbox/station-keys/seal-anew.ts";
 import { type CheckedWords, checkWords } from "../../src/inbox/tips/check-words.ts";
 import { sealQuestion } from "../../src/inbox/tips/seal-question.ts";
 import { ageFile, confirm, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
-import { newResident, say } from "./resident.ts";
+import { begun, say } from "./resident.ts";
 import { inStation, nextOfficer, read, refusal } from "./station-town.ts";
 import { openStation, openTown, settle, tipsOf, until } from "./town.ts";
 
@@ -31,8 +31,7 @@ beforeAll(async () => {
 
 /** A tip with a question and its answer. */
 async function tipWithThread(): Promise<string> {
-  const bich = newResident();
-  await bich.begin();
+  const bich = await begun();
   await bich.sendTip({ category: "category-gambling", what: SEEN });
   const tip = (await tipsOf(STATION)).at(-1) ?? expect.fail("no tip");
   const to = { mailbox: tip.mailbox_recipient, stations: [present.recipient] };

@@ -1,13 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { content } from "../../src/content.ts";
-import type { ChannelId } from "../../src/core/channel.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../../src/core/receipt/receipt.ts";
 import { ageSealing } from "../../src/seal/age-sealing.ts";
 import { wire } from "../../src/wire.ts";
 import { ORIGIN } from "../http/officer-browser.ts";
 import { bindings, stubOf } from "./bindings.ts";
 import { breakStation, breakTable, mendStation, mendTable } from "./break-table.ts";
-import { newResident, type Resident, say } from "./resident.ts";
+import { begun, type Resident, say } from "./resident.ts";
 import { fetchWorker, inStation } from "./station-town.ts";
 import { Mailbox } from "./test-worker.ts";
 import {
@@ -35,12 +34,6 @@ const limit = () => {
   return say("failed-code-limit", { minutes });
 };
 const OPENED = say("status-explained-received");
-
-async function newcomer(channel: ChannelId = "telegram"): Promise<Resident> {
-  const resident = newResident(channel);
-  await resident.begin();
-  return resident;
-}
 
 function anyCode(): string {
   return formatReceipt(crypto.getRandomValues(new Uint8Array(RECEIPT_BYTES)));
@@ -82,7 +75,7 @@ async function guessWrong(who: Resident, times = wrongReceiptsPerHour): Promise<
 
 /** A receipt that some other chat holds. */
 async function othersReceipt(): Promise<string> {
-  const other = await newcomer();
+  const other = await begun();
   return await other.sendTip({ contact: "receipt-kept-later" });
 }
 
@@ -125,7 +118,7 @@ beforeEach(async () => {
 describe.each(["telegram", "zalo"] as const)("a chat on %s that guesses receipts", (channel) => {
   it("is refused after its tries, alike for right and wrong, until the hour is over", async () => {
     const code = await othersReceipt();
-    const eve = await newcomer(channel);
+    const eve = await begun(channel);
     const own = await eve.sendTip();
     await guessWrong(eve);
     const wrong = await type(eve, anyCode());
@@ -155,7 +148,7 @@ describe.each(["telegram", "zalo"] as const)("a chat on %s that guesses receipts
 describe("the tries of a chat", () => {
   it("are one count for whatever a receipt is typed for", async () => {
     const code = await othersReceipt();
-    const eve = await newcomer();
+    const eve = await begun();
     await guessWrong(eve, wrongReceiptsPerHour - 2);
     expect(await typeForProof(eve, anyCode())).toContain(say("failed-show-proof"));
     expect(await typeToWithdraw(eve, anyCode())).toContain(say("failed-withdraw-tip"));
@@ -170,7 +163,7 @@ describe("the tries of a chat", () => {
 
   it("end answering too, with what was typed before", async () => {
     const code = await othersReceipt();
-    const eve = await newcomer("zalo");
+    const eve = await begun("zalo");
     expect(await type(eve, code)).toContain(OPENED);
     const chat = await conversationOf(eve.channel, eve.chat);
     for (let n = 0; n < wrongReceiptsPerHour; n++) {
@@ -184,7 +177,7 @@ describe("the tries of a chat", () => {
 
   it("don't count a right receipt, or a slip of the thumb", async () => {
     const code = await othersReceipt();
-    const anh = await newcomer("zalo");
+    const anh = await begun("zalo");
     for (let tried = 0; tried <= wrongReceiptsPerHour; tried++) {
       expect(await type(anh, code)).toContain(OPENED);
       await anh.text(`Thêm điều thứ ${tried}.`);
@@ -204,12 +197,12 @@ describe("the tries of a chat", () => {
   });
 
   it("count while their outcome is not known yet, and are given back when it is right", async () => {
-    const bich = await newcomer();
+    const bich = await begun();
     const codes: string[] = [];
     for (let sent = 0; sent < wrongReceiptsPerHour; sent++) codes.push(await bich.sendTip());
     const mailboxes = await Promise.all(codes.map(mailboxOf));
     for (const stub of mailboxes) await breakTable(stub, "opening");
-    const anh = await newcomer("zalo");
+    const anh = await begun("zalo");
     for (const code of codes) expect(await type(anh, code)).not.toContain(limit());
     expect(await type(anh, anyCode())).toContain(limit());
     for (const stub of mailboxes) await mendTable(stub, "opening");
@@ -220,7 +213,7 @@ describe("the tries of a chat", () => {
   });
 
   it("outlive erasing everything else", async () => {
-    const eve = await newcomer();
+    const eve = await begun();
     await guessWrong(eve);
     await eve.text("00");
     for (const label of ["menu-main-erase", "erase-what-me", "erase-sure-yes"]) {
@@ -235,9 +228,9 @@ describe("the tries of a chat", () => {
 
 describe("the brake for everybody", () => {
   it("slows typed receipts, right and wrong alike, but shuts nobody out", async () => {
-    const bich = await newcomer();
+    const bich = await begun();
     const code = await bich.sendTip();
-    const [eve, anh, hoa] = [await newcomer(), await newcomer("zalo"), await newcomer("zalo")];
+    const [eve, anh, hoa] = [await begun(), await begun("zalo"), await begun("zalo")];
     await fillBrake(1);
     expect(await type(eve, anyCode())).toContain(WRONG);
     expect(await health()).toMatchObject({ receipts: "slowed" });
@@ -274,7 +267,7 @@ describe("the brake for everybody", () => {
   it("is not pulled when it can't be asked, and the chat's own limit holds", async () => {
     const code = await othersReceipt();
     await breakStation(BRAKE, "guesses");
-    const eve = await newcomer();
+    const eve = await begun();
     expect(await type(eve, code)).toContain(OPENED);
     await guessWrong(eve);
     expect(await type(eve, code)).toContain(limit());
@@ -284,7 +277,7 @@ describe("the brake for everybody", () => {
 
 describe("what is kept of guesses", () => {
   it("is the hour, in the chat and at the brake, with nothing in common, until it is over", async () => {
-    const eve = await newcomer();
+    const eve = await begun();
     const typed = anyCode();
     moveClock(12_345);
     await type(eve, typed);
@@ -303,7 +296,7 @@ describe("what is kept of guesses", () => {
 });
 
 it("opens a mailbox although something in it can't be read", async () => {
-  const bich = await newcomer();
+  const bich = await begun();
   const code = await bich.sendTip();
   const tip = (await tipsOf(STATION)).at(-1) ?? expect.fail("no tip");
   const seal = (text: string) =>
@@ -314,6 +307,6 @@ it("opens a mailbox although something in it can't be read", async () => {
     await bindings.MAILBOX.getByName(tip.mailbox).post(message);
   }
   await settle();
-  const anh = await newcomer("zalo");
+  const anh = await begun("zalo");
   expect(await type(anh, code)).toContain("Xe màu gì?");
 });

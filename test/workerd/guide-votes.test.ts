@@ -6,7 +6,7 @@ import type { CardView, Me } from "../../src/core/station/views.ts";
 import { type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { loseAnswer } from "./lose-answer.ts";
-import { newResident } from "./resident.ts";
+import { begun } from "./resident.ts";
 import { browser, firstOfficer, inStation, read, refusal } from "./station-town.ts";
 import { Station } from "./test-worker.ts";
 import { openTown, passUntilQuiet, settle } from "./town.ts";
@@ -37,8 +37,7 @@ beforeAll(async () => {
 });
 
 it("counts what a resident says under a card, once, and nothing of who or when", async () => {
-  const bich = newResident("zalo");
-  await bich.begin();
+  const bich = await begun("zalo");
   await bich.choose("menu-main-guide");
   await bich.text("mũ bảo hiểm");
   await bich.text("1");
@@ -54,8 +53,7 @@ it("counts what a resident says under a card, once, and nothing of who or when",
 });
 
 it("counts a vote once that is delivered twice", async () => {
-  const bich = newResident();
-  await bich.begin();
+  const bich = await begun();
   await bich.choose("menu-main-guide");
   await bich.text("mùi gas");
   await bich.text("1");

@@ -4,7 +4,7 @@ import { content } from "../../src/content.ts";
 import { newSession, type Session } from "../../src/core/flow/session.ts";
 import { newUpkeep } from "../../src/core/flow/upkeep.ts";
 import { bindings } from "./bindings.ts";
-import { newResident, type Resident, say } from "./resident.ts";
+import { begun, newResident, type Resident, say } from "./resident.ts";
 import { inStation } from "./station-town.ts";
 import {
   deliver,
@@ -51,15 +51,13 @@ beforeEach(async () => {
 
 describe("a chat that sends many tips", () => {
   it("keeps its draft, hears when to go on, and can send it then", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     for (let sent = 0; sent < limits.tipsPerHour; sent++) await bich.sendTip();
     await bich.write();
     await bich.choose("tip-review-send");
     expect(bich.newest).toContain(say("failed-submit-tip-limit"));
     expect(await tipsOf(STATION)).toHaveLength(limits.tipsPerHour);
-    const another = newResident();
-    await another.begin();
+    const another = await begun();
     await another.sendTip();
     // Before the draft is due, in the next hour.
     await pass(HOUR_MS / 2);
@@ -83,8 +81,7 @@ describe("a chat that floods", () => {
   }
 
   it("gets the last word only, a little later, and nothing that it sent is lost", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     await bich.choose("menu-main-tip");
     await flood(bich);
     const shown = bich.messages.length;
@@ -127,8 +124,7 @@ describe("a chat that sends many files", () => {
 
 describe("a muted sender", () => {
   it("sends a tip a day, and is told so as everybody else is", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     await bich.sendTip();
     await mute();
     const before = bich.messages.length;
@@ -144,12 +140,10 @@ describe("a muted sender", () => {
   });
 
   it("has answers to that tip refused, from whatever chat they come", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     const code = await bich.sendTip({ contact: "receipt-kept-later" });
     await mute();
-    const anh = newResident("zalo");
-    await anh.begin();
+    const anh = await begun("zalo");
     await anh.choose("menu-main-mailbox");
     await anh.choose("mailbox-which-typed");
     await anh.text(code);
@@ -163,8 +157,7 @@ describe("a muted sender", () => {
     await inStation(criminal.id, "DELETE FROM tips");
     const answers = [];
     for (const contact of ["receipt-kept-tell", "receipt-kept-later"]) {
-      const bich = newResident();
-      await bich.begin();
+      const bich = await begun();
       await bich.sendTip({ contact, category: "category-gambling" });
       const { id } = (await tipsOf(criminal.id)).at(-1) ?? expect.fail("no tip");
       const answer = await criminal.officer.post(`/api/tips/${id}/mute`, {});
@@ -177,8 +170,7 @@ describe("a muted sender", () => {
   });
 
   it("still gets the officers' questions", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     await bich.sendTip();
     await mute();
     const { mailbox } = await newestTip();

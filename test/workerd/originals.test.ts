@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { content } from "../../src/content.ts";
 import { type TipMedia, tipContentSchema } from "../../src/core/tip/tip-content.ts";
 import { bindings } from "./bindings.ts";
-import { newResident, type Resident } from "./resident.ts";
+import { begun, type Resident } from "./resident.ts";
 import { inStation } from "./station-town.ts";
 import {
   conversationOf,
@@ -38,8 +38,7 @@ beforeEach(async () => {
   platforms.forget();
   for (const name of PHOTOS) platforms.files.set(name, photo(`pixels of ${name}`));
   ask(true);
-  bich = newResident();
-  await bich.begin();
+  bich = await begun();
 });
 
 /** Whether the unit of the place asks for untouched files. */

@@ -5,7 +5,7 @@ import type { TipRating } from "../../src/core/tip/tip-rating.ts";
 import type { OfficerBrowser } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { breakStation, mendStation } from "./break-table.ts";
-import { newResident, type Resident, say } from "./resident.ts";
+import { begun, newResident, type Resident, say } from "./resident.ts";
 import { browser, inStation, read } from "./station-town.ts";
 import {
   type KeptTip,
@@ -25,8 +25,7 @@ let station: OpenStation;
 let lan: OfficerBrowser;
 
 async function closedTip(channel: ChannelId = "telegram") {
-  const bich = newResident(channel);
-  await bich.begin();
+  const bich = await begun(channel);
   const receipt = await bich.sendTip({ contact: "receipt-kept-later" });
   const tip = (await tipsOf(STATION)).at(-1) ?? expect.fail("no tip");
   await set(tip, "closed");

@@ -52,6 +52,13 @@ export function newResident(channel: ChannelId = "telegram"): Resident {
   return new Resident(channel, channel === "zalo" ? `a0c01dfe${lastChat}` : `${lastChat}`);
 }
 
+/** One who has chosen a language, and sees the menu. */
+export async function begun(channel?: ChannelId): Promise<Resident> {
+  const resident = newResident(channel);
+  await resident.begin();
+  return resident;
+}
+
 let lastId = 500_000;
 
 function nextId(): number {

@@ -3,7 +3,7 @@ import { content } from "../../src/content.ts";
 import type { TipDetail } from "../../src/core/station/views.ts";
 import { confirm, type OfficerBrowser } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
-import { LITTER, newResident, type Resident, say } from "./resident.ts";
+import { begun, LITTER, type Resident, say } from "./resident.ts";
 import { firstOfficer, inStation, nextOfficer, read, refusal, sealedTip } from "./station-town.ts";
 import { conversationOf, openStation, openTown, pass, platforms, query } from "./town.ts";
 
@@ -25,8 +25,7 @@ beforeEach(() => platforms.forget());
 
 describe("an idle draft", () => {
   it("is warned of, then deleted, and its writer is told on coming back", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     await bich.write(LITTER, "option-enough");
     await pass((draftWarningMinutes - 1) * MINUTE_MS);
     expect(bich.newest).not.toBe(WARNING);
@@ -42,8 +41,7 @@ describe("an idle draft", () => {
   });
 
   it("lives on while somebody writes it, also after the warning", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     await bich.write(LITTER, "option-enough");
     await pass((draftWarningMinutes + 1) * MINUTE_MS);
     expect(bich.newest).toBe(WARNING);
@@ -55,8 +53,7 @@ describe("an idle draft", () => {
   });
 
   it("keeps no address once it was sent or cancelled", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     await bich.write();
     expect(await rowsOf(bich, "watch")).toHaveLength(1);
     await bich.choose("tip-review-send");
@@ -72,8 +69,7 @@ describe("an idle draft", () => {
   });
 
   it("is warned of before it goes, however late the alarm rings", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     await bich.write(LITTER, "option-enough");
     await pass(3 * draftMinutes * MINUTE_MS);
     expect(bich.newest).toBe(WARNING);
@@ -84,8 +80,7 @@ describe("an idle draft", () => {
 
 describe("ids of updates", () => {
   it("are forgotten by the alarm, without another message", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     await pass(MINUTE_MS);
     expect(await rowsOf(bich, "seen")).not.toEqual([]);
     // Only their day is stored, and chores are up to an hour late.

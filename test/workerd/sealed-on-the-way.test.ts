@@ -4,7 +4,7 @@ import type { Purpose } from "../../src/app/ports.ts";
 import { wire } from "../../src/wire.ts";
 import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
-import { LITTER, newResident, type Resident } from "./resident.ts";
+import { begun, LITTER, type Resident } from "./resident.ts";
 import { Station } from "./test-worker.ts";
 import {
   ask,
@@ -33,8 +33,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   platforms.forget();
-  bich = newResident();
-  await bich.begin();
+  bich = await begun();
 });
 
 /** A method of the station that waits until `isOver`. */

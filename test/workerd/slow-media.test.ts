@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from "vitest";
 import { ALBUM_WAIT_MS, SLOW_MEDIA_MS } from "../../src/app/outbox/limits.ts";
 import { content } from "../../src/content.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
-import { newResident, type Resident } from "./resident.ts";
+import { begun, type Resident } from "./resident.ts";
 import {
   conversationOf,
   deliver,
@@ -34,8 +34,7 @@ beforeEach(() => {
 
 /** Somebody who is asked for photos. */
 async function atPhotos(channel: ChannelId): Promise<Resident> {
-  const resident = newResident(channel);
-  await resident.begin();
+  const resident = await begun(channel);
   await resident.text(content.texts.format("vi", "menu-main-tip"));
   for (let question = 0; question < 40 && !resident.offers("tip-review-send"); question++) {
     if (resident.offers("category-theft")) await resident.choose("category-theft");

@@ -4,7 +4,7 @@ import type { ChannelId } from "../../src/core/channel.ts";
 import type { TipStatus } from "../../src/core/station/views.ts";
 import { bindings, stubOf } from "./bindings.ts";
 import { loseAnswer } from "./lose-answer.ts";
-import { newResident, say } from "./resident.ts";
+import { begun, say } from "./resident.ts";
 import { inStation } from "./station-town.ts";
 import { Mailbox } from "./test-worker.ts";
 import {
@@ -28,8 +28,7 @@ let station: OpenStation;
 
 /** Somebody who has sent a tip. */
 async function sender(channel: ChannelId = "telegram", contact = "receipt-kept-tell") {
-  const bich = newResident(channel);
-  await bich.begin();
+  const bich = await begun(channel);
   const receipt = await bich.sendTip({ contact });
   const tip = (await tipsOf(STATION)).at(-1) ?? expect.fail("no tip");
   platforms.forget();
@@ -114,8 +113,7 @@ describe("officers who click to and fro", () => {
     await set(tip, "acting");
     await pass(STATUS_SETTLES_MS);
     expect(bich.messages).toHaveLength(1);
-    const elsewhere = newResident("zalo");
-    await elsewhere.begin();
+    const elsewhere = await begun("zalo");
     await elsewhere.choose("menu-main-mailbox");
     await elsewhere.choose("mailbox-which-typed");
     await elsewhere.text(receipt);

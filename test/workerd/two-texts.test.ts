@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from "vitest";
 import { PART_WAIT_MS, QUICKEST_ANSWER_MS, SETTLE_MS } from "../../src/app/outbox/limits.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { behave } from "./fake-platforms.ts";
-import { newResident, type Resident } from "./resident.ts";
+import { begun, type Resident } from "./resident.ts";
 import {
   conversationOf,
   deliver,
@@ -28,8 +28,7 @@ beforeAll(async () => {
 beforeEach(() => platforms.forget());
 
 async function atKinds(channel: ChannelId): Promise<Resident> {
-  const resident = newResident(channel);
-  await resident.begin();
+  const resident = await begun(channel);
   await resident.choose("menu-main-tip");
   return resident;
 }

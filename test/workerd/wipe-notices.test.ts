@@ -7,7 +7,7 @@ import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
 import { newNotice, passPages, TEXTS } from "./followers.ts";
 import { heldIn, isDeletion, refuse } from "./held-messages.ts";
-import { newResident, type Resident, say } from "./resident.ts";
+import { begun, type Resident, say } from "./resident.ts";
 import {
   conversationOf,
   deliver,
@@ -23,8 +23,7 @@ const WIPED = say("wiped");
 const { title } = TEXTS.vi;
 
 async function follower(): Promise<Resident> {
-  const bich = newResident();
-  await bich.begin();
+  const bich = await begun();
   await bich.choose("menu-main-notices");
   await bich.choose("notices-choice-on");
   await bich.text("00");
@@ -82,8 +81,7 @@ describe("the messages of a chat are erased", () => {
     expect(bich.newest).toContain(say("left-notices"));
     expect(bich.newest).not.toContain(WIPED);
     // Somebody without a subscription is not asked about notices.
-    const anh = newResident();
-    await anh.begin();
+    const anh = await begun();
     await erase(anh, "erase-what-chat");
     expect(anh.offers("erase-when-but-notices")).toBe(false);
   });
@@ -116,8 +114,7 @@ describe("the messages of a chat are erased", () => {
   });
 
   it("but for a dice of today, which alone is left; the second time it goes", async () => {
-    const bich = newResident();
-    await bich.begin();
+    const bich = await begun();
     await bich.text("Tôi muốn hỏi một việc");
     const { message, ...update } = bich.textUpdate("🎲") as { message: { text: string } };
     const { text: _, ...rest } = message;
