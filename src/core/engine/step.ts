@@ -16,6 +16,7 @@ import { runCommand, typedCommand } from "./command.ts";
 import { onEvent } from "./event.ts";
 import { joinFormer, wordsKey } from "./join-former.ts";
 import { keepBeside } from "./keep-beside.ts";
+import { matchOption } from "./match-option.ts";
 import { choicesOf } from "./options.ts";
 import { type Message, takeParts } from "./parts.ts";
 import { parsePress } from "./press.ts";
@@ -153,7 +154,7 @@ function onAnswer(
   typed?: { asked: Asked | null; text: string },
 ): void {
   if (typed) {
-    if (stopsNotices(walk, typed.text, acceptance)) return stopNotices(walk);
+    if (stopsNotices(walk, typed.text, typed.asked)) return stopNotices(walk);
     alert(walk, typed);
   }
   if (!acceptance) return waitOrLost(walk);
@@ -281,11 +282,11 @@ function refuse(walk: Walk, { note, args }: Extract<Acceptance, { type: "refuse"
 /** Longer texts want something else. */
 const LONGEST_STOP = 60;
 
-/** Where "stop receiving" is offered it is a choice like others. */
-function stopsNotices({ content }: Walk, text: string, acceptance: Acceptance | null): boolean {
-  const isChoice =
-    acceptance?.type === "leave" || (acceptance?.type === "answer" && acceptance.choice);
-  return !isChoice && text.length <= LONGEST_STOP && content.spoken.stopsNotices(fold(text));
+/** Where "stop receiving" is offered it is a choice like others; "subscribe" is not "unsubscribe". */
+function stopsNotices({ content: { spoken } }: Walk, text: string, asked: Asked | null): boolean {
+  if (text.length > LONGEST_STOP || !spoken.stopsNotices(fold(text))) return false;
+  const offered = asked && matchOption(asked.choices, text, { spoken, how: "whole" });
+  return !offered || offered.choices.length === 0;
 }
 
 /** Ends the notices, and leaves everything else where it is. */

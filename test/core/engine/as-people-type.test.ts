@@ -255,6 +255,14 @@ describe("who wants no more notices", () => {
     expect(playing.session.run?.answers["tip/category"]).toBe("theft");
   });
 
+  it.each(STOPS)("%s ends them at the menu, which offers to subscribe", (typed) => {
+    const playing = playingIn(content, "vi");
+    playing.session = { ...playing.session, subscribed: true };
+    const { effects } = playInput(content, playing, { body: { type: "text", text: typed } });
+    expect(effects).toContainEqual({ type: "unsubscribe" });
+    expect(at(playing)).toBe("menu/main");
+  });
+
   it("is told that there is nothing to stop", () => {
     const playing = say(playingIn(content, "vi"), "1", "1", "stop");
     expect(said(playing)).toContain(text("vi", "note-not-subscribed"));
