@@ -1,5 +1,6 @@
 import { listDurableObjectIds } from "cloudflare:test";
 import { expect, it } from "vitest";
+import { health } from "../../src/http/health.ts";
 import { ORIGIN } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { fetchWorker } from "./station-town.ts";
@@ -22,6 +23,12 @@ it("ends a flood of sign-ins before a station is asked", async () => {
   const headers = { ...HEADERS, "Content-Type": "application/json" };
   const statuses = await flood("/api/sign-in/start", { method: "POST", headers, body: "{}" });
   expect(new Set(statuses)).toEqual(new Set([200, 429]));
+});
+
+it("asks no object for /health when too many ask", async () => {
+  const STRANGERS = { limit: async () => ({ success: false }) };
+  expect((await health.request("/", { headers: HEADERS }, { STRANGERS })).status).toBe(429);
+  expect((await fetchWorker(`${ORIGIN}/health`)).status).toBe(200);
 });
 
 it("lets all of that network read notices, and its updates through", async () => {
