@@ -22,7 +22,7 @@ option-exact = 바로 이 위치
 option-near = 약 200m 범위만
 option-area = 동 이름만
 
-ask-precision = 위치를 얼마나 정확하게 적을까요? 내 집이나 내 창문이라면 더 넓은 범위를 고르세요.
+ask-precision = 위치를 얼마나 정확하게 적을까요? 내 집이거나 내 집 창문에서 본 곳이라면 더 넓은 범위를 고르세요.
 ask-more-media = 파일 { $count }개를 받았습니다(최대 { $max }개). 더 보내거나 계속을 고르세요.
 ask-more-words = 지금까지 적은 내용: “{ $told }”. 이어서 적어 주세요.
 
@@ -43,15 +43,15 @@ cancelled = 쓰던 제보를 취소했습니다. 아무것도 보내지 않았�
 note-choose = 이해하지 못했습니다. 아래에서 하나를 고르거나 그 번호를 입력하세요.
 note-several = 다음 중 하나일 수 있습니다. 하나를 골라 주세요.
 note-kept = “{ $label }”에 적어 두었습니다. 확인할 때 고칠 수 있습니다.
-note-found = 쓰신 내용에서 적었습니다: { $found }. 보내기 전에 확인하고 고칠 수 있습니다.
+note-found = 쓰신 내용에서 다음을 옮겨 적었습니다: { $found }. 보내기 전에 확인하고 고칠 수 있습니다.
 note-hello = 안녕하세요. 항목을 고르거나 제보할 일을 적어 주세요.
 note-hello-here = 안녕하세요.
 note-emoji = 이모티콘은 읽지 못합니다. 글이나 번호로 답해 주세요.
-note-unsubscribed = 중지했습니다. 더 이상 공지를 보내지 않습니다.
+note-unsubscribed = 공지를 중지했습니다. 더 이상 보내지 않습니다.
 note-not-subscribed = 공지를 신청하지 않으셔서 중지할 것이 없습니다. 쓰던 제보를 취소하려면 “취소”를 입력하세요.
 note-attach = 여기서는 사진을 보내거나 아래에서 하나를 고르세요.
 note-too-short = 조금만 더 써 주세요. 적어도 { $min }자입니다.
-note-too-long = { $length }자입니다. 최대 { $max }자까지 됩니다. 더 짧게 보내 주세요. 접수 코드를 받은 뒤 더할 수 있습니다.
+note-too-long = { $length }자입니다. 최대 { $max }자까지 됩니다. 더 짧게 보내 주세요. 나머지는 접수 코드를 받은 뒤 더할 수 있습니다.
 note-receipt = 코드가 맞지 않습니다. 접수 코드는 7KQ4-9XWD-2MZ8-H5TC-P처럼 생겼습니다. 확인하고 전체를 다시 입력하세요.
 note-not-sent = 아직 보내지 않았습니다. 보내려면 “{ tip-review-send }”를 고르세요.
 note-stale = 지난 메시지의 버튼입니다. 지금은 이 단계입니다.
@@ -133,7 +133,7 @@ tip-what =
     무슨 일이 있었나요? { $hint }
     본인의 이름·전화번호나 본인만 아는 것은 쓰지 마세요.
 tip-what-label = 내용
-tip-photos = 사진이 있나요? 최대 10장까지 보내거나 건너뛰세요. 내 창문에서 찍은 사진은 피하세요.
+tip-photos = 사진이 있나요? 최대 10장까지 보내거나 건너뛰세요. 내 집 창문에서 찍은 사진은 피하세요.
 tip-photos-label = 사진
 tip-review =
     보내기 전에 확인하세요:
@@ -147,7 +147,7 @@ tip-change = 어떤 답을 바꿀까요?
 after-submit-tip =
     제보를 받았습니다. 접수 코드를 보관하세요. 다른 휴대폰에서도 열 수 있고, 코드를 가진 사람은 담당자의 메시지를 읽을 수 있습니다.
     { $receipt }
-failed-submit-tip = 지금은 보낼 수 없습니다. 답하신 내용은 그대로 있습니다. 몇 분 뒤 다시 하시고, 급하면 { $police }에 전화하세요.
+failed-submit-tip = 지금은 보낼 수 없습니다. 답하신 내용은 그대로 있습니다. 몇 분 뒤에 다시 보내 주세요. 급하면 { $police }에 전화하세요.
 
 mailbox-which = 어느 제보를 열까요?
 mailbox-which-typed = 접수 코드 입력
@@ -186,7 +186,7 @@ notices-choice = 이 대화에서 공식 공지를 받으시겠어요?
 notices-choice-on = 공지 받기
 notices-choice-off = 그만 받기
 notices-subscribed = 신청했습니다. 공식 공지가 여기로 한 번씩 옵니다.
-notices-unsubscribed = 그만두었습니다. 더는 공지가 오지 않습니다.
+notices-unsubscribed = 공지를 중지했습니다. 더 이상 오지 않습니다.
 notice-message =
     공식 공지 – { $station }
     { $title }

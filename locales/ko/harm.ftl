@@ -1,6 +1,6 @@
 # For whoever is hurt or forced, for children, and for whoever is watched.
 harm-first =
-    지금 위험하면 { $police }, 다쳤으면 { $ambulance }, 어린이나 인신매매는 { $children }. 24시간, 무료입니다.
+    지금 위험하면 { $police }, 다쳤으면 { $ambulance }, 어린이 피해나 인신매매는 { $children }에 전화하세요. 24시간, 무료입니다.
     쉼터가 필요하면 { $children }, 동 인민위원회나 여성연맹에 물어보세요. 당신의 잘못이 아닙니다.
     누가 화면을 보나요? “날씨”라고 쓰세요. 지울 수 있으면 여기 메시지를 지우고(Zalo: 지우는 방법을 알려 드리고) 날씨만 이야기합니다.
 harm-first-tip = 짧게 제보하기

@@ -11,7 +11,7 @@ notice-changed-message =
 
     { $body }
 
-    앞서 보낸 내용을 이것으로 바꿉니다. 확인: { $url }
+    앞서 보낸 공지를 이 내용으로 정정합니다. 확인: { $url }
 notice-withdrawn-message =
     { $day } 철회 – { $station }
     { $title }

@@ -17,12 +17,12 @@ tip-care-misconduct = 이 제보는 감찰 기관으로 바로 가며, 그 공�
 tip-care-weapons = 만지거나 가까이 가지 마세요. 폭탄이 보이거나 누가 위협하면 멀리 피하고 { $police }에 전화하세요.
 tip-fraud-bank = 이미 돈을 잃었다면 바로 은행(카드에 적힌 번호)에 전화해 거래를 막고, 가까운 경찰서에 신고하세요. 메시지와 영수증을 남겨 두세요.
 
-tip-what-hint-theft = 무엇을 잃었는지, 몇 명인지, 생김새, 차와 번호판, 이동 방향.
+tip-what-hint-theft = 무엇을 도둑맞았는지, 몇 명인지, 생김새, 차와 번호판, 이동 방향.
 tip-what-hint-drugs = 누가 무엇을 하는지, 주로 언제인지, 어떤 차나 물건인지.
 tip-what-hint-gambling = 누가 어디서 주로 언제 하는지, 알면 그들의 전화번호·계좌·앱.
 tip-what-hint-violence = 누가 누구에게 피해를 입는지, 언제부터인지, 다친 사람이 있는지.
 tip-what-hint-fraud = 그들이 한 말과 요구한 것, 그들의 전화번호·계좌·페이지·링크.
-tip-what-hint-traffic = 차 종류와 색, 번호판(일부만도 됨), 주로 몇 시인지.
+tip-what-hint-traffic = 차 종류와 색, 번호판(일부만 알아도 됨), 주로 몇 시인지.
 tip-what-hint-fire = 어떤 곳인지, 무엇이 위험한지, 평소 몇 명이 있는지.
 tip-what-hint-weapons = 누가 가지고 있는지, 어디에 두는지, 어떻게 옮기는지.
 tip-what-hint-smuggling = 어떤 물건인지, 누구인지, 차나 배와 번호, 시간, 다니는 길.
@@ -177,9 +177,9 @@ tip-labour-signs-locked = 감금
 tip-labour-signs-forced = 강제 노동·폭행
 tip-labour-signs-child = 아동 노동
 tip-labour-signs-sold = 팔려 가거나 끌려감
-tip-labour-firm = 어느 회사, 사장, 브로커인가요? 피해자들이 일하고 자는 곳은요?
+tip-labour-firm = 어느 회사, 사장, 브로커인가요? 피해자들이 일하고 자는 곳은 어디인가요?
 tip-labour-firm-label = 회사·고용주
-tip-labour-many = 몇 명쯤 그런 일을 겪나요?
+tip-labour-many = 몇 명쯤 그런 일을 겪고 있나요?
 tip-labour-many-label = 인원
 tip-labour-many-one = 한 명
 tip-labour-many-few = 몇 명
@@ -189,12 +189,12 @@ tip-labour-many-group = 열 명 이상
 
 tip-missing-who = 실종자는 어떻게 생겼나요? 나이, 키, 옷차림, 특징.
 tip-missing-who-label = 실종자
-tip-missing-last = 마지막으로 본 곳과 때, 함께 있던 사람이나 차량은요?
+tip-missing-last = 마지막으로 언제 어디서 보았나요? 함께 있던 사람이나 차량도 적어 주세요.
 tip-missing-last-label = 마지막 목격
 
 ## misconduct
 
-tip-misconduct-unit = 그 사람은 어느 기관, 어떤 직책인가요? 알면 이름도요.
+tip-misconduct-unit = 그 사람은 어느 기관, 어떤 직책인가요? 이름을 알면 함께 적어 주세요.
 tip-misconduct-unit-label = 기관·직책
-tip-misconduct-proof = 증거가 있나요(서류, 녹음, 아는 다른 사람)?
+tip-misconduct-proof = 증거가 있나요(서류, 녹음, 이 일을 아는 다른 사람)?
 tip-misconduct-proof-label = 증거

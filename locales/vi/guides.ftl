@@ -68,7 +68,7 @@ guide-fake-app-body =
     2. Không cài tệp được gửi đến (đuôi .apk), không cho quyền “Trợ năng”.
     3. Có vướng mắc về VNeID: đến thẳng Công an phường.
     Lỡ cài rồi?
-    1. Tắt mạng và nguồn điện thoại.
+    1. Tắt mạng, tắt nguồn điện thoại.
     2. Dùng máy khác gọi ngân hàng khóa tài khoản.
     3. Báo Công an; nhờ nơi sửa máy tin cậy cài lại máy.
 
@@ -134,7 +134,7 @@ guide-loan-app-body =
 
 guide-romance-scam-title = Bẫy tình cảm trên mạng
 guide-romance-scam-body =
-    Một người quen trên mạng rất ân cần, chưa gặp bao giờ. Rồi họ gửi “quà bị giữ ở hải quan”, gặp “tai nạn”, hoặc rủ đầu tư chung. Cũng có người dụ gửi ảnh nhạy cảm để tống tiền.
+    Một người quen trên mạng rất ân cần, chưa gặp bao giờ. Rồi họ báo “quà bị giữ ở hải quan”, gặp “tai nạn”, hoặc rủ đầu tư chung. Cũng có người dụ gửi ảnh nhạy cảm để tống tiền.
     1. Chưa gặp ngoài đời thì không gửi tiền.
     2. Không gửi ảnh, video riêng tư.
     3. Bị tống tiền: không trả tiền, không xóa tin nhắn; chụp lại rồi hãy chặn.
@@ -320,7 +320,7 @@ guide-hit-and-run-body =
 
 guide-crash-first-steps-title = Gặp tai nạn giao thông
 guide-crash-first-steps-body =
-    1. Giữ mình an toàn: dừng xe vào lề, bật đèn cảnh báo, đặt vật báo từ xa.
+    1. Giữ mình an toàn: dừng xe vào lề, bật đèn cảnh báo, đặt vật cảnh báo từ xa.
     2. Gọi { $ambulance } (cấp cứu) và { $police } (Công an). Có người kẹt trong xe, có cháy: gọi { $fire }.
     3. Nói: ở đâu, mấy người bị thương, còn tỉnh không.
     4. Chảy máu nhiều: ép chặt bằng vải sạch. Không tự kéo nạn nhân, không cởi mũ bảo hiểm, trừ khi có cháy hoặc họ không thở.
@@ -331,7 +331,7 @@ guide-crash-first-steps-body =
 
 guide-drugs-offered-title = Bạn bè rủ dùng thử
 guide-drugs-offered-body =
-    “Thử một lần không sao”, “vape cho vui”, “kẹo, trà, tem dán” đều có thể là ma túy.
+    “Thử một lần không sao”, “vape cho vui”: vape, kẹo, trà, tem dán đều có thể là ma túy.
     1. Nói ngắn: “Không, tôi không dùng.” Không cần giải thích.
     2. Rời khỏi chỗ đó; gọi người nhà đến đón.
     3. Không cầm, không giữ hộ, không chở hộ gói gì không rõ.
@@ -390,7 +390,7 @@ guide-child-lost-body =
     1. Tìm quanh chỗ thấy trẻ lần cuối, nhất là nơi có nước, xe, công trình.
     2. Nhờ bảo vệ, loa của chợ, trường, khu phố.
     3. Gọi { $police }: tên, tuổi, quần áo, ảnh mới, giờ và chỗ thấy lần cuối. Tư vấn thêm: { $children }.
-    4. Để một người ở lại chỗ cũ và ở nhà.
+    4. Để một người ở lại chỗ cũ, một người ở nhà.
     5. Khi đăng mạng, đừng để lộ địa chỉ nhà; tìm thấy rồi thì gỡ bài.
     Bạn thấy trẻ lạc? Ở lại cùng trẻ nơi đông người, hỏi tên, gọi { $police }. Đừng tự chở trẻ đi xa.
 
@@ -432,8 +432,8 @@ guide-violence-leave-body =
 guide-violence-next-door-title = Nghe thấy bạo lực ở nhà bên
 guide-violence-next-door-body =
     1. Có tiếng đánh, kêu cứu, trẻ khóc thét: gọi { $police }. Nói địa chỉ, nghe thấy gì, có trẻ em hay vũ khí không.
-    2. Đừng tự lao vào nếu có dao, rượu, nhiều người.
-    3. Có thể gõ cửa hỏi một việc khác để làm ngắt quãng, nếu bạn thấy an toàn và có người đi cùng.
+    2. Đừng tự lao vào nếu có dao, có người say hoặc đông người.
+    3. Có thể gõ cửa hỏi một việc khác để họ dừng tay, nếu bạn thấy an toàn và có người đi cùng.
     4. Sau đó gặp riêng người bị hại: “Tôi nghe thấy. Không phải lỗi của bạn. Bạn cần gì?” Đừng ép họ phải quyết ngay.
     5. Với trẻ em: { $children }.
     6. Việc lặp lại nhiều lần: bạn có thể gửi tin báo ẩn danh, ghi ngày giờ từng lần.
@@ -443,7 +443,7 @@ guide-sexual-violence-body =
     Đó là lỗi của kẻ làm, không phải lỗi của bạn, dù bạn mặc gì, uống gì, quen họ hay không.
     1. Đến nơi an toàn, gọi người bạn tin.
     2. Gọi { $police }; bị thương: { $ambulance }; nạn nhân là trẻ em: { $children }.
-    3. Đến bệnh viện càng sớm càng tốt, kể cả khi chưa muốn báo Công an. Bác sĩ có thuốc phòng thai và phòng bệnh, dùng sớm mới tốt.
+    3. Đến bệnh viện càng sớm càng tốt, kể cả khi chưa muốn báo Công an. Bác sĩ có thuốc tránh thai khẩn cấp và thuốc phòng bệnh, dùng càng sớm càng tốt.
     4. Nếu được, chưa tắm, chưa giặt; để quần áo vào túi giấy.
     5. Giữ tin nhắn, ảnh, tên tài khoản.
     Bị quấy rối ở chỗ làm: ghi ngày giờ, người chứng kiến. Bạn quyết định khi nào kể và kể với ai.
@@ -526,7 +526,7 @@ guide-residence-foreigner-body =
 guide-passport-kept-title = Chủ giữ hộ chiếu của bạn
 guide-passport-kept-body =
     Hộ chiếu là của bạn. Luật lao động không cho chủ giữ bản chính giấy tờ của người làm. Đưa giấy tờ để làm thủ tục thì phải được nhận lại.
-    1. Hỏi lại bằng tin nhắn: “Xin trả hộ chiếu cho tôi.” Giữ tin nhắn đó.
+    1. Nhắn tin đòi lại: “Xin trả hộ chiếu cho tôi.” Giữ tin nhắn đó.
     2. Giữ ảnh chụp hộ chiếu, thị thực, hợp đồng ở nơi an toàn.
     3. Hỏi công đoàn, đại sứ quán, lãnh sự quán hoặc văn phòng đại diện của bạn.
     4. Báo Công an phường, hoặc gửi tin báo ẩn danh ở đây.
@@ -680,11 +680,11 @@ guide-unpaid-wages-body =
 
 guide-motorbike-theft-title = Mất xe máy
 guide-motorbike-theft-body =
-    Vừa thấy kẻ trộm: gọi { $police }, đừng đuổi theo một mình.
-    1. Báo công an nơi mất xe càng sớm càng tốt: biển số, màu xe, giờ, nơi, ai thấy.
+    Đang thấy kẻ trộm lấy xe: gọi { $police }, đừng đuổi theo một mình.
+    1. Báo Công an nơi mất xe càng sớm càng tốt: biển số, màu xe, giờ, nơi, ai thấy.
     2. Mang đăng ký xe và giấy tờ của bạn. Giữ phiếu tiếp nhận.
     3. Xin người quanh đó giữ lại hình ảnh camera; thường bị ghi đè sau vài ngày.
-    4. Ai gọi đòi tiền chuộc xe: báo công an, đừng chuyển trước.
+    4. Ai gọi đòi tiền chuộc xe: báo Công an, đừng chuyển trước.
     Phòng: khóa cổ và khóa đĩa, gửi bãi có vé, không để giấy tờ trong cốp.
 
 guide-dog-bite-title = Bị chó cắn
@@ -693,16 +693,16 @@ guide-dog-bite-body =
     2. Đi tiêm phòng dại trong ngày, dù vết nhỏ. Khi đã lên cơn dại thì không cứu được.
     3. Chảy máu nhiều, cắn ở đầu, mặt, hoặc trẻ nhỏ: gọi { $ambulance }.
     4. Ghi lại chó của ai, ở đâu; nhốt và theo dõi chó 10 ngày nếu làm được an toàn.
-    Không đắp lá, không nặn máu, không chữa thầy lang.
+    Không đắp lá, không nặn máu, không chữa ở thầy lang.
     Chó dữ thả rông đang tấn công: gọi { $police }.
 
 guide-biometric-scam-title = Giả cập nhật sinh trắc học
 guide-biometric-scam-body =
-    Kẻ gian xưng ngân hàng, bảo tài khoản sắp khóa, rồi gửi đường dẫn hoặc gọi video để “lấy khuôn mặt”.
+    Kẻ gian xưng ngân hàng, bảo tài khoản sắp khóa, rồi gửi đường dẫn hoặc gọi video để “quét khuôn mặt”.
     1. Chỉ cập nhật trong ứng dụng ngân hàng bạn đã cài, hoặc tại quầy.
     2. Không bấm đường dẫn, không cài ứng dụng lạ, không chia sẻ màn hình.
     3. Không đọc mã OTP, không gửi ảnh căn cước.
-    Lỡ làm: gọi ngay số ở mặt sau thẻ để khóa tài khoản, rồi báo công an.
+    Lỡ làm: gọi ngay số ở mặt sau thẻ để khóa tài khoản, rồi báo Công an.
 
 guide-benefit-scam-title = Giả phát tiền trợ cấp
 guide-benefit-scam-body =
@@ -729,4 +729,4 @@ guide-gift-card-boss-body =
     2. Thẻ cào, thẻ quà: ai đòi gửi mã thẻ đều là lừa đảo.
     3. Đối tác đổi số tài khoản: gọi số trong hợp đồng để hỏi.
     4. Ở công ty, hai người cùng duyệt mỗi khoản chuyển.
-    Lỡ chuyển: gọi ngân hàng ngay, rồi báo công an.
+    Lỡ chuyển: gọi ngân hàng ngay, rồi báo Công an.

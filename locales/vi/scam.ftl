@@ -35,7 +35,7 @@ scam-then-again = Kiểm tra điều khác
 
 scam-police = tự xưng Công an, viện kiểm sát hoặc tòa án
 scam-crime-threat = dọa bắt, dọa khởi tố hoặc phong tỏa tài khoản
-scam-secret = bắt giữ bí mật
+scam-secret = bắt phải giữ bí mật
 scam-otp = hỏi mã OTP, mật khẩu hoặc số thẻ
 scam-safe-account = đòi chuyển tiền để “kiểm tra”
 scam-install-app = bảo cài ứng dụng từ đường dẫn
