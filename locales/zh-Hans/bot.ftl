@@ -46,7 +46,7 @@ note-kept = 已记入“{ $label }”，核对时可以修改。
 note-found = 根据您写的内容已记下：{ $found }。核对时可以查看和修改。
 note-hello = 您好。请选择一项，或者说说您想反映的事。
 note-hello-here = 您好。
-note-emoji = 我看不懂表情。请用文字或数字回答。
+note-emoji = 我看不懂表情符号。请用文字或数字回答。
 note-unsubscribed = 已停止，您不会再收到通知。
 note-not-subscribed = 您没有订阅通知，无需停止。要取消正在写的线索，请输入“取消”。
 note-attach = 这一步请发照片，或在下面选一项。
@@ -73,7 +73,7 @@ media-failed-type = 这种文件我收不了。照片、视频、录音和 PDF �
 media-failed-unreadable = 有一个文件已损坏或结构异常，没有收下。请重新发送，或发一张它的照片。
 media-failed-container = 这个视频的格式（行车记录仪或录屏软件的 .ts、.avi、.webm、.mkv）里的地点和时间我去不掉，所以没有收下。请转成 MP4，或用手机拍下屏幕再发。
 media-failed-uncleanable = 这个视频或图片的编码里可能藏有我去不掉的地点或姓名，所以没有收下。请用手机拍下屏幕再发。
-media-failed-foreign = 有一个文件不在这个应用里，我没有去取。请直接在本聊天里发照片。
+media-failed-foreign = 有一个文件不在这个应用里，我没有去取。请直接在这个聊天里发照片。
 media-failed-unavailable = 有一个文件没能取到。请重新发送。
 
 help =
@@ -86,7 +86,7 @@ emergency =
     { $ambulance } 急救
     { $children } 儿童保护、人口贩卖求助
     { $rescue } 搜救
-    这个频道不能代替紧急电话。
+    本频道不能代替紧急电话。
 
 ping = 您的线索有新消息。内容不在这里显示。输入“阅读”打开。
 
@@ -136,7 +136,7 @@ tip-what-label = 内容
 tip-photos = 有照片吗？最多发 10 张，也可以跳过。不要发从您自己窗口拍的照片。
 tip-photos-label = 照片
 tip-review =
-    发送前请核对：
+    提交前请核对：
     { $summary }
 
     故意谎报可能被罚款。不确定的事，写“不确定”就好。
@@ -145,9 +145,9 @@ tip-review-change = 修改一个回答
 tip-change = 您要修改哪个回答？
 
 after-submit-tip =
-    已收到您的线索。请保管好回执码：换手机也能打开，有码的人都能看工作人员的消息。
+    已收到您的线索。请保管好回执码：换手机也能打开，有码的人都能看到工作人员的消息。
     { $receipt }
-failed-submit-tip = 现在无法发送。您的回答都还在；请过几分钟再试，紧急时请拨打 { $police }。
+failed-submit-tip = 现在无法提交。您的回答都还在；请过几分钟再试，紧急时请拨打 { $police }。
 
 mailbox-which = 您想打开哪条线索？
 mailbox-which-typed = 输入回执码
@@ -161,8 +161,8 @@ after-open-mailbox =
        *[other] 工作人员的消息：
             { $messages }
         }
-failed-open-mailbox = 用这个码打不开。请核对。
-mailbox-reply = 请写下给工作人员的回答或补充，也可以发照片、视频或语音。否则请回到菜单。
+failed-open-mailbox = 这个回执码打不开任何线索。请核对。
+mailbox-reply = 请写下给工作人员的回答或补充，也可以发照片、视频或语音。没有要写的，请回到菜单。
 mailbox-files = { $count ->
     [0] 请发照片、视频或语音，或写下留言。
    *[other] 已收到 { $count } 个文件（最多 { $max } 个）。可以继续发；写一句留言，会立即和文件一起发出；没有要写的就直接发出。

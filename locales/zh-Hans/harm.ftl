@@ -3,7 +3,7 @@ harm-first =
     现在有危险：请拨打 { $police }。受伤：{ $ambulance }。孩子、人口贩卖：{ $children }。24 小时，免费。
     需要庇护所：可问 { $children }、坊人民委员会或妇女会。这不是您的错。
     有人看您的屏幕？请输入“天气”：如果能删，我会删除这里的消息（Zalo：告诉您怎么删），之后只谈天气。
-harm-first-tip = 提交线索，问得很少
+harm-first-tip = 提交线索，问题很少
 harm-first-leave = 安全离开家
 
 child-first = 如果您是孩子：请拨打 { $children }，免费，24 小时。有人会听您说、帮助您。现在有危险：请拨打 { $police }。这不是您的错。在这里只需回答几个简短的问题。

@@ -2,7 +2,7 @@
 reveal-warning =
     请再看一遍：这些内容可能让别人知道您是谁。
     { $signs }
-    发送前可以修改；如果您已考虑清楚，也可以直接发送。
+    提交前可以修改；如果您已考虑清楚，也可以直接提交。
 reveal-change = 修改：{ $answer }
 
 reveal-name = 您的名字

@@ -1,5 +1,5 @@
 # “Is this a scam?”: the flow, and the signs of flows/scam/.
-scam-ask = 请粘贴可疑的短信、电话号码、账号、链接或应用名称。不要发送您自己的验证码或密码。
+scam-ask = 请粘贴可疑的消息、电话号码、账号、链接或应用名称。不要发送您自己的验证码或密码。
 after-check-scam =
     { $verdict ->
         [known] 已知诈骗。已在公安名单上：{ $known }。不要回复、不要转账、不要点链接。
@@ -24,7 +24,7 @@ scam-first-unsure = 记不清了
 scam-likely = 很可能是诈骗。请停下，不要照做。原因：
 scam-why-money = • 您还没核实对方是谁，对方就要钱
 scam-why-code = • 验证码和密码能动您的钱；任何机关或银行都不会用消息索要
-scam-why-papers = • 证件和人脸照片足以冒您的名借钱、开户
+scam-why-papers = • 证件和人脸照片足以冒用您的名义借钱、开户
 scam-why-app = • 陌生的应用或链接可能控制您的手机
 scam-why-them = • 是对方主动找上您
 scam-careful = 请小心。主动联系的陌生人常常先交朋友，再要钱、验证码或证件。对方一开口，就停下。

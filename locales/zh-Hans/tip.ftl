@@ -6,14 +6,14 @@ option-once = 一次
 option-often = 多次
 option-daily = 几乎每天
 
-tip-category-sent = 我已发过，想补充
+tip-category-sent = 补充已提交的线索
 tip-category-harm = 我正被打、被强迫
 tip-care-violence =
     如果有人正在挨打或受到威胁：请拨打 { $police }。儿童：{ $children }（免费，24 小时）。受伤：{ $ambulance }。
-    受害的人没有错。如果手机可能被人查看，发送后请删除这个聊天。
+    受害的人没有错。如果手机可能被人查看，提交后请删除这个聊天。
 tip-care-labour = 被扣留、被强迫或被贩卖的人是受害者，没有过错。正有危险：请拨打 { $police }，再拨 { $children }：这条热线也受理人口贩卖的情况，免费。
 tip-care-missing = 请立即拨打 { $police }，不用等。如果是儿童，再拨 { $children }。打完电话后，在这里补充细节。
-tip-care-misconduct = 这条线索直接送到监察机构，不会转给当事人的单位。
+tip-care-misconduct = 这条线索直接送到监察机构，不会转给被反映人的单位。
 tip-care-weapons = 不要触碰，不要靠近。看到炸弹或有人威胁，请远离并拨打 { $police }。
 tip-fraud-bank = 如果钱已被骗走：请立即拨打银行电话（卡上的号码）冻结交易，再到最近的公安机关报案。保留聊天记录和凭证。
 
@@ -27,7 +27,7 @@ tip-what-hint-fire = 什么地方、什么隐患、平时有多少人。
 tip-what-hint-weapons = 谁持有、放在哪里、怎么运送。
 tip-what-hint-smuggling = 什么货、谁、什么车或船、车牌、几点、走哪条路。
 tip-what-hint-environment = 是什么、从哪里来、什么时候、有什么影响。
-tip-what-hint-labour = 哪家公司、老板或中介；受害人在哪里干活、住在哪里。
+tip-what-hint-labour = 哪家公司、老板或中介；受害者在哪里工作、住在哪里。
 tip-what-hint-missing = 那个人的样子、衣着；最后一次在哪里、什么时候见到，和谁在一起，乘什么车。
 tip-what-hint-misconduct = 那个人在哪个单位、什么职务，做了什么，什么时候。
 tip-what-hint-other = 谁、做了什么、涉及什么车或物品。
@@ -41,15 +41,15 @@ tip-vehicle-label = 车、船
 tip-there = 那里有武器、恶犬、儿童或危险物品吗？请写您知道的。
 tip-there-label = 现场有什么
 tip-risk = 如果公安马上过去，您或别人会有危险吗？
-tip-risk-label = 出警的危险
+tip-risk-label = 出警有危险
 
-tip-known = 您怎么知道这件事？选“我就是当事人”，工作人员可能猜出您是谁。
+tip-known = 您怎么知道这件事？选“事情发生在我身上”，工作人员可能猜出您是谁。
 tip-known-label = 怎么知道的
 tip-known-saw = 我亲眼看到或听到
 tip-known-told = 别人告诉我的
 tip-known-online = 在网上看到
 tip-known-guess = 根据迹象推测的
-tip-known-self = 我就是当事人
+tip-known-self = 事情发生在我身上
 
 ## drugs
 
@@ -79,7 +79,7 @@ tip-gambling-trace-label = 号码、账号
 ## violence
 
 tip-violence-harmed = 谁受到伤害？
-tip-violence-harmed-label = 受害人
+tip-violence-harmed-label = 受害者
 tip-violence-harmed-child = 儿童
 tip-violence-harmed-partner = 配偶或伴侣
 tip-violence-harmed-elder = 老人、残障人士
@@ -87,10 +87,10 @@ tip-violence-harmed-worker = 打工的人
 tip-violence-harmed-other = 其他人
 tip-violence-often = 这种事经常发生吗？
 tip-violence-often-label = 频率
-tip-violence-near = 受害人现在和施暴者在同一处吗？
+tip-violence-near = 受害者现在和施暴者在同一处吗？
 tip-violence-near-label = 仍在同一处
-tip-violence-risk = 如果公安马上过去，您或受害人会有危险吗？
-tip-violence-risk-label = 出警的危险
+tip-violence-risk = 如果公安马上过去，您或受害者会有危险吗？
+tip-violence-risk-label = 出警有危险
 
 ## fraud
 
@@ -139,7 +139,7 @@ tip-weapons-sort-gun = 枪
 tip-weapons-sort-bomb = 炸药、自制炸弹
 tip-weapons-sort-shell = 旧炸弹、炮弹
 tip-weapons-sort-blade = 刀、砍刀
-tip-weapons-sort-rocket = 鞭炮、爆竹
+tip-weapons-sort-rocket = 烟花爆竹
 tip-weapons-keep = 谁持有、放在哪里、怎么运送？
 tip-weapons-keep-label = 存放处
 
@@ -176,8 +176,8 @@ tip-labour-signs-wages = 不发工资
 tip-labour-signs-locked = 被关、不准外出
 tip-labour-signs-forced = 强迫劳动、殴打
 tip-labour-signs-child = 使用童工
-tip-labour-signs-sold = 被骗卖、被转移
-tip-labour-firm = 哪个公司、老板、中介？受害人在哪里工作、住宿？
+tip-labour-signs-sold = 被拐卖、被带走
+tip-labour-firm = 哪个公司、老板、中介？受害者在哪里工作、住宿？
 tip-labour-firm-label = 公司、雇主
 tip-labour-many = 大约有多少人遇到这种情况？
 tip-labour-many-label = 人数

@@ -71,7 +71,7 @@ note-lost = 這一步剛剛改動過。您寫的內容都還在；這是選單�
 media-failed-too-large = 有一個檔案超過 20 MB，沒有收下。請傳照片，或短一點的內容。
 media-failed-type = 這種檔案我收不了。照片、影片、錄音和 PDF 可以；其他檔案請傳截圖。
 media-failed-unreadable = 有一個檔案已損壞或結構異常，沒有收下。請重新傳送，或傳一張它的照片。
-media-failed-container = 這個影片的格式（行車記錄器或錄影軟體的 .ts、.avi、.webm、.mkv）裡的地點和時間我去不掉，所以沒有收下。請轉成 MP4，或用手機拍下螢幕再傳。
+media-failed-container = 這個影片的格式（行車記錄器或螢幕錄影軟體的 .ts、.avi、.webm、.mkv）裡的地點和時間我去不掉，所以沒有收下。請轉成 MP4，或用手機拍下螢幕再傳。
 media-failed-uncleanable = 這個影片或圖片的編碼裡可能藏有我去不掉的地點或姓名，所以沒有收下。請用手機拍下螢幕再傳。
 media-failed-foreign = 有一個檔案不在這個 App 裡，我沒有下載。請直接在這個對話裡傳照片。
 media-failed-unavailable = 有一個檔案無法下載。請重新傳送。
@@ -86,7 +86,7 @@ emergency =
     { $ambulance } 救護車
     { $children } 兒童保護、人口販運求助
     { $rescue } 搜救
-    這個頻道不能代替緊急電話。
+    本頻道不能代替緊急電話。
 
 ping = 您的通報有新訊息。內容不在這裡顯示。輸入「閱讀」打開。
 
@@ -161,8 +161,8 @@ after-open-mailbox =
        *[other] 承辦人員的訊息：
             { $messages }
         }
-failed-open-mailbox = 用這個碼打不開。請核對。
-mailbox-reply = 請寫下給承辦人員的回答或補充，也可以傳照片、影片或語音。否則請回到選單。
+failed-open-mailbox = 這個回執碼打不開任何通報。請核對。
+mailbox-reply = 請寫下給承辦人員的回答或補充，也可以傳照片、影片或語音。沒有要寫的，請回到選單。
 mailbox-files = { $count ->
     [0] 請傳照片、影片或語音，或寫下留言。
    *[other] 已收到 { $count } 個檔案（最多 { $max } 個）。可以繼續傳；寫一句留言，會立即和檔案一起送出；沒有要寫的就直接送出。

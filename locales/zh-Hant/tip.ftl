@@ -13,7 +13,7 @@ tip-care-violence =
     受害的人沒有錯。如果手機可能被人查看，送出後請刪除這個對話。
 tip-care-labour = 被扣留、被強迫或被販賣的人是受害者，沒有過錯。正有危險：請撥打 { $police }，再撥 { $children }：這支專線也受理人口販運案件，免費。
 tip-care-missing = 請立即撥打 { $police }，不用等。如果是兒童，再撥 { $children }。打完電話後，在這裡補充細節。
-tip-care-misconduct = 這則通報直接送到監察機關，不會轉給當事人的單位。
+tip-care-misconduct = 這則通報直接送到監察機關，不會轉給被通報人的單位。
 tip-care-weapons = 不要觸碰，不要靠近。看到炸彈或有人威脅，請遠離並撥打 { $police }。
 tip-fraud-bank = 如果錢已被騙走：請立即撥打銀行電話（卡片上的號碼）凍結交易，再向最近的派出所（Công an phường）報案。保留對話紀錄和單據。
 
@@ -41,15 +41,15 @@ tip-vehicle-label = 車、船
 tip-there = 那裡有武器、惡犬、兒童或危險物品嗎？請寫您知道的。
 tip-there-label = 現場有什麼
 tip-risk = 如果警察馬上過去，您或別人會有危險嗎？
-tip-risk-label = 警察到場的危險
+tip-risk-label = 警察到場有危險
 
-tip-known = 您怎麼知道這件事？選「我就是當事人」，承辦人員可能猜出您是誰。
+tip-known = 您怎麼知道這件事？選「事情發生在我身上」，承辦人員可能猜出您是誰。
 tip-known-label = 怎麼知道的
 tip-known-saw = 我親眼看到或聽到
 tip-known-told = 別人告訴我的
 tip-known-online = 在網路上看到
 tip-known-guess = 根據跡象推測的
-tip-known-self = 我就是當事人
+tip-known-self = 事情發生在我身上
 
 ## drugs
 
@@ -79,7 +79,7 @@ tip-gambling-trace-label = 號碼、帳號
 ## violence
 
 tip-violence-harmed = 誰受到傷害？
-tip-violence-harmed-label = 受害人
+tip-violence-harmed-label = 受害者
 tip-violence-harmed-child = 兒童
 tip-violence-harmed-partner = 配偶或伴侶
 tip-violence-harmed-elder = 老人、身心障礙者
@@ -87,10 +87,10 @@ tip-violence-harmed-worker = 受僱的人
 tip-violence-harmed-other = 其他人
 tip-violence-often = 這種事經常發生嗎？
 tip-violence-often-label = 頻率
-tip-violence-near = 受害人現在和施暴者在同一處嗎？
+tip-violence-near = 受害者現在和施暴者在同一處嗎？
 tip-violence-near-label = 仍在同一處
-tip-violence-risk = 如果警察馬上過去，您或受害人會有危險嗎？
-tip-violence-risk-label = 警察到場的危險
+tip-violence-risk = 如果警察馬上過去，您或受害者會有危險嗎？
+tip-violence-risk-label = 警察到場有危險
 
 ## fraud
 
@@ -176,8 +176,8 @@ tip-labour-signs-wages = 不發薪水
 tip-labour-signs-locked = 被關、不准外出
 tip-labour-signs-forced = 強迫勞動、毆打
 tip-labour-signs-child = 使用童工
-tip-labour-signs-sold = 被騙賣、被轉移
-tip-labour-firm = 哪間公司、老闆、仲介？受害人在哪裡工作、住宿？
+tip-labour-signs-sold = 被騙賣、被帶走
+tip-labour-firm = 哪間公司、老闆、仲介？受害者在哪裡工作、住宿？
 tip-labour-firm-label = 公司、雇主
 tip-labour-many = 大約有多少人遇到這種情況？
 tip-labour-many-label = 人數
