@@ -92,7 +92,7 @@ ping = 제보에 새 메시지가 있습니다. 내용은 여기에 나오지 �
 
 menu-main =
     Tiếng Mõ: { place-keeper }에 익명으로 제보하고 공식 공지를 받는 곳입니다. 담당자는 누가 보냈는지 모릅니다.
-    지금 위험하면 { $police }, { $fire } 또는 { $ambulance }에 전화하세요. 무엇이 필요하세요?
+    지금 위험하면 { $police }, { $fire } 또는 { $ambulance }에 전화하세요. 무엇이 필요한가요?
 menu-main-tip = 익명으로 제보하기
 menu-main-mailbox = 내 제보
 menu-main-notices = 공식 공지
@@ -182,7 +182,7 @@ after-show-notices = { $count ->
         { $notices }
     }
 failed-show-notices = 지금은 공지를 볼 수 없습니다.
-notices-choice = 이 대화에서 공식 공지를 받으시겠어요?
+notices-choice = 이 대화에서 공식 공지를 받으시겠습니까?
 notices-choice-on = 공지 받기
 notices-choice-off = 그만 받기
 notices-subscribed = 신청했습니다. 공식 공지가 여기로 한 번씩 옵니다.

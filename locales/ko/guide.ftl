@@ -1,5 +1,5 @@
 # The safety guide: how it is walked through. Its cards are in guides.ftl.
-guide-topics = 무엇이 궁금하세요? 주제를 고르거나 “가짜 경찰”처럼 단어를 입력해 찾으세요.
+guide-topics = 무엇이 궁금한가요? 주제를 고르거나 “가짜 경찰”처럼 단어를 입력해 찾으세요.
 guide-cards = 읽을 안내를 고르거나 단어를 입력해 찾으세요.
 guide-card =
     { $title }

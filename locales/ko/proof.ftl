@@ -1,5 +1,5 @@
 mailbox-which-proof = 접수 증명 받기
-mailbox-filed = 어느 제보의 증명이 필요하세요?
+mailbox-filed = 어느 제보의 증명이 필요한가요?
 mailbox-filed-typed = 접수 코드 입력
 mailbox-filed-code = 접수 코드를 입력하세요(예: 7KQ4-9XWD-2MZ8-H5TC-P).
 after-show-proof =
