@@ -223,7 +223,7 @@ guide-check-first-body =
 
 guide-call-fire-service-title = 怎样快速拨打火警
 guide-call-fire-service-body =
-    火灾、爆炸、倒塌、溺水、有人被困，都打 { $fire }。先到安全的地方再打，按顺序说：
+    火灾、爆炸、倒塌、溺水、有人被困，都拨打 { $fire }。先到安全的地方再打，按顺序说：
     1. 在哪里：门牌、街道、小区、坊；附近有什么明显的地方。
     2. 什么着火：房子、车、仓库、电线、煤气、汽油、化学品。
     3. 有没有人被困，几个人，几楼。
@@ -346,7 +346,7 @@ guide-drugs-signs-body =
     1. 很多陌生人来一下就走，多在夜里。
     2. 门窗紧闭，音乐很响，有人望风。
     3. 化学气味，奇怪的垃圾。
-    不要跟踪，不要进去看。记下时间、地址、车牌和人的样子，提交线索。正有危险：拨打 { $police }。
+    不要跟踪，不要进去看。记下时间、地址、车牌和人的样子，提交线索。现在有危险：拨打 { $police }。
 
 guide-drugs-help-title = 帮亲人戒毒
 guide-drugs-help-body =
@@ -367,7 +367,7 @@ guide-child-helpline-body =
     1. 被打，被丢下不管，被迫干重活。
     2. 被摸隐私部位，被引诱，收到色情图片。
     3. 被欺负，或难过得想伤害自己。
-    正有危险：先打 { $police }。
+    现在有危险：先拨打 { $police }。
     对孩子说：“不是你的错，你说出来是对的。”不要让孩子一遍遍重复。
     有怀疑就可以打，不需要证据。
 
@@ -427,7 +427,7 @@ guide-violence-leave-body =
     4. 检查手机：关闭位置共享，改密码；别人常看您手机的话，删除这个聊天。
     5. 选对方不在家的时候。带上孩子。
     6. 伤口照片、病历、威胁消息存到安全的地方。
-    正有危险就马上走，不要停下收拾。有孩子：{ $children }。
+    现在有危险就马上走，不要停下收拾。有孩子：{ $children }。
 
 guide-violence-next-door-title = 听到隔壁有暴力
 guide-violence-next-door-body =
@@ -469,7 +469,7 @@ guide-flood-during-body =
     4. 被淹的过水路面、桥和急流都不要过，骑车开车也不行。
     5. 远离陡坡：听到轰响、看到地裂，马上往侧面跑。
     6. 不捞木头，不捕鱼。
-    要救援：打电话或发短信到 { $rescue }，也可打 { $fire }。说清位置、人数、水有多深。
+    要救援：打电话或发短信到 { $rescue }，也可拨打 { $fire }。说清位置、人数、水有多深。
 
 guide-storm-after-title = 台风、洪水过后
 guide-storm-after-body =
@@ -485,7 +485,7 @@ guide-storm-after-body =
 guide-call-rescue-title = 什么时候打搜救电话
 guide-call-rescue-body =
     { $rescue } 24 小时接听搜救和灾害求助。打电话、发短信都免费，与 { $police }、{ $fire }、{ $ambulance } 联通。
-    打 { $rescue }：山洪、滑坡、船只遇险，有人在山林、海上迷路或被困。
+    拨打 { $rescue }：山洪、滑坡、船只遇险，有人在山林、海上迷路或被困。
     其他号码：
     { $police } 犯罪，有人受到威胁
     { $fire } 火灾、爆炸、被困、溺水
@@ -619,7 +619,7 @@ guide-tip-deadlines-body =
     3. 检察院可以再延长一次。总共不超过 4 个月。
     不属于犯罪的事（垃圾、噪音、停车）期限不同。
     您是匿名的，没有人能给您寄信：请用回执码打开线索查看。
-    正有危险就不要等：拨打 { $police }、{ $fire } 或 { $ambulance }。
+    现在有危险就不要等：拨打 { $police }、{ $fire } 或 { $ambulance }。
 
 guide-tip-useful-title = 怎样的线索有用
 guide-tip-useful-body =
@@ -654,7 +654,7 @@ guide-tip-receipt-body =
 
 guide-suicide-crisis-title = 有人想自杀
 guide-suicide-crisis-body =
-    正有危险：拨打 { $ambulance } 或 { $police }，不要让这个人独处。
+    现在有危险：拨打 { $ambulance } 或 { $police }，不要让这个人独处。
     1. 温和而直接地问：“你是不是想结束生命？”问了不会更糟。
     2. 倾听，不责备，不说教。
     3. 把刀、药、绳子、化学品收走。

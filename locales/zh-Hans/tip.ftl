@@ -11,7 +11,7 @@ tip-category-harm = 我正被打、被强迫
 tip-care-violence =
     如果有人正在挨打或受到威胁：请拨打 { $police }。儿童：{ $children }（免费，24 小时）。受伤：{ $ambulance }。
     受害的人没有错。如果手机可能被人查看，提交后请删除这个聊天。
-tip-care-labour = 被扣留、被强迫或被贩卖的人是受害者，没有过错。正有危险：请拨打 { $police }，再拨 { $children }：这条热线也受理人口贩卖的情况，免费。
+tip-care-labour = 被扣留、被强迫或被贩卖的人是受害者，没有过错。现在有危险：请拨打 { $police }，再拨 { $children }：这条热线也受理人口贩卖的情况，免费。
 tip-care-missing = 请立即拨打 { $police }，不用等。如果是儿童，再拨 { $children }。打完电话后，在这里补充细节。
 tip-care-misconduct = 这条线索直接送到监察机构，不会转给被反映人的单位。
 tip-care-weapons = 不要触碰，不要靠近。看到炸弹或有人威胁，请远离并拨打 { $police }。

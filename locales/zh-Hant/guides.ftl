@@ -223,7 +223,7 @@ guide-check-first-body =
 
 guide-call-fire-service-title = 怎樣快速撥打火警電話
 guide-call-fire-service-body =
-    火災、爆炸、倒塌、溺水、有人受困，都打 { $fire }。先到安全的地方再打，照順序說：
+    火災、爆炸、倒塌、溺水、有人受困，都撥打 { $fire }。先到安全的地方再打，照順序說：
     1. 在哪裡：門牌、街道、里鄰、坊；附近有什麼明顯的地方。
     2. 什麼起火：房子、車、倉庫、電線、瓦斯、汽油、化學品。
     3. 有沒有人受困，幾個人，幾樓。
@@ -346,7 +346,7 @@ guide-drugs-signs-body =
     1. 很多陌生人來一下就走，多在晚上。
     2. 門窗緊閉，音樂很大聲，有人把風。
     3. 化學氣味，奇怪的垃圾。
-    不要跟蹤，不要進去看。記下時間、地址、車牌和人的樣子，再通報。正有危險：撥打 { $police }。
+    不要跟蹤，不要進去看。記下時間、地址、車牌和人的樣子，再通報。現在有危險：撥打 { $police }。
 
 guide-drugs-help-title = 幫家人戒毒
 guide-drugs-help-body =
@@ -367,7 +367,7 @@ guide-child-helpline-body =
     1. 被打，被丟下不管，被迫做粗重工作。
     2. 被摸私密部位，被引誘，收到色情圖片。
     3. 被霸凌，或難過得想傷害自己。
-    正有危險：先打 { $police }。
+    現在有危險：先撥打 { $police }。
     對孩子說：「不是你的錯，你說出來是對的。」不要讓孩子一再重複。
     有懷疑就可以打，不需要證據。
 
@@ -427,7 +427,7 @@ guide-violence-leave-body =
     4. 檢查手機：關閉位置分享，改密碼；別人常看您手機的話，刪除這個對話。
     5. 選對方不在家的時候。帶著孩子。
     6. 傷口照片、病歷、威脅訊息存到安全的地方。
-    正有危險就馬上走，不要停下來收拾。有孩子：{ $children }。
+    現在有危險就馬上走，不要停下來收拾。有孩子：{ $children }。
 
 guide-violence-next-door-title = 聽到隔壁有暴力
 guide-violence-next-door-body =
@@ -469,7 +469,7 @@ guide-flood-during-body =
     4. 被淹的過水路面、橋和急流都不要過，騎車開車也不行。
     5. 遠離陡坡：聽到轟隆聲、看到地裂，馬上往側面跑。
     6. 不撈木頭，不捕魚。
-    要救援：打電話或傳簡訊到 { $rescue }，也可打 { $fire }。說清楚位置、人數、水有多深。
+    要救援：打電話或傳簡訊到 { $rescue }，也可撥打 { $fire }。說清楚位置、人數、水有多深。
 
 guide-storm-after-title = 颱風、洪水過後
 guide-storm-after-body =
@@ -485,7 +485,7 @@ guide-storm-after-body =
 guide-call-rescue-title = 什麼時候打搜救電話
 guide-call-rescue-body =
     { $rescue } 24 小時接聽搜救和災害求助。打電話、傳簡訊都免費，與 { $police }、{ $fire }、{ $ambulance } 連線。
-    打 { $rescue }：山洪、坍方、船隻遇險，有人在山林、海上迷路或受困。
+    撥打 { $rescue }：山洪、坍方、船隻遇險，有人在山林、海上迷路或受困。
     其他號碼：
     { $police } 犯罪，有人受到威脅
     { $fire } 火災、爆炸、受困、溺水
@@ -619,7 +619,7 @@ guide-tip-deadlines-body =
     3. 檢察院可以再延長一次。總共不超過 4 個月。
     不屬於犯罪的事（垃圾、噪音、停車）期限不同。
     您是匿名的，沒有人能寄信給您：請用回執碼打開通報查看。
-    正有危險就不要等：撥打 { $police }、{ $fire } 或 { $ambulance }。
+    現在有危險就不要等：撥打 { $police }、{ $fire } 或 { $ambulance }。
 
 guide-tip-useful-title = 怎樣的通報有用
 guide-tip-useful-body =
@@ -654,7 +654,7 @@ guide-tip-receipt-body =
 
 guide-suicide-crisis-title = 有人想自殺
 guide-suicide-crisis-body =
-    正有危險：撥打 { $ambulance } 或 { $police }，不要讓這個人獨處。
+    現在有危險：撥打 { $ambulance } 或 { $police }，不要讓這個人獨處。
     1. 溫和而直接地問：「你是不是想結束生命？」問了不會更糟。
     2. 傾聽，不責備，不說教。
     3. 把刀、藥、繩子、化學品收走。

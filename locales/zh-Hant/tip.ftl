@@ -11,7 +11,7 @@ tip-category-harm = 我正被打、被強迫
 tip-care-violence =
     如果有人正在挨打或受到威脅：請撥打 { $police }。兒童：{ $children }（免費，24 小時）。受傷：{ $ambulance }。
     受害的人沒有錯。如果手機可能被人查看，送出後請刪除這個對話。
-tip-care-labour = 被扣留、被強迫或被販賣的人是受害者，沒有過錯。正有危險：請撥打 { $police }，再撥 { $children }：這支專線也受理人口販運案件，免費。
+tip-care-labour = 被扣留、被強迫或被販賣的人是受害者，沒有過錯。現在有危險：請撥打 { $police }，再撥 { $children }：這支專線也受理人口販運案件，免費。
 tip-care-missing = 請立即撥打 { $police }，不用等。如果是兒童，再撥 { $children }。打完電話後，在這裡補充細節。
 tip-care-misconduct = 這則通報直接送到監察機關，不會轉給被通報人的單位。
 tip-care-weapons = 不要觸碰，不要靠近。看到炸彈或有人威脅，請遠離並撥打 { $police }。
