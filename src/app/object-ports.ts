@@ -207,6 +207,8 @@ export interface StationPort {
   slowsGuesses(): Promise<boolean>;
   /** Takes a guess back, because the receipt was right. */
   giveBackGuess(id: string): Promise<void>;
+  /** Whether no officer has opened a tip. true also if it does not exist. */
+  mayWithdraw(tip: string): Promise<boolean>;
   /** Deletes an unopened tip. false: an officer has opened it. true also if it does not exist. */
   withdraw(tip: string): Promise<boolean>;
   /** The filing of a tip; null: the tip does not exist (any more). */

@@ -99,6 +99,9 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   async giveBackGuess(id: string) {
     guesses.giveBackGuess(await this.#assembled, id);
   }
+  async mayWithdraw(tip: string) {
+    return retention.mayWithdraw(await this.#assembled, tip);
+  }
   async withdraw(tip: string) {
     return await retention.withdrawTip(await this.#assembled, tip);
   }

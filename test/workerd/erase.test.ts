@@ -176,6 +176,10 @@ describe("taking a tip back", () => {
     return (await tipsOf(there.id)).at(-1) ?? expect.fail("no tip");
   }
 
+  async function open(id: string): Promise<void> {
+    expect((await there.officer.get(`/api/tips/${id}`)).status).toBe(200);
+  }
+
   beforeAll(async () => {
     there = await openStation("hai-ninh");
   });
@@ -213,17 +217,29 @@ describe("taking a tip back", () => {
     expect(anh.shown).toContain(say("after-withdraw-tip"));
     await erase(anh, "erase-what-tip", "erase-which-typed");
     await anh.text(code);
-    await anh.choose("erase-take-yes");
     expect(anh.newest).toContain(say("failed-withdraw-tip"));
   });
 
-  it("is refused once an officer has opened it", async () => {
+  it("is refused once an officer has opened it, before it is confirmed", async () => {
     const bich = await begun();
     await bich.sendTip(AT);
     const { id } = await newestThere();
-    expect((await there.officer.get(`/api/tips/${id}`)).status).toBe(200);
+    await open(id);
     await erase(bich, "erase-what-tip");
     await bich.text("1");
+    expect(bich.newest).toContain(say("failed-withdraw-tip-opened"));
+    expect(bich.offers("erase-take-yes")).toBe(false);
+    expect((await newestThere()).id).toBe(id);
+  });
+
+  it("is refused if an officer opens it before it is confirmed", async () => {
+    const bich = await begun();
+    await bich.sendTip(AT);
+    const { id } = await newestThere();
+    await erase(bich, "erase-what-tip");
+    await bich.text("1");
+    expect(bich.newest).toContain(say("after-may-withdraw"));
+    await open(id);
     await bich.choose("erase-take-yes");
     expect(bich.newest).toContain(say("failed-withdraw-tip-opened"));
     expect((await newestThere()).id).toBe(id);

@@ -63,7 +63,7 @@ async function typeToWithdraw(who: Resident, code: string): Promise<string> {
   await who.choose("erase-what-tip");
   await who.choose("erase-which-typed");
   await who.text(code);
-  await who.choose("erase-take-yes");
+  if (who.offers("erase-take-yes")) await who.choose("erase-take-yes");
   return who.newest;
 }
 

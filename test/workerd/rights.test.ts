@@ -111,7 +111,7 @@ const OTHERS = [
   ..."publicNotice noticeIds recipient receive addAnswer accepts roomForAnswer mediaName takeGuess".split(
     " ",
   ),
-  ..."slowsGuesses giveBackGuess withdraw filing scamMarks tipStanding rate countVote notices".split(
+  ..."slowsGuesses giveBackGuess mayWithdraw withdraw filing scamMarks tipStanding rate countVote notices".split(
     " ",
   ),
   ..."forOperator operatorConfirm constructor fetch alarm webSocketMessage".split(" "),

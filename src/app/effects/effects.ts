@@ -8,6 +8,7 @@ import type { EffectHandler, Plan, Planned, Row } from "./effect-handler.ts";
 import { forgetMe } from "./forget-me.ts";
 import { keepExchange } from "./keep-exchange.ts";
 import { keepMedia } from "./keep-media.ts";
+import { mayWithdraw } from "./may-withdraw.ts";
 import { openMailbox } from "./open-mailbox.ts";
 import { rate } from "./rate.ts";
 import { rateCard } from "./rate-card.ts";
@@ -52,6 +53,7 @@ export const HANDLERS: {
   "wipe-soon": wipeSoon,
   "keep-exchange": keepExchange,
   "forget-me": forgetMe,
+  "may-withdraw": mayWithdraw,
   "withdraw-tip": withdrawTip,
   rate,
   "rate-card": rateCard,

@@ -1,5 +1,6 @@
 import type { AnswerOfficer } from "../../core/effects/answer-officer.ts";
 import { refused } from "../../core/effects/effects.ts";
+import type { MayWithdraw } from "../../core/effects/may-withdraw.ts";
 import type { OpenMailbox } from "../../core/effects/open-mailbox.ts";
 import type { ShowProof } from "../../core/effects/show-proof.ts";
 import type { WithdrawTip } from "../../core/effects/withdraw-tip.ts";
@@ -11,7 +12,7 @@ import type { Plan, Planned } from "./effect-handler.ts";
 import { admitGuess, type Guess, giveBack } from "./guess.ts";
 
 /** Effects that reveal something for a receipt. A rating gets no answer, so it reveals nothing. */
-type ReceiptEffect = OpenMailbox | ShowProof | AnswerOfficer | WithdrawTip;
+type ReceiptEffect = OpenMailbox | ShowProof | AnswerOfficer | MayWithdraw | WithdrawTip;
 
 /** `guess`: set when the receipt was typed and this chat does not hold it. */
 export type WithGuess<E> = E & { guess?: Guess };

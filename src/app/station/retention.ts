@@ -15,8 +15,16 @@ export function accepts({ store, clock, place }: StationDeps, area: string): boo
 export async function withdrawTip(deps: StationDeps, id: string): Promise<boolean> {
   const tip = deps.store.tips.find(id);
   if (!tip) return true;
-  const may = ({ opened, status }: TipRow) => !opened && status === "received";
-  return await removeTip(deps, tip, { may, note: () => undefined });
+  return await removeTip(deps, tip, { may: isUnopened, note: () => undefined });
+}
+
+export function mayWithdraw({ store }: StationDeps, id: string): boolean {
+  const tip = store.tips.find(id);
+  return !tip || isUnopened(tip);
+}
+
+function isUnopened({ opened, status }: TipRow): boolean {
+  return !opened && status === "received";
 }
 
 /**

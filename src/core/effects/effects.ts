@@ -5,6 +5,7 @@ import { checkScam } from "./check-scam.ts";
 import type { EffectDefinition, Logged, Performed } from "./effect-definition.ts";
 import { forgetMe } from "./forget-me.ts";
 import { keepExchange } from "./keep-exchange.ts";
+import { mayWithdraw } from "./may-withdraw.ts";
 import { openMailbox } from "./open-mailbox.ts";
 import { rate } from "./rate.ts";
 import { rateCard } from "./rate-card.ts";
@@ -40,6 +41,7 @@ const EFFECTS = {
   "wipe-soon": wipeSoon,
   "keep-exchange": keepExchange,
   "forget-me": forgetMe,
+  "may-withdraw": mayWithdraw,
   "withdraw-tip": withdrawTip,
   rate,
   "rate-card": rateCard,
