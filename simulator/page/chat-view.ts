@@ -20,6 +20,7 @@ export class ChatView {
   /** The reader is at the newest message; what makes the list grow pulls the view along. */
   #pinned = true;
   #lastTop = 0;
+  #lastHeight = 0;
   #channel: Channel;
   #actions: BubbleActions;
 
@@ -36,6 +37,10 @@ export class ChatView {
     this.#down.append(icon("down"));
     this.#down.hidden = true;
     this.#scroller.addEventListener("scroll", () => this.#onScroll());
+    // Who has looked for a button above answers like whoever writes: the next question is followed.
+    this.#list.addEventListener("click", ({ target }) => {
+      if (target instanceof Element && target.closest("[data-button]")) this.#pin(true);
+    });
     // Messages, late pictures, an open menu: whatever changes a height, the newest stays in view.
     const keep = new ResizeObserver(() => {
       if (this.#pinned) this.#toEnd();
@@ -87,12 +92,16 @@ export class ChatView {
     return this.#list.querySelector(`[data-id="${CSS.escape(id)}"]`);
   }
 
-  /** Only a reader moves the view up; growth below it leaves the position where it is. */
+  /**
+   * Only a reader moves the view up: growth below leaves the position where it is, and a question
+   * that shrinks moves it as far as the list has become shorter.
+   */
   #onScroll(): void {
-    const { scrollTop } = this.#scroller;
+    const { scrollTop, scrollHeight } = this.#scroller;
     if (this.#isNearEnd()) this.#pin(true);
-    else if (scrollTop < this.#lastTop) this.#pin(false);
+    else if (scrollTop < this.#lastTop && scrollHeight === this.#lastHeight) this.#pin(false);
     this.#lastTop = scrollTop;
+    this.#lastHeight = scrollHeight;
   }
 
   #isNearEnd(): boolean {
