@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { machine } from "./machine.ts";
 
-const USAGE = `npm run bench [engine] [ear] [media] [webhook] [inbox] [profile] [memory] [recovery]
+const USAGE = `npm run bench [engine] [ear] [media] [webhook] [inbox] [profile] [memory] [recovery] [broadcast]
 
 engine   turns per second of the flow engine, and a turn's cost early and late in a conversation
 ear      what a text costs until it is heard, weighed and judged, by language and length
@@ -12,6 +12,7 @@ inbox    a station of 100,000 tips at the Worker, and 1,000 tips opened in a bro
 memory   only when asked for: workerd's memory by chats, beside that of a bare object
 recovery only when asked for: residents who send tips while sends fail and the Worker is killed;
          --residents 200 --rate 5 (new ones a second) --kill 30 (seconds; 0: never) --faults 5 (%)
+broadcast only when asked for: a notice to 3,000 (--long: 20,000), within a platform's limits
 
 Each figure stands beside its baseline of the same run. How to read them: bench/README.md.`;
 
@@ -24,6 +25,8 @@ const BENCHMARKS = {
   inbox: async () => (await import("./inbox/inbox-bench.ts")).inboxBench(),
   memory: async () => (await import("./memory/memory-bench.ts")).memoryBench(),
   recovery: async () => (await import("./recovery/recovery-bench.ts")).recoveryBench(storm),
+  broadcast: async () =>
+    (await import("./broadcast/broadcast-bench.ts")).broadcastBench(values.long),
 };
 type Name = keyof typeof BENCHMARKS;
 
@@ -37,6 +40,7 @@ const { values, positionals } = parseArgs({
     kill: { type: "string", default: "30" },
     faults: { type: "string", default: "5" },
     seed: { type: "string", default: "1" },
+    long: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });

@@ -36,7 +36,8 @@ export class CallRunner {
     const { faults, log, now, rules, timers } = this.#options;
     const at = now();
     if (faults.latencyMs > 0) await sleep(timers, faults.latencyMs);
-    const verdict = faults.judge(request.method, rules.isSend(request.method));
+    const chat = String(request.params.chat_id ?? "");
+    const verdict = faults.judge(request.method, rules.isSend(request.method), chat);
     const answer = await this.#answer(request, verdict);
     log.add(request, at, answer?.status ?? 0);
     return answer;

@@ -177,9 +177,10 @@ export interface FailWith {
 export interface Faults {
   /**
    * More than `perSecond` sends in any second are refused with 429, and so is every send until
-   * `coolDownSeconds` (default 1) are over. `null` lifts it.
+   * `coolDownSeconds` (default 1) are over. More than `perChat` (default: any number) to one chat in
+   * any second are refused for that chat alone. `null` lifts it.
    */
-  rateLimit(limit: { perSecond: number; coolDownSeconds?: number } | null): void;
+  rateLimit(limit: { perSecond: number; coolDownSeconds?: number; perChat?: number } | null): void;
   failNext(count: number, failure: FailWith): void;
   /** Closes the connection without an answer. */
   dropConnection(count: number, options?: { afterAccepting?: boolean; method?: string }): void;

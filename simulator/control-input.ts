@@ -13,7 +13,11 @@ const faultsInput = z.strictObject({
   latency: z.number().min(0).optional(),
   quota: z.number().int().min(0).nullable().optional(),
   rateLimit: z
-    .object({ perSecond: z.number().positive(), coolDownSeconds: z.number().positive().optional() })
+    .object({
+      perSecond: z.number().positive(),
+      coolDownSeconds: z.number().positive().optional(),
+      perChat: z.number().positive().optional(),
+    })
     .nullable()
     .optional(),
   failNext: z

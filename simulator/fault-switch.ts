@@ -24,8 +24,9 @@ export class FaultSwitch implements Faults {
   latencyMs = 0;
   #now: () => number;
   #planned: Planned[] = [];
-  #limit: { perSecond: number; coolDownSeconds: number } | null = null;
-  #recent: number[] = [];
+  #limit: { perSecond: number; coolDownSeconds: number; perChat: number } | null = null;
+  /** Sends of the last second that were let through. */
+  #recent: { at: number; chat: string }[] = [];
   #closedUntil = 0;
   #quota: number | null = null;
   #mishap: (() => Mishap | null) | null = null;
@@ -34,8 +35,8 @@ export class FaultSwitch implements Faults {
     this.#now = now;
   }
 
-  rateLimit(limit: { perSecond: number; coolDownSeconds?: number } | null): void {
-    this.#limit = limit && { coolDownSeconds: 1, ...limit };
+  rateLimit(limit: Parameters<Faults["rateLimit"]>[0]): void {
+    this.#limit = limit && { coolDownSeconds: 1, perChat: Number.POSITIVE_INFINITY, ...limit };
     this.#recent = [];
     this.#closedUntil = 0;
   }
@@ -70,7 +71,7 @@ export class FaultSwitch implements Faults {
   }
 
   /** `isSend` calls count against the rate limit and the quota. */
-  judge(method: string, isSend: boolean): Verdict {
+  judge(method: string, isSend: boolean, chat = ""): Verdict {
     const planned = this.#planned.find((each) => !each.method || each.method === method);
     if (planned) {
       planned.left -= 1;
@@ -80,19 +81,22 @@ export class FaultSwitch implements Faults {
     if (!isSend) return { type: "pass" };
     const mishap = this.#mishap?.();
     if (mishap) return mishap;
-    return this.#judgeRate() ?? this.#judgeQuota();
+    return this.#judgeRate(chat) ?? this.#judgeQuota();
   }
 
   #plan(left: number, method: string | undefined, verdict: Verdict): void {
     if (left > 0) this.#planned.push({ left, method, verdict });
   }
 
-  #judgeRate(): Verdict | undefined {
+  #judgeRate(chat: string): Verdict | undefined {
     if (!this.#limit) return undefined;
     const now = this.#now();
-    this.#recent = this.#recent.filter((at) => at > now - WINDOW_MS);
+    this.#recent = this.#recent.filter(({ at }) => at > now - WINDOW_MS);
     if (now >= this.#closedUntil && this.#recent.length < this.#limit.perSecond) {
-      this.#recent.push(now);
+      const own = this.#recent.filter((send) => send.chat === chat).length;
+      // One chat's limit closes that chat only.
+      if (own >= this.#limit.perChat) return { type: "rate-limited", retryAfter: 1 };
+      this.#recent.push({ at: now, chat });
       return undefined;
     }
     if (now >= this.#closedUntil) this.#closedUntil = now + this.#limit.coolDownSeconds * 1000;

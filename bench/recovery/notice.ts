@@ -5,7 +5,7 @@ import { confirm, randomId } from "../../test/http/officer-browser.ts";
 import type { Robot } from "./robot.ts";
 import type { Gap } from "./storm.ts";
 
-const TITLE = "Thông báo giữa cơn bão";
+export const TITLE = "Thông báo giữa cơn bão";
 const LOOK_MS = 500;
 
 /** A call whose outcome a kill may have lost came at most this long before it. */
