@@ -96,6 +96,9 @@ function engineOnJson(content: Content, json: string, input: Recording["inputs"]
   return JSON.stringify(session);
 }
 
+/** What the Conversation's document is about. */
+const ROW = "document";
+
 type Box = Awaited<ReturnType<Awaited<ReturnType<typeof makeKeyring>>["box"]>>;
 type OnJson = (turn: number, json: string | null) => string;
 
@@ -108,8 +111,8 @@ async function sealedTurns(count: number, box: Box, play: OnJson): Promise<void>
   const decoder = new TextDecoder();
   let sealed: Uint8Array | null = null;
   for (let turn = 0; turn < count; turn++) {
-    const plain: Uint8Array | null = sealed && (await box.open(sealed));
-    sealed = await box.seal(encoder.encode(play(turn, plain && decoder.decode(plain))));
+    const plain: Uint8Array | null = sealed && (await box.open(sealed, ROW));
+    sealed = await box.seal(encoder.encode(play(turn, plain && decoder.decode(plain))), ROW);
   }
 }
 

@@ -3,6 +3,7 @@ import { fromJsonBytes } from "../core/text/json-bytes.ts";
 import type { Address, ConversationPort, MailboxMessage, MailboxOpening } from "./object-ports.ts";
 import type { Drainer, JobOutcome } from "./outbox/drainer.ts";
 import type { Box } from "./ports.ts";
+import { sealedRow } from "./sealed-rows.ts";
 
 export interface MailboxStore {
   open(opening: MailboxOpening): void;
@@ -43,7 +44,7 @@ export interface MailboxDeps {
  */
 export async function deliverPing(deps: MailboxDeps, job: PingJob): Promise<JobOutcome> {
   const sealed = deps.store.opening()?.wayBack;
-  const plain = sealed && (await deps.wayBackBox.open(sealed));
+  const plain = sealed && (await deps.wayBackBox.open(sealed, sealedRow.opening(deps.name)));
   if (plain) {
     // Only this code seals it, so it is an Address.
     const address = fromJsonBytes(plain) as Address;

@@ -89,12 +89,12 @@ export interface Channel {
 }
 
 /**
- * Authenticated encryption with a random nonce. `open` returns null for data that this box did not
- * seal.
+ * Authenticated encryption with a random nonce. `about` names the row that keeps it
+ * (`sealed-rows.ts`). `open` returns null for data that this box did not seal, or not about this.
  */
 export interface Box {
-  seal(plain: Uint8Array): Promise<Uint8Array>;
-  open(sealed: Uint8Array): Promise<Uint8Array | null>;
+  seal(plain: Uint8Array, about: string): Promise<Uint8Array>;
+  open(sealed: Uint8Array, about: string): Promise<Uint8Array | null>;
 }
 
 export interface NewRow {
@@ -119,6 +119,8 @@ export interface NewRow {
 
 export interface Row {
   id: number;
+  lane: string | null;
+  key: string | null;
   payload: Uint8Array;
   /** Number of earlier attempts, including interrupted ones. */
   attempts: number;

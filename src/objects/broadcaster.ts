@@ -137,6 +137,7 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
     const drainer = new Drainer<BroadcasterJob>({
       outbox: this.#outbox,
       box: await keyring.box("outbox"),
+      object: this.ctx.id.toString(),
       clock,
       random,
       handle: (job, row) => deliverRow(deps, job, row),

@@ -145,6 +145,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
     const drainer = new Drainer<ConversationJob>({
       outbox: this.#outbox,
       box: await keyring.box("outbox"),
+      object: this.ctx.id.toString(),
       clock,
       random,
       settleMs: SETTLE_MS,
@@ -157,6 +158,7 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
       ...wired,
       bounds: new CallBounds(clock, (run, ms) => void setTimeout(run, ms)),
       origin: wired.settings.origin,
+      object: this.ctx.id.toString(),
       store: this.#store,
       keys: makeConversationKeys(keyring, wired.mailbox),
       sealing: ageSealing,

@@ -101,6 +101,7 @@ export class Mailbox extends DurableObject<Env> implements MailboxPort {
     return new Drainer<PingJob>({
       outbox: this.#outbox,
       box: await keyring.box("outbox"),
+      object: this.ctx.id.toString(),
       clock,
       random,
       handle: (job) => deliverPing(deps, job),

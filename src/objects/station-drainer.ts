@@ -8,6 +8,8 @@ import type { SqlOutbox } from "../storage/sql-outbox.ts";
 import { type Env, wire } from "../wire.ts";
 
 interface DrainerParts {
+  /** The id of the station's object. */
+  object: string;
   outbox: SqlOutbox;
   store: StationStore;
   announce(event: LiveEvent): void;
@@ -17,7 +19,7 @@ interface DrainerParts {
 /** Delivers what leaves a station. */
 export async function makeStationDrainer(
   env: Env,
-  { outbox, store, announce, wake }: DrainerParts,
+  { object, outbox, store, announce, wake }: DrainerParts,
 ): Promise<Drainer<StationJob>> {
   const wired = await wire(env);
   const media = makeR2MediaStore(env.MEDIA);
@@ -25,6 +27,7 @@ export async function makeStationDrainer(
   return new Drainer<StationJob>({
     outbox,
     box: await wired.keyring.box("outbox"),
+    object,
     clock: wired.clock,
     random: wired.random,
     handle: (job, { attempts }) => deliverStationJob(outside, job, attempts),

@@ -65,6 +65,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
       mayHear: (session, event) => mayHear(watch, session, event),
     });
     this.#drainer = makeStationDrainer(env, {
+      object: ctx.id.toString(),
       outbox: this.#outbox,
       store: this.#store,
       announce: (event) => this.#sockets.announce(event),

@@ -37,7 +37,8 @@ export async function makeKeyring(
 function eitherBox(box: Box, former: Box): Box {
   return {
     seal: box.seal,
-    open: async (sealed) => (await box.open(sealed)) ?? (await former.open(sealed)),
+    open: async (sealed, about) =>
+      (await box.open(sealed, about)) ?? (await former.open(sealed, about)),
   };
 }
 

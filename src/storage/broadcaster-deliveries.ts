@@ -19,15 +19,18 @@ export function deliveryTable(
     },
     got: (subscriber, since) =>
       sql
-        .exec<{ hour: number; messages: ArrayBuffer | null }>(
-          `SELECT hour, messages FROM notices CROSS JOIN deliveries
+        .exec<{ notice: string; hour: number; messages: ArrayBuffer | null }>(
+          `SELECT id AS notice, hour, messages FROM notices CROSS JOIN deliveries
              ON deliveries.notice = position AND subscriber = ?
            WHERE hour >= ? AND (edition > 0 OR messages IS NOT NULL)`,
           subscriber,
           since,
         )
         .toArray()
-        .map(({ hour, messages }) => ({ hour, messages: messages && new Uint8Array(messages) })),
+        .map(({ messages, ...row }) => ({
+          ...row,
+          messages: messages && new Uint8Array(messages),
+        })),
     record: (key, delivery) => record(sql, key, delivery),
     forget: (now, limit) => forget(sql, now, limit),
     nextForgetting: () =>

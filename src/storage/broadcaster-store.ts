@@ -1,5 +1,6 @@
 import type { BroadcasterStore } from "../app/notices/broadcaster-store.ts";
 import type { ChannelStatus, Subscription } from "../app/object-ports.ts";
+import { SEALED_VERSION } from "../app/sealed-rows.ts";
 import { deliveryTable } from "./broadcaster-deliveries.ts";
 import { noticeTable } from "./broadcaster-notices.ts";
 import { firstRow } from "./first-row.ts";
@@ -45,14 +46,18 @@ function subscriberTable(
     count: () => firstRow<{ n: number }>(sql, "SELECT COUNT(*) AS n FROM subscribers")?.n ?? 0,
     page: ({ cursor, last }, limit) =>
       sql
-        .exec<{ number: number; key: string }>(
-          `SELECT number, key FROM subscribers WHERE number > ? AND number <= ?
-           ORDER BY number LIMIT ?`,
+        .exec<{ number: number; key: string; version: ArrayBuffer }>(
+          `SELECT number, key, substr(address, 1, 1) AS version FROM subscribers
+           WHERE number > ? AND number <= ? ORDER BY number LIMIT ?`,
           cursor,
           last,
           limit,
         )
-        .toArray(),
+        .toArray()
+        .map(({ version, ...row }) => ({
+          ...row,
+          isOld: new Uint8Array(version)[0] !== SEALED_VERSION,
+        })),
   };
 }
 

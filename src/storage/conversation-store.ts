@@ -10,6 +10,7 @@ import {
   WIPE_KEY,
 } from "../app/effects/lanes.ts";
 import type { Box, Outbox } from "../app/ports.ts";
+import { sealedRow } from "../app/sealed-rows.ts";
 import { newSession, type Session } from "../core/flow/session.ts";
 import { toPaddedSession } from "../core/text/padded-json.ts";
 import { DAY_MS, dayStart, HOUR_MS, hourNumber } from "../core/units.ts";
@@ -202,7 +203,7 @@ async function openSession(
     {
       read: () => document.open(box),
       write: async (session) => {
-        const sealed = await box.seal(toPaddedSession(session));
+        const sealed = await box.seal(toPaddedSession(session), sealedRow.document);
         commit(() => {
           document.write(sealed, box, session);
           alongside?.();

@@ -1,4 +1,5 @@
 import type { Box } from "../app/ports.ts";
+import { sealedRow } from "../app/sealed-rows.ts";
 import { migrateSession } from "../core/flow/migrate-session.ts";
 import type { Session } from "../core/flow/session.ts";
 import { fromJsonBytes } from "../core/text/json-bytes.ts";
@@ -32,7 +33,7 @@ export class SealedDocument {
    */
   async open(box: Box): Promise<Session | null> {
     const sealed = this.#stored();
-    const plain = sealed && (await box.open(sealed));
+    const plain = sealed && (await box.open(sealed, sealedRow.document));
     // Not remembered: while it was opened, a turn may have written another one.
     return plain && migrateSession(fromJsonBytes(plain));
   }

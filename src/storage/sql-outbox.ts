@@ -108,7 +108,7 @@ export class SqlOutbox implements Outbox {
       if (entry.claimed === GOES) entry.attempts += 1;
       entry.claimed = GOES;
       entry.dueAt = leaseUntil;
-      const { id, attempts, createdAt } = entry;
+      const { id, lane, key, attempts, createdAt } = entry;
       this.#cutOff?.delete(id);
       const [stored] = this.#sql
         .exec<{ payload: ArrayBuffer }>(
@@ -118,7 +118,8 @@ export class SqlOutbox implements Outbox {
           id,
         )
         .toArray();
-      return stored ? [{ id, payload: new Uint8Array(stored.payload), attempts, createdAt }] : [];
+      const payload = stored && new Uint8Array(stored.payload);
+      return payload ? [{ id, lane, key, payload, attempts, createdAt }] : [];
     });
   }
 

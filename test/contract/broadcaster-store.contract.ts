@@ -178,7 +178,7 @@ export function describeBroadcasterStore(
       expect(got(9)).toEqual([]);
       expect(store.got(b, 0)).toEqual([]);
       record("1", "sent anew", { edition: 3, hour: 9 });
-      expect(store.got(a, 9)).toEqual([{ hour: 9, messages: bytes("sent anew") }]);
+      expect(store.got(a, 9)).toEqual([{ notice: "1", hour: 9, messages: bytes("sent anew") }]);
       store.unsubscribe("a");
       expect(store.got(a, 0)).toEqual([]);
     }));

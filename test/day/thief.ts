@@ -1,8 +1,9 @@
-import type { Box, Keyring, Purpose } from "../../src/app/ports.ts";
+import type { Keyring, Purpose } from "../../src/app/ports.ts";
 import { fromBase64Url } from "../../src/core/base64url.ts";
 import { ageSealing } from "../../src/seal/age-sealing.ts";
 import { makeKeyring } from "../../src/seal/keyring.ts";
 import type { Found } from "../leaks/leak-finder.ts";
+import { type ThiefBox, thiefBox } from "../leaks/thief-box.ts";
 import type { Row, Value } from "./read-dump.ts";
 
 /** Every key that follows from APP_SECRET alone. The compiler reports a missing one. */
@@ -48,8 +49,8 @@ export interface Known {
  */
 export class Thief {
   readonly #ring: Keyring;
-  readonly #boxes: [name: string, box: Box][];
-  readonly #sessions: [name: string, box: Box][];
+  readonly #boxes: [name: string, box: ThiefBox][];
+  readonly #sessions: [name: string, box: ThiefBox][];
   readonly #rows: Row[];
   readonly #files: Found[];
   readonly opened: Opened[] = [];
@@ -61,8 +62,8 @@ export class Thief {
 
   private constructor(parts: {
     ring: Keyring;
-    boxes: [string, Box][];
-    sessions: [string, Box][];
+    boxes: [string, ThiefBox][];
+    sessions: [string, ThiefBox][];
     rows: Row[];
     files: Found[];
   }) {
@@ -78,16 +79,21 @@ export class Thief {
     dump: { rows: Row[]; files: Found[] },
     chats: Known[],
   ): Promise<Thief> {
-    const ring = await makeKeyring(new Uint8Array(Buffer.from(secret, "base64url")));
+    const bytes = new Uint8Array(Buffer.from(secret, "base64url"));
+    const ring = await makeKeyring(bytes);
     // Each purpose is a key of the type that lists all.
     const purposes = Object.keys(PURPOSES) as Purpose[];
-    const boxes = purposes.map(async (one): Promise<[string, Box]> => [one, await ring.box(one)]);
-    const sessions = chats.map(async ({ channel, chat }): Promise<[string, Box]> => {
-      return [`session of ${chat}`, await ring.box("session", `${channel}:${chat}`)];
+    const boxes = purposes.map(
+      async (one): Promise<[string, ThiefBox]> => [one, await thiefBox(bytes, one)],
+    );
+    const notices = await thiefBox(bytes, "messages", "notices");
+    const sessions = chats.map(async ({ channel, chat }): Promise<[string, ThiefBox]> => {
+      const box = await thiefBox(bytes, "session", `${channel}:${chat}`);
+      return [`session of ${chat}`, box];
     });
     return new Thief({
       ring,
-      boxes: await Promise.all(boxes),
+      boxes: [...(await Promise.all(boxes)), ["messages of notices", notices]],
       sessions: await Promise.all(sessions),
       ...dump,
     });
@@ -172,9 +178,9 @@ function sealedIn(value: Value): Uint8Array[] {
   return texts.flatMap((text) => fromBase64Url(text) ?? []);
 }
 
-async function openWith(boxes: [string, Box][], bytes: Uint8Array) {
+async function openWith(boxes: [string, ThiefBox][], bytes: Uint8Array) {
   for (const [by, box] of boxes) {
-    const plain = await box.open(bytes);
+    const plain = await box(bytes);
     if (plain) return { by, bytes: plain };
   }
   return null;

@@ -1,6 +1,7 @@
 import { Decrypter } from "age-encryption";
 import { describe, expect, it } from "vitest";
 import type { Purpose } from "../../src/app/ports.ts";
+import { SEALED_VERSION } from "../../src/app/sealed-rows.ts";
 import { fromBase64Url } from "../../src/core/base64url.ts";
 import { ageSealing } from "../../src/seal/age-sealing.ts";
 import { makeKeyring } from "../../src/seal/keyring.ts";
@@ -9,6 +10,7 @@ import sealed from "./sealed.json" with { type: "json" };
 const SECRET = Uint8Array.from({ length: 32 }, (_, n) => n);
 const RECEIPT = "7KQ4-9XWD-2MZ8-H5TC-P";
 const TEXT = "tiếng mõ";
+const ROW = "subscribers telegram 1";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array | null) => bytes && new TextDecoder().decode(bytes);
@@ -22,6 +24,7 @@ function fromHex(hex: string): Uint8Array {
 /** Later versions must open what is sealed today. `sealed.json` is not made anew. */
 export function describeSeal(): void {
   describe("the keyring", describeKeyring);
+  describe("a sealed row", describeBinding);
   describe("age", describeAge);
 }
 
@@ -32,7 +35,7 @@ function describeKeyring(): void {
       const keyring = await makeKeyring(SECRET);
       // The names in the file are purposes.
       const box = await keyring.box(given.purpose as Purpose, given.salt ?? undefined);
-      expect(textOf(await box.open(fromHex(given.hex)))).toBe(TEXT);
+      expect(textOf(await box.open(fromHex(given.hex), ROW))).toBe(TEXT);
     },
   );
 
@@ -55,8 +58,8 @@ function describeKeyring(): void {
       await other.box("session"),
     ];
     for (const [n, box] of boxes.entries()) {
-      const closed = await box.seal(bytesOf(TEXT));
-      const opened = await Promise.all(boxes.map((each) => each.open(closed)));
+      const closed = await box.seal(bytesOf(TEXT), ROW);
+      const opened = await Promise.all(boxes.map((each) => each.open(closed, ROW)));
       expect(opened.map(textOf)).toEqual(boxes.map((_, m) => (m === n ? TEXT : null)));
     }
     const purposes: Purpose[] = ["name/conversation", "name/mailbox", "name/subscriber"];
@@ -67,14 +70,41 @@ function describeKeyring(): void {
 
   it("never seals the same twice alike, and opens nothing that was touched", async () => {
     const box = await (await makeKeyring(SECRET)).box("session", "telegram:42");
-    const [one, two] = [await box.seal(bytesOf(TEXT)), await box.seal(bytesOf(TEXT))];
+    const [one, two] = [await box.seal(bytesOf(TEXT), ROW), await box.seal(bytesOf(TEXT), ROW)];
     expect(hexOf(one)).not.toBe(hexOf(two));
     for (let at = 0; at < one.length; at++) {
-      expect(await box.open(one.map((byte, n) => (n === at ? byte ^ 1 : byte)))).toBeNull();
+      expect(
+        await box.open(
+          one.map((byte, n) => (n === at ? byte ^ 1 : byte)),
+          ROW,
+        ),
+      ).toBeNull();
     }
     for (let length = 0; length < one.length; length++) {
-      expect(await box.open(one.slice(0, length))).toBeNull();
+      expect(await box.open(one.slice(0, length), ROW)).toBeNull();
     }
+  });
+}
+
+function describeBinding(): void {
+  it("opens what was sealed about this row alone, also of an earlier day", async () => {
+    const box = await (await makeKeyring(SECRET)).box("subscriber");
+    for (const closed of [await box.seal(bytesOf(TEXT), ROW), fromHex(sealed.bound)]) {
+      expect(textOf(await box.open(closed, ROW))).toBe(TEXT);
+      for (const other of ["", `${ROW}0`, "subscribers zalo 1", "outbox telegram 1"]) {
+        expect(await box.open(closed, other)).toBeNull();
+      }
+      // The older form, which was about nothing, is no way around.
+      expect(await box.open(closed.slice(1), ROW)).toBeNull();
+    }
+  });
+
+  it("opens what was sealed before there was a version, whatever its nonce begins with", async () => {
+    const keyring = await makeKeyring(SECRET);
+    const box = await keyring.box("session", "telegram:42");
+    const old = fromHex(sealed.nonceLikeVersion);
+    expect(old[0]).toBe(SEALED_VERSION);
+    expect(textOf(await box.open(old, ROW))).toBe(TEXT);
   });
 }
 

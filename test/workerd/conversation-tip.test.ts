@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { sealedRow } from "../../src/app/sealed-rows.ts";
 import { content } from "../../src/content.ts";
 import { CHANNEL_IDS } from "../../src/core/channel.ts";
 import { tipContentSchema } from "../../src/core/tip/tip-content.ts";
@@ -148,8 +149,9 @@ it("keeps a way back that opens with the server's key alone, and only to the add
   );
   const { keyring } = await wire(bindings);
   const sealed = new Uint8Array(opening?.way_back ?? []);
-  expect(await (await keyring.box("subscriber")).open(sealed)).toBeNull();
-  const plain = await (await keyring.box("way-back")).open(sealed);
+  const about = sealedRow.opening(tip.mailbox);
+  expect(await (await keyring.box("subscriber")).open(sealed, about)).toBeNull();
+  const plain = await (await keyring.box("way-back")).open(sealed, about);
   expect(JSON.parse(new TextDecoder().decode(plain ?? undefined))).toEqual({
     channel: "telegram",
     chat: bich.chat,

@@ -1,4 +1,5 @@
 import type { PublicNotice } from "../../src/app/object-ports.ts";
+import { sealedRow } from "../../src/app/sealed-rows.ts";
 import { CHANNELS } from "../../src/channels.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { wire } from "../../src/wire.ts";
@@ -29,8 +30,10 @@ export async function subscribe(channel: ChannelId, count: number, lang = "vi"):
   const box = await keyring.box("subscriber");
   const chats = Array.from({ length: count }, (_, n) => String(8_000_000_000 + n));
   for (const chat of chats) {
-    const address = await box.seal(new TextEncoder().encode(JSON.stringify({ channel, chat })));
-    await broadcaster(channel).subscribe({ key: await keyOf(channel, chat), address, lang });
+    const key = await keyOf(channel, chat);
+    const plain = new TextEncoder().encode(JSON.stringify({ channel, chat }));
+    const address = await box.seal(plain, sealedRow.subscriber(channel, key));
+    await broadcaster(channel).subscribe({ key, address, lang });
   }
   return chats;
 }

@@ -1,7 +1,9 @@
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { LEASE_MS } from "../../src/app/outbox/limits.ts";
 import type { Purpose } from "../../src/app/ports.ts";
-import { wire } from "../../src/wire.ts";
+import { readSettings } from "../../src/app/settings.ts";
+import { CHANNELS } from "../../src/channels.ts";
+import { thiefBox } from "../leaks/thief-box.ts";
 import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
 import { begun, LITTER, type Resident } from "./resident.ts";
@@ -57,12 +59,12 @@ function holdUp(name: "receive" | "addAnswer"): void {
 
 /** What somebody can open of the chat's object who has APP_SECRET and the chat id. */
 async function opened(): Promise<string> {
-  const { keyring } = await wire(bindings);
+  const { appSecret } = readSettings(bindings, CHANNELS);
   const stub = await conversationOf("telegram", bich.chat);
   const read = async (sql: string, purpose: Purpose, salt?: string) => {
-    const box = await keyring.box(purpose, salt);
+    const box = await thiefBox(appSecret, purpose, salt);
     const rows = await query<{ sealed: ArrayBuffer }>(stub, sql);
-    const plain = await Promise.all(rows.map(({ sealed }) => box.open(new Uint8Array(sealed))));
+    const plain = await Promise.all(rows.map(({ sealed }) => box(new Uint8Array(sealed))));
     return plain.map((one) => new TextDecoder().decode(one ?? expect.fail("not opened")));
   };
   const session = await read("SELECT sealed FROM document", "session", `telegram:${bich.chat}`);

@@ -2,6 +2,7 @@ import { runInDurableObject } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeConversationKeys } from "../../src/app/conversation/conversation-keys.ts";
 import { renewSubscribers } from "../../src/app/notices/renew-subscribers.ts";
+import { SEALED_VERSION, sealedRow } from "../../src/app/sealed-rows.ts";
 import { toBase64Url } from "../../src/core/base64url.ts";
 import { makeBroadcasterStore } from "../../src/storage/broadcaster-store.ts";
 import { type Deps, type Env, wire } from "../../src/wire.ts";
@@ -10,6 +11,11 @@ import { Resident } from "./resident.ts";
 import { openStation, openTown, tipsOf } from "./town.ts";
 
 const CHAT = "7055000001";
+const ROW = "outbox of a test";
+
+const plainOf = (chat: string) =>
+  new TextEncoder().encode(JSON.stringify({ channel: "telegram", chat }));
+
 let before: Deps;
 let after: Deps;
 let resident: Resident;
@@ -41,9 +47,9 @@ describe("after a change of APP_SECRET, in the grace period", () => {
   it("boxes open what either secret sealed, and seal with the new one", async () => {
     const [old, now] = [await before.keyring.box("outbox"), await after.keyring.box("outbox")];
     const plain = new TextEncoder().encode("way back");
-    expect(await now.open(await old.seal(plain))).toEqual(plain);
-    expect(await now.open(await now.seal(plain))).toEqual(plain);
-    expect(await old.open(await now.seal(plain))).toBeNull();
+    expect(await now.open(await old.seal(plain, ROW), ROW)).toEqual(plain);
+    expect(await now.open(await now.seal(plain, ROW), ROW)).toEqual(plain);
+    expect(await old.open(await now.seal(plain, ROW), ROW)).toBeNull();
   });
 
   it("a chat that began before stays where it is; a new one gets a new name", async () => {
@@ -72,12 +78,12 @@ describe("after a change of APP_SECRET, in the grace period", () => {
 
   it("subscribers move to the new secret with the next notice, each once", async () => {
     const [old, now] = [before, after].map(({ keyring }) => (chat: string) => {
-      const sealed = keyring.box("subscriber");
-      const plain = new TextEncoder().encode(JSON.stringify({ channel: "telegram", chat }));
-      return Promise.all([
-        keyring.name("name/subscriber", `telegram:${chat}`),
-        sealed.then((box) => box.seal(plain)),
-      ]);
+      const named = keyring.name("name/subscriber", `telegram:${chat}`);
+      const seal = async () => {
+        const box = await keyring.box("subscriber");
+        return box.seal(plainOf(chat), sealedRow.subscriber("telegram", await named));
+      };
+      return Promise.all([named, seal()]);
     });
     if (!(old && now)) throw new Error("no keyrings");
     const [[lan, lanAt], [minh, minhAt], [newMinh, newMinhAt]] = await Promise.all([
@@ -94,15 +100,44 @@ describe("after a change of APP_SECRET, in the grace period", () => {
       const subscriberBox = await after.keyring.box("subscriber");
       const newKey = ({ channel, chat }: { channel: string; chat: string }) =>
         after.keyring.name("name/subscriber", `${channel}:${chat}`);
-      const page = [lan, minh, newMinh].map((key, at) => ({ number: at + 1, key }));
-      const renewed = await renewSubscribers({ store, subscriberBox, newKey }, page);
+      const page = [lan, minh, newMinh].map((key, at) => ({ number: at + 1, key, isOld: false }));
+      const renewed = await renewSubscribers(
+        { store, channel: "telegram", subscriberBox, newKey },
+        page,
+      );
       expect(renewed.map(({ key }) => key)).toEqual([(await now("1"))[0], newMinh]);
       expect(store.count()).toBe(2);
       // A row that waits names Lan by the former key.
       expect(store.subscriber(lan)?.key).toBe((await now("1"))[0]);
-      const kept = store.subscriber((await now("1"))[0])?.address ?? new Uint8Array();
+      const [key] = await now("1");
+      const kept = store.subscriber(key)?.address ?? new Uint8Array();
+      const about = sealedRow.subscriber("telegram", key);
+      expect(await subscriberBox.open(kept, about)).toEqual(plainOf("1"));
       // The former secret no longer opens it, so that secret can be removed.
-      expect(await (await before.keyring.box("subscriber")).open(kept)).toBeNull();
+      expect(await (await before.keyring.box("subscriber")).open(kept, about)).toBeNull();
     });
+  });
+});
+
+it("an address that is bound to no row yet, is with the next notice", async () => {
+  const { keyring } = await wire(bindings);
+  const subscriberBox = await keyring.box("subscriber");
+  const about = sealedRow.subscriber("telegram", "lan");
+  // As all were sealed before there was a version.
+  let old = new Uint8Array([SEALED_VERSION]);
+  while (old[0] === SEALED_VERSION) old = (await subscriberBox.seal(plainOf("1"), "")).slice(1);
+  await runInDurableObject(stubOf(bindings.BROADCASTER, "telegram"), async (_, { storage }) => {
+    const store = makeBroadcasterStore(storage.sql);
+    store.subscribe({ key: "lan", address: old, lang: "vi" });
+    const range = { cursor: 0, last: 99 };
+    const isOld = () => store.page(range, 99).find(({ key }) => key === "lan")?.isOld;
+    expect(isOld()).toBe(true);
+    const deps = { store, channel: "telegram", subscriberBox, newKey: null } as const;
+    const page = store.page(range, 99);
+    expect((await renewSubscribers(deps, page)).map(({ key }) => key)).toContain("lan");
+    expect(isOld()).toBe(false);
+    const kept = store.subscriber("lan")?.address ?? new Uint8Array();
+    expect(await subscriberBox.open(kept, about)).toEqual(plainOf("1"));
+    expect(await subscriberBox.open(kept, `${about}a`)).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { abortAllDurableObjects } from "cloudflare:test";
 import { expect, it } from "vitest";
 import type { Box } from "../../src/app/ports.ts";
+import { sealedRow } from "../../src/app/sealed-rows.ts";
 import { content } from "../../src/content.ts";
 import { fromJsonBytes, toJsonBytes } from "../../src/core/text/json-bytes.ts";
 import { wire } from "../../src/wire.ts";
@@ -16,19 +17,23 @@ interface Sealed {
   stub: DurableObjectStub;
   table: "document" | "messages";
   box: Box;
+  about: string;
 }
 
-async function change({ stub, table, box }: Sealed, to: (stored: never) => unknown): Promise<void> {
+async function change(
+  { stub, table, box, about }: Sealed,
+  to: (stored: never) => unknown,
+): Promise<void> {
   const rows = await query<{ row: number; sealed: ArrayBuffer }>(
     stub,
     `SELECT rowid AS row, sealed FROM ${table}`,
   );
   expect(rows).not.toEqual([]);
   for (const { row, sealed } of rows) {
-    const before = await box.open(new Uint8Array(sealed));
+    const before = await box.open(new Uint8Array(sealed), about);
     // The caller knows what is stored there.
     const after = to(fromJsonBytes(before ?? expect.fail("not opened")) as never);
-    const anew = await box.seal(toJsonBytes(after));
+    const anew = await box.seal(toJsonBytes(after), about);
     await query(stub, `UPDATE ${table} SET sealed = ? WHERE rowid = ?`, anew, row);
   }
 }
@@ -43,12 +48,14 @@ async function makeOld({ channel, chat }: Resident): Promise<void> {
   const { keyring } = await wire(bindings);
   const session = await keyring.box("session", `${channel}:${chat}`);
   type Old = { upkeep: Stored & { heard: Stored[] } };
-  await change({ stub, table: "document", box: session }, ({ upkeep, ...rest }: Old) => {
+  const document = { stub, table: "document", box: session, about: sealedRow.document } as const;
+  await change(document, ({ upkeep, ...rest }: Old) => {
     const { exchanges, ...kept } = upkeep;
     expect(exchanges).toBeDefined();
     return { ...rest, upkeep: { ...kept, heard: plain(kept.heard) } };
   });
-  await change({ stub, table: "messages", box: await keyring.box("messages") }, plain);
+  const box = await keyring.box("messages");
+  await change({ stub, table: "messages", box, about: sealedRow.messages(`${stub.id}`) }, plain);
   await abortAllDurableObjects();
 }
 

@@ -5,6 +5,7 @@ import { fromJsonBytes } from "../../core/text/json-bytes.ts";
 import type { ConversationDeps, WatchedDraft } from "../effects/conversation-deps.ts";
 import { exchangesOf } from "../effects/exchanges.ts";
 import type { Address } from "../object-ports.ts";
+import { sealedRow } from "../sealed-rows.ts";
 import { seenMs } from "./keep-upkeep.ts";
 import { type Stored, turn } from "./receive.ts";
 import { draftTimes } from "./watch-chat.ts";
@@ -54,7 +55,7 @@ export async function tendChat(
   const watched = deps.store.watched();
   const now = deps.clock.now();
   if (!watched || watched.at > now) return null;
-  const plain = await deps.watchBox.open(watched.address);
+  const plain = await deps.watchBox.open(watched.address, sealedRow.watch(deps.object));
   // Only this code seals it, so it is an Address.
   const address = plain && (fromJsonBytes(plain) as Address);
   if (!address) {

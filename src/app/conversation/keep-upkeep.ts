@@ -98,11 +98,12 @@ export async function planUpkeep(
   };
 }
 
-async function moveHeard({ store, clock, messageBox }: ConversationDeps, heard: ChatMessage[]) {
+async function moveHeard(deps: ConversationDeps, heard: ChatMessage[]) {
+  const { store, clock } = deps;
   const now = clock.now();
   const kept = deletable(heard, now);
   if (kept.length === 0) return () => undefined;
-  const sealed = await sealMessages(messageBox, kept);
+  const sealed = await sealMessages(deps, kept);
   return () => store.keepMessages(sealed, now);
 }
 
@@ -110,7 +111,7 @@ async function moveHeard({ store, clock, messageBox }: ConversationDeps, heard: 
 export async function settleSends(deps: ConversationDeps): Promise<void> {
   const sent = deps.sent.all();
   const newest = sent.at(-1);
-  const sealed = newest && (await sealMessages(deps.messageBox, sent));
+  const sealed = newest && (await sealMessages(deps, sent));
   deps.drainer.settle();
   if (sealed) deps.store.keepMessages(sealed, newest.at);
   deps.sent.drop(sent);

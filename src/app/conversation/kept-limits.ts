@@ -6,6 +6,7 @@ import { toPaddedSession } from "../../core/text/padded-json.ts";
 import { DAY_MS } from "../../core/units.ts";
 import type { ConversationDeps, KeptLimits, OpenSession } from "../effects/conversation-deps.ts";
 import type { Address } from "../object-ports.ts";
+import { sealedRow } from "../sealed-rows.ts";
 
 type Keeping = Pick<ConversationDeps, "clock" | "keys" | "store">;
 
@@ -15,7 +16,7 @@ export async function openSession(deps: Keeping, address: Address): Promise<Open
   const opened = await deps.store.open(box);
   // Only a new session has no upkeep.
   const sealed = opened.session.upkeep ? null : deps.store.limits();
-  const plain = sealed && (await box.open(sealed));
+  const plain = sealed && (await box.open(sealed, sealedRow.limits));
   if (!plain) return opened;
   const read = upkeepSchema.safeParse(fromJsonBytes(plain));
   return read.success ? { ...opened, session: { ...opened.session, upkeep: read.data } } : opened;
@@ -42,7 +43,7 @@ export async function sealLimits(
   for (const { name } of lasting) counts[name] = all[name] ?? [0, 0];
   const kept: Upkeep = { ...newUpkeep(), counts, mutedUntil };
   const box = await keys.sessionBox(address);
-  return { sealed: await box.seal(toPaddedSession(kept)), until };
+  return { sealed: await box.seal(toPaddedSession(kept), sealedRow.limits), until };
 }
 
 /** Records in the chat's sealed session that it is muted until a time. Sends nothing. */

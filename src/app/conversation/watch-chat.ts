@@ -5,6 +5,7 @@ import { MINUTE_MS } from "../../core/units.ts";
 import type { ConversationDeps } from "../effects/conversation-deps.ts";
 import { exchangesOf } from "../effects/exchanges.ts";
 import type { Address } from "../object-ports.ts";
+import { sealedRow } from "../sealed-rows.ts";
 
 /** How long a draft may be idle until it is warned of, and deleted (ms). */
 export function draftTimes({ content }: Pick<ConversationDeps, "content">) {
@@ -29,7 +30,7 @@ export async function planWatch(
 ): Promise<Watching> {
   const { upkeep } = session;
   if (!upkeep) return { isWatched: false };
-  const { store } = deps;
+  const { store, watchBox, object } = deps;
   const isDrafting = hasIdleDraft(deps.content, session);
   const { wipeAt } = exchangesOf(session);
   if (!isDrafting && wipeAt === 0) {
@@ -42,7 +43,8 @@ export async function planWatch(
   const stored = upkeep.watched ? store.watched() : null;
   const later = isDrafting ? deps.clock.now() + draftTimes(deps).warnMs : Number.POSITIVE_INFINITY;
   const at = Math.min(stored?.at ?? later, wipeAt > 0 ? wipeAt : later);
-  const sealed = stored?.address ?? (await deps.watchBox.seal(toPaddedAddress(address)));
+  const seal = () => watchBox.seal(toPaddedAddress(address), sealedRow.watch(object));
+  const sealed = stored?.address ?? (await seal());
   const watch = { address: sealed, at, warned: stored?.warned ?? false };
   return { isWatched: true, also: () => store.watch(watch) };
 }

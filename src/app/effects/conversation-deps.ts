@@ -127,6 +127,8 @@ export interface ConversationKeys {
 export interface ConversationDeps extends DeliverDeps {
   content: Content;
   random: Random;
+  /** The id of the chat's object. */
+  object: string;
   store: ConversationStore;
   keys: ConversationKeys;
   sealing: Sealing;

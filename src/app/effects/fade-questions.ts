@@ -51,10 +51,10 @@ async function fade(deps: ConversationDeps, address: Address, question: number):
 
 /** What is known of questions with buttons. */
 async function allAsked(deps: ConversationDeps, session: Session): Promise<ChatMessage[]> {
-  const { sent, store, messageBox } = deps;
+  const { sent, store } = deps;
   if (sent.asked) return sent.asked;
   const rows = store.messages().slice(-ROWS_READ);
-  const stored = await Promise.all(rows.map(({ sealed }) => openMessages(messageBox, sealed)));
+  const stored = await Promise.all(rows.map(({ sealed }) => openMessages(deps, sealed)));
   const known = [...stored.flat(), ...(session.upkeep?.heard ?? []), ...sent.all()];
   sent.faded = Math.max(sent.faded, exchangesOf(session).faded ?? 0);
   const asked = known.filter(({ asks = 0 }) => asks > sent.faded);

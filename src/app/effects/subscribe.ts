@@ -2,6 +2,7 @@ import { fromBase64Url, toBase64Url } from "../../core/base64url.ts";
 import type { ChannelId } from "../../core/channel.ts";
 import type { Subscribe } from "../../core/effects/subscribe.ts";
 import { toPaddedAddress } from "../../core/text/padded-json.ts";
+import { sealedRow } from "../sealed-rows.ts";
 import { DONE, type EffectHandler } from "./effect-handler.ts";
 import { SUBSCRIPTION_LANE } from "./lanes.ts";
 import { planLeave } from "./unsubscribe.ts";
@@ -19,8 +20,14 @@ export const subscribe: EffectHandler<Subscribe, SubscribeJob> = {
     const { channel } = address;
     const key = await deps.keys.subscriberKey(address);
     const box = await deps.keys.subscriberBox();
-    const sealed = toBase64Url(await box.seal(toPaddedAddress(address)));
-    const job: SubscribeJob = { type: "subscribe", channel, key, address: sealed, lang };
+    const sealed = await box.seal(toPaddedAddress(address), sealedRow.subscriber(channel, key));
+    const job: SubscribeJob = {
+      type: "subscribe",
+      channel,
+      key,
+      address: toBase64Url(sealed),
+      lang,
+    };
     const joined = { job, options: { lane: SUBSCRIPTION_LANE } };
     return { jobs: [...(await planLeave(deps, address)), joined] };
   },

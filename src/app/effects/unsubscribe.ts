@@ -28,14 +28,15 @@ export const unsubscribe: EffectHandler<Unsubscribe, UnsubscribeJob> = {
 
 /** The Broadcaster forgets what a subscriber got, so the chat keeps it: to delete it if it wants to. */
 async function keepGot(
-  { broadcaster, channels, store, messageBox, clock }: ConversationDeps,
+  deps: ConversationDeps,
   { channel, key }: Pick<UnsubscribeJob, "channel" | "key">,
 ): Promise<void> {
+  const { broadcaster, channels, store, clock } = deps;
   if (channels[channel]?.capabilities.deletes !== true) return;
   const { messages } = await broadcaster(channel).gotBy(key);
   // A chat that erased everything keeps nothing but what is about to be deleted.
   if (messages.length === 0 || !(store.isKept() || store.isWiping())) return;
-  const sealed = await sealMessages(messageBox, messages);
+  const sealed = await sealMessages(deps, messages);
   if (store.isKept() || store.isWiping()) store.keepMessages(sealed, clock.now());
 }
 

@@ -66,9 +66,7 @@ export async function wipe(deps: ConversationDeps, job: WipeJob, row: Row): Prom
   const got = job.notices ? await gotNotices(deps, job.address).catch(() => null) : NO_NOTICES;
   if (!got) return goOnBehind(deps, job, { row, outcome: { type: "retry", afterMs: null } });
   const rows = deps.store.messages();
-  const stored = (
-    await Promise.all(rows.map(({ sealed }) => openMessages(deps.messageBox, sealed)))
-  ).flat();
+  const stored = (await Promise.all(rows.map(({ sealed }) => openMessages(deps, sealed)))).flat();
   const { session } = await deps.store.open(await deps.keys.sessionBox(job.address));
   const now = deps.clock.now();
   const heard = session.upkeep?.heard ?? [];
@@ -79,7 +77,7 @@ export async function wipe(deps: ConversationDeps, job: WipeJob, row: Row): Prom
   if (deleted.type === "wait") return deleted;
   if (deleted.type === "retry") return goOnBehind(deps, job, { row, outcome: deleted });
   const left = stored.filter(({ id }) => !deps.sent.deleted.has(id));
-  const sealed = left.length > 0 ? await sealMessages(deps.messageBox, deletable(left, now)) : null;
+  const sealed = left.length > 0 ? await sealMessages(deps, deletable(left, now)) : null;
   const last = rows.at(-1);
   if (sealed) deps.store.keepMessages(sealed, now);
   if (last) deps.store.forgetMessages(last.row);

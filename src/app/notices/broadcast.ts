@@ -3,8 +3,9 @@ import { fromJsonBytes } from "../../core/text/json-bytes.ts";
 import { DAY_MS } from "../../core/units.ts";
 import type { Address, PublicNotice } from "../object-ports.ts";
 import type { JobOutcome, StagedJob, Taken } from "../outbox/drainer.ts";
+import { sealedRow } from "../sealed-rows.ts";
 import { type BroadcasterDeps, type BroadcasterJob, rowKey } from "./broadcaster-deps.ts";
-import type { Run } from "./broadcaster-store.ts";
+import type { Listed, Run } from "./broadcaster-store.ts";
 import { noticeScreen } from "./notice-screen.ts";
 import { renewSubscribers } from "./renew-subscribers.ts";
 import { type Sent, sendScreen } from "./send-screen.ts";
@@ -51,7 +52,7 @@ export async function takePage(
 async function stagePage(
   deps: BroadcasterDeps,
   { type, notice }: Run,
-  page: { number: number; key: string }[],
+  page: Listed[],
 ): Promise<StagedJob<BroadcasterJob>[]> {
   const staged: StagedJob<BroadcasterJob>[] = [];
   for (const { number, key } of await renewSubscribers(deps, page)) {
@@ -77,8 +78,10 @@ export async function deliverRow(
   const { store, subscriberBox } = deps;
   const subscriber = store.subscriber(job.subscriber);
   const notice = store.notice(job.notice);
-  const plain = subscriber && (await subscriberBox.open(subscriber.address));
-  if (!subscriber || !notice || !plain) return { type: "done" };
+  if (!subscriber || !notice) return { type: "done" };
+  const about = sealedRow.subscriber(deps.channel, subscriber.key);
+  const plain = await subscriberBox.open(subscriber.address, about);
+  if (!plain) return { type: "done" };
   // Only this code seals it, so it is an Address.
   const { chat } = fromJsonBytes(plain) as Address;
   const to = { chat, lang: subscriber.lang, number: subscriber.number };
@@ -110,10 +113,11 @@ async function deliver(
   row: Taken<BroadcasterJob>,
 ): Promise<Sent> {
   const { store } = deps;
-  const has = store.delivery({ notice: notice.id, subscriber: to.number });
+  const of = { notice: notice.id, subscriber: to.number };
+  const has = store.delivery(of);
   if (has || store.isStopped(notice.id)) return { type: "none" };
   const screen = noticeScreen(deps, { notice, lang: to.lang, had: false });
-  return await sendScreen(deps, { chat: to.chat, screen, edition: editionOf(notice) }, row);
+  return await sendScreen(deps, { of, chat: to.chat, screen, edition: editionOf(notice) }, row);
 }
 
 /** By an edit in place; where that can't be done, by a message of its own. */
@@ -122,17 +126,19 @@ async function follow(
   { notice, to }: Delivering,
   row: Taken<BroadcasterJob>,
 ): Promise<Sent> {
-  const has = deps.store.delivery({ notice: notice.id, subscriber: to.number });
+  const of = { notice: notice.id, subscriber: to.number };
+  const has = deps.store.delivery(of);
   const edition = editionOf(notice);
   if (!has || has.edition === 0 || has.edition >= edition) return { type: "none" };
   const screen = noticeScreen(deps, { notice, lang: to.lang, had: true });
-  const before = has.messages && (await deps.messageBox.open(has.messages));
+  const about = sealedRow.delivery(deps.channel, of);
+  const before = has.messages && (await deps.messageBox.open(has.messages, about));
   // Only this code seals them.
   const messages = before ? (fromJsonBytes(before) as string[]) : [];
   if (messages.length > 0) {
-    const edit = { chat: to.chat, screen, edition, edits: messages };
+    const edit = { of, chat: to.chat, screen, edition, edits: messages };
     const edited = await sendScreen(deps, edit, row);
     if (edited.type !== "none") return edited;
   }
-  return await sendScreen(deps, { chat: to.chat, screen, edition }, row);
+  return await sendScreen(deps, { of, chat: to.chat, screen, edition }, row);
 }

@@ -11,6 +11,14 @@ export interface Run {
   last: number;
 }
 
+/** A subscriber of a page. */
+export interface Listed {
+  number: number;
+  key: string;
+  /** Their address is sealed as before 2026-12. */
+  isOld: boolean;
+}
+
 interface Subscriber extends Subscription {
   /** Given once, in the order of coming. */
   number: number;
@@ -45,7 +53,7 @@ export interface BroadcasterStore {
   rename(key: string, to: Pick<Subscription, "key" | "address">): void;
   count(): number;
   /** The next subscribers whom a run is for, in order. */
-  page(range: Pick<Run, "cursor" | "last">, limit: number): { number: number; key: string }[];
+  page(range: Pick<Run, "cursor" | "last">, limit: number): Listed[];
   /** `keptUntil`: from then on deliveries are forgotten. false: the notice is known already. */
   addNotice(notice: PublicNotice, keptUntil: number): boolean;
   /** null: unknown. */
@@ -64,7 +72,10 @@ export interface BroadcasterStore {
   cancel(notice: string): void;
   delivery(key: DeliveryKey): Pick<Delivery, "edition" | "messages"> | null;
   /** What a subscriber got since an hour (its number), or was refused in part. */
-  got(subscriber: number, since: number): { hour: number; messages: Uint8Array | null }[];
+  got(
+    subscriber: number,
+    since: number,
+  ): { notice: string; hour: number; messages: Uint8Array | null }[];
   /** Counts it when it is the first of its key. */
   record(key: DeliveryKey, delivery: Delivery): void;
   /** null: unknown, or from before deliveries were counted. */

@@ -4,8 +4,9 @@ import { hourNumber } from "../../core/units.ts";
 import { deliverCall } from "../outbox/deliver-call.ts";
 import type { JobOutcome } from "../outbox/drainer.ts";
 import type { Call } from "../ports.ts";
+import { sealedRow } from "../sealed-rows.ts";
 import type { BroadcasterDeps } from "./broadcaster-deps.ts";
-import type { Delivery } from "./broadcaster-store.ts";
+import type { Delivery, DeliveryKey } from "./broadcaster-store.ts";
 
 /** `wait`: it is tried again. `none`: there was nothing to send, or no way to edit. */
 export type Sent =
@@ -14,6 +15,8 @@ export type Sent =
   | ({ type: "settled"; gone: boolean } & Delivery);
 
 interface Sending {
+  /** Whose messages they are. */
+  of: DeliveryKey;
   chat: string;
   screen: Outgoing;
   edition: number;
@@ -24,7 +27,7 @@ interface Sending {
 /** Makes the calls of a screen, in order, as far as the platform takes them. */
 export async function sendScreen(
   deps: BroadcasterDeps,
-  { chat, screen, edition, edits }: Sending,
+  { of, chat, screen, edition, edits }: Sending,
   row: { createdAt: number },
 ): Promise<Sent> {
   const calls = callsOf(deps, { chat, screen, edits });
@@ -35,31 +38,36 @@ export async function sendScreen(
     const { gone = false, refused = false, messageId, ...outcome } = sent;
     if (outcome.type !== "done") return { type: "wait", outcome };
     if (refused && edits) return { type: "none" };
-    if (gone || refused) return { ...(await refusedAfter(deps, ids)), gone };
+    if (gone || refused) return { ...(await refusedAfter(deps, of, ids)), gone };
     if (messageId !== undefined) ids.push(messageId);
   }
-  return { type: "settled", gone: false, edition, ...(await outcome(deps, calls, { edits, ids })) };
+  const kept = await outcome(deps, calls, { of, edits, ids });
+  return { type: "settled", gone: false, edition, ...kept };
 }
 
 /** What was sent of it can be deleted, although it is not whole. */
-async function refusedAfter(deps: BroadcasterDeps, ids: string[]) {
-  const messages = ids.length > 0 ? await sealIds(deps, ids) : null;
+async function refusedAfter(deps: BroadcasterDeps, of: DeliveryKey, ids: string[]) {
+  const messages = ids.length > 0 ? await sealIds(deps, of, ids) : null;
   return { type: "settled" as const, edition: 0, messages, hour: hourNumber(deps.clock.now()) };
 }
 
 async function outcome(
   deps: BroadcasterDeps,
   calls: Call[],
-  { edits, ids }: { edits: string[] | undefined; ids: string[] },
+  { of, edits, ids }: { of: DeliveryKey; edits: string[] | undefined; ids: string[] },
 ): Promise<Pick<Delivery, "messages" | "hour">> {
   const kept = edits ?? ids;
   const isWhole = kept.length === calls.length;
-  const messages = isWhole ? await sealIds(deps, kept) : null;
+  const messages = isWhole ? await sealIds(deps, of, kept) : null;
   return { messages, hour: edits ? null : hourNumber(deps.clock.now()) };
 }
 
-function sealIds({ messageBox }: BroadcasterDeps, ids: string[]): Promise<Uint8Array> {
-  return messageBox.seal(toJsonBytes(ids));
+function sealIds(
+  { messageBox, channel }: BroadcasterDeps,
+  of: DeliveryKey,
+  ids: string[],
+): Promise<Uint8Array> {
+  return messageBox.seal(toJsonBytes(ids), sealedRow.delivery(channel, of));
 }
 
 function callsOf(

@@ -1,5 +1,6 @@
 import { fromJsonBytes, toJsonBytes } from "../../core/text/json-bytes.ts";
 import type { Box, Clock, NewRow, Outbox, Random } from "../ports.ts";
+import { sealedRow } from "../sealed-rows.ts";
 import type { LaneChains, Link } from "./lane-chains.ts";
 import {
   BACKOFF_FIRST_MS,
@@ -44,6 +45,8 @@ export interface Taken<J> {
 export interface DrainerDeps<J> {
   outbox: Outbox;
   box: Box;
+  /** The id of the object whose outbox it is. */
+  object: string;
   clock: Clock;
   random: Random;
   /** Delivers the job. Must not throw for expected failures. A throw counts as `retry`. */
@@ -75,7 +78,8 @@ export class Drainer<J> {
   }
 
   async stage(job: J, options: JobOptions = {}): Promise<StagedJob<J>> {
-    const payload = await this.#deps.box.seal(toJsonBytes(job));
+    const { box, object } = this.#deps;
+    const payload = await box.seal(toJsonBytes(job), sealedRow.outbox(object, options));
     return { job, row: { lane: null, notBefore: 0, ...options, payload } };
   }
 
@@ -143,14 +147,14 @@ export class Drainer<J> {
   }
 
   async #claim(): Promise<Taken<J>[]> {
-    const { outbox, clock, box } = this.#deps;
+    const { outbox, clock, box, object } = this.#deps;
     const now = clock.now();
     const rows = outbox.claim(now, now + LEASE_MS, CLAIM_LIMIT);
     if (rows.length === 0) return [];
     const taken = await Promise.all(
       rows.map(async (row) => {
-        const plain = await box.open(row.payload);
-        // Sealed under a secret that no longer exists, so it can never be delivered.
+        const plain = await box.open(row.payload, sealedRow.outbox(object, row));
+        // Sealed under a secret that no longer exists, or in another row: it can never be delivered.
         if (!plain) outbox.done(row.id);
         // Only this code seals rows, so the content is a J.
         const job = plain && (fromJsonBytes(plain) as J);

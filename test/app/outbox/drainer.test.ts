@@ -12,12 +12,24 @@ import {
   LEASE_MS,
   LOOK_AGAIN_MS,
 } from "../../../src/app/outbox/limits.ts";
+import type { Box } from "../../../src/app/ports.ts";
 import { makeMemoryOutbox } from "./memory-outbox.ts";
 
 type Handle = (job: string, row: Taken<string>) => Promise<JobOutcome>;
 
 const RETRY: JobOutcome = { type: "retry", afterMs: null };
 const DONE: JobOutcome = { type: "done" };
+
+const TAG = new TextEncoder();
+
+/** Opens what it sealed about the same. */
+const BOX: Box = {
+  seal: async (plain, about) => new Uint8Array([...TAG.encode(`${about}\n`), ...plain]),
+  open: async (sealed, about) => {
+    const tag = TAG.encode(`${about}\n`);
+    return tag.every((byte, at) => sealed[at] === byte) ? sealed.slice(tag.length) : null;
+  },
+};
 
 /** An outbox with its drainer, a stopped clock, and an alarm that the test rings. */
 function world(
@@ -31,10 +43,8 @@ function world(
   let alarm: number | null = null;
   const drainer = new Drainer<string>({
     outbox,
-    box: {
-      seal: async (plain) => plain.map((byte) => byte ^ 1),
-      open: async (sealed) => (sealed[0] === 0 ? null : sealed.map((byte) => byte ^ 1)),
-    },
+    object: "object",
+    box: BOX,
     clock: { now: () => now.ms },
     random: { bytes: (length) => new Uint8Array(length).fill(chance) },
     ...more,
@@ -283,5 +293,25 @@ describe("a drainer", () => {
     now.ms += 1;
     await drainer.run();
     expect([delivered, outbox.count()]).toEqual([[], 0]);
+  });
+
+  it("delivers what was sealed for this row's lane and key, and drops what was moved there", async () => {
+    const { outbox, drainer, delivered, now } = world(async () => DONE);
+    const notBefore = now.ms + 1;
+    const { row } = await drainer.stage("a", { lane: "lane", key: "key", notBefore });
+    const { payload } = row;
+    const moved = [
+      { payload, notBefore, lane: "other", key: "key" },
+      { payload, notBefore, lane: "lane", key: "other" },
+      { payload, notBefore, lane: null },
+    ];
+    outbox.add(moved, now.ms, now.ms + LEASE_MS);
+    now.ms = notBefore;
+    await drainer.run();
+    expect([delivered, outbox.count()]).toEqual([[], 0]);
+    outbox.add([{ ...row, notBefore: now.ms + 1 }], now.ms, now.ms + LEASE_MS);
+    now.ms += 1;
+    await drainer.run();
+    expect([delivered, outbox.count()]).toEqual([["a"], 0]);
   });
 });

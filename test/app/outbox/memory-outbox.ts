@@ -70,8 +70,10 @@ export function makeMemoryOutbox(table: Table = newTable()): Outbox {
         row.claimed = true;
         row.dueAt = leaseUntil;
       }
-      return due.map(({ id, payload, attempts, createdAt }) => ({
+      return due.map(({ id, lane, key = null, payload, attempts, createdAt }) => ({
         id,
+        lane,
+        key,
         payload,
         attempts,
         createdAt,

@@ -14,6 +14,7 @@ import {
   WIPE_KEY,
 } from "../../../src/app/effects/lanes.ts";
 import type { Outbox } from "../../../src/app/ports.ts";
+import { sealedRow } from "../../../src/app/sealed-rows.ts";
 import { newSession, SESSION_VERSION, type Session } from "../../../src/core/flow/session.ts";
 import { fromJsonBytes, toJsonBytes } from "../../../src/core/text/json-bytes.ts";
 import { DAY_MS, dayStart, HOUR_MS, hourNumber } from "../../../src/core/units.ts";
@@ -51,13 +52,13 @@ export function makeMemoryConversationStore(
   };
   return {
     open: async (box) => {
-      const plain = tables.document && (await box.open(tables.document));
+      const plain = tables.document && (await box.open(tables.document, sealedRow.document));
       // Only this code seals it, so its shape is that of its version.
       const kept = plain && (fromJsonBytes(plain) as Session);
       return {
         session: kept?.version === SESSION_VERSION ? kept : newSession(),
         save: async (session, also) => {
-          const sealed = await box.seal(toJsonBytes(session));
+          const sealed = await box.seal(toJsonBytes(session), sealedRow.document);
           atomically(() => {
             tables.document = sealed;
             also();

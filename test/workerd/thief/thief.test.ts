@@ -1,7 +1,10 @@
 import { runInDurableObject } from "cloudflare:test";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { readSettings } from "../../../src/app/settings.ts";
+import { CHANNELS } from "../../../src/channels.ts";
 import { DAY_MS } from "../../../src/core/units.ts";
 import { wire } from "../../../src/wire.ts";
+import { thiefBox } from "../../leaks/thief-box.ts";
 import { ROUNDS } from "../../rounds.ts";
 import type { Loot, Thing } from "../../thief/loot.ts";
 import { type Measured, measure } from "../../thief/measure.ts";
@@ -195,18 +198,18 @@ function storyOf({ tips }: Truth): Story {
 
 /** All that APP_SECRET opens, and the addresses of those who sent something. */
 async function openAll({ objects }: Loot, { tips }: Truth) {
-  const { keyring } = await wire(bindings);
+  const { appSecret } = readSettings(bindings, CHANNELS);
   const purposes = ["outbox", "messages", "watch", "way-back", "subscriber"] as const;
-  const common = await Promise.all(purposes.map((one) => keyring.box(one)));
+  const common = await Promise.all(purposes.map((one) => thiefBox(appSecret, one)));
   const addresses = new Map([...tips.values()].map(({ chat, address }) => [chat, address]));
   const opened: { object: string; text: string }[] = [];
   for (const { id, rows } of objects) {
     const address = addresses.get(id);
-    const own = address === undefined ? [] : [await keyring.box("session", address)];
+    const own = address === undefined ? [] : [await thiefBox(appSecret, "session", address)];
     for (const value of rows.flatMap(({ values }) => Object.values(values))) {
       if (!(value instanceof ArrayBuffer)) continue;
       for (const box of [...common, ...own]) {
-        const plain = await box.open(new Uint8Array(value));
+        const plain = await box(new Uint8Array(value));
         if (plain) opened.push({ object: id, text: new TextDecoder().decode(plain) });
       }
     }
