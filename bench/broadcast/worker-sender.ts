@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { freePort } from "../../scripts/free-port.ts";
 import { readPid } from "../../scripts/process-info.ts";
+import { sealedRow } from "../../src/app/sealed-rows.ts";
 import { makeKeyring } from "../../src/seal/keyring.ts";
 import { Desk } from "../../test/day/desk.ts";
 import { WorkerProcess } from "../../test/day/worker-process.ts";
@@ -65,7 +66,8 @@ async function subscribeAll(state: string, { people }: Audience): Promise<void> 
   db.exec("BEGIN");
   for (const { id } of people) {
     const address = Buffer.from(JSON.stringify({ channel: "telegram", chat: id }));
-    insert.run(await keyring.name("name/subscriber", `telegram:${id}`), await box.seal(address));
+    const key = await keyring.name("name/subscriber", `telegram:${id}`);
+    insert.run(key, await box.seal(address, sealedRow.subscriber("telegram", key)));
   }
   db.exec("COMMIT");
   db.close();
