@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { localesOf } from "../src/core/check/content-files.ts";
 import { packMessages } from "../src/core/text/message-table.ts";
+import { toShortCode } from "../src/core/text/short-code.ts";
 import { parseFlows, readFiles, readFlowFiles } from "./read-content.ts";
 
 /** As `virtual-content.d.ts` declares it. */
@@ -34,5 +35,5 @@ export function contentModule(
   // For gzip, what is alike stands together, and the weights, which are like nothing, last.
   const files = { guides, synonyms, danger, dangerLimits, reveal, scam, ...others, learned };
   const bundled = { messages: packMessages(localesOf(locales)), files };
-  return `export const bundled = JSON.parse(${JSON.stringify(JSON.stringify(bundled))});`;
+  return `export const bundled = ${JSON.stringify(toShortCode(JSON.stringify(bundled)))};`;
 }
