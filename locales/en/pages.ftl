@@ -28,3 +28,6 @@ page-notice-changed = Corrected on { $day }
 page-notice-former = What it said before
 page-notice-former-until = Until { $day }
 page-notice-withdrawn-title = Withdrawn: { $title }
+page-notices-older = Older notices
+page-missing-title = No such page
+page-missing = We have no page at this address.

@@ -28,3 +28,6 @@ page-notice-changed = { $day } 정정
 page-notice-former = 이전 내용
 page-notice-former-until = { $day }까지
 page-notice-withdrawn-title = 철회: { $title }
+page-notices-older = 이전 공지
+page-missing-title = 그런 페이지가 없습니다
+page-missing = 이 주소에는 저희 페이지가 없습니다.

@@ -28,3 +28,6 @@ page-notice-changed = Đã sửa ngày { $day }
 page-notice-former = Nội dung trước đây
 page-notice-former-until = Đến { $day }
 page-notice-withdrawn-title = Đã rút: { $title }
+page-notices-older = Thông báo cũ hơn
+page-missing-title = Không có trang này
+page-missing = Địa chỉ này không có trang nào của chúng tôi.

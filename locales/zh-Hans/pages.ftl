@@ -28,3 +28,6 @@ page-notice-changed = { $day }已更正
 page-notice-former = 之前的内容
 page-notice-former-until = 到{ $day }为止
 page-notice-withdrawn-title = 已撤回：{ $title }
+page-notices-older = 更早的通知
+page-missing-title = 没有这个页面
+page-missing = 这个网址没有我们的页面。

@@ -28,3 +28,6 @@ page-notice-changed = { $day }已更正
 page-notice-former = 之前的內容
 page-notice-former-until = 到{ $day }為止
 page-notice-withdrawn-title = 已撤回：{ $title }
+page-notices-older = 更早的公告
+page-missing-title = 沒有這個頁面
+page-missing = 這個網址沒有我們的頁面。

@@ -18,8 +18,11 @@ import { publicHeaders } from "./page-headers.ts";
 import { pageLanguage } from "./page-language.ts";
 import { type Page, publicPage } from "./public-page.ts";
 
-/** Most notices on the page, of all stations together. */
-const SHOWN = 50;
+/** Notices on a page of the list: in any script it stays under 15 kB, compressed. */
+export const SHOWN = 12;
+
+/** Most pages of the list. The stations give no more notices than these hold. */
+const PAGES = 25;
 
 const CAP_NAME = ".cap.xml";
 
@@ -36,13 +39,20 @@ export const noticePages = new Hono<HttpEnv>()
     const lang = pageLanguage(c);
     const { deps } = c.var;
     const say = (id: string) => deps.content.texts.format(lang, id);
-    const { notices, complete } = await deps.notices.latest(SHOWN);
+    const number = Math.min(Number(/^[1-9]\d?$/.exec(c.req.query("page") ?? "") ?? 1), PAGES);
+    const { notices: all, complete } = await deps.notices.latest(number * SHOWN + 1);
+    const notices = all.slice((number - 1) * SHOWN, number * SHOWN);
     const partial = complete ? "" : html`<p class="told">${say("page-notices-partial")}</p>`;
     const none = complete && notices.length === 0 ? html`<p>${say("page-notices-none")}</p>` : "";
     const list = notices.map((notice) => noticeExcerpt(deps, lang, notice));
     const title = say("page-notices-title");
     const feed = `/notices.atom?lang=${lang}`;
-    const main = html`<h1>${title}</h1>${checkNote(deps, lang)}${partial}${none}${list}
+    const next = `/notices?lang=${lang}&page=${number + 1}`;
+    const hasMore = all.length > number * SHOWN && number < PAGES;
+    const older = hasMore ? html`<a href="${next}">${say("page-notices-older")}</a><br>` : "";
+    const check = html`<p class="more"><a href="#check">${say("page-check-title")}</a></p>`;
+    const main = html`<h1>${title}</h1>${check}${partial}${none}${list}
+<p class="more">${older}</p>${checkNote(deps, lang)}
 <p class="more"><a href="${feed}" type="application/atom+xml">${say("page-feed")}</a></p>`;
     const head = html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${feed}">`;
     return show(c, { lang, title, main, head });

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { noticeDay } from "../../app/notices/notice-day.ts";
-import { noticeText } from "../../app/notices/notice-text.ts";
+import { type NoticeText, noticeText } from "../../app/notices/notice-text.ts";
 import { standingText } from "../../app/notices/standing-text.ts";
 import type { PublicNotice } from "../../app/object-ports.ts";
 import { clipText } from "../../core/text/clip-text.ts";
@@ -26,19 +26,17 @@ export function noticeExcerpt(deps: HttpDeps, lang: string, notice: PublicNotice
       : html`<p class="more"><a href="${href}">${texts.format(lang, "page-notice-more")}</a></p>`;
   return html`<article>
 <h2 lang="${text.lang}"><a href="${href}">${text.title}</a></h2>
-${source(deps, lang, notice)}
+${source(deps, lang, notice)}${untranslated(deps, lang, text)}
 <p class="text" lang="${text.lang}">${excerpt}</p>${more}
 </article>`;
 }
 
 /** A notice on its own page. */
 export function wholeNotice(deps: HttpDeps, lang: string, notice: PublicNotice): Html {
-  const { texts, place } = deps.content;
-  const text = noticeText(place, notice, lang);
-  const untranslated = html`<p class="meta">${texts.format(lang, "page-notice-untranslated")}</p>`;
+  const text = noticeText(deps.content.place, notice, lang);
   return html`<article>
 <h2 lang="${text.lang}">${text.title}</h2>
-${source(deps, lang, notice)}${text.lang === lang ? "" : untranslated}
+${source(deps, lang, notice)}${untranslated(deps, lang, text)}
 <p class="text" lang="${text.lang}">${text.body}</p>
 </article>${formerTexts(deps, lang, notice)}`;
 }
@@ -90,7 +88,7 @@ export function checkNote({ content, origin }: HttpDeps, lang: string): Html {
   const { texts, place } = content;
   const address = `${origin}/notices`;
   const say = (id: string) => texts.format(lang, id, { ...place.hotlines, address });
-  return html`<section class="check">
+  return html`<section class="check" id="check">
 <h2>${say("page-check-title")}</h2>
 <ul>
 <li>${say("page-check-here")}</li>
@@ -98,6 +96,12 @@ export function checkNote({ content, origin }: HttpDeps, lang: string): Html {
 <li>${withPhones(say("page-check-doubt"), place.hotlines)}</li>
 </ul>
 </section>`;
+}
+
+/** Marks a text that is not in the reader's language. */
+function untranslated({ content }: HttpDeps, lang: string, text: NoticeText): Html | "" {
+  if (text.lang === lang) return "";
+  return html`<p class="meta">${content.texts.format(lang, "page-notice-untranslated")}</p>`;
 }
 
 function source({ content }: HttpDeps, lang: string, notice: PublicNotice): Html {

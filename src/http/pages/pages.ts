@@ -1,8 +1,10 @@
 import { Hono } from "hono";
 import type { HttpEnv } from "../http-env.ts";
 import { inboxPage } from "./inbox-page.ts";
+import { missingPage } from "./missing-page.ts";
 import { noticeFeedRoute } from "./notice-feed-route.ts";
 import { noticePages } from "./notice-pages.ts";
+import { robotsTxt } from "./robots-txt.ts";
 import { securityTxt } from "./security-txt.ts";
 import { verifyPage } from "./verify-page.ts";
 
@@ -13,4 +15,6 @@ export const pages = new Hono<HttpEnv>()
   .route("/notices", noticePages)
   .route("/inbox", inboxPage)
   .route("/", verifyPage)
-  .route("/.well-known/security.txt", securityTxt);
+  .route("/.well-known/security.txt", securityTxt)
+  .route("/robots.txt", robotsTxt)
+  .route("/", missingPage);

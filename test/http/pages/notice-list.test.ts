@@ -1,0 +1,102 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { MAX_BODY, MAX_TITLE } from "../../../src/core/station/notice.ts";
+import { SHOWN } from "../../../src/http/pages/notice-pages.ts";
+import { published } from "../../app/notices/published.ts";
+import { publicSite } from "./public-site.ts";
+
+const LANGS = ["vi", "en", "zh-Hans", "zh-Hant", "ko"];
+
+/** Characters that hardly repeat, so that nothing compresses well: worse than any real text. */
+function anyHan(length: number, seed: number): string {
+  const codes = Array.from({ length }, (_, i) => 0x4e00 + ((i * 7919 + seed * 104_729) % 20_000));
+  return String.fromCodePoint(...codes);
+}
+
+function manyNotices(count: number) {
+  return Array.from({ length: count }, (_, i) => {
+    const text = { title: anyHan(MAX_TITLE, i), body: anyHan(MAX_BODY, i + 5_000) };
+    const id = `song-tri.${String(i).padStart(22, "A")}`;
+    return published({ id, texts: Object.fromEntries(LANGS.map((lang) => [lang, text])) });
+  });
+}
+
+describe("the list of notices", () => {
+  it.each(LANGS)("is under 15 kB with the longest notices, in %s", async (lang) => {
+    const page = await publicSite(manyNotices(60)).text(`/notices?lang=${lang}`);
+    expect(page.match(/<article>/g)).toHaveLength(SHOWN);
+    expect(gzipSync(page).length).toBeLessThan(15_000);
+  });
+
+  it("has no script, and begins with a notice", async () => {
+    const page = await publicSite([published()]).text("/notices?lang=vi");
+    expect(page).not.toMatch(/<script|\son\w+=|javascript:/i);
+    expect(page.indexOf("<article>")).toBeLessThan(page.indexOf('<section class="check"'));
+    expect(page).toContain('<a href="#check">');
+  });
+
+  it("leads through all notices, each on one page", async () => {
+    const notices = manyNotices(2 * SHOWN + 1);
+    const site = publicSite(notices);
+    const seen: string[] = [];
+    let path: string | undefined = "/notices?lang=en";
+    while (path) {
+      const page: string = await site.text(path);
+      seen.push(
+        ...Array.from(
+          page.matchAll(/<h2[^>]*><a href="\/notices\/([^?"]+)/g),
+          ([, id]) => id ?? "",
+        ),
+      );
+      path = /href="([^"]+)">Older notices/.exec(page)?.[1]?.replaceAll("&amp;", "&");
+    }
+    expect(seen).toEqual(notices.map(({ id }) => id));
+  });
+
+  it.each(["0", "-1", "1e9", "999", "x", "%00"])("takes page %s for a page", async (page) => {
+    const answer = await publicSite([published()]).get(`/notices?page=${page}`);
+    expect(answer.status).toBe(200);
+  });
+
+  it("marks what is not in the reader's language, with its language", async () => {
+    const site = publicSite([published()]);
+    for (const path of ["/notices", `/notices/${published().id}`]) {
+      const page = await site.text(`${path}?lang=ko`);
+      expect(page).toContain("아직 한국어로 제공되지 않아");
+      expect(page).toMatch(/<html lang="ko">/);
+      expect(page).toMatch(/<h2 lang="vi">/);
+      expect(await site.text(`${path}?lang=zh-Hans`)).not.toContain("还没有简体中文版");
+    }
+  });
+});
+
+describe("an address without a page", () => {
+  it.each([
+    ["ko", "그런 페이지가 없습니다"],
+    ["zh-CN,zh;q=0.9", "没有这个页面"],
+    ["fr", "Không có trang này"],
+  ])("answers a reader of %s with a page", async (accept, words) => {
+    const answer = await publicSite([]).get("/wp-admin/x.php", { "Accept-Language": accept });
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get("Content-Type")).toContain("text/html");
+    expect(answer.headers.get("Content-Security-Policy")).toContain("default-src 'none'");
+    const page = await answer.text();
+    expect(page).toContain(words);
+    expect(page).not.toContain("wp-admin");
+  });
+
+  it.each(["/api/x", "/operator/x", "/health/x"])("answers %s with JSON", async (path) => {
+    const answer = await publicSite([]).get(path);
+    expect([answer.status, await answer.json()]).toEqual([404, { error: "not-found" }]);
+  });
+
+  it("never leads to another host", async () => {
+    expect(await publicSite([]).text("//evil.example/a")).not.toContain("evil");
+  });
+});
+
+it("tells robots what is nothing to find", async () => {
+  const answer = await publicSite([]).get("/robots.txt");
+  expect(answer.headers.get("Content-Type")).toContain("text/plain");
+  expect(await answer.text()).toMatch(/^User-agent: \*\nDisallow: \/api\/\n/);
+});
