@@ -31,6 +31,10 @@ const TRIMMED: Trimmed[] = [
   // Only browsers open age files under a passphrase.
   { file: "@noble/hashes/scrypt.js", only: "worker", edit: () => exportsRefused("scrypt") },
 
+  // hono: one router serves every route; it also comes with a second one, and with a third that
+  // chooses between them.
+  { file: "hono/dist/hono.js", only: "worker", edit: oneRouter },
+
   // drizzle: queries by relations (`db.query`) need a schema, which no store gives.
   {
     file: "drizzle-orm/relations.js",
@@ -83,6 +87,11 @@ function onlyClient(code: string): string {
   return `const browser$1 = () => () => {};
 ${code.slice(start, end)}
 export { Api, GrammyError, HttpError };`;
+}
+
+function oneRouter(code: string): string {
+  const noSecond = replaced(code, /import \{ (?:RegExp|Smart)Router \} from [^;]+;\n/g, "");
+  return replaced(noSecond, /new SmartRouter\(.*\)(?=;)/, "new TrieRouter()");
 }
 
 function hybridsMarkedPure(code: string): string {

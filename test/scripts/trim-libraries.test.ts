@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Decrypter, Encrypter, generateHybridIdentity, identityToRecipient } from "age-encryption";
+import type { Hono } from "hono";
 import { createBuilder, type Rolldown } from "vite";
 import { beforeAll, describe, expect, it } from "vitest";
 import { trimLibraries } from "../../scripts/trim-libraries.ts";
@@ -14,15 +15,17 @@ const ENTRY = `
 export { ageSealing } from "/src/seal/age-sealing.ts";
 export { makeTelegramApi } from "/src/telegram/telegram-api.ts";
 export { makeZaloClient } from "/src/zalo/zalo-client.ts";
+export { Hono } from "hono";
 `;
 
 interface Trimmed {
   ageSealing: typeof ageSealing;
   makeTelegramApi: typeof makeTelegramApi;
   makeZaloClient: typeof makeZaloClient;
+  Hono: typeof Hono;
 }
 
-/** Three users of libraries, as the Worker's build has them. */
+/** Four users of libraries, as the Worker's build has them. */
 let trimmed: Trimmed;
 let modules: string[];
 
@@ -35,9 +38,35 @@ beforeAll(async () => {
 describe("the libraries of the Worker's build", () => {
   it("are without what nobody runs", () => {
     const found = modules.join("\n");
-    for (const part of ["axios/lib/adapters/xhr", "axios/lib/helpers/toFormData", "weierstrass"]) {
+    for (const part of [
+      "reg-exp-router",
+      "axios/lib/adapters/xhr",
+      "axios/lib/helpers/toFormData",
+      "weierstrass",
+    ]) {
       expect(found).not.toContain(part);
     }
+  });
+
+  it("route by pattern, by wildcard and in order", async () => {
+    const { Hono } = trimmed;
+    const inner = new Hono()
+      .get("/:file{.+\\.xml}", (c) => c.text(`file ${c.req.param("file")}`))
+      .get("/:id", (c) => c.text(`id ${c.req.param("id")}`));
+    const app = new Hono()
+      .use("/a/*", async (c, next) => next().then(() => c.header("X-Passed", "1")))
+      .route("/a", inner)
+      .all("*", (c) => c.text("all", 404));
+    const texts = ["/a/one.xml", "/a/one", "/a/one/two", "/b"].map(async (path) => {
+      const answer = await app.request(path);
+      return [await answer.text(), answer.headers.get("X-Passed")];
+    });
+    expect(await Promise.all(texts)).toEqual([
+      ["file one.xml", "1"],
+      ["id one", "1"],
+      ["all", "1"],
+      ["all", null],
+    ]);
   });
 
   it("seal as the whole library does", async () => {
