@@ -12,6 +12,7 @@ export const ADVERSARY_TESTS: Record<string, string[]> = {
     "test/workerd/station-removal.test.ts",
     "test/workerd/station-live.test.ts",
     "test/workerd/exports.test.ts",
+    "test/workerd/inbox-api-tips.test.ts",
     "test/core/station/rights.test.ts",
   ],
   races: [
@@ -59,6 +60,7 @@ export const ADVERSARY_TESTS: Record<string, string[]> = {
   "thieves of what is stored, and altered audits": [
     "test/workerd/dump.test.ts",
     "test/workerd/thief/thief.test.ts",
+    "test/workerd/moved-rows.test.ts",
     "test/workerd/station-audit.test.ts",
     "test/core/station/audit-faults.test.ts",
     "test/workerd/seal.test.ts",

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -8,6 +8,7 @@ import type { Settings } from "../src/app/settings.ts";
 import { readSettings } from "../src/app/settings.ts";
 import { CHANNELS } from "../src/channels.ts";
 import { WORKER_BUNDLE } from "./build-if-stale.ts";
+import { daysOverdue, lastRenewed, packageFaults, parseAudit } from "./package-faults.ts";
 import { publishBots } from "./publish-bots.ts";
 import { readContent } from "./read-content.ts";
 import { readVariables } from "./read-variables.ts";
@@ -35,7 +36,7 @@ const say = (line: string): void => console.log(line);
 
 /**
  * Deploys the system:
- * 1. checks the settings by name;
+ * 1. checks the settings by name, and that no package is known to be vulnerable;
  * 2. builds;
  * 3. deploys the Worker with its secrets, and routes ORIGIN's domain to it;
  * 4. waits until it is healthy;
@@ -47,6 +48,7 @@ async function deploy(): Promise<void> {
   const known = secretsOnCloudflare();
   const variables = readEnvironment();
   const settings = checkSettings(variables, known);
+  checkPackages();
   run([VITE, "build", "--app", "--logLevel", "warn"], variables);
   upload(variables, known);
   await waitForHealth(settings.origin);
@@ -72,6 +74,25 @@ function checkSettings(variables: Variables, known: ReadonlySet<string>): Settin
   // Cloudflare never returns its value. Only its format is needed here.
   const placeholder = Buffer.alloc(32).toString("base64url");
   return readSettings({ APP_SECRET: placeholder, ...variables }, CHANNELS);
+}
+
+/**
+ * Throws when a package of the Worker or the inbox has a serious vulnerability that nobody has
+ * accepted (`ACCEPTED_ADVISORIES`, ids with commas). A registry that does not answer stops nothing: on a
+ * bad night a remedy of our own must get out.
+ */
+function checkPackages(): void {
+  const table = readFileSync(join(ROOT, "docs/dependencies.md"), "utf8");
+  const overdue = daysOverdue(lastRenewed(table) ?? "", Date.now());
+  if (overdue > 0)
+    say(`Look through all packages (docs/dependencies.md): ${overdue} days overdue.`);
+  const args = ["audit", "--omit=dev", "--json"];
+  const { stdout } = spawnSync("npm", args, { cwd: ROOT, encoding: "utf8" });
+  const audit = parseAudit(stdout);
+  if (!audit) return say("The registry does not say which packages are vulnerable: not checked.");
+  const accepted = new Set(process.env.ACCEPTED_ADVISORIES?.split(","));
+  const faults = packageFaults(audit, accepted);
+  if (faults.length > 0) throw new Error(`Vulnerable packages:\n${faults.join("\n")}`);
 }
 
 /**

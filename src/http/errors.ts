@@ -63,21 +63,40 @@ export function orRefuse<T>(result: Result<T, ApiError>): T {
 
 /**
  * The one place that turns an error into an answer: a bare code on the wire; in the log the
- * error's class and the route's pattern, never the URL, which names tips.
+ * error's class or the code of an officer's refusal, and the route's pattern, never the URL, which names
+ * tips.
  */
 export function translateError(error: Error, c: Context<HttpEnv>): Response {
   // The Worker cannot serve at all; the runtime logs which setting is missing.
   if (error instanceof SettingsError) throw error;
   const code = codeOf(error);
-  if (code === "failed") {
-    const { method } = c.req;
-    const event = { event: "request-failed", error: errorName(error), route: routePath(c), method };
-    c.var.deps.log.write(event);
-  }
+  const { log, clock } = c.var.deps;
+  const where = { route: routePath(c), method: c.req.method };
+  if (code === "failed") log.write({ event: "request-failed", error: errorName(error), ...where });
+  else if (isForOfficers(c.req.path) && isWorthNoting(code, clock.now()))
+    log.write({ event: "refused", code, ...where });
   if (error instanceof Refusal && error.retryAfter !== null) {
     c.header("Retry-After", String(error.retryAfter));
   }
   return c.json<ApiErrorBody>({ error: code }, STATUS[code]);
+}
+
+/** Residents read public pages: of those no refusal is logged, nor of what they send. */
+function isForOfficers(path: string): boolean {
+  return /^\/(api|operator)\//.test(path);
+}
+
+/** Refusals that tell nothing of an attack: something has changed meanwhile. */
+const DULL = new Set([404, 409]);
+
+/** When a refusal was logged last, in seconds: a flood writes one line in each. */
+const noted = new Map<ApiError, number>();
+
+function isWorthNoting(code: ApiError, now: number): boolean {
+  const second = Math.floor(now / 1_000);
+  if (DULL.has(STATUS[code]) || noted.get(code) === second) return false;
+  noted.set(code, second);
+  return true;
 }
 
 export function notFound(c: Context<HttpEnv>): Response {

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { LogEntry } from "../../src/app/log.ts";
 import { SettingsError } from "../../src/app/settings.ts";
 import { API_ERRORS } from "../../src/core/station/api-errors.ts";
@@ -7,7 +7,13 @@ import { Refusal, translateError } from "../../src/http/errors.ts";
 import type { HttpDeps, HttpEnv } from "../../src/http/http-env.ts";
 import { httpsOnly } from "../../src/http/pages/page-headers.ts";
 
-/** An app of one route that fails, and what it logged. */
+let seconds = 0;
+const clock = { now: () => seconds * 1_000 };
+beforeEach(() => {
+  seconds += 1;
+});
+
+/** An app of two routes that fail, and what it logged. */
 function failing(error: Error, deps: Partial<HttpDeps> = {}) {
   const logged: LogEntry[] = [];
   const log = { write: (entry: LogEntry) => void logged.push(entry) };
@@ -15,14 +21,17 @@ function failing(error: Error, deps: Partial<HttpDeps> = {}) {
     .onError(translateError)
     .use(async (c, next) => {
       // Only what the code under test reads.
-      c.set("deps", { origin: "https://mo.example", log, ...deps } as HttpDeps);
+      c.set("deps", { origin: "https://mo.example", log, clock, ...deps } as HttpDeps);
       await next();
     })
     .use(httpsOnly)
     .get("/tips/:id", () => {
       throw error;
+    })
+    .get("/api/tips/:id", () => {
+      throw error;
     });
-  return { logged, get: () => app.request("/tips/secret-id?x=secret") };
+  return { logged, get: (room = "") => app.request(`${room}/tips/secret-id?x=secret`) };
 }
 
 describe("the translator of errors", () => {
@@ -37,7 +46,7 @@ describe("the translator of errors", () => {
   });
 
   it.each(API_ERRORS.filter((code) => code !== "failed"))(
-    "answers %s plainly, unlogged",
+    "answers %s plainly, and logs nothing of who reads a page",
     async (code) => {
       const { logged, get } = failing(new Refusal(code));
       const response = await get();
@@ -45,6 +54,32 @@ describe("the translator of errors", () => {
       expect(response.status).toBeLessThan(500);
       expect(await response.json()).toEqual({ error: code });
       expect(response.headers.get("Retry-After")).toBeNull();
+      expect(logged).toEqual([]);
+    },
+  );
+
+  it.each(["sign-in-failed", "signed-out", "not-your-role", "step-up", "invalid"] as const)(
+    "logs that an officer's route refused %s, and nothing of whom",
+    async (code) => {
+      const { logged, get } = failing(new Refusal(code));
+      await get("/api");
+      const [{ route, ...entry } = expect.fail("not logged"), ...more] = logged;
+      expect(entry).toEqual({ event: "refused", code, method: "GET" });
+      expect([String(route).includes(":id"), more]).toEqual([true, []]);
+      // A flood fills no log.
+      await get("/api");
+      expect(logged).toHaveLength(1);
+      seconds += 1;
+      await get("/api");
+      expect(logged).toHaveLength(2);
+    },
+  );
+
+  it.each(["not-found", "conflict", "changed-since"] as const)(
+    "logs nothing of what went another way in the meantime: %s",
+    async (code) => {
+      const { logged, get } = failing(new Refusal(code));
+      await get("/api");
       expect(logged).toEqual([]);
     },
   );

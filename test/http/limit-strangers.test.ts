@@ -48,6 +48,19 @@ describe("strangers of one network", () => {
     expect(await call(other)).toBe(200);
   });
 
+  it("are not taken for others, whatever headers of a proxy they forge", async () => {
+    const { request } = appWith(counter());
+    const statuses: number[] = [];
+    for (const name of ["X-Forwarded-For", "X-Real-IP", "True-Client-IP", "Forwarded"]) {
+      const headers = {
+        "CF-Connecting-IP": "203.0.113.7",
+        [name]: `198.51.100.${statuses.length}`,
+      };
+      statuses.push((await request("/", { headers })).status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 429]);
+  });
+
   it("are told when to come again", async () => {
     const strangers = { limit: async () => ({ success: false }) };
     const headers = { "CF-Connecting-IP": "203.0.113.7" };

@@ -9,7 +9,11 @@ function appAt(origin: string) {
     .onError(translateError)
     .use(async (c, next) => {
       // Only what the code under test reads.
-      c.set("deps", { origin } as HttpDeps);
+      c.set("deps", {
+        origin,
+        log: { write: () => undefined },
+        clock: { now: () => 0 },
+      } as Partial<HttpDeps> as HttpDeps);
       await next();
     })
     .use(ownHost)
@@ -50,6 +54,36 @@ describe("a Worker with an https address", () => {
     const headers = { "X-Forwarded-Proto": "https" };
     expect((await app.request("http://mo.example/", { headers })).status).toBe(200);
   });
+});
+
+/** What proxies are known to set, and what anybody may send. */
+const FORGED = {
+  "X-Forwarded-Host": "mo.example",
+  "X-Forwarded-For": "127.0.0.1",
+  "X-Original-URL": "/health",
+  "X-Rewrite-URL": "/health",
+  "X-HTTP-Method-Override": "GET",
+  Forwarded: "host=mo.example;proto=https",
+};
+
+describe("forged headers of a proxy", () => {
+  const app = appAt("https://mo.example");
+
+  it("make no other host ours, and no write a read", async () => {
+    const elsewhere = await app.request("https://evil.example/inbox", { headers: FORGED });
+    expect(elsewhere.status).toBe(421);
+    const write = await app.request("http://mo.example/", { method: "POST", headers: FORGED });
+    expect(write.status).toBe(403);
+    expect((await app.request("http://mo.example/", { headers: FORGED })).status).toBe(308);
+  });
+
+  it.each(["https, http", "http, https", "HTTPS ", "https;http", ""])(
+    "are no https, where a proxy has added its own word: %o",
+    async (proto) => {
+      const headers = { "X-Forwarded-Proto": proto };
+      expect((await app.request("http://mo.example/", { headers })).status).toBe(308);
+    },
+  );
 });
 
 it("answers any host while its address is http, as in a trial", async () => {

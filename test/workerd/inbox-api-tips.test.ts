@@ -249,3 +249,35 @@ it("refuses names that are none", async () => {
   }
   expect(await refusal(await lan.get(`/api/tips/${randomId()}`))).toEqual([404, "not-found"]);
 });
+
+it("reads each parameter from one place, and refuses one that comes twice", async () => {
+  const [tip, other] = [await arrive(), await arrive()];
+  for (const twice of ["status=received&status=closed", "cursor=1&cursor=2", "status[]=closed"]) {
+    const response = await lan.get(`/api/tips?${twice}`);
+    if (!twice.includes("[]")) expect(await refusal(response)).toEqual([400, "invalid"]);
+    // An unknown name is no filter.
+    else expect((await read<TipPage>(response)).tips.map(({ id }) => id)).toContain(tip.id);
+  }
+  // What belongs into the address counts in no body or query, nor the other way round.
+  const path = `/api/tips/${tip.id}/status`;
+  const body = { status: "checking", id: other.id, tip: other.id };
+  expect((await lan.put(`${path}?id=${other.id}&status=closed`, body)).status).toBe(200);
+  expect([(await detail(tip.id)).status, (await detail(other.id)).status]).toEqual([
+    "checking",
+    "received",
+  ]);
+  expect(await refusal(await lan.put(`${path}?status=closed`, {}))).toEqual([400, "invalid"]);
+  expect(await refusal(await lan.put(path, { status: ["closed"] }))).toEqual([400, "invalid"]);
+  // A second cookie of that name, before or behind the session's own, opens nothing of its own.
+  const { cookie } = lan;
+  const forged = `__Host-station=${OTHERS}.${"A".repeat(43)}.AAAAAAAAAAAAAAAA`;
+  const statuses: number[] = [];
+  for (const pair of [`${forged}; ${cookie}`, `${cookie}; ${forged}`]) {
+    lan.cookie = pair;
+    const response = await lan.get("/api/me");
+    statuses.push(response.status);
+    if (response.ok) expect(await response.json()).toMatchObject({ station: { id: MINE } });
+    lan.cookie = cookie;
+  }
+  expect(statuses.toSorted()).toEqual([200, 401]);
+});
