@@ -78,14 +78,21 @@ export const trimLibraries: Plugin = {
 
 /**
  * grammY's client and its errors. The rest of its one file is the framework for bots, parts of
- * which have side effects, and `debug`, which prints every call.
+ * which have side effects, and `debug`, which prints every call. The Worker calls every method by
+ * `api.raw`, so the wrappers beside it go.
  */
 function onlyClient(code: string): string {
   const start = code.indexOf("const itrToStream =");
   const end = code.indexOf('const debug2 = browser$1("grammy:bot")');
   if (start < 0 || end < start) throw new Error("grammy has changed: its client was not found");
+  const client = code.slice(start, end);
+  const bare = replaced(
+    client,
+    /(?<=\nclass Api \{.*?\n {4}\}\n) {4}getUpdates\(.*?(?=\n\}\n)/s,
+    "",
+  );
   return `const browser$1 = () => () => {};
-${code.slice(start, end)}
+${bare}
 export { Api, GrammyError, HttpError };`;
 }
 

@@ -44,7 +44,7 @@ export function isSafePath(path: string): boolean {
 
 async function filePathOf(fileId: string, api: Api): Promise<Result<string, MediaFailure>> {
   try {
-    const { file_path: path } = await api.getFile(fileId);
+    const { file_path: path } = await api.raw.getFile({ file_id: fileId });
     return typeof path === "string" ? ok(path) : fail("unavailable");
   } catch (error) {
     return fail(failureOf(error));

@@ -48,6 +48,20 @@ describe("the libraries of the Worker's build", () => {
     }
   });
 
+  it("have no use for grammY's wrappers, which are left out", async () => {
+    const sources = import.meta.glob<string>("../../src/telegram/*.ts", {
+      query: "?raw",
+      import: "default",
+      eager: true,
+    });
+    // Only `npm run deploy` and the launcher publish.
+    const inWorker = Object.entries(sources).filter(([path]) => !path.endsWith("/publish.ts"));
+    const wrapped = inWorker.filter(([, code]) => /\bapi\.(?!raw\b|config\b)\w+\(/.test(code));
+    expect(wrapped.map(([path]) => path)).toEqual([]);
+    const api = trimmed.makeTelegramApi({ token: "1:a", apiRoot: "https://telegram.example" });
+    expect(Object.getOwnPropertyNames(Object.getPrototypeOf(api))).toEqual(["constructor"]);
+  });
+
   it("route by pattern, by wildcard and in order", async () => {
     const { Hono } = trimmed;
     const inner = new Hono()
@@ -107,8 +121,8 @@ describe("the libraries of the Worker's build", () => {
         return Response.json(answers.shift());
       },
     });
-    expect(await api.getMe()).toEqual({ id: 5 });
-    await expect(api.getMe()).rejects.toMatchObject({ name: "GrammyError", error_code: 403 });
+    expect(await api.raw.getMe()).toEqual({ id: 5 });
+    await expect(api.raw.getMe()).rejects.toMatchObject({ name: "GrammyError", error_code: 403 });
     expect(urls).toEqual(Array(2).fill("http://telegram.test/bot1:token/getMe"));
   });
 
