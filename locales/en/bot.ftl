@@ -195,6 +195,18 @@ notices-choice-on = Send me notices
 notices-choice-off = Stop notices
 notices-subscribed = Done. Each official notice will come here once.
 notices-unsubscribed = Done. You will get no more notices.
+# Lines that a phone puts around a notice which is passed on; behind * may stand a name.
+notice-around =
+    Forwarded from *
+    Forwarded message
+    Forwarded
+    Sent from my iPhone
+    Sent from my iPad
+    Sent from my *
+    Is this real?
+    Is this true?
+    Is it real?
+
 notice-message =
     OFFICIAL NOTICE – { $station }
     { $title }

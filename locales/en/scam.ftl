@@ -8,6 +8,17 @@ after-check-scam =
             Stop: do not answer, pay or tap the link.
         [ours] THIS IS OURS: the number or link is an official one. Even so, nobody here asks for OTP codes or transfers.
         [withdrawn] WITHDRAWN: this notice was ours, and we took it back on { $day }: { $title }. What it says no longer holds; do not pass it on.
+        [official] OFFICIAL, word for word: notice { $number } of { $station }, { $day }: { $title }
+            Read it all: { $url }
+        [changed] CHANGED BY SOMEBODY. Our notice { $number } ({ $title }) does not say:
+            { $changes }
+            Do not believe that part. What it says: { $url }
+        [corrected] AN OLD VERSION. Notice { $number } is ours, but we corrected it on { $day }. What holds now: { $url }
+        [rumour] THIS RUMOUR HAS BEEN CORRECTED: { $title }
+            { $body }
+            { $number }: { $url }
+        [no-notice] NOT OURS: none of our latest notices has this number or link. Do not believe it or pass it on.
+        [none] None of our notices says this. From the text alone I see none of the usual signs.
        *[unknown] From the text alone I see none of the usual signs.
     }
 failed-check-scam = That can't be checked just now. Please try again in a few minutes.

@@ -187,6 +187,15 @@ notices-choice-on = 공지 받기
 notices-choice-off = 그만 받기
 notices-subscribed = 신청했습니다. 공식 공지가 여기로 한 번씩 옵니다.
 notices-unsubscribed = 공지를 중지했습니다. 더 이상 오지 않습니다.
+# Lines that a phone puts around a notice which is passed on; behind * may stand a name.
+notice-around =
+    전달된 메시지
+    다음에서 전달됨: *
+    나의 iPhone에서 보냄
+    이거 진짜예요?
+    진짜예요?
+    사실인가요?
+
 notice-message =
     공식 공지 – { $station }
     { $title }

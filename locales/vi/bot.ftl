@@ -187,6 +187,19 @@ notices-choice-on = Nhận thông báo
 notices-choice-off = Ngừng nhận
 notices-subscribed = Đã đăng ký. Mỗi thông báo chính thức sẽ đến đây một lần.
 notices-unsubscribed = Đã ngừng. Bạn sẽ không nhận thông báo nữa.
+# Lines that a phone puts around a notice which is passed on; behind * may stand a name.
+notice-around =
+    Chuyển tiếp từ *
+    Tin nhắn chuyển tiếp
+    Đã chuyển tiếp
+    Gửi từ iPhone của tôi
+    Gửi từ iPad của tôi
+    Được gửi từ *
+    Cái này có thật không?
+    Có thật không?
+    Thật không?
+    Phải thật không ạ?
+
 notice-message =
     THÔNG BÁO CHÍNH THỨC – { $station }
     { $title }

@@ -8,6 +8,17 @@ after-check-scam =
             Hãy dừng lại: đừng trả lời, đừng chuyển tiền, đừng bấm đường dẫn.
         [ours] LÀ CỦA CHÚNG TÔI: số hoặc đường dẫn này là kênh chính thức. Kể cả vậy, không ai ở đây hỏi mã OTP hay đòi chuyển tiền.
         [withdrawn] ĐÃ RÚT: đây từng là thông báo của chúng tôi, đã rút ngày { $day }: { $title }. Nội dung không còn hiệu lực; xin đừng chuyển tiếp.
+        [official] CHÍNH THỨC, đúng từng chữ: thông báo { $number } của { $station }, ngày { $day }: { $title }
+            Đọc đủ: { $url }
+        [changed] ĐÃ BỊ SỬA. Trong thông báo { $number } của chúng tôi ({ $title }) không có:
+            { $changes }
+            Đừng tin phần đó. Nội dung thật: { $url }
+        [corrected] BẢN CŨ. Thông báo { $number } này là của chúng tôi, đã đính chính ngày { $day }. Bản đang có hiệu lực: { $url }
+        [rumour] TIN ĐỒN ĐÃ ĐƯỢC ĐÍNH CHÍNH: { $title }
+            { $body }
+            { $number }: { $url }
+        [no-notice] KHÔNG PHẢI CỦA CHÚNG TÔI: không có thông báo nào mang số hoặc đường dẫn này trong các thông báo mới nhất. Đừng tin, đừng chuyển tiếp.
+        [none] Không thông báo nào của chúng tôi viết như vậy. Chỉ đọc tin này thì tôi chưa thấy dấu hiệu quen thuộc nào.
        *[unknown] Chỉ đọc tin này thì tôi chưa thấy dấu hiệu quen thuộc nào.
     }
 failed-check-scam = Hiện chưa kiểm tra được. Hãy thử lại sau ít phút.

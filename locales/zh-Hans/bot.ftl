@@ -187,6 +187,17 @@ notices-choice-on = 接收通知
 notices-choice-off = 停止接收
 notices-subscribed = 已订阅。每条官方通知会发到这里一次。
 notices-unsubscribed = 已停止。您不会再收到通知。
+# Lines that a phone puts around a notice which is passed on; behind * may stand a name.
+notice-around =
+    转发自 *
+    转发的消息
+    已转发
+    发自我的iPhone
+    发自我的 iPhone
+    发自我的 *
+    这是真的吗？
+    真的吗？
+
 notice-message =
     官方通知 – { $station }
     { $title }

@@ -8,6 +8,17 @@ after-check-scam =
             请停下：不要回复、不要转账、不要点链接。
         [ours] 这是我们的：此号码或链接是官方渠道。即使如此，这里也没有人会索要验证码或要求转账。
         [withdrawn] 已撤回：这曾是我们的通知，已于{ $day }撤回：{ $title }。内容不再有效，请不要转发。
+        [official] 官方通知，一字不差：{ $station }{ $day }发布的 { $number }：{ $title }
+            全文：{ $url }
+        [changed] 被人改过。我们的通知 { $number }（{ $title }）里没有：
+            { $changes }
+            不要相信这部分。原文：{ $url }
+        [corrected] 旧版本。{ $number } 是我们的通知，已于{ $day }更正。现行内容：{ $url }
+        [rumour] 此传言已更正：{ $title }
+            { $body }
+            { $number }：{ $url }
+        [no-notice] 不是我们的：最新通知里没有这个编号或链接。不要相信，不要转发。
+        [none] 我们的通知里没有这样的内容。只看这段文字，没有发现常见的诈骗迹象。
        *[unknown] 只看这段文字，没有发现常见的诈骗迹象。
     }
 failed-check-scam = 暂时无法检查。请过几分钟再试。

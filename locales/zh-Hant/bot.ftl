@@ -187,6 +187,16 @@ notices-choice-on = 接收公告
 notices-choice-off = 停止接收
 notices-subscribed = 已訂閱。每則官方公告會傳到這裡一次。
 notices-unsubscribed = 已停止。您不會再收到公告。
+# Lines that a phone puts around a notice which is passed on; behind * may stand a name.
+notice-around =
+    轉傳自 *
+    轉發自 *
+    已轉傳
+    從我的iPhone傳送
+    從我的 iPhone 傳送
+    這是真的嗎？
+    真的嗎？
+
 notice-message =
     官方公告 – { $station }
     { $title }

@@ -8,6 +8,17 @@ after-check-scam =
             請停下：不要回覆、不要轉帳、不要點連結。
         [ours] 這是我們的：此號碼或連結是官方管道。即使如此，這裡也沒有人會索取驗證碼或要求轉帳。
         [withdrawn] 已撤回：這曾是我們的公告，已於{ $day }撤回：{ $title }。內容不再有效，請不要轉傳。
+        [official] 官方公告，一字不差：{ $station }{ $day }發布的 { $number }：{ $title }
+            全文：{ $url }
+        [changed] 被人改過。我們的公告 { $number }（{ $title }）裡沒有：
+            { $changes }
+            不要相信這部分。原文：{ $url }
+        [corrected] 舊版本。{ $number } 是我們的公告，已於{ $day }更正。現行內容：{ $url }
+        [rumour] 此傳言已更正：{ $title }
+            { $body }
+            { $number }：{ $url }
+        [no-notice] 不是我們的：最新公告裡沒有這個編號或連結。不要相信，不要轉傳。
+        [none] 我們的公告裡沒有這樣的內容。只看這段文字，沒有發現常見的詐騙跡象。
        *[unknown] 只看這段文字，沒有發現常見的詐騙跡象。
     }
 failed-check-scam = 暫時無法檢查。請過幾分鐘再試。

@@ -6,6 +6,7 @@ export const PUBLIC_TEXTS = {
   "notice-message": ["station", "title", "body", "url"],
   "notice-changed-message": ["station", "title", "body", "url", "day"],
   "notice-withdrawn-message": ["station", "title", "url", "day"],
+  "notice-around": [],
   "notice-listed-withdrawn": ["title", "day"],
   "page-name": [],
   "page-language": [],

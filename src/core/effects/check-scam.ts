@@ -10,7 +10,18 @@ export interface CheckScam {
 export const checkScam = {
   needs: [["text"]],
   isWaitedFor: true,
-  answers: ["verdict", "signs", "known", "title", "day"],
+  answers: [
+    "verdict",
+    "signs",
+    "known",
+    "number",
+    "title",
+    "body",
+    "day",
+    "station",
+    "url",
+    "changes",
+  ],
   /** The text alone says nothing: questions do. */
   outcomes: ["unknown"],
   perform: ({ input }) => {

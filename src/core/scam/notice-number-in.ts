@@ -1,0 +1,37 @@
+import { fold } from "../text/fold.ts";
+import { tokensOf } from "./shingles.ts";
+
+/** What stands before a number, folded. */
+const NAME =
+  /(?:^| )(?:t ?b|thong bao|notice|通知|公告|공지)(?: ?(?:so|no|number|编号|編號|번호))? ?(?=\S)/;
+const ZERO = /^(?:khong|zero|oh|o|零|〇|영|공)$/;
+/** Shortest number: a station's digit (its zero is left out by some) and two more. */
+const DIGITS = /^\d{3,8}$/;
+
+/**
+ * The digits of the notice's number that a text names: "TB-0412", "tb 412", "thông báo không bốn một
+ * hai"; alone without a name. `spoken` reads a number's word. null: it names none.
+ */
+export function noticeNumberIn(
+  text: string,
+  spoken: (word: string) => string | null,
+): string | null {
+  const folded = fold(text);
+  const named = NAME.exec(folded);
+  const after = named ? folded.slice(named.index + named[0].length) : folded;
+  let digits = "";
+  for (const token of tokensOf(after)) {
+    const read = ZERO.test(token) ? "0" : /^\d+$/.test(token) ? token : spoken(token);
+    if (read === null) {
+      if (named) break;
+      return null;
+    }
+    digits += read;
+  }
+  return DIGITS.test(digits) ? digits : null;
+}
+
+/** Whether a notice has that number, also with its first zero left out. */
+export function isNumbered(number: string, digits: string): boolean {
+  return Number(number.replace(/\D/g, "")) === Number(digits);
+}
