@@ -19,7 +19,8 @@ const CHECKS = { bundlerTimings: false };
 export default defineConfig({
   root: path("src/inbox"),
   base: "/inbox/",
-  publicDir: false,
+  // Scripts of the public pages: files among the assets, so that they are no part of the Worker.
+  publicDir: path("src/http/static"),
   plugins: [react(), bundledContent, passkeysWithoutCertificates, trimLibraries],
   environments: {
     client: {

@@ -9,7 +9,7 @@ import type {
   StationPort,
 } from "./app/object-ports.ts";
 import { makePauses, type Pauses } from "./app/outbox/pauses.ts";
-import type { Channel, Clock, FilingSigner, Keyring, Random } from "./app/ports.ts";
+import type { Channel, Clock, FilingSigner, Keyring, Random, Signer } from "./app/ports.ts";
 import { remember } from "./app/remember.ts";
 import { readSettings, type Settings } from "./app/settings.ts";
 import type { StationInboxPort } from "./app/station/inbox-port.ts";
@@ -19,8 +19,9 @@ import { CHANNEL_IDS, type ChannelId } from "./core/channel.ts";
 import type { Content } from "./core/flow/content.ts";
 import { scamKeepers } from "./core/place/keepers.ts";
 import type { Mark } from "./core/scam/find-marks.ts";
-import { makeFilingSigner } from "./seal/filing-signer.ts";
+
 import { makeKeyring } from "./seal/keyring.ts";
+import { filingSigner, makeSigner } from "./seal/signer.ts";
 
 type ObjectOf<Port> = DurableObjectNamespace<Port & Rpc.DurableObjectBranded>;
 
@@ -47,6 +48,9 @@ export interface Deps {
   filing: FilingSigner;
   /** Public keys of proofs, the present one first. */
   filingKeys: string[];
+  noticeSigner: Signer;
+  /** Public keys of signed notices, the present one first. */
+  noticeKeys: string[];
   pauses: Pauses;
   /** Only the channels that have a token. */
   channels: Partial<Record<ChannelId, Channel>>;
@@ -72,8 +76,10 @@ async function makeDeps(env: Env): Promise<Deps> {
   const settings = readSettings(env, CHANNELS);
   const { appSecret, appSecretPrevious: previous } = settings;
   const keyring = await makeKeyring(appSecret, previous && (await makeKeyring(previous)));
-  const filing = await makeSigner(keyring);
-  const former = keyring.former && (await makeSigner(keyring.former));
+  const [filing, notice] = await Promise.all([
+    signersOf(keyring, "filing"),
+    signersOf(keyring, "notice"),
+  ]);
   const clock: Clock = { now: () => Date.now() };
   const names = conversationNames(keyring);
   const log: Log = { write: (entry) => console.log(JSON.stringify(entry)) };
@@ -84,8 +90,10 @@ async function makeDeps(env: Env): Promise<Deps> {
     random: { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
     log,
     keyring,
-    filing,
-    filingKeys: [filing, former].flatMap((signer) => signer?.publicKey ?? []),
+    filing: filingSigner(filing.signer),
+    filingKeys: filing.keys,
+    noticeSigner: notice.signer,
+    noticeKeys: notice.keys,
     pauses: makePauses(),
     channels: openChannels(settings),
     conversation: (channel, chat) => findConversation(env, names, `${channel}:${chat}`),
@@ -136,8 +144,11 @@ function conversationNames(keyring: Keyring): ConversationNames {
   return { present: names(keyring), former: keyring.former && names(keyring.former) };
 }
 
-async function makeSigner(keyring: Keyring): Promise<FilingSigner> {
-  return makeFilingSigner(await keyring.bytes("filing", "v1"));
+/** The signer of a purpose, and its public keys with the former one. */
+async function signersOf(keyring: Keyring, purpose: "filing" | "notice") {
+  const signer = await makeSigner(await keyring.bytes(purpose, "v1"));
+  const former = keyring.former && (await makeSigner(await keyring.former.bytes(purpose, "v1")));
+  return { signer, keys: [signer, former].flatMap((one) => one?.publicKey ?? []) };
 }
 
 function openChannels({ bots }: Settings): Deps["channels"] {

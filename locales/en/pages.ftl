@@ -31,3 +31,4 @@ page-notice-withdrawn-title = Withdrawn: { $title }
 page-notices-older = Older notices
 page-missing-title = No such page
 page-missing = We have no page at this address.
+page-signed = Signed copy, to check without a network

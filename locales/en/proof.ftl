@@ -7,9 +7,13 @@ after-show-proof =
     { $link }
 failed-show-proof = There is no proof for that receipt code. Please check it.
 
-page-verify-title = Verify a proof of filing
-page-verify-none = Open the link that this chat gave you to verify it.
+page-verify-title = Verify a proof or a notice
+page-verify-none = Open the link that this chat gave you, or choose a file.
 page-verify-good = The proof is good: the tip that it belongs to was received in this hour.
 page-verify-bad = This proof is not good, or a part of it is missing.
 page-verify-unable = This browser can't verify it. Please use a newer one.
 page-verify-what = It is verified here in your browser, and nothing is sent. A proof says nothing about what is in the tip or who sent it.
+page-verify-file = A file of a notice (.json):
+page-verify-notice = This notice is ours, and not a letter was changed. Its page says whether it still holds.
+page-verify-withdrawn = This notice is ours, and it was withdrawn: what it says no longer holds.
+page-verify-changed = This file is not ours, or something in it was changed.

@@ -31,3 +31,4 @@ page-notice-withdrawn-title = 철회: { $title }
 page-notices-older = 이전 공지
 page-missing-title = 그런 페이지가 없습니다
 page-missing = 이 주소에는 저희 페이지가 없습니다.
+page-signed = 서명된 사본(오프라인 확인용)

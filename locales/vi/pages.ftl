@@ -31,3 +31,4 @@ page-notice-withdrawn-title = Đã rút: { $title }
 page-notices-older = Thông báo cũ hơn
 page-missing-title = Không có trang này
 page-missing = Địa chỉ này không có trang nào của chúng tôi.
+page-signed = Bản có chữ ký, để kiểm tra khi không có mạng

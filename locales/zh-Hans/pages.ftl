@@ -31,3 +31,4 @@ page-notice-withdrawn-title = 已撤回：{ $title }
 page-notices-older = 更早的通知
 page-missing-title = 没有这个页面
 page-missing = 这个网址没有我们的页面。
+page-signed = 签名版本，可离线验证

@@ -31,3 +31,4 @@ page-notice-withdrawn-title = 已撤回：{ $title }
 page-notices-older = 更早的公告
 page-missing-title = 沒有這個頁面
 page-missing = 這個網址沒有我們的頁面。
+page-signed = 簽名版本，可離線驗證

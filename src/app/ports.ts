@@ -221,6 +221,14 @@ export interface MediaStore {
   delete(name: string): Promise<void>;
 }
 
+/** Signs with one key for one purpose. */
+export interface Signer {
+  /** Ed25519, base64url of its 32 bytes. */
+  publicKey: string;
+  /** Base64url. */
+  sign(message: Uint8Array<ArrayBuffer>): Promise<string>;
+}
+
 /** Signs proofs of filing, which anyone can verify with the public key. */
 export interface FilingSigner {
   /** Ed25519, base64url of its 32 bytes. */
@@ -245,7 +253,8 @@ export type Purpose =
   | "session-cookie"
   | "notice-address"
   | "challenge"
-  | "filing";
+  | "filing"
+  | "notice";
 
 /** Subkeys of APP_SECRET, by HKDF-SHA-256 with `info = tieng-mo/<purpose>`. */
 export interface Keyring {

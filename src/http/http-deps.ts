@@ -15,7 +15,9 @@ export const bindDeps = createMiddleware<HttpEnv & { Bindings: Env }>(async (c, 
 });
 
 async function makeHttpDeps(env: Env): Promise<HttpDeps> {
-  const { settings, content, clock, random, log, keyring, filingKeys, notices } = await wire(env);
+  const { settings, ...deps } = await wire(env);
+  const { content, clock, random, log, keyring, notices } = deps;
+  const { filingKeys, noticeSigner, noticeKeys } = deps;
   return {
     origin: settings.origin,
     securityContact: settings.securityContact,
@@ -27,6 +29,8 @@ async function makeHttpDeps(env: Env): Promise<HttpDeps> {
     keyring,
     sealing: ageSealing,
     filingKeys,
+    noticeSigner,
+    noticeKeys,
     strangers: env.STRANGERS ?? null,
     notices,
     station: (id) => env.STATION.getByName(id),

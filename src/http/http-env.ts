@@ -1,6 +1,6 @@
 import type { Log } from "../app/log.ts";
 import type { NoticeBoard } from "../app/notices/notice-board.ts";
-import type { Clock, Keyring, Random, Sealing } from "../app/ports.ts";
+import type { Clock, Keyring, Random, Sealing, Signer } from "../app/ports.ts";
 import type { Asked, Granted, MethodName } from "../app/station/desk-methods.ts";
 import type { StationInboxPort } from "../app/station/inbox-port.ts";
 import type { Content } from "../core/flow/content.ts";
@@ -26,6 +26,9 @@ export interface HttpDeps {
   sealing: Sealing;
   /** Public keys of proofs of filing, the present one first; base64url. */
   filingKeys: string[];
+  noticeSigner: Signer;
+  /** Public keys of signed notices. */
+  noticeKeys: string[];
   /** Counts calls of strangers; null: nothing is in front of this Worker that does. */
   strangers: CallCounter | null;
   /** What anybody may read. */

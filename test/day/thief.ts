@@ -24,6 +24,7 @@ const PURPOSES: Record<Purpose, true> = {
   "notice-address": true,
   challenge: true,
   filing: true,
+  notice: true,
 };
 
 const AGE = "age-encryption.org/v1\n";

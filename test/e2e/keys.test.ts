@@ -247,7 +247,10 @@ describe("the keys of a station", () => {
     await page.goto(proof);
     await page.getByText("The proof is good").waitFor();
     await page.screenshot({ path: join(PICTURES, "4-verify-360.png"), fullPage: true });
-    expect(asked.filter((path) => path !== "/favicon.ico")).toEqual(["/verify", "/verify.js"]);
+    expect(asked.filter((path) => path !== "/favicon.ico")).toEqual([
+      "/verify",
+      "/inbox/verify.js",
+    ]);
     await page.goto(proof.replace(/#.{5}/, "#AAAAA"));
     await page.getByText("This proof is not good").waitFor();
     expect(anyone.faults.filter((fault) => !fault.includes("favicon"))).toEqual([]);

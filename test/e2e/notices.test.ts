@@ -92,6 +92,8 @@ describe("the public pages in a browser", () => {
     ["list", "/notices"],
     ["notice", `/notices/${nasty}`],
     ["unknown", "/notices/song-tri.AAAAAAAAAAAAAAAAAAAAAA"],
+    ["missing", "/nothing/here"],
+    ["verify", "/verify"],
   ];
   const looks: [Look, string][] = [
     [{ width: 320 }, "vi"],
@@ -161,6 +163,46 @@ describe("the public pages in a browser", () => {
     expect(await page.locator("nav").isVisible()).toBe(false);
     expect(await page.locator("article .text").isVisible()).toBe(true);
     expect((await measure(page)).colors).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+    await close();
+  });
+});
+
+describe("a notice's file on the page that verifies", () => {
+  const choose = async (page: Page, text: string) => {
+    const buffer = Buffer.from(text);
+    await page.setInputFiles("input", { name: "x.json", mimeType: "application/json", buffer });
+  };
+
+  it("is good as it is, and shows what it says; any other letter or signature is not", async () => {
+    const { page, faults, close } = await open("/verify?lang=en", { width: 360 });
+    const file = await (await worker.fetch(`${worker.address}/notices/${nasty}.json`)).text();
+    await choose(page, file);
+    await page.getByText("This notice is ours, and not a letter was changed").waitFor();
+    expect(await page.locator("[data-title]").textContent()).toBe(NASTY.title);
+    await page.screenshot({ path: join(PICTURES, "verify-360.png"), fullPage: true });
+    const { notice, signature } = JSON.parse(file);
+    const others = [
+      file.replace("Dòng", "Dong"),
+      `${file} `,
+      file.replace(/(.)"}$/, (_, last) => `${last === "A" ? "Q" : "A"}"}`),
+      JSON.stringify({ note: "x", notice, signature }),
+      "{}",
+      "x",
+    ];
+    for (const other of others) {
+      await choose(page, file);
+      await page.getByText("not a letter was changed").waitFor();
+      await choose(page, other);
+      await page.getByText("This file is not ours").waitFor();
+      expect(await page.locator("[data-title]").isVisible()).toBe(false);
+    }
+    await page.evaluate(`(() => {
+      const { dataset } = document.querySelector("[data-notice-keys]");
+      dataset.noticeKeys = dataset.filingKeys;
+    })()`);
+    await choose(page, file);
+    await page.getByText("This file is not ours").waitFor();
+    expect(faults).toEqual([]);
     await close();
   });
 });

@@ -140,6 +140,8 @@ describe("its forms", () => {
     ["/notices", "text/html; charset=UTF-8", "no-cache"],
     ["/notices/ID", "text/html; charset=UTF-8", "no-cache"],
     ["/notices.atom", "application/atom+xml; charset=utf-8", "public, max-age=60"],
+    ["/notices.json", "application/feed+json; charset=utf-8", "public, max-age=60"],
+    ["/notices/ID.json", "application/json", "public, max-age=60"],
     ["/notices/ID.cap.xml", "application/cap+xml", "public, max-age=60"],
     ["/.well-known/security.txt", "text/plain; charset=UTF-8", "public, max-age=86400"],
   ])("serves %s as %s, closed and cacheable", async (pattern, type, cache) => {

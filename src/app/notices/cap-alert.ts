@@ -1,10 +1,15 @@
 import type { Content } from "../../core/flow/content.ts";
+import { changedAt } from "../../core/station/notice.ts";
 import { writeXml, type XmlElement, xml } from "../../core/text/xml.ts";
+import { DAY_MS } from "../../core/units.ts";
 import type { PublicNotice } from "../object-ports.ts";
 import { standingText } from "./standing-text.ts";
 import { zonedTime } from "./zoned-time.ts";
 
 const NAMESPACE = "urn:oasis:names:tc:emergency:cap:1.2";
+
+/** Of one that is not urgent. */
+const VALID_DAYS = 7;
 
 /**
  * A notice as OASIS CAP 1.2, one `info` for each of its languages. A notice carries no urgency,
@@ -79,18 +84,32 @@ function info(
     xml("urgency", {}, "Unknown"),
     xml("severity", {}, "Unknown"),
     xml("certainty", {}, "Unknown"),
+    xml("expires", {}, zonedTime(new Date(expiryOf(notice)), place.timezone)),
     xml("senderName", {}, texts.format(lang, `station-${notice.station}`)),
     xml("headline", {}, title),
     xml("description", {}, body),
     xml("web", {}, `${origin}/notices/${notice.id}?lang=${lang}`),
     xml("contact", {}, texts.format(lang, "page-emergency", place.hotlines)),
-    xml("area", {}, xml("areaDesc", {}, areas(content, lang))),
+    ...areas(content, lang),
   );
 }
 
+/** An alert must end somewhen: so long after its last edition, where it names no end itself. */
+function expiryOf(notice: PublicNotice): number {
+  const last = changedAt(notice) ?? notice.approvedAt;
+  return Date.parse(last) + (notice.urgent ? DAY_MS : VALID_DAYS * DAY_MS);
+}
+
 /** A notice goes to the whole place: its areas but the one that stands for everywhere else. */
-function areas({ texts, place }: Content, lang: string): string {
+function areas({ texts, place }: Content, lang: string): XmlElement[] {
   const own = place.areas.filter(({ station }) => station !== place.fallback);
   const named = own.length > 0 ? own : place.areas;
-  return named.map(({ id }) => texts.format(lang, `area-${id}`)).join("; ");
+  return named.map(({ id, polygons }) =>
+    xml(
+      "area",
+      {},
+      xml("areaDesc", {}, texts.format(lang, `area-${id}`)),
+      ...polygons.map((ring) => xml("polygon", {}, ring)),
+    ),
+  );
 }

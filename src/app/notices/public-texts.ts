@@ -46,4 +46,9 @@ export const PUBLIC_TEXTS = {
   "page-verify-bad": [],
   "page-verify-unable": [],
   "page-verify-what": [],
+  "page-verify-file": [],
+  "page-verify-notice": [],
+  "page-verify-withdrawn": [],
+  "page-verify-changed": [],
+  "page-signed": [],
 } as const;

@@ -3,6 +3,7 @@ import { didYouMean, type Fault, faultAt } from "./check-fault.ts";
 import type { Checked } from "./check-files.ts";
 import type { Keys, YamlFile } from "./check-yaml.ts";
 import { FILE_SCHEMAS, kindOfFile } from "./content-files.ts";
+import { polygonFault } from "./polygon-fault.ts";
 
 /** Checks references between the place, the commands and the guide's cards. */
 export function checkPlace(checked: Checked): Fault[] {
@@ -24,6 +25,12 @@ function inPlace(file: YamlFile): Fault[] {
   return [
     ...place.areas.flatMap((area, i) =>
       unknown(file, ["areas", i, "station"], { word: area.station, known: stations }),
+    ),
+    ...place.areas.flatMap(({ polygons }, i) =>
+      polygons.flatMap((polygon, j) => {
+        const fault = polygonFault(polygon);
+        return fault === null ? [] : [faultAt(file.at(["areas", i, "polygons", j]), fault)];
+      }),
     ),
     ...place.unclearNames.flatMap(({ areas, names }, i) => [
       ...areas.flatMap((area, j) =>

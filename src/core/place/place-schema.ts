@@ -2,6 +2,9 @@ import { z } from "zod";
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,23}$/);
 
+const RING =
+  /^-?\d{1,2}(\.\d{1,6})?,-?\d{1,3}(\.\d{1,6})?( -?\d{1,2}(\.\d{1,6})?,-?\d{1,3}(\.\d{1,6})?){3,}$/;
+
 const area = z
   .object({
     id,
@@ -9,6 +12,13 @@ const area = z
     names: z.array(z.string().min(1)).min(1),
     /** The area's neighbourhood police station. */
     station: id,
+    /**
+     * Its outlines for CAP, if they are known: closed rings "lat,lon lat,lon ...". The check
+     * refuses one that is open or crosses itself.
+     */
+    polygons: z
+      .array(z.string().regex(RING, "a ring of lat,lon pairs, 6 decimals at most"))
+      .default([]),
   })
   .strict();
 

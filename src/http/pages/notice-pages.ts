@@ -4,6 +4,7 @@ import { html } from "hono/html";
 import { capAlert } from "../../app/notices/cap-alert.ts";
 import { NONE_MS } from "../../app/notices/none-ms.ts";
 import type { NoticeFound } from "../../app/notices/notice-board.ts";
+import { signedNotice } from "../../app/notices/signed-notice.ts";
 import { noticeIdSchema } from "../../core/station/notice.ts";
 import type { HttpDeps, HttpEnv } from "../http-env.ts";
 import {
@@ -24,10 +25,11 @@ export const SHOWN = 12;
 /** Most pages of the list. The stations give no more notices than these hold. */
 const PAGES = 25;
 
-const CAP_NAME = ".cap.xml";
+/** Forms of a notice for machines. */
+const FILE = /\.(cap\.xml|json)$/;
 
 /** Aggregators ask every minute. */
-const CAP_CACHE = "public, max-age=60";
+const FILE_CACHE = "public, max-age=60";
 
 type PageContext = Context<HttpEnv>;
 type Shown = Omit<Page, "content" | "path">;
@@ -47,6 +49,7 @@ export const noticePages = new Hono<HttpEnv>()
     const list = notices.map((notice) => noticeExcerpt(deps, lang, notice));
     const title = say("page-notices-title");
     const feed = `/notices.atom?lang=${lang}`;
+    const json = `/notices.json?lang=${lang}`;
     const next = `/notices?lang=${lang}&page=${number + 1}`;
     const hasMore = all.length > number * SHOWN && number < PAGES;
     const older = hasMore ? html`<a href="${next}">${say("page-notices-older")}</a><br>` : "";
@@ -54,16 +57,19 @@ export const noticePages = new Hono<HttpEnv>()
     const main = html`<h1>${title}</h1>${check}${partial}${none}${list}
 <p class="more">${older}</p>${checkNote(deps, lang)}
 <p class="more"><a href="${feed}" type="application/atom+xml">${say("page-feed")}</a></p>`;
-    const head = html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${feed}">`;
+    const head = html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${feed}">
+<link rel="alternate" type="application/feed+json" title="${title}" href="${json}">`;
     return show(c, { lang, title, main, head });
   })
-  .get("/:file{.+\\.cap\\.xml}", async (c) => {
-    const id = c.req.param("file").slice(0, -CAP_NAME.length);
-    const found = await find(c.var.deps, id);
+  .get("/:file{.+\\.(?:cap\\.xml|json)}", async (c) => {
+    const name = c.req.param("file");
+    const { deps } = c.var;
+    const found = await find(deps, name.replace(FILE, ""));
     if (found.type !== "found") return showMissing(c, found);
-    c.header("Cache-Control", CAP_CACHE);
-    c.header("Content-Type", "application/cap+xml");
-    return c.body(capAlert(c.var.deps, found.notice));
+    const isCap = name.endsWith(".xml");
+    c.header("Cache-Control", FILE_CACHE);
+    c.header("Content-Type", `application/${isCap ? "cap+xml" : "json"}`);
+    return c.body(isCap ? capAlert(deps, found.notice) : await signedNotice(deps, found.notice));
   })
   .get("/:id", async (c) => {
     const found = await find(c.var.deps, c.req.param("id"));
@@ -78,10 +84,12 @@ function showFound(c: PageContext, { notice }: Extract<NoticeFound, { type: "fou
   const lang = pageLanguage(c);
   const { deps } = c.var;
   const { texts } = deps.content;
-  const cap = html`<a href="/notices/${notice.id}${CAP_NAME}" type="application/cap+xml">${texts.format(lang, "page-cap")}</a>`;
+  const path = `/notices/${notice.id}`;
+  const cap = html`<a href="${path}.cap.xml" type="application/cap+xml">${texts.format(lang, "page-cap")}</a>`;
+  const signed = html`<a href="${path}.json" download>${texts.format(lang, "page-signed")}</a> · <a href="/verify?lang=${lang}">${texts.format(lang, "page-verify-title")}</a>`;
   const main = html`${noticeHeading(deps, lang, notice)}
 ${wholeNotice(deps, lang, notice)}${checkNote(deps, lang)}
-<p class="more">${allNotices(deps, lang)}<br>${cap}</p>`;
+<p class="more">${allNotices(deps, lang)}<br>${signed}<br>${cap}</p>`;
   const head = noticePreview(deps, lang, notice);
   return show(c, { lang, title: noticeTitle(deps, lang, notice), main, head });
 }
@@ -112,6 +120,6 @@ function show(c: PageContext, shown: Shown) {
   c.header("Vary", "Accept-Language");
   c.header("Cache-Control", "no-cache");
   // Whatever was asked for, the page's own address leads to its other languages.
-  const path = c.req.path.replace(CAP_NAME, "");
+  const path = c.req.path.replace(FILE, "");
   return c.html(publicPage({ ...shown, content: c.var.deps.content, path }));
 }

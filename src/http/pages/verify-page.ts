@@ -5,39 +5,43 @@ import { apiHeaders, verifyHeaders } from "./page-headers.ts";
 import { pageLanguage } from "./page-language.ts";
 import { publicPage } from "./public-page.ts";
 
-/** Bundled as text; it is for the browser, and no part of the Worker. */
-const script = Object.values(
-  import.meta.glob<string>("./verify-script.js", { query: "?raw", import: "default", eager: true }),
-).join("");
+const STATES = ["none", "good", "bad", "unable", "notice", "withdrawn", "changed"] as const;
 
-const STATES = ["none", "good", "bad", "unable"] as const;
+/** What is signed, of each kind. */
+const MESSAGES = {
+  filing: "tieng-mo/filing/v1 || sha256(age file) || hour",
+  notice: "tieng-mo/notice/v1 || canonical JSON (RFC 8785) of the notice",
+};
 
-/** The page that verifies a proof of filing in the browser. The proof never reaches the server. */
+/**
+ * The page that verifies a proof of filing or a notice's file in the browser, by a script among the
+ * assets (`http/static/`). Neither reaches the server.
+ */
 export const verifyPage = new Hono<HttpEnv>()
   .get("/verify", verifyHeaders, (c) => showPage(c))
-  .get("/verify.js", apiHeaders, (c) =>
-    c.body(script, 200, { "Content-Type": "text/javascript; charset=utf-8" }),
-  )
-  .get("/.well-known/tieng-mo-filing-key.json", apiHeaders, (c) => {
-    const keys = c.var.deps.filingKeys.map((x) => ({ kty: "OKP", crv: "Ed25519", x }));
-    return c.json({ message: "tieng-mo/filing/v1 || sha256(age file) || hour", keys });
+  .get("/.well-known/:file{tieng-mo-(?:filing|notice)-key\\.json}", apiHeaders, (c) => {
+    const kind = c.req.param("file").includes("filing") ? "filing" : "notice";
+    const keys = c.var.deps[`${kind}Keys`].map((x) => ({ kty: "OKP", crv: "Ed25519", x }));
+    return c.json({ message: MESSAGES[kind], keys });
   });
 
 function showPage(c: Context<HttpEnv>) {
   const lang = pageLanguage(c);
-  const { content, filingKeys } = c.var.deps;
-  const { texts } = content;
-  const title = texts.format(lang, "page-verify-title");
+  const { content, filingKeys, noticeKeys } = c.var.deps;
+  const say = (id: string) => content.texts.format(lang, id);
+  const title = say("page-verify-title");
   const states = STATES.map(
-    (state) =>
-      html`<p data-state="${state}" hidden>${texts.format(lang, `page-verify-${state}`)}</p>`,
+    (state) => html`<p data-state="${state}" hidden>${say(`page-verify-${state}`)}</p>`,
   );
   const main = html`<h1>${title}</h1>
-<noscript><p>${texts.format(lang, "page-verify-unable")}</p></noscript>
-<section class="check" data-keys="${filingKeys.join(" ")}" aria-live="polite">${states}
-<p data-state="good" hidden><strong data-hour></strong><br><code data-hash></code></p></section>
-<p class="meta">${texts.format(lang, "page-verify-what")}</p>
-<script src="/verify.js" type="module"></script>`;
+<noscript><p>${say("page-verify-unable")}</p></noscript>
+<section class="check" data-filing-keys="${filingKeys.join(" ")}" data-notice-keys="${noticeKeys.join(" ")}" aria-live="polite">${states}
+<p data-state="good" hidden><strong data-hour></strong><br><code data-hash></code></p>
+<div data-state="notice withdrawn" hidden><div data-notice><h2 data-title></h2><p class="text" data-body></p></div>
+<p class="meta" data-when></p><p class="more"><a data-link>${say("page-notice-more")}</a></p></div></section>
+<p><label>${say("page-verify-file")}<br><input type="file" accept=".json,application/json"></label></p>
+<p class="meta">${say("page-verify-what")}</p>
+<script src="/inbox/verify.js" type="module"></script>`;
   c.header("Content-Language", lang);
   c.header("Vary", "Accept-Language");
   c.header("Cache-Control", "no-cache");

@@ -93,8 +93,34 @@ describe("a CAP alert", () => {
       description: "Không chuyển tiền.\nGọi 113.",
       web: `${ORIGIN}/notices/song-tri.AAAAAAAAAAAAAAAAAAAAAA?lang=vi`,
       contact: "Khẩn cấp: Công an 113 · Chữa cháy 114 · Cấp cứu 115",
-      area: "Phường Sông Trí; Phường Hải Ninh; Phường Vũng Áng; Phường Hoành Sơn",
+      expires: "2026-12-01T08:00:00+07:00",
+      area: "Phường Hoành Sơn",
     });
+  });
+
+  it("names each area, with its outlines where they are known", () => {
+    const ring = "18.05,106.28 18.1,106.28 18.05,106.3 18.05,106.28";
+    const [first, ...others] = content.place.areas;
+    if (!first) throw new Error("no area");
+    const place = { ...content.place, areas: [{ ...first, polygons: [ring] }, ...others] };
+    const root = readXml(capAlert({ content: { ...content, place }, origin: ORIGIN }, published()));
+    expect(capFaults(root)).toEqual([]);
+    const areas = childrenOf(root, "info").map((info) => childrenOf(info, "area").map(values));
+    expect(areas[0]).toEqual([
+      { areaDesc: "Phường Sông Trí", polygon: ring },
+      { areaDesc: "Phường Hải Ninh" },
+      { areaDesc: "Phường Vũng Áng" },
+      { areaDesc: "Phường Hoành Sơn" },
+    ]);
+    expect(areas[1]).toHaveLength(4);
+  });
+
+  it("ends after a week, an urgent one after a day, counted from its last edition", () => {
+    const expiry = (notice: Parameters<typeof alert>[0]) =>
+      values(childrenOf(alert(notice), "info")[0] ?? alert()).expires;
+    expect(expiry(published({ urgent: true }))).toBe("2026-11-25T08:00:00+07:00");
+    const withdrawnAt = "2026-11-26T01:00:00.000Z";
+    expect(expiry(published({ withdrawnAt }))).toBe("2026-12-03T08:00:00+07:00");
   });
 
   it("stays valid whatever the notice says", () => {

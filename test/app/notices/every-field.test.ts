@@ -3,7 +3,9 @@ import { readContent } from "../../../scripts/read-content.ts";
 import { latestNotices } from "../../../src/app/effects/show-notices.ts";
 import { capAlert } from "../../../src/app/notices/cap-alert.ts";
 import { noticeFeed } from "../../../src/app/notices/notice-feed.ts";
+import { noticeJsonFeed } from "../../../src/app/notices/notice-json-feed.ts";
 import { noticeScreen } from "../../../src/app/notices/notice-screen.ts";
+import { signedNotice } from "../../../src/app/notices/signed-notice.ts";
 import type { NoticeContent } from "../../../src/core/station/notice.ts";
 import type { HttpDeps } from "../../../src/http/http-env.ts";
 import { noticeExcerpt, wholeNotice } from "../../../src/http/pages/notice-parts.ts";
@@ -13,6 +15,7 @@ const content = readContent();
 const origin = "https://mo.example";
 const lang = "vi";
 const notice = published({ texts: { vi: { title: "Một nhan đề", body: "Một nội dung" } } });
+const noticeSigner = { publicKey: "", sign: async () => "" };
 // The pages use nothing else.
 const pages = { content, origin } as HttpDeps;
 
@@ -38,6 +41,8 @@ const PLACES: Record<string, () => unknown> = {
   "the list on the web": () => noticeExcerpt(pages, lang, notice),
   "the page": () => wholeNotice(pages, lang, notice),
   "the feed": () => noticeFeed({ content, origin, lang, notices: [notice] }),
+  "the JSON feed": () => noticeJsonFeed({ content, origin, lang, notices: [notice] }),
+  "the signed file": () => signedNotice({ origin, noticeSigner }, notice),
   "the CAP message": () => capAlert({ content, origin }, notice),
 };
 

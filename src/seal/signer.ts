@@ -1,4 +1,4 @@
-import type { FilingSigner } from "../app/ports.ts";
+import type { FilingSigner, Signer } from "../app/ports.ts";
 import { fromBase64Url, toBase64Url } from "../core/base64url.ts";
 import { filingMessage } from "../core/filing.ts";
 
@@ -6,7 +6,7 @@ import { filingMessage } from "../core/filing.ts";
 const PKCS8_HEAD = [48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32];
 
 /** `seed`: 32 bytes, a subkey of APP_SECRET: the same seed, the same key. */
-export async function makeFilingSigner(seed: Uint8Array): Promise<FilingSigner> {
+export async function makeSigner(seed: Uint8Array): Promise<Signer> {
   const der = Uint8Array.from([...PKCS8_HEAD, ...seed]);
   const key = await crypto.subtle.importKey("pkcs8", der, "Ed25519", true, ["sign"]);
   const exported = await crypto.subtle.exportKey("jwk", key);
@@ -14,11 +14,17 @@ export async function makeFilingSigner(seed: Uint8Array): Promise<FilingSigner> 
   const { x: publicKey = "" } = exported as JsonWebKey;
   return {
     publicKey,
+    sign: async (message) =>
+      toBase64Url(new Uint8Array(await crypto.subtle.sign("Ed25519", key, message))),
+  };
+}
+
+export function filingSigner({ publicKey, sign }: Signer): FilingSigner {
+  return {
+    publicKey,
     sign: async (filing) => {
       const hash = fromBase64Url(filing.hash) ?? new Uint8Array(0);
-      const message = filingMessage(hash, filing.hour);
-      const signature = await crypto.subtle.sign("Ed25519", key, message);
-      return { ...filing, signature: toBase64Url(new Uint8Array(signature)) };
+      return { ...filing, signature: await sign(filingMessage(hash, filing.hour)) };
     },
   };
 }
