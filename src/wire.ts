@@ -8,6 +8,7 @@ import type {
   MailboxPort,
   StationPort,
 } from "./app/object-ports.ts";
+import { Pace } from "./app/outbox/pace.ts";
 import { makePauses, type Pauses } from "./app/outbox/pauses.ts";
 import type { Channel, Clock, FilingSigner, Keyring, Random, Signer } from "./app/ports.ts";
 import { remember } from "./app/remember.ts";
@@ -52,6 +53,7 @@ export interface Deps {
   /** Public keys of signed notices, the present one first. */
   noticeKeys: string[];
   pauses: Pauses;
+  paces: Partial<Record<ChannelId, Pace>>;
   /** Only the channels that have a token. */
   channels: Partial<Record<ChannelId, Channel>>;
   conversation(channel: ChannelId, chat: string): Promise<ConversationPort>;
@@ -62,6 +64,9 @@ export interface Deps {
   notices: NoticeBoard;
   broadcaster(channel: ChannelId): BroadcasterPort;
 }
+
+/** Telegram's servers are in Amsterdam, Zalo's far from any hint. */
+const NEAR_TELEGRAM = "weur";
 
 const made = new WeakMap<Env, Promise<Deps>>();
 
@@ -82,6 +87,7 @@ async function makeDeps(env: Env): Promise<Deps> {
   ]);
   const clock: Clock = { now: () => Date.now() };
   const names = conversationNames(keyring);
+  const channels = openChannels(settings);
   const log: Log = { write: (entry) => console.log(JSON.stringify(entry)) };
   return {
     settings,
@@ -95,7 +101,8 @@ async function makeDeps(env: Env): Promise<Deps> {
     noticeSigner: notice.signer,
     noticeKeys: notice.keys,
     pauses: makePauses(),
-    channels: openChannels(settings),
+    paces: pacesOf(channels),
+    channels,
     conversation: (channel, chat) => findConversation(env, names, `${channel}:${chat}`),
     mailbox: (name) => env.MAILBOX.getByName(name),
     station: (id) => env.STATION.getByName(id),
@@ -113,7 +120,7 @@ async function makeDeps(env: Env): Promise<Deps> {
       readNotice: (station, id) => env.STATION.getByName(station).publicNotice(id),
       wait: (milliseconds, signal) => scheduler.wait(milliseconds, { signal }),
     }),
-    broadcaster: (channel) => env.BROADCASTER.getByName(channel),
+    broadcaster: (channel) => env.BROADCASTER.getByName(channel, { locationHint: NEAR_TELEGRAM }),
   };
 }
 
@@ -149,6 +156,11 @@ async function signersOf(keyring: Keyring, purpose: "filing" | "notice") {
   const signer = await makeSigner(await keyring.bytes(purpose, "v1"));
   const former = keyring.former && (await makeSigner(await keyring.former.bytes(purpose, "v1")));
   return { signer, keys: [signer, former].flatMap((one) => one?.publicKey ?? []) };
+}
+
+function pacesOf(channels: Deps["channels"]): Deps["paces"] {
+  const paces = Object.values(channels).map(({ id, perSecond }) => [id, new Pace(perSecond)]);
+  return Object.fromEntries(paces);
 }
 
 function openChannels({ bots }: Settings): Deps["channels"] {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { apiThrottler } from "@grammyjs/transformer-throttler";
-import { Api, GrammyError } from "grammy";
+import { Api, GrammyError, HttpError } from "grammy";
 
 /** What a process of Node sends, as the JSON of its argument. */
 export interface SenderTask {
@@ -51,13 +51,14 @@ async function looped(): Promise<void> {
   await Promise.all(sending);
 }
 
-/** What is refused with 429 is tried again after the time that it names. */
+/** What is refused with 429 is tried again after the time that it names, a cut connection at once. */
 async function deliver(at: number): Promise<void> {
   for (;;) {
     try {
       await api.sendMessage(chats[at] ?? "", task.text);
       return keep(at);
     } catch (error) {
+      if (error instanceof HttpError) continue;
       if (!(error instanceof GrammyError) || error.error_code !== 429) throw error;
       const waitMs = (error.parameters.retry_after ?? 1) * 1_000;
       closedUntil = Math.max(closedUntil, Date.now() + waitMs);

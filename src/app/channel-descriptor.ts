@@ -54,8 +54,6 @@ export interface ChannelDescriptor {
   secretHeader: string;
   /** Whether the platform tests a new webhook with an empty body, perhaps without the secret. */
   probesWebhook: boolean;
-  /** Shortest time between two pages of a notice's subscribers (`PAGE_SIZE` each), in ms. */
-  noticePageMs: number;
   /** The channel itself: the same in workerd and in Node. */
   open(settings: BotSettings): Channel;
   /** Sets the webhook and publishes the bot's texts. Returns a summary. */

@@ -67,6 +67,10 @@ export interface MediaStream {
 export interface Channel {
   id: ChannelId;
   capabilities: Capabilities;
+  /** Calls a second at which notices go. */
+  perSecond: number;
+  /** What each call of a notice has besides. */
+  noticeParams?: Record<string, unknown>;
   parse(body: unknown): Incoming | null;
   render(chat: string, screen: Outgoing): Call[];
   /**

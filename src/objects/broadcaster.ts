@@ -1,9 +1,17 @@
 import { DurableObject } from "cloudflare:workers";
 import { errorName } from "../app/log.ts";
-import { deliverRow, FORGET_PAGE, KEPT_MS, PAGE_SIZE, takePage } from "../app/notices/broadcast.ts";
+import {
+  deliverRow,
+  FORGET_PAGE,
+  KEPT_MS,
+  PAGE_SIZE,
+  REST_OF_PAGE,
+  takePage,
+} from "../app/notices/broadcast.ts";
 import type { BroadcasterDeps, BroadcasterJob } from "../app/notices/broadcaster-deps.ts";
 import { gotBy } from "../app/notices/got-by.ts";
 import { followNotice, progressOf, steerNotice } from "../app/notices/steer-notice.ts";
+import { Turns } from "../app/notices/turns.ts";
 import type {
   BroadcasterPort,
   ChannelStatus,
@@ -13,8 +21,8 @@ import type {
   Subscription,
 } from "../app/object-ports.ts";
 import { CallBounds } from "../app/outbox/call-bounds.ts";
-import { Drainer } from "../app/outbox/drainer.ts";
-import { CHANNELS } from "../channels.ts";
+import { Drainer, type Taken } from "../app/outbox/drainer.ts";
+import { Pace } from "../app/outbox/pace.ts";
 import { CHANNEL_IDS, type ChannelId } from "../core/channel.ts";
 import { HOUR_MS, hourNumber } from "../core/units.ts";
 import { BROADCASTER_MIGRATIONS } from "../storage/broadcaster-migrations.ts";
@@ -24,6 +32,9 @@ import { migrate } from "../storage/migrate.ts";
 import { SqlOutbox } from "../storage/sql-outbox.ts";
 import { type Env, wire } from "../wire.ts";
 import { Alarm } from "./alarm.ts";
+
+/** Resolves after about this time. */
+const sleep = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
 
 /** A bot's subscribers, and the notices that are sent to them, one page at a time. */
 export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
@@ -95,30 +106,39 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
     return { ...pause, succeededAt: hour * HOUR_MS, subscribers: this.#store.count() };
   }
 
-  /** First what is due, then the next page: as many as what waited leaves room for. */
+  /** What is due, and the next page: as many as what waits for another try leaves room for. */
   override async alarm(): Promise<void> {
     this.#alarm.rang();
     const deps = await this.#assembled;
-    const { clock, drainer, pauses } = deps;
+    const { clock, turns, pauses } = deps;
     const started = clock.now();
     const forgets = this.#store.forget(started, FORGET_PAGE);
     const next = forgets ? started : this.#store.nextForgetting();
     if (next !== null) this.#alarm.wake(next);
-    const room = PAGE_SIZE - this.#outbox.count();
-    await drainer.run();
+    const room = PAGE_SIZE - (this.#outbox.count() - turns.size);
+    this.#deliver(deps);
     const pausedUntil = pauses.until(deps.channel);
     const at = Math.max(pausedUntil, this.#nextPageAt);
     // A row that was tried again must not hasten the next page.
     if (at > started) return this.#alarm.wake(at);
     const taken = await takePage(deps, room);
     // An alarm that found nothing to send delays nothing.
-    if (taken || room < PAGE_SIZE) {
-      this.#nextPageAt = started + CHANNELS[deps.channel].noticePageMs;
-    }
-    if (!taken) return;
-    // Armed before the page is sent, so that the next page is found even after a crash.
-    this.#alarm.wake(this.#nextPageAt);
-    await drainer.run(taken);
+    if (!taken && room >= PAGE_SIZE) return;
+    // While the end of this page still waits for its turns, so that the pace knows no pages.
+    const left = Math.max(turns.size + (taken?.length ?? 0) - REST_OF_PAGE, 1);
+    if (taken) this.#deliver(deps, taken);
+    this.#nextPageAt = started + Math.ceil((left * 1_000) / this.#perSecond(deps));
+    // Also finds the next page after a crash.
+    if (taken) this.#alarm.wake(this.#nextPageAt);
+  }
+
+  /** In the background: an alarm does not ring while another one is at work. */
+  #deliver({ drainer }: BroadcasterDeps, taken: Taken<BroadcasterJob>[] = []): void {
+    this.ctx.waitUntil(drainer.run(taken));
+  }
+
+  #perSecond({ paces, channel }: BroadcasterDeps): number {
+    return paces[channel]?.perSecond ?? 1;
   }
 
   /** By the id, not its name: who reaches the object by its id alone does not tell the name. */
@@ -153,6 +173,8 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
         resume: () => this.resume(),
         fail: () => this.fail(),
       }),
+      isPaced: true,
+      turns: new Turns(clock, wired.paces[channel] ?? new Pace(1), (ms) => sleep(ms)),
       channel,
       origin: wired.settings.origin,
       store: this.#store,

@@ -18,9 +18,19 @@ import {
   withoutSlash,
 } from "./telegram-api.ts";
 
+/** One less than Telegram allows. */
+const FREE_PER_SECOND = 29;
+
+interface Bot {
+  username?: string;
+  perSecond?: number;
+  /** Whether notices pay for a pace above the free one. */
+  isPaid?: boolean;
+}
+
 /** Telegram's Bot API as a channel. Runs in workerd and in Node. */
-export function makeTelegramChannel(options: TelegramOptions & { username?: string }): Channel {
-  const { token, timeoutSeconds, username = "" } = options;
+export function makeTelegramChannel(options: TelegramOptions & Bot): Channel {
+  const { token, timeoutSeconds, username = "", perSecond, isPaid = false } = options;
   const api = makeTelegramApi(options);
   const files = {
     api,
@@ -40,6 +50,8 @@ export function makeTelegramChannel(options: TelegramOptions & { username?: stri
       maxText: MAX_TEXT,
       cutAt: 4_000,
     },
+    perSecond: perSecond || FREE_PER_SECOND,
+    ...(isPaid && { noticeParams: { allow_paid_broadcast: true } }),
     parse: (body) => parseUpdate(body, username),
     render: renderScreen,
     renderToast,

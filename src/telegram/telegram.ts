@@ -6,20 +6,29 @@ import { makeTelegramChannel } from "./telegram-channel.ts";
 /** The bot's name without `@`. Empty: commands with any bot's name are taken. */
 const USERNAME = "TELEGRAM_BOT_USERNAME";
 
+/** Calls a second for notices. */
+const PER_SECOND = "TELEGRAM_PER_SECOND";
+
+/**
+ * A number above 30 buys what is beyond them, for 0.1 Star a message (Bot API, paid broadcasts).
+ * Empty: nothing is ever paid.
+ */
+const PAID_PER_SECOND = "TELEGRAM_PAID_PER_SECOND";
+
 /** Telegram's Bot API. */
 export const telegram: ChannelDescriptor = {
   id: "telegram",
   name: "Telegram",
   apiRoot: "https://api.telegram.org",
   webhookSecret: /^[A-Za-z0-9_-]{1,256}$/,
-  ownVariables: { [USERNAME]: "" },
+  ownVariables: { [USERNAME]: "", [PER_SECOND]: "", [PAID_PER_SECOND]: "" },
   secretHeader: "X-Telegram-Bot-Api-Secret-Token",
   probesWebhook: false,
-  /** 25 messages a second, below the free limit of 30 for bulk messages. */
-  noticePageMs: 1_000,
   open: ({ token, apiRoot, own }) => {
     const username = (own[USERNAME] ?? "").replace(/^@/, "");
-    return makeTelegramChannel({ token, apiRoot, username });
+    const paid = Number(own[PAID_PER_SECOND]);
+    const perSecond = paid || Number(own[PER_SECOND]);
+    return makeTelegramChannel({ token, apiRoot, username, perSecond, isPaid: paid > 0 });
   },
   async publish({ token, apiRoot, webhookSecret: secret }, publication) {
     const done = await publishTelegram({ token, apiRoot }, { ...publication, secret });

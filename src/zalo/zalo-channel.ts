@@ -10,7 +10,11 @@ import { makeZaloClient, type ZaloOptions } from "./zalo-client.ts";
 export interface ZaloChannelOptions extends ZaloOptions {
   /** Hosts from which media may be fetched: `*.zdn.vn`, or a full `host:port`. */
   mediaHosts: string[];
+  perSecond?: number;
 }
+
+/** Zalo publishes no limit. This is cautious. */
+const PER_SECOND = 10;
 
 interface MediaDeps extends DownloadDeps {
   mediaHosts: string[];
@@ -36,6 +40,7 @@ export function makeZaloChannel(options: ZaloChannelOptions): Channel {
       maxText: MAX_TEXT,
       cutAt: 1_950,
     },
+    perSecond: options.perSecond || PER_SECOND,
     parse: parseEvent,
     render: renderText,
     renderToast: () => null,

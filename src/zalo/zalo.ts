@@ -6,20 +6,21 @@ import { makeZaloChannel } from "./zalo-channel.ts";
 /** Hosts from which media may be fetched: `*.zdn.vn`, or a full `host:port`, comma-separated. */
 const MEDIA_HOSTS = "ZALO_MEDIA_HOSTS";
 
+/** Calls a second for notices. */
+const PER_SECOND = "ZALO_PER_SECOND";
+
 /** The Zalo Bot Platform. There are no texts to publish: name and picture are set in Zalo's app. */
 export const zalo: ChannelDescriptor = {
   id: "zalo",
   name: "Zalo",
   apiRoot: "https://bot-api.zaloplatforms.com",
   webhookSecret: /^.{8,256}$/su,
-  ownVariables: { [MEDIA_HOSTS]: "*.zdn.vn,*.zadn.vn" },
+  ownVariables: { [MEDIA_HOSTS]: "*.zdn.vn,*.zadn.vn", [PER_SECOND]: "" },
   secretHeader: "X-Bot-Api-Secret-Token",
   probesWebhook: true,
-  /** Zalo publishes no limit. 10 messages a second is a cautious choice. */
-  noticePageMs: 2_500,
   open: ({ token, apiRoot, own }) => {
     const mediaHosts = (own[MEDIA_HOSTS] ?? "").split(",").map((host) => host.trim());
-    return makeZaloChannel({ token, apiRoot, mediaHosts });
+    return makeZaloChannel({ token, apiRoot, mediaHosts, perSecond: Number(own[PER_SECOND]) });
   },
   async publish({ token, apiRoot, webhookSecret: secret }, { webhookUrl }) {
     const done = await publishZalo({ token, apiRoot }, { webhookUrl, secret });

@@ -51,6 +51,12 @@ export class FakePlatforms {
   readonly ids = new Map<string, number[]>();
   readonly files = new Map<string, Uint8Array<ArrayBuffer>>();
   judge: Judge = () => null;
+  /** Telegram's limits, of all sends and of those to one chat, in a second; null: none. */
+  limits: { all: number; chat: number } | null = null;
+  /** Sends that the limits refused. */
+  refused = 0;
+  /** Sends that the limits let through. */
+  #passed: { at: number; chat: string }[] = [];
   /** The status of every download. */
   fileStatus = 200;
   /** Whether downloads wait. */
@@ -62,9 +68,11 @@ export class FakePlatforms {
   #id = 100;
 
   readonly fetch: typeof fetch = async (input, init) => {
+    const at = Date.now();
     const request = new Request(input, init);
     const url = new URL(request.url);
-    return request.method === "GET" ? await this.#file(url) : this.#api(url, await request.json());
+    if (request.method === "GET") return await this.#file(url);
+    return await this.#api(url, await request.json(), at);
   };
 
   /** The next calls that fit get this behaviour, `times` times. */
@@ -86,6 +94,8 @@ export class FakePlatforms {
     this.edits.length = 0;
     this.edited.length = 0;
     this.judge = () => null;
+    this.limits = null;
+    this.refused = 0;
     this.fileStatus = 200;
     this.saysLength = true;
     this.holdsFiles = false;
@@ -96,7 +106,7 @@ export class FakePlatforms {
     return [...(this.#messages.get(chat) ?? [])];
   }
 
-  async #api(url: URL, params: Record<string, unknown>): Promise<Response> {
+  async #api(url: URL, params: Record<string, unknown>, at: number): Promise<Response> {
     const channel = CHANNEL_IDS.find((id) => url.hostname === `${id}.test`);
     if (!channel) throw new TypeError("no platform of this name");
     const method = url.pathname.split("/").at(-1) ?? "";
@@ -112,7 +122,7 @@ export class FakePlatforms {
     } as const;
     const isEdit = method.startsWith("editMessage");
     (isEdit ? this.edits : this.calls).push(call);
-    const behaviour = this.judge(call);
+    const behaviour = this.judge(call) ?? this.#limit(call, at);
     if (behaviour) return await misbehave(behaviour);
     (isEdit ? this.edited : this.sent).push(call);
     this.#id += 1;
@@ -122,6 +132,18 @@ export class FakePlatforms {
     }
     const id = channel === "zalo" ? `sent-${this.#id}` : this.#id;
     return Response.json({ ok: true, result: { message_id: id } });
+  }
+
+  #limit({ chat }: PlatformCall, now: number): Behaviour | null {
+    if (!this.limits) return null;
+    this.#passed = this.#passed.filter(({ at }) => at > now - 1_000);
+    const own = this.#passed.filter((send) => send.chat === chat);
+    if (this.#passed.length < this.limits.all && own.length < this.limits.chat) {
+      this.#passed.push({ at: now, chat });
+      return null;
+    }
+    this.refused += 1;
+    return behave.tooMany(1);
   }
 
   async #file(url: URL): Promise<Response> {

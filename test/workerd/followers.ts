@@ -1,6 +1,6 @@
+import { PAGE_SIZE } from "../../src/app/notices/broadcast.ts";
 import type { PublicNotice } from "../../src/app/object-ports.ts";
 import { sealedRow } from "../../src/app/sealed-rows.ts";
-import { CHANNELS } from "../../src/channels.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { wire } from "../../src/wire.ts";
 import { bindings, stubOf } from "./bindings.ts";
@@ -49,8 +49,14 @@ export function spread(chats: string[]): [number, number] {
   return [Math.min(...counts), Math.max(...counts)];
 }
 
+/** How long a page of subscribers takes at a channel's pace. */
+export function pageMs(channel: ChannelId): number {
+  const perSecond = { telegram: 29, zalo: 10 }[channel];
+  return Math.ceil((PAGE_SIZE * 1_000) / perSecond);
+}
+
 /** Lets a channel take up so many pages of subscribers. */
 export async function passPages(channel: ChannelId, count: number): Promise<void> {
   await ring();
-  for (let i = 0; i < count; i++) await pass(CHANNELS[channel].noticePageMs);
+  for (let i = 0; i < count; i++) await pass(pageMs(channel));
 }

@@ -3,7 +3,6 @@ import { beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { FORGET_PAGE, KEPT_MS, PAGE_SIZE } from "../../src/app/notices/broadcast.ts";
 import type { PublicNotice } from "../../src/app/object-ports.ts";
 import { LEASE_MS } from "../../src/app/outbox/limits.ts";
-import { CHANNELS } from "../../src/channels.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
@@ -11,6 +10,7 @@ import {
   broadcasterOf,
   keyOf,
   newNotice,
+  pageMs,
   passPages,
   spread,
   subscribe,
@@ -307,7 +307,8 @@ it.each(KILLS)("misses nobody when killed while a notice is %s", async (what) =>
     Number(chat) % 3 === 0 ? { type: "hang", isOver: () => isOver } : null;
   const tried = () => platforms.calls.length + platforms.edits.length;
   const before = tried();
-  moveClock(CHANNELS.telegram.noticePageMs);
+  // A chat gets one message a second.
+  moveClock(pageMs("telegram") + 1_000);
   const page = runInDurableObject(broadcasterOf("telegram"), (object) => object.alarm?.());
   const ended = page.catch(() => undefined);
   // Nothing is sent while it is paused: the alarm ends by itself.

@@ -21,6 +21,22 @@ export const platforms = new FakePlatforms();
 export function openTown(): void {
   vi.useFakeTimers({ toFake: ["Date"], now: START });
   vi.stubGlobal("fetch", platforms.fetch);
+  vi.stubGlobal("setTimeout", sleep);
+}
+
+const realSetTimeout = setTimeout;
+
+/** Longest time that an object sleeps until a notice's turn. Other timers are longer. */
+const LONGEST_SLEEP_MS = 2_000;
+
+/** Whether the clock moves while an object sleeps. */
+export const sleeps = { moveClock: false };
+
+/** Turns of notices take no real time. */
+function sleep(run: () => void, ms = 0): unknown {
+  if (ms > LONGEST_SLEEP_MS) return realSetTimeout(run, ms);
+  if (sleeps.moveClock) moveClock(Math.ceil(ms));
+  return realSetTimeout(run, 0);
 }
 
 /** The header by which a webhook shows that it comes from the channel's platform. */

@@ -16,6 +16,9 @@ import { type Sent, sendScreen } from "./send-screen.ts";
  */
 export const PAGE_SIZE = 25;
 
+/** While so many of a page are left, the next one is taken up. */
+export const REST_OF_PAGE = 12;
+
 /** How long it is known who got a notice, so that a change can be told to them. */
 export const KEPT_MS = 14 * DAY_MS;
 
@@ -69,22 +72,48 @@ function isSame(one: Run | null, other: Run): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Sends a notice, or its change, to one subscriber, who may have left since the row was written. */
+/** Sends a notice, or its change, to one subscriber, when their turn comes. */
 export async function deliverRow(
   deps: BroadcasterDeps,
   job: BroadcasterJob,
   row: Taken<BroadcasterJob>,
 ): Promise<JobOutcome> {
-  const { store, subscriberBox } = deps;
-  const subscriber = store.subscriber(job.subscriber);
-  const notice = store.notice(job.notice);
-  if (!subscriber || !notice) return { type: "done" };
-  const about = sealedRow.subscriber(deps.channel, subscriber.key);
-  const plain = await subscriberBox.open(subscriber.address, about);
-  if (!plain) return { type: "done" };
+  const { clock, pauses, turns } = deps;
+  const until = Math.max(pauses.until(deps.channel), turns.freeAt(job.subscriber));
+  if (until > clock.now()) return { type: "wait", until };
+  const to = await openSubscriber(deps, job.subscriber);
+  if (!to) return { type: "done" };
+  return await turns.run(job.subscriber, () => deliverNow(deps, { job, to }, row));
+}
+
+interface Recipient {
+  key: string;
+  chat: string;
+  lang: string;
+  number: number;
+}
+
+async function openSubscriber(
+  { store, subscriberBox, channel }: BroadcasterDeps,
+  wanted: string,
+): Promise<Recipient | null> {
+  const subscriber = store.subscriber(wanted);
+  if (!subscriber) return null;
+  const { key, address, lang, number } = subscriber;
+  const plain = await subscriberBox.open(address, sealedRow.subscriber(channel, key));
   // Only this code seals it, so it is an Address.
-  const { chat } = fromJsonBytes(plain) as Address;
-  const to = { chat, lang: subscriber.lang, number: subscriber.number };
+  return plain && { key, chat: (fromJsonBytes(plain) as Address).chat, lang, number };
+}
+
+/** They may have left since the row was written, and the notice may have been stopped. */
+async function deliverNow(
+  deps: BroadcasterDeps,
+  { job, to }: { job: BroadcasterJob; to: Recipient },
+  row: Taken<BroadcasterJob>,
+): Promise<JobOutcome> {
+  const { store } = deps;
+  const notice = store.notice(job.notice);
+  if (!notice || !store.subscriber(to.key)) return { type: "done" };
   const sent =
     job.type === "deliver-notice"
       ? await deliver(deps, { notice, to }, row)
@@ -92,11 +121,11 @@ export async function deliverRow(
   if (sent.type === "wait") return sent.outcome;
   if (sent.type === "none") return { type: "done" };
   const { edition, messages, hour } = sent;
-  const key = { notice: notice.id, subscriber: subscriber.number };
+  const key = { notice: notice.id, subscriber: to.number };
   const isGone = sent.gone;
   const also = () => {
     store.record(key, { edition, messages, hour });
-    if (isGone) store.unsubscribe(subscriber.key);
+    if (isGone) store.unsubscribe(to.key);
   };
   return { type: "done", also };
 }

@@ -5,6 +5,7 @@ import type { DeliverDeps } from "../outbox/deliver-call.ts";
 import type { Drainer } from "../outbox/drainer.ts";
 import type { Box, Outbox } from "../ports.ts";
 import type { BroadcasterStore } from "./broadcaster-store.ts";
+import type { Turns } from "./turns.ts";
 
 export interface BroadcasterJob {
   /** `follow-notice`: the notice has changed since it was sent. */
@@ -25,6 +26,7 @@ export interface BroadcasterDeps extends DeliverDeps {
   /** Key of a subscriber by address, after a change of APP_SECRET; null: nothing changed. */
   newKey: ((address: Address) => Promise<string>) | null;
   drainer: Drainer<BroadcasterJob>;
+  turns: Turns;
   atomically<T>(work: () => T): T;
 }
 

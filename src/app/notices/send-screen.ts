@@ -34,6 +34,7 @@ export async function sendScreen(
   if (calls.length === 0) return { type: "none" };
   const ids: string[] = [];
   for (const call of calls) {
+    if (ids.length > 0) deps.paces[deps.channel]?.begin(deps.clock.now());
     const sent = await deliverCall(deps, { channel: deps.channel, call }, row);
     const { gone = false, refused = false, messageId, ...outcome } = sent;
     if (outcome.type !== "done") return { type: "wait", outcome };
@@ -75,6 +76,10 @@ function callsOf(
   { chat, screen, edits }: Pick<Sending, "chat" | "screen" | "edits">,
 ): Call[] {
   const channel = channels[id];
-  if (!edits) return channel?.render(chat, screen) ?? [];
-  return channel?.renderEdit(chat, edits, screen) ?? [];
+  if (edits) return channel?.renderEdit(chat, edits, screen) ?? [];
+  const calls = channel?.render(chat, screen) ?? [];
+  return calls.map(({ method, params }) => ({
+    method,
+    params: { ...params, ...channel?.noticeParams },
+  }));
 }

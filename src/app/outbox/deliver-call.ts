@@ -5,6 +5,7 @@ import type { Call, Channel, Clock, Random, SendResult } from "../ports.ts";
 import type { CallBounds } from "./call-bounds.ts";
 import type { JobOutcome } from "./drainer.ts";
 import { SEND_LIFETIME_MS } from "./limits.ts";
+import type { Pace } from "./pace.ts";
 import { afterPause, isFailure, type Pause, type Pauses } from "./pauses.ts";
 
 export interface DeliverDeps {
@@ -12,6 +13,9 @@ export interface DeliverDeps {
   random: Random;
   log: Log;
   pauses: Pauses;
+  paces: Partial<Record<ChannelId, Pace>>;
+  /** Its calls take their turn in the pace before they are made. */
+  isPaced?: true;
   bounds: CallBounds;
   channels: Partial<Record<ChannelId, Channel>>;
   broadcaster(channel: ChannelId): Pick<BroadcasterPort, "pause" | "resume" | "fail">;
@@ -40,8 +44,11 @@ export async function deliverCall(
   }
   const paused = pauses.until(send.channel);
   if (paused > now) return waitFor(deps, paused);
+  const pace = deps.paces[send.channel];
+  if (!deps.isPaced) pace?.begin(now);
   const result = await sendInTime(deps, channel, send.call);
   const pause = pauses.begin(send.channel, result, clock.now());
+  if (pause) pace?.refused(clock.now());
   if (pause) await tellPause(deps, send.channel, pause);
   if (isTaken(result) && pauses.taken(send.channel, now)) await tellEnd(deps, send.channel);
   if (isFailure(result) && pauses.failed(send.channel, clock.now())) {

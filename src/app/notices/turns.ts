@@ -1,0 +1,71 @@
+import type { Pace } from "../outbox/pace.ts";
+import type { Clock } from "../ports.ts";
+
+/** The runtime lets no more requests of an object wait for an answer. */
+const MOST_IN_FLIGHT = 6;
+
+/** Shortest time between two messages of notices to one chat, as Telegram asks. */
+const CHAT_MS = 1_000;
+
+/** The order in which an object's notices go, one after the other at the bot's pace. */
+export class Turns {
+  readonly #clock: Clock;
+  readonly #pace: Pace;
+  readonly #wait: (ms: number) => Promise<void>;
+  #last: Promise<void> = Promise.resolve();
+  #inFlight = 0;
+  #onEnd: () => void = () => undefined;
+  /** When each chat's last turn came, oldest first. */
+  readonly #chats = new Map<string, number>();
+  /** Number of those who wait or are in flight. */
+  size = 0;
+
+  constructor(clock: Clock, pace: Pace, wait: (ms: number) => Promise<void>) {
+    this.#clock = clock;
+    this.#pace = pace;
+    this.#wait = wait;
+  }
+
+  /** When the chat may get the next message, ms since the epoch. */
+  freeAt(chat: string): number {
+    return (this.#chats.get(chat) ?? 0) + CHAT_MS;
+  }
+
+  /** Does the work when its turn comes. */
+  async run<T>(chat: string, work: () => Promise<T>): Promise<T> {
+    this.size += 1;
+    this.#last = this.#last.then(() => this.#come(chat));
+    try {
+      await this.#last;
+      return await work();
+    } finally {
+      this.size -= 1;
+      this.#inFlight -= 1;
+      this.#onEnd();
+    }
+  }
+
+  async #come(chat: string): Promise<void> {
+    while (this.#inFlight >= MOST_IN_FLIGHT) {
+      await new Promise<void>((resolve) => {
+        this.#onEnd = resolve;
+      });
+    }
+    const at = this.#pace.next(this.#clock.now());
+    const ms = at - this.#clock.now();
+    if (ms > 0) await this.#wait(ms);
+    this.#inFlight += 1;
+    const now = Math.max(at, this.#clock.now());
+    this.#pace.begin(now);
+    this.#remember(chat, now);
+  }
+
+  #remember(chat: string, now: number): void {
+    this.#chats.delete(chat);
+    this.#chats.set(chat, now);
+    for (const [old, at] of this.#chats) {
+      if (at + CHAT_MS > now) break;
+      this.#chats.delete(old);
+    }
+  }
+}

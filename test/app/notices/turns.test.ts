@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { Turns } from "../../../src/app/notices/turns.ts";
+import { Pace } from "../../../src/app/outbox/pace.ts";
+
+/** Its clock moves only while it sleeps. */
+function makeTurns() {
+  let now = 0;
+  const turns = new Turns({ now: () => now }, new Pace(10), async (ms) => {
+    now += ms;
+  });
+  return { turns, clock: () => now };
+}
+
+it("lets six wait for their answers, and no more", async () => {
+  const { turns } = makeTurns();
+  const ends: (() => void)[] = [];
+  let done = 0;
+  const all = Array.from({ length: 9 }, (_, chat) =>
+    turns.run(`${chat}`, async () => {
+      await new Promise<void>((resolve) => ends.push(resolve));
+      done += 1;
+    }),
+  );
+  const quiet = () => new Promise((resolve) => setImmediate(resolve));
+  await quiet();
+  expect([ends.length, turns.size]).toEqual([6, 9]);
+  for (let ended = 0; ended < 9; ended++) {
+    ends[ended]?.();
+    await quiet();
+  }
+  await Promise.all(all);
+  expect([done, turns.size]).toEqual([9, 0]);
+});
+
+it("goes on after a work that failed", async () => {
+  const { turns } = makeTurns();
+  await expect(turns.run("1", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  expect(await turns.run("2", async () => "sent")).toBe("sent");
+});
+
+it("knows when a chat had its last turn, and forgets it", async () => {
+  const { turns, clock } = makeTurns();
+  await turns.run("1", async () => undefined);
+  expect(turns.freeAt("1")).toBe(clock() + 1_000);
+  for (let n = 0; n < 20; n++) await turns.run("2", async () => undefined);
+  expect(turns.freeAt("1")).toBeLessThanOrEqual(clock());
+});
