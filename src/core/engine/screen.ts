@@ -1,5 +1,11 @@
 import { lookUp } from "../flow/condition.ts";
-import { type Command, type Content, HOME_FLOW, RECEIPT_FLOW } from "../flow/content.ts";
+import {
+  type Command,
+  type Content,
+  HOME_FLOW,
+  NOTICES_FLOW,
+  RECEIPT_FLOW,
+} from "../flow/content.ts";
 import type { Outgoing, OutOption } from "../flow/outgoing.ts";
 import type { At } from "../flow/position.ts";
 import { answerKey, rootFlow } from "../flow/position.ts";
@@ -76,11 +82,18 @@ export function questionScreen(
   const progress = progressOf(at.content, at.run, at.frame);
   if (progress) screen.progress = progress;
   if (options.brief) screen.brief = true;
+  if (isPublic(at, step, before)) screen.shareable = true;
   if (step.kind === "locate" || (step.kind === "choose" && step.location !== undefined)) {
     screen.wantsLocation = true;
   }
   if (step.kind === "choose" && step.summary) screen.review = true;
   return screen;
+}
+
+/** A card of the guide, or what was published: residents pass these on. */
+function isPublic({ frame }: At, step: InputStep, before: number): boolean {
+  const isCard = step.kind === "choose" && step.card !== undefined && before === 0;
+  return isCard || frame.flow === NOTICES_FLOW;
 }
 
 /** The question and its warnings; briefly, no review and no card again. */

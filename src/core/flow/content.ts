@@ -81,3 +81,6 @@ export const HOME_FLOW = "menu";
 export const LANGUAGE_FLOW = "language";
 export const MAILBOX_FLOW = "mailbox";
 export const RECEIPT_FLOW = "receipt";
+
+/** What stations have published, and the subscription to it. */
+export const NOTICES_FLOW = "notices";

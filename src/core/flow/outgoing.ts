@@ -25,7 +25,7 @@ export interface Outgoing {
   wantsLocation?: boolean;
   /** Its options stand in the message before: written out, they are not repeated. */
   brief?: true;
-  /** May be forwarded: true for notices, never for screens about a tip. */
+  /** May be forwarded: true for notices and cards of the guide, never for screens about a tip. */
   shareable?: boolean;
   /** Shows a draft's answers. Out of date once the draft is sent. */
   review?: true;

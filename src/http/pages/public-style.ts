@@ -35,6 +35,7 @@ article p { margin: .5rem 0 0; }
 h1.real { color: var(--good); }
 h1.real::before { content: "\\2713\\00a0"; }
 h1.doubt { color: var(--warn); }
+input { font: inherit; max-width: 100%; padding: .35rem 0; }
 .more a { display: inline-block; padding: .35rem 0; }
 footer { color: var(--soft); font-size: .95rem; border-top: 1px solid var(--line);
   margin-top: 2rem; }
