@@ -7,6 +7,7 @@ export function makeSessionStore(db: DrizzleSqliteDODatabase): SessionStore {
   return {
     add: (session) => db.insert(sessions).values(session).run(),
     find: (hash) => db.select().from(sessions).where(eq(sessions.hash, hash)).all()[0] ?? null,
+    of: (officer) => db.select().from(sessions).where(eq(sessions.officer, officer)).all(),
     touch: (hash, seenAt) =>
       db.update(sessions).set({ seenAt }).where(eq(sessions.hash, hash)).run(),
     remove: (hash) => db.delete(sessions).where(eq(sessions.hash, hash)).run(),

@@ -264,6 +264,9 @@ describe("the keys of a station", () => {
     await page.getByLabel(vi.waysIn.newName).fill("khóa xanh");
     await hoa.desk.button(vi.waysIn.save).click();
     await hoa.desk.sees("khóa xanh");
+    await hoa.desk.sees(vi.waysIn.open("").trim());
+    // Her only session is this one, which she ends by signing out.
+    expect(await hoa.desk.button(vi.waysIn.end).count()).toBe(0);
     await hoa.desk.picture(PICTURES, "5-ways-in");
     await hoa.desk.button(vi.waysIn.revoke).click();
     await hoa.desk.button(vi.waysIn.revokeConfirm).click();

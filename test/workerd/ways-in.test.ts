@@ -85,6 +85,40 @@ it("revokes a lost phone from another device, with its sessions and pages", asyn
   expect(await refusal(revoked)).toEqual([409, "last-way-in"]);
 });
 
+it("shows an officer's own sessions, and ends any of them after a touch", async () => {
+  const lan = await firstOfficer("hai-ninh");
+  const phone = await addPasskey(lan, "phone");
+  await phone.signIn();
+  const minh = await nextOfficer(lan, "Minh");
+  const page = await watch(phone);
+  const sessionsOf = async (who: OfficerBrowser) =>
+    (await waysOf(who)).flatMap(({ sessions }) => sessions);
+  const [hers, phones] = await sessionsOf(lan);
+  expect([hers?.current, phones?.current]).toEqual([true, false]);
+  expect((await sessionOf(phone)).startsWith(phones?.id ?? "-")).toBe(true);
+  expect(Date.parse(phones?.since ?? "")).toBeLessThanOrEqual(Date.now());
+  const end = (who: OfficerBrowser, id = phones?.id) =>
+    who.post(`/api/ways-in/sessions/${id}/end`, {});
+  // Nobody else's, and not without a touch.
+  expect(await refusal(await end(minh))).toEqual([404, "not-found"]);
+  expect(await refusal(await end(lan, `${phones?.id}A`))).toEqual([404, "not-found"]);
+  await age(lan, "hai-ninh");
+  expect(await refusal(await end(lan))).toEqual([403, "step-up"]);
+  expect((await phone.get("/api/me")).status).toBe(200);
+  expect((await stepUp(lan)).status).toBe(200);
+  expect((await end(lan)).status).toBe(200);
+  await expect.poll(() => page.closed).toEqual([4401]);
+  expect(await refusal(await phone.get("/api/me"))).toEqual([401, "signed-out"]);
+  expect(await sessionsOf(lan)).toEqual([hers]);
+  expect(await refusal(await end(lan))).toEqual([404, "not-found"]);
+  // It signs in anew, and what has run out is not shown.
+  expect((await phone.signIn()).status).toBe(200);
+  expect(await sessionsOf(lan)).toHaveLength(2);
+  const old = "UPDATE sessions SET seen_at = 0 WHERE hash = ?";
+  await inStation("hai-ninh", old, await sessionOf(phone));
+  expect(await sessionsOf(lan)).toEqual([hers]);
+});
+
 it("takes a key file for a way in beside a passkey, and revokes it", async () => {
   const key = await IdentityHolder.make();
   const lan = await firstOfficer("border");

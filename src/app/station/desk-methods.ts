@@ -56,6 +56,7 @@ export const DESK_METHODS = {
   waysIn: { needs: "read-ways-in", does: ways.listWaysIn },
   addWayIn: { needs: "add-way-in", does: ways.addWayIn },
   renameWayIn: { needs: "rename-way-in", does: ways.renameWayIn },
+  endSession: { needs: "revoke-way-in", does: ways.endSession },
   revokeWayIn: { needs: "revoke-way-in", does: ways.revokeWayIn },
 
   officers: { needs: "read-officers", does: officers.listOfficers },

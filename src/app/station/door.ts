@@ -9,7 +9,7 @@ import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import type { SigningIn, StationRefusal, StoredCredential } from "./port.ts";
 import { suspensionOf } from "./suspension-of.ts";
-import { dayOf, findPasskey, keyFileOf } from "./ways-in.ts";
+import { closeSession, dayOf, findPasskey, keyFileOf } from "./ways-in.ts";
 
 /** A passkey of that officer. */
 export function findCredential(
@@ -66,14 +66,8 @@ export function noteFailure({ store, clock }: StationDeps): number | null {
 }
 
 export function signOut(desk: DeskDeps): Result<null, StationRefusal> {
-  const { store, clock, hangUp } = desk;
   const caller = desk.caller();
   if (!caller.ok) return caller;
-  const { id: officer, session } = caller.value;
-  store.atomically(() => {
-    store.sessions.remove(session.hash);
-    store.audit({ at: clock.now(), officer, action: "signed-out", subject: officer });
-  });
-  hangUp(session.hash);
+  closeSession(desk, caller.value.session);
   return ok(null);
 }

@@ -245,6 +245,7 @@ export interface SessionRow {
 export interface SessionStore {
   add(session: SessionRow): void;
   find(hash: string): SessionRow | null;
+  of(officer: string): SessionRow[];
   touch(hash: string, now: number): void;
   remove(hash: string): void;
   stepUp(hash: string, now: number): void;

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "../../core/result.ts";
 import { KEY_FILE_WAY, type WayInView } from "../../core/station/views.ts";
-import type { DeskDeps } from "./caller.ts";
+import { type DeskDeps, sessionEndsAt } from "./caller.ts";
 import type { NewWayIn, StationRefusal, StoredCredential, UsedWay } from "./port.ts";
-import type { StationStore } from "./store.ts";
+import type { SessionRow, StationStore } from "./store.ts";
 
 /** Days are enough to tell a lost phone, and say little of when somebody works. */
 export function dayOf(now: number): string {
@@ -70,13 +70,51 @@ export function listWaysIn(desk: DeskDeps): Result<WayInView[], StationRefusal> 
     .of(officer.id)
     .map(({ id, name, addedOn, usedOn }) => ({ id, name, addedOn, usedOn }));
   const file = { id: KEY_FILE_WAY, name: "", addedOn: null, usedOn: null };
+  const open = openSessions(desk, officer.id);
   const current = session.credential ?? KEY_FILE_WAY;
   return ok(
     [...passkeys, ...(officer.keyFile ? [file] : [])].map((way) => ({
       ...way,
       current: way.id === current,
+      sessions: open
+        .filter(({ credential }) => (credential ?? KEY_FILE_WAY) === way.id)
+        .map(({ hash, createdAt }) => ({
+          id: sessionId(hash),
+          since: new Date(createdAt).toISOString(),
+          current: hash === session.hash,
+        })),
     })),
   );
+}
+
+/** Part of its hash, which names it to its officer. */
+const sessionId = (hash: string) => hash.slice(0, 16);
+
+function openSessions(desk: DeskDeps, officer: string): SessionRow[] {
+  const { sessions } = desk.store;
+  return sessions.of(officer).filter(({ hash }) => sessionEndsAt(desk, hash) !== null);
+}
+
+/** Signs another browser of the officer out. */
+export function endSession(desk: DeskDeps, id: string): Result<null, StationRefusal> {
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const officer = caller.value.id;
+  const found = openSessions(desk, officer).find(({ hash }) => sessionId(hash) === id);
+  if (!found) return fail("not-found");
+  closeSession(desk, found);
+  return ok(null);
+}
+
+export function closeSession(
+  { store, clock, hangUp }: DeskDeps,
+  { hash, officer }: Pick<SessionRow, "hash" | "officer">,
+): void {
+  store.atomically(() => {
+    store.sessions.remove(hash);
+    store.audit({ at: clock.now(), officer, action: "signed-out", subject: officer });
+  });
+  hangUp(hash);
 }
 
 /** A passkey belongs to one officer: one that is known already is refused. */

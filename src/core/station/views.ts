@@ -130,6 +130,17 @@ export interface WayInView {
   usedOn: string | null;
   /** Whether this session began with it. */
   current: boolean;
+  /** The officer's browsers that signed in with it. */
+  sessions: SessionView[];
+}
+
+/** A browser that is signed in. */
+export interface SessionView {
+  id: string;
+  /** ISO 8601. */
+  since: string;
+  /** Whether it is the one that asks. */
+  current: boolean;
 }
 
 /** Stands for the key file among the ways in. */

@@ -109,6 +109,7 @@ export const wayInput = z.object({
 });
 /** A credential id, or the word for the key file. */
 export const wayParam = z.object({ id: base64Url.check(z.maxLength(1400)) });
+export const sessionParam = z.object({ id });
 export const wayNameInput = z.object({ name: wayName });
 
 const holder = { station: stationId, officer: id };

@@ -14,6 +14,7 @@ export const ROUTE_ACTIONS: Record<string, Action> = {
   "POST /api/ways-in": "add-way-in",
   "PUT /api/ways-in/:id": "rename-way-in",
   "POST /api/ways-in/:id/revocation": "revoke-way-in",
+  "POST /api/ways-in/sessions/:id/end": "revoke-way-in",
   "GET /api/officers": "read-officers",
   "GET /api/officers/invites": "read-invitations",
   "POST /api/officers/invites": "invite",

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { KEY_FILE_WAY } from "../../core/station/views.ts";
 import type { HttpEnv } from "../http-env.ts";
-import { empty, wayInput, wayNameInput, wayParam } from "./inputs.ts";
+import { empty, sessionParam, wayInput, wayNameInput, wayParam } from "./inputs.ts";
 import { checkRegistration, registrationOptions } from "./passkeys.ts";
 import { refuseAttempt } from "./refuse-attempt.ts";
 import { valid } from "./valid.ts";
@@ -40,4 +40,8 @@ export const wayInRoutes = new Hono<HttpEnv>()
   .post("/:id/revocation", valid("param", wayParam), valid("json", empty), async (c) => {
     const { ask } = c.var.desk;
     return c.json(await ask("revokeWayIn", c.req.valid("param").id));
+  })
+  .post("/sessions/:id/end", valid("param", sessionParam), valid("json", empty), async (c) => {
+    const { ask } = c.var.desk;
+    return c.json(await ask("endSession", c.req.valid("param").id));
   });

@@ -11,6 +11,7 @@ import { CallProblem } from "../parts/call-problem.tsx";
 import styles from "../parts/card.module.css";
 import { CallOrStepUp } from "../session/call-or-step-up.tsx";
 import { useWords } from "../words/use-words.ts";
+import { SessionLine } from "./session-line.tsx";
 
 /** One way in, with its buttons. */
 export function WayInRow({ way }: { way: WayInView }) {
@@ -35,6 +36,9 @@ export function WayInRow({ way }: { way: WayInView }) {
               </span>
             </p>
           )}
+          {way.sessions.map((session) => (
+            <SessionLine key={session.id} session={session} />
+          ))}
         </div>
         {open === "none" && (
           <div className={styles.buttons}>

@@ -166,6 +166,9 @@ export const en: Words = {
     revokeLead: (name) => `${name} will sign in no more, and its sessions end at once.`,
     revokeConfirm: "Yes, revoke",
     revoked: (name) => `${name} was revoked.`,
+    open: (since) => `open in a browser since ${since}`,
+    end: "End this session",
+    ended: "That session has ended.",
   },
   proposals: {
     title: "Waiting for a second person",

@@ -169,6 +169,9 @@ export const vi = {
       `${name} sẽ không đăng nhập được nữa, các phiên đã mở bằng cách này kết thúc ngay.`,
     revokeConfirm: "Đúng, thu hồi",
     revoked: (name: string) => `Đã thu hồi ${name}.`,
+    open: (since: string) => `đang mở trên một trình duyệt từ ${since}`,
+    end: "Kết thúc phiên này",
+    ended: "Phiên đó đã kết thúc.",
   },
   proposals: {
     title: "Việc chờ người thứ hai",

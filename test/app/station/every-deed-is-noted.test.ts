@@ -92,6 +92,12 @@ const ASKED: Arguments = {
     return [{ name: "r", credential, challenge: challenge("new"), wrappedIdentity: "" }];
   },
   renameWayIn: () => [{ id: "p", name: "phone" }],
+  endSession: ({ deps: { store } }) => {
+    const hash = "another-browser-of-lans";
+    const begun = { officer: "lan", createdAt: 0, seenAt: 0, steppedUpAt: 0 };
+    store.sessions.add(sampleSession(hash, { ...begun, ...store.sessions.find("lan"), hash }));
+    return [hash.slice(0, 16)];
+  },
   revokeWayIn: () => ["q"],
   officers: () => [],
   invite: () => ["hash"],

@@ -121,6 +121,8 @@ function makeSessions(tables: StationTables): SessionStore {
   return {
     add: (session) => addOnly(tables.sessions, session, ({ hash }) => hash),
     find: (hash) => copyOf(find(hash)),
+    of: (officer) =>
+      structuredClone(tables.sessions.filter((session) => session.officer === officer)),
     touch: (hash, seenAt) => void Object.assign(find(hash) ?? {}, { seenAt }),
     remove: (hash) => void take(tables.sessions, (session) => session.hash === hash),
     stepUp: (hash, steppedUpAt) => void Object.assign(find(hash) ?? {}, { steppedUpAt }),
