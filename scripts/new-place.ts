@@ -73,15 +73,16 @@ retention:
 # Takes the tips of a unit that has no officer yet.
 fallback: ${place.fallback}
 
-# Units that receive tips. handles: their official accounts elsewhere, if they have any.
+# Units that receive tips. notices: two digits with which the numbers of its notices begin, for ever
+# (TB-0412 is the 12th of 04). handles: their official accounts elsewhere, if they have any.
 # originals: residents who send files to this unit are asked whether it may have them untouched too.
 # Only for a unit that needs them as evidence: they can show where, when and by whom they were made.
 stations:
 ${[place.fallback, ...WARDS.map((n) => `ward-${n}`), ...special]
   .filter((station, index, all) => all.indexOf(station) === index)
   .map(
-    (station) =>
-      `  - id: ${station}\n    # handles: ["@account", "page.example", "number"]\n    # originals: true`,
+    (station, n) =>
+      `  - id: ${station}\n    notices: "${String(n).padStart(2, "0")}"\n    # handles: ["@account", "page.example", "number"]\n    # originals: true`,
   )
   .join("\n")}
 

@@ -208,7 +208,7 @@ notice-around =
     Is it real?
 
 notice-message =
-    OFFICIAL NOTICE – { $station }
+    OFFICIAL NOTICE { $mark } – { $station }
     { $title }
 
     { $body }

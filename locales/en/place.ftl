@@ -38,3 +38,7 @@ status-received = Received
 status-checking = Being checked
 status-acting = Being acted on
 status-closed = Closed
+topic-safety = Safety and crime
+topic-scams = Scams
+topic-traffic = Traffic
+topic-weather = Weather and disasters

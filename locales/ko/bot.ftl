@@ -197,7 +197,7 @@ notice-around =
     사실인가요?
 
 notice-message =
-    공식 공지 – { $station }
+    공식 공지 { $mark } – { $station }
     { $title }
 
     { $body }

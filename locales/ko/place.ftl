@@ -38,3 +38,7 @@ status-received = 접수됨
 status-checking = 확인 중
 status-acting = 조치 중
 status-closed = 종료됨
+topic-safety = 안전·범죄
+topic-scams = 사기
+topic-traffic = 교통
+topic-weather = 날씨·재난

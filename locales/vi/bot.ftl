@@ -201,7 +201,7 @@ notice-around =
     Phải thật không ạ?
 
 notice-message =
-    THÔNG BÁO CHÍNH THỨC – { $station }
+    THÔNG BÁO CHÍNH THỨC { $mark } – { $station }
     { $title }
 
     { $body }

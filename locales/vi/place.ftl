@@ -38,3 +38,7 @@ status-received = Đã nhận
 status-checking = Đang kiểm tra
 status-acting = Đang xử lý
 status-closed = Đã kết thúc
+topic-safety = An toàn, tội phạm
+topic-scams = Lừa đảo
+topic-traffic = Giao thông
+topic-weather = Thời tiết, thiên tai

@@ -199,7 +199,7 @@ notice-around =
     真的吗？
 
 notice-message =
-    官方通知 – { $station }
+    官方通知 { $mark } – { $station }
     { $title }
 
     { $body }

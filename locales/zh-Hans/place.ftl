@@ -38,3 +38,7 @@ status-received = 已收到
 status-checking = 核查中
 status-acting = 处理中
 status-closed = 已结束
+topic-safety = 治安与安全
+topic-scams = 诈骗
+topic-traffic = 交通
+topic-weather = 天气与灾害

@@ -198,7 +198,7 @@ notice-around =
     真的嗎？
 
 notice-message =
-    官方公告 – { $station }
+    官方公告 { $mark } – { $station }
     { $title }
 
     { $body }

@@ -38,3 +38,7 @@ status-received = 已收到
 status-checking = 查證中
 status-acting = 處理中
 status-closed = 已結案
+topic-safety = 治安與安全
+topic-scams = 詐騙
+topic-traffic = 交通
+topic-weather = 天氣與災害

@@ -104,6 +104,8 @@ export interface CardVote {
 
 export interface PublicNotice extends NoticeContent, NoticeChanges {
   id: string;
+  /** `TB-0412`; empty: it is not known here. */
+  number: string;
   station: string;
   /** ISO 8601. */
   approvedAt: string;

@@ -1,6 +1,7 @@
 import { errorName, type Log } from "../app/log.ts";
 import { Drainer } from "../app/outbox/drainer.ts";
 import { deliverStationJob, type StationJob } from "../app/station/jobs.ts";
+import { publicNotice } from "../app/station/notices.ts";
 import type { StationStore } from "../app/station/store.ts";
 import type { LiveEvent } from "../core/station/views.ts";
 import { makeR2MediaStore } from "../storage/r2-media-store.ts";
@@ -23,7 +24,9 @@ export async function makeStationDrainer(
 ): Promise<Drainer<StationJob>> {
   const wired = await wire(env);
   const media = makeR2MediaStore(env.MEDIA);
-  const outside = { ...wired, media, announce, tips: store.tips };
+  const { place } = wired.content;
+  const published = (id: string) => publicNotice({ store, place }, id);
+  const outside = { ...wired, media, announce, published, tips: store.tips };
   return new Drainer<StationJob>({
     outbox,
     box: await wired.keyring.box("outbox"),

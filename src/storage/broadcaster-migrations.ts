@@ -44,4 +44,7 @@ export const BROADCASTER_MIGRATIONS = [
   `ALTER TABLE deliveries ADD COLUMN hour INTEGER NOT NULL DEFAULT 0;
    UPDATE deliveries SET hour = COALESCE(
      (SELECT kept_until / 3600000 - 336 FROM notices WHERE position = deliveries.notice), 0);`,
+  // What notices say beside their texts. The number of those from before is not known here.
+  `UPDATE notices SET notice = json_patch(json_set('{"number":"","severity":"information","audience":{"areas":[],"topics":[],"languages":[],"channels":[]},"cap":{"urgency":"Unknown","severity":"Unknown","certainty":"Unknown"}}',
+     '$.severity', CASE urgent WHEN 1 THEN 'emergency' ELSE 'information' END), notice);`,
 ];

@@ -327,4 +327,21 @@ export const STATION_MIGRATIONS = [
   );
   CREATE INDEX unchecked_by_tip ON unchecked (tip);
   `,
+  // Notices have numbers, and more than texts. What waits for a second person says so, too.
+  `
+  ALTER TABLE notices ADD COLUMN terms TEXT NOT NULL DEFAULT '{"severity":"information","audience":{"areas":[],"topics":[],"languages":[],"channels":[]},"cap":{"urgency":"Unknown","severity":"Unknown","certainty":"Unknown"}}';
+  UPDATE notices SET terms = json_set(terms, '$.severity', 'emergency') WHERE reason IS NOT NULL;
+  ALTER TABLE notices ADD COLUMN number INTEGER;
+  UPDATE notices SET number = (
+    SELECT COUNT(*) FROM notices AS other
+    WHERE (other.approved_at, other.seq) <= (notices.approved_at, notices.seq)
+  ) WHERE approved_at IS NOT NULL;
+  CREATE UNIQUE INDEX notices_by_number ON notices (number);
+  UPDATE proposals SET statement = json_patch(statement, terms) FROM notices
+    WHERE settled_at IS NULL AND notices.id = subject AND kind IN ('publish-notice',
+      'withdraw-notice', 'resume-broadcast', 'cancel-broadcast', 'send-emergency');
+  UPDATE proposals SET statement = json_patch(json_set(statement, '$.was',
+      json_patch(json_object('texts', json_extract(statement, '$.was')), terms)), terms) FROM notices
+    WHERE settled_at IS NULL AND notices.id = subject AND kind = 'change-notice';
+  `,
 ];

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, isNotNull } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, isNotNull, max } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { NoticeStore } from "../app/station/notice-store.ts";
 import { notices } from "./station-tables.ts";
@@ -31,6 +31,11 @@ export function makeNoticeStore(db: DrizzleSqliteDODatabase): NoticeStore {
         .where(isNotNull(notices.goesAt))
         .orderBy(asc(notices.goesAt), asc(notices.seq))
         .all(),
+    nextNumber: () =>
+      (db
+        .select({ n: max(notices.number) })
+        .from(notices)
+        .get()?.n ?? 0) + 1,
     emergencies: (author, since) => {
       const asked = and(isNotNull(notices.reason), gt(notices.createdAt, since));
       const by = eq(notices.author, author);

@@ -1,6 +1,6 @@
 import { customType, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { NoticeRow } from "../app/station/notice-store.ts";
-import type { NoticeTexts } from "../core/station/notice.ts";
+import type { NoticeTerms, NoticeTexts } from "../core/station/notice.ts";
 import type { ProposalKind } from "../core/station/proposal.ts";
 import { ROLES } from "../core/station/rights.ts";
 import { HOLD_REASONS, TIP_STATUSES } from "../core/station/views.ts";
@@ -213,6 +213,8 @@ export const notices = sqliteTable("notices", {
   seq: rowId(),
   id: text().notNull(),
   texts: text({ mode: "json" }).$type<NoticeTexts>().notNull(),
+  terms: text({ mode: "json" }).$type<NoticeTerms>().notNull(),
+  number: integer(),
   author: text().notNull(),
   createdAt: integer("created_at").notNull(),
   approvedBy: text("approved_by"),

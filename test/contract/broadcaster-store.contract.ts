@@ -1,11 +1,14 @@
 import { expect, it } from "vitest";
 import type { BroadcasterStore, Run } from "../../src/app/notices/broadcaster-store.ts";
+import { TERMS } from "./station-samples.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const subscription = (key: string, lang = "vi") => ({ key, address: bytes(`at ${key}`), lang });
 const notice = (id: string) => ({
   id,
+  number: "TB-0101",
   station: "song-tri",
+  ...TERMS,
   texts: { vi: { title: id, body: "…" } },
   approvedAt: "2026-11-26T21:00:00.000Z",
 });

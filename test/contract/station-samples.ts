@@ -10,6 +10,7 @@ import type {
   SessionRow,
   TipRow,
 } from "../../src/app/station/store.ts";
+import { CAP_OF, EVERYBODY, type NoticeTerms } from "../../src/core/station/notice.ts";
 
 /** Rows for tests of a station's store, whose fields all differ. */
 
@@ -115,9 +116,16 @@ export const sampleSession = (hash: string, more: Partial<SessionRow> = {}): Ses
   ...more,
 });
 
+export const TERMS: NoticeTerms = {
+  severity: "information",
+  audience: EVERYBODY,
+  cap: CAP_OF.information,
+};
+
 export const sampleNotice = (id: string, more: Partial<NewNotice> = {}): NewNotice => ({
   id,
   texts: { vi: { title: `title of ${id}`, body: "…" }, en: { title: id, body: "'" } },
+  terms: TERMS,
   author: "lan",
   createdAt: 5,
   reason: null,

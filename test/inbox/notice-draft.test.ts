@@ -1,44 +1,77 @@
 import { describe, expect, test } from "vitest";
 import { MAX_BODY, MAX_TITLE, noticeContentSchema } from "../../src/core/station/notice.ts";
-import { checkDraft, readDraft } from "../../src/inbox/notices/notice-draft.ts";
+import type { DraftTerms } from "../../src/inbox/notices/draft-terms.ts";
+import {
+  checkDraft,
+  draftOf,
+  NO_DRAFT,
+  type NoticeDraft,
+  readDraft,
+} from "../../src/inbox/notices/notice-draft.ts";
+import { TERMS } from "../contract/station-samples.ts";
 
+const draft = (texts: NoticeDraft["texts"], terms: Partial<DraftTerms> = {}): NoticeDraft => ({
+  texts,
+  terms: { ...NO_DRAFT.terms, ...terms },
+});
 const vi = { title: "Cảnh báo", body: "Không chuyển tiền." };
 
 describe("a notice in the making", () => {
   test("is ready with the required language; empty others are left out", () => {
-    const draft = { vi: { title: " Cảnh báo ", body: vi.body }, en: { title: " ", body: "" } };
-    expect(checkDraft(draft, "vi")).toEqual({ ok: true, value: { texts: { vi } } });
+    const texts = { vi: { title: " Cảnh báo ", body: vi.body }, en: { title: " ", body: "" } };
+    expect(checkDraft(draft(texts), "vi")).toEqual({
+      ok: true,
+      value: { texts: { vi }, ...TERMS },
+    });
   });
 
   test("needs the required language even when another is complete", () => {
-    expect(checkDraft({ en: vi }, "vi")).toEqual({
+    expect(checkDraft(draft({ en: vi }), "vi")).toEqual({
       ok: false,
-      reason: { vi: { title: "missing", body: "missing" } },
+      reason: { texts: { vi: { title: "missing", body: "missing" } } },
     });
   });
 
   test("needs both halves of an optional language or neither", () => {
-    expect(checkDraft({ vi, en: { title: "Warning", body: "" } }, "vi")).toEqual({
+    expect(checkDraft(draft({ vi, en: { title: "Warning", body: "" } }), "vi")).toEqual({
       ok: false,
-      reason: { en: { body: "both" } },
+      reason: { texts: { en: { body: "both" } } },
     });
   });
 
   test("takes exactly as much as the server does", () => {
     const fits = { title: "a".repeat(MAX_TITLE), body: "b".repeat(MAX_BODY) };
-    const checked = checkDraft({ vi: fits }, "vi");
+    const checked = checkDraft(draft({ vi: fits }), "vi");
     expect(checked.ok && noticeContentSchema.safeParse(checked.value).success).toBe(true);
     const over = { title: `${fits.title}a`, body: `${fits.body}b` };
     expect(noticeContentSchema.safeParse({ texts: { vi: over } }).success).toBe(false);
-    expect(checkDraft({ vi: over }, "vi")).toEqual({
+    expect(checkDraft(draft({ vi: over }), "vi")).toEqual({
       ok: false,
-      reason: { vi: { title: "too-long", body: "too-long" } },
+      reason: { texts: { vi: { title: "too-long", body: "too-long" } } },
     });
   });
 
   test("is read back as it was kept; anything else is a fresh start", () => {
-    expect(readDraft(JSON.stringify({ vi }))).toEqual({ vi });
-    expect(readDraft("")).toEqual({});
-    expect(readDraft('{"vi":1}')).toEqual({});
+    const whole = draft({ vi }, { link: "https://mo.example", until: "2026-11-27T18:00" });
+    expect(readDraft(JSON.stringify(whole))).toEqual(whole);
+    // As it was kept before.
+    expect(readDraft(JSON.stringify({ vi }))).toEqual(draft({ vi }));
+    expect(readDraft("")).toBeNull();
+    expect(readDraft('{"vi":1}')).toBeNull();
+  });
+
+  test("keeps all that a sent one says, for its correction", () => {
+    const limits = { from: "2026-11-27T08:00:00.000Z", until: "2026-11-27T11:00:00.000Z" };
+    const sent = { texts: { vi }, ...TERMS, link: "https://mo.example/a", ...limits };
+    expect(checkDraft(draftOf(sent), "vi")).toEqual({ ok: true, value: sent });
+  });
+
+  test.each([
+    [{ link: "http://mo.example" }, { link: "no-link" }],
+    [{ link: `https://mo.example/${"a".repeat(300)}` }, { link: "too-long" }],
+    [{ from: "2026-11-27T18:00", until: "2026-11-27T18:00" }, { until: "not-after" }],
+  ])("says what is wrong with %j", (terms, reason) => {
+    const checked = checkDraft(draft({ vi }, terms), "vi");
+    expect(checked).toEqual({ ok: false, reason: { texts: {}, ...reason } });
   });
 });

@@ -3,6 +3,7 @@ import type { PublicNotice } from "../../src/app/object-ports.ts";
 import { sealedRow } from "../../src/app/sealed-rows.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { wire } from "../../src/wire.ts";
+import { TERMS } from "../contract/station-samples.ts";
 import { bindings, stubOf } from "./bindings.ts";
 import { pass, platforms, ring } from "./town.ts";
 
@@ -21,7 +22,8 @@ export function newNotice(change: Partial<PublicNotice> = {}): PublicNotice {
   lastNotice += 1;
   const approvedAt = new Date().toISOString();
   const id = `song-tri.n${lastNotice}`;
-  return { id, station: "song-tri", texts: TEXTS, approvedAt, ...change };
+  const number = `TB-01${String(lastNotice).padStart(2, "0")}`;
+  return { id, number, station: "song-tri", texts: TEXTS, ...TERMS, approvedAt, ...change };
 }
 
 /** Chats that follow a bot, as their conversations tell the broadcaster. */

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import type { ProposalView } from "../../src/core/station/proposal.ts";
 import type { NoticeView } from "../../src/core/station/views.ts";
+import { TERMS } from "../contract/station-samples.ts";
 import {
   confirm,
   confirmAs,
@@ -70,6 +71,7 @@ it("waits for another officer, whoever writes it", async () => {
     kind: "publish-notice",
     subject: notice.id,
     texts: TEXTS,
+    ...TERMS,
   });
   expect(await refusal(await approve(lan, notice))).toEqual([403, "own-proposal"]);
   expect(await refusal(await approve(stranger, notice))).toEqual([404, "not-found"]);
@@ -169,8 +171,10 @@ it("gives the other objects the approved ones, the newest first", async () => {
   const [newest, ...others] = await station.notices(3);
   expect(newest).toEqual({
     id: notice.id,
+    number: expect.stringMatching(/^TB-01\d\d$/),
     station: STATION,
     texts: TEXTS,
+    ...TERMS,
     approvedAt: expect.stringMatching(/Z$/),
   });
   expect(others).toHaveLength(2);

@@ -5,6 +5,7 @@ import { FRESH_MS } from "../../src/app/notices/notice-board.ts";
 import { EMERGENCY_WAIT_MS } from "../../src/app/station/bounds.ts";
 import type { ProposalView } from "../../src/core/station/proposal.ts";
 import type { BroadcastView, NoticeView } from "../../src/core/station/views.ts";
+import { TERMS } from "../contract/station-samples.ts";
 import {
   confirm,
   confirmAs,
@@ -79,7 +80,12 @@ it("withdraws a notice by two persons, wherever it can be read", async () => {
 
   const asked = await lan.post(`/api/notices/${id}/withdrawal`, {});
   const { statement } = await read<ProposalView>(asked);
-  expect(JSON.parse(statement)).toEqual({ kind: "withdraw-notice", subject: id, texts: TEXTS });
+  expect(JSON.parse(statement)).toEqual({
+    kind: "withdraw-notice",
+    subject: id,
+    texts: TEXTS,
+    ...TERMS,
+  });
   expect(await refusal(await confirm(lan, id))).toEqual([403, "own-proposal"]);
   expect(await pageOf(`/notices/${id}?lang=en`)).toContain("This notice is real");
   expect((await confirm(minh, id)).status).toBe(200);
@@ -126,7 +132,8 @@ it("corrects a notice by two persons, and shows what it said before", async () =
     kind: "change-notice",
     subject: id,
     texts: NEW_TEXTS,
-    was: TEXTS,
+    was: { texts: TEXTS, ...TERMS },
+    ...TERMS,
   });
   expect((await confirm(minh, id)).status).toBe(200);
   await settle();

@@ -1,6 +1,8 @@
 import { runInDurableObject } from "cloudflare:test";
 import { expect, it } from "vitest";
+import { EVERYBODY } from "../../src/core/station/notice.ts";
 import { migrate, NewerSchemaError } from "../../src/storage/migrate.ts";
+import { SqlOutbox } from "../../src/storage/sql-outbox.ts";
 import { STATION_MIGRATIONS } from "../../src/storage/station-migrations.ts";
 import { makeStationStore } from "../../src/storage/station-store.ts";
 import { bindings } from "./bindings.ts";
@@ -13,6 +15,9 @@ const ROLES_ENTRY = 10;
 const PROPOSALS_ENTRY = 12;
 /** Index of the migration since which a question is one file. */
 const ONE_FILE = STATION_MIGRATIONS.findIndex((entry) => entry.includes("ADD COLUMN copied"));
+
+/** Index of the migration since which notices have numbers. */
+const NUMBERS = STATION_MIGRATIONS.findIndex((entry) => entry.includes("notices_by_number"));
 
 const EXTRA = "CREATE TABLE extra (a); INSERT INTO extra VALUES (1);";
 
@@ -143,7 +148,7 @@ it("makes proposals of what waited for a second officer, and knows who brought w
     const notice = "INSERT INTO notices (id, texts, author, created_at) VALUES (?, ?, ?, 8)";
     sql.exec(notice, "fire.waits", JSON.stringify(texts), "minh");
 
-    migrate(sql, STATION_MIGRATIONS);
+    migrate(sql, STATION_MIGRATIONS.slice(0, NUMBERS));
     const store = makeStationStore(storage, { reread: () => undefined }, "fire");
     const statements = [
       { kind: "hold-tip", subject: "asked", reason: "court" },
@@ -179,5 +184,56 @@ it("calls the questions of before copies, for they were sealed twice, and no ans
       { id: "answer", copied: 0 },
       { id: "q", copied: 0 },
     ]);
+  });
+});
+
+it("numbers the notices of before, and keeps what waits for a second person confirmable", async () => {
+  await inFresh((storage) => {
+    const { sql } = storage;
+    dropAll(sql);
+    migrate(sql, STATION_MIGRATIONS.slice(0, NUMBERS));
+    const texts = { vi: { title: 'a "b" \\ c', body: "1\n2" } };
+    const rows: [id: string, approvedAt: number | null, reason: string | null][] = [
+      ["fire.late", 9, null],
+      ["fire.waits", null, null],
+      ["fire.first", 7, "the dam"],
+      ["fire.dam", null, "the dam"],
+    ];
+    for (const [id, approvedAt, reason] of rows) {
+      sql.exec(
+        `INSERT INTO notices (id, texts, author, created_at, approved_at, reason)
+         VALUES (?, ?, 'lan', 1, ?, ?)`,
+        ...[id, JSON.stringify(texts), approvedAt, reason],
+      );
+    }
+    const was = { vi: { title: "0", body: "" } };
+    const waiting = [
+      { kind: "publish-notice", subject: "fire.waits", texts },
+      { kind: "send-emergency", subject: "fire.dam", texts, reason: "the dam", goesAt: "at" },
+      { kind: "change-notice", subject: "fire.late", texts, was },
+    ];
+    for (const one of waiting) {
+      sql.exec(
+        `INSERT INTO proposals (id, kind, subject, statement, proposed_by, proposed_at)
+         VALUES (?1, ?1, ?2, ?3, 'lan', 1)`,
+        ...[one.kind, one.subject, JSON.stringify(one)],
+      );
+    }
+    migrate(sql, STATION_MIGRATIONS);
+    const store = makeStationStore(storage, new SqlOutbox(sql), "fire");
+    const found = (id: string) => store.notices.find(id);
+    expect(rows.map(([id]) => found(id)?.number)).toEqual([2, null, 1, null]);
+    expect(store.notices.nextNumber()).toBe(3);
+    const unknown = { urgency: "Unknown", severity: "Unknown", certainty: "Unknown" };
+    const terms = (severity: string) => ({ severity, audience: EVERYBODY, cap: unknown });
+    const now = store.proposals.waiting().map(({ statement }) => statement);
+    const said = waiting.map((one) => ({
+      ...one,
+      ...("was" in one && { was: { texts: was, ...terms("information") } }),
+      ...terms(one.kind === "send-emergency" ? "emergency" : "information"),
+    }));
+    // To the letter: what was shown is compared with what would be done.
+    expect(now).toEqual(said.map((one) => JSON.stringify(one)));
+    expect(found("fire.dam")?.terms).toEqual(terms("emergency"));
   });
 });

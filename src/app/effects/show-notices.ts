@@ -1,7 +1,7 @@
 import { done } from "../../core/effects/effects.ts";
 import type { ShowNotices } from "../../core/effects/show-notices.ts";
 import { noticeDay } from "../notices/notice-day.ts";
-import { noticeText } from "../notices/notice-text.ts";
+import { noticeParts } from "../notices/notice-parts.ts";
 import type { Address } from "../object-ports.ts";
 import { NOTICES_SHOWN } from "../outbox/limits.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
@@ -26,15 +26,20 @@ export const showNotices: EffectHandler<ShowNotices, ShowNoticesJob> = {
 
 /** The newest notices of all stations, in a language or else the place's first one. */
 export async function latestNotices(
-  { content, notices }: Pick<ConversationDeps, "content" | "notices">,
+  { clock, content, notices }: Pick<ConversationDeps, "clock" | "content" | "notices">,
   lang: string,
 ): Promise<{ count: number; notices: string }> {
   const latest = await notices.latest(NOTICES_SHOWN);
   const lines = latest.notices.map((notice) => {
-    const { title, body } = noticeText(content.place, notice, lang);
-    if (notice.withdrawnAt === undefined) return `• ${title}\n${body}`;
-    const day = noticeDay(content.place, notice.withdrawnAt, lang);
-    return content.texts.format(lang, "notice-listed-withdrawn", { title, day });
+    const { mark, title, body } = noticeParts(content, notice, lang);
+    const { withdrawnAt, until } = notice;
+    if (withdrawnAt !== undefined) {
+      const day = noticeDay(content.place, withdrawnAt, lang);
+      return content.texts.format(lang, "notice-listed-withdrawn", { title, day });
+    }
+    const isOver = until !== undefined && Date.parse(until) <= clock.now();
+    const head = isOver ? content.texts.format(lang, "notice-over", { mark }) : mark;
+    return `• ${head}\n${title}\n${body}`;
   });
   return { count: lines.length, notices: lines.join("\n\n") };
 }

@@ -72,7 +72,10 @@ interface Compared {
 
 function compare(deps: Deps, { text, notice, asksFor }: Compared): NoticeCheck {
   if (notice.withdrawnAt !== undefined) return found("withdrawn", notice);
-  const around = texts(deps, (lang) => deps.content.texts.format(lang, "notice-around"));
+  const around = texts(deps, (lang) => {
+    const { format } = deps.content.texts;
+    return `${format(lang, "notice-around")}\n${format(lang, "notice-only-in", { languages: "*" })}`;
+  });
   const strange = (version: Numbered) => {
     const screens = [true, false].flatMap((had) =>
       texts(deps, (lang) => noticeScreen(deps, { notice: version, lang, had }).blocks.join("\n")),

@@ -3,7 +3,7 @@ import type { Outgoing } from "../../core/flow/outgoing.ts";
 import { changedAt } from "../../core/station/notice.ts";
 import type { PublicNotice } from "../object-ports.ts";
 import { noticeDay } from "./notice-day.ts";
-import { noticeText } from "./notice-text.ts";
+import { noticeParts } from "./notice-parts.ts";
 
 interface Shown {
   notice: PublicNotice;
@@ -18,14 +18,12 @@ export function noticeScreen(
   { notice, lang, had }: Shown,
 ): Outgoing {
   const { texts, place } = content;
-  const { lang: shown, title, body } = noticeText(place, notice, lang);
   const changed = changedAt(notice);
-  const block = texts.format(shown, textId(notice, had), {
-    station: texts.format(shown, `station-${notice.station}`),
-    title,
-    body,
-    url: `${origin}/notices/${notice.id}`,
-    day: changed === null ? "" : noticeDay(place, changed, shown),
+  const block = texts.format(lang, textId(notice, had), {
+    ...noticeParts(content, notice, lang),
+    station: texts.format(lang, `station-${notice.station}`),
+    url: `${origin}/notices/${notice.id}?lang=${lang}`,
+    day: changed === null ? "" : noticeDay(place, changed, lang),
   });
   return { blocks: [block], options: [], commands: [], shareable: true };
 }

@@ -3,11 +3,19 @@
  * placeholders that it is given beside the hotlines. The check demands them.
  */
 export const PUBLIC_TEXTS = {
-  "notice-message": ["station", "title", "body", "url"],
-  "notice-changed-message": ["station", "title", "body", "url", "day"],
-  "notice-withdrawn-message": ["station", "title", "url", "day"],
+  "notice-message": ["station", "mark", "title", "body", "url"],
+  "notice-changed-message": ["station", "mark", "title", "body", "url", "day"],
+  "notice-withdrawn-message": ["station", "mark", "title", "url", "day"],
   "notice-around": [],
   "notice-listed-withdrawn": ["title", "day"],
+  "notice-only-in": ["languages"],
+  "notice-until": ["time"],
+  "notice-over": ["mark"],
+  "severity-emergency": [],
+  "severity-warning": [],
+  "severity-information": [],
+  "severity-appeal": [],
+  "severity-rumour": [],
   "page-name": [],
   "page-language": [],
   "page-languages": [],

@@ -1,32 +1,36 @@
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { AuditAction } from "../../core/station/audit.ts";
-import type { Wish } from "../../core/station/proposal.ts";
+import { termsOf } from "../../core/station/notice.ts";
+import type { NoticeChange } from "../../core/station/proposal.ts";
 import { MOST_CHANGES } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import type { NoticeRow } from "./notice-store.ts";
-import { toEach, toPublic, wasSentAlone } from "./notices.ts";
+import { rowContent, toEach, toPublic, wasSentAlone } from "./notices.ts";
 import type { StationRefusal } from "./port.ts";
 import type { LaterJob, Plan } from "./proposal-plan.ts";
 
 /** Corrects a published notice. Whoever got it is told, and its page keeps the texts before. */
-export function planChange(
-  deps: StationDeps,
-  { kind, subject, texts }: Wish & { kind: "change-notice" },
-): Result<Plan, StationRefusal> {
+export function planChange(deps: StationDeps, wish: NoticeChange): Result<Plan, StationRefusal> {
   const { store, channels } = deps;
+  const { kind, subject, texts } = wish;
   const standing = standingNotice(deps, subject);
   if (!standing.ok) return standing;
   const row = standing.value;
-  if (row.former.length >= MOST_CHANGES) return fail("conflict");
-  if (JSON.stringify(texts) === JSON.stringify(row.texts)) return fail("conflict");
+  const was = rowContent(row);
+  const { audience } = row.terms;
+  const terms = termsOf({ ...(wish.terms ?? row.terms), audience });
+  const isSame = JSON.stringify({ texts, ...terms }) === JSON.stringify(was);
+  if (isSame || row.former.length >= MOST_CHANGES) return fail("conflict");
+  const before = { texts: row.texts, terms: row.terms };
   const change = (until: number) => ({
     texts,
-    former: [...row.former, { texts: row.texts, until }],
+    terms,
+    former: [...row.former, { ...before, until }],
   });
   return ok({
-    statement: { kind, subject, texts, was: row.texts },
-    jobs: (at) => toEach(channels, "follow", toPublic({ ...row, ...change(at) })),
+    statement: { kind, subject, texts, was, ...terms },
+    jobs: (at) => toEach(channels, "follow", toPublic(deps, { ...row, ...change(at) })),
     carryOut: ({ confirmedBy, at }) => {
       store.notices.update(subject, change(at));
       store.audit({ at, officer: confirmedBy, action: "changed-notice", subject });
@@ -40,9 +44,8 @@ export function planChange(
 export function planWithdrawal(deps: StationDeps, id: string): Result<Plan, StationRefusal> {
   const standing = standingNotice(deps, id);
   if (!standing.ok) return standing;
-  const { texts } = standing.value;
   return ok({
-    statement: { kind: "withdraw-notice", subject: id, texts },
+    statement: { kind: "withdraw-notice", subject: id, ...rowContent(standing.value) },
     jobs: (at) => withdrawalJobs(deps, standing.value, at),
     carryOut: ({ confirmedBy, at }) => {
       withdraw(deps, { id, by: confirmedBy, at, action: "withdrew-notice" });
@@ -76,8 +79,8 @@ export async function recallEmergency(
   return ok(null);
 }
 
-function withdrawalJobs({ channels }: StationDeps, row: NoticeRow, at: number): LaterJob[] {
-  return toEach(channels, "follow", toPublic({ ...row, withdrawnAt: at }));
+function withdrawalJobs(deps: StationDeps, row: NoticeRow, at: number): LaterJob[] {
+  return toEach(deps.channels, "follow", toPublic(deps, { ...row, withdrawnAt: at }));
 }
 
 function withdraw(

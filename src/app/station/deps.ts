@@ -12,7 +12,7 @@ export interface StationDeps {
   store: StationStore;
   clock: Clock;
   random: Random;
-  place: Pick<Place, "retention" | "limits" | "officers" | "listDelayMinutes">;
+  place: Pick<Place, "retention" | "limits" | "officers" | "listDelayMinutes" | "stations">;
   /** Whether tips are listed, and their files moved, at a random later time. */
   delays: boolean;
   /** Channels that are on: where a notice goes. */

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../core/result.ts";
-import type { NoticeTexts } from "../../core/station/notice.ts";
+import type { NoticeChange } from "../../core/station/proposal.ts";
 import type { Action, Role } from "../../core/station/rights.ts";
 import type { HoldReason } from "../../core/station/views.ts";
 import { noteAltered } from "./altered.ts";
@@ -141,8 +141,8 @@ export const DESK_METHODS = {
   /** Proposes to correct a published notice. */
   changeNotice: {
     needs: "change-notice",
-    does: (desk: DeskDeps, { notice: subject, texts }: { notice: string; texts: NoticeTexts }) =>
-      propose(desk, { kind: "change-notice", subject, texts }),
+    does: (desk: DeskDeps, change: Omit<NoticeChange, "kind">) =>
+      propose(desk, { ...change, kind: "change-notice" }),
   },
   /** Proposes to withdraw a published notice. */
   withdrawNotice: {

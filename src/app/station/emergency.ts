@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../core/result.ts";
 import { STATION_ITSELF } from "../../core/station/audit.ts";
-import { contentOf, type NoticeContent } from "../../core/station/notice.ts";
+import { type NoticeContent, termsOf } from "../../core/station/notice.ts";
 import { mayEver } from "../../core/station/rights.ts";
 import type { NoticeView } from "../../core/station/views.ts";
 import { DAY_MS } from "../../core/units.ts";
@@ -8,7 +8,7 @@ import { EMERGENCY_LATE_MS, EMERGENCY_WAIT_MS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import type { NoticeRow } from "./notice-store.ts";
-import { toEach, toPublic, viewNotice } from "./notices.ts";
+import { approve, broadcastJobs, viewNotice } from "./notices.ts";
 import { planEmergency } from "./plan-emergency.ts";
 import type { StationRefusal } from "./port.ts";
 import { addProposal } from "./proposals.ts";
@@ -42,7 +42,9 @@ export function askEmergency(
   if (store.notices.emergencies(by, now - DAY_MS) >= most) return fail("too-many-emergencies");
   if (store.notices.going().some(({ author }) => author === by)) return fail("conflict");
   const goesAt = now + EMERGENCY_WAIT_MS;
-  const row = { id, ...contentOf(draft), author: by, createdAt: now, reason, goesAt };
+  const { texts } = draft;
+  const terms = termsOf({ ...draft, severity: "emergency" });
+  const row = { id, texts, terms, author: by, createdAt: now, reason, goesAt };
   store.atomically(() => {
     store.notices.insert(row);
     store.audit({ at: now, officer: by, action: "wrote-notice", subject: id });
@@ -67,11 +69,11 @@ export async function sendEmergencies(deps: StationDeps): Promise<void> {
 }
 
 async function settleEmergency(deps: StationDeps, id: string): Promise<void> {
-  const { store, clock, channels } = deps;
+  const { store, clock } = deps;
   const at = clock.now();
   const before = store.notices.find(id);
   if (!before) return;
-  const jobs = toEach(channels, "broadcast", toPublic({ ...before, approvedAt: at }));
+  const jobs = broadcastJobs(deps, before, at);
   const staged = await Promise.all(jobs.map(({ job, options }) => deps.stage(job, options)));
   // Sealing the jobs let others in: it may have been confirmed or dropped, or its head removed.
   const row = store.notices.find(id);
@@ -102,7 +104,7 @@ function mayGo(deps: StationDeps, { author, goesAt }: NoticeRow, at: number): bo
 
 function sendAlone(store: StationStore, { id, subject, by }: ProposalRow, at: number): void {
   store.proposals.settle(id, { confirmedBy: null, at });
-  store.notices.update(subject, { approvedAt: at, goesAt: null });
+  approve(store, { id: subject, by: null, at });
   store.audit({ at, officer: by, action: "sent-alone", subject });
 }
 

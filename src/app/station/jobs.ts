@@ -28,6 +28,8 @@ export interface StationOutside {
   mailbox(name: string): MailboxPort;
   broadcaster(channel: ChannelId): BroadcasterPort;
   media: Pick<MediaStore, "copy" | "delete">;
+  /** A notice as it is now; null: it was not approved. */
+  published(id: string): PublicNotice | null;
   tips: Pick<TipStore, "find" | "list" | "moveMedia" | "setTold">;
   announce: (event: LiveEvent) => void;
 }
@@ -61,11 +63,13 @@ export async function deliverStationJob(
     case "tell-status":
       return await tellStatus(outside, job);
     case "broadcast":
-      await outside.broadcaster(job.channel).broadcast(job.notice);
+    case "follow": {
+      // The number was given in the commit that wrote this row. It goes as it was approved, even if
+      // it has changed since: that is another row.
+      const { number = "" } = outside.published(job.notice.id) ?? {};
+      await outside.broadcaster(job.channel)[job.type]({ ...job.notice, number });
       return { type: "done" };
-    case "follow":
-      await outside.broadcaster(job.channel).follow(job.notice);
-      return { type: "done" };
+    }
     case "steer":
       await outside.broadcaster(job.channel).steer(job.notice, job.steering);
       return { type: "done" };

@@ -1,7 +1,9 @@
-import type { NoticeContent, NoticeTexts } from "../../core/station/notice.ts";
+import type { NoticeTerms, NoticeTexts } from "../../core/station/notice.ts";
 
-export interface NewNotice extends NoticeContent {
+export interface NewNotice {
   id: string;
+  texts: NoticeTexts;
+  terms: NoticeTerms;
   author: string;
   createdAt: number;
   /** Why it can't wait for a second person; null: it is no emergency. */
@@ -14,14 +16,17 @@ export interface NoticeRow extends NewNotice {
   /** null although it was approved: its author sent it alone. */
   approvedBy: string | null;
   approvedAt: number | null;
-  /** The texts before, oldest first. */
-  former: { texts: NoticeTexts; until: number }[];
+  /** Among the station's notices, from 1; null: it was not approved. */
+  number: number | null;
+  /** What it said before, oldest first. */
+  former: { texts: NoticeTexts; terms?: NoticeTerms; until: number }[];
   withdrawnAt: number | null;
   pausedAt: number | null;
   cancelledAt: number | null;
 }
 
-type NoticeChange = Omit<NoticeRow, keyof NewNotice> & Pick<NoticeRow, "texts" | "goesAt">;
+type NoticeChange = Omit<NoticeRow, keyof NewNotice> &
+  Pick<NoticeRow, "texts" | "terms" | "goesAt">;
 
 export interface NoticeStore {
   insert(notice: NewNotice): boolean;
@@ -33,6 +38,8 @@ export interface NoticeStore {
   approved(limit: number): NoticeRow[];
   /** Those that go without a second person, the first one first. */
   going(): NoticeRow[];
+  /** The number of the next one that is approved. */
+  nextNumber(): number;
   /** How many emergencies an author asked to send since then. */
   emergencies(author: string, since: number): number;
   update(id: string, change: Partial<NoticeChange>): void;

@@ -1,6 +1,7 @@
 import type { ChannelId } from "../../core/channel.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
-import { contentOf, type NoticeChanges } from "../../core/station/notice.ts";
+import type { NoticeChanges, NoticeContent } from "../../core/station/notice.ts";
+import { noticeNumber } from "../../core/station/notice-number.ts";
 import type { NoticeView } from "../../core/station/views.ts";
 import type { PublicNotice } from "../object-ports.ts";
 import { NOTICE_BOARD } from "./bounds.ts";
@@ -24,7 +25,7 @@ export function planPublishing(deps: StationDeps, id: string): Result<Plan, Stat
   if (!row) return fail("not-found");
   if (row.approvedAt !== null) return fail("already-confirmed");
   return ok({
-    statement: { kind: "publish-notice", subject: id, texts: row.texts },
+    statement: { kind: "publish-notice", subject: id, ...rowContent(row) },
     ...publishing(deps, row),
     changes: { type: "notices" },
   });
@@ -32,17 +33,38 @@ export function planPublishing(deps: StationDeps, id: string): Result<Plan, Stat
 
 /** How a notice goes out, after a second person has confirmed it. */
 export function publishing(
-  { store, channels }: StationDeps,
+  deps: StationDeps,
   row: NoticeRow,
 ): Required<Pick<Plan, "jobs" | "carryOut">> {
+  const { store } = deps;
   return {
-    jobs: (approvedAt) => toEach(channels, "broadcast", toPublic({ ...row, approvedAt })),
+    jobs: (at) => broadcastJobs(deps, row, at),
     carryOut: ({ confirmedBy, at }) => {
-      store.notices.update(row.id, { approvedBy: confirmedBy, approvedAt: at, goesAt: null });
+      approve(store, { id: row.id, by: confirmedBy, at });
       store.audit({ at, officer: confirmedBy, action: "approved-notice", subject: row.id });
       return [];
     },
   };
+}
+
+/** To the channels that it is for. They learn its number when it has one: `deliverStationJob`. */
+export function broadcastJobs(deps: StationDeps, row: NoticeRow, approvedAt: number): LaterJob[] {
+  const { channels: only } = row.terms.audience;
+  const channels = deps.channels.filter((one) => only.length === 0 || only.includes(one));
+  return toEach(channels, "broadcast", toPublic(deps, { ...row, approvedAt }));
+}
+
+/** Gives it its number, in the transaction of the approval. `by` null: its author alone. */
+export function approve(
+  { notices }: Pick<StationDeps["store"], "notices">,
+  { id, by, at }: { id: string; by: string | null; at: number },
+): void {
+  const number = notices.nextNumber();
+  notices.update(id, { approvedBy: by, approvedAt: at, goesAt: null, number });
+}
+
+export function rowContent({ texts, terms }: Pick<NoticeRow, "texts" | "terms">): NoticeContent {
+  return { texts, ...terms };
 }
 
 /** One job a channel, in the order in which they were decided. */
@@ -57,31 +79,40 @@ export function toEach(
   }));
 }
 
-export function publicNotices({ store }: StationDeps, limit: number): PublicNotice[] {
-  return store.notices.approved(limit).map(toPublic);
+type Published = Pick<StationDeps, "store" | "place">;
+
+export function publicNotices(deps: Published, limit: number): PublicNotice[] {
+  return deps.store.notices.approved(limit).map((row) => toPublic(deps, row));
 }
 
-export function publicNotice({ store }: StationDeps, id: string): PublicNotice | null {
-  const row = store.notices.find(id);
-  return row && row.approvedAt !== null ? toPublic(row) : null;
+export function publicNotice(deps: Published, id: string): PublicNotice | null {
+  const row = deps.store.notices.find(id);
+  return row && row.approvedAt !== null ? toPublic(deps, row) : null;
 }
 
 /** A notice's id is `<station>.<random>`. */
-export function toPublic(row: NoticeRow): PublicNotice {
-  const { id, approvedAt, reason } = row;
+export function toPublic({ place }: Pick<StationDeps, "place">, row: NoticeRow): PublicNotice {
+  const { id, approvedAt, terms } = row;
   const [station = ""] = id.split(".");
   return {
     id,
+    number: numberOf(place, row) ?? "",
     station,
-    ...contentOf(row),
+    ...rowContent(row),
     approvedAt: isoOf(approvedAt ?? 0),
     ...changesOf(row),
-    ...(reason === null ? {} : { urgent: true }),
+    ...(terms.severity === "emergency" ? { urgent: true } : {}),
   };
 }
 
+function numberOf({ stations }: StationDeps["place"], { id, number }: NoticeRow): string | null {
+  if (number === null) return null;
+  const station = stations.find((one) => id.startsWith(`${one.id}.`));
+  return noticeNumber(station?.notices ?? "", number);
+}
+
 function changesOf({ former, withdrawnAt }: NoticeRow): NoticeChanges {
-  const before = former.map(({ texts, until }) => ({ texts, until: isoOf(until) }));
+  const before = former.map((one) => ({ ...one, until: isoOf(one.until) }));
   return {
     ...(before.length === 0 ? {} : { former: before }),
     ...(withdrawnAt === null ? {} : { withdrawnAt: isoOf(withdrawnAt) }),
@@ -95,7 +126,8 @@ export function viewNotice(deps: StationDeps, row: NoticeRow): NoticeView {
   const state = stateOf(deps, row);
   return {
     id: row.id,
-    ...contentOf(row),
+    number: numberOf(deps.place, row),
+    ...rowContent(row),
     ...changesOf(row),
     state,
     author: named(row.author),

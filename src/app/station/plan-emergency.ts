@@ -9,10 +9,10 @@ export function planEmergency(deps: StationDeps, id: string): Result<Plan, Stati
   const row = deps.store.notices.find(id);
   if (!row || row.reason === null) return fail("not-found");
   if (row.approvedAt !== null || row.goesAt === null) return fail("already-confirmed");
-  const { texts, reason } = row;
+  const { texts, terms, reason } = row;
   const goesAt = new Date(row.goesAt).toISOString();
   return ok({
-    statement: { kind: "send-emergency", subject: id, texts, reason, goesAt },
+    statement: { kind: "send-emergency", subject: id, texts, reason, goesAt, ...terms },
     ...publishing(deps, row),
     changes: { type: "notices" },
   });

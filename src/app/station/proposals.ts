@@ -1,11 +1,13 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { type AuditNote, OPERATOR } from "../../core/station/audit.ts";
+import { termsOf } from "../../core/station/notice.ts";
 import {
   type ConfirmRefusal,
   FOR_OPERATOR,
   PROPOSALS,
   type ProposalView,
+  type Statement,
   type Wish,
 } from "../../core/station/proposal.ts";
 import { mayEver } from "../../core/station/rights.ts";
@@ -210,7 +212,8 @@ export function forOperator(deps: StationDeps): ProposalRow[] {
 /** A statement says what was wished, and more. */
 function wishOf({ statement }: ProposalRow): Wish {
   // `addProposal` wrote it, from a Statement.
-  return JSON.parse(statement) as Wish;
+  const said = JSON.parse(statement) as Statement;
+  return said.kind === "change-notice" ? { ...said, terms: termsOf(said) } : said;
 }
 
 function toView(desk: DeskDeps, row: ProposalRow, { officer }: Caller): ProposalView {

@@ -43,7 +43,7 @@ export function planSteering(
   const resumes = kind === "resume-broadcast";
   const pausedAt = new Date(row.pausedAt).toISOString();
   return ok({
-    statement: { kind, subject, texts: row.texts, pausedAt },
+    statement: { kind, subject, texts: row.texts, pausedAt, ...row.terms },
     jobs: () => toEach(deps, subject, resumes ? "resume" : "cancel"),
     carryOut: ({ confirmedBy: officer, at }) => {
       store.notices.update(subject, { pausedAt: null, ...(resumes ? {} : { cancelledAt: at }) });

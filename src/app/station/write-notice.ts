@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../../core/result.ts";
-import { contentOf } from "../../core/station/notice.ts";
+import { termsOf } from "../../core/station/notice.ts";
 import type { NoticeView } from "../../core/station/views.ts";
 import type { DeskDeps } from "./caller.ts";
 import { planPublishing, viewNotice } from "./notices.ts";
@@ -20,7 +20,8 @@ export function writeNotice(
   const isNew = store.atomically(() => {
     const added = store.notices.insert({
       id,
-      ...contentOf(draft),
+      texts: draft.texts,
+      terms: termsOf(draft),
       author: by,
       createdAt: now,
       reason: null,

@@ -61,6 +61,12 @@ function inPlace(file: YamlFile): Fault[] {
         place[list].map(({ id }) => id),
       ),
     ),
+    ...repeats(file, ["topics"], place.topics),
+    ...repeats(
+      file,
+      ["stations"],
+      place.stations.map(({ notices }) => notices),
+    ),
   ];
 }
 

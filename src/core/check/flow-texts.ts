@@ -52,6 +52,7 @@ function placeTexts({ place }: Content): NeededText[] {
     ...place.areas.map(({ id }) => `area-${id}`),
     ...place.stations.map(({ id }) => `station-${id}`),
     ...place.categories.map(({ id }) => `category-${id}`),
+    ...place.topics.map((id) => `topic-${id}`),
   ];
   return named.map((id) => ({ id, given: [] }));
 }

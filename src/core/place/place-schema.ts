@@ -33,6 +33,8 @@ const landmark = z.object({ names: z.array(z.string().min(1)).min(1), area: id }
 const station = z
   .object({
     id,
+    /** The beginning of its notices' numbers. Never another's, even after it is gone. */
+    notices: z.string().regex(/^\d\d$/, 'two digits, such as "04"'),
     /** Its official accounts, pages and numbers: the scam check tells them as this town's own. */
     handles: z.array(z.string()).default([]),
     /** Whether it asks for original files. Residents are asked and may refuse. */
@@ -144,6 +146,8 @@ export const placeSchema = z
     /** Receives the tips of stations that have no officer yet. */
     fallback: id,
     categories: z.array(category).min(1),
+    /** What notices are about. */
+    topics: z.array(id).default([]),
     /** Maintains the list of known scams, beside the fallback. */
     scamList: id.optional(),
     retention: retention.prefault({}),

@@ -30,11 +30,12 @@ export function differences(asked: string, { texts, around }: Allowed): string[]
     sentencesIn(text).map((sentence) => words(sentence).join(" ")),
   );
   const strange = uncovered(sentences.map(words), own);
-  const links = new Set(texts.flatMap(linksIn));
-  const isOwn = (link: string) => links.has(link) || links.has(link.replace(/\?lang=[\w-]+$/, ""));
+  // A page is the same in every language.
+  const bare = (link: string) => link.replace(/\?lang=[\w-]+$/, "");
+  const links = new Set(texts.flatMap(linksIn).map(bare));
   return [
     ...sentences.filter((_, index) => strange.has(index)),
-    ...new Set(lines.flatMap(linksIn).filter((link) => !isOwn(link))),
+    ...new Set(lines.flatMap(linksIn).filter((link) => !links.has(bare(link)))),
   ];
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { CHANNEL_IDS } from "../channel.ts";
 
 /** In characters. */
 export const MAX_TITLE = 120;
@@ -9,22 +10,92 @@ const noticeTextSchema = z.object({
   body: z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_BODY)),
 });
 
-/** What an officer writes. A new field is added here, in `contentOf` and in the station's table. */
+/** Most characters of a link. */
+export const MAX_LINK = 300;
+
+export const SEVERITIES = ["emergency", "warning", "information", "appeal", "rumour"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The words of CAP 1.2. */
+const CAP_WORDS = {
+  urgency: ["Immediate", "Expected", "Future", "Past", "Unknown"],
+  severity: ["Extreme", "Severe", "Moderate", "Minor", "Unknown"],
+  certainty: ["Observed", "Likely", "Possible", "Unlikely", "Unknown"],
+} as const;
+
+const capSchema = z.object({
+  urgency: z.enum(CAP_WORDS.urgency),
+  severity: z.enum(CAP_WORDS.severity),
+  certainty: z.enum(CAP_WORDS.certainty),
+});
+export type Cap = z.infer<typeof capSchema>;
+
+/** What a notice says to machines unless its author says otherwise. */
+export const CAP_OF: Record<Severity, Cap> = {
+  emergency: { urgency: "Immediate", severity: "Severe", certainty: "Observed" },
+  warning: { urgency: "Expected", severity: "Moderate", certainty: "Likely" },
+  information: { urgency: "Unknown", severity: "Minor", certainty: "Observed" },
+  appeal: { urgency: "Unknown", severity: "Minor", certainty: "Observed" },
+  rumour: { urgency: "Unknown", severity: "Minor", certainty: "Observed" },
+};
+
+const ids = z._default(z.array(z.string().check(z.maxLength(24))).check(z.maxLength(64)), []);
+
+const audienceSchema = z.object({
+  areas: ids,
+  topics: ids,
+  languages: ids,
+  channels: z._default(z.array(z.enum(CHANNEL_IDS)), []),
+});
+/** Whom it is for. An empty list means all. */
+export type Audience = z.infer<typeof audienceSchema>;
+
+export const EVERYBODY: Audience = { areas: [], topics: [], languages: [], channels: [] };
+
+/**
+ * What an officer writes; what is left out has its default. A new field is added here and in
+ * `termsOf`, and demanded by `test/app/notices/every-field.test.ts`.
+ */
 export const noticeContentSchema = z.object({
   /** Language → text. The place's first language is required. */
   texts: z.record(z.string(), noticeTextSchema),
+  severity: z._default(z.enum(SEVERITIES), "information"),
+  link: z.optional(z.url({ protocol: /^https$/ }).check(z.maxLength(MAX_LINK))),
+  /** When it begins to hold, and until when it holds. ISO 8601. */
+  from: z.optional(z.iso.datetime()),
+  until: z.optional(z.iso.datetime()),
+  audience: z._default(audienceSchema, EVERYBODY),
+  cap: z.optional(capSchema),
 });
-export type NoticeContent = z.infer<typeof noticeContentSchema>;
-export type NoticeTexts = NoticeContent["texts"];
+type NoticeWritten = z.infer<typeof noticeContentSchema>;
+export type NoticeTexts = NoticeWritten["texts"];
+export type NoticeContent = Omit<NoticeWritten, "cap"> & { cap: Cap };
+/** All of a notice but its texts. */
+export type NoticeTerms = Omit<NoticeContent, "texts">;
 
-/** Only the fields of a notice's content, without others of the object. */
-export function contentOf({ texts }: NoticeContent): NoticeContent {
-  return { texts };
+/** In one order, so that equal terms have equal JSON. */
+export function termsOf(written: Omit<NoticeWritten, "texts">): NoticeTerms {
+  const { severity, link, from, until, audience, cap } = written;
+  return {
+    severity,
+    ...(link !== undefined && { link }),
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
+    audience,
+    cap: cap ?? CAP_OF[severity],
+  };
 }
 
-/** Texts that a correction has replaced. */
+/** Only the fields of a notice's content, without others of the object. */
+export function contentOf(written: NoticeWritten): NoticeContent {
+  return { texts: written.texts, ...termsOf(written) };
+}
+
+/** What a correction has replaced. */
 interface FormerTexts {
   texts: NoticeTexts;
+  /** Absent: it is not known, or the same. */
+  terms?: NoticeTerms;
   /** When they were replaced, ISO 8601. */
   until: string;
 }

@@ -1,4 +1,4 @@
-import type { NoticeTexts } from "./notice.ts";
+import type { NoticeContent, NoticeTerms, NoticeTexts } from "./notice.ts";
 import type { Action, RightRefusal, Role } from "./rights.ts";
 import type { HoldReason } from "./views.ts";
 
@@ -38,23 +38,20 @@ export type ProposalKind = keyof typeof PROPOSALS;
  * has changed since makes another text.
  */
 export type Statement =
-  | { kind: "publish-notice"; subject: string; texts: NoticeTexts }
-  | { kind: "change-notice"; subject: string; texts: NoticeTexts; was: NoticeTexts }
-  | { kind: "withdraw-notice"; subject: string; texts: NoticeTexts }
-  | {
+  | (NoticeContent & { kind: "publish-notice" | "withdraw-notice"; subject: string })
+  | (NoticeContent & { kind: "change-notice"; subject: string; was: NoticeContent })
+  | (NoticeContent & {
       kind: "resume-broadcast" | "cancel-broadcast";
       subject: string;
-      texts: NoticeTexts;
       pausedAt: string;
-    }
-  | {
+    })
+  | (NoticeContent & {
       kind: "send-emergency";
       subject: string;
-      texts: NoticeTexts;
       reason: string;
       /** When it goes without a second person. */
       goesAt: string;
-    }
+    })
   | { kind: "hold-tip"; subject: string; reason: HoldReason }
   | { kind: "end-hold"; subject: string; reason: HoldReason; deletedAt: string | null }
   | {
@@ -79,12 +76,20 @@ export type Statement =
 /** Kinds of which one says more than the subject. */
 type WithMore = "hold-tip" | "export-tips" | "change-role" | "change-notice";
 
+/** Without its terms it keeps those of before. Whom a notice is for does not change. */
+export interface NoticeChange {
+  kind: "change-notice";
+  subject: string;
+  texts: NoticeTexts;
+  terms?: NoticeTerms;
+}
+
 /** What somebody asks for; the station adds what the subject is now. */
 export type Wish =
   | { kind: "hold-tip"; subject: string; reason: HoldReason }
   | { kind: "export-tips"; subject: string; tips: { id: string }[] }
   | { kind: "change-role"; subject: string; role: Role }
-  | { kind: "change-notice"; subject: string; texts: NoticeTexts }
+  | NoticeChange
   | { kind: Exclude<ProposalKind, WithMore>; subject: string };
 
 /** What waits for a second person. */

@@ -245,6 +245,8 @@ export interface NoticeView extends NoticeContent, NoticeChanges {
   id: string;
   /** `dropped`: it was written, and will not be sent. */
   state: "waiting" | "approved" | "dropped" | "withdrawn";
+  /** null: it was not sent. */
+  number: string | null;
   author: { id: string; name: string };
   approvedBy: { id: string; name: string } | null;
   createdAt: string;

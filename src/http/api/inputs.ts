@@ -1,7 +1,12 @@
 import * as z from "zod/mini";
 import { CHECK_PAGE, EXPORT_TIPS, PENDING_PAGE } from "../../app/station/bounds.ts";
 import { fromBase64Url } from "../../core/base64url.ts";
-import { MAX_REASON, noticeContentSchema, noticeIdSchema } from "../../core/station/notice.ts";
+import {
+  MAX_REASON,
+  noticeContentSchema,
+  noticeIdSchema,
+  SEVERITIES,
+} from "../../core/station/notice.ts";
 import { plainName } from "../../core/station/officer-name.ts";
 import { ROLES } from "../../core/station/rights.ts";
 import { HOLD_REASONS, TIP_STATUSES } from "../../core/station/views.ts";
@@ -192,7 +197,10 @@ export const auditQuery = z.object({
 export const auditExportQuery = z.object({ after: rowNumber });
 
 export const noticeInput = z.extend(noticeContentSchema, { id });
-export const noticeChangeInput = noticeContentSchema;
+/** Without a severity, as from inboxes of before: only the texts change. */
+export const noticeChangeInput = z.extend(noticeContentSchema, {
+  severity: z.optional(z.enum(SEVERITIES)),
+});
 export const emergencyInput = z.extend(noticeInput, {
   reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_REASON)),
 });

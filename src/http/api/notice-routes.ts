@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { noticeIdOf } from "../../app/notices/notice-address.ts";
-import type { NoticeTexts } from "../../core/station/notice.ts";
+import type { Place } from "../../core/place/place-schema.ts";
+import { contentOf, type NoticeContent } from "../../core/station/notice.ts";
 import { Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
 import { emergencyInput, empty, noticeChangeInput, noticeInput, noticeParam } from "./inputs.ts";
@@ -15,26 +16,29 @@ export const noticeRoutes = new Hono<HttpEnv>()
     const { ask, stationId } = c.var.desk;
     const { keyring, content } = c.var.deps;
     const { id: random, ...draft } = c.req.valid("json");
-    checkTexts(content.place.languages, draft.texts);
+    const notice = contentOf(draft);
+    checkContent(content.place, notice);
     const id = await noticeIdOf(keyring, stationId, random);
-    return c.json(await ask("writeNotice", { id, ...draft }));
+    return c.json(await ask("writeNotice", { id, ...notice }));
   })
   .post("/emergency", valid("json", emergencyInput), async (c) => {
     const { ask, stationId } = c.var.desk;
     const { keyring, content } = c.var.deps;
-    const { id: random, ...draft } = c.req.valid("json");
-    checkTexts(content.place.languages, draft.texts);
+    const { id: random, reason, ...draft } = c.req.valid("json");
+    const notice = contentOf({ ...draft, severity: "emergency" });
+    checkContent(content.place, notice);
     const id = await noticeIdOf(keyring, stationId, random);
-    return c.json(await ask("askEmergency", { id, ...draft }));
+    return c.json(await ask("askEmergency", { id, reason, ...notice }));
   })
   .get("/:id/progress", valid("param", noticeParam), async (c) => {
     return c.json(await c.var.desk.ask("broadcastProgress", c.req.valid("param").id));
   })
   .post("/:id/change", valid("param", noticeParam), valid("json", noticeChangeInput), async (c) => {
-    const { texts } = c.req.valid("json");
-    checkTexts(c.var.deps.content.place.languages, texts);
-    const notice = c.req.valid("param").id;
-    return c.json(await c.var.desk.ask("changeNotice", { notice, texts }));
+    const { severity, ...change } = c.req.valid("json");
+    const { texts, ...terms } = contentOf({ severity: severity ?? "information", ...change });
+    checkContent(c.var.deps.content.place, { texts, ...terms });
+    const wish = { subject: c.req.valid("param").id, texts, ...(severity && { terms }) };
+    return c.json(await c.var.desk.ask("changeNotice", wish));
   })
   .post("/:id/withdrawal", valid("param", noticeParam), valid("json", empty), async (c) => {
     return c.json(await c.var.desk.ask("withdrawNotice", c.req.valid("param").id));
@@ -52,9 +56,19 @@ export const noticeRoutes = new Hono<HttpEnv>()
     return c.json(await c.var.desk.ask("recallEmergency", c.req.valid("param").id));
   });
 
-/** A notice must have the place's first language and only languages of the place. */
-function checkTexts(languages: string[], texts: NoticeTexts): void {
-  const [first = ""] = languages;
-  const fits = first in texts && Object.keys(texts).every((lang) => languages.includes(lang));
+/**
+ * A notice must have the place's first language and only what the place has, and end after it
+ * begins.
+ */
+function checkContent(place: Place, { texts, audience, from, until }: NoticeContent): void {
+  const { languages, topics } = place;
+  const areas = place.areas.map(({ id }) => id);
+  const areKnown = (ids: string[], known: string[]) => ids.every((id) => known.includes(id));
+  const fits =
+    areKnown(languages.slice(0, 1), Object.keys(texts)) &&
+    areKnown([...Object.keys(texts), ...audience.languages], languages) &&
+    areKnown(audience.areas, areas) &&
+    areKnown(audience.topics, topics) &&
+    !(from && until && Date.parse(from) >= Date.parse(until));
   if (!fits) throw new Refusal("invalid");
 }

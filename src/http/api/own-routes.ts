@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { guideKeeper, scamKeepers } from "../../core/place/keepers.ts";
+import { SEVERITIES } from "../../core/station/notice.ts";
 import { statusText } from "../../core/station/status-text.ts";
 import { type Me, TIP_STATUSES } from "../../core/station/views.ts";
 import type { HttpDeps, HttpEnv } from "../http-env.ts";
@@ -40,6 +41,8 @@ function makeLabels({ place, texts }: HttpDeps["content"]): Me["labels"] {
     ...place.categories.map(({ id }) => `category-${id}`),
     ...place.areas.map(({ id }) => `area-${id}`),
     ...place.stations.map(({ id }) => `station-${id}`),
+    ...place.topics.map((id) => `topic-${id}`),
+    ...SEVERITIES.map((severity) => `severity-${severity}`),
     ...TIP_STATUSES.map(statusText),
   ];
   const inLanguages = (id: string) =>

@@ -4,6 +4,7 @@ import type { BroadcastView, NoticeView } from "../../core/station/views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import entry from "../parts/entry-card.module.css";
+import { CHANNEL_NAMES } from "../words/channel-names.ts";
 import { useWords } from "../words/use-words.ts";
 import { BroadcastSteering } from "./broadcast-steering.tsx";
 import styles from "./notices.module.css";
@@ -52,9 +53,6 @@ function Channel({ one }: { one: BroadcastView["channels"][number] }) {
     </div>
   );
 }
-
-/** The platforms' own names, the same in every language. */
-const CHANNEL_NAMES = { telegram: "Telegram", zalo: "Zalo" } as const;
 
 function isSending({ channels }: BroadcastView): boolean {
   return channels.some(({ state }) => state === "sending");

@@ -1,14 +1,16 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { contentOf } from "../../core/station/notice.ts";
 import type { NoticeView } from "../../core/station/views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { readAgain } from "../api/read-again.ts";
+import { NoticeChangeView } from "../notice/notice-change-view.tsx";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import entry from "../parts/entry-card.module.css";
-import { NoticeChangeView } from "../parts/notice-change-view.tsx";
 import { useWords } from "../words/use-words.ts";
+import { draftOf } from "./notice-draft.ts";
 import { NoticeForm } from "./notice-form.tsx";
 import styles from "./notices.module.css";
 import { useNoticeDraft } from "./use-notice-draft.ts";
@@ -22,12 +24,13 @@ interface Props {
 export function CorrectNotice({ notice, onClose }: Props) {
   const { words } = useWords();
   const queries = useQueryClient();
-  const { id, texts: was } = notice;
-  const writing = useNoticeDraft({ name: `correct ${id}`, from: was });
-  const texts = writing.preview?.texts ?? was;
-  const isSame = JSON.stringify(texts) === JSON.stringify(was);
+  const { id } = notice;
+  const was = contentOf(notice);
+  const writing = useNoticeDraft({ name: `correct ${id}`, from: draftOf(was) });
+  const content = writing.preview ?? was;
+  const isSame = JSON.stringify(content) === JSON.stringify(was);
   const propose = useMutation({
-    mutationFn: () => call(api.notices[":id"].change.$post({ param: { id }, json: { texts } })),
+    mutationFn: () => call(api.notices[":id"].change.$post({ param: { id }, json: content })),
     onSuccess: () => {
       writing.clear();
       announce(words.proposals.proposed);
@@ -42,7 +45,7 @@ export function CorrectNotice({ notice, onClose }: Props) {
         <NoticeForm writing={writing} />
       ) : (
         <>
-          <NoticeChangeView texts={texts} was={was} />
+          <NoticeChangeView becomes={content} was={was} />
           {isSame && <p role="status">{words.notices.unchanged}</p>}
           {propose.error && <CallProblem error={propose.error} />}
           <div className={entry.actions}>

@@ -1,13 +1,14 @@
-import type { NoticeChanges } from "../../core/station/notice.ts";
+import type { NoticeView } from "../../core/station/views.ts";
+import { NoticeContentView } from "../notice/notice-content-view.tsx";
 import entry from "../parts/entry-card.module.css";
 import { Moment } from "../parts/moment.tsx";
-import { NoticeContentView } from "../parts/notice-content-view.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./notices.module.css";
 
 /** What a notice said before it was corrected, the last one first. */
-export function FormerTexts({ former = [] }: Pick<NoticeChanges, "former">) {
+export function FormerTexts({ notice }: { notice: NoticeView }) {
   const { words } = useWords();
+  const { former = [] } = notice;
   if (former.length === 0) return null;
   return (
     <details className={styles.more}>
@@ -17,7 +18,7 @@ export function FormerTexts({ former = [] }: Pick<NoticeChanges, "former">) {
           <p className={entry.facts}>
             {words.notices.until} <Moment at={before.until} precision="minute" show="short" />
           </p>
-          <NoticeContentView content={before} />
+          <NoticeContentView content={{ ...notice, ...before.terms, texts: before.texts }} />
         </div>
       ))}
     </details>

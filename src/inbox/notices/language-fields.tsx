@@ -2,8 +2,8 @@ import { Textarea, TextInput } from "@mantine/core";
 import { MAX_BODY, MAX_TITLE } from "../../core/station/notice.ts";
 import { languageName } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
-import type { Words } from "../words/vi.ts";
-import { type FieldProblem, textOf } from "./notice-draft.ts";
+import { textOf } from "./notice-draft.ts";
+import { problemText } from "./problem-text.ts";
 import type { NoticeWriting } from "./use-notice-draft.ts";
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 export function LanguageFields({ code, required, writing }: Props) {
   const { words, lang } = useWords();
   const { title, body } = textOf(writing.draft, code);
-  const problem = writing.problems[code];
+  const problem = writing.problems.texts[code];
   const language = languageName(code, lang);
   return (
     <>
@@ -40,15 +40,4 @@ export function LanguageFields({ code, required, writing }: Props) {
       />
     </>
   );
-}
-
-function problemText({ notices }: Words, problem: FieldProblem, max: number): string {
-  switch (problem) {
-    case "missing":
-      return notices.missing;
-    case "both":
-      return notices.both;
-    case "too-long":
-      return notices.tooLong(max);
-  }
 }

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { NoticeView } from "../../core/station/views.ts";
 import { routeHref } from "../frame/route.ts";
+import { NoticeContentView } from "../notice/notice-content-view.tsx";
 import entry from "../parts/entry-card.module.css";
 import { Moment } from "../parts/moment.tsx";
-import { NoticeContentView } from "../parts/notice-content-view.tsx";
 import { useOpenSession } from "../session/use-session.ts";
 import { languageName } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
@@ -34,6 +34,7 @@ export function NoticeCard({ notice, isNew }: Props) {
     <article className={entry.card} data-marked={waiting}>
       <p className={styles.state} data-waiting={waiting} data-over={isOver}>
         {words.notices.states[notice.state]}
+        {notice.number !== null && ` · ${notice.number}`}
       </p>
       <h2 className={isOver ? styles.over : entry.name}>{title}</h2>
       {notice.alone && <p className={styles.alarm}>{words.notices.alone}</p>}
@@ -55,7 +56,7 @@ export function NoticeCard({ notice, isNew }: Props) {
         </summary>
         <NoticeContentView content={notice} />
       </details>
-      <FormerTexts former={notice.former} />
+      <FormerTexts notice={notice} />
       {notice.goesAt !== null && <EmergencyWaiting goesAt={notice.goesAt} notice={notice} />}
       {isNew && notice.approvedAt !== null && <BroadcastProgress notice={notice} />}
       {isCorrecting ? (

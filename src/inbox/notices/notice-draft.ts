@@ -1,23 +1,50 @@
 import * as z from "zod/mini";
 import { fail, ok, type Result } from "../../core/result.ts";
 import {
+  contentOf,
+  EVERYBODY,
   MAX_BODY,
+  MAX_LINK,
   MAX_TITLE,
   type NoticeContent,
   type NoticeTexts,
+  noticeContentSchema,
 } from "../../core/station/notice.ts";
+import { type DraftTerms, fromLocal, toLocal } from "./draft-terms.ts";
 
-/** A notice in writing: language → title and body. Either may be empty. */
-export type NoticeDraft = Record<string, { title: string; body: string }>;
+/** A notice in writing. Everything may be empty. */
+export interface NoticeDraft {
+  /** Language → title and body. */
+  texts: Record<string, { title: string; body: string }>;
+  terms: DraftTerms;
+}
 
-export type FieldProblem = "missing" | "too-long" | "both";
-/** Language → what is wrong with its fields. */
-export type DraftProblems = Record<string, { title?: FieldProblem; body?: FieldProblem }>;
+export type FieldProblem = "missing" | "too-long" | "both" | "no-link" | "not-after";
+export interface DraftProblems {
+  /** Language → what is wrong with its fields. */
+  texts: Record<string, { title?: FieldProblem; body?: FieldProblem }>;
+  link?: FieldProblem;
+  until?: FieldProblem;
+}
 
 const EMPTY = { title: "", body: "" };
 
-export function textOf(draft: NoticeDraft, lang: string): { title: string; body: string } {
-  return draft[lang] ?? EMPTY;
+export const NO_DRAFT: NoticeDraft = {
+  texts: {},
+  terms: { severity: "information", link: "", from: "", until: "", audience: EVERYBODY },
+};
+
+/** A notice as it would be written. */
+export function draftOf({ texts, link = "", from, until, ...rest }: NoticeContent): NoticeDraft {
+  const { severity, audience, cap } = rest;
+  return {
+    texts,
+    terms: { severity, link, from: toLocal(from), until: toLocal(until), audience, cap },
+  };
+}
+
+export function textOf({ texts }: NoticeDraft, lang: string): { title: string; body: string } {
+  return texts[lang] ?? EMPTY;
 }
 
 /** Checks a draft. The required language must be complete; every other one complete or empty. */
@@ -25,18 +52,28 @@ export function checkDraft(
   draft: NoticeDraft,
   required: string,
 ): Result<NoticeContent, DraftProblems> {
-  const problems: DraftProblems = {};
+  const problems: DraftProblems = { texts: {}, ...checkTerms(draft.terms) };
   const texts: NoticeTexts = {};
-  for (const lang of new Set([required, ...Object.keys(draft)])) {
+  for (const lang of new Set([required, ...Object.keys(draft.texts)])) {
     const { title, body } = textOf(draft, lang);
     const text = { title: title.trim(), body: body.trim() };
     if (lang !== required && text.title === "" && text.body === "") continue;
     const absent = lang === required ? "missing" : "both";
     const problem = checkText(text, absent);
-    if (problem !== null) problems[lang] = problem;
+    if (problem !== null) problems.texts[lang] = problem;
     else texts[lang] = text;
   }
-  return Object.keys(problems).length > 0 ? fail(problems) : ok({ texts });
+  const { link, from, until, ...terms } = draft.terms;
+  const limits = {
+    ...(link.trim() !== "" && { link: link.trim() }),
+    ...(from !== "" && { from: fromLocal(from) }),
+    ...(until !== "" && { until: fromLocal(until) }),
+  };
+  return hasProblem(problems) ? fail(problems) : ok(contentOf({ texts, ...terms, ...limits }));
+}
+
+export function hasProblem({ texts, link, until }: DraftProblems): boolean {
+  return Object.keys(texts).length > 0 || link !== undefined || until !== undefined;
 }
 
 function checkText(text: { title: string; body: string }, absent: "missing" | "both") {
@@ -51,18 +88,40 @@ function checkField(text: string, max: number, absent: FieldProblem): FieldProbl
   return text.length > max ? "too-long" : null;
 }
 
-const draftSchema: z.ZodMiniType<NoticeDraft> = z.record(
-  z.string(),
-  z.object({ title: z.string(), body: z.string() }),
-);
+function checkTerms({ link: typed, from, until }: DraftTerms): Omit<DraftProblems, "texts"> {
+  const link = typed.trim();
+  const isLink = noticeContentSchema.shape.link.safeParse(link).success;
+  const wrong = link.length > MAX_LINK ? "too-long" : "no-link";
+  return {
+    ...(link !== "" && !isLink && { link: wrong }),
+    ...(from !== "" && until !== "" && from >= until && { until: "not-after" }),
+  };
+}
+
+const { severity, audience, cap } = noticeContentSchema.shape;
+const textsSchema = z.record(z.string(), z.object({ title: z.string(), body: z.string() }));
+const draftSchema: z.ZodMiniType<NoticeDraft> = z.object({
+  texts: textsSchema,
+  terms: z.object({
+    severity,
+    link: z.string(),
+    from: z.string(),
+    until: z.string(),
+    audience,
+    cap,
+  }),
+});
 
 /**
- * Reads a draft from the form in which `Drafts` keeps it. An unreadable text gives an empty draft.
+ * Reads a draft from the form in which `Drafts` keeps it; a former one was the texts alone. null:
+ * there is none that can be read.
  */
-export function readDraft(text: string): NoticeDraft {
+export function readDraft(kept: string): NoticeDraft | null {
   try {
-    return draftSchema.safeParse(JSON.parse(text)).data ?? {};
+    const data: unknown = JSON.parse(kept);
+    const texts = textsSchema.safeParse(data).data;
+    return texts ? { ...NO_DRAFT, texts } : (draftSchema.safeParse(data).data ?? null);
   } catch {
-    return {};
+    return null;
   }
 }

@@ -9,6 +9,7 @@ import { useWords } from "../words/use-words.ts";
 import { LanguageFields } from "./language-fields.tsx";
 import styles from "./notices.module.css";
 import { OtherLanguages } from "./other-languages.tsx";
+import { TermsFields } from "./terms-fields.tsx";
 import type { NoticeWriting } from "./use-notice-draft.ts";
 
 /** Number of languages that are always visible. The others can be unfolded. */
@@ -18,7 +19,7 @@ export function NoticeForm({ writing }: { writing: NoticeWriting }) {
   const { words, lang } = useWords();
   const { languages } = useOpenSession().me;
   const others = languages.slice(IN_VIEW);
-  const wrong = Object.keys(writing.problems);
+  const wrong = Object.keys(writing.problems.texts);
   const check = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     writing.check();
@@ -38,6 +39,7 @@ export function NoticeForm({ writing }: { writing: NoticeWriting }) {
         </section>
       ))}
       {others.length > 0 && <OtherLanguages codes={others} writing={writing} />}
+      <TermsFields writing={writing} />
       {wrong.length > 0 && (
         <Problem>
           {words.notices.fix(wrong.map((code) => languageName(code, lang)).join(", "))}

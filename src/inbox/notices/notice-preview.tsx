@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import type { NoticeContent } from "../../core/station/notice.ts";
 import { routeHref } from "../frame/route.ts";
+import { NoticeContentView } from "../notice/notice-content-view.tsx";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import entry from "../parts/entry-card.module.css";
-import { NoticeContentView } from "../parts/notice-content-view.tsx";
 import { useMay } from "../session/use-may.ts";
 import { useWords } from "../words/use-words.ts";
 import { EmergencyForm } from "./emergency-form.tsx";

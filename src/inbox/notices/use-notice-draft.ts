@@ -2,9 +2,12 @@ import { useState } from "react";
 import type { NoticeContent } from "../../core/station/notice.ts";
 import { useDesk } from "../session/use-desk.ts";
 import { useOpenSession } from "../session/use-session.ts";
+import type { DraftTerms } from "./draft-terms.ts";
 import {
   checkDraft,
   type DraftProblems,
+  hasProblem,
+  NO_DRAFT,
   type NoticeDraft,
   readDraft,
   textOf,
@@ -17,7 +20,9 @@ interface Writing {
   from: NoticeDraft;
 }
 
-const NEW_NOTICE: Writing = { name: "notice", from: {} };
+const NEW_NOTICE: Writing = { name: "notice", from: NO_DRAFT };
+
+const NONE: DraftProblems = { texts: {} };
 
 export interface NoticeWriting {
   draft: NoticeDraft;
@@ -25,6 +30,7 @@ export interface NoticeWriting {
   /** The checked notice while its preview is shown; null while writing. */
   preview: NoticeContent | null;
   write(lang: string, part: Partial<{ title: string; body: string }>): void;
+  set(part: Partial<DraftTerms>): void;
   /** Opens the preview, or shows the errors. */
   check(): void;
   edit(): void;
@@ -35,22 +41,26 @@ export interface NoticeWriting {
 export function useNoticeDraft({ name, from }: Writing = NEW_NOTICE): NoticeWriting {
   const { drafts } = useDesk();
   const required = useOpenSession().me.languages[0] ?? "vi";
-  const [draft, setDraft] = useState(() => ({ ...from, ...readDraft(drafts.get(name)) }));
-  const [problems, setProblems] = useState<DraftProblems>({});
+  const [draft, setDraft] = useState(() => readDraft(drafts.get(name)) ?? from);
+  const [problems, setProblems] = useState<DraftProblems>(NONE);
   const [preview, setPreview] = useState<NoticeContent | null>(null);
+  const change = (next: NoticeDraft) => {
+    setDraft(next);
+    drafts.set(name, JSON.stringify(next));
+    if (hasProblem(problems)) setProblems(problemsOf(next, required));
+  };
   return {
     draft,
     problems,
     preview,
     write: (lang, part) => {
-      const next = { ...draft, [lang]: { ...textOf(draft, lang), ...part } };
-      setDraft(next);
-      drafts.set(name, JSON.stringify(next));
-      if (Object.keys(problems).length > 0) setProblems(problemsOf(next, required));
+      const texts = { ...draft.texts, [lang]: { ...textOf(draft, lang), ...part } };
+      change({ ...draft, texts });
     },
+    set: (part) => change({ ...draft, terms: { ...draft.terms, ...part } }),
     check: () => {
       const checked = checkDraft(draft, required);
-      setProblems(checked.ok ? {} : checked.reason);
+      setProblems(checked.ok ? NONE : checked.reason);
       if (checked.ok) setPreview(checked.value);
     },
     edit: () => setPreview(null),
@@ -60,5 +70,5 @@ export function useNoticeDraft({ name, from }: Writing = NEW_NOTICE): NoticeWrit
 
 function problemsOf(draft: NoticeDraft, required: string): DraftProblems {
   const checked = checkDraft(draft, required);
-  return checked.ok ? {} : checked.reason;
+  return checked.ok ? NONE : checked.reason;
 }

@@ -1,10 +1,10 @@
 import type { Statement } from "../../core/station/proposal.ts";
 import { absoluteDay, absoluteMoment } from "../format/moment.ts";
 import { routeHref } from "../frame/route.ts";
+import { NoticeChangeView } from "../notice/notice-change-view.tsx";
+import { NoticeContentView } from "../notice/notice-content-view.tsx";
 import styles from "../parts/entry-card.module.css";
 import { Fingerprint } from "../parts/fingerprint.tsx";
-import { NoticeChangeView } from "../parts/notice-change-view.tsx";
-import { NoticeContentView } from "../parts/notice-content-view.tsx";
 import { useWords } from "../words/use-words.ts";
 import { TipsToExport } from "./tips-to-export.tsx";
 
@@ -16,7 +16,7 @@ export function StatementView({ statement }: { statement: Statement }) {
     case "withdraw-notice":
       return <NoticeContentView content={statement} />;
     case "change-notice":
-      return <NoticeChangeView texts={statement.texts} was={statement.was} />;
+      return <NoticeChangeView becomes={statement} was={statement.was} />;
     case "resume-broadcast":
     case "cancel-broadcast":
       return (

@@ -15,7 +15,7 @@ import { suspend } from "../../../src/app/station/suspension.ts";
 import type { Action } from "../../../src/core/station/rights.ts";
 import { textHash } from "../../../src/core/text/text-hash.ts";
 import { DAY_MS } from "../../../src/core/units.ts";
-import { sampleOfficer, sampleSession } from "../../contract/station-samples.ts";
+import { sampleOfficer, sampleSession, TERMS } from "../../contract/station-samples.ts";
 import { makeMemoryStation } from "./memory-station.ts";
 
 const TEXTS = { vi: { title: "Vỡ đập", body: "Rời khỏi bờ sông ngay." } };
@@ -42,7 +42,12 @@ function stationOf(...names: string[]) {
   for (const id of ["lan", ...names]) add(id);
   const desk = (id: string, action: Action) => deskOf(deps, id, action);
   const asks = (session = "lan", id = `song-tri.n${store.notices.all(99).length + 1}`) =>
-    askEmergency(desk(session, "send-emergency"), { id, texts: TEXTS, reason: "the dam" });
+    askEmergency(desk(session, "send-emergency"), {
+      id,
+      texts: TEXTS,
+      ...TERMS,
+      reason: "the dam",
+    });
   const proposal = () => store.proposals.waiting()[0] ?? { id: "", statement: "" };
   const confirms = async (id: string) => {
     const { id: waits, statement } = proposal();

@@ -19,6 +19,7 @@ import {
   sampleScam,
   sampleSession,
   sampleTip,
+  TERMS,
 } from "../../contract/station-samples.ts";
 import { makeMemoryStation } from "./memory-station.ts";
 
@@ -167,14 +168,16 @@ const ASKED: Arguments = {
   ratings: () => [],
   cardCounts: () => [],
   noticeBoard: () => [],
-  writeNotice: () => [{ id: "fire.notice", texts: TEXTS }],
-  changeNotice: (scene) => [{ notice: published(scene), texts: { vi: { title: "c", body: "d" } } }],
+  writeNotice: () => [{ id: "fire.notice", texts: TEXTS, ...TERMS }],
+  changeNotice: (scene) => [
+    { subject: published(scene), texts: { vi: { title: "c", body: "d" } } },
+  ],
   withdrawNotice: (scene) => [published(scene)],
   pauseBroadcast: (scene) => [published(scene)],
   resumeBroadcast: (scene) => [published(scene, { pausedAt: 1 })],
   cancelBroadcast: (scene) => [published(scene, { pausedAt: 1 })],
   broadcastProgress: (scene) => [published(scene)],
-  askEmergency: () => [{ id: "fire.notice", texts: TEXTS, reason: "the dam" }],
+  askEmergency: () => [{ id: "fire.notice", texts: TEXTS, ...TERMS, reason: "the dam" }],
   recallEmergency: (scene) => [published(scene, { approvedBy: null })],
   proposals: () => [],
   confirm: async (scene) => [await proposal(scene, "minh")],

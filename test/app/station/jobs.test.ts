@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { BroadcasterPort, MailboxPort } from "../../../src/app/object-ports.ts";
 import { deliverStationJob } from "../../../src/app/station/jobs.ts";
+import { published } from "../notices/published.ts";
 
 function outside(failing = false) {
   const calls: unknown[] = [];
@@ -18,6 +19,8 @@ function outside(failing = false) {
       moveMedia: () => undefined,
       setTold: () => undefined,
     },
+    // As the commit that wrote the job left it.
+    published: () => published({ number: "TB-0112", texts: {} }),
     announce: (event: unknown) => void calls.push(event),
     media: { copy: async () => true, delete: (name: string) => note(name) },
     broadcaster: (channel: string) =>
@@ -30,7 +33,7 @@ const POST = {
   mailbox: "a mailbox",
   message: { id: "m", sealed: "AAEC_w", at: "2026-11-23T08:00:00.000Z" },
 } as const;
-const NOTICE = { id: "n", station: "fire", texts: {}, approvedAt: "2026-11-23T08:00:00.000Z" };
+const NOTICE = published({ number: "" });
 const BROADCAST = { type: "broadcast", channel: "zalo", notice: NOTICE } as const;
 
 it("posts a question to its mailbox as the bytes that were sealed", async () => {
@@ -40,10 +43,10 @@ it("posts a question to its mailbox as the bytes that were sealed", async () => 
   expect(world.calls).toEqual([["a mailbox", { ...POST.message, sealed }]]);
 });
 
-it("hands a notice to its channel's broadcaster", async () => {
+it("hands a notice to its channel's broadcaster, with the number that it was given", async () => {
   const world = outside();
   expect(await deliverStationJob(world, BROADCAST, 0)).toEqual({ type: "done" });
-  expect(world.calls).toEqual([["zalo", NOTICE]]);
+  expect(world.calls).toEqual([["zalo", { ...NOTICE, number: "TB-0112" }]]);
 });
 
 it("is not done when the receiver did not take it", async () => {

@@ -15,7 +15,7 @@ import type { Wish } from "../../../src/core/station/proposal.ts";
 import type { Action } from "../../../src/core/station/rights.ts";
 import { textHash } from "../../../src/core/text/text-hash.ts";
 import { DAY_MS } from "../../../src/core/units.ts";
-import { sampleOfficer, sampleSession, sampleTip } from "../../contract/station-samples.ts";
+import { sampleOfficer, sampleSession, sampleTip, TERMS } from "../../contract/station-samples.ts";
 import { makeMemoryStation } from "./memory-station.ts";
 
 const TEXTS = { vi: { title: "a", body: "b" } };
@@ -206,7 +206,7 @@ describe("a confirmation", () => {
   it.each(["minh", "hoa"])("sends a notice once when %s confirms it meanwhile", async (other) => {
     const { deps, sent, desk, confirms, meanwhile } = stationOf("lan", "minh", "hoa");
     deps.channels.push("telegram", "zalo");
-    writeNotice(desk("lan", "write-notice"), { id: "fire.notice", texts: TEXTS });
+    writeNotice(desk("lan", "write-notice"), { id: "fire.notice", texts: TEXTS, ...TERMS });
     const listed = listProposals(desk("minh", "read-proposals"));
     const [proposal] = listed.ok ? listed.value : [];
     if (!proposal) throw new Error("no proposal");
@@ -231,7 +231,7 @@ describe("a confirmation", () => {
       );
       add("head", { role: "head" });
       deps.channels.push("telegram");
-      writeNotice(desk("lan", "write-notice"), { id: "fire.notice", texts: TEXTS });
+      writeNotice(desk("lan", "write-notice"), { id: "fire.notice", texts: TEXTS, ...TERMS });
       const listed = listProposals(desk("minh", "read-proposals"));
       const [proposal] = listed.ok ? listed.value : [];
       if (!proposal) throw new Error("no proposal");
@@ -271,7 +271,7 @@ describe("a proposal", () => {
     const { add, desk } = stationOf("lan");
     add("pen", { role: "notice-writer" });
     add("eye", { role: "auditor" });
-    writeNotice(desk("pen", "write-notice"), { id: "fire.notice", texts: TEXTS });
+    writeNotice(desk("pen", "write-notice"), { id: "fire.notice", texts: TEXTS, ...TERMS });
     const seen = (id: string) => {
       const listed = listProposals(desk(id, "read-proposals"));
       return listed.ok ? listed.value.map(({ kind, refusal }) => [kind, refusal]) : [];

@@ -22,7 +22,7 @@ import type { Wish } from "../../../src/core/station/proposal.ts";
 import type { Action } from "../../../src/core/station/rights.ts";
 import { textHash } from "../../../src/core/text/text-hash.ts";
 import { DAY_MS, HOUR_MS } from "../../../src/core/units.ts";
-import { sampleOfficer, sampleSession, sampleTip } from "../../contract/station-samples.ts";
+import { sampleOfficer, sampleSession, sampleTip, TERMS } from "../../contract/station-samples.ts";
 import { makeMemoryStation } from "./memory-station.ts";
 
 const HOLD: Wish = { kind: "hold-tip", subject: "t", reason: "court" };
@@ -213,7 +213,8 @@ describe("the clocks of the station", () => {
     async (by) => {
       const { deps, store, clock, sent, desk, suspends } = stationOf("lan", "minh");
       deps.channels.push("telegram");
-      const draft = { id: "fire.dam", texts: { vi: { title: "a", body: "b" } }, reason: "the dam" };
+      const texts = { vi: { title: "a", body: "b" } };
+      const draft = { id: "fire.dam", texts, ...TERMS, reason: "the dam" };
       expect(askEmergency(desk(by, "send-emergency"), draft).ok).toBe(true);
       expect(suspends("lan", "minh")).toEqual(DONE);
       clock.at = nextEmergency(store) ?? 0;

@@ -178,7 +178,7 @@ function makeNotices(tables: StationTables): NoticeStore {
   const find = (id: string) => tables.notices.find((notice) => notice.id === id);
   return {
     insert: (notice) => {
-      const waiting = { approvedBy: null, approvedAt: null };
+      const waiting = { approvedBy: null, approvedAt: null, number: null };
       const standing = { former: [], withdrawnAt: null, pausedAt: null, cancelledAt: null };
       return addNew(tables.notices, { ...notice, ...waiting, ...standing }, ({ id }) => id);
     },
@@ -196,6 +196,7 @@ function makeNotices(tables: StationTables): NoticeStore {
       const going = tables.notices.filter(({ goesAt }) => goesAt !== null);
       return structuredClone(going.sort((a, b) => (a.goesAt ?? 0) - (b.goesAt ?? 0)));
     },
+    nextNumber: () => 1 + Math.max(0, ...tables.notices.map(({ number }) => number ?? 0)),
     emergencies: (author, since) =>
       tables.notices.filter(
         (notice) => notice.author === author && notice.reason !== null && notice.createdAt > since,

@@ -17,7 +17,7 @@ const { limits, retention } = placeSchema.parse({
   officerLanguages: ["vi"],
   hotlines: {},
   areas: [{ id: "a", names: ["a"], station: "s" }],
-  stations: [{ id: "s" }],
+  stations: [{ id: "s", notices: "01" }],
   fallback: "s",
   categories: [{ id: "c", to: "s" }],
 });

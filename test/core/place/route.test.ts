@@ -14,10 +14,10 @@ const place: Place = placeSchema.parse({
     { id: "south", names: ["nam"], station: "duty" },
   ],
   stations: [
-    { id: "duty" },
-    { id: "north-police" },
-    { id: "drugs-police" },
-    { id: "inspectorate" },
+    { id: "duty", notices: "00" },
+    { id: "north-police", notices: "01" },
+    { id: "drugs-police", notices: "02" },
+    { id: "inspectorate", notices: "03" },
   ],
   fallback: "duty",
   categories: [

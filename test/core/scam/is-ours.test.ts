@@ -6,7 +6,9 @@ const content = readContent();
 const HOST = "mo.kyanh.example";
 const place = {
   hotlines: { police: "113", children: "111" },
-  stations: [{ id: "duty", handles: ["@congan_kyanh", "0239 386 5113"], originals: false }],
+  stations: [
+    { id: "duty", notices: "00", handles: ["@congan_kyanh", "0239 386 5113"], originals: false },
+  ],
 };
 
 describe("what is this town's own", () => {

@@ -1,0 +1,37 @@
+import type { Audience, NoticeTerms } from "../../core/station/notice.ts";
+import { absoluteMoment } from "../format/moment.ts";
+import styles from "../parts/entry-card.module.css";
+import { useLabel } from "../session/use-label.ts";
+import { CHANNEL_NAMES } from "../words/channel-names.ts";
+import { languageName } from "../words/languages.ts";
+import { useWords } from "../words/use-words.ts";
+
+/** All that a notice says beside its texts. */
+export function NoticeTermsView({ terms }: { terms: NoticeTerms }) {
+  const { words, lang } = useWords();
+  const label = useLabel();
+  const { severity, link, from, until, audience, cap, ...unseen } = terms;
+  // A new field of notices is an error here until it is shown.
+  unseen satisfies Record<string, never>;
+  const moment = (at: string) => absoluteMoment(new Date(at), lang, "minute");
+  return (
+    <p className={styles.facts}>
+      <strong>{label("severity", severity)}</strong>
+      {link !== undefined && <span>{link}</span>}
+      {from !== undefined && <span>{`${words.notices.holdsFrom}: ${moment(from)}`}</span>}
+      {until !== undefined && <span>{`${words.notices.holdsUntil}: ${moment(until)}`}</span>}
+      <span>{`${words.notices.audience}: ${audienceText(audience)}`}</span>
+      <span>{`CAP: ${cap.urgency}, ${cap.severity}, ${cap.certainty}`}</span>
+    </p>
+  );
+
+  function audienceText({ areas, topics, languages, channels }: Audience): string {
+    const parts = [
+      areas.map((id) => label("area", id)),
+      topics.map((id) => label("topic", id)),
+      languages.map((code) => languageName(code, lang)),
+      channels.map((id) => CHANNEL_NAMES[id]),
+    ].filter((part) => part.length > 0);
+    return parts.map((part) => part.join(", ")).join(" · ") || words.notices.everybody;
+  }
+}

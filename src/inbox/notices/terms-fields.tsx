@@ -1,0 +1,46 @@
+import { NativeSelect, TextInput } from "@mantine/core";
+import { MAX_LINK, SEVERITIES, type Severity } from "../../core/station/notice.ts";
+import { useLabel } from "../session/use-label.ts";
+import { useWords } from "../words/use-words.ts";
+import styles from "./notices.module.css";
+import { problemText } from "./problem-text.ts";
+import type { NoticeWriting } from "./use-notice-draft.ts";
+
+/** What a notice says beside its texts. */
+export function TermsFields({ writing }: { writing: NoticeWriting }) {
+  const { words } = useWords();
+  const label = useLabel();
+  const { severity, link, from, until } = writing.draft.terms;
+  const { problems } = writing;
+  return (
+    <section className={styles.languageBlock}>
+      <NativeSelect
+        data={SEVERITIES.map((value) => ({ value, label: label("severity", value) }))}
+        label={words.notices.severity}
+        // The options are severities.
+        onChange={(event) => writing.set({ severity: event.currentTarget.value as Severity })}
+        value={severity}
+      />
+      <TextInput
+        error={problems.link && problemText(words, problems.link, MAX_LINK)}
+        inputMode="url"
+        label={words.notices.link}
+        onChange={(event) => writing.set({ link: event.currentTarget.value })}
+        value={link}
+      />
+      <TextInput
+        label={words.notices.holdsFrom}
+        onChange={(event) => writing.set({ from: event.currentTarget.value })}
+        type="datetime-local"
+        value={from}
+      />
+      <TextInput
+        error={problems.until && problemText(words, problems.until, 0)}
+        label={words.notices.holdsUntil}
+        onChange={(event) => writing.set({ until: event.currentTarget.value })}
+        type="datetime-local"
+        value={until}
+      />
+    </section>
+  );
+}
