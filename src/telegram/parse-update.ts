@@ -61,7 +61,7 @@ function saidIn(update: TelegramUpdate): Said | null {
     const body: IncomingBody = { type: "press", data: query.data, ack: query.id };
     return { chat: query.message.chat, from: query.from, body };
   }
-  if (member) return withBody(member, membershipBody(member.new_chat_member.status));
+  if (member) return withBody(member, membershipBody(member));
   return null;
 }
 
@@ -70,8 +70,12 @@ function withBody(source: Omit<Said, "body">, body: IncomingBody | null): Said |
 }
 
 /** In a private chat the membership changes only when the person blocks or unblocks the bot. */
-function membershipBody(status: string): IncomingBody | null {
-  if (status === "kicked") return { type: "blocked" };
+function membershipBody({
+  date,
+  new_chat_member: { status },
+}: NonNullable<TelegramUpdate["my_chat_member"]>): IncomingBody | null {
+  // Telegram tells whole seconds.
+  if (status === "kicked") return { type: "blocked", at: (date + 1) * 1_000 };
   if (status === "member") return { type: "unblocked" };
   return null;
 }

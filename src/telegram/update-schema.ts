@@ -155,7 +155,12 @@ export const updateSchema = z.object({
     }),
   ),
   my_chat_member: lenient(
-    z.object({ chat, from, new_chat_member: z.object({ status: z.string() }) }),
+    z.object({
+      chat,
+      from,
+      date: z.number(),
+      new_chat_member: z.object({ status: z.string() }),
+    }),
   ),
 });
 

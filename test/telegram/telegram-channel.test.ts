@@ -217,7 +217,11 @@ const updates: KnownUpdate[] = [
     update: tg.callbackQuery({ inline_message_id: "AQAAA", data: "tip" }),
     body: null,
   },
-  { name: "a block", update: tg.membership("member", "kicked"), body: { type: "blocked" } },
+  {
+    name: "a block",
+    update: tg.membership("member", "kicked"),
+    body: { type: "blocked", at: 1_795_000_001_000 },
+  },
   { name: "an unblock", update: tg.membership("kicked", "member"), body: { type: "unblocked" } },
   {
     name: "a bot put out of a group",

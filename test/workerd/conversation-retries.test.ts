@@ -7,7 +7,7 @@ import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
 import { begun, type Resident } from "./resident.ts";
 import { fetchWorker } from "./station-town.ts";
-import { conversationOf, openTown, pass, platforms, query, settle } from "./town.ts";
+import { conversationOf, deliver, openTown, pass, platforms, query, settle } from "./town.ts";
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -171,6 +171,36 @@ describe.each([
     await bich.choose("menu-main-notices");
     expect(bich.offers("notices-choice-on")).toBe(true);
   });
+});
+
+let lastUpdate = 990_000;
+
+/** The news that somebody has blocked the bot, which happened so long ago. */
+async function tellBlock(chat: string, agoMs: number): Promise<Response> {
+  const who = { id: Number(chat), first_name: "Bích", is_bot: false };
+  lastUpdate += 1;
+  const my_chat_member = {
+    chat: { id: Number(chat), type: "private", first_name: "Bích" },
+    from: who,
+    date: Math.floor((Date.now() - agoMs) / 1_000),
+    old_chat_member: { user: who, status: "member" },
+    new_chat_member: { user: who, status: "kicked" },
+  };
+  return await deliver("telegram", { update_id: lastUpdate, my_chat_member });
+}
+
+it("stays subscribed when old news say that they blocked the bot, and not when new ones do", async () => {
+  const bich = await begun();
+  await bich.choose("menu-main-notices");
+  await bich.choose("notices-choice-on");
+  for (const [agoMs, subscribers] of [
+    [2 * 3_600_000, 1],
+    [-1_000, 0],
+  ] as const) {
+    expect((await tellBlock(bich.chat, agoMs)).status).toBe(200);
+    await settle();
+    expect((await status("telegram")).subscribers).toBe(subscribers);
+  }
 });
 
 it("gives up a message that the platform refuses, and goes on with the next", async () => {

@@ -70,6 +70,7 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
   const { store, clock, drainer } = deps;
   const now = clock.now();
   const { session: stored, save } = await openSession(deps, address);
+  if (isOverdue(told.input, stored)) return { taken: [], loose: [] };
   const session = told.from ? noteMessage(deps, stored, told.from) : stored;
   const slow = told.from && slowUntil(deps, session);
   const input = told.from ? { ...told.input, isEarly: isEarly(deps, session) } : told.input;
@@ -101,6 +102,16 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
   upkeep.settled();
   deps.sent.answered = played.answered;
   return { taken, loose: played.loose };
+}
+
+/**
+ * Whether somebody blocked the bot before they wrote last: they have come back since. Telegram keeps
+ * such news and messages in two queues, and one of them may be stuck.
+ */
+function isOverdue(input: EngineInput, { upkeep }: Session): boolean {
+  if (!("body" in input) || input.body.type !== "blocked") return false;
+  const { at } = input.body;
+  return at !== undefined && at < (upkeep?.activeAt ?? 0);
 }
 
 /**

@@ -30,8 +30,8 @@ export type IncomingBody =
   | { type: "location"; lat: number; lon: number }
   | { type: "edited" }
   | { type: "unsupported"; what: Unsupported }
-  /** The person blocked or unblocked the bot. */
-  | { type: "blocked" }
+  /** The person blocked or unblocked the bot. `at`: not later than then, ms since the epoch. */
+  | { type: "blocked"; at?: number }
   | { type: "unblocked" };
 
 /** A parsed update of a channel. `id` is unique in the chat for at least 24 hours. */
