@@ -46,6 +46,7 @@ const TRIMMED: Trimmed[] = [
     only: "worker",
     edit: () => exportsRefused("RelationalQueryBuilder"),
   },
+  { file: "drizzle-orm/sqlite-core/dialect.js", only: "worker", edit: withoutRelations },
 ];
 
 const RELATIONS = [
@@ -99,6 +100,13 @@ export { Api, GrammyError, HttpError };`;
 function oneRouter(code: string): string {
   const noSecond = replaced(code, /import \{ (?:RegExp|Smart)Router \} from [^;]+;\n/g, "");
   return replaced(noSecond, /new SmartRouter\(.*\)(?=;)/, "new TrieRouter()");
+}
+
+/** Migrations are our own, too: `storage/migrate.ts`. */
+function withoutRelations(code: string): string {
+  const method = /(?<=\n) {2}buildRelationalQuery\(.*?\n {2}\}\n(?=\}\n)/s;
+  const migrate = /(?<=\n) {2}migrate\(.*?\n {2}\}\n(?=\}\n)/s;
+  return replaced(replaced(code, method, ""), migrate, "");
 }
 
 function hybridsMarkedPure(code: string): string {
