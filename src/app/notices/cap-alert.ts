@@ -12,8 +12,8 @@ const NAMESPACE = "urn:oasis:names:tc:emergency:cap:1.2";
 const VALID_DAYS = 7;
 
 /**
- * A notice as OASIS CAP 1.2, one `info` for each of its languages. A notice carries no urgency,
- * severity or certainty, so it says `Unknown`: a machine that rings sirens must not guess.
+ * A notice as OASIS CAP 1.2, one `info` for each of its languages, with the urgency, severity and
+ * certainty that its author gave it.
  */
 export function capAlert(
   { content, origin }: { content: Content; origin: string },
@@ -75,22 +75,26 @@ function info(
 ): XmlElement {
   const { texts, place } = content;
   const { title, body } = standingText(content, notice, lang);
+  const { cap, from } = notice;
+  const time = (at: string | number) => zonedTime(new Date(at), place.timezone);
   return xml(
     "info",
     {},
     xml("language", {}, lang),
     xml("category", {}, "Safety"),
     xml("event", {}, texts.format(lang, "page-cap-event")),
-    xml("urgency", {}, "Unknown"),
-    xml("severity", {}, "Unknown"),
-    xml("certainty", {}, "Unknown"),
-    xml("expires", {}, zonedTime(new Date(expiryOf(notice)), place.timezone)),
+    xml("urgency", {}, cap.urgency),
+    xml("severity", {}, cap.severity),
+    xml("certainty", {}, cap.certainty),
+    ...(from === undefined ? [] : [xml("onset", {}, time(from))]),
+    xml("expires", {}, time(notice.until ?? expiryOf(notice))),
     xml("senderName", {}, texts.format(lang, `station-${notice.station}`)),
     xml("headline", {}, title),
     xml("description", {}, body),
     xml("web", {}, `${origin}/notices/${notice.id}?lang=${lang}`),
     xml("contact", {}, texts.format(lang, "page-emergency", place.hotlines)),
-    ...areas(content, lang),
+    xml("parameter", {}, xml("valueName", {}, "number"), xml("value", {}, notice.number)),
+    ...areas(content, lang, notice.audience.areas),
   );
 }
 
@@ -100,9 +104,11 @@ function expiryOf(notice: PublicNotice): number {
   return Date.parse(last) + (notice.urgent ? DAY_MS : VALID_DAYS * DAY_MS);
 }
 
-/** A notice goes to the whole place: its areas but the one that stands for everywhere else. */
-function areas({ texts, place }: Content, lang: string): XmlElement[] {
-  const own = place.areas.filter(({ station }) => station !== place.fallback);
+/** Those that it is for; else the whole place: all but the one that stands for everywhere else. */
+function areas({ texts, place }: Content, lang: string, ids: string[]): XmlElement[] {
+  const isOwn = (area: { id: string; station: string }) =>
+    ids.length > 0 ? ids.includes(area.id) : area.station !== place.fallback;
+  const own = place.areas.filter(isOwn);
   const named = own.length > 0 ? own : place.areas;
   return named.map(({ id, polygons }) =>
     xml(

@@ -48,6 +48,7 @@ function entry(
   { content, origin, lang }: Omit<FeedSource, "notices">,
   notice: PublicNotice,
 ): XmlElement {
+  const say = (id: string) => content.texts.format(lang, id);
   const text = standingText(content, notice, lang);
   const url = `${origin}/notices/${notice.id}`;
   const page = `${url}?lang=${lang}`;
@@ -60,7 +61,8 @@ function entry(
     xml("title", {}, text.title),
     xml("published", {}, notice.approvedAt),
     xml("updated", {}, updatedAt(notice)),
-    xml("author", {}, xml("name", {}, content.texts.format(lang, `station-${notice.station}`))),
+    xml("author", {}, xml("name", {}, say(`station-${notice.station}`))),
+    xml("category", { term: notice.severity, label: say(`severity-${notice.severity}`) }),
     xml("link", { rel: "alternate", type: "text/html", hreflang: lang, href: page }),
     xml("link", cap),
     xml("content", { type: "xhtml" }, lines(text.body)),

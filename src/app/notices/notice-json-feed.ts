@@ -16,6 +16,8 @@ export function noticeJsonFeed({ content, origin, lang, notices }: FeedSource): 
       language,
       date_published: notice.approvedAt,
       date_modified: changedAt(notice) ?? notice.approvedAt,
+      ...(notice.link !== undefined && { external_url: notice.link }),
+      tags: [say(`severity-${notice.severity}`)],
       authors: [{ name: say(`station-${notice.station}`) }],
     };
   });

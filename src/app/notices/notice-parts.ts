@@ -33,7 +33,7 @@ export function noticeParts(content: Content, notice: PublicNotice, lang: string
 }
 
 /** A moment on the place's clock. With its day: a message is read later, too. */
-function noticeTime({ place }: Content, at: string, lang: string): string {
+export function noticeTime({ place }: Content, at: string, lang: string): string {
   const format = { dateStyle: "medium", timeStyle: "short", timeZone: place.timezone } as const;
   return new Intl.DateTimeFormat(lang, format).format(new Date(at));
 }

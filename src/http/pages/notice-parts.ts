@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import { noticeDay } from "../../app/notices/notice-day.ts";
+import { noticeParts, noticeTime } from "../../app/notices/notice-parts.ts";
 import { type NoticeText, noticeText } from "../../app/notices/notice-text.ts";
 import { standingText } from "../../app/notices/standing-text.ts";
 import type { PublicNotice } from "../../app/object-ports.ts";
@@ -37,8 +38,17 @@ export function wholeNotice(deps: HttpDeps, lang: string, notice: PublicNotice):
   return html`<article>
 <h2 lang="${text.lang}">${text.title}</h2>
 ${source(deps, lang, notice)}${untranslated(deps, lang, text)}
-<p class="text" lang="${text.lang}">${text.body}</p>
+<p class="text" lang="${text.lang}">${text.body}</p>${terms(deps, lang, notice)}
 </article>${formerTexts(deps, lang, notice)}`;
+}
+
+/** Where to read more, and until when it holds. */
+function terms({ content }: HttpDeps, lang: string, { link, until }: PublicNotice): Html {
+  const more = link && html`<p class="more"><a href="${link}" rel="noopener">${link}</a></p>`;
+  const time = until && noticeTime(content, until, lang);
+  const end =
+    time && html`<p class="meta">${content.texts.format(lang, "notice-until", { time })}</p>`;
+  return html`${more}${end}`;
 }
 
 /** Whether it can be trusted, before anything else. */
@@ -117,5 +127,6 @@ function source({ content }: HttpDeps, lang: string, notice: PublicNotice): Html
     corrected === undefined
       ? ""
       : html` · ${texts.format(lang, "page-notice-changed", { day: noticeDay(place, corrected, lang) })}`;
-  return html`<p class="meta">${texts.format(lang, "page-notice-from", { station })} · <time datetime="${notice.approvedAt}">${when}</time>${changed}</p>`;
+  const { mark } = noticeParts(content, notice, lang);
+  return html`<p class="meta"><strong>${mark}</strong> · ${texts.format(lang, "page-notice-from", { station })} · <time datetime="${notice.approvedAt}">${when}</time>${changed}</p>`;
 }

@@ -85,14 +85,15 @@ describe("a CAP alert", () => {
       language: "vi",
       category: "Safety",
       event: "Thông báo chính thức về an toàn",
-      urgency: "Unknown",
-      severity: "Unknown",
-      certainty: "Unknown",
+      urgency: "Expected",
+      severity: "Moderate",
+      certainty: "Likely",
       senderName: "Công an phường Sông Trí",
       headline: "Cảnh báo lừa đảo",
       description: "Không chuyển tiền.\nGọi 113.",
       web: `${ORIGIN}/notices/song-tri.AAAAAAAAAAAAAAAAAAAAAA?lang=vi`,
       contact: "Khẩn cấp: Công an 113 · Chữa cháy 114 · Cấp cứu 115",
+      parameter: "numberTB-0112",
       expires: "2026-12-01T08:00:00+07:00",
       area: "Phường Hoành Sơn",
     });
@@ -113,6 +114,28 @@ describe("a CAP alert", () => {
       { areaDesc: "Phường Hoành Sơn" },
     ]);
     expect(areas[1]).toHaveLength(4);
+  });
+
+  it("keeps to its own terms: areas, begin and end, and what its author says of it", () => {
+    const root = alert(
+      published({
+        audience: { ...published().audience, areas: ["hai-ninh", "vung-ang"] },
+        from: "2026-11-24T02:00:00.000Z",
+        until: "2026-11-24T11:00:00.000Z",
+        cap: { urgency: "Immediate", severity: "Extreme", certainty: "Observed" },
+      }),
+    );
+    expect(capFaults(root)).toEqual([]);
+    const [info] = childrenOf(root, "info");
+    expect(info && values(info)).toMatchObject({
+      urgency: "Immediate",
+      severity: "Extreme",
+      certainty: "Observed",
+      onset: "2026-11-24T09:00:00+07:00",
+      expires: "2026-11-24T18:00:00+07:00",
+    });
+    const areas = info ? childrenOf(info, "area").map(textOf) : [];
+    expect(areas).toEqual(["Phường Hải Ninh", "Phường Vũng Áng"]);
   });
 
   it("ends after a week, an urgent one after a day, counted from its last edition", () => {

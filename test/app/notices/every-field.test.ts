@@ -25,6 +25,7 @@ const noticeSigner = { publicKey: "", sign: async () => "" };
 const pages = { content, origin } as HttpDeps;
 
 const CHAT = ["the message", "its correction", "the list in the chat"];
+const WEB = ["the list on the web", "the page", "the feed", "the JSON feed"];
 
 /**
  * What a reader must see of each field, and where, if not everywhere. The compiler asks for a new
@@ -34,9 +35,9 @@ const SEEN_OF: {
   [F in keyof Required<NoticeContent>]: { words: string[]; where?: string[] };
 } = {
   texts: { words: Object.values(notice.texts).flatMap(({ title, body }) => [title, body]) },
-  severity: { words: ["Cảnh báo"], where: CHAT },
-  link: { words: [notice.link ?? ""], where: CHAT },
-  until: { words: ["18:00", "24"], where: CHAT },
+  severity: { words: ["Cảnh báo"], where: [...CHAT, ...WEB] },
+  link: { words: [notice.link ?? ""] },
+  until: { words: ["18:00", "24"], where: [...CHAT, ...WEB, "the CAP message"] },
   from: { words: [], where: [] },
   // Whom it is for says nothing to who got it.
   audience: { words: [], where: [] },

@@ -70,6 +70,30 @@ describe("the list of notices", () => {
   });
 });
 
+describe("a notice's page", () => {
+  const link = "https://x.example/?a=1&b=%22%3E";
+  const nasty = { title: `"><script>x</script>`, body: "</p>&amp;'\" onload=x" };
+  const notice = published({ texts: { vi: nasty }, link, until: "2026-11-24T11:00:00.000Z" });
+
+  it("says its number, kind, link and end, in the reader's language", async () => {
+    const page = await publicSite([notice]).text(`/notices/${notice.id}?lang=en`);
+    expect(page).toContain("<strong>TB-0112 · Warning</strong>");
+    expect(page).toContain(`<a href="https://x.example/?a=1&amp;b=%22%3E" rel="noopener">`);
+    expect(page).toContain("Valid until Nov 24, 2026");
+  });
+
+  it.each(["/notices?lang=en", `/notices/${notice.id}?lang=en`])(
+    "lets nothing of a notice become markup at %s, nor in its preview",
+    async (path) => {
+      const page = await publicSite([notice]).text(path);
+      expect(page).toContain("&lt;script&gt;x&lt;/script&gt;");
+      const unquoted = page.replaceAll(/"[^"]*"/g, '""');
+      expect(unquoted).not.toMatch(/<script|<[^>]*\sonload=/);
+      expect(unquoted).not.toContain("</p>&amp;amp;");
+    },
+  );
+});
+
 describe("an address without a page", () => {
   it.each([
     ["ko", "그런 페이지가 없습니다"],
