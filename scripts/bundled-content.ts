@@ -30,10 +30,20 @@ export function contentModule(
   flows: Record<string, string>,
   locales: Record<string, string>,
 ): string {
-  const { learned, guides, synonyms, danger, dangerLimits, reveal, scam, ...others } =
+  const { learned, guides, synonyms, danger, dangerLimits, officer, reveal, scam, ...others } =
     parseFlows(flows);
   // For gzip, what is alike stands together, and the weights, which are like nothing, last.
-  const files = { guides, synonyms, danger, dangerLimits, reveal, scam, ...others, learned };
+  const files = {
+    guides,
+    synonyms,
+    danger,
+    dangerLimits,
+    officer,
+    reveal,
+    scam,
+    ...others,
+    learned,
+  };
   const bundled = { messages: packMessages(localesOf(locales)), files };
   return `export const bundled = ${JSON.stringify(toShortCode(JSON.stringify(bundled)))};`;
 }

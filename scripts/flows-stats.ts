@@ -10,7 +10,9 @@ import type { Flow } from "../src/core/flow/schema.ts";
 import { type Message, readMessages } from "../src/core/text/read-messages.ts";
 import { DANGER_SENTENCES } from "../test/core/guard/danger-sentences.ts";
 import { HELD_OUT_DANGER } from "../test/core/guard/held-out-danger.ts";
+import { HELD_OUT_OFFICER } from "../test/core/guard/held-out-officer.ts";
 import { HELD_OUT_REVEAL } from "../test/core/guard/held-out-reveal.ts";
+import { OFFICER_SENTENCES } from "../test/core/guard/officer-sentences.ts";
 import { SENTENCES } from "../test/core/guard/sentences.ts";
 import { HARMLESS, SCAMS } from "../test/core/scam/common-scams.ts";
 import { HELD_OUT_HARMLESS, HELD_OUT_SCAMS } from "../test/core/scam/held-out-scams.ts";
@@ -48,7 +50,7 @@ function costLines(content: Content): string[] {
 }
 
 /** Detection rates on the sentences used for tuning and on held-out ones. */
-function detectorLines({ reveal, danger, scam }: Content): string[] {
+function detectorLines({ reveal, danger, scam, officer }: Content): string[] {
   const { isDanger } = danger;
   const isScam = (text: string) => scam(text).verdict === "signs";
   const scams = (bad: string[], fine: string[]): [string, boolean][] => [
@@ -61,6 +63,8 @@ function detectorLines({ reveal, danger, scam }: Content): string[] {
     ...byLanguage("self-reveal", HELD_OUT_REVEAL, (some) => detectionRates(reveal, some)),
     ratesLine("danger, tuned on", hitRates(isDanger, Object.values(DANGER_SENTENCES).flat())),
     ...byLanguage("danger", HELD_OUT_DANGER, (some) => hitRates(isDanger, some)),
+    ratesLine("officer, tuned on", hitRates(officer, Object.values(OFFICER_SENTENCES).flat())),
+    ...byLanguage("officer", HELD_OUT_OFFICER, (some) => hitRates(officer, some)),
     ratesLine("scam, tuned on", hitRates(isScam, scams(tuned, [...HARMLESS, ...MORE_HARMLESS]))),
     ratesLine("scam, held out", hitRates(isScam, scams(HELD_OUT_SCAMS, HELD_OUT_HARMLESS))),
   ];

@@ -1,4 +1,5 @@
 import { makeKnownScams } from "./app/effects/known-scams.ts";
+import { makeUnstaffed, type Unstaffed } from "./app/effects/unstaffed.ts";
 import type { Log } from "./app/log.ts";
 import { isOwnNotice } from "./app/notices/notice-address.ts";
 import { makeNoticeBoard, type NoticeBoard } from "./app/notices/notice-board.ts";
@@ -18,7 +19,7 @@ import { CHANNELS } from "./channels.ts";
 import { content } from "./content.ts";
 import { CHANNEL_IDS, type ChannelId } from "./core/channel.ts";
 import type { Content } from "./core/flow/content.ts";
-import { scamKeepers } from "./core/place/keepers.ts";
+import { scamKeepers, soleStations } from "./core/place/keepers.ts";
 import type { Mark } from "./core/scam/find-marks.ts";
 
 import { makeKeyring } from "./seal/keyring.ts";
@@ -60,6 +61,8 @@ export interface Deps {
   mailbox(name: string): MailboxPort;
   station(id: string): StationPort;
   knownScams(): Promise<Mark[]>;
+  /** Whether nobody reads what only one unit may have. */
+  unstaffed: Unstaffed;
   /** What the stations have published. */
   notices: NoticeBoard;
   broadcaster(channel: ChannelId): BroadcasterPort;
@@ -109,6 +112,11 @@ async function makeDeps(env: Env): Promise<Deps> {
     knownScams: makeKnownScams(clock, async () => {
       const keepers = scamKeepers(content.place);
       return (await Promise.all(keepers.map((id) => env.STATION.getByName(id).scamMarks()))).flat();
+    }),
+    unstaffed: makeUnstaffed(clock, async () => {
+      const ids = soleStations(content.place);
+      const keys = ids.map((id) => env.STATION.getByName(id).recipient());
+      return (await Promise.all(keys)).includes(null);
     }),
     notices: makeNoticeBoard({
       clock,

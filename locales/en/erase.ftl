@@ -66,7 +66,8 @@ left-kept = what you wanted to keep
 
 failed-submit-tip-limit = This chat has sent many tips in a short time. Your answers are kept; please send it later. If it is urgent, call { $police }.
 failed-submit-tip-brake = The unit is getting too many tips at once. Your answers are kept; please send it again in an hour. If it is urgent, call { $police }.
-failed-submit-tip-unstaffed = The inspectorate has no officer here yet, so nobody could read this tip. It was not sent, and waiting will not help. It is passed to no other unit. Elsewhere you can go, or write by post, to the provincial inspectorate or the provincial people's procuracy; they look into a letter without a name if it says who did it and holds evidence. Your answers are kept for now.
+unstaffed-elsewhere = Elsewhere you can go, or write by post, to the provincial inspectorate or the provincial people's procuracy; they look into a letter without a name if it says who did it and holds evidence.
+failed-submit-tip-unstaffed = The inspectorate has no officer here yet, so nobody could read this tip. It was not sent, and waiting will not help. It is passed to no other unit. { unstaffed-elsewhere } Your answers are kept for now.
 failed-answer-officer-limit = You have added to this tip many times today. Please add more tomorrow, or put it into one message then. If it is urgent, call { $police }.
 failed-answer-officer-muted = The officers are not taking more messages about this tip for now. If it is urgent, call { $police }.
 media-failed-limit = This chat has sent too many files today, so the last one was not taken. Please describe it in words, or send it tomorrow.

@@ -198,3 +198,11 @@ tip-misconduct-unit = In which unit and position is that person? The name, if yo
 tip-misconduct-unit-label = Unit, position
 tip-misconduct-proof = Is there any evidence (papers, a recording, others who know)?
 tip-misconduct-proof-label = Evidence
+
+## words about an officer
+
+tip-unstaffed-none = The inspectorate has no officer here yet, so this tip can't be sent now. { unstaffed-elsewhere } You can still write: your answers are kept for a short time.
+tip-officer = Does this tip say that an officer or official does wrong? Such a tip goes straight to the inspectorate, never to that person's unit. Who should get it?
+tip-officer-label = Goes to
+tip-officer-misconduct = The inspectorate
+tip-officer-keep = The usual unit

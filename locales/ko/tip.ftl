@@ -198,3 +198,11 @@ tip-misconduct-unit = 그 사람은 어느 기관, 어떤 직책인가요? 이�
 tip-misconduct-unit-label = 기관·직책
 tip-misconduct-proof = 증거가 있나요(서류, 녹음, 이 일을 아는 다른 사람)?
 tip-misconduct-proof-label = 증거
+
+## words about an officer
+
+tip-unstaffed-none = 이 채널에는 아직 감찰 기관의 담당자가 없어 지금은 이 제보를 보낼 수 없습니다. { unstaffed-elsewhere } 그래도 쓰실 수 있으며, 답변은 당분간 그대로 있습니다.
+tip-officer = 경찰이나 공무원의 잘못에 관한 제보인가요? 그런 제보는 감찰 기관으로 바로 가며, 그 사람의 기관에는 전달되지 않습니다. 어디로 보낼까요?
+tip-officer-label = 받는 곳
+tip-officer-misconduct = 감찰 기관
+tip-officer-keep = 원래 받는 기관

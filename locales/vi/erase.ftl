@@ -63,7 +63,8 @@ left-kept = những gì bạn đã chọn giữ lại
 
 failed-submit-tip-limit = Cuộc trò chuyện này đã gửi nhiều tin báo trong thời gian ngắn. Các câu trả lời của bạn vẫn còn; hãy gửi lại sau. Việc gấp: gọi { $police }.
 failed-submit-tip-brake = Đơn vị nhận đang có quá nhiều tin báo cùng lúc. Các câu trả lời của bạn vẫn còn; hãy gửi lại sau một giờ. Việc gấp: gọi { $police }.
-failed-submit-tip-unstaffed = Thanh tra chưa có cán bộ nào ở đây nên chưa ai đọc được tin này. Tin chưa được gửi, và chờ cũng không giúp được. Tin không được chuyển cho đơn vị nào khác. Bạn có thể đến hoặc gửi thư tới thanh tra tỉnh hay viện kiểm sát nhân dân tỉnh; thư không ghi tên vẫn được xem xét nếu nêu rõ ai vi phạm và có chứng cứ. Các câu trả lời của bạn tạm thời vẫn còn.
+unstaffed-elsewhere = Bạn có thể đến hoặc gửi thư tới thanh tra tỉnh hay viện kiểm sát nhân dân tỉnh; thư không ghi tên vẫn được xem xét nếu nêu rõ ai vi phạm và có chứng cứ.
+failed-submit-tip-unstaffed = Thanh tra chưa có cán bộ nào ở đây nên chưa ai đọc được tin này. Tin chưa được gửi, và chờ cũng không giúp được. Tin không được chuyển cho đơn vị nào khác. { unstaffed-elsewhere } Các câu trả lời của bạn tạm thời vẫn còn.
 failed-answer-officer-limit = Hôm nay bạn đã viết thêm nhiều lần cho tin báo này. Hãy viết tiếp vào ngày mai, gộp vào một tin nhắn. Việc gấp: gọi { $police }.
 failed-answer-officer-muted = Cán bộ tạm ngừng nhận thêm tin nhắn cho tin báo này. Việc gấp: gọi { $police }.
 media-failed-limit = Hôm nay cuộc trò chuyện này đã gửi quá nhiều tệp nên tệp vừa rồi không được nhận. Hãy mô tả bằng chữ, hoặc gửi vào ngày mai.

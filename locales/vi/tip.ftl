@@ -198,3 +198,11 @@ tip-misconduct-unit = Người đó làm ở đơn vị nào, chức vụ gì? T
 tip-misconduct-unit-label = Đơn vị, chức vụ
 tip-misconduct-proof = Có chứng cứ gì không (giấy tờ, ghi âm, người khác cũng biết)?
 tip-misconduct-proof-label = Chứng cứ
+
+## words about an officer
+
+tip-unstaffed-none = Thanh tra chưa có cán bộ nào ở đây, nên bây giờ chưa gửi được tin này. { unstaffed-elsewhere } Bạn vẫn có thể viết: các câu trả lời được giữ một thời gian ngắn.
+tip-officer = Tin này có nói về công an hay cán bộ làm sai không? Tin như vậy đi thẳng tới thanh tra, không bao giờ tới đơn vị của người đó. Gửi cho ai?
+tip-officer-label = Nơi nhận
+tip-officer-misconduct = Thanh tra
+tip-officer-keep = Như thường lệ

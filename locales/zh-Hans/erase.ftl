@@ -63,7 +63,8 @@ left-kept = 您选择保留的内容
 
 failed-submit-tip-limit = 这个聊天在短时间内提交了很多线索。您的回答已保留，请稍后再提交。紧急情况请拨打 { $police }。
 failed-submit-tip-brake = 接收单位目前收到的线索过多。您的回答已保留，请一小时后再提交。紧急情况请拨打 { $police }。
-failed-submit-tip-unstaffed = 监察机构在这里还没有工作人员，所以没有人能读到这条线索。线索没有提交，等待也没有用，也不会转给其他单位。您可以亲自前往省监察机构或省人民检察院，或写信给他们；不署名的信，如果写明是谁并有证据，也会查。您的回答暂时保留。
+unstaffed-elsewhere = 您可以亲自前往省监察机构或省人民检察院，或写信给他们；不署名的信，如果写明是谁并有证据，也会查。
+failed-submit-tip-unstaffed = 监察机构在这里还没有工作人员，所以没有人能读到这条线索。线索没有提交，等待也没有用，也不会转给其他单位。{ unstaffed-elsewhere }您的回答暂时保留。
 failed-answer-officer-limit = 您今天已多次补充这条线索。请明天再补充，并合成一条消息。紧急情况请拨打 { $police }。
 failed-answer-officer-muted = 工作人员暂时不再接收关于这条线索的消息。紧急情况请拨打 { $police }。
 media-failed-limit = 这个聊天今天发送的文件过多，刚才的文件没有收下。请用文字描述，或明天再发送。

@@ -198,3 +198,11 @@ tip-misconduct-unit = 那人在哪个单位、什么职务？知道姓名也请�
 tip-misconduct-unit-label = 单位、职务
 tip-misconduct-proof = 有证据吗（文件、录音、其他知情人）？
 tip-misconduct-proof-label = 证据
+
+## words about an officer
+
+tip-unstaffed-none = 监察机构在这里还没有工作人员，所以这条线索现在送不出去。{ unstaffed-elsewhere }您仍然可以写：回答会暂时保留。
+tip-officer = 这条线索是不是说警察或公职人员违规？这类线索直接送到监察机构，绝不转给那人的单位。要送给谁？
+tip-officer-label = 送往
+tip-officer-misconduct = 监察机构
+tip-officer-keep = 通常的单位

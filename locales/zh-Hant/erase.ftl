@@ -63,7 +63,8 @@ left-kept = 您選擇保留的內容
 
 failed-submit-tip-limit = 這個對話在短時間內送出了很多通報。您的回答已保留，請稍後再送出。緊急情況請撥打 { $police }。
 failed-submit-tip-brake = 接收單位目前收到的通報過多。您的回答已保留，請一小時後再送出。緊急情況請撥打 { $police }。
-failed-submit-tip-unstaffed = 監察機關在這裡還沒有承辦人員，所以沒有人能讀到這則通報。通報沒有送出，等待也沒有用，也不會轉給其他單位。您可以親自前往省監察機關或省人民檢察院，或寫信給他們；不署名的信，如果寫明是誰並有證據，也會查。您的回答暫時保留。
+unstaffed-elsewhere = 您可以親自前往省監察機關或省人民檢察院，或寫信給他們；不署名的信，如果寫明是誰並有證據，也會查。
+failed-submit-tip-unstaffed = 監察機關在這裡還沒有承辦人員，所以沒有人能讀到這則通報。通報沒有送出，等待也沒有用，也不會轉給其他單位。{ unstaffed-elsewhere }您的回答暫時保留。
 failed-answer-officer-limit = 您今天已多次補充這則通報。請明天再補充，並合成一則訊息。緊急情況請撥打 { $police }。
 failed-answer-officer-muted = 承辦人員暫時不再接收關於這則通報的訊息。緊急情況請撥打 { $police }。
 media-failed-limit = 這個對話今天傳送的檔案過多，剛才的檔案沒有收下。請用文字描述，或明天再傳送。

@@ -198,3 +198,11 @@ tip-misconduct-unit = 那人在哪個單位、什麼職務？知道姓名也請�
 tip-misconduct-unit-label = 單位、職務
 tip-misconduct-proof = 有證據嗎（文件、錄音、其他知情人）？
 tip-misconduct-proof-label = 證據
+
+## words about an officer
+
+tip-unstaffed-none = 監察機關在這裡還沒有承辦人員，所以這則通報現在送不出去。{ unstaffed-elsewhere }您仍然可以寫：回答會暫時保留。
+tip-officer = 這則通報是不是說警察或公務人員違規？這類通報直接送到監察機關，絕不轉給那人的單位。要送給誰？
+tip-officer-label = 送往
+tip-officer-misconduct = 監察機關
+tip-officer-keep = 通常的單位

@@ -28,6 +28,7 @@ export function playTurns(real: Content, transcript: Transcript, put: Put): Play
   const rendering = RENDERINGS[transcript.channel];
   const playing = newPlaying();
   playing.session.can = rendering.can;
+  if (transcript.unstaffed) playing.session.unstaffed = true;
   const turns = transcript.turns.map((turn) => {
     const from = spoken.length;
     playing.session = sessionSchema.parse(JSON.parse(JSON.stringify(playing.session)));

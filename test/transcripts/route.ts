@@ -4,7 +4,8 @@ import { CHANNEL_IDS, type ChannelId, isChannelId } from "../../src/core/channel
  * What residents do, and what each step brings, in no language: texts are named, not written out.
  *
  * A header may stand above: `channel: zalo` where the route is walked on one channel alone, and
- * `originals: ID` for a unit that asks for untouched files. Then inputs, with comments above and
+ * `originals: ID` for a unit that asks for untouched files, and `unstaffed` where nobody reads what
+ * only one unit may have. Then inputs, with comments above and
  * what they bring below: `> input`, `bot: ...`, `toast: ...`, `effect: ...`. `telegram> ` and
  * `zalo> `, `telegram bot: ` and the like are for that channel only, `ko bot: ` for that language.
  */
@@ -12,6 +13,7 @@ export interface Route {
   channel: ChannelId | null;
   /** Id of a station. */
   originals: string | null;
+  unstaffed: boolean;
   steps: RouteStep[];
 }
 
@@ -33,13 +35,15 @@ export interface Brought {
 }
 
 const CHANNEL = CHANNEL_IDS.join("|");
-const HEADER = new RegExp(`^(?:channel: (${CHANNEL})\\n)?(?:originals: ([a-z-]+)\\n)?\\n?`);
+const HEADER = new RegExp(
+  `^(?:channel: (${CHANNEL})\\n)?(?:originals: ([a-z-]+)\\n)?(?:(unstaffed)\\n)?\\n?`,
+);
 const INPUT = new RegExp(`^(${CHANNEL})?> (.+)$`);
 const BROUGHT = new RegExp(`^(?:(${CHANNEL}) )?(?:([\\w,-]+) )?((?:bot|toast|effect): .*)$`);
 
 /** Throws with the line's number if it is not part of a route. */
 export function parseRoute(text: string): Route {
-  const [header = "", channel, originals = null] = HEADER.exec(text) ?? [];
+  const [header = "", channel, originals = null, unstaffed] = HEADER.exec(text) ?? [];
   const above = header.split("\n").length;
   const steps: RouteStep[] = [];
   let comments: string[] = [];
@@ -56,7 +60,7 @@ export function parseRoute(text: string): Route {
   }
   if (comments.length > 0) throw new Error("a comment stands above no input");
   if (steps.length === 0) throw new Error("nobody says anything");
-  return { channel: channelOf(channel), originals, steps };
+  return { channel: channelOf(channel), originals, unstaffed: unstaffed !== undefined, steps };
 }
 
 /** Adds a line to the results of a step. false: it is not a result. */
@@ -76,10 +80,11 @@ function channelOf(named: string | undefined): ChannelId | null {
   return isChannelId(named) ? named : null;
 }
 
-export function writeRoute({ channel, originals, steps }: Route): string {
+export function writeRoute({ channel, originals, unstaffed, steps }: Route): string {
   const header = [
     ...(channel === null ? [] : [`channel: ${channel}`]),
     ...(originals === null ? [] : [`originals: ${originals}`]),
+    ...(unstaffed ? ["unstaffed"] : []),
   ];
   if (header.length > 0) header.push("");
   const lines = steps.flatMap(({ comments, only, input, brings }) => [

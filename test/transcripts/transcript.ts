@@ -6,6 +6,7 @@ export interface Transcript {
   channel: ChannelId;
   /** Id of a station. */
   originals: string | null;
+  unstaffed: boolean;
   turns: Turn[];
 }
 
@@ -18,7 +19,8 @@ export interface Turn {
 }
 
 export function transcriptOf(route: Route, channel: ChannelId): Transcript {
-  return { channel, originals: route.originals, turns: stepsOn(route, channel) };
+  const { originals, unstaffed } = route;
+  return { channel, originals, unstaffed, turns: stepsOn(route, channel) };
 }
 
 export function stepsOn({ steps }: Route, channel: ChannelId): RouteStep[] {
@@ -27,12 +29,13 @@ export function stepsOn({ steps }: Route, channel: ChannelId): RouteStep[] {
 
 /** A conversation written out: each input, and below it what it brings. */
 export function writeTranscript(
-  { channel, originals }: Transcript,
+  { channel, originals, unstaffed }: Transcript,
   played: [Turn, string[]][],
 ): string {
   const asking = originals === null ? "" : `originals: ${originals}\n`;
+  const closed = unstaffed ? "unstaffed\n" : "";
   const turns = played.map(([turn, lines]) =>
     [...turn.comments, `> ${turn.input}`, ...lines].join("\n"),
   );
-  return `channel: ${channel}\n${asking}\n${turns.join("\n\n")}\n`;
+  return `channel: ${channel}\n${asking}${closed}\n${turns.join("\n\n")}\n`;
 }

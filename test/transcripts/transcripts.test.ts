@@ -70,7 +70,12 @@ describe("transcripts", () => {
   it("all begin as is written", async () => {
     const stories = allTold().filter(({ route }) => route.channel === null);
     const beginnings = stories.map(({ route: { steps } }) =>
-      writeRoute({ channel: null, originals: null, steps: steps.slice(0, started) }),
+      writeRoute({
+        channel: null,
+        originals: null,
+        unstaffed: false,
+        steps: steps.slice(0, started),
+      }),
     );
     expect(new Set(beginnings).size).toBe(1);
     await expect(beginnings[0]).toMatchFileSnapshot(join(FOLDER, "beginning.txt"));

@@ -50,6 +50,15 @@ describe("where no unit can take a tip", () => {
     const bich = await begun();
     await bich.sendTip({ category: "category-fire" });
     expect(await newestTip("duty")).toMatchObject({ category: "fire", area: "song-tri" });
+    // Said before anything is written, as soon as it is known.
+    const an = await begun();
+    await until(async () => {
+      await an.choose("menu-main-tip");
+      await an.choose("category-misconduct");
+      const isTold = an.newest.includes(say("tip-unstaffed-none"));
+      await an.choose("command-cancel");
+      return isTold;
+    });
     await bich.write({ category: "category-misconduct" });
     await bich.choose("tip-review-send");
     // Waiting for minutes would not help: it says so, and where else to go.
@@ -62,6 +71,23 @@ describe("where no unit can take a tip", () => {
     await openStation("inspectorate");
     await bich.choose("tip-review-send");
     expect(await newestTip("inspectorate")).toMatchObject({ category: "misconduct" });
+  });
+
+  it("takes what speaks of an officer past the unit of its area, with all that was written", async () => {
+    const before = (await tipsOf("song-tri")).length;
+    const bich = await begun();
+    const what = "Công an phường Sông Trí bao che cho sòng bạc này.";
+    await bich.write({ category: "category-violence", what }, "tip-officer-misconduct");
+    await bich.choose("tip-officer-misconduct");
+    await bich.choose("option-enough");
+    await bich.choose("tip-review-send");
+    expect(bich.receipt()).toMatch(/^\w{4}-/);
+    expect(await newestTip("inspectorate")).toMatchObject({
+      category: "misconduct",
+      area: "song-tri",
+    });
+    expect(await tipsOf("inspectorate")).toHaveLength(2);
+    expect(await tipsOf("song-tri")).toHaveLength(before);
   });
 });
 

@@ -22,7 +22,12 @@ export function seenMs({ content }: Pick<ConversationDeps, "content">): number {
 
 /** Records a resident's message in the session, before the engine sees it. */
 export function noteMessage(
-  { clock, channels, store }: Pick<ConversationDeps, "clock" | "channels" | "store">,
+  {
+    clock,
+    channels,
+    store,
+    unstaffed,
+  }: Pick<ConversationDeps, "clock" | "channels" | "store" | "unstaffed">,
   session: Session,
   { channel, message }: Pick<Incoming, "channel" | "message">,
 ): Session {
@@ -38,6 +43,7 @@ export function noteMessage(
   const heard = message !== undefined && deletes ? [{ id: message, at: now, of }] : [];
   return {
     ...session,
+    unstaffed: unstaffed.isKnown() || undefined,
     can: CHANNEL_POWERS.filter((power) => capabilities?.[power]),
     upkeep: {
       ...upkeep,

@@ -2,6 +2,7 @@ import type { Answered } from "../../core/engine/answered-line.ts";
 import { pruneMedia } from "../../core/engine/prune-media.ts";
 import { step } from "../../core/engine/step.ts";
 import type { EngineInput, Incoming } from "../../core/flow/incoming.ts";
+import { rootFlow } from "../../core/flow/position.ts";
 import type { Session } from "../../core/flow/session.ts";
 import type { ConversationDeps, ConversationJob } from "../effects/conversation-deps.ts";
 import type { Plan, Planned, PlannedJob } from "../effects/effect-handler.ts";
@@ -101,7 +102,14 @@ export async function turn(deps: ConversationDeps, address: Address, told: Told)
   });
   upkeep.settled();
   deps.sent.answered = played.answered;
+  // Known by the time that a draft is told which kind it is.
+  if (isDraft(deps, pruned)) deps.later(deps.unstaffed.look());
   return { taken, loose: played.loose };
+}
+
+/** Whether a tip is being written. */
+function isDraft({ content }: ConversationDeps, { run }: Session): boolean {
+  return run !== null && content.flows[rootFlow(run)]?.draft === true;
 }
 
 /**

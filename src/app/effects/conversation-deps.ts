@@ -9,6 +9,7 @@ import type { DeliverDeps } from "../outbox/deliver-call.ts";
 import type { Drainer } from "../outbox/drainer.ts";
 import type { SentMessages } from "../outbox/sent-messages.ts";
 import type { Box, FilingSigner, LaneWaits, MediaStore, Random, Sealing } from "../ports.ts";
+import type { Unstaffed } from "./unstaffed.ts";
 
 /**
  * A job of a conversation's outbox. Each effect defines the fields of its own jobs. Binary data is
@@ -149,6 +150,8 @@ export interface ConversationDeps extends DeliverDeps {
   station(id: string): StationPort;
   /** The officers' list of known scams. */
   knownScams(): Promise<Mark[]>;
+  /** Whether a kind of tip waits for a unit without officers, as far as that is known. */
+  unstaffed: Unstaffed;
   notices: NoticeBoard;
   broadcaster(channel: ChannelId): BroadcasterPort;
   /**

@@ -1,9 +1,9 @@
 import { effectNamed } from "../effects/effects.ts";
 import { WHEN_CHOICES } from "../engine/options.ts";
 import type { Content } from "../flow/content.ts";
-import { ORIGINALS_FACT, submitStep } from "../flow/place-facts.ts";
 import { isInput } from "../flow/position.ts";
 import type { ChooseStep, Condition, DoStep, Flow, InputStep, Step } from "../flow/schema.ts";
+import { submitStep, TIP_FACTS } from "../flow/tip-facts.ts";
 import { didYouMean, type Fault, faultAt } from "./check-fault.ts";
 import type { Checked, FlowFile } from "./check-files.ts";
 
@@ -25,7 +25,9 @@ export function checkAnswers({ content, flows }: Checked): Fault[] {
 }
 
 /** Facts that conditions may use beside answers: of the session everywhere, of cards in `if` alone. */
-const SESSION_FACTS = ["session/subscribed", "session/receipts", "session/deletes", "session/free"];
+const SESSION_FACTS = ["subscribed", "receipts", "deletes", "free", "unstaffed"].map(
+  (name) => `session/${name}`,
+);
 const FACTS = [...SESSION_FACTS, "card/tip", "card/voted"];
 
 interface Look {
@@ -51,7 +53,8 @@ function inCondition(look: Look, condition: Condition, keys: PropertyKey[]): Fau
   return Object.entries(condition).flatMap(([key, wanted]) => {
     if (keys[0] === "options" && FACTS.includes(key)) return [];
     if (keys[0] === "cases" && SESSION_FACTS.includes(key)) return inSessionFact(look, key, keys);
-    if (keys[0] === "cases" && key === ORIGINALS_FACT) return inPlaceFact(look, wanted, keys);
+    if (keys[0] === "cases" && Object.hasOwn(TIP_FACTS, key))
+      return inTipFact(look, wanted, [...keys, key]);
     const missing = unknownAnswer(look, key, [...keys, key]);
     if (missing) return [missing];
     const values = valuesOf(look.content, look.file.flow, key);
@@ -73,20 +76,17 @@ function inSessionFact({ file, step }: Look, key: string, keys: PropertyKey[]): 
   return [faultAt(spot, `"${key}" is not known in a flow with \`draft\``, "`if` of an option")];
 }
 
-/** Only a flow that sends a tip can use facts of the place, because it names category and area. */
-function inPlaceFact(
-  { file, step }: Look,
-  wanted: Condition[string],
-  keys: PropertyKey[],
-): Fault[] {
-  const spot = file.atStep(step, ...keys, ORIGINALS_FACT);
+/** Only a flow that sends a tip has facts of it. */
+function inTipFact({ file, step }: Look, wanted: Condition[string], keys: PropertyKey[]): Fault[] {
+  const spot = file.atStep(step, ...keys);
+  const key = String(keys.at(-1));
   if (!submitStep(file.flow)) {
-    return [faultAt(spot, `"${ORIGINALS_FACT}" is known only in a flow with submit-tip`)];
+    return [faultAt(spot, `"${key}" is known only in a flow with submit-tip`)];
   }
   return [wanted]
     .flat()
     .filter((value) => value !== "yes" && value !== "no")
-    .map((value) => faultAt(spot, `"${ORIGINALS_FACT}" is never "${value}"`, "yes or no"));
+    .map((value) => faultAt(spot, `"${key}" is never "${value}"`, "yes or no"));
 }
 
 function inEffect(look: Look, step: DoStep): Fault[] {

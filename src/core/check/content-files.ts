@@ -41,6 +41,14 @@ export const FILE_SCHEMAS = {
       child: patternsByLanguage,
     })
     .strict(),
+  /** Tips about an officer. WHO in a pattern stands for the words of its language. */
+  officer: z
+    .object({
+      who: z.record(z.string(), patternSchema),
+      passed: patternsByLanguage,
+      about: patternsByLanguage,
+    })
+    .strict(),
   spelling: spellingSchema,
   synonyms: synonymsSchema,
   guide: guideCardSchema,
@@ -60,6 +68,7 @@ export const SINGLE_FILES = [
   "commands",
   "danger",
   "danger-limits",
+  "officer",
   "spelling",
   "synonyms",
 ] as const;
@@ -101,6 +110,7 @@ export function parseContentFiles(files: Parsed): ContentFiles {
     danger: readOne(files, "danger"),
     synonyms: readOne(files, "synonyms"),
     dangerLimits: readOne(files, "danger-limits"),
+    officer: readOne(files, "officer"),
     spelling: readOne(files, "spelling"),
     flows: readAll(files, "flow"),
     guides: readAll(files, "guide"),

@@ -15,7 +15,7 @@ export interface SubmitTip {
 /** Sends the current draft. Its receipt comes when both station and mailbox have it. */
 export const submitTip = {
   needs: [["category"], ["area"]],
-  may: ["when", "originals"],
+  may: ["when", "originals", "instead"],
   isWaitedFor: true,
   answers: ["receipt", "category", "at"],
   refusals: {
@@ -42,7 +42,7 @@ function submit(turn: Performing): Performed<SubmitTip> {
   for (const [name, key] of Object.entries(turn.with)) {
     const answer = turn.input(name);
     if (answer) inputs[name] = answer;
-    if (optionOf(answer) !== null) plain.push(wholeKey(turn.flow, key));
+    if (name !== "instead" && optionOf(answer) !== null) plain.push(wholeKey(turn.flow, key));
   }
   const collected = collect(turn.content, rootFlow(turn.run), answers).flatMap(
     ({ frames, answer }) => {
@@ -50,5 +50,9 @@ function submit(turn: Performing): Performed<SubmitTip> {
       return top ? [{ ...top, answer }] : [];
     },
   );
-  return { go: "wait", log: [{ type: "submit-tip", inputs, plain, answers: collected }] };
+  const { instead, ...others } = inputs;
+  // Another category was chosen for it, with everything that was answered in its own.
+  const isTaken = turn.content.place.categories.some(({ id }) => id === instead);
+  if (instead && isTaken) others.category = instead;
+  return { go: "wait", log: [{ type: "submit-tip", inputs: others, plain, answers: collected }] };
 }

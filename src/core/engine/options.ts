@@ -1,13 +1,13 @@
 import { collect, offered } from "../flow/collect.ts";
 import { lookUp, matches } from "../flow/condition.ts";
 import type { Content } from "../flow/content.ts";
-import { submitStep } from "../flow/place-facts.ts";
 import type { At } from "../flow/position.ts";
 import { rootFlow } from "../flow/position.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
 import { type Answer, isAnswer, PRECISIONS, type Session } from "../flow/session.ts";
 import { sessionFacts } from "../flow/session-facts.ts";
 import { PlaceCache, StepCache } from "../flow/step-cache.ts";
+import { submitStep } from "../flow/tip-facts.ts";
 import { label, labelId } from "../flow/value-text.ts";
 import { tipLine } from "../tip/tip-line.ts";
 import type { Choice, Unnumbered } from "./choice.ts";

@@ -3,7 +3,7 @@ import type { Content } from "../flow/content.ts";
 import type { At } from "../flow/position.ts";
 import { isPrivate, rootFlow } from "../flow/position.ts";
 import type { InputStep } from "../flow/schema.ts";
-import { type Answer, type Frame, isAnswer, type Run } from "../flow/session.ts";
+import { type Answer, type Frame, isAnswer, type Run, textsOf } from "../flow/session.ts";
 import { PlaceCache, StepCache } from "../flow/step-cache.ts";
 import type { RevealSign } from "../guard/self-reveal.ts";
 import { shareLinks, withoutSharers } from "../guard/share-links.ts";
@@ -59,11 +59,6 @@ function search({ content, run }: At): RevealingAnswer[] {
     const found = searched(content, answer, textsOf(answer));
     return found.length > 0 ? [{ frames, top, found }] : [];
   });
-}
-
-function textsOf(answer: Answer): string[] {
-  if (isAnswer(answer, "text")) return [answer.text];
-  return isAnswer(answer, "media") ? answer.items.flatMap(({ caption }) => caption ?? []) : [];
 }
 
 /** By answer: a session that stays in memory has the same one at every turn until it is changed. */

@@ -152,8 +152,7 @@ export class Walk {
     const step = findStep(this.content, top);
     if (!flow || !step) return this.lost();
     this.#go(
-      choice?.next ??
-        nextStep({ place: this.content.place, flow, answers: this.#known(step) }, step),
+      choice?.next ?? nextStep({ content: this.content, flow, answers: this.#known(step) }, step),
     );
   }
 

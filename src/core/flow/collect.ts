@@ -116,7 +116,7 @@ function walkFlow(walk: Walk, flowId: string, parents: Frame[]): boolean {
     // The review ends the path. It shows the answers and is none itself.
     if (step.kind === "choose" && step.summary) return false;
     if (isInput(step) && !take(walk, frames, step)) return false;
-    id = nextStep({ place: walk.content.place, flow, answers: walk.answers }, step);
+    id = nextStep({ content: walk.content, flow, answers: walk.answers }, step);
   }
   return id === null;
 }

@@ -1,4 +1,5 @@
 import type { DangerDetector, DangerLimits } from "../guard/danger.ts";
+import type { OfficerDetector, OfficerRules } from "../guard/officer.ts";
 import type { RevealDetector, RevealRules } from "../guard/self-reveal.ts";
 import type { GuideCard } from "../guide/guide-card.ts";
 import type { Guides } from "../guide/guides.ts";
@@ -43,6 +44,7 @@ export interface ContentFiles {
   danger: Record<string, string[]>;
   synonyms: Synonyms;
   dangerLimits: DangerLimits;
+  officer: OfficerRules;
   flows: Flow[];
   guides: GuideCard[];
   /** null: the rules decide alone. */
@@ -69,6 +71,8 @@ export interface Content {
   danger: DangerDetector;
   /** Finds the signs of a scam in a text. */
   scam: ScamChecker;
+  /** Finds tips about an officer, which are offered the way of those. */
+  officer: OfficerDetector;
   /** Finds what may identify the writer of a text. */
   reveal: RevealDetector;
 }

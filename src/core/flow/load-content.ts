@@ -1,4 +1,5 @@
 import { makeDangerDetector, makeDangerRules } from "../guard/danger.ts";
+import { makeOfficerDetector } from "../guard/officer.ts";
 import { makeRevealDetector } from "../guard/self-reveal.ts";
 import { makeGuides } from "../guide/guides.ts";
 import { FeaturePass } from "../learned/feature-pass.ts";
@@ -42,6 +43,7 @@ export function loadContent(files: ContentFiles, locales: Record<string, string[
       judge: judges.danger,
       ...files.dangerLimits,
     }),
+    officer: makeOfficerDetector(files.officer, ear),
     scam: makeScamChecker(files.scam, ear, judges.scam),
     reveal: makeRevealDetector(files.reveal, ear, judges.reveal),
   };

@@ -1,23 +1,17 @@
-import type { Place } from "../place/place-schema.ts";
 import { matches } from "./condition.ts";
-import { aboutPlace, withPlaceFacts } from "./place-facts.ts";
 import { following } from "./position.ts";
 import type { Condition, Flow, Step } from "./schema.ts";
-import { type Answer, optionOf } from "./session.ts";
-
-interface Here {
-  place: Place;
-  flow: Flow;
-  answers: Record<string, Answer>;
-}
+import { optionOf } from "./session.ts";
+import { aboutTip, type TipSoFar, withTipFacts } from "./tip-facts.ts";
 
 /** The step after a step, by the answers so far; null: the flow is over. */
-export function nextStep({ place, flow, answers }: Here, step: Step): string | null {
+export function nextStep(here: TipSoFar, step: Step): string | null {
+  const { flow, answers } = here;
   switch (step.kind) {
     case "end":
       return null;
     case "branch": {
-      const hit = step.cases.find((c) => fits(c.when, { place, flow, answers }));
+      const hit = step.cases.find((c) => fits(c.when, here));
       return hit?.next ?? step.else ?? following(flow, step.id);
     }
     case "choose": {
@@ -36,11 +30,12 @@ export function nextStep({ place, flow, answers }: Here, step: Step): string | n
   }
 }
 
-/** Facts of the place take time to find: only where nothing else decides. */
-function fits(when: Condition, { place, flow, answers }: Here): boolean {
-  const { asks, rest } = aboutPlace(when);
+/** Facts take time to find: only where nothing else decides. */
+function fits(when: Condition, here: TipSoFar): boolean {
+  const { flow, answers } = here;
+  const { facts, rest } = aboutTip(when);
   if (!matches(rest, answers, flow.flow)) return false;
-  return !asks || matches(when, withPlaceFacts(place, flow, answers), flow.flow);
+  return facts.length === 0 || matches(when, withTipFacts(here, facts), flow.flow);
 }
 
 function plainNext(flow: Flow, step: { id: string; next?: string | undefined }): string | null {

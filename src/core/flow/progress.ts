@@ -58,7 +58,7 @@ function countFlow(count: Count, id: string): void {
       return;
     }
     if (isInput(step)) countStep(count, answerKey({ flow: id, step: step.id }), step);
-    next = nextStep({ place: content.place, flow, answers: run.answers }, step);
+    next = nextStep({ content, flow, answers: run.answers }, step);
   }
 }
 

@@ -118,6 +118,8 @@ export const sessionSchema = z.object({
   can: z.optional(z.array(z.enum(CHANNEL_POWERS))),
   /** An idle draft was deleted. The next reply says so. */
   expired: z.optional(z.boolean()),
+  /** The only unit that may have some tips has no officer, as far as is known. */
+  unstaffed: z.optional(z.boolean()),
   /** So many messages in a row were not understood. */
   misses: z.optional(z.int()),
   upkeep: z.optional(upkeepSchema),
@@ -145,6 +147,12 @@ export function isAnswer<Type extends Told["type"]>(
   type: Type,
 ): answer is Extract<Told, { type: Type }> {
   return typeof answer === "object" && answer.type === type;
+}
+
+/** What somebody wrote in an answer, beside files too. */
+export function textsOf(answer: Answer): string[] {
+  if (isAnswer(answer, "text")) return [answer.text];
+  return isAnswer(answer, "media") ? answer.items.flatMap(({ caption }) => caption ?? []) : [];
 }
 
 /** Whether an answer needs no further input, such as more photos or a precision. */

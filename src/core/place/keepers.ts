@@ -15,3 +15,8 @@ export function scamKeepers({
 export function guideKeeper({ fallback }: Pick<Place, "fallback">): string {
   return fallback;
 }
+
+/** Stations that alone may have a kind of tip. */
+export function soleStations({ categories }: Pick<Place, "categories">): string[] {
+  return categories.filter(({ strict, to }) => strict && to !== "area").map(({ to }) => to);
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
-import { ORIGINALS_FACT, withPlaceFacts } from "../../../src/core/flow/place-facts.ts";
 import type { Answer } from "../../../src/core/flow/session.ts";
+import { withTipFacts } from "../../../src/core/flow/tip-facts.ts";
 
 const content = readContent();
 const tip = content.flows.tip ?? expect.fail("there is a flow for tips");
@@ -15,15 +15,56 @@ function placeWhere(...asking: string[]) {
   return { ...content.place, stations };
 }
 
+/** The facts of a tip with these answers. */
+function factsOf(asking: string[], answers: Record<string, Answer>) {
+  const here = { content: { ...content, place: placeWhere(...asking) }, flow: tip, answers };
+  return withTipFacts(here, ["place/originals", "words/officer"]);
+}
+
 function factOf(asking: string[], category: string, area: string): Answer | undefined {
   const answers: Record<string, Answer> = {
     "tip/category": category,
     "tip/area": area,
   };
-  return withPlaceFacts(placeWhere(...asking), tip, answers)[ORIGINALS_FACT];
+  return factsOf(asking, answers)["place/originals"];
 }
 
+describe("whether the words speak of an officer who does wrong", () => {
+  const bribe = "csgt nhận tiền cho xe tải qua";
+  it.each<[expected: string, Record<string, Answer>]>([
+    ["yes", { "tip/what": { type: "text", text: bribe } }],
+    ["yes", { "tip-gambling/trace": { type: "text", text: bribe } }],
+    [
+      "yes",
+      {
+        "tip/photos": {
+          type: "media",
+          closed: true,
+          items: [{ slot: 1, kind: "photo", caption: bribe }],
+        },
+      },
+    ],
+    [
+      "no",
+      {
+        "tip/what": { type: "text", text: "Tôi đã gọi công an." },
+        "tip/people": { type: "skipped" },
+      },
+    ],
+    ["no", { "tip/category": "theft" }],
+  ])("%s: %o", (expected, answers) => {
+    expect(factsOf([], answers)["words/officer"]).toBe(expected);
+  });
+});
+
 describe("whether untouched files are asked for", () => {
+  it("goes by the way that was chosen instead", () => {
+    const answers = { "tip/category": "theft", "tip/area": "song-tri" };
+    const chosen = (officer: string) =>
+      factsOf(["inspectorate"], { ...answers, "tip/officer": officer })["place/originals"];
+    expect([chosen("misconduct"), chosen("keep")]).toEqual(["yes", "no"]);
+  });
+
   it.each([
     { asks: "yes", asking: ["song-tri"], category: "theft", area: "song-tri" },
     { asks: "no", asking: ["song-tri"], category: "theft", area: "hai-ninh" },
@@ -39,7 +80,7 @@ describe("whether untouched files are asked for", () => {
 
   it("is not known in a flow that sends nothing", () => {
     const menu = content.flows.menu ?? expect.fail("there is a menu");
-    expect(withPlaceFacts(placeWhere("duty"), menu, {})).toEqual({});
+    expect(withTipFacts({ content, flow: menu, answers: {} }, ["words/officer"])).toEqual({});
   });
 
   it("is off in the real place", () => {
