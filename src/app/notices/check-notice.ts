@@ -40,7 +40,7 @@ const COMPARED = 200;
 const MOST_LETTERS = 60;
 
 /** Until the model has them. */
-export type Numbered = PublicNotice & { number?: string; rumour?: string[] };
+type Numbered = PublicNotice & { number?: string; rumour?: string[] };
 
 /** Compares a text with our notices by its words, its number and its link. */
 export async function checkNotice(deps: Deps, text: string): Promise<NoticeCheck> {
