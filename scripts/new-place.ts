@@ -86,6 +86,9 @@ ${[place.fallback, ...WARDS.map((n) => `ward-${n}`), ...special]
   )
   .join("\n")}
 
+# What notices are about: topic-<id> in every locales/<language>/place.ftl.
+topics: [${place.topics.join(", ")}]
+
 # What a tip may be about, in the order of the menu. to: a unit, or "area" for the unit of the area.
 # strict: never to another unit, not even while its own has no officer: about officials, for one.
 categories:
