@@ -13,6 +13,12 @@ const noticeTextSchema = z.object({
 /** Most characters of a link. */
 export const MAX_LINK = 300;
 
+/**
+ * An https link as it is read: no name before an `@`, no letters that look like others (those are
+ * `xn--` there), and nothing that ends the line.
+ */
+const LINK = /^https:\/\/[a-z\d-]+(\.[a-z\d-]+)+(:\d{1,5})?([/?#][\x21-\x7e]*)?$/i;
+
 export const SEVERITIES = ["emergency", "warning", "information", "appeal", "rumour"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -60,7 +66,7 @@ export const noticeContentSchema = z.object({
   /** Language → text. The place's first language is required. */
   texts: z.record(z.string(), noticeTextSchema),
   severity: z._default(z.enum(SEVERITIES), "information"),
-  link: z.optional(z.url({ protocol: /^https$/ }).check(z.maxLength(MAX_LINK))),
+  link: z.optional(z.string().check(z.maxLength(MAX_LINK), z.regex(LINK))),
   /** When it begins to hold, and until when it holds. ISO 8601. */
   from: z.optional(z.iso.datetime()),
   until: z.optional(z.iso.datetime()),
