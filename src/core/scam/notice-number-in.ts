@@ -31,7 +31,15 @@ export function noticeNumberIn(
   return DIGITS.test(digits) ? digits : null;
 }
 
-/** Whether a notice has that number, also with its first zero left out. */
-export function isNumbered(number: string, digits: string): boolean {
-  return Number(number.replace(/\D/g, "")) === Number(digits);
+/**
+ * The notice of that number, or else the one whose first zero was left out. No more zeros: TB-01102
+ * and TB-1102 are of two stations.
+ */
+export function numbered<N extends { number?: string }>(
+  notices: N[],
+  digits: string,
+): N | undefined {
+  const find = (wanted: string) =>
+    notices.find(({ number = "" }) => number.replace(/\D/g, "") === wanted);
+  return find(digits) ?? find(`0${digits}`);
 }
