@@ -27,6 +27,10 @@ export const ADVERSARY_TESTS: Record<string, string[]> = {
     "test/http/same-text.test.ts",
     "test/http/api/challenge.test.ts",
     "test/app/notices/notice-board.test.ts",
+    "test/app/notices/check-notice.test.ts",
+    "test/core/scam/forwarded-notices.test.ts",
+    "test/core/scam/notice-number-in.test.ts",
+    "test/http/pages/signed-notice.test.ts",
     "test/workerd/webhooks.test.ts",
     "test/workerd/guesses.test.ts",
     "test/scripts/demo-secrets.test.ts",
@@ -45,6 +49,7 @@ export const ADVERSARY_TESTS: Record<string, string[]> = {
   "hostile texts": [
     "test/core/text/xml.test.ts",
     "test/core/station/officer-name.test.ts",
+    "test/core/station/notice-link.test.ts",
     "test/app/notices/cap-alert.test.ts",
     "test/app/notices/notice-feed.test.ts",
     "test/core/engine/step.property.test.ts",
