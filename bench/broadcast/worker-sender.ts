@@ -4,6 +4,8 @@ import { DatabaseSync } from "node:sqlite";
 import { freePort } from "../../scripts/free-port.ts";
 import { readPid } from "../../scripts/process-info.ts";
 import { sealedRow } from "../../src/app/sealed-rows.ts";
+import { WANTS_ALL } from "../../src/core/flow/wants.ts";
+import { followerBytes } from "../../src/core/station/follower.ts";
 import { makeKeyring } from "../../src/seal/keyring.ts";
 import { Desk } from "../../test/day/desk.ts";
 import { WorkerProcess } from "../../test/day/worker-process.ts";
@@ -62,10 +64,11 @@ async function subscribeAll(state: string, { people }: Audience): Promise<void> 
   const keyring = await makeKeyring(new Uint8Array(APP_SECRET));
   const box = await keyring.box("subscriber");
   const db = new DatabaseSync(broadcasterDatabase(state));
-  const insert = db.prepare("INSERT INTO subscribers (key, address, lang) VALUES (?, ?, 'vi')");
+  const insert = db.prepare("INSERT INTO subscribers (key, address, lang) VALUES (?, ?, '')");
   db.exec("BEGIN");
   for (const { id } of people) {
-    const address = Buffer.from(JSON.stringify({ channel: "telegram", chat: id }));
+    const follower = { channel: "telegram", chat: String(id), lang: "vi", ...WANTS_ALL } as const;
+    const address = followerBytes({ areas: [], topics: [] }, follower);
     const key = await keyring.name("name/subscriber", `telegram:${id}`);
     insert.run(key, await box.seal(address, sealedRow.subscriber("telegram", key)));
   }

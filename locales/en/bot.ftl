@@ -192,8 +192,12 @@ after-show-notices = { $count ->
 failed-show-notices = Notices can't be shown just now.
 notices-choice = Do you want official notices in this chat?
 notices-choice-on = Send me notices
+notices-choice-which = Choose areas, topics, quiet time
 notices-choice-off = Stop notices
-notices-subscribed = Done. Each official notice will come here once.
+notices-which = Which notices? What you have chosen is marked ✓; with no area or topic marked, you get all. Emergencies in your areas always come, in quiet time too.
+notices-quiet-night = Quiet for 12 hours
+notices-quiet-week = Quiet for 7 days
+follow-subscribed = Done. Each official notice that you chose will come here once. To end them, write “stop”.
 notices-unsubscribed = Done. You will get no more notices.
 # Lines that a phone puts around a notice which is passed on; behind * may stand a name.
 notice-around =

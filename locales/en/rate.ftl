@@ -4,6 +4,7 @@ guide-card-not-useful = Not useful
 guide-thanks = Thank you, that helps us make the guide better. What next?
 guide-thanks-report = { guide-card-report }
 guide-thanks-topics = { guide-card-topics }
+guide-thanks-notices = { receipt-kept-notices }
 
 # A tip's status has changed.
 ping-status = There is news about your tip. Its content is not shown here. Type “read” to open it.

@@ -9,6 +9,7 @@ receipt-kept-saved = I saved the code
 receipt-kept-later = No, thanks
 receipt-kept-keep = Keep it here
 receipt-kept-now = Delete it now
+receipt-kept-notices = Send me official notices, too
 receipt-stays = It stays here. To delete it later: “Erase my traces” in the menu. I can only delete what is younger than 48 hours.
 receipt-told = All right. When they answer, a message without the content comes here. To end this: “Erase my traces” in the menu.
 receipt-rest = What is written here about the tip is still deleted, 8 to 10 minutes after its code came. Save the code first. What should happen to the messages?

@@ -184,8 +184,12 @@ after-show-notices = { $count ->
 failed-show-notices = 지금은 공지를 볼 수 없습니다.
 notices-choice = 이 대화에서 공식 공지를 받으시겠습니까?
 notices-choice-on = 공지 받기
+notices-choice-which = 지역·주제·조용한 시간 고르기
 notices-choice-off = 그만 받기
-notices-subscribed = 신청했습니다. 공식 공지가 여기로 한 번씩 옵니다.
+notices-which = 어떤 공지를 받으시겠습니까? 고른 것에는 ✓가 붙고, 지역이나 주제를 하나도 고르지 않으면 모두 받습니다. 고른 지역의 긴급 공지는 조용한 시간에도 항상 옵니다.
+notices-quiet-night = 12시간 동안 조용히
+notices-quiet-week = 7일 동안 조용히
+follow-subscribed = 신청했습니다. 고르신 공식 공지가 여기로 한 번씩 옵니다. 그만 받으려면 “수신 거부”라고 보내세요.
 notices-unsubscribed = 공지를 중지했습니다. 더 이상 오지 않습니다.
 # Lines that a phone puts around a notice which is passed on; behind * may stand a name.
 notice-around =

@@ -4,6 +4,7 @@ guide-card-not-useful = 도움이 안 됐어요
 guide-thanks = 감사합니다. 안내를 더 좋게 만드는 데 쓰겠습니다. 다음은 무엇을 볼까요?
 guide-thanks-report = { guide-card-report }
 guide-thanks-topics = { guide-card-topics }
+guide-thanks-notices = { receipt-kept-notices }
 
 # A tip's status has changed.
 ping-status = 제보에 새 소식이 있습니다. 내용은 여기에 나오지 않습니다. “읽기”를 입력하면 열립니다.

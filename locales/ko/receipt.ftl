@@ -9,6 +9,7 @@ receipt-kept-saved = 코드를 저장했습니다
 receipt-kept-later = 괜찮습니다
 receipt-kept-keep = 여기에 남기기
 receipt-kept-now = 지금 지우기
+receipt-kept-notices = 공식 공지도 받기
 receipt-stays = 메시지를 여기에 남깁니다. 나중에 지우려면 메뉴의 “흔적 지우기”를 고르세요. 48시간이 지나지 않은 것만 지울 수 있습니다.
 receipt-told = 알겠습니다. 답변이 오면 내용 없이 알림만 옵니다. 알림을 그만 받으려면 메뉴의 “흔적 지우기”를 고르세요.
 receipt-rest = 이 제보에 관한 메시지는 코드가 온 뒤 8~10분 안에 예정대로 지워지니 코드를 먼저 저장하세요. 메시지를 어떻게 할까요?

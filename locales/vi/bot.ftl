@@ -184,8 +184,12 @@ after-show-notices = { $count ->
 failed-show-notices = Chưa xem được thông báo lúc này.
 notices-choice = Bạn có muốn nhận thông báo chính thức trong cuộc trò chuyện này không?
 notices-choice-on = Nhận thông báo
+notices-choice-which = Chọn khu vực, chủ đề, giờ im lặng
 notices-choice-off = Ngừng nhận
-notices-subscribed = Đã đăng ký. Mỗi thông báo chính thức sẽ đến đây một lần.
+notices-which = Bạn muốn nhận thông báo nào? Mục đã chọn có dấu ✓; không chọn khu vực hay chủ đề nào là nhận tất cả. Thông báo khẩn cấp cho khu vực của bạn luôn đến, kể cả trong giờ im lặng.
+notices-quiet-night = Im lặng 12 giờ tới
+notices-quiet-week = Im lặng 7 ngày tới
+follow-subscribed = Đã đăng ký. Mỗi thông báo chính thức bạn chọn sẽ đến đây một lần. Muốn dừng, nhắn “dừng nhận”.
 notices-unsubscribed = Đã ngừng. Bạn sẽ không nhận thông báo nữa.
 # Lines that a phone puts around a notice which is passed on; behind * may stand a name.
 notice-around =

@@ -4,6 +4,7 @@ guide-card-not-useful = Chưa hữu ích
 guide-thanks = Cảm ơn bạn, nhờ vậy cẩm nang sẽ tốt hơn. Bạn muốn xem gì tiếp?
 guide-thanks-report = { guide-card-report }
 guide-thanks-topics = { guide-card-topics }
+guide-thanks-notices = { receipt-kept-notices }
 
 # A tip's status has changed.
 ping-status = Tin báo của bạn có thông tin mới. Nội dung không hiện ở đây. Gõ “đọc” để mở.

@@ -9,6 +9,7 @@ receipt-kept-saved = Tôi đã lưu mã
 receipt-kept-later = Không cần
 receipt-kept-keep = Giữ lại ở đây
 receipt-kept-now = Xóa ngay
+receipt-kept-notices = Nhận cả thông báo chính thức
 receipt-stays = Tin nhắn ở lại đây. Muốn xóa sau: mục “Xóa dấu vết” trong menu. Chỉ xóa được tin chưa quá 48 giờ.
 receipt-told = Được. Khi có trả lời, ở đây sẽ có một tin không kèm nội dung. Muốn thôi: mục “Xóa dấu vết” trong menu.
 receipt-rest = Tin nhắn về tin báo này vẫn tự xóa, 8 đến 10 phút sau khi có mã, nên hãy lưu mã trước. Bạn muốn để các tin nhắn thế nào?

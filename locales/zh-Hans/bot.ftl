@@ -184,8 +184,12 @@ after-show-notices = { $count ->
 failed-show-notices = 暂时无法查看通知。
 notices-choice = 您想在这个聊天里接收官方通知吗？
 notices-choice-on = 接收通知
+notices-choice-which = 选择区域、主题、静音
 notices-choice-off = 停止接收
-notices-subscribed = 已订阅。每条官方通知会发到这里一次。
+notices-which = 想接收哪些通知？已选的标有 ✓；区域或主题一个都不选，就是全部接收。您所在区域的紧急通知总会发来，静音时也一样。
+notices-quiet-night = 静音 12 小时
+notices-quiet-week = 静音 7 天
+follow-subscribed = 已订阅。您选择的每条官方通知会发到这里一次。要停止，请发“退订”。
 notices-unsubscribed = 已停止。您不会再收到通知。
 # Lines that a phone puts around a notice which is passed on; behind * may stand a name.
 notice-around =

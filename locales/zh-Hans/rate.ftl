@@ -4,6 +4,7 @@ guide-card-not-useful = 没有帮助
 guide-thanks = 谢谢，您的意见会让指南更好。接下来看什么？
 guide-thanks-report = { guide-card-report }
 guide-thanks-topics = { guide-card-topics }
+guide-thanks-notices = { receipt-kept-notices }
 
 # A tip's status has changed.
 ping-status = 您的线索有新进展。这里不显示内容。输入“阅读”打开。

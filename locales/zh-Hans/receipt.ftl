@@ -9,6 +9,7 @@ receipt-kept-saved = 我已保存回执码
 receipt-kept-later = 不用了
 receipt-kept-keep = 留在这里
 receipt-kept-now = 现在删除
+receipt-kept-notices = 也接收官方通知
 receipt-stays = 消息留在这里。以后要删除：菜单里的“清除痕迹”。我只能删除 48 小时内的消息。
 receipt-told = 好的。有答复时，这里会收到一条不含内容的消息。不想要了：菜单里的“清除痕迹”。
 receipt-rest = 关于这条线索的消息仍会在收到回执码后 8 到 10 分钟内自动删除，请先保存好回执码。这些消息要怎么处理？

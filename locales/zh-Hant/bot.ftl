@@ -184,8 +184,12 @@ after-show-notices = { $count ->
 failed-show-notices = 現在看不到公告。
 notices-choice = 您想在這個對話裡接收官方公告嗎？
 notices-choice-on = 接收公告
+notices-choice-which = 選擇區域、主題、靜音
 notices-choice-off = 停止接收
-notices-subscribed = 已訂閱。每則官方公告會傳到這裡一次。
+notices-which = 想接收哪些公告？已選的標有 ✓；區域或主題一個都不選，就是全部接收。您所在區域的緊急公告一定會傳來，靜音時也一樣。
+notices-quiet-night = 靜音 12 小時
+notices-quiet-week = 靜音 7 天
+follow-subscribed = 已訂閱。您選擇的每則官方公告會傳到這裡一次。要停止，請傳「退訂」。
 notices-unsubscribed = 已停止。您不會再收到公告。
 # Lines that a phone puts around a notice which is passed on; behind * may stand a name.
 notice-around =

@@ -4,6 +4,7 @@ guide-card-not-useful = 沒有幫助
 guide-thanks = 謝謝，您的意見會讓指南更好。接下來看什麼？
 guide-thanks-report = { guide-card-report }
 guide-thanks-topics = { guide-card-topics }
+guide-thanks-notices = { receipt-kept-notices }
 
 # A tip's status has changed.
 ping-status = 您的通報有新進展。這裡不顯示內容。輸入「閱讀」打開。

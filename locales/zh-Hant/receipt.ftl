@@ -9,6 +9,7 @@ receipt-kept-saved = 已存好回執碼
 receipt-kept-later = 不用了
 receipt-kept-keep = 留在這裡
 receipt-kept-now = 現在刪除
+receipt-kept-notices = 也接收官方公告
 receipt-stays = 訊息留在這裡。以後要刪除：選單裡的「清除痕跡」。我只能刪除 48 小時內的訊息。
 receipt-told = 好的。有回覆時，這裡會收到一則不含內容的訊息。不想要了：選單裡的「清除痕跡」。
 receipt-rest = 關於這則通報的訊息仍會在收到回執碼後 8 到 10 分鐘內自動刪除，請先存好回執碼。這些訊息要怎麼處理？

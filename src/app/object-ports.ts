@@ -122,13 +122,15 @@ export interface NoticeProgress {
   sent: number;
   failed: number;
   left: number;
+  /** In fives, because it is for some only; `left` may be less until all were looked at. */
+  isRough?: boolean;
 }
 
 export interface Subscription {
   /** Keyed hash of the address, so that a chat is one subscriber. */
   key: string;
+  /** The sealed `Follower`. */
   address: Uint8Array;
-  lang: string;
 }
 
 /** What a subscriber got of late. */

@@ -60,14 +60,7 @@ export function noticeTable(sql: SqlStorage): Part {
       );
       return row && runOf(row);
     },
-    advance: ({ type, notice }, cursor) =>
-      void sql.exec(
-        type === "follow"
-          ? "UPDATE notices SET follow_cursor = ? WHERE id = ?"
-          : "UPDATE notices SET cursor = ?1, reached = MAX(reached, ?1) WHERE id = ?2",
-        cursor,
-        notice,
-      ),
+    advance: (run, cursor, unmeant = []) => advance(sql, run, { cursor, unmeant }),
     finish: ({ type, notice }) =>
       void sql.exec(
         type === "follow"
@@ -101,6 +94,25 @@ function addNotice(sql: SqlStorage, notice: PublicNotice, keptUntil: number): bo
     keptUntil,
   );
   return added.toArray().length > 0;
+}
+
+function advance(
+  sql: SqlStorage,
+  { type, notice }: Run,
+  { cursor, unmeant }: { cursor: number; unmeant: number[] },
+): void {
+  if (type === "follow") {
+    sql.exec("UPDATE notices SET follow_cursor = ? WHERE id = ?", cursor, notice);
+    return;
+  }
+  // After a pause some come by again.
+  const reached = noticeOf(sql, notice)?.reached ?? 0;
+  sql.exec(
+    `UPDATE notices SET cursor = ?1, reached = MAX(reached, ?1), total = total - ?2 WHERE id = ?3`,
+    cursor,
+    unmeant.filter((number) => number > reached).length,
+    notice,
+  );
 }
 
 function runOf({ id: notice, cursor, last, reached, follow_cursor }: NoticeRow): Run {

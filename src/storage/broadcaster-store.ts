@@ -26,13 +26,12 @@ function subscriberTable(
   sql: SqlStorage,
 ): Part<"subscribe" | "unsubscribe" | "subscriber" | "rename" | "count" | "page"> {
   return {
-    subscribe: ({ key, address, lang }) =>
+    subscribe: ({ key, address }) =>
       void sql.exec(
-        `INSERT INTO subscribers (key, address, lang) VALUES (?, ?, ?)
-         ON CONFLICT (key) DO UPDATE SET address = excluded.address, lang = excluded.lang`,
+        `INSERT INTO subscribers (key, address, lang) VALUES (?, ?, '')
+         ON CONFLICT (key) DO UPDATE SET address = excluded.address, lang = ''`,
         key,
         address,
-        lang,
       ),
     unsubscribe: (key) => unsubscribe(sql, key),
     subscriber: (key) => {
@@ -46,17 +45,17 @@ function subscriberTable(
     count: () => firstRow<{ n: number }>(sql, "SELECT COUNT(*) AS n FROM subscribers")?.n ?? 0,
     page: ({ cursor, last }, limit) =>
       sql
-        .exec<{ number: number; key: string; version: ArrayBuffer }>(
-          `SELECT number, key, substr(address, 1, 1) AS version FROM subscribers
+        .exec<{ number: number; key: string; lang: string; version: ArrayBuffer }>(
+          `SELECT number, key, lang, substr(address, 1, 1) AS version FROM subscribers
            WHERE number > ? AND number <= ? ORDER BY number LIMIT ?`,
           cursor,
           last,
           limit,
         )
         .toArray()
-        .map(({ version, ...row }) => ({
+        .map(({ version, lang, ...row }) => ({
           ...row,
-          isOld: new Uint8Array(version)[0] !== SEALED_VERSION,
+          isOld: lang !== "" || new Uint8Array(version)[0] !== SEALED_VERSION,
         })),
   };
 }
@@ -70,9 +69,9 @@ function unsubscribe(sql: SqlStorage, key: string): void {
   )?.number;
   if (number === undefined) return;
   sql.exec(
-    `UPDATE notices SET total = total - 1 WHERE last >= ? AND total > sent + failed
-       AND NOT EXISTS (SELECT 1 FROM deliveries WHERE notice = position AND subscriber = ?)`,
-    number,
+    `UPDATE notices SET total = total - 1 WHERE last >= ?1 AND total > sent + failed
+       AND NOT EXISTS (SELECT 1 FROM deliveries WHERE notice = position AND subscriber = ?1)
+       AND (reached < ?1 OR EXISTS (SELECT 1 FROM outbox WHERE key = 'send:' || id || ':' || ?1))`,
     number,
   );
   sql.exec(
@@ -83,7 +82,7 @@ function unsubscribe(sql: SqlStorage, key: string): void {
 
 function rename(sql: SqlStorage, key: string, to: Pick<Subscription, "key" | "address">): void {
   sql.exec(
-    "UPDATE OR IGNORE subscribers SET key = ?, former_key = ?, address = ? WHERE key = ?",
+    "UPDATE OR IGNORE subscribers SET key = ?, former_key = ?, address = ?, lang = '' WHERE key = ?",
     to.key,
     key === to.key ? null : key,
     to.address,

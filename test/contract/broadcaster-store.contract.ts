@@ -3,7 +3,7 @@ import type { BroadcasterStore, Run } from "../../src/app/notices/broadcaster-st
 import { TERMS } from "./station-samples.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const subscription = (key: string, lang = "vi") => ({ key, address: bytes(`at ${key}`), lang });
+const subscription = (key: string, at = key) => ({ key, address: bytes(`at ${at}`) });
 const notice = (id: string) => ({
   id,
   number: "TB-0101",
@@ -28,10 +28,10 @@ export function describeBroadcasterStore(
 
   it("knows each subscriber once, as they last came", () =>
     run((store) => {
-      for (const lang of ["vi", "en"]) store.subscribe(subscription("a", lang));
+      for (const at of ["here", "there"]) store.subscribe(subscription("a", at));
       store.subscribe(subscription("b"));
       expect([store.count(), keys(store, 0)]).toEqual([2, ["a", "b"]]);
-      expect(store.subscriber("a")).toMatchObject(subscription("a", "en"));
+      expect(store.subscriber("a")).toMatchObject(subscription("a", "there"));
       store.unsubscribe("a");
       store.unsubscribe("nobody");
       expect([store.subscriber("a"), store.count()]).toEqual([null, 1]);
@@ -112,6 +112,21 @@ export function describeBroadcasterStore(
       expect(runningOf(store)).toEqual(change);
       store.finish(change);
       expect(runningOf(store)).toMatchObject({ type: "send", notice: "2" });
+    }));
+
+  it("counts nobody whom a notice is not for, not even after a pause", () =>
+    run((store) => {
+      for (const key of ["a", "b", "c", "d"]) store.subscribe(subscription(key));
+      store.addNotice(notice("1"), 99);
+      store.advance(runningOf(store), 3, [1, 3]);
+      expect(store.progress("1")?.left).toBe(2);
+      store.pause("1", 0);
+      store.resume("1");
+      store.advance(runningOf(store), 4, [1, 3, 4]);
+      expect(store.progress("1")?.left).toBe(1);
+      // Who was passed over and leaves was not waited for.
+      store.unsubscribe("a");
+      expect(store.progress("1")?.left).toBe(1);
     }));
 
   it("goes back to where a notice was paused, and on from there", () =>

@@ -7,8 +7,8 @@ import type { Condition, Flow, Step } from "../../src/core/flow/schema.ts";
 import type { Session } from "../../src/core/flow/session.ts";
 import { restKind } from "./visits.ts";
 
-/** What concerns only the session and asks nothing of the outside: seen by what follows it. */
-const SILENT: string[] = ["set-language", "check-receipt"];
+/** Seen by what follows it, or by an effect of another name. */
+const SILENT: string[] = ["set-language", "check-receipt", "want"];
 
 /** Everything that the stories must visit in a language on a channel, as `visitsOf` names it. */
 export function worthVisiting(content: Content, lang: string, channel: ChannelId): string[] {

@@ -4,6 +4,7 @@ import { PAGE_SIZE } from "../../src/app/notices/broadcast.ts";
 import type { PublicNotice } from "../../src/app/object-ports.ts";
 import { LEASE_MS } from "../../src/app/outbox/limits.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
+import type { Follower } from "../../src/core/station/follower.ts";
 import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
 import {
@@ -51,8 +52,11 @@ async function broadcast(sent = newNotice()): Promise<PublicNotice> {
   return sent;
 }
 
-function subscribe(count: number, lang = "vi"): Promise<string[]> {
-  return subscribeTo(channel, count, lang);
+function subscribe(
+  count: number,
+  wants?: Partial<Follower> & { from?: number },
+): Promise<string[]> {
+  return subscribeTo(channel, count, wants);
 }
 
 function passPages(count: number): Promise<void> {
@@ -92,7 +96,7 @@ it("is taken once, however often it is handed over", async () => {
 });
 
 it("speaks the subscriber's language, or the first one where the notice lacks it", async () => {
-  const [chat = ""] = await subscribe(1, "en");
+  const [chat = ""] = await subscribe(1, { lang: "en" });
   await broadcast();
   await passPages(1);
   await broadcast(newNotice({ texts: { vi: TEXTS.vi } }));
@@ -100,6 +104,73 @@ it("speaks the subscriber's language, or the first one where the notice lacks it
   const [first, second] = platforms.to(chat).map(({ text }) => text);
   expect(first).toContain("Send no money");
   expect(second).toContain("Đừng chuyển tiền");
+});
+
+it("passes over whom a notice is not for, without a call and without the pace", async () => {
+  // More than a page of them stand before the one whom it is for.
+  const elsewhere = await subscribe(MANY, { areas: ["hai-ninh"], from: 8_100_000_000 });
+  const chats = await subscribe(8, { areas: ["song-tri"], topics: ["scams"] });
+  const quiet = await subscribe(3, { until: Number.MAX_SAFE_INTEGER, from: 8_200_000_000 });
+  const audience = {
+    areas: ["song-tri"],
+    topics: ["scams", "traffic"],
+    languages: [],
+    channels: [],
+  };
+  const sent = await broadcast(newNotice({ audience }));
+  await passPages(1);
+  expect(spread(chats)).toEqual([1, 1]);
+  expect(spread([...elsewhere, ...quiet])).toEqual([0, 0]);
+  // Told in fives: no number tells of a few.
+  const told = { state: "done", sent: 10, failed: 0, left: 0, isRough: true };
+  const port = bindings.BROADCASTER.getByName(channel);
+  expect(await port.progress(sent.id)).toEqual(told);
+  // Who leaves and was passed over is not counted twice.
+  for (const chat of quiet) await port.unsubscribe(await keyOf(channel, chat));
+  expect(await port.progress(sent.id)).toEqual(told);
+});
+
+it("brings an emergency in quiet time and beside the topics, but to its areas only", async () => {
+  const quiet = { areas: ["song-tri"], topics: ["weather"], until: Number.MAX_SAFE_INTEGER };
+  const chats = await subscribe(2, quiet);
+  const others = await subscribe(2, { areas: ["hai-ninh"], from: 8_100_000_000 });
+  const audience = { areas: ["song-tri"], topics: ["safety"], languages: [], channels: [] };
+  await broadcast(newNotice({ severity: "emergency", audience, urgent: true }));
+  await passPages(1);
+  expect([spread(chats), spread(others)]).toEqual([
+    [1, 1],
+    [0, 0],
+  ]);
+});
+
+it("keeps what a resident wants sealed, as long for each choice", async () => {
+  const chi = new Resident("telegram", "8100000002");
+  await chi.begin();
+  await chi.choose("menu-main-notices");
+  await chi.choose("notices-choice-which");
+  const lengths = new Set<unknown>();
+  const rows = () =>
+    query<{ lang: string; size: number }>(
+      stub(),
+      "SELECT lang, LENGTH(address) AS size FROM subscribers",
+    );
+  for (const pick of ["area-song-tri", "area-hai-ninh", "topic-scams", "notices-quiet-week"]) {
+    await chi.choose(pick);
+    for (const { lang, size } of await rows()) lengths.add(`${lang}:${size}`);
+  }
+  await chi.choose("option-done");
+  expect(await rows()).toHaveLength(1);
+  expect([...lengths]).toHaveLength(1);
+  expect([...lengths][0]).toMatch(/^:/);
+  await broadcast();
+  await passPages(1);
+  const heard = () =>
+    chi.messages.filter(({ text }) => text.includes("/notices/song-tri.n")).length;
+  expect(heard()).toBe(0);
+  await pass(7 * 24 * 3_600_000);
+  await broadcast();
+  await passPages(1);
+  expect(heard()).toBe(1);
 });
 
 it("follows a resident who subscribes, changes the language and leaves", async () => {

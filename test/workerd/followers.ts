@@ -2,6 +2,8 @@ import { PAGE_SIZE } from "../../src/app/notices/broadcast.ts";
 import type { PublicNotice } from "../../src/app/object-ports.ts";
 import { sealedRow } from "../../src/app/sealed-rows.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
+import { WANTS_ALL } from "../../src/core/flow/wants.ts";
+import { type Follower, followerBytes } from "../../src/core/station/follower.ts";
 import { wire } from "../../src/wire.ts";
 import { TERMS } from "../contract/station-samples.ts";
 import { bindings, stubOf } from "./bindings.ts";
@@ -27,15 +29,20 @@ export function newNotice(change: Partial<PublicNotice> = {}): PublicNotice {
 }
 
 /** Chats that follow a bot, as their conversations tell the broadcaster. */
-export async function subscribe(channel: ChannelId, count: number, lang = "vi"): Promise<string[]> {
-  const { keyring, broadcaster } = await wire(bindings);
+export async function subscribe(
+  channel: ChannelId,
+  count: number,
+  { from = 8_000_000_000, ...wants }: Partial<Follower> & { from?: number } = {},
+): Promise<string[]> {
+  const { keyring, broadcaster, content } = await wire(bindings);
   const box = await keyring.box("subscriber");
-  const chats = Array.from({ length: count }, (_, n) => String(8_000_000_000 + n));
+  const chats = Array.from({ length: count }, (_, n) => String(from + n));
   for (const chat of chats) {
     const key = await keyOf(channel, chat);
-    const plain = new TextEncoder().encode(JSON.stringify({ channel, chat }));
+    const follower = { channel, chat, lang: "vi", ...WANTS_ALL, ...wants };
+    const plain = followerBytes(content.place, follower);
     const address = await box.seal(plain, sealedRow.subscriber(channel, key));
-    await broadcaster(channel).subscribe({ key, address, lang });
+    await broadcaster(channel).subscribe({ key, address });
   }
   return chats;
 }

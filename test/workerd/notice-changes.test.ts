@@ -48,7 +48,7 @@ function withdrawn(notice: PublicNotice): PublicNotice {
 }
 
 async function sendToAll(channel: ChannelId, count: number, lang = "vi") {
-  const chats = await subscribe(channel, count, lang);
+  const chats = await subscribe(channel, count, { lang });
   const notice = newNotice();
   await bindings.BROADCASTER.getByName(channel).broadcast(notice);
   await passPages(channel, Math.ceil(count / PAGE_SIZE) + 2);
@@ -63,7 +63,7 @@ function editsOf(chat: string) {
 
 it("corrects a notice in place, in the reader's language, once to each who got it", async () => {
   const { chats, notice } = await sendToAll("telegram", MANY, "en");
-  await subscribe("telegram", MANY + 5, "en");
+  await subscribe("telegram", MANY + 5, { lang: "en" });
   const change = corrected(notice);
   await telegram().follow(change);
   await telegram().follow(change);

@@ -4,6 +4,7 @@ import { makeConversationKeys } from "../../src/app/conversation/conversation-ke
 import { renewSubscribers } from "../../src/app/notices/renew-subscribers.ts";
 import { SEALED_VERSION, sealedRow } from "../../src/app/sealed-rows.ts";
 import { toBase64Url } from "../../src/core/base64url.ts";
+import { fromJsonBytes } from "../../src/core/text/json-bytes.ts";
 import { makeBroadcasterStore } from "../../src/storage/broadcaster-store.ts";
 import { type Deps, type Env, wire } from "../../src/wire.ts";
 import { bindings, stubOf } from "./bindings.ts";
@@ -15,6 +16,9 @@ const ROW = "outbox of a test";
 
 const plainOf = (chat: string) =>
   new TextEncoder().encode(JSON.stringify({ channel: "telegram", chat }));
+
+/** What the size of a sealed subscriber depends on. */
+const PLACE = { place: { areas: [], topics: [] } };
 
 let before: Deps;
 let after: Deps;
@@ -94,15 +98,15 @@ describe("after a change of APP_SECRET, in the grace period", () => {
     const stub = stubOf(bindings.BROADCASTER, "telegram");
     await runInDurableObject(stub, async (_, { storage }) => {
       const store = makeBroadcasterStore(storage.sql);
-      store.subscribe({ key: lan, address: lanAt, lang: "vi" });
-      store.subscribe({ key: minh, address: minhAt, lang: "vi" });
-      store.subscribe({ key: newMinh, address: newMinhAt, lang: "en" });
+      store.subscribe({ key: lan, address: lanAt });
+      store.subscribe({ key: minh, address: minhAt });
+      store.subscribe({ key: newMinh, address: newMinhAt });
       const subscriberBox = await after.keyring.box("subscriber");
       const newKey = ({ channel, chat }: { channel: string; chat: string }) =>
         after.keyring.name("name/subscriber", `${channel}:${chat}`);
       const page = [lan, minh, newMinh].map((key, at) => ({ number: at + 1, key, isOld: false }));
       const renewed = await renewSubscribers(
-        { store, channel: "telegram", subscriberBox, newKey },
+        { store, channel: "telegram", subscriberBox, newKey, content: PLACE },
         page,
       );
       expect(renewed.map(({ key }) => key)).toEqual([(await now("1"))[0], newMinh]);
@@ -112,7 +116,9 @@ describe("after a change of APP_SECRET, in the grace period", () => {
       const [key] = await now("1");
       const kept = store.subscriber(key)?.address ?? new Uint8Array();
       const about = sealedRow.subscriber("telegram", key);
-      expect(await subscriberBox.open(kept, about)).toEqual(plainOf("1"));
+      expect(
+        fromJsonBytes((await subscriberBox.open(kept, about)) ?? new Uint8Array()),
+      ).toMatchObject(fromJsonBytes(plainOf("1")) as object);
       // The former secret no longer opens it, so that secret can be removed.
       expect(await (await before.keyring.box("subscriber")).open(kept, about)).toBeNull();
     });
@@ -128,16 +134,23 @@ it("an address that is bound to no row yet, is with the next notice", async () =
   while (old[0] === SEALED_VERSION) old = (await subscriberBox.seal(plainOf("1"), "")).slice(1);
   await runInDurableObject(stubOf(bindings.BROADCASTER, "telegram"), async (_, { storage }) => {
     const store = makeBroadcasterStore(storage.sql);
-    store.subscribe({ key: "lan", address: old, lang: "vi" });
+    store.subscribe({ key: "lan", address: old });
+    // Its language stood beside it.
+    storage.sql.exec("UPDATE subscribers SET lang = 'en' WHERE key = 'lan'");
     const range = { cursor: 0, last: 99 };
     const isOld = () => store.page(range, 99).find(({ key }) => key === "lan")?.isOld;
     expect(isOld()).toBe(true);
-    const deps = { store, channel: "telegram", subscriberBox, newKey: null } as const;
+    const content = PLACE;
+    const deps = { store, channel: "telegram", subscriberBox, newKey: null, content } as const;
     const page = store.page(range, 99);
     expect((await renewSubscribers(deps, page)).map(({ key }) => key)).toContain("lan");
     expect(isOld()).toBe(false);
     const kept = store.subscriber("lan")?.address ?? new Uint8Array();
-    expect(await subscriberBox.open(kept, about)).toEqual(plainOf("1"));
+    expect(
+      fromJsonBytes((await subscriberBox.open(kept, about)) ?? new Uint8Array()),
+    ).toMatchObject({ channel: "telegram", chat: "1", lang: "en" });
+    const query = "SELECT lang FROM subscribers WHERE key = 'lan'";
+    expect(storage.sql.exec(query).one()).toEqual({ lang: "" });
     expect(await subscriberBox.open(kept, `${about}a`)).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 import { fromBase64Url, toBase64Url } from "../../core/base64url.ts";
 import type { ChannelId } from "../../core/channel.ts";
 import type { Subscribe } from "../../core/effects/subscribe.ts";
-import { toPaddedAddress } from "../../core/text/padded-json.ts";
+import { WANTS_ALL } from "../../core/flow/wants.ts";
+import { followerBytes } from "../../core/station/follower.ts";
 import { sealedRow } from "../sealed-rows.ts";
 import { DONE, type EffectHandler } from "./effect-handler.ts";
 import { SUBSCRIPTION_LANE } from "./lanes.ts";
@@ -12,29 +13,24 @@ interface SubscribeJob {
   channel: ChannelId;
   key: string;
   address: string;
-  lang: string;
 }
 
 export const subscribe: EffectHandler<Subscribe, SubscribeJob> = {
-  plan: async (deps, { address }, { lang }) => {
+  plan: async (deps, { address, session }, { lang }) => {
     const { channel } = address;
     const key = await deps.keys.subscriberKey(address);
     const box = await deps.keys.subscriberBox();
-    const sealed = await box.seal(toPaddedAddress(address), sealedRow.subscriber(channel, key));
-    const job: SubscribeJob = {
-      type: "subscribe",
-      channel,
-      key,
-      address: toBase64Url(sealed),
-      lang,
-    };
+    const follower = { ...address, lang, ...(session.wants ?? WANTS_ALL) };
+    const plain = followerBytes(deps.content.place, follower);
+    const sealed = await box.seal(plain, sealedRow.subscriber(channel, key));
+    const job: SubscribeJob = { type: "subscribe", channel, key, address: toBase64Url(sealed) };
     const joined = { job, options: { lane: SUBSCRIPTION_LANE } };
     return { jobs: [...(await planLeave(deps, address)), joined] };
   },
   deliver: {
-    subscribe: async ({ broadcaster }, { channel, key, lang, address: sealed }) => {
+    subscribe: async ({ broadcaster }, { channel, key, address: sealed }) => {
       const address = fromBase64Url(sealed) ?? new Uint8Array();
-      await broadcaster(channel).subscribe({ key, address, lang });
+      await broadcaster(channel).subscribe({ key, address });
       return DONE;
     },
   },

@@ -1,13 +1,14 @@
+import { isFor } from "../../core/station/follower.ts";
 import { editionOf } from "../../core/station/notice.ts";
 import { fromJsonBytes } from "../../core/text/json-bytes.ts";
 import { DAY_MS } from "../../core/units.ts";
-import type { Address, PublicNotice } from "../object-ports.ts";
+import type { PublicNotice } from "../object-ports.ts";
 import type { JobOutcome, StagedJob, Taken } from "../outbox/drainer.ts";
 import { sealedRow } from "../sealed-rows.ts";
 import { type BroadcasterDeps, type BroadcasterJob, rowKey } from "./broadcaster-deps.ts";
-import type { Listed, Run } from "./broadcaster-store.ts";
+import type { Run } from "./broadcaster-store.ts";
 import { noticeScreen } from "./notice-screen.ts";
-import { renewSubscribers } from "./renew-subscribers.ts";
+import { type Opened, openFollower, renewSubscribers } from "./renew-subscribers.ts";
 import { type Sent, sendScreen } from "./send-screen.ts";
 
 /**
@@ -18,6 +19,9 @@ export const PAGE_SIZE = 25;
 
 /** While so many of a page are left, the next one is taken up. */
 export const REST_OF_PAGE = 12;
+
+/** Most subscribers whom a notice is not for that one alarm passes over. */
+const MOST_PASSED = 1_000;
 
 /** How long it is known who got a notice, so that a change can be told to them. */
 export const KEPT_MS = 14 * DAY_MS;
@@ -37,35 +41,51 @@ export async function takePage(
   const run = store.running();
   if (!run) return null;
   if (room <= 0) return [];
-  const page = store.page(run, room);
-  const last = page.at(-1);
-  if (!last) {
+  const { staged, unmeant, cursor } = await stageMeant(deps, run, room);
+  if (cursor === run.cursor) {
     atomically(() => store.finish(run));
     return takePage(deps, room);
   }
-  const staged = await stagePage(deps, run, page);
   // Sealing let others in: the notice may have been stopped, or changed, which begins its run anew.
   if (!isSame(store.running(), run)) return takePage(deps, room);
   return atomically(() => {
-    store.advance(run, last.number);
+    store.advance(run, cursor, unmeant);
     return deps.drainer.commit(staged);
   });
 }
 
-async function stagePage(
+/** Rows for the next subscribers whom it is for. Passing over the others takes nothing of the pace. */
+async function stageMeant(deps: BroadcasterDeps, run: Run, room: number) {
+  const { store, clock } = deps;
+  const notice = store.notice(run.notice);
+  const staged: StagedJob<BroadcasterJob>[] = [];
+  const unmeant: number[] = [];
+  let { cursor } = run;
+  while (staged.length < room && unmeant.length < MOST_PASSED) {
+    const page = store.page({ cursor, last: run.last }, room - staged.length);
+    const last = page.at(-1);
+    if (!last) break;
+    cursor = last.number;
+    for (const opened of await renewSubscribers(deps, page)) {
+      const isMeant =
+        run.type === "follow" || (notice && isFor(notice, opened.follower, clock.now()));
+      if (isMeant) staged.push(await stageOne(deps, run, opened));
+      else unmeant.push(opened.number);
+    }
+  }
+  return { staged, unmeant, cursor };
+}
+
+function stageOne(
   deps: BroadcasterDeps,
   { type, notice }: Run,
-  page: Listed[],
-): Promise<StagedJob<BroadcasterJob>[]> {
-  const staged: StagedJob<BroadcasterJob>[] = [];
-  for (const { number, key } of await renewSubscribers(deps, page)) {
-    const name = type === "send" ? "deliver-notice" : "follow-notice";
-    const job: BroadcasterJob = { type: name, notice, subscriber: key };
-    // Nobody gets a notice before an earlier one that still waits, nor its change before itself.
-    const options = type === "send" ? { key: rowKey(notice, number) } : {};
-    staged.push(await deps.drainer.stage(job, { lane: key, ...options }));
-  }
-  return staged;
+  { number, key }: Opened,
+): Promise<StagedJob<BroadcasterJob>> {
+  const name = type === "send" ? "deliver-notice" : "follow-notice";
+  const job: BroadcasterJob = { type: name, notice, subscriber: key };
+  // Nobody gets a notice before an earlier one that still waits, nor its change before itself.
+  const options = type === "send" ? { key: rowKey(notice, number) } : {};
+  return deps.drainer.stage(job, { lane: key, ...options });
 }
 
 function isSame(one: Run | null, other: Run): boolean {
@@ -81,28 +101,11 @@ export async function deliverRow(
   const { clock, pauses, turns } = deps;
   const until = Math.max(pauses.until(deps.channel), turns.freeAt(job.subscriber));
   if (until > clock.now()) return { type: "wait", until };
-  const to = await openSubscriber(deps, job.subscriber);
-  if (!to) return { type: "done" };
+  const opened = await openFollower(deps, job.subscriber);
+  if (!opened) return { type: "done" };
+  const { number, key, follower } = opened;
+  const to = { number, key, chat: follower.chat, lang: follower.lang };
   return await turns.run(job.subscriber, () => deliverNow(deps, { job, to }, row));
-}
-
-interface Recipient {
-  key: string;
-  chat: string;
-  lang: string;
-  number: number;
-}
-
-async function openSubscriber(
-  { store, subscriberBox, channel }: BroadcasterDeps,
-  wanted: string,
-): Promise<Recipient | null> {
-  const subscriber = store.subscriber(wanted);
-  if (!subscriber) return null;
-  const { key, address, lang, number } = subscriber;
-  const plain = await subscriberBox.open(address, sealedRow.subscriber(channel, key));
-  // Only this code seals it, so it is an Address.
-  return plain && { key, chat: (fromJsonBytes(plain) as Address).chat, lang, number };
 }
 
 /** They may have left since the row was written, and the notice may have been stopped. */
@@ -130,9 +133,16 @@ async function deliverNow(
   return { type: "done", also };
 }
 
+interface Recipient {
+  key: string;
+  chat: string;
+  lang: string;
+  number: number;
+}
+
 interface Delivering {
   notice: PublicNotice;
-  to: { chat: string; lang: string; number: number };
+  to: Recipient;
 }
 
 /** Whoever was taken up before a pause is taken up again after it: they may have it. */

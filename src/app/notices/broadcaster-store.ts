@@ -15,13 +15,15 @@ export interface Run {
 export interface Listed {
   number: number;
   key: string;
-  /** Their address is sealed as before 2026-12. */
+  /** Sealed as before 2026-12, or their language stands beside it. */
   isOld: boolean;
 }
 
 interface Subscriber extends Subscription {
   /** Given once, in the order of coming. */
   number: number;
+  /** Of before it was sealed with the address; else "". */
+  lang: string;
 }
 
 /** That a notice has reached a subscriber, or never will. */
@@ -64,7 +66,8 @@ export interface BroadcasterStore {
   change(notice: PublicNotice): void;
   /** Changes that are told go first, then urgent notices, then the oldest. null: all is done. */
   running(): Run | null;
-  advance(run: Run, cursor: number): void;
+  /** `unmeant`: numbers up to it of those whom the notice is not for. They are counted no more. */
+  advance(run: Run, cursor: number, unmeant?: number[]): void;
   finish(run: Run): void;
   /** Goes back to that cursor, unless it is null, and takes nobody else up. */
   pause(notice: string, cursor: number | null): void;

@@ -1,52 +1,72 @@
 import type { ChannelId } from "../../core/channel.ts";
+import { WANTS_ALL } from "../../core/flow/wants.ts";
+import { type Follower, followerBytes } from "../../core/station/follower.ts";
 import { fromJsonBytes } from "../../core/text/json-bytes.ts";
 import type { Address, Subscription } from "../object-ports.ts";
 import type { Box } from "../ports.ts";
 import { sealedRow } from "../sealed-rows.ts";
 import type { Listed } from "./broadcaster-store.ts";
 
-interface Renewing {
-  store: {
-    subscriber(key: string): Subscription | null;
-    rename(key: string, to: Pick<Subscription, "key" | "address">): void;
-  };
+interface Opening {
+  store: { subscriber(key: string): (Subscription & { number: number; lang: string }) | null };
   channel: ChannelId;
   subscriberBox: Box;
+}
+
+interface Renewing extends Opening {
+  store: Opening["store"] & {
+    rename(key: string, to: Subscription): void;
+  };
+  content: { place: Parameters<typeof followerBytes>[0] };
   newKey: ((address: Address) => Promise<string>) | null;
 }
 
+/** A subscriber, and what is sealed of them. */
+export interface Opened {
+  number: number;
+  key: string;
+  follower: Follower;
+}
+
 /**
- * Seals anew the addresses of a page of subscribers that are not bound to their row yet. After a change of
+ * Opens a page of subscribers, and seals those anew that are sealed as before. After a change of
  * APP_SECRET all of them: with the new one, and names them by it, so that nothing is lost when the
  * former one is taken away.
  */
-export async function renewSubscribers(deps: Renewing, page: Listed[]): Promise<Listed[]> {
-  const { newKey, channel, subscriberBox } = deps;
-  const renewed: Listed[] = [];
-  for (const listed of page) {
-    const { number, key, isOld } = listed;
+export async function renewSubscribers(deps: Renewing, page: Listed[]): Promise<Opened[]> {
+  const { newKey, channel, subscriberBox, content, store } = deps;
+  const renewed: Opened[] = [];
+  for (const { number, key, isOld } of page) {
+    const opened = await openFollower(deps, key);
+    if (!opened) continue;
+    const { follower } = opened;
     if (!newKey && !isOld) {
-      renewed.push(listed);
+      renewed.push({ number, key, follower });
       continue;
     }
-    const plain = await openAddress(deps, key);
-    if (!plain) continue;
-    // Only this code seals it, so it is an Address.
-    const to = newKey ? await newKey(fromJsonBytes(plain) as Address) : key;
+    const to = newKey ? await newKey(follower) : key;
     // Somebody who subscribed anew is further down the list, and gets it there.
-    const isTwice = to !== key && deps.store.subscriber(to) !== null;
+    const isTwice = to !== key && store.subscriber(to) !== null;
+    const plain = followerBytes(content.place, follower);
     const address = await subscriberBox.seal(plain, sealedRow.subscriber(channel, to));
-    deps.store.rename(key, { key: to, address });
-    if (!isTwice) renewed.push({ number, key: to, isOld: false });
+    store.rename(key, { key: to, address });
+    if (!isTwice) renewed.push({ number, key: to, follower });
   }
   return renewed;
 }
 
-async function openAddress(
-  { store, channel, subscriberBox }: Renewing,
+/** null: they have left, or they can't be opened. */
+export async function openFollower(
+  { store, channel, subscriberBox }: Opening,
   key: string,
-): Promise<Uint8Array | null> {
+): Promise<Opened | null> {
   const subscriber = store.subscriber(key);
   if (!subscriber) return null;
-  return subscriberBox.open(subscriber.address, sealedRow.subscriber(channel, subscriber.key));
+  const about = sealedRow.subscriber(channel, subscriber.key);
+  const plain = await subscriberBox.open(subscriber.address, about);
+  if (!plain) return null;
+  // Only this code seals it. Of before, it is an address alone.
+  const sealed = fromJsonBytes(plain) as Address & Partial<Follower>;
+  const { number, lang } = subscriber;
+  return { number, key: subscriber.key, follower: { ...WANTS_ALL, lang, ...sealed } };
 }

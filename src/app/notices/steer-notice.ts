@@ -1,6 +1,10 @@
+import { isAimed } from "../../core/station/follower.ts";
 import { editionOf } from "../../core/station/notice.ts";
 import type { NoticeProgress, PublicNotice, Steering } from "../object-ports.ts";
 import { type BroadcasterDeps, rowKey } from "./broadcaster-deps.ts";
+
+/** The least number that is told. */
+const LEAST = 5;
 
 type Steered = Pick<BroadcasterDeps, "store" | "outbox" | "atomically">;
 
@@ -37,13 +41,25 @@ export function followNotice(deps: Steered, notice: PublicNotice): boolean {
   return true;
 }
 
-/** Rows of a notice that is wholly taken up may wait; when none does, nobody is left. */
+/**
+ * Rows of a notice that is wholly taken up may wait; when none does, nobody is left. Of a notice for
+ * some, no number tells of less than five of them.
+ */
 export function progressOf(
   { store, outbox }: Pick<Steered, "store" | "outbox">,
   id: string,
 ): NoticeProgress | null {
-  const progress = store.progress(id);
-  if (progress?.state !== "done") return progress;
-  const left = outbox.keyed(rowKey(id, "")).length;
-  return { ...progress, left, state: left > 0 ? "sending" : "done" };
+  let progress = store.progress(id);
+  if (progress?.state === "done") {
+    const left = outbox.keyed(rowKey(id, "")).length;
+    progress = { ...progress, left, state: left > 0 ? "sending" : "done" };
+  }
+  const notice = store.notice(id);
+  if (!progress || !notice || !isAimed(notice)) return progress;
+  const { state, sent, failed, left } = progress;
+  return { state, sent: rough(sent), failed: rough(failed), left: rough(left), isRough: true };
+}
+
+function rough(count: number): number {
+  return Math.round(count / LEAST) * LEAST;
 }

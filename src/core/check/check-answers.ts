@@ -25,7 +25,7 @@ export function checkAnswers({ content, flows }: Checked): Fault[] {
 }
 
 /** Facts that conditions may use beside answers: of the session everywhere, of cards in `if` alone. */
-const SESSION_FACTS = ["subscribed", "receipts", "deletes", "free", "unstaffed"].map(
+const SESSION_FACTS = ["subscribed", "offer", "receipts", "deletes", "free", "unstaffed"].map(
   (name) => `session/${name}`,
 );
 const FACTS = [...SESSION_FACTS, "card/tip", "card/voted"];

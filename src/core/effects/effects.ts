@@ -16,6 +16,7 @@ import { submitTip } from "./submit-tip.ts";
 import { subscribe } from "./subscribe.ts";
 import { tellHere } from "./tell-here.ts";
 import { unsubscribe } from "./unsubscribe.ts";
+import { want } from "./want.ts";
 import { wipeChat } from "./wipe-chat.ts";
 import { wipeExchange } from "./wipe-exchange.ts";
 import { wipeNow } from "./wipe-now.ts";
@@ -30,6 +31,7 @@ const EFFECTS = {
   "answer-officer": answerOfficer,
   "tell-here": tellHere,
   subscribe,
+  want,
   unsubscribe,
   "show-notices": showNotices,
   "set-language": setLanguage,

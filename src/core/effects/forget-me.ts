@@ -34,5 +34,7 @@ function forget({ session, input, say }: Performing): Performed<ForgetMe | Unsub
   session.upkeep = undefined;
   session.pressed = undefined;
   session.voted = undefined;
+  session.wants = undefined;
+  session.uses = undefined;
   return { go: "over", log: [{ type: "unsubscribe" }, { type: "forget-me", codes, wipes }] };
 }

@@ -1,4 +1,4 @@
-import { optionOf } from "../flow/session.ts";
+import { countUse, optionOf } from "../flow/session.ts";
 import { editionOf } from "../guide/guides.ts";
 import {
   type EffectDefinition,
@@ -36,6 +36,7 @@ function vote({ session, content, input }: Performing): Performed<RateCard> {
   const edition = editionOf(card);
   const voted = session.voted ?? [];
   if (voted.includes(edition)) return NEXT;
+  countUse(session);
   const present = new Set([...cards.values()].map(editionOf));
   session.voted = [...voted.filter((known) => present.has(known)), edition];
   const { id, reviewed } = card;

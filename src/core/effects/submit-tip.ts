@@ -1,7 +1,7 @@
 import { type CollectedAnswer, collect } from "../flow/collect.ts";
 import { wholeKey } from "../flow/condition.ts";
 import { rootFlow } from "../flow/position.ts";
-import { type Answer, optionOf } from "../flow/session.ts";
+import { type Answer, countUse, optionOf } from "../flow/session.ts";
 import type { EffectDefinition, Performed, Performing } from "./effect-definition.ts";
 
 export interface SubmitTip {
@@ -31,6 +31,7 @@ export const submitTip = {
     if (session.receipts.some((known) => known.code === code)) return;
     const entry = { code, category: String(category), at: String(at), unread: false };
     session.receipts = [...session.receipts, entry];
+    countUse(session);
     turn.offerCopy("copy-receipt", code);
   },
 } as const satisfies EffectDefinition<SubmitTip>;

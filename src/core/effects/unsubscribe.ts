@@ -10,6 +10,7 @@ export const unsubscribe = {
   isWaitedFor: false,
   perform: ({ session }) => {
     session.subscribed = false;
+    session.wants = undefined;
     return { go: "next", log: [{ type: "unsubscribe" }] };
   },
 } as const satisfies EffectDefinition<Unsubscribe>;

@@ -19,6 +19,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   "language-lacking": [],
   ...plain("command", COMMANDS),
   ...plain("option", [SKIP, ENOUGH, ...ATTACH_CHOICES, ...WHEN_CHOICES, ...PRECISIONS]),
+  ...plain("notices-quiet", ["night", "week"]),
   "ask-precision": [],
   "ask-more-media": ["count", "max"],
   "ask-more-words": ["told"],

@@ -42,6 +42,7 @@ export function guideChoices(at: At, step: ChooseStep): GuideChoice[] {
     case "answered":
     case "offered":
     case "receipts":
+    case "wants":
     case undefined:
       return [];
   }

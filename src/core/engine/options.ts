@@ -15,6 +15,7 @@ import { NO_ALIASES, namesOf } from "./choice-names.ts";
 import { cardOf, guideChoices, hasVoted } from "./guide-choices.ts";
 import { keepChoice, numbered } from "./kept-choices.ts";
 import { revealChoices } from "./reveal.ts";
+import { wantChoices } from "./want-choices.ts";
 
 /** Times that a `when` step offers. Any other time may be typed. */
 export const WHEN_CHOICES = ["now", "today", "yesterday", "earlier"] as const;
@@ -69,6 +70,7 @@ const LIVE_SOURCES = new Set<ChooseStep["from"]>([
   "found-guides",
   "related-guides",
   "scam-guides",
+  "wants",
 ]);
 
 /** Whether the choices depend on the session. */
@@ -256,6 +258,8 @@ function sourced(at: At, step: ChooseStep): Unnumbered[] {
     case "related-guides":
     case "scam-guides":
       return guideChoices(at, step);
+    case "wants":
+      return wantChoices(at);
     case "receipts":
       return at.session.receipts.map((receipt, index) => ({
         id: String(index),

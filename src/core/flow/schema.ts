@@ -49,6 +49,8 @@ const OPTION_SOURCES = [
   "related-guides",
   /** Cards about the signs of a scam in the words that `of` names. */
   "scam-guides",
+  /** What a subscriber may want, with what this chat wants marked. */
+  "wants",
 ] as const;
 
 const base = { id, next: id.optional() };

@@ -5,10 +5,12 @@ export function sessionFacts({
   can,
   receipts,
   subscribed,
+  uses,
   unstaffed,
 }: Session): Record<string, Answer> {
   return {
     "session/subscribed": subscribed ? "yes" : "no",
+    "session/offer": !subscribed && uses === 1 ? "yes" : "no",
     "session/deletes": can?.includes("deletes") ? "yes" : "no",
     "session/free": can?.includes("free") ? "yes" : "no",
     "session/unstaffed": unstaffed ? "yes" : "no",

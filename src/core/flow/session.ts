@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { REMOVED } from "../media/removed.ts";
 import { upkeepSchema } from "./upkeep.ts";
+import { wantsSchema } from "./wants.ts";
 
 /**
  * Abilities of a channel on which texts and conditions of flows may depend. They never depend on
@@ -114,6 +115,10 @@ export const sessionSchema = z.object({
   media: z.record(z.string(), keptMedia),
   receipts: z.array(receiptEntry),
   subscribed: z.boolean(),
+  /** Which notices a subscriber wants. Absent: all. */
+  wants: z.optional(wantsSchema),
+  /** Tips that were sent and cards that were rated, up to 2: notices are offered after the first. */
+  uses: z.optional(z.int()),
   /** Abilities of the chat's channel that flows may ask for. */
   can: z.optional(z.array(z.enum(CHANNEL_POWERS))),
   /** An idle draft was deleted. The next reply says so. */
@@ -186,4 +191,9 @@ export function newSession(): Session {
     receipts: [],
     subscribed: false,
   };
+}
+
+/** Counts that the bot was of use, as far as it matters. */
+export function countUse(session: Session): void {
+  session.uses = Math.min(2, (session.uses ?? 0) + 1);
 }

@@ -271,6 +271,8 @@ export interface BroadcastView {
     sent: number;
     failed: number;
     left: number;
+    /** In fives, because it is for some only; `left` may be less until all were looked at. */
+    isRough?: boolean;
   }[];
 }
 

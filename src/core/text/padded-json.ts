@@ -12,6 +12,9 @@ const SESSION_SIZES = [4_000, 8_192, 16_384];
 /** Size of a sealed address, bytes: more than any chat id of a channel needs. */
 const ADDRESS_SIZES = [128];
 
+/** Sizes of a sealed subscriber are multiples of this, bytes. */
+const STEP = 256;
+
 const SPACE = 0x20;
 
 /**
@@ -30,6 +33,12 @@ export function toPaddedSession(session: unknown): Uint8Array {
 /** As `toPaddedJsonBytes`, for the address of a chat. */
 export function toPaddedAddress(address: unknown): Uint8Array {
   return padded(toJsonBytes(address), ADDRESS_SIZES);
+}
+
+/** As `toPaddedJsonBytes`, for a value that is never longer than `longest`. */
+export function toPaddedAsLong(value: unknown, longest: unknown): Uint8Array {
+  const size = Math.ceil(toJsonBytes(longest).length / STEP) * STEP;
+  return padded(toJsonBytes(value), [size]);
 }
 
 function padded(json: Uint8Array, sizes: readonly number[]): Uint8Array {

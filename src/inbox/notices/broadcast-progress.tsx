@@ -35,7 +35,8 @@ export function BroadcastProgress({ notice }: { notice: NoticeView }) {
 
 function Channel({ one }: { one: BroadcastView["channels"][number] }) {
   const { words } = useWords();
-  const { channel, state, sent, failed, left } = one;
+  const { channel, state, sent, failed, left, isRough = false } = one;
+  const about = isRough ? "≈ " : "";
   const all = sent + failed + left;
   const name = CHANNEL_NAMES[channel];
   const percent = all === 0 ? 100 : (100 * (sent + failed)) / all;
@@ -45,9 +46,9 @@ function Channel({ one }: { one: BroadcastView["channels"][number] }) {
         <span>
           {name}: {words.notices.sending[state]}
         </span>
-        <span>{words.notices.reached(sent)}</span>
-        {left > 0 && <span>{words.notices.left(left)}</span>}
-        {failed > 0 && <span>{words.notices.failed(failed)}</span>}
+        <span>{about + words.notices.reached(sent)}</span>
+        {left > 0 && <span>{(isRough ? "≤ " : "") + words.notices.left(left)}</span>}
+        {failed > 0 && <span>{about + words.notices.failed(failed)}</span>}
       </p>
       {left > 0 && <Progress aria-label={name} value={percent} />}
     </div>

@@ -145,6 +145,14 @@ describe(`a thief of all that is stored of ${DAYS} days of ${RESIDENTS} resident
       for (const table of ["watch", "guesses", "limits", "subscribers", "opening"]) {
         expect(tables.get(table), table).toBeGreaterThan(0);
       }
+      const subscribers = loot.objects.flatMap(({ rows }) =>
+        rows.filter(({ table }) => table === "subscribers").map(({ values }) => values),
+      );
+      // Some want all, some a few: their rows are as long.
+      const sizes = subscribers.map(({ address, lang }) =>
+        address instanceof ArrayBuffer ? `${address.byteLength} ${lang}` : "",
+      );
+      expect(new Set(sizes).size).toBe(1);
       expect(truth.tips.size).toBeGreaterThan(100);
       expect(truth.answers.size).toBeGreaterThan(20);
       const moved = loot.objects.flatMap(({ rows }) =>

@@ -289,6 +289,11 @@ class Life {
   async #subscribe(): Promise<void> {
     await this.#who.choose("menu-main-notices");
     await this.#who.choose("notices-choice-on");
+    if (this.#number % 12 === 2) {
+      await this.#who.choose("menu-main-notices");
+      await this.#who.choose("notices-choice-which");
+      for (const wanted of ["area-song-tri", "topic-scams"]) await this.#who.choose(wanted);
+    }
     await this.#who.text("00");
   }
 
