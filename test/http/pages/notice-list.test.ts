@@ -9,7 +9,11 @@ const LANGS = ["vi", "en", "zh-Hans", "zh-Hant", "ko"];
 
 /** Characters that hardly repeat, so that nothing compresses well: worse than any real text. */
 function anyHan(length: number, seed: number): string {
-  const codes = Array.from({ length }, (_, i) => 0x4e00 + ((i * 7919 + seed * 104_729) % 20_000));
+  let state = seed + 1;
+  const codes = Array.from({ length }, () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return 0x4e00 + ((state >>> 8) % 20_000);
+  });
   return String.fromCodePoint(...codes);
 }
 

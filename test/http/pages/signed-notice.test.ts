@@ -64,6 +64,7 @@ describe("a notice's signed file", () => {
   });
 
   it("is signed for nothing else", async () => {
+    expect(new TextDecoder().decode(noticeMessage({ a: 1 }))).toBe('tieng-mo/notice/v1{"a":1}');
     const signed: Signed = JSON.parse(await fileOf());
     const key = await crypto.subtle.importKey(
       "raw",
