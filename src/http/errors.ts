@@ -27,6 +27,7 @@ const STATUS: Record<ApiError, ContentfulStatusCode> = {
   "last-head": 409,
   "last-way-in": 409,
   "too-many-emergencies": 429,
+  "too-few": 409,
   "not-admitted": 403,
   "not-your-role": 403,
   "step-up": 403,

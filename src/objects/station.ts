@@ -1,4 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
+import { previewNotice } from "../app/notices/preview-notice.ts";
 import type { CardVote, SealedAnswer, SealedTip, StationPort } from "../app/object-ports.ts";
 import type { Drainer } from "../app/outbox/drainer.ts";
 import { callerOf, mayHear, sessionEndsAt } from "../app/station/caller.ts";
@@ -215,6 +216,8 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
       delays: settings.delays,
       channels: CHANNEL_IDS.filter((channel) => channels[channel]),
       progress: (channel, notice) => broadcaster(channel).progress(notice),
+      preview: (notice) =>
+        previewNotice({ content, origin: settings.origin, channels, broadcaster }, notice),
       stage: (job, options) => drainer.stage(job, options),
       send: (jobs, work) => {
         const commit = () => ({ done: work(), fresh: drainer.commit(jobs) });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import type { ProposalView } from "../../src/core/station/proposal.ts";
-import type { NoticeView } from "../../src/core/station/views.ts";
+import type { NoticePreview, NoticeView } from "../../src/core/station/views.ts";
 import { TERMS } from "../contract/station-samples.ts";
 import {
   confirm,
@@ -179,4 +179,37 @@ it("gives the other objects the approved ones, the newest first", async () => {
   });
   expect(others).toHaveLength(2);
   expect((await station.notices(100)).map(({ id }) => id)).not.toContain(waiting.id);
+});
+
+it("previews what each channel will send, and refuses an audience of too few", async () => {
+  const body = { id: randomId(), texts: { vi: TEXTS.vi }, severity: "appeal" };
+  const { channels, tooFew } = await read<NoticePreview>(lan.post("/api/notices/preview", body));
+  expect(tooFew).toBe(false);
+  expect(channels.map(({ channel, recipients }) => [channel, recipients])).toEqual([
+    ["telegram", null],
+    ["zalo", null],
+  ]);
+  for (const { messages } of channels) {
+    expect(messages.en?.[0]).toMatch(/^OFFICIAL NOTICE TB-01\d\d · Call for witnesses – /);
+    expect(messages.en?.[0]).toContain("Only in: Vietnamese");
+    expect(messages.en?.[0]).toContain(`${ORIGIN}/notices/${STATION}.${body.id}`);
+  }
+  const narrow = { ...body, audience: { areas: ["song-tri"] } };
+  expect(await refusal(await lan.post("/api/notices", narrow))).toEqual([409, "too-few"]);
+  expect((await board(lan)).map(({ id }) => id)).not.toContain(expect.stringContaining(body.id));
+});
+
+it.each([
+  { audience: { areas: ["atlantis"] } },
+  { audience: { topics: ["atlantis"] } },
+  { audience: { languages: ["fr"] } },
+  { audience: { channels: ["fax"] } },
+  { link: "http://mo.example" },
+  { severity: "loud" },
+  { from: "2026-11-27T08:00:00Z", until: "2026-11-27T08:00:00Z" },
+  { texts: { vi: { title: "\ud800", body: "b" } } },
+  { texts: { vi: { title: "\u200b", body: "b" } } },
+])("takes no notice with %j", async (wrong) => {
+  const body = { id: randomId(), texts: TEXTS, ...wrong };
+  expect(await refusal(await lan.post("/api/notices", body))).toEqual([400, "invalid"]);
 });

@@ -5,6 +5,7 @@ import { type Action, RIGHTS, ROLES, type Role } from "../../src/core/station/ri
 import { inboxApi } from "../../src/http/api/inbox-api.ts";
 import { ROUTE_ACTIONS } from "../../src/http/api/route-actions.ts";
 import { wire } from "../../src/wire.ts";
+import { TERMS } from "../contract/station-samples.ts";
 import type { OfficerBrowser } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { UPGRADE } from "./live-page.ts";
@@ -219,14 +220,15 @@ function argumentsOf(method: MethodName): unknown[] {
     askExport: [NOBODY],
     addScam: "",
     removeScam: NOBODY,
-    writeNotice: { id: `${STATION}.${crypto.randomUUID()}`, texts: {} },
-    changeNotice: { notice: NOBODY, texts: {} },
+    previewNotice: { id: `${STATION}.${NOBODY}`, texts: {}, ...TERMS },
+    writeNotice: { id: `${STATION}.${crypto.randomUUID()}`, texts: {}, ...TERMS },
+    changeNotice: { subject: NOBODY, texts: {} },
     withdrawNotice: NOBODY,
     pauseBroadcast: NOBODY,
     resumeBroadcast: NOBODY,
     cancelBroadcast: NOBODY,
     broadcastProgress: NOBODY,
-    askEmergency: { id: `${STATION}.${crypto.randomUUID()}`, texts: {}, reason: "x" },
+    askEmergency: { id: `${STATION}.${crypto.randomUUID()}`, texts: {}, ...TERMS, reason: "x" },
     recallEmergency: NOBODY,
     confirm: { id: NOBODY, digest: "" },
     dropProposal: NOBODY,

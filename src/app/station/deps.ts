@@ -1,7 +1,7 @@
 import type { ChannelId } from "../../core/channel.ts";
 import type { Place } from "../../core/place/place-schema.ts";
-import type { LiveEvent } from "../../core/station/views.ts";
-import type { NoticeProgress } from "../object-ports.ts";
+import type { LiveEvent, NoticePreview } from "../../core/station/views.ts";
+import type { NoticeProgress, PublicNotice } from "../object-ports.ts";
 import type { JobOptions, StagedJob } from "../outbox/drainer.ts";
 import type { Clock, Random } from "../ports.ts";
 import type { StationJob } from "./jobs.ts";
@@ -19,6 +19,8 @@ export interface StationDeps {
   channels: ChannelId[];
   /** How far a notice has come on a channel; null: it was not sent there. */
   progress(channel: ChannelId, notice: string): Promise<NoticeProgress | null>;
+  /** What would go out of a notice, and to how many. */
+  preview(notice: PublicNotice): Promise<NoticePreview>;
   /** Seals a job; `send` writes it. */
   stage(job: StationJob, options: JobOptions): Promise<StagedJob<StationJob>>;
   /** Writes `work` and the jobs in one commit; delivers the jobs after it. */

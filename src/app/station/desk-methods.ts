@@ -28,7 +28,7 @@ import { broadcastProgress, pauseBroadcast } from "./steer-broadcast.ts";
 import { suspend } from "./suspension.ts";
 import * as tips from "./tips.ts";
 import * as ways from "./ways-in.ts";
-import { writeNotice } from "./write-notice.ts";
+import { previewDraft, writeNotice } from "./write-notice.ts";
 
 type Outcome = Result<unknown, StationRefusal>;
 
@@ -137,6 +137,7 @@ export const DESK_METHODS = {
   cardCounts: { needs: "read-guide", does: cardCounts },
 
   noticeBoard: { needs: "read-notices", does: listNotices },
+  previewNotice: { needs: "write-notice", does: previewDraft },
   writeNotice: { needs: "write-notice", does: writeNotice },
   /** Proposes to correct a published notice. */
   changeNotice: {

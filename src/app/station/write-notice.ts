@@ -1,10 +1,34 @@
 import { fail, ok, type Result } from "../../core/result.ts";
 import { termsOf } from "../../core/station/notice.ts";
-import type { NoticeView } from "../../core/station/views.ts";
+import type { NoticePreview, NoticeView } from "../../core/station/views.ts";
 import type { DeskDeps } from "./caller.ts";
-import { planPublishing, viewNotice } from "./notices.ts";
+import { planPublishing, toPublic, viewNotice } from "./notices.ts";
 import type { NoticeDraft, StationRefusal } from "./port.ts";
 import { addProposal } from "./proposals.ts";
+
+/** What would go out, with the number that it would have now. */
+export async function previewDraft(
+  desk: DeskDeps,
+  draft: NoticeDraft,
+): Promise<Result<NoticePreview, StationRefusal>> {
+  const caller = desk.caller();
+  if (!caller.ok) return caller;
+  const { texts } = draft;
+  const written = { id: draft.id, texts, terms: termsOf(draft), author: caller.value.id };
+  const row = { ...written, ...UNSENT, createdAt: 0, number: desk.store.notices.nextNumber() };
+  return ok(await desk.preview(toPublic(desk, row)));
+}
+
+const UNSENT = {
+  reason: null,
+  goesAt: null,
+  approvedBy: null,
+  approvedAt: null,
+  former: [],
+  withdrawnAt: null,
+  pausedAt: null,
+  cancelledAt: null,
+};
 
 /** Stores a notice and proposes to send it. Repeatable by its author under the same id. */
 export function writeNotice(

@@ -18,6 +18,7 @@ export const API_ERRORS = [
   "last-head",
   "last-way-in",
   "too-many-emergencies",
+  "too-few",
   "not-admitted",
   "not-your-role",
   "step-up",

@@ -5,9 +5,12 @@ import { CHANNEL_IDS } from "../channel.ts";
 export const MAX_TITLE = 120;
 export const MAX_BODY = 1500;
 
+/** The platforms refuse half a character, and what shows nothing at all. */
+const isSayable = z.refine<string>((text) => text.isWellFormed() && /[^\p{C}\p{Z}]/u.test(text));
+
 const noticeTextSchema = z.object({
-  title: z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_TITLE)),
-  body: z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_BODY)),
+  title: z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_TITLE), isSayable),
+  body: z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_BODY), isSayable),
 });
 
 /** Most characters of a link. */
@@ -23,7 +26,7 @@ export const SEVERITIES = ["emergency", "warning", "information", "appeal", "rum
 export type Severity = (typeof SEVERITIES)[number];
 
 /** The words of CAP 1.2. */
-const CAP_WORDS = {
+export const CAP_WORDS = {
   urgency: ["Immediate", "Expected", "Future", "Past", "Unknown"],
   severity: ["Extreme", "Severe", "Moderate", "Minor", "Unknown"],
   certainty: ["Observed", "Likely", "Possible", "Unlikely", "Unknown"],
@@ -57,6 +60,12 @@ const audienceSchema = z.object({
 export type Audience = z.infer<typeof audienceSchema>;
 
 export const EVERYBODY: Audience = { areas: [], topics: [], languages: [], channels: [] };
+
+/** Whether some who subscribed on its channels are not meant. */
+export function isForPart({ audience }: { audience: Audience }): boolean {
+  const { areas, topics, languages } = audience;
+  return [areas, topics, languages].some(({ length }) => length > 0);
+}
 
 /**
  * What an officer writes; what is left out has its default. A new field is added here and in

@@ -263,6 +263,20 @@ export interface NoticeView extends NoticeContent, NoticeChanges {
   cancelledAt: string | null;
 }
 
+/** What would go out, where, to how many. */
+export interface NoticePreview {
+  channels: {
+    channel: ChannelId;
+    /** null: too few to be told. */
+    recipients: number | null;
+    minutes: number;
+    /** Language of the reader → the messages, as the platform gets them. */
+    messages: Record<string, string[]>;
+  }[];
+  /** It is for a part of the subscribers, and they are too few. */
+  tooFew: boolean;
+}
+
 /** How far a notice has come on each channel. One that can't be asked is left out. */
 export interface BroadcastView {
   channels: {

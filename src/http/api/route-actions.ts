@@ -55,6 +55,7 @@ export const ROUTE_ACTIONS: Record<string, Action> = {
   "GET /api/guide": "read-guide",
   "GET /api/notices": "read-notices",
   "POST /api/notices": "write-notice",
+  "POST /api/notices/preview": "write-notice",
   "POST /api/notices/emergency": "send-emergency",
   "GET /api/notices/:id/progress": "read-notices",
   "POST /api/notices/:id/change": "change-notice",

@@ -42,7 +42,7 @@ export function CorrectNotice({ notice, onClose }: Props) {
     <section aria-label={words.notices.correctTitle} className={styles.form}>
       <p className={entry.note}>{words.notices.correctLead}</p>
       {writing.preview === null ? (
-        <NoticeForm writing={writing} />
+        <NoticeForm isSent writing={writing} />
       ) : (
         <>
           <NoticeChangeView becomes={content} was={was} />

@@ -15,7 +15,13 @@ import type { NoticeWriting } from "./use-notice-draft.ts";
 /** Number of languages that are always visible. The others can be unfolded. */
 const IN_VIEW = 2;
 
-export function NoticeForm({ writing }: { writing: NoticeWriting }) {
+interface Props {
+  writing: NoticeWriting;
+  /** It corrects a notice that was sent. */
+  isSent?: boolean;
+}
+
+export function NoticeForm({ writing, isSent = false }: Props) {
   const { words, lang } = useWords();
   const { languages } = useOpenSession().me;
   const others = languages.slice(IN_VIEW);
@@ -39,7 +45,7 @@ export function NoticeForm({ writing }: { writing: NoticeWriting }) {
         </section>
       ))}
       {others.length > 0 && <OtherLanguages codes={others} writing={writing} />}
-      <TermsFields writing={writing} />
+      <TermsFields isSent={isSent} writing={writing} />
       {wrong.length > 0 && (
         <Problem>
           {words.notices.fix(wrong.map((code) => languageName(code, lang)).join(", "))}

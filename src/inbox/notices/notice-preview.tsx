@@ -1,13 +1,17 @@
 import { Button } from "@mantine/core";
-import type { NoticeContent } from "../../core/station/notice.ts";
+import { useState } from "react";
+import { type NoticeContent, termsOf } from "../../core/station/notice.ts";
+import { newId } from "../api/new-id.ts";
 import { routeHref } from "../frame/route.ts";
-import { NoticeContentView } from "../notice/notice-content-view.tsx";
+import { NoticeTermsView } from "../notice/notice-terms-view.tsx";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import entry from "../parts/entry-card.module.css";
 import { useMay } from "../session/use-may.ts";
 import { useWords } from "../words/use-words.ts";
+import { ChannelPreview } from "./channel-preview.tsx";
 import { EmergencyForm } from "./emergency-form.tsx";
+import { usePreview } from "./use-preview.ts";
 import { useSubmitNotice } from "./use-submit-notice.ts";
 
 interface Props {
@@ -24,13 +28,21 @@ export function NoticePreview({ content, onEdit, onSent }: Props) {
     announce(said);
     location.hash = routeHref({ type: "notices" });
   };
-  const submit = useSubmitNotice(content, () => leave(words.notices.submitted));
+  const [id] = useState(newId);
+  const notice = { id, ...content };
+  const real = usePreview(notice);
+  const submit = useSubmitNotice(notice, () => leave(words.notices.submitted));
   return (
     <>
-      <NoticeContentView content={content} />
+      <NoticeTermsView terms={termsOf(content)} />
+      <ChannelPreview asked={real} />
       {submit.error && <CallProblem error={submit.error} />}
       <div className={entry.actions}>
-        <Button loading={submit.isPending} onClick={() => submit.mutate()}>
+        <Button
+          disabled={real.data?.tooFew !== false}
+          loading={submit.isPending}
+          onClick={() => submit.mutate()}
+        >
           {words.notices.submit}
         </Button>
         <Button disabled={submit.isPending} onClick={onEdit} variant="default">

@@ -2,12 +2,14 @@ import { NativeSelect, TextInput } from "@mantine/core";
 import { MAX_LINK, SEVERITIES, type Severity } from "../../core/station/notice.ts";
 import { useLabel } from "../session/use-label.ts";
 import { useWords } from "../words/use-words.ts";
+import { AudienceFields } from "./audience-fields.tsx";
+import { CapFields } from "./cap-fields.tsx";
 import styles from "./notices.module.css";
 import { problemText } from "./problem-text.ts";
 import type { NoticeWriting } from "./use-notice-draft.ts";
 
-/** What a notice says beside its texts. */
-export function TermsFields({ writing }: { writing: NoticeWriting }) {
+/** What a notice says beside its texts. Whom it is for can't change once it is sent. */
+export function TermsFields({ writing, isSent }: { writing: NoticeWriting; isSent: boolean }) {
   const { words } = useWords();
   const label = useLabel();
   const { severity, link, from, until } = writing.draft.terms;
@@ -41,6 +43,8 @@ export function TermsFields({ writing }: { writing: NoticeWriting }) {
         type="datetime-local"
         value={until}
       />
+      {!isSent && <AudienceFields writing={writing} />}
+      <CapFields writing={writing} />
     </section>
   );
 }

@@ -12,6 +12,7 @@ export const en: Words = {
       "This is the last officer who holds the decryption key. Grant it to another first.",
     "last-head": "This is the last head of the station. Make another officer head first.",
     "last-way-in": "This is your last way in. Add another first.",
+    "too-few": "Too few would get it: under 20. Widen the choice.",
     "too-many-emergencies": "Too many emergency notices alone today. Find a second person.",
     "not-admitted": "A colleague who holds the decryption key has to admit you first.",
     "not-your-role": "Your role does not include this.",

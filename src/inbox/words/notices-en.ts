@@ -78,6 +78,11 @@ export const noticesEn: typeof noticesVi = {
   holdsFrom: "Valid from",
   holdsUntil: "Valid until",
   audience: "For",
+  audienceHint: "choose who gets it; no choice means all",
+  parts: { areas: "Areas", topics: "Topics", languages: "Languages", channels: "Channels" },
+  cap: "For machines (CAP)",
+  reach: (count, minutes) =>
+    `${count === null ? "fewer than 5" : count.toLocaleString("en")} recipients, about ${Math.max(1, minutes)} min`,
   everybody: "all subscribers",
   noLink: "Give an address that begins with https://",
   notAfter: "This must be after the beginning.",

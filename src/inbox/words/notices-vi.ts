@@ -76,6 +76,11 @@ export const noticesVi = {
   holdsFrom: "Có hiệu lực từ",
   holdsUntil: "Có hiệu lực đến",
   audience: "Gửi tới",
+  audienceHint: "Chọn ai nhận; không chọn là tất cả",
+  parts: { areas: "Khu vực", topics: "Chủ đề", languages: "Ngôn ngữ", channels: "Kênh" },
+  cap: "Dành cho máy (CAP)",
+  reach: (count: number | null, minutes: number) =>
+    `${count === null ? "dưới 5" : count.toLocaleString("vi")} người nhận, khoảng ${Math.max(1, minutes)} phút`,
   everybody: "mọi người đăng ký",
   noLink: "Nhập một địa chỉ bắt đầu bằng https://",
   notAfter: "Phải sau thời điểm bắt đầu.",

@@ -168,6 +168,7 @@ const ASKED: Arguments = {
   ratings: () => [],
   cardCounts: () => [],
   noticeBoard: () => [],
+  previewNotice: () => [{ id: "fire.notice", texts: TEXTS, ...TERMS }],
   writeNotice: () => [{ id: "fire.notice", texts: TEXTS, ...TERMS }],
   changeNotice: (scene) => [
     { subject: published(scene), texts: { vi: { title: "c", body: "d" } } },
@@ -197,7 +198,7 @@ const READS: MethodName[] = [
     "ratings",
     "cardCounts",
   ] as const),
-  ...(["noticeBoard", "broadcastProgress", "proposals"] as const),
+  ...(["noticeBoard", "previewNotice", "broadcastProgress", "proposals"] as const),
 ];
 
 async function run<Name extends MethodName>(name: Name) {

@@ -40,6 +40,7 @@ export function makeMemoryStation(): MemoryStation {
     delays: true,
     channels: [],
     progress: async () => null,
+    preview: async () => ({ channels: [], tooFew: false }),
     stage: async (job, { notBefore = 0 }) => {
       const now = happens;
       happens = null;
