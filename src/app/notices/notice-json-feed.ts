@@ -6,6 +6,7 @@ import { standingText } from "./standing-text.ts";
 export function noticeJsonFeed({ content, origin, lang, notices }: FeedSource): string {
   const say = (id: string) => content.texts.format(lang, id);
   const items = notices.map((notice) => {
+    const { link, withdrawnAt } = notice;
     const { title, body, lang: language } = standingText(content, notice, lang);
     const url = `${origin}/notices/${notice.id}?lang=${lang}`;
     return {
@@ -16,7 +17,7 @@ export function noticeJsonFeed({ content, origin, lang, notices }: FeedSource): 
       language,
       date_published: notice.approvedAt,
       date_modified: changedAt(notice) ?? notice.approvedAt,
-      ...(notice.link !== undefined && { external_url: notice.link }),
+      ...(link && !withdrawnAt && { external_url: link }),
       tags: [say(`severity-${notice.severity}`)],
       authors: [{ name: say(`station-${notice.station}`) }],
     };

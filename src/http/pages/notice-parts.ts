@@ -42,8 +42,10 @@ ${source(deps, lang, notice)}${untranslated(deps, lang, text)}
 </article>${formerTexts(deps, lang, notice)}`;
 }
 
-/** Where to read more, and until when it holds. */
-function terms({ content }: HttpDeps, lang: string, { link, until }: PublicNotice): Html {
+/** Where to read more, and until when it holds; of a withdrawn one nothing. */
+function terms({ content }: HttpDeps, lang: string, notice: PublicNotice): Html | "" {
+  const { link, until, withdrawnAt } = notice;
+  if (withdrawnAt !== undefined) return "";
   const more = link && html`<p class="more"><a href="${link}" rel="noopener">${link}</a></p>`;
   const time = until && noticeTime(content, until, lang);
   const end =

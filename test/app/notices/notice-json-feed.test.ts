@@ -30,7 +30,10 @@ describe("the JSON Feed", () => {
   it("says which language an item is in, and that a notice was withdrawn", () => {
     expect(feed("ko").items[0]).toMatchObject({ language: "vi", title: "Cảnh báo lừa đảo" });
     const withdrawnAt = "2026-11-25T01:00:00.000Z";
-    const [item] = feed("en", [published({ withdrawnAt })]).items;
+    const link = "https://kyanh.example/a";
+    expect(feed("en", [published({ link })]).items[0].external_url).toBe(link);
+    const [item] = feed("en", [published({ withdrawnAt, link })]).items;
+    expect(JSON.stringify(item)).not.toContain(link);
     expect(item).toMatchObject({
       title: "Withdrawn: Cảnh báo lừa đảo",
       date_modified: withdrawnAt,

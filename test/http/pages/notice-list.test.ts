@@ -79,6 +79,16 @@ describe("a notice's page", () => {
   const nasty = { title: `"><script>x</script>`, body: "</p>&amp;'\" onload=x" };
   const notice = published({ texts: { vi: nasty }, link, until: "2026-11-24T11:00:00.000Z" });
 
+  it("leads nobody to where a withdrawn notice led", async () => {
+    const link = "https://kyanh.example/was-hacked";
+    const { id, withdrawnAt } = published({ withdrawnAt: "2026-11-25T01:00:00.000Z" });
+    for (const path of [`/notices/${id}`, "/notices", "/notices.atom", `/notices/${id}.cap.xml`]) {
+      expect(await publicSite([published({ id, link })]).text(`${path}?lang=vi`)).toContain(link);
+      const gone = publicSite([published({ id, link, withdrawnAt })]);
+      expect(await gone.text(`${path}?lang=vi`)).not.toContain(link);
+    }
+  });
+
   it("says its number, kind, link and end, in the reader's language", async () => {
     const page = await publicSite([notice]).text(`/notices/${notice.id}?lang=en`);
     expect(page).toContain("<strong>TB-0112 · Warning</strong>");
