@@ -7,8 +7,8 @@ import { COMMANDS } from "../src/core/flow/content.ts";
 
 /** A channel's API refused or did not answer. Names the step and the code, never the API's text. */
 export class PublishFailed extends Error {
-  constructor(channel: string, { step, code }: PublishFailure) {
-    super(`${channel}: ${step} failed (${code ?? "no answer"})`);
+  constructor(channel: string, { step, code, why }: PublishFailure) {
+    super(`${channel}: ${step} failed (${why ?? code ?? "no answer"})`);
     this.name = "PublishFailed";
   }
 }

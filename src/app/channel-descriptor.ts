@@ -34,6 +34,8 @@ export interface Publication {
 export interface PublishFailure {
   step: string;
   code: number | null;
+  /** What its operator has to do first. */
+  why?: string;
 }
 
 /**

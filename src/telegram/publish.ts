@@ -11,19 +11,34 @@ export interface TelegramPublication extends Publication {
 
 type Step = [name: string, run: (api: Api) => Promise<unknown>];
 
+/** Without it the bot would be sent everything that is said in groups. */
+class NoPrivacyMode extends Error {
+  override name = "turn the bot's group privacy on, at @BotFather";
+}
+
+async function checkPrivacy(api: Api): Promise<void> {
+  if ((await api.getMe()).can_read_all_group_messages) throw new NoPrivacyMode();
+}
+
 /**
- * Publishes the bot's texts and sets its webhook. Repeatable. The webhook comes last, so that the
- * bot that is deployed now keeps answering until everything else is right.
+ * Publishes the bot's texts and sets its webhook, if its privacy mode is on. Repeatable. The webhook
+ * comes last, so that the bot that is deployed now keeps answering until everything else is right.
  */
 export async function publishTelegram(
   options: TelegramOptions,
   publication: TelegramPublication,
 ): Promise<Result<null, PublishFailure>> {
   const api = makeTelegramApi(options);
-  for (const [step, run] of [...textSteps(publication.texts), webhookStep(publication)]) {
+  const steps: Step[] = [
+    ["getMe", checkPrivacy],
+    ...textSteps(publication.texts),
+    webhookStep(publication),
+  ];
+  for (const [step, run] of steps) {
     try {
       await run(api);
     } catch (error) {
+      if (error instanceof NoPrivacyMode) return fail({ step, code: null, why: error.name });
       return fail({ step, code: error instanceof GrammyError ? error.error_code : null });
     }
   }

@@ -83,11 +83,21 @@ describe("publishTelegram", () => {
     expect(sent().map(([method]) => method)).not.toContain("setWebhook");
   });
 
+  it("refuses a bot that would read all that is said in groups", async () => {
+    const result = { can_read_all_group_messages: true };
+    server.reply = () => ({ type: "json", status: 200, body: { ok: true, result } });
+    expect(await publish(["vi"])).toMatchObject({
+      ok: false,
+      reason: { step: "getMe", why: expect.stringContaining("@BotFather") },
+    });
+    expect(sent().map(([method]) => method)).toEqual(["getMe"]);
+  });
+
   it("has no code when there was no answer", async () => {
     server.reply = () => ({ type: "drop" });
     expect(await publish(["vi"])).toEqual({
       ok: false,
-      reason: { step: "setMyCommands default", code: null },
+      reason: { step: "getMe", code: null },
     });
   });
 });
