@@ -75,7 +75,7 @@ function onBody(walk: Walk, said: Message): void {
       return;
     case "blocked":
       if (walk.session.subscribed) walk.effects.push({ type: "unsubscribe" });
-      walk.session.subscribed = false;
+      walk.session = { ...walk.session, subscribed: false, wants: undefined };
       return;
     case "press":
       return onPress(walk, body);
@@ -294,7 +294,7 @@ function stopNotices(walk: Walk): void {
   const { session } = walk;
   if (session.subscribed) walk.effects.push({ type: "unsubscribe" });
   walk.say(session.subscribed ? "note-unsubscribed" : "note-not-subscribed");
-  session.subscribed = false;
+  walk.session = { ...session, subscribed: false, wants: undefined };
   return walk.isWaiting ? walk.sayOnly(["menu"]) : walk.show();
 }
 

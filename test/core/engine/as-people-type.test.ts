@@ -232,6 +232,7 @@ describe("who wants no more notices", () => {
   const STOPS = [
     "stop",
     "STOP",
+    "/stop",
     "dừng",
     "dừng nhận",
     "ngừng nhận",
@@ -241,6 +242,7 @@ describe("who wants no more notices", () => {
     "unsubscribe",
     "구독 취소",
     "수신 거부",
+    "수신거부",
     "退订",
     "退訂",
   ];
@@ -257,9 +259,12 @@ describe("who wants no more notices", () => {
 
   it.each(STOPS)("%s ends them at the menu, which offers to subscribe", (typed) => {
     const playing = playingIn(content, "vi");
-    playing.session = { ...playing.session, subscribed: true };
+    const wants = { areas: ["song-tri"], topics: [], until: 1 };
+    playing.session = { ...playing.session, subscribed: true, wants };
     const { effects } = playInput(content, playing, { body: { type: "text", text: typed } });
     expect(effects).toContainEqual({ type: "unsubscribe" });
+    // Who comes back gets all, as the button says.
+    expect(playing.session.wants).toBeUndefined();
     expect(at(playing)).toBe("menu/main");
   });
 
