@@ -32,3 +32,4 @@ page-notices-older = Older notices
 page-missing-title = No such page
 page-missing = We have no page at this address.
 page-signed = Signed copy, to check without a network
+page-check-accounts = Accounts and pages of our units: { $accounts }

@@ -32,3 +32,4 @@ page-notices-older = Thông báo cũ hơn
 page-missing-title = Không có trang này
 page-missing = Địa chỉ này không có trang nào của chúng tôi.
 page-signed = Bản có chữ ký, để kiểm tra khi không có mạng
+page-check-accounts = Tài khoản và trang của các đơn vị: { $accounts }

@@ -44,6 +44,7 @@ export const PUBLIC_TEXTS = {
   "page-check-title": [],
   "page-check-here": ["address"],
   "page-check-never": [],
+  "page-check-accounts": ["accounts"],
   "page-check-doubt": [],
   "page-feed": [],
   "page-cap": [],

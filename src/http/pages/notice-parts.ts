@@ -99,12 +99,15 @@ export function noticePreview(deps: HttpDeps, lang: string, notice: PublicNotice
 export function checkNote({ content, origin }: HttpDeps, lang: string): Html {
   const { texts, place } = content;
   const address = `${origin}/notices`;
-  const say = (id: string) => texts.format(lang, id, { ...place.hotlines, address });
+  const accounts = place.stations.flatMap(({ handles }) => handles).join(", ");
+  const say = (id: string) => texts.format(lang, id, { ...place.hotlines, address, accounts });
+  const own = accounts && html`<li>${say("page-check-accounts")}</li>`;
   return html`<section class="check" id="check">
 <h2>${say("page-check-title")}</h2>
 <ul>
 <li>${say("page-check-here")}</li>
 <li>${say("page-check-never")}</li>
+${own}
 <li>${withPhones(say("page-check-doubt"), place.hotlines)}</li>
 </ul>
 </section>`;

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { readContent } from "../../../scripts/read-content.ts";
 import { MAX_BODY, MAX_TITLE } from "../../../src/core/station/notice.ts";
 import { SHOWN } from "../../../src/http/pages/notice-pages.ts";
 import { published } from "../../app/notices/published.ts";
@@ -94,6 +95,16 @@ describe("a notice's page", () => {
     expect(page).toContain("<strong>TB-0112 · Warning</strong>");
     expect(page).toContain(`<a href="https://x.example/?a=1&amp;b=%22%3E" rel="noopener">`);
     expect(page).toContain("Valid until Nov 24, 2026");
+  });
+
+  it("names the accounts that are ours, where there are any", async () => {
+    const deps = publicSite([notice]);
+    const path = `/notices/${notice.id}?lang=en`;
+    expect(await deps.text(path)).toContain("Accounts and pages of our units: duty.kyanh.example");
+    const content = readContent();
+    const stations = content.place.stations.map((station) => ({ ...station, handles: [] }));
+    const bare = { ...content, place: { ...content.place, stations } };
+    expect(await publicSite([notice], { content: bare }).text(path)).not.toContain("pages of our units");
   });
 
   it.each(["/notices?lang=en", `/notices/${notice.id}?lang=en`])(
