@@ -154,3 +154,27 @@ it("an address that is bound to no row yet, is with the next notice", async () =
     expect(await subscriberBox.open(kept, `${about}a`)).toBeNull();
   });
 });
+
+it("takes nothing back that a subscriber chooses while a notice seals them anew", async () => {
+  const { keyring } = await wire(bindings);
+  const subscriberBox = await keyring.box("subscriber");
+  const about = sealedRow.subscriber("telegram", "minh");
+  const chosen = await subscriberBox.seal(plainOf("1"), about);
+  await runInDurableObject(stubOf(bindings.BROADCASTER, "telegram"), async (_, { storage }) => {
+    const store = makeBroadcasterStore(storage.sql);
+    store.subscribe({ key: "minh", address: await subscriberBox.seal(plainOf("1"), about) });
+    const slow = {
+      open: subscriberBox.open,
+      seal: async (...given: Parameters<typeof subscriberBox.seal>) => {
+        const sealed = await subscriberBox.seal(...given);
+        store.subscribe({ key: "minh", address: chosen });
+        return sealed;
+      },
+    };
+    const deps = { store, channel: "telegram", subscriberBox: slow, newKey: null } as const;
+    const page = [{ number: store.subscriber("minh")?.number ?? 0, key: "minh", isOld: true }];
+    const renewed = await renewSubscribers({ ...deps, content: PLACE }, page);
+    expect(renewed.map(({ key }) => key)).toEqual(["minh"]);
+    expect(store.subscriber("minh")?.address).toEqual(chosen);
+  });
+});
