@@ -104,7 +104,9 @@ describe("a notice's page", () => {
     const content = readContent();
     const stations = content.place.stations.map((station) => ({ ...station, handles: [] }));
     const bare = { ...content, place: { ...content.place, stations } };
-    expect(await publicSite([notice], { content: bare }).text(path)).not.toContain("pages of our units");
+    expect(await publicSite([notice], { content: bare }).text(path)).not.toContain(
+      "pages of our units",
+    );
   });
 
   it.each(["/notices?lang=en", `/notices/${notice.id}?lang=en`])(
