@@ -2,7 +2,8 @@ import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
 /**
- * One of the two simulated phones. Each action waits for the bot's answer.
+ * One of the two simulated phones. Each action waits for the bot's answer, and until the newest
+ * message is in view: nobody has to scroll, also when an answered question shrinks.
  * `shows` waits for a text in any message since the action, because
  * a ping or a note about a slow file may come before the answer.
  */
@@ -70,6 +71,17 @@ export class Phone {
     await action();
     await this.#bubbles.nth(before).waitFor();
     this.#before = before;
+    const message = "the newest message is in view";
+    await expect.poll(() => this.#newestIsInView(), { message }).toBe(true);
+  }
+
+  async #newestIsInView(): Promise<boolean> {
+    const newest = this.#root.locator("[data-bubble=bot], [data-bubble=user]").last();
+    const boxes = [newest, this.#root.locator(".scroller")].map((one) => one.boundingBox());
+    const [bubble, view] = await Promise.all(boxes);
+    if (!bubble || !view) return false;
+    const bottom = bubble.y + bubble.height;
+    return bottom > view.y && bottom <= view.y + view.height;
   }
 
   /** Waits for a message since the last action for which this is true. Returns the newest. */
