@@ -10,6 +10,7 @@ import { type RunningSystem, startSystem } from "./system.ts";
 
 const PICTURES = picturesOf("notice-life");
 const BODY = "Công an không bao giờ yêu cầu chuyển tiền.";
+const LINK = "https://mo.example/canh-bao";
 const NEW_BODY = "Công an không bao giờ yêu cầu chuyển tiền hay đọc mã OTP.";
 
 let system: RunningSystem;
@@ -54,9 +55,35 @@ describe("a notice that was sent", () => {
     await telegram.press("Thông báo chính thức", "Nhận thông báo");
     // Vietnamese, the notices, and yes.
     await zalo.say("1", "3", "1");
-    await hoa.writeNotice("Cảnh báo lừa đảo", BODY);
+    const { page } = hoa;
+    await hoa.go("notices");
+    await page.getByRole("link", { name: vi.notices.write }).click();
+    await page.getByLabel(vi.notices.noticeTitle).first().fill("Cảnh báo lừa đảo");
+    await page.getByLabel(vi.notices.body).first().fill(BODY);
+    await page.getByLabel(vi.notices.severity).selectOption("warning");
+    await page.getByLabel(vi.notices.link).fill("http://mo.example");
+    await page.getByText(vi.notices.audienceHint).click();
+    await page.getByText(vi.notices.cap).click();
+    await hoa.button(vi.notices.preview).click();
+    await hoa.sees(vi.notices.noLink);
+    await hoa.picture(PICTURES, "write-1280");
+    await page.getByLabel(vi.notices.link).fill(LINK);
+    await page.getByLabel(vi.notices.holdsUntil).fill("2099-01-02T18:00");
+    // Nothing is lost by a reload.
+    await page.reload();
+    await hoa.button(vi.unlock.submit).click();
+    await hoa.button(vi.notices.preview).click();
+    await hoa.sees(vi.notices.reach(null, 1));
+    await hoa.sees("THÔNG BÁO CHÍNH THỨC TB-");
+    await hoa.picture(PICTURES, "preview-1280");
+    await hoa.button(vi.notices.submit).click();
+    await nam.page.getByRole("link", { name: `${vi.nav.waiting} 1` }).click();
+    for (const part of [BODY, LINK, "Cảnh báo", "Expected, Moderate, Likely"]) await nam.sees(part);
+    await nam.picture(PICTURES, "approve-360");
     await nam.confirm("publish-notice");
-    for (const phone of [telegram, zalo]) await phone.holds(BODY);
+    for (const phone of [telegram, zalo]) {
+      for (const part of [BODY, LINK, "Cảnh báo", "TB-"]) await phone.holds(part);
+    }
     for (const name of ["Telegram", "Zalo"]) {
       await hoa.sees(`${name}: ${vi.notices.sending.done}`);
     }
