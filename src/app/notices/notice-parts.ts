@@ -13,14 +13,13 @@ interface NoticeParts {
 
 export function noticeParts(content: Content, notice: PublicNotice, lang: string): NoticeParts {
   const { texts, place } = content;
-  const { number, severity, link, until } = notice;
+  const { number, severity, link, from, until } = notice;
   const { lang: shown, title, body } = noticeText(place, notice, lang);
   const mark = [number, texts.format(lang, `severity-${severity}`)].filter(Boolean).join(" · ");
   const more = link === undefined ? [] : [link];
-  if (until !== undefined) {
-    const time = noticeTime(content, until, lang);
-    more.push(texts.format(lang, "notice-until", { time }));
-  }
+  const time = until === undefined ? "" : noticeTime(content, until, lang);
+  if (from !== undefined) more.push(`${noticeTime(content, from, lang)} → ${time}`.trim());
+  else if (time !== "") more.push(texts.format(lang, "notice-until", { time }));
   const only =
     shown === lang
       ? ""

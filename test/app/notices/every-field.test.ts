@@ -38,7 +38,7 @@ const SEEN_OF: {
   severity: { words: ["Cảnh báo"], where: [...CHAT, ...WEB] },
   link: { words: [notice.link ?? ""] },
   until: { words: ["18:00", "24"], where: [...CHAT, ...WEB, "the CAP message"] },
-  from: { words: [], where: [] },
+  from: { words: ["09:00"], where: CHAT },
   // Whom it is for says nothing to who got it.
   audience: { words: [], where: [] },
   cap: { words: [], where: [] },
