@@ -102,6 +102,16 @@ export interface CardVote {
   useful: boolean;
 }
 
+/** What a resident asks the officers about. */
+export interface Question {
+  /** Random, 128 bits, base64url. */
+  id: string;
+  /** age file to the station. */
+  sealed: Uint8Array<ArrayBuffer>;
+  /** Sealed Address; null unless an answer is wanted. */
+  wayBack: Uint8Array<ArrayBuffer> | null;
+}
+
 export interface PublicNotice extends NoticeContent, NoticeChanges {
   id: string;
   /** `TB-0412`; empty: it is not known here. */
@@ -171,6 +181,11 @@ export interface ConversationPort {
     id: string;
     about: "message" | "status";
   }): Promise<void>;
+  /**
+   * Shows the notice that answers a question of this chat; null: it is nothing that officers check.
+   * `id`: of the question. Once; not to a chat that was erased.
+   */
+  answer(answer: { address: Address; id: string; notice: string | null }): Promise<void>;
   /** Accepts fewer tips from this chat until then (ms since the epoch). */
   mute(mute: { address: Address; until: number }): Promise<void>;
 }
@@ -230,6 +245,8 @@ export interface StationPort {
   rate(rating: { tip: string; rating: RatingAnswer }): Promise<void>;
   /** Counts a vote. Only called at the keeper of the safety guide. */
   countVote(vote: CardVote): Promise<void>;
+  /** Keeps a question for its officers, at most a week. Repeatable. false: too many wait. */
+  askOfficers(question: Question): Promise<boolean>;
   /** Approved notices, newest first. */
   notices(limit: number): Promise<PublicNotice[]>;
 }

@@ -19,6 +19,7 @@ export const sealedRow = {
   outbox: (object: string, { lane, key }: { lane?: string | null; key?: string | null }) =>
     `outbox ${object} ${lane ?? ""} ${key ?? ""}`,
   opening: (mailbox: string) => `opening ${mailbox}`,
+  question: (id: string) => `questions ${id}`,
   subscriber: (channel: ChannelId, key: string) => `subscribers ${channel} ${key}`,
   delivery: (channel: ChannelId, { notice, subscriber }: { notice: string; subscriber: number }) =>
     `deliveries ${channel} ${notice} ${subscriber}`,

@@ -1,4 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
+import { answerScreen } from "../app/conversation/answer-screen.ts";
 import { answerWebhook } from "../app/conversation/answer-webhook.ts";
 import { tendChat, tidy } from "../app/conversation/conversation-chores.ts";
 import { makeConversationKeys } from "../app/conversation/conversation-keys.ts";
@@ -80,6 +81,19 @@ export class Conversation extends DurableObject<Env> implements ConversationPort
       if (receipt === null && this.#outbox.count() > 0) throw new BusyError("try again");
       if (receipt === null) return null;
       return turn(deps, address, { input: { event: { type: "ping", receipt, about } }, seen });
+    });
+    if (stored) this.ctx.waitUntil(this.#deliver(address.channel, stored));
+  }
+
+  async answer({ address, id, notice }: Parameters<ConversationPort["answer"]>[0]): Promise<void> {
+    const deps = await this.#assembled;
+    const seen = await deps.keys.pingId(address, id);
+    const stored = await this.#turns.run(async () => {
+      if (deps.store.hasSeen(seen)) return null;
+      const screen = await answerScreen(deps, address, notice);
+      return (
+        screen && turn(deps, address, { input: { event: { type: "answered", screen } }, seen })
+      );
     });
     if (stored) this.ctx.waitUntil(this.#deliver(address.channel, stored));
   }

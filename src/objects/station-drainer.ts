@@ -26,7 +26,8 @@ export async function makeStationDrainer(
   const media = makeR2MediaStore(env.MEDIA);
   const { place } = wired.content;
   const published = (id: string) => publicNotice({ store, place }, id);
-  const outside = { ...wired, media, announce, published, tips: store.tips };
+  const wayBackBox = await wired.keyring.box("way-back");
+  const outside = { ...wired, ...store, media, announce, published, wayBackBox };
   return new Drainer<StationJob>({
     outbox,
     box: await wired.keyring.box("outbox"),

@@ -1,6 +1,12 @@
 import { DurableObject } from "cloudflare:workers";
 import { previewNotice } from "../app/notices/preview-notice.ts";
-import type { CardVote, SealedAnswer, SealedTip, StationPort } from "../app/object-ports.ts";
+import type {
+  CardVote,
+  Question,
+  SealedAnswer,
+  SealedTip,
+  StationPort,
+} from "../app/object-ports.ts";
 import type { Drainer } from "../app/outbox/drainer.ts";
 import { callerOf, mayHear, sessionEndsAt } from "../app/station/caller.ts";
 import * as cards from "../app/station/cards.ts";
@@ -19,6 +25,7 @@ import * as notices from "../app/station/notices.ts";
 import { LIVE_SESSION_HEADER, type StationDoorPort } from "../app/station/port.ts";
 import { presentName } from "../app/station/present-name.ts";
 import * as proposals from "../app/station/proposals.ts";
+import * as questions from "../app/station/questions.ts";
 import * as ratings from "../app/station/ratings.ts";
 import * as retention from "../app/station/retention.ts";
 import * as rotations from "../app/station/rotation.ts";
@@ -126,6 +133,11 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   async countVote(vote: CardVote) {
     cards.countVote(await this.#assembled, vote);
   }
+  async askOfficers(question: Question) {
+    const kept = questions.ask(await this.#assembled, question);
+    this.#arm();
+    return kept;
+  }
   async notices(limit: number) {
     return notices.publicNotices(await this.#assembled, limit);
   }
@@ -198,6 +210,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     await retention.removeExpired(await this.#assembled).catch(logFailure(log));
     await emergencies.sendEmergencies(await this.#assembled).catch(logFailure(log));
     guesses.tidyGuesses(await this.#assembled);
+    questions.tidyQuestions(await this.#assembled);
     exports.tidyExports(await this.#assembled);
     rotations.finishRotation(await this.#assembled);
     this.#sockets.closeEnded();
@@ -239,9 +252,10 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     const guessed = guesses.nextGuessesEnd(this.#store);
     const rotated = rotations.rotationEnd(this.#store);
     const exported = exports.nextExportEnd(this.#store);
+    const asked = questions.nextQuestionEnd(this.#store);
     const goes = emergencies.nextEmergency(this.#store);
     const [sent, watched] = [this.#outbox.nextAt(Date.now()), this.#sockets.nextEnd()];
-    const all = [sent, watched, this.#expiry(), guessed, rotated, exported, goes];
+    const all = [sent, watched, this.#expiry(), guessed, rotated, exported, asked, goes];
     const times = all.filter((at) => at !== null);
     const at = Math.min(...times);
     if (times.length === 0 || at === this.#armedFor) return;

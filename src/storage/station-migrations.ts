@@ -344,4 +344,14 @@ export const STATION_MIGRATIONS = [
       json_patch(json_object('texts', json_extract(statement, '$.was')), terms)), terms) FROM notices
     WHERE settled_at IS NULL AND notices.id = subject AND kind = 'change-notice';
   `,
+  // Questions of residents. Their random ids are the order: none tells which came first.
+  `
+  CREATE TABLE questions (
+    id TEXT PRIMARY KEY,
+    sealed BLOB NOT NULL,
+    way_back BLOB,
+    day INTEGER NOT NULL,
+    mark TEXT NOT NULL
+  ) WITHOUT ROWID;
+  `,
 ];

@@ -11,6 +11,7 @@ import { makeNoticeStore } from "./station-notices.ts";
 import { makeOfficerStore } from "./station-officers.ts";
 import { makePasskeyStore } from "./station-passkeys.ts";
 import { makeProposalStore } from "./station-proposals.ts";
+import { makeQuestionStore } from "./station-questions.ts";
 import { makeScamStore } from "./station-scams.ts";
 import { makeSessionStore } from "./station-sessions.ts";
 import { makeSuspensionStore } from "./station-suspensions.ts";
@@ -35,6 +36,7 @@ export function makeStationStore(
     exports: makeExportStore(db),
     notices: makeNoticeStore(db),
     scams: makeScamStore(db),
+    questions: makeQuestionStore(db),
     cards: makeCardStore(db),
     guesses: makeGuessStore(db),
     ...makeAudit(db, station),

@@ -237,6 +237,15 @@ export const scams = sqliteTable("scams", {
   addedAt: integer("added_at").notNull(),
 });
 
+/** What residents ask the officers about. */
+export const questions = sqliteTable("questions", {
+  id: text().primaryKey(),
+  sealed: bytes().notNull(),
+  wayBack: bytes("way_back"),
+  day: integer().notNull(),
+  mark: text().notNull(),
+});
+
 /** Votes for each card of the guide, without voters and times. */
 export const cards = sqliteTable(
   "cards",

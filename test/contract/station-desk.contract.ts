@@ -6,6 +6,7 @@ import {
   sampleOfficer,
   samplePasskey,
   sampleProposal,
+  sampleQuestion,
   sampleScam,
   sampleSession,
 } from "./station-samples.ts";
@@ -264,6 +265,18 @@ function describeLists(run: RunStation): void {
       ]);
       scams.insert(sampleScam("a", "minh"));
       expect(scams.all(1)).toMatchObject([sampleScam("a", "minh")]);
+    }));
+
+  it("keeps questions in the order of their ids, which tells nothing", () =>
+    run(({ store: { questions } }) => {
+      const wayBack = new Uint8Array([3]);
+      questions.add({ ...sampleQuestion("b"), wayBack });
+      questions.add(sampleQuestion("a"));
+      questions.mark("b", "fire.notice");
+      const marked = { ...sampleQuestion("b"), wayBack, mark: "fire.notice" };
+      expect(questions.all()).toEqual([sampleQuestion("a"), marked]);
+      questions.remove("a");
+      expect(questions.all()).toEqual([marked]);
     }));
 }
 

@@ -6,6 +6,7 @@ import type {
   OfficerRow,
   PasskeyRow,
   ProposalRow,
+  QuestionRow,
   ScamRow,
   SessionRow,
   TipRow,
@@ -131,6 +132,14 @@ export const sampleNotice = (id: string, more: Partial<NewNotice> = {}): NewNoti
   reason: null,
   goesAt: null,
   ...more,
+});
+
+export const sampleQuestion = (id: string): QuestionRow => ({
+  id,
+  sealed: new Uint8Array([1, 2]),
+  wayBack: null,
+  day: 0,
+  mark: "",
 });
 
 export const sampleScam = (id: string, officer = "lan"): ScamRow => ({

@@ -8,6 +8,8 @@ import {
   type NoticeDraft,
   readDraft,
 } from "../../src/inbox/notices/notice-draft.ts";
+import { beginAnswer } from "../../src/inbox/session/begin-answer.ts";
+import type { Drafts } from "../../src/inbox/session/drafts.ts";
 import { TERMS } from "../contract/station-samples.ts";
 
 const draft = (texts: NoticeDraft["texts"], terms: Partial<DraftTerms> = {}): NoticeDraft => ({
@@ -74,4 +76,14 @@ describe("a notice in the making", () => {
     const checked = checkDraft(draft({ vi }, terms), "vi");
     expect(checked).toEqual({ ok: false, reason: { texts: {}, ...reason } });
   });
+});
+
+test("an answer to a rumour begins as a draft that can be read", () => {
+  const kept = new Map<string, string>();
+  const drafts = { set: (name: string, text: string) => void kept.set(name, text) } as Drafts;
+  beginAnswer(drafts, { ids: ["a"], rumour: ["1x"] });
+  const begun = readDraft(kept.get("notice") ?? "");
+  expect(begun?.terms).toEqual({ ...NO_DRAFT.terms, severity: "rumour", rumour: ["1x"] });
+  const written = checkDraft({ ...NO_DRAFT, ...begun, texts: { vi } }, "vi");
+  expect(written).toMatchObject({ ok: true, value: { severity: "rumour", rumour: ["1x"] } });
 });

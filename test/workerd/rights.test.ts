@@ -112,7 +112,7 @@ const OTHERS = [
   ..."publicNotice noticeIds recipient receive addAnswer accepts roomForAnswer mediaName takeGuess".split(
     " ",
   ),
-  ..."slowsGuesses giveBackGuess mayWithdraw withdraw filing scamMarks tipStanding rate countVote notices".split(
+  ..."slowsGuesses giveBackGuess mayWithdraw withdraw filing scamMarks tipStanding rate countVote askOfficers notices".split(
     " ",
   ),
   ..."forOperator operatorConfirm constructor fetch alarm webSocketMessage".split(" "),
@@ -185,6 +185,7 @@ const NOBODY = "A".repeat(22);
 function argumentsOf(method: MethodName): unknown[] {
   const given: Partial<Record<MethodName, unknown>> = {
     ownPasskey: NOBODY,
+    answerQuestions: { ids: [NOBODY], notice: null },
     stepUp: { credential: NOBODY, counter: 0, challenge: { hash: NOBODY, expiresAt: 0 } },
     addWayIn: {
       name: "",

@@ -47,7 +47,7 @@ function aboutNotice(
 ) {
   const { title, body } = noticeText(content.place, notice, lang);
   return {
-    number: notice.number ?? "",
+    number: notice.number,
     title,
     body,
     day: noticeDay(content.place, at, lang),

@@ -1,6 +1,7 @@
 import type { Effect } from "../../core/effects/effect.ts";
 import type { JobOutcome } from "../outbox/drainer.ts";
 import { answerOfficer } from "./answer-officer.ts";
+import { askOfficers } from "./ask-officers.ts";
 import { awaitPart } from "./await-part.ts";
 import { checkScam } from "./check-scam.ts";
 import type { ConversationDeps, ConversationJob } from "./conversation-deps.ts";
@@ -47,6 +48,7 @@ export const HANDLERS: {
   unsubscribe,
   "show-notices": showNotices,
   "check-scam": checkScam,
+  "ask-officers": askOfficers,
   "wipe-chat": wipeChat,
   "wipe-now": wipeNow,
   "wipe-exchange": wipeExchange,

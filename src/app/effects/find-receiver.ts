@@ -51,8 +51,8 @@ function accepts(deps: ConversationDeps, station: string, area: string): Promise
     });
 }
 
-/** `isAnswered`: every station that was asked has answered. */
-async function firstOpenStation(deps: ConversationDeps, ids: string[]) {
+/** The first with a key. `isAnswered`: every station that was asked has answered. */
+export async function firstOpenStation(deps: ConversationDeps, ids: string[]) {
   let isAnswered = true;
   for (const id of ids) {
     const recipient = await deps

@@ -21,7 +21,7 @@ interface Deps {
 export type NoticeCheck =
   | {
       verdict: "official" | "changed" | "corrected" | "withdrawn" | "rumour";
-      notice: Numbered;
+      notice: PublicNotice;
       /** When it was corrected or withdrawn; else when it came out. ISO 8601. */
       at: string;
       /** Of a changed one: the sentences and links that are not ours. */
@@ -39,14 +39,10 @@ const COMPARED = 200;
 /** So few letters beside a number or link ask about it. */
 const MOST_LETTERS = 60;
 
-/** Until the model has them. */
-type Numbered = PublicNotice & { number?: string; rumour?: string[] };
-
 /** Compares a text with our notices by its words, its number and its link. */
 export async function checkNotice(deps: Deps, text: string): Promise<NoticeCheck> {
   const { content, notices, origin } = deps;
-  const { notices: latest, complete }: { notices: Numbered[]; complete: boolean } =
-    await notices.latest(COMPARED);
+  const { notices: latest, complete } = await notices.latest(COMPARED);
   const id = noticeIdIn(text, new URL(origin).hostname);
   const linked = id === null ? null : await notices.find(id);
   const digits = noticeNumberIn(text, content.spoken.number);
@@ -65,7 +61,7 @@ export async function checkNotice(deps: Deps, text: string): Promise<NoticeCheck
 
 interface Compared {
   text: string;
-  notice: Numbered;
+  notice: PublicNotice;
   /** Of a short question: the number that it asks for, or none. null: the text is no question. */
   asksFor: string | null;
 }
@@ -76,7 +72,7 @@ function compare(deps: Deps, { text, notice, asksFor }: Compared): NoticeCheck {
     const { format } = deps.content.texts;
     return `${format(lang, "notice-around")}\n${format(lang, "notice-only-in", { languages: "*" })}`;
   });
-  const strange = (version: Numbered) => {
+  const strange = (version: PublicNotice) => {
     const screens = [true, false].flatMap((had) =>
       texts(deps, (lang) => noticeScreen(deps, { notice: version, lang, had }).blocks.join("\n")),
     );
@@ -96,7 +92,7 @@ function texts({ content }: Deps, format: (lang: string) => string): string[] {
 
 function found(
   verdict: "official" | "changed" | "corrected" | "withdrawn" | "rumour",
-  notice: Numbered,
+  notice: PublicNotice,
 ) {
   return { verdict, notice, at: changedAt(notice) ?? notice.approvedAt, changes: [] };
 }

@@ -7,6 +7,7 @@ export const PUBLIC_TEXTS = {
   "notice-changed-message": ["station", "mark", "title", "body", "url", "day"],
   "notice-withdrawn-message": ["station", "mark", "title", "url", "day"],
   "notice-around": [],
+  "answer-not-checked": [],
   "notice-listed-withdrawn": ["title", "day"],
   "notice-only-in": ["languages"],
   "notice-until": ["time"],

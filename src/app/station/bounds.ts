@@ -66,6 +66,9 @@ export const STATUS_SETTLES_MS = MINUTE_MS;
 /** Number of vote ids that are remembered to detect repeats, which come within minutes. */
 export const VOTES_KNOWN = 1_000;
 
+/** Most questions that wait for an answer. */
+export const MOST_QUESTIONS = 500;
+
 /** Most entries of the list of known scams. */
 export const SCAM_LIST = 2_000;
 

@@ -20,6 +20,7 @@ import * as officers from "./officers.ts";
 import type { StationRefusal } from "./port.ts";
 import * as proposals from "./proposals.ts";
 import { proposeRotation } from "./propose-rotation.ts";
+import * as questions from "./questions.ts";
 import { countRatings } from "./ratings.ts";
 import { removeOfficer } from "./removal.ts";
 import * as rotations from "./rotation.ts";
@@ -132,6 +133,9 @@ export const DESK_METHODS = {
     needs: "change-scams",
     does: (desk: DeskDeps, subject: string) => propose(desk, { kind: "remove-scam", subject }),
   },
+
+  questions: { needs: "read-questions", does: questions.listQuestions },
+  answerQuestions: { needs: "answer-questions", does: questions.answerQuestions },
 
   ratings: { needs: "read-tips", does: countRatings },
   cardCounts: { needs: "read-guide", does: cardCounts },

@@ -8,6 +8,7 @@ import type { MediaStore } from "../ports.ts";
 import { listTip } from "./list-tip.ts";
 import { type MoveMediaJob, moveMedia } from "./move-media.ts";
 import type { TipStore } from "./store.ts";
+import { type AskersOutside, deliverAnswers } from "./tell-askers.ts";
 import { type TellStatusJob, tellStatus } from "./tell-status.ts";
 
 /** Jobs of a station's outbox. Binary data is base64url, because jobs are stored as JSON. */
@@ -21,10 +22,11 @@ export type StationJob =
   | { type: "mute"; mailbox: string; until: number }
   | MoveMediaJob
   | TellStatusJob
+  | { type: "tell-askers"; mark: string }
   | { type: "broadcast" | "follow"; channel: ChannelId; notice: PublicNotice }
   | { type: "steer"; channel: ChannelId; notice: string; steering: Steering };
 
-export interface StationOutside {
+export interface StationOutside extends AskersOutside {
   mailbox(name: string): MailboxPort;
   broadcaster(channel: ChannelId): BroadcasterPort;
   media: Pick<MediaStore, "copy" | "delete">;
@@ -62,6 +64,8 @@ export async function deliverStationJob(
       return await moveMedia(outside, job, attempts >= MEDIA_ATTEMPTS);
     case "tell-status":
       return await tellStatus(outside, job);
+    case "tell-askers":
+      return await deliverAnswers(outside, job.mark);
     case "broadcast":
     case "follow": {
       // The number was given in the commit that wrote this row. It goes as it was approved, even if

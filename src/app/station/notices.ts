@@ -10,6 +10,7 @@ import type { StationDeps } from "./deps.ts";
 import type { NoticeRow } from "./notice-store.ts";
 import type { StationRefusal } from "./port.ts";
 import type { LaterJob, Plan } from "./proposal-plan.ts";
+import { tellAskers } from "./questions.ts";
 import { waitingProposals } from "./waiting-proposals.ts";
 
 export function listNotices(desk: DeskDeps): Result<NoticeView[], StationRefusal> {
@@ -51,7 +52,8 @@ export function publishing(
 export function broadcastJobs(deps: StationDeps, row: NoticeRow, approvedAt: number): LaterJob[] {
   const { channels: only } = row.terms.audience;
   const channels = deps.channels.filter((one) => only.length === 0 || only.includes(one));
-  return toEach(channels, "broadcast", toPublic(deps, { ...row, approvedAt }));
+  const notice = toPublic(deps, { ...row, approvedAt });
+  return [...toEach(channels, "broadcast", notice), ...tellAskers(deps.store, row.id)];
 }
 
 /** Gives it its number, in the transaction of the approval. `by` null: its author alone. */

@@ -4,7 +4,7 @@ import type { Arrival, ProposalKind } from "../../core/station/proposal.ts";
 import type { Role } from "../../core/station/rights.ts";
 import type { HoldReason, TipStatus } from "../../core/station/views.ts";
 import type { RatingAnswer } from "../../core/tip/tip-rating.ts";
-import type { CardVote } from "../object-ports.ts";
+import type { CardVote, Question } from "../object-ports.ts";
 import type { KeyStore } from "./key-store.ts";
 import type { NoticeStore } from "./notice-store.ts";
 
@@ -310,6 +310,21 @@ export interface ScamStore {
   all(limit: number): ScamRow[];
 }
 
+/** A question of a resident. */
+export interface QuestionRow extends Question {
+  /** Beginning of the day (UTC) on which it came. */
+  day: number;
+  /** Id of the notice that will answer it; empty: none yet. */
+  mark: string;
+}
+
+export interface QuestionStore {
+  add(row: QuestionRow): void;
+  all(): QuestionRow[];
+  mark(id: string, mark: string): void;
+  remove(id: string): void;
+}
+
 /** Votes for one edition of a card of the guide. */
 export interface CardCount {
   card: string;
@@ -372,6 +387,7 @@ export interface StationStore {
   exports: ExportStore;
   notices: NoticeStore;
   scams: ScamStore;
+  questions: QuestionStore;
   cards: CardStore;
   guesses: GuessStore;
   /** Adds a row to the chain, in the transaction that it is called in. */

@@ -1,5 +1,6 @@
 import type { FlowEvent } from "../flow/incoming.ts";
 import { answerOfficer } from "./answer-officer.ts";
+import { askOfficers } from "./ask-officers.ts";
 import { checkReceipt } from "./check-receipt.ts";
 import { checkScam } from "./check-scam.ts";
 import type { EffectDefinition, Logged, Performed } from "./effect-definition.ts";
@@ -37,6 +38,7 @@ const EFFECTS = {
   "set-language": setLanguage,
   "check-receipt": checkReceipt,
   "check-scam": checkScam,
+  "ask-officers": askOfficers,
   "wipe-chat": wipeChat,
   "wipe-now": wipeNow,
   "wipe-exchange": wipeExchange,

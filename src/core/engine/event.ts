@@ -21,6 +21,8 @@ export function onEvent(walk: Walk, event: FlowEvent): void {
       return onMediaSlow(walk, event.slots);
     case "ping":
       return onPing(walk, event);
+    case "answered":
+      return void walk.effects.push({ type: "say", screen: event.screen });
     case "delayed":
       return onDelayed(walk);
     case "part-over":

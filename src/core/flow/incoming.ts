@@ -1,5 +1,6 @@
 import type { ChannelId } from "../channel.ts";
 import type { MediaWarning, Removed } from "../media/removed.ts";
+import type { Outgoing } from "./outgoing.ts";
 
 export type MediaKind = "photo" | "video" | "voice" | "audio" | "document";
 
@@ -76,6 +77,8 @@ export type FlowEvent =
   | { type: "media-cleaned"; slot: number; removed: Removed[]; warning: MediaWarning | null }
   /** These files are still being fetched. */
   | { type: "media-slow"; slots: number[] }
+  /** What this chat asked the officers about is answered. */
+  | { type: "answered"; screen: Outgoing }
   | { type: "ping"; receipt: string; about: "message" | "status" }
   /** A sent tip has not arrived yet. It is kept and tried again. */
   | { type: "delayed" }

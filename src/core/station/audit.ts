@@ -46,6 +46,7 @@ export const AUDIT_ACTIONS = [
   "approved-hold",
   "released-hold",
   "muted-sender",
+  "answered-question",
   "added-scam",
   "removed-scam",
   "wrote-notice",

@@ -81,6 +81,8 @@ export const noticeContentSchema = z.object({
   until: z.optional(z.iso.datetime()),
   audience: z._default(audienceSchema, EVERYBODY),
   cap: z.optional(capSchema),
+  /** Fingerprint of the rumour that it corrects (`core/scam/shingles.ts`): later askers get it. */
+  rumour: z.optional(z.array(z.string().check(z.regex(/^[0-9a-z]{1,7}$/))).check(z.maxLength(64))),
 });
 type NoticeWritten = z.infer<typeof noticeContentSchema>;
 export type NoticeTexts = NoticeWritten["texts"];
@@ -90,7 +92,7 @@ export type NoticeTerms = Omit<NoticeContent, "texts">;
 
 /** In one order, so that equal terms have equal JSON. */
 export function termsOf(written: Omit<NoticeWritten, "texts">): NoticeTerms {
-  const { severity, link, from, until, audience, cap } = written;
+  const { severity, link, from, until, audience, cap, rumour } = written;
   return {
     severity,
     ...(link !== undefined && { link }),
@@ -98,6 +100,7 @@ export function termsOf(written: Omit<NoticeWritten, "texts">): NoticeTerms {
     ...(until !== undefined && { until }),
     audience,
     cap: cap ?? CAP_OF[severity],
+    ...(rumour !== undefined && { rumour }),
   };
 }
 

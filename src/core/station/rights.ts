@@ -68,6 +68,8 @@ export const RIGHTS = {
 
   "read-scams": right(ROLES),
   "change-scams": right(WRITERS, { second: true }),
+  "read-questions": right(DESK),
+  "answer-questions": right(DESK),
   "read-guide": right(ROLES),
 
   "read-notices": right(ROLES),

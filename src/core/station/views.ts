@@ -241,6 +241,17 @@ export interface ScamEntryView {
   addedAt: string;
 }
 
+/** A question of a resident. */
+export interface QuestionView {
+  id: string;
+  /** age file, base64url. */
+  sealed: string;
+  /** Beginning of its day, ms since the epoch. */
+  day: number;
+  /** Id of the notice that answers it and waits for its second person; empty: none yet. */
+  mark: string;
+}
+
 export interface NoticeView extends NoticeContent, NoticeChanges {
   id: string;
   /** `dropped`: it was written, and will not be sent. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { CHECK_PAGE, EXPORT_TIPS, PENDING_PAGE } from "../../app/station/bounds.ts";
+import { CHECK_PAGE, EXPORT_TIPS, MOST_QUESTIONS, PENDING_PAGE } from "../../app/station/bounds.ts";
 import { fromBase64Url } from "../../core/base64url.ts";
 import {
   MAX_REASON,
@@ -212,6 +212,11 @@ export const scamInput = z.object({
   text: z.string().check(z.trim(), z.minLength(3), z.maxLength(200)),
 });
 export const scamParam = z.object({ id: z.string().check(z.minLength(1), z.maxLength(240)) });
+
+export const answerInput = z.object({
+  ids: z.array(id).check(z.minLength(1), z.maxLength(MOST_QUESTIONS)),
+  notice: z.nullable(noticeIdSchema),
+});
 
 export const empty = z.object({});
 

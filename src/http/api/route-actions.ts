@@ -50,6 +50,8 @@ export const ROUTE_ACTIONS: Record<string, Action> = {
   "GET /api/audit": "read-audit",
   "GET /api/audit/export": "read-audit",
   "GET /api/scams": "read-scams",
+  "GET /api/scams/questions": "read-questions",
+  "POST /api/scams/questions": "answer-questions",
   "POST /api/scams": "change-scams",
   "POST /api/scams/:id/removal": "change-scams",
   "GET /api/guide": "read-guide",

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { scamKeepers } from "../../core/place/keepers.ts";
 import { Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
-import { empty, scamInput, scamParam } from "./inputs.ts";
+import { answerInput, empty, scamInput, scamParam } from "./inputs.ts";
 import { valid } from "./valid.ts";
 
 /** The list of known scams. Only the stations that keep one may read and change it. */
@@ -15,6 +15,14 @@ export const scamRoutes = new Hono<HttpEnv>()
   .get("/", async (c) => {
     const { ask } = c.var.desk;
     return c.json({ scams: await ask("scams") });
+  })
+  .get("/questions", async (c) => {
+    const { ask } = c.var.desk;
+    return c.json({ questions: await ask("questions") });
+  })
+  .post("/questions", valid("json", answerInput), async (c) => {
+    const { ask } = c.var.desk;
+    return c.json(await ask("answerQuestions", c.req.valid("json")));
   })
   .post("/", valid("json", scamInput), async (c) => {
     const { ask } = c.var.desk;

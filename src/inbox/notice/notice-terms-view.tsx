@@ -10,7 +10,7 @@ import { useWords } from "../words/use-words.ts";
 export function NoticeTermsView({ terms }: { terms: NoticeTerms }) {
   const { words, lang } = useWords();
   const label = useLabel();
-  const { severity, link, from, until, audience, cap, ...unseen } = terms;
+  const { severity, link, from, until, audience, cap, rumour, ...unseen } = terms;
   // A new field of notices is an error here until it is shown.
   unseen satisfies Record<string, never>;
   const moment = (at: string) => absoluteMoment(new Date(at), lang, "minute");
@@ -21,6 +21,7 @@ export function NoticeTermsView({ terms }: { terms: NoticeTerms }) {
       {from !== undefined && <span>{`${words.notices.holdsFrom}: ${moment(from)}`}</span>}
       {until !== undefined && <span>{`${words.notices.holdsUntil}: ${moment(until)}`}</span>}
       <span>{`${words.notices.audience}: ${audienceText(audience)}`}</span>
+      {rumour !== undefined && <span>{words.questions.answering}</span>}
       <span>{`CAP: ${cap.urgency}, ${cap.severity}, ${cap.certainty}`}</span>
     </p>
   );

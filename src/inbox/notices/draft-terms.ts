@@ -10,6 +10,8 @@ export interface DraftTerms {
   audience: Audience;
   /** Absent: that of the severity. */
   cap?: Cap | undefined;
+  /** Fingerprint of the rumour that it corrects. */
+  rumour?: string[] | undefined;
 }
 
 /** ISO 8601 → `datetime-local`. */

@@ -36,10 +36,10 @@ export const NO_DRAFT: NoticeDraft = {
 
 /** A notice as it would be written. */
 export function draftOf({ texts, link = "", from, until, ...rest }: NoticeContent): NoticeDraft {
-  const { severity, audience, cap } = rest;
+  const { severity, audience, cap, rumour } = rest;
   return {
     texts,
-    terms: { severity, link, from: toLocal(from), until: toLocal(until), audience, cap },
+    terms: { severity, link, from: toLocal(from), until: toLocal(until), audience, cap, rumour },
   };
 }
 
@@ -98,7 +98,7 @@ function checkTerms({ link: typed, from, until }: DraftTerms): Omit<DraftProblem
   };
 }
 
-const { severity, audience, cap } = noticeContentSchema.shape;
+const { severity, audience, cap, rumour } = noticeContentSchema.shape;
 const textsSchema = z.record(z.string(), z.object({ title: z.string(), body: z.string() }));
 const draftSchema: z.ZodMiniType<NoticeDraft> = z.object({
   texts: textsSchema,
@@ -109,6 +109,7 @@ const draftSchema: z.ZodMiniType<NoticeDraft> = z.object({
     until: z.string(),
     audience,
     cap,
+    rumour,
   }),
 });
 

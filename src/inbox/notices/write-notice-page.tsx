@@ -18,6 +18,7 @@ export function WriteNoticePage() {
       <PageHeading className={entry.title} focusOn={title} level={1}>
         {title}
       </PageHeading>
+      {writing.draft.terms.rumour && <p>{words.questions.answering}</p>}
       {writing.preview === null ? (
         <NoticeForm writing={writing} />
       ) : (

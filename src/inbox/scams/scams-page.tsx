@@ -8,6 +8,7 @@ import { PageHeading } from "../parts/page-heading.tsx";
 import { useMay } from "../session/use-may.ts";
 import { useProposals } from "../session/use-proposals.ts";
 import { useWords } from "../words/use-words.ts";
+import { Questions } from "./questions.tsx";
 import { ScamForm } from "./scam-form.tsx";
 import { ScamRow } from "./scam-row.tsx";
 import styles from "./scams.module.css";
@@ -15,6 +16,7 @@ import styles from "./scams.module.css";
 export function ScamsPage() {
   const { words } = useWords();
   const mayChange = useMay("change-scams");
+  const mayAnswer = useMay("answer-questions");
   const proposals = useProposals().data?.proposals ?? [];
   const proposed = proposals.filter(({ kind }) => kind === "add-scam");
   const scams = useQuery({ queryKey: ["scams"], queryFn: () => call(api.scams.$get()) });
@@ -39,6 +41,7 @@ export function ScamsPage() {
           <ScamRow key={scam.id} scam={scam} />
         ))}
       </ul>
+      {mayAnswer && <Questions />}
     </Page>
   );
 }

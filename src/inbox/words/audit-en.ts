@@ -71,6 +71,7 @@ export const auditEn: AuditWords = {
     "approved-hold": "agreed to hold a tip",
     "released-hold": "ended the hold of a tip",
     "muted-sender": "muted a sender",
+    "answered-question": "answered a question",
     "added-scam": "added a known scam",
     "removed-scam": "removed a known scam",
     "wrote-notice": "wrote a notice",

@@ -45,6 +45,7 @@ const actions: Record<AuditAction, string> = {
   "approved-hold": "đồng ý giữ tin báo",
   "released-hold": "thôi giữ tin báo",
   "muted-sender": "hạn chế người gửi",
+  "answered-question": "trả lời câu hỏi",
   "added-scam": "thêm vào danh sách lừa đảo",
   "removed-scam": "xóa khỏi danh sách lừa đảo",
   "wrote-notice": "soạn thông báo",

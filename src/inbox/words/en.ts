@@ -218,6 +218,18 @@ export const en: Words = {
     removeOne: (value) => `Propose to remove ${value}`,
     removeConfirm: "Yes, propose it",
   },
+  questions: {
+    title: "What residents ask",
+    lead: "Nobody here learns who asks. Each question is deleted with its answer, after 7 days at the latest. A notice answers all of a group, in their chats too, and later askers at once.",
+    closed: "Some questions can't be opened with the keys in this browser.",
+    none: "Nobody waits for an answer.",
+    few: "asked by fewer than 5",
+    many: (count) => `asked by ${count}`,
+    answer: "Answer with a notice",
+    dismiss: "Not something we check",
+    dismissSure: "Yes, tell them and delete it",
+    answering: "This notice corrects a rumour and answers those who asked about it.",
+  },
   notices: noticesEn,
   guide: {
     title: "Cards of the safety guide",

@@ -221,6 +221,18 @@ export const vi = {
     removeOne: (value: string) => `Đề nghị xóa ${value}`,
     removeConfirm: "Đúng, đề nghị xóa",
   },
+  questions: {
+    title: "Người dân hỏi",
+    lead: "Không ai ở đây biết ai hỏi. Mỗi câu hỏi bị xóa khi có trả lời, chậm nhất sau 7 ngày. Một thông báo trả lời cả nhóm, cả trong cuộc trò chuyện của họ, và người hỏi sau được trả lời ngay.",
+    closed: "Có câu hỏi không mở được bằng khóa trong trình duyệt này.",
+    none: "Không ai đang chờ trả lời.",
+    few: "dưới 5 người hỏi",
+    many: (count: number) => `${count} người hỏi`,
+    answer: "Trả lời bằng thông báo",
+    dismiss: "Không thuộc việc kiểm tra",
+    dismissSure: "Đúng, báo cho họ và xóa",
+    answering: "Thông báo này đính chính một tin đồn và trả lời những người đã hỏi.",
+  },
   notices: noticesVi,
   guide: {
     title: "Các bài của cẩm nang an toàn",

@@ -42,6 +42,8 @@ const SEEN_OF: {
   // Whom it is for says nothing to who got it.
   audience: { words: [], where: [] },
   cap: { words: [], where: [] },
+  // Only compared.
+  rumour: { words: [], where: [] },
 };
 
 /** Every place that shows notices to residents. */

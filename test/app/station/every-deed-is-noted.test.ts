@@ -16,6 +16,7 @@ import {
   sampleNotice,
   sampleOfficer,
   samplePasskey,
+  sampleQuestion,
   sampleScam,
   sampleSession,
   sampleTip,
@@ -48,6 +49,7 @@ function scene() {
   store.tips.insert(sampleTip("held", { status: "closed", closedAt: at }));
   store.holds.insert(sampleHold("held"));
   store.scams.insert(sampleScam("link:a.vn"));
+  store.questions.add(sampleQuestion("asked"));
   return station;
 }
 
@@ -165,6 +167,8 @@ const ASKED: Arguments = {
   scams: () => [],
   addScam: () => ["b.vn"],
   removeScam: () => ["link:a.vn"],
+  questions: () => [],
+  answerQuestions: () => [{ ids: ["asked"], notice: null }],
   ratings: () => [],
   cardCounts: () => [],
   noticeBoard: () => [],
@@ -195,6 +199,7 @@ const READS: MethodName[] = [
     "export",
     "auditPage",
     "scams",
+    "questions",
     "ratings",
     "cardCounts",
   ] as const),

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { BroadcasterPort, MailboxPort } from "../../../src/app/object-ports.ts";
 import { deliverStationJob } from "../../../src/app/station/jobs.ts";
 import { published } from "../notices/published.ts";
+import { makeMemoryStation } from "./memory-station.ts";
 
 function outside(failing = false) {
   const calls: unknown[] = [];
@@ -21,12 +22,17 @@ function outside(failing = false) {
     },
     // As the commit that wrote the job left it.
     published: () => published({ number: "TB-0112", texts: {} }),
+    questions: makeMemoryStation().deps.store.questions,
+    wayBackBox: { seal: never, open: never },
+    conversation: never,
     announce: (event: unknown) => void calls.push(event),
     media: { copy: async () => true, delete: (name: string) => note(name) },
     broadcaster: (channel: string) =>
       ({ broadcast: (n: unknown) => note(channel, n) }) as unknown as BroadcasterPort,
   };
 }
+
+const never = () => Promise.reject(new Error("not asked for"));
 
 const POST = {
   type: "post",

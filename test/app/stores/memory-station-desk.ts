@@ -7,6 +7,7 @@ import type {
   OfficerStore,
   PasskeyStore,
   ProposalStore,
+  QuestionStore,
   ScamStore,
   SessionStore,
   StationStore,
@@ -28,6 +29,7 @@ export function makeMemoryDesk(
   | "proposals"
   | "notices"
   | "scams"
+  | "questions"
   | "cards"
   | "guesses"
 > {
@@ -40,6 +42,7 @@ export function makeMemoryDesk(
     exports: makeExports(tables),
     notices: makeNotices(tables),
     scams: makeScams(tables),
+    questions: makeQuestions(tables),
     cards: makeCards(tables),
     guesses: makeGuesses(tables),
   };
@@ -202,6 +205,17 @@ function makeNotices(tables: StationTables): NoticeStore {
         (notice) => notice.author === author && notice.reason !== null && notice.createdAt > since,
       ).length,
     update: (id, change) => void Object.assign(find(id) ?? {}, structuredClone(change)),
+  };
+}
+
+function makeQuestions(tables: StationTables): QuestionStore {
+  return {
+    add: (row) => addOnly(tables.questions, row, ({ id }) => id),
+    all: () => structuredClone(tables.questions).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    mark: (id, mark) => {
+      for (const row of tables.questions) if (row.id === id) row.mark = mark;
+    },
+    remove: (id) => void take(tables.questions, (row) => row.id === id),
   };
 }
 

@@ -16,6 +16,7 @@ import type {
   OfficerRow,
   PasskeyRow,
   ProposalRow,
+  QuestionRow,
   ScamRow,
   SessionRow,
   SuspensionRow,
@@ -51,6 +52,7 @@ export interface StationTables {
   failures: number[];
   notices: NoticeRow[];
   scams: ScamRow[];
+  questions: QuestionRow[];
   cards: CardCount[];
   votes: string[];
   guesses: { id: string; hour: number }[];
@@ -81,6 +83,7 @@ export function newStationTables(): StationTables {
     failures: [],
     notices: [],
     scams: [],
+    questions: [],
     cards: [],
     votes: [],
     guesses: [],
