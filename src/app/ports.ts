@@ -71,6 +71,8 @@ export interface Channel {
   perSecond: number;
   /** What each call of a notice has besides. */
   noticeParams?: Record<string, unknown>;
+  /** Where everybody reads notices: language → the public chat to which the bot posts them. */
+  posts: Record<string, string>;
   parse(body: unknown): Incoming | null;
   render(chat: string, screen: Outgoing): Call[];
   /**

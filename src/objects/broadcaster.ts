@@ -10,6 +10,7 @@ import {
 } from "../app/notices/broadcast.ts";
 import type { BroadcasterDeps, BroadcasterJob } from "../app/notices/broadcaster-deps.ts";
 import { gotBy } from "../app/notices/got-by.ts";
+import { stagePosts } from "../app/notices/public-posts.ts";
 import { followNotice, progressOf, steerNotice } from "../app/notices/steer-notice.ts";
 import { Turns } from "../app/notices/turns.ts";
 import type {
@@ -67,14 +68,20 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
   }
 
   async broadcast(notice: PublicNotice): Promise<void> {
-    const { clock } = await this.#assembled;
-    const now = clock.now();
-    if (this.#store.addNotice(notice, now + KEPT_MS)) this.#alarm.wake(now);
+    const deps = await this.#assembled;
+    const posts = await stagePosts(deps, "deliver-notice", notice.id);
+    const now = deps.clock.now();
+    if (!this.#store.addNotice(notice, now + KEPT_MS)) return;
+    this.#deliver(deps, deps.drainer.commit(posts));
+    this.#alarm.wake(now);
   }
 
   async follow(notice: PublicNotice): Promise<void> {
     const deps = await this.#assembled;
-    if (followNotice(deps, notice)) this.#alarm.wake(deps.clock.now());
+    const posts = await stagePosts(deps, "follow-notice", notice.id);
+    if (!followNotice(deps, notice)) return;
+    this.#deliver(deps, deps.drainer.commit(posts));
+    this.#alarm.wake(deps.clock.now());
   }
 
   async steer(notice: string, steering: Steering): Promise<void> {

@@ -56,6 +56,8 @@ function record(
     hour ?? 0,
   );
   if (added.toArray().length > 0) {
+    // A public chat is nobody of those who are counted.
+    if (subscriber < 0) return;
     const counter = edition === 0 ? "failed" : "sent";
     sql.exec(`UPDATE notices SET ${counter} = ${counter} + 1 WHERE position = ?`, position);
     return;

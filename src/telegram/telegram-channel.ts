@@ -24,13 +24,14 @@ const FREE_PER_SECOND = 29;
 interface Bot {
   username?: string;
   perSecond?: number;
+  posts?: Record<string, string>;
   /** Whether notices pay for a pace above the free one. */
   isPaid?: boolean;
 }
 
 /** Telegram's Bot API as a channel. Runs in workerd and in Node. */
 export function makeTelegramChannel(options: TelegramOptions & Bot): Channel {
-  const { token, timeoutSeconds, username = "", perSecond, isPaid = false } = options;
+  const { token, timeoutSeconds, username = "", perSecond, isPaid = false, posts = {} } = options;
   const api = makeTelegramApi(options);
   const files = {
     api,
@@ -52,6 +53,7 @@ export function makeTelegramChannel(options: TelegramOptions & Bot): Channel {
     },
     perSecond: perSecond || FREE_PER_SECOND,
     ...(isPaid && { noticeParams: { allow_paid_broadcast: true } }),
+    posts,
     parse: (body) => parseUpdate(body, username),
     render: renderScreen,
     renderToast,

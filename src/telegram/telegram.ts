@@ -15,20 +15,23 @@ const PER_SECOND = "TELEGRAM_PER_SECOND";
  */
 const PAID_PER_SECOND = "TELEGRAM_PAID_PER_SECOND";
 
+/** Telegram channels that get every notice, one for a language: `vi=@kyanh,en=@kyanh_en`. */
+const CHANNELS = "TELEGRAM_CHANNELS";
+
 /** Telegram's Bot API. */
 export const telegram: ChannelDescriptor = {
   id: "telegram",
   name: "Telegram",
   apiRoot: "https://api.telegram.org",
   webhookSecret: /^[A-Za-z0-9_-]{1,256}$/,
-  ownVariables: { [USERNAME]: "", [PER_SECOND]: "", [PAID_PER_SECOND]: "" },
+  ownVariables: { [USERNAME]: "", [PER_SECOND]: "", [PAID_PER_SECOND]: "", [CHANNELS]: "" },
   secretHeader: "X-Telegram-Bot-Api-Secret-Token",
   probesWebhook: false,
   open: ({ token, apiRoot, own }) => {
     const username = (own[USERNAME] ?? "").replace(/^@/, "");
     const paid = Number(own[PAID_PER_SECOND]);
     const perSecond = paid || Number(own[PER_SECOND]);
-    return makeTelegramChannel({ token, apiRoot, username, perSecond, isPaid: paid > 0 });
+    return makeTelegramChannel({ token, apiRoot, username, perSecond, isPaid: paid > 0, posts: postsOf(own) });
   },
   async publish({ token, apiRoot, webhookSecret: secret }, publication) {
     const done = await publishTelegram({ token, apiRoot }, { ...publication, secret });
@@ -36,3 +39,8 @@ export const telegram: ChannelDescriptor = {
     return done.ok ? ok(`webhook, commands and descriptions set in ${count} languages`) : done;
   },
 };
+
+function postsOf(own: Readonly<Record<string, string>>): Record<string, string> {
+  const pairs = (own[CHANNELS] ?? "").split(",").map((pair) => pair.trim().split("="));
+  return Object.fromEntries(pairs.filter(([, chat]) => chat));
+}

@@ -41,6 +41,7 @@ export function makeZaloChannel(options: ZaloChannelOptions): Channel {
       cutAt: 1_950,
     },
     perSecond: options.perSecond || PER_SECOND,
+    posts: {},
     parse: parseEvent,
     render: renderText,
     renderToast: () => null,

@@ -1,9 +1,10 @@
 import { abortAllDurableObjects, runInDurableObject } from "cloudflare:test";
-import { beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { FORGET_PAGE, KEPT_MS, PAGE_SIZE } from "../../src/app/notices/broadcast.ts";
 import type { PublicNotice } from "../../src/app/object-ports.ts";
 import { LEASE_MS } from "../../src/app/outbox/limits.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
+import { type Env, wire } from "../../src/wire.ts";
 import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
 import {
@@ -34,6 +35,8 @@ beforeEach(async () => {
     await query(broadcasterOf(channel), clear);
   }
 });
+
+afterEach(() => post({}));
 
 const telegram = () => bindings.BROADCASTER.getByName("telegram");
 
@@ -78,6 +81,45 @@ it("corrects a notice in place, in the reader's language, once to each who got i
   }
   expect(spread(chats)).toEqual([1, 1]);
   expect([platforms.sent.length, platforms.edited.length]).toEqual([MANY, MANY]);
+});
+
+/** Names the public chats of the bot, as its variable does. */
+async function post(posts: Record<string, string>): Promise<void> {
+  await runInDurableObject(broadcasterOf("telegram"), async (object) => {
+    // What the object itself is wired to.
+    const { env } = object as unknown as { env: Env };
+    const channel = (await wire(env)).channels.telegram;
+    if (channel) channel.posts = posts;
+  });
+}
+
+it("posts a notice to each public chat before anybody is told alone, and edits it there", async () => {
+  await post({ vi: "@kyanh", en: "@kyanh_en" });
+  const chats = await subscribe("telegram", 3);
+  const notice = newNotice();
+  await telegram().broadcast(notice);
+  await telegram().broadcast(notice);
+  await settle();
+  const publicChats = ["@kyanh", "@kyanh_en"];
+  const posted = publicChats.flatMap((chat) => platforms.to(chat).map(({ text }) => text));
+  expect(posted).toEqual([
+    expect.stringContaining(TEXTS.vi.body),
+    expect.stringContaining(TEXTS.en.body),
+  ]);
+  expect(platforms.sent.slice(0, 2).map(({ chat }) => chat)).toEqual(publicChats);
+  await passPages("telegram", 2);
+  expect(spread(chats)).toEqual([1, 1]);
+  expect(await telegram().progress(notice.id)).toMatchObject({ sent: 3, left: 0 });
+  for (const change of [corrected(notice), withdrawn(corrected(notice))]) {
+    await telegram().follow(change);
+    await passPages("telegram", 2);
+  }
+  for (const chat of publicChats) {
+    expect(platforms.to(chat)).toHaveLength(1);
+    const ids = editsOf(chat).map(({ params }) => params.message_id);
+    expect(ids).toEqual([platforms.ids.get(chat)?.[0], platforms.ids.get(chat)?.[0]]);
+  }
+  expect(editsOf("@kyanh_en")[1]?.text).toContain("WITHDRAWN");
 });
 
 it("edits the message that it has edited before", async () => {

@@ -8,6 +8,7 @@ import { sealedRow } from "../sealed-rows.ts";
 import { type BroadcasterDeps, type BroadcasterJob, rowKey } from "./broadcaster-deps.ts";
 import type { Run } from "./broadcaster-store.ts";
 import { noticeScreen } from "./notice-screen.ts";
+import { postOf, type Recipient } from "./public-posts.ts";
 import { type Opened, openFollower, renewSubscribers } from "./renew-subscribers.ts";
 import { type Sent, sendScreen } from "./send-screen.ts";
 
@@ -101,11 +102,16 @@ export async function deliverRow(
   const { clock, pauses, turns } = deps;
   const until = Math.max(pauses.until(deps.channel), turns.freeAt(job.subscriber));
   if (until > clock.now()) return { type: "wait", until };
-  const opened = await openFollower(deps, job.subscriber);
-  if (!opened) return { type: "done" };
-  const { number, key, follower } = opened;
-  const to = { number, key, chat: follower.chat, lang: follower.lang };
+  const to = postOf(deps, job.subscriber) ?? (await openSubscriber(deps, job.subscriber));
+  if (!to) return { type: "done" };
   return await turns.run(job.subscriber, () => deliverNow(deps, { job, to }, row));
+}
+
+async function openSubscriber(deps: BroadcasterDeps, wanted: string): Promise<Recipient | null> {
+  const opened = await openFollower(deps, wanted);
+  if (!opened) return null;
+  const { number, key, follower } = opened;
+  return { number, key, chat: follower.chat, lang: follower.lang };
 }
 
 /** They may have left since the row was written, and the notice may have been stopped. */
@@ -116,7 +122,7 @@ async function deliverNow(
 ): Promise<JobOutcome> {
   const { store } = deps;
   const notice = store.notice(job.notice);
-  if (!notice || !store.subscriber(to.key)) return { type: "done" };
+  if (!notice || (to.number >= 0 && !store.subscriber(to.key))) return { type: "done" };
   const sent =
     job.type === "deliver-notice"
       ? await deliver(deps, { notice, to }, row)

@@ -36,7 +36,7 @@ export interface Delivery {
   hour: number | null;
 }
 
-/** A notice and a subscriber's number. */
+/** A notice and a subscriber's number, or a negative one of a public chat. */
 export interface DeliveryKey {
   notice: string;
   subscriber: number;
@@ -79,7 +79,7 @@ export interface BroadcasterStore {
     subscriber: number,
     since: number,
   ): { notice: string; hour: number; messages: Uint8Array | null }[];
-  /** Counts it when it is the first of its key. */
+  /** Counts it when it is the first of its key and a subscriber's. */
   record(key: DeliveryKey, delivery: Delivery): void;
   /** null: unknown, or from before deliveries were counted. */
   progress(notice: string): NoticeProgress | null;

@@ -1,0 +1,38 @@
+import type { StagedJob } from "../outbox/drainer.ts";
+import type { BroadcasterDeps, BroadcasterJob } from "./broadcaster-deps.ts";
+
+/** Where a notice goes. A subscriber, or a public chat in which everybody reads it. */
+export interface Recipient {
+  /** The subscriber's key, or that of a post. */
+  key: string;
+  chat: string;
+  lang: string;
+  /** The subscriber's number; negative: a public chat. */
+  number: number;
+}
+
+/** Subscribers' keys are hexadecimal. */
+const POST = "post:";
+
+/** A row for each public chat: one call reaches everybody there, before anybody is told alone. */
+export function stagePosts(
+  { channels, channel, drainer }: BroadcasterDeps,
+  type: BroadcasterJob["type"],
+  notice: string,
+): Promise<StagedJob<BroadcasterJob>[]> {
+  const keys = Object.keys(channels[channel]?.posts ?? {}).map((lang) => POST + lang);
+  return Promise.all(
+    keys.map((key) => drainer.stage({ type, notice, subscriber: key }, { lane: key })),
+  );
+}
+
+/** The public chat of a row; null: it is a subscriber's, or of a chat that is no longer named. */
+export function postOf(
+  { channels, channel, content }: BroadcasterDeps,
+  key: string,
+): Recipient | null {
+  if (!key.startsWith(POST)) return null;
+  const lang = key.slice(POST.length);
+  const chat = channels[channel]?.posts[lang];
+  return chat ? { key, chat, lang, number: -1 - content.place.languages.indexOf(lang) } : null;
+}
