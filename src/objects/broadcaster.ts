@@ -69,7 +69,7 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
 
   async broadcast(notice: PublicNotice): Promise<void> {
     const deps = await this.#assembled;
-    const posts = await stagePosts(deps, "deliver-notice", notice.id);
+    const posts = await stagePosts(deps, "deliver-notice", notice);
     const now = deps.clock.now();
     if (!this.#store.addNotice(notice, now + KEPT_MS)) return;
     this.#deliver(deps, deps.drainer.commit(posts));
@@ -78,7 +78,7 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
 
   async follow(notice: PublicNotice): Promise<void> {
     const deps = await this.#assembled;
-    const posts = await stagePosts(deps, "follow-notice", notice.id);
+    const posts = await stagePosts(deps, "follow-notice", notice);
     if (!followNotice(deps, notice)) return;
     this.#deliver(deps, deps.drainer.commit(posts));
     this.#alarm.wake(deps.clock.now());

@@ -90,7 +90,7 @@ function addNotice(sql: SqlStorage, notice: PublicNotice, keptUntil: number): bo
        (SELECT COUNT(*) FROM subscribers), ?, ?) RETURNING id`,
     notice.id,
     JSON.stringify(notice),
-    notice.urgent === true ? 1 : 0,
+    ["warning", "emergency"].indexOf(notice.severity) + 1,
     keptUntil,
   );
   return added.toArray().length > 0;

@@ -286,6 +286,28 @@ it("starts nothing while the bot is paused, and starts when it no longer is", as
   expect(spread(chats)).toEqual([1, 1]);
 });
 
+it("lets an emergency overtake a warning, and that a long information", async () => {
+  const chats = await subscribe(MANY);
+  const ids: string[] = [];
+  for (const severity of ["information", "warning", "emergency"] as const) {
+    ids.push((await broadcast(newNotice({ severity }))).id);
+    if (severity === "information") await ring();
+  }
+  await passPages(20);
+  expect(spread(chats)).toEqual([3, 3]);
+  const order = ids.map((id) => platforms.sent.findLastIndex(({ text }) => text.includes(id)));
+  expect(order).toEqual(order.toSorted((one, other) => other - one));
+});
+
+it("reads a page by its place in the list, however long the list is", async () => {
+  const page =
+    "SELECT number, key FROM subscribers WHERE number > 9 AND number <= 99 ORDER BY number";
+  const plan = await query<{ detail: string }>(stub(), `EXPLAIN QUERY PLAN ${page} LIMIT 25`);
+  expect(plan.map(({ detail }) => detail)).toEqual([
+    expect.stringMatching(/^SEARCH subscribers USING INTEGER PRIMARY KEY/),
+  ]);
+});
+
 it("sends the second notice after the first, to each in that order", async () => {
   const chats = await subscribe(MANY);
   const troubled = chats[0] ?? "";

@@ -139,13 +139,6 @@ async function deliverNow(
   return { type: "done", also };
 }
 
-interface Recipient {
-  key: string;
-  chat: string;
-  lang: string;
-  number: number;
-}
-
 interface Delivering {
   notice: PublicNotice;
   to: Recipient;

@@ -64,7 +64,7 @@ export interface BroadcasterStore {
   isStopped(id: string): boolean;
   /** Puts another edition in the place of a notice, and begins its `follow` run anew. */
   change(notice: PublicNotice): void;
-  /** Changes that are told go first, then urgent notices, then the oldest. null: all is done. */
+  /** Changes that are told go first, then emergencies, then warnings, then the oldest. null: all is done. */
   running(): Run | null;
   /** `unmeant`: numbers up to it of those whom the notice is not for. They are counted no more. */
   advance(run: Run, cursor: number, unmeant?: number[]): void;

@@ -1,3 +1,4 @@
+import type { PublicNotice } from "../object-ports.ts";
 import type { StagedJob } from "../outbox/drainer.ts";
 import type { BroadcasterDeps, BroadcasterJob } from "./broadcaster-deps.ts";
 
@@ -14,15 +15,18 @@ export interface Recipient {
 /** Subscribers' keys are hexadecimal. */
 const POST = "post:";
 
-/** A row for each public chat: one call reaches everybody there, before anybody is told alone. */
+/** A row for each public chat of the notice's languages: one call reaches everybody there, before anybody is told alone. */
 export function stagePosts(
   { channels, channel, drainer }: BroadcasterDeps,
   type: BroadcasterJob["type"],
-  notice: string,
+  { id: notice, audience: { languages } }: PublicNotice,
 ): Promise<StagedJob<BroadcasterJob>[]> {
-  const keys = Object.keys(channels[channel]?.posts ?? {}).map((lang) => POST + lang);
+  const langs = Object.keys(channels[channel]?.posts ?? {});
+  const wanted = langs.filter((lang) => languages.length === 0 || languages.includes(lang));
   return Promise.all(
-    keys.map((key) => drainer.stage({ type, notice, subscriber: key }, { lane: key })),
+    wanted.map((lang) =>
+      drainer.stage({ type, notice, subscriber: POST + lang }, { lane: POST + lang }),
+    ),
   );
 }
 
