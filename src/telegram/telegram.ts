@@ -31,7 +31,14 @@ export const telegram: ChannelDescriptor = {
     const username = (own[USERNAME] ?? "").replace(/^@/, "");
     const paid = Number(own[PAID_PER_SECOND]);
     const perSecond = paid || Number(own[PER_SECOND]);
-    return makeTelegramChannel({ token, apiRoot, username, perSecond, isPaid: paid > 0, posts: postsOf(own) });
+    return makeTelegramChannel({
+      token,
+      apiRoot,
+      username,
+      perSecond,
+      isPaid: paid > 0,
+      posts: postsOf(own),
+    });
   },
   async publish({ token, apiRoot, webhookSecret: secret }, publication) {
     const done = await publishTelegram({ token, apiRoot }, { ...publication, secret });
