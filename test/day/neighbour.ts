@@ -229,7 +229,8 @@ export class Neighbour {
     const my_chat_member = {
       chat: this.#chat,
       from: this.#from,
-      date: 1,
+      // One that came before the person wrote last would undo nothing.
+      date: Math.floor(Date.now() / 1_000),
       old_chat_member: { ...member, status: "member" },
       new_chat_member: { ...member, status: "kicked" },
     };
