@@ -38,7 +38,7 @@ export function QuestionGroup({ group }: { group: OpenedQuestion[] }) {
   const day = new Date(Math.min(...group.map((one) => one.day))).toLocaleDateString(lang);
   const marks = new Set(group.map(({ mark }) => mark).filter(Boolean));
   return (
-    <li className={styles.row}>
+    <li className={styles.question}>
       <div>
         <p className={styles.asked}>{first.text}</p>
         <p className={styles.facts}>
@@ -50,7 +50,7 @@ export function QuestionGroup({ group }: { group: OpenedQuestion[] }) {
         ))}
         {dismiss.error && <CallProblem error={dismiss.error} />}
       </div>
-      <div className={styles.sure}>
+      <div className={styles.answers}>
         {mayWrite && <Button onClick={answer}>{words.questions.answer}</Button>}
         {sure ? (
           <Button autoFocus loading={dismiss.isPending} onClick={() => dismiss.mutate()}>

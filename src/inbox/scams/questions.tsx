@@ -9,7 +9,7 @@ export function Questions() {
   const { words } = useWords();
   const { data, error, refetch } = useQuestions();
   return (
-    <section>
+    <section className={styles.questions}>
       <h2>{words.questions.title}</h2>
       <p className={styles.lead}>{words.questions.lead}</p>
       {error && <CallProblem error={error} onRetry={() => void refetch()} />}
