@@ -54,7 +54,7 @@ export function describeBroadcasterStore(
     run((store) => {
       store.subscribe(subscription("old"));
       store.rename("old", { key: "new", address: bytes("moved") });
-      const moved = { key: "new", address: bytes("moved"), lang: "vi" };
+      const moved = { key: "new", address: bytes("moved") };
       expect([store.subscriber("old"), store.subscriber("new")]).toMatchObject([moved, moved]);
       store.rename("new", { key: "new", address: bytes("again") });
       expect(store.subscriber("new")?.address).toEqual(bytes("again"));
@@ -96,11 +96,11 @@ export function describeBroadcasterStore(
       expect(taken()).toBe(false);
     }));
 
-  it("gives an urgent notice out before those that wait, and a change before both", () =>
+  it("gives an emergency out before those that wait, and a change before both", () =>
     run((store) => {
       for (const key of ["a", "b"]) store.subscribe(subscription(key));
       store.addNotice(notice("1"), 99);
-      store.addNotice({ ...notice("2"), urgent: true }, 99);
+      store.addNotice({ ...notice("2"), severity: "emergency" }, 99);
       expect(runningOf(store).notice).toBe("2");
       store.advance({ ...runningOf(store), notice: "1" }, 1);
       store.change({ ...notice("1"), former: [{ texts: {}, until: "2026-11-27T00:00:00.000Z" }] });

@@ -1,5 +1,8 @@
 import type { Locator, Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
+import { LONGEST_WAIT_MS } from "../longest-wait.ts";
+
+const IN_VIEW = "the newest message is in view";
 
 /**
  * One of the two simulated phones. Each action waits for the bot's answer, and until the newest
@@ -71,8 +74,10 @@ export class Phone {
     await action();
     await this.#bubbles.nth(before).waitFor();
     this.#before = before;
-    const message = "the newest message is in view";
-    await expect.poll(() => this.#newestIsInView(), { message }).toBe(true);
+    // Phones also act before the tests begin, where `expect.poll` is refused.
+    await vi.waitFor(async () => expect(await this.#newestIsInView(), IN_VIEW).toBe(true), {
+      timeout: LONGEST_WAIT_MS,
+    });
   }
 
   async #newestIsInView(): Promise<boolean> {

@@ -220,7 +220,7 @@ const updates: KnownUpdate[] = [
   {
     name: "a block",
     update: tg.membership("member", "kicked"),
-    body: { type: "blocked", at: 1_795_000_001_000 },
+    body: { type: "blocked", at: 4_000_000_001_000 },
   },
   { name: "an unblock", update: tg.membership("kicked", "member"), body: { type: "unblocked" } },
   {

@@ -119,7 +119,7 @@ it("leads from the root to the notices, and tells where to report a flaw", async
   expect(security.headers.get("Content-Type")).toBe("text/plain; charset=UTF-8");
 });
 
-it("answers what it does not know with a plain 404", async () => {
-  const response = await get("/nothing/here");
+it("answers a program that asks for what it does not know with JSON", async () => {
+  const response = await get("/webhook/nothing");
   expect([response.status, await response.json()]).toEqual([404, { error: "not-found" }]);
 });
