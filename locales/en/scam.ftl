@@ -10,6 +10,7 @@ after-check-scam =
         [withdrawn] WITHDRAWN: this notice was ours, and we took it back on { $day }: { $title }. What it says no longer holds; do not pass it on.
         [official] OFFICIAL, word for word: notice { $number } of { $station }, { $day }: { $title }
             Read it all: { $url }
+        [named] THIS NOTICE EXISTS: { $number } of { $station }, { $day }: { $title }. Only what its page says is ours: { $url }
         [changed] CHANGED BY SOMEBODY. Our notice { $number } ({ $title }) does not say:
             { $changes }
             Do not believe that part. What it says: { $url }

@@ -10,6 +10,7 @@ after-check-scam =
         [withdrawn] 철회된 공지입니다: 저희가 낸 공지였지만 { $day }에 거두었습니다: { $title }. 내용은 더 이상 유효하지 않으니 다른 사람에게 보내지 마세요.
         [official] 공식 공지이며 글자 그대로입니다: { $station }, { $day }, { $number }: { $title }
             전문: { $url }
+        [named] 있는 공지입니다: { $station }, { $day }, { $number }: { $title }. 이 페이지에 적힌 것만 저희 말입니다: { $url }
         [changed] 누군가 바꿨습니다. 저희 공지 { $number }({ $title })에는 이런 말이 없습니다:
             { $changes }
             그 부분은 믿지 마세요. 원문: { $url }

@@ -10,6 +10,7 @@ after-check-scam =
         [withdrawn] ĐÃ RÚT: đây từng là thông báo của chúng tôi, đã rút ngày { $day }: { $title }. Nội dung không còn hiệu lực; xin đừng chuyển tiếp.
         [official] CHÍNH THỨC, đúng từng chữ: thông báo { $number } của { $station }, ngày { $day }: { $title }
             Đọc đủ: { $url }
+        [named] CÓ THÔNG BÁO NÀY: { $number } của { $station }, ngày { $day }: { $title }. Ngoài những gì trang này viết, không có gì là của chúng tôi: { $url }
         [changed] ĐÃ BỊ SỬA. Trong thông báo { $number } của chúng tôi ({ $title }) không có:
             { $changes }
             Đừng tin phần đó. Nội dung thật: { $url }

@@ -10,6 +10,7 @@ after-check-scam =
         [withdrawn] 已撤回：这曾是我们的通知，已于{ $day }撤回：{ $title }。内容不再有效，请不要转发。
         [official] 官方通知，一字不差：{ $station }{ $day }发布的 { $number }：{ $title }
             全文：{ $url }
+        [named] 确有此通知：{ $station }{ $day }发布的 { $number }：{ $title }。只有这个页面上写的才是我们说的：{ $url }
         [changed] 被人改过。我们的通知 { $number }（{ $title }）里没有：
             { $changes }
             不要相信这部分。原文：{ $url }

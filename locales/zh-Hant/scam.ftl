@@ -10,6 +10,7 @@ after-check-scam =
         [withdrawn] 已撤回：這曾是我們的公告，已於{ $day }撤回：{ $title }。內容不再有效，請不要轉傳。
         [official] 官方公告，一字不差：{ $station }{ $day }發布的 { $number }：{ $title }
             全文：{ $url }
+        [named] 確有此公告：{ $station }{ $day }發布的 { $number }：{ $title }。只有這個頁面上寫的才是我們說的：{ $url }
         [changed] 被人改過。我們的公告 { $number }（{ $title }）裡沒有：
             { $changes }
             不要相信這部分。原文：{ $url }

@@ -17,10 +17,13 @@ interface Deps {
   origin: string;
 }
 
+/** `named`: a short text asks about the notice in words of its own, which prove nothing. */
+type FoundVerdict = "official" | "named" | "changed" | "corrected" | "withdrawn" | "rumour";
+
 /** What a text has to do with our notices. */
 export type NoticeCheck =
   | {
-      verdict: "official" | "changed" | "corrected" | "withdrawn" | "rumour";
+      verdict: FoundVerdict;
       notice: PublicNotice;
       /** When it was corrected or withdrawn; else when it came out. ISO 8601. */
       at: string;
@@ -76,11 +79,14 @@ function compare(deps: Deps, { text, notice, asksFor }: Compared): NoticeCheck {
     const screens = [true, false].flatMap((had) =>
       texts(deps, (lang) => noticeScreen(deps, { notice: version, lang, had }).blocks.join("\n")),
     );
-    const all = differences(text, { texts: screens, around: around.join("\n").split("\n") });
-    return asksFor === null ? all : all.filter((part) => saysMore(part, asksFor));
+    return differences(text, { texts: screens, around: around.join("\n").split("\n") });
   };
   const changes = strange(notice);
   if (changes.length === 0) return found("official", notice);
+  if (asksFor !== null) {
+    const more = changes.filter((part) => saysMore(part, asksFor));
+    return { ...found(more.length > 0 ? "changed" : "named", notice), changes: more };
+  }
   const { former = [], ...present } = notice;
   const isFormer = former.some((before) => strange({ ...present, ...before }).length === 0);
   return isFormer ? found("corrected", notice) : { ...found("changed", notice), changes };
@@ -90,10 +96,7 @@ function texts({ content }: Deps, format: (lang: string) => string): string[] {
   return content.place.languages.map(format);
 }
 
-function found(
-  verdict: "official" | "changed" | "corrected" | "withdrawn" | "rumour",
-  notice: PublicNotice,
-) {
+function found(verdict: FoundVerdict, notice: PublicNotice) {
   return { verdict, notice, at: changedAt(notice) ?? notice.approvedAt, changes: [] };
 }
 

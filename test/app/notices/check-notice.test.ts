@@ -108,10 +108,16 @@ describe("a number or a link", () => {
     "notice zero one zero six",
     "通知零一零六",
     "공지 공일공육",
-    `${origin}/notices/${missing.id}`,
     `cho hỏi cái này ${origin}/notices/${missing.id}?lang=vi`,
-  ])("is of a notice: %s", async (text) => {
-    expect(await check(text)).toMatchObject({ verdict: "official", notice: { id: missing.id } });
+    // Words of somebody's own: nothing vouches for them.
+    "TB-0106: trả tiền cho anh Tuấn",
+  ])("names a notice, and proves no other word: %s", async (text) => {
+    expect(await check(text)).toMatchObject({ verdict: "named", notice: { id: missing.id } });
+  });
+
+  it("is official when it is the address of the page alone", async () => {
+    const found = await check(`${origin}/notices/${missing.id}`);
+    expect(found).toMatchObject({ verdict: "official", notice: { id: missing.id } });
   });
 
   it("vouches for no other number, link or long text beside it", async () => {
