@@ -78,6 +78,15 @@ describe("a notice in the making", () => {
   });
 });
 
+test("a notice that is over before it is sent is refused", () => {
+  const written = draft({ vi }, { until: "2026-11-27T18:00" });
+  expect(checkDraft(written, "vi", "2026-11-27T17:59").ok).toBe(true);
+  expect(checkDraft(written, "vi", "2026-11-27T18:00")).toEqual({
+    ok: false,
+    reason: { texts: {}, until: "not-after" },
+  });
+});
+
 test("an answer to a rumour begins as a draft that can be read", () => {
   const kept = new Map<string, string>();
   const drafts = { set: (name: string, text: string) => void kept.set(name, text) } as Drafts;

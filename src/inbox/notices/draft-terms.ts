@@ -26,3 +26,8 @@ export function toLocal(at: string | undefined): string {
 export function fromLocal(local: string): string {
   return new Date(local).toISOString();
 }
+
+/** This moment, as `datetime-local` has it. */
+export function localNow(): string {
+  return toLocal(new Date().toISOString());
+}

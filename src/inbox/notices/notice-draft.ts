@@ -47,12 +47,16 @@ export function textOf({ texts }: NoticeDraft, lang: string): { title: string; b
   return texts[lang] ?? EMPTY;
 }
 
-/** Checks a draft. The required language must be complete; every other one complete or empty. */
+/**
+ * Checks a draft. The required language must be complete; every other one complete or empty. The
+ * notice must end after `now`, as `datetime-local` has it.
+ */
 export function checkDraft(
   draft: NoticeDraft,
   required: string,
+  now = "",
 ): Result<NoticeContent, DraftProblems> {
-  const problems: DraftProblems = { texts: {}, ...checkTerms(draft.terms) };
+  const problems: DraftProblems = { texts: {}, ...checkTerms(draft.terms, now) };
   const texts: NoticeTexts = {};
   for (const lang of new Set([required, ...Object.keys(draft.texts)])) {
     const { title, body } = textOf(draft, lang);
@@ -88,13 +92,16 @@ function checkField(text: string, max: number, absent: FieldProblem): FieldProbl
   return text.length > max ? "too-long" : null;
 }
 
-function checkTerms({ link: typed, from, until }: DraftTerms): Omit<DraftProblems, "texts"> {
+function checkTerms(
+  { link: typed, from, until }: DraftTerms,
+  now: string,
+): Omit<DraftProblems, "texts"> {
   const link = typed.trim();
   const isLink = noticeContentSchema.shape.link.safeParse(link).success;
   const wrong = link.length > MAX_LINK ? "too-long" : "no-link";
   return {
     ...(link !== "" && !isLink && { link: wrong }),
-    ...(from !== "" && until !== "" && from >= until && { until: "not-after" }),
+    ...(until !== "" && (from >= until || now >= until) && { until: "not-after" }),
   };
 }
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { NoticeContent } from "../../core/station/notice.ts";
 import { useDesk } from "../session/use-desk.ts";
 import { useOpenSession } from "../session/use-session.ts";
-import type { DraftTerms } from "./draft-terms.ts";
+import { type DraftTerms, localNow } from "./draft-terms.ts";
 import {
   checkDraft,
   type DraftProblems,
@@ -44,10 +44,15 @@ export function useNoticeDraft({ name, from }: Writing = NEW_NOTICE): NoticeWrit
   const [draft, setDraft] = useState(() => readDraft(drafts.get(name)) ?? from);
   const [problems, setProblems] = useState<DraftProblems>(NONE);
   const [preview, setPreview] = useState<NoticeContent | null>(null);
+  const checked = (next: NoticeDraft) => {
+    // The end of a notice that is corrected may be past.
+    const isNew = next.terms.until !== from.terms.until;
+    return checkDraft(next, required, isNew ? localNow() : "");
+  };
   const change = (next: NoticeDraft) => {
     setDraft(next);
     drafts.set(name, JSON.stringify(next));
-    if (hasProblem(problems)) setProblems(problemsOf(next, required));
+    if (hasProblem(problems)) setProblems(problemsOf(checked(next)));
   };
   return {
     draft,
@@ -59,16 +64,15 @@ export function useNoticeDraft({ name, from }: Writing = NEW_NOTICE): NoticeWrit
     },
     set: (part) => change({ ...draft, terms: { ...draft.terms, ...part } }),
     check: () => {
-      const checked = checkDraft(draft, required);
-      setProblems(checked.ok ? NONE : checked.reason);
-      if (checked.ok) setPreview(checked.value);
+      const found = checked(draft);
+      setProblems(problemsOf(found));
+      if (found.ok) setPreview(found.value);
     },
     edit: () => setPreview(null),
     clear: () => drafts.set(name, ""),
   };
 }
 
-function problemsOf(draft: NoticeDraft, required: string): DraftProblems {
-  const checked = checkDraft(draft, required);
+function problemsOf(checked: ReturnType<typeof checkDraft>): DraftProblems {
   return checked.ok ? NONE : checked.reason;
 }

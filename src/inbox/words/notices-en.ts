@@ -85,7 +85,7 @@ export const noticesEn: typeof noticesVi = {
     `${count === null ? "fewer than 5" : count.toLocaleString("en")} recipients, about ${Math.max(1, minutes)} min`,
   everybody: "all subscribers",
   noLink: "Give an address that begins with https://",
-  notAfter: "This must be after the beginning.",
+  notAfter: "This must be after the beginning, and still to come.",
   preview: "Preview",
   previewTitle: "What residents will get",
   edit: "Keep editing",

@@ -83,7 +83,7 @@ export const noticesVi = {
     `${count === null ? "dưới 5" : count.toLocaleString("vi")} người nhận, khoảng ${Math.max(1, minutes)} phút`,
   everybody: "mọi người đăng ký",
   noLink: "Nhập một địa chỉ bắt đầu bằng https://",
-  notAfter: "Phải sau thời điểm bắt đầu.",
+  notAfter: "Phải sau thời điểm bắt đầu và chưa qua.",
   preview: "Xem trước",
   previewTitle: "Người dân sẽ nhận",
   edit: "Sửa tiếp",
