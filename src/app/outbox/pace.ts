@@ -1,5 +1,5 @@
-/** As many calls as a second's, and one more, take so long at least: a call may arrive a bit late. */
-const WINDOW_MS = 1_020;
+/** As many calls as a second's take so long at least: calls arrive unevenly, and a reply fits in. */
+const WINDOW_MS = 1_025;
 
 /** After a stall, calls follow each other at this share of their usual distance. */
 const HURRY = 0.8;
@@ -7,9 +7,9 @@ const HURRY = 0.8;
 /** Who is later than this was not held up, but had nothing to send: that is not made up for. */
 const MOST_BEHIND_MS = 500;
 
-/** After a refusal the pace is this share, for so long: others may use the same bot. */
-const SLOWED = 0.9;
-const SLOWED_MS = 60_000;
+/** After a refusal the pace is this share, for so long: other isolates use the same bot. */
+const SLOWED = 0.93;
+const SLOWED_MS = 15_000;
 
 /**
  * The pace of a bot's calls, as far as this isolate knows them. Replies to residents are counted and
@@ -32,8 +32,7 @@ export class Pace {
     const gap = this.#gap(now);
     const first = this.#begun.at(-this.#most) ?? 0;
     const last = this.#begun.at(-1) ?? 0;
-    const window = gap * this.perSecond * (WINDOW_MS / 1_000);
-    return Math.max(now, this.#due, last + gap * HURRY, first + window);
+    return Math.max(now, this.#due, last + gap * HURRY, first + gap * this.perSecond);
   }
 
   begin(at: number): void {
@@ -48,10 +47,10 @@ export class Pace {
   }
 
   get #most(): number {
-    return Math.floor(this.perSecond) + 1;
+    return Math.max(1, Math.floor(this.perSecond));
   }
 
   #gap(now: number): number {
-    return 1_000 / this.perSecond / (now < this.#slowUntil ? SLOWED : 1);
+    return WINDOW_MS / this.perSecond / (now < this.#slowUntil ? SLOWED : 1);
   }
 }

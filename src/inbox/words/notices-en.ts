@@ -82,7 +82,7 @@ export const noticesEn: typeof noticesVi = {
   parts: { areas: "Areas", topics: "Topics", languages: "Languages", channels: "Channels" },
   cap: "For machines (CAP)",
   reach: (count, minutes) =>
-    `${count === null ? "fewer than 5" : count.toLocaleString("en")} recipients, about ${Math.max(1, minutes)} min`,
+    `${count === null ? "fewer than 5" : `up to ${count.toLocaleString("en")}`} recipients, about ${Math.max(1, minutes)} min`,
   everybody: "all subscribers",
   noLink: "Give an address that begins with https://",
   notAfter: "This must be after the beginning, and still to come.",

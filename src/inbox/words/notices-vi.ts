@@ -80,7 +80,7 @@ export const noticesVi = {
   parts: { areas: "Khu vực", topics: "Chủ đề", languages: "Ngôn ngữ", channels: "Kênh" },
   cap: "Dành cho máy (CAP)",
   reach: (count: number | null, minutes: number) =>
-    `${count === null ? "dưới 5" : count.toLocaleString("vi")} người nhận, khoảng ${Math.max(1, minutes)} phút`,
+    `${count === null ? "dưới 5" : `tối đa ${count.toLocaleString("vi")}`} người nhận, khoảng ${Math.max(1, minutes)} phút`,
   everybody: "mọi người đăng ký",
   noLink: "Nhập một địa chỉ bắt đầu bằng https://",
   notAfter: "Phải sau thời điểm bắt đầu và chưa qua.",

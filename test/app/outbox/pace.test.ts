@@ -38,10 +38,10 @@ function mostInASecond(times: number[]): number {
   return Math.max(...counts);
 }
 
-it("keeps to its pace evenly, and never has more in a second than one above it", () => {
+it("keeps to its pace evenly, and never has more in a second", () => {
   const begun = letGo(new Pace(PER_SECOND), () => 0);
-  expect(begun.length).toBeGreaterThan(0.999 * PER_SECOND * SECONDS);
-  expect(mostInASecond(begun)).toBeLessThanOrEqual(PER_SECOND + 1);
+  expect(begun.length).toBeGreaterThan(0.97 * PER_SECOND * SECONDS);
+  expect(mostInASecond(begun)).toBeLessThanOrEqual(PER_SECOND);
   const gaps = begun.slice(500).map((at, index) => at - (begun[index + 499] ?? 0));
   expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(1);
 });
@@ -50,8 +50,8 @@ it("makes up for stalls, and exceeds nothing by it", () => {
   fc.assert(
     fc.property(fc.infiniteStream(lateness), (stream) => {
       const begun = letGo(new Pace(PER_SECOND), () => stream.next().value ?? 0);
-      expect(mostInASecond(begun)).toBeLessThanOrEqual(PER_SECOND + 1);
-      expect(begun.length).toBeGreaterThan(0.96 * 30 * SECONDS);
+      expect(mostInASecond(begun)).toBeLessThanOrEqual(PER_SECOND);
+      expect(begun.length).toBeGreaterThan(0.92 * 30 * SECONDS);
     }),
     { numRuns: 5 },
   );
@@ -60,12 +60,13 @@ it("makes up for stalls, and exceeds nothing by it", () => {
 it("leaves room for the replies of the last second", () => {
   const replies = Array.from({ length: SECONDS * 2 }, (_, number) => START + number * 500 + 7);
   const begun = letGo(new Pace(PER_SECOND), () => 0, replies);
-  expect(mostInASecond(begun)).toBeLessThanOrEqual(PER_SECOND + 2);
-  expect(begun.length).toBeGreaterThan(0.96 * 30 * SECONDS);
+  expect(mostInASecond(begun)).toBeLessThanOrEqual(PER_SECOND + 1);
+  expect(begun.length).toBeGreaterThan(0.93 * 30 * SECONDS);
 });
 
-it("is slower for a minute after a refusal", () => {
+it("is slower for a while after a refusal", () => {
   const pace = new Pace(PER_SECOND);
   pace.refused(START);
-  expect(letGo(pace, () => 0).length).toBeLessThan(0.92 * PER_SECOND * SECONDS);
+  const slow = letGo(pace, () => 0).filter((at) => at < START + 15_000);
+  expect(slow.length).toBeLessThan(0.95 * PER_SECOND * 15);
 });
