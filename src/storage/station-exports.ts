@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
-import type { ExportStore } from "../app/station/store.ts";
+import type { ExportStore } from "../app/station/officer-store.ts";
 import { exports } from "./station-tables.ts";
 
 export function makeExportStore(db: DrizzleSqliteDODatabase): ExportStore {

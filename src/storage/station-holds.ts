@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
-import type { HoldStore } from "../app/station/store.ts";
+import type { HoldStore } from "../app/station/tip-store.ts";
 import { holds } from "./station-tables.ts";
 
 export function makeHoldStore(db: DrizzleSqliteDODatabase): HoldStore {

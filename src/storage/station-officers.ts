@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, max } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
-import type { OfficerStore } from "../app/station/store.ts";
+import type { OfficerStore } from "../app/station/officer-store.ts";
 import { invites, officers } from "./station-tables.ts";
 
 const PRESENT = isNull(officers.leftAt);

@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
-import type { PasskeyStore } from "../app/station/store.ts";
+import type { PasskeyStore } from "../app/station/officer-store.ts";
 import { passkeys } from "./station-tables.ts";
 
 export function makePasskeyStore(db: DrizzleSqliteDODatabase): PasskeyStore {

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lt, lte, or } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
-import type { SessionStore } from "../app/station/store.ts";
+import type { SessionStore } from "../app/station/officer-store.ts";
 import { challenges, failures, sessions } from "./station-tables.ts";
 
 export function makeSessionStore(db: DrizzleSqliteDODatabase): SessionStore {

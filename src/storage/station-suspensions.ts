@@ -1,6 +1,6 @@
 import { and, asc, eq, gt } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
-import type { SuspensionStore } from "../app/station/store.ts";
+import type { SuspensionStore } from "../app/station/officer-store.ts";
 import { suspensions } from "./station-tables.ts";
 
 export function makeSuspensionStore(db: DrizzleSqliteDODatabase): SuspensionStore {

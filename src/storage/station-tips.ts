@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, isNotNull, lt, lte, notInArray, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
-import type { TipRow, TipStore } from "../app/station/store.ts";
+import type { TipRow, TipStore } from "../app/station/tip-store.ts";
 import { events, holds, proposals, thread, tips, unchecked } from "./station-tables.ts";
 
 /** Columns for the list, without the sealed text, which the list does not need. */

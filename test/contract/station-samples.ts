@@ -1,16 +1,12 @@
 import type { NewNotice } from "../../src/app/station/notice-store.ts";
 import type {
-  EntryRow,
-  HoldRow,
   InviteRow,
   OfficerRow,
   PasskeyRow,
-  ProposalRow,
-  QuestionRow,
-  ScamRow,
   SessionRow,
-  TipRow,
-} from "../../src/app/station/store.ts";
+} from "../../src/app/station/officer-store.ts";
+import type { ProposalRow, QuestionRow, ScamRow } from "../../src/app/station/store.ts";
+import type { EntryRow, HoldRow, TipRow } from "../../src/app/station/tip-store.ts";
 import { CAP_OF, EVERYBODY, type NoticeTerms } from "../../src/core/station/notice.ts";
 
 /** Rows for tests of a station's store, whose fields all differ. */

@@ -3,8 +3,8 @@ import { type Action, HEARD_BY, mayEver, refusalOf } from "../../core/station/ri
 import type { LiveEvent } from "../../core/station/views.ts";
 import { SESSION_IDLE_MS, SESSION_LONGEST_MS, SESSION_TOUCH_MS, STEP_UP_MS } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
+import type { OfficerRow, SessionRow } from "./officer-store.ts";
 import type { StationRefusal } from "./port.ts";
-import type { OfficerRow, SessionRow } from "./store.ts";
 import { suspensionOf } from "./suspension-of.ts";
 
 /** A present officer, and the session that they speak through. */

@@ -5,9 +5,10 @@ import { DAY_MS } from "../../core/units.ts";
 import { EXPORT_MS, EXPORT_TIPS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
+import type { ExportRow } from "./officer-store.ts";
 import type { StationRefusal } from "./port.ts";
 import type { Plan } from "./proposal-plan.ts";
-import type { ExportRow, StationStore } from "./store.ts";
+import type { StationStore } from "./store.ts";
 import { detailOf } from "./tip-detail.ts";
 
 /**

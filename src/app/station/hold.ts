@@ -6,7 +6,7 @@ import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import type { StationRefusal } from "./port.ts";
 import type { Plan } from "./proposal-plan.ts";
-import type { HoldRow, TipRow } from "./store.ts";
+import type { HoldRow, TipRow } from "./tip-store.ts";
 
 /** Keeps a tip from being deleted, for a reason. */
 export function planHold(

@@ -5,11 +5,12 @@ import type { InvitationView, RecoveryView } from "../../core/station/views.ts";
 import { INVITE_MS, RECOVERY_MS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
+import type { InviteRow } from "./officer-store.ts";
 import { clockEnd, stationClockEnd } from "./patience.ts";
 import type { Invitation, StationDoorPort, StationRefusal } from "./port.ts";
 import type { Plan } from "./proposal-plan.ts";
 import { hasTwo } from "./second-person.ts";
-import type { InviteRow, StationStore } from "./store.ts";
+import type { StationStore } from "./store.ts";
 import { suspensionOf } from "./suspension-of.ts";
 
 /** 128 bits: half of the passkey's user handle, which authenticators keep within 64 bytes. */

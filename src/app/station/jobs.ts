@@ -7,9 +7,9 @@ import { MEDIA_ATTEMPTS } from "../outbox/limits.ts";
 import type { MediaStore } from "../ports.ts";
 import { listTip } from "./list-tip.ts";
 import { type MoveMediaJob, moveMedia } from "./move-media.ts";
-import type { TipStore } from "./store.ts";
 import { type AskersOutside, deliverAnswers } from "./tell-askers.ts";
 import { type TellStatusJob, tellStatus } from "./tell-status.ts";
+import type { TipStore } from "./tip-store.ts";
 
 /** Jobs of a station's outbox. Binary data is base64url, because jobs are stored as JSON. */
 export type StationJob =

@@ -2,8 +2,9 @@ import { fail, ok, type Result } from "../../core/result.ts";
 import { nameKey } from "../../core/station/officer-name.ts";
 import type { StationDeps } from "./deps.ts";
 import { findInvitation } from "./invitations.ts";
+import type { OfficerRow } from "./officer-store.ts";
 import type { Invitation, Joining, StationRefusal } from "./port.ts";
-import type { OfficerRow, StationStore } from "./store.ts";
+import type { StationStore } from "./store.ts";
 import { dayOf } from "./ways-in.ts";
 
 /** Consumes the invitation, stores the officer and begins the session, in one commit. */

@@ -6,9 +6,10 @@ import { PENDING_PAGE } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import { forgetFormer } from "./check-swaps.ts";
 import type { StationKeyRow, Swap } from "./key-store.ts";
+import type { OfficerRow } from "./officer-store.ts";
 import type { StationRefusal } from "./port.ts";
 import { viewRotation } from "./rotation.ts";
-import type { OfficerRow, StationStore } from "./store.ts";
+import type { StationStore } from "./store.ts";
 
 /** The key in use with one officer's copy of it; null before the first officer. */
 export function viewStationKey(

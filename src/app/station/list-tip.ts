@@ -1,5 +1,5 @@
 import type { LiveEvent } from "../../core/station/views.ts";
-import type { TipStore } from "./store.ts";
+import type { TipStore } from "./tip-store.ts";
 
 /** Shows a tip in the officers' list, and tells who is watching. Repeatable. */
 export function listTip(

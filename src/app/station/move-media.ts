@@ -1,6 +1,6 @@
 import type { JobOutcome } from "../outbox/drainer.ts";
 import type { MediaStore } from "../ports.ts";
-import type { TipStore } from "./store.ts";
+import type { TipStore } from "./tip-store.ts";
 
 /** Job: a file of a tip gets another name, and so another time. */
 export interface MoveMediaJob {

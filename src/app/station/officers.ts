@@ -5,11 +5,12 @@ import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import { viewRecovery } from "./invitations.ts";
 import { viewStationKey } from "./keys.ts";
+import type { OfficerRow } from "./officer-store.ts";
 import type { OwnPart, StationRefusal } from "./port.ts";
 import type { Plan } from "./proposal-plan.ts";
 import { finishIfOpened } from "./rotation.ts";
 import { hasTwo } from "./second-person.ts";
-import type { OfficerRow, StationStore } from "./store.ts";
+import type { StationStore } from "./store.ts";
 import { suspensionOf } from "./suspension-of.ts";
 
 export function readOwn(desk: DeskDeps): Result<OwnPart, StationRefusal> {

@@ -1,4 +1,5 @@
-import type { StationStore, SuspensionRow } from "./store.ts";
+import type { SuspensionRow } from "./officer-store.ts";
+import type { StationStore } from "./store.ts";
 
 /** A time that does not count. */
 type Pause = Pick<SuspensionRow, "at" | "until">;

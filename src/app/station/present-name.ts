@@ -1,4 +1,4 @@
-import type { TipRow } from "./store.ts";
+import type { TipRow } from "./tip-store.ts";
 
 /** The present name of a file of a tip, by its first name; null: the tip has no such file. */
 export function presentName(

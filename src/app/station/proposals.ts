@@ -15,11 +15,12 @@ import { textHash } from "../../core/text/text-hash.ts";
 import { ID_BYTES } from "../../core/units.ts";
 import type { Caller, DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
+import type { OfficerRow } from "./officer-store.ts";
 import { planOf } from "./plan-of.ts";
 import type { Confirming, StationRefusal } from "./port.ts";
 import type { Plan } from "./proposal-plan.ts";
 import { noSecond } from "./second-person.ts";
-import type { OfficerRow, ProposalRow, StationStore } from "./store.ts";
+import type { ProposalRow, StationStore } from "./store.ts";
 import { suspensionOf } from "./suspension-of.ts";
 import { waitingProposals } from "./waiting-proposals.ts";
 

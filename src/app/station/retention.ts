@@ -4,7 +4,8 @@ import { DAY_MS } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import { REMOVAL_PAGE } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
-import type { StationStore, TipRow } from "./store.ts";
+import type { StationStore } from "./store.ts";
+import type { TipRow } from "./tip-store.ts";
 
 /** Whether the station accepts another tip of an area in this hour. */
 export function accepts({ store, clock, place }: StationDeps, area: string): boolean {

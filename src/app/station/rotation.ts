@@ -6,10 +6,11 @@ import { ROTATION_MS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import type { RotationRow } from "./key-store.ts";
+import type { OfficerRow } from "./officer-store.ts";
 import { stationClockEnd } from "./patience.ts";
 import type { Rotation, StationRefusal } from "./port.ts";
 import type { Plan } from "./proposal-plan.ts";
-import type { OfficerRow, StationStore } from "./store.ts";
+import type { StationStore } from "./store.ts";
 
 /**
  * A new key of the station. One officer makes and proposes it, another confirms it, and it takes

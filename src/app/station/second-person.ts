@@ -3,7 +3,8 @@ import { areIndependent, type ConfirmRefusal, PROPOSALS } from "../../core/stati
 import { mayEver } from "../../core/station/rights.ts";
 import { DAY_MS } from "../../core/units.ts";
 import type { StationDeps } from "./deps.ts";
-import type { OfficerRow, ProposalRow } from "./store.ts";
+import type { OfficerRow } from "./officer-store.ts";
+import type { ProposalRow } from "./store.ts";
 
 /**
  * Why an officer is no second person for a proposal; null: they are. A present officer who holds

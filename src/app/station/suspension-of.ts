@@ -1,5 +1,5 @@
 import type { StationDeps } from "./deps.ts";
-import type { SuspensionRow } from "./store.ts";
+import type { SuspensionRow } from "./officer-store.ts";
 
 /** The suspension that runs now; with `officer`, if it is theirs. null: none. */
 export function suspensionOf(

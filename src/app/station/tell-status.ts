@@ -1,6 +1,6 @@
 import type { MailboxPort } from "../object-ports.ts";
 import type { JobOutcome } from "../outbox/drainer.ts";
-import type { TipStore } from "./store.ts";
+import type { TipStore } from "./tip-store.ts";
 
 /** Job: a tip's status has changed, perhaps several times. */
 export interface TellStatusJob {

@@ -2,7 +2,8 @@ import { toBase64Url } from "../../core/base64url.ts";
 import type { ThreadEntry, TipDetail, TipSummary } from "../../core/station/views.ts";
 import type { StationDeps } from "./deps.ts";
 import { retentionOf } from "./hold.ts";
-import type { EntryRow, StationStore, TipListRow, TipRow } from "./store.ts";
+import type { StationStore } from "./store.ts";
+import type { EntryRow, TipListRow, TipRow } from "./tip-store.ts";
 
 /** A tip as officers read it. */
 export function detailOf(deps: StationDeps, tip: TipRow): TipDetail {

@@ -16,8 +16,8 @@ import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import type { Question, StationRefusal, TipQuery } from "./port.ts";
 import { presentName } from "./present-name.ts";
-import type { EntryRow } from "./store.ts";
 import { detailOf, toSummary, viewEntry } from "./tip-detail.ts";
+import type { EntryRow } from "./tip-store.ts";
 
 /** An answer arrived before its tip. The sender tries again later. */
 class UnknownTipError extends Error {

@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from "../../core/result.ts";
 import { KEY_FILE_WAY, type WayInView } from "../../core/station/views.ts";
 import { type DeskDeps, sessionEndsAt } from "./caller.ts";
+import type { SessionRow } from "./officer-store.ts";
 import type { NewWayIn, StationRefusal, StoredCredential, UsedWay } from "./port.ts";
-import type { SessionRow, StationStore } from "./store.ts";
+import type { StationStore } from "./store.ts";
 
 /** Days are enough to tell a lost phone, and say little of when somebody works. */
 export function dayOf(now: number): string {

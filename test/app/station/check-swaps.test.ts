@@ -3,7 +3,7 @@ import { FORMER_KEY_MS } from "../../../src/app/station/bounds.ts";
 import { deskOf } from "../../../src/app/station/caller.ts";
 import { checkSwaps, uncheckedSwaps } from "../../../src/app/station/check-swaps.ts";
 import { pendingBlobs, swapBlobs } from "../../../src/app/station/keys.ts";
-import type { OfficerRow } from "../../../src/app/station/store.ts";
+import type { OfficerRow } from "../../../src/app/station/officer-store.ts";
 import { toBase64Url } from "../../../src/core/base64url.ts";
 import { bytesHash } from "../../../src/core/bytes-hash.ts";
 import {

@@ -8,9 +8,9 @@ import {
   sendEmergencies,
 } from "../../../src/app/station/emergency.ts";
 import { publicNotices, viewNotice } from "../../../src/app/station/notices.ts";
+import type { OfficerRow } from "../../../src/app/station/officer-store.ts";
 import { planRemoval } from "../../../src/app/station/officers.ts";
 import { confirm, dropProposal } from "../../../src/app/station/proposals.ts";
-import type { OfficerRow } from "../../../src/app/station/store.ts";
 import { suspend } from "../../../src/app/station/suspension.ts";
 import type { Action } from "../../../src/core/station/rights.ts";
 import { textHash } from "../../../src/core/text/text-hash.ts";

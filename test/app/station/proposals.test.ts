@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { deskOf } from "../../../src/app/station/caller.ts";
 import { operatorInvite } from "../../../src/app/station/invitations.ts";
+import type { OfficerRow } from "../../../src/app/station/officer-store.ts";
 import { planRemoval, readOwn } from "../../../src/app/station/officers.ts";
 import {
   confirm,
@@ -9,7 +10,6 @@ import {
   listProposals,
   propose,
 } from "../../../src/app/station/proposals.ts";
-import type { OfficerRow } from "../../../src/app/station/store.ts";
 import { writeNotice } from "../../../src/app/station/write-notice.ts";
 import type { Wish } from "../../../src/core/station/proposal.ts";
 import type { Action } from "../../../src/core/station/rights.ts";

@@ -13,10 +13,10 @@ import {
   operatorInvite,
   viewRecovery,
 } from "../../../src/app/station/invitations.ts";
+import type { OfficerRow } from "../../../src/app/station/officer-store.ts";
 import { planRemoval } from "../../../src/app/station/officers.ts";
 import { confirm, forOperator, propose } from "../../../src/app/station/proposals.ts";
 import { finishRotation, rotationEnd, vetoRotation } from "../../../src/app/station/rotation.ts";
-import type { OfficerRow } from "../../../src/app/station/store.ts";
 import { suspend } from "../../../src/app/station/suspension.ts";
 import type { Wish } from "../../../src/core/station/proposal.ts";
 import type { Action } from "../../../src/core/station/rights.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { TipRow } from "../../../src/app/station/store.ts";
 import { tellStatus } from "../../../src/app/station/tell-status.ts";
+import type { TipRow } from "../../../src/app/station/tip-store.ts";
 
 const JOB = { type: "tell-status", mailbox: "a mailbox", tip: "t", id: "news" } as const;
 

@@ -1,17 +1,19 @@
 import type { NoticeStore } from "../../../src/app/station/notice-store.ts";
 import type {
-  CardStore,
   ExportStore,
-  GuessStore,
   OfficerRow,
   OfficerStore,
   PasskeyStore,
+  SessionStore,
+  SuspensionStore,
+} from "../../../src/app/station/officer-store.ts";
+import type {
+  CardStore,
+  GuessStore,
   ProposalStore,
   QuestionStore,
   ScamStore,
-  SessionStore,
   StationStore,
-  SuspensionStore,
 } from "../../../src/app/station/store.ts";
 import type { Arrival } from "../../../src/core/station/proposal.ts";
 import { addNew, addOnly, copyOf, type StationTables, take } from "./memory-station-tables.ts";

@@ -7,21 +7,20 @@ import type {
 } from "../../../src/app/station/key-store.ts";
 import type { NoticeRow } from "../../../src/app/station/notice-store.ts";
 import type {
-  CardCount,
-  EntryRow,
-  EventRow,
   ExportRow,
-  HoldRow,
   InviteRow,
   OfficerRow,
   PasskeyRow,
+  SessionRow,
+  SuspensionRow,
+} from "../../../src/app/station/officer-store.ts";
+import type {
+  CardCount,
   ProposalRow,
   QuestionRow,
   ScamRow,
-  SessionRow,
-  SuspensionRow,
-  TipRow,
 } from "../../../src/app/station/store.ts";
+import type { EntryRow, EventRow, HoldRow, TipRow } from "../../../src/app/station/tip-store.ts";
 import type { AuditLink } from "../../../src/core/station/audit-chain.ts";
 import type { Arrival } from "../../../src/core/station/proposal.ts";
 

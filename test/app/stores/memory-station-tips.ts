@@ -1,5 +1,6 @@
 import type { KeyStore, PendingBlob } from "../../../src/app/station/key-store.ts";
-import type { HoldStore, StationStore, TipStore } from "../../../src/app/station/store.ts";
+import type { StationStore } from "../../../src/app/station/store.ts";
+import type { HoldStore, TipStore } from "../../../src/app/station/tip-store.ts";
 import { addNew, addOnly, copyOf, type StationTables, take } from "./memory-station-tables.ts";
 
 /** A station's tables of tips and station keys, in memory. */
