@@ -32,4 +32,5 @@ page-notices-older = Older notices
 page-missing-title = No such page
 page-missing = We have no page at this address.
 page-signed = Signed copy, to check without a network
+page-share = Forward or copy
 page-check-accounts = Accounts and pages of our units: { $accounts }

@@ -32,4 +32,5 @@ page-notices-older = 이전 공지
 page-missing-title = 그런 페이지가 없습니다
 page-missing = 이 주소에는 저희 페이지가 없습니다.
 page-signed = 서명된 사본(오프라인 확인용)
+page-share = 전달하거나 복사하기
 page-check-accounts = 각 기관의 계정과 페이지: { $accounts }

@@ -32,4 +32,5 @@ page-notices-older = Thông báo cũ hơn
 page-missing-title = Không có trang này
 page-missing = Địa chỉ này không có trang nào của chúng tôi.
 page-signed = Bản có chữ ký, để kiểm tra khi không có mạng
+page-share = Chuyển tiếp, sao chép
 page-check-accounts = Tài khoản và trang của các đơn vị: { $accounts }

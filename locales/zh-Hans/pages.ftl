@@ -32,4 +32,5 @@ page-notices-older = 更早的通知
 page-missing-title = 没有这个页面
 page-missing = 这个网址没有我们的页面。
 page-signed = 签名版本，可离线验证
+page-share = 转发或复制
 page-check-accounts = 各单位的账号和网页：{ $accounts }

@@ -32,4 +32,5 @@ page-notices-older = 更早的公告
 page-missing-title = 沒有這個頁面
 page-missing = 這個網址沒有我們的頁面。
 page-signed = 簽名版本，可離線驗證
+page-share = 轉發或複製
 page-check-accounts = 各單位的帳號和網頁：{ $accounts }

@@ -87,6 +87,11 @@ function measure(page: Page): Promise<Measured> {
   return page.evaluate<Measured>(MEASURE);
 }
 
+/** Where an element begins: the first screen of a small phone is about 520 px high. */
+async function topOf(page: Page, selector: string): Promise<number> {
+  return (await page.locator(selector).first().boundingBox())?.y ?? Number.POSITIVE_INFINITY;
+}
+
 describe("the public pages in a browser", () => {
   const pages = () => [
     ["list", "/notices"],
@@ -114,6 +119,7 @@ describe("the public pages in a browser", () => {
       expect(measured.overflow).toBeLessThanOrEqual(0);
       expect(measured.contrast).toBeGreaterThanOrEqual(4.5);
       expect(faults).toEqual([]);
+      if (name === "list") expect(await topOf(page, "article h2")).toBeLessThan(400);
       const picture = `${name}-${look.width}-${look.colorScheme ?? "light"}-${lang}.png`;
       await page.screenshot({ path: join(PICTURES, picture), fullPage: true });
       await close();

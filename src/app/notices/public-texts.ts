@@ -61,4 +61,5 @@ export const PUBLIC_TEXTS = {
   "page-verify-withdrawn": [],
   "page-verify-changed": [],
   "page-signed": [],
+  "page-share": [],
 } as const;

@@ -5,12 +5,13 @@ import { publicHeaders } from "./page-headers.ts";
 import { pageLanguage } from "./page-language.ts";
 import { publicPage } from "./public-page.ts";
 
-/** Read by programs, which get JSON. */
+/** Read by programs, which get JSON; whoever types such an address gets a page. */
 const PROGRAMS = /^\/(api|operator|health|webhook)(\/|$)/;
 
 /** Whatever has no page, in the reader's language. Nothing of the address stands on it. */
 export const missingPage = new Hono<HttpEnv>().use(publicHeaders).get("/*", (c) => {
-  if (PROGRAMS.test(c.req.path)) return c.notFound();
+  const isRead = (c.req.header("Accept") ?? "").includes("text/html");
+  if (PROGRAMS.test(c.req.path) && !isRead) return c.notFound();
   const lang = pageLanguage(c);
   const { content } = c.var.deps;
   const say = (id: string) => content.texts.format(lang, id);

@@ -15,6 +15,7 @@ import {
   noticeTitle,
   wholeNotice,
 } from "./notice-parts.ts";
+import { noticeShare } from "./notice-share.ts";
 import { publicHeaders } from "./page-headers.ts";
 import { pageLanguage } from "./page-language.ts";
 import { type Page, publicPage } from "./public-page.ts";
@@ -86,9 +87,9 @@ function showFound(c: PageContext, { notice }: Extract<NoticeFound, { type: "fou
   const { texts } = deps.content;
   const path = `/notices/${notice.id}`;
   const cap = html`<a href="${path}.cap.xml" type="application/cap+xml">${texts.format(lang, "page-cap")}</a>`;
-  const signed = html`<a href="${path}.json" download>${texts.format(lang, "page-signed")}</a> · <a href="/verify?lang=${lang}">${texts.format(lang, "page-verify-title")}</a>`;
+  const signed = html`<a href="${path}.json" download>${texts.format(lang, "page-signed")}</a><br><a href="/verify?lang=${lang}">${texts.format(lang, "page-verify-title")}</a>`;
   const main = html`${noticeHeading(deps, lang, notice)}
-${wholeNotice(deps, lang, notice)}${checkNote(deps, lang)}
+${wholeNotice(deps, lang, notice)}${noticeShare(deps, lang, notice)}${checkNote(deps, lang)}
 <p class="more">${allNotices(deps, lang)}<br>${signed}<br>${cap}</p>`;
   const head = noticePreview(deps, lang, notice);
   return show(c, { lang, title: noticeTitle(deps, lang, notice), main, head });

@@ -23,10 +23,11 @@ a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: .2rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: .5rem 0 1rem; }
 h2 { font-size: 1.2rem; line-height: 1.35; margin: 0 0 .35rem; }
-article, .check, .told { background: var(--card); border: 1px solid var(--line);
+article, .check, .told, .share { background: var(--card); border: 1px solid var(--line);
   border-radius: .6rem; padding: 1rem; margin: 1rem 0; }
 article p { margin: .5rem 0 0; }
 .text { white-space: pre-line; }
+.copy { -webkit-user-select: all; user-select: all; }
 .meta { color: var(--soft); font-size: .95rem; }
 .check { border-left: 5px solid var(--accent); }
 .check ul { margin: .25rem 0 0; padding-left: 1.25rem; }
@@ -41,6 +42,6 @@ footer { color: var(--soft); font-size: .95rem; border-top: 1px solid var(--line
   margin-top: 2rem; }
 @media print { :root { color-scheme: light; --ink: #000; --paper: #fff; --card: #fff;
   --line: #999; --soft: #333; --link: #000; --good: #000; --warn: #000; }
-  nav, .more { display: none; }
+  nav, .more, .share { display: none; }
   h2 { break-after: avoid; } .check { break-inside: avoid; } }
 `;

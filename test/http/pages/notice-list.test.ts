@@ -4,7 +4,7 @@ import { readContent } from "../../../scripts/read-content.ts";
 import { MAX_BODY, MAX_TITLE } from "../../../src/core/station/notice.ts";
 import { SHOWN } from "../../../src/http/pages/notice-pages.ts";
 import { published } from "../../app/notices/published.ts";
-import { publicSite } from "./public-site.ts";
+import { ORIGIN, publicSite } from "./public-site.ts";
 
 const LANGS = ["vi", "en", "zh-Hans", "zh-Hant", "ko"];
 
@@ -97,6 +97,19 @@ describe("a notice's page", () => {
     expect(page).toContain("Valid until Nov 24, 2026");
   });
 
+  it("can be passed on and copied without a script, until it is withdrawn", async () => {
+    const { id } = notice;
+    const page = await publicSite([notice]).text(`/notices/${id}?lang=en`);
+    const url = encodeURIComponent(`${ORIGIN}/notices/${id}?lang=en`);
+    expect(page).toContain(`<a href="tg://msg_url?url=${url}&amp;text=%22%3E%3Cscript%3E`);
+    expect(page).toContain(`<a href="sms:?body=%22%3E%3Cscript%3E`);
+    expect(page).toMatch(
+      /<p class="text copy" lang="vi">[^<]*TB-0112[^<]*&lt;script&gt;[^<]*onload=x/,
+    );
+    const gone = published({ id, withdrawnAt: "2026-11-25T01:00:00.000Z" });
+    expect(await publicSite([gone]).text(`/notices/${id}?lang=en`)).not.toContain("msg_url");
+  });
+
   it("names the accounts that are ours, where there are any", async () => {
     const deps = publicSite([notice]);
     const path = `/notices/${notice.id}?lang=en`;
@@ -136,10 +149,16 @@ describe("an address without a page", () => {
     expect(page).not.toContain("wp-admin");
   });
 
-  it.each(["/api/x", "/operator/x", "/health/x"])("answers %s with JSON", async (path) => {
-    const answer = await publicSite([]).get(path);
-    expect([answer.status, await answer.json()]).toEqual([404, { error: "not-found" }]);
-  });
+  it.each(["/api/x", "/operator/x", "/health/x"])(
+    "answers %s with JSON, and a browser with a page",
+    async (path) => {
+      const answer = await publicSite([]).get(path);
+      expect([answer.status, await answer.json()]).toEqual([404, { error: "not-found" }]);
+      const page = await publicSite([]).get(path, { Accept: "text/html,*/*;q=0.8" });
+      expect(page.status).toBe(404);
+      expect(await page.text()).toContain("Không có trang này");
+    },
+  );
 
   it("never leads to another host", async () => {
     expect(await publicSite([]).text("//evil.example/a")).not.toContain("evil");
