@@ -1,4 +1,5 @@
 /** The module that `bundled-content.ts` makes from `flows/` and `locales/` at build time. */
 declare module "virtual:content" {
-  export const bundled: import("../src/core/text/short-code.ts").ShortCode;
+  /** The content as JSON (`src/content.ts`), compressed by Brotli, in Base64. */
+  export const bundled: string;
 }

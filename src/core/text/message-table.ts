@@ -1,6 +1,6 @@
 /**
  * The messages of all languages as the build packs them: each id once. What the languages share
- * lies too far apart in their files for gzip to see it.
+ * lies too far apart in their files for a compressor to see it.
  */
 export interface MessageTable {
   ids: string[];
