@@ -134,7 +134,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     cards.countVote(await this.#assembled, vote);
   }
   async askOfficers(question: Question) {
-    const kept = questions.ask(await this.#assembled, question);
+    const kept = await questions.ask(await this.#assembled, question);
     this.#arm();
     return kept;
   }

@@ -354,4 +354,6 @@ export const STATION_MIGRATIONS = [
     mark TEXT NOT NULL
   ) WITHOUT ROWID;
   `,
+  // They are listed a random time after they came. Those of before are listed.
+  "ALTER TABLE questions ADD COLUMN listed INTEGER NOT NULL DEFAULT 1;",
 ];

@@ -7,6 +7,7 @@ export function makeQuestionStore(db: DrizzleSqliteDODatabase): QuestionStore {
   return {
     add: (row) => db.insert(questions).values(row).run(),
     all: () => db.select().from(questions).all(),
+    list: (id) => db.update(questions).set({ listed: true }).where(eq(questions.id, id)).run(),
     mark: (id, mark) => db.update(questions).set({ mark }).where(eq(questions.id, id)).run(),
     remove: (id) => db.delete(questions).where(eq(questions.id, id)).run(),
   };

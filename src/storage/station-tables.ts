@@ -244,6 +244,7 @@ export const questions = sqliteTable("questions", {
   wayBack: bytes("way_back"),
   day: integer().notNull(),
   mark: text().notNull(),
+  listed: integer({ mode: "boolean" }).notNull(),
 });
 
 /** Votes for each card of the guide, without voters and times. */

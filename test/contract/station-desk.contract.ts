@@ -271,7 +271,9 @@ function describeLists(run: RunStation): void {
     run(({ store: { questions } }) => {
       const wayBack = new Uint8Array([3]);
       questions.add({ ...sampleQuestion("b"), wayBack });
-      questions.add(sampleQuestion("a"));
+      questions.add({ ...sampleQuestion("a"), listed: false });
+      expect(questions.all().map(({ listed }) => listed)).toEqual([false, true]);
+      for (const id of ["a", "gone"]) questions.list(id);
       questions.mark("b", "fire.notice");
       const marked = { ...sampleQuestion("b"), wayBack, mark: "fire.notice" };
       expect(questions.all()).toEqual([sampleQuestion("a"), marked]);

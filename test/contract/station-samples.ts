@@ -136,6 +136,7 @@ export const sampleQuestion = (id: string): QuestionRow => ({
   wayBack: null,
   day: 0,
   mark: "",
+  listed: true,
 });
 
 export const sampleScam = (id: string, officer = "lan"): ScamRow => ({

@@ -3,7 +3,7 @@ import { groupQuestions } from "../../src/inbox/scams/group-questions.ts";
 import { OTHERS, RETOLD, RUMOUR } from "../core/scam/forwarded-notices.ts";
 
 const asked = (texts: string[]) =>
-  texts.map((text, index) => ({ id: String(index), text, day: 0, mark: "" }));
+  texts.map((text, index) => ({ id: String(index), text, mark: "" }));
 
 describe("what residents ask", () => {
   test("is one group where it is the same text, retold or cut", () => {

@@ -109,7 +109,7 @@ describe("a question to the officers", () => {
     // All that a thief sees: random ids, equal sizes, a day, and whether an answer is wanted.
     const day = Math.floor(Date.now() / DAY_MS) * DAY_MS;
     for (const row of kept) {
-      expect(Object.keys(row)).toEqual(["id", "sealed", "way_back", "day", "mark"]);
+      expect(Object.keys(row)).toEqual(["id", "sealed", "way_back", "day", "mark", "listed"]);
       expect(row).toMatchObject({ day, mark: "" });
     }
     const sizes = (column: string) =>

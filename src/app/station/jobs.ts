@@ -5,7 +5,7 @@ import type { BroadcasterPort, MailboxPort, PublicNotice, Steering } from "../ob
 import type { JobOutcome } from "../outbox/drainer.ts";
 import { MEDIA_ATTEMPTS } from "../outbox/limits.ts";
 import type { MediaStore } from "../ports.ts";
-import { listTip } from "./list-tip.ts";
+import { type ListJob, listNow } from "./list-now.ts";
 import { type MoveMediaJob, moveMedia } from "./move-media.ts";
 import { type AskersOutside, deliverAnswers } from "./tell-askers.ts";
 import { type TellStatusJob, tellStatus } from "./tell-status.ts";
@@ -14,8 +14,7 @@ import type { TipStore } from "./tip-store.ts";
 /** Jobs of a station's outbox. Binary data is base64url, because jobs are stored as JSON. */
 export type StationJob =
   | { type: "post"; mailbox: string; message: { id: string; sealed: string; at: string } }
-  /** The time has come for a tip to be listed. */
-  | { type: "list-tip"; id: string }
+  | ListJob
   /** A tip is no more. */
   | { type: "erase-mailbox"; mailbox: string }
   | { type: "delete-media"; name: string }
@@ -49,7 +48,8 @@ export async function deliverStationJob(
       return { type: "done" };
     }
     case "list-tip":
-      listTip(outside, job.id);
+    case "list-question":
+      listNow(outside, job);
       return { type: "done" };
     case "erase-mailbox":
       await outside.mailbox(job.mailbox).erase();

@@ -6,6 +6,7 @@ import type { Question } from "../object-ports.ts";
 import { MOST_QUESTIONS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
+import { stageListing } from "./list-later.ts";
 import type { StationRefusal } from "./port.ts";
 import type { LaterJob } from "./proposal-plan.ts";
 import type { StationStore } from "./store.ts";
@@ -14,24 +15,28 @@ import { NOT_CHECKED } from "./tell-askers.ts";
 /** A question is gone a week after the beginning of its day, answered or not. */
 const KEPT_MS = 7 * DAY_MS;
 
-/** Keeps what a resident asks, with its day. Repeatable. false: too many wait. */
-export function ask({ store, clock }: StationDeps, question: Question): boolean {
-  const { questions } = store;
+/**
+ * Keeps what a resident asks, with its day; officers see it a little later, as they do tips.
+ * Repeatable. false: too many wait.
+ */
+export async function ask(deps: StationDeps, question: Question): Promise<boolean> {
+  const { questions } = deps.store;
+  const { id } = question;
+  const later = await stageListing(deps, { type: "list-question", id });
   const all = questions.all();
-  const isThere = all.some(({ id }) => id === question.id);
-  if (!isThere && all.length >= MOST_QUESTIONS) return false;
-  if (!isThere) questions.add({ ...question, day: dayStart(clock.now()), mark: "" });
+  if (all.some((one) => one.id === id)) return true;
+  if (all.length >= MOST_QUESTIONS) return false;
+  const [day, listed] = [dayStart(deps.clock.now()), later.length === 0];
+  deps.send(later, () => questions.add({ ...question, day, mark: "", listed }));
   return true;
 }
 
-/** What waits for an answer, also for one that is written and not published yet. */
+/** What waits for an answer, also for one that is written and not published yet. No times. */
 export function listQuestions(desk: DeskDeps): Result<QuestionView[], StationRefusal> {
   const caller = desk.caller();
   if (!caller.ok) return caller;
-  const all = desk.store.questions.all();
-  return ok(
-    all.map(({ id, sealed, day, mark }) => ({ id, sealed: toBase64Url(sealed), day, mark })),
-  );
+  const all = desk.store.questions.all().filter(({ listed }) => listed);
+  return ok(all.map(({ id, sealed, mark }) => ({ id, sealed: toBase64Url(sealed), mark })));
 }
 
 /**
@@ -51,13 +56,13 @@ export async function answerQuestions(
   if (!caller.ok) return caller;
   const isOut = notice === null || (desk.store.notices.find(notice)?.approvedAt ?? null) !== null;
   const known = desk.store.questions.all().filter(({ id }) => ids.includes(id));
-  if (known.length === 0) return fail("not-found");
+  const [first] = known;
+  if (!first) return fail("not-found");
   desk.send(isOut ? [told] : [], () => {
-    for (const { id } of known) {
-      desk.store.questions.mark(id, mark);
-      const [at, officer] = [desk.clock.now(), caller.value.id];
-      desk.store.audit({ at, officer, action: "answered-question", subject: id });
-    }
+    for (const { id } of known) desk.store.questions.mark(id, mark);
+    // Once: how many asked is nobody's to count.
+    const [at, officer, subject] = [desk.clock.now(), caller.value.id, notice ?? first.id];
+    desk.store.audit({ at, officer, action: "answered-question", subject });
   });
   return ok(null);
 }

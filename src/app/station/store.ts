@@ -65,11 +65,15 @@ export interface QuestionRow extends Question {
   day: number;
   /** Id of the notice that will answer it; empty: none yet. */
   mark: string;
+  /** Whether officers see it yet. */
+  listed: boolean;
 }
 
 export interface QuestionStore {
   add(row: QuestionRow): void;
+  /** In the order of their random ids. */
   all(): QuestionRow[];
+  list(id: string): void;
   mark(id: string, mark: string): void;
   remove(id: string): void;
 }

@@ -8,14 +8,16 @@ import type {
   TipStatus,
   TipSummary,
 } from "../../core/station/views.ts";
-import { DAY_MS, ID_BYTES, MINUTE_MS } from "../../core/units.ts";
+import { DAY_MS, ID_BYTES } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import type { AnswerRoom, SealedAnswer, SealedTip } from "../object-ports.ts";
 import { MEDIA_RESTS_MS, MEDIA_SPREAD_MS, STATUS_SETTLES_MS, TIP_PAGE } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
+import { stageListing } from "./list-later.ts";
 import type { Question, StationRefusal, TipQuery } from "./port.ts";
 import { presentName } from "./present-name.ts";
+import { randomBelow } from "./random-below.ts";
 import { detailOf, toSummary, viewEntry } from "./tip-detail.ts";
 import type { EntryRow } from "./tip-store.ts";
 
@@ -40,27 +42,20 @@ const FRESH = {
  * already is not changed.
  */
 export async function receiveTip(deps: StationDeps, tip: SealedTip): Promise<void> {
-  const { store, clock, announce } = deps;
+  const { store, announce } = deps;
   const { id } = tip;
   const sealed = Uint8Array.from(tip.sealed);
   // As it was filed: a rotation of the station's key seals it anew.
   const filed = await bytesHash(sealed);
   const mediaCount = tip.mediaCount ?? tip.media.length;
-  const delay = tip.urgent || !deps.delays ? 0 : listDelay(deps);
-  const notBefore = clock.now() + delay;
   const moving = deps.delays ? tip.media : [];
   const moves = await Promise.all(moving.map((name) => planMove(deps, id, name)));
-  const later = delay > 0 ? [await deps.stage({ type: "list-tip", id }, { notBefore })] : [];
+  const later = tip.urgent ? [] : await stageListing(deps, { type: "list-tip", id });
   if (store.tips.find(id)) return;
   const { digest = null } = tip;
-  const row = { ...tip, sealed, digest, filed, mediaCount, ...FRESH, listed: delay === 0 };
+  const row = { ...tip, sealed, digest, filed, mediaCount, ...FRESH, listed: later.length === 0 };
   deps.send([...later, ...moves], () => store.tips.insert(row));
   if (row.listed) announce({ type: "tips", id });
-}
-
-/** A random time up to the place's delay, ms. */
-function listDelay(deps: StationDeps): number {
-  return randomBelow(deps, deps.place.listDelayMinutes * MINUTE_MS);
 }
 
 /**
@@ -71,11 +66,6 @@ function planMove(deps: StationDeps, tip: string, from: string) {
   const to = toBase64Url(deps.random.bytes(ID_BYTES));
   const notBefore = deps.clock.now() + MEDIA_RESTS_MS + randomBelow(deps, MEDIA_SPREAD_MS);
   return deps.stage({ type: "move-media", tip, from, to }, { notBefore });
-}
-
-function randomBelow({ random }: StationDeps, limit: number): number {
-  const [drawn = 0] = new Uint32Array(random.bytes(Uint32Array.BYTES_PER_ELEMENT).slice().buffer);
-  return Math.floor((drawn / 2 ** 32) * limit);
 }
 
 /** What a tip's sender may add to it: not without end, whoever holds its receipt. */

@@ -246,8 +246,6 @@ export interface QuestionView {
   id: string;
   /** age file, base64url. */
   sealed: string;
-  /** Beginning of its day, ms since the epoch. */
-  day: number;
   /** Id of the notice that answers it and waits for its second person; empty: none yet. */
   mark: string;
 }

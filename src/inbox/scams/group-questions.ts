@@ -4,7 +4,6 @@ import { inCommon, shinglesOf } from "../../core/scam/shingles.ts";
 export interface OpenedQuestion {
   id: string;
   text: string;
-  day: number;
   mark: string;
 }
 

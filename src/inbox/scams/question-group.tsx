@@ -19,7 +19,7 @@ const LEAST_COUNT = 5;
 
 /** Questions about the same text: answered by one notice, or told that nobody checks such things. */
 export function QuestionGroup({ group }: { group: OpenedQuestion[] }) {
-  const { words, lang } = useWords();
+  const { words } = useWords();
   const queries = useQueryClient();
   const { drafts } = useDesk();
   const mayWrite = useMay("write-notice");
@@ -35,15 +35,13 @@ export function QuestionGroup({ group }: { group: OpenedQuestion[] }) {
     beginAnswer(drafts, { ids, rumour: fingerprintOf(first.text) });
     window.location.hash = routeHref({ type: "notices/new" });
   };
-  const day = new Date(Math.min(...group.map((one) => one.day))).toLocaleDateString(lang);
   const marks = new Set(group.map(({ mark }) => mark).filter(Boolean));
   return (
     <li className={styles.question}>
       <div>
         <p className={styles.asked}>{first.text}</p>
         <p className={styles.facts}>
-          {group.length < LEAST_COUNT ? words.questions.few : words.questions.many(group.length)} ·{" "}
-          {day}
+          {group.length < LEAST_COUNT ? words.questions.few : words.questions.many(group.length)}
         </p>
         {[...marks].map((mark) => (
           <WaitingNote key={mark} subject={mark} />

@@ -33,14 +33,14 @@ export function useQuestions() {
 }
 
 async function open(
-  { id, sealed, day, mark }: QuestionView,
+  { id, sealed, mark }: QuestionView,
   identities: string[],
 ): Promise<OpenedQuestion | null> {
   const opened = await openBytes(fromBase64Url(sealed) ?? new Uint8Array(0), ...identities);
   if (!opened.ok) return null;
   try {
     const { text } = schema.parse(JSON.parse(new TextDecoder().decode(opened.value)));
-    return { id, text, day, mark };
+    return { id, text, mark };
   } catch {
     return null;
   }

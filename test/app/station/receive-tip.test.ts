@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { SealedTip } from "../../../src/app/object-ports.ts";
-import { listTip } from "../../../src/app/station/list-tip.ts";
+import { listNow } from "../../../src/app/station/list-now.ts";
 import { receiveTip } from "../../../src/app/station/tips.ts";
 import { MINUTE_MS } from "../../../src/core/units.ts";
 import { sampleTip } from "../../contract/station-samples.ts";
@@ -32,8 +32,9 @@ it("stores any other at once, and lists it after a random delay, once", async ()
     expect(at).toBeLessThanOrEqual(clock.at + deps.place.listDelayMinutes * MINUTE_MS);
   }
   expect(new Set(due).size).toBe(2);
-  const { tips } = store;
-  for (const id of ["second", "second", "gone"]) listTip({ tips, announce }, id);
+  const { tips, questions } = store;
+  for (const id of ["second", "second", "gone"])
+    listNow({ tips, questions, announce }, { type: "list-tip", id });
   expect(tips.page(ALL).map(({ id }) => id)).toEqual(["second"]);
   expect(announced).toEqual([{ type: "tips", id: "second" }]);
 });

@@ -214,6 +214,9 @@ function makeQuestions(tables: StationTables): QuestionStore {
   return {
     add: (row) => addOnly(tables.questions, row, ({ id }) => id),
     all: () => structuredClone(tables.questions).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    list: (id) => {
+      for (const row of tables.questions) if (row.id === id) row.listed = true;
+    },
     mark: (id, mark) => {
       for (const row of tables.questions) if (row.id === id) row.mark = mark;
     },

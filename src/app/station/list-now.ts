@@ -1,0 +1,21 @@
+import type { LiveEvent } from "../../core/station/views.ts";
+import type { QuestionStore } from "./store.ts";
+import type { TipStore } from "./tip-store.ts";
+
+/** The time has come for what a resident sent to be listed. */
+export interface ListJob {
+  type: "list-tip" | "list-question";
+  id: string;
+}
+
+interface Lists {
+  tips: Pick<TipStore, "list">;
+  questions: Pick<QuestionStore, "list">;
+  announce: (event: LiveEvent) => void;
+}
+
+/** Shows it in the officers' list; tells who is watching of a tip. Repeatable. */
+export function listNow({ tips, questions, announce }: Lists, { type, id }: ListJob): void {
+  if (type === "list-question") questions.list(id);
+  else if (tips.list(id)) announce({ type: "tips", id });
+}
