@@ -150,6 +150,15 @@ export interface GotNotices {
   isWhole: boolean;
 }
 
+/** A part of a count of those whom a notice is for. */
+export interface CountedPart {
+  count: number;
+  /** Follows from who they are, and tells nothing of them. */
+  seed: number;
+  /** Where the next part begins; null: that was the last one. */
+  cursor: number | null;
+}
+
 export interface ChannelStatus {
   /** Nothing is sent until then, ms since the epoch; 0: not paused. */
   pausedUntil: number;
@@ -254,8 +263,13 @@ export interface StationPort {
 export interface BroadcasterPort {
   subscribe(subscription: Subscription): Promise<void>;
   unsubscribe(key: string): Promise<void>;
-  /** Sends a notice to all subscribers, once to each. */
-  broadcast(notice: PublicNotice): Promise<void>;
+  /**
+   * Sends a notice to all subscribers whom it is for, once to each; `isListed` false: to public
+   * chats only.
+   */
+  broadcast(notice: PublicNotice, isListed?: boolean): Promise<void>;
+  /** Counts whom a notice is for among the next subscribers behind a cursor, which begins with 0. */
+  countPart(notice: PublicNotice, cursor: number): Promise<CountedPart>;
   /** The messages that a subscriber got and that can still be deleted, by the subscriber's key. */
   gotBy(key: string): Promise<GotNotices>;
   /**

@@ -28,6 +28,7 @@ const STATUS: Record<ApiError, ContentfulStatusCode> = {
   "last-way-in": 409,
   "too-many-emergencies": 429,
   "too-few": 409,
+  "too-many-counts": 429,
   "not-admitted": 403,
   "not-your-role": 403,
   "step-up": 403,

@@ -9,6 +9,7 @@ import {
   takePage,
 } from "../app/notices/broadcast.ts";
 import type { BroadcasterDeps, BroadcasterJob } from "../app/notices/broadcaster-deps.ts";
+import { countPart } from "../app/notices/count-audience.ts";
 import { gotBy } from "../app/notices/got-by.ts";
 import { stagePosts } from "../app/notices/public-posts.ts";
 import { followNotice, progressOf, steerNotice } from "../app/notices/steer-notice.ts";
@@ -67,11 +68,16 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
     return await gotBy(await this.#assembled, key);
   }
 
-  async broadcast(notice: PublicNotice): Promise<void> {
+  async countPart(notice: PublicNotice, cursor: number) {
+    return await countPart(await this.#assembled, notice, cursor);
+  }
+
+  async broadcast(notice: PublicNotice, isListed = true): Promise<void> {
     const deps = await this.#assembled;
     const posts = await stagePosts(deps, "deliver-notice", notice);
     const now = deps.clock.now();
     if (!this.#store.addNotice(notice, now + KEPT_MS)) return;
+    if (!isListed) this.#store.cancel(notice.id);
     this.#deliver(deps, deps.drainer.commit(posts));
     this.#alarm.wake(now);
   }

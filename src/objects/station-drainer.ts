@@ -1,4 +1,6 @@
 import { errorName, type Log } from "../app/log.ts";
+import { hasEnough } from "../app/notices/count-audience.ts";
+import type { PublicNotice } from "../app/object-ports.ts";
 import { Drainer } from "../app/outbox/drainer.ts";
 import { deliverStationJob, type StationJob } from "../app/station/jobs.ts";
 import { publicNotice } from "../app/station/notices.ts";
@@ -27,7 +29,9 @@ export async function makeStationDrainer(
   const { place } = wired.content;
   const published = (id: string) => publicNotice({ store, place }, id);
   const wayBackBox = await wired.keyring.box("way-back");
-  const outside = { ...wired, ...store, media, announce, published, wayBackBox };
+  const enough = (notice: PublicNotice) => hasEnough(wired, notice);
+  const own = { media, announce, published, wayBackBox, hasEnough: enough };
+  const outside = { ...wired, ...store, ...own };
   return new Drainer<StationJob>({
     outbox,
     box: await wired.keyring.box("outbox"),

@@ -1,4 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
+import { hasEnough } from "../app/notices/count-audience.ts";
 import { previewNotice } from "../app/notices/preview-notice.ts";
 import type {
   CardVote,
@@ -231,6 +232,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
       progress: (channel, notice) => broadcaster(channel).progress(notice),
       preview: (notice) =>
         previewNotice({ content, origin: settings.origin, channels, broadcaster }, notice),
+      hasEnough: (notice) => hasEnough({ channels, broadcaster }, notice),
       stage: (job, options) => drainer.stage(job, options),
       send: (jobs, work) => {
         const commit = () => ({ done: work(), fresh: drainer.commit(jobs) });

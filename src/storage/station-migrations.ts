@@ -356,4 +356,6 @@ export const STATION_MIGRATIONS = [
   `,
   // They are listed a random time after they came. Those of before are listed.
   "ALTER TABLE questions ADD COLUMN listed INTEGER NOT NULL DEFAULT 1;",
+  // Who gets a notice in the chat is decided as it is handed over.
+  "ALTER TABLE notices ADD COLUMN reach TEXT",
 ];

@@ -225,6 +225,7 @@ export const notices = sqliteTable("notices", {
   cancelledAt: integer("cancelled_at"),
   reason: text(),
   goesAt: integer("goes_at"),
+  reach: text({ enum: ["part", "all", "none"] }),
 });
 
 /** Known scams, of which residents are warned. */

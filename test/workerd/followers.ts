@@ -47,6 +47,12 @@ export async function subscribe(
   return chats;
 }
 
+/** They want no more notices. */
+export async function leave(channel: ChannelId, chats: string[]): Promise<void> {
+  const { broadcaster } = await wire(bindings);
+  for (const chat of chats) await broadcaster(channel).unsubscribe(await keyOf(channel, chat));
+}
+
 export async function keyOf(channel: ChannelId, chat: string): Promise<string> {
   const { keyring } = await wire(bindings);
   return await keyring.name("name/subscriber", `${channel}:${chat}`);

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
+import { MOST_COUNTS } from "../../src/app/station/bounds.ts";
 import type { ProposalView } from "../../src/core/station/proposal.ts";
 import type { NoticePreview, NoticeView } from "../../src/core/station/views.ts";
 import { TERMS } from "../contract/station-samples.ts";
@@ -196,7 +197,22 @@ it("previews what each channel will send, and refuses an audience of too few", a
   }
   const narrow = { ...body, audience: { areas: ["song-tri"] } };
   expect(await refusal(await lan.post("/api/notices", narrow))).toEqual([409, "too-few"]);
+  // An emergency goes to all then.
+  const urgent = { ...narrow, id: randomId(), severity: "emergency" };
+  expect((await lan.post("/api/notices", urgent)).status).toBe(200);
   expect((await board(lan)).map(({ id }) => id)).not.toContain(expect.stringContaining(body.id));
+});
+
+it("counts a part of the subscribers only so often in an hour, for each officer", async () => {
+  const asks = (by: OfficerBrowser, audience: object) =>
+    by.post("/api/notices/preview", { id: randomId(), texts: TEXTS, audience });
+  const narrow = { areas: ["song-tri"] };
+  for (let i = 0; i < MOST_COUNTS; i++) expect((await asks(hoa, narrow)).status).toBe(200);
+  expect(await refusal(await asks(hoa, narrow))).toEqual([429, "too-many-counts"]);
+  expect((await asks(hoa, {})).status).toBe(200);
+  expect((await asks(minh, narrow)).status).toBe(200);
+  const noted = "SELECT COUNT(*) AS n FROM audit WHERE action = 'counted-audience' AND officer = ?";
+  expect(await inStation(STATION, noted, hoa.officer)).toEqual([{ n: MOST_COUNTS }]);
 });
 
 it.each([

@@ -13,7 +13,7 @@ import {
   ORIGIN,
   randomId,
 } from "../http/officer-browser.ts";
-import { broadcasterOf, passPages, spread, subscribe } from "./followers.ts";
+import { broadcasterOf, leave, passPages, spread, subscribe } from "./followers.ts";
 import { Resident } from "./resident.ts";
 import {
   fetchWorker,
@@ -50,8 +50,9 @@ beforeEach(async () => {
   await inStation(STATION, renew, Date.now());
 });
 
-async function publish(): Promise<NoticeView> {
-  const notice = await read<NoticeView>(lan.post("/api/notices", { id: randomId(), texts: TEXTS }));
+async function publish(more: object = {}): Promise<NoticeView> {
+  const body = { id: randomId(), texts: TEXTS, ...more };
+  const notice = await read<NoticeView>(lan.post("/api/notices", body));
   expect((await confirm(minh, notice.id)).status).toBe(200);
   await settle();
   return notice;
@@ -205,6 +206,40 @@ it("ends a paused broadcast by two persons, and the notice stands", async () => 
   expect(chats.filter((chat) => platforms.to(chat).length > 0)).toHaveLength(PAGE_SIZE);
   expect(await pageOf(`/notices/${id}?lang=en`)).toContain("This notice is real");
   expect(await refusal(await lan.post(`/api/notices/${id}/pause`, {}))).toEqual([404, "not-found"]);
+});
+
+const RARE = { audience: { areas: ["song-tri"], topics: ["weather"] } };
+const WANTS_RARE = { areas: ["song-tri"], topics: ["weather"] };
+const WANTS_OTHER = { areas: ["ky-phuong"], topics: ["scams"] };
+
+it("goes to nobody's phone when few would get it, although many subscribed", async () => {
+  const others = await subscribe("telegram", 25, WANTS_OTHER);
+  const few = await subscribe("telegram", 3, { from: 8_200_000_000, ...WANTS_RARE });
+  const draft = { id: randomId(), texts: TEXTS, ...RARE };
+  expect(await refusal(await lan.post("/api/notices", draft))).toEqual([409, "too-few"]);
+  // Enough when it is written, no more when it is confirmed.
+  const some = await subscribe("telegram", 25, { from: 8_300_000_000, ...WANTS_RARE });
+  const { id } = await read<NoticeView>(lan.post("/api/notices", draft));
+  await leave("telegram", some);
+  expect(await refusal(await confirm(minh, id))).toEqual([409, "too-few"]);
+  expect(spread([...others, ...few])).toEqual([0, 0]);
+});
+
+it("goes to all as an emergency for few, and to whom it names where they are enough", async () => {
+  const others = await subscribe("telegram", 25, WANTS_OTHER);
+  const few = await subscribe("telegram", 3, { from: 8_200_000_000, ...WANTS_RARE });
+  const { id } = await publish({ ...RARE, severity: "emergency" });
+  await passPages("telegram", 3);
+  expect(spread([...others, ...few])).toEqual([1, 1]);
+  expect(await viewOf(id)).toMatchObject({ reach: "all", audience: RARE.audience });
+  const some = await subscribe("telegram", 25, { from: 8_300_000_000, ...WANTS_RARE });
+  platforms.forget();
+  await publish({ ...RARE, severity: "emergency" });
+  await passPages("telegram", 3);
+  expect([spread(others), spread([...few, ...some])]).toEqual([
+    [0, 0],
+    [1, 1],
+  ]);
 });
 
 it("sends an emergency of a head alone although the station is killed meanwhile", async () => {

@@ -31,6 +31,9 @@ export const EMERGENCY_WAIT_MS = 3 * MINUTE_MS;
 /** One that could not go in time, as in an outage, goes this much later or not at all. */
 export const EMERGENCY_LATE_MS = HOUR_MS;
 
+/** How often an hour an officer has a part of the subscribers counted. */
+export const MOST_COUNTS = 12;
+
 /** How long a step-up counts. */
 export const STEP_UP_MS = 5 * MINUTE_MS;
 

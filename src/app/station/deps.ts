@@ -21,6 +21,8 @@ export interface StationDeps {
   progress(channel: ChannelId, notice: string): Promise<NoticeProgress | null>;
   /** What would go out of a notice, and to how many. */
   preview(notice: PublicNotice): Promise<NoticePreview>;
+  /** Whether a notice is for enough subscribers. */
+  hasEnough(notice: PublicNotice): Promise<boolean>;
   /** Seals a job; `send` writes it. */
   stage(job: StationJob, options: JobOptions): Promise<StagedJob<StationJob>>;
   /** Writes `work` and the jobs in one commit; delivers the jobs after it. */

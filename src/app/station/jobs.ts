@@ -7,6 +7,7 @@ import { MEDIA_ATTEMPTS } from "../outbox/limits.ts";
 import type { MediaStore } from "../ports.ts";
 import { type ListJob, listNow } from "./list-now.ts";
 import { type MoveMediaJob, moveMedia } from "./move-media.ts";
+import { asReached, type Deciding, reachOf } from "./notice-reach.ts";
 import { type AskersOutside, deliverAnswers } from "./tell-askers.ts";
 import { type TellStatusJob, tellStatus } from "./tell-status.ts";
 import type { TipStore } from "./tip-store.ts";
@@ -25,7 +26,7 @@ export type StationJob =
   | { type: "broadcast" | "follow"; channel: ChannelId; notice: PublicNotice }
   | { type: "steer"; channel: ChannelId; notice: string; steering: Steering };
 
-export interface StationOutside extends AskersOutside {
+export interface StationOutside extends AskersOutside, Deciding {
   mailbox(name: string): MailboxPort;
   broadcaster(channel: ChannelId): BroadcasterPort;
   media: Pick<MediaStore, "copy" | "delete">;
@@ -71,7 +72,11 @@ export async function deliverStationJob(
       // The number was given in the commit that wrote this row. It goes as it was approved, even if
       // it has changed since: that is another row.
       const { number = "" } = outside.published(job.notice.id) ?? {};
-      await outside.broadcaster(job.channel)[job.type]({ ...job.notice, number });
+      const reach = await reachOf(outside, job.notice);
+      const notice = { ...asReached(job.notice, reach), number };
+      const broadcaster = outside.broadcaster(job.channel);
+      if (job.type === "follow") await broadcaster.follow(notice);
+      else await broadcaster.broadcast(notice, reach !== "none");
       return { type: "done" };
     }
     case "steer":

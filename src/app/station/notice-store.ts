@@ -1,4 +1,5 @@
 import type { NoticeTerms, NoticeTexts } from "../../core/station/notice.ts";
+import type { Reach } from "../../core/station/views.ts";
 
 export interface NewNotice {
   id: string;
@@ -23,6 +24,8 @@ export interface NoticeRow extends NewNotice {
   withdrawnAt: number | null;
   pausedAt: number | null;
   cancelledAt: number | null;
+  /** Who gets it in the chat; null: it was not handed over, or before this was decided. */
+  reach: Reach | null;
 }
 
 type NoticeChange = Omit<NoticeRow, keyof NewNotice> &

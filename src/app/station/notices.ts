@@ -28,6 +28,7 @@ export function planPublishing(deps: StationDeps, id: string): Result<Plan, Stat
   return ok({
     statement: { kind: "publish-notice", subject: id, ...rowContent(row) },
     ...publishing(deps, row),
+    notice: toPublic(deps, row),
     changes: { type: "notices" },
   });
 }
@@ -141,6 +142,7 @@ export function viewNotice(deps: StationDeps, row: NoticeRow): NoticeView {
     alone: wasSentAlone(row),
     pausedAt: time(row.pausedAt),
     cancelledAt: time(row.cancelledAt),
+    reach: row.reach,
   };
 }
 

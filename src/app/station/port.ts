@@ -22,6 +22,8 @@ export type StationRefusal =
   | "last-head"
   | "last-way-in"
   | "too-many-emergencies"
+  | "too-few"
+  | "too-many-counts"
   | "sign-in-failed"
   | "suspended"
   | "one-suspended"

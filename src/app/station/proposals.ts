@@ -1,7 +1,7 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { type AuditNote, OPERATOR } from "../../core/station/audit.ts";
-import { termsOf } from "../../core/station/notice.ts";
+import { isUrgent, termsOf } from "../../core/station/notice.ts";
 import {
   type ConfirmRefusal,
   FOR_OPERATOR,
@@ -78,6 +78,8 @@ export async function confirm(
   if (!before.ok) return before;
   if (before.value === null) return ok(null);
   if (!isShown) return fail("changed-since");
+  const { notice } = before.value.plan;
+  if (notice && !isUrgent(notice) && !(await desk.hasEnough(notice))) return fail("too-few");
   const at = desk.clock.now();
   const jobs = before.value.plan.jobs?.(at) ?? [];
   const staged = await Promise.all(jobs.map(({ job, options }) => desk.stage(job, options)));

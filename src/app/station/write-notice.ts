@@ -1,10 +1,12 @@
 import { fail, ok, type Result } from "../../core/result.ts";
-import { termsOf } from "../../core/station/notice.ts";
+import { isUrgent, termsOf } from "../../core/station/notice.ts";
 import type { NoticePreview, NoticeView } from "../../core/station/views.ts";
 import type { DeskDeps } from "./caller.ts";
+import type { NoticeRow } from "./notice-store.ts";
 import { planPublishing, toPublic, viewNotice } from "./notices.ts";
 import type { NoticeDraft, StationRefusal } from "./port.ts";
 import { addProposal } from "./proposals.ts";
+import { takeCount } from "./take-count.ts";
 
 /** What would go out, with the number that it would have now. */
 export async function previewDraft(
@@ -13,13 +15,19 @@ export async function previewDraft(
 ): Promise<Result<NoticePreview, StationRefusal>> {
   const caller = desk.caller();
   if (!caller.ok) return caller;
-  const { texts } = draft;
-  const written = { id: draft.id, texts, terms: termsOf(draft), author: caller.value.id };
-  const row = { ...written, ...UNSENT, createdAt: 0, number: desk.store.notices.nextNumber() };
-  return ok(await desk.preview(toPublic(desk, row)));
+  const notice = toPublic(desk, draftRow(desk, draft, caller.value.id));
+  const counted = takeCount(desk, { notice, officer: caller.value.id });
+  return counted.ok ? ok(await desk.preview(notice)) : counted;
+}
+
+function draftRow({ store }: DeskDeps, draft: NoticeDraft, author: string): NoticeRow {
+  const { id, texts } = draft;
+  const number = store.notices.nextNumber();
+  return { ...UNSENT, id, texts, terms: termsOf(draft), author, number };
 }
 
 const UNSENT = {
+  createdAt: 0,
   reason: null,
   goesAt: null,
   approvedBy: null,
@@ -28,30 +36,42 @@ const UNSENT = {
   withdrawnAt: null,
   pausedAt: null,
   cancelledAt: null,
+  reach: null,
 };
 
-/** Stores a notice and proposes to send it. Repeatable by its author under the same id. */
-export function writeNotice(
+/**
+ * Stores a notice and proposes to send it. Repeatable by its author under the same id. Refused where
+ * too few would get it, but for an emergency, which then goes to all.
+ */
+export async function writeNotice(
   desk: DeskDeps,
   draft: NoticeDraft,
+): Promise<Result<NoticeView, StationRefusal>> {
+  const asked = desk.caller();
+  if (!asked.ok) return asked;
+  if (!desk.store.notices.find(draft.id)) {
+    const notice = toPublic(desk, draftRow(desk, draft, asked.value.id));
+    const counted = takeCount(desk, { notice, officer: asked.value.id });
+    if (!counted.ok) return counted;
+    if (!isUrgent(notice) && !(await desk.hasEnough(notice))) return fail("too-few");
+  }
+  // Counting let others in.
+  const caller = desk.caller();
+  return caller.ok ? addNotice(desk, draft, caller.value.id) : caller;
+}
+
+function addNotice(
+  desk: DeskDeps,
+  draft: NoticeDraft,
+  by: string,
 ): Result<NoticeView, StationRefusal> {
   const { store, clock, announce } = desk;
-  const caller = desk.caller();
-  if (!caller.ok) return caller;
-  const by = caller.value.id;
-  const { id } = draft;
+  const { id, texts } = draft;
   const now = clock.now();
   const isNew = store.atomically(() => {
-    const added = store.notices.insert({
-      id,
-      texts: draft.texts,
-      terms: termsOf(draft),
-      author: by,
-      createdAt: now,
-      reason: null,
-      goesAt: null,
-    });
-    if (!added) return false;
+    const terms = termsOf(draft);
+    const unsent = { author: by, createdAt: now, reason: null, goesAt: null };
+    if (!store.notices.insert({ id, texts, terms, ...unsent })) return false;
     store.audit({ at: now, officer: by, action: "wrote-notice", subject: id });
     const plan = planPublishing(desk, id);
     if (plan.ok) addProposal(desk, plan.value, by);

@@ -19,6 +19,7 @@ export const API_ERRORS = [
   "last-way-in",
   "too-many-emergencies",
   "too-few",
+  "too-many-counts",
   "not-admitted",
   "not-your-role",
   "step-up",

@@ -59,6 +59,8 @@ export const AUDIT_ACTIONS = [
   "sent-alone",
   "lapsed-emergency",
   "recalled-emergency",
+  "counted-audience",
+  "unsent-notice",
   "exported-audit",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

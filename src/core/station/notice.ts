@@ -67,6 +67,11 @@ export function isForPart({ audience }: { audience: Audience }): boolean {
   return [areas, topics, languages].some(({ length }) => length > 0);
 }
 
+/** It waits for nothing that others wait for, and goes to all where it is for too few. */
+export function isUrgent({ severity }: { severity: Severity }): boolean {
+  return severity === "emergency";
+}
+
 /**
  * What an officer writes; what is left out has its default. A new field is added here and in
  * `termsOf`, and demanded by `test/app/notices/every-field.test.ts`.

@@ -250,6 +250,12 @@ export interface QuestionView {
   mark: string;
 }
 
+/**
+ * Who gets a notice in the chat: whom it names (`part`), everybody, because it is an emergency for
+ * too few, or nobody (`none`), because it is for too few.
+ */
+export type Reach = "part" | "all" | "none";
+
 export interface NoticeView extends NoticeContent, NoticeChanges {
   id: string;
   /** `dropped`: it was written, and will not be sent. */
@@ -270,6 +276,8 @@ export interface NoticeView extends NoticeContent, NoticeChanges {
   pausedAt: string | null;
   /** When its sending was cancelled; null: it was not. */
   cancelledAt: string | null;
+  /** null: it was not handed over yet, or before this was decided. */
+  reach: Reach | null;
 }
 
 /** What would go out, where, to how many. */

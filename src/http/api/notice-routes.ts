@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { noticeIdOf } from "../../app/notices/notice-address.ts";
 import type { Place } from "../../core/place/place-schema.ts";
-import { contentOf, isForPart, type NoticeContent } from "../../core/station/notice.ts";
+import { contentOf, type NoticeContent } from "../../core/station/notice.ts";
 import { Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
 import { emergencyInput, empty, noticeChangeInput, noticeInput, noticeParam } from "./inputs.ts";
@@ -19,9 +19,6 @@ export const noticeRoutes = new Hono<HttpEnv>()
     const notice = contentOf(draft);
     checkContent(content.place, notice);
     const id = await noticeIdOf(keyring, stationId, random);
-    if (isForPart(notice) && (await ask("previewNotice", { id, ...notice })).tooFew) {
-      throw new Refusal("too-few");
-    }
     return c.json(await ask("writeNotice", { id, ...notice }));
   })
   .post("/preview", valid("json", noticeInput), async (c) => {

@@ -6,15 +6,22 @@ import { useWords } from "../words/use-words.ts";
 import styles from "./notices.module.css";
 import type { usePreview } from "./use-preview.ts";
 
+interface Props {
+  asked: ReturnType<typeof usePreview>;
+  isUrgent: boolean;
+}
+
 /** The messages of a notice as each channel will send them, to how many, and how long it takes. */
-export function ChannelPreview({ asked }: { asked: ReturnType<typeof usePreview> }) {
+export function ChannelPreview({ asked, isUrgent }: Props) {
   const { words } = useWords();
   const { data, error, isPending } = asked;
   if (error) return <CallProblem error={error} onRetry={() => void asked.refetch()} />;
   if (isPending || !data) return <p role="status">{words.app.loading}</p>;
   return (
     <>
-      {data.tooFew && <p className={styles.alarm}>{words.errors["too-few"]}</p>}
+      {data.tooFew && (
+        <p className={styles.alarm}>{isUrgent ? words.notices.widens : words.errors["too-few"]}</p>
+      )}
       {data.channels.map((one) => (
         <Channel key={one.channel} one={one} />
       ))}

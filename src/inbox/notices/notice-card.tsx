@@ -37,10 +37,7 @@ export function NoticeCard({ notice, isNew }: Props) {
         {notice.number !== null && ` · ${notice.number}`}
       </p>
       <h2 className={isOver ? styles.over : entry.name}>{title}</h2>
-      {notice.alone && <p className={styles.alarm}>{words.notices.alone}</p>}
-      {notice.reason !== null && (
-        <p className={entry.note}>{words.notices.reason(notice.reason)}</p>
-      )}
+      <NoticeMarks notice={notice} />
       <p className={entry.facts}>
         <span>{words.notices.by(notice.author.name)}</span>
         {notice.approvedBy && <span>{words.notices.approvedBy(notice.approvedBy.name)}</span>}
@@ -71,5 +68,20 @@ export function NoticeCard({ notice, isNew }: Props) {
         <a href={routeHref({ type: "waiting" })}>{words.proposals.toWaiting}</a>
       )}
     </article>
+  );
+}
+
+/** What is unusual about it. */
+function NoticeMarks({ notice }: { notice: NoticeView }) {
+  const { words } = useWords();
+  const { reach, alone, reason } = notice;
+  return (
+    <>
+      {(reach === "all" || reach === "none") && (
+        <p className={styles.alarm}>{words.notices.reaches[reach]}</p>
+      )}
+      {alone && <p className={styles.alarm}>{words.notices.alone}</p>}
+      {reason !== null && <p className={entry.note}>{words.notices.reason(reason)}</p>}
+    </>
   );
 }

@@ -84,6 +84,8 @@ export const auditEn: AuditWords = {
     "sent-alone": "SENT AN EMERGENCY NOTICE ALONE",
     "lapsed-emergency": "did not send an emergency notice: its time or its head was gone",
     "recalled-emergency": "recalled an emergency notice",
+    "counted-audience": "counted a part of the subscribers",
+    "unsent-notice": "did not send a notice to phones",
     "exported-audit": "exported the audit",
   },
 };

@@ -59,6 +59,8 @@ const actions: Record<AuditAction, string> = {
   "lapsed-emergency":
     "không gửi thông báo khẩn: đã quá giờ hoặc người gửi không còn là trưởng đơn vị",
   "recalled-emergency": "rút lại ngay thông báo khẩn",
+  "counted-audience": "đếm một phần người đăng ký",
+  "unsent-notice": "không gửi thông báo tới điện thoại",
   "exported-audit": "xuất nhật ký",
 };
 

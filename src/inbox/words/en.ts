@@ -12,7 +12,9 @@ export const en: Words = {
       "This is the last officer who holds the decryption key. Grant it to another first.",
     "last-head": "This is the last head of the station. Make another officer head first.",
     "last-way-in": "This is your last way in. Add another first.",
-    "too-few": "Too few would get it: under 20. Widen the choice.",
+    "too-few": "Fewer than 20 would get it, so it could show who they are. Widen the choice.",
+    "too-many-counts":
+      "You have counted too many choices this hour. Wait, or choose all subscribers.",
     "too-many-emergencies": "Too many emergency notices alone today. Find a second person.",
     "not-admitted": "A colleague who holds the decryption key has to admit you first.",
     "not-your-role": "Your role does not include this.",

@@ -13,6 +13,11 @@ export const noticesEn: typeof noticesVi = {
     dropped: "Not sent: the proposal was withdrawn or has lapsed",
     withdrawn: "Withdrawn",
   },
+  widens: "Fewer than 20 chose this, so the emergency goes to all subscribers.",
+  reaches: {
+    all: "Sent to all subscribers, because fewer than 20 chose this",
+    none: "Not sent to phones: fewer than 20 would have got it. It is on its page and in the channels.",
+  },
   alone: "Sent by one person, without a second",
   reason: (text) => `Why it did not wait for a second person: ${text}`,
   goes: (moment) =>
@@ -55,7 +60,7 @@ export const noticesEn: typeof noticesVi = {
   failed: (count) => `${count.toLocaleString("en")} failed`,
   emergency: "Emergency, without waiting for a second person",
   emergencyLead:
-    "Only when lives are at risk and no second person can be found. It goes by itself after 3 minutes, stays marked in the audit, and any officer can recall it at once.",
+    "Only when lives are at risk and no second person can be found. It goes by itself after 3 minutes, stays marked in the audit, and any officer can recall it at once. If fewer than 20 would get it, it goes to all subscribers.",
   emergencyReason: "Why it can't wait",
   emergencySubmit: "Send in 3 minutes",
   emergencySubmitted: "The emergency notice goes by itself in 3 minutes, unless somebody stops it.",
@@ -82,7 +87,7 @@ export const noticesEn: typeof noticesVi = {
   parts: { areas: "Areas", topics: "Topics", languages: "Languages", channels: "Channels" },
   cap: "For machines (CAP)",
   reach: (count, minutes) =>
-    `${count === null ? "fewer than 5" : `up to ${count.toLocaleString("en")}`} recipients, about ${Math.max(1, minutes)} min`,
+    `${count === null ? "fewer than 20" : `up to ${count.toLocaleString("en")}`} recipients, about ${Math.max(1, minutes)} min`,
   everybody: "all subscribers",
   noLink: "Give an address that begins with https://",
   notAfter: "This must be after the beginning, and still to come.",

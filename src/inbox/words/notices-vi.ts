@@ -11,6 +11,11 @@ export const noticesVi = {
     dropped: "Không gửi: đề nghị đã rút lại hoặc hết hạn",
     withdrawn: "Đã rút",
   },
+  widens: "Dưới 20 người chọn mục này nên thông báo khẩn gửi tới mọi người đăng ký.",
+  reaches: {
+    all: "Đã gửi mọi người đăng ký, vì dưới 20 người chọn mục này",
+    none: "Không gửi tới điện thoại: dưới 20 người nhận. Vẫn có trên trang web và kênh công khai.",
+  },
   alone: "Một người gửi, không có người thứ hai",
   reason: (text: string) => `Lý do không chờ người thứ hai: ${text}`,
   goes: (moment: string) =>
@@ -53,7 +58,7 @@ export const noticesVi = {
   failed: (count: number) => `${count.toLocaleString("vi")} không gửi được`,
   emergency: "Thông báo khẩn, không chờ người thứ hai",
   emergencyLead:
-    "Chỉ khi tính mạng đang bị đe dọa và không kịp tìm người thứ hai. Thông báo tự gửi sau 3 phút, được ghi mãi trong nhật ký, và cán bộ nào cũng rút lại được ngay.",
+    "Chỉ khi tính mạng đang bị đe dọa và không kịp tìm người thứ hai. Thông báo tự gửi sau 3 phút, được ghi mãi trong nhật ký, và cán bộ nào cũng rút lại được ngay. Nếu dưới 20 người nhận thì gửi tới mọi người đăng ký.",
   emergencyReason: "Vì sao không chờ được",
   emergencySubmit: "Gửi sau 3 phút",
   emergencySubmitted: "Thông báo khẩn tự gửi sau 3 phút nếu không ai dừng lại.",
@@ -80,7 +85,7 @@ export const noticesVi = {
   parts: { areas: "Khu vực", topics: "Chủ đề", languages: "Ngôn ngữ", channels: "Kênh" },
   cap: "Dành cho máy (CAP)",
   reach: (count: number | null, minutes: number) =>
-    `${count === null ? "dưới 5" : `tối đa ${count.toLocaleString("vi")}`} người nhận, khoảng ${Math.max(1, minutes)} phút`,
+    `${count === null ? "dưới 20" : `tối đa ${count.toLocaleString("vi")}`} người nhận, khoảng ${Math.max(1, minutes)} phút`,
   everybody: "mọi người đăng ký",
   noLink: "Nhập một địa chỉ bắt đầu bằng https://",
   notAfter: "Phải sau thời điểm bắt đầu và chưa qua.",

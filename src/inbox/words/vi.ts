@@ -12,7 +12,9 @@ export const vi = {
       "Đây là cán bộ cuối cùng giữ khóa giải mã. Hãy cấp khóa cho cán bộ khác trước.",
     "last-head": "Đây là trưởng đơn vị cuối cùng. Hãy giao vai trò này cho cán bộ khác trước.",
     "last-way-in": "Đây là cách đăng nhập cuối cùng. Hãy thêm cách khác trước.",
-    "too-few": "Quá ít người nhận: dưới 20. Mở rộng phạm vi.",
+    "too-few": "Dưới 20 người nhận nên có thể lộ họ là ai. Hãy mở rộng phạm vi.",
+    "too-many-counts":
+      "Bạn đã đếm quá nhiều phạm vi trong giờ này. Hãy chờ, hoặc chọn mọi người đăng ký.",
     "too-many-emergencies":
       "Hôm nay đã gửi một mình quá nhiều thông báo khẩn. Hãy tìm người thứ hai.",
     "not-admitted": "Cần một đồng nghiệp giữ khóa giải mã tiếp nhận trước.",

@@ -1,10 +1,13 @@
 import { expect, it } from "vitest";
 import type { BroadcasterPort, MailboxPort } from "../../../src/app/object-ports.ts";
 import { deliverStationJob } from "../../../src/app/station/jobs.ts";
+import { EVERYBODY } from "../../../src/core/station/notice.ts";
+import { sampleNotice } from "../../contract/station-samples.ts";
 import { published } from "../notices/published.ts";
 import { makeMemoryStation } from "./memory-station.ts";
 
 function outside(failing = false) {
+  const { deps } = makeMemoryStation();
   const calls: unknown[] = [];
   const note = (...call: unknown[]) => {
     calls.push(call);
@@ -22,13 +25,19 @@ function outside(failing = false) {
     },
     // As the commit that wrote the job left it.
     published: () => published({ number: "TB-0112", texts: {} }),
-    questions: makeMemoryStation().deps.store.questions,
+    questions: deps.store.questions,
+    notices: deps.store.notices,
+    audit: deps.store.audit,
+    clock: deps.clock,
+    hasEnough: deps.hasEnough,
     wayBackBox: { seal: never, open: never },
     conversation: never,
     announce: (event: unknown) => void calls.push(event),
     media: { copy: async () => true, delete: (name: string) => note(name) },
     broadcaster: (channel: string) =>
-      ({ broadcast: (n: unknown) => note(channel, n) }) as unknown as BroadcasterPort,
+      ({
+        broadcast: (...given: unknown[]) => note(channel, ...given),
+      }) as unknown as BroadcasterPort,
   };
 }
 
@@ -52,7 +61,34 @@ it("posts a question to its mailbox as the bytes that were sealed", async () => 
 it("hands a notice to its channel's broadcaster, with the number that it was given", async () => {
   const world = outside();
   expect(await deliverStationJob(world, BROADCAST, 0)).toEqual({ type: "done" });
-  expect(world.calls).toEqual([["zalo", { ...NOTICE, number: "TB-0112" }]]);
+  expect(world.calls).toEqual([["zalo", { ...NOTICE, number: "TB-0112" }, true]]);
+});
+
+it.each([
+  ["warning", "none", false],
+  ["emergency", "all", true],
+] as const)("hands over a notice (%s) for too few as %s, on every channel", async (...given) => {
+  const [severity, reach, isListed] = given;
+  const audience = { ...EVERYBODY, areas: ["song-tri"] };
+  const notice = published({ severity, audience });
+  const world = outside();
+  world.notices.insert(sampleNotice(notice.id));
+  let asked = 0;
+  const deps = { ...world, hasEnough: async () => asked++ > 0 };
+  for (const channel of ["telegram", "zalo"] as const) {
+    await deliverStationJob(deps, { type: "broadcast", channel, notice }, 0);
+  }
+  const sent = { ...notice, number: "TB-0112", audience: isListed ? EVERYBODY : audience };
+  const noted = [{ type: "notices" }];
+  expect(world.calls).toEqual([...noted, ["telegram", sent, isListed], ["zalo", sent, isListed]]);
+  expect(world.notices.find(notice.id)?.reach).toBe(reach);
+});
+
+it("is not handed over while nobody knows for how many it is", async () => {
+  const hasEnough = () => Promise.reject(new Error("unreachable"));
+  const world = { ...outside(), hasEnough };
+  await expect(deliverStationJob(world, BROADCAST, 0)).rejects.toThrow("unreachable");
+  expect(world.calls).toEqual([]);
 });
 
 it("is not done when the receiver did not take it", async () => {

@@ -41,6 +41,7 @@ export function makeMemoryStation(): MemoryStation {
     channels: [],
     progress: async () => null,
     preview: async () => ({ channels: [], tooFew: false }),
+    hasEnough: async () => true,
     stage: async (job, { notBefore = 0 }) => {
       const now = happens;
       happens = null;

@@ -206,7 +206,7 @@ describe("a confirmation", () => {
   it.each(["minh", "hoa"])("sends a notice once when %s confirms it meanwhile", async (other) => {
     const { deps, sent, desk, confirms, meanwhile } = stationOf("lan", "minh", "hoa");
     deps.channels.push("telegram", "zalo");
-    writeNotice(desk("lan", "write-notice"), { id: "fire.notice", texts: TEXTS, ...TERMS });
+    await writeNotice(desk("lan", "write-notice"), { id: "fire.notice", texts: TEXTS, ...TERMS });
     const listed = listProposals(desk("minh", "read-proposals"));
     const [proposal] = listed.ok ? listed.value : [];
     if (!proposal) throw new Error("no proposal");
@@ -231,7 +231,7 @@ describe("a confirmation", () => {
       );
       add("head", { role: "head" });
       deps.channels.push("telegram");
-      writeNotice(desk("lan", "write-notice"), { id: "fire.notice", texts: TEXTS, ...TERMS });
+      await writeNotice(desk("lan", "write-notice"), { id: "fire.notice", texts: TEXTS, ...TERMS });
       const listed = listProposals(desk("minh", "read-proposals"));
       const [proposal] = listed.ok ? listed.value : [];
       if (!proposal) throw new Error("no proposal");
@@ -267,11 +267,11 @@ describe("a proposal", () => {
     expect(store.proposals.waiting()).toEqual([]);
   });
 
-  it("is shown to those who may confirm it, and to who made it", () => {
+  it("is shown to those who may confirm it, and to who made it", async () => {
     const { add, desk } = stationOf("lan");
     add("pen", { role: "notice-writer" });
     add("eye", { role: "auditor" });
-    writeNotice(desk("pen", "write-notice"), { id: "fire.notice", texts: TEXTS, ...TERMS });
+    await writeNotice(desk("pen", "write-notice"), { id: "fire.notice", texts: TEXTS, ...TERMS });
     const seen = (id: string) => {
       const listed = listProposals(desk(id, "read-proposals"));
       return listed.ok ? listed.value.map(({ kind, refusal }) => [kind, refusal]) : [];

@@ -184,7 +184,13 @@ function makeNotices(tables: StationTables): NoticeStore {
   return {
     insert: (notice) => {
       const waiting = { approvedBy: null, approvedAt: null, number: null };
-      const standing = { former: [], withdrawnAt: null, pausedAt: null, cancelledAt: null };
+      const standing = {
+        former: [],
+        withdrawnAt: null,
+        pausedAt: null,
+        cancelledAt: null,
+        reach: null,
+      };
       return addNew(tables.notices, { ...notice, ...waiting, ...standing }, ({ id }) => id);
     },
     find: (id) => copyOf(find(id)),
