@@ -11,6 +11,7 @@ import { type RunningSystem, startSystem } from "./system.ts";
 const PICTURES = picturesOf("notice-life");
 const BODY = "Công an không bao giờ yêu cầu chuyển tiền.";
 const LINK = "https://mo.example/canh-bao";
+const RUMOUR = "Nghe nói mai chặn hết đường ra cảng, công nhân phải ở lại nhà máy ba ngày.";
 const NEW_BODY = "Công an không bao giờ yêu cầu chuyển tiền hay đọc mã OTP.";
 
 let system: RunningSystem;
@@ -140,7 +141,61 @@ describe("an emergency of a head alone", () => {
     await nam.picture(PICTURES, "stopped-360");
     for (const phone of [telegram, zalo]) expect(await phone.count("Vỡ đập")).toBe(0);
   });
+});
 
+describe("a rumour", () => {
+  const TRUTH = "Đường ra cảng vẫn mở.";
+  const CORRECTION = "Không có lệnh chặn đường";
+
+  it("that no notice knows is asked of the officers in one tap", async () => {
+    // One word ends the notices: who asks gets the answer because they asked.
+    for (const phone of [telegram, zalo]) await phone.say("ngừng nhận");
+    await telegram.say("menu");
+    await telegram.press("Đây có phải lừa đảo?");
+    await telegram.say(RUMOUR);
+    await telegram.shows("chưa thấy dấu hiệu quen thuộc nào");
+    await telegram.press("Hỏi cán bộ");
+    await telegram.shows("Cán bộ sẽ đọc tin này");
+    await telegram.press("Hỏi, và trả lời tôi ở đây");
+    await telegram.shows("Đã gửi cho cán bộ.");
+    // The menu, "is this a scam?", the text, the officers, and no answer.
+    await zalo.say("menu", "4", RUMOUR, "6");
+    await zalo.shows("Cán bộ sẽ đọc tin này");
+    await zalo.say("2");
+    await zalo.shows("Đã gửi cho cán bộ.");
+  });
+
+  it("shows officers its words, and nothing of who asked", async () => {
+    await hoa.go("scams");
+    await hoa.sees(RUMOUR);
+    const asked = hoa.page.getByRole("listitem").filter({ hasText: RUMOUR });
+    const { answer, dismiss, few } = vi.questions;
+    expect((await asked.innerText()).split(/\n+/)).toEqual([RUMOUR, few, answer, dismiss]);
+    await hoa.picture(PICTURES, "questions-1280");
+  });
+
+  it("is answered once by a notice of two persons, to who wants it, and to later askers", async () => {
+    const { page } = hoa;
+    await hoa.button(vi.questions.answer).click();
+    await hoa.sees(vi.questions.answering);
+    await page.getByLabel(vi.notices.noticeTitle).first().fill(CORRECTION);
+    await page.getByLabel(vi.notices.body).first().fill(TRUTH);
+    await hoa.button(vi.notices.preview).click();
+    await hoa.button(vi.notices.submit).click();
+    await nam.confirm("publish-notice");
+    await telegram.holds(TRUTH);
+    const isPublic = async () => (await (await fetch(system.notices)).text()).includes(CORRECTION);
+    await expect.poll(isPublic).toBe(true);
+    expect([await telegram.count(TRUTH), await zalo.count(TRUTH)]).toEqual([1, 0]);
+    await zalo.say(`Bác tổ trưởng gửi: ${RUMOUR.replace("ba ngày", "3 ngày đêm")}`);
+    await zalo.shows(`TIN ĐỒN ĐÃ ĐƯỢC ĐÍNH CHÍNH: ${CORRECTION}`);
+    await zalo.shows(TRUTH);
+    await hoa.go("scams");
+    await hoa.sees(vi.questions.none);
+  });
+});
+
+describe("all of that", () => {
   it("shows no error in any page", () => {
     expect([...hoa.person.faults, ...nam.person.faults]).toEqual([]);
   });

@@ -42,7 +42,7 @@ export class Officer {
     await inbox.or(waiting).first().waitFor();
   }
 
-  async go(section: "tips" | "notices" | "officers"): Promise<void> {
+  async go(section: "tips" | "notices" | "officers" | "scams"): Promise<void> {
     await this.page.getByRole("link", { name: vi.nav[section], exact: true }).first().click();
   }
 

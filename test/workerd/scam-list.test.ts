@@ -97,6 +97,19 @@ const questions = async () =>
 const answer = (ids: string[], notice: string | null) =>
   cyber.officer.post("/api/scams/questions", { ids, notice });
 
+const hex = (value: unknown) => Buffer.from(value as ArrayBuffer).toString("hex");
+
+/** Whether any row of any table has the question's id, and what is sealed of it. */
+async function stillHas({ id, sealed }: Record<string, unknown> = {}): Promise<boolean[]> {
+  const named = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '_cf_%'";
+  const tables = await inStation(STATION, named);
+  const read = tables.map(({ name }) => inStation(STATION, `SELECT * FROM "${name}"`));
+  const dump = JSON.stringify(await Promise.all(read), (_, value: unknown) =>
+    value instanceof ArrayBuffer ? hex(value) : value,
+  );
+  return [String(id), hex(sealed)].map((part) => dump.includes(part));
+}
+
 /** Sessions live for a day, and the clock of these tests jumps. */
 async function stayIn(): Promise<void> {
   await inStation(STATION, "UPDATE sessions SET created_at = ?1, seen_at = ?1", Date.now());
@@ -138,6 +151,7 @@ describe("a question to the officers", () => {
     expect(told.newest).toContain(`/notices/${notice.id}`);
     expect(quiet.shown).not.toContain(TEXTS.vi.title);
     expect(await rows()).toEqual([]);
+    for (const row of kept) expect(await stillHas(row)).toEqual([false, false]);
     // Who hears the rumour later gets the correction at once.
     const later = await begun();
     await later.choose("menu-main-scam");
@@ -174,20 +188,26 @@ describe("a question to the officers", () => {
 
   it("about what they do not check is told so, and gone", async () => {
     const told = await asker("tell");
+    const [kept] = await rows();
     const [question] = await questions();
     expect((await answer([question?.id ?? ""], null)).status).toBe(200);
     await settle();
     expect(told.newest).toContain(say("answer-not-checked"));
+    // The right way is named.
+    expect(told.newest).toContain("gửi tin báo");
     expect(await rows()).toEqual([]);
+    expect(await stillHas(kept)).toEqual([false, false]);
   });
 
   it("is gone after a week without an answer", async () => {
     const told = await asker("tell");
     platforms.forget();
     await pass(5 * DAY_MS);
-    expect(await rows()).toHaveLength(1);
+    const [kept] = await rows();
+    expect(await stillHas(kept)).toEqual([true, true]);
     await pass(2 * DAY_MS);
     expect(await rows()).toEqual([]);
+    expect(await stillHas(kept)).toEqual([false, false]);
     expect(told.messages).toEqual([]);
     await stayIn();
   });

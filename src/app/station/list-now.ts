@@ -14,8 +14,10 @@ interface Lists {
   announce: (event: LiveEvent) => void;
 }
 
-/** Shows it in the officers' list; tells who is watching of a tip. Repeatable. */
+/** Shows it in the officers' list, and tells who is watching. Repeatable. */
 export function listNow({ tips, questions, announce }: Lists, { type, id }: ListJob): void {
-  if (type === "list-question") questions.list(id);
-  else if (tips.list(id)) announce({ type: "tips", id });
+  if (type === "list-question") {
+    questions.list(id);
+    announce({ type: "questions" });
+  } else if (tips.list(id)) announce({ type: "tips", id });
 }

@@ -56,14 +56,14 @@ export async function answerQuestions(
   if (!caller.ok) return caller;
   const isOut = notice === null || (desk.store.notices.find(notice)?.approvedAt ?? null) !== null;
   const known = desk.store.questions.all().filter(({ id }) => ids.includes(id));
-  const [first] = known;
-  if (!first) return fail("not-found");
+  if (known.length === 0) return fail("not-found");
   desk.send(isOut ? [told] : [], () => {
     for (const { id } of known) desk.store.questions.mark(id, mark);
-    // Once: how many asked is nobody's to count.
-    const [at, officer, subject] = [desk.clock.now(), caller.value.id, notice ?? first.id];
-    desk.store.audit({ at, officer, action: "answered-question", subject });
+    // Once, and without their ids: how many asked is nobody's to count.
+    const [at, officer] = [desk.clock.now(), caller.value.id];
+    desk.store.audit({ at, officer, action: "answered-question", subject: mark });
   });
+  desk.announce({ type: "questions" });
   return ok(null);
 }
 

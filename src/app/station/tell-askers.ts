@@ -1,3 +1,4 @@
+import type { LiveEvent } from "../../core/station/views.ts";
 import { fromJsonBytes } from "../../core/text/json-bytes.ts";
 import type { Address, ConversationPort } from "../object-ports.ts";
 import type { JobOutcome } from "../outbox/drainer.ts";
@@ -11,12 +12,13 @@ export const NOT_CHECKED = "-";
 export interface AskersOutside {
   questions: QuestionStore;
   wayBackBox: Box;
+  announce: (event: LiveEvent) => void;
   conversation(channel: Address["channel"], chat: string): Promise<ConversationPort>;
 }
 
 /** Tells each chat once, and forgets its question. */
 export async function deliverAnswers(
-  { questions, wayBackBox, conversation }: AskersOutside,
+  { questions, wayBackBox, conversation, announce }: AskersOutside,
   mark: string,
 ): Promise<JobOutcome> {
   for (const { id, wayBack } of questions.all().filter((one) => one.mark === mark)) {
@@ -29,5 +31,6 @@ export async function deliverAnswers(
     }
     questions.remove(id);
   }
+  announce({ type: "questions" });
   return { type: "done" };
 }

@@ -109,6 +109,7 @@ export const HEARD_BY = {
   officers: "read-officers",
   proposals: "read-proposals",
   scams: "read-scams",
+  questions: "read-questions",
 } as const satisfies Record<string, Action>;
 
 /** Why that officer may not do it now; null: they may. */

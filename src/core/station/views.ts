@@ -313,7 +313,8 @@ export type LiveEvent =
   | { type: "notices" }
   | { type: "officers" }
   | { type: "proposals" }
-  | { type: "scams" };
+  | { type: "scams" }
+  | { type: "questions" };
 
 /** A row of the audit. `officer` and `subject` are ids. */
 export interface AuditRowView extends Pick<AuditLink, "number" | "officer" | "action" | "subject"> {

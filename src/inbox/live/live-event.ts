@@ -7,6 +7,7 @@ const liveEventSchema: z.ZodMiniType<LiveEvent> = z.discriminatedUnion("type", [
   z.object({ type: z.literal("officers") }),
   z.object({ type: z.literal("proposals") }),
   z.object({ type: z.literal("scams") }),
+  z.object({ type: z.literal("questions") }),
 ]);
 
 /** Parses a live event; null: this version does not know it. */

@@ -31,7 +31,7 @@ export class LiveReader {
 
   /** Reads all data of the server again, because events may have been missed. */
   readAll(): void {
-    this.#readKeys(["tips", "tip", "notices", "officers", "proposals", "scams"]);
+    this.#readKeys(["tips", "tip", "notices", "officers", "proposals", "scams", "questions"]);
     this.refresh();
   }
 
@@ -64,6 +64,7 @@ function keyOf(event: LiveEvent): string {
     case "officers":
     case "proposals":
     case "scams":
+    case "questions":
       return event.type;
   }
 }
