@@ -4,7 +4,7 @@ import { PAGE_SIZE } from "../../src/app/notices/broadcast.ts";
 import { FRESH_MS } from "../../src/app/notices/notice-board.ts";
 import { EMERGENCY_WAIT_MS } from "../../src/app/station/bounds.ts";
 import type { ProposalView } from "../../src/core/station/proposal.ts";
-import type { BroadcastView, NoticeView } from "../../src/core/station/views.ts";
+import type { BroadcastView, NoticePreview, NoticeView } from "../../src/core/station/views.ts";
 import { TERMS } from "../contract/station-samples.ts";
 import {
   confirm,
@@ -206,6 +206,42 @@ it("ends a paused broadcast by two persons, and the notice stands", async () => 
   expect(chats.filter((chat) => platforms.to(chat).length > 0)).toHaveLength(PAGE_SIZE);
   expect(await pageOf(`/notices/${id}?lang=en`)).toContain("This notice is real");
   expect(await refusal(await lan.post(`/api/notices/${id}/pause`, {}))).toEqual([404, "not-found"]);
+});
+
+it("shows the second person the very messages, made of the statement that is confirmed", async () => {
+  const [chat = ""] = await subscribe("telegram", 1);
+  const body = { id: randomId(), texts: TEXTS, severity: "warning", link: "https://mo.example/a" };
+  const { id } = await read<NoticeView>(lan.post("/api/notices", body));
+  const shown = async () => {
+    const { proposals } = await read<{ proposals: ProposalView[] }>(minh.get("/api/proposals"));
+    const { statement = "" } = proposals.find(({ subject }) => subject === id) ?? {};
+    const { kind, subject, was, ...content } = JSON.parse(statement);
+    const withdraws = kind === "withdraw-notice";
+    const asked = minh.post("/api/notices/preview", { id: subject, withdraws, ...content });
+    const { channels, tooFew } = await read<NoticePreview>(asked);
+    expect(tooFew).toBe(false);
+    return channels.find(({ channel }) => channel === "telegram")?.messages.vi;
+  };
+  const lastOf = () => [...platforms.to(chat), ...platforms.edited].at(-1)?.text;
+  const carryOut = async () => {
+    expect((await confirm(minh, id)).status).toBe(200);
+    await settle();
+    await passPages("telegram", 2);
+  };
+  let messages = await shown();
+  expect(messages?.[0]).toContain("https://mo.example/a");
+  await carryOut();
+  expect([lastOf()]).toEqual(messages);
+  await lan.post(`/api/notices/${id}/change`, { ...body, texts: NEW_TEXTS });
+  messages = await shown();
+  await carryOut();
+  expect([lastOf()]).toEqual(messages);
+  expect(messages?.[0]).toContain(NEW_TEXTS.vi.body);
+  await lan.post(`/api/notices/${id}/withdrawal`, {});
+  messages = await shown();
+  await carryOut();
+  expect([lastOf()]).toEqual(messages);
+  expect(messages?.[0]).toContain("ĐÃ RÚT");
 });
 
 const RARE = { audience: { areas: ["song-tri"], topics: ["weather"] } };

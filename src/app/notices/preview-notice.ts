@@ -1,5 +1,6 @@
 import type { ChannelId } from "../../core/channel.ts";
 import type { Content } from "../../core/flow/content.ts";
+import { changedAt } from "../../core/station/notice.ts";
 import type { NoticePreview } from "../../core/station/views.ts";
 import type { PublicNotice } from "../object-ports.ts";
 import type { Channel } from "../ports.ts";
@@ -39,13 +40,14 @@ export async function previewNotice(
       messages,
     });
   }
-  return { channels, tooFew: !(await hasEnough(deps, notice)) };
+  // Who got it is told of its change, however many they are.
+  return { channels, tooFew: changedAt(notice) === null && !(await hasEnough(deps, notice)) };
 }
 
 function messagesOf(
   deps: Previewing,
   { channel, notice, lang }: { channel: Channel; notice: PublicNotice; lang: string },
 ): string[] {
-  const screen = noticeScreen(deps, { notice, lang, had: false });
+  const screen = noticeScreen(deps, { notice, lang, had: changedAt(notice) !== null });
   return channel.render("0", screen).map(({ params }) => String(params.text));
 }

@@ -8,16 +8,31 @@ import type { NoticeDraft, StationRefusal } from "./port.ts";
 import { addProposal } from "./proposals.ts";
 import { takeCount } from "./take-count.ts";
 
-/** What would go out, with the number that it would have now. */
+/**
+ * What would go out: of a new notice, with the number that it would have now; of a published one to
+ * those who got it, as it is corrected or withdrawn.
+ */
 export async function previewDraft(
   desk: DeskDeps,
   draft: NoticeDraft,
+  withdraws: boolean,
 ): Promise<Result<NoticePreview, StationRefusal>> {
   const caller = desk.caller();
   if (!caller.ok) return caller;
-  const notice = toPublic(desk, draftRow(desk, draft, caller.value.id));
-  const counted = takeCount(desk, { notice, officer: caller.value.id });
+  const officer = caller.value.id;
+  const known = desk.store.notices.find(draft.id);
+  const isSent = known !== null && known.approvedAt !== null;
+  const row = isSent ? changedRow(desk, draft, known) : draftRow(desk, draft, officer);
+  const withdrawnAt = withdraws ? desk.clock.now() : null;
+  const notice = toPublic(desk, { ...row, withdrawnAt });
+  const counted = takeCount(desk, { notice, officer });
   return counted.ok ? ok(await desk.preview(notice)) : counted;
+}
+
+function changedRow({ clock }: DeskDeps, { texts, ...draft }: NoticeDraft, row: NoticeRow) {
+  const { audience } = row.terms;
+  const former = [...row.former, { texts: row.texts, terms: row.terms, until: clock.now() }];
+  return { ...row, texts, terms: termsOf({ ...draft, audience }), former };
 }
 
 function draftRow({ store }: DeskDeps, draft: NoticeDraft, author: string): NoticeRow {

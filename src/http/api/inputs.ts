@@ -197,6 +197,11 @@ export const auditQuery = z.object({
 export const auditExportQuery = z.object({ after: rowNumber });
 
 export const noticeInput = z.extend(noticeContentSchema, { id });
+/** A new one, or one that there is, as it would be corrected or withdrawn. */
+export const previewInput = z.extend(noticeContentSchema, {
+  id: z.union([id, noticeIdSchema]),
+  withdraws: z._default(z.boolean(), false),
+});
 /** Without a severity, as from inboxes of before: only the texts change. */
 export const noticeChangeInput = z.extend(noticeContentSchema, {
   severity: z.optional(z.enum(SEVERITIES)),

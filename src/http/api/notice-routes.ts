@@ -4,7 +4,14 @@ import type { Place } from "../../core/place/place-schema.ts";
 import { contentOf, type NoticeContent } from "../../core/station/notice.ts";
 import { Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
-import { emergencyInput, empty, noticeChangeInput, noticeInput, noticeParam } from "./inputs.ts";
+import {
+  emergencyInput,
+  empty,
+  noticeChangeInput,
+  noticeInput,
+  noticeParam,
+  previewInput,
+} from "./inputs.ts";
 import { valid } from "./valid.ts";
 
 export const noticeRoutes = new Hono<HttpEnv>()
@@ -21,14 +28,14 @@ export const noticeRoutes = new Hono<HttpEnv>()
     const id = await noticeIdOf(keyring, stationId, random);
     return c.json(await ask("writeNotice", { id, ...notice }));
   })
-  .post("/preview", valid("json", noticeInput), async (c) => {
+  .post("/preview", valid("json", previewInput), async (c) => {
     const { ask, stationId } = c.var.desk;
     const { keyring, content } = c.var.deps;
-    const { id: random, ...draft } = c.req.valid("json");
+    const { id: given, withdraws, ...draft } = c.req.valid("json");
     const notice = contentOf(draft);
     checkContent(content.place, notice);
-    const id = await noticeIdOf(keyring, stationId, random);
-    return c.json(await ask("previewNotice", { id, ...notice }));
+    const id = given.includes(".") ? given : await noticeIdOf(keyring, stationId, given);
+    return c.json(await ask("previewNotice", { id, ...notice }, withdraws));
   })
   .post("/emergency", valid("json", emergencyInput), async (c) => {
     const { ask, stationId } = c.var.desk;

@@ -3,15 +3,15 @@ import { useState } from "react";
 import { isUrgent, type NoticeContent, termsOf } from "../../core/station/notice.ts";
 import { newId } from "../api/new-id.ts";
 import { routeHref } from "../frame/route.ts";
+import { ChannelPreview } from "../notice/channel-preview.tsx";
 import { NoticeTermsView } from "../notice/notice-terms-view.tsx";
+import { usePreview } from "../notice/use-preview.ts";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import entry from "../parts/entry-card.module.css";
 import { useMay } from "../session/use-may.ts";
 import { useWords } from "../words/use-words.ts";
-import { ChannelPreview } from "./channel-preview.tsx";
 import { EmergencyForm } from "./emergency-form.tsx";
-import { usePreview } from "./use-preview.ts";
 import { useSubmitNotice } from "./use-submit-notice.ts";
 
 interface Props {

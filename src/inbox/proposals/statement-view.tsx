@@ -6,6 +6,7 @@ import { NoticeContentView } from "../notice/notice-content-view.tsx";
 import styles from "../parts/entry-card.module.css";
 import { Fingerprint } from "../parts/fingerprint.tsx";
 import { useWords } from "../words/use-words.ts";
+import { SentMessages } from "./sent-messages.tsx";
 import { TipsToExport } from "./tips-to-export.tsx";
 
 /** A statement in words: all of it, for it is what the officer confirms. */
@@ -14,9 +15,19 @@ export function StatementView({ statement }: { statement: Statement }) {
   switch (statement.kind) {
     case "publish-notice":
     case "withdraw-notice":
-      return <NoticeContentView content={statement} />;
+      return (
+        <>
+          <NoticeContentView content={statement} />
+          <SentMessages statement={statement} />
+        </>
+      );
     case "change-notice":
-      return <NoticeChangeView becomes={statement} was={statement.was} />;
+      return (
+        <>
+          <NoticeChangeView becomes={statement} was={statement.was} />
+          <SentMessages statement={statement} />
+        </>
+      );
     case "resume-broadcast":
     case "cancel-broadcast":
       return (
@@ -34,6 +45,7 @@ export function StatementView({ statement }: { statement: Statement }) {
           <p>{words.notices.goes(absoluteMoment(new Date(statement.goesAt), lang, "minute"))}</p>
           <p>{words.notices.reason(statement.reason)}</p>
           <NoticeContentView content={statement} />
+          <SentMessages statement={statement} />
         </>
       );
     case "hold-tip":

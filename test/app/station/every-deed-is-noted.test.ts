@@ -172,7 +172,7 @@ const ASKED: Arguments = {
   ratings: () => [],
   cardCounts: () => [],
   noticeBoard: () => [],
-  previewNotice: () => [{ id: "fire.notice", texts: TEXTS, ...TERMS }],
+  previewNotice: () => [{ id: "fire.notice", texts: TEXTS, ...TERMS }, false],
   writeNotice: () => [{ id: "fire.notice", texts: TEXTS, ...TERMS }],
   changeNotice: (scene) => [
     { subject: published(scene), texts: { vi: { title: "c", body: "d" } } },

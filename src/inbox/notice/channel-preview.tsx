@@ -3,7 +3,7 @@ import { CallProblem } from "../parts/call-problem.tsx";
 import { CHANNEL_NAMES } from "../words/channel-names.ts";
 import { languageName } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
-import styles from "./notices.module.css";
+import styles from "./notice-texts-view.module.css";
 import type { usePreview } from "./use-preview.ts";
 
 interface Props {
@@ -34,7 +34,7 @@ function Channel({ one }: { one: NoticePreview["channels"][number] }) {
   const { channel, recipients, minutes, messages } = one;
   const first = messages[lang] ? lang : Object.keys(messages)[0];
   return (
-    <section aria-label={CHANNEL_NAMES[channel]} className={styles.form}>
+    <section aria-label={CHANNEL_NAMES[channel]} className={styles.texts}>
       <h2>
         {CHANNEL_NAMES[channel]}{" "}
         <span className={styles.optional}>{words.notices.reach(recipients, minutes)}</span>
