@@ -35,10 +35,10 @@ function Channel({ one }: { one: NoticePreview["channels"][number] }) {
   const first = messages[lang] ? lang : Object.keys(messages)[0];
   return (
     <section aria-label={CHANNEL_NAMES[channel]} className={styles.texts}>
-      <h2>
+      <p className={styles.side}>
         {CHANNEL_NAMES[channel]}{" "}
         <span className={styles.optional}>{words.notices.reach(recipients, minutes)}</span>
-      </h2>
+      </p>
       {Object.entries(messages).map(([code, texts]) => (
         <details className={styles.more} key={code} open={code === first}>
           <summary>{languageName(code, lang)}</summary>
