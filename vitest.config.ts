@@ -2,6 +2,7 @@ import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 import { bundledContent } from "./scripts/bundled-content.ts";
 import { LONGEST_WAIT_MS } from "./test/longest-wait.ts";
+import { anewWhenTrimmed, TRIMMED_PACKAGES } from "./test/trimmed-packages.ts";
 import { withoutMaps } from "./test/without-maps.ts";
 import { workerPackages } from "./test/worker-packages.ts";
 
@@ -58,6 +59,7 @@ export default defineConfig({
       {
         plugins: [
           bundledContent,
+          anewWhenTrimmed,
           withoutMaps,
           cloudflareTest({
             main: "./test/workerd/test-worker.ts",
@@ -76,7 +78,15 @@ export default defineConfig({
           globalSetup: ["test/workerd/exceptions.ts"],
           maxWorkers: 2,
           // Each file loads the Worker anew: a third of the time if its packages come as 650 modules.
-          deps: { optimizer: { ssr: { enabled: true, include: workerPackages() } } },
+          deps: {
+            optimizer: {
+              ssr: {
+                enabled: true,
+                include: workerPackages(),
+                rolldownOptions: { plugins: TRIMMED_PACKAGES },
+              },
+            },
+          },
         },
       },
       {

@@ -1,26 +1,11 @@
 import type { Plugin } from "vite";
-
-/** A file of a library, and what becomes of its code. */
-interface Trimmed {
-  /** The end of its path. */
-  file: string;
-  /** Absent: in the Worker and in the inbox. */
-  only?: "worker";
-  edit: (code: string) => string;
-}
+import { AXIOS } from "./trim/axios.ts";
+import { DRIZZLE } from "./trim/drizzle.ts";
+import { exportsRefused, refusal, replaced } from "./trim/edits.ts";
+import type { Trimmed } from "./trim/trimmed.ts";
 
 const TRIMMED: Trimmed[] = [
-  // axios: the Zalo client takes only the class, and gives it an adapter and all settings. So
-  // nothing chooses among axios's own adapters or reads its defaults.
-  { file: "axios/index.js", edit: () => 'export { default as Axios } from "./lib/core/Axios.js";' },
-  {
-    file: "axios/lib/adapters/adapters.js",
-    edit: () => "export default { getAdapter: (own) => own };",
-  },
-  { file: "axios/lib/defaults/index.js", edit: () => "export default {};" },
-  // Only `getUri` calls these two.
-  { file: "axios/lib/helpers/buildURL.js", edit: () => `export default ${refusal("buildURL")};` },
-  { file: "axios/lib/core/buildFullPath.js", edit: () => `export default ${refusal("path")};` },
+  ...AXIOS,
 
   { file: "grammy/out/web.mjs", edit: onlyClient },
 
@@ -35,29 +20,7 @@ const TRIMMED: Trimmed[] = [
   // chooses between them.
   { file: "hono/dist/hono.js", only: "worker", edit: oneRouter },
 
-  // drizzle: queries by relations (`db.query`) need a schema, which no store gives.
-  {
-    file: "drizzle-orm/relations.js",
-    only: "worker",
-    edit: () => exportsRefused(...RELATIONS),
-  },
-  {
-    file: "drizzle-orm/sqlite-core/query-builders/query.js",
-    only: "worker",
-    edit: () => exportsRefused("RelationalQueryBuilder"),
-  },
-  { file: "drizzle-orm/sqlite-core/dialect.js", only: "worker", edit: withoutRelations },
-];
-
-const RELATIONS = [
-  "Many",
-  "One",
-  "createTableRelationsHelpers",
-  "extractTablesRelationalConfig",
-  "getOperators",
-  "getOrderByOperators",
-  "mapRelationalRow",
-  "normalizeRelation",
+  ...DRIZZLE,
 ];
 
 /**
@@ -71,7 +34,9 @@ export const trimLibraries: Plugin = {
     filter: { id: /node_modules/ },
     handler(code, id) {
       const found = TRIMMED.find(({ file }) => id.endsWith(`/node_modules/${file}`));
-      if (!found || (found.only && found.only !== this.environment.name)) return null;
+      // Tests have no environment where packages are bundled, and only the Worker's are.
+      const environment = this.environment?.name ?? "worker";
+      if (!found || (found.only && found.only !== environment)) return null;
       return { code: found.edit(code), map: null };
     },
   },
@@ -102,13 +67,6 @@ function oneRouter(code: string): string {
   return replaced(noSecond, /new SmartRouter\(.*\)(?=;)/, "new TrieRouter()");
 }
 
-/** Migrations are our own, too: `storage/migrate.ts`. */
-function withoutRelations(code: string): string {
-  const method = /(?<=\n) {2}buildRelationalQuery\(.*?\n {2}\}\n(?=\}\n)/s;
-  const migrate = /(?<=\n) {2}migrate\(.*?\n {2}\}\n(?=\}\n)/s;
-  return replaced(replaced(code, method, ""), migrate, "");
-}
-
 function hybridsMarkedPure(code: string): string {
   return replaced(code, /(?<=[=,] )(?:QSF|createKitchenSink|ecdhKem)\(/g, "/* @__PURE__ */ $&");
 }
@@ -117,20 +75,4 @@ function withoutHardwareKeys(code: string): string {
   const noHybrid = replaced(code, /(?<=import \{ )MLKEM768P256, /, "");
   const noCurve = replaced(noHybrid, /import \{ p256 \} from [^;]+;/, "");
   return `const MLKEM768P256 = ${refusal("MLKEM768P256")}, p256 = ${refusal("p256")};\n${noCurve}`;
-}
-
-function replaced(code: string, from: RegExp, to: string): string {
-  const edited = code.replace(from, to);
-  if (edited === code) throw new Error(`a library has changed: nothing matches ${from}`);
-  return edited;
-}
-
-/** A module whose exports throw when they are used. */
-function exportsRefused(...names: string[]): string {
-  return names.map((name) => `export const ${name} = ${refusal(name)};`).join("\n");
-}
-
-function refusal(name: string): string {
-  const refuse = `() => { throw new Error("not in this build: ${name}"); }`;
-  return `new Proxy(function () {}, { get: ${refuse}, apply: ${refuse}, construct: ${refuse} })`;
 }

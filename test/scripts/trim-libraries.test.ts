@@ -3,6 +3,7 @@ import { Decrypter, Encrypter, generateHybridIdentity, identityToRecipient } fro
 import type { Hono } from "hono";
 import { createBuilder, type Rolldown } from "vite";
 import { beforeAll, describe, expect, it } from "vitest";
+import { withEmptyMethods, withoutMembers } from "../../scripts/trim/edits.ts";
 import { trimLibraries } from "../../scripts/trim-libraries.ts";
 import type { ageSealing } from "../../src/seal/age-sealing.ts";
 import type { makeTelegramApi } from "../../src/telegram/telegram-api.ts";
@@ -42,6 +43,7 @@ describe("the libraries of the Worker's build", () => {
       "reg-exp-router",
       "axios/lib/adapters/xhr",
       "axios/lib/helpers/toFormData",
+      "axios/lib/helpers/parseHeaders",
       "weierstrass",
     ]) {
       expect(found).not.toContain(part);
@@ -134,6 +136,16 @@ describe("the libraries of the Worker's build", () => {
     const cut = call(() => Promise.reject(new Error("cut")));
     expect(await cut).toEqual({ type: "no-answer" });
   });
+});
+
+it("takes out members of a class, and the work of others", () => {
+  const code =
+    "class A { a = 1; b() { return this.a } }\nexport const C = class { c() { return 2 } };";
+  expect(withoutMembers(code, { A: ["a"], C: ["c"] })).toBe(
+    "class A {  b() { return this.a } }\nexport const C = class {  };",
+  );
+  expect(withEmptyMethods(code, { A: ["b"] })).toContain("b() {}");
+  expect(() => withoutMembers(code, { A: ["c"] })).toThrow("a library has changed: no A.c");
 });
 
 it("fails the build when a library has changed", async () => {
