@@ -8,7 +8,6 @@ import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
 import { begun, type Resident, say } from "./resident.ts";
 import {
-  allObjects,
   conversationOf,
   deliver,
   type OpenStation,
@@ -22,6 +21,7 @@ import {
   tipsOf,
   unseal,
 } from "./town.ts";
+import { KINDS, objectsOf } from "./watched-objects.ts";
 
 const TEN = Array.from({ length: 10 }, (_, n) => `photo-${n}.jpg`);
 
@@ -235,7 +235,7 @@ it("keeps every photo of an album although the platform pauses the bot meanwhile
   expect(await finish()).toHaveLength(10);
   const stub = await conversationOf("telegram", bich.chat);
   expect(await query(stub, "SELECT id FROM outbox")).toEqual([]);
-  expect((await allObjects()).length).toBeGreaterThan(2);
+  expect(objectsOf(KINDS).length).toBeGreaterThan(2);
 });
 
 function latin1(bytes: Uint8Array): string {

@@ -10,7 +10,6 @@ import { behave } from "./fake-platforms.ts";
 import { Resident } from "./resident.ts";
 import { nextOfficer } from "./station-town.ts";
 import {
-  allObjects,
   ask,
   conversationOf,
   deliver,
@@ -26,6 +25,7 @@ import {
   tipsOf,
   until,
 } from "./town.ts";
+import { KINDS, objectsOf } from "./watched-objects.ts";
 
 const PERSON = { first: "Quỳnhanh", last: "Đặngthị", username: "quynh_anh_1987" };
 const bich = new Resident("telegram", "7061234567", PERSON);
@@ -111,7 +111,7 @@ function findLeaks(found: Found[], wanted: Secret[]): string[] {
 
 /** Everything that a thief of the stores and of the log has. */
 async function dump(): Promise<Found[]> {
-  const stores = await Promise.all((await allObjects()).map(dumpObject));
+  const stores = await Promise.all(objectsOf(KINDS).map(dumpObject));
   const { objects } = await bindings.MEDIA.list({ include: ["customMetadata", "httpMetadata"] });
   const files = await Promise.all(
     objects.map(async (object) => {
@@ -249,7 +249,7 @@ describe("a thief of every store and of the log", () => {
       const chat = await conversationOf(resident.channel, resident.chat);
       const own = namesIn(await dumpObject(chat));
       expect(own.size).toBeGreaterThan(0);
-      const others = (await allObjects()).filter(({ id }) => !id.equals(chat.id));
+      const others = objectsOf(KINDS).filter(({ id }) => !id.equals(chat.id));
       const theirs = namesIn((await Promise.all(others.map(dumpObject))).flat());
       const all = [...own].join("\n");
       expect([...theirs].filter((name) => all.includes(name))).toEqual([]);
@@ -265,7 +265,7 @@ describe("a thief of every store and of the log", () => {
       expect((await deliver(resident.channel, resident.photoUpdate(PHOTO))).status).toBe(200);
     }
     const rows = async () => {
-      const all = (await allObjects()).map((stub) => query(stub, "SELECT id FROM outbox"));
+      const all = objectsOf(KINDS).map((stub) => query(stub, "SELECT id FROM outbox"));
       return (await Promise.all(all)).flat().length;
     };
     expect(await rows()).toBeGreaterThan(0);

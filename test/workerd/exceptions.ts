@@ -1,3 +1,5 @@
+import type { TestProject } from "vitest/node";
+
 /** How workerd's message about an uncaught exception begins. */
 const UNCAUGHT = "uncaught exception; source = ";
 
@@ -24,11 +26,17 @@ function isExpected(thrown: string): boolean {
   return EXPECTED.some((one) => one.test(thrown));
 }
 
+/** The files that run: one of them has thrown. */
+function filesAtWork({ vitest }: TestProject): string {
+  const running = vitest.state.getTestModules().filter((one) => one.state() === "pending");
+  return running.map((one) => one.relativeModuleId).join(", ");
+}
+
 /**
  * Runs in vitest's process, which prints the runtime's messages. Hides expected exceptions. Any
  * other is printed, and fails the run even if no test noticed it.
  */
-export default function watchExceptions(): () => void {
+export default function watchExceptions(project: TestProject): () => void {
   const unexpected: string[] = [];
   let afterCut = false;
   const releases = [process.stdout, process.stderr].map((stream) => {
@@ -40,7 +48,7 @@ export default function watchExceptions(): () => void {
       if (isCut) return true;
       const thrown = thrownIn(message);
       if (thrown !== null && isExpected(thrown)) return true;
-      if (thrown !== null) unexpected.push(thrown);
+      if (thrown !== null) unexpected.push(`${filesAtWork(project)}: ${thrown}`);
       return Reflect.apply(write, this, args);
     };
     return () => {

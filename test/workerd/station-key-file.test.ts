@@ -1,9 +1,7 @@
-import { listDurableObjectIds } from "cloudflare:test";
 import { beforeAll, expect, it } from "vitest";
 import type { Me } from "../../src/core/station/views.ts";
 import { IdentityHolder } from "../http/key-file-browser.ts";
 import type { OfficerBrowser } from "../http/officer-browser.ts";
-import { bindings } from "./bindings.ts";
 import {
   browser,
   firstOfficer,
@@ -15,6 +13,7 @@ import {
   refusal,
   remove,
 } from "./station-town.ts";
+import { objectsOf } from "./watched-objects.ts";
 
 const FAILED = [401, "sign-in-failed"];
 let key: IdentityHolder;
@@ -73,7 +72,7 @@ it("takes the answer of that officer's challenge alone", async () => {
 
 it("tells nobody which officers there are, and makes no object by being asked", async () => {
   const lan = await firstOfficer("cyber");
-  const before = await listDurableObjectIds(bindings.STATION);
+  const before = objectsOf(["STATION"]);
   // An officer with a passkey, an unknown officer, and an unknown station.
   const asked: [string, string][] = [
     ["cyber", lan.officer],
@@ -87,7 +86,7 @@ it("tells nobody which officers there are, and makes no object by being asked", 
     expect(await key.open(challenge)).toBeNull();
     expect(await refusal(await finish(station, officer, "A".repeat(75)))).toEqual(FAILED);
   }
-  const after = await listDurableObjectIds(bindings.STATION);
+  const after = objectsOf(["STATION"]);
   expect(after.length - before.length).toBeLessThanOrEqual(1);
 });
 

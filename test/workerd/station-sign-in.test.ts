@@ -1,10 +1,9 @@
-import { listDurableObjectIds } from "cloudflare:test";
 import { isoBase64URL } from "@simplewebauthn/server/helpers";
 import { expect, it } from "vitest";
 import { type OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";
 import { SoftPasskey } from "../http/soft-passkey.ts";
-import { bindings } from "./bindings.ts";
 import { browser, fetchWorker, firstOfficer, inStation, refusal } from "./station-town.ts";
+import { objectsOf } from "./watched-objects.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -151,7 +150,7 @@ it("opens nothing without a session, or with one of another station's name", asy
     `__Host-station=border.${token}.${tag.replace(/^./, (a) => (a === "A" ? "B" : "A"))}`,
   );
   cookies.push(`__Host-station=duty.${token}.${tag}`);
-  const objects = await listDurableObjectIds(bindings.STATION);
+  const objects = objectsOf(["STATION"]);
   for (const cookie of cookies) {
     lan.cookie = cookie;
     for (const path of ["me", "tips", "officers", "notices", "live", "tips/x/media/y", "nothing"]) {
@@ -160,7 +159,7 @@ it("opens nothing without a session, or with one of another station's name", asy
     expect((await lan.post("/api/officers/invites", {})).status).toBe(401);
   }
   // A request creates no object.
-  expect(await listDurableObjectIds(bindings.STATION)).toHaveLength(objects.length);
+  expect(objectsOf(["STATION"])).toHaveLength(objects.length);
 });
 
 it("refuses bodies that are too long, or no JSON", async () => {

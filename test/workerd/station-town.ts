@@ -73,10 +73,13 @@ export async function firstOfficer(station: string, name = "Lan"): Promise<Offic
   return officer;
 }
 
-const taken = new Map<string, number>();
+/** By the bindings of a file, whose stations know nobody yet. */
+const takenIn = new WeakMap<object, Map<string, number>>();
 
 /** A name in a station is one officer's alone: the second Minh is "Minh2". */
 export function freshName(by: OfficerBrowser, name: string): string {
+  const taken = takenIn.get(bindings) ?? new Map<string, number>();
+  takenIn.set(bindings, taken);
   const key = `${stationOf(by)} ${name}`;
   const before = taken.get(key) ?? 0;
   taken.set(key, before + 1);

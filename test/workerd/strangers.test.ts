@@ -1,10 +1,9 @@
-import { listDurableObjectIds } from "cloudflare:test";
 import { expect, it } from "vitest";
 import { health } from "../../src/http/health.ts";
 import { ORIGIN } from "../http/officer-browser.ts";
-import { bindings } from "./bindings.ts";
 import { fetchWorker } from "./station-town.ts";
 import { openTown } from "./town.ts";
+import { objectsOf } from "./watched-objects.ts";
 
 /** More than wrangler.toml allows a network in two minutes, which a slow machine may take. */
 const FLOOD = 400;
@@ -40,11 +39,11 @@ it("lets all of that network read notices, and its updates through", async () =>
 });
 
 it("asks no object about forged cookies and forged addresses of notices", async () => {
-  const before = await listDurableObjectIds(bindings.STATION);
+  const before = objectsOf(["STATION"]);
   for (let number = 0; number < 20; number++) {
     const token = String(number).padStart(43, "A");
     const Cookie = `__Host-station=traffic.${token}.AAAAAAAAAAAAAAAA`;
     expect((await fetchWorker(`${ORIGIN}/api/me`, { headers: { Cookie } })).status).toBe(401);
   }
-  expect(await listDurableObjectIds(bindings.STATION)).toHaveLength(before.length);
+  expect(objectsOf(["STATION"])).toHaveLength(before.length);
 });

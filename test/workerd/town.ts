@@ -1,4 +1,4 @@
-import { listDurableObjectIds, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, vi } from "vitest";
 import { readSettings } from "../../src/app/settings.ts";
 import { CHANNELS } from "../../src/channels.ts";
@@ -7,7 +7,7 @@ import type { ChannelId } from "../../src/core/channel.ts";
 import { ageSealing } from "../../src/seal/age-sealing.ts";
 import { wire } from "../../src/wire.ts";
 import { ageFile, type OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";
-import { bindings, NAMESPACES, stubOf } from "./bindings.ts";
+import { bindings, stubOf } from "./bindings.ts";
 import { FakePlatforms } from "./fake-platforms.ts";
 import { browser, fetchWorker, linkOf, operatorInvite } from "./station-town.ts";
 import { noteRun, objectsAsTheyAre } from "./watched-objects.ts";
@@ -15,10 +15,12 @@ import { noteRun, objectsAsTheyAre } from "./watched-objects.ts";
 /** Far in the future, so that the runtime rings no alarm by itself. */
 const START = Date.UTC(2040, 0, 1, 8, 30);
 
-export const platforms = new FakePlatforms();
+export let platforms = new FakePlatforms();
 
-/** Stops the clock, and puts the fake platforms under the channels. Call it once in a file. */
+/** Stops the clock, and puts new fake platforms under the channels. Call it once in a file. */
 export function openTown(): void {
+  platforms = new FakePlatforms();
+  sleeps.moveClock = false;
   vi.useFakeTimers({ toFake: ["Date"], now: START });
   vi.stubGlobal("fetch", platforms.fetch);
   vi.stubGlobal("setTimeout", sleep);
@@ -51,16 +53,6 @@ export async function deliver(channel: ChannelId, update: unknown): Promise<Resp
     headers: { ...secretHeaders(channel), "Content-Type": "application/json" },
     body: JSON.stringify(update),
   });
-}
-
-/** Every object that there is. */
-export async function allObjects(): Promise<DurableObjectStub[]> {
-  const found = await Promise.all(
-    NAMESPACES.map(async (namespace) =>
-      (await listDurableObjectIds(namespace)).map((id) => namespace.get(id)),
-    ),
-  );
-  return found.flat();
 }
 
 export async function conversationOf(channel: ChannelId, chat: string): Promise<DurableObjectStub> {

@@ -1,14 +1,22 @@
 import { runInDurableObject } from "cloudflare:test";
-import { NAMESPACES } from "./bindings.ts";
+import { bindings } from "./bindings.ts";
 
 /** How often an idle object is checked again: it may have been between two rows. */
 const LOOKS = 3;
 
+/** The bindings of objects. */
+export const KINDS = ["CONVERSATION", "MAILBOX", "STATION", "BROADCASTER"] as const;
+type Kind = (typeof KINDS)[number];
+
+/**
+ * Every object that has been made in this file, by its id. The runtime's own list has those of
+ * earlier files, too.
+ */
+const made = new Map<string, { kind: Kind; id: DurableObjectId }>();
+
 /** An object that has run in this file, and its state at the last look. */
 interface Watched {
   readonly id: string;
-  /** Kept because an object that is found by its name knows that name. */
-  readonly name: string | undefined;
   /** How often it was found at rest since it last ran. */
   looks: number;
   /** Whether it works on a row of its outbox. */
@@ -18,6 +26,18 @@ interface Watched {
 }
 
 const watched = new Map<string, Watched>();
+
+/** To be called by the constructor of an object. */
+export function noteMade(kind: Kind, context: DurableObjectState): DurableObjectState {
+  made.set(context.id.toString(), { kind, id: context.id });
+  return context;
+}
+
+/** The objects of some kinds. */
+export function objectsOf(kinds: readonly Kind[]): DurableObjectStub[] {
+  const ids = [...made].filter(([, { kind }]) => kinds.includes(kind));
+  return ids.map(([id]) => stubOf(id));
+}
 
 /**
  * Makes each method of a class note that its object ran. There are hundreds of objects, and only
@@ -35,37 +55,49 @@ export function noteRuns(type: { prototype: object }): void {
   }
 }
 
+/**
+ * Empties every object that this file made. `reset()` of the test tools does so only while an object
+ * is in memory: one that was idle for ten seconds, or was stopped by a test, keeps its tables.
+ */
+export async function emptyObjects(): Promise<void> {
+  for (const stub of objectsOf(KINDS)) {
+    await runInDurableObject(stub, async (_, { storage }) => {
+      await storage.deleteAlarm();
+      await storage.deleteAll();
+    });
+  }
+  made.clear();
+  watched.clear();
+}
+
 /** Also for a test that writes into an object's tables itself. */
 export function noteRun(objectId: DurableObjectId): void {
   const id = objectId.toString();
   const known = watched.get(id);
   if (known) known.looks = 0;
   else {
-    const { name } = objectId;
-    watched.set(id, { id, name, looks: 0, isBusy: false, waitingRows: 0, alarmAt: null });
+    watched.set(id, { id, looks: 0, isBusy: false, waitingRows: 0, alarmAt: null });
   }
 }
 
 /** Every object that has run; the ones that may have changed are looked at again first. */
 export async function* objectsAsTheyAre(): AsyncGenerator<[Watched, DurableObjectStub]> {
   for (const one of watched.values()) {
-    const stub = stubOf(one);
+    const stub = stubOf(one.id);
     if (one.looks < LOOKS) await look(one, stub);
     yield [one, stub];
   }
 }
 
 /** Makes a new stub each time, because a stub belongs to the request that made it. */
-function stubOf({ id, name }: Watched): DurableObjectStub {
-  for (const namespace of NAMESPACES) {
-    try {
-      const own = namespace.idFromString(id);
-      return name === undefined ? namespace.get(own) : namespace.getByName(name);
-    } catch {
-      // An id of another class.
-    }
-  }
-  throw new Error("an object of no class");
+function stubOf(id: string): DurableObjectStub {
+  const found = made.get(id);
+  if (!found) throw new Error("an object that was not made in this file");
+  // The ports are of no use to the test tools.
+  const namespace = bindings[found.kind] as unknown as DurableObjectNamespace;
+  // An object that is found by its name knows that name.
+  const { name } = found.id;
+  return name === undefined ? namespace.get(found.id) : namespace.getByName(name);
 }
 
 async function look(one: Watched, stub: DurableObjectStub): Promise<void> {

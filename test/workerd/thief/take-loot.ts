@@ -1,22 +1,27 @@
-import { listDurableObjectIds, runInDurableObject } from "cloudflare:test";
+import { runInDurableObject } from "cloudflare:test";
 import type { Loot, LootFile, LootObject, LootRow } from "../../thief/loot.ts";
-import { bindings, NAMESPACES } from "../bindings.ts";
+import { bindings } from "../bindings.ts";
+import { objectsOf } from "../watched-objects.ts";
 
-const KINDS = ["Mailbox", "Station", "Broadcaster", "Conversation"] as const;
+const KINDS = [
+  ["MAILBOX", "Mailbox"],
+  ["STATION", "Station"],
+  ["BROADCASTER", "Broadcaster"],
+  ["CONVERSATION", "Conversation"],
+] as const;
 
 /** Steals everything that is stored: every table of every object, alarms, and the bucket's list. */
 export async function takeLoot(timeOf: (real: number) => number): Promise<Loot> {
   const objects: LootObject[] = [];
-  const [conversations, mailboxes, stations, broadcasters] = NAMESPACES;
-  const spaces = [mailboxes, stations, broadcasters, conversations];
-  for (const [place, namespace] of spaces.entries()) {
-    const kind = KINDS[place];
-    if (!namespace || !kind) continue;
-    for (const id of await listDurableObjectIds(namespace)) {
-      objects.push(await takeObject(kind, namespace.get(id)));
-    }
+  for (const [kind, name] of KINDS) {
+    for (const stub of byId(objectsOf([kind]))) objects.push(await takeObject(name, stub));
   }
   return { objects, files: await takeFiles(timeOf) };
+}
+
+/** A list by id tells nothing of when each was made. */
+function byId(stubs: DurableObjectStub[]): DurableObjectStub[] {
+  return stubs.sort((a, b) => (a.id.toString() < b.id.toString() ? -1 : 1));
 }
 
 async function takeObject(kind: string, stub: DurableObjectStub): Promise<LootObject> {
