@@ -5,7 +5,7 @@ import {
 } from "../src/core/check/detection-rates.ts";
 import { edgesOf } from "../src/core/check/flow-graph.ts";
 import type { Content } from "../src/core/flow/content.ts";
-import { isInput } from "../src/core/flow/position.ts";
+import { isInput } from "../src/core/flow/is-input.ts";
 import type { Flow } from "../src/core/flow/schema.ts";
 import { type Message, readMessages } from "../src/core/text/read-messages.ts";
 import { DANGER_SENTENCES } from "../test/core/guard/danger-sentences.ts";

@@ -1,6 +1,6 @@
 import { effectNamed, isWaitedFor } from "../effects/effects.ts";
 import { type Content, HOME_FLOW } from "../flow/content.ts";
-import { isInput } from "../flow/position.ts";
+import { isInput } from "../flow/is-input.ts";
 import type { Flow, Step } from "../flow/schema.ts";
 import { type Edge, waysOf } from "./flow-graph.ts";
 

@@ -1,7 +1,7 @@
 import { effectNamed } from "../effects/effects.ts";
 import { WHEN_CHOICES } from "../engine/options.ts";
 import type { Content } from "../flow/content.ts";
-import { isInput } from "../flow/position.ts";
+import { isInput } from "../flow/is-input.ts";
 import type { ChooseStep, Condition, DoStep, Flow, InputStep, Step } from "../flow/schema.ts";
 import { submitStep, TIP_FACTS } from "../flow/tip-facts.ts";
 import { didYouMean, type Fault, faultAt } from "./check-fault.ts";

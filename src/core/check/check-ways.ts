@@ -1,5 +1,5 @@
 import { type Content, HOME_FLOW } from "../flow/content.ts";
-import { isInput } from "../flow/position.ts";
+import { isInput } from "../flow/is-input.ts";
 import type { Flow, Step } from "../flow/schema.ts";
 import { type Fault, faultAt } from "./check-fault.ts";
 import type { Checked, FlowFile } from "./check-files.ts";

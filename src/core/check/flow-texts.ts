@@ -2,7 +2,7 @@ import { endTexts } from "../effects/effects.ts";
 import { ENGINE_TEXTS } from "../engine/engine-texts.ts";
 import { ATTACH_CHOICES } from "../engine/options.ts";
 import type { Content } from "../flow/content.ts";
-import { isInput } from "../flow/position.ts";
+import { isInput } from "../flow/is-input.ts";
 import type { Flow, InputStep, Step } from "../flow/schema.ts";
 import { GUIDE_TOPICS } from "../guide/guide-topics.ts";
 import { STATUS_TEXTS } from "../station/status-text.ts";

@@ -1,4 +1,5 @@
-import { type At, answerKey, isInput } from "../flow/position.ts";
+import { isInput } from "../flow/is-input.ts";
+import { type At, answerKey } from "../flow/position.ts";
 import type { Flow, InputStep } from "../flow/schema.ts";
 import type { Answer, Frame, Run } from "../flow/session.ts";
 import { valueText } from "../flow/value-text.ts";

@@ -2,7 +2,7 @@ import { collect, offered } from "../flow/collect.ts";
 import { lookUp, matches } from "../flow/condition.ts";
 import type { Content } from "../flow/content.ts";
 import type { At } from "../flow/position.ts";
-import { rootFlow } from "../flow/position.ts";
+import { answerKey, rootFlow } from "../flow/position.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
 import { type Answer, isAnswer, PRECISIONS, type Session } from "../flow/session.ts";
 import { sessionFacts } from "../flow/session-facts.ts";
@@ -35,7 +35,7 @@ const [SKIP_KEY] = SKIP_SIGNS;
 /** Everything that may be chosen at a step, in the order in which it is numbered. */
 export function choicesOf(at: At, step: InputStep): Choice[] {
   const { narrow } = at.run;
-  if (narrow?.at === `${at.frame.flow}/${at.frame.step}`) {
+  if (narrow?.at === answerKey(at.frame)) {
     return inOrder(
       at,
       step,
@@ -117,7 +117,7 @@ function yielding(skip: Unnumbered, others: Unnumbered[]): Unnumbered {
 /** Whether the step has received something that it asks more about. */
 function isOpen(at: At, step: InputStep): boolean {
   if (step.kind !== "attach" && step.kind !== "locate") return false;
-  const answer = at.run.answers[`${at.frame.flow}/${at.frame.step}`];
+  const answer = at.run.answers[answerKey(at.frame)];
   if (isAnswer(answer, "media")) return answer.items.length > 0;
   return isAnswer(answer, "place") && answer.precision === undefined;
 }

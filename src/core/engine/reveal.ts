@@ -7,6 +7,7 @@ import { type Answer, type Frame, isAnswer, type Run, textsOf } from "../flow/se
 import { PlaceCache, StepCache } from "../flow/step-cache.ts";
 import type { RevealSign } from "../guard/self-reveal.ts";
 import { shareLinks, withoutSharers } from "../guard/share-links.ts";
+import { TurnSlot } from "../turn-slot.ts";
 import type { Unnumbered } from "./choice.ts";
 import { NO_ALIASES } from "./choice-names.ts";
 import { keepChoice } from "./kept-choices.ts";
@@ -30,13 +31,10 @@ interface RevealingAnswer {
 const MOST_SHOWN = 5;
 const LONGEST_PART = 40;
 
-/**
- * A review asks several times in one turn, and each time is a search of every text. Known as long
- * as the answers themselves: the next turn reads them anew, and nothing of them stays.
- */
-const known = new WeakMap<Run["answers"], Known>();
+/** A review asks several times in one turn, and each time is a search of every text. */
+const last = new TurnSlot<Known>();
 
-interface Known {
+interface Known extends Pick<Run, "answers"> {
   content: Content;
   root: string;
   found: RevealingAnswer[];
@@ -45,11 +43,12 @@ interface Known {
 /** The written answers of a draft that may identify their writer. */
 function revealingAnswers(at: At): RevealingAnswer[] {
   const root = rootFlow(at.run);
-  const before = known.get(at.run.answers);
-  if (before?.root === root && before.content === at.content) return before.found;
-  const found = search(at);
-  known.set(at.run.answers, { content: at.content, root, found });
-  return found;
+  const { content, run } = at;
+  const { kept } = last;
+  if (kept?.answers === run.answers && kept.root === root && kept.content === content) {
+    return kept.found;
+  }
+  return last.keep({ content, root, answers: run.answers, found: search(at) }).found;
 }
 
 function search({ content, run }: At): RevealingAnswer[] {
@@ -61,7 +60,10 @@ function search({ content, run }: At): RevealingAnswer[] {
   });
 }
 
-/** By answer: a session that stays in memory has the same one at every turn until it is changed. */
+/**
+ * By answer: a session that stays in memory has the same one at every turn until it is changed. Of
+ * texts that reveal nothing `content.reveal` knows it.
+ */
 const searchedAnswers = new WeakMap<object, { content: Content; found: Revealed[] }>();
 
 function searched(content: Content, answer: Answer, texts: string[]): Revealed[] {
@@ -69,7 +71,7 @@ function searched(content: Content, answer: Answer, texts: string[]): Revealed[]
   const before = searchedAnswers.get(answer);
   if (before?.content === content) return before.found;
   const found = texts.flatMap((text) => [...content.reveal(text), ...linksIn(text)]);
-  searchedAnswers.set(answer, { content, found });
+  if (found.length > 0) searchedAnswers.set(answer, { content, found });
   return found;
 }
 

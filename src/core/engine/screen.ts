@@ -162,7 +162,7 @@ const COMMAND_TEXTS = {
 
 function question(at: At, step: InputStep, choices: Choice[]): string {
   const { frame } = at;
-  const answer = at.run.answers[`${frame.flow}/${frame.step}`];
+  const answer = at.run.answers[answerKey(frame)];
   const format = (id: string, args?: TextArgs) => at.content.texts.format(at.lang, id, args);
   if (step.kind === "locate" && choices.some((c) => c.id === "near"))
     return format("ask-precision");

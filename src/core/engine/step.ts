@@ -1,13 +1,14 @@
 import type { Effect } from "../effects/effect.ts";
 import { type Command, type Content, LANGUAGE_FLOW } from "../flow/content.ts";
 import type { EngineInput, IncomingBody } from "../flow/incoming.ts";
+import { isInput } from "../flow/is-input.ts";
 import { languageFor } from "../flow/language-for.ts";
-import { answerKey, findStep, isInput, topFrame } from "../flow/position.ts";
+import { answerKey, findStep, topFrame } from "../flow/position.ts";
 import type { Frame, Session } from "../flow/session.ts";
 import { trailFrom } from "../flow/trail.ts";
 import { fold } from "../text/fold.ts";
-import { hearOnce } from "../text/hear.ts";
 import { textMark } from "../text/text-mark.ts";
+import { inOneTurn } from "../turn-slot.ts";
 import { type Acceptance, type Asked, accept, acceptChoice } from "./accept.ts";
 import { alert } from "./alert.ts";
 import { type Answered, answeredLine } from "./answered-line.ts";
@@ -36,7 +37,7 @@ export interface Turn {
  * number of steps and leaves `before` untouched. Effects are asked for, not carried out.
  */
 export function step(content: Content, before: Session, input: EngineInput): Turn {
-  return hearOnce(() => {
+  return inOneTurn(() => {
     const walk = new Walk(content, before);
     if ("event" in input && input.event.type !== "part-over") onEvent(walk, input.event);
     else onMessages(walk, "event" in input ? null : input);

@@ -3,9 +3,10 @@ import { effectNamed } from "../effects/effects.ts";
 import type { WipeExchange } from "../effects/wipe-exchange.ts";
 import { lookUp } from "../flow/condition.ts";
 import { type Command, type Content, HOME_FLOW } from "../flow/content.ts";
-import { nextStep } from "../flow/next-step.ts";
-import { answerKey, findStep, isInput, topFrame } from "../flow/position.ts";
-import type { DoStep, Flow, InputStep, Step } from "../flow/schema.ts";
+import { isInput } from "../flow/is-input.ts";
+import { leadFrom, placesOf } from "../flow/places.ts";
+import { answerKey, findStep, topFrame } from "../flow/position.ts";
+import type { DoStep, Flow, InputStep } from "../flow/schema.ts";
 import { isAnswer, isComplete, type Run, type Session } from "../flow/session.ts";
 import { sessionFacts } from "../flow/session-facts.ts";
 import { trailFrom, trailTo } from "../flow/trail.ts";
@@ -147,19 +148,13 @@ export class Walk {
 
   /** Goes on from the step in front, by way of the chosen option if it leads elsewhere. */
   advance(choice?: Choice): void {
-    const top = topFrame(this.run);
-    const flow = top && this.content.flows[top.flow];
-    const step = findStep(this.content, top);
-    if (!flow || !step) return this.lost();
-    this.#go(
-      choice?.next ?? nextStep({ content: this.content, flow, answers: this.#known(step) }, step),
-    );
-  }
-
-  /** What a step may ask about on its way on. */
-  #known({ kind }: Step): Run["answers"] {
-    const { answers } = this.run;
-    return kind === "branch" ? { ...answers, ...sessionFacts(this.session) } : answers;
+    const { content, session, run } = this;
+    const top = topFrame(run);
+    const flow = top && content.flows[top.flow];
+    const place = flow && placesOf(flow).get(top.step);
+    if (!place) return this.lost();
+    const answers = place.asksSession ? { ...run.answers, ...sessionFacts(session) } : run.answers;
+    this.#go(choice?.next ?? leadFrom(place, { content, flow, answers }));
   }
 
   /** Goes where a `do` leads whose effect failed, and asks there again. */

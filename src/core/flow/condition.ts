@@ -44,7 +44,8 @@ interface Clause {
 /** A condition is content's, and stands in one flow. */
 const read = new WeakMap<Condition, { flow: string; clauses: Clause[] }>();
 
-function clausesOf(condition: Condition, flow: string): Clause[] {
+/** What a condition asks for, as it stands in a flow. */
+export function clausesOf(condition: Condition, flow: string): Clause[] {
   const before = read.get(condition);
   if (before?.flow === flow) return before.clauses;
   const clauses = Object.entries(condition).map(([key, wanted]) => ({
@@ -55,7 +56,8 @@ function clausesOf(condition: Condition, flow: string): Clause[] {
   return clauses;
 }
 
-function comparable(answer: Answer): string {
+/** What a condition compares of an answer. */
+export function comparable(answer: Answer): string {
   if (typeof answer === "string") return answer;
   return answer.type === "media" && answer.items.length === 0 ? "skipped" : answer.type;
 }

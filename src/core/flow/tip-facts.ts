@@ -1,6 +1,6 @@
 import { asksOriginals } from "../place/originals.ts";
 import { route } from "../place/route.ts";
-import { lookUp } from "./condition.ts";
+import { lookUp, matches } from "./condition.ts";
 import type { Content } from "./content.ts";
 import type { Condition, DoStep, Flow } from "./schema.ts";
 import { type Answer, optionOf, textsOf } from "./session.ts";
@@ -21,31 +21,47 @@ export const TIP_FACTS: Record<string, (tip: TipSoFar) => boolean> = {
     Object.values(answers).some((answer) => textsOf(answer).some(content.officer)),
 };
 
+export function isFact(key: string): boolean {
+  return Object.hasOwn(TIP_FACTS, key);
+}
+
+/**
+ * Whether a condition fits. Facts take time to find: only where nothing else decides. A flow that sends
+ * no tip has none.
+ */
+export function fits(when: Condition, here: TipSoFar): boolean {
+  const { flow, answers } = here;
+  const { facts, rest } = aboutTip(when);
+  if (!matches(rest, answers, flow.flow)) return false;
+  if (facts.length === 0) return true;
+  if (!submitStep(flow)) return false;
+  return facts.every(([name, values]) => {
+    return values.includes("any") || values.includes(TIP_FACTS[name]?.(here) ? "yes" : "no");
+  });
+}
+
 /** The facts that a condition asks for, and the rest of it. */
 interface AboutTip {
-  facts: string[];
+  facts: [name: string, values: string[]][];
   rest: Condition;
 }
 
 /** By condition: each is content's. */
 const known = new WeakMap<Condition, AboutTip>();
 
-/** Which facts a condition needs. Most need none, and facts cost time to find. */
-export function aboutTip(condition: Condition): AboutTip {
+/** Which facts a condition needs. */
+function aboutTip(condition: Condition): AboutTip {
   const before = known.get(condition);
   if (before) return before;
-  const facts = Object.keys(condition).filter((key) => Object.hasOwn(TIP_FACTS, key));
-  const rest = Object.entries(condition).filter(([key]) => !facts.includes(key));
-  const made = { facts, rest: facts.length === 0 ? condition : Object.fromEntries(rest) };
+  const { facts = [], rest = [] } = Object.groupBy(Object.entries(condition), ([key]) =>
+    isFact(key) ? "facts" : "rest",
+  );
+  const made: AboutTip = {
+    facts: facts.map(([name, wanted]) => [name, [wanted].flat()]),
+    rest: Object.fromEntries(rest),
+  };
   known.set(condition, made);
   return made;
-}
-
-/** The answers with these facts. A flow that sends no tip has none. */
-export function withTipFacts(tip: TipSoFar, facts: string[]): Record<string, Answer> {
-  if (!submitStep(tip.flow)) return tip.answers;
-  const found = facts.map((name) => [name, TIP_FACTS[name]?.(tip) ? "yes" : "no"]);
-  return { ...tip.answers, ...Object.fromEntries(found) };
 }
 
 function asksFiles({ content: { place }, flow, answers }: TipSoFar): boolean {
@@ -58,7 +74,13 @@ function asksFiles({ content: { place }, flow, answers }: TipSoFar): boolean {
 }
 
 /** The step that sends the flow's tip. Its inputs name category and area. */
-export function submitStep({ steps }: Flow): DoStep | null {
-  for (const step of steps) if (step.kind === "do" && step.effect === "submit-tip") return step;
-  return null;
+export function submitStep(flow: Flow): DoStep | null {
+  const before = submits.get(flow);
+  if (before !== undefined) return before;
+  const found = flow.steps.find((step) => step.kind === "do" && step.effect === "submit-tip");
+  const step = found?.kind === "do" ? found : null;
+  submits.set(flow, step);
+  return step;
 }
+
+const submits = new WeakMap<Flow, DoStep | null>();

@@ -117,7 +117,7 @@ const HOST_POINT = /\.\p{L}/u;
 
 function linksOf(text: string): Link[] {
   // Most texts have none: a point of theirs ends a sentence.
-  if (!HOST_POINT.test(text)) return [];
+  if (!text.includes(".") || !HOST_POINT.test(text)) return [];
   return [...text.matchAll(LINK)].map(({ 0: whole, 1: host = "", index }) => {
     return { link: withoutSignsAfter(whole), host: host.toLowerCase(), at: index };
   });

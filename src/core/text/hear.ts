@@ -1,3 +1,4 @@
+import { TurnSlot } from "../turn-slot.ts";
 import { composeJamo } from "./compose-jamo.ts";
 import { type Form, formAt, GAP, NOTHING, POINT, SEVERAL, WORD } from "./heard-form.ts";
 import { placeTone } from "./place-tone.ts";
@@ -22,28 +23,16 @@ export interface Heard {
 }
 
 export function hear(raw: string): Heard {
-  const before = heardInTurn?.get(raw);
+  const before = heardBefore.kept?.get(raw);
   if (before) return before;
   const heard = hearAnew(raw);
-  heardInTurn?.set(raw, heard);
+  const kept = heardBefore.kept ?? heardBefore.keep(new Map<string, Heard>());
+  kept.set(raw, heard);
   return heard;
 }
 
-/** By what was typed; null: outside a turn, in which nothing is kept. */
-let heardInTurn: Map<string, Heard> | null = null;
-
-/**
- * Runs a turn, in which several matchers hear the same text: each is heard once. Nothing of it stays
- * in memory after the turn.
- */
-export function hearOnce<T>(turn: () => T): T {
-  heardInTurn = new Map();
-  try {
-    return turn();
-  } finally {
-    heardInTurn = null;
-  }
-}
+/** By what was typed: several matchers hear the same text. */
+const heardBefore = new TurnSlot<Map<string, Heard>>();
 
 function hearAnew(raw: string): Heard {
   const typed = composeJamo(raw.normalize("NFC"));

@@ -9,7 +9,7 @@ import {
 import { typedCommand } from "../../../src/core/engine/command.ts";
 import { choicesOf } from "../../../src/core/engine/options.ts";
 import type { Content } from "../../../src/core/flow/content.ts";
-import { isInput } from "../../../src/core/flow/position.ts";
+import { isInput } from "../../../src/core/flow/is-input.ts";
 import { newSession, type Run } from "../../../src/core/flow/session.ts";
 import { DISGUISES, type Disguise, KEYS } from "../text/disguises.ts";
 

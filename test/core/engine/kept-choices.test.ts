@@ -3,7 +3,8 @@ import { readContent } from "../../../scripts/read-content.ts";
 import type { Unnumbered } from "../../../src/core/engine/choice.ts";
 import { keepChoice, numbered } from "../../../src/core/engine/kept-choices.ts";
 import { choicesOf } from "../../../src/core/engine/options.ts";
-import { findStep, isInput } from "../../../src/core/flow/position.ts";
+import { isInput } from "../../../src/core/flow/is-input.ts";
+import { findStep } from "../../../src/core/flow/position.ts";
 import { newSession, type Run } from "../../../src/core/flow/session.ts";
 
 const one = (id: string): Unnumbered => ({ id, label: id.toUpperCase(), aliases: [] });
