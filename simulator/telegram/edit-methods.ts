@@ -5,6 +5,7 @@ import { readFlag, readInteger, readJson, readText } from "./call-params.ts";
 import { findChat, type MethodContext, type MethodReply, type MethodTable } from "./method.ts";
 import { type ReplyMarkup, readInlineMarkup } from "./reply-markup.ts";
 import { readCaption, readMessageText } from "./rich-text.ts";
+import { readPreview } from "./send-message.ts";
 import { toBubble } from "./to-bubble.ts";
 import type { TgMessage } from "./types.ts";
 
@@ -52,8 +53,13 @@ function editText(context: MethodContext, call: ApiRequest): MethodReply {
   const markup = readInlineMarkup(call, context.publicUrlsOnly);
   const { chat, message } = findOwn(context, call);
   if (message.text === undefined) throw badRequest("there is no text in the message to edit");
-  const { entities: _old, ...rest } = message;
-  const edited = { ...rest, text, ...(entities.length > 0 ? { entities } : {}) };
+  const { entities: _old, link_preview_options: _preview, ...rest } = message;
+  const edited = {
+    ...rest,
+    text,
+    ...(entities.length > 0 ? { entities } : {}),
+    ...readPreview(call),
+  };
   return applyEdit(context, chat, withMarkup(edited, markup));
 }
 

@@ -40,7 +40,7 @@ export function sendMessage(
   call: ApiRequest,
   content: Content,
 ): MethodReply {
-  checkPreview(call);
+  const preview = readPreview(call);
   const markup = readReplyMarkup(call, context.publicUrlsOnly);
   const chat = openChat(context, call);
   if (readFlag(call, "allow_paid_broadcast")) throw badRequest("FLOODSKIP_NOT_ALLOWED");
@@ -52,6 +52,7 @@ export function sendMessage(
     date: context.state.seconds(),
     ...(reply ? { reply_to_message: reply } : {}),
     ...content,
+    ...preview,
     ...(markup.type === "inline" ? { reply_markup: markup.keyboard } : {}),
   };
   chat.messages.set(message.message_id, message);
@@ -77,13 +78,16 @@ function findReplied(chat: PrivateChat, call: ApiRequest): TgMessage | undefined
   throw badRequest("message to be replied not found");
 }
 
-function checkPreview(call: ApiRequest): void {
+/** Of which page a message shows a preview, if it names one. */
+export function readPreview(call: ApiRequest): Pick<TgMessage, "link_preview_options"> {
   const options = readJson(call, "link_preview_options", "link preview options");
-  if (options === undefined) return;
+  if (options === undefined) return {};
   if (!isRecord(options)) throw badRequest("object expected as link preview options");
   for (const name of PREVIEW_FLAGS) {
     if (name in options && typeof options[name] !== "boolean") {
       throw badRequest(`field "${name}" must be of type Boolean`);
     }
   }
+  const { url, is_disabled } = options;
+  return typeof url === "string" && is_disabled !== true ? { link_preview_options: { url } } : {};
 }

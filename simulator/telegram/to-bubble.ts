@@ -29,6 +29,9 @@ function toButton(button: TgButton): BubbleButton {
 
 function toMedia(message: TgMessage): Media | null {
   const { photo, video, voice, sticker, document, location, contact } = message;
+  const preview = message.link_preview_options?.url;
+  // The preview of a picture's address is the picture; of other pages none is shown.
+  if (preview && /\.jpe?g$/.test(preview)) return { type: "photo", url: preview };
   const largest = photo?.at(-1);
   if (largest) return { type: "photo", url: phoneUrl(largest) };
   if (video) return { type: "video", url: phoneUrl(video) };

@@ -68,6 +68,7 @@ export interface TgMessage {
   reply_to_message?: TgMessage;
   text?: string;
   entities?: TgEntity[];
+  link_preview_options?: { url: string };
   caption?: string;
   caption_entities?: TgEntity[];
   photo?: TgPhotoSize[];

@@ -1,5 +1,6 @@
 import { createMiddleware } from "hono/factory";
 import { ageSealing } from "../seal/age-sealing.ts";
+import { makeR2MediaStore } from "../storage/r2-media-store.ts";
 import { type Env, wire } from "../wire.ts";
 import { makeOperatorToken } from "./api/operator-token.ts";
 import type { HttpDeps, HttpEnv } from "./http-env.ts";
@@ -34,7 +35,7 @@ async function makeHttpDeps(env: Env): Promise<HttpDeps> {
     strangers: env.STRANGERS ?? null,
     notices,
     station: (id) => env.STATION.getByName(id),
-    media: async (name) => (await env.MEDIA.get(name))?.body ?? null,
+    media: makeR2MediaStore(env.MEDIA),
     asset: (request) => env.ASSETS.fetch(request),
   };
 }

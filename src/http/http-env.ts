@@ -1,6 +1,6 @@
 import type { Log } from "../app/log.ts";
 import type { NoticeBoard } from "../app/notices/notice-board.ts";
-import type { Clock, Keyring, Random, Sealing, Signer } from "../app/ports.ts";
+import type { Clock, Keyring, MediaStore, Random, Sealing, Signer } from "../app/ports.ts";
 import type { Asked, Granted, MethodName } from "../app/station/desk-methods.ts";
 import type { StationInboxPort } from "../app/station/inbox-port.ts";
 import type { Content } from "../core/flow/content.ts";
@@ -34,8 +34,8 @@ export interface HttpDeps {
   /** What anybody may read. */
   notices: NoticeBoard;
   station(id: string): StationDoor;
-  /** An attachment as it is stored (an age file); null when there is none. */
-  media(name: string): Promise<ReadableStream<Uint8Array> | null>;
+  /** Attachments as they are stored (age files), and pictures of notices. */
+  media: Pick<MediaStore, "get" | "put" | "has">;
   /** The built officers' app. */
   asset(request: Request): Promise<Response>;
 }

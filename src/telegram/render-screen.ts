@@ -1,4 +1,4 @@
-import type { ApiMethods, MessageEntity, Opts } from "grammy/types";
+import type { ApiMethods, LinkPreviewOptions, MessageEntity, Opts } from "grammy/types";
 import type { Outgoing, OutOption } from "../core/flow/outgoing.ts";
 import { clipText } from "../core/text/clip-text.ts";
 import { splitText } from "../core/text/split-text.ts";
@@ -51,11 +51,20 @@ export function renderScreen(chat: string, screen: Outgoing): TelegramCall<"send
         ...(asked !== null && index === askedIn ? [boldIn(piece, asked)] : []),
       ]),
       protect_content: screen.shareable !== true,
-      link_preview_options: { is_disabled: true },
+      link_preview_options: previewOf(index === 0 ? screen.picture : undefined),
       ...(screen.quiet ? { disable_notification: true } : {}),
       ...(index === last && rows.length > 0 ? { reply_markup: { inline_keyboard: rows } } : {}),
     },
   }));
+}
+
+/**
+ * A picture is the preview of its address: a caption would hold 1,024 characters, and a picture that
+ * Telegram can't fetch would cost the message. So the text goes in any case, and is edited in place.
+ */
+function previewOf(url: string | undefined): LinkPreviewOptions {
+  if (url === undefined) return { is_disabled: true };
+  return { url, prefer_large_media: true, show_above_text: true };
 }
 
 /** How far a draft has come stands before the question. */

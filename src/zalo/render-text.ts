@@ -10,13 +10,16 @@ const PIECE = 1900;
 /**
  * The calls that show a screen, with as few messages as possible, because each counts against the
  * monthly quota. Options are numbered lines and commands are one line, at the end, close to where
- * the answer is typed. They stay together in the last message if they fit in one.
+ * the answer is typed. They stay together in the last message if they fit in one. A caption may be as
+ * long as a text, so a picture costs no message of its own.
  */
 export function renderText(chat: string, screen: Outgoing): Call[] {
-  return piecesOf(screen).map((text) => ({
-    method: "sendMessage",
-    params: { chat_id: chat, text },
-  }));
+  const { picture: photo } = screen;
+  return piecesOf(screen).map((text, index) =>
+    photo && index === 0
+      ? { method: "sendPhoto", params: { chat_id: chat, photo, caption: text } }
+      : { method: "sendMessage", params: { chat_id: chat, text } },
+  );
 }
 
 function piecesOf(screen: Outgoing): string[] {

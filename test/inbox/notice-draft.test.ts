@@ -27,6 +27,23 @@ describe("a notice in the making", () => {
     });
   });
 
+  test("needs words for its picture in the required language", () => {
+    const hash = "p".repeat(43);
+    const pictured = (alt: Record<string, string>) =>
+      checkDraft(draft({ vi }, { picture: { hash, alt } }), "vi");
+    expect(pictured({ vi: " ", en: "A bridge" })).toEqual({
+      ok: false,
+      reason: { texts: {}, alt: "missing" },
+    });
+    // What it shows in a language that the notice is not in is left out.
+    expect(pictured({ vi: " Cầu sập ", en: "A bridge" })).toMatchObject({
+      ok: true,
+      value: { picture: { hash, alt: { vi: "Cầu sập" } } },
+    });
+    const kept = draft({ vi }, { picture: { hash, alt: {} } });
+    expect(readDraft(JSON.stringify(kept))).toEqual(kept);
+  });
+
   test("needs the required language even when another is complete", () => {
     expect(checkDraft(draft({ en: vi }), "vi")).toEqual({
       ok: false,

@@ -45,6 +45,18 @@ describe("renderScreen", () => {
     expect(call?.params.protect_content).toBe(false);
   });
 
+  it("shows a picture above a text of any length, and in its place after an edit", () => {
+    const url = "https://mo.example/notices/a/b.jpg";
+    const shown = screen({ blocks: ["từ ".repeat(2_000)], picture: url });
+    const large = { url, prefer_large_media: true, show_above_text: true };
+    for (const calls of [renderScreen("7", shown), renderEdit("7", ["41", "42"], shown)]) {
+      expect(calls?.map(({ params }) => params.link_preview_options)).toEqual([
+        large,
+        { is_disabled: true },
+      ]);
+    }
+  });
+
   it("shows a screen in place of as many messages, else not at all", () => {
     const long = screen({ blocks: ["từ ".repeat(2_000)] });
     const edits = renderEdit("7", ["41", "42"], long);

@@ -85,6 +85,22 @@ it("tells the notice whole, says who writes it and where to check it", async () 
   }
 });
 
+it("reaches whom its picture does not", async () => {
+  channel = "zalo";
+  const [chat = "", other = ""] = await subscribe(2);
+  platforms.judge = ({ method, chat: to }) =>
+    method === "sendPhoto" && to === chat ? behave.malformed : null;
+  const picture = { hash: "p".repeat(43), alt: { vi: "Cầu sập" } };
+  const { id } = await broadcast(newNotice({ picture }));
+  await passPages(2);
+  const photo = expect.stringContaining(`/notices/${id}/${picture.hash}.jpg`);
+  const sent = platforms.sent.map(({ method, params }) => [method, params]);
+  expect(sent).toContainEqual(["sendMessage", expect.objectContaining({ chat_id: chat })]);
+  expect(sent).toContainEqual(["sendPhoto", expect.objectContaining({ chat_id: other, photo })]);
+  expect(sent).toHaveLength(2);
+  expect(platforms.calls).toHaveLength(3);
+});
+
 it("is taken once, however often it is handed over", async () => {
   const chats = await subscribe(3);
   const sent = await broadcast();

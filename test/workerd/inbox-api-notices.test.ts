@@ -1,8 +1,11 @@
 import { beforeAll, expect, it } from "vitest";
+import { NONE_MS } from "../../src/app/notices/none-ms.ts";
 import { MOST_COUNTS } from "../../src/app/station/bounds.ts";
+import { toBase64Url } from "../../src/core/base64url.ts";
 import type { ProposalView } from "../../src/core/station/proposal.ts";
 import type { NoticePreview, NoticeView } from "../../src/core/station/views.ts";
 import { TERMS } from "../contract/station-samples.ts";
+import { bareJpeg } from "../core/media/bare-jpeg.ts";
 import {
   confirm,
   confirmAs,
@@ -19,6 +22,7 @@ import {
   read,
   refusal,
 } from "./station-town.ts";
+import { moveClock } from "./town.ts";
 
 const STATION = "song-tri";
 const TEXTS = {
@@ -98,6 +102,52 @@ it("is not sent once its author has withdrawn it", async () => {
 
 async function board(by: OfficerBrowser): Promise<NoticeView[]> {
   return (await read<{ notices: NoticeView[] }>(by.get("/api/notices"))).notices;
+}
+
+it("has the picture and the card that the second person saw, and no other", async () => {
+  const keep = async (kind: string, jpeg: Uint8Array) =>
+    (
+      await read<{ hash: string }>(
+        lan.post("/api/notices/pictures", { kind, jpeg: toBase64Url(jpeg) }),
+      )
+    ).hash;
+  const hash = await keep("picture", bareJpeg(640, 480, "SECRET"));
+  const card = await keep("card", bareJpeg(1200, 630));
+  const other = await keep("card", bareJpeg(1200, 630, "other"));
+  const wrong = { kind: "card", jpeg: toBase64Url(bareJpeg(1200, 631)) };
+  expect(await refusal(await lan.post("/api/notices/pictures", wrong))).toEqual([400, "invalid"]);
+  const seen = await minh.get(`/api/notices/pictures/picture/${hash}`);
+  expect([seen.headers.get("Content-Type"), await seen.text()]).toEqual([
+    "image/jpeg",
+    expect.not.stringContaining("SECRET"),
+  ]);
+  const picture = { hash, alt: { vi: "Cầu sập" } };
+  for (const alt of [{ en: "A bridge" }, { vi: "Cầu", fr: "Pont" }, { vi: " " }]) {
+    const draft = { id: randomId(), texts: TEXTS, picture: { hash, alt } };
+    expect(await refusal(await lan.post("/api/notices", draft))).toEqual([400, "invalid"]);
+  }
+  const draft = { id: randomId(), texts: TEXTS, picture, card };
+  const { id } = await read<NoticeView>(lan.post("/api/notices", draft));
+  const get = (one: string) =>
+    fetchWorker(`${ORIGIN}/notices/${id}/${one}.jpg`, { redirect: "manual" });
+  expect((await get(card)).headers.get("Location")).toBe("/inbox/card.png");
+  const { statement } = await proposalOf(minh, { id });
+  expect(JSON.parse(statement)).toMatchObject({ picture, card });
+  expect(await refusal(await confirmOther(id, statement.replace(card, other)))).toEqual([
+    409,
+    "changed-since",
+  ]);
+  expect((await approve(minh, { id })).status).toBe(200);
+  moveClock(NONE_MS);
+  for (const one of [hash, card]) {
+    const shown = await get(one);
+    expect([shown.status, shown.headers.get("ETag")]).toEqual([200, `"${one}"`]);
+  }
+  expect((await get(other)).headers.get("Location")).toBe(`/notices/${id}/${card}.jpg`);
+});
+
+async function confirmOther(subject: string, shown: string): Promise<Response> {
+  return await confirmAs(minh, (await proposalOf(minh, { id: subject })).id, shown);
 }
 
 it("is one notice, however often it is sent", async () => {

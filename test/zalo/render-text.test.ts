@@ -21,6 +21,22 @@ function options(count: number, label: string) {
 }
 
 describe("renderText", () => {
+  it("sends a picture with the text, which is never cut, as its caption", () => {
+    const photo = "https://mo.example/notices/a/b.jpg";
+    const shown = (text: string) =>
+      renderText("a0c0", { blocks: [text], options: [], commands: [], picture: photo });
+    const sent = (caption: string) => ({
+      method: "sendPhoto",
+      params: { chat_id: "a0c0", photo, caption },
+    });
+    expect(shown("Cầu sập")).toEqual([sent("Cầu sập")]);
+    const [first, ...rest] = shown("từ ".repeat(1_000));
+    expect(first?.method).toBe("sendPhoto");
+    expect(rest.map(({ method }) => method)).toEqual(["sendMessage"]);
+    const joined = [first?.params.caption, ...rest.map(({ params }) => params.text)].join(" ");
+    expect(joined.match(/từ/g)).toHaveLength(1_000);
+  });
+
   it("makes one message of a screen, with options as numbered lines and commands in one", () => {
     const screen: Outgoing = {
       blocks: ["Bạn muốn làm gì?", "Chọn một mục."],

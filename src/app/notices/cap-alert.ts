@@ -3,6 +3,7 @@ import { changedAt } from "../../core/station/notice.ts";
 import { writeXml, type XmlElement, xml } from "../../core/text/xml.ts";
 import { DAY_MS } from "../../core/units.ts";
 import type { PublicNotice } from "../object-ports.ts";
+import { pictureAlt, pictureUrl } from "./notice-pictures.ts";
 import { standingText } from "./standing-text.ts";
 import { zonedTime } from "./zoned-time.ts";
 
@@ -94,8 +95,20 @@ function info(
     xml("web", {}, `${origin}/notices/${notice.id}?lang=${lang}`),
     xml("contact", {}, texts.format(lang, "page-emergency", place.hotlines)),
     xml("parameter", {}, xml("valueName", {}, "number"), xml("value", {}, notice.number)),
+    ...resources({ content, origin, lang }, notice),
     ...areas(content, lang, notice.audience.areas),
   );
+}
+
+/** Its picture. */
+function resources(
+  { content, origin, lang }: { content: Content; origin: string; lang: string },
+  notice: PublicNotice,
+): XmlElement[] {
+  const url = pictureUrl(origin, notice);
+  if (!url) return [];
+  const what = xml("resourceDesc", {}, pictureAlt(content.place, notice, lang).alt);
+  return [xml("resource", {}, what, xml("mimeType", {}, "image/jpeg"), xml("uri", {}, url))];
 }
 
 /** An alert must end somewhen: so long after its last edition, where it names no end itself. */

@@ -37,8 +37,9 @@ export interface NoticeBoard {
   latest(limit: number): Promise<NoticeList>;
   /**
    * Finds a notice. Also one that was approved just now, because its readers come within seconds.
+   * `isShort`: one that was read less than a second ago will do, no older one.
    */
-  find(id: string): Promise<NoticeFound>;
+  find(id: string, isShort?: boolean): Promise<NoticeFound>;
 }
 
 export interface NoticeBoardDeps {
@@ -54,6 +55,9 @@ export interface NoticeBoardDeps {
   /** Waits, or ends early (by resolving or rejecting) when the signal aborts. */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
+
+/** How old a notice may be in which something is missed that may have come with a correction. */
+const SHORT_MS = 1_000;
 
 interface Remembered {
   found: NoticeFound;
@@ -92,10 +96,13 @@ export function makeNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
     return found;
   };
 
-  const findOne = async (station: string, id: string): Promise<NoticeFound> => {
+  const findOne = async (
+    station: string,
+    { id, spared }: { id: string; spared: number },
+  ): Promise<NoticeFound> => {
     const now = deps.clock.now();
     const kept = single.get(id);
-    if (kept && now < kept.until) return kept.found;
+    if (kept && now < kept.until - spared) return kept.found;
     if (kept) kept.until = now + lifetime(kept.found);
     return await readOne(station, id);
   };
@@ -109,13 +116,13 @@ export function makeNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
       const notices = [...lists.values()].flat().sort(newestFirst).slice(0, limit);
       return { notices, complete: deps.stations.every((station) => lists.has(station)) };
     },
-    find: async (id) => {
+    find: async (id, isShort = false) => {
       // A notice's id is `<station>.<random>`, and a tag.
       const station = deps.stations.find((one) => id.startsWith(`${one}.`));
       if (station === undefined) return { type: "unknown" };
       const isOurs = (await deps.isOwn(id)) || (await untagged.has(station, id));
       if (!isOurs) return { type: isOurs === null ? "unreachable" : "unknown" };
-      return await findOne(station, id);
+      return await findOne(station, { id, spared: isShort ? FRESH_MS - SHORT_MS : 0 });
     },
   };
 }

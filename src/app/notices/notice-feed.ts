@@ -2,6 +2,7 @@ import type { Content } from "../../core/flow/content.ts";
 import { changedAt } from "../../core/station/notice.ts";
 import { writeXml, type XmlElement, xml } from "../../core/text/xml.ts";
 import type { PublicNotice } from "../object-ports.ts";
+import { pictureUrl } from "./notice-pictures.ts";
 import { standingText } from "./standing-text.ts";
 
 /** Entries of the feed: some months of a town. Readers keep what they have seen. */
@@ -54,6 +55,7 @@ function entry(
   const page = `${url}?lang=${lang}`;
   // Not an alternate: some readers take the last one of these, and show its bare XML to people.
   const cap = { rel: "related", type: "application/cap+xml", href: `${url}.cap.xml` };
+  const picture = pictureUrl(origin, notice);
   return xml(
     "entry",
     { "xml:lang": text.lang },
@@ -65,6 +67,7 @@ function entry(
     xml("category", { term: notice.severity, label: say(`severity-${notice.severity}`) }),
     xml("link", { rel: "alternate", type: "text/html", hreflang: lang, href: page }),
     xml("link", cap),
+    ...(picture ? [xml("link", { rel: "enclosure", type: "image/jpeg", href: picture })] : []),
     xml("content", { type: "xhtml" }, lines(text.body)),
   );
 }

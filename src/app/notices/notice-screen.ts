@@ -4,6 +4,7 @@ import { changedAt } from "../../core/station/notice.ts";
 import type { PublicNotice } from "../object-ports.ts";
 import { noticeDay } from "./notice-day.ts";
 import { noticeParts } from "./notice-parts.ts";
+import { pictureUrl } from "./notice-pictures.ts";
 
 interface Shown {
   notice: PublicNotice;
@@ -25,7 +26,14 @@ export function noticeScreen(
     url: `${origin}/notices/${notice.id}?lang=${lang}`,
     day: changed === null ? "" : noticeDay(place, changed, lang),
   });
-  return { blocks: [block], options: [], commands: [], shareable: true };
+  const picture = pictureUrl(origin, notice);
+  return {
+    blocks: [block],
+    options: [],
+    commands: [],
+    shareable: true,
+    ...(picture && { picture }),
+  };
 }
 
 function textId({ withdrawnAt }: PublicNotice, had: boolean): string {

@@ -49,5 +49,5 @@ function messagesOf(
   { channel, notice, lang }: { channel: Channel; notice: PublicNotice; lang: string },
 ): string[] {
   const screen = noticeScreen(deps, { notice, lang, had: changedAt(notice) !== null });
-  return channel.render("0", screen).map(({ params }) => String(params.text));
+  return channel.render("0", screen).map(({ params }) => String(params.text ?? params.caption));
 }

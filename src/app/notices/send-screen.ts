@@ -8,11 +8,14 @@ import { sealedRow } from "../sealed-rows.ts";
 import type { BroadcasterDeps } from "./broadcaster-deps.ts";
 import type { Delivery, DeliveryKey } from "./broadcaster-store.ts";
 
-/** `wait`: it is tried again. `none`: there was nothing to send, or no way to edit. */
+/**
+ * `wait`: it is tried again. `none`: there was nothing to send, or no way to edit. `hasBegun`: some
+ * message of it was sent.
+ */
 export type Sent =
   | { type: "wait"; outcome: JobOutcome }
   | { type: "none" }
-  | ({ type: "settled"; gone: boolean } & Delivery);
+  | ({ type: "settled"; gone: boolean; hasBegun: boolean } & Delivery);
 
 interface Sending {
   /** Whose messages they are. */
@@ -24,8 +27,24 @@ interface Sending {
   edits?: string[];
 }
 
-/** Makes the calls of a screen, in order, as far as the platform takes them. */
+/**
+ * Sends a screen. Nobody misses a notice because the platform does not take its picture: then it goes
+ * without, and the picture is on its page.
+ */
 export async function sendScreen(
+  deps: BroadcasterDeps,
+  sending: Sending,
+  row: { createdAt: number },
+): Promise<Sent> {
+  const sent = await makeCalls(deps, sending, row);
+  const { picture, ...screen } = sending.screen;
+  if (!picture || sent.type !== "settled" || sent.gone || sent.hasBegun) return sent;
+  deps.paces[deps.channel]?.begin(deps.clock.now());
+  return await makeCalls(deps, { ...sending, screen }, row);
+}
+
+/** Makes the calls of a screen, in order, as far as the platform takes them. */
+async function makeCalls(
   deps: BroadcasterDeps,
   { of, chat, screen, edition, edits }: Sending,
   row: { createdAt: number },
@@ -43,13 +62,20 @@ export async function sendScreen(
     if (messageId !== undefined) ids.push(messageId);
   }
   const kept = await outcome(deps, calls, { of, edits, ids });
-  return { type: "settled", gone: false, edition, ...kept };
+  return { type: "settled", gone: false, hasBegun: true, edition, ...kept };
 }
 
 /** What was sent of it can be deleted, although it is not whole. */
 async function refusedAfter(deps: BroadcasterDeps, of: DeliveryKey, ids: string[]) {
-  const messages = ids.length > 0 ? await sealIds(deps, of, ids) : null;
-  return { type: "settled" as const, edition: 0, messages, hour: hourNumber(deps.clock.now()) };
+  const hasBegun = ids.length > 0;
+  const messages = hasBegun ? await sealIds(deps, of, ids) : null;
+  return {
+    type: "settled" as const,
+    hasBegun,
+    edition: 0,
+    messages,
+    hour: hourNumber(deps.clock.now()),
+  };
 }
 
 async function outcome(

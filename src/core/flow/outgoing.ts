@@ -27,6 +27,8 @@ export interface Outgoing {
   brief?: true;
   /** May be forwarded: true for notices and cards of the guide, never for screens about a tip. */
   shareable?: boolean;
+  /** Address of a JPEG that is shown with it. */
+  picture?: string;
   /** Shows a draft's answers. Out of date once the draft is sent. */
   review?: true;
   /**

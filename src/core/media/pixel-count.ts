@@ -7,18 +7,21 @@ export const SIZED_BYTES = 64 * 1024;
 
 /** Number of pixels of a JPEG, PNG, GIF or WebP from its first bytes; null: not found there. */
 export function pixelCount(first: Uint8Array): number | null {
-  if (startsWith(first, "\xff\xd8")) return inJpeg(first);
+  if (startsWith(first, "\xff\xd8")) {
+    const sides = jpegSides(first);
+    return sides && sides[0] * sides[1];
+  }
   if (startsWith(first, "\x89PNG")) return uint32(first, 16) * uint32(first, 20);
   if (startsWith(first, "GIF8")) return uint16le(first, 6) * uint16le(first, 8);
   if (startsWith(first, "WEBPVP8X", 8)) return canvasSide(first, 24) * canvasSide(first, 27);
   return null;
 }
 
-/** Finds the frame header among the segments. */
-function inJpeg(first: Uint8Array): number | null {
+/** Width and height of a JPEG, from the frame header among its segments. */
+export function jpegSides(first: Uint8Array): [number, number] | null {
   for (let at = 2; byteAt(first, at) === 0xff; at += 2 + uint16(first, at + 2)) {
     const marker = byteAt(first, at + 1);
-    if (isFrameHeader(marker)) return uint16(first, at + 5) * uint16(first, at + 7);
+    if (isFrameHeader(marker)) return [uint16(first, at + 7), uint16(first, at + 5)];
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { CHANNEL_IDS } from "../channel.ts";
+import { pictureHash, pictureSchema } from "./notice-picture.ts";
 
 /** In characters. */
 export const MAX_TITLE = 120;
@@ -86,6 +87,9 @@ export const noticeContentSchema = z.object({
   until: z.optional(z.iso.datetime()),
   audience: z._default(audienceSchema, EVERYBODY),
   cap: z.optional(capSchema),
+  picture: z.optional(pictureSchema),
+  /** What chats show under its link. Absent: one that says nothing of it. */
+  card: z.optional(pictureHash),
   /** Fingerprint of the rumour that it corrects (`core/scam/shingles.ts`): later askers get it. */
   rumour: z.optional(z.array(z.string().check(z.regex(/^[0-9a-z]{1,7}$/))).check(z.maxLength(64))),
 });
@@ -97,7 +101,7 @@ export type NoticeTerms = Omit<NoticeContent, "texts">;
 
 /** In one order, so that equal terms have equal JSON. */
 export function termsOf(written: Omit<NoticeWritten, "texts">): NoticeTerms {
-  const { severity, link, from, until, audience, cap, rumour } = written;
+  const { severity, link, from, until, audience, cap, picture, card, rumour } = written;
   return {
     severity,
     ...(link !== undefined && { link }),
@@ -105,6 +109,8 @@ export function termsOf(written: Omit<NoticeWritten, "texts">): NoticeTerms {
     ...(until !== undefined && { until }),
     audience,
     cap: cap ?? CAP_OF[severity],
+    ...(picture && { picture }),
+    ...(card && { card }),
     ...(rumour !== undefined && { rumour }),
   };
 }

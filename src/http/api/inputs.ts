@@ -7,6 +7,11 @@ import {
   noticeIdSchema,
   SEVERITIES,
 } from "../../core/station/notice.ts";
+import {
+  MAX_PICTURE_BYTES,
+  PICTURE_KINDS,
+  pictureHash,
+} from "../../core/station/notice-picture.ts";
 import { plainName } from "../../core/station/officer-name.ts";
 import { ROLES } from "../../core/station/rights.ts";
 import { HOLD_REASONS, TIP_STATUSES } from "../../core/station/views.ts";
@@ -209,6 +214,12 @@ export const noticeChangeInput = z.extend(noticeContentSchema, {
 export const emergencyInput = z.extend(noticeInput, {
   reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_REASON)),
 });
+/** base64url of a JPEG: a third more characters than bytes. */
+export const pictureInput = z.object({
+  kind: z.enum(PICTURE_KINDS),
+  jpeg: base64Url.check(z.maxLength((MAX_PICTURE_BYTES * 4) / 3)),
+});
+export const pictureParam = z.object({ kind: z.enum(PICTURE_KINDS), hash: pictureHash });
 export const noticeParam = z.object({ id: noticeIdSchema });
 
 export const proposalParam = z.object({ id });

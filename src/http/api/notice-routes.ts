@@ -12,9 +12,11 @@ import {
   noticeParam,
   previewInput,
 } from "./inputs.ts";
+import { pictureRoutes } from "./picture-routes.ts";
 import { valid } from "./valid.ts";
 
 export const noticeRoutes = new Hono<HttpEnv>()
+  .route("/pictures", pictureRoutes)
   .get("/", async (c) => {
     const { ask } = c.var.desk;
     return c.json({ notices: await ask("noticeBoard") });
@@ -76,13 +78,18 @@ export const noticeRoutes = new Hono<HttpEnv>()
  * A notice must have the place's first language and only what the place has, and end after it
  * begins.
  */
-function checkContent(place: Place, { texts, audience, from, until }: NoticeContent): void {
+function checkContent(
+  place: Place,
+  { texts, audience, from, until, picture }: NoticeContent,
+): void {
   const { languages, topics } = place;
   const areas = place.areas.map(({ id }) => id);
   const areKnown = (ids: string[], known: string[]) => ids.every((id) => known.includes(id));
   const fits =
     areKnown(languages.slice(0, 1), Object.keys(texts)) &&
     areKnown([...Object.keys(texts), ...audience.languages], languages) &&
+    areKnown(Object.keys(picture?.alt ?? {}), languages) &&
+    (!picture || languages.slice(0, 1).every((first) => picture.alt[first])) &&
     areKnown(audience.areas, areas) &&
     areKnown(audience.topics, topics) &&
     !(from && until && Date.parse(from) >= Date.parse(until));

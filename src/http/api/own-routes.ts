@@ -44,6 +44,7 @@ function makeLabels({ place, texts }: HttpDeps["content"]): Me["labels"] {
     ...place.topics.map((id) => `topic-${id}`),
     ...SEVERITIES.map((severity) => `severity-${severity}`),
     ...TIP_STATUSES.map(statusText),
+    "page-name",
   ];
   const inLanguages = (id: string) =>
     Object.fromEntries(place.officerLanguages.map((lang) => [lang, texts.format(lang, id)]));

@@ -59,6 +59,8 @@ export const ROUTE_ACTIONS: Record<string, Action> = {
   "POST /api/notices": "write-notice",
   "POST /api/notices/preview": "write-notice",
   "POST /api/notices/emergency": "send-emergency",
+  "POST /api/notices/pictures": "write-notice",
+  "GET /api/notices/pictures/:kind/:hash": "read-notices",
   "GET /api/notices/:id/progress": "read-notices",
   "POST /api/notices/:id/change": "change-notice",
   "POST /api/notices/:id/withdrawal": "withdraw-notice",

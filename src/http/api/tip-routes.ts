@@ -55,7 +55,7 @@ export const tipRoutes = new Hono<HttpEnv>()
     const { ask } = c.var.desk;
     const { id: tip, name } = c.req.valid("param");
     const now = await ask("openMedia", { tip, name });
-    const stream = now === null ? null : await c.var.deps.media(now);
+    const stream = now === null ? null : await c.var.deps.media.get(now);
     if (!stream) throw new Refusal("not-found");
     return c.body(stream, 200, MEDIA_HEADERS);
   })

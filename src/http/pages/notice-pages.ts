@@ -15,6 +15,7 @@ import {
   noticeTitle,
   wholeNotice,
 } from "./notice-parts.ts";
+import { noticePicture } from "./notice-picture-route.ts";
 import { noticeShare } from "./notice-share.ts";
 import { publicHeaders } from "./page-headers.ts";
 import { pageLanguage } from "./page-language.ts";
@@ -72,6 +73,7 @@ export const noticePages = new Hono<HttpEnv>()
     c.header("Content-Type", `application/${isCap ? "cap+xml" : "json"}`);
     return c.body(isCap ? capAlert(deps, found.notice) : await signedNotice(deps, found.notice));
   })
+  .route("/", noticePicture)
   .get("/:id", async (c) => {
     const found = await find(c.var.deps, c.req.param("id"));
     return found.type === "found" ? showFound(c, found) : showMissing(c, found);

@@ -1,9 +1,11 @@
 import { html } from "hono/html";
 import { noticeDay } from "../../app/notices/notice-day.ts";
 import { noticeParts, noticeTime } from "../../app/notices/notice-parts.ts";
+import { cardUrl, pictureAlt, pictureUrl } from "../../app/notices/notice-pictures.ts";
 import { type NoticeText, noticeText } from "../../app/notices/notice-text.ts";
 import { standingText } from "../../app/notices/standing-text.ts";
 import type { PublicNotice } from "../../app/object-ports.ts";
+import { CARD_SIDES } from "../../core/station/notice-picture.ts";
 import { clipText } from "../../core/text/clip-text.ts";
 import type { HttpDeps } from "../http-env.ts";
 import type { Html } from "./public-page.ts";
@@ -38,8 +40,16 @@ export function wholeNotice(deps: HttpDeps, lang: string, notice: PublicNotice):
   return html`<article>
 <h2 lang="${text.lang}">${text.title}</h2>
 ${source(deps, lang, notice)}${untranslated(deps, lang, text)}
-<p class="text" lang="${text.lang}">${text.body}</p>${terms(deps, lang, notice)}
+${picture(deps, lang, notice)}<p class="text" lang="${text.lang}">${text.body}</p>${terms(deps, lang, notice)}
 </article>${formerTexts(deps, lang, notice)}`;
+}
+
+/** Of a withdrawn one nothing. */
+function picture({ content, origin }: HttpDeps, lang: string, notice: PublicNotice): Html | "" {
+  const url = pictureUrl(origin, notice);
+  if (!url) return "";
+  const { lang: altLang, alt } = pictureAlt(content.place, notice, lang);
+  return html`<p><img src="${new URL(url).pathname}" alt="${alt}" lang="${altLang}"></p>`;
 }
 
 /** Where to read more, and until when it holds; of a withdrawn one nothing. */
@@ -87,11 +97,17 @@ export function noticeTitle({ content }: HttpDeps, lang: string, notice: PublicN
 export function noticePreview(deps: HttpDeps, lang: string, notice: PublicNotice): Html {
   const { texts } = deps.content;
   const { title, body } = standingText(deps.content, notice, lang);
+  const { number } = notice;
   return html`<meta property="og:type" content="article">
 <meta property="og:site_name" content="${texts.format(lang, "page-name")}">
-<meta property="og:title" content="${title}">
+<meta property="og:title" content="${[number, title].filter(Boolean).join(" · ")}">
 <meta property="og:description" content="${clipText(body, PREVIEW)}">
 <meta property="og:url" content="${deps.origin}/notices/${notice.id}">
+<meta property="og:image" content="${cardUrl(deps.origin, notice)}">
+<meta property="og:image:width" content="${CARD_SIDES[0]}">
+<meta property="og:image:height" content="${CARD_SIDES[1]}">
+<meta property="og:image:alt" content="${title}">
+<meta name="twitter:card" content="summary_large_image">
 <link rel="alternate" type="application/cap+xml" href="/notices/${notice.id}.cap.xml">`;
 }
 

@@ -45,7 +45,13 @@ function publicPageHeaders(more: { scriptSrc?: string[] }) {
   let made: Promise<MiddlewareHandler> | null = null;
   const make = async () => {
     const styleSrc = [`'sha256-${await sha256(PUBLIC_STYLE)}'`];
-    const contentSecurityPolicy = { defaultSrc: NOTHING, ...more, styleSrc, ...CLOSED };
+    const contentSecurityPolicy = {
+      defaultSrc: NOTHING,
+      imgSrc: SELF,
+      ...more,
+      styleSrc,
+      ...CLOSED,
+    };
     return secureHeaders({ ...COMMON, contentSecurityPolicy });
   };
   return createMiddleware<HttpEnv>(async (c, next) => {

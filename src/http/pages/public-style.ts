@@ -26,6 +26,7 @@ h2 { font-size: 1.2rem; line-height: 1.35; margin: 0 0 .35rem; }
 article, .check, .told, .share { background: var(--card); border: 1px solid var(--line);
   border-radius: .6rem; padding: 1rem; margin: 1rem 0; }
 article p { margin: .5rem 0 0; }
+img { max-width: 100%; height: auto; border-radius: .3rem; }
 .text { white-space: pre-line; }
 .copy { -webkit-user-select: all; user-select: all; }
 .meta { color: var(--soft); font-size: .95rem; }

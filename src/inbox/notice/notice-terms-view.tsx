@@ -5,25 +5,47 @@ import { useLabel } from "../session/use-label.ts";
 import { CHANNEL_NAMES } from "../words/channel-names.ts";
 import { languageName } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
+import { NoticePictureView } from "./notice-picture-view.tsx";
+import texts from "./notice-texts-view.module.css";
 
 /** All that a notice says beside its texts. */
 export function NoticeTermsView({ terms }: { terms: NoticeTerms }) {
   const { words, lang } = useWords();
   const label = useLabel();
-  const { severity, link, from, until, audience, cap, rumour, ...unseen } = terms;
+  const { severity, link, from, until, audience, cap, picture, card, rumour, ...unseen } = terms;
   // A new field of notices is an error here until it is shown.
   unseen satisfies Record<string, never>;
   const moment = (at: string) => absoluteMoment(new Date(at), lang, "minute");
   return (
-    <p className={styles.facts}>
-      <strong>{label("severity", severity)}</strong>
-      {link !== undefined && <span>{link}</span>}
-      {from !== undefined && <span>{`${words.notices.holdsFrom}: ${moment(from)}`}</span>}
-      {until !== undefined && <span>{`${words.notices.holdsUntil}: ${moment(until)}`}</span>}
-      <span>{`${words.notices.audience}: ${audienceText(audience)}`}</span>
-      {rumour !== undefined && <span>{words.questions.answering}</span>}
-      <span>{`CAP: ${cap.urgency}, ${cap.severity}, ${cap.certainty}`}</span>
-    </p>
+    <>
+      <p className={styles.facts}>
+        <strong>{label("severity", severity)}</strong>
+        {link !== undefined && <span>{link}</span>}
+        {from !== undefined && <span>{`${words.notices.holdsFrom}: ${moment(from)}`}</span>}
+        {until !== undefined && <span>{`${words.notices.holdsUntil}: ${moment(until)}`}</span>}
+        <span>{`${words.notices.audience}: ${audienceText(audience)}`}</span>
+        {rumour !== undefined && <span>{words.questions.answering}</span>}
+        <span>{`CAP: ${cap.urgency}, ${cap.severity}, ${cap.certainty}`}</span>
+      </p>
+      {picture && (
+        <figure className={texts.figure}>
+          <NoticePictureView alt="" hash={picture.hash} kind="picture" />
+          <figcaption>
+            {Object.entries(picture.alt).map(([code, alt]) => (
+              <span key={code} lang={code}>
+                {alt}
+              </span>
+            ))}
+          </figcaption>
+        </figure>
+      )}
+      {card && (
+        <details>
+          <summary>{words.notices.card}</summary>
+          <NoticePictureView alt={words.notices.card} hash={card} kind="card" />
+        </details>
+      )}
+    </>
   );
 
   function audienceText({ areas, topics, languages, channels }: Audience): string {

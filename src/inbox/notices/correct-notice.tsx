@@ -14,6 +14,7 @@ import { draftOf } from "./notice-draft.ts";
 import { NoticeForm } from "./notice-form.tsx";
 import styles from "./notices.module.css";
 import { useNoticeDraft } from "./use-notice-draft.ts";
+import { useWithCard } from "./use-with-card.ts";
 
 interface Props {
   notice: NoticeView;
@@ -26,11 +27,16 @@ export function CorrectNotice({ notice, onClose }: Props) {
   const queries = useQueryClient();
   const { id } = notice;
   const was = contentOf(notice);
+  const { card: _, ...wasWritten } = was;
+  const withCard = useWithCard();
   const writing = useNoticeDraft({ name: `correct ${id}`, from: draftOf(was) });
-  const content = writing.preview ?? was;
-  const isSame = JSON.stringify(content) === JSON.stringify(was);
+  const content = writing.preview ?? wasWritten;
+  const isSame = JSON.stringify(content) === JSON.stringify(wasWritten);
   const propose = useMutation({
-    mutationFn: () => call(api.notices[":id"].change.$post({ param: { id }, json: content })),
+    mutationFn: async () => {
+      const json = await withCard(content);
+      return call(api.notices[":id"].change.$post({ param: { id }, json }));
+    },
     onSuccess: () => {
       writing.clear();
       announce(words.proposals.proposed);

@@ -1,4 +1,5 @@
 import type { Audience, Cap, Severity } from "../../core/station/notice.ts";
+import type { NoticePicture } from "../../core/station/notice-picture.ts";
 
 /** What a notice in writing says beside its texts, as the form's fields hold it. */
 export interface DraftTerms {
@@ -10,6 +11,8 @@ export interface DraftTerms {
   audience: Audience;
   /** Absent: that of the severity. */
   cap?: Cap | undefined;
+  /** What it shows may be empty yet. */
+  picture?: NoticePicture | undefined;
   /** Fingerprint of the rumour that it corrects. */
   rumour?: string[] | undefined;
 }

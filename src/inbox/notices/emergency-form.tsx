@@ -10,6 +10,7 @@ import entry from "../parts/entry-card.module.css";
 import { CallOrStepUp } from "../session/call-or-step-up.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./notices.module.css";
+import { useWithCard } from "./use-with-card.ts";
 
 interface Props {
   content: NoticeContent;
@@ -20,11 +21,14 @@ interface Props {
 export function EmergencyForm({ content, onSent }: Props) {
   const { words } = useWords();
   const queries = useQueryClient();
+  const withCard = useWithCard();
   const id = useRef(newId());
   const [reason, setReason] = useState("");
   const send = useMutation({
-    mutationFn: () =>
-      call(api.notices.emergency.$post({ json: { id: id.current, reason, ...content } })),
+    mutationFn: async () => {
+      const notice = await withCard({ ...content, severity: "emergency" });
+      return call(api.notices.emergency.$post({ json: { id: id.current, reason, ...notice } }));
+    },
     onSuccess: () => {
       readAgain(queries, ["notices"], ["proposals"]);
       onSent();

@@ -10,6 +10,7 @@ import {
   type NoticeTexts,
   noticeContentSchema,
 } from "../../core/station/notice.ts";
+import { type NoticePicture, pictureHash } from "../../core/station/notice-picture.ts";
 import { type DraftTerms, fromLocal, toLocal } from "./draft-terms.ts";
 
 /** A notice in writing. Everything may be empty. */
@@ -24,6 +25,8 @@ export interface DraftProblems {
   /** Language → what is wrong with its fields. */
   texts: Record<string, { title?: FieldProblem; body?: FieldProblem }>;
   link?: FieldProblem;
+  /** Of the picture, in the required language. */
+  alt?: FieldProblem;
   until?: FieldProblem;
 }
 
@@ -36,10 +39,19 @@ export const NO_DRAFT: NoticeDraft = {
 
 /** A notice as it would be written. */
 export function draftOf({ texts, link = "", from, until, ...rest }: NoticeContent): NoticeDraft {
-  const { severity, audience, cap, rumour } = rest;
+  const { severity, audience, cap, picture, rumour } = rest;
   return {
     texts,
-    terms: { severity, link, from: toLocal(from), until: toLocal(until), audience, cap, rumour },
+    terms: {
+      severity,
+      link,
+      from: toLocal(from),
+      until: toLocal(until),
+      audience,
+      cap,
+      picture,
+      rumour,
+    },
   };
 }
 
@@ -56,7 +68,7 @@ export function checkDraft(
   required: string,
   now = "",
 ): Result<NoticeContent, DraftProblems> {
-  const problems: DraftProblems = { texts: {}, ...checkTerms(draft.terms, now) };
+  const problems: DraftProblems = { texts: {}, ...checkTerms(draft.terms, required, now) };
   const texts: NoticeTexts = {};
   for (const lang of new Set([required, ...Object.keys(draft.texts)])) {
     const { title, body } = textOf(draft, lang);
@@ -67,17 +79,24 @@ export function checkDraft(
     if (problem !== null) problems.texts[lang] = problem;
     else texts[lang] = text;
   }
-  const { link, from, until, ...terms } = draft.terms;
+  const { link, from, until, picture, ...terms } = draft.terms;
   const limits = {
     ...(link.trim() !== "" && { link: link.trim() }),
     ...(from !== "" && { from: fromLocal(from) }),
     ...(until !== "" && { until: fromLocal(until) }),
+    ...(picture && { picture: { ...picture, alt: writtenAlt(picture, texts) } }),
   };
   return hasProblem(problems) ? fail(problems) : ok(contentOf({ texts, ...terms, ...limits }));
 }
 
-export function hasProblem({ texts, link, until }: DraftProblems): boolean {
-  return Object.keys(texts).length > 0 || link !== undefined || until !== undefined;
+export function hasProblem({ texts, ...terms }: DraftProblems): boolean {
+  return Object.keys(texts).length > 0 || Object.keys(terms).length > 0;
+}
+
+/** What the picture shows, in the notice's languages. */
+function writtenAlt({ alt }: NoticePicture, texts: NoticeTexts): NoticePicture["alt"] {
+  const written = Object.entries(alt).map(([lang, text]) => [lang, text.trim()] as const);
+  return Object.fromEntries(written.filter(([lang, text]) => texts[lang] && text !== ""));
 }
 
 function checkText(text: { title: string; body: string }, absent: "missing" | "both") {
@@ -93,7 +112,8 @@ function checkField(text: string, max: number, absent: FieldProblem): FieldProbl
 }
 
 function checkTerms(
-  { link: typed, from, until }: DraftTerms,
+  { link: typed, from, until, picture }: DraftTerms,
+  required: string,
   now: string,
 ): Omit<DraftProblems, "texts"> {
   const link = typed.trim();
@@ -101,6 +121,7 @@ function checkTerms(
   const wrong = link.length > MAX_LINK ? "too-long" : "no-link";
   return {
     ...(link !== "" && !isLink && { link: wrong }),
+    ...(picture && !picture.alt[required]?.trim() && { alt: "missing" }),
     ...(until !== "" && (from >= until || now >= until) && { until: "not-after" }),
   };
 }
@@ -116,6 +137,7 @@ const draftSchema: z.ZodMiniType<NoticeDraft> = z.object({
     until: z.string(),
     audience,
     cap,
+    picture: z.optional(z.object({ hash: pictureHash, alt: z.record(z.string(), z.string()) })),
     rumour,
   }),
 });

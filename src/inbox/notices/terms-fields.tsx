@@ -5,6 +5,7 @@ import { useWords } from "../words/use-words.ts";
 import { AudienceFields } from "./audience-fields.tsx";
 import { CapFields } from "./cap-fields.tsx";
 import styles from "./notices.module.css";
+import { PictureFields } from "./picture-fields.tsx";
 import { problemText } from "./problem-text.ts";
 import type { NoticeWriting } from "./use-notice-draft.ts";
 
@@ -43,6 +44,7 @@ export function TermsFields({ writing, isSent }: { writing: NoticeWriting; isSen
         type="datetime-local"
         value={until}
       />
+      <PictureFields writing={writing} />
       {!isSent && <AudienceFields writing={writing} />}
       <CapFields writing={writing} />
     </section>

@@ -19,7 +19,9 @@ const notice = published({
   link: "https://mo.example/more",
   from: "2026-11-24T02:00:00.000Z",
   until: "2026-11-24T11:00:00.000Z",
+  picture: { hash: "p".repeat(43), alt: { vi: "Một tấm ảnh" } },
 });
+const PICTURE = "p".repeat(43);
 const noticeSigner = { publicKey: "", sign: async () => "" };
 // The pages use nothing else.
 const pages = { content, origin } as HttpDeps;
@@ -42,13 +44,19 @@ const SEEN_OF: {
   // Whom it is for says nothing to who got it.
   audience: { words: [], where: [] },
   cap: { words: [], where: [] },
+  picture: {
+    words: [PICTURE],
+    where: ["the page", "the message", "the feed", "the JSON feed", "the CAP message"],
+  },
+  // Shown by chats, of the page's head.
+  card: { words: [], where: [] },
   // Only compared.
   rumour: { words: [], where: [] },
 };
 
 /** Every place that shows notices to residents. */
 const PLACES: Record<string, () => unknown> = {
-  "the message": () => noticeScreen({ content, origin }, { notice, lang, had: false }).blocks,
+  "the message": () => noticeScreen({ content, origin }, { notice, lang, had: false }),
   "its correction": () => noticeScreen({ content, origin }, { notice, lang, had: true }).blocks,
   "the list in the chat": () => {
     const notices = {

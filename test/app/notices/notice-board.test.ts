@@ -115,6 +115,16 @@ describe("a single notice", () => {
     expect(asked).toHaveLength(3);
   });
 
+  it("is read again within a second where something new is missed in it, but no more often", async () => {
+    await board.find(WARD.id);
+    now = 999;
+    for (let reader = 0; reader < 100; reader++) await board.find(WARD.id, true);
+    expect(asked).toEqual(["song-tri"]);
+    now = 1_000;
+    for (let reader = 0; reader < 100; reader++) await board.find(WARD.id, true);
+    expect(asked).toEqual(["song-tri", "song-tri"]);
+  });
+
   it("is gone soon after it was withdrawn", async () => {
     await board.find(WARD.id);
     boards = {};
