@@ -86,6 +86,9 @@ ${[place.fallback, ...WARDS.map((n) => `ward-${n}`), ...special]
   )
   .join("\n")}
 
+# When only urgent notices go to subscribers, by the place's clock: all others wait until the morning.
+quietHours: { from: "${place.quietHours?.from ?? "22:00"}", to: "${place.quietHours?.to ?? "06:00"}" }
+
 # What notices are about: topic-<id> in every locales/<language>/place.ftl.
 topics: [${place.topics.join(", ")}]
 

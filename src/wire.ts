@@ -11,6 +11,7 @@ import type {
 } from "./app/object-ports.ts";
 import { Pace } from "./app/outbox/pace.ts";
 import { makePauses, type Pauses } from "./app/outbox/pauses.ts";
+import { Tally } from "./app/outbox/tally.ts";
 import type { Channel, Clock, FilingSigner, Keyring, Random, Signer } from "./app/ports.ts";
 import { remember } from "./app/remember.ts";
 import { readSettings, type Settings } from "./app/settings.ts";
@@ -55,6 +56,8 @@ export interface Deps {
   noticeKeys: string[];
   pauses: Pauses;
   paces: Partial<Record<ChannelId, Pace>>;
+  /** Counts a message that was sent, where the platform counts them. */
+  count(channel: ChannelId): void;
   /** Only the channels that have a token. */
   channels: Partial<Record<ChannelId, Channel>>;
   conversation(channel: ChannelId, chat: string): Promise<ConversationPort>;
@@ -91,6 +94,9 @@ async function makeDeps(env: Env): Promise<Deps> {
   const clock: Clock = { now: () => Date.now() };
   const names = conversationNames(keyring);
   const channels = openChannels(settings);
+  const broadcaster: Deps["broadcaster"] = (channel) =>
+    env.BROADCASTER.getByName(channel, { locationHint: NEAR_TELEGRAM });
+  const tallies = talliesOf(channels, broadcaster, clock);
   const log: Log = { write: (entry) => console.log(JSON.stringify(entry)) };
   return {
     settings,
@@ -105,6 +111,7 @@ async function makeDeps(env: Env): Promise<Deps> {
     noticeKeys: notice.keys,
     pauses: makePauses(),
     paces: pacesOf(channels),
+    count: (channel) => tallies[channel]?.add(),
     channels,
     conversation: (channel, chat) => findConversation(env, names, `${channel}:${chat}`),
     mailbox: (name) => env.MAILBOX.getByName(name),
@@ -128,7 +135,7 @@ async function makeDeps(env: Env): Promise<Deps> {
       readNotice: (station, id) => env.STATION.getByName(station).publicNotice(id),
       wait: (milliseconds, signal) => scheduler.wait(milliseconds, { signal }),
     }),
-    broadcaster: (channel) => env.BROADCASTER.getByName(channel, { locationHint: NEAR_TELEGRAM }),
+    broadcaster,
   };
 }
 
@@ -164,6 +171,17 @@ async function signersOf(keyring: Keyring, purpose: "filing" | "notice") {
   const signer = await makeSigner(await keyring.bytes(purpose, "v1"));
   const former = keyring.former && (await makeSigner(await keyring.former.bytes(purpose, "v1")));
   return { signer, keys: [signer, former].flatMap((one) => one?.publicKey ?? []) };
+}
+
+function talliesOf(
+  channels: Deps["channels"],
+  broadcaster: Deps["broadcaster"],
+  clock: Clock,
+): Partial<Record<ChannelId, Tally>> {
+  const counted = Object.values(channels).filter(({ quota }) => quota);
+  return Object.fromEntries(
+    counted.map(({ id }) => [id, new Tally((sent) => broadcaster(id).spend(sent), clock)]),
+  );
 }
 
 function pacesOf(channels: Deps["channels"]): Deps["paces"] {

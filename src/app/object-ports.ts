@@ -128,12 +128,15 @@ export type Steering = "pause" | "resume" | "cancel";
 
 /** How far a notice has come on a channel. */
 export interface NoticeProgress {
-  state: "sending" | "paused" | "cancelled" | "done";
+  /** `lapsed`: it no longer held before all had it. */
+  state: "sending" | "paused" | "cancelled" | "lapsed" | "done";
   sent: number;
   failed: number;
   left: number;
   /** In fives, because it is for some only; `left` may be less until all were looked at. */
   isRough?: boolean;
+  /** It waits until then (ms since the epoch), or for messages of the next month. */
+  held?: number | "quota";
 }
 
 export interface Subscription {
@@ -170,6 +173,10 @@ export interface ChannelStatus {
   /** The hour of the last success that is known, ms since the epoch; 0: none. */
   succeededAt: number;
   subscribers: number;
+  /** Messages that notices may still use this month; absent: nothing counts them. */
+  left?: number;
+  /** Until then (ms since the epoch) only pressing notices go; null: all do. */
+  quietUntil: number | null;
 }
 
 export interface ConversationPort {
@@ -279,6 +286,8 @@ export interface BroadcasterPort {
   follow(notice: PublicNotice): Promise<void>;
   /** Repeatable. What is in flight arrives all the same. */
   steer(notice: string, steering: Steering): Promise<void>;
+  /** Counts messages that left the bot elsewhere, of those of this month. */
+  spend(messages: number): Promise<void>;
   /** null: it was never sent here, or before progress was counted. */
   progress(notice: string): Promise<NoticeProgress | null>;
   pause(until: number, alert: ChannelStatus["alert"]): Promise<void>;

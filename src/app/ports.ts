@@ -60,6 +60,15 @@ export interface MediaStream {
   mime: string | null;
 }
 
+/** Limits of a bot's plan. */
+export interface Quota {
+  /** In a calendar month. */
+  messages: number;
+  /** So many of them are for replies to residents. */
+  reserve: number;
+  users: number;
+}
+
 /**
  * A messenger. `parse` never throws; null: the update is not for us (answer 200). `render` gives
  * the calls that show a screen, in order. Errors and results never contain the token.
@@ -69,6 +78,10 @@ export interface Channel {
   capabilities: Capabilities;
   /** Calls a second at which notices go. */
   perSecond: number;
+  /** What the platform lets the bot send in a month, and whom; absent: as much as it likes. */
+  quota?: Quota;
+  /** What a message of a notice costs, in Telegram's Stars; absent: nothing. */
+  stars?: number;
   /** What each call of a notice has besides. */
   noticeParams?: Record<string, unknown>;
   /** Where everybody reads notices: language → the public chat to which the bot posts them. */

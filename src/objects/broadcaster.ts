@@ -11,6 +11,8 @@ import {
 import type { BroadcasterDeps, BroadcasterJob } from "../app/notices/broadcaster-deps.ts";
 import { countPart } from "../app/notices/count-audience.ts";
 import { gotBy } from "../app/notices/got-by.ts";
+import { nextLook, quietUntil, spareOf } from "../app/notices/holds.ts";
+import { makePlaceClock } from "../app/notices/place-clock.ts";
 import { stagePosts } from "../app/notices/public-posts.ts";
 import { followNotice, progressOf, steerNotice } from "../app/notices/steer-notice.ts";
 import { Turns } from "../app/notices/turns.ts";
@@ -114,9 +116,22 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
     this.#store.noteFailure();
   }
 
+  async spend(messages: number): Promise<void> {
+    const { placeClock, clock } = await this.#assembled;
+    this.#store.spend(placeClock(clock.now()).month, messages);
+  }
+
   async status(): Promise<ChannelStatus> {
     const { hour, ...pause } = this.#store.botPause();
-    return { ...pause, succeededAt: hour * HOUR_MS, subscribers: this.#store.count() };
+    const deps = await this.#assembled;
+    const left = spareOf(deps);
+    return {
+      ...pause,
+      succeededAt: hour * HOUR_MS,
+      subscribers: this.#store.count(),
+      quietUntil: quietUntil(deps),
+      ...(left !== Number.POSITIVE_INFINITY && { left }),
+    };
   }
 
   /** What is due, and the next page: as many as what waits for another try leaves room for. */
@@ -135,6 +150,8 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
     // A row that was tried again must not hasten the next page.
     if (at > started) return this.#alarm.wake(at);
     const taken = await takePage(deps, room);
+    const look = nextLook(deps);
+    if (!taken && look !== null) this.#alarm.wake(look);
     // An alarm that found nothing to send delays nothing.
     if (!taken && room >= PAGE_SIZE) return;
     // While the end of this page still waits for its turns, so that the pace knows no pages.
@@ -187,6 +204,10 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
         fail: () => this.fail(),
       }),
       isPaced: true,
+      count: () => {
+        if (wired.channels[channel]?.quota) void this.spend(1);
+      },
+      placeClock: makePlaceClock(wired.content.place),
       turns: new Turns(clock, wired.paces[channel] ?? new Pace(1), (ms) => sleep(ms)),
       channel,
       origin: wired.settings.origin,

@@ -47,4 +47,6 @@ export const BROADCASTER_MIGRATIONS = [
   // What notices say beside their texts. The number of those from before is not known here.
   `UPDATE notices SET notice = json_patch(json_set('{"number":"","severity":"information","audience":{"areas":[],"topics":[],"languages":[],"channels":[]},"cap":{"urgency":"Unknown","severity":"Unknown","certainty":"Unknown"}}',
      '$.severity', CASE urgent WHEN 1 THEN 'emergency' ELSE 'information' END), notice);`,
+  // Messages that the bot has sent in a month of the place's calendar. Never more than 12 a year.
+  "CREATE TABLE spent (month TEXT PRIMARY KEY, messages INTEGER NOT NULL) WITHOUT ROWID;",
 ];

@@ -1,4 +1,4 @@
-import type { BroadcasterStore, Run } from "../app/notices/broadcaster-store.ts";
+import type { BroadcasterStore, Held, Run } from "../app/notices/broadcaster-store.ts";
 import type { NoticeProgress, PublicNotice } from "../app/object-ports.ts";
 import { firstRow } from "./first-row.ts";
 
@@ -30,8 +30,15 @@ type Part = Pick<
   | "pause"
   | "resume"
   | "cancel"
+  | "lapse"
+  | "rewind"
   | "progress"
 >;
+
+const HELD: Held[] = ["none", "sends", "all"];
+
+/** As `isPressing` (`app/notices/holds.ts`). */
+const IS_PRESSING = "urgent = 2 OR json_extract(notice, '$.cap.urgency') = 'Immediate'";
 
 /** Notices, and how far each has come. */
 export function noticeTable(sql: SqlStorage): Part {
@@ -43,7 +50,7 @@ export function noticeTable(sql: SqlStorage): Part {
     },
     isStopped: (id) => {
       const row = noticeOf(sql, id);
-      return !row || row.paused === 1 || row.cancelled === 1;
+      return !row || row.paused === 1 || row.cancelled > 0;
     },
     change: (notice) =>
       void sql.exec(
@@ -51,12 +58,14 @@ export function noticeTable(sql: SqlStorage): Part {
         JSON.stringify(notice),
         notice.id,
       ),
-    running: () => {
+    running: (held) => {
       const row = firstRow<NoticeRow>(
         sql,
         `SELECT * FROM notices
-         WHERE follow_cursor IS NOT NULL OR (finished = 0 AND paused = 0)
+         WHERE (follow_cursor IS NOT NULL AND (?1 < 2 OR ${IS_PRESSING}))
+           OR (finished = 0 AND paused = 0 AND (?1 = 0 OR ${IS_PRESSING}))
          ORDER BY follow_cursor IS NULL, urgent DESC, position LIMIT 1`,
+        HELD.indexOf(held),
       );
       return row && runOf(row);
     },
@@ -79,6 +88,13 @@ export function noticeTable(sql: SqlStorage): Part {
     resume: (id) => void sql.exec("UPDATE notices SET paused = 0 WHERE id = ?", id),
     cancel: (id) =>
       void sql.exec("UPDATE notices SET cancelled = 1, paused = 0, finished = 1 WHERE id = ?", id),
+    lapse: (id) => void sql.exec("UPDATE notices SET cancelled = 2, finished = 1 WHERE id = ?", id),
+    rewind: (id, cursor) =>
+      void sql.exec(
+        `UPDATE notices SET cursor = MIN(cursor, ?), finished = 0 WHERE id = ? AND cancelled = 0`,
+        cursor,
+        id,
+      ),
     progress: (id) => progressOf(noticeOf(sql, id)),
   };
 }
@@ -129,7 +145,7 @@ function progressOf(row: NoticeRow | null): NoticeProgress | null {
 }
 
 function stateOf({ cancelled, paused, finished }: NoticeRow): NoticeProgress["state"] {
-  if (cancelled === 1) return "cancelled";
+  if (cancelled > 0) return cancelled === 1 ? "cancelled" : "lapsed";
   if (finished === 1) return "done";
   return paused === 1 ? "paused" : "sending";
 }

@@ -17,6 +17,16 @@ export function makeBroadcasterStore(sql: SqlStorage): BroadcasterStore {
     ...noticeTable(sql),
     ...deliveryTable(sql),
     ...pauseTable(sql),
+    spend: (month, messages) =>
+      void sql.exec(
+        `INSERT INTO spent (month, messages) VALUES (?, ?)
+         ON CONFLICT (month) DO UPDATE SET messages = messages + excluded.messages`,
+        month,
+        messages,
+      ),
+    spent: (month) =>
+      firstRow<{ n: number }>(sql, "SELECT messages AS n FROM spent WHERE month = ?", month)?.n ??
+      0,
   };
 }
 

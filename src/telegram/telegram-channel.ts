@@ -21,6 +21,9 @@ import {
 /** One less than Telegram allows. */
 const FREE_PER_SECOND = 29;
 
+/** Price of a paid message. Telegram takes it for what is above the free rate. */
+const STARS = 0.1;
+
 interface Bot {
   username?: string;
   perSecond?: number;
@@ -52,7 +55,7 @@ export function makeTelegramChannel(options: TelegramOptions & Bot): Channel {
       cutAt: 4_000,
     },
     perSecond: perSecond || FREE_PER_SECOND,
-    ...(isPaid && { noticeParams: { allow_paid_broadcast: true } }),
+    ...(isPaid && { noticeParams: { allow_paid_broadcast: true }, stars: STARS }),
     posts,
     parse: (body) => parseUpdate(body, username),
     render: renderScreen,

@@ -1,5 +1,5 @@
 import { DOWNLOAD_TIMEOUT_MS, type DownloadDeps, download } from "../app/download.ts";
-import type { Channel, MediaFailure, MediaStream } from "../app/ports.ts";
+import type { Channel, MediaFailure, MediaStream, Quota } from "../app/ports.ts";
 import { fail, type Result } from "../core/result.ts";
 import { isAllowedMedia } from "./media-hosts.ts";
 import { parseEvent } from "./parse-event.ts";
@@ -11,6 +11,7 @@ export interface ZaloChannelOptions extends ZaloOptions {
   /** Hosts from which media may be fetched: `*.zdn.vn`, or a full `host:port`. */
   mediaHosts: string[];
   perSecond?: number;
+  quota?: Quota;
 }
 
 /** Zalo publishes no limit. This is cautious. */
@@ -41,6 +42,7 @@ export function makeZaloChannel(options: ZaloChannelOptions): Channel {
       cutAt: 1_950,
     },
     perSecond: options.perSecond || PER_SECOND,
+    ...(options.quota && { quota: options.quota }),
     posts: {},
     parse: parseEvent,
     render: renderText,

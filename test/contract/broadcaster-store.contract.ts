@@ -14,7 +14,7 @@ const notice = (id: string) => ({
 });
 
 function runningOf(store: BroadcasterStore): Run {
-  const run = store.running();
+  const run = store.running("none");
   if (!run) throw new Error("nothing runs");
   return run;
 }
@@ -88,7 +88,7 @@ export function describeBroadcasterStore(
       store.finish(first);
       expect(runningOf(store).notice).toBe("2");
       store.finish(runningOf(store));
-      expect([store.running(), store.notice("1")?.id, store.notice("3")]).toEqual([
+      expect([store.running("none"), store.notice("1")?.id, store.notice("3")]).toEqual([
         null,
         "1",
         null,
@@ -137,18 +137,18 @@ export function describeBroadcasterStore(
       store.advance(sending, 3);
       store.finish(sending);
       store.pause("1", 1);
-      expect([store.running(), store.isStopped("1")]).toEqual([null, true]);
+      expect([store.running("none"), store.isStopped("1")]).toEqual([null, true]);
       expect(store.progress("1")?.state).toBe("paused");
       store.resume("1");
       expect([runningOf(store).cursor, store.isStopped("1")]).toEqual([1, false]);
       store.pause("1", null);
       store.cancel("1");
       store.resume("1");
-      expect([store.running(), store.isStopped("1")]).toEqual([null, true]);
+      expect([store.running("none"), store.isStopped("1")]).toEqual([null, true]);
       expect(store.progress("1")).toEqual({ state: "cancelled", sent: 0, failed: 0, left: 3 });
       store.change(notice("1"));
       // A change still goes to all who were ever taken up.
-      expect(store.running()).toMatchObject({ type: "follow", last: 3 });
+      expect(store.running("none")).toMatchObject({ type: "follow", last: 3 });
       expect(store.isStopped("unknown")).toBe(true);
     }));
 

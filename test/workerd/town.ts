@@ -29,7 +29,7 @@ export function openTown(): void {
 const realSetTimeout = setTimeout;
 
 /** Longest time that an object sleeps until a notice's turn. Other timers are longer. */
-const LONGEST_SLEEP_MS = 2_000;
+const LONGEST_SLEEP_MS = 4_000;
 
 /** Whether the clock moves while an object sleeps. */
 export const sleeps = { moveClock: false };

@@ -7,6 +7,7 @@ import type { JobOutcome, StagedJob, Taken } from "../outbox/drainer.ts";
 import { sealedRow } from "../sealed-rows.ts";
 import { type BroadcasterDeps, type BroadcasterJob, rowKey } from "./broadcaster-deps.ts";
 import type { Run } from "./broadcaster-store.ts";
+import { heldOf, isPressing, quietUntil, spareOf } from "./holds.ts";
 import { noticeScreen } from "./notice-screen.ts";
 import { postOf, type Recipient } from "./public-posts.ts";
 import { type Opened, openFollower, renewSubscribers } from "./renew-subscribers.ts";
@@ -39,20 +40,32 @@ export async function takePage(
   room: number,
 ): Promise<Taken<BroadcasterJob>[] | null> {
   const { store, atomically } = deps;
-  const run = store.running();
+  const held = heldOf(deps);
+  const run = store.running(held);
   if (!run) return null;
+  if (isOver(deps, run)) {
+    store.lapse(run.notice);
+    return takePage(deps, room);
+  }
   if (room <= 0) return [];
-  const { staged, unmeant, cursor } = await stageMeant(deps, run, room);
+  const most = mostOf(deps, room);
+  const { staged, unmeant, cursor } = await stageMeant(deps, run, most);
   if (cursor === run.cursor) {
     atomically(() => store.finish(run));
     return takePage(deps, room);
   }
   // Sealing let others in: the notice may have been stopped, or changed, which begins its run anew.
-  if (!isSame(store.running(), run)) return takePage(deps, room);
+  if (!isSame(store.running(held), run)) return takePage(deps, room);
   return atomically(() => {
     store.advance(run, cursor, unmeant);
     return deps.drainer.commit(staged);
   });
+}
+
+/** Before a month's messages end. Pressing notices go on after that. */
+function mostOf(deps: BroadcasterDeps, room: number): number {
+  const spare = spareOf(deps);
+  return spare > 0 ? Math.min(room, spare) : room;
 }
 
 /** Rows for the next subscribers whom it is for. Passing over the others takes nothing of the pace. */
@@ -89,6 +102,15 @@ function stageOne(
   return deps.drainer.stage(job, { lane: key, ...options });
 }
 
+/** Whether nobody else gets it, because it no longer holds. */
+function isOver({ store, clock }: BroadcasterDeps, { type, notice }: Run): boolean {
+  return type === "send" && hasEnded(store.notice(notice), clock.now());
+}
+
+function hasEnded(notice: PublicNotice | null, now: number): boolean {
+  return notice?.until !== undefined && Date.parse(notice.until) <= now;
+}
+
 function isSame(one: Run | null, other: Run): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
@@ -123,6 +145,9 @@ async function deliverNow(
   const { store } = deps;
   const notice = store.notice(job.notice);
   if (!notice || (to.number >= 0 && !store.subscriber(to.key))) return { type: "done" };
+  if (job.type === "deliver-notice" && to.number >= 0 && isAsleep(deps, notice)) {
+    return { type: "done", also: () => store.rewind(notice.id, to.number - 1) };
+  }
   const sent =
     job.type === "deliver-notice"
       ? await deliver(deps, { notice, to }, row)
@@ -139,6 +164,11 @@ async function deliverNow(
   return { type: "done", also };
 }
 
+/** Its night has begun since the row was written: it is taken up again in the morning. */
+function isAsleep(deps: BroadcasterDeps, notice: PublicNotice): boolean {
+  return !isPressing(notice) && quietUntil(deps) !== null;
+}
+
 interface Delivering {
   notice: PublicNotice;
   to: Recipient;
@@ -153,7 +183,9 @@ async function deliver(
   const { store } = deps;
   const of = { notice: notice.id, subscriber: to.number };
   const has = store.delivery(of);
-  if (has || store.isStopped(notice.id)) return { type: "none" };
+  if (has || store.isStopped(notice.id) || hasEnded(notice, deps.clock.now())) {
+    return { type: "none" };
+  }
   const screen = noticeScreen(deps, { notice, lang: to.lang, had: false });
   return await sendScreen(deps, { of, chat: to.chat, screen, edition: editionOf(notice) }, row);
 }

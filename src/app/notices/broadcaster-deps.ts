@@ -4,7 +4,9 @@ import type { Address } from "../object-ports.ts";
 import type { DeliverDeps } from "../outbox/deliver-call.ts";
 import type { Drainer } from "../outbox/drainer.ts";
 import type { Box, Outbox } from "../ports.ts";
+import type { Settings } from "../settings.ts";
 import type { BroadcasterStore } from "./broadcaster-store.ts";
+import type { makePlaceClock } from "./place-clock.ts";
 import type { Turns } from "./turns.ts";
 
 export interface BroadcasterJob {
@@ -19,7 +21,7 @@ export interface BroadcasterDeps extends DeliverDeps {
   content: Content;
   origin: string;
   store: BroadcasterStore;
-  outbox: Pick<Outbox, "keyed" | "drop">;
+  outbox: Pick<Outbox, "keyed" | "drop" | "count">;
   subscriberBox: Box;
   /** For ids of messages. */
   messageBox: Box;
@@ -27,6 +29,10 @@ export interface BroadcasterDeps extends DeliverDeps {
   newKey: ((address: Address) => Promise<string>) | null;
   drainer: Drainer<BroadcasterJob>;
   turns: Turns;
+  /** The clock of the place. */
+  placeClock: ReturnType<typeof makePlaceClock>;
+  /** A trial keeps no quiet hours. */
+  settings: Pick<Settings, "delays">;
   atomically<T>(work: () => T): T;
 }
 

@@ -11,6 +11,9 @@ export interface Run {
   last: number;
 }
 
+/** What does not run of what is not pressing: sending, or telling of changes, too. */
+export type Held = "none" | "sends" | "all";
+
 /** A subscriber of a page. */
 export interface Listed {
   number: number;
@@ -65,7 +68,7 @@ export interface BroadcasterStore {
   /** Puts another edition in the place of a notice, and begins its `follow` run anew. */
   change(notice: PublicNotice): void;
   /** Changes that are told go first, then emergencies, then warnings, then the oldest. null: all is done. */
-  running(): Run | null;
+  running(held: Held): Run | null;
   /** `unmeant`: numbers up to it of those whom the notice is not for. They are counted no more. */
   advance(run: Run, cursor: number, unmeant?: number[]): void;
   finish(run: Run): void;
@@ -73,6 +76,10 @@ export interface BroadcasterStore {
   pause(notice: string, cursor: number | null): void;
   resume(notice: string): void;
   cancel(notice: string): void;
+  /** Ends the sending, because the notice no longer holds. */
+  lapse(notice: string): void;
+  /** Goes back, so that whoever comes after the cursor is taken up again. */
+  rewind(notice: string, cursor: number): void;
   delivery(key: DeliveryKey): Pick<Delivery, "edition" | "messages"> | null;
   /** What a subscriber got since an hour (its number), or was refused in part. */
   got(
@@ -93,5 +100,8 @@ export interface BroadcasterStore {
   noteSuccess(hour: number): void;
   /** Sets the alert `unreachable`, unless there is another. */
   noteFailure(): void;
+  /** Adds to the messages of a month (`2026-11`). */
+  spend(month: string, messages: number): void;
+  spent(month: string): number;
   botPause(): Pick<ChannelStatus, "pausedUntil" | "alert"> & { hour: number };
 }

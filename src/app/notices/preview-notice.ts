@@ -11,6 +11,7 @@ import {
   hasEnough,
   roundedCount,
 } from "./count-audience.ts";
+import { isPressing } from "./holds.ts";
 import { noticeScreen } from "./notice-screen.ts";
 
 interface Previewing extends Counters {
@@ -29,6 +30,7 @@ export async function previewNotice(
   const channels = [];
   for (const channel of channelsOf(deps, notice)) {
     const count = await countAudience(deps, { notice, channels: [channel.id] });
+    const { left, quietUntil } = await deps.broadcaster(channel.id).status();
     const messages = Object.fromEntries(
       langs.map((lang) => [lang, messagesOf(deps, { channel, notice, lang })]),
     );
@@ -38,6 +40,9 @@ export async function previewNotice(
       recipients: roundedCount(count),
       minutes: Math.ceil((count * most) / channel.perSecond / 60),
       messages,
+      ...(left !== undefined && { left: roundedCount(left) ?? 0, users: channel.quota?.users }),
+      ...(quietUntil !== null && !isPressing(notice) && { held: quietUntil }),
+      ...(channel.stars && { stars: channel.stars }),
     });
   }
   // Who got it is told of its change, however many they are.

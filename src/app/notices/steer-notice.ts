@@ -2,11 +2,14 @@ import { isAimed } from "../../core/station/follower.ts";
 import { editionOf } from "../../core/station/notice.ts";
 import type { NoticeProgress, PublicNotice, Steering } from "../object-ports.ts";
 import { type BroadcasterDeps, rowKey } from "./broadcaster-deps.ts";
+import { holdOf, isPressing } from "./holds.ts";
 
 /** The least number that is told. */
 const LEAST = 5;
 
 type Steered = Pick<BroadcasterDeps, "store" | "outbox" | "atomically">;
+
+type Watched = Parameters<typeof holdOf>[0];
 
 /**
  * Pauses, resumes or cancels the sending of a notice. A pause takes its rows away, so that they hold
@@ -45,19 +48,28 @@ export function followNotice(deps: Steered, notice: PublicNotice): boolean {
  * Rows of a notice that is wholly taken up may wait; when none does, nobody is left. Of a notice for
  * some, no number tells of less than five of them.
  */
-export function progressOf(
-  { store, outbox }: Pick<Steered, "store" | "outbox">,
-  id: string,
-): NoticeProgress | null {
+export function progressOf(deps: Watched, id: string): NoticeProgress | null {
+  const { store, outbox } = deps;
   let progress = store.progress(id);
   if (progress?.state === "done") {
     const left = outbox.keyed(rowKey(id, "")).length;
     progress = { ...progress, left, state: left > 0 ? "sending" : "done" };
   }
   const notice = store.notice(id);
-  if (!progress || !notice || !isAimed(notice)) return progress;
-  const { state, sent, failed, left } = progress;
-  return { state, sent: rough(sent), failed: rough(failed), left: rough(left), isRough: true };
+  if (!progress || !notice) return progress;
+  if (progress.state === "sending" && !isPressing(notice)) {
+    const held = holdOf(deps);
+    if (held !== null) progress = { ...progress, held };
+  }
+  if (!isAimed(notice)) return progress;
+  const { sent, failed, left } = progress;
+  return {
+    ...progress,
+    sent: rough(sent),
+    failed: rough(failed),
+    left: rough(left),
+    isRough: true,
+  };
 }
 
 function rough(count: number): number {

@@ -14,6 +14,8 @@ export interface DeliverDeps {
   log: Log;
   pauses: Pauses;
   paces: Partial<Record<ChannelId, Pace>>;
+  /** Called for each message that was sent. */
+  count(channel: ChannelId): void;
   /** Its calls take their turn in the pace before they are made. */
   isPaced?: true;
   bounds: CallBounds;
@@ -56,6 +58,7 @@ export async function deliverCall(
   }
   switch (result.type) {
     case "sent":
+      deps.count(send.channel);
       return result.messageId === null ? DONE : { ...DONE, messageId: result.messageId };
     case "gone":
       return { type: "done", gone: true };

@@ -55,6 +55,14 @@ const category = z
   })
   .strict();
 
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as "22:00"');
+
+/** On the place's clock. */
+const quietHours = z
+  .object({ from: timeOfDay, to: timeOfDay })
+  .strict()
+  .refine(({ from, to }) => from !== to, "from and to are the same");
+
 const whole = (most: number) => z.number().int().min(1).max(most);
 
 /** How long data is kept. The objects' alarms enforce it. */
@@ -148,6 +156,8 @@ export const placeSchema = z
     categories: z.array(category).min(1),
     /** What notices are about. */
     topics: z.array(id).default([]),
+    /** When no notice wakes anybody, unless it is urgent. Absent: never. */
+    quietHours: quietHours.optional(),
     /** Maintains the list of known scams, beside the fallback. */
     scamList: id.optional(),
     retention: retention.prefault({}),

@@ -289,6 +289,13 @@ export interface NoticePreview {
     minutes: number;
     /** Language of the reader → the messages, as the platform gets them. */
     messages: Record<string, string[]>;
+    /** Messages that notices may still use this month, in fives, and users of the plan; absent: no limit. */
+    left?: number;
+    users?: number | undefined;
+    /** Its place has quiet hours until then, ms since the epoch. */
+    held?: number;
+    /** Price of a message, in Telegram's Stars. */
+    stars?: number;
   }[];
   /** It is for a part of the subscribers, and they are too few. */
   tooFew: boolean;
@@ -298,12 +305,14 @@ export interface NoticePreview {
 export interface BroadcastView {
   channels: {
     channel: ChannelId;
-    state: "sending" | "paused" | "cancelled" | "done";
+    state: "sending" | "paused" | "cancelled" | "lapsed" | "done";
     sent: number;
     failed: number;
     left: number;
     /** In fives, because it is for some only; `left` may be less until all were looked at. */
     isRough?: boolean;
+    /** It waits until then (ms since the epoch), or for messages of the next month. */
+    held?: number | "quota";
   }[];
 }
 

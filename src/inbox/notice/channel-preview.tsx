@@ -1,10 +1,13 @@
 import type { NoticePreview } from "../../core/station/views.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { CHANNEL_NAMES } from "../words/channel-names.ts";
+import type { InboxLanguage } from "../words/languages.ts";
 import { languageName } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
+import type { Words } from "../words/vi.ts";
 import styles from "./notice-texts-view.module.css";
 import type { usePreview } from "./use-preview.ts";
+import { whyHeld } from "./why-held.ts";
 
 interface Props {
   asked: ReturnType<typeof usePreview>;
@@ -29,6 +32,23 @@ export function ChannelPreview({ asked, isUrgent }: Props) {
   );
 }
 
+type Shown = NoticePreview["channels"][number];
+
+/** What holds it up or costs: the night, the plan of the bot, Stars. */
+function limitsOf(words: Words, lang: InboxLanguage, one: Shown): string[] {
+  const { recipients, messages, held, left, users, stars } = one;
+  const { notices } = words;
+  const most = Math.max(...Object.values(messages).map(({ length }) => length));
+  const uses = (recipients ?? 0) * most;
+  const lines = [
+    held !== undefined && whyHeld(words, lang, held),
+    left !== undefined && recipients !== null && notices.uses(uses, left),
+    users && recipients !== null && notices.users(recipients, users),
+    stars && recipients !== null && notices.stars(Math.ceil(uses * stars)),
+  ];
+  return lines.filter((line) => typeof line === "string");
+}
+
 function Channel({ one }: { one: NoticePreview["channels"][number] }) {
   const { words, lang } = useWords();
   const { channel, recipients, minutes, messages } = one;
@@ -39,6 +59,9 @@ function Channel({ one }: { one: NoticePreview["channels"][number] }) {
         {CHANNEL_NAMES[channel]}{" "}
         <span className={styles.optional}>{words.notices.reach(recipients, minutes)}</span>
       </p>
+      {limitsOf(words, lang, one).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {Object.entries(messages).map(([code, texts]) => (
         <details className={styles.more} key={code} open={code === first}>
           <summary>{languageName(code, lang)}</summary>

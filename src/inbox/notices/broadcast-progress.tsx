@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { BroadcastView, NoticeView } from "../../core/station/views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
+import { whyHeld } from "../notice/why-held.ts";
 import entry from "../parts/entry-card.module.css";
 import { CHANNEL_NAMES } from "../words/channel-names.ts";
 import { useWords } from "../words/use-words.ts";
@@ -34,8 +35,8 @@ export function BroadcastProgress({ notice }: { notice: NoticeView }) {
 }
 
 function Channel({ one }: { one: BroadcastView["channels"][number] }) {
-  const { words } = useWords();
-  const { channel, state, sent, failed, left, isRough = false } = one;
+  const { words, lang } = useWords();
+  const { channel, state, sent, failed, left, held, isRough = false } = one;
   const about = isRough ? "≈ " : "";
   const all = sent + failed + left;
   const name = CHANNEL_NAMES[channel];
@@ -44,7 +45,7 @@ function Channel({ one }: { one: BroadcastView["channels"][number] }) {
     <div>
       <p className={entry.facts}>
         <span>
-          {name}: {words.notices.sending[state]}
+          {name}: {held === undefined ? words.notices.sending[state] : whyHeld(words, lang, held)}
         </span>
         <span>{about + words.notices.reached(sent)}</span>
         {left > 0 && <span>{(isRough ? "≤ " : "") + words.notices.left(left)}</span>}

@@ -53,8 +53,11 @@ export const noticesEn: typeof noticesVi = {
     sending: "being sent",
     paused: "paused",
     cancelled: "ended",
+    lapsed: "ended: it no longer holds",
     done: "all sent",
   },
+  heldUntil: (time) => `goes at ${time}: only urgent notices go at night`,
+  heldQuota: "waits: this month's messages are used up, except those kept for replies",
   reached: (count) => `${count.toLocaleString("en")} reached`,
   left: (count) => `${count.toLocaleString("en")} left`,
   failed: (count) => `${count.toLocaleString("en")} failed`,
@@ -88,6 +91,11 @@ export const noticesEn: typeof noticesVi = {
   cap: "For machines (CAP)",
   reach: (count, minutes) =>
     `${count === null ? "fewer than 20" : `up to ${count.toLocaleString("en")}`} recipients, about ${Math.max(1, minutes)} min`,
+  uses: (uses, left) =>
+    `Uses up to ${uses.toLocaleString("en")} of ${left.toLocaleString("en")} messages left this month.${uses > left ? " Not all will get it before the next month." : ""}`,
+  users: (count, most) =>
+    `${count.toLocaleString("en")} subscribers; the bot's plan allows ${most.toLocaleString("en")} users.`,
+  stars: (stars) => `Costs up to ${stars.toLocaleString("en")} Telegram Stars.`,
   everybody: "all subscribers",
   noLink: "Give an address that begins with https://",
   notAfter: "This must be after the beginning, and still to come.",

@@ -51,8 +51,11 @@ export const noticesVi = {
     sending: "đang gửi",
     paused: "tạm dừng",
     cancelled: "thôi gửi",
+    lapsed: "đã ngừng: hết hiệu lực",
     done: "đã gửi xong",
   },
+  heldUntil: (time: string) => `gửi lúc ${time}: ban đêm chỉ gửi tin khẩn`,
+  heldQuota: "đang chờ: đã hết lượt gửi của tháng, phần còn lại để trả lời người dân",
   reached: (count: number) => `${count.toLocaleString("vi")} đã nhận`,
   left: (count: number) => `${count.toLocaleString("vi")} còn lại`,
   failed: (count: number) => `${count.toLocaleString("vi")} không gửi được`,
@@ -86,6 +89,11 @@ export const noticesVi = {
   cap: "Dành cho máy (CAP)",
   reach: (count: number | null, minutes: number) =>
     `${count === null ? "dưới 20" : `tối đa ${count.toLocaleString("vi")}`} người nhận, khoảng ${Math.max(1, minutes)} phút`,
+  uses: (uses: number, left: number) =>
+    `Dùng tối đa ${uses.toLocaleString("vi")} trong ${left.toLocaleString("vi")} lượt gửi còn lại của tháng.${uses > left ? " Có người phải đợi đến tháng sau." : ""}`,
+  users: (count: number, most: number) =>
+    `${count.toLocaleString("vi")} người đăng ký; gói của bot cho phép ${most.toLocaleString("vi")} người dùng.`,
+  stars: (stars: number) => `Tốn tối đa ${stars.toLocaleString("vi")} Sao Telegram.`,
   everybody: "mọi người đăng ký",
   noLink: "Nhập một địa chỉ bắt đầu bằng https://",
   notAfter: "Phải sau thời điểm bắt đầu và chưa qua.",

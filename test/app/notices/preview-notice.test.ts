@@ -18,15 +18,15 @@ const bot = { token: "t", webhookSecret: "s", apiRoot: "https://platform.example
 const channels = { telegram: CHANNELS.telegram.open(bot), zalo: CHANNELS.zalo.open(bot) };
 const LONGEST = { telegram: 4096, zalo: 2000 };
 
-function preview(change = {}, subscribers = 3_000) {
+function preview(change = {}, subscribers = 3_000, { status = {}, opened = channels } = {}) {
   // A preview asks nothing else of a broadcaster.
   const broadcaster = () =>
     ({
-      status: async () => ({ subscribers }),
+      status: async () => ({ subscribers, quietUntil: null, ...status }),
       countPart: async () => ({ count: subscribers, seed: 0, cursor: null }),
     }) as unknown as BroadcasterPort;
   const origin = "https://mo.example";
-  return previewNotice({ content, origin, channels, broadcaster }, published(change));
+  return previewNotice({ content, origin, channels: opened, broadcaster }, published(change));
 }
 
 const squeezed = (text: string) => text.normalize("NFC").replace(/\s+/g, "");
@@ -96,6 +96,22 @@ describe("the preview of a notice", () => {
   ])("of %j with %i on each channel is for too few: %j", async (audience, count, tooFew) => {
     const shown = await preview({ audience: { ...EVERYBODY, ...audience } }, count);
     expect(shown.tooFew).toBe(tooFew);
+  });
+
+  it("tells what a plan allows, what the night holds and what it costs", async () => {
+    const paid = { ...bot, own: { TELEGRAM_PAID_PER_SECOND: "100" } };
+    const limited = { ...bot, own: { ZALO_MONTHLY_MESSAGES: "3000", ZALO_MOST_USERS: "50" } };
+    const opened = {
+      telegram: CHANNELS.telegram.open(paid),
+      zalo: CHANNELS.zalo.open(limited),
+    };
+    const status = { left: 1_203, quietUntil: 99 };
+    const seen = async (change: object) =>
+      (await preview(change, 40, { status, opened })).channels.map(({ messages, ...told }) => told);
+    const [telegram, zalo] = await seen({});
+    expect(telegram).toMatchObject({ stars: 0.1, held: 99 });
+    expect(zalo).toMatchObject({ left: 1_200, users: 50, held: 99 });
+    expect((await seen({ severity: "emergency" }))[1]).not.toHaveProperty("held");
   });
 
   it("goes only to its channels, in its languages", async () => {
