@@ -19,6 +19,12 @@ const READS_CERTIFICATES = [
   "helpers/(getCertificateInfo|validateCertificatePath|isCertRevoked|validateExtFIDOGenCEAAGUID)",
 ].join("|");
 const REFUSED = new RegExp(`/@simplewebauthn/server/esm/(${READS_CERTIFICATES})[^?]*\\.js$`);
+const SETTINGS = /\/@simplewebauthn\/server\/esm\/services\/settingsService\.js$/;
+/** Of its settings the library asks two: there are no certificates, and no keys of ML-DSA. */
+const OWN_SETTINGS = `export const SettingsService = {
+  getRootCertificates: () => [],
+  runtimeSupportsPQC: () => false,
+};`;
 const UNWRAP = /\/@simplewebauthn\/server\/.*\/unwrapEC2Signature\.js$/;
 const EXPORTED = /^export (?:const|class|(?:async )?function) (\w+)/gm;
 
@@ -37,6 +43,7 @@ export const passkeysWithoutCertificates: Plugin = {
     return resolved && UNWRAP.test(resolved.id) ? OWN_UNWRAP : resolved;
   },
   load(id) {
+    if (SETTINGS.test(id)) return OWN_SETTINGS;
     if (!REFUSED.test(id)) return null;
     const names = readFileSync(id, "utf8").matchAll(EXPORTED);
     return [...names].map(([, name]) => refusal(name ?? "")).join("\n");

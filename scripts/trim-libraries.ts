@@ -1,7 +1,8 @@
 import type { Plugin } from "vite";
 import { AXIOS } from "./trim/axios.ts";
 import { DRIZZLE } from "./trim/drizzle.ts";
-import { exportsRefused, refusal, replaced } from "./trim/edits.ts";
+import { exportsRefused, refusal, replaced, withoutClasses } from "./trim/edits.ts";
+import { HONO } from "./trim/hono.ts";
 import type { Trimmed } from "./trim/trimmed.ts";
 
 const TRIMMED: Trimmed[] = [
@@ -12,14 +13,18 @@ const TRIMMED: Trimmed[] = [
   // age: P-256 and P-384 serve keys in hardware ("age1tag…"), which no station has. The calls that
   // make noble's other hybrids have no side effects, but are not marked as pure.
   { file: "@noble/post-quantum/hybrid.js", edit: hybridsMarkedPure },
-  { file: "age-encryption/dist/recipients.js", edit: withoutHardwareKeys },
+  {
+    file: "age-encryption/dist/recipients.js",
+    edit: (code) => withoutClasses(code, "TagRecipient", "HybridTagRecipient"),
+  },
   // Only browsers open age files under a passphrase.
-  { file: "@noble/hashes/scrypt.js", only: "worker", edit: () => exportsRefused("scrypt") },
+  {
+    file: "age-encryption/dist/index.js",
+    only: "worker",
+    edit: withoutPassphrases,
+  },
 
-  // hono: one router serves every route; it also comes with a second one, and with a third that
-  // chooses between them.
-  { file: "hono/dist/hono.js", only: "worker", edit: oneRouter },
-
+  ...HONO,
   ...DRIZZLE,
 ];
 
@@ -45,15 +50,16 @@ export const trimLibraries: Plugin = {
 /**
  * grammY's client and its errors. The rest of its one file is the framework for bots, parts of
  * which have side effects, and `debug`, which prints every call. The Worker calls every method by
- * `api.raw`, so the wrappers beside it go.
+ * `api.raw`, so the wrappers beside it go; and by a transport of its own, so grammY's goes.
  */
 function onlyClient(code: string): string {
   const start = code.indexOf("const itrToStream =");
   const end = code.indexOf('const debug2 = browser$1("grammy:bot")');
   if (start < 0 || end < start) throw new Error("grammy has changed: its client was not found");
   const client = code.slice(start, end);
+  const ownTransport = /(?<=this\.call = )async \(method, p, signal\)=>\{.*?\n {8}\}(?=;)/s;
   const bare = replaced(
-    client,
+    replaced(client, ownTransport, refusal("transport")),
     /(?<=\nclass Api \{.*?\n {4}\}\n) {4}getUpdates\(.*?(?=\n\}\n)/s,
     "",
   );
@@ -62,17 +68,12 @@ ${bare}
 export { Api, GrammyError, HttpError };`;
 }
 
-function oneRouter(code: string): string {
-  const noSecond = replaced(code, /import \{ (?:RegExp|Smart)Router \} from [^;]+;\n/g, "");
-  return replaced(noSecond, /new SmartRouter\(.*\)(?=;)/, "new TrieRouter()");
-}
-
 function hybridsMarkedPure(code: string): string {
   return replaced(code, /(?<=[=,] )(?:QSF|createKitchenSink|ecdhKem)\(/g, "/* @__PURE__ */ $&");
 }
 
-function withoutHardwareKeys(code: string): string {
-  const noHybrid = replaced(code, /(?<=import \{ )MLKEM768P256, /, "");
-  const noCurve = replaced(noHybrid, /import \{ p256 \} from [^;]+;/, "");
-  return `const MLKEM768P256 = ${refusal("MLKEM768P256")}, p256 = ${refusal("p256")};\n${noCurve}`;
+function withoutPassphrases(code: string): string {
+  const classes = /import \{ ScryptIdentity, ScryptRecipient \} from [^;]+;/;
+  const refused = exportsRefused("ScryptIdentity", "ScryptRecipient").replaceAll("export ", "");
+  return replaced(code, classes, refused);
 }

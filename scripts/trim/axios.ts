@@ -74,5 +74,6 @@ function namedTools(code: string): string {
 function exportedOneByOne(code: string): string {
   const [, list = ""] = /export default \{(.*)\};\s*$/s.exec(code) ?? [];
   const names = list.replace(/\/\/.*$/gm, "").replace(/(\w+): (\w+)/g, "$2 as $1");
-  return replaced(code, /export default \{.*\};\s*$/s, `export {${names}};`);
+  const pure = replaced(code, /(?<=const _setImmediate = ).*?(?=\nconst asap)/s, "null;\n");
+  return replaced(pure, /export default \{.*\};\s*$/s, `export {${names}};`);
 }

@@ -1,4 +1,10 @@
-import { exportsRefused, type Members, withEmptyMethods, withoutMembers } from "./edits.ts";
+import {
+  exportsRefused,
+  type Members,
+  withEmptyMethods,
+  withoutClasses,
+  withoutMembers,
+} from "./edits.ts";
 import type { Trimmed } from "./trimmed.ts";
 
 const CORE = "drizzle-orm/sqlite-core";
@@ -79,13 +85,22 @@ const REFUSED: Record<string, string[]> = {
   [`${CORE}/foreign-keys.js`]: ["ForeignKeyBuilder", "ForeignKey", "foreignKey"],
 };
 
+/** Columns with dates, and a log of all queries. */
+const CLASSES: Record<string, string[]> = {
+  [`${CORE}/columns/integer.js`]: ["SQLiteTimestamp", "SQLiteTimestampBuilder"],
+  "drizzle-orm/logger.js": ["ConsoleLogWriter", "DefaultLogger"],
+};
+
 export const DRIZZLE: Trimmed[] = [
-  ...Object.entries(CUT).map(([file, members]): Trimmed => {
-    const edit = (code: string): string =>
-      withEmptyMethods(withoutMembers(code, members), EMPTY[file] ?? {});
-    return { file, only: "worker", edit };
-  }),
-  ...Object.entries(REFUSED).map(
-    ([file, names]): Trimmed => ({ file, only: "worker", edit: () => exportsRefused(...names) }),
+  ...Object.entries(CUT).map(([file, members]) =>
+    trimmed(file, (code) => withEmptyMethods(withoutMembers(code, members), EMPTY[file] ?? {})),
+  ),
+  ...Object.entries(REFUSED).map(([file, names]) => trimmed(file, () => exportsRefused(...names))),
+  ...Object.entries(CLASSES).map(([file, names]) =>
+    trimmed(file, (code) => withoutClasses(code, ...names)),
   ),
 ];
+
+function trimmed(file: string, edit: Trimmed["edit"]): Trimmed {
+  return { file, only: "worker", edit };
+}

@@ -15,7 +15,7 @@ export function exportsRefused(...names: string[]): string {
 /** An expression that throws when it is called, constructed or asked for a property. */
 export function refusal(name: string): string {
   const refuse = `() => { throw new Error("not in this build: ${name}"); }`;
-  return `new Proxy(function () {}, { get: ${refuse}, apply: ${refuse}, construct: ${refuse} })`;
+  return `/* @__PURE__ */ new Proxy(function () {}, { get: ${refuse}, apply: ${refuse}, construct: ${refuse} })`;
 }
 
 /** Class → names of its members, as they stand in the code: `at`, `#at`. */
@@ -34,6 +34,16 @@ export function withEmptyMethods(code: string, members: Members): string {
   });
 }
 
+/** Replaces classes at a module's top level by what throws when it is used. */
+export function withoutClasses(code: string, ...names: string[]): string {
+  return names.reduce((rest, name) => {
+    const found = classesOf(rest).get(name);
+    if (!found) throw new Error(`a library has changed: no class ${name}`);
+    const kept = `const ${name} = ${refusal(name)};`;
+    return rest.slice(0, found.start) + kept + rest.slice(found.end);
+  }, code);
+}
+
 /** The part of the syntax tree that is looked at. */
 interface Part {
   type: string;
@@ -43,6 +53,8 @@ interface Part {
   value?: { body?: { start: number; end: number } | null } | null;
 }
 interface ClassPart {
+  start: number;
+  end: number;
   body: { body: Part[] };
 }
 type Range = readonly [start: number, end: number];
@@ -66,8 +78,8 @@ function classesOf(code: string): Map<string, ClassPart> {
   // Oxc's own types have an alternative for each kind of statement.
   const body = parseSync("library.js", code).program.body as unknown as Statement[];
   const found = body.flatMap((statement): [string, ClassPart][] => {
-    const { type, id, body, declarations = [] } = statement.declaration ?? statement;
-    if (type === "ClassDeclaration" && id && body) return [[id.name, { body }]];
+    const { type, id, body, declarations = [], ...place } = statement.declaration ?? statement;
+    if (type === "ClassDeclaration" && id && body) return [[id.name, { ...place, body }]];
     return declarations.flatMap(({ id, init }): [string, ClassPart][] =>
       init?.type === "ClassExpression" ? [[id.name, init]] : [],
     );
@@ -75,8 +87,11 @@ function classesOf(code: string): Map<string, ClassPart> {
   return new Map(found);
 }
 
-interface Statement extends Partial<ClassPart> {
+interface Statement {
   type: string;
+  start: number;
+  end: number;
+  body?: ClassPart["body"];
   id?: { name: string } | null;
   declaration?: Statement | null;
   declarations?: { id: { name: string }; init?: ({ type: string } & ClassPart) | null }[];

@@ -106,7 +106,7 @@ describe("the libraries of the Worker's build", () => {
 
   it("say what is missing when it is asked for", async () => {
     const sealing = trimmed.ageSealing.seal(HARDWARE, new Uint8Array([1]));
-    await expect(sealing).rejects.toThrow("not in this build: p256");
+    await expect(sealing).rejects.toThrow("not in this build: TagRecipient");
   });
 
   it("call Telegram, and tell its refusals", async () => {
