@@ -136,7 +136,7 @@ describe("the public pages in a browser", () => {
     await page.getByRole("heading", { name: "Thông báo này là thật" }).waitFor();
     await page.getByRole("link", { name: "简体中文" }).click();
     await page.getByRole("heading", { name: "停电通知" }).waitFor();
-    expect(await page.locator("article .text").getAttribute("lang")).toBe("zh-Hans");
+    await page.locator('article .text[lang="zh-Hans"]').waitFor();
     await close();
   });
 
@@ -166,8 +166,8 @@ describe("the public pages in a browser", () => {
       colorScheme: "dark",
     });
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
-    expect(await page.locator("nav").isVisible()).toBe(false);
-    expect(await page.locator("article .text").isVisible()).toBe(true);
+    await page.locator("article .text").waitFor();
+    await page.locator("nav").waitFor({ state: "hidden" });
     expect((await measure(page)).colors).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
     await close();
   });
@@ -184,7 +184,7 @@ describe("a notice's file on the page that verifies", () => {
     const file = await (await worker.fetch(`${worker.address}/notices/${nasty}.json`)).text();
     await choose(page, file);
     await page.getByText("This notice is ours, and not a letter was changed").waitFor();
-    expect(await page.locator("[data-title]").textContent()).toBe(NASTY.title);
+    await expect.poll(() => page.locator("[data-title]").textContent()).toBe(NASTY.title);
     await page.screenshot({ path: join(PICTURES, "verify-360.png"), fullPage: true });
     const { notice, signature } = JSON.parse(file);
     const others = [
@@ -200,7 +200,7 @@ describe("a notice's file on the page that verifies", () => {
       await page.getByText("not a letter was changed").waitFor();
       await choose(page, other);
       await page.getByText("This file is not ours").waitFor();
-      expect(await page.locator("[data-title]").isVisible()).toBe(false);
+      await page.locator("[data-title]").waitFor({ state: "hidden" });
     }
     await page.evaluate(`(() => {
       const { dataset } = document.querySelector("[data-notice-keys]");

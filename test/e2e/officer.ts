@@ -100,6 +100,11 @@ export class Officer {
     await this.page.getByText(text).first().waitFor();
   }
 
+  /** To be asked of a page that shows by something else that it is complete. */
+  async lacks(what: Locator): Promise<void> {
+    await what.first().waitFor({ state: "detached" });
+  }
+
   button(name: string): Locator {
     return this.page.getByRole("button", { name, exact: true });
   }
