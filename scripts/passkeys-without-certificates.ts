@@ -15,6 +15,7 @@ const READS_CERTIFICATES = [
   "metadata/parseJWT",
   "registration/verifications/verifyAttestation(FIDOU2F|AndroidSafetyNet|AndroidKey|Apple)",
   "registration/verifications/tpm/",
+  "helpers/iso/isoCrypto/verifyAKP",
   "helpers/(convertX509PublicKeyToCOSE|mapX509SignatureAlgToCOSEAlg)",
   "helpers/(getCertificateInfo|validateCertificatePath|isCertRevoked|validateExtFIDOGenCEAAGUID)",
 ].join("|");

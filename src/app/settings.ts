@@ -20,7 +20,7 @@ const secretBytes = z.pipe(
 /** Each variable has its own error text, because zod/mini has none. */
 const variables = z.object({
   ORIGIN: z.pipe(
-    z.url("must be a URL"),
+    z.string("must be a URL").check(z.refine(URL.canParse, "must be a URL")),
     z.transform((url) => new URL(url).origin),
   ),
   APP_SECRET: secretBytes,

@@ -18,6 +18,7 @@ export function checkTexts(checked: Checked, outside: TextTable): Fault[] {
     ...differentPlaceholders(byLanguage),
     ...writtenHotlines(checked),
     ...unknownIncludes(byLanguage),
+    ...calledFunctions(checked),
     ...unusedTexts(byLanguage, needed),
   ];
 }
@@ -120,6 +121,15 @@ function writtenHotlines({ content, messages }: Checked): Fault[] {
       .map(([name, number]) =>
         faultAt(spot, `"${id}" has the number ${number} written out`, `{ $${name} }`),
       ),
+  );
+}
+
+/** The Worker is built without Fluent's functions (`scripts/trim-libraries.ts`). */
+function calledFunctions({ messages }: Checked): Fault[] {
+  return messages.flatMap(({ id, spot, calls }) =>
+    [...calls].map((name) =>
+      faultAt(spot, `"${id}" calls ${name}, and no text can call a function`),
+    ),
   );
 }
 

@@ -47,7 +47,9 @@ const exchangesSchema = z.object({
 export type Exchanges = z.infer<typeof exchangesSchema>;
 
 /** A count in a window of time: the window's number and the count. */
-const count = z.tuple([z.number(), z.number()]);
+const count = z.custom<[number, number]>(
+  (pair) => Array.isArray(pair) && pair.length === 2 && pair.every(Number.isFinite),
+);
 
 /**
  * What `app/` records of a chat for its limits and time-outs. The engine passes it on unchanged.

@@ -9,6 +9,8 @@ export interface Message {
   placeholders: Set<string>;
   /** Other texts that it includes. */
   includes: Set<string>;
+  /** Functions that it calls, as `NUMBER`. */
+  calls: Set<string>;
   /** All its words, one part after the other, without what is filled in. */
   said: string;
 }
@@ -31,7 +33,12 @@ export function readMessages(source: string): MessageFile {
     if (!body || body.value === null) {
       unread.push({ line: index + 1, text });
     } else {
-      const found = { placeholders: new Set<string>(), includes: new Set<string>(), said: "" };
+      const found = {
+        placeholders: new Set<string>(),
+        includes: new Set<string>(),
+        calls: new Set<string>(),
+        said: "",
+      };
       look(body.value, found);
       messages.push({ id: body.id, line: index + 1, ...found });
     }
@@ -39,20 +46,25 @@ export function readMessages(source: string): MessageFile {
   return { messages, unread };
 }
 
-type Found = Pick<Message, "placeholders" | "includes" | "said">;
+type Found = Pick<Message, "placeholders" | "includes" | "calls" | "said">;
 
 /** Walks through a parsed pattern, which is plain data without exported types. */
 function look(part: unknown, found: Found): void {
   if (typeof part === "string") found.said += `${part}\n`;
   if (typeof part !== "object" || part === null) return;
   if ("type" in part && "name" in part && typeof part.name === "string") {
-    if (part.type === "var") found.placeholders.add(part.name);
-    if (part.type === "mesg") found.includes.add(part.name);
-    if (part.type === "term") found.includes.add(`-${part.name}`);
+    noteName(part.type, part.name, found);
   }
   // The strings of a typed part are its name and kind, not words.
   const isTyped = "type" in part;
   for (const inner of Object.values(part)) {
     if (!(isTyped && typeof inner === "string")) look(inner, found);
   }
+}
+
+function noteName(type: unknown, name: string, found: Found): void {
+  if (type === "var") found.placeholders.add(name);
+  if (type === "mesg") found.includes.add(name);
+  if (type === "term") found.includes.add(`-${name}`);
+  if (type === "func") found.calls.add(name);
 }
