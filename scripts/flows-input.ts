@@ -1,3 +1,4 @@
+import { encodeAnswer } from "../src/core/engine/notice-answer.ts";
 import {
   type EngineInput,
   type FlowEvent,
@@ -9,6 +10,7 @@ import {
 } from "../src/core/flow/incoming.ts";
 import type { Outgoing } from "../src/core/flow/outgoing.ts";
 import { REMOVED } from "../src/core/media/removed.ts";
+import { ANSWERS, answersTo, NOTICE_ANSWERS } from "../src/core/notice-answers.ts";
 
 /** What inputs of a transcript may refer to. */
 export interface Seen {
@@ -32,6 +34,7 @@ export function readInput(seen: Seen, written: string): EngineInput {
   const [, kind, , rest] = /^\[([a-z ]+)(: (.*))?\]$/.exec(written) ?? [];
   if (kind === undefined) return { body: { type: "text", text: written.replaceAll("\\n", "\n") } };
   if (kind === "event" && rest !== undefined) return { event: readEvent(rest) };
+  if (kind === "answer" && rest !== undefined) return readAnswer(seen, rest);
   const body = readBody(seen, kind, rest);
   if (!body) throw new Error(`not an input: ${written}`);
   return { body };
@@ -53,6 +56,19 @@ function readBody(seen: Seen, kind: string, rest: string | undefined): IncomingB
   }
   const data = readPress(seen.screens, kind, rest);
   return data === null ? null : { type: "press", data, ack: "ack" };
+}
+
+/** `TB-0412 safe`, `TB-0412 safe over`: an answer to a notice that the chat got. */
+function readAnswer({ buttons }: Seen, written: string): EngineInput {
+  const [number = "", word, over] = written.split(" ");
+  const answer = ANSWERS.find((known) => known === word);
+  if (!answer) throw new Error(`not an answer: ${written}`);
+  const answers = answersTo({ severity: answer === "know" ? "appeal" : "emergency" });
+  const asked = [{ id: `station.${number}`, number, answers, ended: over === "over", until: 1 }];
+  const body: IncomingBody = buttons
+    ? { type: "press", data: encodeAnswer(number, answer), ack: "ack" }
+    : { type: "text", text: NOTICE_ANSWERS[answer] };
+  return { body, asked };
 }
 
 /** `press` uses the newest screen, `old press` the newest older screen with such a button. */

@@ -1,7 +1,8 @@
 import type { ChannelId } from "../core/channel.ts";
 import type { Filing } from "../core/filing.ts";
-import type { Incoming } from "../core/flow/incoming.ts";
+import type { AskedNotice, Incoming } from "../core/flow/incoming.ts";
 import type { ChatMessage } from "../core/flow/upkeep.ts";
+import type { NoticeAnswer } from "../core/notice-answers.ts";
 import type { Mark } from "../core/scam/find-marks.ts";
 import type { NoticeChanges, NoticeContent } from "../core/station/notice.ts";
 import type { TipStatus } from "../core/station/views.ts";
@@ -102,6 +103,15 @@ export interface CardVote {
   useful: boolean;
 }
 
+/** An answer to a notice, in place of a former one of the same chat. */
+export interface AnswerCount {
+  /** Random, 128 bits, base64url, so it leads to nobody. */
+  id: string;
+  notice: string;
+  add: NoticeAnswer;
+  drop?: NoticeAnswer | undefined;
+}
+
 /** What a resident asks the officers about. */
 export interface Question {
   /** Random, 128 bits, base64url. */
@@ -151,6 +161,8 @@ export interface GotNotices {
   messages: ChatMessage[];
   /** Of some it is not known what messages they were. */
   isWhole: boolean;
+  /** Those that ask for an answer, newest first. */
+  asked: AskedNotice[];
 }
 
 /** A part of a count of those whom a notice is for. */
@@ -261,6 +273,8 @@ export interface StationPort {
   rate(rating: { tip: string; rating: RatingAnswer }): Promise<void>;
   /** Counts a vote. Only called at the keeper of the safety guide. */
   countVote(vote: CardVote): Promise<void>;
+  /** Counts an answer to one of its notices. */
+  countAnswer(count: AnswerCount): Promise<void>;
   /** Keeps a question for its officers, at most a week. Repeatable. false: too many wait. */
   askOfficers(question: Question): Promise<boolean>;
   /** Approved notices, newest first. */
@@ -277,7 +291,10 @@ export interface BroadcasterPort {
   broadcast(notice: PublicNotice, isListed?: boolean): Promise<void>;
   /** Counts whom a notice is for among the next subscribers behind a cursor, which begins with 0. */
   countPart(notice: PublicNotice, cursor: number): Promise<CountedPart>;
-  /** The messages that a subscriber got and that can still be deleted, by the subscriber's key. */
+  /**
+   * The messages that a subscriber got and that can still be deleted, and what they may answer, by the
+   * subscriber's key.
+   */
   gotBy(key: string): Promise<GotNotices>;
   /**
    * The notice was corrected or withdrawn: who got it is told, by an edit in place where that is

@@ -2,6 +2,7 @@ import { DurableObject } from "cloudflare:workers";
 import { hasEnough } from "../app/notices/count-audience.ts";
 import { previewNotice } from "../app/notices/preview-notice.ts";
 import type {
+  AnswerCount,
   CardVote,
   Question,
   SealedAnswer,
@@ -31,6 +32,7 @@ import * as ratings from "../app/station/ratings.ts";
 import * as retention from "../app/station/retention.ts";
 import * as rotations from "../app/station/rotation.ts";
 import * as scams from "../app/station/scams.ts";
+import { takeAnswer } from "../app/station/take-answer.ts";
 import * as tips from "../app/station/tips.ts";
 import { CHANNEL_IDS } from "../core/channel.ts";
 import type { Place } from "../core/place/place-schema.ts";
@@ -133,6 +135,9 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   }
   async countVote(vote: CardVote) {
     cards.countVote(await this.#assembled, vote);
+  }
+  async countAnswer(count: AnswerCount) {
+    takeAnswer(await this.#assembled, count);
   }
   async askOfficers(question: Question) {
     const kept = await questions.ask(await this.#assembled, question);

@@ -17,14 +17,13 @@ export function deliveryTable(
       if (!row) return null;
       return { edition: row.edition, messages: row.messages && new Uint8Array(row.messages) };
     },
-    got: (subscriber, since) =>
+    got: (subscriber) =>
       sql
-        .exec<{ notice: string; hour: number; messages: ArrayBuffer | null }>(
-          `SELECT id AS notice, hour, messages FROM notices CROSS JOIN deliveries
+        .exec<{ notice: string; edition: number; hour: number; messages: ArrayBuffer | null }>(
+          `SELECT id AS notice, edition, hour, messages FROM notices CROSS JOIN deliveries
              ON deliveries.notice = position AND subscriber = ?
-           WHERE hour >= ? AND (edition > 0 OR messages IS NOT NULL)`,
+           WHERE edition > 0 OR messages IS NOT NULL ORDER BY position`,
           subscriber,
-          since,
         )
         .toArray()
         .map(({ messages, ...row }) => ({

@@ -358,4 +358,6 @@ export const STATION_MIGRATIONS = [
   "ALTER TABLE questions ADD COLUMN listed INTEGER NOT NULL DEFAULT 1;",
   // Who gets a notice in the chat is decided as it is handed over.
   "ALTER TABLE notices ADD COLUMN reach TEXT",
+  // How many readers answered a notice, by answer.
+  "ALTER TABLE notices ADD COLUMN answers TEXT NOT NULL DEFAULT '{}';",
 ];

@@ -226,6 +226,7 @@ export const notices = sqliteTable("notices", {
   reason: text(),
   goesAt: integer("goes_at"),
   reach: text({ enum: ["part", "all", "none"] }),
+  answers: text({ mode: "json" }).$type<NoticeRow["answers"]>().notNull().default({}),
 });
 
 /** Known scams, of which residents are warned. */

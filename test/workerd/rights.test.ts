@@ -112,7 +112,7 @@ const OTHERS = [
   ..."publicNotice noticeIds recipient receive addAnswer accepts roomForAnswer mediaName takeGuess".split(
     " ",
   ),
-  ..."slowsGuesses giveBackGuess mayWithdraw withdraw filing scamMarks tipStanding rate countVote askOfficers notices".split(
+  ..."slowsGuesses giveBackGuess mayWithdraw withdraw filing scamMarks tipStanding rate countVote countAnswer askOfficers notices".split(
     " ",
   ),
   ..."forOperator operatorConfirm constructor fetch alarm webSocketMessage".split(" "),

@@ -62,7 +62,6 @@ it("knows from when on the notices of an older database were sent, to delete the
     }
     migrate(sql, BROADCASTER_MIGRATIONS);
     const store = makeBroadcasterStore(sql);
-    expect(store.got(1, began).map(({ hour }) => hour)).toEqual([began, began + 50]);
-    expect(store.got(1, began + 48).map(({ hour }) => hour)).toEqual([began + 50]);
+    expect(store.got(1).map(({ hour }) => hour)).toEqual([began, began + 50]);
   });
 });

@@ -24,8 +24,9 @@ export async function openSession(deps: Keeping, address: Address): Promise<Open
 
 /**
  * Seals the limits that outlive "erase everything": counts of tips and files of this hour and day,
- * and the mute. null: there are none. They end in plain sight at the end of a day (UTC), because
- * the moment of a mute would lead to its tip.
+ * answers to notices until the Broadcaster has surely forgotten who got them, and the mute. null:
+ * there are none. They end in plain sight at the end of a day (UTC), because the moment of a mute
+ * would lead to its tip.
  */
 export async function sealLimits(
   { clock, keys }: Keeping,
@@ -33,15 +34,16 @@ export async function sealLimits(
   { upkeep }: Session,
 ): Promise<KeptLimits | null> {
   const now = clock.now();
-  const { counts: all, mutedUntil: muted } = upkeep ?? newUpkeep();
+  const { counts: all, mutedUntil: muted, answered = [] } = upkeep ?? newUpkeep();
   const lasting = LASTING.filter((counted) => endOf(all, counted) > now);
   const mutedUntil = muted > now ? muted : 0;
-  const ends = [mutedUntil, ...lasting.map((counted) => endOf(all, counted))];
+  const answersEnd = answered.length > 0 ? now + DAY_MS : 0;
+  const ends = [mutedUntil, answersEnd, ...lasting.map((counted) => endOf(all, counted))];
   const until = Math.ceil(Math.max(...ends) / DAY_MS) * DAY_MS;
   if (until === 0) return null;
   const counts: Counts = {};
   for (const { name } of lasting) counts[name] = all[name] ?? [0, 0];
-  const kept: Upkeep = { ...newUpkeep(), counts, mutedUntil };
+  const kept: Upkeep = { ...newUpkeep(), counts, mutedUntil, answered };
   const box = await keys.sessionBox(address);
   return { sealed: await box.seal(toPaddedSession(kept), sealedRow.limits), until };
 }

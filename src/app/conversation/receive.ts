@@ -1,4 +1,5 @@
 import type { Answered } from "../../core/engine/answered-line.ts";
+import { readAnswer } from "../../core/engine/notice-answer.ts";
 import { pruneMedia } from "../../core/engine/prune-media.ts";
 import { step } from "../../core/engine/step.ts";
 import type { EngineInput, Incoming } from "../../core/flow/incoming.ts";
@@ -7,6 +8,7 @@ import type { Session } from "../../core/flow/session.ts";
 import type { ConversationDeps, ConversationJob } from "../effects/conversation-deps.ts";
 import type { Plan, Planned, PlannedJob } from "../effects/effect-handler.ts";
 import { planEffect } from "../effects/effects.ts";
+import { gotNotices } from "../effects/got-notices.ts";
 import { planDeletion } from "../effects/keep-media.ts";
 import { CHAT_LANE } from "../effects/lanes.ts";
 import type { Address } from "../object-ports.ts";
@@ -43,11 +45,13 @@ export async function receive(deps: ConversationDeps, incoming: Incoming): Promi
   const seen = await deps.keys.seenId(address, incoming.id);
   if (deps.store.hasSeen(seen)) return { taken: [], loose: [] };
   const { body, languageHint } = incoming;
+  const isAnswer = readAnswer(deps.content, body) !== null;
   const input = {
     body,
     ...(languageHint === undefined ? {} : { languageHint }),
     shownAgain: deps.store.shownAgain() ?? undefined,
     isPart: body.type === "text" && body.text.length >= cutAt(deps, incoming),
+    ...(isAnswer && { asked: (await gotNotices(deps, address)).asked }),
   };
   return turn(deps, address, { input, from: incoming, seen });
 }

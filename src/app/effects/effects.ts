@@ -5,6 +5,7 @@ import { askOfficers } from "./ask-officers.ts";
 import { awaitPart } from "./await-part.ts";
 import { checkScam } from "./check-scam.ts";
 import type { ConversationDeps, ConversationJob } from "./conversation-deps.ts";
+import { countAnswer } from "./count-answer.ts";
 import type { EffectHandler, Plan, Planned, Row } from "./effect-handler.ts";
 import { forgetMe } from "./forget-me.ts";
 import { keepExchange } from "./keep-exchange.ts";
@@ -59,6 +60,7 @@ export const HANDLERS: {
   "withdraw-tip": withdrawTip,
   rate,
   "rate-card": rateCard,
+  "count-answer": countAnswer,
 };
 
 const DELIVERIES = new Map(

@@ -23,10 +23,10 @@ type NoReceiver = { reason: "limit" | "brake" | "unstaffed" } | undefined;
 export async function findReceiver(
   deps: ConversationDeps,
   { session }: Planned,
-  about: { category: string; area: string },
+  about: { category: string; area: string; appeal: string },
 ): Promise<Result<Receiver, NoReceiver>> {
   if (isOverLimit(deps, session)) return fail({ reason: "limit" });
-  const ways = route(deps.content.place, about.category, about.area);
+  const ways = route(deps.content.place, about);
   const { station, isAnswered } = await firstOpenStation(deps, ways);
   // A tip about an official has no other way here, so waiting for minutes would not help.
   const isStuck = isAnswered && !ways.includes(deps.content.place.fallback);

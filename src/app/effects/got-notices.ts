@@ -13,5 +13,6 @@ export async function gotNotices(
   return {
     messages: got.flatMap(({ messages }) => messages),
     isWhole: got.every(({ isWhole }) => isWhole),
+    asked: got.flatMap(({ asked }) => asked),
   };
 }

@@ -61,7 +61,8 @@ export const submitTip: EffectHandler<SubmitTip, FileTipJob | FetchOriginalJob> 
 async function planTip(deps: ConversationDeps, at: Planned, effect: SubmitTip): Promise<Plan> {
   const category = optionOf(effect.inputs.category) ?? "";
   const area = optionOf(effect.inputs.area) ?? "";
-  const found = await findReceiver(deps, at, { category, area });
+  const appeal = optionOf(effect.inputs.appeal) ?? "";
+  const found = await findReceiver(deps, at, { category, area, appeal });
   // The draft is kept, and the resident is told what to do.
   if (!found.ok) return { event: refused("submit-tip", found.reason) };
   const station = found.value;

@@ -84,7 +84,7 @@ export async function wipe(deps: ConversationDeps, job: WipeJob, row: Row): Prom
   return tell(deps, job, { row, refused: deleted.refused, isWhole: got.isWhole });
 }
 
-const NO_NOTICES: GotNotices = { messages: [], isWhole: true };
+const NO_NOTICES: GotNotices = { messages: [], isWhole: true, asked: [] };
 
 function isIn(
   { from = 0, to, until, notices = false }: Range,

@@ -186,7 +186,7 @@ async function deliver(
   if (has || store.isStopped(notice.id) || hasEnded(notice, deps.clock.now())) {
     return { type: "none" };
   }
-  const screen = noticeScreen(deps, { notice, lang: to.lang, had: false });
+  const screen = noticeScreen(deps, { notice, had: false, ...readerOf(to) });
   return await sendScreen(deps, { of, chat: to.chat, screen, edition: editionOf(notice) }, row);
 }
 
@@ -200,7 +200,7 @@ async function follow(
   const has = deps.store.delivery(of);
   const edition = editionOf(notice);
   if (!has || has.edition === 0 || has.edition >= edition) return { type: "none" };
-  const screen = noticeScreen(deps, { notice, lang: to.lang, had: true });
+  const screen = noticeScreen(deps, { notice, had: true, ...readerOf(to) });
   const about = sealedRow.delivery(deps.channel, of);
   const before = has.messages && (await deps.messageBox.open(has.messages, about));
   // Only this code seals them.
@@ -211,4 +211,9 @@ async function follow(
     if (edited.type !== "none") return edited;
   }
   return await sendScreen(deps, { of, chat: to.chat, screen, edition }, row);
+}
+
+/** In a public chat nobody answers. */
+function readerOf({ lang, number }: Recipient) {
+  return { lang, asks: number >= 0 };
 }

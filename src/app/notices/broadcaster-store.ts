@@ -81,11 +81,8 @@ export interface BroadcasterStore {
   /** Goes back, so that whoever comes after the cursor is taken up again. */
   rewind(notice: string, cursor: number): void;
   delivery(key: DeliveryKey): Pick<Delivery, "edition" | "messages"> | null;
-  /** What a subscriber got since an hour (its number), or was refused in part. */
-  got(
-    subscriber: number,
-    since: number,
-  ): { notice: string; hour: number; messages: Uint8Array | null }[];
+  /** What a subscriber got, or was refused in part, the oldest notice first. */
+  got(subscriber: number): (Omit<Delivery, "hour"> & { notice: string; hour: number })[];
   /** Counts it when it is the first of its key and a subscriber's. */
   record(key: DeliveryKey, delivery: Delivery): void;
   /** null: unknown, or from before deliveries were counted. */

@@ -1,5 +1,7 @@
+import { encodeAnswer } from "../../core/engine/notice-answer.ts";
 import type { Content } from "../../core/flow/content.ts";
 import type { Outgoing } from "../../core/flow/outgoing.ts";
+import { answersTo, NOTICE_ANSWERS } from "../../core/notice-answers.ts";
 import { changedAt } from "../../core/station/notice.ts";
 import type { PublicNotice } from "../object-ports.ts";
 import { noticeDay } from "./notice-day.ts";
@@ -11,12 +13,14 @@ interface Shown {
   lang: string;
   /** Whether the reader got an earlier text of it, and so is told of the change. */
   had: boolean;
+  /** Whether its reader may answer it there: a subscriber. */
+  asks?: boolean;
 }
 
 /** The message of a notice. */
 export function noticeScreen(
   { content, origin }: { content: Content; origin: string },
-  { notice, lang, had }: Shown,
+  { notice, lang, had, asks = false }: Shown,
 ): Outgoing {
   const { texts, place } = content;
   const changed = changedAt(notice);
@@ -26,10 +30,16 @@ export function noticeScreen(
     url: `${origin}/notices/${notice.id}?lang=${lang}`,
     day: changed === null ? "" : noticeDay(place, changed, lang),
   });
+  const answers = asks && notice.withdrawnAt === undefined ? answersTo(notice) : [];
+  const options = answers.map((answer) => ({
+    label: texts.format(lang, `asked-${answer}`),
+    data: encodeAnswer(notice.number, answer),
+    key: NOTICE_ANSWERS[answer],
+  }));
   const picture = pictureUrl(origin, notice);
   return {
     blocks: [block],
-    options: [],
+    options,
     commands: [],
     shareable: true,
     ...(picture && { picture }),

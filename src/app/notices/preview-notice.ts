@@ -53,6 +53,6 @@ function messagesOf(
   deps: Previewing,
   { channel, notice, lang }: { channel: Channel; notice: PublicNotice; lang: string },
 ): string[] {
-  const screen = noticeScreen(deps, { notice, lang, had: changedAt(notice) !== null });
+  const screen = noticeScreen(deps, { notice, lang, had: changedAt(notice) !== null, asks: true });
   return channel.render("0", screen).map(({ params }) => String(params.text ?? params.caption));
 }

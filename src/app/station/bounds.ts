@@ -66,8 +66,11 @@ export const AUDIT_EXPORT_PAGE = 1_000;
 /** A status is announced to the resident when it has not changed for this long. */
 export const STATUS_SETTLES_MS = MINUTE_MS;
 
-/** Number of vote ids that are remembered to detect repeats, which come within minutes. */
-export const VOTES_KNOWN = 1_000;
+/**
+ * Number of ids of votes, and of answers to notices, that are remembered to detect repeats, which
+ * come within minutes: so are those of an emergency's readers.
+ */
+export const VOTES_KNOWN = 10_000;
 
 /** Most questions that wait for an answer. */
 export const MOST_QUESTIONS = 500;

@@ -1,3 +1,4 @@
+import type { NoticeAnswer } from "../../core/notice-answers.ts";
 import type { NoticeTerms, NoticeTexts } from "../../core/station/notice.ts";
 import type { Reach } from "../../core/station/views.ts";
 
@@ -26,6 +27,8 @@ export interface NoticeRow extends NewNotice {
   cancelledAt: number | null;
   /** Who gets it in the chat; null: it was not handed over, or before this was decided. */
   reach: Reach | null;
+  /** How many readers gave each answer. */
+  answers: Partial<Record<NoticeAnswer, number>>;
 }
 
 type NoticeChange = Omit<NoticeRow, keyof NewNotice> &

@@ -52,6 +52,7 @@ const UNSENT = {
   pausedAt: null,
   cancelledAt: null,
   reach: null,
+  answers: {},
 };
 
 /**

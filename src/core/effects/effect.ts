@@ -1,5 +1,6 @@
 import type { MediaRef } from "../flow/incoming.ts";
 import type { Outgoing } from "../flow/outgoing.ts";
+import type { NoticeAnswer } from "../notice-answers.ts";
 import type { LoggedEffect } from "./effects.ts";
 
 /**
@@ -13,4 +14,6 @@ export type Effect =
   | { type: "keep-media"; slot: number; media: MediaRef }
   /** A second part of a long text is waited for; its absence is a `part-over` event. */
   | { type: "await-part" }
+  /** Counts the chat's answer to a notice, and its former one no more. */
+  | { type: "count-answer"; notice: string; add: NoticeAnswer; drop?: NoticeAnswer | undefined }
   | LoggedEffect;

@@ -15,7 +15,7 @@ export interface SubmitTip {
 /** Sends the current draft. Its receipt comes when both station and mailbox have it. */
 export const submitTip = {
   needs: [["category"], ["area"]],
-  may: ["when", "originals", "instead"],
+  may: ["when", "originals", "instead", "appeal"],
   isWaitedFor: true,
   answers: ["receipt", "category", "at"],
   refusals: {
@@ -43,7 +43,8 @@ function submit(turn: Performing): Performed<SubmitTip> {
   for (const [name, key] of Object.entries(turn.with)) {
     const answer = turn.input(name);
     if (answer) inputs[name] = answer;
-    if (name !== "instead" && optionOf(answer) !== null) plain.push(wholeKey(turn.flow, key));
+    const isPlain = name !== "instead" && name !== "appeal";
+    if (isPlain && optionOf(answer) !== null) plain.push(wholeKey(turn.flow, key));
   }
   const collected = collect(turn.content, rootFlow(turn.run), answers).flatMap(
     ({ frames, answer }) => {

@@ -3,6 +3,7 @@ import { LEFT, MEDIA_REFUSALS, UNSUPPORTED } from "../flow/incoming.ts";
 import { PRECISIONS } from "../flow/session.ts";
 import { REVEAL_SIGNS } from "../guard/self-reveal.ts";
 import { MEDIA_WARNINGS, WORTH_TELLING } from "../media/removed.ts";
+import { ANSWERS } from "../notice-answers.ts";
 import { ATTACH_CHOICES, ENOUGH, SKIP, WHEN_CHOICES } from "./options.ts";
 import { LINK_SIGNS } from "./reveal.ts";
 
@@ -61,6 +62,12 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   "note-stale": [],
   "note-again": [],
   "note-edited": [],
+  ...plain("asked", ANSWERS),
+  "answer-help": [],
+  "answer-counted": ["number", "answer"],
+  "answer-ended": ["number"],
+  "answer-draft": [],
+  "answer-tip": ["number"],
   "note-media-not-here": [],
   "note-media-full": ["max"],
   "note-location": [],

@@ -43,6 +43,7 @@ export function guideChoices(at: At, step: ChooseStep): GuideChoice[] {
     case "offered":
     case "receipts":
     case "wants":
+    case "appeal":
     case undefined:
       return [];
   }

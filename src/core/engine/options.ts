@@ -4,7 +4,7 @@ import type { Content } from "../flow/content.ts";
 import type { At } from "../flow/position.ts";
 import { answerKey, rootFlow } from "../flow/position.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
-import { type Answer, isAnswer, PRECISIONS, type Session } from "../flow/session.ts";
+import { type Answer, isAnswer, optionOf, PRECISIONS, type Session } from "../flow/session.ts";
 import { sessionFacts } from "../flow/session-facts.ts";
 import { PlaceCache, StepCache } from "../flow/step-cache.ts";
 import { submitStep } from "../flow/tip-facts.ts";
@@ -71,6 +71,7 @@ const LIVE_SOURCES = new Set<ChooseStep["from"]>([
   "related-guides",
   "scam-guides",
   "wants",
+  "appeal",
 ]);
 
 /** Whether the choices depend on the session. */
@@ -191,7 +192,7 @@ function fixed(at: At, step: ChooseStep): Unnumbered[] {
 const leading = new StepCache<Unnumbered>();
 
 /** Whether the chat's channel takes tips. A session without capabilities does. */
-function takesTips({ can }: Session): boolean {
+export function takesTips({ can }: Session): boolean {
   return can?.includes("tips") ?? true;
 }
 
@@ -260,6 +261,10 @@ function sourced(at: At, step: ChooseStep): Unnumbered[] {
       return guideChoices(at, step);
     case "wants":
       return wantChoices(at);
+    case "appeal": {
+      const id = optionOf(at.run.answers[answerKey(at.frame)]);
+      return id?.startsWith("TB-") ? [{ id, label: id, aliases: NO_ALIASES }] : [];
+    }
     case "receipts":
       return at.session.receipts.map((receipt, index) => ({
         id: String(index),

@@ -18,6 +18,7 @@ import { onEvent } from "./event.ts";
 import { joinFormer, wordsKey } from "./join-former.ts";
 import { keepBeside } from "./keep-beside.ts";
 import { matchOption } from "./match-option.ts";
+import { answersNotice } from "./notice-answer.ts";
 import { choicesOf } from "./options.ts";
 import { type Message, takeParts } from "./parts.ts";
 import { parsePress } from "./press.ts";
@@ -49,7 +50,7 @@ export function step(content: Content, before: Session, input: EngineInput): Tur
 /** Whole texts only: while the second part of one may follow, it waits. */
 function onMessages(walk: Walk, said: Message | null): void {
   for (const one of takeParts(walk.content, walk.session, said)) {
-    if (!answeredExpired(walk, one.body)) onBody(walk, one);
+    if (!answersNotice(walk, one) && !answeredExpired(walk, one.body)) onBody(walk, one);
   }
   if (walk.session.held !== undefined) walk.effects.push({ type: "await-part" });
 }

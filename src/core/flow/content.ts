@@ -77,6 +77,9 @@ export interface Content {
   reveal: RevealDetector;
 }
 
+/** Tips, also those that answer an appeal for witnesses. */
+export const TIP_FLOW = "tip";
+
 /**
  * Ids of the main menu, of the flow that asks for a language, of the one that opens a tip's messages,
  * and of the one that follows a receipt.

@@ -1,5 +1,6 @@
 import type { ChannelId } from "../channel.ts";
 import type { MediaWarning, Removed } from "../media/removed.ts";
+import type { NoticeAnswer } from "../notice-answers.ts";
 import type { Outgoing } from "./outgoing.ts";
 
 export type MediaKind = "photo" | "video" | "voice" | "audio" | "document";
@@ -105,15 +106,28 @@ export interface Wiped {
 export const LEFT = ["older", "notices", "kept"] as const;
 export type Left = (typeof LEFT)[number];
 
+/** A notice that the chat got and may answer. */
+export interface AskedNotice {
+  id: string;
+  number: string;
+  answers: NoticeAnswer[];
+  /** Withdrawn or over. */
+  ended: boolean;
+  /** Not forgotten later than then that the chat got it, ms since the epoch. */
+  until: number;
+}
+
 /**
  * Input of the engine. `shownAgain`: number of the newest question that was sent more than once,
  * because it was unknown whether it had arrived. A person who sees it twice may answer it twice.
  * `isEarly`: the question in front had not been sent yet. `isPart`: it is as long as apps cut texts.
+ * `asked`: to what may be an answer to a notice, the notices that it may answer, newest first.
  */
 export type EngineInput =
   | (Pick<Incoming, "body" | "languageHint"> & {
       shownAgain?: number;
       isEarly?: boolean;
       isPart?: boolean;
+      asked?: AskedNotice[];
     })
   | { event: FlowEvent };

@@ -51,6 +51,8 @@ const OPTION_SOURCES = [
   "scam-guides",
   /** What a subscriber may want, with what this chat wants marked. */
   "wants",
+  /** The appeal that the draft answers. */
+  "appeal",
 ] as const;
 
 const base = { id, next: id.optional() };

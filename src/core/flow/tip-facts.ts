@@ -69,7 +69,8 @@ function asksFiles({ content: { place }, flow, answers }: TipSoFar): boolean {
   const input = (name: string) => optionOf(lookUp(answers, flow.flow, inputs[name] ?? "")) ?? "";
   const instead = input("instead");
   const isTaken = place.categories.some(({ id }) => id === instead);
-  const [station = ""] = route(place, isTaken ? instead : input("category"), input("area"));
+  const category = isTaken ? instead : input("category");
+  const [station = ""] = route(place, { category, area: input("area"), appeal: input("appeal") });
   return asksOriginals(place, station);
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { ANSWERS } from "../notice-answers.ts";
 import { HOUR_MS } from "../units.ts";
 
 /** Telegram lets a bot delete messages for 48 hours. */
@@ -52,7 +53,8 @@ const count = z.custom<[number, number]>(
 );
 
 /**
- * What `app/` records of a chat for its limits and time-outs. The engine passes it on unchanged.
+ * What `app/` records of a chat for its limits and time-outs. The engine passes it on unchanged, but
+ * for what counts once a chat.
  * Its size is bounded, because it is part of the session in every turn.
  */
 export const upkeepSchema = z.object({
@@ -66,6 +68,10 @@ export const upkeepSchema = z.object({
   /** The chat is muted until then, ms since the epoch. */
   mutedUntil: z._default(z.number(), 0),
   exchanges: z.optional(exchangesSchema),
+  /** How it answered notices, the newest first; each until it can't be answered any more. */
+  answered: z.optional(
+    z.array(z.object({ notice: z.string(), answer: z.enum(ANSWERS), until: z.number() })),
+  ),
 });
 export type Upkeep = z.infer<typeof upkeepSchema>;
 

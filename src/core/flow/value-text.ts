@@ -47,6 +47,7 @@ function wordsOf(asked: Asked, step: Step | null, option: string): string {
   const source = step?.kind === "choose" ? step.from : undefined;
   if (source === "categories") return content.texts.format(lang, `category-${option}`);
   if (source === "areas") return content.texts.format(lang, `area-${option}`);
+  if (source === "appeal") return option;
   return label(asked, option);
 }
 

@@ -90,6 +90,8 @@ export const noticeContentSchema = z.object({
   picture: z.optional(pictureSchema),
   /** What chats show under its link. Absent: one that says nothing of it. */
   card: z.optional(pictureHash),
+  /** A warning asks its readers whether they are safe, as an emergency does. */
+  asks: z.optional(z.boolean()),
   /** Fingerprint of the rumour that it corrects (`core/scam/shingles.ts`): later askers get it. */
   rumour: z.optional(z.array(z.string().check(z.regex(/^[0-9a-z]{1,7}$/))).check(z.maxLength(64))),
 });
@@ -101,7 +103,7 @@ export type NoticeTerms = Omit<NoticeContent, "texts">;
 
 /** In one order, so that equal terms have equal JSON. */
 export function termsOf(written: Omit<NoticeWritten, "texts">): NoticeTerms {
-  const { severity, link, from, until, audience, cap, picture, card, rumour } = written;
+  const { severity, link, from, until, audience, cap, asks, picture, card, rumour } = written;
   return {
     severity,
     ...(link !== undefined && { link }),
@@ -111,6 +113,7 @@ export function termsOf(written: Omit<NoticeWritten, "texts">): NoticeTerms {
     cap: cap ?? CAP_OF[severity],
     ...(picture && { picture }),
     ...(card && { card }),
+    ...(asks && { asks }),
     ...(rumour !== undefined && { rumour }),
   };
 }

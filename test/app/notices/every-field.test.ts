@@ -50,6 +50,8 @@ const SEEN_OF: {
   },
   // Shown by chats, of the page's head.
   card: { words: [], where: [] },
+  // Its message has buttons.
+  asks: { words: [], where: [] },
   // Only compared.
   rumour: { words: [], where: [] },
 };

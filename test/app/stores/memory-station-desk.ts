@@ -190,6 +190,7 @@ function makeNotices(tables: StationTables): NoticeStore {
         pausedAt: null,
         cancelledAt: null,
         reach: null,
+        answers: {},
       };
       return addNew(tables.notices, { ...notice, ...waiting, ...standing }, ({ id }) => id);
     },

@@ -43,13 +43,13 @@ const ROUTES: [category: string, area: string, stations: string[]][] = [
 
 describe("route", () => {
   it.each(ROUTES)("%s in %s goes to %j", (category, area, stations) => {
-    expect(route(place, category, area)).toEqual(stations);
+    expect(route(place, { category, area })).toEqual(stations);
   });
 
   it("keeps a tip about an officer from every station of an area, in the real place", () => {
     const real = readContent().place;
     for (const { id } of real.areas) {
-      expect(route(real, "misconduct", id)).toEqual(["inspectorate"]);
+      expect(route(real, { category: "misconduct", area: id })).toEqual(["inspectorate"]);
     }
   });
 });
