@@ -127,9 +127,17 @@ function openLog(file: string): (line: string) => void {
   return (line) => stream.write(`${line}\n`);
 }
 
+/** Where everybody can read the demo's notices. */
+const DEMO_CHANNELS = [
+  { lang: "vi", username: "tieng_mo_vi", title: "Công an Kỳ Anh" },
+  { lang: "en", username: "tieng_mo_en", title: "Ky Anh police" },
+];
+
 /** A channel's own variables when the simulator replaces its platform. */
 const SIMULATED: Record<ChannelId, (simulator: URL) => Record<string, string>> = {
-  telegram: () => ({}),
+  telegram: () => ({
+    TELEGRAM_CHANNELS: DEMO_CHANNELS.map(({ lang, username }) => `${lang}=@${username}`).join(),
+  }),
   zalo: ({ host }) => ({ ZALO_MEDIA_HOSTS: host }),
 };
 
@@ -137,7 +145,8 @@ type Phones = Pick<SimulatorOptions, "port" | "state" | "desks">;
 
 async function startSimulator(phones: Phones, secrets: DemoSecrets) {
   const bots = byChannel((id) => demoBot(secrets, id));
-  const simulator = await createSimulator({ ...phones, ...bots });
+  const telegram = { ...bots.telegram, channels: DEMO_CHANNELS };
+  const simulator = await createSimulator({ ...phones, ...bots, telegram });
   const url = new URL(simulator.url);
   const bindings = CHANNEL_IDS.map((id) => ({
     [variableNames(CHANNELS[id]).apiRoot]: simulator[id].apiRoot,

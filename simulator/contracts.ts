@@ -13,10 +13,21 @@ export interface TelegramOptions {
   secret: string;
   /** Without it, updates wait for getUpdates or setWebhook, as on the real one. */
   webhookUrl?: string;
+  /** Channels in which the bot posts. */
+  channels?: readonly ChannelOptions[];
   /** Answer 400 to a parameter the method does not know. The real one ignores it. */
   rejectUnknownParameters?: boolean;
   /** Refuse plain http and local hosts in setWebhook and button links, as the real one does. */
   publicUrlsOnly?: boolean;
+}
+
+/** A public channel of Telegram. */
+export interface ChannelOptions {
+  /** Without `@`. */
+  username: string;
+  title: string;
+  /** What the bot may do there: by default everything. null: it is no administrator. */
+  rights?: { can_post_messages: boolean; can_edit_messages: boolean } | null;
 }
 
 export interface ZaloOptions {
@@ -62,6 +73,8 @@ export interface SimChannel {
   /** Every API call that reached the simulator with a good token, oldest first. */
   calls: readonly ApiCall[];
   users: readonly SimUser[];
+  /** Chats that everybody can read. */
+  publicChats: readonly SimReader[];
   faults: Faults;
   user(options?: NewUser): SimUser;
   find(id: string): SimUser | undefined;
@@ -97,6 +110,9 @@ export interface SimFile {
   mime: string;
   name: string;
 }
+
+/** What somebody sees of a chat. */
+export interface SimReader extends Pick<SimUser, "id" | "name" | "messages" | "onEvent"> {}
 
 /** A file as a user gives it; the missing parts come from a small sample. */
 export interface Upload {

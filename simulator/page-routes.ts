@@ -8,17 +8,18 @@ const CONTENT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
   "img-src * data:; media-src *; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** The page with the two phones; its TypeScript is served with the types blanked out. */
+const HEADERS = {
+  "content-type": "text/html; charset=utf-8",
+  "content-security-policy": CONTENT_POLICY,
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+};
+
+/** The page with the two phones, and one for each channel; their TypeScript is served with the types blanked out. */
 export function createPageRoutes(): Hono {
   const app = new Hono();
-  app.get("/", async (c) =>
-    c.body(await readPage("index.html"), 200, {
-      "content-type": "text/html; charset=utf-8",
-      "content-security-policy": CONTENT_POLICY,
-      "x-content-type-options": "nosniff",
-      "referrer-policy": "no-referrer",
-    }),
-  );
+  app.get("/", async (c) => c.body(await readPage("index.html"), 200, HEADERS));
+  app.get("/channels/:id", async (c) => c.body(await readPage("channel.html"), 200, HEADERS));
   app.get("/page/:file{[a-z-]+\\.ts}", async (c) => {
     const source = await readPage(c.req.param("file")).catch(() => null);
     if (source === null) return c.notFound();

@@ -4,6 +4,7 @@ import {
   CHANNEL_NAMES,
   type ChannelName,
   type SimChannel,
+  type SimReader,
   type SimUser,
   type Upload,
 } from "./contracts.ts";
@@ -37,6 +38,15 @@ function addChannelRoutes(app: Hono, channels: Channels): void {
     return c.json(describe(channelOf(channels, c).user(wanted)));
   });
   app.get("/:channel/profile", (c) => c.json(channelOf(channels, c).profile(c.req.query("lang"))));
+  app.get("/:channel/public", (c) => {
+    const chats = channelOf(channels, c).publicChats;
+    return c.json(chats.map(({ id, name, messages }) => ({ id, name, messages })));
+  });
+  app.get("/:channel/public/:chat/events", (c) => {
+    const { publicChats } = channelOf(channels, c);
+    const chat = publicChats.find(({ id }) => id === c.req.param("chat"));
+    return chat ? streamEvents(c, chat, { id: chat.id, name: chat.name }) : c.notFound();
+  });
   app.get("/:channel/calls", (c) => c.json(channelOf(channels, c).calls));
   app.post("/:channel/faults", async (c) => {
     setFaults(channelOf(channels, c).faults, await readControlJson(c.req.raw));
@@ -69,7 +79,10 @@ function addUserRoutes(app: Hono, channels: Channels): void {
     const bubble = await wait.catch(() => null);
     return bubble ? c.json(bubble) : c.json({ error: "no bot message in time" }, 408);
   });
-  app.get("/:channel/:user/events", (c) => streamEvents(c, userOf(channels, c)));
+  app.get("/:channel/:user/events", (c) => {
+    const user = userOf(channels, c);
+    return streamEvents(c, user, { ...describe(user), keyboard: user.keyboard });
+  });
   app.post("/:channel/:user/:action", async (c) => {
     const user = userOf(channels, c);
     const input = (await readUpload(c.req.raw)) ?? (await readControlJson(c.req.raw));
@@ -77,15 +90,14 @@ function addUserRoutes(app: Hono, channels: Channels): void {
   });
 }
 
-function streamEvents(c: Context, user: SimUser): Response {
+function streamEvents(c: Context, reader: SimReader, about: object): Response {
   return streamSSE(c, async (stream) => {
     const send = (event: unknown) => stream.writeSSE({ data: JSON.stringify(event) });
     const closed = new Promise<void>((resolve) => stream.onAbort(resolve));
     // What is there, then what changes, with nothing lost between: writes keep their order.
-    const { messages, keyboard } = user;
-    const hello = { type: "hello", ...describe(user), keyboard, bubbles: messages };
+    const hello = { type: "hello", ...about, bubbles: reader.messages };
     void stream.writeSSE({ data: JSON.stringify(hello), retry: RECONNECT_MS });
-    const stop = user.onEvent((event) => void send(event));
+    const stop = reader.onEvent((event) => void send(event));
     await closed;
     stop();
   });

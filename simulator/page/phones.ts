@@ -1,7 +1,7 @@
 import { DeskList } from "./desk-list.ts";
 import { bilingual, h } from "./dom.ts";
 import { PhoneView } from "./phone-view.ts";
-import { CHANNELS, followDesks } from "./sim-client.ts";
+import { CHANNELS, followDesks, readChannels } from "./sim-client.ts";
 import { words } from "./words.ts";
 
 /** On a narrow screen one phone shows at a time, chosen by tab; the style decides what is narrow. */
@@ -37,7 +37,14 @@ const title = h("h1", {}, bilingual(words.title));
 const intro = h("p", {}, bilingual(words.intro));
 const desks = new DeskList();
 void followDesks((list) => desks.show(list));
-const head = h("header", { class: "head" }, bell, h("div", {}, title, intro), desks.element);
+const channels = await readChannels();
+const links = channels.map(({ id, name }) =>
+  h("a", { href: `/channels/${id}`, target: "_blank", "data-channel": id }, name),
+);
+const publicChats = h("p", { class: "channels" }, bilingual(words.channels), ...links);
+publicChats.hidden = links.length === 0;
+const about = h("div", {}, title, intro, publicChats);
+const head = h("header", { class: "head" }, bell, about, desks.element);
 const phones = CHANNELS.map((channel) => new PhoneView(channel));
 stage.append(...phones.map((phone) => phone.element));
 document.body.append(head, h("main", {}, buildTabs(stage), stage));

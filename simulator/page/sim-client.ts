@@ -81,6 +81,12 @@ export class SimClient {
   }
 }
 
+/** Channels that everybody can read. */
+export async function readChannels(): Promise<{ id: string; name: string }[]> {
+  const answer = await fetch("/sim/telegram/public").catch(() => null);
+  return answer?.ok ? answer.json() : [];
+}
+
 /**
  * Calls `show` with the officers' inboxes again and again. Not by a stream: browsers allow six
  * connections to a host, and each phone of each tab holds one.

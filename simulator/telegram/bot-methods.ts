@@ -1,8 +1,8 @@
 import { badRequest } from "../api-error.ts";
 import { type ApiRequest, isRecord } from "../api-request.ts";
 import { type BotCommand, type BotState, commandKey } from "./bot-state.ts";
-import { readJson, readText } from "./call-params.ts";
-import type { MethodContext, MethodReply, MethodTable } from "./method.ts";
+import { readInteger, readJson, readText } from "./call-params.ts";
+import { findChat, type MethodContext, type MethodReply, type MethodTable } from "./method.ts";
 
 const MAX_COMMANDS = 100;
 const LEADING_SLASH = /^\//;
@@ -36,6 +36,8 @@ const SHORT: ProfileText = {
 export const botMethods: MethodTable = {
   getMe: { params: [], run: getMe },
   getFile: { params: ["file_id"], run: getFile },
+  getChat: { params: ["chat_id"], run: getChat },
+  getChatMember: { params: ["chat_id", "user_id"], run: getChatMember },
   setMyCommands: { params: ["commands", "scope", "language_code"], run: setCommands },
   getMyCommands: { params: ["scope", "language_code"], run: getCommands },
   deleteMyCommands: { params: ["scope", "language_code"], run: deleteCommands },
@@ -67,6 +69,19 @@ function getFile({ state }: MethodContext, call: ApiRequest): MethodReply {
   if (!described) throw badRequest("wrong file_id or the file is temporarily unavailable");
   if (described.file_size > MAX_DOWNLOAD_BYTES) throw badRequest("file is too big");
   return { result: { ...described, file_path: state.files.link(id) } };
+}
+
+function getChat(context: MethodContext, call: ApiRequest): MethodReply {
+  return { result: findChat(context, call).chat };
+}
+
+/** Of the bot itself: no bot of this system asks for anybody else. */
+function getChatMember(context: MethodContext, call: ApiRequest): MethodReply {
+  const chat = findChat(context, call);
+  const { me } = context.state;
+  if (!("rights" in chat) || !chat.rights) throw badRequest("member list is inaccessible");
+  if (readInteger(call, "user_id") !== me.id) throw badRequest("PARTICIPANT_ID_INVALID");
+  return { result: { status: "administrator", user: me, can_be_edited: false, ...chat.rights } };
 }
 
 function setCommands({ state }: MethodContext, call: ApiRequest): MethodReply {

@@ -1,4 +1,5 @@
 import type { Chance } from "../chance.ts";
+import type { ChannelOptions } from "../contracts.ts";
 import { Phone } from "../phone.ts";
 import type { FileStore } from "./file-store.ts";
 import type { TgChat, TgMessage, TgUser } from "./types.ts";
@@ -25,12 +26,23 @@ export interface BotCommand {
   description: string;
 }
 
-/** A resident's private chat with the bot, as the platform keeps it. */
-export interface PrivateChat {
-  user: TgUser;
+/** Any chat in which the bot may be. */
+export interface BotChat {
   chat: TgChat;
+  /** What its readers see. */
   phone: Phone;
   messages: Map<number, TgMessage>;
+}
+
+/** A public channel. */
+export interface PublicChannel extends BotChat {
+  /** What the bot may do there; null: it is no administrator. */
+  rights: { can_post_messages: boolean; can_edit_messages: boolean } | null;
+}
+
+/** A resident's private chat with the bot, as the platform keeps it. */
+export interface PrivateChat extends BotChat {
+  user: TgUser;
   /** A bot may not write first. */
   started: boolean;
   blocked: boolean;
@@ -40,6 +52,8 @@ export interface PrivateChat {
 export class BotState {
   readonly me: TgUser;
   readonly chats = new Map<number, PrivateChat>();
+  /** Key: `@` and its name. */
+  readonly channels = new Map<string, PublicChannel>();
   readonly queries = new Map<string, PressedQuery>();
   /** Key: language code, "" for the default. */
   readonly names = new Map<string, string>();
@@ -101,6 +115,26 @@ export class BotState {
     };
     this.add(chat);
     return chat;
+  }
+
+  addChannel({ username, title, rights }: ChannelOptions): void {
+    const id = -1_001_000_000_000 - this.chance.int(1, 999_999_999);
+    const chat = { id, type: "channel", title, username } as const;
+    const channel: PublicChannel = {
+      chat,
+      phone: new Phone(),
+      messages: new Map(),
+      rights: rights === undefined ? { can_post_messages: true, can_edit_messages: true } : rights,
+    };
+    this.channels.set(`@${username}`, channel);
+    channel.phone.onEvent(() => this.onChange());
+  }
+
+  /** By its number, or a channel by its name. */
+  find(id: string): PrivateChat | PublicChannel | undefined {
+    if (id.startsWith("@")) return this.channels.get(id);
+    const channel = [...this.channels.values()].find(({ chat }) => String(chat.id) === id);
+    return channel ?? this.chats.get(Number(id));
   }
 
   add(chat: PrivateChat): void {

@@ -1,6 +1,6 @@
-import { badRequest } from "../api-error.ts";
+import { ApiError, badRequest } from "../api-error.ts";
 import type { ApiRequest } from "../api-request.ts";
-import type { PrivateChat } from "./bot-state.ts";
+import type { BotChat } from "./bot-state.ts";
 import { readFlag, readInteger, readJson, readText } from "./call-params.ts";
 import { findChat, type MethodContext, type MethodReply, type MethodTable } from "./method.ts";
 import { type ReplyMarkup, readInlineMarkup } from "./reply-markup.ts";
@@ -91,20 +91,20 @@ function withMarkup(message: TgMessage, markup: ReplyMarkup): TgMessage {
   return markup.type === "inline" ? { ...rest, reply_markup: markup.keyboard } : rest;
 }
 
-function findOwn(
-  context: MethodContext,
-  call: ApiRequest,
-): { chat: PrivateChat; message: TgMessage } {
+function findOwn(context: MethodContext, call: ApiRequest): { chat: BotChat; message: TgMessage } {
   const chat = findChat(context, call);
+  if ("rights" in chat && !chat.rights) {
+    throw new ApiError(403, "Forbidden: bot is not a member of the channel chat");
+  }
   const id = readInteger(call, "message_id");
   if (id <= 0) throw badRequest("message identifier is not specified");
   const message = chat.messages.get(id);
   if (!message) throw badRequest("message to edit not found");
-  if (!message.from.is_bot) throw badRequest("message can't be edited");
+  if (message.from?.is_bot === false) throw badRequest("message can't be edited");
   return { chat, message };
 }
 
-function applyEdit(context: MethodContext, chat: PrivateChat, edited: TgMessage): MethodReply {
+function applyEdit(context: MethodContext, chat: BotChat, edited: TgMessage): MethodReply {
   const before = chat.messages.get(edited.message_id);
   if (before && sameContent(before, edited)) {
     throw badRequest(
@@ -162,7 +162,7 @@ function isOld(context: MethodContext, message: TgMessage): boolean {
   return context.state.seconds() - message.date > DELETE_LIMIT_S;
 }
 
-function remove(chat: PrivateChat, id: number): void {
+function remove(chat: BotChat, id: number): void {
   chat.messages.delete(id);
   chat.phone.remove(String(id));
 }

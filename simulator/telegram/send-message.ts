@@ -1,6 +1,6 @@
 import { badRequest } from "../api-error.ts";
 import { type ApiRequest, isRecord } from "../api-request.ts";
-import type { PrivateChat } from "./bot-state.ts";
+import type { BotChat } from "./bot-state.ts";
 import { readFlag, readJson } from "./call-params.ts";
 import { type MethodContext, type MethodReply, openChat } from "./method.ts";
 import { type ReplyMarkup, readReplyMarkup } from "./reply-markup.ts";
@@ -47,7 +47,7 @@ export function sendMessage(
   const reply = findReplied(chat, call);
   const message: TgMessage = {
     message_id: context.state.nextMessageId(),
-    from: context.state.me,
+    ...("rights" in chat ? { sender_chat: chat.chat } : { from: context.state.me }),
     chat: chat.chat,
     date: context.state.seconds(),
     ...(reply ? { reply_to_message: reply } : {}),
@@ -61,12 +61,12 @@ export function sendMessage(
   return { result: message };
 }
 
-function applyKeyboard(chat: PrivateChat, markup: ReplyMarkup): void {
+function applyKeyboard(chat: BotChat, markup: ReplyMarkup): void {
   if (markup.type === "keys") chat.phone.setKeyboard(markup.rows);
   if (markup.type === "remove") chat.phone.setKeyboard([]);
 }
 
-function findReplied(chat: PrivateChat, call: ApiRequest): TgMessage | undefined {
+function findReplied(chat: BotChat, call: ApiRequest): TgMessage | undefined {
   const parameters = readJson(call, "reply_parameters", "reply parameters");
   if (parameters === undefined) return undefined;
   if (!isRecord(parameters)) throw badRequest("object expected as reply parameters");

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { CallLog } from "../call-log.ts";
 import { CallRunner } from "../call-runner.ts";
 import type { Chance } from "../chance.ts";
-import type { NewUser, SimChannel, TelegramOptions } from "../contracts.ts";
+import type { NewUser, SimChannel, SimReader, TelegramOptions } from "../contracts.ts";
 import { FaultSwitch } from "../fault-switch.ts";
 import type { BotProfile } from "../phone.ts";
 import { Shelf } from "../shelf.ts";
@@ -82,6 +82,7 @@ export class TelegramChannel implements SimChannel {
     this.api = createTelegramApi({ token: options.token, runner: this.#runner, files });
     const { webhookUrl: url, secret } = options;
     if (url) this.#state.webhook = { ...this.#state.webhook, url, secret };
+    for (const channel of options.channels ?? []) this.#state.addChannel(channel);
     if (deps.directory) this.#keepIn(deps.directory, timers);
   }
 
@@ -91,6 +92,15 @@ export class TelegramChannel implements SimChannel {
 
   get users(): readonly TelegramUser[] {
     return this.#users;
+  }
+
+  get publicChats(): SimReader[] {
+    return [...this.#state.channels].map(([id, { chat, phone }]) => ({
+      id,
+      name: chat.title ?? id,
+      messages: phone.bubbles,
+      onEvent: (listener) => phone.onEvent(listener),
+    }));
   }
 
   user({ name, lang = "vi" }: NewUser = {}): TelegramUser {

@@ -13,6 +13,8 @@ export interface TelegramMemory {
   lastMessageId: number;
   lastUpdateId: number;
   chats: KeptChat[];
+  /** What is posted in each channel. Absent: of before there were any. */
+  posts?: Record<string, TgMessage[]>;
   files: (KeptFile & { uniqueId: string; folder: string })[];
   /** Updates that the bot has not taken. */
   waiting: TgUpdate[];
@@ -53,6 +55,9 @@ function memoryOf({ state, queue }: Parts): TelegramMemory {
       messages: [...shown.messages.values()],
       keyboard: shown.phone.keyboard.map((row) => [...row]),
     })),
+    posts: Object.fromEntries(
+      [...state.channels].map(([name, { messages }]) => [name, [...messages.values()]]),
+    ),
     files: state.files.entries().map(([id, { file, uniqueId, folder }]) => ({
       ...{ id, uniqueId, folder },
       ...{ name: file.name, mime: file.mime },
@@ -75,6 +80,11 @@ function restore(
     phone.restore(messages.map(toBubble), keyboard);
     const byId = new Map(messages.map((message) => [message.message_id, message]));
     state.add({ ...chat, phone, messages: byId });
+  }
+  for (const [name, messages] of Object.entries(kept.posts ?? {})) {
+    const channel = state.channels.get(name);
+    channel?.phone.restore(messages.map(toBubble));
+    for (const message of messages) channel?.messages.set(message.message_id, message);
   }
   state.restoreMessageId(kept.lastMessageId);
   queue.restore(kept.waiting, kept.lastUpdateId);

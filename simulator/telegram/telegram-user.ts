@@ -142,7 +142,7 @@ export class TelegramUser implements SimUser {
 
   edit(messageId: string, text: string): void {
     const message = this.#chat.messages.get(Number(messageId));
-    if (!message || message.from.is_bot) throw new ControlError("not this resident's message");
+    if (message?.from?.is_bot !== false) throw new ControlError("not this resident's message");
     this.#mustBeOpen();
     const { entities: _old, ...rest } = message;
     const edited = { ...rest, ...withEntities(text), edit_date: this.#deps.state.seconds() };

@@ -5,7 +5,7 @@ import type { TgButton, TgFile, TgMessage } from "./types.ts";
 export function toBubble(message: TgMessage): Bubble {
   return {
     id: String(message.message_id),
-    from: message.from.is_bot ? "bot" : "user",
+    from: (message.from?.is_bot ?? true) ? "bot" : "user",
     at: message.date * 1000,
     text: message.text ?? message.caption ?? "",
     spans: message.entities ?? message.caption_entities ?? [],

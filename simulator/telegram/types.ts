@@ -10,8 +10,9 @@ export interface TgUser {
 
 export interface TgChat {
   id: number;
-  type: "private";
-  first_name: string;
+  type: "private" | "channel";
+  first_name?: string;
+  title?: string;
   username?: string;
 }
 
@@ -58,7 +59,9 @@ export interface TgInlineKeyboard {
 
 export interface TgMessage {
   message_id: number;
-  from: TgUser;
+  /** Absent of what is posted in a channel. */
+  from?: TgUser;
+  sender_chat?: TgChat;
   chat: TgChat;
   /** Seconds since 1970. */
   date: number;

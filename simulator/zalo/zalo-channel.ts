@@ -34,6 +34,7 @@ export interface ZaloChannelDeps {
 /** Zalo's side of one bot: its API, its residents, its deliveries. */
 export class ZaloChannel implements SimChannel {
   readonly name = "zalo";
+  readonly publicChats = [];
   readonly apiRoot: string;
   readonly api: Hono;
   readonly faults: FaultSwitch;

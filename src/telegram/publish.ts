@@ -7,22 +7,52 @@ import { makeTelegramApi, type TelegramOptions } from "./telegram-api.ts";
 
 export interface TelegramPublication extends Publication {
   secret: string;
+  /** Language → the channel to which notices are posted. */
+  posts: Record<string, string>;
 }
 
 type Step = [name: string, run: (api: Api) => Promise<unknown>];
 
-/** Without it the bot would be sent everything that is said in groups. */
-class NoPrivacyMode extends Error {
-  override name = "turn the bot's group privacy on, at @BotFather";
+/** Something that the bot's operator must do first. */
+class NotReady extends Error {
+  override name = "NotReady";
 }
 
+/** Without privacy mode the bot would be sent everything that is said in groups. */
 async function checkPrivacy(api: Api): Promise<void> {
-  if ((await api.getMe()).can_read_all_group_messages) throw new NoPrivacyMode();
+  const me = await api.getMe();
+  if (me.can_read_all_group_messages) {
+    throw new NotReady("turn the bot's group privacy on, at @BotFather");
+  }
+}
+
+function channelSteps({ posts, texts }: TelegramPublication): Step[] {
+  return Object.entries(posts).map(([lang, chat]) => [
+    `TELEGRAM_CHANNELS ${lang}=${chat}`,
+    async (api) => {
+      if (!texts.some(({ language }) => language === lang)) {
+        throw new NotReady("no language of this place");
+      }
+      const [{ type }, me] = await Promise.all([api.getChat(chat), api.getMe()]);
+      if (type !== "channel") throw new NotReady("this is no channel");
+      const member = await api.getChatMember(chat, me.id).catch(withoutRights);
+      const may = member?.status === "administrator" ? member : null;
+      if (!may?.can_post_messages || !may.can_edit_messages) {
+        throw new NotReady("make the bot an administrator who may post and edit messages");
+      }
+    },
+  ]);
+}
+
+/** Who is no administrator of a channel is not told of its members. */
+function withoutRights(error: unknown): null {
+  if (error instanceof GrammyError && [400, 403].includes(error.error_code)) return null;
+  throw error;
 }
 
 /**
- * Publishes the bot's texts and sets its webhook, if its privacy mode is on. Repeatable. The webhook
- * comes last, so that the bot that is deployed now keeps answering until everything else is right.
+ * Publishes the bot's texts and sets its webhook, if its privacy mode is on and it may post in its
+ * channels. Repeatable. The webhook comes last, so that the bot that is deployed now keeps answering until everything else is right.
  */
 export async function publishTelegram(
   options: TelegramOptions,
@@ -31,6 +61,7 @@ export async function publishTelegram(
   const api = makeTelegramApi(options);
   const steps: Step[] = [
     ["getMe", checkPrivacy],
+    ...channelSteps(publication),
     ...textSteps(publication.texts),
     webhookStep(publication),
   ];
@@ -38,7 +69,7 @@ export async function publishTelegram(
     try {
       await run(api);
     } catch (error) {
-      if (error instanceof NoPrivacyMode) return fail({ step, code: null, why: error.name });
+      if (error instanceof NotReady) return fail({ step, code: null, why: error.message });
       return fail({ step, code: error instanceof GrammyError ? error.error_code : null });
     }
   }

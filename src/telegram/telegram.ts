@@ -40,10 +40,13 @@ export const telegram: ChannelDescriptor = {
       posts: postsOf(own),
     });
   },
-  async publish({ token, apiRoot, webhookSecret: secret }, publication) {
-    const done = await publishTelegram({ token, apiRoot }, { ...publication, secret });
-    const count = publication.texts.length;
-    return done.ok ? ok(`webhook, commands and descriptions set in ${count} languages`) : done;
+  async publish({ token, apiRoot, webhookSecret: secret, own }, publication) {
+    const posts = postsOf(own);
+    const done = await publishTelegram({ token, apiRoot }, { ...publication, secret, posts });
+    if (!done.ok) return done;
+    const said = `webhook, commands and descriptions set in ${publication.texts.length} languages`;
+    const channels = Object.values(posts);
+    return ok(channels.length > 0 ? `${said}; notices go to ${channels.join(", ")}` : said);
   },
 };
 

@@ -6,12 +6,14 @@ import type { SimChannel, SimUser } from "../../simulator/contracts.ts";
 import { samplePhoto } from "../../simulator/samples.ts";
 import { createWorld, updateField, updates, type World } from "./world.ts";
 
+const telegram = { channels: [{ username: "town", title: "The town" }] };
+
 let state: string;
 let world: World;
 
 beforeEach(async () => {
   state = mkdtempSync(join(tmpdir(), "tieng-mo-phones-"));
-  world = await createWorld({ state });
+  world = await createWorld({ state, telegram });
 });
 afterEach(async () => {
   await world.simulator.close();
@@ -20,7 +22,7 @@ afterEach(async () => {
 
 async function restart(): Promise<void> {
   await world.simulator.close();
-  world = await createWorld({ state });
+  world = await createWorld({ state, telegram });
 }
 
 function again(channel: SimChannel, { id }: SimUser): SimUser {
@@ -95,4 +97,14 @@ test("what another version has kept is left alone, and the phones begin anew", a
   world = await createWorld({ state });
   expect(world.simulator.telegram.users).toEqual([]);
   expect(world.simulator.zalo.users).toEqual([]);
+});
+
+test("a channel keeps its posts over a restart, and they can still be edited", async () => {
+  const { body } = await world.telegram("sendMessage", { chat_id: "@town", text: "flood" });
+  const { message_id } = body.result as { message_id: number };
+  await restart();
+  const edit = { chat_id: "@town", message_id, text: "no flood" };
+  expect((await world.telegram("editMessageText", edit)).status).toBe(200);
+  const [town] = world.simulator.telegram.publicChats;
+  expect(town?.messages.map(({ text }) => text)).toEqual(["no flood"]);
 });

@@ -18,13 +18,14 @@ function texts(language: string): BotTexts {
   };
 }
 
-const publish = (languages: string[]) =>
+const publish = (languages: string[], posts = {}) =>
   publishTelegram(
     { token: TOKEN, apiRoot: server.url },
     {
       webhookUrl: "https://mo.example/webhook/telegram",
       secret: "s-1",
       texts: languages.map(texts),
+      posts,
     },
   );
 
@@ -91,6 +92,52 @@ describe("publishTelegram", () => {
       reason: { step: "getMe", why: expect.stringContaining("@BotFather") },
     });
     expect(sent().map(([method]) => method)).toEqual(["getMe"]);
+  });
+
+  const ADMIN = { status: "administrator", can_post_messages: true, can_edit_messages: true };
+
+  /** What Telegram says of the channel, and of the bot in it. */
+  function channelIs(chat: unknown, member: unknown) {
+    const answers: Record<string, unknown> = { getMe: { id: 7 }, getChat: chat };
+    server.reply = ({ url }) => {
+      const method = url.split("/").at(-1) ?? "";
+      const result =
+        method === "getChatMember" ? member : method in answers ? answers[method] : true;
+      return result === null
+        ? { type: "json", status: 400, body: { ok: false, error_code: 400, description: "no" } }
+        : { type: "json", status: 200, body: { ok: true, result } };
+    };
+  }
+
+  it("publishes when the bot may post and edit in its channels", async () => {
+    channelIs({ type: "channel" }, ADMIN);
+    expect((await publish(["vi"], { vi: "@kyanh" })).ok).toBe(true);
+    expect(sent()).toContainEqual(["getChatMember", { chat_id: "@kyanh", user_id: 7 }]);
+  });
+
+  const channel = { type: "channel" };
+  it.each([
+    ["a group", { chat: { type: "supergroup" }, member: ADMIN }, "no channel"],
+    ["a channel where it is nobody", { chat: channel, member: null }, "make the bot an admin"],
+    ["one that it has left", { chat: channel, member: { status: "left" } }, "make the bot an"],
+    ["one not to edit", { chat: channel, member: { ...ADMIN, can_edit_messages: false } }, "edit"],
+    ["one not to post", { chat: channel, member: { ...ADMIN, can_post_messages: false } }, "post"],
+  ])("refuses %s, and names the setting", async (_name, { chat, member }, why) => {
+    channelIs(chat, member);
+    const step = "TELEGRAM_CHANNELS vi=@kyanh";
+    const reason = { step, code: null, why: expect.stringContaining(why) };
+    expect(await publish(["vi"], { vi: "@kyanh" })).toEqual({ ok: false, reason });
+    expect(sent().map(([method]) => method)).not.toContain("setWebhook");
+  });
+
+  it("refuses a channel that does not exist, or in no language of the place", async () => {
+    channelIs(null, ADMIN);
+    const step = "TELEGRAM_CHANNELS vi=@gone";
+    expect(await publish(["vi"], { vi: "@gone" })).toMatchObject({ reason: { step, code: 400 } });
+    channelIs({ type: "channel" }, ADMIN);
+    expect(await publish(["vi"], { fr: "@kyanh" })).toMatchObject({
+      reason: { step: "TELEGRAM_CHANNELS fr=@kyanh", why: "no language of this place" },
+    });
   });
 
   it("has no code when there was no answer", async () => {
