@@ -1,6 +1,7 @@
 import { makeKnownScams } from "./app/effects/known-scams.ts";
 import { makeUnstaffed, type Unstaffed } from "./app/effects/unstaffed.ts";
 import type { Log } from "./app/log.ts";
+import { makeGroupLimit } from "./app/notices/group-limit.ts";
 import { isOwnNotice } from "./app/notices/notice-address.ts";
 import { makeNoticeBoard, type NoticeBoard } from "./app/notices/notice-board.ts";
 import type {
@@ -69,6 +70,8 @@ export interface Deps {
   /** What the stations have published. */
   notices: NoticeBoard;
   broadcaster(channel: ChannelId): BroadcasterPort;
+  /** Whether a group has had enough answers for now. */
+  isLoud(chat: string): boolean;
 }
 
 /** Telegram's servers are in Amsterdam, Zalo's far from any hint. */
@@ -136,6 +139,7 @@ async function makeDeps(env: Env): Promise<Deps> {
       wait: (milliseconds, signal) => scheduler.wait(milliseconds, { signal }),
     }),
     broadcaster,
+    isLoud: makeGroupLimit(clock),
   };
 }
 

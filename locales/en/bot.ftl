@@ -218,3 +218,10 @@ notice-message =
     { $body }
 
     Check it at: { $url }
+group-card = I only post the police’s official notices in this group, and only read commands. Send no tips here: write to me in a private chat, { $bot }. All notices: { $url }
+    Administrators: /start{ $at } chooses the area, /stop{ $at } ends it.
+group-choose = Which area is this group for? Only administrators can choose.
+group-set = Official notices for { $area } will be posted here. Administrators end it with /stop{ $at }.
+group-stopped = Stopped. To begin again: /start{ $at }.
+group-admins = Only administrators of this group can choose.
+group-demote = I need no rights here: please make me an ordinary member. I only read commands and drop everything else unread. Administrators choose the area: /start{ $at }.

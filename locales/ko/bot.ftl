@@ -207,3 +207,10 @@ notice-message =
     { $body }
 
     확인: { $url }
+group-card = 이 그룹에는 경찰의 공식 공지만 올리고, 명령만 읽습니다. 여기서 제보하지 마시고 저와의 개인 대화로 보내 주세요: { $bot } 모든 공지: { $url }
+    관리자: /start{ $at } 지역 선택, /stop{ $at } 중지.
+group-choose = 이 그룹은 어느 지역입니까? 관리자만 선택할 수 있습니다.
+group-set = { $area }의 공식 공지를 여기에 올립니다. 관리자는 /stop{ $at }(으)로 중지합니다.
+group-stopped = 중지했습니다. 다시 시작: /start{ $at }
+group-admins = 이 그룹의 관리자만 선택할 수 있습니다.
+group-demote = 여기서는 아무 권한도 필요 없습니다. 일반 구성원으로 바꿔 주세요. 명령만 읽고 나머지는 읽지 않고 버립니다. 관리자는 지역을 선택하세요: /start{ $at }

@@ -211,3 +211,10 @@ notice-message =
     { $body }
 
     Kiểm tra tại: { $url }
+group-card = Tôi chỉ đăng thông báo chính thức của Công an vào nhóm này và chỉ đọc lệnh. Đừng gửi tin báo ở đây: hãy gửi trong cuộc trò chuyện riêng { $bot }. Mọi thông báo: { $url }
+    Quản trị viên: /start{ $at } chọn khu vực, /stop{ $at } ngừng.
+group-choose = Nhóm này ở khu vực nào? Chỉ quản trị viên chọn được.
+group-set = Thông báo chính thức cho { $area } sẽ đăng ở đây. Quản trị viên ngừng bằng /stop{ $at }.
+group-stopped = Đã ngừng. Bật lại: /start{ $at }.
+group-admins = Chỉ quản trị viên của nhóm chọn được.
+group-demote = Tôi không cần quyền nào ở đây: hãy để tôi là thành viên thường. Tôi chỉ đọc lệnh, mọi tin khác bị bỏ mà không đọc. Quản trị viên chọn khu vực: /start{ $at }.

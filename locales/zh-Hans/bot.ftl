@@ -209,3 +209,10 @@ notice-message =
     { $body }
 
     核实网址：{ $url }
+group-card = 我在本群只发布公安的官方通知，只读命令。请不要在这里提交线索，请与我私聊：{ $bot } 全部通知：{ $url }
+    管理员：/start{ $at } 选择区域，/stop{ $at } 停止。
+group-choose = 本群属于哪个区域？只有管理员可以选择。
+group-set = { $area }的官方通知将发布在这里。管理员用 /stop{ $at } 停止。
+group-stopped = 已停止。重新开始：/start{ $at }
+group-admins = 只有本群管理员可以选择。
+group-demote = 我在这里不需要任何权限，请把我设为普通成员。我只读命令，其他消息不读就丢弃。管理员选择区域：/start{ $at }

@@ -208,3 +208,10 @@ notice-message =
     { $body }
 
     查證網址：{ $url }
+group-card = 我在本群只發布警察的官方公告，只讀指令。請不要在這裡通報，請與我私訊：{ $bot } 全部公告：{ $url }
+    管理員：/start{ $at } 選擇區域，/stop{ $at } 停止。
+group-choose = 本群屬於哪個區域？只有管理員可以選擇。
+group-set = { $area }的官方公告將發布在這裡。管理員用 /stop{ $at } 停止。
+group-stopped = 已停止。重新開始：/start{ $at }
+group-admins = 只有本群管理員可以選擇。
+group-demote = 我在這裡不需要任何權限，請把我設為一般成員。我只讀指令，其他訊息不讀就丟棄。管理員選擇區域：/start{ $at }

@@ -284,6 +284,8 @@ export interface StationPort {
 export interface BroadcasterPort {
   subscribe(subscription: Subscription): Promise<void>;
   unsubscribe(key: string): Promise<void>;
+  /** A chat has another id now. Where that one is subscribed already, the former one just ends. */
+  moved(key: string, chat: string): Promise<void>;
   /**
    * Sends a notice to all subscribers whom it is for, once to each; `isListed` false: to public
    * chats only.

@@ -3,6 +3,7 @@ import type { Filing, FilingProof } from "../core/filing.ts";
 import type { Incoming, MediaRef } from "../core/flow/incoming.ts";
 import type { Outgoing } from "../core/flow/outgoing.ts";
 import type { Result } from "../core/result.ts";
+import type { Groups } from "./group-event.ts";
 
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -38,13 +39,13 @@ export interface Call {
 /**
  * The outcome of a call. `retry`: try again, after the platform's own wait if it named one; `scope:
  * "bot"` means that every chat of the bot must wait. `gone`: the person blocked the bot, or the
- * chat no longer exists. `rejected`: this call will never succeed. `quota`: the channel's quota is
+ * chat no longer exists; `to`: it is that one now. `rejected`: this call will never succeed. `quota`: the channel's quota is
  * used up. `misconfigured`: the bot's token is refused.
  */
 export type SendResult =
   | { type: "sent"; messageId: string | null }
   | { type: "retry"; afterMs: number | null; scope: "call" | "bot" }
-  | { type: "gone" }
+  | { type: "gone"; to?: string }
   | { type: "rejected"; code: number }
   | { type: "quota" }
   | { type: "misconfigured" };
@@ -86,6 +87,9 @@ export interface Channel {
   noticeParams?: Record<string, unknown>;
   /** Where everybody reads notices: language → the public chat to which the bot posts them. */
   posts: Record<string, string>;
+  /** Absent where the channel has none for bots. */
+  groups?: Groups;
+  /** Of private chats alone. */
   parse(body: unknown): Incoming | null;
   render(chat: string, screen: Outgoing): Call[];
   /**

@@ -1,7 +1,7 @@
 import { errorName } from "../app/log.ts";
+import { serveGroup } from "../app/notices/serve-group.ts";
 import { CHANNELS } from "../channels.ts";
 import { CHANNEL_IDS, type ChannelId } from "../core/channel.ts";
-import type { Incoming } from "../core/flow/incoming.ts";
 import { type Deps, type Env, wire } from "../wire.ts";
 import { readJson } from "./read-json.ts";
 import { sameText } from "./same-text.ts";
@@ -39,17 +39,31 @@ export async function takeUpdate(request: Request, env: Env, id: ChannelId): Pro
   const body = await readJson(request, MAX_BODY_BYTES);
   if (!body.ok) return answer(body.reason === "too-large" ? 413 : 400);
   const incoming = channel.parse(body.value);
-  return incoming ? store(deps, incoming) : answer(200);
+  if (incoming) {
+    const receive = async () => (await deps.conversation(id, incoming.chat)).receive(incoming);
+    return await store(deps, id, receive);
+  }
+  const { groups } = channel;
+  const event = groups?.read(body.value);
+  if (!groups || !event) return answer(200);
+  return await store(deps, id, async () => {
+    const call = await serveGroup(deps, { ...channel, groups }, event);
+    return call && JSON.stringify({ method: call.method, ...call.params });
+  });
 }
 
 function isEmpty({ body, headers }: Request): boolean {
   return body === null || headers.get("content-length") === "0";
 }
 
-async function store({ conversation, log }: Deps, incoming: Incoming): Promise<Response> {
-  const { channel, chat } = incoming;
+/** `work`: resolves with the JSON for the answer, if any, once all is stored. */
+async function store(
+  { log }: Deps,
+  channel: ChannelId,
+  work: () => Promise<string | null>,
+): Promise<Response> {
   try {
-    const call = await (await conversation(channel, chat)).receive(incoming);
+    const call = await work();
     return call === null ? answer(200) : new Response(call, { headers: JSON_HEADERS });
   } catch (error) {
     log.write({ event: "update-not-stored", channel, error: errorName(error) });

@@ -12,6 +12,7 @@ import type { BroadcasterDeps, BroadcasterJob } from "../app/notices/broadcaster
 import { countPart } from "../app/notices/count-audience.ts";
 import { gotBy } from "../app/notices/got-by.ts";
 import { nextLook, quietUntil, spareOf } from "../app/notices/holds.ts";
+import { moveFollower } from "../app/notices/move-follower.ts";
 import { makePlaceClock } from "../app/notices/place-clock.ts";
 import { stagePosts } from "../app/notices/public-posts.ts";
 import { followNotice, progressOf, steerNotice } from "../app/notices/steer-notice.ts";
@@ -64,6 +65,10 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
 
   async unsubscribe(key: string): Promise<void> {
     this.#store.unsubscribe(key);
+  }
+
+  async moved(key: string, chat: string): Promise<void> {
+    await moveFollower(await this.#assembled, key, chat);
   }
 
   async gotBy(key: string): Promise<GotNotices> {
@@ -194,6 +199,8 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
       wake: (at) => this.#alarm.wake(at),
       onError: (error) => log.write({ event: "notice-failed", error: errorName(error) }),
     });
+    const subscriberKey = ({ chat }: { chat: string }) =>
+      keyring.name("name/subscriber", `${channel}:${chat}`);
     const deps: BroadcasterDeps = {
       ...wired,
       bounds: new CallBounds(clock, (run, ms) => void setTimeout(run, ms)),
@@ -213,8 +220,8 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
       origin: wired.settings.origin,
       store: this.#store,
       outbox: this.#outbox,
-      newKey:
-        keyring.former && ((to) => keyring.name("name/subscriber", `${to.channel}:${to.chat}`)),
+      subscriberKey,
+      newKey: keyring.former && subscriberKey,
       subscriberBox: await keyring.box("subscriber"),
       messageBox: await keyring.box("messages", "notices"),
       drainer,

@@ -1,10 +1,11 @@
 import type { Incoming, IncomingBody } from "../core/flow/incoming.ts";
+import { ALLOWED_UPDATES } from "./allowed-updates.ts";
 import { bodyOfMessage } from "./message-body.ts";
 import { type TelegramUpdate, textUpdateSchema, updateSchema } from "./update-schema.ts";
 
 /** The content of an update, without the envelope that is the same for all kinds. */
 interface Said {
-  chat: { id: number; type: string };
+  chat: { id: number };
   from?: { language_code?: string | undefined } | undefined;
   /** Id of the person's own message. */
   message_id?: number | undefined;
@@ -15,21 +16,34 @@ interface Said {
 const NAMED = /^\/\w+@(\w+)/;
 
 /**
- * Parses an update. null: not for us. Only private chats are served, because nobody is anonymous in
- * a group. A command that names another bot than `username` is left alone; "": ours is not known.
+ * Parses an update of a private chat. null: not for us. Whatever comes from elsewhere is not read:
+ * nobody is anonymous there (`read-group.ts` reads what groups may ask). A command that names
+ * another bot than `username` is left alone; "": ours is not known.
  */
 export function parseUpdate(input: unknown, username = ""): Incoming | null {
-  const incoming = parseAny(input);
+  const incoming = placeOf(input) === "private" ? parseAny(input) : null;
   const text = incoming?.body.type === "text" ? incoming.body.text : "";
+  return isForOther(text, username) ? null : incoming;
+}
+
+/** Whether a command names another bot. */
+export function isForOther(text: string, username: string): boolean {
   const named = username === "" ? undefined : NAMED.exec(text)?.[1];
-  return named === undefined || named.toLowerCase() === username.toLowerCase() ? incoming : null;
+  return named !== undefined && named.toLowerCase() !== username.toLowerCase();
+}
+
+/** The kind of chat that an update is from. */
+function placeOf(input: unknown): unknown {
+  const kind = ALLOWED_UPDATES.find((name) => fieldOf(input, name) !== undefined) ?? "";
+  const said = fieldOf(input, kind);
+  return fieldOf(fieldOf(fieldOf(said, "message") ?? said, "chat"), "type");
 }
 
 function parseAny(input: unknown): Incoming | null {
   const parsed = (hasText(input) ? textUpdateSchema : updateSchema).safeParse(input);
   if (!parsed.success) return null;
   const said = saidIn(parsed.data);
-  if (said?.chat.type !== "private") return null;
+  if (!said) return null;
   const languageHint = said.from?.language_code;
   return {
     channel: "telegram",

@@ -21,9 +21,9 @@ export function sendFailure(error: unknown): SendResult {
   // A wrong token gives 401, or 404 when it does not have the form of a token.
   if (code === 401 || code === 404) return { type: "misconfigured" };
   if (code === 400 && IS_SO_ALREADY.test(description)) return { type: "sent", messageId: null };
+  const to = parameters.migrate_to_chat_id;
+  if (to !== undefined) return { type: "gone", to: String(to) };
   if (code === 400 && CHAT_IS_GONE.test(description)) return { type: "gone" };
-  // A group moved to another chat id. We only write to private chats, so it counts as gone.
-  if (parameters.migrate_to_chat_id !== undefined) return { type: "gone" };
   // 421: the request reached a server that does not serve this bot at the moment, so it is retried.
   if (code >= 400 && code < 500 && code !== 421) return { type: "rejected", code };
   return { type: "retry", afterMs: null, scope: "call" };

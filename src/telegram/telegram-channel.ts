@@ -2,6 +2,7 @@ import { DOWNLOAD_TIMEOUT_MS } from "../app/download.ts";
 import type { Channel } from "../app/ports.ts";
 import { fetchFile } from "./fetch-file.ts";
 import { parseUpdate } from "./parse-update.ts";
+import { makeGroups } from "./read-group.ts";
 import {
   MAX_TEXT,
   renderBare,
@@ -57,6 +58,7 @@ export function makeTelegramChannel(options: TelegramOptions & Bot): Channel {
     perSecond: perSecond || FREE_PER_SECOND,
     ...(isPaid && { noticeParams: { allow_paid_broadcast: true }, stars: STARS }),
     posts,
+    groups: makeGroups(api, token.split(":")[0] ?? "", username),
     parse: (body) => parseUpdate(body, username),
     render: renderScreen,
     renderToast,

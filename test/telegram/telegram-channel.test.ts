@@ -335,7 +335,7 @@ const subject: ChannelSubject = {
     {
       name: "a group that moved",
       reply: failure(400, "Bad Request: moved", { migrate_to_chat_id: -1_001 }),
-      result: { type: "gone" },
+      result: { type: "gone", to: "-1001" },
     },
     { name: "500", reply: failure(500, "Internal Server Error"), result: retry },
     {

@@ -11,7 +11,7 @@ export interface PlatformCall {
 
 /** What a platform does with a call. `hang`: no answer until the test allows it. */
 export type Behaviour =
-  | { type: "error"; status: number; description: string; retryAfter?: number }
+  | { type: "error"; status: number; description: string; retryAfter?: number; movedTo?: number }
   | { type: "network" }
   | { type: "hang"; isOver: () => boolean; ending?: Behaviour };
 
@@ -51,6 +51,8 @@ export class FakePlatforms {
   readonly ids = new Map<string, number[]>();
   readonly files = new Map<string, Uint8Array<ArrayBuffer>>();
   judge: Judge = () => null;
+  /** What users are in every group, the bot (100000001) too; else they have left. */
+  readonly standings = new Map<unknown, string>();
   /** Telegram's limits, of all sends and of those to one chat, in a second; null: none. */
   limits: { all: number; chat: number } | null = null;
   /** Sends that the limits refused. */
@@ -124,6 +126,10 @@ export class FakePlatforms {
     (isEdit ? this.edits : this.calls).push(call);
     const behaviour = this.judge(call) ?? this.#limit(call, at);
     if (behaviour) return await misbehave(behaviour);
+    if (method === "getChatMember") {
+      const status = this.standings.get(params.user_id) ?? "left";
+      return Response.json({ ok: true, result: { status } });
+    }
     (isEdit ? this.edited : this.sent).push(call);
     this.#id += 1;
     if (method === "sendMessage") {
@@ -179,9 +185,9 @@ async function misbehave(behaviour: Behaviour): Promise<Response> {
       if (behaviour.ending) return await misbehave(behaviour.ending);
       return Response.json({ ok: true, result: { message_id: 1 } });
     case "error": {
-      const { status, description, retryAfter } = behaviour;
-      const parameters =
-        retryAfter === undefined ? {} : { parameters: { retry_after: retryAfter } };
+      const { status, description, retryAfter, movedTo } = behaviour;
+      const told = { retry_after: retryAfter, migrate_to_chat_id: movedTo };
+      const parameters = (retryAfter ?? movedTo) ? { parameters: told } : {};
       return Response.json(
         { ok: false, error_code: status, description, ...parameters },
         { status },

@@ -1,11 +1,16 @@
+import { listDurableObjectIds } from "cloudflare:test";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { content } from "../../src/content.ts";
 import { CHANNEL_IDS, type ChannelId } from "../../src/core/channel.ts";
+import { EVERYBODY } from "../../src/core/station/notice.ts";
 import { makeApp } from "../../src/http/app.ts";
 import { SealedDocument } from "../../src/storage/sealed-document.ts";
 import * as tg from "../telegram/fixtures.ts";
 import zalo from "../zalo/fixtures.json" with { type: "json" };
 import { bindings } from "./bindings.ts";
-import { openTown, platforms, until } from "./town.ts";
+import { behave } from "./fake-platforms.ts";
+import { broadcasterOf, newNotice, passPages } from "./followers.ts";
+import { openTown, pass, platforms, query, until } from "./town.ts";
 
 const LIMIT = 256 * 1024;
 const SECRET: Record<ChannelId, [header: string, value: string]> = {
@@ -201,6 +206,65 @@ describe("Telegram alone", () => {
   it("has nothing to say of a message", async () => {
     const response = await send("telegram", { body: JSON.stringify(update.telegram()) });
     expect(await response.text()).toBe("");
+  });
+});
+
+describe("a group", () => {
+  const BOT = 100_000_001;
+  const NEW = -1_001_999;
+  const areas = content.place.areas.map(({ id }) => id);
+  const [own = "", other = ""] = areas;
+  const aimed = (area: string) =>
+    newNotice({ audience: { ...EVERYBODY, areas: [area] }, severity: "warning" });
+  const tell = async (body: object) => await send("telegram", { body: JSON.stringify(body) });
+  const here = { chat: tg.group };
+  const conversations = () => bindings.CONVERSATION as unknown as DurableObjectNamespace;
+  const subscribers = async () =>
+    (await query(broadcasterOf("telegram"), "SELECT key FROM subscribers")).length;
+  const choose = (area: string) =>
+    tell(tg.callbackQuery({ data: `area:${area}`, message: { ...tg.ownMessage, ...here } }));
+  const publish = async (area: string) => {
+    await bindings.BROADCASTER.getByName("telegram").broadcast(aimed(area));
+    await passPages("telegram", 2);
+    await pass(3_600_000);
+  };
+
+  it("gets its area's notices once an administrator chose it, follows a move, and ends", async () => {
+    const before = (await listDurableObjectIds(conversations())).length;
+    platforms.standings.set(tg.CHAT, "member").set(BOT, "member");
+    await choose(own);
+    expect(await subscribers()).toBe(0);
+    platforms.standings.set(tg.CHAT, "administrator");
+    const card = await tell(tg.message({ text: "/start", ...here }));
+    expect([card.status, logged]).toEqual([200, []]);
+    expect(await card.json()).toMatchObject({ method: "sendMessage", chat_id: tg.group.id });
+    await choose(own);
+    expect(await subscribers()).toBe(1);
+    for (const area of [own, other]) await publish(area);
+    expect(platforms.to(String(tg.group.id))).toHaveLength(1);
+    // Telegram says so before its news of the move has come.
+    const moved = { type: "error", status: 400, description: "upgraded", movedTo: NEW } as const;
+    platforms.judge = ({ chat }) => (chat === String(tg.group.id) ? moved : null);
+    await publish(own);
+    expect(platforms.to(String(NEW))).toHaveLength(1);
+    await tell(tg.message({ migrate_to_chat_id: NEW, ...here }));
+    await publish(own);
+    expect([platforms.to(String(NEW)).length, await subscribers()]).toEqual([2, 1]);
+    const inNew = { ...tg.group, id: NEW };
+    await tell(tg.membership("member", "kicked", inNew));
+    expect(await subscribers()).toBe(1);
+    platforms.standings.delete(BOT);
+    await tell(tg.membership("member", "kicked", inNew));
+    expect(await subscribers()).toBe(0);
+    // No conversation: what a member does there leads to no private chat.
+    const after = await listDurableObjectIds(conversations());
+    expect(after).toHaveLength(before);
+  });
+
+  it("is told again by Telegram what could not be done", async () => {
+    platforms.judge = () => behave.broken;
+    expect((await tell(tg.membership("member", "kicked", tg.group))).status).toBe(503);
+    expect(JSON.stringify(logged)).not.toContain(String(tg.group.id));
   });
 });
 

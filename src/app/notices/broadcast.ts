@@ -8,6 +8,7 @@ import { sealedRow } from "../sealed-rows.ts";
 import { type BroadcasterDeps, type BroadcasterJob, rowKey } from "./broadcaster-deps.ts";
 import type { Run } from "./broadcaster-store.ts";
 import { heldOf, isPressing, quietUntil, spareOf } from "./holds.ts";
+import { moveFollower } from "./move-follower.ts";
 import { noticeScreen } from "./notice-screen.ts";
 import { postOf, type Recipient } from "./public-posts.ts";
 import { type Opened, openFollower, renewSubscribers } from "./renew-subscribers.ts";
@@ -126,7 +127,14 @@ export async function deliverRow(
   if (until > clock.now()) return { type: "wait", until };
   const to = postOf(deps, job.subscriber) ?? (await openSubscriber(deps, job.subscriber));
   if (!to) return { type: "done" };
+  const free = turns.freeAt(job.subscriber, isGroup(to));
+  if (free > clock.now()) return { type: "wait", until: free };
   return await turns.run(job.subscriber, () => deliverNow(deps, { job, to }, row));
+}
+
+/** On Telegram, which alone has groups, their ids are negative. */
+function isGroup({ chat }: Recipient): boolean {
+  return chat.startsWith("-");
 }
 
 async function openSubscriber(deps: BroadcasterDeps, wanted: string): Promise<Recipient | null> {
@@ -154,6 +162,10 @@ async function deliverNow(
       : await follow(deps, { notice, to }, row);
   if (sent.type === "wait") return sent.outcome;
   if (sent.type === "none") return { type: "done" };
+  if (sent.type === "moved") {
+    await moveFollower(deps, to.key, sent.to);
+    return { type: "retry", afterMs: null };
+  }
   const { edition, messages, hour } = sent;
   const key = { notice: notice.id, subscriber: to.number };
   const isGone = sent.gone;

@@ -25,7 +25,8 @@ export interface BroadcasterDeps extends DeliverDeps {
   subscriberBox: Box;
   /** For ids of messages. */
   messageBox: Box;
-  /** Key of a subscriber by address, after a change of APP_SECRET; null: nothing changed. */
+  subscriberKey(address: Address): Promise<string>;
+  /** The same, after a change of APP_SECRET; null: nothing changed. */
   newKey: ((address: Address) => Promise<string>) | null;
   drainer: Drainer<BroadcasterJob>;
   turns: Turns;

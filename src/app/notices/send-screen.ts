@@ -15,6 +15,8 @@ import type { Delivery, DeliveryKey } from "./broadcaster-store.ts";
 export type Sent =
   | { type: "wait"; outcome: JobOutcome }
   | { type: "none" }
+  /** The chat has another id now. */
+  | { type: "moved"; to: string }
   | ({ type: "settled"; gone: boolean; hasBegun: boolean } & Delivery);
 
 interface Sending {
@@ -55,10 +57,10 @@ async function makeCalls(
   for (const call of calls) {
     if (ids.length > 0) deps.paces[deps.channel]?.begin(deps.clock.now());
     const sent = await deliverCall(deps, { channel: deps.channel, call }, row);
-    const { gone = false, refused = false, messageId, ...outcome } = sent;
+    const { gone = false, to, refused = false, messageId, ...outcome } = sent;
     if (outcome.type !== "done") return { type: "wait", outcome };
     if (refused && edits) return { type: "none" };
-    if (gone || refused) return { ...(await refusedAfter(deps, of, ids)), gone };
+    if (gone || refused) return await refusedAfter(deps, of, { ids, gone, to });
     if (messageId !== undefined) ids.push(messageId);
   }
   const kept = await outcome(deps, calls, { of, edits, ids });
@@ -66,16 +68,16 @@ async function makeCalls(
 }
 
 /** What was sent of it can be deleted, although it is not whole. */
-async function refusedAfter(deps: BroadcasterDeps, of: DeliveryKey, ids: string[]) {
+async function refusedAfter(
+  deps: BroadcasterDeps,
+  of: DeliveryKey,
+  { ids, gone, to }: { ids: string[]; gone: boolean; to: string | undefined },
+): Promise<Sent> {
+  if (to !== undefined) return { type: "moved", to };
   const hasBegun = ids.length > 0;
   const messages = hasBegun ? await sealIds(deps, of, ids) : null;
-  return {
-    type: "settled" as const,
-    hasBegun,
-    edition: 0,
-    messages,
-    hour: hourNumber(deps.clock.now()),
-  };
+  const hour = hourNumber(deps.clock.now());
+  return { type: "settled", gone, hasBegun, edition: 0, messages, hour };
 }
 
 async function outcome(

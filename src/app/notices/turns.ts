@@ -7,6 +7,9 @@ const MOST_IN_FLIGHT = 6;
 /** Shortest time between two messages of notices to one chat, as Telegram asks. */
 const CHAT_MS = 1_000;
 
+/** The same for a group: Telegram takes 20 in a minute. */
+const GROUP_MS = 3_000;
+
 /** The order in which an object's notices go, one after the other at the bot's pace. */
 export class Turns {
   readonly #clock: Clock;
@@ -27,8 +30,8 @@ export class Turns {
   }
 
   /** When the chat may get the next message, ms since the epoch. */
-  freeAt(chat: string): number {
-    return (this.#chats.get(chat) ?? 0) + CHAT_MS;
+  freeAt(chat: string, isGroup = false): number {
+    return (this.#chats.get(chat) ?? 0) + (isGroup ? GROUP_MS : CHAT_MS);
   }
 
   /** Does the work when its turn comes. */
@@ -64,7 +67,7 @@ export class Turns {
     this.#chats.delete(chat);
     this.#chats.set(chat, now);
     for (const [old, at] of this.#chats) {
-      if (at + CHAT_MS > now) break;
+      if (at + GROUP_MS > now) break;
       this.#chats.delete(old);
     }
   }

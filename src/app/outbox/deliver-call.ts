@@ -24,10 +24,15 @@ export interface DeliverDeps {
 }
 
 /**
- * The outcome of a row, with details for the caller. `gone`: the chat no longer exists. `refused`:
+ * The outcome of a row, with details for the caller. `gone`: the chat no longer exists, or is `to` now. `refused`:
  * this call never succeeds.
  */
-export type Delivered = JobOutcome & { gone?: true; refused?: true; messageId?: string };
+export type Delivered = JobOutcome & {
+  gone?: true;
+  to?: string | undefined;
+  refused?: true;
+  messageId?: string;
+};
 
 const DONE: Delivered = { type: "done" };
 
@@ -61,7 +66,7 @@ export async function deliverCall(
       deps.count(send.channel);
       return result.messageId === null ? DONE : { ...DONE, messageId: result.messageId };
     case "gone":
-      return { type: "done", gone: true };
+      return { type: "done", gone: true, to: result.to };
     case "rejected":
       log.write({ event: "send-rejected", channel: send.channel, code: result.code });
       return { ...DONE, refused: true };
