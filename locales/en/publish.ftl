@@ -20,6 +20,7 @@ notice-withdrawn-message =
 # In the list of the chat.
 notice-listed-withdrawn = • WITHDRAWN ON { $day }: { $title }
 notice-only-in = Only in: { $languages }
+notice-drill = DRILL, not real
 notice-until = Valid until { $time }
 notice-over = OVER – { $mark }
 severity-emergency = Emergency

@@ -20,6 +20,7 @@ notice-withdrawn-message =
 # In the list of the chat.
 notice-listed-withdrawn = • { $day } 철회: { $title }
 notice-only-in = 제공 언어: { $languages }
+notice-drill = 훈련, 실제 상황 아님
 notice-until = { $time }까지 유효
 notice-over = 종료됨 – { $mark }
 severity-emergency = 긴급

@@ -20,6 +20,7 @@ notice-withdrawn-message =
 # Trong danh sách của cuộc trò chuyện.
 notice-listed-withdrawn = • ĐÃ RÚT NGÀY { $day }: { $title }
 notice-only-in = Chỉ có bằng: { $languages }
+notice-drill = DIỄN TẬP, không phải thật
 notice-until = Có hiệu lực đến { $time }
 notice-over = ĐÃ HẾT HIỆU LỰC – { $mark }
 severity-emergency = Khẩn cấp

@@ -20,6 +20,7 @@ notice-withdrawn-message =
 # In the list of the chat.
 notice-listed-withdrawn = • { $day }已撤回：{ $title }
 notice-only-in = 只有：{ $languages }
+notice-drill = 演習，非真實情況
 notice-until = 有效期限至 { $time }
 notice-over = 已失效 – { $mark }
 severity-emergency = 緊急

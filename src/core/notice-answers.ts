@@ -8,9 +8,16 @@ export type NoticeAnswer = keyof typeof NOTICE_ANSWERS;
 // Object.keys returns string[], but the table has exactly these keys.
 export const ANSWERS = Object.keys(NOTICE_ANSWERS) as NoticeAnswer[];
 
-/** What a notice asks its readers. `asks`: a warning asks as an emergency does. */
-export function answersTo(notice: { severity: string; asks?: boolean }): NoticeAnswer[] {
-  const { severity, asks = false } = notice;
+interface Asking {
+  severity: string;
+  /** A warning asks as an emergency does. */
+  asks?: boolean;
+  drill?: boolean;
+}
+
+/** What a notice asks its readers. A drill asks nothing: no answer to it would be a real one. */
+export function answersTo({ severity, asks = false, drill = false }: Asking): NoticeAnswer[] {
+  if (drill) return [];
   if (severity === "appeal") return ["know"];
   return severity === "emergency" || (severity === "warning" && asks) ? ["safe", "help"] : [];
 }

@@ -38,6 +38,7 @@ const STATUS: Record<ApiError, ContentfulStatusCode> = {
   "about-you": 403,
   "proposer-suspended": 403,
   "changed-since": 409,
+  expired: 409,
   "already-confirmed": 409,
   conflict: 409,
   failed: 500,

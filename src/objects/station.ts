@@ -1,5 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
 import { hasEnough } from "../app/notices/count-audience.ts";
+import { noticeIdOf } from "../app/notices/notice-address.ts";
 import { previewNotice } from "../app/notices/preview-notice.ts";
 import type {
   AnswerCount,
@@ -15,9 +16,9 @@ import * as cards from "../app/station/cards.ts";
 import type { StationDeps } from "../app/station/deps.ts";
 import { type Asked, type MethodName, runMethod } from "../app/station/desk-methods.ts";
 import * as door from "../app/station/door.ts";
-import * as emergencies from "../app/station/emergency.ts";
 import * as exports from "../app/station/exports.ts";
 import { filingOf } from "../app/station/filing.ts";
+import { nextGoing, sendGoing } from "../app/station/going.ts";
 import * as guesses from "../app/station/guesses.ts";
 import type { StationInboxPort } from "../app/station/inbox-port.ts";
 import * as invitations from "../app/station/invitations.ts";
@@ -34,10 +35,12 @@ import * as rotations from "../app/station/rotation.ts";
 import * as scams from "../app/station/scams.ts";
 import { takeAnswer } from "../app/station/take-answer.ts";
 import * as tips from "../app/station/tips.ts";
+import { toBase64Url } from "../core/base64url.ts";
 import { CHANNEL_IDS } from "../core/channel.ts";
 import type { Place } from "../core/place/place-schema.ts";
 import { ok } from "../core/result.ts";
 import type { Action } from "../core/station/rights.ts";
+import { ID_BYTES } from "../core/units.ts";
 import { chainOldAudit } from "../storage/chain-old-audit.ts";
 import { migrate } from "../storage/migrate.ts";
 import { SqlOutbox } from "../storage/sql-outbox.ts";
@@ -214,7 +217,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     // A throw would leave the next alarm to the runtime, which gives up after some tries.
     await (await this.#drainer).run().catch(logFailure(log));
     await retention.removeExpired(await this.#assembled).catch(logFailure(log));
-    await emergencies.sendEmergencies(await this.#assembled).catch(logFailure(log));
+    await sendGoing(await this.#assembled).catch(logFailure(log));
     guesses.tidyGuesses(await this.#assembled);
     questions.tidyQuestions(await this.#assembled);
     exports.tidyExports(await this.#assembled);
@@ -224,7 +227,9 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   }
 
   async #assemble(): Promise<StationDeps> {
-    const { clock, random, channels, log, content, settings, broadcaster } = await wire(this.env);
+    const wired = await wire(this.env);
+    const { clock, random, channels, log, content, settings, broadcaster, keyring } = wired;
+    const id = this.ctx.id.name ?? "";
     const drainer = await this.#drainer;
     this.#retention = content.place.retention;
     return {
@@ -237,6 +242,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
       progress: (channel, notice) => broadcaster(channel).progress(notice),
       preview: (notice) =>
         previewNotice({ content, origin: settings.origin, channels, broadcaster }, notice),
+      newNoticeId: () => noticeIdOf(keyring, id, toBase64Url(random.bytes(ID_BYTES))),
       hasEnough: (notice) => hasEnough({ channels, broadcaster }, notice),
       stage: (job, options) => drainer.stage(job, options),
       send: (jobs, work) => {
@@ -260,7 +266,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     const rotated = rotations.rotationEnd(this.#store);
     const exported = exports.nextExportEnd(this.#store);
     const asked = questions.nextQuestionEnd(this.#store);
-    const goes = emergencies.nextEmergency(this.#store);
+    const goes = nextGoing(this.#store);
     const [sent, watched] = [this.#outbox.nextAt(Date.now()), this.#sockets.nextEnd()];
     const all = [sent, watched, this.#expiry(), guessed, rotated, exported, asked, goes];
     const times = all.filter((at) => at !== null);

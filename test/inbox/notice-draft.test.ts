@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { MAX_BODY, MAX_TITLE, noticeContentSchema } from "../../src/core/station/notice.ts";
-import type { DraftTerms } from "../../src/inbox/notices/draft-terms.ts";
+import { type DraftTerms, fromLocal, toLocal } from "../../src/inbox/notices/draft-terms.ts";
 import {
   checkDraft,
+  draftAgain,
   draftOf,
   NO_DRAFT,
   type NoticeDraft,
   readDraft,
+  sendingTimes,
 } from "../../src/inbox/notices/notice-draft.ts";
 import { beginAnswer } from "../../src/inbox/session/begin-answer.ts";
 import type { Drafts } from "../../src/inbox/session/drafts.ts";
@@ -18,10 +20,12 @@ const draft = (texts: NoticeDraft["texts"], terms: Partial<DraftTerms> = {}): No
 });
 const vi = { title: "Cảnh báo", body: "Không chuyển tiền." };
 
+const AT_HOME = { required: "vi", timeZone: "Asia/Ho_Chi_Minh", now: "" };
+
 describe("a notice in the making", () => {
   test("is ready with the required language; empty others are left out", () => {
     const texts = { vi: { title: " Cảnh báo ", body: vi.body }, en: { title: " ", body: "" } };
-    expect(checkDraft(draft(texts), "vi")).toEqual({
+    expect(checkDraft(draft(texts), AT_HOME)).toEqual({
       ok: true,
       value: { texts: { vi }, ...TERMS },
     });
@@ -30,7 +34,7 @@ describe("a notice in the making", () => {
   test("needs words for its picture in the required language", () => {
     const hash = "p".repeat(43);
     const pictured = (alt: Record<string, string>) =>
-      checkDraft(draft({ vi }, { picture: { hash, alt } }), "vi");
+      checkDraft(draft({ vi }, { picture: { hash, alt } }), AT_HOME);
     expect(pictured({ vi: " ", en: "A bridge" })).toEqual({
       ok: false,
       reason: { texts: {}, alt: "missing" },
@@ -45,14 +49,14 @@ describe("a notice in the making", () => {
   });
 
   test("needs the required language even when another is complete", () => {
-    expect(checkDraft(draft({ en: vi }), "vi")).toEqual({
+    expect(checkDraft(draft({ en: vi }), AT_HOME)).toEqual({
       ok: false,
       reason: { texts: { vi: { title: "missing", body: "missing" } } },
     });
   });
 
   test("needs both halves of an optional language or neither", () => {
-    expect(checkDraft(draft({ vi, en: { title: "Warning", body: "" } }), "vi")).toEqual({
+    expect(checkDraft(draft({ vi, en: { title: "Warning", body: "" } }), AT_HOME)).toEqual({
       ok: false,
       reason: { texts: { en: { body: "both" } } },
     });
@@ -60,11 +64,11 @@ describe("a notice in the making", () => {
 
   test("takes exactly as much as the server does", () => {
     const fits = { title: "a".repeat(MAX_TITLE), body: "b".repeat(MAX_BODY) };
-    const checked = checkDraft(draft({ vi: fits }), "vi");
+    const checked = checkDraft(draft({ vi: fits }), AT_HOME);
     expect(checked.ok && noticeContentSchema.safeParse(checked.value).success).toBe(true);
     const over = { title: `${fits.title}a`, body: `${fits.body}b` };
     expect(noticeContentSchema.safeParse({ texts: { vi: over } }).success).toBe(false);
-    expect(checkDraft(draft({ vi: over }), "vi")).toEqual({
+    expect(checkDraft(draft({ vi: over }), AT_HOME)).toEqual({
       ok: false,
       reason: { texts: { vi: { title: "too-long", body: "too-long" } } },
     });
@@ -82,26 +86,74 @@ describe("a notice in the making", () => {
   test("keeps all that a sent one says, for its correction", () => {
     const limits = { from: "2026-11-27T08:00:00.000Z", until: "2026-11-27T11:00:00.000Z" };
     const sent = { texts: { vi }, ...TERMS, link: "https://mo.example/a", ...limits };
-    expect(checkDraft(draftOf(sent), "vi")).toEqual({ ok: true, value: sent });
+    expect(checkDraft(draftOf(sent, AT_HOME.timeZone), AT_HOME)).toEqual({ ok: true, value: sent });
   });
 
   test.each([
     [{ link: "http://mo.example" }, { link: "no-link" }],
     [{ link: `https://mo.example/${"a".repeat(300)}` }, { link: "too-long" }],
     [{ from: "2026-11-27T18:00", until: "2026-11-27T18:00" }, { until: "not-after" }],
+    [{ sendAt: "2026-11-27T18:00", until: "2026-11-27T18:00" }, { until: "not-after" }],
   ])("says what is wrong with %j", (terms, reason) => {
-    const checked = checkDraft(draft({ vi }, terms), "vi");
+    const checked = checkDraft(draft({ vi }, terms), AT_HOME);
     expect(checked).toEqual({ ok: false, reason: { texts: {}, ...reason } });
   });
 });
 
 test("a notice that is over before it is sent is refused", () => {
   const written = draft({ vi }, { until: "2026-11-27T18:00" });
-  expect(checkDraft(written, "vi", "2026-11-27T17:59").ok).toBe(true);
-  expect(checkDraft(written, "vi", "2026-11-27T18:00")).toEqual({
+  expect(checkDraft(written, { ...AT_HOME, now: "2026-11-27T17:59" }).ok).toBe(true);
+  expect(checkDraft(written, { ...AT_HOME, now: "2026-11-27T18:00" })).toEqual({
     ok: false,
     reason: { texts: {}, until: "not-after" },
   });
+});
+
+test("a notice goes at a time that is still to come, on the place's clock", () => {
+  const written = draft({ vi }, { sendAt: "2026-11-27T18:00" });
+  expect(checkDraft(written, { ...AT_HOME, now: "2026-11-27T17:59" })).toMatchObject({
+    ok: true,
+    value: { sendAt: ["2026-11-27T11:00:00.000Z"] },
+  });
+  expect(checkDraft(written, { ...AT_HOME, now: "2026-11-27T18:00" })).toEqual({
+    ok: false,
+    reason: { texts: {}, sendAt: "past" },
+  });
+});
+
+test("a drill goes monthly at the same hour, on the last day of a shorter month", () => {
+  const terms = { sendAt: "2027-01-31T09:30", times: 4, drill: true };
+  expect(sendingTimes({ ...NO_DRAFT.terms, ...terms })).toEqual([
+    "2027-01-31T09:30",
+    "2027-02-28T09:30",
+    "2027-03-31T09:30",
+    "2027-04-30T09:30",
+  ]);
+  // Where the clock is changed in spring, the hour stays.
+  const there = checkDraft(draft({ vi }, terms), { ...AT_HOME, timeZone: "Europe/Berlin" });
+  expect(there.ok && there.value.sendAt).toEqual([
+    "2027-01-31T08:30:00.000Z",
+    "2027-02-28T08:30:00.000Z",
+    "2027-03-31T07:30:00.000Z",
+    "2027-04-30T07:30:00.000Z",
+  ]);
+  // What is no drill goes once.
+  expect(sendingTimes({ ...NO_DRAFT.terms, ...terms, drill: false })).toHaveLength(1);
+});
+
+test("local times come back as they were typed, in any zone", () => {
+  for (const zone of ["Asia/Ho_Chi_Minh", "UTC", "America/St_Johns", "Europe/Berlin"]) {
+    for (const local of ["2026-03-29T12:00", "2026-10-25T04:00", "2027-12-31T23:59"]) {
+      expect(toLocal(fromLocal(local, zone), zone)).toBe(local);
+    }
+  }
+});
+
+test("a notice that is used again has no time and corrects no rumour", () => {
+  const times = { from: "2026-11-27T08:00:00.000Z", until: "2026-11-27T11:00:00.000Z" };
+  const sent = { texts: { vi }, ...TERMS, ...times, rumour: ["1x"], sendAt: [times.from] };
+  const terms = { ...NO_DRAFT.terms, cap: TERMS.cap };
+  expect(draftAgain(sent)).toEqual({ texts: { vi }, terms });
 });
 
 test("an answer to a rumour begins as a draft that can be read", () => {
@@ -110,6 +162,6 @@ test("an answer to a rumour begins as a draft that can be read", () => {
   beginAnswer(drafts, { ids: ["a"], rumour: ["1x"] });
   const begun = readDraft(kept.get("notice") ?? "");
   expect(begun?.terms).toEqual({ ...NO_DRAFT.terms, severity: "rumour", rumour: ["1x"] });
-  const written = checkDraft({ ...NO_DRAFT, ...begun, texts: { vi } }, "vi");
+  const written = checkDraft({ ...NO_DRAFT, ...begun, texts: { vi } }, AT_HOME);
   expect(written).toMatchObject({ ok: true, value: { severity: "rumour", rumour: ["1x"] } });
 });

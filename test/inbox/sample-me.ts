@@ -18,6 +18,7 @@ export function sampleMe(id: string): Me {
     way: "passkey",
     labels: {},
     languages: ["vi"],
+    timezone: "Asia/Ho_Chi_Minh",
     exportsPerDay: 5,
     alone: false,
     keepsScams: false,

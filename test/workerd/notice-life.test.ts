@@ -5,6 +5,7 @@ import { FRESH_MS } from "../../src/app/notices/notice-board.ts";
 import { EMERGENCY_WAIT_MS } from "../../src/app/station/bounds.ts";
 import type { ProposalView } from "../../src/core/station/proposal.ts";
 import type { BroadcastView, NoticePreview, NoticeView } from "../../src/core/station/views.ts";
+import { HOUR_MS } from "../../src/core/units.ts";
 import { TERMS } from "../contract/station-samples.ts";
 import {
   confirm,
@@ -45,10 +46,14 @@ beforeAll(async () => {
 beforeEach(async () => {
   platforms.forget();
   await query(broadcasterOf("telegram"), "DELETE FROM subscribers");
-  // Sessions live for a day, and a step-up for minutes: the clock of the tests runs faster.
+  await renewSessions();
+});
+
+/** Sessions live for a day, and a step-up for minutes: the clock of the tests runs faster. */
+async function renewSessions(): Promise<void> {
   const renew = "UPDATE sessions SET created_at = ?1, seen_at = ?1, stepped_up_at = ?1";
   await inStation(STATION, renew, Date.now());
-});
+}
 
 async function publish(more: object = {}): Promise<NoticeView> {
   const body = { id: randomId(), texts: TEXTS, ...more };
@@ -276,6 +281,52 @@ it("goes to all as an emergency for few, and to whom it names where they are eno
     [0, 0],
     [1, 1],
   ]);
+});
+
+it("sends a notice at its time although the station is killed, to phones only if enough want it", async () => {
+  const some = await subscribe("telegram", 25, WANTS_RARE);
+  const sendAt = [new Date(Date.now() + HOUR_MS).toISOString()];
+  const { id } = await publish({ ...RARE, sendAt });
+  expect(await viewOf(id)).toMatchObject({ state: "scheduled", goesAt: sendAt[0], number: null });
+  const gone = await fetchWorker(`${ORIGIN}/notices/${id}`);
+  expect(gone.status).toBe(404);
+  await leave("telegram", some.slice(0, 10));
+  await abortAllDurableObjects();
+  await pass(HOUR_MS - FRESH_MS - 1);
+  expect((await fetchWorker(`${ORIGIN}/notices/${id}`)).status).toBe(404);
+  await pass(FRESH_MS + 1);
+  await passPages("telegram", 2);
+  expect(await viewOf(id)).toMatchObject({ state: "approved", goesAt: null, reach: "none" });
+  expect(await pageOf(`/notices/${id}?lang=en`)).toContain("This notice is real");
+  expect(spread(some)).toEqual([0, 0]);
+});
+
+it("repeats a drill, marked wherever it is read, until one officer stops it", async () => {
+  const chats = await subscribe("telegram", 1);
+  const times = [1, 2, 3].map((n) => new Date(Date.now() + n * HOUR_MS).toISOString());
+  const { id } = await publish({ drill: true, sendAt: times });
+  for (const _ of [1, 2]) {
+    await pass(HOUR_MS);
+    await passPages("telegram", 2);
+  }
+  expect(spread(chats)).toEqual([2, 2]);
+  for (const { text } of platforms.to(chats[0] ?? "")) {
+    expect(text.split("\n")[0]).toContain("DIỄN TẬP, không phải thật");
+  }
+  const { notices } = await read<{ notices: NoticeView[] }>(lan.get("/api/notices"));
+  const sent = notices.filter(({ drill, state }) => drill && state === "approved");
+  expect(new Set(sent.map(({ number }) => number)).size).toBe(2);
+  for (const one of sent) {
+    expect(await pageOf(`/notices/${one.id}?lang=en`)).toContain("DRILL, not real: Scam warning");
+    expect(await pageOf(`/notices/${one.id}.cap.xml`)).toContain("<status>Exercise</status>");
+    expect(await pageOf(`/notices/${one.id}.json`)).not.toContain("sendAt");
+  }
+  await renewSessions();
+  expect((await minh.post(`/api/notices/${id}/pause`, {})).status).toBe(200);
+  await pass(HOUR_MS);
+  await passPages("telegram", 2);
+  expect(spread(chats)).toEqual([2, 2]);
+  expect(await viewOf(id)).toMatchObject({ state: "dropped" });
 });
 
 it("sends an emergency of a head alone although the station is killed meanwhile", async () => {

@@ -45,7 +45,7 @@ function aboutNotice(
   { notice, at, changes }: Extract<NoticeCheck, { changes: string[] }>,
   lang: string,
 ) {
-  const { title, body } = noticeText(content.place, notice, lang);
+  const { title, body } = noticeText(content, notice, lang);
   return {
     number: notice.number,
     title,

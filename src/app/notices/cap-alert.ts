@@ -32,7 +32,7 @@ export function capAlert(
       xml("identifier", {}, identifier),
       xml("sender", {}, sender),
       xml("sent", {}, sent),
-      xml("status", {}, "Actual"),
+      xml("status", {}, notice.drill ? "Exercise" : "Actual"),
       xml("msgType", {}, messageType(notice)),
       xml("scope", {}, "Public"),
       ...(earlier.length === 0 ? [] : [xml("references", {}, earlier.join(" "))]),

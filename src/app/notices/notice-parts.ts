@@ -12,10 +12,12 @@ interface NoticeParts {
 }
 
 export function noticeParts(content: Content, notice: PublicNotice, lang: string): NoticeParts {
-  const { texts, place } = content;
-  const { number, severity, link, from, until } = notice;
-  const { lang: shown, title, body } = noticeText(place, notice, lang);
-  const mark = [number, texts.format(lang, `severity-${severity}`)].filter(Boolean).join(" · ");
+  const { texts } = content;
+  const { number, severity, drill, link, from, until } = notice;
+  const { lang: shown, title, body } = noticeText(content, notice, lang);
+  const kind = texts.format(lang, `severity-${severity}`);
+  const drilled = drill && texts.format(lang, "notice-drill");
+  const mark = [number, drilled, kind].filter(Boolean).join(" · ");
   const more = link === undefined ? [] : [link];
   const time = until === undefined ? "" : noticeTime(content, until, lang);
   if (from !== undefined) more.push(`${noticeTime(content, from, lang)} → ${time}`.trim());

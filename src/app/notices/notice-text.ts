@@ -1,4 +1,4 @@
-import type { Place } from "../../core/place/place-schema.ts";
+import type { Content } from "../../core/flow/content.ts";
 import type { PublicNotice } from "../object-ports.ts";
 
 export interface NoticeText {
@@ -8,12 +8,17 @@ export interface NoticeText {
   body: string;
 }
 
-/** A notice in a language. The first language of the place is in every notice. */
+/**
+ * A notice in a language. The first language of the place is in every notice. The title of a drill
+ * says that it is one.
+ */
 export function noticeText(
-  place: Place,
-  { texts }: Pick<PublicNotice, "texts">,
+  { place, texts: words }: Content,
+  { texts, drill }: Pick<PublicNotice, "texts" | "drill">,
   lang: string,
 ): NoticeText {
   const shown = texts[lang] ? lang : (place.languages[0] ?? "");
-  return { lang: shown, ...(texts[shown] ?? { title: "", body: "" }) };
+  const { title, body } = texts[shown] ?? { title: "", body: "" };
+  const mark = drill ? `${words.format(shown, "notice-drill")}: ` : "";
+  return { lang: shown, title: mark + title, body };
 }

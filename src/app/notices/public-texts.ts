@@ -17,6 +17,7 @@ export const PUBLIC_TEXTS = {
   "notice-listed-withdrawn": ["title", "day"],
   "notice-only-in": ["languages"],
   "notice-until": ["time"],
+  "notice-drill": [],
   "notice-over": ["mark"],
   "severity-emergency": [],
   "severity-warning": [],

@@ -7,7 +7,7 @@ import { type NoticeText, noticeText } from "./notice-text.ts";
 /** What a notice says now, with its link and end. Of one that was withdrawn: that it was, in the reader's language. */
 export function standingText(content: Content, notice: PublicNotice, lang: string): NoticeText {
   const { texts, place } = content;
-  const text = noticeText(place, notice, lang);
+  const text = noticeText(content, notice, lang);
   if (notice.withdrawnAt === undefined) {
     return { ...text, body: noticeParts(content, notice, lang).body };
   }

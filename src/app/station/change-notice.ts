@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { AuditAction } from "../../core/station/audit.ts";
-import { termsOf } from "../../core/station/notice.ts";
+import { type NoticeTerms, termsOf } from "../../core/station/notice.ts";
 import type { NoticeChange } from "../../core/station/proposal.ts";
 import { MOST_CHANGES } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
@@ -18,8 +18,7 @@ export function planChange(deps: StationDeps, wish: NoticeChange): Result<Plan, 
   if (!standing.ok) return standing;
   const row = standing.value;
   const was = rowContent(row);
-  const { audience } = row.terms;
-  const terms = termsOf({ ...(wish.terms ?? row.terms), audience });
+  const terms = changedTerms(row, wish.terms ?? row.terms);
   const isSame = JSON.stringify({ texts, ...terms }) === JSON.stringify(was);
   if (isSame || row.former.length >= MOST_CHANGES) return fail("conflict");
   const before = { texts: row.texts, terms: row.terms };
@@ -38,6 +37,12 @@ export function planChange(deps: StationDeps, wish: NoticeChange): Result<Plan, 
     },
     changes: { type: "notices" },
   });
+}
+
+/** Whom it is for, when it goes and whether it is a drill do not change. */
+export function changedTerms({ terms }: NoticeRow, wished: NoticeTerms): NoticeTerms {
+  const { audience, sendAt, drill } = terms;
+  return termsOf({ ...wished, audience, sendAt, drill });
 }
 
 /** Withdraws a published notice: what still waits to be sent stops. */

@@ -23,6 +23,8 @@ export interface StationDeps {
   preview(notice: PublicNotice): Promise<NoticePreview>;
   /** Whether a notice is for enough subscribers. */
   hasEnough(notice: PublicNotice): Promise<boolean>;
+  /** The id of a notice that the station itself adds. */
+  newNoticeId(): Promise<string>;
   /** Seals a job; `send` writes it. */
   stage(job: StationJob, options: JobOptions): Promise<StagedJob<StationJob>>;
   /** Writes `work` and the jobs in one commit; delivers the jobs after it. */

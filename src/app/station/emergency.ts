@@ -40,7 +40,8 @@ export function askEmergency(
   const now = clock.now();
   const most = place.officers.emergenciesPerDay;
   if (store.notices.emergencies(by, now - DAY_MS) >= most) return fail("too-many-emergencies");
-  if (store.notices.going().some(({ author }) => author === by)) return fail("conflict");
+  const others = store.notices.going().filter(({ reason }) => reason !== null);
+  if (others.some(({ author }) => author === by)) return fail("conflict");
   const goesAt = now + EMERGENCY_WAIT_MS;
   const { texts } = draft;
   const terms = termsOf({ ...draft, severity: "emergency" });
@@ -56,19 +57,8 @@ export function askEmergency(
   return written ? ok(viewNotice(desk, written)) : fail("not-found");
 }
 
-/** When the first emergency notice goes without a second person, ms since the epoch; null: none. */
-export function nextEmergency({ notices }: Pick<StationStore, "notices">): number | null {
-  return notices.going()[0]?.goesAt ?? null;
-}
-
 /** Sends what nobody has decided in time; ends what may not go any more. */
-export async function sendEmergencies(deps: StationDeps): Promise<void> {
-  for (const { id, goesAt } of deps.store.notices.going()) {
-    if (goesAt !== null && goesAt <= deps.clock.now()) await settleEmergency(deps, id);
-  }
-}
-
-async function settleEmergency(deps: StationDeps, id: string): Promise<void> {
+export async function settleEmergency(deps: StationDeps, id: string): Promise<void> {
   const { store, clock } = deps;
   const at = clock.now();
   const before = store.notices.find(id);

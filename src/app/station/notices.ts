@@ -1,6 +1,11 @@
 import type { ChannelId } from "../../core/channel.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
-import type { NoticeChanges, NoticeContent } from "../../core/station/notice.ts";
+import {
+  isOver,
+  type NoticeChanges,
+  type NoticeContent,
+  nextTime,
+} from "../../core/station/notice.ts";
 import { noticeNumber } from "../../core/station/notice-number.ts";
 import type { NoticeView } from "../../core/station/views.ts";
 import type { PublicNotice } from "../object-ports.ts";
@@ -24,7 +29,8 @@ export function listNotices(desk: DeskDeps): Result<NoticeView[], StationRefusal
 export function planPublishing(deps: StationDeps, id: string): Result<Plan, StationRefusal> {
   const row = deps.store.notices.find(id);
   if (!row) return fail("not-found");
-  if (row.approvedAt !== null) return fail("already-confirmed");
+  if (row.approvedBy !== null || row.approvedAt !== null) return fail("already-confirmed");
+  if (isOver(row.terms, deps.clock.now())) return fail("expired");
   return ok({
     statement: { kind: "publish-notice", subject: id, ...rowContent(row) },
     ...publishing(deps, row),
@@ -33,16 +39,18 @@ export function planPublishing(deps: StationDeps, id: string): Result<Plan, Stat
   });
 }
 
-/** How a notice goes out, after a second person has confirmed it. */
+/** How a notice goes out, at once or at its time, after a second person has confirmed it. */
 export function publishing(
   deps: StationDeps,
   row: NoticeRow,
 ): Required<Pick<Plan, "jobs" | "carryOut">> {
   const { store } = deps;
   return {
-    jobs: (at) => broadcastJobs(deps, row, at),
+    jobs: (at) => (nextTime(row.terms, at) === null ? broadcastJobs(deps, row, at) : []),
     carryOut: ({ confirmedBy, at }) => {
-      approve(store, { id: row.id, by: confirmedBy, at });
+      const goesAt = nextTime(row.terms, at);
+      if (goesAt === null) approve(store, { id: row.id, by: confirmedBy, at });
+      else store.notices.update(row.id, { approvedBy: confirmedBy, goesAt });
       store.audit({ at, officer: confirmedBy, action: "approved-notice", subject: row.id });
       return [];
     },
@@ -97,11 +105,12 @@ export function publicNotice(deps: Published, id: string): PublicNotice | null {
 export function toPublic({ place }: Pick<StationDeps, "place">, row: NoticeRow): PublicNotice {
   const { id, approvedAt, terms } = row;
   const [station = ""] = id.split(".");
+  const { sendAt, ...content } = rowContent(row);
   return {
     id,
     number: numberOf(place, row) ?? "",
     station,
-    ...rowContent(row),
+    ...content,
     approvedAt: isoOf(approvedAt ?? 0),
     ...changesOf(row),
     ...(terms.severity === "emergency" ? { urgent: true } : {}),
@@ -138,7 +147,7 @@ export function viewNotice(deps: StationDeps, row: NoticeRow): NoticeView {
     createdAt: isoOf(row.createdAt),
     approvedAt: time(row.approvedAt),
     reason: row.reason,
-    goesAt: state === "waiting" ? time(row.goesAt) : null,
+    goesAt: state === "waiting" || state === "scheduled" ? time(row.goesAt) : null,
     alone: wasSentAlone(row),
     pausedAt: time(row.pausedAt),
     cancelledAt: time(row.cancelledAt),
@@ -152,10 +161,11 @@ export function wasSentAlone({ approvedAt, approvedBy }: NoticeRow): boolean {
 
 function stateOf(
   deps: StationDeps,
-  { id, approvedAt, withdrawnAt }: NoticeRow,
+  { id, approvedBy, approvedAt, goesAt, withdrawnAt }: NoticeRow,
 ): NoticeView["state"] {
   if (withdrawnAt !== null) return "withdrawn";
   if (approvedAt !== null) return "approved";
+  if (approvedBy !== null) return goesAt === null ? "dropped" : "scheduled";
   return waitingProposals(deps).some(({ subject }) => subject === id) ? "waiting" : "dropped";
 }
 

@@ -229,8 +229,13 @@ function toView(desk: DeskDeps, row: ProposalRow, { officer }: Caller): Proposal
     statement,
     by: { id: by, name },
     at: new Date(at).toISOString(),
-    refusal: whyNot(desk, row, officer) ?? (planUnchanged(desk, row).ok ? null : "changed-since"),
+    refusal: whyNot(desk, row, officer) ?? brokenBy(planUnchanged(desk, row)),
   };
+}
+
+function brokenBy(plan: Result<Plan, StationRefusal>): ConfirmRefusal | null {
+  if (plan.ok) return null;
+  return plan.reason === "expired" ? "expired" : "changed-since";
 }
 
 function announce(desk: StationDeps, { changes }: Plan): void {

@@ -7,7 +7,10 @@ import type { NoticeRow } from "./notice-store.ts";
 import type { StationRefusal } from "./port.ts";
 import type { LaterJob, Plan } from "./proposal-plan.ts";
 
-/** Pauses the sending of a notice at once. What is in flight arrives. Repeatable. */
+/**
+ * Pauses the sending of a notice at once: what is in flight arrives. One that is scheduled will not
+ * go, nor any repetition. Repeatable.
+ */
 export async function pauseBroadcast(
   desk: DeskDeps,
   id: string,
@@ -19,14 +22,25 @@ export async function pauseBroadcast(
   // Sealing the jobs let others in.
   const caller = desk.caller();
   if (!caller.ok) return caller;
+  const { store, clock } = desk;
+  const at = clock.now();
+  const officer = caller.value.id;
+  const found = store.notices.find(id);
+  if (found && found.approvedAt === null && found.approvedBy !== null) {
+    if (found.goesAt === null) return ok(null);
+    store.atomically(() => {
+      store.notices.update(id, { goesAt: null, cancelledAt: at });
+      store.audit({ at, officer, action: "stopped-notice", subject: id });
+    });
+    desk.announce({ type: "notices" });
+    return ok(null);
+  }
   const row = beingSent(desk, id);
   if (!row) return fail("not-found");
   if (row.pausedAt !== null) return ok(null);
-  const at = desk.clock.now();
-  const officer = caller.value.id;
   desk.send(staged, () => {
-    desk.store.notices.update(id, { pausedAt: at });
-    desk.store.audit({ at, officer, action: "paused-broadcast", subject: id });
+    store.notices.update(id, { pausedAt: at });
+    store.audit({ at, officer, action: "paused-broadcast", subject: id });
   });
   desk.announce({ type: "notices" });
   return ok(null);

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../../core/result.ts";
 import { isUrgent, termsOf } from "../../core/station/notice.ts";
 import type { NoticePreview, NoticeView } from "../../core/station/views.ts";
 import type { DeskDeps } from "./caller.ts";
+import { changedTerms } from "./change-notice.ts";
 import type { NoticeRow } from "./notice-store.ts";
 import { planPublishing, toPublic, viewNotice } from "./notices.ts";
 import type { NoticeDraft, StationRefusal } from "./port.ts";
@@ -30,9 +31,8 @@ export async function previewDraft(
 }
 
 function changedRow({ clock }: DeskDeps, { texts, ...draft }: NoticeDraft, row: NoticeRow) {
-  const { audience } = row.terms;
   const former = [...row.former, { texts: row.texts, terms: row.terms, until: clock.now() }];
-  return { ...row, texts, terms: termsOf({ ...draft, audience }), former };
+  return { ...row, texts, terms: changedTerms(row, draft), former };
 }
 
 function draftRow({ store }: DeskDeps, draft: NoticeDraft, author: string): NoticeRow {

@@ -29,6 +29,7 @@ export const API_ERRORS = [
   "about-you",
   "proposer-suspended",
   "changed-since",
+  "expired",
   "already-confirmed",
   "conflict",
   "failed",

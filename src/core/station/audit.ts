@@ -61,6 +61,8 @@ export const AUDIT_ACTIONS = [
   "recalled-emergency",
   "counted-audience",
   "unsent-notice",
+  "sent-scheduled",
+  "stopped-notice",
   "exported-audit",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

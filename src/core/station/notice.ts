@@ -23,6 +23,9 @@ export const MAX_LINK = 300;
  */
 const LINK = /^https:\/\/[a-z\d-]+(\.[a-z\d-]+)+(:\d{1,5})?([/?#][\x21-\x7e]*)?$/i;
 
+/** A drill is confirmed for a year at most. */
+export const MOST_TIMES = 12;
+
 export const SEVERITIES = ["emergency", "warning", "information", "appeal", "rumour"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -68,6 +71,20 @@ export function isForPart({ audience }: { audience: Audience }): boolean {
   return [areas, topics, languages].some(({ length }) => length > 0);
 }
 
+/** The first time, in ms since the epoch, at which it is sent after a moment; null: there is none. */
+export function nextTime(
+  { sendAt = [] }: Pick<NoticeTerms, "sendAt">,
+  after: number,
+): number | null {
+  const times = sendAt.map((at) => Date.parse(at));
+  return times.find((time) => time > after) ?? null;
+}
+
+/** Whether it holds no more. */
+export function isOver({ until }: Pick<NoticeTerms, "until">, now: number): boolean {
+  return until !== undefined && Date.parse(until) <= now;
+}
+
 /** It waits for nothing that others wait for, and goes to all where it is for too few. */
 export function isUrgent({ severity }: { severity: Severity }): boolean {
   return severity === "emergency";
@@ -82,6 +99,13 @@ export const noticeContentSchema = z.object({
   texts: z.record(z.string(), noticeTextSchema),
   severity: z._default(z.enum(SEVERITIES), "information"),
   link: z.optional(z.string().check(z.maxLength(MAX_LINK), z.regex(LINK))),
+  /**
+   * When it is sent, each time ISO 8601 and later than the one before. Absent: once it is confirmed.
+   * Only a drill is sent more than once.
+   */
+  sendAt: z.optional(z.array(z.iso.datetime()).check(z.minLength(1), z.maxLength(MOST_TIMES))),
+  /** It is only practised, and says so wherever it is read. */
+  drill: z.optional(z.literal(true)),
   /** When it begins to hold, and until when it holds. ISO 8601. */
   from: z.optional(z.iso.datetime()),
   until: z.optional(z.iso.datetime()),
@@ -103,10 +127,13 @@ export type NoticeTerms = Omit<NoticeContent, "texts">;
 
 /** In one order, so that equal terms have equal JSON. */
 export function termsOf(written: Omit<NoticeWritten, "texts">): NoticeTerms {
-  const { severity, link, from, until, audience, cap, asks, picture, card, rumour } = written;
+  const { severity, link, sendAt, drill, from, until, audience, cap } = written;
+  const { asks, picture, card, rumour } = written;
   return {
     severity,
     ...(link !== undefined && { link }),
+    ...(sendAt !== undefined && { sendAt }),
+    ...(drill !== undefined && { drill }),
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),
     audience,

@@ -113,7 +113,8 @@ export type ConfirmRefusal =
   | "not-independent"
   | "about-you"
   | "proposer-suspended"
-  | "changed-since";
+  | "changed-since"
+  | "expired";
 
 /**
  * What the operator may confirm, and only when the proposal is about the one second person that

@@ -215,6 +215,8 @@ export interface Me {
   /** Labels of categories, areas and statuses: id → language → text. */
   labels: Record<string, Record<string, string>>;
   languages: string[];
+  /** Of the place: times of notices are on its clock. */
+  timezone: string;
   /** So many tips an officer saves alone in any 24 hours. */
   exportsPerDay: number;
   /** Whether this station maintains the list of known scams. */
@@ -258,8 +260,8 @@ export type Reach = "part" | "all" | "none";
 
 export interface NoticeView extends NoticeContent, NoticeChanges {
   id: string;
-  /** `dropped`: it was written, and will not be sent. */
-  state: "waiting" | "approved" | "dropped" | "withdrawn";
+  /** `scheduled`: it goes at its time. `dropped`: it was written, and will not be sent. */
+  state: "waiting" | "scheduled" | "approved" | "dropped" | "withdrawn";
   /** null: it was not sent. */
   number: string | null;
   author: { id: string; name: string };
@@ -268,7 +270,7 @@ export interface NoticeView extends NoticeContent, NoticeChanges {
   approvedAt: string | null;
   /** Why it could not wait for a second person; null: it was no emergency. */
   reason: string | null;
-  /** When it goes without a second person; null: it does not (any more). */
+  /** When it goes by itself, scheduled or without a second person; null: it does not (any more). */
   goesAt: string | null;
   /** One person sent it. */
   alone: boolean;

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { noticeIdOf } from "../../app/notices/notice-address.ts";
 import type { Place } from "../../core/place/place-schema.ts";
-import { contentOf, type NoticeContent } from "../../core/station/notice.ts";
+import { contentOf, isUrgent, type NoticeContent } from "../../core/station/notice.ts";
 import { Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
 import {
@@ -75,16 +75,15 @@ export const noticeRoutes = new Hono<HttpEnv>()
   });
 
 /**
- * A notice must have the place's first language and only what the place has, and end after it
- * begins.
+ * A notice must have the place's first language and only what the place has, end after it begins and
+ * is sent, and go more than once only as a drill. An emergency neither waits nor is practised.
  */
-function checkContent(
-  place: Place,
-  { texts, audience, from, until, picture }: NoticeContent,
-): void {
+function checkContent(place: Place, notice: NoticeContent): void {
+  const { texts, audience, from, until = "9999", sendAt = [], drill, picture } = notice;
   const { languages, topics } = place;
   const areas = place.areas.map(({ id }) => id);
   const areKnown = (ids: string[], known: string[]) => ids.every((id) => known.includes(id));
+  const times = [...sendAt, until].map((at) => Date.parse(at));
   const fits =
     areKnown(languages.slice(0, 1), Object.keys(texts)) &&
     areKnown([...Object.keys(texts), ...audience.languages], languages) &&
@@ -92,6 +91,9 @@ function checkContent(
     (!picture || languages.slice(0, 1).every((first) => picture.alt[first])) &&
     areKnown(audience.areas, areas) &&
     areKnown(audience.topics, topics) &&
-    !(from && until && Date.parse(from) >= Date.parse(until));
+    !(from && Date.parse(from) >= Date.parse(until)) &&
+    times.every((time, n) => n === 0 || time > (times[n - 1] ?? 0)) &&
+    (sendAt.length < 2 || drill) &&
+    !(isUrgent(notice) && (drill || sendAt.length > 0));
   if (!fits) throw new Refusal("invalid");
 }

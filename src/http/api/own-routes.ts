@@ -21,6 +21,7 @@ export const ownRoutes = new Hono<HttpEnv>()
       ...own,
       station: { id: stationId, name: labels[`station-${stationId}`] ?? {} },
       labels,
+      timezone: content.place.timezone,
       languages: content.texts.languages,
       exportsPerDay: content.place.officers.exportsPerDay,
       keepsScams: scamKeepers(content.place).includes(stationId),
@@ -45,6 +46,7 @@ function makeLabels({ place, texts }: HttpDeps["content"]): Me["labels"] {
     ...SEVERITIES.map((severity) => `severity-${severity}`),
     ...TIP_STATUSES.map(statusText),
     "page-name",
+    "notice-drill",
   ];
   const inLanguages = (id: string) =>
     Object.fromEntries(place.officerLanguages.map((lang) => [lang, texts.format(lang, id)]));

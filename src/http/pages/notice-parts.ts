@@ -36,7 +36,7 @@ ${source(deps, lang, notice)}${untranslated(deps, lang, text)}
 
 /** A notice on its own page. */
 export function wholeNotice(deps: HttpDeps, lang: string, notice: PublicNotice): Html {
-  const text = noticeText(deps.content.place, notice, lang);
+  const text = noticeText(deps.content, notice, lang);
   return html`<article>
 <h2 lang="${text.lang}">${text.title}</h2>
 ${source(deps, lang, notice)}${untranslated(deps, lang, text)}
@@ -75,11 +75,12 @@ export function noticeHeading(deps: HttpDeps, lang: string, notice: PublicNotice
 }
 
 /** What it said before it was corrected, the last one first. */
-function formerTexts(deps: HttpDeps, lang: string, { former = [] }: PublicNotice): Html | "" {
+function formerTexts(deps: HttpDeps, lang: string, notice: PublicNotice): Html | "" {
+  const { former = [] } = notice;
   const { texts, place } = deps.content;
   if (former.length === 0) return "";
   const shown = former.toReversed().map((before) => {
-    const text = noticeText(place, before, lang);
+    const text = noticeText(deps.content, { ...notice, ...before }, lang);
     const day = noticeDay(place, before.until, lang);
     return html`<h3>${texts.format(lang, "page-notice-former-until", { day })}</h3>
 <div lang="${text.lang}"><p><strong>${text.title}</strong></p><p class="text">${text.body}</p></div>`;

@@ -13,7 +13,7 @@ import type { Html } from "./public-page.ts";
 export function noticeShare(deps: HttpDeps, lang: string, notice: PublicNotice): Html | "" {
   if (notice.withdrawnAt !== undefined) return "";
   const { content, origin } = deps;
-  const { title, lang: written } = noticeText(content.place, notice, lang);
+  const { title, lang: written } = noticeText(content, notice, lang);
   const url = encodeURIComponent(`${origin}/notices/${notice.id}?lang=${lang}`);
   const text = encodeURIComponent(title);
   const message = noticeScreen(deps, { notice, lang, had: false }).blocks.join("\n\n");

@@ -18,6 +18,27 @@ export function absoluteMoment(at: Date, lang: string, precision: Precision): st
   return `${absoluteDay(at, lang)}, ${clock(at, lang, precision)}`;
 }
 
+/** On the clock of a time zone, which it names: as "Thứ Hai, 23/11/2026 14:05 GMT+7". */
+export function momentThere(at: string, lang: string, timeZone: string): string {
+  return dateFormat(lang, {
+    timeZone,
+    weekday: "short",
+    day: "2-digit",
+    month: lang === "vi" ? "2-digit" : "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZoneName: "shortOffset",
+  }).format(new Date(at));
+}
+
+/** How far a time zone's clock is ahead now, as "GMT+7". */
+export function offsetOf(timeZone: string): string {
+  const parts = dateFormat("en", { timeZone, timeZoneName: "shortOffset" }).formatToParts();
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+}
+
 /** As "Thứ Hai, 23/11/2026", for dates in the future whose hour does not matter. */
 export function absoluteDay(at: Date, lang: string): string {
   return dateFormat(lang, {

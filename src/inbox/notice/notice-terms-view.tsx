@@ -1,7 +1,8 @@
 import type { Audience, NoticeTerms } from "../../core/station/notice.ts";
-import { absoluteMoment } from "../format/moment.ts";
+import { momentThere } from "../format/moment.ts";
 import styles from "../parts/entry-card.module.css";
 import { useLabel } from "../session/use-label.ts";
+import { useOpenSession } from "../session/use-session.ts";
 import { CHANNEL_NAMES } from "../words/channel-names.ts";
 import { languageName } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
@@ -12,15 +13,21 @@ import texts from "./notice-texts-view.module.css";
 export function NoticeTermsView({ terms }: { terms: NoticeTerms }) {
   const { words, lang } = useWords();
   const label = useLabel();
-  const { severity, link, from, until, audience, cap, picture, card, rumour, ...unseen } = terms;
+  const { severity, link, sendAt, drill, from, until, audience, ...others } = terms;
+  const { cap, picture, card, rumour, ...unseen } = others;
   // A new field of notices is an error here until it is shown.
   unseen satisfies Record<string, never>;
-  const moment = (at: string) => absoluteMoment(new Date(at), lang, "minute");
+  const { timezone } = useOpenSession().me;
+  const moment = (at: string) => momentThere(at, lang, timezone);
   return (
     <>
       <p className={styles.facts}>
         <strong>{label("severity", severity)}</strong>
         {link !== undefined && <span>{link}</span>}
+        {drill && <strong>{words.notices.drill}</strong>}
+        {sendAt?.map((at) => (
+          <span key={at}>{`${words.notices.sendAt}: ${moment(at)}`}</span>
+        ))}
         {from !== undefined && <span>{`${words.notices.holdsFrom}: ${moment(from)}`}</span>}
         {until !== undefined && <span>{`${words.notices.holdsUntil}: ${moment(until)}`}</span>}
         <span>{`${words.notices.audience}: ${audienceText(audience)}`}</span>

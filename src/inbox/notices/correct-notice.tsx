@@ -9,6 +9,7 @@ import { NoticeChangeView } from "../notice/notice-change-view.tsx";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import entry from "../parts/entry-card.module.css";
+import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
 import { draftOf } from "./notice-draft.ts";
 import { NoticeForm } from "./notice-form.tsx";
@@ -26,10 +27,12 @@ export function CorrectNotice({ notice, onClose }: Props) {
   const { words } = useWords();
   const queries = useQueryClient();
   const { id } = notice;
-  const was = contentOf(notice);
+  // Its times stay as they were.
+  const { sendAt, ...was } = contentOf(notice);
   const { card: _, ...wasWritten } = was;
   const withCard = useWithCard();
-  const writing = useNoticeDraft({ name: `correct ${id}`, from: draftOf(was) });
+  const { timezone } = useOpenSession().me;
+  const writing = useNoticeDraft({ name: `correct ${id}`, from: draftOf(was, timezone) });
   const content = writing.preview ?? wasWritten;
   const isSame = JSON.stringify(content) === JSON.stringify(wasWritten);
   const propose = useMutation({

@@ -13,6 +13,7 @@ import { EmergencyWaiting } from "./emergency-waiting.tsx";
 import { FormerTexts } from "./former-texts.tsx";
 import { NoticeActions } from "./notice-actions.tsx";
 import styles from "./notices.module.css";
+import { ScheduledNotice } from "./scheduled-notice.tsx";
 
 interface Props {
   notice: NoticeView;
@@ -54,7 +55,12 @@ export function NoticeCard({ notice, isNew }: Props) {
         <NoticeContentView content={notice} />
       </details>
       <FormerTexts notice={notice} />
-      {notice.goesAt !== null && <EmergencyWaiting goesAt={notice.goesAt} notice={notice} />}
+      {notice.goesAt !== null && notice.state === "waiting" && (
+        <EmergencyWaiting goesAt={notice.goesAt} notice={notice} />
+      )}
+      {notice.goesAt !== null && notice.state === "scheduled" && (
+        <ScheduledNotice goesAt={notice.goesAt} notice={notice} />
+      )}
       {isNew && notice.approvedAt !== null && <BroadcastProgress notice={notice} />}
       {isCorrecting ? (
         <CorrectNotice notice={notice} onClose={() => setCorrecting(false)} />

@@ -11,7 +11,7 @@ import {
   noticeContentSchema,
 } from "../../core/station/notice.ts";
 import { type NoticePicture, pictureHash } from "../../core/station/notice-picture.ts";
-import { type DraftTerms, fromLocal, toLocal } from "./draft-terms.ts";
+import { type DraftTerms, fromLocal, monthly, toLocal } from "./draft-terms.ts";
 
 /** A notice in writing. Everything may be empty. */
 export interface NoticeDraft {
@@ -20,13 +20,14 @@ export interface NoticeDraft {
   terms: DraftTerms;
 }
 
-export type FieldProblem = "missing" | "too-long" | "both" | "no-link" | "not-after";
+export type FieldProblem = "missing" | "too-long" | "both" | "no-link" | "not-after" | "past";
 export interface DraftProblems {
   /** Language → what is wrong with its fields. */
   texts: Record<string, { title?: FieldProblem; body?: FieldProblem }>;
   link?: FieldProblem;
   /** Of the picture, in the required language. */
   alt?: FieldProblem;
+  sendAt?: FieldProblem;
   until?: FieldProblem;
 }
 
@@ -34,39 +35,51 @@ const EMPTY = { title: "", body: "" };
 
 export const NO_DRAFT: NoticeDraft = {
   texts: {},
-  terms: { severity: "information", link: "", from: "", until: "", audience: EVERYBODY },
+  terms: {
+    severity: "information",
+    link: "",
+    sendAt: "",
+    drill: false,
+    times: 1,
+    from: "",
+    until: "",
+    audience: EVERYBODY,
+  },
 };
 
-/** A notice as it would be written. */
-export function draftOf({ texts, link = "", from, until, ...rest }: NoticeContent): NoticeDraft {
-  const { severity, audience, cap, picture, rumour } = rest;
-  return {
-    texts,
-    terms: {
-      severity,
-      link,
-      from: toLocal(from),
-      until: toLocal(until),
-      audience,
-      cap,
-      picture,
-      rumour,
-    },
-  };
+/** A notice as it would be written. When it was sent is over. */
+export function draftOf({ texts, ...terms }: NoticeContent, timeZone: string): NoticeDraft {
+  const { severity, link = "", drill = false, audience, cap, picture, rumour } = terms;
+  const [from, until] = [terms.from, terms.until].map((at) => toLocal(at, timeZone));
+  const time = { ...NO_DRAFT.terms, from: from ?? "", until: until ?? "" };
+  return { texts, terms: { ...time, severity, link, drill, audience, cap, picture, rumour } };
+}
+
+/** A new notice that says the same. Its times are over, and a rumour is corrected once. */
+export function draftAgain(content: NoticeContent): NoticeDraft {
+  const { from, until, rumour, ...rest } = content;
+  return draftOf(rest, "UTC");
 }
 
 export function textOf({ texts }: NoticeDraft, lang: string): { title: string; body: string } {
   return texts[lang] ?? EMPTY;
 }
 
+interface Checking {
+  required: string;
+  /** The place's. */
+  timeZone: string;
+  /** As `datetime-local` has it; empty: its times may be over. */
+  now: string;
+}
+
 /**
  * Checks a draft. The required language must be complete; every other one complete or empty. The
- * notice must end after `now`, as `datetime-local` has it.
+ * notice must go and end after `now`.
  */
 export function checkDraft(
   draft: NoticeDraft,
-  required: string,
-  now = "",
+  { required, timeZone, now }: Checking,
 ): Result<NoticeContent, DraftProblems> {
   const problems: DraftProblems = { texts: {}, ...checkTerms(draft.terms, required, now) };
   const texts: NoticeTexts = {};
@@ -79,14 +92,27 @@ export function checkDraft(
     if (problem !== null) problems.texts[lang] = problem;
     else texts[lang] = text;
   }
-  const { link, from, until, picture, ...terms } = draft.terms;
-  const limits = {
+  if (hasProblem(problems)) return fail(problems);
+  return ok(contentOf({ texts, ...writtenTerms(draft.terms, texts, timeZone) }));
+}
+
+function writtenTerms(written: DraftTerms, texts: NoticeTexts, timeZone: string) {
+  const { link, sendAt, drill, times, from, until, picture, ...terms } = written;
+  const iso = (local: string) => fromLocal(local, timeZone);
+  return {
+    ...terms,
     ...(link.trim() !== "" && { link: link.trim() }),
-    ...(from !== "" && { from: fromLocal(from) }),
-    ...(until !== "" && { until: fromLocal(until) }),
+    ...(sendAt !== "" && { sendAt: sendingTimes(written).map(iso) }),
+    ...(drill && { drill: true as const }),
+    ...(from !== "" && { from: iso(from) }),
+    ...(until !== "" && { until: iso(until) }),
     ...(picture && { picture: { ...picture, alt: writtenAlt(picture, texts) } }),
   };
-  return hasProblem(problems) ? fail(problems) : ok(contentOf({ texts, ...terms, ...limits }));
+}
+
+/** When it would be sent, as `datetime-local` has it. */
+export function sendingTimes({ sendAt, drill, times }: DraftTerms): string[] {
+  return sendAt === "" ? [] : monthly(sendAt, drill ? times : 1);
 }
 
 export function hasProblem({ texts, ...terms }: DraftProblems): boolean {
@@ -112,17 +138,20 @@ function checkField(text: string, max: number, absent: FieldProblem): FieldProbl
 }
 
 function checkTerms(
-  { link: typed, from, until, picture }: DraftTerms,
+  terms: DraftTerms,
   required: string,
   now: string,
 ): Omit<DraftProblems, "texts"> {
+  const { link: typed, sendAt, from, until, picture } = terms;
   const link = typed.trim();
+  const begins = [from, now, ...sendingTimes(terms)];
   const isLink = noticeContentSchema.shape.link.safeParse(link).success;
   const wrong = link.length > MAX_LINK ? "too-long" : "no-link";
   return {
     ...(link !== "" && !isLink && { link: wrong }),
     ...(picture && !picture.alt[required]?.trim() && { alt: "missing" }),
-    ...(until !== "" && (from >= until || now >= until) && { until: "not-after" }),
+    ...(sendAt !== "" && now >= sendAt && { sendAt: "past" }),
+    ...(until !== "" && begins.some((at) => at >= until) && { until: "not-after" }),
   };
 }
 
@@ -133,6 +162,9 @@ const draftSchema: z.ZodMiniType<NoticeDraft> = z.object({
   terms: z.object({
     severity,
     link: z.string(),
+    sendAt: z._default(z.string(), ""),
+    drill: z._default(z.boolean(), false),
+    times: z._default(z.number(), 1),
     from: z.string(),
     until: z.string(),
     audience,

@@ -49,7 +49,7 @@ export function NoticePreview({ content, onEdit, onSent }: Props) {
           {words.notices.edit}
         </Button>
       </div>
-      {isHead && (
+      {isHead && !content.drill && !content.sendAt && (
         <EmergencyForm content={content} onSent={() => leave(words.notices.emergencySubmitted)} />
       )}
     </>

@@ -14,5 +14,7 @@ export function problemText({ notices }: Words, problem: FieldProblem, max: numb
       return notices.noLink;
     case "not-after":
       return notices.notAfter;
+    case "past":
+      return notices.past;
   }
 }

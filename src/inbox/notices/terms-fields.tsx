@@ -1,12 +1,15 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { MAX_LINK, SEVERITIES, type Severity } from "../../core/station/notice.ts";
+import { offsetOf } from "../format/moment.ts";
 import { useLabel } from "../session/use-label.ts";
+import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
 import { AudienceFields } from "./audience-fields.tsx";
 import { CapFields } from "./cap-fields.tsx";
 import styles from "./notices.module.css";
 import { PictureFields } from "./picture-fields.tsx";
 import { problemText } from "./problem-text.ts";
+import { ScheduleFields } from "./schedule-fields.tsx";
 import type { NoticeWriting } from "./use-notice-draft.ts";
 
 /** What a notice says beside its texts. Whom it is for can't change once it is sent. */
@@ -14,6 +17,7 @@ export function TermsFields({ writing, isSent }: { writing: NoticeWriting; isSen
   const { words } = useWords();
   const label = useLabel();
   const { severity, link, from, until } = writing.draft.terms;
+  const { timezone } = useOpenSession().me;
   const { problems } = writing;
   return (
     <section className={styles.languageBlock}>
@@ -31,6 +35,8 @@ export function TermsFields({ writing, isSent }: { writing: NoticeWriting; isSen
         onChange={(event) => writing.set({ link: event.currentTarget.value })}
         value={link}
       />
+      <p className={styles.optional}>{words.notices.clock(offsetOf(timezone))}</p>
+      {!isSent && <ScheduleFields writing={writing} />}
       <TextInput
         label={words.notices.holdsFrom}
         onChange={(event) => writing.set({ from: event.currentTarget.value })}

@@ -40,14 +40,15 @@ export interface NoticeWriting {
 /** The notice in writing. It is kept with the other drafts until it is submitted. */
 export function useNoticeDraft({ name, from }: Writing = NEW_NOTICE): NoticeWriting {
   const { drafts } = useDesk();
-  const required = useOpenSession().me.languages[0] ?? "vi";
+  const { languages, timezone: timeZone } = useOpenSession().me;
+  const required = languages[0] ?? "vi";
   const [draft, setDraft] = useState(() => readDraft(drafts.get(name)) ?? from);
   const [problems, setProblems] = useState<DraftProblems>(NONE);
   const [preview, setPreview] = useState<NoticeContent | null>(null);
   const checked = (next: NoticeDraft) => {
     // The end of a notice that is corrected may be past.
-    const isNew = next.terms.until !== from.terms.until;
-    return checkDraft(next, required, isNew ? localNow() : "");
+    const isNew = next.terms.until !== from.terms.until || next.terms.sendAt !== "";
+    return checkDraft(next, { required, timeZone, now: isNew ? localNow(timeZone) : "" });
   };
   const change = (next: NoticeDraft) => {
     setDraft(next);

@@ -11,11 +11,11 @@ export function useWithCard() {
   const { me } = useOpenSession();
   const first = me.languages[0] ?? "";
   const named = (names: Record<string, string> | undefined) => names?.[first] ?? "";
-  const draw = async ({ severity, texts }: NoticeContent) => {
+  const draw = async ({ severity, drill, texts }: NoticeContent) => {
     const langs = me.languages.filter((lang) => texts[lang]);
     const drawn = await drawCard({
       severity,
-      kind: named(me.labels[`severity-${severity}`]),
+      kind: named(me.labels[drill ? "notice-drill" : `severity-${severity}`]),
       station: named(me.station.name),
       mark: named(me.labels["page-name"]),
       titles: langs.map((lang) => ({ lang, title: texts[lang]?.title ?? "" })),

@@ -85,6 +85,8 @@ export const auditEn: AuditWords = {
     "lapsed-emergency": "did not send an emergency notice: its time or its head was gone",
     "recalled-emergency": "recalled an emergency notice",
     "counted-audience": "counted a part of the subscribers",
+    "sent-scheduled": "sent a notice at its time",
+    "stopped-notice": "stopped a scheduled notice",
     "unsent-notice": "did not send a notice to phones",
     "exported-audit": "exported the audit",
   },

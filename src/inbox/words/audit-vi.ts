@@ -60,6 +60,8 @@ const actions: Record<AuditAction, string> = {
     "không gửi thông báo khẩn: đã quá giờ hoặc người gửi không còn là trưởng đơn vị",
   "recalled-emergency": "rút lại ngay thông báo khẩn",
   "counted-audience": "đếm một phần người đăng ký",
+  "sent-scheduled": "gửi thông báo đã hẹn giờ",
+  "stopped-notice": "dừng thông báo đã hẹn giờ",
   "unsent-notice": "không gửi thông báo tới điện thoại",
   "exported-audit": "xuất nhật ký",
 };

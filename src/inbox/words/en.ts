@@ -30,6 +30,7 @@ export const en: Words = {
     "suspended-lately":
       "You suspended this colleague in the last 14 days. Another officer can do it, or propose the removal.",
     "changed-since": "It has changed since it was proposed. Have it withdrawn and proposed again.",
+    expired: "It is no longer valid: its end has passed.",
     "already-confirmed": "Another officer has confirmed this already.",
   },
   kit: {

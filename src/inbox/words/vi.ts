@@ -33,6 +33,7 @@ export const vi = {
     "suspended-lately":
       "Đồng chí đã tạm ngừng người này trong 14 ngày qua. Cán bộ khác có thể làm việc này, hoặc hãy đề nghị xóa khỏi đơn vị.",
     "changed-since": "Nội dung đã thay đổi sau khi được đề nghị. Hãy rút lại và đề nghị lại.",
+    expired: "Thông báo đã hết hiệu lực.",
     "already-confirmed": "Một cán bộ khác đã xác nhận việc này.",
   },
   kit: {

@@ -17,6 +17,7 @@ const lang = "vi";
 const notice = published({
   texts: { vi: { title: "Một nhan đề", body: "Một nội dung" } },
   link: "https://mo.example/more",
+  drill: true,
   from: "2026-11-24T02:00:00.000Z",
   until: "2026-11-24T11:00:00.000Z",
   picture: { hash: "p".repeat(43), alt: { vi: "Một tấm ảnh" } },
@@ -40,6 +41,12 @@ const SEEN_OF: {
   severity: { words: ["Cảnh báo"], where: [...CHAT, ...WEB] },
   link: { words: [notice.link ?? ""] },
   until: { words: ["18:00", "24"], where: [...CHAT, ...WEB, "the CAP message"] },
+  drill: {
+    words: ["DIỄN TẬP, không phải thật"],
+    where: [...CHAT, ...WEB, "the CAP message"],
+  },
+  // Only the station knows: it is public from its time on.
+  sendAt: { words: [], where: [] },
   from: { words: ["09:00"], where: CHAT },
   // Whom it is for says nothing to who got it.
   audience: { words: [], where: [] },

@@ -2,11 +2,8 @@ import { describe, expect, it } from "vitest";
 import { EMERGENCY_LATE_MS, EMERGENCY_WAIT_MS } from "../../../src/app/station/bounds.ts";
 import { deskOf } from "../../../src/app/station/caller.ts";
 import { recallEmergency } from "../../../src/app/station/change-notice.ts";
-import {
-  askEmergency,
-  nextEmergency,
-  sendEmergencies,
-} from "../../../src/app/station/emergency.ts";
+import { askEmergency } from "../../../src/app/station/emergency.ts";
+import { nextGoing, sendGoing } from "../../../src/app/station/going.ts";
 import { publicNotices, viewNotice } from "../../../src/app/station/notices.ts";
 import type { OfficerRow } from "../../../src/app/station/officer-store.ts";
 import { planRemoval } from "../../../src/app/station/officers.ts";
@@ -56,7 +53,7 @@ function stationOf(...names: string[]) {
   };
   const pass = async (ms: number) => {
     clock.at += ms;
-    await sendEmergencies(deps);
+    await sendGoing(deps);
   };
   const sentTo = () => station.sent.flatMap((job) => ("channel" in job ? [job.channel] : []));
   const only = () => store.notices.all(1).map((row) => viewNotice(deps, row))[0];
@@ -86,11 +83,7 @@ describe("an emergency notice of a head alone", () => {
       ["sent-alone", "lan"],
     ]);
     await pass(DAY_MS);
-    expect([sentTo().length, store.proposals.waiting(), nextEmergency(store)]).toEqual([
-      2,
-      [],
-      null,
-    ]);
+    expect([sentTo().length, store.proposals.waiting(), nextGoing(store)]).toEqual([2, [], null]);
   });
 
   it("is an ordinary one when a second person confirms in time", async () => {
@@ -174,7 +167,7 @@ describe("an emergency notice of a head alone", () => {
         if (plan.ok) plan.value.carryOut(by);
       }
       await pass(EMERGENCY_WAIT_MS);
-      expect([sentTo(), nextEmergency(store)]).toEqual([[], null]);
+      expect([sentTo(), nextGoing(store)]).toEqual([[], null]);
       expect(only()).toMatchObject({ state: "dropped", alone: false });
       await pass(DAY_MS);
       expect(sentTo()).toEqual([]);

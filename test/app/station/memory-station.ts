@@ -42,6 +42,7 @@ export function makeMemoryStation(): MemoryStation {
     progress: async () => null,
     preview: async () => ({ channels: [], tooFew: false }),
     hasEnough: async () => true,
+    newNoticeId: async () => `song-tri.copy${++drawn}`,
     stage: async (job, { notBefore = 0 }) => {
       const now = happens;
       happens = null;

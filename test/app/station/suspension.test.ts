@@ -2,11 +2,8 @@ import { describe, expect, it } from "vitest";
 import { SUSPENSION_MS } from "../../../src/app/station/bounds.ts";
 import { deskOf } from "../../../src/app/station/caller.ts";
 import { signIn } from "../../../src/app/station/door.ts";
-import {
-  askEmergency,
-  nextEmergency,
-  sendEmergencies,
-} from "../../../src/app/station/emergency.ts";
+import { askEmergency } from "../../../src/app/station/emergency.ts";
+import { nextGoing, sendGoing } from "../../../src/app/station/going.ts";
 import {
   findInvitation,
   invite,
@@ -217,8 +214,8 @@ describe("the clocks of the station", () => {
       const draft = { id: "fire.dam", texts, ...TERMS, reason: "the dam" };
       expect(askEmergency(desk(by, "send-emergency"), draft).ok).toBe(true);
       expect(suspends("lan", "minh")).toEqual(DONE);
-      clock.at = nextEmergency(store) ?? 0;
-      await sendEmergencies(deps);
+      clock.at = nextGoing(store) ?? 0;
+      await sendGoing(deps);
       expect([sent, store.notices.find("fire.dam")?.approvedAt]).toEqual([[], null]);
     },
   );
