@@ -32,12 +32,15 @@ const PATIENCE = {
 };
 const STORY_TIMEOUT_MS = 5 * LONGEST_WAIT_MS;
 
+/** One more than a small machine has cores: the tests with a browser wait half of their time. */
+const maxWorkers = 3;
+
 /**
  * - `unit`: Node; everything that is pure or has an in-memory twin;
  * - `workerd`: inside the runtime, objects and webhooks, with the Worker of `test-worker.ts`;
  * - `e2e`: whole processes and a browser. Each file has its own ports and directories.
  *
- * All three share two workers, one for each core of a small machine.
+ * All three share the workers.
  */
 export default defineConfig({
   test: {
@@ -53,7 +56,7 @@ export default defineConfig({
           setupFiles: ["test/property-seed.ts"],
           // Nearly all is pure, and what is not makes its own directories and ports.
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
       {
@@ -78,7 +81,7 @@ export default defineConfig({
           // What a file leaves is taken away by the first of the set-up files.
           isolate: false,
           globalSetup: ["test/workerd/exceptions.ts"],
-          maxWorkers: 2,
+          maxWorkers,
           // The Worker is loaded in a third of the time if its packages come as few modules.
           deps: {
             optimizer: {
@@ -97,7 +100,7 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["test/e2e/**/*.test.ts"],
-          maxWorkers: 2,
+          maxWorkers,
           testTimeout: STORY_TIMEOUT_MS,
           hookTimeout: STORY_TIMEOUT_MS,
         },

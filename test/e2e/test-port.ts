@@ -2,6 +2,10 @@ import { freePort } from "../../scripts/free-port.ts";
 
 const FIRST = 18_000;
 const PORTS_EACH = 10;
+/** At least as many as vitest.config.ts says. */
+const WORKERS = 4;
+/** So few that the last port is below 32,768. */
+const RUNS = 360;
 
 /**
  * A port for what this process starts. Test files run side by side, each in a process of its own:
@@ -11,7 +15,7 @@ const PORTS_EACH = 10;
  * `kill -9`.
  */
 export function testPort(): Promise<number> {
-  const ofRun = process.pid % 500;
-  const ofWorker = Number(process.env.VITEST_POOL_ID) % 2;
-  return freePort(FIRST + (2 * ofRun + ofWorker) * PORTS_EACH);
+  const ofRun = process.pid % RUNS;
+  const ofWorker = Number(process.env.VITEST_POOL_ID) % WORKERS;
+  return freePort(FIRST + (WORKERS * ofRun + ofWorker) * PORTS_EACH);
 }
