@@ -215,7 +215,7 @@ describe("a group", () => {
   const areas = content.place.areas.map(({ id }) => id);
   const [own = "", other = ""] = areas;
   const aimed = (area: string) =>
-    newNotice({ audience: { ...EVERYBODY, areas: [area] }, severity: "warning" });
+    newNotice({ audience: { ...EVERYBODY, areas: [area] }, severity: "emergency" });
   const tell = async (body: object) => await send("telegram", { body: JSON.stringify(body) });
   const here = { chat: tg.group };
   const conversations = () => bindings.CONVERSATION as unknown as DurableObjectNamespace;
@@ -241,7 +241,10 @@ describe("a group", () => {
     await choose(own);
     expect(await subscribers()).toBe(1);
     for (const area of [own, other]) await publish(area);
-    expect(platforms.to(String(tg.group.id))).toHaveLength(1);
+    const [posted, ...others] = platforms.to(String(tg.group.id));
+    expect(others).toEqual([]);
+    // Who would answer there would answer before everybody.
+    expect(posted?.params).not.toHaveProperty("reply_markup");
     // Telegram says so before its news of the move has come.
     const moved = { type: "error", status: 400, description: "upgraded", movedTo: NEW } as const;
     platforms.judge = ({ chat }) => (chat === String(tg.group.id) ? moved : null);

@@ -225,7 +225,7 @@ async function follow(
   return await sendScreen(deps, { of, chat: to.chat, screen, edition }, row);
 }
 
-/** In a public chat nobody answers. */
-function readerOf({ lang, number }: Recipient) {
-  return { lang, asks: number >= 0 };
+/** In a public chat, or a group, nobody answers. */
+function readerOf(to: Recipient) {
+  return { lang: to.lang, asks: to.number >= 0 && !isGroup(to) };
 }
