@@ -14,7 +14,7 @@ export function NoticeTermsView({ terms }: { terms: NoticeTerms }) {
   const { words, lang } = useWords();
   const label = useLabel();
   const { severity, link, sendAt, drill, from, until, audience, ...others } = terms;
-  const { cap, picture, card, rumour, ...unseen } = others;
+  const { cap, asks, picture, card, rumour, ...unseen } = others;
   // A new field of notices is an error here until it is shown.
   unseen satisfies Record<string, never>;
   const { timezone } = useOpenSession().me;
@@ -31,6 +31,7 @@ export function NoticeTermsView({ terms }: { terms: NoticeTerms }) {
         {from !== undefined && <span>{`${words.notices.holdsFrom}: ${moment(from)}`}</span>}
         {until !== undefined && <span>{`${words.notices.holdsUntil}: ${moment(until)}`}</span>}
         <span>{`${words.notices.audience}: ${audienceText(audience)}`}</span>
+        {asks && <span>{words.notices.asksSafe}</span>}
         {rumour !== undefined && <span>{words.questions.answering}</span>}
         <span>{`CAP: ${cap.urgency}, ${cap.severity}, ${cap.certainty}`}</span>
       </p>

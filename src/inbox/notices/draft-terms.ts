@@ -15,6 +15,8 @@ export interface DraftTerms {
   audience: Audience;
   /** Absent: that of the severity. */
   cap?: Cap | undefined;
+  /** Absent: a warning asks nothing. */
+  asks?: boolean | undefined;
   /** What it shows may be empty yet. */
   picture?: NoticePicture | undefined;
   /** Fingerprint of the rumour that it corrects. */

@@ -49,10 +49,10 @@ export const NO_DRAFT: NoticeDraft = {
 
 /** A notice as it would be written. When it was sent is over. */
 export function draftOf({ texts, ...terms }: NoticeContent, timeZone: string): NoticeDraft {
-  const { severity, link = "", drill = false, audience, cap, picture, rumour } = terms;
+  const { severity, link = "", drill = false, audience, cap, asks, picture, rumour } = terms;
   const [from, until] = [terms.from, terms.until].map((at) => toLocal(at, timeZone));
   const time = { ...NO_DRAFT.terms, from: from ?? "", until: until ?? "" };
-  return { texts, terms: { ...time, severity, link, drill, audience, cap, picture, rumour } };
+  return { texts, terms: { ...time, severity, link, drill, audience, cap, asks, picture, rumour } };
 }
 
 /** A new notice that says the same. Its times are over, and a rumour is corrected once. */
@@ -155,7 +155,7 @@ function checkTerms(
   };
 }
 
-const { severity, audience, cap, rumour } = noticeContentSchema.shape;
+const { severity, audience, cap, asks, rumour } = noticeContentSchema.shape;
 const textsSchema = z.record(z.string(), z.object({ title: z.string(), body: z.string() }));
 const draftSchema: z.ZodMiniType<NoticeDraft> = z.object({
   texts: textsSchema,
@@ -169,6 +169,7 @@ const draftSchema: z.ZodMiniType<NoticeDraft> = z.object({
     until: z.string(),
     audience,
     cap,
+    asks,
     picture: z.optional(z.object({ hash: pictureHash, alt: z.record(z.string(), z.string()) })),
     rumour,
   }),

@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from "@mantine/core";
+import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { MAX_LINK, SEVERITIES, type Severity } from "../../core/station/notice.ts";
 import { offsetOf } from "../format/moment.ts";
 import { useLabel } from "../session/use-label.ts";
@@ -16,7 +16,7 @@ import type { NoticeWriting } from "./use-notice-draft.ts";
 export function TermsFields({ writing, isSent }: { writing: NoticeWriting; isSent: boolean }) {
   const { words } = useWords();
   const label = useLabel();
-  const { severity, link, from, until } = writing.draft.terms;
+  const { severity, link, from, until, asks = false } = writing.draft.terms;
   const { timezone } = useOpenSession().me;
   const { problems } = writing;
   return (
@@ -28,6 +28,13 @@ export function TermsFields({ writing, isSent }: { writing: NoticeWriting; isSen
         onChange={(event) => writing.set({ severity: event.currentTarget.value as Severity })}
         value={severity}
       />
+      {severity === "warning" && (
+        <Checkbox
+          checked={asks}
+          label={words.notices.asksSafe}
+          onChange={(event) => writing.set({ asks: event.currentTarget.checked })}
+        />
+      )}
       <TextInput
         error={problems.link && problemText(words, problems.link, MAX_LINK)}
         inputMode="url"

@@ -19,6 +19,7 @@ export const noticesEn: typeof noticesVi = {
     all: "Sent to all subscribers, because fewer than 20 chose this",
     none: "Not sent to phones: fewer than 20 would have got it. It is on its page and in the channels.",
   },
+  asksSafe: "Asks readers whether they are safe",
   alone: "Sent by one person, without a second",
   reason: (text) => `Why it did not wait for a second person: ${text}`,
   goes: (moment) =>

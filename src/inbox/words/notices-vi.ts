@@ -17,6 +17,7 @@ export const noticesVi = {
     all: "Đã gửi mọi người đăng ký, vì dưới 20 người chọn mục này",
     none: "Không gửi tới điện thoại: dưới 20 người nhận. Vẫn có trên trang web và kênh công khai.",
   },
+  asksSafe: "Hỏi người nhận có an toàn không",
   alone: "Một người gửi, không có người thứ hai",
   reason: (text: string) => `Lý do không chờ người thứ hai: ${text}`,
   goes: (moment: string) =>
