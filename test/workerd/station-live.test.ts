@@ -40,7 +40,9 @@ it("reaches every page of the station, and no other station's", async () => {
   for (const page of pages) {
     await expect.poll(() => page.heard).toEqual([{ type: "tips", id: tip.id }]);
   }
-  expect(stranger.heard).toEqual([]);
+  // Whatever came before the pong would stand before it.
+  stranger.say("ping");
+  await expect.poll(() => stranger.heard).toEqual(["pong"]);
 });
 
 it("tells a newcomer that they were admitted, and nothing before", async () => {
@@ -68,6 +70,8 @@ it("hangs up when its session signs out, and only then", async () => {
   const [his, hers] = [await watch(minh), await watch(lan)];
   await minh.post("/api/sign-out", {});
   await expect.poll(() => his.closed).toEqual([4401]);
+  hers.say("ping");
+  await expect.poll(() => hers.heard).toContain("pong");
   expect(hers.closed).toEqual([]);
 });
 
