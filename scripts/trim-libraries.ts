@@ -36,6 +36,11 @@ const TRIMMED: Trimmed[] = [
     edit: (code) => withoutClasses(code, "FluentDateTime"),
   },
 
+  // Not a library: bots are published by `npm run deploy` and the launcher, never by the Worker.
+  ...["telegram", "zalo"].map((channel): Trimmed => {
+    return { file: `src/${channel}/publish.ts`, only: "worker", edit: allRefused };
+  }),
+
   ...HONO,
   ...DRIZZLE,
 ];
@@ -48,9 +53,9 @@ export const trimLibraries: Plugin = {
   name: "trim-libraries",
   enforce: "pre",
   transform: {
-    filter: { id: /node_modules/ },
+    filter: { id: /\/node_modules\/|\/publish\.ts$/ },
     handler(code, id) {
-      const found = TRIMMED.find(({ file }) => id.endsWith(`/node_modules/${file}`));
+      const found = TRIMMED.find(({ file }) => id.endsWith(`/${file}`));
       // Tests have no environment where packages are bundled, and only the Worker's are.
       const environment = this.environment?.name ?? "worker";
       if (!found || (found.only && found.only !== environment)) return null;
@@ -78,6 +83,12 @@ function onlyClient(code: string): string {
   return `const browser$1 = () => () => {};
 ${bare}
 export { Api, GrammyError, HttpError };`;
+}
+
+/** Nothing of a module is left but its exports, which throw. */
+function allRefused(code: string): string {
+  const exported = code.matchAll(/^export (?:const|class|(?:async )?function) (\w+)/gm);
+  return exportsRefused(...[...exported].map(([, name = ""]) => name));
 }
 
 function hybridsMarkedPure(code: string): string {
