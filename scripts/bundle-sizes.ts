@@ -13,6 +13,8 @@ export interface Size {
 }
 
 const CONTENT = "virtual:content";
+/** What the Worker holds compressed: the content, and a table. */
+const COMPRESSED = /^\0virtual:content$|\/src\/core\/text\/han-pairs\.ts$/;
 const WORKER_CODE = 230_000;
 /**
  * The whole was held to 380 kB before the words, spellings and weights by which residents are
@@ -28,7 +30,7 @@ export function sizesOf(environment: string, result: BuildResult): Size[] {
   return environment === "worker" ? workerSizes(bundle) : inboxSizes(bundle);
 }
 
-/** The Worker's code, its content (flows and words), and both together. */
+/** The Worker's code, its content (flows, words, forms of characters), and both together. */
 function workerSizes(bundle: Bundle): Size[] {
   const [worker] = chunksOf(bundle);
   if (!worker) return [];
@@ -99,6 +101,7 @@ function partsOf(chunk: Rolldown.OutputChunk): Map<string, string> {
 
 /** The package or folder of a module, or a virtual module's own name. */
 function partOf(id: string): string {
+  if (COMPRESSED.test(id)) return CONTENT;
   const inPackage = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
   const folder = /\/(src\/[^?]*)\/[^/]+$/.exec(id)?.[1];
   return inPackage ?? folder ?? id.replace(/^\0|.*\/(?=src\/)/, "");

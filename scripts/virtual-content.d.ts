@@ -1,5 +1,5 @@
 /** The module that `bundled-content.ts` makes from `flows/` and `locales/` at build time. */
 declare module "virtual:content" {
-  /** The content as JSON (`src/content.ts`), compressed by Brotli, in Base64. */
+  /** The content as JSON (`src/content.ts`). */
   export const bundled: string;
 }

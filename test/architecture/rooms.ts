@@ -58,8 +58,6 @@ const VENDORS: readonly (readonly [package_: RegExp, rooms: readonly Room[]])[] 
   [/^zod\/mini$|^@scure\/base$/, EVERYWHERE],
   [/^zod$/, ["core"]],
   [/^virtual:content$/, ["content"]],
-  // The content is read once at the start, before anything can wait for a stream.
-  [/^node:(buffer|zlib)$/, ["content"]],
   [/^cloudflare:|^@cloudflare\/workers-types$/, PLATFORM],
   // "grammy" itself has, in Node, other error classes than "grammy/web".
   [/^grammy\/(web|types)$/, ["telegram"]],

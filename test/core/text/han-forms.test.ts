@@ -14,8 +14,7 @@ it("knows for every Chinese character of the content whether it has a simpler fo
   const known = new Set(ONE_FORM);
   const unknown = [...characters].filter((one) => hanForm(one) === one && !known.has(one));
   expect(characters.size).toBeGreaterThan(1_500);
-  const where =
-    "put each into ONE_FORM, or with its simplified form into the PAIRS of han-forms.ts";
+  const where = "put each into ONE_FORM, or with its simplified form into HAN_PAIRS";
   expect(unknown.join(""), where).toBe("");
 });
 
