@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { samplePhoto } from "../../simulator/samples.ts";
+import { jpegSides } from "../../src/core/media/pixel-count.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
+import { faultyCap } from "../app/notices/faulty-cap.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { Officer } from "./officer.ts";
 import { Phone } from "./phone.ts";
@@ -10,6 +13,7 @@ import { type RunningSystem, startSystem } from "./system.ts";
 
 const PICTURES = picturesOf("notice-life");
 const BODY = "Công an không bao giờ yêu cầu chuyển tiền.";
+const ALT = "Một con phố";
 const LINK = "https://mo.example/canh-bao";
 const RUMOUR = "Nghe nói mai chặn hết đường ra cảng, công nhân phải ở lại nhà máy ba ngày.";
 const NEW_BODY = "Công an không bao giờ yêu cầu chuyển tiền hay đọc mã OTP.";
@@ -51,11 +55,68 @@ afterAll(async () => {
   await system?.stop();
 });
 
+/** What stands in each public channel. */
+async function posts(): Promise<unknown[]> {
+  const answer = await fetch(new URL("/sim/telegram/public", system.phones));
+  // The simulator's own answer.
+  const channels = (await answer.json()) as { messages: unknown[] }[];
+  return channels.map(({ messages }) => messages);
+}
+
+async function attachPicture(): Promise<void> {
+  const buffer = Buffer.from(samplePhoto().bytes);
+  const file = { name: "street.jpg", mimeType: "image/jpeg", buffer };
+  await hoa.page.getByLabel(vi.notices.picture, { exact: true }).setInputFiles(file);
+  await hoa.page.getByLabel(vi.notices.pictureAlt).fill(ALT);
+}
+
+async function read(path: string): Promise<string> {
+  return await (await fetch(new URL(path, system.origin))).text();
+}
+
+/** Waits until the newest notice on the list has these words; its address and its page. */
+async function published(words: string): Promise<{ url: string; text: string }> {
+  let [url, text] = ["", ""];
+  const look = async () => {
+    const found = /<h2[^>]*><a href="([^"?]+)/.exec(await read("/notices?lang=vi"))?.[1];
+    if (!found) return "";
+    url = found;
+    text = await read(`${url}?lang=vi`);
+    return text;
+  };
+  await expect.poll(look).toContain(words);
+  return { url, text };
+}
+
+/** Paths of a notice's pictures on its page, each once. */
+function picturesIn(page: string): string[] {
+  return [...new Set(page.match(/\/notices\/[\w.-]+\/[\w-]{43}\.jpg/g))];
+}
+
+async function jpegSidesAt(path: string) {
+  const answer = await fetch(new URL(path, system.origin));
+  expect(answer.headers.get("Content-Type")).toBe("image/jpeg");
+  return jpegSides(new Uint8Array(await answer.arrayBuffer()));
+}
+
+/** Of each picture there, whether it has loaded. */
+function drawn(page: Page, selector: string): Promise<boolean[]> {
+  const found = `[...document.querySelectorAll(${JSON.stringify(selector)})]`;
+  return page.evaluate<boolean[]>(`${found}.map((one) => one.complete && one.naturalWidth > 0)`);
+}
+
+async function openPage(path: string) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+  const page = await context.newPage();
+  await page.goto(new URL(path, system.origin).href);
+  return { page, close: () => context.close() };
+}
+
 describe("a notice that was sent", () => {
   it("shows how far it has come", async () => {
     await telegram.press("Thông báo chính thức", "Nhận thông báo");
-    // Vietnamese, the notices, and yes.
-    await zalo.say("1", "3", "1");
+    // English, the notices, and yes.
+    await zalo.say("2", "3", "1");
     const { page } = hoa;
     await hoa.go("notices");
     await page.getByRole("link", { name: vi.notices.write }).click();
@@ -70,25 +131,81 @@ describe("a notice that was sent", () => {
     await hoa.picture(PICTURES, "write-1280");
     await page.getByLabel(vi.notices.link).fill(LINK);
     await page.getByLabel(vi.notices.holdsUntil).fill("2099-01-02T18:00");
-    // Nothing is lost by a reload.
-    await page.reload();
-    await hoa.button(vi.unlock.submit).click();
+    await attachPicture();
+    // Nothing is lost by a reload, once it was sealed, which takes a moment.
+    const words = page.getByLabel(vi.notices.pictureAlt);
+    const isKept = async () => {
+      await page.reload();
+      await hoa.button(vi.unlock.submit).click();
+      await page.getByLabel(vi.notices.noticeTitle).first().waitFor();
+      if ((await words.count()) > 0 && (await words.inputValue()) === ALT) return true;
+      await attachPicture();
+      return false;
+    };
+    await expect.poll(isKept).toBe(true);
     await hoa.button(vi.notices.preview).click();
     await hoa.sees(vi.notices.reach(null, 1));
     await hoa.sees("THÔNG BÁO CHÍNH THỨC TB-");
     await hoa.picture(PICTURES, "preview-1280");
     await hoa.button(vi.notices.submit).click();
     await nam.page.getByRole("link", { name: `${vi.nav.waiting} 1` }).click();
-    for (const part of [BODY, LINK, "Cảnh báo", "Expected, Moderate, Likely"]) await nam.sees(part);
+    for (const part of [BODY, LINK, ALT, "Cảnh báo", "Expected, Moderate, Likely"]) {
+      await nam.sees(part);
+    }
+    await nam.page.getByText(vi.notices.card).click();
+    await expect.poll(() => drawn(nam.page, "figure img, details[open] img")).toEqual([true, true]);
     await nam.picture(PICTURES, "approve-360");
     await nam.confirm("publish-notice");
     for (const phone of [telegram, zalo]) {
-      for (const part of [BODY, LINK, "Cảnh báo", "TB-"]) await phone.holds(part);
+      for (const part of [BODY, LINK, "Cảnh báo lừa đảo", "TB-"]) await phone.holds(part);
+    }
+    await telegram.holds("· Cảnh báo");
+    for (const part of ["· Warning", "Only in: Vietnamese"]) await zalo.holds(part);
+    for (const phone of ["telegram", "zalo"]) {
+      const picture = `[data-phone="${phone}"] img.photo`;
+      await expect.poll(() => drawn(phones, picture)).toEqual([true]);
     }
     for (const name of ["Telegram", "Zalo"]) {
       await hoa.sees(`${name}: ${vi.notices.sending.done}`);
     }
     await hoa.picture(PICTURES, "sent-1280");
+  });
+
+  it("is on the page, in the feeds and in CAP, with its picture and its card", async () => {
+    // Both channels have the one post, each in its language, with the picture.
+    await expect
+      .poll(posts)
+      .toMatchObject([
+        [{ text: expect.stringContaining("· Cảnh báo"), media: { type: "photo" }, edited: false }],
+        [{ text: expect.stringContaining("Only in: Vietnamese"), media: { type: "photo" } }],
+      ]);
+    const { url, text } = await published(BODY);
+    expect(text).toContain('<h1 class="real">');
+    const [card = "", picture = ""] = picturesIn(text);
+    const sides = await Promise.all([card, picture].map(jpegSidesAt));
+    expect(sides).toEqual([
+      [1200, 630],
+      [960, 720],
+    ]);
+    for (const [path, more] of [
+      ["/notices.atom", picture],
+      ["/notices.json", picture],
+      [`${url}.cap.xml`, picture],
+      ["/notices", url],
+    ]) {
+      expect(await read(`${path}?lang=vi`)).toContain(more);
+    }
+    expect(await faultyCap([await read(`${url}.cap.xml`)])).toEqual([]);
+    const { page, close } = await openPage(`${url}?lang=en`);
+    await page.getByText("Forward or copy").click();
+    await page.screenshot({ path: join(PICTURES, "page-360.png"), fullPage: true });
+    expect(await drawn(page, "article img")).toEqual([true]);
+    const message = await page.locator(".copy").innerText();
+    await close();
+    await telegram.say("/menu", "kiểm tra lừa đảo", message);
+    await telegram.shows("CHÍNH THỨC, đúng từng chữ");
+    await telegram.say("/menu", "kiểm tra lừa đảo", message.replace("không bao giờ", "hay"));
+    await telegram.shows("ĐÃ BỊ SỬA");
   });
 
   it("is corrected by two persons, who see both texts: in place where that can be done", async () => {
@@ -108,6 +225,13 @@ describe("a notice that was sent", () => {
     await expect.poll(() => telegram.count(BODY)).toBe(0);
     await expect.poll(() => zalo.count(BODY)).toBe(1);
     await hoa.sees(vi.notices.former(1));
+    const now = { text: expect.stringContaining(NEW_BODY), edited: true };
+    await expect.poll(posts).toMatchObject([[now], [now]]);
+    const { url, text } = await published(NEW_BODY);
+    expect(picturesIn(text)).toHaveLength(2);
+    const cap = await read(`${url}.cap.xml`);
+    expect(cap).toContain("<msgType>Update</msgType>");
+    expect(await faultyCap([cap])).toEqual([]);
   });
 
   it("is withdrawn by two persons", async () => {
@@ -115,9 +239,26 @@ describe("a notice that was sent", () => {
     await hoa.picture(PICTURES, "withdraw-1280");
     await hoa.button(vi.notices.withdrawSure).click();
     await nam.confirm("withdraw-notice");
-    for (const phone of [telegram, zalo]) await phone.holds("ĐÃ RÚT NGÀY");
+    await telegram.holds("ĐÃ RÚT NGÀY");
+    await zalo.holds("WITHDRAWN ON");
     await expect.poll(() => telegram.count(NEW_BODY)).toBe(0);
+    await expect.poll(() => drawn(phones, '[data-phone="telegram"] img.photo')).toEqual([]);
     await hoa.sees(vi.notices.states.withdrawn);
+    await expect
+      .poll(posts)
+      .toMatchObject([
+        [{ text: expect.stringContaining("ĐÃ RÚT NGÀY"), media: null }],
+        [{ text: expect.stringContaining("WITHDRAWN ON"), media: null }],
+      ]);
+    const { url, text } = await published("Đã rút: Cảnh báo lừa đảo");
+    expect(text).toContain(`content="${system.origin}/inbox/card-withdrawn.png"`);
+    expect(text).not.toContain("<img");
+    const cap = await read(`${url}.cap.xml`);
+    expect(cap).toContain("<msgType>Cancel</msgType>");
+    expect(await faultyCap([cap])).toEqual([]);
+    await telegram.say("/menu", "kiểm tra lừa đảo", `${NEW_BODY}\n${system.origin}${url}`);
+    await telegram.shows("ĐÃ RÚT");
+    await zalo.say("language", "1");
   });
 });
 

@@ -46,7 +46,7 @@ const MOST_LETTERS = 60;
 export async function checkNotice(deps: Deps, text: string): Promise<NoticeCheck> {
   const { content, notices, origin } = deps;
   const { notices: latest, complete } = await notices.latest(COMPARED);
-  const id = noticeIdIn(text, new URL(origin).hostname);
+  const id = noticeIdIn(text, new URL(origin).host);
   const linked = id === null ? null : await notices.find(id);
   const digits = noticeNumberIn(text, content.spoken.number);
   const asked = digits === null ? undefined : numbered(latest, digits);

@@ -1,6 +1,6 @@
 import { changedAt } from "../../core/station/notice.ts";
 import type { FeedSource } from "./notice-feed.ts";
-import { cardUrl, pictureUrl } from "./notice-pictures.ts";
+import { pictureUrl } from "./notice-pictures.ts";
 import { standingText } from "./standing-text.ts";
 
 /** JSON Feed 1.1, in one language. The same notices always give the same bytes. */
@@ -9,6 +9,7 @@ export function noticeJsonFeed({ content, origin, lang, notices }: FeedSource): 
   const items = notices.map((notice) => {
     const { link, withdrawnAt } = notice;
     const { title, body, lang: language } = standingText(content, notice, lang);
+    const image = pictureUrl(origin, notice);
     const url = `${origin}/notices/${notice.id}?lang=${lang}`;
     return {
       id: url,
@@ -18,7 +19,7 @@ export function noticeJsonFeed({ content, origin, lang, notices }: FeedSource): 
       language,
       date_published: notice.approvedAt,
       date_modified: changedAt(notice) ?? notice.approvedAt,
-      image: pictureUrl(origin, notice) ?? cardUrl(origin, notice),
+      ...(image && { image }),
       ...(link && !withdrawnAt && { external_url: link }),
       tags: [say(`severity-${notice.severity}`)],
       authors: [{ name: say(`station-${notice.station}`) }],

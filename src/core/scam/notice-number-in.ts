@@ -1,9 +1,9 @@
 import { fold } from "../text/fold.ts";
 import { tokensOf } from "./shingles.ts";
 
-/** What stands before a number, folded. */
+/** What stands before a number, folded; before other words too. */
 const NAME =
-  /(?:^| )(?:t ?b|thong bao|notice|通知|公告|공지)(?: ?(?:so|no|number|编号|編號|번호))? ?(?=\S)/;
+  /(?<=^| )(?:t ?b|thong bao|notice|通知|公告|공지)(?: ?(?:so|no|number|编号|編號|번호))? ?(?=\S)/g;
 const ZERO = /^(?:khong|zero|oh|o|零|〇|영|공)$/;
 /** Shortest number: a station's digit (its zero is left out by some) and two more. */
 const DIGITS = /^\d{3,8}$/;
@@ -17,18 +17,24 @@ export function noticeNumberIn(
   spoken: (word: string) => string | null,
 ): string | null {
   const folded = fold(text);
-  const named = NAME.exec(folded);
-  const after = named ? folded.slice(named.index + named[0].length) : folded;
+  const names = [...folded.matchAll(NAME)];
+  for (const { 0: name, index } of names) {
+    const { digits } = digitsAt(folded.slice(index + name.length), spoken);
+    if (DIGITS.test(digits)) return digits;
+  }
+  const { digits, ended } = digitsAt(folded, spoken);
+  return names.length === 0 && ended && DIGITS.test(digits) ? digits : null;
+}
+
+/** The digits with which a text begins, and whether nothing else stands there. */
+function digitsAt(text: string, spoken: (word: string) => string | null) {
   let digits = "";
-  for (const token of tokensOf(after)) {
+  for (const token of tokensOf(text)) {
     const read = ZERO.test(token) ? "0" : /^\d+$/.test(token) ? token : spoken(token);
-    if (read === null) {
-      if (named) break;
-      return null;
-    }
+    if (read === null) return { digits, ended: false };
     digits += read;
   }
-  return DIGITS.test(digits) ? digits : null;
+  return { digits, ended: true };
 }
 
 /**

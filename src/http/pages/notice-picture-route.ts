@@ -25,6 +25,8 @@ export const noticePicture = new Hono<HttpEnv>().get("/:id/:file{[\\w-]{43}\\.jp
   c.header("Cache-Control", picture ? CACHE : "no-cache");
   if (!picture) return c.redirect(notice && !kind ? cardUrl("", notice) : DEFAULT_CARD);
   c.header("Content-Type", "image/jpeg");
+  // Readers of feeds show it on pages of their own.
+  c.header("Cross-Origin-Resource-Policy", "cross-origin");
   c.header("ETag", `"${hash}"`);
   return c.body(picture);
 });

@@ -41,6 +41,7 @@ describe("a notice's pictures", () => {
       "content-type": "image/jpeg",
       "cache-control": "public, max-age=86400",
       etag: `"${hash}"`,
+      "cross-origin-resource-policy": "cross-origin",
       "x-content-type-options": "nosniff",
       "content-security-policy": expect.stringContaining("default-src 'none'"),
     });
