@@ -30,6 +30,8 @@ export default defineConfig({
         outDir: path("dist/public/inbox"),
         emptyOutDir: true,
         chunkSizeWarningLimit: 1_500,
+        // Every browser that can unlock the app preloads modules by itself.
+        modulePreload: { polyfill: false },
         rolldownOptions: { checks: CHECKS },
       },
     },

@@ -1,4 +1,4 @@
-import { replaced, withoutMembers } from "./edits.ts";
+import { refusal, replaced, withoutMembers } from "./edits.ts";
 import type { Trimmed } from "./trimmed.ts";
 
 const edits: Record<string, Trimmed["edit"]> = {
@@ -17,12 +17,19 @@ const edits: Record<string, Trimmed["edit"]> = {
   "hono/dist/validator/validator.js": withoutForms,
 };
 
-/** Pages are written with `hono/html`, and requests have JSON. */
-export const HONO: Trimmed[] = Object.entries(edits).map(([file, edit]) => ({
-  file,
-  only: "worker",
-  edit,
-}));
+export const HONO: Trimmed[] = [
+  ...Object.entries(edits).map(([file, edit]): Trimmed => ({ file, only: "worker", edit })),
+  // The inbox's client: no script sets a cookie of a request.
+  {
+    file: "hono/dist/client/client.js",
+    edit: (code) =>
+      replaced(
+        code,
+        /import \{ serialize \} from [^;]+;/,
+        `const serialize = ${refusal("cookies")};`,
+      ),
+  },
+];
 
 /** One router serves every route; it also comes with a second, and a third that chooses. */
 function oneRouter(code: string): string {
