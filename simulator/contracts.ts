@@ -76,6 +76,9 @@ export interface SimChannel {
   /** Chats that everybody can read. */
   publicChats: readonly SimReader[];
   faults: Faults;
+  groups: readonly SimGroup[];
+  /** Throws where the channel has no groups for bots. */
+  group(title: string): SimGroup;
   user(options?: NewUser): SimUser;
   find(id: string): SimUser | undefined;
   /** What a client shows of the bot before the first message. */
@@ -94,6 +97,23 @@ export interface SimChannel {
   /** A file a phone shows, by the id in its `/sim/<channel>/files/<id>` address. */
   file(id: string): SimFile | undefined;
   close(): void;
+}
+
+/** What somebody, or the bot, is in a group. */
+export type GroupMember = "creator" | "administrator" | "member" | "left" | "kicked";
+
+/** A group, where a channel has them. Its members are residents, named by their ids. */
+export interface SimGroup extends SimReader {
+  /** What a resident is there from now on. */
+  member(user: string, status: GroupMember): void;
+  /** What the bot is there from now on, by whom. `start`: by a link with that word. */
+  bot(by: string, status: GroupMember, start?: string): void;
+  /** `as`: an administrator who hides speaks as the group; anybody may speak as a channel. */
+  say(user: string, text: string, as?: "group" | "channel"): string;
+  /** The answer shows on the resident's own phone. */
+  press(user: string, labelOrData: string): Pressed;
+  /** The group becomes a supergroup, with another id. Returns it. */
+  migrate(): string;
 }
 
 export const CHANNEL_NAMES = ["telegram", "zalo"] as const;

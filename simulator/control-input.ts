@@ -53,6 +53,8 @@ export const newUserInput = z.object({
   lang: z.string().max(35).optional(),
 });
 
+export const newGroupInput = z.object({ title: z.string().min(1).max(128) });
+
 /** Switches on the faults named in the body; the others stay as they are. */
 export function setFaults(faults: Faults, input: unknown): void {
   const wanted = parseControl(faultsInput, input);

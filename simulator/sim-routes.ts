@@ -9,7 +9,14 @@ import {
   type Upload,
 } from "./contracts.ts";
 import { ControlError } from "./control-error.ts";
-import { newUserInput, parseControl, readControlJson, setFaults } from "./control-input.ts";
+import {
+  newGroupInput,
+  newUserInput,
+  parseControl,
+  readControlJson,
+  setFaults,
+} from "./control-input.ts";
+import { runGroupAction } from "./group-actions.ts";
 import { runUserAction } from "./user-actions.ts";
 
 type Channels = Record<ChannelName, SimChannel>;
@@ -46,6 +53,17 @@ function addChannelRoutes(app: Hono, channels: Channels): void {
     const { publicChats } = channelOf(channels, c);
     const chat = publicChats.find(({ id }) => id === c.req.param("chat"));
     return chat ? streamEvents(c, chat, { id: chat.id, name: chat.name }) : c.notFound();
+  });
+  app.post("/:channel/groups", async (c) => {
+    const { title } = parseControl(newGroupInput, await readControlJson(c.req.raw));
+    const { id, name } = channelOf(channels, c).group(title);
+    return c.json({ id, name });
+  });
+  app.post("/:channel/groups/:group/:action", async (c) => {
+    const group = channelOf(channels, c).groups.find(({ id }) => id === c.req.param("group"));
+    if (!group) throw new ControlError("no such group; POST /sim/<channel>/groups makes one");
+    const input = await readControlJson(c.req.raw);
+    return c.json(runGroupAction(group, c.req.param("action"), input));
   });
   app.get("/:channel/calls", (c) => c.json(channelOf(channels, c).calls));
   app.post("/:channel/faults", async (c) => {

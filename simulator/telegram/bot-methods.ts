@@ -2,7 +2,13 @@ import { badRequest } from "../api-error.ts";
 import { type ApiRequest, isRecord } from "../api-request.ts";
 import { type BotCommand, type BotState, commandKey } from "./bot-state.ts";
 import { readInteger, readJson, readText } from "./call-params.ts";
-import { findChat, type MethodContext, type MethodReply, type MethodTable } from "./method.ts";
+import {
+  findChat,
+  type MethodContext,
+  type MethodReply,
+  type MethodTable,
+  openGroup,
+} from "./method.ts";
 
 const MAX_COMMANDS = 100;
 const LEADING_SLASH = /^\//;
@@ -53,7 +59,7 @@ function getMe({ state }: MethodContext): MethodReply {
   const result = {
     ...state.me,
     first_name: state.names.get("") ?? state.me.first_name,
-    can_join_groups: false,
+    can_join_groups: true,
     can_read_all_group_messages: false,
     supports_inline_queries: false,
     can_connect_to_business: false,
@@ -75,10 +81,18 @@ function getChat(context: MethodContext, call: ApiRequest): MethodReply {
   return { result: findChat(context, call).chat };
 }
 
-/** Of the bot itself: no bot of this system asks for anybody else. */
+/** Of the bot itself, and of a group's members. */
 function getChatMember(context: MethodContext, call: ApiRequest): MethodReply {
   const chat = findChat(context, call);
-  const { me } = context.state;
+  const { me, chats } = context.state;
+  if ("members" in chat) {
+    const id = readInteger(call, "user_id");
+    const user = id === me.id ? me : chats.get(id)?.user;
+    if (!user) throw badRequest("PARTICIPANT_ID_INVALID");
+    const { members, bot } = openGroup(chat);
+    const status = id === me.id ? bot : (members.get(id) ?? "left");
+    return { result: { user, status } };
+  }
   if (!("rights" in chat) || !chat.rights) throw badRequest("member list is inaccessible");
   if (readInteger(call, "user_id") !== me.id) throw badRequest("PARTICIPANT_ID_INVALID");
   return { result: { status: "administrator", user: me, can_be_edited: false, ...chat.rights } };

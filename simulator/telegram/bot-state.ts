@@ -1,5 +1,5 @@
 import type { Chance } from "../chance.ts";
-import type { ChannelOptions } from "../contracts.ts";
+import type { ChannelOptions, GroupMember } from "../contracts.ts";
 import { Phone } from "../phone.ts";
 import type { FileStore } from "./file-store.ts";
 import type { TgChat, TgMessage, TgUser } from "./types.ts";
@@ -40,6 +40,15 @@ export interface PublicChannel extends BotChat {
   rights: { can_post_messages: boolean; can_edit_messages: boolean } | null;
 }
 
+/** A group. */
+export interface GroupChat extends BotChat {
+  /** Of residents, by their ids; who is not in it has left. */
+  members: Map<number, GroupMember>;
+  bot: GroupMember;
+  /** It is that chat now. */
+  movedTo?: number;
+}
+
 /** A resident's private chat with the bot, as the platform keeps it. */
 export interface PrivateChat extends BotChat {
   user: TgUser;
@@ -54,6 +63,7 @@ export class BotState {
   readonly chats = new Map<number, PrivateChat>();
   /** Key: `@` and its name. */
   readonly channels = new Map<string, PublicChannel>();
+  readonly groups = new Map<number, GroupChat>();
   readonly queries = new Map<string, PressedQuery>();
   /** Key: language code, "" for the default. */
   readonly names = new Map<string, string>();
@@ -130,11 +140,20 @@ export class BotState {
     channel.phone.onEvent(() => this.onChange());
   }
 
+  addGroup(title: string, type: "group" | "supergroup" = "group"): GroupChat {
+    const id =
+      -(type === "group" ? 4_000_000_000 : 1_002_000_000_000) - this.chance.int(1, 999_999);
+    const [phone, messages, members] = [new Phone(), new Map(), new Map()];
+    const group: GroupChat = { chat: { id, type, title }, phone, messages, members, bot: "left" };
+    this.groups.set(id, group);
+    return group;
+  }
+
   /** By its number, or a channel by its name. */
-  find(id: string): PrivateChat | PublicChannel | undefined {
+  find(id: string): PrivateChat | PublicChannel | GroupChat | undefined {
     if (id.startsWith("@")) return this.channels.get(id);
     const channel = [...this.channels.values()].find(({ chat }) => String(chat.id) === id);
-    return channel ?? this.chats.get(Number(id));
+    return channel ?? this.groups.get(Number(id)) ?? this.chats.get(Number(id));
   }
 
   add(chat: PrivateChat): void {

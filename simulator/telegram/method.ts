@@ -1,6 +1,6 @@
 import { ApiError, badRequest } from "../api-error.ts";
 import type { ApiRequest } from "../api-request.ts";
-import type { BotState, PrivateChat, PublicChannel } from "./bot-state.ts";
+import type { BotState, GroupChat, PrivateChat, PublicChannel } from "./bot-state.ts";
 import { readText } from "./call-params.ts";
 import type { UpdatePoll } from "./update-poll.ts";
 import type { UpdateQueue } from "./update-queue.ts";
@@ -33,8 +33,10 @@ interface Method {
 
 export type MethodTable = Readonly<Record<string, Method>>;
 
+type AnyChat = PrivateChat | PublicChannel | GroupChat;
+
 /** The chat of `chat_id`, whether or not the bot may write to it. */
-export function findChat(context: MethodContext, call: ApiRequest): PrivateChat | PublicChannel {
+export function findChat(context: MethodContext, call: ApiRequest): AnyChat {
   const text = readText(call, "chat_id").trim();
   if (text === "") throw badRequest("chat_id is empty");
   const chat = CHAT.test(text) ? context.state.find(text) : undefined;
@@ -43,9 +45,10 @@ export function findChat(context: MethodContext, call: ApiRequest): PrivateChat 
 }
 
 /** The chat of `chat_id`, if the bot may write to it. */
-export function openChat(context: MethodContext, call: ApiRequest): PrivateChat | PublicChannel {
+export function openChat(context: MethodContext, call: ApiRequest): AnyChat {
   const chat = findChat(context, call);
   if ("rights" in chat) return openChannel(chat);
+  if ("members" in chat) return openGroup(chat);
   if (chat.blocked) throw new ApiError(403, "Forbidden: bot was blocked by the user");
   if (!chat.started) {
     throw new ApiError(403, "Forbidden: bot can't initiate conversation with a user");
@@ -60,4 +63,19 @@ function openChannel(channel: PublicChannel): PublicChannel {
     throw badRequest("need administrator rights in the channel chat");
   }
   return channel;
+}
+
+/** What the bot may do nothing in, once it is out of it or it is another chat. */
+export function openGroup(group: GroupChat): GroupChat {
+  const { movedTo, bot, chat } = group;
+  if (movedTo !== undefined) {
+    const moved = "Bad Request: group chat was upgraded to a supergroup chat";
+    throw new ApiError(400, moved, { migrate_to_chat_id: movedTo });
+  }
+  if (bot === "kicked")
+    throw new ApiError(403, `Forbidden: bot was kicked from the ${chat.type} chat`);
+  if (bot === "left") {
+    throw new ApiError(403, `Forbidden: bot is not a member of the ${chat.type} chat`);
+  }
+  return group;
 }

@@ -11,6 +11,7 @@ import { WebhookCaller } from "../webhook-caller.ts";
 import { BotState, type PrivateChat } from "./bot-state.ts";
 import { FileStore } from "./file-store.ts";
 import { createTelegramApi } from "./telegram-api.ts";
+import { TelegramGroup } from "./telegram-group.ts";
 import { keepTelegram, type TelegramMemory } from "./telegram-memory.ts";
 import { createTelegramRules } from "./telegram-rules.ts";
 import { TelegramUser } from "./telegram-user.ts";
@@ -41,6 +42,7 @@ export class TelegramChannel implements SimChannel {
   readonly apiRoot: string;
   readonly api: Hono;
   readonly faults: FaultSwitch;
+  readonly groups: TelegramGroup[] = [];
   #users: TelegramUser[] = [];
   #log = new CallLog();
   #state: BotState;
@@ -95,12 +97,20 @@ export class TelegramChannel implements SimChannel {
   }
 
   get publicChats(): SimReader[] {
-    return [...this.#state.channels].map(([id, { chat, phone }]) => ({
+    const channels = [...this.#state.channels].map(([id, { chat, phone }]) => ({
       id,
       name: chat.title ?? id,
       messages: phone.bubbles,
-      onEvent: (listener) => phone.onEvent(listener),
+      onEvent: (listener: Parameters<SimReader["onEvent"]>[0]) => phone.onEvent(listener),
     }));
+    return [...channels, ...this.groups];
+  }
+
+  group(title: string): TelegramGroup {
+    const push = (event: TgEvent) => this.#push(event);
+    const group = new TelegramGroup({ state: this.#state, push }, this.#state.addGroup(title));
+    this.groups.push(group);
+    return group;
   }
 
   user({ name, lang = "vi" }: NewUser = {}): TelegramUser {

@@ -5,7 +5,7 @@ import type { TgButton, TgFile, TgMessage } from "./types.ts";
 export function toBubble(message: TgMessage): Bubble {
   return {
     id: String(message.message_id),
-    from: (message.from?.is_bot ?? true) ? "bot" : "user",
+    from: isOfBot(message) ? "bot" : "user",
     at: message.date * 1000,
     text: message.text ?? message.caption ?? "",
     spans: message.entities ?? message.caption_entities ?? [],
@@ -14,6 +14,11 @@ export function toBubble(message: TgMessage): Bubble {
     edited: message.edit_date !== undefined,
     forwarded: message.forward_origin !== undefined,
   };
+}
+
+/** Who hides in a group, or speaks there as a channel, has the name of one of Telegram's own bots. */
+function isOfBot({ from, sender_chat: as }: TgMessage): boolean {
+  return from === undefined || (from.is_bot && as === undefined);
 }
 
 function toButton(button: TgButton): BubbleButton {

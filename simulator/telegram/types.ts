@@ -10,7 +10,7 @@ export interface TgUser {
 
 export interface TgChat {
   id: number;
-  type: "private" | "channel";
+  type: "private" | "channel" | "group" | "supergroup";
   first_name?: string;
   title?: string;
   username?: string;
@@ -69,6 +69,8 @@ export interface TgMessage {
   media_group_id?: string;
   forward_origin?: { type: "user"; sender_user: TgUser; date: number };
   reply_to_message?: TgMessage;
+  migrate_to_chat_id?: number;
+  migrate_from_chat_id?: number;
   text?: string;
   entities?: TgEntity[];
   link_preview_options?: { url: string };

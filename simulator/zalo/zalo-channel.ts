@@ -3,6 +3,7 @@ import { CallLog } from "../call-log.ts";
 import { CallRunner } from "../call-runner.ts";
 import type { Chance } from "../chance.ts";
 import type { NewUser, SimChannel, SimFile, ZaloOptions } from "../contracts.ts";
+import { ControlError } from "../control-error.ts";
 import { FaultSwitch } from "../fault-switch.ts";
 import type { BotProfile } from "../phone.ts";
 import { sampleSticker } from "../samples.ts";
@@ -35,6 +36,7 @@ export interface ZaloChannelDeps {
 export class ZaloChannel implements SimChannel {
   readonly name = "zalo";
   readonly publicChats = [];
+  readonly groups = [];
   readonly apiRoot: string;
   readonly api: Hono;
   readonly faults: FaultSwitch;
@@ -72,6 +74,10 @@ export class ZaloChannel implements SimChannel {
 
   get users(): readonly ZaloUser[] {
     return this.#users;
+  }
+
+  group(): never {
+    throw new ControlError("Zalo's bots have no groups");
   }
 
   user({ name }: NewUser = {}): ZaloUser {
