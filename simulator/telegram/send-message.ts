@@ -1,4 +1,4 @@
-import { badRequest } from "../api-error.ts";
+import { ApiError, badRequest } from "../api-error.ts";
 import { type ApiRequest, isRecord } from "../api-request.ts";
 import type { BotChat } from "./bot-state.ts";
 import { readFlag, readJson } from "./call-params.ts";
@@ -44,6 +44,7 @@ export function sendMessage(
   const markup = readReplyMarkup(call, context.publicUrlsOnly);
   const chat = openChat(context, call);
   if (readFlag(call, "allow_paid_broadcast")) throw badRequest("FLOODSKIP_NOT_ALLOWED");
+  if ("members" in chat) checkPace(context, chat);
   const reply = findReplied(chat, call);
   const message: TgMessage = {
     message_id: context.state.nextMessageId(),
@@ -59,6 +60,20 @@ export function sendMessage(
   chat.phone.show(toBubble(message));
   applyKeyboard(chat, markup);
   return { result: message };
+}
+
+/** A bot's messages to one group in a minute. */
+const GROUP_MINUTE = 20;
+
+function checkPace({ state }: MethodContext, { messages }: BotChat): void {
+  const since = state.seconds() - 60;
+  const lately = [...messages.values()].filter(
+    ({ from, date }) => from?.id === state.me.id && date > since,
+  );
+  const [first] = lately;
+  if (!first || lately.length < GROUP_MINUTE) return;
+  const retry_after = first.date - since;
+  throw new ApiError(429, `Too Many Requests: retry after ${retry_after}`, { retry_after });
 }
 
 function applyKeyboard(chat: BotChat, markup: ReplyMarkup): void {

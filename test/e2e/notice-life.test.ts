@@ -284,6 +284,45 @@ describe("an emergency of a head alone", () => {
   });
 });
 
+/** Has something done in the simulated Telegram. */
+async function act(path: string, input: object): Promise<{ id: string }> {
+  const url = new URL(`/sim/telegram/${path}`, system.phones);
+  const answer = await fetch(url, { method: "POST", body: JSON.stringify(input) });
+  expect(answer.status).toBe(200);
+  return (await answer.json()) as { id: string };
+}
+
+/** What is read in a group. */
+async function readGroup(name: string): Promise<string> {
+  const chats = await (await fetch(new URL("/sim/telegram/public", system.phones))).json();
+  // The simulator's own answer.
+  const read = chats as { name: string; messages: { text: string }[] }[];
+  const texts = read.find((chat) => chat.name === name)?.messages.map(({ text }) => text);
+  return (texts ?? []).join("\n");
+}
+
+const GROUP = "Tổ dân phố 12";
+
+describe("a group of Telegram", () => {
+  it("is asked for its area, which an administrator chooses and nobody else", async () => {
+    const head = await act("users", { name: "Trưởng khu" });
+    const member = await act("users", { name: "Bà con" });
+    const { id } = await act("groups", { title: GROUP });
+    await act(`groups/${id}/member`, { user: head.id, status: "creator" });
+    await act(`groups/${id}/member`, { user: member.id, status: "member" });
+    await act(`groups/${id}/bot`, { by: head.id, status: "member" });
+    await expect.poll(() => readGroup(GROUP)).toContain("Nhóm này ở khu vực nào?");
+    const press = (user: string) => act(`groups/${id}/press`, { user, button: "Phường Sông Trí" });
+    await press(member.id);
+    await act(`groups/${id}/say`, { user: member.id, text: "/help@tieng_mo_bot" });
+    await expect.poll(() => readGroup(GROUP)).toContain("Đừng gửi tin báo ở đây");
+    expect(await readGroup(GROUP)).toContain("Nhóm này ở khu vực nào?");
+    await press(head.id);
+    const chosen = "Thông báo chính thức cho Phường Sông Trí sẽ đăng ở đây.";
+    await expect.poll(() => readGroup(GROUP)).toContain(chosen);
+  });
+});
+
 describe("a rumour", () => {
   const TRUTH = "Đường ra cảng vẫn mở.";
   const CORRECTION = "Không có lệnh chặn đường";
@@ -331,6 +370,7 @@ describe("a rumour", () => {
     await expect.poll(isPublic).toBe(true);
     await expect.poll(() => telegram.count(TRUTH)).toBe(1);
     await expect.poll(() => zalo.count(TRUTH)).toBe(0);
+    await expect.poll(() => readGroup(GROUP)).toContain(TRUTH);
     await zalo.say(`Bác tổ trưởng gửi: ${RUMOUR.replace("ba ngày", "3 ngày đêm")}`);
     await zalo.shows(`TIN ĐỒN ĐÃ ĐƯỢC ĐÍNH CHÍNH: ${CORRECTION}`);
     await zalo.shows(TRUTH);

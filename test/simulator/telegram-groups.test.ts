@@ -114,6 +114,17 @@ test("a group that becomes a supergroup has another id, of which sends are told"
   expect((await post1("a")).status).toBe(200);
 });
 
+test("a group takes 20 messages of the bot in a minute", async () => {
+  group.bot(head.id, "member");
+  for (let sent = 0; sent < 20; sent++) expect((await post1("a")).status).toBe(200);
+  const { status, body } = await post1("a");
+  expect([status, body.parameters]).toEqual([429, { retry_after: 60 }]);
+  const elsewhere = { chat_id: Number(head.id), text: "a" };
+  expect((await world.telegram("sendMessage", elsewhere)).status).toBe(403);
+  world.clock.advance(60_000);
+  expect((await post1("a")).status).toBe(200);
+});
+
 test("all of it can be done over HTTP, and read where channels are", async () => {
   const root = `${world.simulator.url}/sim`;
   const made = (await post(`${root}/telegram/groups`, { title: "Xóm 3" })).body as unknown;
