@@ -1,4 +1,3 @@
-import { listDurableObjectIds } from "cloudflare:test";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { content } from "../../src/content.ts";
 import { CHANNEL_IDS, type ChannelId } from "../../src/core/channel.ts";
@@ -11,6 +10,7 @@ import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
 import { broadcasterOf, newNotice, passPages } from "./followers.ts";
 import { openTown, pass, platforms, query, until } from "./town.ts";
+import { objectsOf } from "./watched-objects.ts";
 
 const LIMIT = 256 * 1024;
 const SECRET: Record<ChannelId, [header: string, value: string]> = {
@@ -218,7 +218,6 @@ describe("a group", () => {
     newNotice({ audience: { ...EVERYBODY, areas: [area] }, severity: "emergency" });
   const tell = async (body: object) => await send("telegram", { body: JSON.stringify(body) });
   const here = { chat: tg.group };
-  const conversations = () => bindings.CONVERSATION as unknown as DurableObjectNamespace;
   const subscribers = async () =>
     (await query(broadcasterOf("telegram"), "SELECT key FROM subscribers")).length;
   const choose = (area: string) =>
@@ -230,7 +229,7 @@ describe("a group", () => {
   };
 
   it("gets its area's notices once an administrator chose it, follows a move, and ends", async () => {
-    const before = (await listDurableObjectIds(conversations())).length;
+    const before = objectsOf(["CONVERSATION"]).length;
     platforms.standings.set(tg.CHAT, "member").set(BOT, "member");
     await choose(own);
     expect(await subscribers()).toBe(0);
@@ -260,8 +259,7 @@ describe("a group", () => {
     await tell(tg.membership("member", "kicked", inNew));
     expect(await subscribers()).toBe(0);
     // No conversation: what a member does there leads to no private chat.
-    const after = await listDurableObjectIds(conversations());
-    expect(after).toHaveLength(before);
+    expect(objectsOf(["CONVERSATION"])).toHaveLength(before);
   });
 
   it("is told again by Telegram what could not be done", async () => {
