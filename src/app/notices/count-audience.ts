@@ -1,6 +1,6 @@
 import type { ChannelId } from "../../core/channel.ts";
 import { isFor } from "../../core/station/follower.ts";
-import { isForPart } from "../../core/station/notice.ts";
+import { isForPart, isUrgent } from "../../core/station/notice.ts";
 import type { BroadcasterPort, CountedPart, PublicNotice } from "../object-ports.ts";
 import type { BroadcasterDeps } from "./broadcaster-deps.ts";
 import { openFollower } from "./renew-subscribers.ts";
@@ -53,23 +53,23 @@ export function channelsOf<C extends { id: ChannelId }>(
   return Object.values(channels).filter(({ id }) => only.length === 0 || only.includes(id));
 }
 
+interface Asked {
+  notice: PublicNotice;
+  channels: ChannelId[];
+  /** Where more does not matter. */
+  enough?: number;
+  /** Most parts of a channel that are counted. */
+  parts?: number;
+}
+
 /**
  * How many a notice is for, up to four less: a number of the same people is always wrong by the same,
  * which follows from their secret names. So no two counts, and no chats of one's own among those who
- * are counted, tell of one person (`test/app/notices/count-audience.test.ts`). `enough`: where more
- * does not matter.
+ * are counted, tell of one person (`test/app/notices/count-audience.test.ts`).
  */
 export async function countAudience(
   { broadcaster }: Counters,
-  {
-    notice,
-    channels,
-    enough = Infinity,
-  }: {
-    notice: PublicNotice;
-    channels: ChannelId[];
-    enough?: number;
-  },
+  { notice, channels, enough = Infinity, parts = Infinity }: Asked,
 ): Promise<number> {
   let [count, seed] = [0, 0];
   for (const channel of channels) {
@@ -77,7 +77,8 @@ export async function countAudience(
       count += (await broadcaster(channel).status()).subscribers;
       continue;
     }
-    for (let cursor: number | null = 0; cursor !== null && count < enough + STEP; ) {
+    let cursor: number | null = 0;
+    for (let calls = 0; cursor !== null && calls < parts && count < enough + STEP; calls++) {
       const part: CountedPart = await broadcaster(channel).countPart(notice, cursor);
       count += part.count;
       seed ^= part.seed;
@@ -92,10 +93,14 @@ export function roundedCount(count: number): number | null {
   return count < LEAST_AUDIENCE ? null : Math.floor(count / STEP) * STEP;
 }
 
-/** Whether a notice goes to all who subscribed, or to enough of them. */
+/**
+ * Whether a notice goes to all who subscribed, or to enough of them. An emergency does not wait for
+ * long counts: enough of it must be among the first of each channel.
+ */
 export async function hasEnough(counters: Counters, notice: PublicNotice): Promise<boolean> {
   if (!isForPart(notice)) return true;
   const channels = channelsOf(counters, notice).map(({ id }) => id);
-  const found = await countAudience(counters, { notice, channels, enough: LEAST_AUDIENCE });
+  const parts = isUrgent(notice) ? 1 : Infinity;
+  const found = await countAudience(counters, { notice, channels, enough: LEAST_AUDIENCE, parts });
   return roundedCount(found) !== null;
 }

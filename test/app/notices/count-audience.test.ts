@@ -115,6 +115,14 @@ describe("the count of an audience", () => {
     expect(telegram.calls()).toBe(4);
   });
 
+  it("does not let an emergency wait: it counts one part, and takes no more for too few", async () => {
+    const telegram = channelWith([...areas(0, 3_000), ...areas(40)]);
+    const counters = countersOf({ telegram });
+    expect(await hasEnough(counters, { ...IN_X, severity: "emergency" })).toBe(false);
+    expect(telegram.calls()).toBe(1);
+    expect(await hasEnough(counters, IN_X)).toBe(true);
+  });
+
   it.each([
     [19, 0, false],
     [15, 4, false],
