@@ -9,7 +9,7 @@ import { staleSchema } from "./flows-schema.ts";
 import { staleWeights } from "./flows-train.ts";
 import { trainingFaults } from "./learn/training-faults.ts";
 import { PROFILE_TEXTS } from "./publish-bots.ts";
-import { readFiles, readFlowFiles, readTrainingFiles } from "./read-content.ts";
+import { readContent, readFiles, readFlowFiles, readTrainingFiles } from "./read-content.ts";
 
 /** Texts that are used outside of conversations. */
 export const OUTSIDE_TEXTS: TextTable = { ...PUBLIC_TEXTS, ...PROFILE_TEXTS };
@@ -34,6 +34,17 @@ export function faultLine({ file, line, column, message, hint }: Fault): string 
   return `${file}:${line}:${column} ${message}${hint === undefined ? "" : ` (${hint})`}`;
 }
 
+/** What the place may do without, but others need. */
+function lacks(): string[] {
+  const { areas, fallback } = readContent().place;
+  const bare = areas.filter(({ polygons, station }) => polygons.length < 1 && station !== fallback);
+  if (bare.length === 0) return [];
+  const ids = bare.map(({ id }) => id).join(", ");
+  return [
+    `flows/place.yaml: no outlines (polygons) of ${ids}: Google's public alerts ask for them`,
+  ];
+}
+
 /** Prints faults of the content and of generated files. Returns whether there are none. */
 export function check(): boolean {
   const faults = contentFaults().map(faultLine);
@@ -49,6 +60,7 @@ export function check(): boolean {
     ...untrained.map((path) => `${path}:1:1 out of date (npm run flows -- train)`),
   ];
   for (const line of lines) console.error(line);
+  for (const line of lacks()) console.log(line);
   if (lines.length > 0) console.error(`${lines.length} faults in the content`);
   return lines.length === 0;
 }

@@ -94,7 +94,7 @@ function info(
     xml("description", {}, body),
     xml("web", {}, `${origin}/notices/${notice.id}?lang=${lang}`),
     xml("contact", {}, texts.format(lang, "page-emergency", place.hotlines)),
-    xml("parameter", {}, xml("valueName", {}, "number"), xml("value", {}, notice.number)),
+    pair("parameter", "number", notice.number),
     ...resources({ content, origin, lang }, notice),
     ...areas(content, lang, notice.audience.areas),
   );
@@ -111,6 +111,10 @@ function resources(
   return [xml("resource", {}, what, xml("mimeType", {}, "image/jpeg"), xml("uri", {}, url))];
 }
 
+function pair(element: string, name: string, value: string): XmlElement {
+  return xml(element, {}, xml("valueName", {}, name), xml("value", {}, value));
+}
+
 /** An alert must end somewhen: so long after its last edition, where it names no end itself. */
 function expiryOf(notice: PublicNotice): number {
   const last = changedAt(notice) ?? notice.approvedAt;
@@ -123,12 +127,13 @@ function areas({ texts, place }: Content, lang: string, ids: string[]): XmlEleme
     ids.length > 0 ? ids.includes(area.id) : area.station !== place.fallback;
   const own = place.areas.filter(isOwn);
   const named = own.length > 0 ? own : place.areas;
-  return named.map(({ id, polygons }) =>
+  return named.map(({ id, polygons, codes }) =>
     xml(
       "area",
       {},
       xml("areaDesc", {}, texts.format(lang, `area-${id}`)),
       ...polygons.map((ring) => xml("polygon", {}, ring)),
+      ...Object.entries(codes).map(([list, code]) => pair("geocode", list, code)),
     ),
   );
 }

@@ -19,6 +19,8 @@ const area = z
     polygons: z
       .array(z.string().regex(RING, "a ring of lat,lon pairs, 6 decimals at most"))
       .default([]),
+    /** Its codes for CAP, by the list that they are of. */
+    codes: z.record(z.string(), z.string().min(1)).default({}),
   })
   .strict();
 

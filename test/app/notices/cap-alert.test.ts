@@ -95,11 +95,11 @@ describe("a CAP alert", () => {
       contact: "Khẩn cấp: Công an 113 · Chữa cháy 114 · Cấp cứu 115",
       parameter: "numberTB-0112",
       expires: "2026-12-01T08:00:00+07:00",
-      area: "Phường Hoành Sơn",
+      area: "Phường Hoành SơnVN-19/2025/QD-TTg18832",
     });
   });
 
-  it("names each area, with its outlines where they are known", () => {
+  it("names each area, with its code, and its outlines where they are known", () => {
     const ring = "18.05,106.28 18.1,106.28 18.05,106.3 18.05,106.28";
     const [first, ...others] = content.place.areas;
     if (!first) throw new Error("no area");
@@ -108,10 +108,10 @@ describe("a CAP alert", () => {
     expect(capFaults(root)).toEqual([]);
     const areas = childrenOf(root, "info").map((info) => childrenOf(info, "area").map(values));
     expect(areas[0]).toEqual([
-      { areaDesc: "Phường Sông Trí", polygon: ring },
-      { areaDesc: "Phường Hải Ninh" },
-      { areaDesc: "Phường Vũng Áng" },
-      { areaDesc: "Phường Hoành Sơn" },
+      { areaDesc: "Phường Sông Trí", polygon: ring, geocode: "VN-19/2025/QD-TTg18754" },
+      { areaDesc: "Phường Hải Ninh", geocode: "VN-19/2025/QD-TTg18781" },
+      { areaDesc: "Phường Vũng Áng", geocode: "VN-19/2025/QD-TTg18823" },
+      { areaDesc: "Phường Hoành Sơn", geocode: "VN-19/2025/QD-TTg18832" },
     ]);
     expect(areas[1]).toHaveLength(4);
   });
@@ -134,8 +134,8 @@ describe("a CAP alert", () => {
       onset: "2026-11-24T09:00:00+07:00",
       expires: "2026-11-24T18:00:00+07:00",
     });
-    const areas = info ? childrenOf(info, "area").map(textOf) : [];
-    expect(areas).toEqual(["Phường Hải Ninh", "Phường Vũng Áng"]);
+    const areas = info ? childrenOf(info, "area").map(values) : [];
+    expect(areas.map(({ areaDesc }) => areaDesc)).toEqual(["Phường Hải Ninh", "Phường Vũng Áng"]);
   });
 
   it("ends after a week, an urgent one after a day, counted from its last edition", () => {
