@@ -1,3 +1,5 @@
+import { exchangeScripts } from "./exchange-scripts.ts";
+
 /**
  * The messages of all languages as the build packs them: each id once. What the languages share
  * lies too far apart in their files for a compressor to see it.
@@ -7,7 +9,10 @@ export interface MessageTable {
   families: Family[];
 }
 
-/** Languages that are written alike, as both kinds of Chinese: each text stands beside the other. */
+/**
+ * Languages that are written alike, as both kinds of Chinese: each text stands beside the other, all
+ * in the script of the first.
+ */
 interface Family {
   languages: string[];
   /**
@@ -29,7 +34,9 @@ export function packMessages(locales: Record<string, string[]>): MessageTable {
   const byFamily = Object.entries(Object.groupBy(byLanguage, ([lang]) => familyOf(lang)));
   const families = byFamily.map(([, members = []]) => ({
     languages: members.map(([lang]) => lang),
-    texts: ids.flatMap((id) => members.map(([, bodies]) => bodies.get(id) ?? null)),
+    texts: ids.flatMap((id) =>
+      members.map(([, bodies], place) => inFirstScript(bodies.get(id) ?? null, place)),
+    ),
   }));
   return { ids, families };
 }
@@ -38,7 +45,9 @@ export function packMessages(locales: Record<string, string[]>): MessageTable {
 export function unpackMessages({ ids, families }: MessageTable): Record<string, string[]> {
   const files = families.flatMap(({ languages, texts }) =>
     languages.map((lang, place) => {
-      const bodies = ids.map((_, index) => texts[index * languages.length + place] ?? null);
+      const bodies = ids.map((_, index) =>
+        inFirstScript(texts[index * languages.length + place] ?? null, place),
+      );
       const lines = bodies.flatMap((body, index) =>
         body === null ? [] : `${ids[index]} = ${body}`,
       );
@@ -46,6 +55,11 @@ export function unpackMessages({ ids, families }: MessageTable): Record<string, 
     }),
   );
   return Object.fromEntries(files);
+}
+
+/** Its own inverse. `place`: of the text's language in its family. */
+function inFirstScript(text: string | null, place: number): string | null {
+  return text === null || place === 0 ? text : exchangeScripts(text);
 }
 
 function familyOf(lang: string): string {

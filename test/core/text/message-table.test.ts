@@ -2,6 +2,8 @@ import { FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
 import { readFiles } from "../../../scripts/read-content.ts";
 import { localesOf } from "../../../src/core/check/content-files.ts";
+import { exchangeScripts } from "../../../src/core/text/exchange-scripts.ts";
+import { HAN_PAIRS } from "../../../src/core/text/han-pairs.ts";
 import { packMessages, unpackMessages } from "../../../src/core/text/message-table.ts";
 
 /** What Fluent reads, by id. */
@@ -46,6 +48,12 @@ describe("the messages as the build packs them", () => {
     expect(readBodies(vi)).toEqual(readBodies(["text = một"]));
   });
 
+  it("are given back by a second exchange of scripts", () => {
+    const all = [HAN_PAIRS, "皇后在后面，裡面有里程表", ...Object.values(locales).flat()];
+    for (const text of all) expect(exchangeScripts(exchangeScripts(text))).toBe(text);
+    expect(exchangeScripts("車禍 OK，车祸")).toBe("车祸 OK，車禍");
+  });
+
   it("lie beside each other where languages are written alike", () => {
     const packed = packMessages({
       "zh-Hans": ["a = 门\nb = 口"],
@@ -53,7 +61,7 @@ describe("the messages as the build packs them", () => {
       "zh-Hant": ["a = 門"],
     });
     expect(packed.families).toEqual([
-      { languages: ["zh-Hans", "zh-Hant"], texts: ["门", "門", "口", null] },
+      { languages: ["zh-Hans", "zh-Hant"], texts: ["门", "门", "口", null] },
       { languages: ["vi"], texts: ["cửa", null] },
     ]);
     expect(unpackMessages(packed)["zh-Hant"]).toEqual(["a = 門"]);
