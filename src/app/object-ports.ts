@@ -143,8 +143,13 @@ export interface NoticeProgress {
   sent: number;
   failed: number;
   left: number;
-  /** In fives, because it is for some only; `left` may be less until all were looked at. */
+  /** In whole fives, because it is for some only; `left` may be less until all were looked at. */
   isRough?: boolean;
+  /**
+   * How many got it by `lang:` and by `area:` (that they want; empty: all), and did not by `why:`. In
+   * whole fives; fewer are left out.
+   */
+  cells?: Record<string, number>;
   /** It waits until then (ms since the epoch), or for messages of the next month. */
   held?: number | "quota";
 }

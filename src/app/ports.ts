@@ -36,6 +36,9 @@ export interface Call {
   params: Record<string, unknown>;
 }
 
+/** Why a person can't be written to, as far as the platform tells it. */
+export type GoneWhy = "blocked" | "deactivated";
+
 /**
  * The outcome of a call. `retry`: try again, after the platform's own wait if it named one; `scope:
  * "bot"` means that every chat of the bot must wait. `gone`: the person blocked the bot, or the
@@ -45,7 +48,7 @@ export interface Call {
 export type SendResult =
   | { type: "sent"; messageId: string | null }
   | { type: "retry"; afterMs: number | null; scope: "call" | "bot" }
-  | { type: "gone"; to?: string }
+  | { type: "gone"; to?: string; why?: GoneWhy }
   | { type: "rejected"; code: number }
   | { type: "quota" }
   | { type: "misconfigured" };

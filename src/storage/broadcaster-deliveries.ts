@@ -4,7 +4,7 @@ import { firstRow } from "./first-row.ts";
 /** Which edition of a notice each subscriber got. */
 export function deliveryTable(
   sql: SqlStorage,
-): Pick<BroadcasterStore, "delivery" | "got" | "record" | "forget" | "nextForgetting"> {
+): Pick<BroadcasterStore, "delivery" | "got" | "record" | "cells" | "forget" | "nextForgetting"> {
   return {
     delivery: ({ notice, subscriber }) => {
       const row = firstRow<{ edition: number; messages: ArrayBuffer | null }>(
@@ -30,7 +30,8 @@ export function deliveryTable(
           ...row,
           messages: messages && new Uint8Array(messages),
         })),
-    record: (key, delivery) => record(sql, key, delivery),
+    record: (key, delivery, cells = []) => record(sql, key, { ...delivery, cells }),
+    cells: (notice) => readCells(sql, "id", notice),
     forget: (now, limit) => forget(sql, now, limit),
     nextForgetting: () =>
       firstRow<{ at: number | null }>(sql, "SELECT MIN(kept_until) AS at FROM notices")?.at ?? null,
@@ -40,7 +41,7 @@ export function deliveryTable(
 function record(
   sql: SqlStorage,
   { notice, subscriber }: DeliveryKey,
-  { edition, messages, hour }: Delivery,
+  { edition, messages, hour, cells }: Delivery & { cells: string[] },
 ): void {
   const query = "SELECT position FROM notices WHERE id = ?";
   const position = firstRow<{ position: number }>(sql, query, notice)?.position;
@@ -58,7 +59,13 @@ function record(
     // A public chat is nobody of those who are counted.
     if (subscriber < 0) return;
     const counter = edition === 0 ? "failed" : "sent";
-    sql.exec(`UPDATE notices SET ${counter} = ${counter} + 1 WHERE position = ?`, position);
+    const counts = readCells(sql, "position", position);
+    for (const cell of cells) counts[cell] = (counts[cell] ?? 0) + 1;
+    sql.exec(
+      `UPDATE notices SET ${counter} = ${counter} + 1, cells = ? WHERE position = ?`,
+      JSON.stringify(counts),
+      position,
+    );
     return;
   }
   sql.exec(
@@ -89,4 +96,14 @@ function forget(sql: SqlStorage, now: number, limit: number): boolean {
     sql.exec("UPDATE notices SET kept_until = NULL WHERE position = ?", due.position);
   }
   return true;
+}
+
+function readCells(
+  sql: SqlStorage,
+  column: "id" | "position",
+  value: string | number,
+): Record<string, number> {
+  const query = `SELECT cells FROM notices WHERE ${column} = ?`;
+  // Only `record` writes them.
+  return JSON.parse(firstRow<{ cells: string }>(sql, query, value)?.cells ?? "{}");
 }

@@ -49,4 +49,6 @@ export const BROADCASTER_MIGRATIONS = [
      '$.severity', CASE urgent WHEN 1 THEN 'emergency' ELSE 'information' END), notice);`,
   // Messages that the bot has sent in a month of the place's calendar. Never more than 12 a year.
   "CREATE TABLE spent (month TEXT PRIMARY KEY, messages INTEGER NOT NULL) WITHOUT ROWID;",
+  // How many got a notice by language and by area, or did not by reason. Nothing tells of two at once.
+  "ALTER TABLE notices ADD COLUMN cells TEXT NOT NULL DEFAULT '{}';",
 ];

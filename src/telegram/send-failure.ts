@@ -1,4 +1,5 @@
 import { GrammyError } from "grammy/web";
+import { goneFor } from "../app/outbox/gone-for.ts";
 import type { SendResult } from "../app/ports.ts";
 
 /** Texts of a 400 that mean that the chat no longer exists, of the API server and its backend. */
@@ -17,13 +18,13 @@ export function sendFailure(error: unknown): SendResult {
   if (!(error instanceof GrammyError)) return { type: "retry", afterMs: null, scope: "call" };
   const { error_code: code, description, parameters } = error;
   if (code === 429) return { type: "retry", afterMs: waitOf(parameters.retry_after), scope: "bot" };
-  if (code === 403) return { type: "gone" };
+  if (code === 403) return goneFor(description);
   // A wrong token gives 401, or 404 when it does not have the form of a token.
   if (code === 401 || code === 404) return { type: "misconfigured" };
   if (code === 400 && IS_SO_ALREADY.test(description)) return { type: "sent", messageId: null };
   const to = parameters.migrate_to_chat_id;
   if (to !== undefined) return { type: "gone", to: String(to) };
-  if (code === 400 && CHAT_IS_GONE.test(description)) return { type: "gone" };
+  if (code === 400 && CHAT_IS_GONE.test(description)) return goneFor(description);
   // 421: the request reached a server that does not serve this bot at the moment, so it is retried.
   if (code >= 400 && code < 500 && code !== 421) return { type: "rejected", code };
   return { type: "retry", afterMs: null, scope: "call" };

@@ -1,3 +1,4 @@
+import { goneFor } from "../app/outbox/gone-for.ts";
 import type { SendResult } from "../app/ports.ts";
 import type { ZaloAnswer } from "./zalo-client.ts";
 
@@ -32,7 +33,7 @@ function failureOf(code: number, description: string): SendResult {
   // Zalo documents 403 as "Internal server error", so it says nothing about the token or the chat.
   if (code === 403 || code === 408) return RETRY;
   if (code < 400 || code >= 500) return RETRY;
-  return CHAT_IS_GONE.test(description) ? { type: "gone" } : { type: "rejected", code };
+  return CHAT_IS_GONE.test(description) ? goneFor(description) : { type: "rejected", code };
 }
 
 function messageIdOf(result: unknown): string | null {

@@ -171,6 +171,20 @@ export function describeBroadcasterStore(
       expect(store.progress("unknown")).toBeNull();
     }));
 
+  it("counts a delivery once in each of its cells, and not what is nobody's", () =>
+    run((store) => {
+      for (const key of ["a", "b"]) store.subscribe(subscription(key));
+      store.addNotice(notice("1"), 99);
+      const sent = { edition: 1, messages: null, hour: 1 };
+      const numbers = ["a", "b"].map((key) => store.subscriber(key)?.number ?? 0);
+      for (const subscriber of [...numbers, ...numbers, -1]) {
+        store.record({ notice: "1", subscriber }, sent, ["lang:vi", `area:${subscriber}`]);
+      }
+      const [a, b] = numbers;
+      expect(store.cells("1")).toEqual({ "lang:vi": 2, [`area:${a}`]: 1, [`area:${b}`]: 1 });
+      expect(store.cells("unknown")).toEqual({});
+    }));
+
   it("knows what a subscriber got since an hour, by when it was sent and not when it was edited", () =>
     run((store) => {
       for (const key of ["a", "b"]) store.subscribe(subscription(key));

@@ -24,6 +24,7 @@ const SAME_IN_BOTH = new Set([
   "media.video",
   "media.numbered",
   "notices.inLanguage",
+  "notices.part",
   "proposals.inTitle",
 ]);
 

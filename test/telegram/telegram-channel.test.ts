@@ -263,12 +263,12 @@ function wait(seconds: number): CannedReply {
 }
 
 const GONE = [
-  [403, "Forbidden: bot was blocked by the user"],
-  [403, "Forbidden: user is deactivated"],
-  [403, "Forbidden: bot can't initiate conversation with a user"],
-  [400, "Bad Request: chat not found"],
-  [400, "Bad Request: private chat not found"],
-  [400, "Bad Request: user is deactivated"],
+  [403, "Forbidden: bot was blocked by the user", "blocked"],
+  [403, "Forbidden: user is deactivated", "deactivated"],
+  [403, "Forbidden: bot can't initiate conversation with a user", null],
+  [400, "Bad Request: chat not found", null],
+  [400, "Bad Request: private chat not found", null],
+  [400, "Bad Request: user is deactivated", "deactivated"],
 ] as const;
 
 const REJECTED = [
@@ -322,10 +322,10 @@ const subject: ChannelSubject = {
       reply: failure(404, "Not Found"),
       result: { type: "misconfigured" },
     },
-    ...GONE.map(([code, description]) => ({
+    ...GONE.map(([code, description, why]) => ({
       name: `${code}: ${description}`,
       reply: failure(code, description),
-      result: { type: "gone" } as const,
+      result: { type: "gone", ...(why && { why }) } as const,
     })),
     ...REJECTED.map(([code, description]) => ({
       name: `${code}: ${description}`,

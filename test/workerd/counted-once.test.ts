@@ -1,22 +1,24 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { PublicNotice } from "../../src/app/object-ports.ts";
+import type { AnswerCount, PublicNotice } from "../../src/app/object-ports.ts";
 import { VOTES_KNOWN } from "../../src/app/station/bounds.ts";
 import { content } from "../../src/content.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
 import { guideKeeper } from "../../src/core/place/keepers.ts";
 import { EVERYBODY, type Severity } from "../../src/core/station/notice.ts";
-import type { CardView, Me } from "../../src/core/station/views.ts";
+import type { BroadcastView, CardView, Me } from "../../src/core/station/views.ts";
 import { tipContentSchema } from "../../src/core/tip/tip-content.ts";
 import { HOUR_MS } from "../../src/core/units.ts";
 import { type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
-import { newNotice, passPages } from "./followers.ts";
+import { behave } from "./fake-platforms.ts";
+import { broadcasterOf, newNotice, passPages, spread, subscribe } from "./followers.ts";
 import { loseAnswer } from "./lose-answer.ts";
 import { begun, type Resident, say } from "./resident.ts";
 import { browser, firstOfficer, inStation, read, refusal } from "./station-town.ts";
 import { Broadcaster, Station } from "./test-worker.ts";
 import {
   conversationOf,
+  type OpenStation,
   openStation,
   openTown,
   pass,
@@ -135,6 +137,44 @@ it("is for the keeper's officers only", async () => {
   expect((await read<Me>(lan.get("/api/me"))).keepsGuide).toBe(true);
 });
 
+it("counts a notice's readers by language, area and reason, each alone, and tells of no part under five", async () => {
+  await query(broadcasterOf("telegram"), "DELETE FROM subscribers");
+  const refusals = [behave.blocked, behave.malformed];
+  const failing = await subscribe("telegram", 11, { from: 8_300_000_000 });
+  for (const [index, chat] of failing.entries()) {
+    platforms.next(refusals[index < 6 ? 0 : 1] ?? behave.blocked, { chat });
+  }
+  await subscribe("telegram", 7, {
+    lang: "en",
+    areas: ["song-tri", "hai-ninh"],
+    from: 8_400_000_000,
+  });
+  const few = await subscribe("telegram", 4, {
+    lang: "ko",
+    areas: ["song-tri"],
+    from: 8_500_000_000,
+  });
+  const port = bindings.BROADCASTER.getByName("telegram");
+  const sent = newNotice();
+  await port.broadcast(sent);
+  await passPages("telegram", 3);
+  const cells = { "lang:en": 5, "area:song-tri": 10, "area:hai-ninh": 5 };
+  expect(await port.progress(sent.id)).toEqual({
+    state: "done",
+    ...{ sent: 11, failed: 11, left: 0 },
+    cells: { ...cells, "why:blocked": 5, "why:other": 5 },
+  });
+  expect(spread(few)).toEqual([1, 1]);
+  // Those who failed for another reason stay. A fifth reader of Korean makes a number, one more of an area none.
+  await subscribe("telegram", 1, { lang: "ko", areas: ["hai-ninh"], from: 8_600_000_000 });
+  const again = newNotice();
+  await port.broadcast(again);
+  await passPages("telegram", 3);
+  expect(await port.progress(again.id)).toMatchObject({
+    cells: { ...cells, "lang:ko": 5, "lang:vi": 5, "area:": 5 },
+  });
+});
+
 describe("an answer to a notice", () => {
   /** One who got a notice of that kind. */
   async function asked(severity: Severity, channel: ChannelId = "telegram") {
@@ -146,12 +186,13 @@ describe("an answer to a notice", () => {
   }
 
   async function send(severity: Severity, change: Partial<PublicNotice> = {}) {
-    const notice = newNotice({ severity, ...change });
+    const notice = newNotice({ id: `song-tri.${randomId()}`, severity, ...change });
     await inStation(
       "song-tri",
-      `INSERT INTO notices (id, texts, author, created_at, approved_at)
-       VALUES (?, '{}', 'lan', 1, 1)`,
+      `INSERT INTO notices (id, texts, terms, author, created_at, approved_at)
+       VALUES (?, '{}', json_object('severity', ?), 'lan', 1, 1)`,
       notice.id,
+      severity,
     );
     for (const channel of ["telegram", "zalo"] as const) {
       await bindings.BROADCASTER.getByName(channel).broadcast(notice);
@@ -176,8 +217,16 @@ describe("an answer to a notice", () => {
     }
   }
 
+  const answer = ({ id: notice }: PublicNotice, change: Partial<AnswerCount> = {}) =>
+    bindings.STATION.getByName("song-tri").countAnswer({
+      ...{ id: randomId(), notice, add: "safe" },
+      ...change,
+    });
+
+  let desk: OpenStation;
+
   beforeAll(async () => {
-    await openStation("song-tri");
+    desk = await openStation("song-tri");
   });
 
   it("counts once a chat, however often it is pressed; another one takes its place", async () => {
@@ -274,6 +323,31 @@ describe("an answer to a notice", () => {
     await bich.press(button);
     expect(end(bich, notice)).toBe(true);
     expect(await counted(notice)).toEqual({ safe: 1 });
+  });
+
+  it("is told to officers in whole fives, by the answers that its notice asks for", async () => {
+    const { notice } = await asked("emergency");
+    const told = async () => {
+      const view = await read<BroadcastView>(
+        desk.officer.get(`/api/notices/${notice.id}/progress`),
+      );
+      return view.answers;
+    };
+    const none = { answer: "help", count: 0 };
+    for (const [more, count] of [
+      [4, 0],
+      [1, 5],
+      [4, 5],
+    ] as const) {
+      for (let n = 0; n < more; n++) await answer(notice);
+      expect(await told()).toEqual([{ answer: "safe", count }, none]);
+    }
+    await inStation("song-tri", 'UPDATE notices SET answers = \'{"safe":1,"help":1}\'');
+    // A change of mind that is told twice, or of an answer that was lost, makes none less than nobody.
+    const id = randomId();
+    for (let n = 0; n < 2; n++) await answer(notice, { id, add: "help", drop: "safe" });
+    await answer(notice, { add: "help", drop: "safe" });
+    expect(await counted(notice)).toEqual({ safe: 0, help: 3 });
   });
 
   it("is counted once when the station's answer is lost, and names no chat on its way", async () => {

@@ -258,7 +258,7 @@ it("pauses at once, lets others pass, and goes on where it was", async () => {
   const sent = platforms.sent.length;
   await passPages("telegram", 4);
   expect(platforms.sent).toHaveLength(sent);
-  expect(await telegram().progress(notice.id)).toEqual({
+  expect(await telegram().progress(notice.id)).toMatchObject({
     state: "paused",
     sent,
     failed: 0,
@@ -320,14 +320,14 @@ it("says how many are left while some wait for another try", async () => {
   await telegram().broadcast(notice);
   await ring();
   await passPages("telegram", 0);
-  expect(await telegram().progress(notice.id)).toEqual({
+  expect(await telegram().progress(notice.id)).toMatchObject({
     state: "sending",
     sent: 2,
     failed: 1,
     left: 1,
   });
   await passPages("telegram", 10);
-  expect(await telegram().progress(notice.id)).toEqual({
+  expect(await telegram().progress(notice.id)).toMatchObject({
     state: "done",
     sent: 3,
     failed: 1,

@@ -180,7 +180,7 @@ it("pauses at once by one officer with a fresh touch; to go on takes two", async
   await settle();
   await passPages("telegram", 3);
   const { channels } = await progressOf(id);
-  expect(channels.find(({ channel }) => channel === "telegram")).toEqual({
+  expect(channels.find(({ channel }) => channel === "telegram")).toMatchObject({
     channel: "telegram",
     state: "paused",
     sent: PAGE_SIZE,

@@ -163,7 +163,7 @@ const subject: ChannelSubject = {
     {
       name: "400: blocked (as its neighbours say it)",
       reply: failure(400, "bot was blocked by the user"),
-      result: { type: "gone" },
+      result: { type: "gone", why: "blocked" },
     },
   ],
   offered: (call) =>

@@ -141,7 +141,8 @@ async function openSubscriber(deps: BroadcasterDeps, wanted: string): Promise<Re
   const opened = await openFollower(deps, wanted);
   if (!opened) return null;
   const { number, key, follower } = opened;
-  return { number, key, chat: follower.chat, lang: follower.lang };
+  const { chat, lang, areas } = follower;
+  return { number, key, chat, lang, areas };
 }
 
 /** They may have left since the row was written, and the notice may have been stopped. */
@@ -170,7 +171,7 @@ async function deliverNow(
   const key = { notice: notice.id, subscriber: to.number };
   const isGone = sent.gone;
   const also = () => {
-    store.record(key, { edition, messages, hour });
+    store.record(key, { edition, messages, hour }, cellsOf(sent, to));
     if (isGone) store.unsubscribe(to.key);
   };
   return { type: "done", also };
@@ -228,4 +229,11 @@ async function follow(
 /** In a public chat, or a group, nobody answers. */
 function readerOf(to: Recipient) {
   return { lang: to.lang, asks: to.number >= 0 && !isGroup(to) };
+}
+
+/** What is counted of a delivery: sums of one thing at a time, never of two together. */
+function cellsOf({ edition, why }: { edition: number; why?: string }, to: Recipient): string[] {
+  if (edition === 0) return [`why:${why}`];
+  const areas = to.areas.length === 0 ? [""] : to.areas;
+  return [`lang:${to.lang}`, ...areas.map((area) => `area:${area}`)];
 }

@@ -83,8 +83,10 @@ export interface BroadcasterStore {
   delivery(key: DeliveryKey): Pick<Delivery, "edition" | "messages"> | null;
   /** What a subscriber got, or was refused in part, the oldest notice first. */
   got(subscriber: number): (Omit<Delivery, "hour"> & { notice: string; hour: number })[];
-  /** Counts it when it is the first of its key and a subscriber's. */
-  record(key: DeliveryKey, delivery: Delivery): void;
+  /** Counts it, and in these cells, when it is the first of its key and a subscriber's. */
+  record(key: DeliveryKey, delivery: Delivery, cells?: string[]): void;
+  /** How many of a notice's deliveries are in each cell. */
+  cells(notice: string): Record<string, number>;
   /** null: unknown, or from before deliveries were counted. */
   progress(notice: string): NoticeProgress | null;
   /** Forgets at most so many deliveries whose time is over. false: there are none left. */

@@ -8,6 +8,8 @@ export interface Recipient {
   key: string;
   chat: string;
   lang: string;
+  /** The areas that a subscriber wants; empty: all. */
+  areas: string[];
   /** The subscriber's number; negative: a public chat. */
   number: number;
 }
@@ -38,5 +40,7 @@ export function postOf(
   if (!key.startsWith(POST)) return null;
   const lang = key.slice(POST.length);
   const chat = channels[channel]?.posts[lang];
-  return chat ? { key, chat, lang, number: -1 - content.place.languages.indexOf(lang) } : null;
+  return chat
+    ? { key, chat, lang, areas: [], number: -1 - content.place.languages.indexOf(lang) }
+    : null;
 }

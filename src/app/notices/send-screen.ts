@@ -17,7 +17,7 @@ export type Sent =
   | { type: "none" }
   /** The chat has another id now. */
   | { type: "moved"; to: string }
-  | ({ type: "settled"; gone: boolean; hasBegun: boolean } & Delivery);
+  | ({ type: "settled"; gone: boolean; why?: string; hasBegun: boolean } & Delivery);
 
 interface Sending {
   /** Whose messages they are. */
@@ -57,10 +57,10 @@ async function makeCalls(
   for (const call of calls) {
     if (ids.length > 0) deps.paces[deps.channel]?.begin(deps.clock.now());
     const sent = await deliverCall(deps, { channel: deps.channel, call }, row);
-    const { gone = false, to, refused = false, messageId, ...outcome } = sent;
+    const { gone = false, to, why = "other", refused = false, messageId, ...outcome } = sent;
     if (outcome.type !== "done") return { type: "wait", outcome };
     if (refused && edits) return { type: "none" };
-    if (gone || refused) return await refusedAfter(deps, of, { ids, gone, to });
+    if (gone || refused) return await refusedAfter(deps, of, { ids, gone, to, why });
     if (messageId !== undefined) ids.push(messageId);
   }
   const kept = await outcome(deps, calls, { of, edits, ids });
@@ -71,13 +71,13 @@ async function makeCalls(
 async function refusedAfter(
   deps: BroadcasterDeps,
   of: DeliveryKey,
-  { ids, gone, to }: { ids: string[]; gone: boolean; to: string | undefined },
+  { ids, gone, to, why }: { ids: string[]; gone: boolean; to: string | undefined; why: string },
 ): Promise<Sent> {
   if (to !== undefined) return { type: "moved", to };
   const hasBegun = ids.length > 0;
   const messages = hasBegun ? await sealIds(deps, of, ids) : null;
   const hour = hourNumber(deps.clock.now());
-  return { type: "settled", gone, hasBegun, edition: 0, messages, hour };
+  return { type: "settled", gone, why, hasBegun, edition: 0, messages, hour };
 }
 
 async function outcome(

@@ -1,11 +1,9 @@
+import { coarse, coarseCounts } from "../../core/coarse.ts";
 import { isAimed } from "../../core/station/follower.ts";
 import { editionOf } from "../../core/station/notice.ts";
 import type { NoticeProgress, PublicNotice, Steering } from "../object-ports.ts";
 import { type BroadcasterDeps, rowKey } from "./broadcaster-deps.ts";
 import { holdOf, isPressing } from "./holds.ts";
-
-/** The least number that is told. */
-const LEAST = 5;
 
 type Steered = Pick<BroadcasterDeps, "store" | "outbox" | "atomically">;
 
@@ -46,7 +44,7 @@ export function followNotice(deps: Steered, notice: PublicNotice): boolean {
 
 /**
  * Rows of a notice that is wholly taken up may wait; when none does, nobody is left. Of a notice for
- * some, no number tells of less than five of them.
+ * some, and of each part of its readers, no number tells of less than five of them.
  */
 export function progressOf(deps: Watched, id: string): NoticeProgress | null {
   const { store, outbox } = deps;
@@ -61,17 +59,9 @@ export function progressOf(deps: Watched, id: string): NoticeProgress | null {
     const held = holdOf(deps);
     if (held !== null) progress = { ...progress, held };
   }
-  if (!isAimed(notice)) return progress;
+  const cells = coarseCounts(store.cells(id));
+  if (!isAimed(notice)) return { ...progress, cells };
   const { sent, failed, left } = progress;
-  return {
-    ...progress,
-    sent: rough(sent),
-    failed: rough(failed),
-    left: rough(left),
-    isRough: true,
-  };
-}
-
-function rough(count: number): number {
-  return Math.round(count / LEAST) * LEAST;
+  const counts = { sent: coarse(sent), failed: coarse(failed), left: coarse(left) };
+  return { ...progress, ...counts, cells, isRough: true };
 }

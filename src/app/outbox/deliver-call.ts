@@ -1,7 +1,7 @@
 import type { ChannelId } from "../../core/channel.ts";
 import { errorName, type Log } from "../log.ts";
 import type { BroadcasterPort } from "../object-ports.ts";
-import type { Call, Channel, Clock, Random, SendResult } from "../ports.ts";
+import type { Call, Channel, Clock, GoneWhy, Random, SendResult } from "../ports.ts";
 import type { CallBounds } from "./call-bounds.ts";
 import type { JobOutcome } from "./drainer.ts";
 import { SEND_LIFETIME_MS } from "./limits.ts";
@@ -30,6 +30,7 @@ export interface DeliverDeps {
 export type Delivered = JobOutcome & {
   gone?: true;
   to?: string | undefined;
+  why?: GoneWhy | undefined;
   refused?: true;
   messageId?: string;
 };
@@ -66,7 +67,7 @@ export async function deliverCall(
       deps.count(send.channel);
       return result.messageId === null ? DONE : { ...DONE, messageId: result.messageId };
     case "gone":
-      return { type: "done", gone: true, to: result.to };
+      return { type: "done", gone: true, to: result.to, why: result.why };
     case "rejected":
       log.write({ event: "send-rejected", channel: send.channel, code: result.code });
       return { ...DONE, refused: true };

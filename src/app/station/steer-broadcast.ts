@@ -1,3 +1,5 @@
+import { coarse } from "../../core/coarse.ts";
+import { answersTo } from "../../core/notice-answers.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { BroadcastView } from "../../core/station/views.ts";
 import type { Steering } from "../object-ports.ts";
@@ -85,7 +87,13 @@ export async function broadcastProgress(
     if (one.status === "rejected" || one.value.now === null) return [];
     return [{ channel: one.value.channel, ...one.value.now }];
   });
-  return ok({ channels });
+  // Of another time, when the answer of a channel was waited for.
+  const counts = desk.store.notices.find(id)?.answers ?? {};
+  const answers = answersTo(row.terms).map((answer) => ({
+    answer,
+    count: coarse(counts[answer] ?? 0),
+  }));
+  return ok({ channels, answers });
 }
 
 /** In the lane of the notice itself, so that no order overtakes it. */

@@ -1,4 +1,5 @@
 import type { ChannelId } from "../channel.ts";
+import type { NoticeAnswer } from "../notice-answers.ts";
 import type { TipRating } from "../tip/tip-rating.ts";
 import type { AuditHead, AuditLink } from "./audit-chain.ts";
 import type { NoticeChanges, NoticeContent } from "./notice.ts";
@@ -311,11 +312,18 @@ export interface BroadcastView {
     sent: number;
     failed: number;
     left: number;
-    /** In fives, because it is for some only; `left` may be less until all were looked at. */
+    /** In whole fives, because it is for some only; `left` may be less until all were looked at. */
     isRough?: boolean;
+    /**
+     * How many got it by `lang:` and by `area:` (that they want; empty: all), and did not by `why:`.
+     * In whole fives; fewer are left out.
+     */
+    cells?: Record<string, number>;
     /** It waits until then (ms since the epoch), or for messages of the next month. */
     held?: number | "quota";
   }[];
+  /** What it asks, with how many answered so: in whole fives, 0 for fewer. */
+  answers: { answer: NoticeAnswer; count: number }[];
 }
 
 /** A message of the live socket: what to read again. It never has content. */

@@ -66,6 +66,15 @@ export const noticesEn: typeof noticesVi = {
   reached: (count) => `${count.toLocaleString("en")} reached`,
   left: (count) => `${count.toLocaleString("en")} left`,
   failed: (count) => `${count.toLocaleString("en")} failed`,
+  reachedFew: "fewer than 5 reached",
+  failedWhy: { blocked: "blocked the bot", deactivated: "account deleted", other: "other reasons" },
+  pace: (perSecond, minutes) =>
+    `${Math.max(1, Math.round(perSecond)).toLocaleString("en")} a second, about ${Math.max(1, Math.ceil(minutes)).toLocaleString("en")} min left`,
+  byPart: "By language and area",
+  everyArea: "All areas",
+  part: (name, count) => `${name}: ${count === 0 ? "< 5" : count.toLocaleString("en")}`,
+  answered: "Answers:",
+  answers: { safe: "I am safe", help: "I need help", know: "I know something" },
   emergency: "Emergency, without waiting for a second person",
   emergencyLead:
     "Only when lives are at risk and no second person can be found. It goes by itself after 3 minutes, stays marked in the audit, and any officer can recall it at once. If fewer than 20 would get it, it goes to all subscribers.",

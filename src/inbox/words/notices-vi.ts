@@ -64,6 +64,16 @@ export const noticesVi = {
   reached: (count: number) => `${count.toLocaleString("vi")} đã nhận`,
   left: (count: number) => `${count.toLocaleString("vi")} còn lại`,
   failed: (count: number) => `${count.toLocaleString("vi")} không gửi được`,
+  reachedFew: "chưa tới 5 đã nhận",
+  failedWhy: { blocked: "đã chặn kênh", deactivated: "tài khoản đã xóa", other: "lý do khác" },
+  pace: (perSecond: number, minutes: number) =>
+    `${Math.max(1, Math.round(perSecond)).toLocaleString("vi")} mỗi giây, còn khoảng ${Math.max(1, Math.ceil(minutes)).toLocaleString("vi")} phút`,
+  byPart: "Theo ngôn ngữ và địa bàn",
+  everyArea: "Mọi địa bàn",
+  part: (name: string, count: number) =>
+    `${name}: ${count === 0 ? "< 5" : count.toLocaleString("vi")}`,
+  answered: "Trả lời:",
+  answers: { safe: "An toàn", help: "Cần giúp", know: "Biết thông tin" },
   emergency: "Thông báo khẩn, không chờ người thứ hai",
   emergencyLead:
     "Chỉ khi tính mạng đang bị đe dọa và không kịp tìm người thứ hai. Thông báo tự gửi sau 3 phút, được ghi mãi trong nhật ký, và cán bộ nào cũng rút lại được ngay. Nếu dưới 20 người nhận thì gửi tới mọi người đăng ký.",
