@@ -35,9 +35,10 @@ export class CallRunner {
   async take(request: ApiRequest): Promise<Answer | null> {
     const { faults, log, now, rules, timers } = this.#options;
     const at = now();
-    if (faults.latencyMs > 0) await sleep(timers, faults.latencyMs);
     const chat = String(request.params.chat_id ?? "");
+    // As it arrives: the time of the answer is not that of the limit.
     const verdict = faults.judge(request.method, rules.isSend(request.method), chat);
+    if (faults.latencyMs > 0) await sleep(timers, faults.latencyMs);
     const answer = await this.#answer(request, verdict);
     log.add(request, at, answer?.status ?? 0);
     return answer;

@@ -57,6 +57,8 @@ export interface Deps {
   noticeKeys: string[];
   pauses: Pauses;
   paces: Partial<Record<ChannelId, Pace>>;
+  /** Resolves after about this time (ms). */
+  sleep(ms: number): Promise<void>;
   /** Counts a message that was sent, where the platform counts them. */
   count(channel: ChannelId): void;
   /** Only the channels that have a token. */
@@ -114,6 +116,7 @@ async function makeDeps(env: Env): Promise<Deps> {
     noticeKeys: notice.keys,
     pauses: makePauses(),
     paces: pacesOf(channels),
+    sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
     count: (channel) => tallies[channel]?.add(),
     channels,
     conversation: (channel, chat) => findConversation(env, names, `${channel}:${chat}`),

@@ -38,8 +38,8 @@ import { SqlOutbox } from "../storage/sql-outbox.ts";
 import { type Env, wire } from "../wire.ts";
 import { Alarm } from "./alarm.ts";
 
-/** Resolves after about this time. */
-const sleep = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
+/** No page waits longer for the one before: then the clock has jumped back. */
+const LONGEST_PAGE_MS = 60_000;
 
 /** A bot's subscribers, and the notices that are sent to them, one page at a time. */
 export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
@@ -151,7 +151,8 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
     const room = PAGE_SIZE - (this.#outbox.count() - turns.size);
     this.#deliver(deps);
     const pausedUntil = pauses.until(deps.channel);
-    const at = Math.max(pausedUntil, this.#nextPageAt);
+    const isBefore = this.#nextPageAt - started < LONGEST_PAGE_MS;
+    const at = Math.max(pausedUntil, isBefore ? this.#nextPageAt : 0);
     // A row that was tried again must not hasten the next page.
     if (at > started) return this.#alarm.wake(at);
     const taken = await takePage(deps, room);
@@ -215,7 +216,7 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
         if (wired.channels[channel]?.quota) void this.spend(1);
       },
       placeClock: makePlaceClock(wired.content.place),
-      turns: new Turns(clock, wired.paces[channel] ?? new Pace(1), (ms) => sleep(ms)),
+      turns: new Turns(clock, wired.paces[channel] ?? new Pace(1), wired.sleep),
       channel,
       origin: wired.settings.origin,
       store: this.#store,

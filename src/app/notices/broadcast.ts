@@ -20,8 +20,8 @@ import { type Sent, sendScreen } from "./send-screen.ts";
  */
 export const PAGE_SIZE = 25;
 
-/** While so many of a page are left, the next one is taken up. */
-export const REST_OF_PAGE = 12;
+/** While so many wait for their turns, the next page is taken up: an alarm may be late. */
+export const REST_OF_PAGE = 25;
 
 /** Most subscribers whom a notice is not for that one alarm passes over. */
 const MOST_PASSED = 1_000;

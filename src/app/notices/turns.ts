@@ -4,8 +4,8 @@ import type { Clock } from "../ports.ts";
 /** The runtime lets no more requests of an object wait for an answer. */
 const MOST_IN_FLIGHT = 6;
 
-/** Shortest time between two messages of notices to one chat, as Telegram asks. */
-const CHAT_MS = 1_000;
+/** Shortest time between two messages of notices to one chat: Telegram asks for a second. */
+export const CHAT_MS = 1_050;
 
 /** The same for a group: Telegram takes 20 in a minute. */
 const GROUP_MS = 3_000;
@@ -37,12 +37,21 @@ export class Turns {
   /** Does the work when its turn comes. */
   async run<T>(chat: string, work: () => Promise<T>): Promise<T> {
     this.size += 1;
-    this.#last = this.#last.then(() => this.#come(chat));
+    const turn = this.#last.then(() => this.#come(chat));
+    // Whoever comes next does not care how this one ends.
+    this.#last = turn.catch(() => undefined);
     try {
-      await this.#last;
-      return await work();
+      await turn;
+      return await this.#doNow(work);
     } finally {
       this.size -= 1;
+    }
+  }
+
+  async #doNow<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } finally {
       this.#inFlight -= 1;
       this.#onEnd();
     }
@@ -54,11 +63,13 @@ export class Turns {
         this.#onEnd = resolve;
       });
     }
-    const at = this.#pace.next(this.#clock.now());
-    const ms = at - this.#clock.now();
-    if (ms > 0) await this.#wait(ms);
+    let now = this.#clock.now();
+    // Again, because a reply may have taken the slot meanwhile.
+    for (let at = this.#pace.next(now); at > now; at = this.#pace.next(now)) {
+      await this.#wait(at - now);
+      now = Math.max(at, this.#clock.now());
+    }
     this.#inFlight += 1;
-    const now = Math.max(at, this.#clock.now());
     this.#pace.begin(now);
     this.#remember(chat, now);
   }

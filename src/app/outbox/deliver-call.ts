@@ -14,6 +14,8 @@ export interface DeliverDeps {
   log: Log;
   pauses: Pauses;
   paces: Partial<Record<ChannelId, Pace>>;
+  /** Resolves after about this time (ms). */
+  sleep(ms: number): Promise<void>;
   /** Called for each message that was sent. */
   count(channel: ChannelId): void;
   /** Its calls take their turn in the pace before they are made. */
@@ -53,12 +55,13 @@ export async function deliverCall(
   const paused = pauses.until(send.channel);
   if (paused > now) return waitFor(deps, paused);
   const pace = deps.paces[send.channel];
-  if (!deps.isPaced) pace?.begin(now);
+  await beginReply(deps, pace);
+  const begun = clock.now();
   const result = await sendInTime(deps, channel, send.call);
   const pause = pauses.begin(send.channel, result, clock.now());
   if (pause) pace?.refused(clock.now());
   if (pause) await tellPause(deps, send.channel, pause);
-  if (isTaken(result) && pauses.taken(send.channel, now)) await tellEnd(deps, send.channel);
+  if (isTaken(result) && pauses.taken(send.channel, begun)) await tellEnd(deps, send.channel);
   if (isFailure(result) && pauses.failed(send.channel, clock.now())) {
     await tellFailure(deps, send.channel);
   }
@@ -78,6 +81,17 @@ export async function deliverCall(
     case "misconfigured":
       return waitFor(deps, pauses.until(send.channel));
   }
+}
+
+/** No second has more calls than the platform takes, so a reply may wait a moment. */
+async function beginReply(
+  { clock, sleep, isPaced }: DeliverDeps,
+  pace: Pace | undefined,
+): Promise<void> {
+  if (!pace || isPaced) return;
+  const now = clock.now();
+  const at = pace.reply(now);
+  if (at > now) await sleep(at - now);
 }
 
 async function sendInTime({ bounds }: DeliverDeps, channel: Channel, call: Call) {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Turns } from "../../../src/app/notices/turns.ts";
+import { CHAT_MS, Turns } from "../../../src/app/notices/turns.ts";
 import { Pace } from "../../../src/app/outbox/pace.ts";
 
 /** Its clock moves only while it sleeps. */
@@ -41,9 +41,42 @@ it("goes on after a work that failed", async () => {
 it("knows when a chat had its last turn, and forgets it", async () => {
   const { turns, clock } = makeTurns();
   await turns.run("1", async () => undefined);
-  expect(turns.freeAt("1")).toBe(clock() + 1_000);
+  expect(turns.freeAt("1")).toBe(clock() + CHAT_MS);
   // Telegram takes 20 a minute to a group.
   expect(turns.freeAt("1", true)).toBe(clock() + 3_000);
   for (let n = 0; n < 40; n++) await turns.run("2", async () => undefined);
   expect(turns.freeAt("1", true)).toBeLessThanOrEqual(clock());
+});
+
+it("goes on after a wait that failed", async () => {
+  let fails = true;
+  const wait = async () => {
+    if (!fails) return;
+    fails = false;
+    throw new Error("no timer");
+  };
+  const turns = new Turns({ now: () => 1_000_000 }, new Pace(10), wait);
+  await turns.run("1", async () => undefined);
+  await expect(turns.run("2", async () => "sent")).rejects.toThrow("no timer");
+  for (let chat = 3; chat < 12; chat++) {
+    expect(await turns.run(`${chat}`, async () => "sent")).toBe("sent");
+  }
+  expect(turns.size).toBe(0);
+});
+
+it("goes after a reply that has taken its slot", async () => {
+  let now = 0;
+  const pace = new Pace(10);
+  const begun: number[] = [];
+  let replies = 1;
+  const turns = new Turns({ now: () => now }, pace, async (ms) => {
+    now += ms;
+    // While it slept.
+    if (begun.length === 3 && replies-- > 0) pace.begin(now);
+  });
+  for (let chat = 0; chat < 5; chat++) {
+    await turns.run(`${chat}`, async () => void begun.push(now));
+  }
+  const gaps = begun.slice(1).map((at, index) => Math.round(at - (begun[index] ?? 0)));
+  expect(gaps[2]).toBeGreaterThan(1.5 * (gaps[1] ?? 0));
 });
