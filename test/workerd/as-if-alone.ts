@@ -1,4 +1,4 @@
-import { reset } from "cloudflare:test";
+import { abortAllDurableObjects, reset } from "cloudflare:test";
 import { afterAll, vi } from "vitest";
 import { bindings, renewBindings } from "./bindings.ts";
 import { restoreMethods } from "./test-worker.ts";
@@ -10,6 +10,8 @@ import { emptyObjects } from "./watched-objects.ts";
  * clock, nothing replaced.
  */
 afterAll(async () => {
+  // Nothing goes on in an object whose tables are taken away.
+  await abortAllDurableObjects();
   vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
