@@ -199,7 +199,7 @@ describe("its forms", () => {
       `<link rel="alternate" type="application/cap+xml" href="/notices/${id}.cap.xml">`,
     );
     expect(page).toContain(`<a href="/notices/${id}.cap.xml"`);
-    expect(page).toContain('<meta property="og:title" content="Phòng cháy">');
+    expect(page).toMatch(/<meta property="og:title" content="TB-\d+ · Phòng cháy">/);
     expect(page).toContain('<p class="text" lang="vi">Không chuyển tiền.\nGọi &lt;113&gt;.</p>');
     const atom = await textOf("/notices.atom?lang=en");
     expect(atom).toContain(`href="${ORIGIN}/notices/${id}.cap.xml"`);
