@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { overBudget, sizesOf } from "./scripts/bundle-sizes.ts";
 import { bundledContent } from "./scripts/bundled-content.ts";
+import { noticeTemplates } from "./scripts/notice-templates.ts";
 import { passkeysWithoutCertificates } from "./scripts/passkeys-without-certificates.ts";
 import { trimLibraries } from "./scripts/trim-libraries.ts";
 
@@ -21,7 +22,7 @@ export default defineConfig({
   base: "/inbox/",
   // Scripts of the public pages: files among the assets, so that they are no part of the Worker.
   publicDir: path("src/http/static"),
-  plugins: [react(), bundledContent, passkeysWithoutCertificates, trimLibraries],
+  plugins: [react(), bundledContent, noticeTemplates, passkeysWithoutCertificates, trimLibraries],
   environments: {
     client: {
       // kB before compression. Officers keep the app open all day: what is behind the door comes

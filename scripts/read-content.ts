@@ -19,11 +19,14 @@ export function readRulesAlone(): Content {
 }
 
 const TRAINING = "flows/training/";
+/** What only the inbox loads: `notice-templates.ts`. */
+const TEMPLATES = "flows/templates/";
 const MEANINGS = `${TRAINING}meanings.yaml`;
 
 /** The YAML files of `flows/` that the Worker is built from. */
 export function readFlowFiles(): Record<string, string> {
-  return readFiles("flows", ".yaml", (path) => !path.startsWith(TRAINING));
+  const others = [TRAINING, TEMPLATES];
+  return readFiles("flows", ".yaml", (path) => !others.some((one) => path.startsWith(one)));
 }
 
 /** The sentences that `npm run flows -- train` learns from. */

@@ -1,4 +1,4 @@
-import { isFor } from "../../core/station/follower.ts";
+import { isFor, isGroup } from "../../core/station/follower.ts";
 import { editionOf } from "../../core/station/notice.ts";
 import { fromJsonBytes } from "../../core/text/json-bytes.ts";
 import { DAY_MS } from "../../core/units.ts";
@@ -130,11 +130,6 @@ export async function deliverRow(
   const free = turns.freeAt(job.subscriber, isGroup(to));
   if (free > clock.now()) return { type: "wait", until: free };
   return await turns.run(job.subscriber, () => deliverNow(deps, { job, to }, row));
-}
-
-/** On Telegram, which alone has groups, their ids are negative. */
-function isGroup({ chat }: Recipient): boolean {
-  return chat.startsWith("-");
 }
 
 async function openSubscriber(deps: BroadcasterDeps, wanted: string): Promise<Recipient | null> {

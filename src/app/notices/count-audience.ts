@@ -1,5 +1,5 @@
 import type { ChannelId } from "../../core/channel.ts";
-import { isFor } from "../../core/station/follower.ts";
+import { isFor, isGroup } from "../../core/station/follower.ts";
 import { isForPart, isUrgent } from "../../core/station/notice.ts";
 import type { BroadcasterPort, CountedPart, PublicNotice } from "../object-ports.ts";
 import type { BroadcasterDeps } from "./broadcaster-deps.ts";
@@ -19,7 +19,7 @@ const OPEN = 50;
 
 type Counting = Pick<BroadcasterDeps, "store" | "clock" | "channel" | "subscriberBox">;
 
-/** Counts whom a notice is for, among the next subscribers behind a cursor. Nothing is stored. */
+/** Counts the persons, not the groups, whom a notice is for among the next subscribers behind a cursor. Nothing is stored. */
 export async function countPart(
   deps: Counting,
   notice: PublicNotice,
@@ -32,7 +32,8 @@ export async function countPart(
     if (!last) return { ...part, cursor: null };
     part.cursor = last.number;
     for (const opened of await Promise.all(page.map(({ key }) => openFollower(deps, key)))) {
-      if (!opened || !isFor(notice, opened.follower, deps.clock.now())) continue;
+      if (!opened || isGroup(opened.follower)) continue;
+      if (!isFor(notice, opened.follower, deps.clock.now())) continue;
       part.count += 1;
       part.seed ^= Number.parseInt(opened.key.slice(0, 8), 16);
     }

@@ -10,6 +10,11 @@ export interface Follower extends Wants {
   lang: string;
 }
 
+/** On Telegram, which alone has groups, their ids are negative. */
+export function isGroup({ chat }: { chat: string }): boolean {
+  return chat.startsWith("-");
+}
+
 /** Longer than any channel's ids of chats. */
 const LONGEST_CHAT = "-".repeat(40);
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { NoticeContent } from "../../core/station/notice.ts";
+import type { NoticeContent, NoticeTexts, Severity } from "../../core/station/notice.ts";
 import { useDesk } from "../session/use-desk.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { type DraftTerms, localNow } from "./draft-terms.ts";
@@ -31,6 +31,8 @@ export interface NoticeWriting {
   preview: NoticeContent | null;
   write(lang: string, part: Partial<{ title: string; body: string }>): void;
   set(part: Partial<DraftTerms>): void;
+  /** Begins anew with these texts. What else was chosen stays. */
+  begin(texts: NoticeTexts, severity: Severity): void;
   /** Opens the preview, or shows the errors. */
   check(): void;
   edit(): void;
@@ -64,6 +66,8 @@ export function useNoticeDraft({ name, from }: Writing = NEW_NOTICE): NoticeWrit
       change({ ...draft, texts });
     },
     set: (part) => change({ ...draft, terms: { ...draft.terms, ...part } }),
+    begin: (texts, severity) =>
+      change({ texts, terms: { ...draft.terms, severity, cap: undefined } }),
     check: () => {
       const found = checked(draft);
       setProblems(problemsOf(found));

@@ -5,6 +5,7 @@ import { PageHeading } from "../parts/page-heading.tsx";
 import { useWords } from "../words/use-words.ts";
 import { NoticeForm } from "./notice-form.tsx";
 import { NoticePreview } from "./notice-preview.tsx";
+import { TemplateFields } from "./template-fields.tsx";
 import { useNoticeDraft } from "./use-notice-draft.ts";
 
 /** Three steps: write, preview as residents will see it, submit. */
@@ -20,7 +21,10 @@ export function WriteNoticePage() {
       </PageHeading>
       {writing.draft.terms.rumour && <p>{words.questions.answering}</p>}
       {writing.preview === null ? (
-        <NoticeForm writing={writing} />
+        <>
+          <TemplateFields writing={writing} />
+          <NoticeForm writing={writing} />
+        </>
       ) : (
         <NoticePreview onEdit={writing.edit} onSent={writing.clear} content={writing.preview} />
       )}
