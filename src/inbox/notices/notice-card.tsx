@@ -36,6 +36,7 @@ export function NoticeCard({ notice, isNew }: Props) {
       <p className={styles.state} data-waiting={waiting} data-over={isOver}>
         {words.notices.states[notice.state]}
         {notice.number !== null && ` · ${notice.number}`}
+        {notice.drill && ` · ${words.notices.drill}`}
       </p>
       <h2 className={isOver ? styles.over : entry.name}>{title}</h2>
       <NoticeMarks notice={notice} />

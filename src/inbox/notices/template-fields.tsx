@@ -32,7 +32,7 @@ export function TemplateFields({ writing }: { writing: NoticeWriting }) {
       <div className={styles.languageBlock}>
         <NativeSelect
           data={[{ value: "", label: words.notices.templateNone }, ...names]}
-          label={words.notices.template}
+          aria-label={words.notices.template}
           onChange={(event) => choose(event.currentTarget.value)}
           value={chosen}
         />
