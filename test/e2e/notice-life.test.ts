@@ -6,6 +6,7 @@ import { jpegSides } from "../../src/core/media/pixel-count.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { faultyCap } from "../app/notices/faulty-cap.ts";
 import { openBrowser, openPerson } from "./browser.ts";
+import { confirmDrill, proposeDrill, stopDrill } from "./drill.ts";
 import { Officer } from "./officer.ts";
 import { Phone } from "./phone.ts";
 import { picturesOf } from "./pictures.ts";
@@ -263,46 +264,12 @@ describe("a notice that was sent", () => {
 });
 
 describe("a notice that goes later", () => {
-  it("begins with a template, is a drill at its times, and is seen so by the second person", async () => {
-    const { page } = hoa;
-    await page.getByRole("link", { name: vi.notices.write }).click();
-    await page.locator("summary", { hasText: vi.notices.template }).click();
-    await page.getByRole("combobox", { name: vi.notices.template }).selectOption("storm");
-    await page.getByLabel("Nơi xảy ra").fill("Sông Trí");
-    await page.getByLabel("Thời gian").fill("tối nay");
-    await page.getByLabel("Nơi tránh trú an toàn").fill("Trường tiểu học");
-    await hoa.picture(PICTURES, "template-1280");
-    await hoa.button(vi.notices.templateUse).click();
-    await page.getByLabel(vi.notices.sendAt).fill("2099-01-31T09:30");
-    await page.getByLabel(vi.notices.drill).check();
-    await page.getByLabel(vi.notices.times).selectOption("3");
-    await hoa.picture(PICTURES, "schedule-1280");
-    await page.setViewportSize({ width: 360, height: 800 });
-    await hoa.picture(PICTURES, "schedule-360");
-    await hoa.button(vi.notices.preview).click();
-    await hoa.sees("DIỄN TẬP, không phải thật: Cảnh báo mưa bão, ngập lụt: Sông Trí");
-    await hoa.picture(PICTURES, "drill-preview-360");
-    await hoa.button(vi.notices.submit).click();
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await nam.page.getByRole("link", { name: `${vi.nav.waiting} 1` }).click();
-    // On the place's clock, on the last day of a shorter month, and as the phones will get it.
-    for (const part of ["31/01/2099", "28/02/2099", "31/03/2099", "09:30", "GMT+7"]) {
-      await nam.sees(part);
-    }
-    await nam.sees("DIỄN TẬP, không phải thật: Cảnh báo mưa bão, ngập lụt: Sông Trí");
-    await nam.picture(PICTURES, "drill-approve-360");
-    await nam.confirm("publish-notice");
+  it("begins with a template, is confirmed with all its times, and stopped by one", async () => {
+    await proposeDrill(hoa, PICTURES);
+    await confirmDrill(nam, PICTURES);
     await hoa.sees(vi.notices.states.scheduled);
     await hoa.picture(PICTURES, "scheduled-1280");
-  });
-
-  it("is stopped by one officer", async () => {
-    await nam.go("notices");
-    await nam.sees(vi.notices.states.scheduled);
-    await nam.picture(PICTURES, "scheduled-360");
-    await nam.button(vi.notices.stop).click();
-    await nam.sees(vi.notices.stopGoing);
-    await nam.button(vi.notices.stop).click();
+    await stopDrill(nam, PICTURES);
     for (const officer of [nam, hoa]) await officer.sees(vi.notices.states.dropped);
     for (const phone of [telegram, zalo]) expect(await phone.count("DIỄN TẬP")).toBe(0);
   });
