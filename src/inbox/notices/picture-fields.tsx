@@ -2,6 +2,7 @@ import { Button, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { MAX_ALT } from "../../core/station/notice-picture.ts";
 import { NoticePictureView } from "../notice/notice-picture-view.tsx";
+import entry from "../parts/entry-card.module.css";
 import { Problem } from "../parts/problem.tsx";
 import { useOpenSession } from "../session/use-session.ts";
 import { languageName } from "../words/languages.ts";
@@ -57,13 +58,15 @@ export function PictureFields({ writing }: { writing: NoticeWriting }) {
               value={picture.alt[code] ?? ""}
             />
           ))}
-          <Button
-            onClick={() => writing.set({ picture: undefined })}
-            size="compact-md"
-            variant="default"
-          >
-            {words.notices.pictureRemove}
-          </Button>
+          <div className={entry.actions}>
+            <Button
+              onClick={() => writing.set({ picture: undefined })}
+              size="compact-md"
+              variant="default"
+            >
+              {words.notices.pictureRemove}
+            </Button>
+          </div>
         </>
       )}
     </>

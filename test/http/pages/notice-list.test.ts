@@ -76,6 +76,15 @@ describe("the list of notices", () => {
 });
 
 describe("a notice's page", () => {
+  it.each(LANGS)("is under 15 kB with the longest notice, corrected once, in %s", async (lang) => {
+    const [notice = published(), other = published()] = manyNotices(2);
+    const former = [{ texts: other.texts, until: "2026-11-25T01:00:00.000Z" }];
+    const page = await publicSite([{ ...notice, former }]).text(
+      `/notices/${notice.id}?lang=${lang}`,
+    );
+    expect(gzipSync(page).length).toBeLessThan(15_000);
+  });
+
   const link = "https://x.example/?a=1&b=%22%3E";
   const nasty = { title: `"><script>x</script>`, body: "</p>&amp;'\" onload=x" };
   const notice = published({ texts: { vi: nasty }, link, until: "2026-11-24T11:00:00.000Z" });
