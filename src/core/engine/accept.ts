@@ -3,6 +3,7 @@ import type { IncomingBody, MediaRef } from "../flow/incoming.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
 import { type Answer, isAnswer, type MediaItem, PRECISIONS } from "../flow/session.ts";
 import { readReceipt } from "../receipt/read-receipt.ts";
+import { countLetters } from "../text/count-letters.ts";
 import { fold } from "../text/fold.ts";
 import { hear } from "../text/hear.ts";
 import type { Choice } from "./choice.ts";
@@ -264,10 +265,12 @@ function acceptUnmatched(
     : taken;
 }
 
+const DENSE = /[\p{sc=Han}\p{sc=Hangul}]/gu;
+
 /** Length in letters; a Chinese or Korean character says as much as two of them. */
 export function weigh(text: string): number {
-  const points = [...text.trim()];
-  return points.length + points.filter((c) => /[\p{sc=Han}\p{sc=Hangul}]/u.test(c)).length;
+  const trimmed = text.trim();
+  return countLetters(trimmed) + (trimmed.match(DENSE)?.length ?? 0);
 }
 
 function acceptWritten(step: Extract<InputStep, { kind: "write" }>, text: string): Acceptance {
@@ -289,9 +292,9 @@ const UNSEEN = /[\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/gu;
 /** Signs alone, whether they can be seen or not, say nothing. */
 function written(text: string, { min, max }: { min: number; max: number }): Acceptance {
   const clean = text.normalize("NFC").trim();
-  const length = [...clean].length;
+  const length = countLetters(clean);
   const isEmpty = hear(clean).text === "";
-  if (isEmpty || [...clean.replace(UNSEEN, "")].length < min) return tooShort(min);
+  if (isEmpty || countLetters(clean.replace(UNSEEN, "")) < min) return tooShort(min);
   if (length > max) return { type: "refuse", note: "note-too-long", args: { max, length } };
   return { type: "answer", answer: { type: "text", text: clean } };
 }

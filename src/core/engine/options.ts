@@ -10,6 +10,7 @@ import { PlaceCache, StepCache } from "../flow/step-cache.ts";
 import { submitStep } from "../flow/tip-facts.ts";
 import { label, labelId } from "../flow/value-text.ts";
 import { tipLine } from "../tip/tip-line.ts";
+import { TurnSlot } from "../turn-slot.ts";
 import type { Choice, Unnumbered } from "./choice.ts";
 import { NO_ALIASES, namesOf } from "./choice-names.ts";
 import { cardOf, guideChoices, hasVoted } from "./guide-choices.ts";
@@ -42,12 +43,44 @@ export function choicesOf(at: At, step: InputStep): Choice[] {
       all(at, step).filter(({ id }) => narrow.options.includes(id)),
     );
   }
-  if (dependsOnSession(step) || !takesTips(at.session)) return inOrder(at, step, all(at, step));
+  if (dependsOnSession(step) || !takesTips(at.session)) return ofSession(at, step);
   const known = whole.of(at, step);
   const key = isOpen(at, step) ? "open" : "";
   const choices = known.get(key) ?? inOrder(at, step, all(at, step));
   known.set(key, choices);
   return choices;
+}
+
+/** A turn asks for the review's list twice where it stays in front. */
+function ofSession(at: At, step: InputStep): Choice[] {
+  if (step.kind !== "choose" || !step.summary || asksMore(step)) {
+    return inOrder(at, step, all(at, step));
+  }
+  const { content, lang, run, session } = at;
+  const { kept } = review;
+  const isSame = kept?.step === step && kept.answers === run.answers && kept.lang === lang;
+  if (isSame && kept.content === content && kept.can === session.can) return kept.choices;
+  const choices = inOrder(at, step, all(at, step));
+  return review.keep({ content, lang, step, choices, answers: run.answers, can: session.can })
+    .choices;
+}
+
+const review = new TurnSlot<
+  Pick<At, "content" | "lang"> & {
+    step: ChooseStep;
+    answers: At["run"]["answers"];
+    can: Session["can"];
+    choices: Choice[];
+  }
+>();
+
+/** Whether its options depend on more than the answers. */
+function asksMore({ from, options }: ChooseStep): boolean {
+  return (from !== undefined && from !== "offered") || options.some(isConditional);
+}
+
+function isConditional(option: ChooseStep["options"][number]): boolean {
+  return option.if !== undefined || option.with !== undefined;
 }
 
 /** Lists that depend on nothing else. */
@@ -87,7 +120,7 @@ function readsSession(step: InputStep): boolean {
   if (step.kind !== "choose") return false;
   if (step.summary) return true;
   if (step.from && LIVE_SOURCES.has(step.from)) return true;
-  return step.options.some((option) => option.if || option.with);
+  return step.options.some(isConditional);
 }
 
 function all(at: At, step: InputStep): Unnumbered[] {
@@ -172,20 +205,31 @@ type OtherNames = Pick<Choice, "aliases" | "inside">;
 const otherNamesKnown = new WeakMap<Content["spoken"], Map<string, OtherNames>>();
 
 function fixed(at: At, step: ChooseStep): Unnumbered[] {
-  const answers = { ...at.run.answers, ...sessionFacts(at.session), ...cardFacts(at, step) };
+  const answers = step.options.some(isConditional)
+    ? { ...at.run.answers, ...sessionFacts(at.session), ...cardFacts(at, step) }
+    : at.run.answers;
   const known = leading.of(at, step);
-  return step.options
-    .filter((option) => !option.if || matches(option.if, answers, at.frame.flow))
-    .filter((option) => takesTips(at.session) || !sendsTip(at, option.flow))
-    .map((option) => {
-      const { id, next, flow, as, short, alone } = option;
-      const before = known.get(id);
-      if (before) return before;
-      const give = given(option, answers, at.frame.flow);
-      const made = { ...plain(at, step, id), next, flow, as, give, short, alone };
-      if (!option.with) known.set(id, keepChoice(made));
-      return made;
-    });
+  const isWhole = takesTips(at.session);
+  const choices: Unnumbered[] = [];
+  for (const option of step.options) {
+    if (option.if && !matches(option.if, answers, at.frame.flow)) continue;
+    if (!isWhole && sendsTip(at, option.flow)) continue;
+    choices.push(known.get(option.id) ?? leadingOption(at, step, { option, answers }));
+  }
+  return choices;
+}
+
+interface Offered {
+  option: ChooseStep["options"][number];
+  answers: Record<string, Answer>;
+}
+
+function leadingOption(at: At, step: ChooseStep, { option, answers }: Offered): Unnumbered {
+  const { id, next, flow, as, short, alone } = option;
+  const give = given(option, answers, at.frame.flow);
+  const made = { ...plain(at, step, id), next, flow, as, give, short, alone };
+  if (!option.with) leading.of(at, step).set(id, keepChoice(made));
+  return made;
 }
 
 /** Options with where they lead, if they carry no answer of this session there. */

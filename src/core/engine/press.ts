@@ -17,12 +17,16 @@ export function encodePress(press: Press): string {
   }
 }
 
+const PRESS = /^[oc]:\d{1,9}:[a-zA-Z0-9/-]{1,52}$/;
+const BEGIN = 2;
+
 /** null: not one of ours. */
 export function parsePress(data: string): Press | null {
-  const match = /^([oc]):(\d{1,9}):([a-zA-Z0-9/-]{1,52})$/.exec(data);
-  const [, kind, screen, rest] = match ?? [];
-  if (!kind || !screen || !rest) return null;
-  if (kind === "o") return { type: "option", screen: Number(screen), option: rest };
+  if (!PRESS.test(data)) return null;
+  const end = data.indexOf(":", BEGIN);
+  const screen = Number(data.slice(BEGIN, end));
+  const rest = data.slice(end + 1);
+  if (data.startsWith("o")) return { type: "option", screen, option: rest };
   const command = COMMANDS.find((c) => c === rest);
-  return command ? { type: "command", screen: Number(screen), command } : null;
+  return command ? { type: "command", screen, command } : null;
 }

@@ -68,14 +68,11 @@ export function questionScreen(
   const choices = choicesOf(at, step);
   const before = options.before.length;
   const begun = beginning(at, step).length;
+  // What every option's data begins with, joined once.
+  const prefix = encodePress({ type: "option", screen: number, option: "" });
   const screen: Outgoing = {
-    blocks: [...options.before, ...asking(at, step, { choices, brief: options.brief })],
-    options: choices.map(({ label, id, key, as }) => ({
-      label,
-      data: encodePress({ type: "option", screen: number, option: id }),
-      key,
-      ...(as === undefined ? {} : { group: as }),
-    })),
+    blocks: options.before.concat(asking(at, step, { choices, brief: options.brief })),
+    options: choices.map((choice) => outOption(choice, prefix)),
     commands: options.commands.map((command) => commandOption(at, command)),
     question: { screen: number, before, at: before + begun },
   };
@@ -88,6 +85,11 @@ export function questionScreen(
   }
   if (step.kind === "choose" && step.summary) screen.review = true;
   return screen;
+}
+
+function outOption({ label, id, key, as }: Choice, prefix: string): OutOption {
+  const data = prefix + id;
+  return as === undefined ? { label, data, key } : { label, data, key, group: as };
 }
 
 /** A card of the guide, or what was published: residents pass these on. */

@@ -11,15 +11,16 @@ export const LONGEST_SUMMARY = 1_300;
 
 /** The answers given so far, a line each. */
 export function summary(content: Content, lang: string, run: Run): string {
-  const lines = collect(content, rootFlow(run), run.answers).flatMap(({ frames, answer }) => {
+  const lines: string[] = [];
+  for (const { frames, answer } of collect(content, rootFlow(run), run.answers)) {
     const top = frames.at(-1);
-    if (!top || isAnswer(answer, "skipped")) return [];
+    if (!top || isAnswer(answer, "skipped")) continue;
     const label = labels.at({ frames, lang }, () =>
       content.texts.format(lang, `${top.flow}-${top.step}-label`),
     );
     const value = cut(valueText({ content, lang, frame: top }, answer), LONGEST_VALUE);
-    return [content.texts.format(lang, "summary-line", { label, value })];
-  });
+    lines.push(content.texts.format(lang, "summary-line", { label, value }));
+  }
   return cut(lines.join("\n"), LONGEST_SUMMARY);
 }
 

@@ -4,10 +4,10 @@ import type { WipeExchange } from "../effects/wipe-exchange.ts";
 import { lookUp } from "../flow/condition.ts";
 import { type Command, type Content, HOME_FLOW } from "../flow/content.ts";
 import { isInput } from "../flow/is-input.ts";
-import { leadFrom, placesOf } from "../flow/places.ts";
+import { leadFrom, type Place, placesOf } from "../flow/places.ts";
 import { answerKey, findStep, topFrame } from "../flow/position.ts";
-import type { DoStep, Flow, InputStep } from "../flow/schema.ts";
-import { isAnswer, isComplete, type Run, type Session } from "../flow/session.ts";
+import type { DoStep, Flow, InputStep, Step } from "../flow/schema.ts";
+import { type Frame, isAnswer, isComplete, type Run, type Session } from "../flow/session.ts";
 import { sessionFacts } from "../flow/session-facts.ts";
 import { trailFrom, trailTo } from "../flow/trail.ts";
 import type { TextArgs } from "../text/texts.ts";
@@ -148,13 +148,20 @@ export class Walk {
 
   /** Goes on from the step in front, by way of the chosen option if it leads elsewhere. */
   advance(choice?: Choice): void {
-    const { content, session, run } = this;
-    const top = topFrame(run);
-    const flow = top && content.flows[top.flow];
+    const top = topFrame(this.run);
+    const flow = top && this.content.flows[top.flow];
     const place = flow && placesOf(flow).get(top.step);
     if (!place) return this.lost();
+    if (choice?.next !== undefined) return this.enter(choice.next);
+    this.#pass(flow, place);
+  }
+
+  /** Goes on from a step of the flow in front. */
+  #pass(flow: Flow, place: Place): void {
+    const { content, session, run } = this;
     const answers = place.asksSession ? { ...run.answers, ...sessionFacts(session) } : run.answers;
-    this.#go(choice?.next ?? leadFrom(place, { content, flow, answers }));
+    const next = leadFrom(place, { content, flow, answers });
+    return next === null ? this.#pop() : this.enter(next);
   }
 
   /** Goes where a `do` leads whose effect failed, and asks there again. */
@@ -166,27 +173,28 @@ export class Walk {
 
   /** Enters a step of the flow in front. */
   enter(id: string): void {
-    const top = topFrame(this.run);
+    const { frames: before } = this.run;
+    const top = before.at(-1);
     if (!top || this.#steps++ > MAX_STEPS) return this.lost();
-    this.update({ frames: [...this.run.frames.slice(0, -1), { ...top, step: id }] });
     const flow = this.content.flows[top.flow];
-    const step = findStep(this.content, topFrame(this.run));
-    if (!flow || !step) return this.lost();
-    if (isInput(step)) return this.#arrive(flow, step);
+    const place = flow && placesOf(flow).get(id);
+    if (place && this.#passes(flow, place)) return this.#pass(flow, place);
+    const frames = before.slice();
+    frames[frames.length - 1] = place?.frame ?? { ...top, step: id };
+    if (place && isInput(place.step)) return this.#arrive(flow, place.step, frames);
+    this.update({ frames });
+    return place ? this.#act(flow, place.step) : this.lost();
+  }
+
+  /** Carries out a step that does not ask. */
+  #act(flow: Flow, step: Step): void {
     switch (step.kind) {
-      case "say":
-        this.say(`${flow.flow}-${id}`);
-        return this.advance();
-      case "branch":
-        return this.advance();
       case "run":
         return this.#push(step.flow);
       case "do":
         return this.#perform(flow, step);
       case "end":
         return step.flow === undefined ? this.#pop() : this.#leaveFor(step.flow);
-      default:
-        return step satisfies never;
     }
   }
 
@@ -290,10 +298,6 @@ export class Walk {
     }
   }
 
-  #go(next: string | null): void {
-    return next === null ? this.#pop() : this.enter(next);
-  }
-
   #push(flow: string): void {
     const first = this.content.flows[flow]?.steps[0]?.id;
     const { frames } = this.run;
@@ -323,29 +327,34 @@ export class Walk {
     this.start(flow);
   }
 
-  #arrive(flow: Flow, step: InputStep): void {
-    const { frames, changing, answers, trail, hurry, short } = this.run;
-    const review = step.kind === "choose" && step.summary;
-    const answer = answers[answerKey({ flow: flow.flow, step: step.id })];
-    const isAnswered = answer && isComplete(answer) && !mustGoOn(step, answer);
-    if (changing && isAnswered && !review) return this.advance();
-    if (step.offer && !answer) return this.advance();
-    if ((hurry || short) && !answer && (step.skip || step.enough))
-      return this.#passOver(flow, step);
-    const stays = changing && !review && !flow.browse;
+  /** Passes a step by that asks nothing here; it never stands in front. false: it must be entered. */
+  #passes(flow: Flow, { step, key, isReview }: Place): boolean {
+    if (step.kind === "say") this.say(`${flow.flow}-${step.id}`);
+    if (step.kind === "say" || step.kind === "branch") return true;
+    if (!isInput(step)) return false;
+    const { changing, answers, hurry, short } = this.run;
+    const answer = answers[key];
+    if (answer) {
+      return changing && !isReview && isComplete(answer) && !mustGoOn(step, answer);
+    }
+    if (step.offer) return true;
+    if ((!hurry && !short) || !(step.skip || step.enough)) return false;
+    // Its writer has told enough.
+    this.update({ answers: { ...answers, [key]: { type: "skipped" } } });
+    return true;
+  }
+
+  #arrive(flow: Flow, step: InputStep, frames: Frame[]): void {
+    const { changing, trail } = this.run;
+    const isReview = step.kind === "choose" && step.summary;
+    const stays = changing && !isReview && !flow.browse;
     this.update({
+      frames,
       trail: trailTo(trail, frames),
       changing: stays,
       narrow: undefined,
       hurry: undefined,
     });
     this.show();
-  }
-
-  /** Skips a question for somebody who has told enough. */
-  #passOver(flow: Flow, step: InputStep): void {
-    const key = answerKey({ flow: flow.flow, step: step.id });
-    this.update({ answers: { ...this.run.answers, [key]: { type: "skipped" } } });
-    this.advance();
   }
 }

@@ -90,7 +90,12 @@ type Cases = Extract<Step, { kind: "branch" }>["cases"];
 
 function branching(cases: Cases, flow: string, otherwise: string | null): Lead {
   const one = keyOfAll(cases, flow);
-  if (one === null) return (here) => cases.find((c) => fits(c.when, here))?.next ?? otherwise;
+  if (one === null) {
+    return (here) => {
+      for (const { when, next } of cases) if (fits(when, here)) return next;
+      return otherwise;
+    };
+  }
   const nexts = new Map<string, string>();
   for (const { when, next } of cases.toReversed()) {
     for (const value of clausesOf(when, flow)[0]?.values ?? []) nexts.set(value, next);

@@ -22,10 +22,10 @@ export function progressOf(content: Content, run: Run, frame: Frame): Progress |
   const front = answerKey(frame);
   let at = 0;
   let of = 0;
-  for (const [index, key] of asked.entries()) {
-    if (!counts[index] && key !== front) continue;
-    of += 1;
-    if (key === front) at = of;
+  for (let index = 0; index < asked.length; index++) {
+    const isFront = asked[index] === front;
+    if (counts[index] || isFront) of += 1;
+    if (isFront) at = of;
   }
   return at > 1 ? { at, of } : null;
 }

@@ -14,6 +14,8 @@ export class StepCache<V> {
   readonly #contents = new WeakMap<Content, Map<string, Map<Step, Map<string, V>>>>();
 
   of({ content, lang }: Reader, step: Step): Map<string, V> {
+    const known = this.#contents.get(content)?.get(lang)?.get(step);
+    if (known) return known;
     const languages = orNew(this.#contents, content, () => new Map());
     const steps = orNew(languages, lang, () => new Map());
     return orNew(steps, step, () => new Map());
@@ -25,6 +27,8 @@ export class PlaceCache<V> {
   readonly #places = new WeakMap<Frame[], Map<string, V>>();
 
   at({ frames, lang }: { frames: Frame[]; lang: string }, make: () => V): V {
+    const known = this.#places.get(frames)?.get(lang);
+    if (known !== undefined) return known;
     const languages = orNew(this.#places, frames, () => new Map());
     return orNew(languages, lang, make);
   }

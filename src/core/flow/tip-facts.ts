@@ -17,8 +17,13 @@ export const TIP_FACTS: Record<string, (tip: TipSoFar) => boolean> = {
   /** Whether the receiving station asks for originals. */
   "place/originals": asksFiles,
   /** Whether the words so far speak of an officer who does wrong. */
-  "words/officer": ({ content, answers }) =>
-    Object.values(answers).some((answer) => textsOf(answer).some(content.officer)),
+  "words/officer": ({ content, answers }) => {
+    for (const key in answers) {
+      const answer = answers[key];
+      if (typeof answer === "object" && textsOf(answer).some(content.officer)) return true;
+    }
+    return false;
+  },
 };
 
 export function isFact(key: string): boolean {
@@ -35,9 +40,11 @@ export function fits(when: Condition, here: TipSoFar): boolean {
   if (!matches(rest, answers, flow.flow)) return false;
   if (facts.length === 0) return true;
   if (!submitStep(flow)) return false;
-  return facts.every(([name, values]) => {
-    return values.includes("any") || values.includes(TIP_FACTS[name]?.(here) ? "yes" : "no");
-  });
+  for (const [name, values] of facts) {
+    const isFound = TIP_FACTS[name]?.(here) ? "yes" : "no";
+    if (!values.includes("any") && !values.includes(isFound)) return false;
+  }
+  return true;
 }
 
 /** The facts that a condition asks for, and the rest of it. */

@@ -21,9 +21,10 @@ export function trailTo(trail: Trail, reached: Frame[]): Trail {
   return known < 0 ? trail : trail.slice(0, known);
 }
 
-export function placeOf([root, ...over]: Frame[]): string {
-  const steps = over.map(({ flow, step }) => `${OVER}${flow}/${step}`);
-  return `${root?.step ?? ""}${steps.join("")}`;
+export function placeOf(frames: Frame[]): string {
+  let place = frames[0]?.step ?? "";
+  for (const { flow, step } of frames.slice(1)) place += `${OVER}${flow}/${step}`;
+  return place;
 }
 
 /** The frames of a place in the trail. `root`: the run's own flow. */

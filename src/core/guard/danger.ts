@@ -5,6 +5,7 @@ import { passOver } from "../text/pass-over.ts";
 import type { Ear, Readings } from "../text/readings.ts";
 import { spokenLength } from "../text/spoken-length.ts";
 import { type ForgivingSearch, makeForgivingSearch } from "../text/word-patterns.ts";
+import { TurnSlot } from "../turn-slot.ts";
 
 /** By language: regular expressions. */
 type Patterns = Record<string, string[]>;
@@ -38,44 +39,55 @@ export interface DangerDetector {
  * which there is little to speak against it. Signs: words of danger, whatever limits them, and each
  * of the limits.
  */
-export type DangerRules = (readings: Readings) => Opinion;
+export type DangerRules = (readings: Readings) => DangerOpinion;
+
+interface DangerOpinion extends Opinion {
+  /** A child writes, whether of danger or not. */
+  isChild: boolean;
+}
 
 export function makeDangerRules(patterns: Patterns, limits: DangerLimits): DangerRules {
   const figures = searchOf(limits.figures);
   const search = searchOf(patterns, limits.past, limits.now);
   // One search for texts without figures of speech, as most are.
-  const first = searchOf(patterns, limits.past, limits.now, limits.figures);
+  const first = searchOf(patterns, limits.past, limits.now, limits.figures, limits.child);
   const lasts = searchOf(limits.lasting);
   const look = (heard: Heard) => {
     const hits = first(heard);
-    const [, , , figure] = hits;
-    if (!figure) return { meant: heard, hits };
+    const [, , , figure, child] = hits;
+    const isChild = Boolean(child);
+    if (!figure) return { meant: heard, hits, isChild, sounds: Boolean(hits[0]) };
     const meant = passOver(heard, figures);
-    return { meant, hits: search(meant) };
+    const again = search(meant);
+    return { meant, hits: again, isChild, sounds: Boolean(again[0] ?? search(heard)[0]) };
   };
-  const signsOf = (heard: Heard) => {
-    const signs = new Set<string>();
-    const { meant, hits } = look(heard);
+  const read = (heard: Heard) => {
+    const signs: string[] = [];
+    const { meant, hits, isChild, sounds } = look(heard);
     const [danger, past, now] = hits;
-    if (meant !== heard) signs.add("figure");
-    if (danger || (meant !== heard && search(heard)[0])) signs.add("sounds");
-    if (danger) signs.add("meant");
-    if (past) signs.add("past");
-    if (now) signs.add("now");
-    if (danger && lasts(meant)[0]) signs.add("lasts");
-    return signs;
+    if (meant !== heard) signs.push("figure");
+    if (sounds) signs.push("sounds");
+    if (danger) signs.push("meant");
+    if (past) signs.push("past");
+    if (now) signs.push("now");
+    if (danger && lasts(meant)[0]) signs.push("lasts");
+    return { signs, isChild, isHit: Boolean(danger && (!past || now)) };
   };
   return (readings) => {
-    const read = readings.map(signsOf);
-    const isHit = read.some((has) => has.has("meant") && (!has.has("past") || has.has("now")));
-    const signs = new Set(read.flatMap((own) => [...own]));
-    const isSure =
-      (signs.has("now") && signs.has("past")) || signs.has("lasts") || isShort(readings);
-    return { level: !isHit ? 0 : isSure ? 2 : 1, signs: [...signs] };
+    const all = readings.map(read);
+    const signs = [...new Set(all.flatMap((one) => one.signs))];
+    const has = (sign: string) => signs.includes(sign);
+    const isSure = (has("now") && has("past")) || has("lasts") || isShort(readings);
+    const isHit = all.some((one) => one.isHit);
+    return {
+      level: !isHit ? 0 : isSure ? 2 : 1,
+      signs,
+      isChild: all.some((one) => one.isChild),
+    };
   };
 }
 
-interface Beside extends Partial<Pick<DangerLimits, "lasting" | "child">> {
+interface Beside extends Partial<Pick<DangerLimits, "lasting">> {
   judge?: Judge | undefined;
 }
 
@@ -83,13 +95,17 @@ interface Beside extends Partial<Pick<DangerLimits, "lasting" | "child">> {
 export function makeDangerDetector(
   rules: DangerRules,
   ear: Ear,
-  { judge = rulesAlone(1), lasting = {}, child = {} }: Beside = {},
+  { judge = rulesAlone(1), lasting = {} }: Beside = {},
 ): DangerDetector {
   const lasts = searchOf(lasting);
-  const speaks = searchOf(child);
+  const opinionOf = (readings: Readings) => {
+    const { kept } = last;
+    if (kept?.rules === rules && kept.readings === readings) return kept.opinion;
+    return last.keep({ rules, readings, opinion: rules(readings) }).opinion;
+  };
   const judged = (text: string) => {
     const readings = ear(text);
-    const opinion = rules(readings);
+    const opinion = opinionOf(readings);
     const isNow = opinion.signs.includes("now");
     return { readings, isDanger: judge.says(readings, opinion), isNow };
   };
@@ -99,13 +115,16 @@ export function makeDangerDetector(
       const { isDanger, isNow } = judged(text);
       return isDanger && isNow;
     },
-    isChild: (text) => ear(text).some((heard) => Boolean(speaks(heard)[0])),
+    isChild: (text) => opinionOf(ear(text)).isChild,
     isDangerStill: (text) => {
       const { readings, isDanger, isNow } = judged(text);
       return isDanger && (isNow || readings.some((heard) => Boolean(lasts(heard)[0])));
     },
   };
 }
+
+/** A turn asks for the child and for the danger of a text. */
+const last = new TurnSlot<{ rules: DangerRules; readings: Readings; opinion: DangerOpinion }>();
 
 const FEW_WORDS = 22;
 

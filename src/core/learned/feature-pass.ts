@@ -37,8 +37,7 @@ export interface MeaningSeeker {
   meet(hash: number, by: LookUp): void;
 }
 
-/** Of what was looked at nothing stays but a number. */
-const numbers = new WeakMap<Heard, number>();
+/** Numbers of what was looked at: the texts themselves do not stay. */
 let newest = 0;
 const NOT_LOOKED = { number: 0, from: 0, to: 0 };
 
@@ -78,10 +77,10 @@ export class FeaturePass {
 
   /** The same as `read`, unless it was the last that was looked at. */
   look(heard: Heard, [from, to]: [number, number]): void {
-    const number = numbers.get(heard) ?? ++newest;
+    heard.looked ??= ++newest;
+    const { looked: number } = heard;
     const { number: last, from: lastFrom, to: lastTo } = this.#looked;
     if (last === number && lastFrom === from && lastTo === to) return;
-    numbers.set(heard, number);
     this.read(heard.text, from, to);
     this.#looked = { number, from, to };
   }
@@ -106,6 +105,8 @@ export class FeaturePass {
     if (this.#last !== EDGE) this.#emit(join(this.#last, EDGE), this.#lastAt, to);
     this.spelled = this.count;
     if (this.#meanings) this.#mean(this.#meanings, from);
+    this.#text = "";
+    this.#units.fill(0, 0, this.#length);
   }
 
   /** Meanings stand nowhere in the text: they are made of all of it. */

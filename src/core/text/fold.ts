@@ -11,7 +11,7 @@ export function fold(text: string): string {
 }
 
 function foldAnew(text: string, { text: heard, marked }: Heard): string {
-  const bare = marked ? withoutMarks(heard).replace(DOUBLES, "$1") : heard;
+  const bare = marked ? bareOf(heard, true) : heard;
   return bare || text.normalize("NFKC").trim();
 }
 
@@ -23,25 +23,38 @@ const MARKS = /[\u0300-\u036f]/g;
 
 /** `text` in lower case. */
 export function withoutMarks(text: string): string {
-  if (text.length > LONGEST_BY_UNITS) return withoutMarksAtOnce(text);
+  return bareOf(text, false);
+}
+
+/** `isOnce`: without doubles, too. */
+function bareOf(text: string, isOnce: boolean): string {
+  if (text.length > LONGEST_BY_UNITS) return bareAtOnce(text, isOnce);
   const units: number[] = [];
+  let last = 0;
   let isSame = true;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const plain = plainUnit(unit);
     // Marks and halves of characters are to be read with what stands beside them.
-    if (plain === NOT_ALONE) return withoutMarksAtOnce(text);
-    isSame &&= plain === unit;
-    units.push(plain);
+    if (plain === NOT_ALONE) return bareAtOnce(text, isOnce);
+    const isDouble = isOnce && plain === last && isLatin(plain);
+    isSame &&= plain === unit && !isDouble;
+    if (!isDouble) units.push(plain);
+    last = plain;
   }
   return isSame ? text : String.fromCharCode(...units);
+}
+
+function isLatin(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 /** Below the number of arguments that every engine takes. */
 const LONGEST_BY_UNITS = 4_096;
 
-function withoutMarksAtOnce(text: string): string {
-  return text.replaceAll("đ", "d").normalize("NFD").replace(MARKS, "").normalize("NFC");
+function bareAtOnce(text: string, isOnce: boolean): string {
+  const bare = text.replaceAll("đ", "d").normalize("NFD").replace(MARKS, "").normalize("NFC");
+  return isOnce ? bare.replace(DOUBLES, "$1") : bare;
 }
 
 const NOT_ALONE = 0;
@@ -57,7 +70,7 @@ function plainUnit(unit: number): number {
   const known = table[unit] ?? NOT_MET;
   if (known !== NOT_MET) return known;
   const letter = String.fromCharCode(unit);
-  const bare = withoutMarksAtOnce(letter);
+  const bare = bareAtOnce(letter, false);
   const isAlone = bare.length === 1 && !/[\p{M}\u1100-\u11ff]/u.test(letter);
   const plain = isAlone ? bare.charCodeAt(0) : NOT_ALONE;
   table[unit] = plain;

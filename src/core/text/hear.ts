@@ -17,22 +17,28 @@ export interface Heard {
   starts: ArrayLike<number>;
   /** A letter has a mark of Vietnamese: then a missing one means something. */
   marked: boolean;
+  /** Its number among those of which a learned judge has taken features. */
+  looked?: number;
   /** What `fold` made of it, and an ear, once they were asked. */
   folded?: string;
   read?: { by: object; readings: readonly Heard[] };
 }
 
 export function hear(raw: string): Heard {
-  const before = heardBefore.kept?.get(raw);
+  const kept = heardBefore.kept ?? heardBefore.keep({ raws: [], all: [] });
+  const before = kept.all[kept.raws.indexOf(raw)];
   if (before) return before;
   const heard = hearAnew(raw);
-  const kept = heardBefore.kept ?? heardBefore.keep(new Map<string, Heard>());
-  kept.set(raw, heard);
+  if (kept.raws.length < MOST_KEPT) {
+    kept.raws.push(raw);
+    kept.all.push(heard);
+  }
   return heard;
 }
 
-/** By what was typed: several matchers hear the same text. */
-const heardBefore = new TurnSlot<Map<string, Heard>>();
+/** Several matchers hear the same text: a turn has few, and the first are asked for most. */
+const heardBefore = new TurnSlot<{ raws: string[]; all: Heard[] }>();
+const MOST_KEPT = 16;
 
 function hearAnew(raw: string): Heard {
   const typed = composeJamo(raw.normalize("NFC"));

@@ -14,8 +14,8 @@ export interface PatternIndex {
   at(text: string, index: number): Candidates[];
 }
 
-/** Depth of the index in letters. Few patterns share more first letters. */
-const LETTERS = 3;
+/** Depth of the index in letters: more cost memory, and save hardly a search. */
+const LETTERS = 4;
 
 /** A pattern, and the group of patterns that it stands for. Members are in their order. */
 interface Member {
@@ -31,8 +31,8 @@ interface Node {
   parent: Node | null;
   /** What may fit, these and those of the way to here; null: not asked for yet. */
   compiled: Candidates[] | null;
-  /** By UTF-16 unit. */
-  next: Map<number, Node>;
+  /** By UTF-16 unit; null: it is a leaf, as most are. */
+  next: Map<number, Node> | null;
 }
 
 /**
@@ -52,11 +52,11 @@ export function makePatternIndex(
       for (const start of firstLetters(pattern, LETTERS)) nodeOf(root, start).members.push(member);
     }
   }
-  const begins = root.members.length > 0 ? null : bitsOf(root.next.keys());
+  const begins = root.members.length > 0 ? null : bitsOf(root.next?.keys() ?? []);
   const at = (text: string, index: number) => {
     let node = root;
     for (let place = index; ; place++) {
-      const next = node.next.get(text.charCodeAt(place));
+      const next = node.next?.get(text.charCodeAt(place));
       if (!next) break;
       node = next;
     }
@@ -78,13 +78,14 @@ function hasBit(bits: Uint8Array, unit: number): boolean {
 }
 
 function makeNode(parent: Node | null): Node {
-  return { members: [], parent, compiled: null, next: new Map() };
+  return { members: [], parent, compiled: null, next: null };
 }
 
 function nodeOf(root: Node, letters: string): Node {
   let node = root;
   for (let at = 0; at < letters.length; at++) {
     const unit = letters.charCodeAt(at);
+    node.next ??= new Map();
     const next = node.next.get(unit) ?? makeNode(node);
     node.next.set(unit, next);
     node = next;

@@ -31,6 +31,7 @@ const MOST_ENGLISH = 1;
 export function makeRespeller(spelling: Spelling): Respeller {
   const meanings = meaningsOf(spelling);
   return (heard) => {
+    if (!mayMeanOthers(heard, meanings)) return null;
     const words = wordsOf(heard, meanings);
     if (words === null) return null;
     const hasRead = words.some(({ keys }) => keys) && readKeys(heard, words);
@@ -42,13 +43,48 @@ interface Meanings {
   one: Map<string, string>;
   /** By the first of two words: what follows it, and what both mean. */
   two: Map<string, { next: string; meaning: string }[]>;
+  /** By hash of a word: whether it may be in one of both. */
+  known: Uint8Array;
+}
+
+const KNOWN_MASK = (1 << 14) - 1;
+const HASH_START = 0x811c9dc5;
+const SPACE = 32;
+
+function hashOn(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** Whether any word may mean another: most texts have none, and need no words cut out of them. */
+function mayMeanOthers(heard: Heard, { known }: Meanings): boolean {
+  const { text, marked } = heard;
+  let hash = HASH_START;
+  let start = 0;
+  for (let end = 0; end <= text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if (end < text.length && unit !== SPACE) {
+      hash = hashOn(hash, unit);
+      continue;
+    }
+    if (known[(hash ^ (hash >>> 15)) & KNOWN_MASK] === 1) return true;
+    if (!marked && mayBeKeys(heard, { start, end, meaning: null }, text.slice(start, end))) {
+      return true;
+    }
+    hash = HASH_START;
+    start = end + 1;
+  }
+  return false;
 }
 
 function meaningsOf(spelling: Spelling): Meanings {
-  const meanings: Meanings = { one: new Map(), two: new Map() };
+  const known = new Uint8Array(KNOWN_MASK + 1);
+  const meanings: Meanings = { one: new Map(), two: new Map(), known };
   for (const [typed, meant] of Object.values(spelling).flatMap(Object.entries)) {
     const [first = "", next] = hear(typed).text.split(" ");
     const meaning = hear(String(meant)).text;
+    let hash = HASH_START;
+    for (let at = 0; at < first.length; at++) hash = hashOn(hash, first.charCodeAt(at));
+    known[(hash ^ (hash >>> 15)) & KNOWN_MASK] = 1;
     if (next === undefined) meanings.one.set(first, meaning);
     else meanings.two.set(first, [...(meanings.two.get(first) ?? []), { next, meaning }]);
   }

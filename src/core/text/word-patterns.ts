@@ -114,7 +114,7 @@ function sortedSearch(groups: string[][], script: Script): Search {
   const parts = makePatternIndex(those(true), compile(""));
   return (lower) => {
     const hits: (Hit | null)[] = groups.map(() => null);
-    const withParts = SPACELESS.test(lower);
+    const withParts = hasSpaceless(lower);
     let inWord = false;
     let left = groups.length;
     for (let index = 0; index <= lower.length && left > 0; index++) {
@@ -125,6 +125,20 @@ function sortedSearch(groups: string[][], script: Script): Search {
     }
     return hits;
   };
+}
+
+/** Below, and in the Latin letters and signs in between, no script is without spaces. */
+const FIRST_SPACELESS = 0x1100;
+const FIRST_LATER = 0x2e80;
+const LATIN_AGAIN = 0x1e00;
+
+function hasSpaceless(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < FIRST_SPACELESS || (unit >= LATIN_AGAIN && unit < FIRST_LATER)) continue;
+    return SPACELESS.test(text);
+  }
+  return false;
 }
 
 /** How many groups are hit there for the first time. */

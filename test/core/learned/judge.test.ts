@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseFlows, readContent, readFlowFiles } from "../../../scripts/read-content.ts";
 import { FeaturePass } from "../../../src/core/learned/feature-pass.ts";
-import { makeJudge, rulesAlone } from "../../../src/core/learned/judge.ts";
+import { type Judge, makeJudge, rulesAlone } from "../../../src/core/learned/judge.ts";
 import { type LearnedTask, TASKS } from "../../../src/core/learned/learned.ts";
 import { Meanings } from "../../../src/core/learned/meanings.ts";
 import { hear, typedPart } from "../../../src/core/text/hear.ts";
+import type { Readings } from "../../../src/core/text/readings.ts";
 
 const content = readContent();
 const { learned } = parseFlows(readFlowFiles());
@@ -53,8 +54,13 @@ describe("a judge", () => {
     // Each part of a long text is looked at anew.
     const market = "Chợ họp mỗi sáng, người ta bán rau. ".repeat(12);
     expect(alone[1]?.[0]).toBeGreaterThan(score("danger", market) + 0.5);
-    const told = judges.map((judge) => judge.telling(heard[1] ?? []));
-    expect(told).toEqual(TASKS.map((task) => judgeOf(tasks[task]).telling([hear(texts[1] ?? "")])));
+    const told = (judge: Judge, readings: Readings) => {
+      const span = judge.telling(readings);
+      return span && typedPart(span.heard, span.from, span.to);
+    };
+    expect(judges.map((judge) => told(judge, heard[1] ?? []))).toEqual(
+      TASKS.map((task) => told(judgeOf(tasks[task]), [hear(texts[1] ?? "")])),
+    );
   });
 
   it("points at the words that tell most", () => {
