@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 import { AXIOS } from "./trim/axios.ts";
 import { DRIZZLE } from "./trim/drizzle.ts";
-import { exportsRefused, refusal, replaced, withoutClasses } from "./trim/edits.ts";
+import { exportsRefused, refusal, replaced, withRefused } from "./trim/edits.ts";
 import { HONO } from "./trim/hono.ts";
 import type { Trimmed } from "./trim/trimmed.ts";
 
@@ -15,7 +15,7 @@ const TRIMMED: Trimmed[] = [
   { file: "@noble/post-quantum/hybrid.js", edit: hybridsMarkedPure },
   {
     file: "age-encryption/dist/recipients.js",
-    edit: (code) => withoutClasses(code, "TagRecipient", "HybridTagRecipient"),
+    edit: (code) => withRefused(code, "TagRecipient", "HybridTagRecipient"),
   },
   // Only browsers open age files under a passphrase.
   {
@@ -33,7 +33,7 @@ const TRIMMED: Trimmed[] = [
   {
     file: "@fluent/bundle/esm/types.js",
     only: "worker",
-    edit: (code) => withoutClasses(code, "FluentDateTime"),
+    edit: (code) => withRefused(code, "FluentDateTime"),
   },
 
   // Not a library: bots are published by `npm run deploy` and the launcher, never by the Worker.

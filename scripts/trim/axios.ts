@@ -1,4 +1,4 @@
-import { refusal, replaced, withoutMembers } from "./edits.ts";
+import { replaced, withoutMembers, withRefused } from "./edits.ts";
 import type { Trimmed } from "./trimmed.ts";
 
 /**
@@ -10,7 +10,10 @@ export const AXIOS: Trimmed[] = [
   { file: "axios/lib/core/Axios.js", edit: (code) => namedTools(onlyRequest(code)) },
   { file: "axios/lib/core/AxiosError.js", edit: (code) => namedTools(withoutReport(code)) },
   { file: "axios/lib/core/dispatchRequest.js", edit: namedTools },
-  { file: "axios/lib/core/mergeConfig.js", edit: namedTools },
+  {
+    file: "axios/lib/core/mergeConfig.js",
+    edit: (code) => namedTools(withoutParams(code)),
+  },
   { file: "axios/lib/core/transformData.js", edit: namedTools },
   { file: "axios/lib/utils.js", edit: exportedOneByOne },
   // Nothing chooses among axios's own adapters or reads its defaults.
@@ -23,10 +26,6 @@ export const AXIOS: Trimmed[] = [
   { file: "axios/lib/core/InterceptorManager.js", edit: () => NO_INTERCEPTORS },
   // It looks for misspelt settings, which the compiler does here.
   { file: "axios/lib/helpers/validator.js", edit: () => NO_WARNINGS },
-  {
-    file: "axios/lib/core/assertParamsAcyclic.js",
-    edit: () => `export default ${refusal("params")};`,
-  },
 ];
 
 const NO_HEADERS = `
@@ -56,6 +55,11 @@ function onlyRequest(code: string): string {
   const noVerbs = replaced(code, /\/\/ Provide aliases .*(?=export default Axios)/s, "");
   const noUri = withoutMembers(noVerbs, { Axios: ["getUri"] });
   return replaced(noUri, /import (?:buildURL|buildFullPath) from [^;]+;\n/g, "");
+}
+
+function withoutParams(code: string): string {
+  const noCheck = replaced(code, /import assertParamsAcyclic from [^;]+;\n/, "");
+  return withRefused(noCheck, "mergeParams", "getMergedTransitionalOption");
 }
 
 /** No error of this client is shown or stored. */

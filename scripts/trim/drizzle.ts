@@ -2,8 +2,8 @@ import {
   exportsRefused,
   type Members,
   withEmptyMethods,
-  withoutClasses,
   withoutMembers,
+  withRefused,
 } from "./edits.ts";
 import type { Trimmed } from "./trimmed.ts";
 
@@ -85,9 +85,10 @@ const REFUSED: Record<string, string[]> = {
   [`${CORE}/foreign-keys.js`]: ["ForeignKeyBuilder", "ForeignKey", "foreignKey"],
 };
 
-/** Columns with dates, and a log of all queries. */
-const CLASSES: Record<string, string[]> = {
+/** Columns with dates, a log of all queries, and names of columns made from those of properties. */
+const PARTS: Record<string, string[]> = {
   [`${CORE}/columns/integer.js`]: ["SQLiteTimestamp", "SQLiteTimestampBuilder"],
+  "drizzle-orm/casing.js": ["toSnakeCase", "toCamelCase"],
   "drizzle-orm/logger.js": ["ConsoleLogWriter", "DefaultLogger"],
 };
 
@@ -96,8 +97,8 @@ export const DRIZZLE: Trimmed[] = [
     trimmed(file, (code) => withEmptyMethods(withoutMembers(code, members), EMPTY[file] ?? {})),
   ),
   ...Object.entries(REFUSED).map(([file, names]) => trimmed(file, () => exportsRefused(...names))),
-  ...Object.entries(CLASSES).map(([file, names]) =>
-    trimmed(file, (code) => withoutClasses(code, ...names)),
+  ...Object.entries(PARTS).map(([file, names]) =>
+    trimmed(file, (code) => withRefused(code, ...names)),
   ),
 ];
 

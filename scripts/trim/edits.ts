@@ -34,13 +34,12 @@ export function withEmptyMethods(code: string, members: Members): string {
   });
 }
 
-/** Replaces classes at a module's top level by what throws when it is used. */
-export function withoutClasses(code: string, ...names: string[]): string {
+/** Replaces classes and functions at a module's top level by what throws when it is used. */
+export function withRefused(code: string, ...names: string[]): string {
   return names.reduce((rest, name) => {
-    const found = classesOf(rest).get(name);
-    if (!found) throw new Error(`a library has changed: no class ${name}`);
-    const kept = `const ${name} = ${refusal(name)};`;
-    return rest.slice(0, found.start) + kept + rest.slice(found.end);
+    const found = statementsOf(rest).find(({ id }) => id?.name === name);
+    if (!found) throw new Error(`a library has changed: no class or function ${name}`);
+    return `${rest.slice(0, found.start)}const ${name} = ${refusal(name)};${rest.slice(found.end)}`;
   }, code);
 }
 
@@ -53,8 +52,6 @@ interface Part {
   value?: { body?: { start: number; end: number } | null } | null;
 }
 interface ClassPart {
-  start: number;
-  end: number;
   body: { body: Part[] };
 }
 type Range = readonly [start: number, end: number];
@@ -75,18 +72,22 @@ function cut(code: string, members: Members, rangeOf: (part: Part) => Range): st
 
 /** The classes at a module's top level, by name. */
 function classesOf(code: string): Map<string, ClassPart> {
-  // Oxc's own types have an alternative for each kind of statement.
-  const body = parseSync("library.js", code).program.body as unknown as Statement[];
-  const found = body.flatMap((statement): [string, ClassPart][] => {
-    const { type, id, body, declarations = [], ...place } = statement.declaration ?? statement;
-    if (type === "ClassDeclaration" && id && body) return [[id.name, { ...place, body }]];
-    return declarations.flatMap(({ id, init }): [string, ClassPart][] =>
-      init?.type === "ClassExpression" ? [[id.name, init]] : [],
+  const found = statementsOf(code).flatMap(({ type, id, body, declarations = [] }) => {
+    if (type === "ClassDeclaration" && id && body) return [[id.name, { body }] as const];
+    return declarations.flatMap(({ id, init }) =>
+      init?.type === "ClassExpression" ? [[id.name, init] as const] : [],
     );
   });
   return new Map(found);
 }
 
+function statementsOf(code: string): Statement[] {
+  // Oxc's own types have an alternative for each kind of statement.
+  const body = parseSync("library.js", code).program.body as unknown as Statement[];
+  return body.map((statement) => statement.declaration ?? statement);
+}
+
+/** A statement without its `export`. */
 interface Statement {
   type: string;
   start: number;

@@ -1,4 +1,4 @@
-import { refusal, replaced, withoutMembers } from "./edits.ts";
+import { refusal, replaced, withoutMembers, withRefused } from "./edits.ts";
 import type { Trimmed } from "./trimmed.ts";
 
 const edits: Record<string, Trimmed["edit"]> = {
@@ -14,6 +14,8 @@ const edits: Record<string, Trimmed["edit"]> = {
     withoutMembers(code, { HonoRequest: ["parseBody", "formData", "blob"] }),
   "hono/dist/context.js": (code) =>
     withoutMembers(code, { Context: ["render", "setRenderer", "setLayout", "getLayout"] }),
+  "hono/dist/middleware/secure-headers/secure-headers.js": (code) =>
+    withRefused(code, "getReportingEndpoints", "getReportToOptions"),
   "hono/dist/validator/validator.js": withoutForms,
 };
 
