@@ -260,6 +260,11 @@ it("counts a part of the subscribers only so often in an hour, for each officer"
   for (let i = 0; i < MOST_COUNTS; i++) expect((await asks(hoa, narrow)).status).toBe(200);
   expect(await refusal(await asks(hoa, narrow))).toEqual([429, "too-many-counts"]);
   expect((await asks(hoa, {})).status).toBe(200);
+  // An emergency waits for no count, in whatever step.
+  const urgent = { id: randomId(), texts: TEXTS, audience: narrow, severity: "emergency" };
+  const { channels, tooFew } = await read<NoticePreview>(hoa.post("/api/notices/preview", urgent));
+  expect([Object.keys(channels[0]?.messages ?? {}).length, tooFew]).toEqual([5, false]);
+  expect((await hoa.post("/api/notices", urgent)).status).toBe(200);
   expect((await asks(minh, narrow)).status).toBe(200);
   const noted = "SELECT COUNT(*) AS n FROM audit WHERE action = 'counted-audience' AND officer = ?";
   expect(await inStation(STATION, noted, hoa.officer)).toEqual([{ n: MOST_COUNTS }]);

@@ -3,6 +3,7 @@ import { isUrgent, termsOf } from "../../core/station/notice.ts";
 import type { NoticePreview, NoticeView } from "../../core/station/views.ts";
 import type { DeskDeps } from "./caller.ts";
 import { changedTerms } from "./change-notice.ts";
+import { asReached } from "./notice-reach.ts";
 import type { NoticeRow } from "./notice-store.ts";
 import { planPublishing, toPublic, viewNotice } from "./notices.ts";
 import type { NoticeDraft, StationRefusal } from "./port.ts";
@@ -26,6 +27,8 @@ export async function previewDraft(
   const row = isSent ? changedRow(desk, draft, known) : draftRow(desk, draft, officer);
   const withdrawnAt = withdraws ? desk.clock.now() : null;
   const notice = toPublic(desk, { ...row, withdrawnAt });
+  // It may go to all, and waits for no count.
+  if (isUrgent(notice)) return ok(await desk.preview(asReached(notice, "all")));
   const counted = takeCount(desk, { notice, officer });
   return counted.ok ? ok(await desk.preview(notice)) : counted;
 }
@@ -65,11 +68,11 @@ export async function writeNotice(
 ): Promise<Result<NoticeView, StationRefusal>> {
   const asked = desk.caller();
   if (!asked.ok) return asked;
-  if (!desk.store.notices.find(draft.id)) {
-    const notice = toPublic(desk, draftRow(desk, draft, asked.value.id));
+  const notice = toPublic(desk, draftRow(desk, draft, asked.value.id));
+  if (!isUrgent(notice) && !desk.store.notices.find(draft.id)) {
     const counted = takeCount(desk, { notice, officer: asked.value.id });
     if (!counted.ok) return counted;
-    if (!isUrgent(notice) && !(await desk.hasEnough(notice))) return fail("too-few");
+    if (!(await desk.hasEnough(notice))) return fail("too-few");
   }
   // Counting let others in.
   const caller = desk.caller();

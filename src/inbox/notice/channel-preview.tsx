@@ -1,3 +1,4 @@
+import { isForPart, isUrgent, type NoticeContent } from "../../core/station/notice.ts";
 import type { NoticePreview } from "../../core/station/views.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { CHANNEL_NAMES } from "../words/channel-names.ts";
@@ -11,19 +12,20 @@ import { whyHeld } from "./why-held.ts";
 
 interface Props {
   asked: ReturnType<typeof usePreview>;
-  isUrgent: boolean;
+  content: NoticeContent;
 }
 
 /** The messages of a notice as each channel will send them, to how many, and how long it takes. */
-export function ChannelPreview({ asked, isUrgent }: Props) {
+export function ChannelPreview({ asked, content }: Props) {
   const { words } = useWords();
   const { data, error, isPending } = asked;
   if (error) return <CallProblem error={error} onRetry={() => void asked.refetch()} />;
   if (isPending || !data) return <p role="status">{words.app.loading}</p>;
   return (
     <>
-      {data.tooFew && (
-        <p className={styles.alarm}>{isUrgent ? words.notices.widens : words.errors["too-few"]}</p>
+      {data.tooFew && <p className={styles.alarm}>{words.errors["too-few"]}</p>}
+      {isUrgent(content) && isForPart(content) && (
+        <p className={styles.alarm}>{words.notices.widens}</p>
       )}
       {data.channels.map((one) => (
         <Channel key={one.channel} one={one} />

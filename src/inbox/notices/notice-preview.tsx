@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import { isUrgent, type NoticeContent, termsOf } from "../../core/station/notice.ts";
+import { type NoticeContent, termsOf } from "../../core/station/notice.ts";
 import { newId } from "../api/new-id.ts";
 import { routeHref } from "../frame/route.ts";
 import { ChannelPreview } from "../notice/channel-preview.tsx";
@@ -35,11 +35,11 @@ export function NoticePreview({ content, onEdit, onSent }: Props) {
   return (
     <>
       <NoticeTermsView terms={termsOf(content)} />
-      <ChannelPreview asked={real} isUrgent={isUrgent(content)} />
+      <ChannelPreview asked={real} content={content} />
       {submit.error && <CallProblem error={submit.error} />}
       <div className={entry.actions}>
         <Button
-          disabled={!real.data || (real.data.tooFew && !isUrgent(content))}
+          disabled={real.data?.tooFew !== false}
           loading={submit.isPending}
           onClick={() => submit.mutate()}
         >

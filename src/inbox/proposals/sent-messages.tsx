@@ -1,4 +1,4 @@
-import { contentOf, isUrgent, type NoticeContent } from "../../core/station/notice.ts";
+import { contentOf, type NoticeContent } from "../../core/station/notice.ts";
 import { ChannelPreview } from "../notice/channel-preview.tsx";
 import { usePreview } from "../notice/use-preview.ts";
 import { useMay } from "../session/use-may.ts";
@@ -16,5 +16,5 @@ function Messages({ statement }: Props) {
   const { kind, subject: id } = statement;
   const withdraws = kind === "withdraw-notice";
   const asked = usePreview({ id, withdraws, ...contentOf(statement) });
-  return <ChannelPreview asked={asked} isUrgent={isUrgent(statement)} />;
+  return <ChannelPreview asked={asked} content={statement} />;
 }

@@ -14,7 +14,7 @@ export const noticesEn: typeof noticesVi = {
     dropped: "Not sent: withdrawn, stopped or too late",
     withdrawn: "Withdrawn",
   },
-  widens: "Fewer than 20 chose this, so the emergency goes to all subscribers.",
+  widens: "If fewer than 20 would get it, this emergency goes to all subscribers.",
   reaches: {
     all: "Sent to all subscribers, because fewer than 20 chose this",
     none: "Not sent to phones: fewer than 20 would have got it. It is on its page and in the channels.",

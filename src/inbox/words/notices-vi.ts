@@ -12,7 +12,7 @@ export const noticesVi = {
     dropped: "Không gửi: đã rút, bị dừng hoặc quá hạn",
     withdrawn: "Đã rút",
   },
-  widens: "Dưới 20 người chọn mục này nên thông báo khẩn gửi tới mọi người đăng ký.",
+  widens: "Nếu dưới 20 người nhận, thông báo khẩn này gửi tới mọi người đăng ký.",
   reaches: {
     all: "Đã gửi mọi người đăng ký, vì dưới 20 người chọn mục này",
     none: "Không gửi tới điện thoại: dưới 20 người nhận. Vẫn có trên trang web và kênh công khai.",
