@@ -1,3 +1,4 @@
+import { piecesOf } from "./notice-pieces.ts";
 import { inCommon, shinglesOf } from "./shingles.ts";
 
 /** Share of the shorter text that the other one has, from which they are the same text. */
@@ -41,15 +42,6 @@ export function likeNotice<N extends Known>(asked: string, notices: N[]): N | nu
     if (found > most) [best, most] = [notice, found];
   }
   return best;
-}
-
-/** Those of a text that was compared before: all of 200 notices take a quarter of a second. */
-const known = new WeakMap<NoticeText, Set<number>>();
-
-function piecesOf(text: NoticeText): Set<number> {
-  const pieces = known.get(text) ?? shinglesOf(`${text.title}\n${text.body}`);
-  known.set(text, pieces);
-  return pieces;
 }
 
 /** The notice that corrects the rumour which a text tells; null: none. */
