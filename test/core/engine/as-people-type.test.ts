@@ -31,6 +31,12 @@ function category(lang: string, typed: string): unknown {
 }
 
 const KINDS: [lang: string, typed: string, category: string][] = [
+  ["en", "my boss has not paid my wage", "labour"],
+  ["en", "the company owes me two months of salary", "labour"],
+  ["vi", "công ty chưa trả lương hai tháng nay", "labour"],
+  ["zh-Hans", "老板三个月没发工资", "labour"],
+  ["zh-Hant", "老闆三個月沒發工資", "labour"],
+  ["ko", "사장님이 두 달째 월급을 안 줘요", "labour"],
   ["vi", "trom xe may", "theft"],
   ["vi", "mất xe máy", "theft"],
   ["vi", "dạ em muốn báo mất trộm ạ", "theft"],
