@@ -31,7 +31,7 @@ export const SOUNDS_LIKE: ScamSign = {
   links: [],
 };
 
-/** For the judge: a sentence warns of scams. Its name is none of a sign. */
+/** For learning: a sentence warns of scams. Its name is none of a sign; the judge hears the others. */
 export const WARNS = "(warns)";
 
 /** What the rules say, for the judge: nothing, something, enough. */
@@ -53,7 +53,9 @@ export function makeScamChecker(
   return (text) => {
     const readings = ear(text);
     const isWarning = warns(readings);
-    const spoken = search(isWarning ? ear(withoutWarnings(text)) : readings);
+    // A sentence that warns shows no sign, neither to the rules nor to the judge.
+    const claims = isWarning ? ear(withoutWarnings(text)) : readings;
+    const spoken = search(claims);
     const links = linksIn(text);
     const signs = rules
       .filter((_, index) => {
@@ -63,8 +65,7 @@ export function makeScamChecker(
       .sort((a, b) => b.weight - a.weight);
     const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
     const level = weight >= SURE ? LEVELS.enough : weight > 0 ? LEVELS.something : LEVELS.nothing;
-    const heard = [...signs.map(({ id }) => id), ...(isWarning ? [WARNS] : [])];
-    if (!judge.says(readings, { level, signs: heard })) {
+    if (!judge.says(claims, { level, signs: signs.map(({ id }) => id) })) {
       return { verdict: "unknown", signs, isWarning };
     }
     return {
