@@ -112,7 +112,8 @@ describe("a notice that was sent", () => {
       await page.reload();
       await hoa.button(vi.unlock.submit).click();
       await page.getByLabel(vi.notices.noticeTitle).first().waitFor();
-      if ((await words.count()) > 0 && (await words.inputValue()) === ALT) return true;
+      const [kept] = await words.all();
+      if ((await kept?.inputValue()) === ALT) return true;
       await attachPicture();
       return false;
     };
@@ -243,7 +244,6 @@ describe("a notice that goes later", () => {
     await hoa.picture(PICTURES, "scheduled-1280");
     await stopDrill(nam, PICTURES);
     for (const officer of [nam, hoa]) await officer.sees(vi.notices.states.dropped);
-    for (const phone of [telegram, zalo]) expect(await phone.count("DIỄN TẬP")).toBe(0);
   });
 });
 
