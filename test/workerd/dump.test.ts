@@ -8,7 +8,7 @@ import { type Found, LeakFinder } from "../leaks/leak-finder.ts";
 import { bindings, stubOf } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
 import { Resident } from "./resident.ts";
-import { nextOfficer } from "./station-town.ts";
+import { inStation, nextOfficer } from "./station-town.ts";
 import {
   ask,
   conversationOf,
@@ -204,12 +204,20 @@ async function notice(): Promise<void> {
   const minh = await nextOfficer(station.officer, "Minh");
   const texts = { vi: { title: "Thông báo chung", body: "Điều ai cũng được biết." } };
   const id = crypto.randomUUID();
-  const written = await station.officer.post("/api/notices", { id, texts });
+  const asking = { severity: "warning", asks: true };
+  const written = await station.officer.post("/api/notices", { id, texts, ...asking });
   const { id: name } = await written.json<{ id: string }>();
   expect((await confirm(minh, name)).status).toBe(200);
   await settle();
   await ring();
-  for (const resident of [bich, hoa]) expect(resident.newest).toContain("Điều ai cũng được biết");
+  for (const resident of [bich, hoa]) {
+    expect(resident.newest).toContain("Điều ai cũng được biết");
+    await resident.choose("asked-help");
+    expect(resident.newest).toContain(content.texts.format("vi", "asked-help"));
+  }
+  await settle();
+  const counts = await inStation("criminal", "SELECT answers FROM notices");
+  expect(counts).toEqual([{ answers: '{"help":2}' }]);
 }
 
 /** Everything that fails and is logged, with the person's words in it. */

@@ -263,6 +263,32 @@ describe("who wants no more notices", () => {
     expect(playing.session.run?.answers["tip/category"]).toBe("theft");
   });
 
+  it.each(STOPS)("%s ends them where words are asked for, which are asked for again", (typed) => {
+    const playing = say(playingIn(content, "vi"), "1", "1", "3", "1");
+    expect(at(playing)).toBe("tip/what");
+    playing.session = { ...playing.session, subscribed: true };
+    const { effects } = playInput(content, playing, { body: { type: "text", text: typed } });
+    expect(effects).toContainEqual({ type: "unsubscribe" });
+    expect(said(playing)).toContain(text("vi", "note-unsubscribed"));
+    expect(at(playing)).toBe("tip/what");
+    expect(playing.session.run?.answers["tip/what"]).toBeUndefined();
+    expect(playing.screens.at(-1)?.question).toBeDefined();
+  });
+
+  it.each([
+    "Xe tải dừng lại trước cổng chợ rồi đi",
+    "They stop at the market gate every night",
+    "他们每天晚上停止卸货后才离开这里",
+    "경찰이 오면 하역 작업을 중지 하고 숨습니다",
+    "stop stop stop, người ta hét lên như vậy",
+  ])("says so alone, not in what they tell: %s", (typed) => {
+    const playing = say(playingIn(content, "vi"), "1", "1", "3", "1");
+    playing.session = { ...playing.session, subscribed: true };
+    say(playing, typed);
+    expect(playing.session.subscribed).toBe(true);
+    expect(playing.session.run?.answers["tip/what"]).toMatchObject({ text: typed });
+  });
+
   it.each(STOPS)("%s ends them at the menu, which offers to subscribe", (typed) => {
     const playing = playingIn(content, "vi");
     const wants = { areas: ["song-tri"], topics: [], until: 1 };
