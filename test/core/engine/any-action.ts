@@ -2,16 +2,20 @@ import fc from "fast-check";
 import { EFFECT_NAMES } from "../../../src/core/effects/effects.ts";
 import type { Content } from "../../../src/core/flow/content.ts";
 import {
+  type AskedNotice,
   type FlowEvent,
   type IncomingBody,
   MEDIA_REFUSALS,
 } from "../../../src/core/flow/incoming.ts";
 import { REMOVED } from "../../../src/core/media/removed.ts";
+import { ANSWERS } from "../../../src/core/notice-answers.ts";
 
 /** Something that happens to a conversation. It may depend on the screens so far. */
 export type Action =
   | { type: "body"; body: IncomingBody }
   | { type: "event"; event: FlowEvent }
+  /** What may be an answer to these notices. */
+  | { type: "asked"; body: IncomingBody; asked: AskedNotice[] }
   /** Chooses from the newest screen (`ago` 0) or an older one, by its button or by typing. */
   | { type: "choose"; ago: number; pick: number; by: "press" | "key" | "label" };
 
@@ -115,6 +119,28 @@ const anyEvent: fc.Arbitrary<FlowEvent> = fc.oneof(
   }),
 );
 
+const NUMBERS = ["TB-0101", "TB-0102", "TB-0512"];
+
+const anyAsked = fc.record({
+  type: fc.constant("asked" as const),
+  body: fc.oneof(
+    fc.constantFrom("a", "B.", "c", "Á", "aa").map((text) => ({ type: "text" as const, text })),
+    fc
+      .tuple(fc.constantFrom(...NUMBERS), fc.constantFrom(...ANSWERS, "none"))
+      .map(([number, said]) => ({ type: "press" as const, data: `n:${number}:${said}`, ack: "" })),
+  ),
+  asked: fc.array(
+    fc.record({
+      id: fc.constantFrom("song-tri.a", "song-tri.b"),
+      number: fc.constantFrom(...NUMBERS),
+      answers: fc.subarray([...ANSWERS]),
+      ended: fc.boolean(),
+      until: fc.nat({ max: 9 }),
+    }),
+    { maxLength: 4 },
+  ),
+});
+
 export const anyAction = (content: Content): fc.Arbitrary<Action> =>
   fc.oneof(
     {
@@ -127,5 +153,6 @@ export const anyAction = (content: Content): fc.Arbitrary<Action> =>
       }),
     },
     { weight: 5, arbitrary: anyBody(content).map((body) => ({ type: "body" as const, body })) },
+    { weight: 1, arbitrary: anyAsked },
     { weight: 2, arbitrary: anyEvent.map((event) => ({ type: "event" as const, event })) },
   );

@@ -58,6 +58,8 @@ function inputOf(playing: Playing, action: Action): EngineInput {
       return { body: action.body };
     case "event":
       return { event: action.event };
+    case "asked":
+      return { body: action.body, asked: action.asked };
     case "choose": {
       const screen = playing.screens.at(-1 - action.ago);
       const choices = screen ? [...screen.options, ...screen.commands] : [];
