@@ -5,11 +5,15 @@ import { languageName } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./notices.module.css";
 
-/** How many got a notice by language, and by area; a part of fewer than five shows no number. */
+/**
+ * How many got a notice by language, and by area; a part of fewer than five shows no number. Nothing,
+ * while there are only such parts.
+ */
 export function ReachedParts({ cells }: { cells: Record<string, number> }) {
   const { words, lang } = useWords();
   const { me } = useOpenSession();
   const label = useLabel();
+  if (!Object.keys(cells).some((cell) => /^(lang|area):/.test(cell))) return null;
   const areas = Object.keys(me.labels).flatMap((key) => /^area-(.+)$/.exec(key)?.[1] ?? []);
   const parts = {
     languages: me.languages.map((id) => ({ cell: `lang:${id}`, name: languageName(id, lang) })),
