@@ -9,13 +9,16 @@ const MARKED = "DIỄN TẬP, không phải thật: Cảnh báo mưa bão, ngậ
 export async function proposeDrill(officer: Officer, pictures: string): Promise<void> {
   const { page } = officer;
   await page.getByRole("link", { name: vi.notices.write }).click();
-  await page.locator("summary", { hasText: vi.notices.template }).click();
-  await page.getByRole("combobox", { name: vi.notices.template }).selectOption("storm");
+  await page.locator("summary", { hasText: vi.notices.template }).press("Enter");
+  const templates = page.getByRole("combobox", { name: vi.notices.template });
+  await templates.selectOption("storm");
   await page.getByLabel("Nơi xảy ra").fill("Sông Trí");
   await page.getByLabel("Thời gian").fill("tối nay");
   await page.getByLabel("Nơi tránh trú an toàn").fill("Trường tiểu học");
   await officer.picture(pictures, "template-1280");
-  await officer.button(vi.notices.templateUse).click();
+  await officer.button(vi.notices.templateUse).press("Enter");
+  // Who has no mouse goes on where they were.
+  await templates.and(page.locator(":focus")).waitFor();
   await page.getByLabel(vi.notices.sendAt).fill("2099-01-31T09:30");
   await page.getByLabel(vi.notices.drill).check();
   await page.getByLabel(vi.notices.times).selectOption("3");

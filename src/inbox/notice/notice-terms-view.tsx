@@ -25,9 +25,7 @@ export function NoticeTermsView({ terms }: { terms: NoticeTerms }) {
         <strong>{label("severity", severity)}</strong>
         {link !== undefined && <span>{link}</span>}
         {drill && <strong>{words.notices.drill}</strong>}
-        {sendAt?.map((at) => (
-          <span key={at}>{`${words.notices.sendAt}: ${moment(at)}`}</span>
-        ))}
+        {sendAt && <span>{`${words.notices.sendAt}: ${sendAt.map(moment).join("; ")}`}</span>}
         {from !== undefined && <span>{`${words.notices.holdsFrom}: ${moment(from)}`}</span>}
         {until !== undefined && <span>{`${words.notices.holdsUntil}: ${moment(until)}`}</span>}
         <span>{`${words.notices.audience}: ${audienceText(audience)}`}</span>

@@ -1,12 +1,13 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import {
   fieldsOf,
   fillTexts,
   type NoticeTemplate,
   noticeTemplatesSchema,
 } from "../../core/station/notice-template.ts";
+import { announce } from "../parts/announce.ts";
 import entry from "../parts/entry-card.module.css";
 import { useWords } from "../words/use-words.ts";
 import styles from "./notices.module.css";
@@ -23,6 +24,7 @@ export function TemplateFields({ writing }: { writing: NoticeWriting }) {
   // Without them a notice is written by hand.
   const { data } = useQuery({ queryKey: ["notice-templates"], queryFn: loadTemplates, retry: 1 });
   const [chosen, choose] = useState("");
+  const select = useRef<HTMLSelectElement>(null);
   if (!data) return null;
   const template = data.templates.find(({ id }) => id === chosen);
   const names = data.templates.map(({ id, name }) => ({ value: id, label: name[lang] ?? id }));
@@ -34,13 +36,19 @@ export function TemplateFields({ writing }: { writing: NoticeWriting }) {
           data={[{ value: "", label: words.notices.templateNone }, ...names]}
           aria-label={words.notices.template}
           onChange={(event) => choose(event.currentTarget.value)}
+          ref={select}
           value={chosen}
         />
         {template && (
           <Filling
             key={template.id}
             labels={data.fields}
-            onFilled={() => choose("")}
+            onFilled={() => {
+              choose("");
+              // The button that was pressed is gone.
+              select.current?.focus();
+              announce(words.notices.templateHint);
+            }}
             template={template}
             writing={writing}
           />
