@@ -117,7 +117,8 @@ it("has the picture and the card that the second person saw, and no other", asyn
   const wrong = { kind: "card", jpeg: toBase64Url(bareJpeg(1200, 631)) };
   expect(await refusal(await lan.post("/api/notices/pictures", wrong))).toEqual([400, "invalid"]);
   const seen = await minh.get(`/api/notices/pictures/picture/${hash}`);
-  expect([seen.headers.get("Content-Type"), await seen.text()]).toEqual([
+  const text = new TextDecoder().decode(await seen.arrayBuffer());
+  expect([seen.headers.get("Content-Type"), text]).toEqual([
     "image/jpeg",
     expect.not.stringContaining("SECRET"),
   ]);
