@@ -65,7 +65,9 @@ const known = new WeakMap<Content, Map<string, NoticeAnswer>>();
  * is asked again. false: it is none.
  */
 export function answersNotice(walk: Walk, { body, asked = [] }: Message): boolean {
-  const said = walk.session.lang === null ? null : readAnswer(walk.content, body);
+  // Words that nothing asks for are about something else.
+  if (walk.session.lang === null || (body.type === "text" && asked.length === 0)) return false;
+  const said = readAnswer(walk.content, body);
   if (!said) return false;
   const { answer, number } = said;
   const meant = asked.filter((one) =>
@@ -73,7 +75,6 @@ export function answersNotice(walk: Walk, { body, asked = [] }: Message): boolea
   );
   const notice = meant.find(({ ended }) => !ended) ?? meant[0];
   const named = notice?.number ?? number;
-  // Words that nothing asks for are about something else.
   if (named === undefined) return false;
   if (body.type === "press") walk.effects.push({ type: "toast", ack: body.ack, text: "" });
   walk.session = { ...walk.session, said: undefined, words: undefined };

@@ -1,6 +1,6 @@
 import { passOver } from "../text/pass-over.ts";
 import type { Ear } from "../text/readings.ts";
-import { textMark } from "../text/text-mark.ts";
+import { textNumber } from "../text/text-mark.ts";
 import { makeForgivingSearch } from "../text/word-patterns.ts";
 
 /** `flows/officer.yaml`: patterns by language, in which WHO stands for the words of `who`. */
@@ -27,9 +27,9 @@ export function makeOfficerDetector(rules: OfficerRules, ear: Ear): OfficerDetec
     ]);
   const passed = search(rules.passed);
   const about = search(rules.about);
-  const known = new Map<string, boolean>();
+  const known = new Map<number, boolean>();
   return (text) => {
-    const mark = `${text.length}:${textMark(text)}`;
+    const mark = textNumber(text);
     const before = known.get(mark);
     if (before !== undefined) return before;
     const made = ear(text).some((heard) => about(passOver(heard, passed))[0] !== null);

@@ -2,7 +2,7 @@ import { type Judge, rulesAlone } from "../learned/judge.ts";
 import { typedPart } from "../text/hear.ts";
 import { passOver } from "../text/pass-over.ts";
 import type { Ear } from "../text/readings.ts";
-import { textMark } from "../text/text-mark.ts";
+import { textNumber } from "../text/text-mark.ts";
 import { makeForgivingSearch, makeGroupedPatterns } from "../text/word-patterns.ts";
 
 /**
@@ -57,13 +57,13 @@ export function makeRevealDetector(
     REVEAL_SIGNS.map((sign) => rules.flatMap((rule) => rule[sign] ?? [])),
   );
   const passed = makeForgivingSearch([rules.flatMap((rule) => rule[PASSED_OVER] ?? [])]);
-  const harmless = new Set<string>();
-  const remember = (mark: string) => {
+  const harmless = new Set<number>();
+  const remember = (mark: number) => {
     if (harmless.size >= MOST_HARMLESS) harmless.clear();
     harmless.add(mark);
   };
   return (text) => {
-    const mark = `${text.length}:${textMark(text)}`;
+    const mark = textNumber(text);
     if (harmless.has(mark)) return [];
     const readings = ear(text).map((heard) => passOver(heard, passed));
     const parts = search(readings);

@@ -1,3 +1,4 @@
+import { TurnSlot } from "../turn-slot.ts";
 import { fold } from "./fold.ts";
 import type { Synonyms } from "./synonyms-schema.ts";
 
@@ -50,7 +51,12 @@ export function makeSpoken(synonyms: Synonyms): Spoken {
   const onwards = new Set(
     ONWARD.flatMap((id) => Object.values(options.get(id) ?? NONE).flat()).map(fold),
   );
-  const barer = (folded: string) => barerBy(folded, (left) => withoutManner(left, before, after));
+  const barer = (folded: string) => {
+    const { kept } = last;
+    if (kept?.before === before && kept.folded === folded) return kept.forms;
+    const forms = barerBy(folded, (left) => withoutManner(left, before, after));
+    return last.keep({ before, folded, forms }).forms;
+  };
   // "Chào" is politeness before a choice, too.
   const greeted = (folded: string) =>
     barerBy(folded, (left) => withoutManner(left, NO_WORDS, after));
@@ -66,6 +72,9 @@ export function makeSpoken(synonyms: Synonyms): Spoken {
       [...greeted(folded), ...barer(folded)].some((form) => greetings.has(form)),
   };
 }
+
+/** A turn asks several times for the same text. */
+const last = new TurnSlot<{ before: ByEdge; folded: string; forms: string[] }>();
 
 /** Options that stand at many steps and end them. */
 const ONWARD = ["option-skip", "option-enough", "option-done", "option-remove"];

@@ -2,7 +2,16 @@
  * A 32-bit hash of a text (FNV-1a). Equal texts have equal hashes; the text can't be read from it.
  */
 export function textMark(text: string): string {
+  return hashOf(text).toString(36);
+}
+
+/** The same with the length, as a number. */
+export function textNumber(text: string): number {
+  return text.length * 2 ** 32 + hashOf(text);
+}
+
+function hashOf(text: string): number {
   let mark = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193);
-  return (mark >>> 0).toString(36);
+  return mark >>> 0;
 }

@@ -10,14 +10,16 @@ export interface Texts {
 }
 
 type Pattern = NonNullable<ReturnType<FluentBundle["getMessage"]>>["value"] & {};
-type Slot = Extract<Exclude<Pattern, string>[number], { type: "var" }>;
+
+/** Words, a place for words, or a choice by the words that are given under a name. */
+type Part = string | { name: string; choices: Map<string, Part[]> | null; other: Part[] };
 
 /** A text in the language in which it is shown. */
 interface Found {
   bundle: FluentBundle;
   pattern: Pattern;
-  /** Where it has nothing but words and places for them; else null. */
-  parts: (string | Slot)[] | null;
+  /** Where it has nothing but these; else null. */
+  parts: Part[] | null;
 }
 
 /** `sources`: language → contents of its .ftl files. The first language is the fallback. */
@@ -66,22 +68,39 @@ export function makeTexts(sources: Record<string, string[]>): Texts {
   };
 }
 
-function plainParts(pattern: Pattern): Found["parts"] {
-  if (typeof pattern === "string") return null;
-  const parts = pattern.filter(isPlain);
-  return parts.length === pattern.length ? parts : null;
+function plainParts(pattern: Pattern): Part[] | null {
+  const parts = [pattern].flat().map(plainPart);
+  return parts.every((part) => part !== null) ? parts : null;
 }
 
-function isPlain(part: Exclude<Pattern, string>[number]): part is string | Slot {
-  return typeof part === "string" || part.type === "var";
+function plainPart(part: Exclude<Pattern, string>[number]): Part | null {
+  if (typeof part === "string") return part;
+  if (part.type === "var") return { name: part.name, choices: null, other: [] };
+  if (part.type !== "select" || part.selector.type !== "var") return null;
+  const choices = new Map<string, Part[]>();
+  for (const { key, value } of part.variants) {
+    const parts = plainParts(value);
+    if (!parts) return null;
+    // Words never equal a number.
+    if (key.type === "str" && !choices.has(key.value)) choices.set(key.value, parts);
+  }
+  const star = part.variants[part.star];
+  const other = star && plainParts(star.value);
+  return other ? { name: part.selector.name, choices, other } : null;
 }
 
 /** null: something else than words is to be filled in, or is missing, as only Fluent can show it. */
-function fill(parts: (string | Slot)[], args: TextArgs = {}): string | null {
+function fill(parts: Part[], args: TextArgs = {}): string | null {
   let text = "";
   for (const part of parts) {
-    const words = typeof part === "string" ? part : args[part.name];
-    if (typeof words !== "string") return null;
+    if (typeof part === "string") {
+      text += part;
+      continue;
+    }
+    const given = args[part.name];
+    if (typeof given !== "string") return null;
+    const words = part.choices ? fill(part.choices.get(given) ?? part.other, args) : given;
+    if (words === null) return null;
     text += words;
   }
   return text;
