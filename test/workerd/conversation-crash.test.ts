@@ -6,7 +6,9 @@ import { tipContentSchema } from "../../src/core/tip/tip-content.ts";
 import { runs } from "../rounds.ts";
 import { bindings } from "./bindings.ts";
 import { behave } from "./fake-platforms.ts";
+import { newNotice, passPages } from "./followers.ts";
 import { begun, type Resident } from "./resident.ts";
+import { inStation } from "./station-town.ts";
 import { Broadcaster, Mailbox, Station } from "./test-worker.ts";
 import {
   conversationOf,
@@ -148,6 +150,35 @@ describe("a kill", () => {
     expect(await mailbox.read()).toMatchObject({ tip: tips.at(-1)?.id });
     const receipts = bich.messages.filter(({ text }) => text.includes(bich.receipt()));
     expect(receipts).toHaveLength(1);
+  });
+
+  const answering = [
+    [Broadcaster, "gotBy", "before"],
+    [Station, "countAnswer", "before"],
+    [Station, "countAnswer", "after"],
+  ] as const;
+
+  it.each(answering)("at %o %s (%s) counts an answer to a notice once", async (...point) => {
+    const linh = await begun();
+    await linh.choose("menu-main-notices");
+    await linh.choose("notices-choice-on");
+    const { id, ...notice } = newNotice({ severity: "emergency" });
+    const columns = "(id, texts, author, created_at, approved_at) VALUES (?, '{}', 'lan', 1, 1)";
+    await inStation("song-tri", `INSERT INTO notices ${columns}`, id);
+    await bindings.BROADCASTER.getByName("telegram").broadcast({ id, ...notice });
+    await passPages("telegram", 2);
+    const update = linh.choiceUpdate("asked-safe");
+    const reached = stopAt(...point);
+    const answer = deliver("telegram", update);
+    await killWhen(reached);
+    expect((await answer).status).toBe(point[1] === "gotBy" ? 503 : 200);
+    // The platform sends it again, whether it was stored or not.
+    expect((await deliver("telegram", update)).status).toBe(200);
+    await passUntilQuiet(LEASE_MS);
+    const rows = await inStation("song-tri", "SELECT answers FROM notices WHERE id = ?", id);
+    expect(rows).toEqual([{ answers: '{"safe":1}' }]);
+    await linh.text("dừng nhận");
+    await passUntilQuiet(LEASE_MS);
   });
 
   it("of a slow filing that finishes late shows the receipt once all the same", async () => {
