@@ -152,6 +152,8 @@ export interface NoticeProgress {
   cells?: Record<string, number>;
   /** It waits until then (ms since the epoch), or for messages of the next month. */
   held?: number | "quota";
+  /** Public chats that do not show it as it is now. */
+  unposted?: string[];
 }
 
 export interface Subscription {

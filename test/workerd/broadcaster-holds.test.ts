@@ -16,7 +16,7 @@ import {
   subscribe as subscribeTo,
 } from "./followers.ts";
 import { Resident } from "./resident.ts";
-import { moveClock, openTown, pass, platforms, query, ring, until } from "./town.ts";
+import { moveClock, openTown, pass, platforms, query, ring, sleeps, until } from "./town.ts";
 
 const MANY = PAGE_SIZE + 12;
 
@@ -117,6 +117,73 @@ it("sends nobody in the morning what has ended at night", () =>
     expect(spread(chats)).toEqual([0, 0]);
     const progress = await bindings.BROADCASTER.getByName(channel).progress(sent.id);
     expect(progress).toMatchObject({ state: "lapsed", sent: 0, left: 2 });
+  }));
+
+/** Lets the bot post in these channels, until the test is over. */
+async function inChannels(posts: Record<string, string>, test: () => Promise<void>): Promise<void> {
+  const env = await runInDurableObject(stub(), (object) => Reflect.get(object, "env"));
+  const telegram = (await wire(env)).channels.telegram;
+  if (!telegram) throw new Error("no Telegram");
+  telegram.posts = posts;
+  await test().finally(() => Object.assign(telegram, { posts: {} }));
+}
+
+const emergency = () => newNotice({ severity: "emergency", cap: CAP_OF.emergency, urgent: true });
+
+/** A notice that goes to the list alone: nothing is posted in its language. */
+const listed = () =>
+  newNotice({ audience: { areas: [], topics: [], languages: ["vi"], channels: [] } });
+
+const isPosted = (id: string) => platforms.to("@kyanh_en").some(({ text }) => text.includes(id));
+
+it("posts an emergency at once, while a page is taken up and its calls hang", () =>
+  inChannels({ en: "@kyanh_en" }, async () => {
+    await subscribe(MANY);
+    let isOver = false;
+    platforms.judge = ({ chat }) =>
+      chat === "@kyanh_en" ? null : { type: "hang", isOver: () => isOver };
+    await broadcast(listed());
+    const page = runInDurableObject(stub(), (object) => object.alarm?.());
+    await until(() => platforms.calls.length >= 5);
+    const start = Date.now();
+    const { id } = await broadcast(emergency());
+    await until(() => isPosted(id));
+    // Nobody of the list has got anything, and no time has passed.
+    expect(platforms.sent).toHaveLength(1);
+    expect(Date.now()).toBe(start);
+    isOver = true;
+    platforms.judge = () => null;
+    await page;
+    await passPages(5);
+  }));
+
+it("posts an emergency beside a list that goes at full pace, and meets no limit", () =>
+  inChannels({ en: "@kyanh_en" }, async () => {
+    await subscribe(MANY);
+    await broadcast(listed());
+    platforms.limits = { all: 30, chat: 1 };
+    sleeps.moveClock = true;
+    const page = runInDurableObject(stub(), (object) => object.alarm?.());
+    await until(() => platforms.sent.length >= 3);
+    const { id } = await broadcast(emergency());
+    await until(() => isPosted(id));
+    await page;
+    sleeps.moveClock = false;
+    expect(platforms.refused).toBe(0);
+    await passPages(5);
+  }));
+
+it("tells where a notice is not posted, and tries again soon", () =>
+  inChannels({ vi: "@kyanh", en: "@kyanh_en" }, async () => {
+    platforms.judge = ({ chat }) => (chat === "@kyanh" ? behave.broken : null);
+    const { id } = await broadcast();
+    const port = bindings.BROADCASTER.getByName(channel);
+    for (let tries = 0; tries < 10; tries++) await pass(6_000);
+    expect(await port.progress(id)).toMatchObject({ unposted: ["@kyanh"] });
+    platforms.judge = () => null;
+    await pass(6_000);
+    expect(platforms.to("@kyanh")).toHaveLength(1);
+    expect(await port.progress(id)).not.toHaveProperty("unposted");
   }));
 
 /** Leaves so many messages of this month for notices on Zalo: 3,000 without 1,000 for replies. */

@@ -23,6 +23,9 @@ export const PAGE_SIZE = 25;
 /** While so many wait for their turns, the next page is taken up: an alarm may be late. */
 export const REST_OF_PAGE = 25;
 
+/** A post that failed is tried again so soon, however often it failed. */
+const POST_AGAIN_MS = 5_000;
+
 /** Most subscribers whom a notice is not for that one alarm passes over. */
 const MOST_PASSED = 1_000;
 
@@ -125,11 +128,24 @@ export async function deliverRow(
   const { clock, pauses, turns } = deps;
   const until = Math.max(pauses.until(deps.channel), turns.freeAt(job.subscriber));
   if (until > clock.now()) return { type: "wait", until };
-  const to = postOf(deps, job.subscriber) ?? (await openSubscriber(deps, job.subscriber));
+  const post = postOf(deps, job.subscriber);
+  if (post) return await deliverPost(deps, { job, to: post }, row);
+  const to = await openSubscriber(deps, job.subscriber);
   if (!to) return { type: "done" };
   const free = turns.freeAt(job.subscriber, isGroup(to));
   if (free > clock.now()) return { type: "wait", until: free };
   return await turns.run(job.subscriber, () => deliverNow(deps, { job, to }, row));
+}
+
+/** Waits for nobody's turn: a page may be taken up, and calls of it may hang. */
+async function deliverPost(
+  deps: BroadcasterDeps,
+  { job, to }: { job: BroadcasterJob; to: Recipient },
+  row: Taken<BroadcasterJob>,
+): Promise<JobOutcome> {
+  const send = () => deliverNow(deps, { job, to }, row);
+  const outcome = await deps.turns.ahead(job.subscriber, send);
+  return outcome.type === "retry" ? { type: "retry", afterMs: POST_AGAIN_MS } : outcome;
 }
 
 async function openSubscriber(deps: BroadcasterDeps, wanted: string): Promise<Recipient | null> {

@@ -4,10 +4,11 @@ import { editionOf } from "../../core/station/notice.ts";
 import type { NoticeProgress, PublicNotice, Steering } from "../object-ports.ts";
 import { type BroadcasterDeps, rowKey } from "./broadcaster-deps.ts";
 import { holdOf, isPressing } from "./holds.ts";
+import { unposted } from "./public-posts.ts";
 
 type Steered = Pick<BroadcasterDeps, "store" | "outbox" | "atomically">;
 
-type Watched = Parameters<typeof holdOf>[0];
+type Watched = Parameters<typeof holdOf>[0] & Parameters<typeof unposted>[0];
 
 /**
  * Pauses, resumes or cancels the sending of a notice. A pause takes its rows away, so that they hold
@@ -59,6 +60,8 @@ export function progressOf(deps: Watched, id: string): NoticeProgress | null {
     const held = holdOf(deps);
     if (held !== null) progress = { ...progress, held };
   }
+  const missing = unposted(deps, notice);
+  if (missing.length > 0) progress = { ...progress, unposted: missing };
   const cells = coarseCounts(store.cells(id));
   if (!isAimed(notice)) return { ...progress, cells };
   const { sent, failed, left } = progress;

@@ -1,8 +1,8 @@
 import type { Pace } from "../outbox/pace.ts";
 import type { Clock } from "../ports.ts";
 
-/** The runtime lets no more requests of an object wait for an answer. */
-const MOST_IN_FLIGHT = 6;
+/** The runtime lets six requests of an object wait for their answers. One is for who goes ahead. */
+const MOST_IN_FLIGHT = 5;
 
 /** Shortest time between two messages of notices to one chat: Telegram asks for a second. */
 export const CHAT_MS = 1_050;
@@ -46,6 +46,15 @@ export class Turns {
     } finally {
       this.size -= 1;
     }
+  }
+
+  /** Does the work in the next slot, ahead of all turns, as a reply. */
+  async ahead<T>(chat: string, work: () => Promise<T>): Promise<T> {
+    const now = this.#clock.now();
+    const at = this.#pace.reply(now);
+    this.#remember(chat, at);
+    if (at > now) await this.#wait(at - now);
+    return await work();
   }
 
   async #doNow<T>(work: () => Promise<T>): Promise<T> {

@@ -321,6 +321,8 @@ export interface BroadcastView {
     cells?: Record<string, number>;
     /** It waits until then (ms since the epoch), or for messages of the next month. */
     held?: number | "quota";
+    /** Public chats that do not show it as it is now. */
+    unposted?: string[];
   }[];
   /** What it asks, with how many answered so: in whole fives, 0 for fewer. */
   answers: { answer: NoticeAnswer; count: number }[];

@@ -60,6 +60,7 @@ function Channel({ one, readAt }: Reading) {
   const { words, lang } = useWords();
   const { notices } = words;
   const { channel, state, sent, failed, left, held, isRough = false, cells = {} } = one;
+  const { unposted = [] } = one;
   const all = sent + failed + left;
   const name = CHANNEL_NAMES[channel];
   const percent = all === 0 ? 100 : (100 * (sent + failed)) / all;
@@ -73,6 +74,7 @@ function Channel({ one, readAt }: Reading) {
         </span>
         <span>{isRough && sent === 0 ? notices.reachedFew : notices.reached(sent)}</span>
         {left > 0 && <span>{(isRough ? "≤ " : "") + notices.left(left)}</span>}
+        {unposted.length > 0 && <span>{notices.unposted(unposted.join(", "))}</span>}
         {failed > 0 && <span>{notices.failed(failed)}</span>}
         {WHYS.map((why) => {
           const count = cells[`why:${why}`] ?? 0;

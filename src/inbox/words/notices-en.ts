@@ -62,6 +62,7 @@ export const noticesEn: typeof noticesVi = {
     done: "all sent",
   },
   heldUntil: (time) => `goes at ${time}: only urgent notices go at night`,
+  unposted: (chats) => `not yet shown in ${chats}`,
   heldQuota: "waits: this month's messages are used up, except those kept for replies",
   reached: (count) => `${count.toLocaleString("en")} reached`,
   left: (count) => `${count.toLocaleString("en")} left`,

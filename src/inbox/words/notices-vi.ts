@@ -60,6 +60,7 @@ export const noticesVi = {
     done: "đã gửi xong",
   },
   heldUntil: (time: string) => `gửi lúc ${time}: ban đêm chỉ gửi tin khẩn`,
+  unposted: (chats: string) => `chưa hiện ở ${chats}`,
   heldQuota: "đang chờ: đã hết lượt gửi của tháng, phần còn lại để trả lời người dân",
   reached: (count: number) => `${count.toLocaleString("vi")} đã nhận`,
   left: (count: number) => `${count.toLocaleString("vi")} còn lại`,

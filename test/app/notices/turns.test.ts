@@ -11,7 +11,7 @@ function makeTurns() {
   return { turns, clock: () => now };
 }
 
-it("lets six wait for their answers, and no more", async () => {
+it("lets five wait for their answers, and one more that goes ahead of all", async () => {
   const { turns } = makeTurns();
   const ends: (() => void)[] = [];
   let done = 0;
@@ -23,7 +23,12 @@ it("lets six wait for their answers, and no more", async () => {
   );
   const quiet = () => new Promise((resolve) => setImmediate(resolve));
   await quiet();
-  expect([ends.length, turns.size]).toEqual([6, 9]);
+  expect([ends.length, turns.size]).toEqual([5, 9]);
+  let isAhead = false;
+  await turns.ahead("post", async () => {
+    isAhead = true;
+  });
+  expect([isAhead, done]).toEqual([true, 0]);
   for (let ended = 0; ended < 9; ended++) {
     ends[ended]?.();
     await quiet();
