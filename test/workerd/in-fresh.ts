@@ -15,5 +15,6 @@ export async function inFresh(
     await storage.deleteAll();
     storage.transactionSync(() => migrate(storage.sql, migrations));
     work(storage);
+    await storage.deleteAll();
   });
 }

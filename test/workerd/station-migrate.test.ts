@@ -21,9 +21,13 @@ const NUMBERS = STATION_MIGRATIONS.findIndex((entry) => entry.includes("notices_
 
 const EXTRA = "CREATE TABLE extra (a); INSERT INTO extra VALUES (1);";
 
+/** No station could start on what some of these leave behind. */
 function inFresh(work: (storage: DurableObjectStorage) => void): Promise<void> {
   const stub = bindings.STATION.getByName(crypto.randomUUID());
-  return runInDurableObject(stub, (_, state) => work(state.storage));
+  return runInDurableObject(stub, async (_, { storage }) => {
+    work(storage);
+    await storage.deleteAll();
+  });
 }
 
 function rows(storage: DurableObjectStorage, table: string): number {
