@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import type { ChannelId } from "../../core/channel.ts";
 import type { Content } from "../../core/flow/content.ts";
 import { changedAt } from "../../core/station/notice.ts";
@@ -31,15 +32,16 @@ export async function previewNotice(
   for (const channel of channelsOf(deps, notice)) {
     const count = await countAudience(deps, { notice, channels: [channel.id] });
     const { left, quietUntil } = await deps.broadcaster(channel.id).status();
-    const messages = Object.fromEntries(
-      langs.map((lang) => [lang, messagesOf(deps, { channel, notice, lang })]),
-    );
+    const drawn = langs.map((lang) => [lang, drawnBy(channel, deps, { notice, lang })] as const);
+    const messages = Object.fromEntries(drawn.map(([lang, { texts }]) => [lang, texts]));
+    const buttons = Object.fromEntries(drawn.map(([lang, { labels }]) => [lang, labels]));
     const most = Math.max(...Object.values(messages).map(({ length }) => length));
     channels.push({
       channel: channel.id,
       recipients: roundedCount(count),
       minutes: Math.ceil((count * most) / channel.perSecond / 60),
       messages,
+      buttons,
       ...(left !== undefined && { left: roundedCount(left) ?? 0, users: channel.quota?.users }),
       ...(quietUntil !== null && !isPressing(notice) && { held: quietUntil }),
       ...(channel.stars && { stars: channel.stars }),
@@ -49,10 +51,26 @@ export async function previewNotice(
   return { channels, tooFew: changedAt(notice) === null && !(await hasEnough(deps, notice)) };
 }
 
-function messagesOf(
+/** What the platform gets of the calls that show a notice. */
+const shown = z.object({
+  text: z.optional(z.string()),
+  caption: z.optional(z.string()),
+  reply_markup: z.optional(
+    z.object({ inline_keyboard: z.array(z.array(z.object({ text: z.string() }))) }),
+  ),
+});
+
+function drawnBy(
+  channel: Channel,
   deps: Previewing,
-  { channel, notice, lang }: { channel: Channel; notice: PublicNotice; lang: string },
-): string[] {
+  { notice, lang }: { notice: PublicNotice; lang: string },
+): { texts: string[]; labels: string[] } {
   const screen = noticeScreen(deps, { notice, lang, had: changedAt(notice) !== null, asks: true });
-  return channel.render("0", screen).map(({ params }) => String(params.text ?? params.caption));
+  const calls = channel.render("0", screen).map(({ params }) => shown.parse(params));
+  return {
+    texts: calls.map(({ text, caption }) => text ?? caption ?? ""),
+    labels: calls.flatMap(({ reply_markup: markup }) =>
+      (markup?.inline_keyboard ?? []).flat().map(({ text }) => text),
+    ),
+  };
 }

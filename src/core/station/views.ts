@@ -292,6 +292,8 @@ export interface NoticePreview {
     minutes: number;
     /** Language of the reader → the messages, as the platform gets them. */
     messages: Record<string, string[]>;
+    /** Language of the reader → the labels of the buttons below them. */
+    buttons: Record<string, string[]>;
     /** Messages that notices may still use this month, in fives, and users of the plan; absent: no limit. */
     left?: number;
     users?: number | undefined;

@@ -53,7 +53,7 @@ function limitsOf(words: Words, lang: InboxLanguage, one: Shown): string[] {
 
 function Channel({ one }: { one: NoticePreview["channels"][number] }) {
   const { words, lang } = useWords();
-  const { channel, recipients, minutes, messages } = one;
+  const { channel, recipients, minutes, messages, buttons } = one;
   const first = messages[lang] ? lang : Object.keys(messages)[0];
   return (
     <section aria-label={CHANNEL_NAMES[channel]} className={styles.texts}>
@@ -71,6 +71,11 @@ function Channel({ one }: { one: NoticePreview["channels"][number] }) {
             <p className={styles.bubble} key={text} lang={code}>
               {text}
             </p>
+          ))}
+          {buttons[code]?.map((label) => (
+            <span className={styles.button} key={label} lang={code}>
+              {label}
+            </span>
           ))}
         </details>
       ))}

@@ -60,7 +60,9 @@ export function OfficerRow({ officer }: { officer: OfficerView }) {
           {words.officers.granted(officer.name)}
         </p>
       )}
-      <WaitingNote subject={officer.id} />
+      <div className={styles.note}>
+        <WaitingNote subject={officer.id} />
+      </div>
       {canGrant && open === "grant" && (
         <GrantPanel officer={officer} onClose={close} onGranted={onGranted} stationPair={pair} />
       )}

@@ -79,6 +79,14 @@ describe("the preview of a notice", () => {
     expect(telegram?.messages["zh-Hans"]?.[0]).toContain("谨防诈骗");
   });
 
+  it("shows the buttons of Telegram, and on Zalo the letters", async () => {
+    const { channels: shown } = await preview({ severity: "appeal" });
+    const [telegram, zalo] = shown;
+    expect([telegram?.buttons.en, zalo?.buttons.en]).toEqual([["I know something"], []]);
+    expect(telegram?.messages.en?.join()).not.toContain("I know something");
+    expect(zalo?.messages.en?.join()).toContain("C. I know something");
+  });
+
   it.each([
     [19, null, 1],
     [24, 20, 1],
