@@ -27,7 +27,12 @@ export function matches(
   answers: Record<string, Answer>,
   flow: string,
 ): boolean {
-  for (const { key, values } of clausesOf(condition, flow)) {
+  return matchesAll(clausesOf(condition, flow), answers);
+}
+
+/** The same, of a condition that has been read. */
+export function matchesAll(clauses: Clause[], answers: Record<string, Answer>): boolean {
+  for (const { key, values } of clauses) {
     const answer = answers[key];
     if (!answer) return false;
     if (!values.includes("any") && !values.includes(comparable(answer))) return false;

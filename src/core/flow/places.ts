@@ -2,7 +2,7 @@ import { clausesOf, comparable } from "./condition.ts";
 import { isInput } from "./is-input.ts";
 import type { Flow, Step } from "./schema.ts";
 import { type Frame, optionOf } from "./session.ts";
-import { fits, isFact, type TipSoFar } from "./tip-facts.ts";
+import { fitting, isFact, type TipSoFar } from "./tip-facts.ts";
 
 /** A step in its flow, with what a turn asks of it again and again. */
 export interface Place {
@@ -30,11 +30,20 @@ type Lead = (here: TipSoFar) => string | null;
 
 /** By flow and id. */
 const known = new WeakMap<Flow, Map<string, Place>>();
+/** A turn asks for the same flow again and again. */
+let lastFlow: Flow | null = null;
+let lastPlaces = new Map<string, Place>();
 
 /** In their order. */
 export function placesOf(flow: Flow): Map<string, Place> {
-  const before = known.get(flow);
-  if (before) return before;
+  if (flow !== lastFlow) {
+    lastPlaces = known.get(flow) ?? readPlaces(flow);
+    lastFlow = flow;
+  }
+  return lastPlaces;
+}
+
+function readPlaces(flow: Flow): Map<string, Place> {
   const places = new Map(
     flow.steps.map((step, index): [string, Place] => {
       const following = flow.steps[index + 1]?.id ?? null;
@@ -91,8 +100,9 @@ type Cases = Extract<Step, { kind: "branch" }>["cases"];
 function branching(cases: Cases, flow: string, otherwise: string | null): Lead {
   const one = keyOfAll(cases, flow);
   if (one === null) {
+    const tests = cases.map(({ when, next }) => ({ test: fitting(when, flow), next }));
     return (here) => {
-      for (const { when, next } of cases) if (fits(when, here)) return next;
+      for (const { test, next } of tests) if (test(here)) return next;
       return otherwise;
     };
   }

@@ -1,6 +1,6 @@
 import { asksOriginals } from "../place/originals.ts";
 import { route } from "../place/route.ts";
-import { lookUp, matches } from "./condition.ts";
+import { clausesOf, lookUp, matchesAll } from "./condition.ts";
 import type { Content } from "./content.ts";
 import type { Condition, DoStep, Flow } from "./schema.ts";
 import { type Answer, optionOf, textsOf } from "./session.ts";
@@ -31,44 +31,23 @@ export function isFact(key: string): boolean {
 }
 
 /**
- * Whether a condition fits. Facts take time to find: only where nothing else decides. A flow that sends
- * no tip has none.
+ * Whether a condition of a flow fits, read once. Facts take time to find: only where nothing else
+ * decides. A flow that sends no tip has none.
  */
-export function fits(when: Condition, here: TipSoFar): boolean {
-  const { flow, answers } = here;
-  const { facts, rest } = aboutTip(when);
-  if (!matches(rest, answers, flow.flow)) return false;
-  if (facts.length === 0) return true;
-  if (!submitStep(flow)) return false;
-  for (const [name, values] of facts) {
-    const isFound = TIP_FACTS[name]?.(here) ? "yes" : "no";
-    if (!values.includes("any") && !values.includes(isFound)) return false;
-  }
-  return true;
-}
-
-/** The facts that a condition asks for, and the rest of it. */
-interface AboutTip {
-  facts: [name: string, values: string[]][];
-  rest: Condition;
-}
-
-/** By condition: each is content's. */
-const known = new WeakMap<Condition, AboutTip>();
-
-/** Which facts a condition needs. */
-function aboutTip(condition: Condition): AboutTip {
-  const before = known.get(condition);
-  if (before) return before;
-  const { facts = [], rest = [] } = Object.groupBy(Object.entries(condition), ([key]) =>
-    isFact(key) ? "facts" : "rest",
-  );
-  const made: AboutTip = {
-    facts: facts.map(([name, wanted]) => [name, [wanted].flat()]),
-    rest: Object.fromEntries(rest),
+export function fitting(when: Condition, flow: string): (here: TipSoFar) => boolean {
+  const all = clausesOf(when, flow);
+  const facts = all.filter(({ key }) => isFact(key));
+  const rest = all.filter(({ key }) => !isFact(key));
+  return (here) => {
+    if (!matchesAll(rest, here.answers)) return false;
+    if (facts.length === 0) return true;
+    if (!submitStep(here.flow)) return false;
+    for (const { key, values } of facts) {
+      const isFound = TIP_FACTS[key]?.(here) ? "yes" : "no";
+      if (!values.includes("any") && !values.includes(isFound)) return false;
+    }
+    return true;
   };
-  known.set(condition, made);
-  return made;
 }
 
 function asksFiles({ content: { place }, flow, answers }: TipSoFar): boolean {

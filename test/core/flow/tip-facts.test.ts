@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
 import type { Answer } from "../../../src/core/flow/session.ts";
-import { fits } from "../../../src/core/flow/tip-facts.ts";
+import { fitting } from "../../../src/core/flow/tip-facts.ts";
 
 const content = readContent();
 const tip = content.flows.tip ?? expect.fail("there is a flow for tips");
@@ -18,7 +18,8 @@ function placeWhere(...asking: string[]) {
 /** The facts of a tip with these answers. */
 function factsOf(asking: string[], answers: Record<string, Answer>) {
   const here = { content: { ...content, place: placeWhere(...asking) }, flow: tip, answers };
-  const said = (name: string) => ["yes", "no"].filter((value) => fits({ [name]: value }, here));
+  const said = (name: string) =>
+    ["yes", "no"].filter((value) => fitting({ [name]: value }, "tip")(here));
   const facts = ["place/originals", "words/officer"] as const;
   return Object.fromEntries(facts.map((name) => [name, said(name).join()]));
 }
@@ -83,9 +84,9 @@ describe("whether untouched files are asked for", () => {
   it("is not known in a flow that sends nothing", () => {
     const menu = content.flows.menu ?? expect.fail("there is a menu");
     const here = { content, flow: menu, answers: {} };
-    expect(["yes", "no", "any"].some((value) => fits({ "words/officer": value }, here))).toBe(
-      false,
-    );
+    expect(
+      ["yes", "no", "any"].some((value) => fitting({ "words/officer": value }, "tip")(here)),
+    ).toBe(false);
   });
 
   it("is off in the real place", () => {
