@@ -26,7 +26,8 @@ export interface Listened {
 export function listen(content: Content): Listened {
   const spoken: Spoken[] = [];
   const { texts, place } = content;
-  const format = (lang: string, id: string, args: TextArgs = {}): string => {
+  const format: Texts["format"] = (lang, id, given = {}) => {
+    const args = typeof given === "function" ? given() : given;
     const call = { texts, lang, id, args };
     const { text, used } = formatWatched(call);
     const varying = used.filter((name) => args[name] !== place.hotlines[name]);

@@ -13,7 +13,7 @@ import { progressOf } from "../flow/progress.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
 import { isAnswer, optionOf, type Run, type Session } from "../flow/session.ts";
 import { localDate } from "../text/local-date.ts";
-import type { TextArgs } from "../text/texts.ts";
+import type { TextArgs, Texts } from "../text/texts.ts";
 import type { Choice } from "./choice.ts";
 import { cardOf, guideChoices, hasVoted } from "./guide-choices.ts";
 import { mustGoOn } from "./must-go-on.ts";
@@ -67,14 +67,14 @@ export function questionScreen(
   const number = at.session.screen;
   const choices = choicesOf(at, step);
   const before = options.before.length;
-  const begun = beginning(at, step).length;
+  const begun = beginning(at, step);
   // What every option's data begins with, joined once.
   const prefix = encodePress({ type: "option", screen: number, option: "" });
   const screen: Outgoing = {
-    blocks: options.before.concat(asking(at, step, { choices, brief: options.brief })),
+    blocks: options.before.concat(asking(at, step, { begun, choices, brief: options.brief })),
     options: choices.map((choice) => outOption(choice, prefix)),
     commands: options.commands.map((command) => commandOption(at, command)),
-    question: { screen: number, before, at: before + begun },
+    question: { screen: number, before, at: before + begun.length },
   };
   const progress = progressOf(at.content, at.run, at.frame);
   if (progress) screen.progress = progress;
@@ -102,10 +102,10 @@ function isPublic({ frame }: At, step: InputStep, before: number): boolean {
 function asking(
   at: At,
   step: InputStep,
-  { choices, brief }: { choices: Choice[]; brief: boolean | undefined },
+  { begun, choices, brief }: { begun: string[]; choices: Choice[]; brief: boolean | undefined },
 ): string[] {
   if (brief && step.kind === "choose" && (step.summary || step.card)) return [];
-  return [...beginning(at, step), question(at, step, choices), ...warnings(at, step)];
+  return [...begun, question(at, step, choices), ...warnings(at, step)];
 }
 
 /** What the answer begins with already. */
@@ -165,7 +165,8 @@ const COMMAND_TEXTS = {
 function question(at: At, step: InputStep, choices: Choice[]): string {
   const { frame } = at;
   const answer = at.run.answers[answerKey(frame)];
-  const format = (id: string, args?: TextArgs) => at.content.texts.format(at.lang, id, args);
+  const format = (id: string, args?: Parameters<Texts["format"]>[2]) =>
+    at.content.texts.format(at.lang, id, args);
   if (step.kind === "locate" && choices.some((c) => c.id === "near"))
     return format("ask-precision");
   if (step.kind === "attach") {
@@ -173,7 +174,7 @@ function question(at: At, step: InputStep, choices: Choice[]): string {
     if (step.unmatched) return format(`${frame.flow}-${frame.step}`, files);
     if (files.count > 0) return format("ask-more-media", files);
   }
-  return format(`${frame.flow}-${frame.step}`, questionArgs(at, step));
+  return format(`${frame.flow}-${frame.step}`, () => questionArgs(at, step));
 }
 
 function questionArgs(at: At, step: InputStep): TextArgs {
@@ -186,8 +187,8 @@ function questionArgs(at: At, step: InputStep): TextArgs {
   if (step.kind === "locate") args.location = locates(at);
   if (step.kind === "choose" && step.from === "areas") args.location = locates(at, step);
   if (step.kind === "write" && step.hint !== undefined) args.hint = hint(at, step.hint);
-  if (step.kind === "choose") Object.assign(args, cardArgs(at, step), foundArgs(at, step));
-  return args;
+  if (step.kind !== "choose" || (!step.card && !step.from)) return args;
+  return Object.assign(args, cardArgs(at, step), foundArgs(at, step));
 }
 
 /** Whether the step takes a location on this channel. */

@@ -71,7 +71,7 @@ export class Walk {
 
   text(id: string, args?: TextArgs): string {
     const { place, texts } = this.content;
-    return texts.format(this.lang, id, { ...place.hotlines, ...args });
+    return texts.format(this.lang, id, () => ({ ...place.hotlines, ...args }));
   }
 
   say(id: string, args?: TextArgs): void {

@@ -6,7 +6,8 @@ export type TextArgs = Record<string, string | number>;
 export interface Texts {
   languages: string[];
   has(lang: string, id: string): boolean;
-  format(lang: string, id: string, args?: TextArgs): string;
+  /** `args` may be made when they are needed: most texts are plain words. */
+  format(lang: string, id: string, args?: TextArgs | (() => TextArgs)): string;
 }
 
 type Pattern = NonNullable<ReturnType<FluentBundle["getMessage"]>>["value"] & {};
@@ -55,11 +56,11 @@ export function makeTexts(sources: Record<string, string[]>): Texts {
   return {
     languages,
     has: (lang, id) => bundleOf(lang)?.hasMessage(id) ?? false,
-    format: (lang, id, args) => {
+    format: (lang, id, given) => {
       const text = findOnce(lang, id);
       if (!text) return id;
-      // Most are plain words.
       if (typeof text.pattern === "string") return text.pattern;
+      const args = typeof given === "function" ? given() : given;
       const filled = text.parts && fill(text.parts, args);
       if (filled !== null) return filled;
       // Errors are collected, not thrown: a person gets a readable text in any case.
