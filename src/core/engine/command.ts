@@ -18,7 +18,8 @@ export function typedCommand(content: Content, text: string): Command | null {
   const { words } = content.commands;
   const command = words.get(fold(typed));
   if (command || typed.length > LONGEST_KEYS) return command ?? null;
-  return words.get(fold(content.mend(typed)?.text ?? "")) ?? null;
+  const mended = content.mend(typed);
+  return (mended && words.get(fold(mended.text))) ?? null;
 }
 
 export function runCommand(walk: Walk, command: Command): void {

@@ -52,12 +52,15 @@ function revealingAnswers(at: At): RevealingAnswer[] {
 }
 
 function search({ content, run }: At): RevealingAnswer[] {
-  return collect(content, rootFlow(run), run.answers).flatMap(({ frames, answer }) => {
+  const revealing: RevealingAnswer[] = [];
+  for (const { frames, answer } of collect(content, rootFlow(run), run.answers)) {
     const top = frames.at(-1);
-    if (!top || isPrivate(content, top)) return [];
+    // Most answers are choices.
+    if (typeof answer === "string" || !top || isPrivate(content, top)) continue;
     const found = searched(content, answer, textsOf(answer));
-    return found.length > 0 ? [{ frames, top, found }] : [];
-  });
+    if (found.length > 0) revealing.push({ frames, top, found });
+  }
+  return revealing;
 }
 
 /**
@@ -66,8 +69,8 @@ function search({ content, run }: At): RevealingAnswer[] {
  */
 const searchedAnswers = new WeakMap<object, { content: Content; found: Revealed[] }>();
 
-function searched(content: Content, answer: Answer, texts: string[]): Revealed[] {
-  if (texts.length === 0 || typeof answer === "string") return [];
+function searched(content: Content, answer: Exclude<Answer, string>, texts: string[]): Revealed[] {
+  if (texts.length === 0) return [];
   const before = searchedAnswers.get(answer);
   if (before?.content === content) return before.found;
   const found = texts.flatMap((text) => [...content.reveal(text), ...linksIn(text)]);
