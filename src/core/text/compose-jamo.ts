@@ -23,11 +23,22 @@ const PAIRS: Record<string, string> = {
   ㅂㅅ: "ㅄ",
 };
 const FIRST_SYLLABLE = 0xac00;
+const FIRST_JAMO = 0x3131;
+const LAST_JAMO = 0x3163;
 const JAMO = /[ㄱ-ㅣ]{2,}/g;
 
 /** Composes Hangul that was typed letter by letter ("ㅅㅏㄹㄹㅕ" → "살려"), as an editor would. */
 export function composeJamo(text: string): string {
-  return text.replace(JAMO, (run) => composeRun([...run]));
+  return hasJamo(text) ? text.replace(JAMO, (run) => composeRun([...run])) : text;
+}
+
+/** A look at each unit is cheaper than the pattern, and most texts are in another script. */
+function hasJamo(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= FIRST_JAMO && unit <= LAST_JAMO) return true;
+  }
+  return false;
 }
 
 function composeRun(jamo: string[]): string {

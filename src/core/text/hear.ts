@@ -109,7 +109,9 @@ class Writer {
   heard(): Heard {
     const end = this.#gapStart();
     this.#starts.push(end === NOWHERE ? this.#typed.length : end);
-    const text = placeTone(fromUnits(this.#units));
+    const units = fromUnits(this.#units);
+    // A tone is a mark.
+    const text = this.#marked ? placeTone(units) : units;
     return { typed: this.#typed, text, starts: this.#starts, marked: this.#marked };
   }
 
@@ -118,7 +120,8 @@ class Writer {
     if (this.#point !== NOWHERE) this.#endPoint(first);
     if (this.#gap !== NOWHERE) this.#endGap(first);
     else if (this.#isStretched(form, first)) return;
-    for (const unit of form.units) this.#push(unit, at);
+    this.#push(first, at);
+    for (let more = 1; more < form.units.length; more++) this.#push(form.units[more] ?? 0, at);
     this.#last = form.toneless > 0 ? first : 0;
     this.#toneless = form.toneless;
     this.#marked ||= form.marked;
