@@ -1,6 +1,7 @@
 import { HOME_FLOW } from "../flow/content.ts";
 import { type At, rootFlow } from "../flow/position.ts";
 import type { Frame } from "../flow/session.ts";
+import type { Texts } from "../text/texts.ts";
 import type { Choice } from "./choice.ts";
 
 /** A question that the turn answered, by the number of its screen. */
@@ -22,10 +23,10 @@ export function answeredLine(
 ): Answered | undefined {
   const root = rootFlow(run);
   if (root === HOME_FLOW || content.flows[root]?.browse) return undefined;
-  const { texts } = content;
-  const asked = `${flow}-${step}-label`;
-  const fallback = texts.languages[0] ?? lang;
-  const isLabelled = texts.has(fallback, asked);
-  const line = choice?.label ?? (isLabelled ? texts.format(lang, asked) : null);
+  const line = choice?.label ?? labelOf(content.texts, lang, `${flow}-${step}-label`);
   return line === null ? undefined : { screen: session.screen, line: `✓ ${line}` };
+}
+
+function labelOf(texts: Texts, lang: string, id: string): string | null {
+  return texts.has(texts.languages[0] ?? lang, id) ? texts.format(lang, id) : null;
 }
