@@ -273,6 +273,7 @@ export type Purpose =
   | "name/conversation"
   | "name/mailbox"
   | "name/subscriber"
+  | "name/delivery"
   | "name/update"
   | "name/ping"
   | "mailbox-identity"

@@ -9,6 +9,7 @@ import {
   takePage,
 } from "../app/notices/broadcast.ts";
 import type { BroadcasterDeps, BroadcasterJob } from "../app/notices/broadcaster-deps.ts";
+import type { DeliveryNames } from "../app/notices/broadcaster-store.ts";
 import { countPart } from "../app/notices/count-audience.ts";
 import { gotBy } from "../app/notices/got-by.ts";
 import { nextLook, quietUntil, spareOf } from "../app/notices/holds.ts";
@@ -32,6 +33,7 @@ import { CHANNEL_IDS, type ChannelId } from "../core/channel.ts";
 import { HOUR_MS, hourNumber } from "../core/units.ts";
 import { BROADCASTER_MIGRATIONS } from "../storage/broadcaster-migrations.ts";
 import { makeBroadcasterStore } from "../storage/broadcaster-store.ts";
+import { makeDeliveryNames } from "../storage/delivery-names.ts";
 import { makeAtomically } from "../storage/make-atomically.ts";
 import { migrate } from "../storage/migrate.ts";
 import { SqlOutbox } from "../storage/sql-outbox.ts";
@@ -47,13 +49,17 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
   readonly #outbox;
   readonly #alarm: Alarm;
   readonly #assembled: Promise<BroadcasterDeps>;
+  #names: DeliveryNames | null = null;
   /** Milliseconds since the epoch before which no page is taken up: the pace. */
   #nextPageAt = 0;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     ctx.storage.transactionSync(() => migrate(ctx.storage.sql, BROADCASTER_MIGRATIONS));
-    this.#store = makeBroadcasterStore(ctx.storage.sql);
+    this.#store = makeBroadcasterStore(ctx.storage.sql, (notice, subscriber) => {
+      if (this.#names) return this.#names(notice, subscriber);
+      throw new Error("deliveries are named once the keys are there");
+    });
     this.#outbox = new SqlOutbox(ctx.storage.sql);
     this.#alarm = new Alarm((at) => void ctx.storage.setAlarm(at));
     this.#assembled = this.#assemble();
@@ -64,6 +70,7 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
   }
 
   async unsubscribe(key: string): Promise<void> {
+    await this.#assembled;
     this.#store.unsubscribe(key);
   }
 
@@ -189,6 +196,9 @@ export class Broadcaster extends DurableObject<Env> implements BroadcasterPort {
     const wired = await wire(this.env);
     const { log, keyring, clock, random } = wired;
     const channel = this.#channel;
+    const rings = keyring.former ? [keyring, keyring.former] : [keyring];
+    const keys = await Promise.all(rings.map((ring) => ring.bytes("name/delivery", "")));
+    this.#names = makeDeliveryNames(keys);
     wired.pauses.set(channel, this.#store.botPause().pausedUntil);
     const drainer = new Drainer<BroadcasterJob>({
       outbox: this.#outbox,

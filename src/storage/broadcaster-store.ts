@@ -1,7 +1,7 @@
-import type { BroadcasterStore } from "../app/notices/broadcaster-store.ts";
+import type { BroadcasterStore, DeliveryNames } from "../app/notices/broadcaster-store.ts";
 import type { ChannelStatus, Subscription } from "../app/object-ports.ts";
 import { SEALED_VERSION } from "../app/sealed-rows.ts";
-import { deliveryTable } from "./broadcaster-deliveries.ts";
+import { deliveryTable, forgetDeliveries } from "./broadcaster-deliveries.ts";
 import { noticeTable } from "./broadcaster-notices.ts";
 import { firstRow } from "./first-row.ts";
 
@@ -11,11 +11,11 @@ type SubscriberRow = { number: number; key: string; address: ArrayBuffer; lang: 
  * Tables of a channel's broadcaster: subscribers, notices and how far each has come. Plain SQL
  * rather than drizzle, because a page of subscribers is read every second while a notice is sent.
  */
-export function makeBroadcasterStore(sql: SqlStorage): BroadcasterStore {
+export function makeBroadcasterStore(sql: SqlStorage, names: DeliveryNames): BroadcasterStore {
   return {
-    ...subscriberTable(sql),
+    ...subscriberTable(sql, names),
     ...noticeTable(sql),
-    ...deliveryTable(sql),
+    ...deliveryTable(sql, names),
     ...pauseTable(sql),
     spend: (month, messages) =>
       void sql.exec(
@@ -34,6 +34,7 @@ type Part<Key extends keyof BroadcasterStore> = Pick<BroadcasterStore, Key>;
 
 function subscriberTable(
   sql: SqlStorage,
+  names: DeliveryNames,
 ): Part<"subscribe" | "unsubscribe" | "subscriber" | "rename" | "count" | "page"> {
   return {
     subscribe: ({ key, address }) =>
@@ -43,7 +44,7 @@ function subscriberTable(
         key,
         address,
       ),
-    unsubscribe: (key) => unsubscribe(sql, key),
+    unsubscribe: (key) => unsubscribe(sql, names, key),
     subscriber: (key) => {
       const query = "SELECT * FROM subscribers WHERE key = ? OR former_key = ?";
       const row = firstRow<SubscriberRow>(sql, query, key, key);
@@ -51,7 +52,7 @@ function subscriberTable(
       const { number, lang } = row;
       return { number, key: row.key, address: new Uint8Array(row.address), lang };
     },
-    rename: (key, to) => rename(sql, key, to),
+    rename: (key, to) => rename(sql, names, { key, to }),
     count: () => firstRow<{ n: number }>(sql, "SELECT COUNT(*) AS n FROM subscribers")?.n ?? 0,
     page: ({ cursor, last }, limit) =>
       sql
@@ -71,26 +72,28 @@ function subscriberTable(
 }
 
 /** Whoever leaves while a notice is on its way to them is not waited for. */
-function unsubscribe(sql: SqlStorage, key: string): void {
+function unsubscribe(sql: SqlStorage, names: DeliveryNames, key: string): void {
   const number = firstRow<{ number: number }>(
     sql,
     "DELETE FROM subscribers WHERE key = ? RETURNING number",
     key,
   )?.number;
   if (number === undefined) return;
+  const got = forgetDeliveries(sql, names, number);
   sql.exec(
     `UPDATE notices SET total = total - 1 WHERE last >= ?1 AND total > sent + failed
-       AND NOT EXISTS (SELECT 1 FROM deliveries WHERE notice = position AND subscriber = ?1)
+       AND position NOT IN (SELECT value FROM json_each(?2))
        AND (reached < ?1 OR EXISTS (SELECT 1 FROM outbox WHERE key = 'send:' || id || ':' || ?1))`,
     number,
-  );
-  sql.exec(
-    "DELETE FROM deliveries WHERE notice IN (SELECT position FROM notices) AND subscriber = ?",
-    number,
+    JSON.stringify(got),
   );
 }
 
-function rename(sql: SqlStorage, key: string, to: Pick<Subscription, "key" | "address">): void {
+function rename(
+  sql: SqlStorage,
+  names: DeliveryNames,
+  { key, to }: { key: string; to: Pick<Subscription, "key" | "address"> },
+): void {
   sql.exec(
     "UPDATE OR IGNORE subscribers SET key = ?, former_key = ?, address = ?, lang = '' WHERE key = ?",
     to.key,
@@ -99,7 +102,7 @@ function rename(sql: SqlStorage, key: string, to: Pick<Subscription, "key" | "ad
     key,
   );
   // A row under the new name exists already.
-  if (key !== to.key) unsubscribe(sql, key);
+  if (key !== to.key) unsubscribe(sql, names, key);
 }
 
 function pauseTable(

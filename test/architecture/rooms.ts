@@ -85,7 +85,7 @@ const FOLDERS: readonly (readonly [package_: RegExp, folder: RegExp])[] = [
     /^zod$/,
     /^src\/core\/(check\/|(flow\/schema|place\/place-schema|text\/(pattern|spelling|synonyms)-schema|scam\/scam-rules|guide\/guide-card|learned\/learned-schema)\.ts$)/,
   ],
-  [/^node:crypto$/, /^src\/storage\/audit-digest\.ts$/],
+  [/^node:crypto$/, /^src\/storage\/(audit-digest|delivery-names)\.ts$/],
   [/^yaml$/, /^src\/(content\.ts$|core\/check\/)/],
 ];
 

@@ -18,6 +18,7 @@ const PURPOSES: Record<Purpose, true> = {
   "name/mailbox": true,
   "name/subscriber": true,
   "name/ping": true,
+  "name/delivery": true,
   "name/update": true,
   "mailbox-identity": true,
   "session-cookie": true,

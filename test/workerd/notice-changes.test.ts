@@ -233,6 +233,26 @@ it("tells nothing to those who have left, and keeps nothing of what they got", a
   expect(chats.map((chat) => editsOf(chat).length)).toEqual([0, 1, 1]);
 });
 
+/** The attack: a thief looks which subscribers a notice for some went to. */
+it("does not tell whose a delivery is, or that two are of the same one", async () => {
+  await sendToAll("telegram", 3);
+  await telegram().broadcast(newNotice());
+  await passPages("telegram", 3);
+  const rows = await query<{ subscriber: number }>(
+    broadcasterOf("telegram"),
+    "SELECT subscriber FROM deliveries WHERE subscriber >= 0",
+  );
+  const numbers = await query<{ number: number }>(
+    broadcasterOf("telegram"),
+    "SELECT number FROM subscribers",
+  );
+  const named = rows.map(({ subscriber }) => subscriber);
+  expect(named.length).toBeGreaterThanOrEqual(6);
+  expect(new Set([...named, ...numbers.map(({ number }) => number)]).size).toBe(
+    named.length + numbers.length,
+  );
+});
+
 it("forgets who got a notice after some days, and the ids of the messages", async () => {
   const { notice } = await sendToAll("telegram", 3);
   const rows = "SELECT COUNT(*) AS n FROM deliveries";

@@ -97,7 +97,7 @@ describe("after a change of APP_SECRET, in the grace period", () => {
     ]);
     const stub = stubOf(bindings.BROADCASTER, "telegram");
     await runInDurableObject(stub, async (_, { storage }) => {
-      const store = makeBroadcasterStore(storage.sql);
+      const store = makeBroadcasterStore(storage.sql, (_notice, subscriber) => [subscriber]);
       store.subscribe({ key: lan, address: lanAt });
       store.subscribe({ key: minh, address: minhAt });
       store.subscribe({ key: newMinh, address: newMinhAt });
@@ -133,7 +133,7 @@ it("an address that is bound to no row yet, is with the next notice", async () =
   let old = new Uint8Array([SEALED_VERSION]);
   while (old[0] === SEALED_VERSION) old = (await subscriberBox.seal(plainOf("1"), "")).slice(1);
   await runInDurableObject(stubOf(bindings.BROADCASTER, "telegram"), async (_, { storage }) => {
-    const store = makeBroadcasterStore(storage.sql);
+    const store = makeBroadcasterStore(storage.sql, (_notice, subscriber) => [subscriber]);
     store.subscribe({ key: "lan", address: old });
     // Its language stood beside it.
     storage.sql.exec("UPDATE subscribers SET lang = 'en' WHERE key = 'lan'");
@@ -161,7 +161,7 @@ it("takes nothing back that a subscriber chooses while a notice seals them anew"
   const about = sealedRow.subscriber("telegram", "minh");
   const chosen = await subscriberBox.seal(plainOf("1"), about);
   await runInDurableObject(stubOf(bindings.BROADCASTER, "telegram"), async (_, { storage }) => {
-    const store = makeBroadcasterStore(storage.sql);
+    const store = makeBroadcasterStore(storage.sql, (_notice, subscriber) => [subscriber]);
     store.subscribe({ key: "minh", address: await subscriberBox.seal(plainOf("1"), about) });
     const slow = {
       open: subscriberBox.open,

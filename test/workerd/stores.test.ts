@@ -9,6 +9,10 @@ import { describeMailboxStore } from "../contract/mailbox-store.contract.ts";
 import { newNotice } from "./followers.ts";
 import { inFresh } from "./in-fresh.ts";
 
+/** A new name, and the number, as rows had it before. */
+const names = (notice: number, subscriber: number) =>
+  subscriber < 0 ? [subscriber] : [1_000_000 * notice - subscriber, subscriber];
+
 describe("a mailbox's tables", () =>
   describeMailboxStore((work) =>
     inFresh(MAILBOX_MIGRATIONS, ({ sql }) => work(makeMailboxStore(sql))),
@@ -16,7 +20,7 @@ describe("a mailbox's tables", () =>
 
 describe("a broadcaster's tables", () =>
   describeBroadcasterStore((work) =>
-    inFresh(BROADCASTER_MIGRATIONS, ({ sql }) => work(makeBroadcasterStore(sql))),
+    inFresh(BROADCASTER_MIGRATIONS, ({ sql }) => work(makeBroadcasterStore(sql, names))),
   ));
 
 /** Index of the migration that records who got which notice. */
@@ -33,7 +37,7 @@ it("goes on with a notice that was being sent before deliveries were counted", a
     sql.exec(insert, done.id, JSON.stringify(done), 3, 1);
     sql.exec(insert, sending.id, JSON.stringify(sending), 2, 0);
     migrate(sql, BROADCASTER_MIGRATIONS);
-    const store = makeBroadcasterStore(sql);
+    const store = makeBroadcasterStore(sql, names);
     expect(store.running("none")).toEqual({ type: "send", notice: sending.id, cursor: 2, last: 3 });
     expect([store.progress(done.id), store.progress(sending.id)]).toEqual([null, null]);
     // Its recipients are unknown, so a change is sent only to later subscribers.
@@ -61,7 +65,7 @@ it("knows from when on the notices of an older database were sent, to delete the
       sql.exec("INSERT INTO deliveries VALUES (?, 1, 1, x'01')", position + 1);
     }
     migrate(sql, BROADCASTER_MIGRATIONS);
-    const store = makeBroadcasterStore(sql);
+    const store = makeBroadcasterStore(sql, names);
     expect(store.got(1).map(({ hour }) => hour)).toEqual([began, began + 50]);
   });
 });

@@ -45,6 +45,12 @@ export interface DeliveryKey {
   subscriber: number;
 }
 
+/**
+ * The names of a subscriber in the rows of a notice (its position): the first is written, and all
+ * are looked for, because the secret may have changed since.
+ */
+export type DeliveryNames = (notice: number, subscriber: number) => number[];
+
 /** Channel state that outlives the object's memory. */
 export interface BroadcasterStore {
   subscribe(subscription: Subscription): void;
