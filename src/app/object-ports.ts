@@ -5,7 +5,7 @@ import type { ChatMessage } from "../core/flow/upkeep.ts";
 import type { NoticeAnswer } from "../core/notice-answers.ts";
 import type { Mark } from "../core/scam/find-marks.ts";
 import type { NoticeChanges, NoticeContent } from "../core/station/notice.ts";
-import type { TipStatus } from "../core/station/views.ts";
+import type { TipStatus } from "../core/station/tip-views.ts";
 import type { RatingAnswer } from "../core/tip/tip-rating.ts";
 
 /**

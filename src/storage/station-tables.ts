@@ -3,7 +3,7 @@ import type { NoticeRow } from "../app/station/notice-store.ts";
 import type { NoticeTerms, NoticeTexts } from "../core/station/notice.ts";
 import type { ProposalKind } from "../core/station/proposal.ts";
 import { ROLES } from "../core/station/rights.ts";
-import { HOLD_REASONS, TIP_STATUSES } from "../core/station/views.ts";
+import { HOLD_REASONS, TIP_STATUSES } from "../core/station/tip-views.ts";
 import { RATING_ANSWERS } from "../core/tip/tip-rating.ts";
 
 /**

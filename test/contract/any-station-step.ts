@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { StationStore } from "../../src/app/station/store.ts";
 import type { AuditAction } from "../../src/core/station/audit.ts";
-import type { TipStatus } from "../../src/core/station/views.ts";
+import type { TipStatus } from "../../src/core/station/tip-views.ts";
 import { TIP_RATINGS } from "../../src/core/tip/tip-rating.ts";
 import {
   sampleEntry,

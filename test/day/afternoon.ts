@@ -1,4 +1,4 @@
-import type { TipDetail } from "../../src/core/station/views.ts";
+import type { TipDetail } from "../../src/core/station/tip-views.ts";
 import type { Day } from "./day.ts";
 import type { Desk, OpenTip } from "./desk.ts";
 import { blocksBot, endOf, wantsPing } from "./morning.ts";

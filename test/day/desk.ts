@@ -1,6 +1,6 @@
 import { requestInvites } from "../../scripts/request-invite.ts";
 import { fromBase64Url } from "../../src/core/base64url.ts";
-import type { TipDetail, TipPage } from "../../src/core/station/views.ts";
+import type { TipDetail, TipPage } from "../../src/core/station/tip-views.ts";
 import {
   followUpSchema,
   type TipContent,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toBase64Url } from "../../src/core/base64url.ts";
-import type { TipDetail } from "../../src/core/station/views.ts";
+import type { TipDetail } from "../../src/core/station/tip-views.ts";
 import { sealText } from "../../src/inbox/keys/age-file.ts";
 import { newKeyPair } from "../../src/inbox/keys/station-key.ts";
 import { packTips } from "../../src/inbox/tips/pack-tips.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TipSummary } from "../../src/core/station/views.ts";
+import type { TipSummary } from "../../src/core/station/tip-views.ts";
 import { urgentFirst } from "../../src/inbox/tips/urgent-first.ts";
 
 function tip(id: string, more: Partial<TipSummary> = {}): TipSummary {

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ALBUM_WAIT_MS, MEDIA_ATTEMPTS } from "../../src/app/outbox/limits.ts";
 import { content } from "../../src/content.ts";
 import { fromBase64Url } from "../../src/core/base64url.ts";
-import type { TipDetail } from "../../src/core/station/views.ts";
+import type { TipDetail } from "../../src/core/station/tip-views.ts";
 import { type FollowUp, followUpSchema } from "../../src/core/tip/tip-content.ts";
 import { bindings } from "./bindings.ts";
 import { begun, type Resident, say } from "./resident.ts";

@@ -1,6 +1,6 @@
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { beforeAll, expect, it } from "vitest";
-import type { TipDetail } from "../../src/core/station/views.ts";
+import type { TipDetail } from "../../src/core/station/tip-views.ts";
 import { confirm, type OfficerBrowser } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { firstOfficer, inStation, nextOfficer, read, refusal, sealedTip } from "./station-town.ts";

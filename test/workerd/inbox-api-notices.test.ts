@@ -2,8 +2,8 @@ import { beforeAll, expect, it } from "vitest";
 import { NONE_MS } from "../../src/app/notices/none-ms.ts";
 import { MOST_COUNTS } from "../../src/app/station/bounds.ts";
 import { toBase64Url } from "../../src/core/base64url.ts";
+import type { NoticePreview, NoticeView } from "../../src/core/station/notice-views.ts";
 import type { ProposalView } from "../../src/core/station/proposal.ts";
-import type { NoticePreview, NoticeView } from "../../src/core/station/views.ts";
 import { TERMS } from "../contract/station-samples.ts";
 import { bareJpeg } from "../core/media/bare-jpeg.ts";
 import {

@@ -1,6 +1,11 @@
 import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { beforeAll, expect, it } from "vitest";
-import type { ThreadEntry, TipDetail, TipPage, TipSummary } from "../../src/core/station/views.ts";
+import type {
+  ThreadEntry,
+  TipDetail,
+  TipPage,
+  TipSummary,
+} from "../../src/core/station/tip-views.ts";
 import { ageFile, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { firstOfficer, inStation, read, refusal, sealedTip } from "./station-town.ts";

@@ -3,8 +3,12 @@ import { beforeAll, beforeEach, expect, it } from "vitest";
 import { PAGE_SIZE } from "../../src/app/notices/broadcast.ts";
 import { FRESH_MS } from "../../src/app/notices/notice-board.ts";
 import { EMERGENCY_WAIT_MS } from "../../src/app/station/bounds.ts";
+import type {
+  BroadcastView,
+  NoticePreview,
+  NoticeView,
+} from "../../src/core/station/notice-views.ts";
 import type { ProposalView } from "../../src/core/station/proposal.ts";
-import type { BroadcastView, NoticePreview, NoticeView } from "../../src/core/station/views.ts";
 import { HOUR_MS } from "../../src/core/units.ts";
 import { TERMS } from "../contract/station-samples.ts";
 import {

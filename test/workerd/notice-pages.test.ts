@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { NONE_MS } from "../../src/app/notices/none-ms.ts";
 import { FRESH_MS } from "../../src/app/notices/notice-board.ts";
-import type { NoticeView } from "../../src/core/station/views.ts";
+import type { NoticeView } from "../../src/core/station/notice-views.ts";
 import { confirm, type OfficerBrowser, ORIGIN, randomId } from "../http/officer-browser.ts";
 import { breakStation, mendStation } from "./break-table.ts";
 import { Resident } from "./resident.ts";

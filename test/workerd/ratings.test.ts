@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ChannelId } from "../../src/core/channel.ts";
-import type { TipDetail, TipRatings, TipStatus } from "../../src/core/station/views.ts";
+import type { TipDetail, TipRatings, TipStatus } from "../../src/core/station/tip-views.ts";
 import type { TipRating } from "../../src/core/tip/tip-rating.ts";
 import type { OfficerBrowser } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";

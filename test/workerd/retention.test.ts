@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { content } from "../../src/content.ts";
-import type { TipDetail } from "../../src/core/station/views.ts";
+import type { TipDetail } from "../../src/core/station/tip-views.ts";
 import { confirm, type OfficerBrowser } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { begun, LITTER, type Resident, say } from "./resident.ts";

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { fingerprintOf } from "../../src/core/scam/shingles.ts";
-import type { NoticeView, QuestionView } from "../../src/core/station/views.ts";
+import type { NoticeView } from "../../src/core/station/notice-views.ts";
+import type { QuestionView } from "../../src/core/station/views.ts";
 import { DAY_MS } from "../../src/core/units.ts";
 import { confirm, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";

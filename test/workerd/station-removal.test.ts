@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import type { NoticeView } from "../../src/core/station/notice-views.ts";
 import type { ProposalView } from "../../src/core/station/proposal.ts";
-import type { Me, NoticeView, OfficerView } from "../../src/core/station/views.ts";
+import type { Me, OfficerView } from "../../src/core/station/views.ts";
 import { confirm, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { watch } from "./live-page.ts";

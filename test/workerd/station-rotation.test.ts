@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { fromBase64Url, toBase64Url } from "../../src/core/base64url.ts";
 import { bytesHash } from "../../src/core/bytes-hash.ts";
 import type { ProposalView } from "../../src/core/station/proposal.ts";
-import type { Me, PendingView, TipDetail, UncheckedView } from "../../src/core/station/views.ts";
+import type { TipDetail } from "../../src/core/station/tip-views.ts";
+import type { Me, PendingView, UncheckedView } from "../../src/core/station/views.ts";
 import { admit, ageFile, confirm, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import {

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { STATUS_SETTLES_MS } from "../../src/app/station/bounds.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
-import type { TipStatus } from "../../src/core/station/views.ts";
+import type { TipStatus } from "../../src/core/station/tip-views.ts";
 import { bindings, stubOf } from "./bindings.ts";
 import { loseAnswer } from "./lose-answer.ts";
 import { begun, say } from "./resident.ts";

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { ChannelId } from "../../core/channel.ts";
 import type { Content } from "../../core/flow/content.ts";
 import { changedAt } from "../../core/station/notice.ts";
-import type { NoticePreview } from "../../core/station/views.ts";
+import type { NoticePreview } from "../../core/station/notice-views.ts";
 import type { PublicNotice } from "../object-ports.ts";
 import type { Channel } from "../ports.ts";
 import {

@@ -1,6 +1,7 @@
 import type { ChannelId } from "../../core/channel.ts";
 import type { Place } from "../../core/place/place-schema.ts";
-import type { LiveEvent, NoticePreview } from "../../core/station/views.ts";
+import type { NoticePreview } from "../../core/station/notice-views.ts";
+import type { LiveEvent } from "../../core/station/views.ts";
 import type { NoticeProgress, PublicNotice } from "../object-ports.ts";
 import type { JobOptions, StagedJob } from "../outbox/drainer.ts";
 import type { Clock, Random } from "../ports.ts";

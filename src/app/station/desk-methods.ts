@@ -1,7 +1,7 @@
 import { ok, type Result } from "../../core/result.ts";
 import type { NoticeChange } from "../../core/station/proposal.ts";
 import type { Action, Role } from "../../core/station/rights.ts";
-import type { HoldReason } from "../../core/station/views.ts";
+import type { HoldReason } from "../../core/station/tip-views.ts";
 import { noteAltered } from "./altered.ts";
 import * as audit from "./audit.ts";
 import { type DeskDeps, deskOf } from "./caller.ts";

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "../../core/result.ts";
 import { STATION_ITSELF } from "../../core/station/audit.ts";
 import { type NoticeContent, termsOf } from "../../core/station/notice.ts";
+import type { NoticeView } from "../../core/station/notice-views.ts";
 import { mayEver } from "../../core/station/rights.ts";
-import type { NoticeView } from "../../core/station/views.ts";
 import { DAY_MS } from "../../core/units.ts";
 import { EMERGENCY_LATE_MS, EMERGENCY_WAIT_MS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { Wish } from "../../core/station/proposal.ts";
-import type { ExportGrantView, TipDetail } from "../../core/station/views.ts";
+import type { TipDetail } from "../../core/station/tip-views.ts";
+import type { ExportGrantView } from "../../core/station/views.ts";
 import { DAY_MS } from "../../core/units.ts";
 import { EXPORT_MS, EXPORT_TIPS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";

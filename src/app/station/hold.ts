@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { Wish } from "../../core/station/proposal.ts";
-import type { TipDetail, TipHold } from "../../core/station/views.ts";
+import type { TipDetail, TipHold } from "../../core/station/tip-views.ts";
 import { DAY_MS } from "../../core/units.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";

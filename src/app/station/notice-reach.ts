@@ -1,6 +1,7 @@
 import { STATION_ITSELF } from "../../core/station/audit.ts";
 import { EVERYBODY, isUrgent } from "../../core/station/notice.ts";
-import type { LiveEvent, Reach } from "../../core/station/views.ts";
+import type { Reach } from "../../core/station/notice-views.ts";
+import type { LiveEvent } from "../../core/station/views.ts";
 import type { PublicNotice } from "../object-ports.ts";
 import type { Clock } from "../ports.ts";
 import type { StationStore } from "./store.ts";

@@ -1,6 +1,6 @@
 import type { NoticeAnswer } from "../../core/notice-answers.ts";
 import type { NoticeTerms, NoticeTexts } from "../../core/station/notice.ts";
-import type { Reach } from "../../core/station/views.ts";
+import type { Reach } from "../../core/station/notice-views.ts";
 
 export interface NewNotice {
   id: string;

@@ -7,7 +7,7 @@ import {
   nextTime,
 } from "../../core/station/notice.ts";
 import { noticeNumber } from "../../core/station/notice-number.ts";
-import type { NoticeView } from "../../core/station/views.ts";
+import type { NoticeView } from "../../core/station/notice-views.ts";
 import type { PublicNotice } from "../object-ports.ts";
 import { NOTICE_BOARD } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";

@@ -2,7 +2,8 @@ import type { Result } from "../../core/result.ts";
 import type { NoticeContent } from "../../core/station/notice.ts";
 import type { ConfirmRefusal, ProposalView } from "../../core/station/proposal.ts";
 import type { Action, RightRefusal } from "../../core/station/rights.ts";
-import type { Me, TipStatus } from "../../core/station/views.ts";
+import type { TipStatus } from "../../core/station/tip-views.ts";
+import type { Me } from "../../core/station/views.ts";
 import type { PublicNotice } from "../object-ports.ts";
 
 /** What the station and its pages say to each other, and its methods before anybody is signed in. */

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../core/result.ts";
-import type { TipRatings } from "../../core/station/views.ts";
+import type { TipRatings } from "../../core/station/tip-views.ts";
 import { TIP_RATINGS } from "../../core/tip/tip-rating.ts";
 import type { SealedTip, StationPort, TipStanding } from "../object-ports.ts";
 import type { DeskDeps } from "./caller.ts";

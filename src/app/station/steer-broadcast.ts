@@ -1,7 +1,7 @@
 import { coarse } from "../../core/coarse.ts";
 import { answersTo } from "../../core/notice-answers.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
-import type { BroadcastView } from "../../core/station/views.ts";
+import type { BroadcastView } from "../../core/station/notice-views.ts";
 import type { Steering } from "../object-ports.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";

@@ -1,5 +1,5 @@
 import { toBase64Url } from "../../core/base64url.ts";
-import type { ThreadEntry, TipDetail, TipSummary } from "../../core/station/views.ts";
+import type { ThreadEntry, TipDetail, TipSummary } from "../../core/station/tip-views.ts";
 import type { StationDeps } from "./deps.ts";
 import { retentionOf } from "./hold.ts";
 import type { StationStore } from "./store.ts";

@@ -1,4 +1,4 @@
-import type { HoldReason, TipStatus } from "../../core/station/views.ts";
+import type { HoldReason, TipStatus } from "../../core/station/tip-views.ts";
 import type { RatingAnswer } from "../../core/tip/tip-rating.ts";
 
 export interface TipListRow {

@@ -7,7 +7,7 @@ import type {
   TipPage,
   TipStatus,
   TipSummary,
-} from "../../core/station/views.ts";
+} from "../../core/station/tip-views.ts";
 import { DAY_MS, ID_BYTES } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import type { AnswerRoom, SealedAnswer, SealedTip } from "../object-ports.ts";

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../core/result.ts";
 import { isUrgent, termsOf } from "../../core/station/notice.ts";
-import type { NoticePreview, NoticeView } from "../../core/station/views.ts";
+import type { NoticePreview, NoticeView } from "../../core/station/notice-views.ts";
 import type { DeskDeps } from "./caller.ts";
 import { changedTerms } from "./change-notice.ts";
 import { asReached } from "./notice-reach.ts";

@@ -1,6 +1,6 @@
 import type { NoticeContent, NoticeTerms, NoticeTexts } from "./notice.ts";
 import type { Action, RightRefusal, Role } from "./rights.ts";
-import type { HoldReason } from "./views.ts";
+import type { HoldReason } from "./tip-views.ts";
 
 /** What two persons decide: one proposes it, another, independent one confirms it. */
 

@@ -1,4 +1,4 @@
-import { TIP_STATUSES, type TipStatus } from "./views.ts";
+import { TIP_STATUSES, type TipStatus } from "./tip-views.ts";
 
 /** The text that names a status. */
 export function statusText(status: TipStatus): string {

@@ -1,83 +1,7 @@
-import type { ChannelId } from "../channel.ts";
-import type { NoticeAnswer } from "../notice-answers.ts";
-import type { TipRating } from "../tip/tip-rating.ts";
 import type { AuditHead, AuditLink } from "./audit-chain.ts";
-import type { NoticeChanges, NoticeContent } from "./notice.ts";
 import type { Role } from "./rights.ts";
 
-/** The types of the inbox's API. Binary fields are base64url. */
-
-export const TIP_STATUSES = ["received", "checking", "acting", "closed"] as const;
-export type TipStatus = (typeof TIP_STATUSES)[number];
-
-export interface TipSummary {
-  id: string;
-  category: string;
-  area: string;
-  urgent: boolean;
-  status: TipStatus;
-  /** Hour of arrival, ISO 8601. No finer time is stored. */
-  receivedAt: string;
-  /** Number of the tip's attachments. */
-  mediaCount: number;
-  /** Number of the resident's answers that no officer has opened. */
-  unread: number;
-}
-
-/**
- * Why a closed tip is kept longer. A fixed list, so that no words of a tip are stored unencrypted.
- */
-export const HOLD_REASONS = ["investigation", "court", "complaint"] as const;
-export type HoldReason = (typeof HOLD_REASONS)[number];
-
-/** A hold, on which two officers agreed. */
-export interface TipHold {
-  reason: HoldReason;
-  askedBy: { id: string; name: string };
-  approvedBy: { id: string; name: string };
-}
-
-export interface ThreadEntry {
-  id: string;
-  from: "officer" | "resident";
-  /** ISO 8601. Only the hour for a resident's message. */
-  at: string;
-  /** age file to the station. A question's is to the mailbox too: the resident got this very file. */
-  sealed: string;
-  /** As of a tip. */
-  digest: string | null;
-  officer: string | null;
-  /**
-   * A question whose file is not the resident's: it was sealed apart, or anew after a rotation. Its
-   * words may differ from those that the resident got.
-   */
-  copied: boolean;
-}
-
-export interface TipEvent {
-  at: string;
-  status: TipStatus;
-  officer: string;
-}
-
-export interface TipDetail extends TipSummary {
-  /** age file to the station; holds a TipContent. */
-  sealed: string;
-  /** Of what was sealed first (`toSaltedJson`); null: from before it was kept. */
-  digest: string | null;
-  /** age recipient of the tip's mailbox, as the server names it. The sealed tip names it too. */
-  mailboxRecipient: string;
-  thread: ThreadEntry[];
-  events: TipEvent[];
-  hold: TipHold | null;
-  /** When it will be deleted, ISO 8601; null: it is not closed, or it is held. */
-  deletedAt: string | null;
-  /** The resident's rating of the closing; null: none. */
-  rating: TipRating | null;
-}
-
-/** Number of closed tips by rating. */
-export type TipRatings = Record<TipRating, number>;
+/** The types of the inbox's API but tips and notices. Binary fields are base64url. */
 
 /** Votes for a card of the safety guide since its last review. */
 export interface CardView {
@@ -253,83 +177,6 @@ export interface QuestionView {
   mark: string;
 }
 
-/**
- * Who gets a notice in the chat: whom it names (`part`), everybody, because it is an emergency for
- * too few, or nobody (`none`), because it is for too few.
- */
-export type Reach = "part" | "all" | "none";
-
-export interface NoticeView extends NoticeContent, NoticeChanges {
-  id: string;
-  /** `scheduled`: it goes at its time. `dropped`: it was written, and will not be sent. */
-  state: "waiting" | "scheduled" | "approved" | "dropped" | "withdrawn";
-  /** null: it was not sent. */
-  number: string | null;
-  author: { id: string; name: string };
-  approvedBy: { id: string; name: string } | null;
-  createdAt: string;
-  approvedAt: string | null;
-  /** Why it could not wait for a second person; null: it was no emergency. */
-  reason: string | null;
-  /** When it goes by itself, scheduled or without a second person; null: it does not (any more). */
-  goesAt: string | null;
-  /** One person sent it. */
-  alone: boolean;
-  /** Since when its sending is paused; null: it is not. */
-  pausedAt: string | null;
-  /** When its sending was cancelled; null: it was not. */
-  cancelledAt: string | null;
-  /** null: it was not handed over yet, or before this was decided. */
-  reach: Reach | null;
-}
-
-/** What would go out, where, to how many. */
-export interface NoticePreview {
-  channels: {
-    channel: ChannelId;
-    /** null: too few to be told. */
-    recipients: number | null;
-    minutes: number;
-    /** Language of the reader → the messages, as the platform gets them. */
-    messages: Record<string, string[]>;
-    /** Language of the reader → the labels of the buttons below them. */
-    buttons: Record<string, string[]>;
-    /** Messages that notices may still use this month, in fives, and users of the plan; absent: no limit. */
-    left?: number;
-    users?: number | undefined;
-    /** Its place has quiet hours until then, ms since the epoch. */
-    held?: number;
-    /** Price of a message, in Telegram's Stars. */
-    stars?: number;
-  }[];
-  /** It is for a part of the subscribers, and they are too few. */
-  tooFew: boolean;
-}
-
-/** How far a notice has come on each channel. One that can't be asked is left out. */
-export interface BroadcastView {
-  channels: {
-    channel: ChannelId;
-    state: "sending" | "paused" | "cancelled" | "lapsed" | "done";
-    sent: number;
-    failed: number;
-    left: number;
-    /** In whole fives, because it is for some only; `left` may be less until all were looked at. */
-    isRough?: boolean;
-    /**
-     * How many got it by `lang:` and by `area:` (that they want; empty: all), and did not by `why:`.
-     * In whole fives; fewer are left out.
-     */
-    cells?: Record<string, number>;
-    /** It waits until then (ms since the epoch), or for messages of the next month. */
-    held?: number | "quota";
-    /** Public chats that do not show it as it is now. */
-    unposted?: string[];
-  }[];
-  /** What it asks, with how many answered so: in whole fives, 0 for fewer. */
-  answers: { answer: NoticeAnswer; count: number }[];
-}
-
 /** A message of the live socket: what to read again. It never has content. */
 export type LiveEvent =
   | { type: "tips"; id: string }
@@ -361,12 +208,6 @@ export interface AuditPage {
 export interface AuditExport {
   links: AuditLink[];
   next: number | null;
-}
-
-/** A page of the list, newest first. `next` is the cursor of the page after it; null: the end. */
-export interface TipPage {
-  tips: TipSummary[];
-  next: string | null;
 }
 
 /** A one-time link. The secret is after the `#`, which no server ever gets. */

@@ -14,7 +14,7 @@ import {
 } from "../../core/station/notice-picture.ts";
 import { plainName } from "../../core/station/officer-name.ts";
 import { ROLES } from "../../core/station/rights.ts";
-import { HOLD_REASONS, TIP_STATUSES } from "../../core/station/views.ts";
+import { HOLD_REASONS, TIP_STATUSES } from "../../core/station/tip-views.ts";
 
 /** Schemas of what the officers' browser may send. It is parsed once, here, and trusted inside. */
 

@@ -1,4 +1,4 @@
-import { TIP_STATUSES, type TipStatus } from "../../core/station/views.ts";
+import { TIP_STATUSES, type TipStatus } from "../../core/station/tip-views.ts";
 
 /**
  * The paths of all pages, after the `#` of the address. Browsers never send that part, so the id of

@@ -1,5 +1,5 @@
 import { isForPart, isUrgent, type NoticeContent } from "../../core/station/notice.ts";
-import type { NoticePreview } from "../../core/station/views.ts";
+import type { NoticePreview } from "../../core/station/notice-views.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { CHANNEL_NAMES } from "../words/channel-names.ts";
 import type { InboxLanguage } from "../words/languages.ts";

@@ -1,6 +1,6 @@
 import { Progress } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import type { BroadcastView, NoticeView } from "../../core/station/views.ts";
+import type { BroadcastView, NoticeView } from "../../core/station/notice-views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { whyHeld } from "../notice/why-held.ts";

@@ -1,4 +1,4 @@
-import type { NoticeView } from "../../core/station/views.ts";
+import type { NoticeView } from "../../core/station/notice-views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { absoluteMoment } from "../format/moment.ts";

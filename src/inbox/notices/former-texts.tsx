@@ -1,4 +1,4 @@
-import type { NoticeView } from "../../core/station/views.ts";
+import type { NoticeView } from "../../core/station/notice-views.ts";
 import { NoticeContentView } from "../notice/notice-content-view.tsx";
 import entry from "../parts/entry-card.module.css";
 import { Moment } from "../parts/moment.tsx";

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { contentOf } from "../../core/station/notice.ts";
-import type { NoticeView } from "../../core/station/views.ts";
+import type { NoticeView } from "../../core/station/notice-views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { routeHref } from "../frame/route.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { NoticeView } from "../../core/station/views.ts";
+import type { NoticeView } from "../../core/station/notice-views.ts";
 import { routeHref } from "../frame/route.ts";
 import { NoticeContentView } from "../notice/notice-content-view.tsx";
 import entry from "../parts/entry-card.module.css";

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import type { NoticeView } from "../../core/station/views.ts";
+import type { NoticeView } from "../../core/station/notice-views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { Page } from "../frame/page.tsx";

@@ -1,4 +1,4 @@
-import type { TipDetail } from "../../core/station/views.ts";
+import type { TipDetail } from "../../core/station/tip-views.ts";
 import { tipContentSchema } from "../../core/tip/tip-content.ts";
 import { Problem } from "../parts/problem.tsx";
 import { useOpenSession } from "../session/use-session.ts";

@@ -1,4 +1,4 @@
-import type { TipDetail } from "../../core/station/views.ts";
+import type { TipDetail } from "../../core/station/tip-views.ts";
 import type { TipContent } from "../../core/tip/tip-content.ts";
 
 /** Where a question about a tip may go. */

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { HOLD_REASONS, type HoldReason, type TipDetail } from "../../core/station/views.ts";
+import { HOLD_REASONS, type HoldReason, type TipDetail } from "../../core/station/tip-views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { readAgain } from "../api/read-again.ts";

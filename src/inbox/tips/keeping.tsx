@@ -1,4 +1,4 @@
-import type { TipDetail } from "../../core/station/views.ts";
+import type { TipDetail } from "../../core/station/tip-views.ts";
 import { absoluteDay } from "../format/moment.ts";
 import { useWords } from "../words/use-words.ts";
 import { HoldControl } from "./hold-control.tsx";

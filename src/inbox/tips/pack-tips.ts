@@ -1,5 +1,5 @@
 import { fromBase64Url } from "../../core/base64url.ts";
-import type { TipDetail } from "../../core/station/views.ts";
+import type { TipDetail } from "../../core/station/tip-views.ts";
 import { openBytes } from "../keys/age-file.ts";
 import { type CheckedWords, checkWords } from "./check-words.ts";
 

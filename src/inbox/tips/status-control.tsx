@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { TIP_STATUSES, type TipDetail, type TipStatus } from "../../core/station/views.ts";
+import { TIP_STATUSES, type TipDetail, type TipStatus } from "../../core/station/tip-views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { readAgain } from "../api/read-again.ts";

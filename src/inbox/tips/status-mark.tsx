@@ -1,4 +1,4 @@
-import type { TipStatus } from "../../core/station/views.ts";
+import type { TipStatus } from "../../core/station/tip-views.ts";
 import { useLabel } from "../session/use-label.ts";
 import styles from "./status-mark.module.css";
 

@@ -1,4 +1,4 @@
-import type { ThreadEntry } from "../../core/station/views.ts";
+import type { ThreadEntry } from "../../core/station/tip-views.ts";
 import { followUpSchema } from "../../core/tip/tip-content.ts";
 import { Moment } from "../parts/moment.tsx";
 import { useWords } from "../words/use-words.ts";

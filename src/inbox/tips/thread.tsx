@@ -1,4 +1,4 @@
-import type { TipDetail } from "../../core/station/views.ts";
+import type { TipDetail } from "../../core/station/tip-views.ts";
 import { useWords } from "../words/use-words.ts";
 import { AskResident } from "./ask-resident.tsx";
 import styles from "./thread.module.css";

@@ -1,4 +1,4 @@
-import type { TipDetail } from "../../core/station/views.ts";
+import type { TipDetail } from "../../core/station/tip-views.ts";
 import { Moment } from "../parts/moment.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { useLabel } from "../session/use-label.ts";

@@ -1,4 +1,4 @@
-import type { TipDetail } from "../../core/station/views.ts";
+import type { TipDetail } from "../../core/station/tip-views.ts";
 import { tipContentSchema } from "../../core/tip/tip-content.ts";
 import { languageName, pickText } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";

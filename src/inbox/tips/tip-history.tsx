@@ -1,4 +1,4 @@
-import type { TipEvent } from "../../core/station/views.ts";
+import type { TipEvent } from "../../core/station/tip-views.ts";
 import { Moment } from "../parts/moment.tsx";
 import { useWords } from "../words/use-words.ts";
 import { StatusMark } from "./status-mark.tsx";

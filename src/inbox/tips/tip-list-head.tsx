@@ -1,4 +1,4 @@
-import type { TipStatus } from "../../core/station/views.ts";
+import type { TipStatus } from "../../core/station/tip-views.ts";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { useWords } from "../words/use-words.ts";
 import { RatingCounts } from "./rating-counts.tsx";

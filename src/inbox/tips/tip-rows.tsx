@@ -1,5 +1,5 @@
 import { type FocusEvent, useEffect, useRef, useState } from "react";
-import type { TipStatus, TipSummary } from "../../core/station/views.ts";
+import type { TipStatus, TipSummary } from "../../core/station/tip-views.ts";
 import { useWords } from "../words/use-words.ts";
 import { moveInList } from "./move-in-list.ts";
 import styles from "./tip-list.module.css";

@@ -1,4 +1,4 @@
-import type { TipSummary } from "../../core/station/views.ts";
+import type { TipSummary } from "../../core/station/tip-views.ts";
 
 /** Open urgent tips before the others; otherwise the order stays. */
 export function urgentFirst(tips: readonly TipSummary[]): TipSummary[] {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { TipStatus, TipSummary } from "../../core/station/views.ts";
+import type { TipStatus, TipSummary } from "../../core/station/tip-views.ts";
 import { announce } from "../parts/announce.ts";
 import { useWords } from "../words/use-words.ts";
 import { hasNewTop } from "./has-new-top.ts";

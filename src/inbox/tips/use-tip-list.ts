@@ -1,5 +1,5 @@
 import { type InfiniteData, useInfiniteQuery } from "@tanstack/react-query";
-import type { TipPage, TipStatus, TipSummary } from "../../core/station/views.ts";
+import type { TipPage, TipStatus, TipSummary } from "../../core/station/tip-views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 

@@ -4,7 +4,7 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
-import type { TipDetail, TipPage } from "../../core/station/views.ts";
+import type { TipDetail, TipPage } from "../../core/station/tip-views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 

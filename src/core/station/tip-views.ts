@@ -1,0 +1,81 @@
+import type { TipRating } from "../tip/tip-rating.ts";
+
+/** Tips as the inbox's API has them. Binary fields are base64url. */
+
+export const TIP_STATUSES = ["received", "checking", "acting", "closed"] as const;
+export type TipStatus = (typeof TIP_STATUSES)[number];
+
+export interface TipSummary {
+  id: string;
+  category: string;
+  area: string;
+  urgent: boolean;
+  status: TipStatus;
+  /** Hour of arrival, ISO 8601. No finer time is stored. */
+  receivedAt: string;
+  /** Number of the tip's attachments. */
+  mediaCount: number;
+  /** Number of the resident's answers that no officer has opened. */
+  unread: number;
+}
+
+/**
+ * Why a closed tip is kept longer. A fixed list, so that no words of a tip are stored unencrypted.
+ */
+export const HOLD_REASONS = ["investigation", "court", "complaint"] as const;
+export type HoldReason = (typeof HOLD_REASONS)[number];
+
+/** A hold, on which two officers agreed. */
+export interface TipHold {
+  reason: HoldReason;
+  askedBy: { id: string; name: string };
+  approvedBy: { id: string; name: string };
+}
+
+export interface ThreadEntry {
+  id: string;
+  from: "officer" | "resident";
+  /** ISO 8601. Only the hour for a resident's message. */
+  at: string;
+  /** age file to the station. A question's is to the mailbox too: the resident got this very file. */
+  sealed: string;
+  /** As of a tip. */
+  digest: string | null;
+  officer: string | null;
+  /**
+   * A question whose file is not the resident's: it was sealed apart, or anew after a rotation. Its
+   * words may differ from those that the resident got.
+   */
+  copied: boolean;
+}
+
+export interface TipEvent {
+  at: string;
+  status: TipStatus;
+  officer: string;
+}
+
+export interface TipDetail extends TipSummary {
+  /** age file to the station; holds a TipContent. */
+  sealed: string;
+  /** Of what was sealed first (`toSaltedJson`); null: from before it was kept. */
+  digest: string | null;
+  /** age recipient of the tip's mailbox, as the server names it. The sealed tip names it too. */
+  mailboxRecipient: string;
+  thread: ThreadEntry[];
+  events: TipEvent[];
+  hold: TipHold | null;
+  /** When it will be deleted, ISO 8601; null: it is not closed, or it is held. */
+  deletedAt: string | null;
+  /** The resident's rating of the closing; null: none. */
+  rating: TipRating | null;
+}
+
+/** Number of closed tips by rating. */
+export type TipRatings = Record<TipRating, number>;
+
+/** A page of the list, newest first. `next` is the cursor of the page after it; null: the end. */
+export interface TipPage {
+  tips: TipSummary[];
+  next: string | null;
+}
