@@ -3,6 +3,7 @@ import {
   absoluteDay,
   absoluteMoment,
   calendarDay,
+  fullMoment,
   relativeMoment,
 } from "../../src/inbox/format/moment.ts";
 import { WORDS } from "../../src/inbox/words/use-words.ts";
@@ -27,19 +28,37 @@ describe("how long ago", () => {
     expect(relativeMoment(ago(minutes), now, style("vi", "minute"))).toBe(text);
   });
 
-  test("never finer than the hour, when only the hour is known", () => {
-    expect(relativeMoment(ago(30), now, style("vi", "hour"))).toBe("trong giờ này");
-    expect(relativeMoment(ago(30), now, style("en", "hour"))).toBe("within the hour");
+  test("as the hour itself, where only the hour is known: no minute can seem to follow it", () => {
+    const seven = new Date(2026, 10, 23, 19, 14);
+    const at = (hour: number, day = 23, minute = 0) => new Date(2026, 10, day, hour, minute);
+    const told = (then: Date, lang: "vi" | "en" = "en") =>
+      relativeMoment(then, seven, style(lang, "hour"));
+    expect(told(at(19))).toBe("19–20 h");
+    expect(told(at(18))).toBe("18–19 h");
+    expect(told(at(18), "vi")).toBe("18–19 giờ");
+    expect(told(at(18, 23, 57))).toBe("18–19 h");
+    expect(told(at(0))).toBe("0–1 h");
+    expect(told(at(23, 22))).toBe("yesterday, 23–24 h");
+    expect(told(at(23, 22), "vi")).toBe("Hôm qua, 23–24 giờ");
+    expect(told(at(1, 21))).toBe("Sat, 1–2 h");
+    expect(told(at(1, 14))).toBe("14 Nov 2026");
   });
 
-  test("as the hour itself, which no later minute can seem to precede", () => {
+  test("in full with the distance, where that tells more", () => {
     const seven = new Date(2026, 10, 23, 19, 14);
-    const at = (hour: number, day = 23) => new Date(2026, 10, day, hour, 0);
-    const told = (then: Date) => relativeMoment(then, seven, style("en", "hour"));
-    expect(told(at(18))).toBe("18:00–19:00");
-    expect(told(at(0))).toBe("00:00–01:00");
-    expect(told(at(23, 22))).toBe("yesterday");
-    expect(told(at(1, 21))).toBe("2 days ago");
+    const told = (then: Date, precision: "hour" | "minute") =>
+      fullMoment(then, seven, style("en", precision));
+    expect(told(new Date(2026, 10, 23, 18), "hour")).toBe("Monday, 23 Nov 2026, 18–19 h");
+    expect(told(new Date(2026, 10, 22, 18), "hour")).toBe(
+      "Sunday, 22 Nov 2026, 18–19 h (yesterday)",
+    );
+    expect(told(new Date(2026, 10, 20, 18), "hour")).toBe(
+      "Friday, 20 Nov 2026, 18–19 h (3 days ago)",
+    );
+    expect(told(new Date(2026, 10, 1, 18), "hour")).toBe("Sunday, 01 Nov 2026, 18–19 h");
+    expect(told(new Date(2026, 10, 23, 18), "minute")).toBe(
+      "Monday, 23 Nov 2026, 18:00 (1 hour ago)",
+    );
   });
 
   test("a clock that is behind the server's makes no future", () => {
@@ -56,7 +75,7 @@ describe("when", () => {
 
   test("in English, day before month; an hour is a span", () => {
     const hour = new Date(2026, 10, 23, 23, 0);
-    expect(absoluteMoment(hour, "en", "hour")).toBe("Monday, 23 Nov 2026, 23:00–00:00");
+    expect(absoluteMoment(hour, "en", "hour")).toBe("Monday, 23 Nov 2026, 23–24 h");
   });
 
   test("a day to come, without an hour", () => {

@@ -9,11 +9,14 @@ export type Precision = "hour" | "minute";
 export interface MomentStyle {
   lang: string;
   precision: Precision;
-  /** Shown for a moment that is less than one unit ago. */
-  justNow: Record<Precision, string>;
+  /** Shown for an exact moment that is less than a minute ago. */
+  justNow: string;
 }
 
-/** Full form with weekday, as "Thứ Hai, 23/11/2026, 14:05", or "… 14:00–15:00" for an hour. */
+/** The word behind a span of hours. */
+const HOURS: Record<string, string> = { vi: "giờ", en: "h" };
+
+/** Full form with weekday, as "Thứ Hai, 23/11/2026, 14:05", or "… 14–15 giờ" for an hour. */
 export function absoluteMoment(at: Date, lang: string, precision: Precision): string {
   return `${absoluteDay(at, lang)}, ${clock(at, lang, precision)}`;
 }
@@ -56,25 +59,39 @@ export function calendarDay(day: string, lang: string): string {
 }
 
 /**
- * Distance from `now`, as "2 giờ trước"; the date when it is more than a week ago. Of an hour of
- * today it is the hour itself: "1 hour ago" could mean 5 minutes.
+ * The short form: the distance from `now`, as "2 giờ trước". Of an hour it is the hour itself, with
+ * its day: "1 hour ago" could mean 5 minutes. The date when it is more than a week ago.
  */
 export function relativeMoment(at: Date, now: Date, style: MomentStyle): string {
-  const { lang, precision, justNow } = style;
+  const { lang, precision } = style;
+  const far = distance(at, now, style);
+  if (far === null) return dateFormat(lang, { dateStyle: "medium" }).format(at);
+  if (precision === "minute") return far;
+  const days = daysBetween(at, now);
+  if (days < 1) return clock(at, lang, "hour");
+  const day = days === 1 ? far : dateFormat(lang, { weekday: "short" }).format(at);
+  return `${day}, ${clock(at, lang, "hour")}`;
+}
+
+/** The full form with the distance, where that tells more, as "…, 14–15 giờ (3 ngày trước)". */
+export function fullMoment(at: Date, now: Date, style: MomentStyle): string {
+  const { lang, precision } = style;
+  const absolute = absoluteMoment(at, lang, precision);
+  const tells = precision === "minute" || daysBetween(at, now) > 0;
+  const far = tells ? distance(at, now, style) : null;
+  return far === null ? absolute : `${absolute} (${far})`;
+}
+
+/** As "2 giờ trước", of an hour in whole days; null: more than a week. */
+function distance(at: Date, now: Date, { lang, precision, justNow }: MomentStyle): string | null {
   const gone = Math.max(0, now.getTime() - at.getTime());
-  if (gone >= RELATIVE_DAYS * DAY_MS) {
-    return dateFormat(lang, { dateStyle: "medium" }).format(at);
-  }
-  const format = distanceFormat(lang);
-  if (precision === "hour") {
-    if (gone < HOUR_MS) return justNow.hour;
-    const days = daysBetween(at, now);
-    return days === 0 ? clock(at, lang, "hour") : format.format(-days, "day");
-  }
-  if (gone >= DAY_MS) return format.format(-Math.floor(gone / DAY_MS), "day");
-  if (gone >= HOUR_MS) return format.format(-Math.floor(gone / HOUR_MS), "hour");
-  if (gone < MINUTE_MS) return justNow.minute;
-  return format.format(-Math.floor(gone / MINUTE_MS), "minute");
+  if (gone >= RELATIVE_DAYS * DAY_MS) return null;
+  const ago = (count: number, unit: "day" | "hour" | "minute") =>
+    distanceFormat(lang).format(-Math.floor(count), unit);
+  if (precision === "hour") return ago(daysBetween(at, now), "day");
+  if (gone >= DAY_MS) return ago(gone / DAY_MS, "day");
+  if (gone >= HOUR_MS) return ago(gone / HOUR_MS, "hour");
+  return gone < MINUTE_MS ? justNow : ago(gone / MINUTE_MS, "minute");
 }
 
 /** Number of midnights between two moments, in this machine's zone. */
@@ -88,6 +105,7 @@ function region(lang: string): string {
   return lang === "en" ? "en-GB" : lang;
 }
 
+/** As "14:05"; of an hour as "14–15 giờ", where the zone counts whole hours. */
 function clock(at: Date, lang: string, precision: Precision): string {
   const format = dateFormat(lang, {
     hour: "2-digit",
@@ -95,7 +113,10 @@ function clock(at: Date, lang: string, precision: Precision): string {
     hourCycle: "h23",
   });
   if (precision === "minute") return format.format(at);
-  return `${format.format(at)}–${format.format(new Date(at.getTime() + HOUR_MS))}`;
+  const from = new Date(Math.floor(at.getTime() / HOUR_MS) * HOUR_MS);
+  const hour = from.getHours();
+  if (from.getMinutes() === 0) return `${hour}–${hour + 1} ${HOURS[lang] ?? "h"}`;
+  return `${format.format(from)}–${format.format(new Date(from.getTime() + HOUR_MS))}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { absoluteMoment, type Precision, relativeMoment } from "../format/moment.ts";
+import { absoluteMoment, fullMoment, type Precision, relativeMoment } from "../format/moment.ts";
 import { useWords } from "../words/use-words.ts";
 import { useNow } from "./use-now.ts";
 
@@ -6,7 +6,7 @@ interface Props {
   /** ISO 8601. */
   at: string;
   precision: Precision;
-  /** `short`: the distance, with the date on hover. `full`: both. */
+  /** `short`: the distance, or the hour, with the date on hover. `full`: both. */
   show: "short" | "full";
 }
 
@@ -14,15 +14,11 @@ export function Moment({ at, precision, show }: Props) {
   const { lang, words } = useWords();
   const now = useNow();
   const date = new Date(at);
-  const absolute = absoluteMoment(date, lang, precision);
-  const relative = relativeMoment(date, now, { lang, precision, justNow: words.app.justNow });
+  const style = { lang, precision, justNow: words.app.justNow };
+  if (show === "full") return <time dateTime={at}>{fullMoment(date, now, style)}</time>;
   return (
-    <time dateTime={at} title={show === "short" ? absolute : undefined}>
-      {show === "short"
-        ? relative
-        : absolute.includes(relative)
-          ? absolute
-          : `${absolute} (${relative})`}
+    <time dateTime={at} title={absoluteMoment(date, lang, precision)}>
+      {relativeMoment(date, now, style)}
     </time>
   );
 }

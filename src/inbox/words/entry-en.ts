@@ -12,7 +12,7 @@ export const entryEn: EntryWords = {
     copy: "Copy",
     copied: "Copied",
     language: "Language",
-    justNow: { hour: "within the hour", minute: "just now" },
+    justNow: "just now",
     notFound: "There is no such page.",
     toTips: "Back to the tips",
   },

@@ -11,7 +11,7 @@ export const entryVi = {
     copy: "Sao chép",
     copied: "Đã sao chép",
     language: "Ngôn ngữ",
-    justNow: { hour: "trong giờ này", minute: "vừa xong" },
+    justNow: "vừa xong",
     notFound: "Không có trang này.",
     toTips: "Về danh sách tin báo",
   },
