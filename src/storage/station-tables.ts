@@ -3,7 +3,7 @@ import type { NoticeRow } from "../app/station/notice-store.ts";
 import type { NoticeTerms, NoticeTexts } from "../core/station/notice.ts";
 import type { ProposalKind } from "../core/station/proposal.ts";
 import { ROLES } from "../core/station/rights.ts";
-import { HOLD_REASONS, TIP_STATUSES } from "../core/station/tip-views.ts";
+import { HOLD_REASONS, TIP_EVENT_KINDS, TIP_STATUSES } from "../core/station/tip-views.ts";
 import { RATING_ANSWERS } from "../core/tip/tip-rating.ts";
 
 /**
@@ -53,6 +53,21 @@ export const tips = sqliteTable("tips", {
   told: text({ enum: TIP_STATUSES }).notNull(),
   /** Stored without a time. */
   rating: text({ enum: RATING_ANSWERS }),
+  number: text().notNull(),
+  owner: text(),
+  subStatus: text("sub_status"),
+  /** Of an officer, or the hour of what a resident sent. */
+  eventAt: integer("event_at").notNull(),
+  dueAt: integer("due_at"),
+  dueClock: text("due_clock"),
+  /** Whether the last of its thread is a question. */
+  waiting: integer({ mode: "boolean" }).notNull().default(false),
+});
+
+/** Who has opened a tip since its last event. Without a time. */
+export const tipReads = sqliteTable("tip_reads", {
+  tip: text().notNull(),
+  officer: text().notNull(),
 });
 
 export const holds = sqliteTable("holds", {
@@ -80,7 +95,8 @@ export const events = sqliteTable("events", {
   seq: rowId(),
   tip: text().notNull(),
   at: integer().notNull(),
-  status: text({ enum: TIP_STATUSES }).notNull(),
+  kind: text({ enum: TIP_EVENT_KINDS }).notNull(),
+  value: text().notNull(),
   officer: text().notNull(),
 });
 
@@ -96,6 +112,8 @@ export const thread = sqliteTable("thread", {
   digest: text(),
   /** A question whose file is not the one that the resident got. */
   copied: integer({ mode: "boolean" }).notNull(),
+  /** A note, which the resident does not get. */
+  private: integer({ mode: "boolean" }).notNull(),
 });
 
 export const officers = sqliteTable("officers", {

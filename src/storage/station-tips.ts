@@ -1,7 +1,8 @@
 import { and, asc, count, desc, eq, isNotNull, lt, lte, notInArray, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { TipRow, TipStore } from "../app/station/tip-store.ts";
-import { events, holds, proposals, thread, tips, unchecked } from "./station-tables.ts";
+import { events, holds, proposals, thread, tipReads, tips, unchecked } from "./station-tables.ts";
+import { makeTipEvents } from "./station-tip-events.ts";
 
 /** Columns for the list, without the sealed text, which the list does not need. */
 const LIST = {
@@ -14,6 +15,13 @@ const LIST = {
   receivedAt: tips.receivedAt,
   unread: tips.unread,
   mediaCount: tips.mediaCount,
+  number: tips.number,
+  owner: tips.owner,
+  subStatus: tips.subStatus,
+  eventAt: tips.eventAt,
+  dueAt: tips.dueAt,
+  dueClock: tips.dueClock,
+  waiting: tips.waiting,
 };
 
 export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
@@ -24,9 +32,9 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
     hasUnlisted: () => hasUnlisted(db),
     addMedia: (...added) => addMedia(db, added),
     moveMedia: (...move) => moveMedia(db, move),
-    page: ({ status, before, limit }) =>
+    page: ({ officer, status, before, limit }) =>
       db
-        .select(LIST)
+        .select({ ...LIST, seen: seenBy(officer) })
         .from(tips)
         .where(
           and(
@@ -38,6 +46,11 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
         .orderBy(desc(tips.seq))
         .limit(limit)
         .all(),
+    count: () => db.select({ n: count() }).from(tips).all()[0]?.n ?? 0,
+    hasNumber: (number) =>
+      db.select({ id: tips.id }).from(tips).where(eq(tips.number, number)).all().length > 0,
+    update: (id, change) => db.update(tips).set(change).where(eq(tips.id, id)).run(),
+    ...makeTipEvents(db),
     setStatus: (id, status, closedAt) =>
       db.update(tips).set({ status, closedAt, rating: null }).where(eq(tips.id, id)).run(),
     markOpened: (id) => db.update(tips).set({ opened: true }).where(eq(tips.id, id)).run(),
@@ -68,15 +81,6 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
         .where(eq(tips.id, id))
         .run(),
     clearUnread: (id) => db.update(tips).set({ unread: 0 }).where(eq(tips.id, id)).run(),
-    addEvent: (event) => db.insert(events).values(event).run(),
-    events: (tip) =>
-      db.select().from(events).where(eq(events.tip, tip)).orderBy(asc(events.seq)).all(),
-    addEntry: (entry) =>
-      db.insert(thread).values(entry).onConflictDoNothing().returning({ id: thread.id }).all()
-        .length > 0,
-    entry: (id) => db.select().from(thread).where(eq(thread.id, id)).all()[0] ?? null,
-    thread: (tip) =>
-      db.select().from(thread).where(eq(thread.tip, tip)).orderBy(asc(thread.seq)).all(),
   };
 }
 
@@ -90,6 +94,11 @@ function makeTipNews(
     countRated: (rating) =>
       db.select({ n: count() }).from(tips).where(eq(tips.rating, rating)).all()[0]?.n ?? 0,
   };
+}
+
+function seenBy(officer: string) {
+  const rows = sql`SELECT 1 FROM ${tipReads} WHERE ${tipReads.tip} = ${tips.id}`;
+  return sql`EXISTS (${rows} AND ${tipReads.officer} = ${officer})`.mapWith(Boolean);
 }
 
 /** A random number, below all that are listed. */
@@ -156,7 +165,7 @@ function countOfHour(
 
 function removeTip(db: DrizzleSqliteDODatabase, id: string): void {
   db.delete(tips).where(eq(tips.id, id)).run();
-  for (const table of [thread, events, holds, unchecked])
+  for (const table of [thread, events, holds, tipReads, unchecked])
     db.delete(table).where(eq(table.tip, id)).run();
   db.delete(proposals).where(eq(proposals.subject, id)).run();
 }

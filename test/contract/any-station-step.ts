@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { StationStore } from "../../src/app/station/store.ts";
 import type { AuditAction } from "../../src/core/station/audit.ts";
-import type { TipStatus } from "../../src/core/station/tip-views.ts";
+import type { TipEventKind, TipStatus } from "../../src/core/station/tip-views.ts";
 import { TIP_RATINGS } from "../../src/core/tip/tip-rating.ts";
 import {
   sampleEntry,
@@ -49,16 +49,23 @@ const bytes = (number: number) => new Uint8Array([number, 7]);
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
 
 const numbers = ({ tips }: Pick<StationStore, "tips">) =>
-  tips.page({ status: null, before: null, limit: 99 }).map(({ seq }) => seq);
+  tips.page({ officer: "lan", status: null, before: null, limit: 99 }).map(({ seq }) => seq);
 /** Numbers ascend, perhaps with gaps. */
 const unnumbered = <Row extends { seq: number }>(row: Row | null) => row && { ...row, seq: 0 };
+
+const KINDS: TipEventKind[] = ["status", "opened", "hold"];
 
 const TIP_STEPS: Record<string, Step> = {
   insertTip: ({ tips }, { id, number }) =>
     tips.insert(sampleTip(id, { receivedAt: hourOf(number), urgent: number > 1 })),
-  page: ({ tips }, { status, yes, number, limit }) =>
+  page: ({ tips }, { other, status, yes, number, limit }) =>
     tips
-      .page({ status: yes ? status : null, before: numbers({ tips })[number] ?? null, limit })
+      .page({
+        officer: other,
+        status: yes ? status : null,
+        before: numbers({ tips })[number] ?? null,
+        limit,
+      })
       .map(unnumbered),
   setStatus: ({ tips }, { id, status, at }) =>
     tips.setStatus(id, status, status === "closed" ? at : null),
@@ -69,8 +76,11 @@ const TIP_STEPS: Record<string, Step> = {
   expired: ({ tips }, { at, limit }) => ids(tips.expired(at, limit)),
   addUnread: ({ tips }, { id }) => tips.addUnread(id),
   clearUnread: ({ tips }, { id }) => tips.clearUnread(id),
-  addEvent: ({ tips }, { id, at, status, other }) =>
-    tips.addEvent({ tip: id, at, status, officer: other }),
+  addEvent: ({ tips }, { id, at, number, status, other }) =>
+    tips.addEvent({ tip: id, at, kind: KINDS[number] ?? "note", value: status, officer: other }),
+  markSeen: ({ tips }, { id, other }) => tips.markSeen(id, other),
+  update: ({ tips }, { id, other, at, yes }) =>
+    tips.update(id, yes ? { owner: other } : { dueAt: at, dueClock: "result" }),
   addEntry: ({ tips }, { id, other, yes }) =>
     tips.addEntry(sampleEntry(other, id, yes ? "lan" : null)),
   insertHold: ({ holds }, { id, other }) => holds.insert(sampleHold(id, other)),
@@ -276,12 +286,14 @@ export function everythingOf({
   const told = (id: string) => [
     unnumbered(tips.find(id)),
     ...[tips.thread(id), tips.events(id), tips.entry(id)],
+    known.map((officer) => tips.hasSeen(id, officer)),
   ];
   return {
-    listed: tips.page({ status: null, before: null, limit: 99 }).map(unnumbered),
+    listed: tips.page({ officer: "lan", status: null, before: null, limit: 99 }).map(unnumbered),
     tips: known.map(told),
     counts: [hourOf(0), hourOf(1)].map((hour) => tips.countOfHour(hour, sampleTip("").area)),
     rated: [...TIP_RATINGS, "skipped" as const].map(tips.countRated),
+    numbers: [tips.count(), known.map((id) => tips.hasNumber(sampleTip(id).number))],
     closed: [tips.oldestClosed(), tips.expired(99, 99).map(unnumbered)],
     holds: known.map(holds.find),
     rotation: [keys.rotation(), known.map(keys.copy)],

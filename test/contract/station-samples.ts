@@ -34,6 +34,13 @@ export const sampleTip = (id: string, more: Partial<TipRow> = {}): Omit<TipRow, 
   closedAt: null,
   told: "received",
   rating: null,
+  number: `number of ${id}`,
+  owner: null,
+  subStatus: null,
+  eventAt: Date.parse("2026-11-26T21:00:00.000Z"),
+  dueAt: null,
+  dueClock: null,
+  waiting: false,
   ...more,
 });
 
@@ -45,6 +52,7 @@ export const sampleEntry = (id: string, tip: string, officer: string | null = nu
   sealed: bytes(`entry ${id}`),
   digest: `digest of ${id}`,
   copied: false,
+  private: false,
 });
 
 export const sampleHold = (tip: string, approvedBy = "minh"): HoldRow => ({

@@ -42,7 +42,7 @@ export function describeStationTips(run: RunStation): void {
       for (const id of ["a", "b", "c", "d"]) tips.insert(sampleTip(id));
       for (const id of ["a", "c"]) tips.setStatus(id, "acting", null);
       const page = (status: "acting" | null, before: number | null, limit: number) =>
-        ids(tips.page({ status, before, limit }));
+        ids(tips.page({ officer: "lan", status, before, limit }));
       expect([page(null, null, 3), page(null, 2, 3), page(null, 1, 3)]).toEqual([
         ["d", "c", "b"],
         ["a"],
@@ -54,19 +54,63 @@ export function describeStationTips(run: RunStation): void {
   it("lists what a list needs, and nothing sealed", () =>
     run(({ store: { tips } }) => {
       tips.insert(sampleTip("a"));
-      const { id, category, area, urgent, status, receivedAt, unread, mediaCount } = sampleTip("a");
+      const { id, category, area, urgent, status, receivedAt, unread, mediaCount, ...more } =
+        sampleTip("a");
+      const { number, owner, subStatus, eventAt, dueAt, dueClock, waiting } = more;
       const row = {
-        seq: tips.find("a")?.seq,
-        id,
-        category,
-        area,
-        urgent,
-        status,
-        receivedAt,
-        unread,
-        mediaCount,
+        ...{ seq: tips.find("a")?.seq, id, category, area, urgent, status, receivedAt, unread },
+        ...{ mediaCount, number, owner, subStatus, eventAt, dueAt, dueClock, waiting },
+        seen: false,
       };
-      expect(tips.page({ status: null, before: null, limit: 9 })).toEqual([row]);
+      expect(tips.page({ officer: "lan", status: null, before: null, limit: 9 })).toEqual([row]);
+    }));
+
+  it("calls a tip new to each officer until they have opened it, and again with its next event", () =>
+    run(({ store: { tips } }) => {
+      for (const id of ["a", "b"]) {
+        tips.insert(sampleTip(id));
+        for (const officer of ["lan", "minh", "lan"]) tips.markSeen(id, officer);
+      }
+      const seenBy = (id: string) => ["lan", "minh", "hoa"].filter((one) => tips.hasSeen(id, one));
+      const last = () => tips.find("a")?.eventAt;
+      const event = { tip: "a", at: Date.parse(HOUR) + 5, officer: "lan", value: "" } as const;
+      tips.addEvent({ ...event, kind: "opened" });
+      expect([seenBy("a"), last()]).toEqual([["lan", "minh"], Date.parse(HOUR)]);
+      tips.addEvent({ ...event, kind: "hold" });
+      expect([seenBy("a"), seenBy("b"), last()]).toEqual([["lan"], ["lan", "minh"], event.at]);
+      // Of an earlier hour than the event before.
+      tips.addEntry({ ...sampleEntry("answer", "a"), at: HOUR });
+      tips.addEntry({ ...sampleEntry("answer", "a"), at: HOUR });
+      expect([seenBy("a"), last()]).toEqual([[], event.at]);
+      tips.remove("b");
+      expect(seenBy("b")).toEqual([]);
+    }));
+
+  it("waits for the resident after a question, until an answer; a note is no question", () =>
+    run(({ store: { tips } }) => {
+      tips.insert(sampleTip("a"));
+      const waits = (id: string, officer: string | null, isNote = false) => {
+        tips.addEntry({ ...sampleEntry(id, "a", officer), private: isNote });
+        return tips.find("a")?.waiting;
+      };
+      expect([waits("note", "lan", true), waits("question", "lan")]).toEqual([false, true]);
+      expect([waits("other", "lan", true), waits("answer", null)]).toEqual([true, false]);
+    }));
+
+  it("gives a number to one tip, until it is gone", () =>
+    run(({ store: { tips } }) => {
+      tips.insert(sampleTip("a", { number: "0412" }));
+      expect([tips.hasNumber("0412"), tips.hasNumber("412"), tips.count()]).toEqual([
+        true,
+        false,
+        1,
+      ]);
+      expect(() => tips.insert(sampleTip("b", { number: "0412" }))).toThrow();
+      tips.remove("a");
+      expect([tips.hasNumber("0412"), tips.insert(sampleTip("b", { number: "0412" }))]).toEqual([
+        false,
+        true,
+      ]);
     }));
 
   it("knows a moved file by both of its names", () =>
@@ -88,7 +132,8 @@ export function describeStationTips(run: RunStation): void {
   it("shows a tip only once it is listed", () =>
     run(({ store: { tips } }) => {
       tips.insert(sampleTip("a", { listed: false }));
-      const shown = () => tips.page({ status: null, before: null, limit: 9 }).map(({ id }) => id);
+      const shown = () =>
+        tips.page({ officer: "lan", status: null, before: null, limit: 9 }).map(({ id }) => id);
       expect([shown(), tips.find("a")?.listed]).toEqual([[], false]);
       expect(["a", "a", "gone"].map(tips.list)).toEqual([true, false, false]);
       expect(shown()).toEqual(["a"]);
@@ -105,7 +150,7 @@ export function describeStationTips(run: RunStation): void {
       tips.remove("a");
       tips.list("b");
       expect(number("b")).toBeGreaterThan(last);
-      const shown = ids(tips.page({ status: null, before: null, limit: 9 }));
+      const shown = ids(tips.page({ officer: "lan", status: null, before: null, limit: 9 }));
       expect(shown).toEqual(["b", "c", "d"]);
     }));
 
@@ -160,7 +205,7 @@ export function describeStationTips(run: RunStation): void {
 
   it("keeps every event in order", () =>
     run(({ store: { tips } }) => {
-      const event = { tip: "t", at: 5, status: "acting", officer: "lan" } as const;
+      const event = { tip: "t", at: 5, kind: "status", value: "acting", officer: "lan" } as const;
       for (const at of [5, 4, 5]) tips.addEvent({ ...event, at });
       tips.addEvent({ ...event, tip: "u" });
       expect(tips.events("t").map(({ at }) => at)).toEqual([5, 4, 5]);
@@ -173,7 +218,7 @@ export function describeStationTips(run: RunStation): void {
         tips.insert(sampleTip(id));
         proposals.add(sampleProposal(`about ${id}`, id));
         tips.addEntry(sampleEntry(`entry ${id}`, id));
-        tips.addEvent({ tip: id, at: 5, status: "acting", officer: "lan" });
+        tips.addEvent({ tip: id, at: 5, kind: "status", value: "acting", officer: "lan" });
         holds.insert(sampleHold(id));
       }
       tips.remove("a");

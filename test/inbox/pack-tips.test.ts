@@ -22,6 +22,14 @@ const TIP: TipDetail = {
   rating: null,
   hold: null,
   deletedAt: null,
+  number: "0412",
+  owner: null,
+  subStatus: null,
+  eventAt: "2026-11-23T08:00:00.000Z",
+  dueAt: null,
+  dueClock: null,
+  waiting: false,
+  seen: true,
 };
 
 test("a packed tip holds what it says and its thread, opened by any of the keys", async () => {
@@ -30,7 +38,7 @@ test("a packed tip holds what it says and its thread, opened by any of the keys"
   const message = await sealText('{"version":1,"text":"Ở đâu?"}', present.recipient);
   const digest = "another";
   const about = { id: "e", digest, officer: "Lan", at: "2026-11-23T09:00:00.000Z", copied: false };
-  const thread = [{ ...about, from: "officer" as const, sealed: message }];
+  const thread = [{ ...about, private: false, from: "officer" as const, sealed: message }];
   const text = await packTips([{ ...TIP, sealed, thread }], [present.identity, former.identity]);
   expect(JSON.parse(text)).toMatchObject({
     form: "tieng-mo/tips/v1",

@@ -58,6 +58,9 @@ it("shows a tip once, however often it arrives", async () => {
       receivedAt: "2026-11-23T08:00:00.000Z",
       mediaCount: 1,
       unread: 0,
+      number: expect.stringMatching(/^\d{4}$/),
+      eventAt: "2026-11-23T08:00:00.000Z",
+      ...{ owner: null, subStatus: null, dueAt: null, dueClock: null, waiting: false, seen: false },
     },
   ]);
   expect(await detail(tip.id)).toMatchObject({
@@ -91,8 +94,8 @@ it("filters by status, and changes it with an event and an audit line", async ()
   await lan.put(path, { status: "closed" });
   await lan.put(path, { status: "checking" });
   expect((await detail(tip.id)).events).toEqual([
-    { at: expect.stringMatching(/Z$/), status: "closed", officer: "Lan" },
-    { at: expect.stringMatching(/Z$/), status: "checking", officer: "Lan" },
+    { at: expect.stringMatching(/Z$/), kind: "status", value: "closed", officer: "Lan" },
+    { at: expect.stringMatching(/Z$/), kind: "status", value: "checking", officer: "Lan" },
   ]);
   const checking = (await page("?status=checking")).tips;
   expect(checking.map(({ id }) => id)).toEqual([tip.id]);

@@ -18,6 +18,8 @@ const ONE_FILE = STATION_MIGRATIONS.findIndex((entry) => entry.includes("ADD COL
 
 /** Index of the migration since which notices have numbers. */
 const NUMBERS = STATION_MIGRATIONS.findIndex((entry) => entry.includes("notices_by_number"));
+/** Index of the migration since which tips have numbers. */
+const CASES = STATION_MIGRATIONS.findIndex((entry) => entry.includes("tips_by_number"));
 
 const EXTRA = "CREATE TABLE extra (a); INSERT INTO extra VALUES (1);";
 
@@ -241,5 +243,54 @@ it("numbers the notices of before, and keeps what waits for a second person conf
     // To the letter: what was shown is compared with what would be done.
     expect(now).toEqual(said.map((one) => JSON.stringify(one)));
     expect(found("fire.dam")?.terms).toEqual(terms("emergency"));
+  });
+});
+
+it("gives old tips numbers at random, their last event, and who has to write next", async () => {
+  await inFresh(({ sql }) => {
+    dropAll(sql);
+    migrate(sql, STATION_MIGRATIONS.slice(0, CASES));
+    const old = Array.from({ length: 12 }, (_, n) => `tip ${String(n).padStart(2, "0")}`);
+    for (const id of old) {
+      sql.exec(
+        `INSERT INTO tips (id, category, area, urgent, status, received_at, unread, media_count,
+           media, mailbox, mailbox_recipient, sealed)
+         VALUES (?1, 'theft', 'song-tri', 0, 'acting', '2026-11-23T08:00:00.000Z', 0, 0, '[]', 'm', 'r', x'00')`,
+        id,
+      );
+    }
+    const said = `INSERT INTO thread (id, tip, at, officer, sealed) VALUES (?, ?, ?, ?, x'00')`;
+    sql.exec(said, "q", "tip 01", "2026-11-23T09:12:13.456Z", "lan");
+    sql.exec(said, "r", "tip 02", "2026-11-23T09:12:13.456Z", "lan");
+    sql.exec(said, "s", "tip 02", "2026-11-23T10:00:00.000Z", null);
+    const [second, hour] = [1000, "2026-11-23T08:00:00.000Z"];
+    const changed = Date.parse(hour) + 42 * second;
+    sql.exec(
+      "INSERT INTO events (tip, at, status, officer) VALUES (?, ?, 'acting', 'lan')",
+      "tip 03",
+      changed,
+    );
+    migrate(sql, STATION_MIGRATIONS);
+    const rows = sql
+      .exec<{ id: string; number: string; at: number; waiting: number }>(
+        "SELECT id, number, event_at AS at, waiting FROM tips ORDER BY seq",
+      )
+      .toArray();
+    const numbers = rows.map(({ number }) => number);
+    expect(rows.map(({ id }) => id)).toEqual(old);
+    for (const number of numbers) expect(number).toMatch(/^\d{4}$/);
+    expect(new Set(numbers).size).toBe(old.length);
+    // By chance they would stand in order once in half a billion times.
+    expect(numbers).not.toEqual(numbers.toSorted());
+    const told = rows.slice(0, 4).map(({ at, waiting }) => [new Date(at).toISOString(), waiting]);
+    expect(told).toEqual([
+      [hour, 0],
+      ["2026-11-23T09:12:13.000Z", 1],
+      ["2026-11-23T10:00:00.000Z", 0],
+      [new Date(changed).toISOString(), 0],
+    ]);
+    expect(sql.exec("SELECT kind, value FROM events").toArray()).toEqual([
+      { kind: "status", value: "acting" },
+    ]);
   });
 });

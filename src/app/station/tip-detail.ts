@@ -3,22 +3,23 @@ import type { ThreadEntry, TipDetail, TipSummary } from "../../core/station/tip-
 import type { StationDeps } from "./deps.ts";
 import { retentionOf } from "./hold.ts";
 import type { StationStore } from "./store.ts";
-import type { EntryRow, TipListRow, TipRow } from "./tip-store.ts";
+import type { EntryRow, OwnListRow, TipListRow, TipRow } from "./tip-store.ts";
 
 /** A tip as officers read it. */
-export function detailOf(deps: StationDeps, tip: TipRow): TipDetail {
+export function detailOf(deps: StationDeps, tip: TipRow, seen = true): TipDetail {
   const { id } = tip;
   const { tips } = deps.store;
   const nameOf = officerNames(deps.store);
   return {
-    ...toSummary(tip),
+    ...toSummary({ ...tip, seen }),
     sealed: toBase64Url(tip.sealed),
     digest: tip.digest,
     mailboxRecipient: tip.mailboxRecipient,
     thread: tips.thread(id).map((entry) => toEntry(entry, nameOf)),
-    events: tips.events(id).map(({ at, status, officer: by }) => ({
+    events: tips.events(id).map(({ at, kind, value, officer: by }) => ({
       at: new Date(at).toISOString(),
-      status,
+      kind,
+      value,
       officer: nameOf(by),
     })),
     rating: tip.rating === "skipped" ? null : tip.rating,
@@ -26,9 +27,24 @@ export function detailOf(deps: StationDeps, tip: TipRow): TipDetail {
   };
 }
 
-export function toSummary(row: TipListRow): TipSummary {
+export function toSummary(row: OwnListRow): TipSummary {
   const { id, category, area, urgent, status, receivedAt, unread, mediaCount } = row;
-  return { id, category, area, urgent, status, receivedAt, unread, mediaCount };
+  const { number, owner, subStatus, eventAt, dueAt, dueClock, waiting, seen } = row;
+  return {
+    ...{ id, category, area, urgent, status, receivedAt, unread, mediaCount },
+    ...{ number, owner, subStatus, dueClock, waiting, seen },
+    eventAt: new Date(eventAt).toISOString(),
+    dueAt: dueAt === null ? null : new Date(dueAt).toISOString(),
+  };
+}
+
+/** A tip in the list of the officer who just did something with it. */
+export function summaryFor(
+  { store }: Pick<StationDeps, "store">,
+  tip: TipListRow,
+  officer: string,
+): TipSummary {
+  return toSummary({ ...tip, seen: store.tips.hasSeen(tip.id, officer) });
 }
 
 function officerNames(store: StationStore): (id: string) => string {
@@ -42,7 +58,7 @@ export function viewEntry(store: StationStore, entry: EntryRow): ThreadEntry {
 }
 
 function toEntry(entry: EntryRow, nameOf: (id: string) => string): ThreadEntry {
-  const { id, at, officer, digest, copied } = entry;
+  const { id, at, officer, digest, copied, private: isPrivate } = entry;
   return {
     id,
     from: officer === null ? "resident" : "officer",
@@ -51,5 +67,6 @@ function toEntry(entry: EntryRow, nameOf: (id: string) => string): ThreadEntry {
     digest,
     officer: officer === null ? null : nameOf(officer),
     copied,
+    private: isPrivate,
   };
 }

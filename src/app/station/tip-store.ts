@@ -1,4 +1,4 @@
-import type { HoldReason, TipStatus } from "../../core/station/tip-views.ts";
+import type { HoldReason, TipEventKind, TipStatus } from "../../core/station/tip-views.ts";
 import type { RatingAnswer } from "../../core/tip/tip-rating.ts";
 
 export interface TipListRow {
@@ -12,6 +12,22 @@ export interface TipListRow {
   receivedAt: string;
   unread: number;
   mediaCount: number;
+  /** Unique among the tips that are kept. */
+  number: string;
+  owner: string | null;
+  subStatus: string | null;
+  /** Ms; what a resident sent counts as of its hour. */
+  eventAt: number;
+  dueAt: number | null;
+  dueClock: string | null;
+  /** Whether the last of its thread is a question. */
+  waiting: boolean;
+}
+
+/** A row of an officer's list. */
+export interface OwnListRow extends TipListRow {
+  /** Whether that officer has opened it since its last event. */
+  seen: boolean;
 }
 
 export interface TipRow extends TipListRow {
@@ -40,7 +56,8 @@ export interface TipRow extends TipListRow {
 export interface EventRow {
   tip: string;
   at: number;
-  status: TipStatus;
+  kind: TipEventKind;
+  value: string;
   officer: string;
 }
 
@@ -56,6 +73,19 @@ export interface EntryRow {
   digest: string | null;
   /** A question whose file is not the one that the resident got. */
   copied: boolean;
+  /** A note for the station alone. */
+  private: boolean;
+}
+
+/** What officers decide of a tip. */
+export type TipChange = Partial<Pick<TipRow, "owner" | "subStatus" | "dueAt" | "dueClock">>;
+
+interface PageQuery {
+  /** Whose list it is. */
+  officer: string;
+  status: TipStatus | null;
+  before: number | null;
+  limit: number;
 }
 
 export interface TipStore {
@@ -70,7 +100,14 @@ export interface TipStore {
   addMedia(id: string, names: string[]): void;
   moveMedia(id: string, names: { from: string; to: string }): void;
   /** Those that are listed, newest first, older than `before`. */
-  page(query: { status: TipStatus | null; before: number | null; limit: number }): TipListRow[];
+  page(query: PageQuery): OwnListRow[];
+  count(): number;
+  /** Whether a tip has that number. */
+  hasNumber(number: string): boolean;
+  update(id: string, change: TipChange): void;
+  /** That officer has opened it. Its next event ends that. */
+  markSeen(id: string, officer: string): void;
+  hasSeen(id: string, officer: string): boolean;
   /** `closedAt` null: it is not closed. A rating was of the closing before: it goes. */
   setStatus(id: string, status: TipStatus, closedAt: number | null): void;
   markOpened(id: string): void;
@@ -87,9 +124,10 @@ export interface TipStore {
   countOfHour(receivedAt: string, area: string): number;
   addUnread(id: string): void;
   clearUnread(id: string): void;
+  /** Unless it changes nothing, it is the tip's last event, which only its officer has seen. */
   addEvent(event: EventRow): void;
   events(tip: string): EventRow[];
-  /** false: an entry of that id is there already. */
+  /** It is the tip's last event, as `addEvent` says. false: an entry of that id is there already. */
   addEntry(entry: EntryRow): boolean;
   entry(id: string): EntryRow | null;
   /** Oldest first. */

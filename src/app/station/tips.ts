@@ -14,11 +14,12 @@ import type { AnswerRoom, SealedAnswer, SealedTip } from "../object-ports.ts";
 import { MEDIA_RESTS_MS, MEDIA_SPREAD_MS, STATUS_SETTLES_MS, TIP_PAGE } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
+import { drawNumber } from "./draw-number.ts";
 import { stageListing } from "./list-later.ts";
 import type { Question, StationRefusal, TipQuery } from "./port.ts";
 import { presentName } from "./present-name.ts";
 import { randomBelow } from "./random-below.ts";
-import { detailOf, toSummary, viewEntry } from "./tip-detail.ts";
+import { detailOf, summaryFor, toSummary, viewEntry } from "./tip-detail.ts";
 import type { EntryRow } from "./tip-store.ts";
 
 /** An answer arrived before its tip. The sender tries again later. */
@@ -34,7 +35,14 @@ const FRESH = {
   told: "received",
   rating: null,
   moved: {},
+  owner: null,
+  subStatus: null,
+  dueAt: null,
+  dueClock: null,
+  waiting: false,
 } as const;
+
+const AS_SENT = { copied: false, private: false } as const;
 
 /**
  * Stores a tip at once. The list shows an urgent one at once, any other after a random delay: the
@@ -54,7 +62,10 @@ export async function receiveTip(deps: StationDeps, tip: SealedTip): Promise<voi
   if (store.tips.find(id)) return;
   const { digest = null } = tip;
   const row = { ...tip, sealed, digest, filed, mediaCount, ...FRESH, listed: later.length === 0 };
-  deps.send([...later, ...moves], () => store.tips.insert(row));
+  const eventAt = Date.parse(tip.receivedAt);
+  deps.send([...later, ...moves], () =>
+    store.tips.insert({ ...row, eventAt, number: drawNumber(deps) }),
+  );
   if (row.listed) announce({ type: "tips", id });
 }
 
@@ -90,7 +101,7 @@ export async function addAnswer(deps: StationDeps, answer: SealedAnswer): Promis
   if (store.tips.entry(id)) return;
   const sealed = Uint8Array.from(answer.sealed);
   deps.send(moves, () => {
-    store.tips.addEntry({ id, tip, at, officer: null, sealed, digest, copied: false });
+    store.tips.addEntry({ id, tip, at, officer: null, sealed, digest, ...AS_SENT });
     store.tips.addMedia(tip, media);
     store.tips.addUnread(tip);
   });
@@ -106,7 +117,8 @@ export function listTips(
   if (!caller.ok) return caller;
   const before = cursor === null ? null : Number(cursor);
   // One more than a page tells whether there is a next one.
-  const rows = store.tips.page({ status, before, limit: TIP_PAGE + 1 });
+  const officer = caller.value.id;
+  const rows = store.tips.page({ officer, status, before, limit: TIP_PAGE + 1 });
   const shown = rows.slice(0, TIP_PAGE);
   const last = shown.at(-1);
   const next = rows.length > TIP_PAGE && last ? String(last.seq) : null;
@@ -125,6 +137,7 @@ export function openTip(desk: DeskDeps, id: string): Result<TipDetail, StationRe
     store.audit({ at: clock.now(), officer, action: "opened-tip", subject: id });
     if (!tip.opened) store.tips.markOpened(id);
     if (tip.unread > 0) store.tips.clearUnread(id);
+    store.tips.markSeen(id, officer);
   });
   if (tip.unread > 0) announce({ type: "tips", id });
   return ok(detailOf(desk, { ...tip, unread: 0 }));
@@ -155,14 +168,14 @@ export async function changeStatus(
   const by = caller.value.id;
   const tip = store.tips.find(id);
   if (!tip) return fail("not-found");
-  if (tip.status === status) return ok(toSummary(tip));
+  if (tip.status === status) return ok(summaryFor(desk, tip, by));
   desk.send([job], () => {
     store.tips.setStatus(id, status, status === "closed" ? at : null);
-    store.tips.addEvent({ tip: id, at, status, officer: by });
+    store.tips.addEvent({ tip: id, at, kind: "status", value: status, officer: by });
     store.audit({ at, officer: by, action: "changed-status", subject: id });
   });
   desk.announce({ type: "tips", id });
-  return ok(toSummary({ ...tip, status }));
+  return ok(summaryFor(desk, store.tips.find(id) ?? tip, by));
 }
 
 /** Stores a question and a row that posts the same file to the resident, in one commit. */
@@ -188,7 +201,7 @@ export async function askResident(
   if (!caller.ok) return caller;
   const by = caller.value.id;
   const { id: own, digest = null } = question;
-  const entry: EntryRow = { id: own, tip: id, at, officer: by, sealed, digest, copied: false };
+  const entry: EntryRow = { id: own, tip: id, at, officer: by, sealed, digest, ...AS_SENT };
   const known = store.tips.entry(question.id);
   if (known)
     return known.tip === id && known.officer === by

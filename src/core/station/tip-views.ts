@@ -17,6 +17,21 @@ export interface TipSummary {
   mediaCount: number;
   /** Number of the resident's answers that no officer has opened. */
   unread: number;
+  /** At least four digits, drawn at random; another tip may have had it before. */
+  number: string;
+  /** Id of the officer whose case it is; null: nobody's. */
+  owner: string | null;
+  /** Of `place.yaml`; null: none. */
+  subStatus: string | null;
+  /** Time of the last event, ISO 8601: of what a resident sent, only the hour. */
+  eventAt: string;
+  /** The next deadline, ISO 8601, and which one; null: none runs. */
+  dueAt: string | null;
+  dueClock: string | null;
+  /** Whether the last of its thread is a question: the resident has to answer. */
+  waiting: boolean;
+  /** Whether the officer who asks has opened it since its last event. */
+  seen: boolean;
 }
 
 /**
@@ -47,11 +62,30 @@ export interface ThreadEntry {
    * words may differ from those that the resident got.
    */
   copied: boolean;
+  /** A note for the station alone. */
+  private: boolean;
 }
+
+/** What happened to a tip, besides its thread. */
+export const TIP_EVENT_KINDS = [
+  "status",
+  "note",
+  "hold",
+  "mute",
+  "opened",
+  "forwarded",
+  "exported",
+  "clock",
+  "owner",
+] as const;
+export type TipEventKind = (typeof TIP_EVENT_KINDS)[number];
 
 export interface TipEvent {
   at: string;
-  status: TipStatus;
+  kind: TipEventKind;
+  /** What it became: of `status` a TipStatus, of `owner` an officer's id or nothing. */
+  value: string;
+  /** Name of who did it; empty: the station itself. */
   officer: string;
 }
 

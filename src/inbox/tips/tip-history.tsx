@@ -1,4 +1,4 @@
-import type { TipEvent } from "../../core/station/tip-views.ts";
+import { TIP_STATUSES, type TipEvent } from "../../core/station/tip-views.ts";
 import { Moment } from "../parts/moment.tsx";
 import { useWords } from "../words/use-words.ts";
 import { StatusMark } from "./status-mark.tsx";
@@ -7,12 +7,16 @@ import pane from "./tip-pane.module.css";
 
 export function TipHistory({ events }: { events: TipEvent[] }) {
   const { words } = useWords();
+  const changes = events.flatMap(({ kind, value, ...event }) => {
+    const status = TIP_STATUSES.find((one) => kind === "status" && one === value);
+    return status ? [{ ...event, status }] : [];
+  });
   return (
     <details className={`${pane.card} ${styles.history}`}>
       <summary>{words.tip.history}</summary>
       <ol className={styles.events}>
-        {events.length === 0 && <li>{words.tip.noHistory}</li>}
-        {events.map((event) => (
+        {changes.length === 0 && <li>{words.tip.noHistory}</li>}
+        {changes.map((event) => (
           <li className={styles.event} key={`${event.at} ${event.status}`}>
             <StatusMark status={event.status} />
             <span>{event.officer}</span>

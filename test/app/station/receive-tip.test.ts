@@ -6,7 +6,7 @@ import { MINUTE_MS } from "../../../src/core/units.ts";
 import { sampleTip } from "../../contract/station-samples.ts";
 import { makeMemoryStation } from "./memory-station.ts";
 
-const ALL = { status: null, before: null, limit: 9 };
+const ALL = { officer: "lan", status: null, before: null, limit: 9 };
 
 function arriving(id: string, urgent: boolean): SealedTip {
   const { category, area, receivedAt, sealed, mailbox, mailboxRecipient } = sampleTip(id);

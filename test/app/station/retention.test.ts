@@ -20,7 +20,10 @@ function stationWith(...tips: string[]) {
     ...station,
     store,
     close: (id: string, at = station.clock.at) => store.tips.setStatus(id, "closed", at),
-    left: () => store.tips.page({ status: null, before: null, limit: 999 }).map(({ id }) => id),
+    left: () =>
+      store.tips
+        .page({ officer: "lan", status: null, before: null, limit: 999 })
+        .map(({ id }) => id),
     next: () => nextExpiry(store, place.retention),
   };
 }

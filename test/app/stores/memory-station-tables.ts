@@ -31,6 +31,7 @@ export interface StationTables {
   lastTip: number;
   tips: (TipRow & Keyed)[];
   events: EventRow[];
+  reads: { tip: string; officer: string }[];
   thread: (EntryRow & Keyed)[];
   holds: HoldRow[];
   proposals: ProposalRow[];
@@ -63,6 +64,7 @@ export function newStationTables(): StationTables {
     lastTip: 0,
     tips: [],
     events: [],
+    reads: [],
     thread: [],
     holds: [],
     proposals: [],

@@ -1,6 +1,12 @@
+import { CHANGES_NOTHING } from "../../../src/app/station/changes-nothing.ts";
 import type { KeyStore, PendingBlob } from "../../../src/app/station/key-store.ts";
 import type { StationStore } from "../../../src/app/station/store.ts";
-import type { HoldStore, TipStore } from "../../../src/app/station/tip-store.ts";
+import type {
+  HoldStore,
+  TipListRow,
+  TipRow,
+  TipStore,
+} from "../../../src/app/station/tip-store.ts";
 import { addNew, addOnly, copyOf, type StationTables, take } from "./memory-station-tables.ts";
 
 /** A station's tables of tips and station keys, in memory. */
@@ -13,6 +19,13 @@ export function makeMemoryTips(
 function makeTips(tables: StationTables): TipStore {
   const change = (id: string, changed: Partial<StationTables["tips"][number]>) =>
     void Object.assign(tables.tips.find((tip) => tip.id === id) ?? {}, changed);
+  const hasSeen = (tip: string, officer: string) =>
+    tables.reads.some((read) => read.tip === tip && read.officer === officer);
+  /** `officer` null: the resident. */
+  const noteEvent = (id: string, at: number, officer: string | null) => {
+    for (const tip of tables.tips) if (tip.id === id) tip.eventAt = Math.max(tip.eventAt, at);
+    take(tables.reads, (read) => read.tip === id && read.officer !== officer);
+  };
   const mayGo = () => {
     return tables.tips
       .flatMap((tip) => (tip.closedAt === null ? [] : [{ tip, closedAt: tip.closedAt }]))
@@ -22,6 +35,8 @@ function makeTips(tables: StationTables): TipStore {
   return {
     insert: (tip) => {
       const seq = tip.listed ? tables.lastTip + 1 : -tables.tips.length - 1;
+      if (tables.tips.some(({ id, number }) => id !== tip.id && number === tip.number))
+        throw new Error("UNIQUE constraint failed");
       const added = addNew(tables.tips, { ...tip, seq, keyNumber: 0 }, ({ id }) => id);
       if (added) tables.lastTip = Math.max(tables.lastTip, seq);
       return added;
@@ -50,16 +65,19 @@ function makeTips(tables: StationTables): TipStore {
       const media = tip.media.map((name) => (name === from ? to : name));
       change(id, { media, moved: { ...tip.moved, [from]: to } });
     },
-    page: ({ status, before, limit }) =>
+    page: ({ officer, status, before, limit }) =>
       tables.tips
         .filter(({ listed }) => listed)
         .filter((tip) => status === null || tip.status === status)
         .filter(({ seq }) => before === null || seq < before)
         .reverse()
         .slice(0, limit)
-        .map(({ seq, id, category, area, urgent, status, receivedAt, unread, mediaCount }) => {
-          return { seq, id, category, area, urgent, status, receivedAt, unread, mediaCount };
-        }),
+        .map((tip) => ({ ...listed(tip), seen: hasSeen(tip.id, officer) })),
+    count: () => tables.tips.length,
+    hasNumber: (number) => tables.tips.some((tip) => tip.number === number),
+    update: change,
+    markSeen: (tip, officer) => void (hasSeen(tip, officer) || tables.reads.push({ tip, officer })),
+    hasSeen,
     setStatus: (id, status, closedAt) => change(id, { status, closedAt, rating: null }),
     markOpened: (id) => change(id, { opened: true }),
     setTold: (id, told) => change(id, { told }),
@@ -67,7 +85,8 @@ function makeTips(tables: StationTables): TipStore {
     countRated: (rating) => tables.tips.filter((tip) => tip.rating === rating).length,
     remove: (id) => {
       take(tables.tips, (tip) => tip.id === id);
-      for (const rows of [tables.thread, tables.events, tables.holds, tables.unchecked]) {
+      const { thread, events, holds, reads, unchecked } = tables;
+      for (const rows of [thread, events, holds, reads, unchecked]) {
         take<{ tip: string }>(rows, ({ tip }) => tip === id);
       }
       take(tables.proposals, ({ subject }) => subject === id);
@@ -84,11 +103,31 @@ function makeTips(tables: StationTables): TipStore {
       for (const tip of tables.tips) if (tip.id === id) tip.unread += 1;
     },
     clearUnread: (id) => change(id, { unread: 0 }),
-    addEvent: (event) => void tables.events.push({ ...event }),
+    addEvent: (event) => {
+      tables.events.push({ ...event });
+      if (!CHANGES_NOTHING.has(event.kind)) noteEvent(event.tip, event.at, event.officer);
+    },
     events: (tip) => structuredClone(tables.events.filter((event) => event.tip === tip)),
-    addEntry: (entry) => addNew(tables.thread, { ...entry, keyNumber: 0 }, ({ id }) => id),
+    addEntry: (entry) => {
+      const added = addNew(tables.thread, { ...entry, keyNumber: 0 }, ({ id }) => id);
+      if (!added) return false;
+      const { tip, at, officer } = entry;
+      noteEvent(tip, Date.parse(at), officer);
+      if (!entry.private) change(tip, { waiting: officer !== null });
+      return true;
+    },
     entry: (id) => copyOf(tables.thread.find((entry) => entry.id === id)),
     thread: (tip) => structuredClone(tables.thread.filter((entry) => entry.tip === tip)),
+  };
+}
+
+/** What a list needs of a tip. */
+function listed({ seq, id, category, area, urgent, status, ...tip }: TipRow): TipListRow {
+  const { receivedAt, unread, mediaCount, number, owner } = tip;
+  const { subStatus, eventAt, dueAt, dueClock, waiting } = tip;
+  return {
+    ...{ seq, id, category, area, urgent, status, receivedAt, unread, mediaCount },
+    ...{ number, owner, subStatus, eventAt, dueAt, dueClock, waiting },
   };
 }
 

@@ -1,0 +1,59 @@
+import { and, asc, eq, ne, sql } from "drizzle-orm";
+import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
+import { CHANGES_NOTHING } from "../app/station/changes-nothing.ts";
+import type { EntryRow, EventRow, TipStore } from "../app/station/tip-store.ts";
+import { events, thread, tipReads, tips } from "./station-tables.ts";
+
+type Methods = "addEvent" | "events" | "addEntry" | "entry" | "thread" | "markSeen" | "hasSeen";
+
+/** What happens to tips, and who has seen it. */
+export function makeTipEvents(db: DrizzleSqliteDODatabase): Pick<TipStore, Methods> {
+  return {
+    addEvent: (event) => addEvent(db, event),
+    events: (tip) =>
+      db.select().from(events).where(eq(events.tip, tip)).orderBy(asc(events.seq)).all(),
+    addEntry: (entry) => addEntry(db, entry),
+    entry: (id) => db.select().from(thread).where(eq(thread.id, id)).all()[0] ?? null,
+    thread: (tip) =>
+      db.select().from(thread).where(eq(thread.tip, tip)).orderBy(asc(thread.seq)).all(),
+    markSeen: (tip, officer) =>
+      db.insert(tipReads).values({ tip, officer }).onConflictDoNothing().run(),
+    hasSeen: (tip, officer) =>
+      db
+        .select()
+        .from(tipReads)
+        .where(and(eq(tipReads.tip, tip), eq(tipReads.officer, officer)))
+        .all().length > 0,
+  };
+}
+
+function addEvent(db: DrizzleSqliteDODatabase, event: EventRow): void {
+  db.insert(events).values(event).run();
+  if (!CHANGES_NOTHING.has(event.kind)) noteEvent(db, event);
+}
+
+function addEntry(db: DrizzleSqliteDODatabase, entry: EntryRow): boolean {
+  const added = db.insert(thread).values(entry).onConflictDoNothing().returning({ id: thread.id });
+  if (added.all().length === 0) return false;
+  const { tip, officer } = entry;
+  noteEvent(db, { tip, officer, at: Date.parse(entry.at) });
+  if (!entry.private)
+    db.update(tips)
+      .set({ waiting: officer !== null })
+      .where(eq(tips.id, tip))
+      .run();
+  return true;
+}
+
+/** A tip's last event, which is new to all but who did it. `officer` null: the resident. */
+function noteEvent(
+  db: DrizzleSqliteDODatabase,
+  { tip, at, officer }: { tip: string; at: number; officer: string | null },
+): void {
+  const eventAt = sql<number>`max(${tips.eventAt}, ${at})`;
+  db.update(tips).set({ eventAt }).where(eq(tips.id, tip)).run();
+  const others = officer === null ? undefined : ne(tipReads.officer, officer);
+  db.delete(tipReads)
+    .where(and(eq(tipReads.tip, tip), others))
+    .run();
+}
