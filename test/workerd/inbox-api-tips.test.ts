@@ -132,6 +132,7 @@ it("counts an answer of the resident once, and as read when the tip is opened", 
     officer: null,
     digest: null,
     copied: false,
+    private: false,
   });
   expect(await unread()).toBe(0);
 });
