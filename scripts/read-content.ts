@@ -21,11 +21,13 @@ export function readRulesAlone(): Content {
 const TRAINING = "flows/training/";
 /** What only the inbox loads: `notice-templates.ts`. */
 const TEMPLATES = "flows/templates/";
+/** What only `npm start -- --demo` reads. */
+const DEMO = "flows/demo/";
 const MEANINGS = `${TRAINING}meanings.yaml`;
 
 /** The YAML files of `flows/` that the Worker is built from. */
 export function readFlowFiles(): Record<string, string> {
-  const others = [TRAINING, TEMPLATES];
+  const others = [TRAINING, TEMPLATES, DEMO];
   return readFiles("flows", ".yaml", (path) => !others.some((one) => path.startsWith(one)));
 }
 

@@ -1,15 +1,19 @@
-import { createWriteStream, mkdirSync, rmSync } from "node:fs";
+import { createWriteStream, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { SimulatorOptions } from "../simulator/contracts.ts";
+import type { Simulator, SimulatorOptions } from "../simulator/contracts.ts";
 import { createSimulator } from "../simulator/simulator.ts";
 import { variableNames } from "../src/app/channel-descriptor.ts";
 import { readSettings } from "../src/app/settings.ts";
 import { CHANNELS } from "../src/channels.ts";
 import { byChannel, CHANNEL_IDS, type ChannelId } from "../src/core/channel.ts";
+import type { Content } from "../src/core/flow/content.ts";
 import type { Place } from "../src/core/place/place-schema.ts";
 import { buildIfStale } from "./build-if-stale.ts";
 import { type DemoSecrets, demoBot, demoSecrets } from "./demo-secrets.ts";
+import { writeDemoNotices } from "./demo-town/demo-notices.ts";
+import { readDemoTips, tellDemoTips } from "./demo-town/demo-tips.ts";
 import { DemoTown, type DemoTownOptions } from "./demo-town/demo-town.ts";
+import { workDemoTips } from "./demo-town/work-demo-tips.ts";
 import { freePort } from "./free-port.ts";
 import { publishBots } from "./publish-bots.ts";
 import { readContent } from "./read-content.ts";
@@ -29,6 +33,8 @@ export interface SystemOptions {
   fresh: boolean;
   /** Whether stations stay without officers until somebody joins. */
   empty: boolean;
+  /** Whether the duty desk gets tips and notices to work on. */
+  demo: boolean;
 }
 
 const say = (line: string): void => console.log(line);
@@ -53,11 +59,11 @@ export async function startSystem(options: SystemOptions): Promise<() => Promise
   const { port, simPort } = await choosePorts(options);
   const town = new DemoTown();
   const phones = { port: simPort, state: join(state, "phones"), desks: town.desks };
-  const simulator = await startSimulator(phones, secrets);
+  const { simulator, bindings: simulated } = await startSimulator(phones, secrets);
   const real = realBots();
   const bindings = {
     ...secrets,
-    ...simulator.bindings,
+    ...simulated,
     ...real.variables,
     ORIGIN: `http://localhost:${port}`,
   };
@@ -72,16 +78,18 @@ export async function startSystem(options: SystemOptions): Promise<() => Promise
 
   const settings = readSettings(bindings, CHANNELS);
   const content = readContent();
-  const simulated = Object.entries(settings.bots).filter(([id]) => !real.ids.some((r) => r === id));
-  await publishBots({ ...settings, bots: Object.fromEntries(simulated) }, content, log);
+  const own = Object.entries(settings.bots).filter(([id]) => !real.ids.some((r) => r === id));
+  await publishBots({ ...settings, bots: Object.fromEntries(own) }, content, log);
   const relays = relayBots(settings, real.ids, say);
 
   const { origin } = settings;
   const hosts = { origin, appSecret: secrets.APP_SECRET };
   const empty = options.empty || real.ids.length > 0;
+  const demo = { ...hosts, file: join(state, "demo-officers.json") };
+  const world = { town, content, simulator };
   const invites = empty
     ? ((await requestInvites({ ...hosts, station: content.place.fallback })) ?? [])
-    : await openTown(town, content.place, { ...hosts, file: join(state, "demo-officers.json") });
+    : await (options.demo ? openDemo(world, demo) : openTown(town, content.place, demo));
   say(welcome({ origin, phones: simulator.url, invites, state }));
   return async () => {
     relays.stop();
@@ -112,6 +120,40 @@ async function openTown(
   await town.open({ ...options, stations: stations.map(({ id }) => id) });
   const link = await town.invite(areas[0]?.station ?? fallback);
   return link === null ? [] : [link];
+}
+
+interface DemoWorld {
+  town: DemoTown;
+  content: Content;
+  simulator: Simulator;
+}
+
+/**
+ * The same with work at the duty desk: it takes every tip while no other unit has an officer. The
+ * links lead two persons there.
+ */
+async function openDemo(
+  { town, content, simulator }: DemoWorld,
+  options: Omit<DemoTownOptions, "stations">,
+): Promise<string[]> {
+  const { place } = content;
+  const isNew = !existsSync(options.file);
+  const own = place.categories.flatMap(({ strict, to }) => (strict ? [to] : []));
+  await town.open({ ...options, stations: isNew ? [place.fallback, ...own] : [] });
+  if (isNew) {
+    say("Sending the demonstration's tips");
+    const officer = await town.officer(place.fallback);
+    await town.addSecond(place.fallback, options);
+    const told = await tellDemoTips(readDemoTips(), { simulator, content });
+    if (officer) await workDemoTips(officer, told);
+    if (officer) await writeDemoNotices(officer);
+  }
+  const open = isNew
+    ? place.stations.filter(({ id }) => town.officer(id) === null)
+    : place.stations;
+  await town.open({ ...options, stations: open.map(({ id }) => id) });
+  if (!isNew) await town.addSecond(place.fallback, options);
+  return town.links(place.fallback);
 }
 
 /** Deletes only this system's files, in case --state names a wrong directory. */
@@ -152,9 +194,5 @@ async function startSimulator(phones: Phones, secrets: DemoSecrets) {
     [variableNames(CHANNELS[id]).apiRoot]: simulator[id].apiRoot,
     ...SIMULATED[id](url),
   }));
-  return {
-    url: simulator.url,
-    close: () => simulator.close(),
-    bindings: Object.assign({}, ...bindings),
-  };
+  return { simulator, bindings: Object.assign({}, ...bindings) as Record<string, string> };
 }

@@ -1,5 +1,6 @@
 import { fromBase64Url, toBase64Url } from "../../src/core/base64url.ts";
 import type { InvitationView, Me, OfficerView } from "../../src/core/station/views.ts";
+import { textHash } from "../../src/core/text/text-hash.ts";
 import { call } from "../../src/inbox/api/call.ts";
 import { openBytes } from "../../src/inbox/keys/age-file.ts";
 import {
@@ -28,15 +29,23 @@ interface DemoOfficerOptions {
   key: DemoKey;
 }
 
+/** A signed-in demo officer with the station's key. */
+export interface AtWork extends Pick<StationClient, "api"> {
+  pair: KeyPair;
+}
+
 /**
  * A station's first officer in the demo: holds its key, so that tips arrive, invites the persons who
- * try the demo, and admits everyone who joins by its links or the operator's. Opens no tip.
+ * try the demo, and admits everyone who joins by its links or the operator's. Opens no tip but those
+ * of `npm start -- --demo`.
  */
 export class DemoOfficer {
   readonly station: string;
   readonly origin: string;
   readonly #appSecret: string;
   readonly #key: DemoKey;
+  /** Confirms what takes two. */
+  colleague: DemoOfficer | null = null;
   #operatorLink: string | null = null;
   readonly #client: StationClient;
   /**
@@ -92,25 +101,53 @@ export class DemoOfficer {
     return url;
   }
 
+  /** A session of its own, which has just been stepped up. */
+  async work(): Promise<AtWork> {
+    const client = stationClient(this.origin);
+    return { api: client.api, pair: await this.#stationKey(await this.#signInWith(client)) };
+  }
+
+  /** Whoever joined with the operator's link gets the key. */
+  async admit(officer: string): Promise<void> {
+    const { api, pair } = await this.work();
+    const { officers } = await call(api.officers.$get());
+    const found = officers.find(({ id }) => id === officer);
+    if (found && !found.hasKey) await admit(api, found, pair);
+  }
+
+  /** As the second person. */
+  async confirm(proposal: string): Promise<void> {
+    const { api } = await this.work();
+    const { proposals } = await call(api.proposals.$get());
+    const found = proposals.find(({ id }) => id === proposal);
+    if (!found) return;
+    const digest = await textHash(found.statement);
+    const param = { id: proposal };
+    await call(api.proposals[":id"].confirmation.$post({ param, json: { digest } }));
+  }
+
   /** Gives the station's key and every right to those who joined by a link of this officer. */
   async admitNewcomers(): Promise<void> {
     const { officers } = await call(this.#client.api.officers.$get());
     const newcomers = officers.filter(({ id, hasKey }) => !hasKey && this.#invited.has(id));
     if (newcomers.length === 0) return;
     // Changing a role takes a recent touch, which each sign-in is.
-    const touched = stationClient(this.origin);
-    const pair = await this.#stationKey(await this.#signInWith(touched));
+    const { api, pair } = await this.work();
     for (const newcomer of newcomers) {
-      await admit(touched, newcomer, pair);
-      await this.#makeHead(touched, newcomer);
+      await admit(api, newcomer, pair);
+      await this.#makeHead(api, newcomer);
     }
   }
 
-  /** The operator confirms it while there is no other second person; else the officers may. */
-  async #makeHead({ api }: StationClient, { id }: OfficerView): Promise<void> {
+  /**
+   * A colleague confirms it, or the operator while there is no other second person; else the
+   * officers may.
+   */
+  async #makeHead(api: StationClient["api"], { id }: OfficerView): Promise<void> {
     const proposed = await call(
       api.officers[":id"].role.$put({ param: { id }, json: { role: "head" } }),
     );
+    if (this.colleague) return this.colleague.confirm(proposed.id);
     const { origin, station } = this;
     await confirmAsOperator({ origin, station, appSecret: this.#appSecret, id: proposed.id });
   }
@@ -153,7 +190,7 @@ export class DemoOfficer {
 }
 
 async function admit(
-  { api }: StationClient,
+  api: StationClient["api"],
   { id, recipient }: OfficerView,
   pair: KeyPair,
 ): Promise<void> {

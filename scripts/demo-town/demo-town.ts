@@ -3,7 +3,7 @@ import { requestInvites } from "../request-invite.ts";
 import { DemoDesk } from "./demo-desk.ts";
 import { DemoKeys } from "./demo-keys.ts";
 import { DemoOfficer } from "./demo-officer.ts";
-import { joinStation } from "./join-station.ts";
+import { joinAsSecond, joinStation } from "./join-station.ts";
 
 export interface DemoTownOptions {
   origin: string;
@@ -19,6 +19,8 @@ export interface DemoTownOptions {
  */
 export class DemoTown {
   readonly #desks = new Map<string, DemoDesk>();
+  /** Of second officers. */
+  readonly #seconds = new Map<string, DemoDesk>();
 
   /** The inboxes, for the phones' page; none before `open`. */
   readonly desks: Desks = {
@@ -46,6 +48,40 @@ export class DemoTown {
     }
   }
 
+  /** A second demo officer of an open station, so that notices can be sent; null: two are there. */
+  async addSecond(
+    station: string,
+    options: Omit<DemoTownOptions, "stations">,
+  ): Promise<DemoOfficer | null> {
+    const { origin, appSecret, file } = options;
+    const first = this.#desks.get(station)?.officer;
+    const keys = new DemoKeys(file);
+    const name = `${station}/2`;
+    const [link] =
+      first && !keys.of(name) ? ((await requestInvites({ origin, appSecret, station })) ?? []) : [];
+    if (link) await joinAsSecond({ origin, link, keep: (key) => keys.keep(name, key) });
+    const key = keys.of(name);
+    if (!first || !key) return null;
+    await first.admit(key.officer);
+    const second = new DemoOfficer({ origin, appSecret, station, key });
+    const desk = await DemoDesk.open(second);
+    if (desk === null) return null;
+    this.#seconds.set(station, desk);
+    first.colleague = second;
+    second.colleague = first;
+    return second;
+  }
+
+  officer(station: string): DemoOfficer | null {
+    return this.#desks.get(station)?.officer ?? null;
+  }
+
+  /** One-time links of both demo officers: who follow them are two persons. */
+  async links(station: string): Promise<string[]> {
+    const both = [this.#desks.get(station), this.#seconds.get(station)];
+    return Promise.all(both.flatMap((desk) => (desk ? [desk.officer.link()] : [])));
+  }
+
   /**
    * The operator's one-time link into a station's inbox, whose officer is no guest of the demo
    * officer; null: somebody has joined it already.
@@ -56,6 +92,6 @@ export class DemoTown {
   }
 
   close(): void {
-    for (const desk of this.#desks.values()) desk.close();
+    for (const desk of [...this.#desks.values(), ...this.#seconds.values()]) desk.close();
   }
 }
