@@ -20,12 +20,15 @@ const demoNotices = z.strictObject({
   ),
 });
 
+export function readDemoNotices() {
+  return demoNotices.parse(parse(readFileSync(FILE, "utf8"))).notices;
+}
+
 /** Writes the notices of the demonstration. A colleague confirms those that are sent. */
 export async function writeDemoNotices(officer: DemoOfficer): Promise<void> {
-  const { notices } = demoNotices.parse(parse(readFileSync(FILE, "utf8")));
   const { templates } = readNoticeTemplates();
   const { api } = await officer.work();
-  for (const { template, sent, fields } of notices) {
+  for (const { template, sent, fields } of readDemoNotices()) {
     const found = templates.find(({ id }) => id === template);
     if (!found) throw new Error(`no template ${template}`);
     const { severity } = found;

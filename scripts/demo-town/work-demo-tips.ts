@@ -1,6 +1,4 @@
-import { randomBytes } from "node:crypto";
 import { tipContentSchema } from "../../src/core/tip/tip-content.ts";
-import { ID_BYTES } from "../../src/core/units.ts";
 import { call } from "../../src/inbox/api/call.ts";
 import { newId } from "../../src/inbox/api/new-id.ts";
 import { openText } from "../../src/inbox/keys/age-file.ts";
