@@ -51,4 +51,15 @@ export const STATION_MIGRATIONS = [
   ALTER TABLE events ADD COLUMN kind TEXT NOT NULL DEFAULT 'status';
   ALTER TABLE thread ADD COLUMN private INTEGER NOT NULL DEFAULT 0;
   `,
+  // The list's order (`app/station/list-order.ts`), with what is asked of it: one range of the index
+  // holds all that are open or answered.
+  `
+  ALTER TABLE tips ADD COLUMN list_key INTEGER GENERATED ALWAYS AS (
+    CASE WHEN unread > 0 OR (urgent AND closed_at IS NULL) THEN 200000000000000
+      WHEN closed_at IS NULL THEN 100000000000000 ELSE 0 END + event_at
+  ) VIRTUAL;
+  CREATE INDEX tips_listed ON tips (list_key, seq, closed_at, status, urgent, unread, waiting,
+    owner, due_at, category, area, received_at) WHERE listed;
+  DROP INDEX tips_by_status;
+  `,
 ];

@@ -1,28 +1,9 @@
-import { and, asc, count, desc, eq, isNotNull, lt, lte, notInArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, lte, notInArray, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { TipRow, TipStore } from "../app/station/tip-store.ts";
 import { events, holds, proposals, thread, tipReads, tips, unchecked } from "./station-tables.ts";
 import { makeTipEvents } from "./station-tip-events.ts";
-
-/** Columns for the list, without the sealed text, which the list does not need. */
-const LIST = {
-  seq: tips.seq,
-  id: tips.id,
-  category: tips.category,
-  area: tips.area,
-  urgent: tips.urgent,
-  status: tips.status,
-  receivedAt: tips.receivedAt,
-  unread: tips.unread,
-  mediaCount: tips.mediaCount,
-  number: tips.number,
-  owner: tips.owner,
-  subStatus: tips.subStatus,
-  eventAt: tips.eventAt,
-  dueAt: tips.dueAt,
-  dueClock: tips.dueClock,
-  waiting: tips.waiting,
-};
+import { makeTipList } from "./station-tip-list.ts";
 
 export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
   return {
@@ -32,20 +13,7 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
     hasUnlisted: () => hasUnlisted(db),
     addMedia: (...added) => addMedia(db, added),
     moveMedia: (...move) => moveMedia(db, move),
-    page: ({ officer, status, before, limit }) =>
-      db
-        .select({ ...LIST, seen: seenBy(officer) })
-        .from(tips)
-        .where(
-          and(
-            eq(tips.listed, true),
-            status === null ? undefined : eq(tips.status, status),
-            before === null ? undefined : lt(tips.seq, before),
-          ),
-        )
-        .orderBy(desc(tips.seq))
-        .limit(limit)
-        .all(),
+    ...makeTipList(db),
     count: () => db.select({ n: count() }).from(tips).all()[0]?.n ?? 0,
     hasNumber: (number) =>
       db.select({ id: tips.id }).from(tips).where(eq(tips.number, number)).all().length > 0,
@@ -94,11 +62,6 @@ function makeTipNews(
     countRated: (rating) =>
       db.select({ n: count() }).from(tips).where(eq(tips.rating, rating)).all()[0]?.n ?? 0,
   };
-}
-
-function seenBy(officer: string) {
-  const rows = sql`SELECT 1 FROM ${tipReads} WHERE ${tipReads.tip} = ${tips.id}`;
-  return sql`EXISTS (${rows} AND ${tipReads.officer} = ${officer})`.mapWith(Boolean);
 }
 
 /** A random number, below all that are listed. */

@@ -1,7 +1,14 @@
 import fc from "fast-check";
+import { cursorAfter, placeOf } from "../../src/app/station/list-order.ts";
 import type { StationStore } from "../../src/app/station/store.ts";
 import type { AuditAction } from "../../src/core/station/audit.ts";
-import type { TipEventKind, TipStatus } from "../../src/core/station/tip-views.ts";
+import {
+  NO_OWNER,
+  TIP_FILTERS,
+  TIP_ORDERS,
+  type TipEventKind,
+  type TipStatus,
+} from "../../src/core/station/tip-views.ts";
 import { TIP_RATINGS } from "../../src/core/tip/tip-rating.ts";
 import {
   sampleEntry,
@@ -14,6 +21,7 @@ import {
   sampleScam,
   sampleSession,
   sampleTip,
+  WHOLE_LIST,
 } from "./station-samples.ts";
 
 /** Something done to a station's store, which answers what the store did. */
@@ -48,8 +56,6 @@ const hourOf = (number: number) => `2026-11-26T2${number}:00:00.000Z`;
 const bytes = (number: number) => new Uint8Array([number, 7]);
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
 
-const numbers = ({ tips }: Pick<StationStore, "tips">) =>
-  tips.page({ officer: "lan", status: null, before: null, limit: 99 }).map(({ seq }) => seq);
 /** Numbers ascend, perhaps with gaps. */
 const unnumbered = <Row extends { seq: number }>(row: Row | null) => row && { ...row, seq: 0 };
 
@@ -58,15 +64,18 @@ const KINDS: TipEventKind[] = ["status", "opened", "hold"];
 const TIP_STEPS: Record<string, Step> = {
   insertTip: ({ tips }, { id, number }) =>
     tips.insert(sampleTip(id, { receivedAt: hourOf(number), urgent: number > 1 })),
-  page: ({ tips }, { other, status, yes, number, limit }) =>
-    tips
-      .page({
-        officer: other,
-        status: yes ? status : null,
-        before: numbers({ tips })[number] ?? null,
-        limit,
-      })
-      .map(unnumbered),
+  page: ({ tips }, { id, other, status, yes, number, at, limit }) => {
+    const order = TIP_ORDERS[number] ?? "event";
+    const query = { ...WHOLE_LIST, officer: other, now: at, order };
+    const last = tips.page(query)[limit];
+    const after = last && yes ? placeOf(order, cursorAfter(order, last)) : undefined;
+    const narrow = [
+      ...[{ status }, { owner: id }, { owner: NO_OWNER }, { number: sampleTip(id).number }],
+      ...[{ filter: TIP_FILTERS[at + limit - 1] }, { since: hourOf(number) }],
+    ];
+    return tips.page({ ...query, ...narrow[at + limit], after, limit }).map(unnumbered);
+  },
+  counts: ({ tips }, { id, at }) => tips.counts({ officer: id, now: at }),
   setStatus: ({ tips }, { id, status, at }) =>
     tips.setStatus(id, status, status === "closed" ? at : null),
   markOpened: ({ tips }, { id }) => tips.markOpened(id),
@@ -289,7 +298,7 @@ export function everythingOf({
     known.map((officer) => tips.hasSeen(id, officer)),
   ];
   return {
-    listed: tips.page({ officer: "lan", status: null, before: null, limit: 99 }).map(unnumbered),
+    listed: tips.page(WHOLE_LIST).map(unnumbered),
     tips: known.map(told),
     counts: [hourOf(0), hourOf(1)].map((hour) => tips.countOfHour(hour, sampleTip("").area)),
     rated: [...TIP_RATINGS, "skipped" as const].map(tips.countRated),

@@ -44,6 +44,14 @@ export const sampleTip = (id: string, more: Partial<TipRow> = {}): Omit<TipRow, 
   ...more,
 });
 
+/** The whole list, the newest first. */
+export const WHOLE_LIST = {
+  officer: "lan",
+  now: 0,
+  order: "arrival",
+  limit: 99,
+} as const;
+
 export const sampleEntry = (id: string, tip: string, officer: string | null = null): EntryRow => ({
   id,
   tip,

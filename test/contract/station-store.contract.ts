@@ -4,6 +4,7 @@ import type { AuditNote } from "../../src/core/station/audit.ts";
 import { describeAuditTrail } from "./station-audit.contract.ts";
 import { describeStationDesk } from "./station-desk.contract.ts";
 import { sampleTip } from "./station-samples.ts";
+import { describeTipList } from "./station-tip-list.contract.ts";
 import { describeStationTips } from "./station-tips.contract.ts";
 
 export interface OpenedStation {
@@ -23,6 +24,7 @@ const NOTE = { at: 5, officer: "lan", action: "joined", subject: "lan" } as cons
 /** What every store of a station promises. */
 export function describeStationStore(run: RunStation): void {
   describe("tips", () => describeStationTips(run));
+  describe("the list", () => describeTipList(run));
   describe("the audit", () => describeAuditTrail(run));
   describe("the desk", () => describeStationDesk(run));
 

@@ -1,6 +1,12 @@
 import { expect, it } from "vitest";
 import type { StationStore } from "../../src/app/station/store.ts";
-import { sampleEntry, sampleHold, sampleProposal, sampleTip } from "./station-samples.ts";
+import {
+  sampleEntry,
+  sampleHold,
+  sampleProposal,
+  sampleTip,
+  WHOLE_LIST,
+} from "./station-samples.ts";
 import type { RunStation } from "./station-store.contract.ts";
 
 const HOUR = "2026-11-26T21:00:00.000Z";
@@ -41,9 +47,11 @@ export function describeStationTips(run: RunStation): void {
     run(({ store: { tips } }) => {
       for (const id of ["a", "b", "c", "d"]) tips.insert(sampleTip(id));
       for (const id of ["a", "c"]) tips.setStatus(id, "acting", null);
-      const page = (status: "acting" | null, before: number | null, limit: number) =>
-        ids(tips.page({ officer: "lan", status, before, limit }));
-      expect([page(null, null, 3), page(null, 2, 3), page(null, 1, 3)]).toEqual([
+      const page = (status: "acting" | undefined, seq: number | null, limit: number) => {
+        const after = seq === null ? undefined : { key: Date.parse(HOUR), seq };
+        return ids(tips.page({ ...WHOLE_LIST, status, after, limit }));
+      };
+      expect([page(undefined, null, 3), page(undefined, 2, 3), page(undefined, 1, 3)]).toEqual([
         ["d", "c", "b"],
         ["a"],
         [],
@@ -56,13 +64,13 @@ export function describeStationTips(run: RunStation): void {
       tips.insert(sampleTip("a"));
       const { id, category, area, urgent, status, receivedAt, unread, mediaCount, ...more } =
         sampleTip("a");
-      const { number, owner, subStatus, eventAt, dueAt, dueClock, waiting } = more;
+      const { number, owner, subStatus, eventAt, dueAt, dueClock, waiting, closedAt } = more;
       const row = {
         ...{ seq: tips.find("a")?.seq, id, category, area, urgent, status, receivedAt, unread },
-        ...{ mediaCount, number, owner, subStatus, eventAt, dueAt, dueClock, waiting },
+        ...{ mediaCount, number, owner, subStatus, eventAt, dueAt, dueClock, waiting, closedAt },
         seen: false,
       };
-      expect(tips.page({ officer: "lan", status: null, before: null, limit: 9 })).toEqual([row]);
+      expect(tips.page(WHOLE_LIST)).toEqual([row]);
     }));
 
   it("calls a tip new to each officer until they have opened it, and again with its next event", () =>
@@ -132,8 +140,7 @@ export function describeStationTips(run: RunStation): void {
   it("shows a tip only once it is listed", () =>
     run(({ store: { tips } }) => {
       tips.insert(sampleTip("a", { listed: false }));
-      const shown = () =>
-        tips.page({ officer: "lan", status: null, before: null, limit: 9 }).map(({ id }) => id);
+      const shown = () => tips.page(WHOLE_LIST).map(({ id }) => id);
       expect([shown(), tips.find("a")?.listed]).toEqual([[], false]);
       expect(["a", "a", "gone"].map(tips.list)).toEqual([true, false, false]);
       expect(shown()).toEqual(["a"]);
@@ -150,7 +157,7 @@ export function describeStationTips(run: RunStation): void {
       tips.remove("a");
       tips.list("b");
       expect(number("b")).toBeGreaterThan(last);
-      const shown = ids(tips.page({ officer: "lan", status: null, before: null, limit: 9 }));
+      const shown = ids(tips.page(WHOLE_LIST));
       expect(shown).toEqual(["b", "c", "d"]);
     }));
 

@@ -205,7 +205,7 @@ function argumentsOf(method: MethodName): unknown[] {
     openCopy: "",
     swapBlobs: [],
     checkSwaps: [],
-    tips: { status: null, cursor: null },
+    tips: { order: "event" },
     tip: NOBODY,
     noteAltered: { tip: NOBODY, entry: null },
     setStatus: { tip: NOBODY, status: "closed" },

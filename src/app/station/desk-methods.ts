@@ -15,6 +15,7 @@ import * as exports from "./exports.ts";
 import * as holds from "./hold.ts";
 import * as invitations from "./invitations.ts";
 import * as keys from "./keys.ts";
+import { countTips, listTips } from "./list-tips.ts";
 import { listNotices } from "./notices.ts";
 import * as officers from "./officers.ts";
 import type { StationRefusal } from "./port.ts";
@@ -88,7 +89,8 @@ export const DESK_METHODS = {
   showKit: { needs: "show-kit", does: keys.showKit },
   noteKit: { needs: "note-kit", does: keys.noteKit },
 
-  tips: { needs: "read-tips", does: tips.listTips },
+  tips: { needs: "read-tips", does: listTips },
+  tipCounts: { needs: "read-tips", does: countTips },
   tip: { needs: "open-tip", does: tips.openTip },
   noteAltered: { needs: "report-altered", does: noteAltered },
   setStatus: { needs: "change-status", does: tips.changeStatus },

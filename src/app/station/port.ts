@@ -2,9 +2,10 @@ import type { Result } from "../../core/result.ts";
 import type { NoticeContent } from "../../core/station/notice.ts";
 import type { ConfirmRefusal, ProposalView } from "../../core/station/proposal.ts";
 import type { Action, RightRefusal } from "../../core/station/rights.ts";
-import type { TipStatus } from "../../core/station/tip-views.ts";
+import type { TipFilter, TipOrder, TipStatus } from "../../core/station/tip-views.ts";
 import type { Me } from "../../core/station/views.ts";
 import type { PublicNotice } from "../object-ports.ts";
+import type { ListPlace } from "./list-order.ts";
 
 /** What the station and its pages say to each other, and its methods before anybody is signed in. */
 
@@ -31,6 +32,7 @@ export type StationRefusal =
   | "suspended-lately"
   | "export-limit"
   | "not-found"
+  | "invalid"
   | ConfirmRefusal
   | "already-confirmed"
   | "conflict";
@@ -119,9 +121,23 @@ export interface Rotation {
   copies: { officer: string; sealed: Uint8Array }[];
 }
 
-export interface TipQuery {
-  status: TipStatus | null;
-  cursor: string | null;
+/** Which tips, of all that are listed. */
+export interface TipWanted {
+  filter?: TipFilter | undefined;
+  category?: string | undefined;
+  area?: string | undefined;
+  /** An officer's id, or NO_OWNER. */
+  owner?: string | undefined;
+  status?: TipStatus | undefined;
+  /** Those that arrived then or later, ISO 8601. */
+  since?: string | undefined;
+  number?: string | undefined;
+}
+
+export interface TipQuery extends TipWanted {
+  order: TipOrder;
+  /** Absent: from the first one on. */
+  after?: ListPlace | undefined;
 }
 
 export interface Question {

@@ -1,8 +1,14 @@
-import type { HoldReason, TipEventKind, TipStatus } from "../../core/station/tip-views.ts";
+import type {
+  HoldReason,
+  TipCounts,
+  TipEventKind,
+  TipStatus,
+} from "../../core/station/tip-views.ts";
 import type { RatingAnswer } from "../../core/tip/tip-rating.ts";
+import type { TipQuery } from "./port.ts";
 
 export interface TipListRow {
-  /** Order in which tips were listed, the cursor of the list; below 0: not listed yet. */
+  /** Order in which tips were listed; below 0: not listed yet. */
   seq: number;
   id: string;
   category: string;
@@ -22,6 +28,7 @@ export interface TipListRow {
   dueClock: string | null;
   /** Whether the last of its thread is a question. */
   waiting: boolean;
+  closedAt: number | null;
 }
 
 /** A row of an officer's list. */
@@ -46,7 +53,6 @@ export interface TipRow extends TipListRow {
   listed: boolean;
   /** Whether an officer has opened it. */
   opened: boolean;
-  closedAt: number | null;
   /** The last status that the resident was told. */
   told: TipStatus;
   /** Whether its closing helped; null: the resident has not been asked. */
@@ -80,11 +86,13 @@ export interface EntryRow {
 /** What officers decide of a tip. */
 export type TipChange = Partial<Pick<TipRow, "owner" | "subStatus" | "dueAt" | "dueClock">>;
 
-interface PageQuery {
-  /** Whose list it is. */
+/** Whose list it is, and when it is. */
+export interface Reader {
   officer: string;
-  status: TipStatus | null;
-  before: number | null;
+  now: number;
+}
+
+interface PageQuery extends TipQuery, Reader {
   limit: number;
 }
 
@@ -99,8 +107,10 @@ export interface TipStore {
   /** More files of a tip that is there already. They count as its attachments. */
   addMedia(id: string, names: string[]): void;
   moveMedia(id: string, names: { from: string; to: string }): void;
-  /** Those that are listed, newest first, older than `before`. */
+  /** Of those that are listed. */
   page(query: PageQuery): OwnListRow[];
+  counts(reader: Reader): TipCounts;
+  /** Of all tips. */
   count(): number;
   /** Whether a tip has that number. */
   hasNumber(number: string): boolean;

@@ -4,22 +4,21 @@ import { fail, ok, type Result } from "../../core/result.ts";
 import type {
   ThreadEntry,
   TipDetail,
-  TipPage,
   TipStatus,
   TipSummary,
 } from "../../core/station/tip-views.ts";
 import { DAY_MS, ID_BYTES } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import type { AnswerRoom, SealedAnswer, SealedTip } from "../object-ports.ts";
-import { MEDIA_RESTS_MS, MEDIA_SPREAD_MS, STATUS_SETTLES_MS, TIP_PAGE } from "./bounds.ts";
+import { MEDIA_RESTS_MS, MEDIA_SPREAD_MS, STATUS_SETTLES_MS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import { drawNumber } from "./draw-number.ts";
 import { stageListing } from "./list-later.ts";
-import type { Question, StationRefusal, TipQuery } from "./port.ts";
+import type { Question, StationRefusal } from "./port.ts";
 import { presentName } from "./present-name.ts";
 import { randomBelow } from "./random-below.ts";
-import { detailOf, summaryFor, toSummary, viewEntry } from "./tip-detail.ts";
+import { detailOf, summaryFor, viewEntry } from "./tip-detail.ts";
 import type { EntryRow } from "./tip-store.ts";
 
 /** An answer arrived before its tip. The sender tries again later. */
@@ -106,23 +105,6 @@ export async function addAnswer(deps: StationDeps, answer: SealedAnswer): Promis
     store.tips.addUnread(tip);
   });
   deps.announce({ type: "tips", id: tip });
-}
-
-export function listTips(
-  desk: DeskDeps,
-  { status, cursor }: TipQuery,
-): Result<TipPage, StationRefusal> {
-  const { store } = desk;
-  const caller = desk.caller();
-  if (!caller.ok) return caller;
-  const before = cursor === null ? null : Number(cursor);
-  // One more than a page tells whether there is a next one.
-  const officer = caller.value.id;
-  const rows = store.tips.page({ officer, status, before, limit: TIP_PAGE + 1 });
-  const shown = rows.slice(0, TIP_PAGE);
-  const last = shown.at(-1);
-  const next = rows.length > TIP_PAGE && last ? String(last.seq) : null;
-  return ok({ tips: shown.map(toSummary), next });
 }
 
 /** Returns a tip and marks the resident's answers as read. */

@@ -108,8 +108,36 @@ export interface TipDetail extends TipSummary {
 /** Number of closed tips by rating. */
 export type TipRatings = Record<TipRating, number>;
 
-/** A page of the list, newest first. `next` is the cursor of the page after it; null: the end. */
+/** Saved filters. All but `answered` and `closed` are of open tips. */
+export const TIP_FILTERS = [
+  "open",
+  "mine",
+  "new",
+  "answered",
+  "overdue",
+  "urgent",
+  "waiting",
+  "closed",
+] as const;
+export type TipFilter = (typeof TIP_FILTERS)[number];
+
+/** How many tips each filter shows to the officer who asks. */
+export type TipCounts = Record<TipFilter, number>;
+
+/**
+ * `event`: by the last event, newest first; answered tips and open urgent ones before the others,
+ * closed ones last. `arrival`: newest first. `deadline`: the next one first.
+ */
+export const TIP_ORDERS = ["event", "arrival", "deadline"] as const;
+export type TipOrder = (typeof TIP_ORDERS)[number];
+
+/** In place of an officer: tips that nobody owns. */
+export const NO_OWNER = "none";
+
+/** A page of the list. `next` is the cursor of the page after it; null: the end. */
 export interface TipPage {
   tips: TipSummary[];
   next: string | null;
+  /** With the first page only. */
+  counts: TipCounts | null;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { CHECK_PAGE, EXPORT_TIPS, MOST_QUESTIONS, PENDING_PAGE } from "../../app/station/bounds.ts";
+import { placeOf } from "../../app/station/list-order.ts";
 import { fromBase64Url } from "../../core/base64url.ts";
 import {
   MAX_REASON,
@@ -14,7 +15,13 @@ import {
 } from "../../core/station/notice-picture.ts";
 import { plainName } from "../../core/station/officer-name.ts";
 import { ROLES } from "../../core/station/rights.ts";
-import { HOLD_REASONS, TIP_STATUSES } from "../../core/station/tip-views.ts";
+import {
+  HOLD_REASONS,
+  NO_OWNER,
+  TIP_FILTERS,
+  TIP_ORDERS,
+  TIP_STATUSES,
+} from "../../core/station/tip-views.ts";
 
 /** Schemas of what the officers' browser may send. It is parsed once, here, and trusted inside. */
 
@@ -28,6 +35,12 @@ const MAX_KEY = 16 * 1024;
 const MAX_RECIPIENT = 4096;
 
 const AGE_HEADER = "age-encryption.org/v1\n";
+
+/** As the server spells it. */
+const isoMoment = z.pipe(
+  z.iso.datetime(),
+  z.transform((at) => new Date(at).toISOString()),
+);
 
 const base64Url = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/));
 const id = base64Url.check(z.minLength(16), z.maxLength(64));
@@ -126,10 +139,28 @@ const holder = { station: stationId, officer: id };
 export const keyFileStart = z.object(holder);
 export const keyFileFinish = z.object({ ...holder, answer: base64Url.check(z.maxLength(256)) });
 
-export const tipQuery = z.object({
-  status: z.optional(z.enum(TIP_STATUSES)),
-  cursor: z.optional(z.string().check(z.regex(/^\d{1,15}$/))),
-});
+const placeId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
+/** Strict: a filter with another name must not show all tips. */
+export const tipQuery = z.pipe(
+  z.strictObject({
+    filter: z.optional(z.enum(TIP_FILTERS)),
+    category: z.optional(placeId),
+    area: z.optional(placeId),
+    owner: z.optional(z.union([z.literal(NO_OWNER), id])),
+    status: z.optional(z.enum(TIP_STATUSES)),
+    since: z.optional(isoMoment),
+    number: z.optional(z.string().check(z.regex(/^\d{4,6}$/))),
+    order: z._default(z.enum(TIP_ORDERS), "event"),
+    cursor: z.optional(z.string().check(z.maxLength(60))),
+  }),
+  z.transform(({ cursor, ...query }, { issues }) => {
+    if (cursor === undefined) return query;
+    const after = placeOf(query.order, cursor);
+    if (after) return { ...query, after };
+    issues.push({ code: "custom", message: "must be of that order", input: cursor });
+    return z.NEVER;
+  }),
+);
 export const tipParam = z.object({ id });
 export const mediaParam = z.object({
   id,

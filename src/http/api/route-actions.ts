@@ -34,6 +34,7 @@ export const ROUTE_ACTIONS: Record<string, Action> = {
   "GET /api/keys/unchecked": "check-swaps",
   "PUT /api/keys/unchecked": "check-swaps",
   "GET /api/tips": "read-tips",
+  "GET /api/tips/counts": "read-tips",
   "GET /api/tips/ratings": "read-tips",
   "GET /api/tips/:id": "open-tip",
   "POST /api/tips/:id/alteration": "report-altered",

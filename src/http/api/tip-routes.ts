@@ -24,9 +24,12 @@ const MEDIA_HEADERS = {
 
 export const tipRoutes = new Hono<HttpEnv>()
   .get("/", valid("query", tipQuery), async (c) => {
-    const { status = null, cursor = null } = c.req.valid("query");
     const { ask } = c.var.desk;
-    return c.json(await ask("tips", { status, cursor }));
+    return c.json(await ask("tips", c.req.valid("query")));
+  })
+  .get("/counts", async (c) => {
+    const { ask } = c.var.desk;
+    return c.json(await ask("tipCounts"));
   })
   .get("/ratings", async (c) => {
     const { ask } = c.var.desk;

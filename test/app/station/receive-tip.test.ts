@@ -3,10 +3,8 @@ import type { SealedTip } from "../../../src/app/object-ports.ts";
 import { listNow } from "../../../src/app/station/list-now.ts";
 import { receiveTip } from "../../../src/app/station/tips.ts";
 import { MINUTE_MS } from "../../../src/core/units.ts";
-import { sampleTip } from "../../contract/station-samples.ts";
+import { sampleTip, WHOLE_LIST } from "../../contract/station-samples.ts";
 import { makeMemoryStation } from "./memory-station.ts";
-
-const ALL = { officer: "lan", status: null, before: null, limit: 9 };
 
 function arriving(id: string, urgent: boolean): SealedTip {
   const { category, area, receivedAt, sealed, mailbox, mailboxRecipient } = sampleTip(id);
@@ -16,7 +14,7 @@ function arriving(id: string, urgent: boolean): SealedTip {
 it("lists an urgent tip at once", async () => {
   const { deps, sent, announced } = makeMemoryStation();
   await receiveTip(deps, arriving("tip", true));
-  expect(deps.store.tips.page(ALL).map(({ id }) => id)).toEqual(["tip"]);
+  expect(deps.store.tips.page(WHOLE_LIST).map(({ id }) => id)).toEqual(["tip"]);
   expect([sent, announced]).toEqual([[], [{ type: "tips", id: "tip" }]]);
 });
 
@@ -25,7 +23,7 @@ it("stores any other at once, and lists it after a random delay, once", async ()
   for (const id of ["first", "second", "first"]) await receiveTip(deps, arriving(id, false));
   const { store, announce } = deps;
   expect(store.tips.find("first")).not.toBeNull();
-  expect([store.tips.page(ALL), announced]).toEqual([[], []]);
+  expect([store.tips.page(WHOLE_LIST), announced]).toEqual([[], []]);
   expect(sent).toEqual(["first", "second"].map((id) => ({ type: "list-tip", id })));
   for (const at of due) {
     expect(at).toBeGreaterThan(clock.at);
@@ -35,7 +33,7 @@ it("stores any other at once, and lists it after a random delay, once", async ()
   const { tips, questions } = store;
   for (const id of ["second", "second", "gone"])
     listNow({ tips, questions, announce }, { type: "list-tip", id });
-  expect(tips.page(ALL).map(({ id }) => id)).toEqual(["second"]);
+  expect(tips.page(WHOLE_LIST).map(({ id }) => id)).toEqual(["second"]);
   expect(announced).toEqual([{ type: "tips", id: "second" }]);
 });
 
@@ -43,5 +41,5 @@ it("lists at once, and moves no file, in a trial", async () => {
   const { deps, sent } = makeMemoryStation();
   const tip = { ...arriving("tip", false), media: ["a"] };
   await receiveTip({ ...deps, delays: false }, tip);
-  expect([deps.store.tips.page(ALL).length, sent]).toEqual([1, []]);
+  expect([deps.store.tips.page(WHOLE_LIST).length, sent]).toEqual([1, []]);
 });

@@ -7,7 +7,7 @@ import {
   withdrawTip,
 } from "../../../src/app/station/retention.ts";
 import { HOUR_MS } from "../../../src/core/units.ts";
-import { sampleEntry, sampleHold, sampleTip } from "../../contract/station-samples.ts";
+import { sampleEntry, sampleHold, sampleTip, WHOLE_LIST } from "../../contract/station-samples.ts";
 import { makeMemoryStation } from "./memory-station.ts";
 
 const LASTS_MS = makeMemoryStation().deps.place.retention.closedTipDays * 24 * HOUR_MS;
@@ -20,10 +20,7 @@ function stationWith(...tips: string[]) {
     ...station,
     store,
     close: (id: string, at = station.clock.at) => store.tips.setStatus(id, "closed", at),
-    left: () =>
-      store.tips
-        .page({ officer: "lan", status: null, before: null, limit: 999 })
-        .map(({ id }) => id),
+    left: () => store.tips.page(WHOLE_LIST).map(({ id }) => id),
     next: () => nextExpiry(store, place.retention),
   };
 }

@@ -14,6 +14,7 @@ import {
   sampleOfficer,
   sampleSession,
   sampleTip,
+  WHOLE_LIST,
 } from "../../contract/station-samples.ts";
 import { Chance } from "../../day/chance.ts";
 import { ROUNDS } from "../../rounds.ts";
@@ -146,7 +147,7 @@ async function liveDay(station: Station): Promise<void> {
 /** Faults of a station's tips on a day. */
 function faultsOf({ deps: { store }, kept }: Station): string[] {
   const keys = [store.keys.current(), ...store.keys.former()].map((key) => key?.number);
-  const tips = store.tips.page({ officer: "lan", status: null, before: null, limit: 99_999 });
+  const tips = store.tips.page({ ...WHOLE_LIST, limit: 99_999 });
   const left = new Set(tips.map(({ id }) => id));
   return [
     ...tips.filter(({ id }) => !kept.has(id)).map(({ id }) => `${id} should be gone`),

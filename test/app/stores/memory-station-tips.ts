@@ -1,13 +1,9 @@
 import { CHANGES_NOTHING } from "../../../src/app/station/changes-nothing.ts";
 import type { KeyStore, PendingBlob } from "../../../src/app/station/key-store.ts";
 import type { StationStore } from "../../../src/app/station/store.ts";
-import type {
-  HoldStore,
-  TipListRow,
-  TipRow,
-  TipStore,
-} from "../../../src/app/station/tip-store.ts";
+import type { HoldStore, TipStore } from "../../../src/app/station/tip-store.ts";
 import { addNew, addOnly, copyOf, type StationTables, take } from "./memory-station-tables.ts";
+import { makeMemoryTipList } from "./memory-tip-list.ts";
 
 /** A station's tables of tips and station keys, in memory. */
 export function makeMemoryTips(
@@ -65,14 +61,7 @@ function makeTips(tables: StationTables): TipStore {
       const media = tip.media.map((name) => (name === from ? to : name));
       change(id, { media, moved: { ...tip.moved, [from]: to } });
     },
-    page: ({ officer, status, before, limit }) =>
-      tables.tips
-        .filter(({ listed }) => listed)
-        .filter((tip) => status === null || tip.status === status)
-        .filter(({ seq }) => before === null || seq < before)
-        .reverse()
-        .slice(0, limit)
-        .map((tip) => ({ ...listed(tip), seen: hasSeen(tip.id, officer) })),
+    ...makeMemoryTipList(tables),
     count: () => tables.tips.length,
     hasNumber: (number) => tables.tips.some((tip) => tip.number === number),
     update: change,
@@ -118,16 +107,6 @@ function makeTips(tables: StationTables): TipStore {
     },
     entry: (id) => copyOf(tables.thread.find((entry) => entry.id === id)),
     thread: (tip) => structuredClone(tables.thread.filter((entry) => entry.tip === tip)),
-  };
-}
-
-/** What a list needs of a tip. */
-function listed({ seq, id, category, area, urgent, status, ...tip }: TipRow): TipListRow {
-  const { receivedAt, unread, mediaCount, number, owner } = tip;
-  const { subStatus, eventAt, dueAt, dueClock, waiting } = tip;
-  return {
-    ...{ seq, id, category, area, urgent, status, receivedAt, unread, mediaCount },
-    ...{ number, owner, subStatus, eventAt, dueAt, dueClock, waiting },
   };
 }
 

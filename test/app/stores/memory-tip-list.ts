@@ -1,0 +1,74 @@
+import { sortKey } from "../../../src/app/station/list-order.ts";
+import type { Reader, TipListRow, TipRow, TipStore } from "../../../src/app/station/tip-store.ts";
+import {
+  NO_OWNER,
+  TIP_FILTERS,
+  type TipCounts,
+  type TipFilter,
+} from "../../../src/core/station/tip-views.ts";
+import type { StationTables } from "./memory-station-tables.ts";
+
+/** The list of an officer, in memory. */
+export function makeMemoryTipList(tables: StationTables): Pick<TipStore, "page" | "counts"> {
+  return {
+    page: (query) =>
+      tables.tips
+        .filter((tip) => isWanted(tip, query))
+        .sort((a, b) => sortKey(query.order, b) - sortKey(query.order, a) || b.seq - a.seq)
+        .slice(0, query.limit)
+        .map((tip) => ({
+          ...listed(tip),
+          seen: tables.reads.some(
+            ({ tip: id, officer }) => id === tip.id && officer === query.officer,
+          ),
+        })),
+    counts: (reader) => {
+      const fits = (filter: TipFilter) =>
+        tables.tips.filter(
+          (tip) => (tip.listed || filter === "closed") && shows(filter, tip, reader),
+        ).length;
+      // Object.fromEntries forgets the names.
+      return Object.fromEntries(TIP_FILTERS.map((name) => [name, fits(name)])) as TipCounts;
+    },
+  };
+}
+
+/** What a list needs of a tip. */
+function listed({ seq, id, category, area, urgent, status, ...tip }: TipRow): TipListRow {
+  const { receivedAt, unread, mediaCount, number, owner, closedAt } = tip;
+  const { subStatus, eventAt, dueAt, dueClock, waiting } = tip;
+  return {
+    ...{ seq, id, category, area, urgent, status, receivedAt, unread, mediaCount },
+    ...{ number, owner, subStatus, eventAt, dueAt, dueClock, waiting, closedAt },
+  };
+}
+
+function shows(filter: TipFilter, tip: TipRow, { officer, now }: Reader): boolean {
+  const { unread, owner, status, dueAt, urgent, waiting } = tip;
+  if (filter === "answered") return unread > 0;
+  if (filter === "closed" || tip.closedAt !== null)
+    return filter === "closed" && tip.closedAt !== null;
+  const fits: Partial<Record<TipFilter, boolean>> = {
+    ...{ open: true, mine: owner === officer, new: status === "received", urgent, waiting },
+    overdue: dueAt !== null && dueAt <= now,
+  };
+  return fits[filter] ?? false;
+}
+
+type PageQuery = Parameters<TipStore["page"]>[0];
+
+function isWanted(tip: TipRow, query: PageQuery): boolean {
+  const { filter, since, number, owner, after, order } = query;
+  const { listed, receivedAt } = tip;
+  const key = sortKey(order, tip);
+  const named = (["category", "area", "status"] as const).every(
+    (name) => (query[name] ?? tip[name]) === tip[name],
+  );
+  const isAfter = !after || key < after.key || (key === after.key && tip.seq < after.seq);
+  return [
+    ...[listed, named, isAfter, number === undefined || number === tip.number],
+    filter === undefined || shows(filter, tip, query),
+    owner === undefined || tip.owner === (owner === NO_OWNER ? null : owner),
+    since === undefined || receivedAt >= since,
+  ].every(Boolean);
+}

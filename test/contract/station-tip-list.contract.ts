@@ -1,0 +1,94 @@
+import { expect, it } from "vitest";
+import { cursorAfter, type ListPlace, placeOf } from "../../src/app/station/list-order.ts";
+import type { TipWanted } from "../../src/app/station/port.ts";
+import type { StationStore } from "../../src/app/station/store.ts";
+import type { TipListRow } from "../../src/app/station/tip-store.ts";
+import {
+  NO_OWNER,
+  TIP_FILTERS,
+  TIP_ORDERS,
+  type TipOrder,
+} from "../../src/core/station/tip-views.ts";
+import { sampleEntry, sampleTip, WHOLE_LIST } from "./station-samples.ts";
+import type { RunStation } from "./station-store.contract.ts";
+
+const HOUR = "2026-11-26T21:00:00.000Z";
+const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+
+/** One of each kind, in the order of their numbers. */
+function fillList({ insert, addEvent, addEntry, addUnread }: StationStore["tips"]): void {
+  const open = { urgent: false };
+  insert(sampleTip("plain", open));
+  insert(sampleTip("urgent"));
+  insert(sampleTip("lan", { ...open, owner: "lan", category: "fraud" }));
+  insert(sampleTip("minh", { ...open, owner: "minh", status: "acting" }));
+  const due = { dueAt: Date.parse(HOUR) + 1, dueClock: "result" };
+  insert(sampleTip("soon", { ...open, ...due, area: "ward-2" }));
+  const ended = { status: "closed", closedAt: 9 } as const;
+  insert(sampleTip("ended", ended));
+  insert(sampleTip("closed", ended));
+  const late = { receivedAt: "2026-11-26T22:00:00.000Z", dueAt: Date.parse(HOUR) };
+  insert(sampleTip("late", { ...open, ...late }));
+  insert(sampleTip("unlisted", { listed: false }));
+  for (const [n, tip] of ["late", "lan"].entries()) {
+    addEvent({ tip, at: Date.parse(HOUR) + n + 1, kind: "note", value: "", officer: "hoa" });
+  }
+  addEntry({ ...sampleEntry("asked", "minh", "hoa"), at: "2026-11-26T21:00:02.000Z" });
+  addUnread("ended");
+}
+
+/** What every store of a station promises of an officer's list. */
+export function describeTipList(run: RunStation): void {
+  it("shows and counts for an officer what a filter is for", () =>
+    run(({ store: { tips } }) => {
+      fillList(tips);
+      const reader = { officer: "lan", now: Date.parse(HOUR) };
+      const shown = (wanted: TipWanted) => {
+        return ids(tips.page({ ...WHOLE_LIST, ...reader, order: "event", ...wanted })).join();
+      };
+      const filters = TIP_FILTERS.map((filter) => [filter, shown({ filter })]);
+      expect(Object.fromEntries(filters)).toEqual({
+        ...{
+          open: "urgent,minh,lan,late,soon,plain",
+          mine: "lan",
+          new: "urgent,lan,late,soon,plain",
+        },
+        ...{ answered: "ended", overdue: "late", urgent: "urgent", waiting: "minh" },
+        closed: "ended,closed",
+      });
+      const counts = filters.map(([name, list]) => [name, list?.split(",").length]);
+      expect(tips.counts(reader)).toEqual(Object.fromEntries(counts));
+      expect(tips.counts({ officer: "hoa", now: 0 })).toMatchObject({ mine: 0, overdue: 0 });
+      const narrow: TipWanted[] = [
+        ...[{ category: "fraud" }, { area: "ward-2" }, { status: "acting" as const }],
+        ...[{ owner: "minh" }, { owner: NO_OWNER, filter: "urgent" as const }],
+        ...[{ number: "number of late" }, { number: "late" }],
+        ...[{ since: "2026-11-26T22:00:00.000Z" }, { filter: "mine" as const, owner: "minh" }],
+      ];
+      expect(narrow.map(shown)).toEqual([
+        ...["lan", "soon", "minh", "minh", "urgent", "late", "", "late", ""],
+      ]);
+    }));
+
+  it("keeps the order of a list from page to page", () =>
+    run(({ store: { tips } }) => {
+      fillList(tips);
+      const order = (name: TipOrder) => {
+        const found: string[] = [];
+        let after: ListPlace | undefined;
+        for (let pages = 0; pages < 9; pages++) {
+          const rows: TipListRow[] = tips.page({ ...WHOLE_LIST, order: name, after, limit: 2 });
+          const last = rows.at(-1);
+          if (!last) break;
+          found.push(...ids(rows));
+          after = placeOf(name, cursorAfter(name, last));
+        }
+        return found.join();
+      };
+      expect(TIP_ORDERS.map(order)).toEqual([
+        "ended,urgent,minh,lan,late,soon,plain,closed",
+        "late,closed,ended,soon,minh,lan,urgent,plain",
+        "late,soon,closed,ended,minh,lan,urgent,plain",
+      ]);
+    }));
+}
