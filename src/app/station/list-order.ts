@@ -1,10 +1,19 @@
 import type { TipOrder } from "../../core/station/tip-views.ts";
-import type { TipListRow } from "./tip-store.ts";
 
 /** Where a page of the list ended. Rows stand by key, and among equal keys by number, both falling. */
 export interface ListPlace {
   key: number;
   seq: number;
+}
+
+/** What of a tip decides where it stands. */
+interface Listed {
+  receivedAt: string;
+  dueAt: number | null;
+  unread: number;
+  urgent: boolean;
+  closedAt: number | null;
+  eventAt: number;
 }
 
 /** What is before it in the order `event` is open, or has an answer that nobody has read. */
@@ -14,7 +23,7 @@ const FIRST = 2 * ATTENTION;
 export const NO_DEADLINE = 999_999_999_999_999;
 
 /** The place of a tip in an order. Of `event` the database has it as `list_key`. */
-export function sortKey(order: TipOrder, tip: Omit<TipListRow, "seq">): number {
+export function sortKey(order: TipOrder, tip: Listed): number {
   const { receivedAt, dueAt, unread, urgent, closedAt, eventAt } = tip;
   if (order === "arrival") return Date.parse(receivedAt);
   if (order === "deadline") return -(dueAt ?? NO_DEADLINE);
@@ -24,7 +33,7 @@ export function sortKey(order: TipOrder, tip: Omit<TipListRow, "seq">): number {
 }
 
 /** The cursor after a row. */
-export function cursorAfter(order: TipOrder, row: TipListRow): string {
+export function cursorAfter(order: TipOrder, row: Listed & { seq: number }): string {
   return `${order}~${sortKey(order, row)}~${row.seq}`;
 }
 
