@@ -16,8 +16,12 @@ station-drugs = Drug crime police
 station-traffic = Traffic police
 station-fire = Fire and rescue police
 station-cyber = Cyber security and high-tech crime
-station-border = Border guard and port
+station-border = Border guard
 station-inspectorate = Inspectorate
+station-customs = Customs
+station-port = Port authority
+station-labour = Labour inspection
+station-military = Military command
 
 category-theft = Theft, robbery
 category-drugs = Drugs

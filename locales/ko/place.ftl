@@ -16,8 +16,12 @@ station-drugs = 마약 수사 경찰
 station-traffic = 교통 경찰
 station-fire = 소방·구조 경찰
 station-cyber = 사이버 보안·첨단범죄
-station-border = 국경수비대·항만
+station-border = 국경수비대
 station-inspectorate = 감찰 기관
+station-customs = 세관
+station-port = 항만 당국
+station-labour = 근로감독 기관
+station-military = 군 지휘부
 
 category-theft = 절도, 강도
 category-drugs = 마약

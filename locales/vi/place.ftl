@@ -16,8 +16,12 @@ station-drugs = Cảnh sát điều tra tội phạm về ma túy
 station-traffic = Cảnh sát giao thông
 station-fire = Cảnh sát PCCC và cứu nạn, cứu hộ
 station-cyber = An ninh mạng và phòng, chống tội phạm công nghệ cao
-station-border = Bộ đội Biên phòng và cảng
+station-border = Bộ đội Biên phòng
 station-inspectorate = Thanh tra
+station-customs = Hải quan
+station-port = Cảng vụ Hàng hải
+station-labour = Thanh tra lao động
+station-military = Ban Chỉ huy quân sự
 
 category-theft = Trộm cắp, cướp
 category-drugs = Ma túy

@@ -16,8 +16,12 @@ station-drugs = 缉毒警察
 station-traffic = 交警
 station-fire = 消防和救援警察
 station-cyber = 网络安全与高科技犯罪
-station-border = 边防部队与港口
+station-border = 边防部队
 station-inspectorate = 监察机构
+station-customs = 海关
+station-port = 港务局
+station-labour = 劳动监察
+station-military = 军事指挥部
 
 category-theft = 盗窃、抢劫
 category-drugs = 毒品

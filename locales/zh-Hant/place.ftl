@@ -16,8 +16,12 @@ station-drugs = 緝毒警察
 station-traffic = 交通警察
 station-fire = 消防與救援警察
 station-cyber = 網路安全與高科技犯罪
-station-border = 邊防部隊與港口
+station-border = 邊防部隊
 station-inspectorate = 監察機關
+station-customs = 海關
+station-port = 港務局
+station-labour = 勞動檢查機構
+station-military = 軍事指揮部
 
 category-theft = 竊盜、搶劫
 category-drugs = 毒品
