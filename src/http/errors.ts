@@ -18,6 +18,7 @@ const STATUS: Record<ApiError, ContentfulStatusCode> = {
   "one-suspended": 409,
   "suspended-lately": 409,
   "export-limit": 429,
+  "cannot-own": 409,
   "too-many-attempts": 429,
   "invite-invalid": 403,
   "not-first-officer": 409,

@@ -62,4 +62,8 @@ export const STATION_MIGRATIONS = [
     owner, due_at, category, area, received_at) WHERE listed;
   DROP INDEX tips_by_status;
   `,
+  // Officers who have a tip on their own list.
+  `CREATE TABLE watchers (
+    tip TEXT NOT NULL, officer TEXT NOT NULL, PRIMARY KEY (tip, officer)
+  ) WITHOUT ROWID;`,
 ];

@@ -3,6 +3,7 @@ import type { StationStore } from "../app/station/store.ts";
 import { makeAtomically } from "./make-atomically.ts";
 import { makeAudit } from "./station-audit.ts";
 import { makeCardStore } from "./station-cards.ts";
+import { makeCaseStore } from "./station-cases.ts";
 import { makeExportStore } from "./station-exports.ts";
 import { makeGuessStore } from "./station-guesses.ts";
 import { makeHoldStore } from "./station-holds.ts";
@@ -26,6 +27,7 @@ export function makeStationStore(
   const db = drizzle(storage);
   return {
     tips: makeTipStore(db),
+    cases: makeCaseStore(db),
     holds: makeHoldStore(db),
     proposals: makeProposalStore(db),
     officers: makeOfficerStore(db),

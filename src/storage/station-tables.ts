@@ -70,6 +70,12 @@ export const tipReads = sqliteTable("tip_reads", {
   officer: text().notNull(),
 });
 
+/** Officers who have a tip on their own list. */
+export const watchers = sqliteTable("watchers", {
+  tip: text().notNull(),
+  officer: text().notNull(),
+});
+
 export const holds = sqliteTable("holds", {
   tip: text().primaryKey(),
   reason: text({ enum: HOLD_REASONS }).notNull(),

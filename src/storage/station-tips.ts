@@ -1,7 +1,16 @@
 import { and, asc, count, eq, isNotNull, lte, notInArray, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { TipRow, TipStore } from "../app/station/tip-store.ts";
-import { events, holds, proposals, thread, tipReads, tips, unchecked } from "./station-tables.ts";
+import {
+  events,
+  holds,
+  proposals,
+  thread,
+  tipReads,
+  tips,
+  unchecked,
+  watchers,
+} from "./station-tables.ts";
 import { makeTipEvents } from "./station-tip-events.ts";
 import { makeTipList } from "./station-tip-list.ts";
 
@@ -128,7 +137,7 @@ function countOfHour(
 
 function removeTip(db: DrizzleSqliteDODatabase, id: string): void {
   db.delete(tips).where(eq(tips.id, id)).run();
-  for (const table of [thread, events, holds, tipReads, unchecked])
+  for (const table of [thread, events, holds, tipReads, watchers, unchecked])
     db.delete(table).where(eq(table.tip, id)).run();
   db.delete(proposals).where(eq(proposals.subject, id)).run();
 }

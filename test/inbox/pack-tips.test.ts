@@ -21,6 +21,7 @@ const TIP: TipDetail = {
   events: [],
   rating: null,
   hold: null,
+  watched: false,
   deletedAt: null,
   number: "0412",
   owner: null,

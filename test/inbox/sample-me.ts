@@ -9,6 +9,7 @@ export function sampleMe(id: string): Me {
       recipient: "age1pq1x",
       role: "officer",
       hasKey: true,
+      tips: 0,
       suspended: null,
     },
     station: { id: "duty", name: {} },

@@ -7,6 +7,7 @@ import {
   pickText,
 } from "../../src/inbox/words/languages.ts";
 import { AUDIT_WORDS } from "../../src/inbox/words/use-audit-words.ts";
+import { CASE_WORDS } from "../../src/inbox/words/use-case-words.ts";
 import { WORDS } from "../../src/inbox/words/use-words.ts";
 
 /** Path → text. A function is called with a sample of each argument. */
@@ -29,8 +30,8 @@ const SAME_IN_BOTH = new Set([
 ]);
 
 const ALL = {
-  vi: { ...WORDS.vi, audit: AUDIT_WORDS.vi },
-  en: { ...WORDS.en, audit: AUDIT_WORDS.en },
+  vi: { ...WORDS.vi, audit: AUDIT_WORDS.vi, case: CASE_WORDS.vi },
+  en: { ...WORDS.en, audit: AUDIT_WORDS.en, case: CASE_WORDS.en },
 };
 
 describe("the wording", () => {

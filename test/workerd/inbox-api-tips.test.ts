@@ -1,6 +1,7 @@
 import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { beforeAll, expect, it } from "vitest";
 import type {
+  Assigned,
   ThreadEntry,
   TipDetail,
   TipFilter,
@@ -10,7 +11,7 @@ import type {
 import type { Me } from "../../src/core/station/views.ts";
 import { ageFile, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
-import { firstOfficer, inStation, read, refusal, sealedTip } from "./station-town.ts";
+import { firstOfficer, inStation, nextOfficer, read, refusal, sealedTip } from "./station-town.ts";
 
 const MINE = "song-tri";
 const OTHERS = "fire";
@@ -154,6 +155,24 @@ it("refuses a list that nobody can show, and knows no officer of another station
   expect((await read<TipPage>(stranger.get("/api/tips?filter=open"))).counts?.open).toBe(0);
 });
 
+it("gives a tip to the first who claims it, and to no officer of another station", async () => {
+  const tip = await arrive();
+  const minh = await nextOfficer(lan, "Minh");
+  const claim = (by: OfficerBrowser, owner = by.officer) =>
+    by.post("/api/tips/assign", { ids: [tip.id], owner });
+  expect(await refusal(await claim(lan, stranger.officer))).toEqual([409, "cannot-own"]);
+  const claims = await Promise.all([claim(lan), claim(minh)]);
+  const answers = await Promise.all(claims.map((one) => read<Assigned>(one)));
+  const { owner } = await detail(tip.id);
+  const winner = owner === lan.officer ? 0 : 1;
+  expect(answers[winner]).toEqual({ changed: [tip.id], taken: [] });
+  expect(answers[1 - winner]).toEqual({ changed: [], taken: [{ id: tip.id, owner }] });
+  await lan.put(`/api/tips/${tip.id}/watch`, { on: true });
+  expect((await detail(tip.id)).watched).toBe(true);
+  const { watched } = await read<TipDetail>(minh.get(`/api/tips/${tip.id}`));
+  expect(watched).toBe(false);
+});
+
 it("counts an answer of the resident once, and as read when the tip is opened", async () => {
   const tip = await arrive();
   const id = await answer(tip.id);
@@ -262,6 +281,8 @@ it("shows nothing of a tip to another station", async () => {
     await stranger.put(`${path}/status`, { status: "closed" }),
     await stranger.post(`${path}/questions`, question),
     await stranger.get(`${path}/media/photo-00002`),
+    await stranger.post("/api/tips/assign", { ids: [tip.id], owner: stranger.officer }),
+    await stranger.put(`${path}/watch`, { on: true }),
   ];
   for (const response of answers) expect(await refusal(response)).toEqual([404, "not-found"]);
   expect((await read<TipPage>(stranger.get("/api/tips"))).tips).toEqual([]);

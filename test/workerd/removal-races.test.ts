@@ -63,6 +63,10 @@ const ATTACKS: Record<string, Attack> = {
     const tip = await newTip();
     return () => minh.put(`/api/tips/${tip}/status`, { status: "closed" });
   },
+  "claims a tip": async ({ minh }) => {
+    const tip = await newTip();
+    return () => minh.post("/api/tips/assign", { ids: [tip], owner: minh.officer });
+  },
   "asks a resident": async ({ minh }) => {
     const tip = await newTip();
     const question = { id: randomId(), sealed: ageFile("a") };

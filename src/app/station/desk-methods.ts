@@ -3,6 +3,7 @@ import type { NoticeChange } from "../../core/station/proposal.ts";
 import type { Action, Role } from "../../core/station/rights.ts";
 import type { HoldReason } from "../../core/station/tip-views.ts";
 import { noteAltered } from "./altered.ts";
+import { assignTips, handOver, watchTip } from "./assign.ts";
 import * as audit from "./audit.ts";
 import { type DeskDeps, deskOf } from "./caller.ts";
 import { cardCounts } from "./cards.ts";
@@ -95,6 +96,9 @@ export const DESK_METHODS = {
   noteAltered: { needs: "report-altered", does: noteAltered },
   setStatus: { needs: "change-status", does: tips.changeStatus },
   ask: { needs: "ask-resident", does: tips.askResident },
+  assign: { needs: "assign", does: assignTips },
+  handOver: { needs: "hand-over", does: handOver },
+  watchTip: { needs: "watch-tip", does: watchTip },
   /** Proposes to keep a tip from being deleted. */
   askHold: {
     needs: "ask-hold",

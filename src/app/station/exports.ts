@@ -84,7 +84,7 @@ export function takeExport(desk: DeskDeps): Result<TipDetail[], StationRefusal> 
     }
   });
   desk.announce({ type: "proposals" });
-  return ok(tips.map((tip) => detailOf(desk, tip)));
+  return ok(tips.map((tip) => detailOf(desk, tip, officer)));
 }
 
 /** Forgets what was confirmed and not fetched in time. */

@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { Wish } from "../../core/station/proposal.ts";
+import { mayEver } from "../../core/station/rights.ts";
 import type { OfficerView } from "../../core/station/views.ts";
+import { mayOwn, moveTips } from "./assign.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import { viewRecovery } from "./invitations.ts";
@@ -61,24 +63,38 @@ export function grantKey(
 }
 
 /**
- * An officer leaves: no session, no way in, no key, no invite is left of them. At least one who
- * holds the station key stays, and a head among them.
+ * An officer leaves: no session, no way in, no key, no invite is left of them, and no tip is theirs.
+ * At least one who holds the station key stays, and a head among them.
  */
-export function planRemoval(deps: StationDeps, id: string): Result<Plan, StationRefusal> {
+export function planRemoval(
+  deps: StationDeps,
+  id: string,
+  heir?: { id: string },
+): Result<Plan, StationRefusal> {
   const { store } = deps;
   const leaver = store.officers.find(id);
   if (!leaver) return fail("not-found");
   const others = holders(store).filter((other) => other.id !== id);
   if (others.length === 0) return fail("last-key-holder");
   if (!others.some(({ role }) => role === "head")) return fail("last-head");
+  const to = others.find((other) => other.id === heir?.id);
+  if (heir && (!to || !mayOwn(deps, to.id))) return fail("cannot-own");
+  const named = {
+    kind: "remove-officer",
+    subject: id,
+    name: leaver.name,
+    role: leaver.role,
+  } as const;
   return ok({
-    statement: { kind: "remove-officer", subject: id, name: leaver.name, role: leaver.role },
+    statement: to ? { ...named, heir: { id: to.id, name: to.name } } : named,
     carryOut: ({ confirmedBy: officer, at }) => {
       const leftWith = leaver.stationKey && newestKeyOf(store, id);
       store.officers.leave(id, at, leftWith);
       store.suspensions.end(id, at);
       store.exports.remove(id);
       store.officers.clearInvitesBy(id);
+      store.cases.unwatchAll(id);
+      moveTips(deps, { from: id, to: to?.id ?? null, at, officer, isOpen: false });
       store.passkeys.removeOf(id);
       dropProposalsOf(store, id, at);
       const action = officer === id ? "left" : "removed-officer";
@@ -105,7 +121,10 @@ export function planRole(
     carryOut: ({ confirmedBy, at }) => {
       store.officers.setRole(subject, role);
       const note = { at, officer: confirmedBy, subject: `${subject}:${role}` };
+      const given = { from: subject, to: null, isOpen: false };
       store.audit({ ...note, action: "changed-role" });
+      if (!mayEver({ role, hasKey: true }, "assign"))
+        moveTips(deps, { ...given, at, officer: confirmedBy });
       return [];
     },
     changes: { type: "officers" },
@@ -138,5 +157,6 @@ function toOfficerView(
   const found = suspensionOf(deps, id);
   const by = deps.store.officers.names().find((one) => one.id === found?.by)?.name ?? "";
   const suspended = found && { by, until: new Date(found.until).toISOString() };
-  return { id, name, role, recipient, hasKey: stationKey !== null, suspended };
+  const tips = deps.store.cases.countOpen(id);
+  return { id, name, role, recipient, hasKey: stationKey !== null, tips, suspended };
 }

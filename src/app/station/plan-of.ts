@@ -35,7 +35,7 @@ export function planOf(deps: StationDeps, wish: Wish): Result<Plan, StationRefus
     case "export-tips":
       return planExport(deps, wish);
     case "remove-officer":
-      return planRemoval(deps, wish.subject);
+      return planRemoval(deps, wish.subject, wish.heir);
     case "change-role":
       return planRole(deps, wish);
     case "stop-recovery":

@@ -31,6 +31,7 @@ export type StationRefusal =
   | "one-suspended"
   | "suspended-lately"
   | "export-limit"
+  | "cannot-own"
   | "not-found"
   | "invalid"
   | ConfirmRefusal

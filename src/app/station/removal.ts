@@ -11,7 +11,7 @@ import { propose } from "./proposals.ts";
  */
 export function removeOfficer(
   desk: DeskDeps,
-  id: string,
+  { officer: id, heir = null }: { officer: string; heir?: string | null },
 ): Result<ProposalView | null, StationRefusal> {
   const caller = desk.caller();
   if (!caller.ok) return caller;
@@ -19,7 +19,8 @@ export function removeOfficer(
   if (!leaver) return fail("not-found");
   const by = caller.value.id;
   if (leaver.stationKey !== null && by !== id) {
-    return propose(desk, { kind: "remove-officer", subject: id });
+    const wish = { kind: "remove-officer", subject: id } as const;
+    return propose(desk, heir === null ? wish : { ...wish, heir: { id: heir } });
   }
   const plan = planRemoval(desk, id);
   if (!plan.ok) return plan;

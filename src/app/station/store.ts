@@ -2,6 +2,7 @@ import type { AuditNote } from "../../core/station/audit.ts";
 import type { AuditHead, AuditLink } from "../../core/station/audit-chain.ts";
 import type { ProposalKind } from "../../core/station/proposal.ts";
 import type { CardVote, Question } from "../object-ports.ts";
+import type { CaseStore } from "./case-store.ts";
 import type { KeyStore } from "./key-store.ts";
 import type { NoticeStore } from "./notice-store.ts";
 import type {
@@ -130,6 +131,7 @@ interface AuditTrail {
 
 export interface StationStore {
   tips: TipStore;
+  cases: CaseStore;
   holds: HoldStore;
   proposals: ProposalStore;
   officers: OfficerStore;

@@ -5,13 +5,14 @@ import { retentionOf } from "./hold.ts";
 import type { StationStore } from "./store.ts";
 import type { EntryRow, OwnListRow, TipListRow, TipRow } from "./tip-store.ts";
 
-/** A tip as officers read it. */
-export function detailOf(deps: StationDeps, tip: TipRow, seen = true): TipDetail {
+/** A tip as that officer reads it now. */
+export function detailOf(deps: StationDeps, tip: TipRow, officer: string): TipDetail {
   const { id } = tip;
   const { tips } = deps.store;
   const nameOf = officerNames(deps.store);
   return {
-    ...toSummary({ ...tip, seen }),
+    ...toSummary({ ...tip, seen: true }),
+    watched: deps.store.cases.isWatched({ tip: id, officer }),
     sealed: toBase64Url(tip.sealed),
     digest: tip.digest,
     mailboxRecipient: tip.mailboxRecipient,

@@ -122,7 +122,7 @@ export function openTip(desk: DeskDeps, id: string): Result<TipDetail, StationRe
     store.tips.markSeen(id, officer);
   });
   if (tip.unread > 0) announce({ type: "tips", id });
-  return ok(detailOf(desk, { ...tip, unread: 0 }));
+  return ok(detailOf(desk, { ...tip, unread: 0 }, officer));
 }
 
 /**

@@ -9,6 +9,7 @@ export const API_ERRORS = [
   "one-suspended",
   "suspended-lately",
   "export-limit",
+  "cannot-own",
   "too-many-attempts",
   "invite-invalid",
   "not-first-officer",

@@ -60,7 +60,14 @@ export type Statement =
       subject: string;
       tips: { id: string; category: string; area: string; receivedAt: string }[];
     }
-  | { kind: "remove-officer"; subject: string; name: string; role: Role }
+  | {
+      kind: "remove-officer";
+      subject: string;
+      name: string;
+      role: Role;
+      /** Who gets their tips; absent: nobody. */
+      heir?: { id: string; name: string };
+    }
   | { kind: "change-role"; subject: string; role: Role; name: string; from: Role }
   | {
       kind: "rotate-key";
@@ -74,7 +81,7 @@ export type Statement =
   | { kind: "add-scam" | "remove-scam"; subject: string };
 
 /** Kinds of which one says more than the subject. */
-type WithMore = "hold-tip" | "export-tips" | "change-role" | "change-notice";
+type WithMore = "hold-tip" | "export-tips" | "remove-officer" | "change-role" | "change-notice";
 
 /** Without its terms it keeps those of before. Whom a notice is for does not change. */
 export interface NoticeChange {
@@ -88,6 +95,7 @@ export interface NoticeChange {
 export type Wish =
   | { kind: "hold-tip"; subject: string; reason: HoldReason }
   | { kind: "export-tips"; subject: string; tips: { id: string }[] }
+  | { kind: "remove-officer"; subject: string; heir?: { id: string } }
   | { kind: "change-role"; subject: string; role: Role }
   | NoticeChange
   | { kind: Exclude<ProposalKind, WithMore>; subject: string };

@@ -89,6 +89,19 @@ export interface TipEvent {
   officer: string;
 }
 
+/** What became of tips that were to get an owner. */
+export interface Assigned {
+  changed: string[];
+  /** What a colleague has, and keeps: `owner` is that officer's id. */
+  taken: { id: string; owner: string }[];
+}
+
+/** All open tips of one officer go to another; null: to nobody. */
+export interface HandOver {
+  from: string;
+  to: string | null;
+}
+
 export interface TipDetail extends TipSummary {
   /** age file to the station; holds a TipContent. */
   sealed: string;
@@ -99,6 +112,8 @@ export interface TipDetail extends TipSummary {
   thread: ThreadEntry[];
   events: TipEvent[];
   hold: TipHold | null;
+  /** Whether the officer who asks has it on their own list. */
+  watched: boolean;
   /** When it will be deleted, ISO 8601; null: it is not closed, or it is held. */
   deletedAt: string | null;
   /** The resident's rating of the closing; null: none. */

@@ -22,6 +22,8 @@ export interface OfficerView {
   recipient: string;
   /** Whether the station key has been wrapped for this officer: a colleague has admitted them. */
   hasKey: boolean;
+  /** Number of their open tips. */
+  tips: number;
   /** Stopped by that colleague until then (ISO 8601); null: they are not. */
   suspended: { by: string; until: string } | null;
 }

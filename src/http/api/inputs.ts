@@ -167,6 +167,14 @@ export const mediaParam = z.object({
   name: z.string().check(z.regex(/^[A-Za-z0-9_-]{8,128}$/)),
 });
 export const statusInput = z.object({ status: z.enum(TIP_STATUSES) });
+/** Most tips of one request. */
+const MAX_ASSIGNED = 100;
+export const assignInput = z.object({
+  ids: z.array(id).check(z.minLength(1), z.maxLength(MAX_ASSIGNED)),
+  owner: z.nullable(id),
+  take: z._default(z.boolean(), false),
+});
+export const watchInput = z.object({ on: z.boolean() });
 export const holdInput = z.object({ reason: z.enum(HOLD_REASONS) });
 export const questionInput = z.object({
   id,
@@ -178,6 +186,9 @@ export const questionInput = z.object({
 export const alterationInput = z.object({ entry: z.nullable(id) });
 
 export const officerParam = z.object({ id });
+export const handOverInput = z.object({ to: z.nullable(id) });
+/** `heir`: who gets the leaver's tips; null: nobody. */
+export const removalInput = z.object({ heir: z._default(z.nullable(id), null) });
 export const roleInput = z.object({ role: z.enum(ROLES) });
 export const keyInput = z.object({ sealed: ageFile(MAX_KEY) });
 

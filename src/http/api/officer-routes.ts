@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { InvitationLink } from "../../core/station/views.ts";
 import type { HttpEnv } from "../http-env.ts";
-import { empty, keyInput, officerParam, roleInput } from "./inputs.ts";
+import { empty, handOverInput, keyInput, officerParam, removalInput, roleInput } from "./inputs.ts";
 import { makeInvitation } from "./make-invitation.ts";
 import { valid } from "./valid.ts";
 
@@ -47,8 +47,13 @@ export const officerRoutes = new Hono<HttpEnv>()
     const { ask } = c.var.desk;
     return c.json(await ask("suspend", c.req.valid("param").id));
   })
-  .post("/:id/removal", valid("param", officerParam), valid("json", empty), async (c) => {
+  .post("/:id/handover", valid("param", officerParam), valid("json", handOverInput), async (c) => {
+    const { ask } = c.var.desk;
+    const from = c.req.valid("param").id;
+    return c.json({ count: await ask("handOver", { from, ...c.req.valid("json") }) });
+  })
+  .post("/:id/removal", valid("param", officerParam), valid("json", removalInput), async (c) => {
     const { ask } = c.var.desk;
     const { id: officer } = c.req.valid("param");
-    return c.json(await ask("removeOfficer", officer));
+    return c.json(await ask("removeOfficer", { officer, ...c.req.valid("json") }));
   });

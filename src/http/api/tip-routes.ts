@@ -3,6 +3,7 @@ import { Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
 import {
   alterationInput,
+  assignInput,
   empty,
   holdInput,
   mediaParam,
@@ -10,6 +11,7 @@ import {
   statusInput,
   tipParam,
   tipQuery,
+  watchInput,
 } from "./inputs.ts";
 import { valid } from "./valid.ts";
 
@@ -65,6 +67,14 @@ export const tipRoutes = new Hono<HttpEnv>()
   .post("/:id/export", valid("param", tipParam), valid("json", empty), async (c) => {
     const { ask } = c.var.desk;
     return c.json(await ask("noteExport", c.req.valid("param").id));
+  })
+  .post("/assign", valid("json", assignInput), async (c) => {
+    const { ask } = c.var.desk;
+    return c.json(await ask("assign", c.req.valid("json")));
+  })
+  .put("/:id/watch", valid("param", tipParam), valid("json", watchInput), async (c) => {
+    const { ask } = c.var.desk;
+    return c.json(await ask("watchTip", { tip: c.req.valid("param").id, ...c.req.valid("json") }));
   })
   .put("/:id/hold", valid("param", tipParam), valid("json", holdInput), async (c) => {
     const { ask } = c.var.desk;

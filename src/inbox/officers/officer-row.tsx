@@ -8,6 +8,7 @@ import { useOpenSession } from "../session/use-session.ts";
 import { WaitingNote } from "../session/waiting-note.tsx";
 import { useWords } from "../words/use-words.ts";
 import { GrantPanel } from "./grant-panel.tsx";
+import { HandOverPanel } from "./hand-over-panel.tsx";
 import { OfficerButtons, type OfficerPanel } from "./officer-buttons.tsx";
 import { RemovalPanel } from "./removal-panel.tsx";
 import { SuspensionPanel } from "./suspension-panel.tsx";
@@ -67,6 +68,7 @@ export function OfficerRow({ officer }: { officer: OfficerView }) {
         <GrantPanel officer={officer} onClose={close} onGranted={onGranted} stationPair={pair} />
       )}
       {open === "suspension" && <SuspensionPanel officer={officer} onClose={close} />}
+      {open === "handover" && <HandOverPanel officer={officer} onClose={close} />}
       {open === "removal" && <RemovalPanel officer={officer} onClose={close} />}
     </li>
   );

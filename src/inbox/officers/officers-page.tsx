@@ -1,14 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { OfficerView } from "../../core/station/views.ts";
-import { call } from "../api/call.ts";
-import { api } from "../api/client.ts";
 import { Page } from "../frame/page.tsx";
 import { routeHref } from "../frame/route.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import styles from "../parts/card.module.css";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { AloneNote } from "../session/alone-note.tsx";
+import { useOfficers } from "../session/use-officers.ts";
 import { useWords } from "../words/use-words.ts";
 import { InviteCard } from "./invite-card.tsx";
 import { OfficerRow } from "./officer-row.tsx";
@@ -19,10 +17,7 @@ import { OfficerRow } from "./officer-row.tsx";
  */
 export function OfficersPage({ keyCard }: { keyCard: (officers: OfficerView[]) => ReactNode }) {
   const { words } = useWords();
-  const officers = useQuery({
-    queryKey: ["officers"],
-    queryFn: () => call(api.officers.$get()),
-  });
+  const officers = useOfficers();
   return (
     <Page title={words.officers.title}>
       <PageHeading className={styles.title} focusOn="officers" level={1}>

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import type { OfficerView } from "../../core/station/views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
@@ -8,6 +9,7 @@ import { announce } from "../parts/announce.ts";
 import styles from "../parts/card.module.css";
 import { CallOrStepUp } from "../session/call-or-step-up.tsx";
 import { useWords } from "../words/use-words.ts";
+import { HeirSelect } from "./heir-select.tsx";
 
 interface Props {
   officer: OfficerView;
@@ -18,9 +20,10 @@ interface Props {
 export function RemovalPanel({ officer, onClose }: Props) {
   const { words } = useWords();
   const queries = useQueryClient();
+  const [heir, setHeir] = useState<string | null>(null);
   const removal = useMutation({
     mutationFn: () =>
-      call(api.officers[":id"].removal.$post({ param: { id: officer.id }, json: {} })),
+      call(api.officers[":id"].removal.$post({ param: { id: officer.id }, json: { heir } })),
     onSuccess: (proposal) => {
       announce(proposal ? words.proposals.proposed : words.officers.removed(officer.name));
       readAgain(queries, ["officers"], ["proposals"]);
@@ -30,6 +33,7 @@ export function RemovalPanel({ officer, onClose }: Props) {
   return (
     <div className={styles.panel}>
       <p>{words.officers.removeLead(officer.name)}</p>
+      {officer.hasKey && <HeirSelect heir={heir} leaver={officer.id} onChange={setHeir} />}
       {removal.error && <CallOrStepUp error={removal.error} onSteppedUp={() => removal.mutate()} />}
       <div className={styles.buttons}>
         <Button color="red" loading={removal.isPending} onClick={() => removal.mutate()}>

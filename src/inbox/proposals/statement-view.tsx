@@ -5,6 +5,7 @@ import { NoticeChangeView } from "../notice/notice-change-view.tsx";
 import { NoticeContentView } from "../notice/notice-content-view.tsx";
 import styles from "../parts/entry-card.module.css";
 import { Fingerprint } from "../parts/fingerprint.tsx";
+import { useCaseWords } from "../words/use-case-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { SentMessages } from "./sent-messages.tsx";
 import { TipsToExport } from "./tips-to-export.tsx";
@@ -12,6 +13,7 @@ import { TipsToExport } from "./tips-to-export.tsx";
 /** A statement in words: all of it, for it is what the officer confirms. */
 export function StatementView({ statement }: { statement: Statement }) {
   const { words, lang } = useWords();
+  const cases = useCaseWords();
   switch (statement.kind) {
     case "publish-notice":
     case "withdraw-notice":
@@ -72,7 +74,8 @@ export function StatementView({ statement }: { statement: Statement }) {
     case "remove-officer":
       return (
         <p>
-          <strong>{statement.name}</strong> ({words.officers.roles[statement.role]})
+          <strong>{statement.name}</strong> ({words.officers.roles[statement.role]}). {cases.heir}:{" "}
+          {statement.heir?.name ?? cases.heirNobody}
         </p>
       );
     case "change-role":

@@ -5,6 +5,7 @@ import { useLabel } from "../session/use-label.ts";
 import { useWords } from "../words/use-words.ts";
 import { ExportButton } from "./export-button.tsx";
 import { Keeping } from "./keeping.tsx";
+import { OwnerControl } from "./owner-control.tsx";
 import { StatusControl } from "./status-control.tsx";
 import { Thread } from "./thread.tsx";
 import { TipFields } from "./tip-fields.tsx";
@@ -28,6 +29,7 @@ export function TipBody({ tip }: { tip: TipDetail }) {
           <Moment at={tip.receivedAt} precision="hour" show="full" />
         </p>
       </header>
+      <OwnerControl tip={tip} />
       <StatusControl tip={tip} />
       <TipFields tip={tip} />
       <Thread tip={tip} />

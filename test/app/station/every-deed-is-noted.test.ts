@@ -115,7 +115,8 @@ const ASKED: Arguments = {
     return [viewRecovery(deps)?.id ?? ""];
   },
   suspend: () => ["minh"],
-  removeOfficer: () => ["new"],
+  removeOfficer: () => [{ officer: "new" }],
+  handOver: () => [{ from: "minh", to: "lan" }],
   changeRole: () => [{ officer: "minh", role: "auditor" }],
   rotateKey: () => {
     const { recipient, former } = ROTATION;
@@ -150,6 +151,8 @@ const ASKED: Arguments = {
   noteAltered: () => [{ tip: "t", entry: null }],
   setStatus: () => [{ tip: "t", status: "closed" }],
   ask: () => [{ tip: "t", question: { id: "question", sealed: bytes } }],
+  assign: () => [{ ids: ["t"], owner: "minh", take: false }],
+  watchTip: () => [{ tip: "t", on: true }],
   askHold: () => [{ tip: "t", reason: "court" }],
   endHold: () => ["held"],
   muteSender: () => ["t"],

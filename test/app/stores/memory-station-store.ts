@@ -2,6 +2,7 @@ import type { StationStore } from "../../../src/app/station/store.ts";
 import type { AuditNote } from "../../../src/core/station/audit.ts";
 import { auditedIn } from "../../contract/audited.ts";
 import { makeMemoryAudit } from "./memory-station-audit.ts";
+import { makeMemoryCases } from "./memory-station-cases.ts";
 import { makeMemoryDesk } from "./memory-station-desk.ts";
 import { newStationTables } from "./memory-station-tables.ts";
 import { makeMemoryTips } from "./memory-station-tips.ts";
@@ -22,6 +23,7 @@ export function makeMemoryStationStore(
   const tables = newStationTables();
   const store: StationStore = {
     ...makeMemoryTips(tables),
+    cases: makeMemoryCases(tables),
     ...makeMemoryDesk(tables),
     ...makeMemoryAudit(tables, station),
     atomically: (work) => {

@@ -1,3 +1,4 @@
+import type { Watch } from "../../../src/app/station/case-store.ts";
 import type {
   PendingBlob,
   RotationCopy,
@@ -33,6 +34,7 @@ export interface StationTables {
   events: EventRow[];
   reads: { tip: string; officer: string }[];
   thread: (EntryRow & Keyed)[];
+  watchers: Watch[];
   holds: HoldRow[];
   proposals: ProposalRow[];
   officers: OfficerRow[];
@@ -66,6 +68,7 @@ export function newStationTables(): StationTables {
     events: [],
     reads: [],
     thread: [],
+    watchers: [],
     holds: [],
     proposals: [],
     officers: [],

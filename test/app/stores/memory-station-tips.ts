@@ -74,8 +74,8 @@ function makeTips(tables: StationTables): TipStore {
     countRated: (rating) => tables.tips.filter((tip) => tip.rating === rating).length,
     remove: (id) => {
       take(tables.tips, (tip) => tip.id === id);
-      const { thread, events, holds, reads, unchecked } = tables;
-      for (const rows of [thread, events, holds, reads, unchecked]) {
+      const { thread, events, holds, reads, watchers, unchecked } = tables;
+      for (const rows of [thread, events, holds, reads, watchers, unchecked]) {
         take<{ tip: string }>(rows, ({ tip }) => tip === id);
       }
       take(tables.proposals, ({ subject }) => subject === id);

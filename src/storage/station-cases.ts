@@ -1,0 +1,32 @@
+import { and, count, eq, isNull, sql } from "drizzle-orm";
+import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
+import type { CaseStore, Watch } from "../app/station/case-store.ts";
+import { events, tips, watchers } from "./station-tables.ts";
+
+const isOf = ({ tip, officer }: Watch) => and(eq(watchers.tip, tip), eq(watchers.officer, officer));
+
+export function makeCaseStore(db: DrizzleSqliteDODatabase): CaseStore {
+  return {
+    handOver: ({ from, to, at, officer, isOpen }) => {
+      const moved = and(eq(tips.owner, from), isOpen ? isNull(tips.closedAt) : undefined);
+      const event = sql`SELECT ${tips.id}, ${at}, 'owner', ${to ?? ""}, ${officer}`;
+      db.run(
+        sql`INSERT INTO ${events} (tip, at, kind, value, officer) ${event} FROM ${tips} WHERE ${moved}`,
+      );
+      return db.update(tips).set({ owner: to }).where(moved).returning({ id: tips.id }).all()
+        .length;
+    },
+    countOpen: (owner) =>
+      db
+        .select({ n: count() })
+        .from(tips)
+        .where(and(eq(tips.owner, owner), isNull(tips.closedAt)))
+        .all()[0]?.n ?? 0,
+    watch: (watch, on) => {
+      if (on) db.insert(watchers).values(watch).onConflictDoNothing().run();
+      else db.delete(watchers).where(isOf(watch)).run();
+    },
+    isWatched: (watch) => db.select().from(watchers).where(isOf(watch)).all().length > 0,
+    unwatchAll: (officer) => db.delete(watchers).where(eq(watchers.officer, officer)).run(),
+  };
+}
