@@ -27,7 +27,8 @@ export function newPlace(id: string, place: Place, localeFiles: Files): Files {
 }
 
 function placeFile(id: string, place: Place): string {
-  const special = [...new Set(place.categories.map(({ to }) => to))].filter((to) => to !== "area");
+  const ofAreas = place.areas.map(({ station }) => station);
+  const special = place.stations.map(({ id }) => id).filter((id) => !ofAreas.includes(id));
   return `# Another place. Wards 1 and 2 are examples. In this order:
 # 1. Put your wards here, each with an id of a-z 0-9 -, and their names as people type them.
 # 2. For each id write area-<id> and station-<id> in every locales/<language>/place.ftl beside it.
@@ -79,7 +80,6 @@ fallback: ${place.fallback}
 # Only for a unit that needs them as evidence: they can show where, when and by whom they were made.
 stations:
 ${[place.fallback, ...WARDS.map((n) => `ward-${n}`), ...special]
-  .filter((station, index, all) => all.indexOf(station) === index)
   .map(
     (station, n) =>
       `  - id: ${station}\n    notices: "${String(n).padStart(2, "0")}"\n    # handles: ["@account", "page.example", "number"]\n    # originals: true`,
