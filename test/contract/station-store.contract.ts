@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { StationStore } from "../../src/app/station/store.ts";
 import type { AuditNote } from "../../src/core/station/audit.ts";
 import { describeAuditTrail } from "./station-audit.contract.ts";
+import { describeStationCases } from "./station-cases.contract.ts";
 import { describeStationDesk } from "./station-desk.contract.ts";
 import { sampleTip } from "./station-samples.ts";
 import { describeTipList } from "./station-tip-list.contract.ts";
@@ -26,6 +27,7 @@ export function describeStationStore(run: RunStation): void {
   describe("tips", () => describeStationTips(run));
   describe("the list", () => describeTipList(run));
   describe("the audit", () => describeAuditTrail(run));
+  describe("cases", () => describeStationCases(run));
   describe("the desk", () => describeStationDesk(run));
 
   it("notes in order what was done, repeats too", () =>
