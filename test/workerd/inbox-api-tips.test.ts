@@ -70,7 +70,7 @@ it("shows a tip once, however often it arrives", async () => {
     sealed: ageFile("sealed tip"),
     mailboxRecipient: "age1mailbox",
     thread: [],
-    events: [],
+    events: [{ kind: "opened", value: "", officer: "Lan" }],
   });
 });
 
@@ -99,6 +99,7 @@ it("filters by status, and changes it with an event and an audit line", async ()
   expect((await detail(tip.id)).events).toEqual([
     { at: expect.stringMatching(/Z$/), kind: "status", value: "closed", officer: "Lan" },
     { at: expect.stringMatching(/Z$/), kind: "status", value: "checking", officer: "Lan" },
+    { at: expect.stringMatching(/Z$/), kind: "opened", value: "", officer: "Lan" },
   ]);
   const checking = (await page("?status=checking")).tips;
   expect(checking.map(({ id }) => id)).toEqual([tip.id]);
@@ -286,7 +287,9 @@ it("shows nothing of a tip to another station", async () => {
   ];
   for (const response of answers) expect(await refusal(response)).toEqual([404, "not-found"]);
   expect((await read<TipPage>(stranger.get("/api/tips"))).tips).toEqual([]);
-  expect(await detail(tip.id)).toMatchObject({ status: "received", thread: [], events: [] });
+  expect(await detail(tip.id)).toMatchObject({ status: "received", thread: [] });
+  // Nobody of another station has opened it either.
+  expect((await detail(tip.id)).events).toMatchObject([{ kind: "opened", officer: "Lan" }]);
 });
 
 it("hands out an attachment of a tip only as a file to keep", async () => {

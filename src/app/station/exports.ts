@@ -29,7 +29,10 @@ export function noteExport(desk: DeskDeps, id: string): Result<null, StationRefu
   const query = { officer, action: "exported-tip", subject: null, before: null };
   const lately = store.trail.page({ ...query, from: at - DAY_MS + 1, to: null, limit });
   if (lately.length >= limit) return fail("export-limit");
-  store.audit({ at, officer, action: "exported-tip", subject: id });
+  store.atomically(() => {
+    store.audit({ at, officer, action: "exported-tip", subject: id });
+    store.tips.addEvent({ tip: id, at, kind: "exported", value: "", officer });
+  });
   return ok(null);
 }
 
@@ -80,6 +83,7 @@ export function takeExport(desk: DeskDeps): Result<TipDetail[], StationRefusal> 
     store.audit({ at, officer, action: "took-export", subject: String(tips.length) });
     for (const { id: subject, opened } of tips) {
       store.audit({ at, officer, action: "exported-with-others", subject });
+      store.tips.addEvent({ tip: subject, at, kind: "exported", value: "", officer });
       if (!opened) store.tips.markOpened(subject);
     }
   });

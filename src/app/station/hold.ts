@@ -22,6 +22,7 @@ export function planHold(
     carryOut: ({ proposedBy, proposedAt, confirmedBy, at }) => {
       const hold = { tip, reason, askedBy: proposedBy, askedAt: proposedAt };
       store.holds.insert({ ...hold, approvedBy: confirmedBy });
+      store.tips.addEvent({ tip, at, kind: "hold", value: reason, officer: confirmedBy });
       store.audit({ at, officer: confirmedBy, action: "approved-hold", subject: tip });
       return [];
     },
@@ -39,6 +40,7 @@ export function planEndHold(deps: StationDeps, id: string): Result<Plan, Station
     statement: { kind: "end-hold", subject: id, reason: hold.reason, deletedAt },
     carryOut: ({ confirmedBy, at }) => {
       store.holds.remove(id);
+      store.tips.addEvent({ tip: id, at, kind: "hold", value: "", officer: confirmedBy });
       store.audit({ at, officer: confirmedBy, action: "released-hold", subject: id });
       return [];
     },
@@ -65,7 +67,11 @@ export async function muteSender(
   const caller = desk.caller();
   if (!caller.ok) return caller;
   const by = caller.value.id;
-  desk.send([job], () => store.audit({ at, officer: by, action: "muted-sender", subject: id }));
+  desk.send([job], () => {
+    store.tips.addEvent({ tip: id, at, kind: "mute", value: "", officer: by });
+    store.audit({ at, officer: by, action: "muted-sender", subject: id });
+  });
+  desk.announce({ type: "tips", id });
   return ok(null);
 }
 

@@ -19,7 +19,8 @@ import type { Question, StationRefusal } from "./port.ts";
 import { presentName } from "./present-name.ts";
 import { randomBelow } from "./random-below.ts";
 import { detailOf, summaryFor, viewEntry } from "./tip-detail.ts";
-import type { EntryRow } from "./tip-store.ts";
+import type { EntryRow, EventRow } from "./tip-store.ts";
+import { dayOf } from "./ways-in.ts";
 
 /** An answer arrived before its tip. The sender tries again later. */
 class UnknownTipError extends Error {
@@ -115,8 +116,14 @@ export function openTip(desk: DeskDeps, id: string): Result<TipDetail, StationRe
   const officer = caller.value.id;
   const tip = store.tips.find(id);
   if (!tip) return fail("not-found");
+  const at = clock.now();
+  const isToday = (event: EventRow) =>
+    event.kind === "opened" && event.officer === officer && dayOf(event.at) === dayOf(at);
   store.atomically(() => {
-    store.audit({ at: clock.now(), officer, action: "opened-tip", subject: id });
+    store.audit({ at, officer, action: "opened-tip", subject: id });
+    // The audit has each opening, the tip's history one a day.
+    if (!store.tips.events(id).some(isToday))
+      store.tips.addEvent({ tip: id, at, kind: "opened", value: "", officer });
     if (!tip.opened) store.tips.markOpened(id);
     if (tip.unread > 0) store.tips.clearUnread(id);
     store.tips.markSeen(id, officer);

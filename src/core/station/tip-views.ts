@@ -83,7 +83,10 @@ export type TipEventKind = (typeof TIP_EVENT_KINDS)[number];
 export interface TipEvent {
   at: string;
   kind: TipEventKind;
-  /** What it became: of `status` a TipStatus, of `owner` an officer's id or nothing. */
+  /**
+   * What it became: of `status` a TipStatus, of `hold` a HoldReason or nothing when it ended, of
+   * `owner` an officer's id or nothing.
+   */
   value: string;
   /** Name of who did it; empty: the station itself. */
   officer: string;
