@@ -2,7 +2,7 @@ import "./styles.ts";
 import { MantineProvider } from "@mantine/core";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
-import { loadWaysIn } from "./app/load-ways-in.ts";
+import { loadKeeper, loadWaysIn } from "./app/load-ways-in.ts";
 import { systemColors } from "./app/system-colors.ts";
 import { DeskContext } from "./session/desk-context.ts";
 import { makeDesk } from "./session/make-desk.ts";
@@ -14,7 +14,7 @@ import { LanguageProvider } from "./words/language-provider.tsx";
 // A passkey belongs to a name, never to a number: at this one nothing would be let in.
 if (location.hostname === "127.0.0.1") location.hostname = "localhost";
 
-const desk = makeDesk(sessionStorage);
+const desk = makeDesk(loadKeeper);
 keepOneOfficer(desk.store, new BroadcastChannel("tieng-mo.officer"));
 void startSession(desk);
 // An invite link pasted into an open inbox changes only the hash.

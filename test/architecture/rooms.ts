@@ -63,7 +63,7 @@ const VENDORS: readonly (readonly [package_: RegExp, rooms: readonly Room[]])[] 
   [/^grammy\/(web|types)$/, ["telegram"]],
   [/^axios(\/|$)/, ["zalo"]],
   [/^age-encryption$/, ["seal", "inbox"]],
-  [/^@scure\/bip39(\/|$)/, ["inbox"]],
+  [/^@scure\/bip39(\/|$)|^@noble\/(ciphers|hashes)\//, ["inbox"]],
   [/^hono\/client$/, ["inbox"]],
   [/^hono(\/|$)/, ["http", "worker"]],
   [/^@hono\//, ["http"]],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { MAX_BODY, MAX_TITLE, noticeContentSchema } from "../../src/core/station/notice.ts";
 import { type DraftTerms, fromLocal, toLocal } from "../../src/inbox/notices/draft-terms.ts";
 import {
@@ -10,8 +10,15 @@ import {
   readDraft,
   sendingTimes,
 } from "../../src/inbox/notices/notice-draft.ts";
-import { beginAnswer } from "../../src/inbox/session/begin-answer.ts";
-import type { Drafts } from "../../src/inbox/session/drafts.ts";
+import { attemptId, endAttempt } from "../../src/inbox/session/attempt-id.ts";
+import {
+  answersOf,
+  beginAnswer,
+  leaveAnswer,
+  NEW_NOTICE,
+  noticeInWriting,
+} from "../../src/inbox/session/begin-answer.ts";
+import { Drafts } from "../../src/inbox/session/drafts.ts";
 import { TERMS } from "../contract/station-samples.ts";
 
 const draft = (texts: NoticeDraft["texts"], terms: Partial<DraftTerms> = {}): NoticeDraft => ({
@@ -156,12 +163,41 @@ test("a notice that is used again has no time and corrects no rumour", () => {
   expect(draftAgain(sent)).toEqual({ texts: { vi }, terms });
 });
 
-test("an answer to a rumour begins as a draft that can be read", () => {
-  const kept = new Map<string, string>();
-  const drafts = { set: (name: string, text: string) => void kept.set(name, text) } as Drafts;
-  beginAnswer(drafts, { ids: ["a"], rumour: ["1x"] });
-  const begun = readDraft(kept.get("notice") ?? "");
-  expect(begun?.terms).toEqual({ ...NO_DRAFT.terms, severity: "rumour", rumour: ["1x"] });
-  const written = checkDraft({ ...NO_DRAFT, ...begun, texts: { vi } }, AT_HOME);
-  expect(written).toMatchObject({ ok: true, value: { severity: "rumour", rumour: ["1x"] } });
+describe("an answer to a rumour", () => {
+  const HALF = "half written";
+  const rumour = ["1x"];
+  let drafts: Drafts;
+  beforeEach(() => {
+    drafts = new Drafts(() => Promise.reject(new Error("nothing is kept")));
+    drafts.set(NEW_NOTICE, HALF);
+    beginAnswer(drafts, { ids: ["a"], rumour });
+  });
+
+  test("begins as a draft that can be read", () => {
+    const begun = readDraft(drafts.get(noticeInWriting(drafts)));
+    expect(begun?.terms).toEqual({ ...NO_DRAFT.terms, severity: "rumour", rumour });
+    const written = checkDraft({ ...NO_DRAFT, ...begun, texts: { vi } }, AT_HOME);
+    expect(written).toMatchObject({ ok: true, value: { severity: "rumour", rumour } });
+  });
+
+  test("leaves what was half written as it was, and comes back itself", () => {
+    drafts.set(noticeInWriting(drafts), "the answer");
+    leaveAnswer(drafts);
+    expect(drafts.get(noticeInWriting(drafts))).toBe(HALF);
+    expect(answersOf(drafts)).toEqual([]);
+    beginAnswer(drafts, { ids: ["b"], rumour });
+    beginAnswer(drafts, { ids: ["longer", "a"], rumour });
+    expect(drafts.get(noticeInWriting(drafts))).toBe("the answer");
+    expect(answersOf(drafts)).toEqual(["a", "longer"]);
+  });
+});
+
+test("what is sent again has the same id, what was changed another", () => {
+  const drafts = new Drafts(() => Promise.reject(new Error("nothing is kept")));
+  const first = attemptId(drafts, "notice", { title: "a\nb" });
+  expect(attemptId(drafts, "notice", { title: "a\nb" })).toBe(first);
+  const second = attemptId(drafts, "notice", { title: "c" });
+  expect(second).not.toBe(first);
+  endAttempt(drafts, "notice");
+  expect(attemptId(drafts, "notice", { title: "c" })).not.toBe(second);
 });

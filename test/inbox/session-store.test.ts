@@ -1,19 +1,20 @@
 import { expect, test } from "vitest";
 import { CallFailed } from "../../src/inbox/api/call-failed.ts";
 import { makeQueries } from "../../src/inbox/app/make-queries.ts";
+import { Keeper } from "../../src/inbox/session/keeper.ts";
 import { makeDesk } from "../../src/inbox/session/make-desk.ts";
+import { memoryRecords } from "../../src/inbox/session/memory-records.ts";
 import type { OpenSession } from "../../src/inbox/session/session.ts";
 import { sampleMe } from "./sample-me.ts";
 
-/** A storage that keeps nothing. */
-const NO_BOX = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+const load = async () => new Keeper(async () => memoryRecords());
 
 const pair = { identity: "AGE-SECRET-KEY-PQ-1X", recipient: "age1pq1x" };
 const me = sampleMe("lan");
 const open: OpenSession = { type: "open", me, own: pair, stationKey: { type: "waiting" } };
 
 test("locking forgets keys and everything that was decrypted", () => {
-  const { store } = makeDesk(NO_BOX);
+  const { store } = makeDesk(load);
   store.set(open);
   const queries = makeQueries(store);
   queries.setQueryData(["opened", "tip 1"], "secret words");
@@ -23,7 +24,7 @@ test("locking forgets keys and everything that was decrypted", () => {
 });
 
 test("a 401 anywhere ends the session, other failures do not", async () => {
-  const { store } = makeDesk(NO_BOX);
+  const { store } = makeDesk(load);
   store.set(open);
   const queries = makeQueries(store);
   const fail = (reason: "conflict" | "signed-out") =>
@@ -37,14 +38,14 @@ test("a 401 anywhere ends the session, other failures do not", async () => {
 });
 
 test("a late 401 does not throw someone out of the sign-in or an invite", () => {
-  const { store } = makeDesk(NO_BOX);
+  const { store } = makeDesk(load);
   store.set({ type: "joining", invite: null });
   store.ended();
   expect(store.get().type).toBe("joining");
 });
 
 test("locking twice keeps the first reason", () => {
-  const { store } = makeDesk(NO_BOX);
+  const { store } = makeDesk(load);
   store.set(open);
   store.lock("asked");
   store.lock("idle");

@@ -9,7 +9,7 @@ import { loadAuditPage } from "./load-audit-page.ts";
  */
 export async function loadWaysIn(): Promise<WaysIn> {
   try {
-    const parts = [loadOpenInbox(), loadAuditPage(), import("../session/sealed-drafts.ts")];
+    const parts = [loadOpenInbox(), loadAuditPage(), loadKeeper()];
     const [loaded] = await Promise.all([import("../session/ways-in.ts"), ...parts]);
     return loaded.waysIn;
   } catch {
@@ -18,3 +18,6 @@ export async function loadWaysIn(): Promise<WaysIn> {
 }
 
 export const loadOpenInbox = () => import("./open-inbox.tsx");
+
+/** What an officer's drafts are kept with. */
+export const loadKeeper = async () => (await import("../session/page-keeper.ts")).pageKeeper;

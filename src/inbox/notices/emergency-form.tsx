@@ -1,13 +1,14 @@
 import { Button, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
 import { MAX_REASON, type NoticeContent } from "../../core/station/notice.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
-import { newId } from "../api/new-id.ts";
 import { readAgain } from "../api/read-again.ts";
 import entry from "../parts/entry-card.module.css";
+import { attemptId, endAttempt } from "../session/attempt-id.ts";
 import { CallOrStepUp } from "../session/call-or-step-up.tsx";
+import { useDesk } from "../session/use-desk.ts";
+import { useDraft } from "../session/use-draft.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./notices.module.css";
 import { useWithCard } from "./use-with-card.ts";
@@ -22,14 +23,17 @@ export function EmergencyForm({ content, onSent }: Props) {
   const { words } = useWords();
   const queries = useQueryClient();
   const withCard = useWithCard();
-  const id = useRef(newId());
-  const [reason, setReason] = useState("");
+  const { drafts } = useDesk();
+  const [reason, setReason] = useDraft("emergency");
   const send = useMutation({
     mutationFn: async () => {
       const notice = await withCard({ ...content, severity: "emergency" });
-      return call(api.notices.emergency.$post({ json: { id: id.current, reason, ...notice } }));
+      const id = attemptId(drafts, "emergency", { reason, ...content });
+      return call(api.notices.emergency.$post({ json: { id, reason, ...notice } }));
     },
     onSuccess: () => {
+      setReason("");
+      endAttempt(drafts, "emergency");
       readAgain(queries, ["notices"], ["proposals"]);
       onSent();
     },

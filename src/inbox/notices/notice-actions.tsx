@@ -1,14 +1,11 @@
 import { Button } from "@mantine/core";
-import { contentOf } from "../../core/station/notice.ts";
 import type { NoticeView } from "../../core/station/notice-views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
-import { routeHref } from "../frame/route.ts";
 import entry from "../parts/entry-card.module.css";
-import { useDesk } from "../session/use-desk.ts";
 import { useMay } from "../session/use-may.ts";
 import { useWords } from "../words/use-words.ts";
-import { draftAgain } from "./notice-draft.ts";
+import { AgainButton } from "./again-button.tsx";
 import { PressTwice } from "./press-twice.tsx";
 
 interface Props {
@@ -21,7 +18,6 @@ export function NoticeActions({ notice, onCorrect }: Props) {
   const { words } = useWords();
   const mayCorrect = useMay("change-notice");
   const mayWrite = useMay("write-notice");
-  const { drafts } = useDesk();
   const mayWithdraw = useMay("withdraw-notice");
   const mayRecall = useMay("recall-emergency");
   const given = { param: { id: notice.id }, json: {} };
@@ -43,17 +39,7 @@ export function NoticeActions({ notice, onCorrect }: Props) {
           {words.notices.correct}
         </Button>
       )}
-      {mayWrite && (
-        <Button
-          component="a"
-          href={routeHref({ type: "notices/new" })}
-          onClick={() => drafts.set("notice", JSON.stringify(draftAgain(contentOf(notice))))}
-          size="compact-md"
-          variant="default"
-        >
-          {words.notices.again}
-        </Button>
-      )}
+      {mayWrite && <AgainButton notice={notice} />}
       {mayWithdraw && (
         <PressTwice
           asks={words.notices.withdrawAsk}

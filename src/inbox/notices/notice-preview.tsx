@@ -29,9 +29,8 @@ export function NoticePreview({ content, onEdit, onSent }: Props) {
     location.hash = routeHref({ type: "notices" });
   };
   const [id] = useState(newId);
-  const notice = { id, ...content };
-  const real = usePreview(notice);
-  const submit = useSubmitNotice(notice, () => leave(words.notices.submitted));
+  const real = usePreview({ id, ...content });
+  const submit = useSubmitNotice(content, () => leave(words.notices.submitted));
   return (
     <>
       <NoticeTermsView terms={termsOf(content)} />

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
+import * as z from "zod/mini";
 import {
   fieldsOf,
   fillTexts,
@@ -9,6 +10,7 @@ import {
 } from "../../core/station/notice-template.ts";
 import { announce } from "../parts/announce.ts";
 import entry from "../parts/entry-card.module.css";
+import { useDraft } from "../session/use-draft.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./notices.module.css";
 import type { NoticeWriting } from "./use-notice-draft.ts";
@@ -67,7 +69,8 @@ interface FillingProps {
 
 function Filling({ template, labels, writing, onFilled }: FillingProps) {
   const { words, lang } = useWords();
-  const [values, setValues] = useState<Record<string, string>>({});
+  const [draft, write] = useDraft(`template ${template.id}`);
+  const values = readValues(draft);
   const fields = fieldsOf(template);
   const isFilled = fields.every((field) => (values[field] ?? "").trim() !== "");
   const { texts, severity } = template;
@@ -77,7 +80,9 @@ function Filling({ template, labels, writing, onFilled }: FillingProps) {
         <TextInput
           key={field}
           label={labels[field]?.[lang] ?? field}
-          onChange={(event) => setValues({ ...values, [field]: event.currentTarget.value })}
+          onChange={(event) =>
+            write(JSON.stringify({ ...values, [field]: event.currentTarget.value }))
+          }
           value={values[field] ?? ""}
         />
       ))}
@@ -87,6 +92,7 @@ function Filling({ template, labels, writing, onFilled }: FillingProps) {
           disabled={!isFilled}
           onClick={() => {
             writing.begin(fillTexts(texts, values), severity);
+            write("");
             onFilled();
           }}
           variant="default"
@@ -96,4 +102,10 @@ function Filling({ template, labels, writing, onFilled }: FillingProps) {
       </div>
     </>
   );
+}
+
+const valuesSchema = z.record(z.string(), z.string());
+
+function readValues(draft: string): Record<string, string> {
+  return draft === "" ? {} : (valuesSchema.safeParse(JSON.parse(draft)).data ?? {});
 }

@@ -7,7 +7,6 @@ import {
   checkDraft,
   type DraftProblems,
   hasProblem,
-  NO_DRAFT,
   type NoticeDraft,
   readDraft,
   textOf,
@@ -19,8 +18,6 @@ interface Writing {
   /** What it begins with. */
   from: NoticeDraft;
 }
-
-const NEW_NOTICE: Writing = { name: "notice", from: NO_DRAFT };
 
 const NONE: DraftProblems = { texts: {} };
 
@@ -40,7 +37,7 @@ export interface NoticeWriting {
 }
 
 /** The notice in writing. It is kept with the other drafts until it is submitted. */
-export function useNoticeDraft({ name, from }: Writing = NEW_NOTICE): NoticeWriting {
+export function useNoticeDraft({ name, from }: Writing): NoticeWriting {
   const { drafts } = useDesk();
   const { languages, timezone: timeZone } = useOpenSession().me;
   const required = languages[0] ?? "vi";

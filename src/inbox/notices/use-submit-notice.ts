@@ -4,26 +4,29 @@ import { call } from "../api/call.ts";
 import { failureOf } from "../api/call-failed.ts";
 import { api } from "../api/client.ts";
 import { readAgain } from "../api/read-again.ts";
-import { answersOf, endAnswer } from "../session/begin-answer.ts";
+import { attemptId, endAttempt } from "../session/attempt-id.ts";
+import { answersOf, leaveAnswer } from "../session/begin-answer.ts";
 import { useDesk } from "../session/use-desk.ts";
 import { useWithCard } from "./use-with-card.ts";
 
 /** Submits a notice. All attempts have the same id, so a retry cannot submit it twice. */
-export function useSubmitNotice(notice: NoticeContent & { id: string }, onSent: () => void) {
+export function useSubmitNotice(content: NoticeContent, onSent: () => void) {
   const queries = useQueryClient();
   const { drafts } = useDesk();
   const withCard = useWithCard();
   return useMutation({
     mutationFn: async () => {
-      const { id } = await call(api.notices.$post({ json: await withCard(notice) }));
-      const ids = notice.rumour ? answersOf(drafts) : [];
+      const notice = { ...(await withCard(content)), id: attemptId(drafts, "notice", content) };
+      const { id } = await call(api.notices.$post({ json: notice }));
+      const ids = content.rumour ? answersOf(drafts) : [];
       // Those that have expired meanwhile need no answer.
       if (ids.length > 0) await tie(ids, id);
-      endAnswer(drafts);
     },
     onSuccess: () => {
-      readAgain(queries, ["notices"]);
+      readAgain(queries, ["notices"], ["proposals"]);
       onSent();
+      endAttempt(drafts, "notice");
+      leaveAnswer(drafts);
     },
   });
 }

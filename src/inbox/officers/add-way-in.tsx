@@ -1,6 +1,6 @@
 import { Button, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { ok } from "../../core/result.ts";
 import { failureOf } from "../api/call-failed.ts";
 import { readAgain } from "../api/read-again.ts";
@@ -8,6 +8,7 @@ import { announce } from "../parts/announce.ts";
 import styles from "../parts/card.module.css";
 import { PasskeyProblem } from "../session/passkey-problem.tsx";
 import { StepUpPanel } from "../session/step-up-panel.tsx";
+import { useDraft } from "../session/use-draft.ts";
 import { useEntry } from "../session/use-entry.ts";
 import { useMay } from "../session/use-may.ts";
 import { useOpenSession } from "../session/use-session.ts";
@@ -20,7 +21,7 @@ export function AddWayIn() {
   const { own } = useOpenSession();
   const may = useMay("add-way-in");
   const { busy, outcome, attempt } = useEntry();
-  const [name, setName] = useState("");
+  const [name, setName] = useDraft("way-in");
   const add = async () => {
     const added = await attempt(async (ways) => {
       const made = await ways.addWayIn(own, name.trim());

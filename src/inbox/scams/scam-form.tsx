@@ -1,18 +1,18 @@
 import { Button, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { readAgain } from "../api/read-again.ts";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
+import { useDraft } from "../session/use-draft.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./scams.module.css";
 
 export function ScamForm() {
   const { words } = useWords();
   const queries = useQueryClient();
-  const [text, setText] = useState("");
+  const [text, setText] = useDraft("scam");
   const add = useMutation({
     mutationFn: () => call(api.scams.$post({ json: { text } })),
     onSuccess: () => {

@@ -1,92 +1,113 @@
 import type { KeyPair } from "../keys/station-key.ts";
+import type { Keeper } from "./keeper.ts";
+import type { BoxChange, SealedBox } from "./sealed-box.ts";
 
-/** Loaded separately to keep the first file small. It is available before a session opens. */
-const loadSealed = () => import("./sealed-drafts.ts");
-const STORED = "tieng-mo.drafts";
-
-/** What outlives a reload: the tab's `sessionStorage`. */
-export type DraftBox = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+/** Long enough for one write of a quickly typed word. Whoever leaves meanwhile loses nothing. */
+const WRITE_MS = 250;
 
 /**
- * An officer's unsent texts, by name. They survive a lock, the end of a session and a reload, but
- * sealed to the officer: a locked screen keeps no plain text.
+ * An officer's unsent texts, by name: a kind and the ids that it is about, between spaces, as
+ * `note 4fR…`. They survive a lock, the end of a session, a reload and a crash, but sealed to the
+ * officer: neither a locked screen nor the disk has plain text.
  */
 export class Drafts {
-  readonly #box: DraftBox;
+  readonly #load: () => Promise<Keeper>;
+  readonly #listeners = new Set<() => void>();
   #open = new Map<string, string>();
-  #sealed: Promise<string> | null = null;
-  /** Whose drafts are open. */
-  #recipient: string | null = null;
-  #changed = false;
-  #keeping = false;
+  #unwritten = new Set<string>();
+  #box: SealedBox | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #end: () => void = () => undefined;
 
-  constructor(box: DraftBox) {
-    this.#box = box;
+  /** `load`: what the texts are kept with is loaded apart, to keep the first file small. */
+  constructor(load: () => Promise<Keeper>) {
+    this.#load = load;
   }
 
-  get(name: string): string {
-    return this.#open.get(name) ?? "";
-  }
+  readonly get = (name: string): string => this.#open.get(name) ?? "";
 
+  /** An empty text ends the draft. */
   set(name: string, text: string): void {
+    if (text === this.get(name)) return;
+    this.#put(name, text);
+    this.#unwritten.add(name);
+    // What was sent must not come back.
+    if (text === "") this.flush();
+    else this.#timer ??= setTimeout(() => this.flush(), WRITE_MS);
+  }
+
+  /** Ends every draft about a thing that is gone. */
+  drop(id: string): void {
+    for (const name of this.#open.keys()) if (name.split(" ").includes(id)) this.set(name, "");
+  }
+
+  /** Calls when any draft changes, in this tab or another. Returns a function that unsubscribes. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Writes what was not written yet, before this returns. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#box === null) return;
+    for (const name of this.#unwritten) {
+      const text = this.get(name);
+      if (text === "") this.#box.remove(name);
+      else this.#box.put(name, text);
+    }
+    this.#unwritten.clear();
+  }
+
+  /** Writes everything, and forgets the plain text. */
+  close(): void {
+    this.flush();
+    this.#end();
+    this.#box = null;
+    this.#open = new Map();
+    this.#unwritten.clear();
+  }
+
+  /** Opens what the officer has kept. Another officer's drafts are dropped. */
+  async reopen(own: KeyPair): Promise<void> {
+    const keeper = await this.#load();
+    const { box, entries } = await keeper.drafts(own);
+    const store = await keeper.store();
+    this.#end();
+    // What is read for another tab's sake may come when this one is locked.
+    const heard = (change: BoxChange) => this.#box === box && this.#heard(change);
+    const [unhide, unwatch] = [store.beforeHiding(() => this.flush()), box.watch(heard)];
+    this.#end = () => {
+      unhide();
+      unwatch();
+    };
+    this.#open = new Map([...entries, ...this.#open]);
+    this.#box = box;
+    this.flush();
+  }
+
+  /** Drops everybody's drafts in this browser. */
+  forget(): void {
+    this.close();
+    void this.#load()
+      .then((keeper) => keeper.clear("draft"))
+      .catch(() => undefined);
+  }
+
+  /** What another tab has written. What is being written here wins. */
+  #heard(change: BoxChange): void {
+    const name =
+      change.type === "written"
+        ? change.name
+        : [...this.#open.keys()].find((one) => change.is(one));
+    if (name === undefined || this.#unwritten.has(name)) return;
+    this.#put(name, change.type === "written" ? change.text : "");
+  }
+
+  #put(name: string, text: string): void {
     if (text === "") this.#open.delete(name);
     else this.#open.set(name, text);
-    this.#keep();
-  }
-
-  /** Seals everything to the officer's recipient and forgets the plain text. */
-  close(recipient: string): void {
-    this.#recipient = null;
-    if (this.#open.size === 0) return;
-    const drafts = this.#open;
-    this.#open = new Map();
-    this.#sealed = loadSealed().then(({ sealDrafts }) => sealDrafts(drafts, recipient));
-  }
-
-  /** Opens the sealed drafts. Another officer's drafts are dropped. */
-  async reopen(own: KeyPair): Promise<void> {
-    const sealed = (await this.#sealed) ?? this.#box.getItem(STORED);
-    this.#sealed = null;
-    this.#recipient = own.recipient;
-    if (sealed !== null) {
-      const { openDrafts } = await loadSealed();
-      this.#open = new Map([...(await openDrafts(sealed, own)), ...this.#open]);
-    }
-    this.#keep();
-  }
-
-  forget(): void {
-    this.#open = new Map();
-    this.#sealed = null;
-    this.#recipient = null;
-    this.#box.removeItem(STORED);
-  }
-
-  #keep(): void {
-    this.#changed = true;
-    if (!this.#keeping) void this.#keepAll();
-  }
-
-  /** Stores what is open until nothing has changed meanwhile. A draft that fails to be kept is open still. */
-  async #keepAll(): Promise<void> {
-    this.#keeping = true;
-    while (this.#changed) {
-      this.#changed = false;
-      await this.#keepOnce().catch(() => undefined);
-    }
-    this.#keeping = false;
-  }
-
-  async #keepOnce(): Promise<void> {
-    const recipient = this.#recipient;
-    if (recipient === null) return;
-    if (this.#open.size === 0) {
-      this.#box.removeItem(STORED);
-      return;
-    }
-    const { sealDrafts } = await loadSealed();
-    const sealed = await sealDrafts(this.#open, recipient);
-    // Forgotten, or closed, while it was sealed.
-    if (this.#recipient === recipient) this.#box.setItem(STORED, sealed);
+    for (const listener of this.#listeners) listener();
   }
 }

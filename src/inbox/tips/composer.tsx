@@ -1,9 +1,9 @@
 import { Button, Textarea } from "@mantine/core";
-import { type FormEvent, type KeyboardEvent, useState } from "react";
+import type { FormEvent, KeyboardEvent } from "react";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { Icon } from "../parts/icon.tsx";
-import { useDesk } from "../session/use-desk.ts";
+import { useDraft } from "../session/use-draft.ts";
 import { useWords } from "../words/use-words.ts";
 import { MAX_QUESTION } from "./seal-question.ts";
 import styles from "./thread.module.css";
@@ -12,12 +12,7 @@ import { type QuestionTo, useAsk } from "./use-ask.ts";
 /** Form for a question. The draft is kept until it is sent, across pages, errors and locks. */
 export function Composer(to: QuestionTo) {
   const { words } = useWords();
-  const { drafts } = useDesk();
-  const [text, setText] = useState(() => drafts.get(to.id));
-  const write = (next: string) => {
-    setText(next);
-    drafts.set(to.id, next);
-  };
+  const [text, write] = useDraft(to.id);
   const ask = useAsk(to, () => {
     write("");
     announce(words.thread.sent);

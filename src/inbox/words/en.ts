@@ -233,6 +233,7 @@ export const en: Words = {
     dismiss: "Not something we check",
     dismissSure: "Yes, tell them and delete it",
     answering: "This notice corrects a rumour and answers those who asked about it.",
+    leave: "Write another notice first",
   },
   notices: noticesEn,
   guide: {

@@ -237,6 +237,7 @@ export const vi = {
     dismiss: "Không thuộc việc kiểm tra",
     dismissSure: "Đúng, báo cho họ và xóa",
     answering: "Thông báo này đính chính một tin đồn và trả lời những người đã hỏi.",
+    leave: "Soạn thông báo khác trước",
   },
   notices: noticesVi,
   guide: {
