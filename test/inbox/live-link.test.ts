@@ -110,9 +110,10 @@ describe("the live link", () => {
     first.events.opened();
     expect(first.sent).toEqual([PING]);
     first.events.message(PONG);
-    elapse();
+    expect(elapse()).toBe(5_000);
+    expect(elapse()).toBe(20_000);
     expect(first.sent).toEqual([PING, PING]);
-    elapse();
+    expect(elapse()).toBe(5_000);
     expect(first.closed).toBe(true);
     expect(log.at(-2)).toBe("reconnecting");
     elapse();
@@ -126,7 +127,29 @@ describe("the live link", () => {
     last().events.closed();
     link.wake();
     expect(sockets).toHaveLength(2);
-    expect(timers).toHaveLength(0);
+  });
+
+  test("knows within seconds whether it lives, when a call got no answer", () => {
+    link.start();
+    link.doubt();
+    const socket = last();
+    socket.events.opened();
+    link.doubt();
+    expect(socket.sent).toEqual([PING]);
+    socket.events.message(PONG);
+    elapse();
+    link.doubt();
+    expect(socket.sent).toEqual([PING, PING]);
+    expect(log).not.toContain("reconnecting");
+    expect(elapse()).toBe(5_000);
+    expect(log).toContain("reconnecting");
+  });
+
+  test("gives up a connection that does not open", () => {
+    link.start();
+    expect(elapse()).toBe(15_000);
+    expect(sockets[0]?.closed).toBe(true);
+    expect(log).toEqual(["connecting", "reconnecting", "refused"]);
   });
 
   test("is not called live once the network is gone", () => {

@@ -1,5 +1,6 @@
 import { type ClientResponse, DetailedError, parseResponse } from "hono/client";
 import { CallFailed, readFailure } from "./call-failed.ts";
+import { tellOutage } from "./outages.ts";
 
 /** Awaits an API call and returns its JSON. Throws only CallFailed. */
 export async function call<T extends ClientResponse<unknown>>(sent: Promise<T>) {
@@ -13,7 +14,7 @@ export async function call<T extends ClientResponse<unknown>>(sent: Promise<T>) 
 /** As `call`, for an answer that is not JSON: returns the response once it is 2xx. */
 export async function callRaw<T extends Pick<Response, "ok" | "status">>(sent: Promise<T>) {
   const response = await sent.catch(() => {
-    throw new CallFailed("offline");
+    throw noAnswer();
   });
   if (!response.ok)
     throw new CallFailed(
@@ -22,8 +23,13 @@ export async function callRaw<T extends Pick<Response, "ok" | "status">>(sent: P
   return response;
 }
 
+function noAnswer(): CallFailed {
+  tellOutage();
+  return new CallFailed("offline");
+}
+
 function callFailed(error: unknown): CallFailed {
-  if (!(error instanceof DetailedError)) return new CallFailed("offline");
+  if (!(error instanceof DetailedError)) return noAnswer();
   // The library leaves the parsed body untyped.
   const detail: unknown = error.detail;
   const data =

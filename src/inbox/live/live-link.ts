@@ -1,10 +1,11 @@
 import { retryDelay } from "./retry-delay.ts";
 
-/**
- * Time between pings. A ping without an answer when the next is due means a dead connection, which
- * the browser does not report.
- */
-const PING_MS = 25_000;
+/** Time from an answer to the next ping. */
+const PING_MS = 20_000;
+/** A ping without an answer for so long means a dead connection, which the browser does not report. */
+const PONG_MS = 5_000;
+/** A connection that takes longer to open is tried anew. */
+const OPENING_MS = 15_000;
 export const PING = "ping";
 export const PONG = "pong";
 
@@ -47,6 +48,7 @@ export class LiveLink {
   #cancelTimer: () => void = () => undefined;
   #attempt = 0;
   #alive = false;
+  #open = false;
 
   constructor(deps: LiveDeps) {
     this.#deps = deps;
@@ -72,6 +74,11 @@ export class LiveLink {
     this.#connect();
   }
 
+  /** A call got no answer: whether the connection is alive is known within seconds. */
+  doubt(): void {
+    if (this.#open && this.#alive) this.#beat();
+  }
+
   /** The network is gone, which an idle socket notices only much later. */
   lost(): void {
     const socket = this.#socket;
@@ -91,24 +98,26 @@ export class LiveLink {
       },
     });
     this.#socket = socket;
+    this.#cancelTimer = this.#deps.after(OPENING_MS, () => this.lost());
   }
 
   #opened(): void {
     this.#attempt = 0;
     this.#deps.onState("live");
     this.#deps.onMissed();
-    this.#alive = true;
+    this.#open = true;
     this.#beat();
   }
 
+  /** Asks for a sign of life; without one the connection is lost. */
   #beat(): void {
-    if (!this.#alive) {
-      this.lost();
-      return;
-    }
+    this.#cancelTimer();
     this.#alive = false;
     this.#socket?.send(PING);
-    this.#cancelTimer = this.#deps.after(PING_MS, () => this.#beat());
+    this.#cancelTimer = this.#deps.after(PONG_MS, () => {
+      if (!this.#alive) this.lost();
+      else this.#cancelTimer = this.#deps.after(PING_MS, () => this.#beat());
+    });
   }
 
   #message(text: string): void {
@@ -118,6 +127,7 @@ export class LiveLink {
 
   #closed(): void {
     this.#socket = null;
+    this.#open = false;
     this.#cancelTimer();
     this.#deps.onState("reconnecting");
     this.#deps.onRefused();

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { onOutage } from "../api/outages.ts";
 import { useDesk } from "../session/use-desk.ts";
 import { connectSocket } from "./connect-socket.ts";
 import { LiveLink, type LiveState } from "./live-link.ts";
@@ -26,6 +27,7 @@ export function useLive(): LiveState {
     link.start();
     const wake = () => document.visibilityState === "visible" && link.wake();
     const lost = () => link.lost();
+    const forgetOutages = onOutage(() => link.doubt());
     window.addEventListener("online", wake);
     window.addEventListener("offline", lost);
     document.addEventListener("visibilitychange", wake);
@@ -33,6 +35,7 @@ export function useLive(): LiveState {
       window.removeEventListener("online", wake);
       window.removeEventListener("offline", lost);
       document.removeEventListener("visibilitychange", wake);
+      forgetOutages();
       link.stop();
     };
   }, [store, queries]);
