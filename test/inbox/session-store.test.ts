@@ -14,9 +14,10 @@ const me = sampleMe("lan");
 const open: OpenSession = { type: "open", me, own: pair, stationKey: { type: "waiting" } };
 
 test("locking forgets keys and everything that was decrypted", () => {
-  const { store } = makeDesk(load);
+  const desk = makeDesk(load);
+  const { store } = desk;
   store.set(open);
-  const queries = makeQueries(store);
+  const queries = makeQueries(desk);
   queries.setQueryData(["opened", "tip 1"], "secret words");
   store.lock("idle");
   expect(store.get()).toEqual({ type: "locked", me, why: "idle" });
@@ -24,9 +25,10 @@ test("locking forgets keys and everything that was decrypted", () => {
 });
 
 test("a 401 anywhere ends the session, other failures do not", async () => {
-  const { store } = makeDesk(load);
+  const desk = makeDesk(load);
+  const { store } = desk;
   store.set(open);
-  const queries = makeQueries(store);
+  const queries = makeQueries(desk);
   const fail = (reason: "conflict" | "signed-out") =>
     queries
       .fetchQuery({ queryKey: [reason], queryFn: () => Promise.reject(new CallFailed(reason)) })
@@ -50,4 +52,22 @@ test("locking twice keeps the first reason", () => {
   store.lock("asked");
   store.lock("idle");
   expect(store.get()).toMatchObject({ why: "asked" });
+});
+
+test("what was written about a tip goes when the tip is gone", async () => {
+  const desk = makeDesk(load);
+  desk.store.set(open);
+  desk.drafts.set("note tip-1", "x");
+  desk.drafts.set("note tip-2", "y");
+  const read = (id: string, reason: "not-found" | "offline") =>
+    makeQueries(desk)
+      .fetchQuery({
+        queryKey: ["tip", id],
+        queryFn: () => Promise.reject(new CallFailed(reason)),
+        retry: false,
+      })
+      .catch(() => undefined);
+  await read("tip-1", "not-found");
+  await read("tip-2", "offline");
+  expect([desk.drafts.get("note tip-1"), desk.drafts.get("note tip-2")]).toEqual(["", "y"]);
 });

@@ -1,20 +1,33 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { failureOf } from "../api/call-failed.ts";
-import type { SessionStore } from "../session/session-store.ts";
+import { announce } from "../parts/announce.ts";
+import type { Desk } from "../session/desk.ts";
 
 const MAX_RETRIES = 3;
 
 /**
  * The reads and writes of one open session. All that was read is dropped when its keys close. Every
- * failed call passes through here, so a session that the server has ended is closed on every page.
+ * failed call passes through here, so a session that the server has ended is closed on every page,
+ * and drafts about a tip that is gone are dropped. A mutation's `meta.done` is said when it is done.
  */
-export function makeQueries(store: SessionStore): QueryClient {
+export function makeQueries({ store, drafts }: Desk): QueryClient {
   const onError = (error: unknown) => {
     if (failureOf(error) === "signed-out") store.ended();
   };
   const queries = new QueryClient({
-    queryCache: new QueryCache({ onError }),
-    mutationCache: new MutationCache({ onError }),
+    queryCache: new QueryCache({
+      onError: (error, { queryKey: [kind, id] }) => {
+        onError(error);
+        const isGone = kind === "tip" && failureOf(error) === "not-found";
+        if (isGone && typeof id === "string") drafts.drop(id);
+      },
+    }),
+    mutationCache: new MutationCache({
+      onError,
+      onSuccess: (...[, , , { meta }]) => {
+        if (typeof meta?.done === "string") announce(meta.done);
+      },
+    }),
     defaultOptions: { queries: { retry, staleTime: 10_000 }, mutations: { networkMode: "always" } },
   });
   const stop = store.subscribe(({ type }) => {

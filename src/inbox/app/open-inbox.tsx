@@ -11,8 +11,8 @@ import { WaitingPage } from "./waiting-page.tsx";
 
 /** Everything that is shown after sign-in. */
 export default function OpenInbox() {
-  const { store } = useDesk();
-  const [queries] = useState(() => makeQueries(store));
+  const desk = useDesk();
+  const [queries] = useState(() => makeQueries(desk));
   return (
     <QueryClientProvider client={queries}>
       <OpenPage />

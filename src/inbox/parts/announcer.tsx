@@ -1,13 +1,29 @@
-import { VisuallyHidden } from "@mantine/core";
-import { useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { lastAnnouncement, onAnnouncement } from "./announce.ts";
+import styles from "./announcer.module.css";
 
-/** The page's only polite live region, for events that no officer's action caused. */
+/** Long enough to be read twice. */
+const SHOWN_MS = 7_000;
+
+/**
+ * The page's only polite live region: says what has been done, and what happens without an officer.
+ * It is a line that passes, over which clicks go through, and takes no focus.
+ */
 export function Announcer() {
   const text = useSyncExternalStore(onAnnouncement, lastAnnouncement);
+  // Said before this page opened.
+  const old = useRef(text);
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    if (text === old.current) return;
+    old.current = "";
+    setShown(true);
+    const timer = setTimeout(setShown, SHOWN_MS, false);
+    return () => clearTimeout(timer);
+  }, [text]);
   return (
-    <VisuallyHidden aria-live="polite" role="status">
-      {text}
-    </VisuallyHidden>
+    <div aria-live="polite" className={styles.line} data-shown={shown} role="status">
+      {text === old.current ? "" : text}
+    </div>
   );
 }
