@@ -1,47 +1,37 @@
-import { useContext } from "react";
-import { PAGE_IDS, type PageId, type Route, routeHref } from "../frame/route.ts";
-import { WaitingCount } from "../parts/page-title.tsx";
-import { useOpenSession } from "../session/use-session.ts";
+import { useContext, useRef } from "react";
+import type { Route } from "../frame/route.ts";
+import { NavCounts } from "../parts/nav-counts.ts";
 import { useWords } from "../words/use-words.ts";
-import { mayOpen, PAGES } from "./pages.tsx";
-import styles from "./shell.module.css";
+import styles from "./main-nav.module.css";
+import { NavLinks } from "./nav-links.tsx";
+import { NavMenu } from "./nav-menu.tsx";
+import { useFolded } from "./use-folded.ts";
+import { useNavLinks } from "./use-nav-links.ts";
 
+/** Links to the pages in one row; where they have no room, behind a button. */
 export function MainNav({ route }: { route: Route | null }) {
   const { words } = useWords();
-  const { me } = useOpenSession();
-  const waiting = useContext(WaitingCount);
-  const current = route && linkOf(route.type);
-  const links = PAGE_IDS.flatMap((id) => {
-    const { nav } = PAGES[id];
-    if (typeof nav !== "function" || !mayOpen(me, id)) return [];
-    return [{ id, text: nav(words) }];
-  });
+  const counts = useContext(NavCounts);
+  const links = useNavLinks();
+  const nav = useRef<HTMLElement>(null);
+  const ruler = useRef<HTMLDivElement>(null);
+  const folded = useFolded(nav, ruler);
   return (
-    <nav aria-label={words.nav.label} className={styles.nav}>
-      <ul>
-        {links.map(({ id, text }) => (
-          <li key={id}>
-            <a
-              aria-current={id === current ? "page" : undefined}
-              className={styles.link}
-              href={pageHref(id)}
-            >
-              {text}{" "}
-              {id === "waiting" && waiting > 0 && <span className={styles.count}>{waiting}</span>}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <nav aria-label={words.nav.label} className={styles.nav} ref={nav}>
+      <div aria-hidden="true" className={styles.unseen}>
+        <div className={styles.ruler} ref={ruler}>
+          {links.map(({ id, text }) => (
+            <span className={styles.link} key={id}>
+              {text} {counts[id] ? <span className={styles.count}>{counts[id]}</span> : null}
+            </span>
+          ))}
+        </div>
+      </div>
+      {folded ? (
+        <NavMenu links={links} route={route} />
+      ) : (
+        <NavLinks className={styles.row} links={links} route={route} />
+      )}
     </nav>
   );
-}
-
-/** The page whose link is marked as current while a page is open. */
-function linkOf(id: PageId): PageId {
-  const { nav } = PAGES[id];
-  return typeof nav === "function" ? id : nav.under;
-}
-
-function pageHref(id: PageId): string {
-  return routeHref(id === "tips" ? { type: id, id: null, status: null } : { type: id });
 }

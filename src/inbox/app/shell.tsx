@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Route } from "../frame/route.ts";
 import { useLive } from "../live/use-live.ts";
 import { Announcer } from "../parts/announcer.tsx";
-import { WaitingCount } from "../parts/page-title.tsx";
+import { NavCounts } from "../parts/nav-counts.ts";
 import { useIdleLock } from "../session/use-idle-lock.ts";
 import { useProposals, waitForMe } from "../session/use-proposals.ts";
 import { KeyBanner } from "../station-keys/key-banner.tsx";
@@ -22,7 +22,7 @@ export function Shell({ route, children }: { route: Route | null; children: Reac
   useSweep();
   const { data } = useProposals();
   return (
-    <WaitingCount value={waitForMe(data?.proposals).length}>
+    <NavCounts value={{ waiting: waitForMe(data?.proposals).length }}>
       {/* Pages live behind the hash, so this cannot be a link to an anchor. */}
       <button
         className={styles.skip}
@@ -40,6 +40,6 @@ export function Shell({ route, children }: { route: Route | null; children: Reac
         {children}
       </main>
       <Announcer />
-    </WaitingCount>
+    </NavCounts>
   );
 }

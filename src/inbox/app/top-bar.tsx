@@ -29,7 +29,9 @@ export function TopBar({ route, live }: { route: Route | null; live: LiveState }
       <MainNav route={route} />
       <div className={styles.tools}>
         <LiveBadge state={live} />
-        <LanguageSwitch />
+        <span className={styles.wide}>
+          <LanguageSwitch />
+        </span>
         <span className={styles.who}>{me.officer.name}</span>
         <ActionIcon
           aria-label={words.account.lock}
@@ -40,7 +42,9 @@ export function TopBar({ route, live }: { route: Route | null; live: LiveState }
         >
           <Icon name="lock" />
         </ActionIcon>
-        <SignOutButton />
+        <span className={styles.wide}>
+          <SignOutButton />
+        </span>
       </div>
     </header>
   );

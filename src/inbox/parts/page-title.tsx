@@ -1,13 +1,11 @@
-import { createContext, useContext } from "react";
+import { useContext } from "react";
 import { useWords } from "../words/use-words.ts";
-
-/** How many proposals wait for this officer. */
-export const WaitingCount = createContext(0);
+import { NavCounts } from "./nav-counts.ts";
 
 /** The title of the window. It tells on every page that something waits for this officer. */
 export function PageTitle({ text }: { text: string }) {
   const { words } = useWords();
-  const count = useContext(WaitingCount);
+  const { waiting = 0 } = useContext(NavCounts);
   const title = `${text} · ${words.app.name}`;
-  return <title>{count > 0 ? words.proposals.inTitle(count, title) : title}</title>;
+  return <title>{waiting > 0 ? words.proposals.inTitle(waiting, title) : title}</title>;
 }

@@ -55,6 +55,7 @@ export const en: Words = {
   },
   nav: {
     label: "Main sections",
+    menu: "Menu",
     tips: "Tips",
     notices: "Notices",
     waiting: "Waiting",

@@ -59,6 +59,7 @@ export const vi = {
   },
   nav: {
     label: "Mục chính",
+    menu: "Danh mục",
     tips: "Tin báo",
     notices: "Thông báo",
     waiting: "Việc chờ",

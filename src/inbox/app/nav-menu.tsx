@@ -1,0 +1,66 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
+import type { Route } from "../frame/route.ts";
+import { Icon } from "../parts/icon.tsx";
+import { LanguageSwitch } from "../parts/language-switch.tsx";
+import { NavCounts } from "../parts/nav-counts.ts";
+import { useOpenSession } from "../session/use-session.ts";
+import { useWords } from "../words/use-words.ts";
+import styles from "./main-nav.module.css";
+import { NavLinks } from "./nav-links.tsx";
+import { SignOutButton } from "./sign-out-button.tsx";
+import type { NavLink } from "./use-nav-links.ts";
+
+/** The links behind a button that tells how much waits behind it. */
+export function NavMenu({ links, route }: { links: NavLink[]; route: Route | null }) {
+  const { words } = useWords();
+  const { me } = useOpenSession();
+  const counts = useContext(NavCounts);
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const waiting = links.reduce((sum, { id }) => sum + (counts[id] ?? 0), 0);
+  // A link was followed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the route is what changes
+  useEffect(() => setOpen(false), [route]);
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) setOpen(false);
+  };
+  const press = ({ key }: KeyboardEvent) => {
+    if (key !== "Escape" || !open) return;
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the controls in it
+    <div className={styles.folded} onBlur={leave} onKeyDown={press}>
+      <button
+        aria-expanded={open}
+        className={styles.button}
+        onClick={() => setOpen(!open)}
+        ref={button}
+        type="button"
+      >
+        <Icon name="menu" /> {words.nav.menu}{" "}
+        {waiting > 0 && <span className={styles.count}>{waiting}</span>}
+      </button>
+      {open && (
+        // A press on its ground must not take the focus out of it.
+        <div className={styles.panel} tabIndex={-1}>
+          <NavLinks className={styles.column} links={links} route={route} />
+          <div className={styles.foot}>
+            <span>{me.officer.name}</span>
+            <span className={styles.narrow}>
+              <LanguageSwitch /> <SignOutButton />
+            </span>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
