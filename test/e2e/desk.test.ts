@@ -65,7 +65,7 @@ async function pictures(officer: Officer, name: string): Promise<void> {
 /** Returns when the page is shown. Each page has its own title. */
 async function openSection(officer: Officer, section: "notices" | "scams" | "guide" | "officers") {
   const { page } = officer;
-  await page.getByRole("link", { name: vi.nav[section], exact: true }).first().click();
+  await officer.go(section);
   await page.getByRole("heading", { level: 1, name: vi[section].title, exact: true }).waitFor();
 }
 

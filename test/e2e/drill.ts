@@ -34,7 +34,7 @@ export async function proposeDrill(officer: Officer, pictures: string): Promise<
 
 /** Sees all of its times, and what the phones will get. */
 export async function confirmDrill(officer: Officer, pictures: string): Promise<void> {
-  await officer.page.getByRole("link", { name: `${vi.nav.waiting} 1` }).click();
+  await officer.follow(`${vi.nav.waiting} 1`);
   for (const part of ["31/01/2099", "28/02/2099", "31/03/2099", "09:30", "GMT+7", MARKED]) {
     await officer.sees(part);
   }

@@ -205,7 +205,7 @@ describe("the keys of a station", () => {
 
   it("leave a trace in the audit, of which an export is proved by its head", async () => {
     const { page } = hoa.desk;
-    await page.getByRole("link", { name: vi.nav.audit }).click();
+    await hoa.desk.go("audit");
     const head = page.getByRole("heading", { name: auditVi.head }).locator("..");
     const said = await shownAs(
       () => head.innerText(),

@@ -123,7 +123,7 @@ describe("a notice that was sent", () => {
     await hoa.sees("THÔNG BÁO CHÍNH THỨC TB-");
     await hoa.picture(PICTURES, "preview-1280");
     await hoa.button(vi.notices.submit).click();
-    await nam.page.getByRole("link", { name: `${vi.nav.waiting} 1` }).click();
+    await nam.follow(`${vi.nav.waiting} 1`);
     for (const part of [BODY, LINK, ALT, "Cảnh báo", "Expected, Moderate, Likely"]) {
       await nam.sees(part);
     }
@@ -190,7 +190,7 @@ describe("a notice that was sent", () => {
     await hoa.sees(vi.notices.becomes);
     await hoa.picture(PICTURES, "change-1280");
     await hoa.button(vi.notices.correctSubmit).click();
-    await nam.page.getByRole("link", { name: `${vi.nav.waiting} 1` }).click();
+    await nam.follow(`${vi.nav.waiting} 1`);
     await nam.sees(NEW_BODY);
     await nam.sees(BODY);
     await nam.picture(PICTURES, "change-360");

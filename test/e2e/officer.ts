@@ -42,13 +42,22 @@ export class Officer {
     await inbox.or(waiting).first().waitFor();
   }
 
-  async go(section: "tips" | "notices" | "officers" | "scams"): Promise<void> {
-    await this.page.getByRole("link", { name: vi.nav[section], exact: true }).first().click();
+  /** Follows a link of the navigation, whatever number is behind it. */
+  async go(section: Exclude<keyof typeof vi.nav, "label" | "menu">): Promise<void> {
+    await this.follow(new RegExp(`^${vi.nav[section]}( \\d+)?$`));
+  }
+
+  /** On a narrow screen the link is behind a button. Where it is not, it is followed twice. */
+  async follow(name: string | RegExp): Promise<void> {
+    const nav = this.page.getByRole("navigation", { name: vi.nav.label });
+    const link = nav.getByRole("link", { name });
+    await nav.getByRole("button", { name: vi.nav.menu }).or(link).first().click();
+    await link.click();
   }
 
   /** Confirms the proposal of that kind, the only one, once its number stands in the navigation. */
   async confirm(kind: keyof typeof vi.proposals.kinds): Promise<void> {
-    await this.page.getByRole("link", { name: `${vi.nav.waiting} 1` }).click();
+    await this.follow(`${vi.nav.waiting} 1`);
     await this.sees(vi.proposals.kinds[kind]);
     await this.button(vi.proposals.confirm).click();
     await this.button(vi.proposals.confirmSure).click();
