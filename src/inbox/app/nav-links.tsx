@@ -9,9 +9,11 @@ interface Props {
   links: NavLink[];
   route: Route | null;
   className: string | undefined;
+  /** A link was pressed, which may lead to the page that is open. */
+  onFollow?(): void;
 }
 
-export function NavLinks({ links, route, className }: Props) {
+export function NavLinks({ links, route, className, onFollow }: Props) {
   const counts = useContext(NavCounts);
   const current = route && linkOf(route.type);
   return (
@@ -22,6 +24,7 @@ export function NavLinks({ links, route, className }: Props) {
             aria-current={id === current ? "page" : undefined}
             className={styles.link}
             href={pageHref(id)}
+            onClick={onFollow}
           >
             {text} {counts[id] ? <span className={styles.count}>{counts[id]}</span> : null}
           </a>
@@ -32,7 +35,7 @@ export function NavLinks({ links, route, className }: Props) {
 }
 
 /** The page whose link is marked as current while a page is open. */
-export function linkOf(id: PageId): PageId {
+function linkOf(id: PageId): PageId {
   const { nav } = PAGES[id];
   return typeof nav === "function" ? id : nav.under;
 }

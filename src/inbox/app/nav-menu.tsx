@@ -1,11 +1,4 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  useContext,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
+import { type FocusEvent, type KeyboardEvent, useContext, useRef, useState } from "react";
 import type { Route } from "../frame/route.ts";
 import { Icon } from "../parts/icon.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
@@ -25,20 +18,17 @@ export function NavMenu({ links, route }: { links: NavLink[]; route: Route | nul
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const waiting = links.reduce((sum, { id }) => sum + (counts[id] ?? 0), 0);
-  // A link was followed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the route is what changes
-  useEffect(() => setOpen(false), [route]);
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) setOpen(false);
   };
-  const press = ({ key }: KeyboardEvent) => {
-    if (key !== "Escape" || !open) return;
+  // A page that opens takes the focus from the button.
+  const close = () => {
     setOpen(false);
     button.current?.focus();
   };
+  const press = ({ key }: KeyboardEvent) => key === "Escape" && open && close();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the controls in it
-    <div className={styles.folded} onBlur={leave} onKeyDown={press}>
+    <div className={styles.folded} onBlur={leave} onKeyDown={press} role="presentation">
       <button
         aria-expanded={open}
         className={styles.button}
@@ -52,7 +42,7 @@ export function NavMenu({ links, route }: { links: NavLink[]; route: Route | nul
       {open && (
         // A press on its ground must not take the focus out of it.
         <div className={styles.panel} tabIndex={-1}>
-          <NavLinks className={styles.column} links={links} route={route} />
+          <NavLinks className={styles.column} links={links} onFollow={close} route={route} />
           <div className={styles.foot}>
             <span>{me.officer.name}</span>
             <span className={styles.narrow}>
