@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useContext, useRef, useState } from "react";
+import { useCallback, useContext, useRef, useState } from "react";
 import type { Route } from "../frame/route.ts";
 import { Icon } from "../parts/icon.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
@@ -8,6 +8,7 @@ import { useWords } from "../words/use-words.ts";
 import styles from "./main-nav.module.css";
 import { NavLinks } from "./nav-links.tsx";
 import { SignOutButton } from "./sign-out-button.tsx";
+import { useDismiss } from "./use-dismiss.ts";
 import type { NavLink } from "./use-nav-links.ts";
 
 /** The links behind a button that tells how much waits behind it. */
@@ -16,19 +17,17 @@ export function NavMenu({ links, route }: { links: NavLink[]; route: Route | nul
   const { me } = useOpenSession();
   const counts = useContext(NavCounts);
   const [open, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const waiting = links.reduce((sum, { id }) => sum + (counts[id] ?? 0), 0);
-  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (!currentTarget.contains(relatedTarget)) setOpen(false);
-  };
   // A page that opens takes the focus from the button.
-  const close = () => {
+  const close = useCallback((asked = true) => {
     setOpen(false);
-    button.current?.focus();
-  };
-  const press = ({ key }: KeyboardEvent) => key === "Escape" && open && close();
+    if (asked) button.current?.focus();
+  }, []);
+  useDismiss(menu, open, close);
   return (
-    <div className={styles.folded} onBlur={leave} onKeyDown={press} role="presentation">
+    <div className={styles.folded} ref={menu}>
       <button
         aria-expanded={open}
         className={styles.button}
@@ -42,7 +41,12 @@ export function NavMenu({ links, route }: { links: NavLink[]; route: Route | nul
       {open && (
         // A press on its ground must not take the focus out of it.
         <div className={styles.panel} tabIndex={-1}>
-          <NavLinks className={styles.column} links={links} onFollow={close} route={route} />
+          <NavLinks
+            className={styles.column}
+            links={links}
+            onFollow={() => close()}
+            route={route}
+          />
           <div className={styles.foot}>
             <span>{me.officer.name}</span>
             <span className={styles.narrow}>
