@@ -30,6 +30,7 @@ import { presentName } from "../app/station/present-name.ts";
 import * as proposals from "../app/station/proposals.ts";
 import * as questions from "../app/station/questions.ts";
 import * as ratings from "../app/station/ratings.ts";
+import { nextReadsEnd, noteReads } from "../app/station/read-words.ts";
 import * as retention from "../app/station/retention.ts";
 import * as rotations from "../app/station/rotation.ts";
 import * as scams from "../app/station/scams.ts";
@@ -221,6 +222,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     guesses.tidyGuesses(await this.#assembled);
     questions.tidyQuestions(await this.#assembled);
     exports.tidyExports(await this.#assembled);
+    noteReads(await this.#assembled);
     rotations.finishRotation(await this.#assembled);
     this.#sockets.closeEnded();
     this.#arm();
@@ -267,8 +269,9 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     const exported = exports.nextExportEnd(this.#store);
     const asked = questions.nextQuestionEnd(this.#store);
     const goes = nextGoing(this.#store);
+    const read = nextReadsEnd(this.#store);
     const [sent, watched] = [this.#outbox.nextAt(Date.now()), this.#sockets.nextEnd()];
-    const all = [sent, watched, this.#expiry(), guessed, rotated, exported, asked, goes];
+    const all = [sent, watched, this.#expiry(), guessed, rotated, exported, asked, goes, read];
     const times = all.filter((at) => at !== null);
     const at = Math.min(...times);
     if (times.length === 0 || at === this.#armedFor) return;

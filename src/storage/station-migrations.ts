@@ -66,4 +66,14 @@ export const STATION_MIGRATIONS = [
   `CREATE TABLE watchers (
     tip TEXT NOT NULL, officer TEXT NOT NULL, PRIMARY KEY (tip, officer)
   ) WITHOUT ROWID;`,
+  // Tips that officers read in the list, counted by day until the audit notes it.
+  `
+  CREATE TABLE list_reads (
+    officer TEXT NOT NULL,
+    day TEXT NOT NULL,
+    until INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (officer, day)
+  ) WITHOUT ROWID;
+  `,
 ];

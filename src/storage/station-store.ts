@@ -13,10 +13,12 @@ import { makeOfficerStore } from "./station-officers.ts";
 import { makePasskeyStore } from "./station-passkeys.ts";
 import { makeProposalStore } from "./station-proposals.ts";
 import { makeQuestionStore } from "./station-questions.ts";
+import { makeReadStore } from "./station-reads.ts";
 import { makeScamStore } from "./station-scams.ts";
 import { makeSessionStore } from "./station-sessions.ts";
 import { makeSuspensionStore } from "./station-suspensions.ts";
 import { makeTipStore } from "./station-tips.ts";
+import { makeTipWords } from "./station-words.ts";
 
 /** The store of the station of that id. Its tables are created by `station-migrations.ts`. */
 export function makeStationStore(
@@ -26,7 +28,7 @@ export function makeStationStore(
 ): StationStore {
   const db = drizzle(storage);
   return {
-    tips: makeTipStore(db),
+    tips: { ...makeTipStore(db), ...makeTipWords(db) },
     cases: makeCaseStore(db),
     holds: makeHoldStore(db),
     proposals: makeProposalStore(db),
@@ -36,6 +38,7 @@ export function makeStationStore(
     sessions: makeSessionStore(db),
     suspensions: makeSuspensionStore(db),
     exports: makeExportStore(db),
+    reads: makeReadStore(db),
     notices: makeNoticeStore(db),
     scams: makeScamStore(db),
     questions: makeQuestionStore(db),

@@ -191,6 +191,18 @@ export const exports = sqliteTable("exports", {
   until: integer().notNull(),
 });
 
+/** How many tips each officer has read in the list today. */
+export const reads = sqliteTable(
+  "list_reads",
+  {
+    officer: text().notNull(),
+    day: text().notNull(),
+    until: integer().notNull(),
+    count: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.officer, table.day] })],
+);
+
 /** A new key that is proposed or under way, and the officers' copies of it. */
 export const rotations = sqliteTable("rotations", {
   number: integer().primaryKey(),

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, isNotNull, lte, notInArray, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
-import type { TipRow, TipStore } from "../app/station/tip-store.ts";
+import type { TipRow, TipStore, TipWords } from "../app/station/tip-store.ts";
 import {
   events,
   holds,
@@ -14,7 +14,8 @@ import {
 import { makeTipEvents } from "./station-tip-events.ts";
 import { makeTipList } from "./station-tip-list.ts";
 
-export function makeTipStore(db: DrizzleSqliteDODatabase): TipStore {
+/** But their words, which `station-words.ts` has. */
+export function makeTipStore(db: DrizzleSqliteDODatabase): Omit<TipStore, keyof TipWords> {
   return {
     insert: (tip) => insert(db, tip),
     find: (id) => db.select().from(tips).where(eq(tips.id, id)).all()[0] ?? null,

@@ -119,6 +119,17 @@ function describeOfficers(run: RunStation): void {
       expect(exports.all()).toEqual([own]);
     }));
 
+  it("counts what officers read by their days", () =>
+    run(({ store: { reads } }) => {
+      const row = { officer: "b", day: "2026-11-27", until: 9, count: 2 };
+      for (const one of [row, { ...row, count: 5 }, { ...row, officer: "a" }]) reads.add(one);
+      reads.add({ ...row, day: "2026-11-26" });
+      const [a, former, b] = reads.all();
+      expect([a?.count, former?.day, b]).toEqual([2, "2026-11-26", { ...row, count: 7 }]);
+      reads.remove("b", row.day);
+      expect(reads.all()).toEqual([a, former]);
+    }));
+
   it("keeps suspensions in their order, and ends the one that an officer is under", () =>
     run(({ store: { suspensions } }) => {
       const past = { officer: "a", by: "lan", at: 1, until: 4 };

@@ -59,6 +59,17 @@ export function describeStationTips(run: RunStation): void {
       expect([page("acting", null, 1), page("acting", 3, 9)]).toEqual([["c"], ["a"]]);
     }));
 
+  it("gives the words of those asked for that are listed, however many", () =>
+    run(({ store: { tips } }) => {
+      tips.insert(sampleTip("a", { digest: "of a" }));
+      tips.insert(sampleTip("b", { listed: false }));
+      tips.insert(sampleTip("c"));
+      const many = Array.from({ length: 1_000 }, (_, n) => `none${n}`);
+      const { sealed } = sampleTip("a");
+      expect(tips.words(["a", "a", "b", ...many])).toEqual([{ id: "a", sealed, digest: "of a" }]);
+      expect([tips.listed(["c", "b", ...many]), tips.listed([])]).toEqual([["c"], []]);
+    }));
+
   it("lists what a list needs, and nothing sealed", () =>
     run(({ store: { tips } }) => {
       tips.insert(sampleTip("a"));

@@ -7,8 +7,9 @@ import type {
   TipFilter,
   TipPage,
   TipSummary,
+  WordsOfTips,
 } from "../../src/core/station/tip-views.ts";
-import type { Me } from "../../src/core/station/views.ts";
+import type { AuditPage, Me } from "../../src/core/station/views.ts";
 import { ageFile, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { firstOfficer, inStation, nextOfficer, read, refusal, sealedTip } from "./station-town.ts";
@@ -270,6 +271,41 @@ it("takes only age files as questions", async () => {
     expect(await refusal(response)).toEqual([400, "invalid"]);
   }
   expect((await detail(tip.id)).thread).toEqual([]);
+});
+
+it("gives the words of many listed tips, and counts them for the audit's line of the day", async () => {
+  const [tip, other, hidden] = [await arrive({ digest: "d" }), await arrive(), await arrive()];
+  await inStation(MINE, "UPDATE tips SET listed = 0 WHERE id = ?", hidden.id);
+  const words = async (by: OfficerBrowser, ids: string[], known: string[] = []) =>
+    await read<WordsOfTips>(by.post("/api/tips/words", { ids, known }));
+  const nowhere = randomId();
+  expect(await words(lan, [tip.id, hidden.id, nowhere, tip.id], [other.id, hidden.id])).toEqual({
+    words: [{ id: tip.id, sealed: ageFile("sealed tip"), digest: "d" }],
+    gone: [hidden.id, nowhere],
+  });
+  await words(lan, [tip.id, other.id]);
+  expect(await words(stranger, [tip.id], [other.id])).toEqual({
+    words: [],
+    gone: [tip.id, other.id],
+  });
+  expect(await inStation(OTHERS, "SELECT * FROM list_reads")).toEqual([]);
+  const tooMany = Array.from({ length: 101 }, () => tip.id);
+  for (const body of [{ ids: tooMany }, { ids: [1] }, {}]) {
+    expect(await refusal(await lan.post("/api/tips/words", body))).toEqual([400, "invalid"]);
+  }
+  // Nothing counts as opened, and nothing is in the chain yet.
+  expect(await station().mayWithdraw(tip.id)).toBe(true);
+  const lines = "SELECT officer, subject FROM audit WHERE action = 'read-list'";
+  expect(await inStation(MINE, lines)).toEqual([]);
+  const reading = async () => (await read<AuditPage>(lan.get("/api/audit"))).reading;
+  const [{ day, count } = { day: "", count: 0 }] = await reading();
+  expect(count).toBe(3);
+  // The object dies, and the day ends.
+  await evictDurableObject(station());
+  await inStation(MINE, "UPDATE list_reads SET until = 0");
+  expect(await runDurableObjectAlarm(station())).toBe(true);
+  expect(await inStation(MINE, lines)).toEqual([{ officer: lan.officer, subject: `${day}.3` }]);
+  expect(await reading()).toEqual([]);
 });
 
 it("shows nothing of a tip to another station", async () => {

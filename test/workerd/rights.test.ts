@@ -209,6 +209,7 @@ function argumentsOf(method: MethodName): unknown[] {
     swapBlobs: [],
     checkSwaps: [],
     tips: { order: "event" },
+    words: { ids: [NOBODY], known: [] },
     tip: NOBODY,
     noteAltered: { tip: NOBODY, entry: null },
     setStatus: { tip: NOBODY, status: "closed" },

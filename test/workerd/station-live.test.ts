@@ -18,6 +18,9 @@ it("says what to read again, and nothing of what it says", async () => {
   const texts = { vi: { title: "a", body: "b" } };
   await lan.post("/api/notices", { id: randomId(), texts });
   await newcomer(lan, "Minh");
+  const back = sealedTip();
+  await station.receive(back);
+  await station.withdraw(back.id);
   const tips = { type: "tips", id: tip.id };
   const expected = [
     tips,
@@ -26,6 +29,8 @@ it("says what to read again, and nothing of what it says", async () => {
     { type: "notices" },
     { type: "proposals" },
     { type: "officers" },
+    { type: "tips", id: back.id },
+    { type: "tips", id: back.id, gone: true },
   ];
   await expect.poll(() => page.heard).toEqual(expected);
 });

@@ -10,7 +10,7 @@ export function readAudit(
   desk: DeskDeps,
   query: Omit<AuditQuery, "limit">,
 ): Result<AuditPage, StationRefusal> {
-  const { trail, officers } = desk.store;
+  const { trail, officers, reads } = desk.store;
   const caller = desk.caller();
   if (!caller.ok) return caller;
   // One more than a page tells whether there is a next one.
@@ -24,6 +24,7 @@ export function readAudit(
     next: links.length > AUDIT_PAGE && last ? last.number : null,
     head: trail.head(),
     names: Object.fromEntries(officers.names().map(({ id, name }) => [id, name])),
+    reading: reads.all().map(({ officer, day, count }) => ({ officer, day, count })),
   });
 }
 

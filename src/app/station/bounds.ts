@@ -59,6 +59,10 @@ export const CHECK_PAGE = 10;
 /** Number of tips on a page of the list. */
 export const TIP_PAGE = 50;
 
+/** Most tips whose words are read at once, and whose presence is asked. */
+export const WORDS_PAGE = 100;
+export const KNOWN_PAGE = 1_000;
+
 /** Rows of the audit on a page, and in a part of an export. */
 export const AUDIT_PAGE = 100;
 export const AUDIT_EXPORT_PAGE = 1_000;

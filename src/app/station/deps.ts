@@ -13,7 +13,10 @@ export interface StationDeps {
   store: StationStore;
   clock: Clock;
   random: Random;
-  place: Pick<Place, "retention" | "limits" | "officers" | "listDelayMinutes" | "stations">;
+  place: Pick<
+    Place,
+    "retention" | "limits" | "officers" | "listDelayMinutes" | "stations" | "timezone"
+  >;
   /** Whether tips are listed, and their files moved, at a random later time. */
   delays: boolean;
   /** Channels that are on: where a notice goes. */

@@ -24,6 +24,7 @@ import * as proposals from "./proposals.ts";
 import { proposeRotation } from "./propose-rotation.ts";
 import * as questions from "./questions.ts";
 import { countRatings } from "./ratings.ts";
+import { readWords } from "./read-words.ts";
 import { removeOfficer } from "./removal.ts";
 import * as rotations from "./rotation.ts";
 import * as scams from "./scams.ts";
@@ -92,6 +93,7 @@ export const DESK_METHODS = {
 
   tips: { needs: "read-tips", does: listTips },
   tipCounts: { needs: "read-tips", does: countTips },
+  words: { needs: "read-tips", does: readWords },
   tip: { needs: "open-tip", does: tips.openTip },
   noteAltered: { needs: "report-altered", does: noteAltered },
   setStatus: { needs: "change-status", does: tips.changeStatus },

@@ -134,6 +134,22 @@ export interface SuspensionStore {
   end(officer: string, now: number): void;
 }
 
+/** How many tips' words an officer has read in the list on a day, which ends at `until` (ms). */
+export interface ReadRow {
+  officer: string;
+  /** `2026-11-27`, on the place's clock. */
+  day: string;
+  until: number;
+  count: number;
+}
+
+export interface ReadStore {
+  /** Adds to the count of that officer's day. */
+  add(row: ReadRow): void;
+  all(): ReadRow[];
+  remove(officer: string, day: string): void;
+}
+
 /** Tips that one officer may fetch until then, confirmed by another. */
 export interface ExportRow {
   officer: string;

@@ -81,6 +81,7 @@ async function removeTip(
     store.tips.remove(id);
     note();
   });
-  deps.announce({ type: "tips", id });
+  // Of one that nobody has seen nobody hears.
+  if (now.listed) deps.announce({ type: "tips", id, gone: true });
   return true;
 }

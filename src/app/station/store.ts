@@ -9,6 +9,7 @@ import type {
   ExportStore,
   OfficerStore,
   PasskeyStore,
+  ReadStore,
   SessionStore,
   SuspensionStore,
 } from "./officer-store.ts";
@@ -140,6 +141,7 @@ export interface StationStore {
   sessions: SessionStore;
   suspensions: SuspensionStore;
   exports: ExportStore;
+  reads: ReadStore;
   notices: NoticeStore;
   scams: ScamStore;
   questions: QuestionStore;

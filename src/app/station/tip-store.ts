@@ -96,7 +96,15 @@ interface PageQuery extends TipQuery, Reader {
   limit: number;
 }
 
-export interface TipStore {
+/** Of many tips at once. */
+export interface TipWords {
+  /** The sealed content of those that are listed. */
+  words(ids: string[]): Pick<TipRow, "id" | "sealed" | "digest">[];
+  /** Those that are listed. */
+  listed(ids: string[]): string[];
+}
+
+export interface TipStore extends TipWords {
   /** false: a tip of that id is there already, and stays as it is. */
   insert(tip: Omit<TipRow, "seq">): boolean;
   find(id: string): TipRow | null;

@@ -29,6 +29,7 @@ export const AUDIT_ACTIONS = [
   "asked-recovery",
   "stopped-recovery",
   "recovered",
+  "read-list",
   "opened-tip",
   "found-altered",
   "opened-media",

@@ -123,6 +123,13 @@ export interface TipDetail extends TipSummary {
   rating: TipRating | null;
 }
 
+/** What the list shows of tips beside their facts, once a browser has opened it. */
+export interface WordsOfTips {
+  words: Pick<TipDetail, "id" | "sealed" | "digest">[];
+  /** Ids of asked tips that are not there (any more). */
+  gone: string[];
+}
+
 /** Number of closed tips by rating. */
 export type TipRatings = Record<TipRating, number>;
 

@@ -181,7 +181,8 @@ export interface QuestionView {
 
 /** A message of the live socket: what to read again. It never has content. */
 export type LiveEvent =
-  | { type: "tips"; id: string }
+  /** `gone`: every browser drops all that it has of it. */
+  | { type: "tips"; id: string; gone?: true }
   | { type: "notices" }
   | { type: "officers" }
   | { type: "proposals" }
@@ -204,6 +205,8 @@ export interface AuditPage {
   head: AuditHead | null;
   /** Of all officers by id, also of those who have left. */
   names: Record<string, string>;
+  /** How many tips' words an officer has read in the list, of days that are no rows yet. */
+  reading: { officer: string; day: string; count: number }[];
 }
 
 /** Rows in their order. `next`: the number after which the next ones come; null: the end. */

@@ -1,5 +1,12 @@
 import * as z from "zod/mini";
-import { CHECK_PAGE, EXPORT_TIPS, MOST_QUESTIONS, PENDING_PAGE } from "../../app/station/bounds.ts";
+import {
+  CHECK_PAGE,
+  EXPORT_TIPS,
+  KNOWN_PAGE,
+  MOST_QUESTIONS,
+  PENDING_PAGE,
+  WORDS_PAGE,
+} from "../../app/station/bounds.ts";
 import { placeOf } from "../../app/station/list-order.ts";
 import { fromBase64Url } from "../../core/base64url.ts";
 import {
@@ -162,6 +169,11 @@ export const tipQuery = z.pipe(
   }),
 );
 export const tipParam = z.object({ id });
+/** `known`: whether they are still there; they are not read. */
+export const wordsInput = z.object({
+  ids: z.array(id).check(z.maxLength(WORDS_PAGE)),
+  known: z._default(z.array(id).check(z.maxLength(KNOWN_PAGE)), []),
+});
 export const mediaParam = z.object({
   id,
   name: z.string().check(z.regex(/^[A-Za-z0-9_-]{8,128}$/)),

@@ -37,6 +37,7 @@ export const ROUTE_ACTIONS: Record<string, Action> = {
   "GET /api/tips": "read-tips",
   "GET /api/tips/counts": "read-tips",
   "GET /api/tips/ratings": "read-tips",
+  "POST /api/tips/words": "read-tips",
   "GET /api/tips/:id": "open-tip",
   "POST /api/tips/:id/alteration": "report-altered",
   "PUT /api/tips/:id/status": "change-status",

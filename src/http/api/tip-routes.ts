@@ -12,6 +12,7 @@ import {
   tipParam,
   tipQuery,
   watchInput,
+  wordsInput,
 } from "./inputs.ts";
 import { valid } from "./valid.ts";
 
@@ -36,6 +37,10 @@ export const tipRoutes = new Hono<HttpEnv>()
   .get("/ratings", async (c) => {
     const { ask } = c.var.desk;
     return c.json(await ask("ratings"));
+  })
+  .post("/words", valid("json", wordsInput), async (c) => {
+    const { ask } = c.var.desk;
+    return c.json(await ask("words", c.req.valid("json")));
   })
   .get("/:id", valid("param", tipParam), async (c) => {
     const { ask } = c.var.desk;

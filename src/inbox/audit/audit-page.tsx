@@ -8,6 +8,7 @@ import { useWords } from "../words/use-words.ts";
 import { AuditExportButton } from "./audit-export-button.tsx";
 import { AuditFilter } from "./audit-filter.tsx";
 import { AuditHeadCard } from "./audit-head-card.tsx";
+import { AuditReading } from "./audit-reading.tsx";
 import { AuditTable } from "./audit-table.tsx";
 import { NO_FILTER } from "./filter.ts";
 import { useAudit } from "./use-audit.ts";
@@ -24,6 +25,7 @@ export default function AuditPage() {
       </PageHeading>
       <p>{audit.lead}</p>
       {read.data && <AuditHeadCard head={read.data.head} />}
+      {read.data && <AuditReading names={read.data.names} reading={read.data.reading} />}
       <AuditExportButton />
       <AuditFilter filter={filter} names={read.data?.names ?? {}} onChange={setFilter} />
       {read.error && <CallProblem error={read.error} onRetry={() => void read.refetch()} />}

@@ -17,12 +17,13 @@ export function useAudit(filter: Filter) {
   });
 }
 
-/** Names and head of the page that was read first: rows that came later are not shown either. */
+/** Names, head and counts of the page that was read first: rows that came later are not shown either. */
 function together({ pages }: InfiniteData<AuditPage>): Omit<AuditPage, "next"> {
   const [first] = pages;
   return {
     rows: pages.flatMap(({ rows }) => rows),
     head: first?.head ?? null,
     names: first?.names ?? {},
+    reading: first?.reading ?? [],
   };
 }

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { LiveEvent } from "../../core/station/views.ts";
 
 const liveEventSchema: z.ZodMiniType<LiveEvent> = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("tips"), id: z.string() }),
+  z.object({ type: z.literal("tips"), id: z.string(), gone: z.optional(z.literal(true)) }),
   z.object({ type: z.literal("notices") }),
   z.object({ type: z.literal("officers") }),
   z.object({ type: z.literal("proposals") }),

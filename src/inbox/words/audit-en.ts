@@ -7,6 +7,7 @@ export const auditEn: AuditWords = {
   headLead:
     "From time to time, write this number, the code and today's date on paper, and keep it away from this system. It can prove later that the rows up to here were not altered.",
   headOf: (number) => `Row ${number}`,
+  reading: "Still being counted, noted when the day is over: words of tips read in the list",
   empty: "Nothing has been noted yet.",
   none: "There are no such rows.",
   who: "Who",
@@ -54,6 +55,7 @@ export const auditEn: AuditWords = {
     "asked-recovery": "asked to let the holder of the recovery kit in",
     "stopped-recovery": "stopped a recovery",
     recovered: "came in with the recovery kit",
+    "read-list": "read words of tips in the list (day.how many)",
     "opened-tip": "opened a tip",
     "found-altered": "found other words than those that came, in a tip or message",
     "opened-media": "opened an attachment",

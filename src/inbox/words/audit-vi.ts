@@ -28,6 +28,7 @@ const actions: Record<AuditAction, string> = {
   "asked-recovery": "yêu cầu cho người giữ bộ khôi phục vào",
   "stopped-recovery": "dừng việc cho người giữ bộ khôi phục vào",
   recovered: "vào bằng bộ khôi phục",
+  "read-list": "đọc chữ của các tin báo trong danh sách (ngày.số tin)",
   "opened-tip": "mở tin báo",
   "found-altered": "thấy nội dung một tin báo hoặc tin nhắn không còn như lúc gửi",
   "opened-media": "mở tệp đính kèm",
@@ -80,6 +81,7 @@ export const auditVi = {
   headLead:
     "Thỉnh thoảng hãy ghi số, mã này và ngày hôm nay ra giấy, cất ngoài hệ thống. Nhờ đó về sau chứng minh được các dòng đến đây chưa bị sửa.",
   headOf: (number: number) => `Dòng số ${number}`,
+  reading: "Còn đang đếm, hết ngày mới ghi: số lần đọc chữ của tin báo trong danh sách",
   empty: "Chưa có dòng nào.",
   none: "Không có dòng nào như vậy.",
   who: "Ai",

@@ -147,6 +147,7 @@ const ASKED: Arguments = {
   noteKit: () => [],
   tipCounts: () => [],
   tips: () => [{ order: "event" }],
+  words: () => [{ ids: ["t"], known: [] }],
   tip: () => ["t"],
   noteAltered: () => [{ tip: "t", entry: null }],
   setStatus: () => [{ tip: "t", status: "closed" }],
@@ -211,20 +212,28 @@ const READS: MethodName[] = [
   ...(["noticeBoard", "previewNotice", "broadcastProgress", "proposals"] as const),
 ];
 
+/** Counted at once, and noted when the day is over: see `read-words.test.ts`. */
+const COUNTED: MethodName[] = ["words"];
+
 async function run<Name extends MethodName>(name: Name) {
   const made = scene();
   const asked = await ASKED[name](made);
   const before = { kept: made.kept(), notes: made.audited().length };
   const answer = await runMethod(made.deps, { name, session: "lan", asked });
   const noted = made.audited().slice(before.notes);
-  return { answer, noted, changed: JSON.stringify(made.kept()) !== JSON.stringify(before.kept) };
+  const changed = JSON.stringify(made.kept()) !== JSON.stringify(before.kept);
+  return { answer, noted, changed, counted: made.deps.store.reads.all() };
 }
 
 it.each(Object.keys(DESK_METHODS) as MethodName[])(
   "notes %s, or finds nothing changed by it",
   async (name) => {
-    const { answer, noted, changed } = await run(name);
+    const { answer, noted, changed, counted } = await run(name);
     expect(answer).toMatchObject({ ok: true });
+    if (COUNTED.includes(name)) {
+      expect([noted, counted]).toMatchObject([[], [{ officer: "lan", count: 1 }]]);
+      return;
+    }
     if (READS.includes(name)) expect({ noted, changed }).toEqual({ noted: [], changed: false });
     else expect(noted.map(({ officer }) => officer)).toContain("lan");
   },

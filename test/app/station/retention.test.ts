@@ -34,7 +34,7 @@ describe("a tip that its resident takes back", () => {
       { type: "erase-mailbox", mailbox: "mailbox of t" },
       ...sampleTip("t").media.map((name) => ({ type: "delete-media", name })),
     ]);
-    expect(announced).toEqual([{ type: "tips", id: "t" }]);
+    expect(announced).toEqual([{ type: "tips", id: "t", gone: true }]);
     expect(await withdrawTip(deps, "t")).toBe(true);
     expect(announced).toHaveLength(1);
   });

@@ -4,6 +4,7 @@ import type {
   OfficerRow,
   OfficerStore,
   PasskeyStore,
+  ReadStore,
   SessionStore,
   SuspensionStore,
 } from "../../../src/app/station/officer-store.ts";
@@ -28,6 +29,7 @@ export function makeMemoryDesk(
   | "sessions"
   | "suspensions"
   | "exports"
+  | "reads"
   | "proposals"
   | "notices"
   | "scams"
@@ -42,6 +44,7 @@ export function makeMemoryDesk(
     sessions: makeSessions(tables),
     suspensions: makeSuspensions(tables),
     exports: makeExports(tables),
+    reads: makeReads(tables),
     notices: makeNotices(tables),
     scams: makeScams(tables),
     questions: makeQuestions(tables),
@@ -176,6 +179,23 @@ function makeExports(tables: StationTables): ExportStore {
       tables.exports.push(structuredClone(row));
     },
     remove,
+  };
+}
+
+function makeReads(tables: StationTables): ReadStore {
+  const of = (officer: string, day: string) => (row: { officer: string; day: string }) =>
+    row.officer === officer && row.day === day;
+  return {
+    add: (row) => {
+      const known = tables.listReads.find(of(row.officer, row.day));
+      if (known) known.count += row.count;
+      else tables.listReads.push(structuredClone(row));
+    },
+    all: () =>
+      structuredClone(tables.listReads).sort((a, b) =>
+        `${a.officer} ${a.day}` < `${b.officer} ${b.day}` ? -1 : 1,
+      ),
+    remove: (officer, day) => void take(tables.listReads, of(officer, day)),
   };
 }
 

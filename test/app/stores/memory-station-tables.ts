@@ -12,6 +12,7 @@ import type {
   InviteRow,
   OfficerRow,
   PasskeyRow,
+  ReadRow,
   SessionRow,
   SuspensionRow,
 } from "../../../src/app/station/officer-store.ts";
@@ -50,6 +51,7 @@ export interface StationTables {
   sessions: SessionRow[];
   suspensions: SuspensionRow[];
   exports: ExportRow[];
+  listReads: ReadRow[];
   challenges: { hash: string; expiresAt: number }[];
   failures: number[];
   notices: NoticeRow[];
@@ -83,6 +85,7 @@ export function newStationTables(): StationTables {
     sessions: [],
     suspensions: [],
     exports: [],
+    listReads: [],
     challenges: [],
     failures: [],
     notices: [],

@@ -38,6 +38,12 @@ function makeTips(tables: StationTables): TipStore {
       return added;
     },
     find: (id) => copyOf(tables.tips.find((tip) => tip.id === id)),
+    words: (ids) =>
+      tables.tips
+        .filter(({ id, listed }) => listed && ids.includes(id))
+        .map(({ id, sealed, digest }) => structuredClone({ id, sealed, digest })),
+    listed: (ids) =>
+      tables.tips.filter(({ id, listed }) => listed && ids.includes(id)).map(({ id }) => id),
     list: (id) => {
       const waiting = tables.tips.find((tip) => tip.id === id && !tip.listed);
       if (!waiting) return false;
