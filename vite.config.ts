@@ -23,6 +23,8 @@ export default defineConfig({
   // Scripts of the public pages: files among the assets, so that they are no part of the Worker.
   publicDir: path("src/http/static"),
   plugins: [react(), bundledContent, noticeTemplates, passkeysWithoutCertificates, trimLibraries],
+  // The Web Worker in which tips are opened: a module, by the same libraries as its page.
+  worker: { format: "es", plugins: () => [trimLibraries] },
   environments: {
     client: {
       // kB before compression. Officers keep the app open all day: what is behind the door comes

@@ -7,7 +7,7 @@ import type { SourceFile } from "./source-file.ts";
 import { folderOf, mayImportInside } from "./sub-rooms.ts";
 
 const DEEPEST_FOLDER = 2;
-const HAS_EXTENSION = /\.[a-z]+(\?[a-z-]+)?$/;
+const HAS_EXTENSION = /\.[a-z]+(\?[a-z&-]+)?$/;
 /** Cloudflare's types are global; a file uses them without an import. */
 const PLATFORM_TYPE =
   /^(DurableObject\w*|R2\w+|SqlStorage\w*|KVNamespace|D1Database|Queue|Fetcher|WebSocketPair|ExecutionContext|ScheduledEvent|Rpc|Cloudflare|ExportedHandler)$/;

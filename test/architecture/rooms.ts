@@ -71,6 +71,7 @@ const VENDORS: readonly (readonly [package_: RegExp, rooms: readonly Room[]])[] 
   [/^(react|react-dom)(\/|$)|^@(mantine|tanstack|tabler)\//, ["inbox"]],
   [/^@simplewebauthn\/server(\/|$)/, ["http"]],
   [/^@simplewebauthn\/browser$/, ["inbox"]],
+  [/^minisearch$/, ["inbox"]],
   [/^@fluent\/bundle$/, ["core"]],
   [/^yaml$/, ["content", "core"]],
   // Hashes that are made inside a transaction: Web Crypto's are not ready before its end.
@@ -85,6 +86,7 @@ const FOLDERS: readonly (readonly [package_: RegExp, folder: RegExp])[] = [
     /^zod$/,
     /^src\/core\/(check\/|(flow\/schema|place\/place-schema|text\/(pattern|spelling|synonyms)-schema|scam\/scam-rules|guide\/guide-card|learned\/learned-schema)\.ts$)/,
   ],
+  [/^minisearch$/, /^src\/inbox\/reading\/tip-reader\.ts$/],
   [/^node:crypto$/, /^src\/storage\/(audit-digest|delivery-names)\.ts$/],
   [/^yaml$/, /^src\/(content\.ts$|core\/check\/)/],
 ];

@@ -37,6 +37,7 @@ const STEPS: Partial<Record<Room, readonly (readonly string[])[]>> = {
     ["words", "format", "api", "keys"],
     ["parts"],
     ["frame", "session"],
+    ["reading"],
     ["live", "notice"],
     ["tips", "notices", "officers", "proposals", "scams", "guide", "station-keys", "audit"],
     ["app"],

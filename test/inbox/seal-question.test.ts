@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { fromBase64Url } from "../../src/core/base64url.ts";
 import { followUpSchema } from "../../src/core/tip/tip-content.ts";
 import { openBytes, openText, sealBytes } from "../../src/inbox/keys/age-file.ts";
+import { checkWords } from "../../src/inbox/keys/check-words.ts";
 import { type KeyPair, newKeyPair } from "../../src/inbox/keys/station-key.ts";
-import { checkWords } from "../../src/inbox/tips/check-words.ts";
 import { MAX_QUESTION, sealQuestion } from "../../src/inbox/tips/seal-question.ts";
 
 let mailbox: KeyPair;

@@ -1,4 +1,5 @@
 import { CallFailed } from "../api/call-failed.ts";
+import { loadTipReader } from "../reading/start-in-page.ts";
 import type { WaysIn } from "../session/ways-in.ts";
 import { loadAuditPage } from "./load-audit-page.ts";
 
@@ -9,7 +10,7 @@ import { loadAuditPage } from "./load-audit-page.ts";
  */
 export async function loadWaysIn(): Promise<WaysIn> {
   try {
-    const parts = [loadOpenInbox(), loadAuditPage(), loadKeeper()];
+    const parts = [loadOpenInbox(), loadAuditPage(), loadKeeper(), loadTipReader()];
     const [loaded] = await Promise.all([import("../session/ways-in.ts"), ...parts]);
     return loaded.waysIn;
   } catch {

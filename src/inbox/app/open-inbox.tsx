@@ -1,6 +1,8 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
 import { useRoute } from "../frame/use-route.ts";
+import { makeReading } from "../reading/make-reading.ts";
+import { ReadingContext } from "../reading/reading-context.ts";
 import { useDesk } from "../session/use-desk.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { makeQueries } from "./make-queries.ts";
@@ -13,9 +15,12 @@ import { WaitingPage } from "./waiting-page.tsx";
 export default function OpenInbox() {
   const desk = useDesk();
   const [queries] = useState(() => makeQueries(desk));
+  const [reading] = useState(() => makeReading(desk.store));
   return (
     <QueryClientProvider client={queries}>
-      <OpenPage />
+      <ReadingContext value={reading}>
+        <OpenPage />
+      </ReadingContext>
     </QueryClientProvider>
   );
 }

@@ -1,8 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { LiveEvent } from "../../core/station/views.ts";
 import { failureOf } from "../api/call-failed.ts";
+import type { Reading } from "../reading/reading.ts";
 import { refreshMe } from "../session/refresh-me.ts";
 import type { SessionStore } from "../session/session-store.ts";
+import { dropTip } from "./drop-tip.ts";
 import { Gather } from "./gather.ts";
 import { parseLiveEvent } from "./live-event.ts";
 import { after } from "./timers.ts";
@@ -10,20 +12,33 @@ import { after } from "./timers.ts";
 /** Long enough to turn a burst into one read, short enough to feel immediate. */
 const GATHER_MS = 250;
 
+interface LiveReaderDeps {
+  store: SessionStore;
+  queries: QueryClient;
+  reading: Reading | null;
+}
+
 /** Turns live events into reads of the queries that they concern. */
 export class LiveReader {
   readonly #store: SessionStore;
   readonly #queries: QueryClient;
+  readonly #reading: Reading | null;
   readonly #gather: Gather;
 
-  constructor({ store, queries }: { store: SessionStore; queries: QueryClient }) {
+  /** `reading` null: there are no tips on the page. */
+  constructor({ store, queries, reading }: LiveReaderDeps) {
     this.#store = store;
     this.#queries = queries;
+    this.#reading = reading;
     this.#gather = new Gather({ ms: GATHER_MS, after, flush: (keys) => this.#readKeys(keys) });
   }
 
   read(text: string): void {
     const event = parseLiveEvent(text);
+    if (event?.type === "tips" && event.gone) {
+      this.#reading?.drop(event.id);
+      dropTip(this.#queries, event.id);
+    }
     if (event !== null) this.#gather.add(keyOf(event));
     if (event?.type === "tips") this.#gather.add("tips");
     if (event?.type === "officers") this.refresh();
@@ -32,6 +47,7 @@ export class LiveReader {
   /** Reads all data of the server again, because events may have been missed. */
   readAll(): void {
     this.#readKeys(["tips", "tip", "notices", "officers", "proposals", "scams", "questions"]);
+    this.#reading?.check().catch(() => undefined);
     this.refresh();
   }
 

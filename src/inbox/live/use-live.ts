@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useContext, useEffect, useState } from "react";
 import { onOutage } from "../api/outages.ts";
+import { ReadingContext } from "../reading/reading-context.ts";
 import { useDesk } from "../session/use-desk.ts";
 import { connectSocket } from "./connect-socket.ts";
 import { LiveLink, type LiveState } from "./live-link.ts";
@@ -11,9 +12,10 @@ import { after } from "./timers.ts";
 export function useLive(): LiveState {
   const { store } = useDesk();
   const queries = useQueryClient();
+  const reading = useContext(ReadingContext);
   const [state, setState] = useState<LiveState>("connecting");
   useEffect(() => {
-    const reader = new LiveReader({ store, queries });
+    const reader = new LiveReader({ store, queries, reading });
     const link = new LiveLink({
       connect: connectSocket,
       after,
@@ -38,6 +40,6 @@ export function useLive(): LiveState {
       forgetOutages();
       link.stop();
     };
-  }, [store, queries]);
+  }, [store, queries, reading]);
   return state;
 }

@@ -1,7 +1,7 @@
 import { fromBase64Url } from "../../core/base64url.ts";
 import type { TipDetail } from "../../core/station/tip-views.ts";
 import { openBytes } from "../keys/age-file.ts";
-import { type CheckedWords, checkWords } from "./check-words.ts";
+import { type CheckedWords, checkWords } from "../keys/check-words.ts";
 
 /**
  * Several tips as one JSON text, opened here with the station's keys, with their threads, and with

@@ -2,10 +2,10 @@ import { useMutation } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
+import type { CheckedWords } from "../keys/check-words.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { useWords } from "../words/use-words.ts";
-import type { CheckedWords } from "./check-words.ts";
 import styles from "./thread.module.css";
 
 interface Props {
