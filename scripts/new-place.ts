@@ -92,6 +92,13 @@ quietHours: { from: "${place.quietHours?.from ?? "22:00"}", to: "${place.quietHo
 # What notices are about: topic-<id> in every locales/<language>/place.ftl.
 topics: [${place.topics.join(", ")}]
 
+# What officers may choose beside a status of a tip: status-<status>-<id> for the inbox, and
+# status-explained-<status>-<id> for its sender, in every place.ftl. It must blame nobody.
+subStatuses:
+${Object.entries(place.subStatuses)
+  .map(([status, ids]) => `  ${status}: [${ids.join(", ")}]`)
+  .join("\n")}
+
 # What a tip may be about, in the order of the menu. to: a unit, or "area" for the unit of the area.
 # strict: never to another unit, not even while its own has no officer: about officials, for one.
 categories:

@@ -11,7 +11,7 @@ const SEALED_BYTES = 2_600;
 const HOUR_MS = 3_600_000;
 const STILL_NEW = 1_000;
 /** Status of each of 20 tips: most are closed, a few wait. */
-const OF_TWENTY = ["checking", "acting", ...Array.from({ length: 18 }, () => "closed" as const)];
+const OF_TWENTY = ["checking", "passed", ...Array.from({ length: 18 }, () => "closed" as const)];
 const CATEGORIES = ["theft", "drugs", "fraud", "gambling", "traffic"];
 
 const INSERT = `INSERT INTO tips (id, category, area, urgent, status, received_at, unread,

@@ -163,7 +163,7 @@ after-open-mailbox =
     { $status }
 
     { $count ->
-        [0] No message from the officers yet.
+        [0] The officers have asked nothing yet.
        *[other] From the officers:
             { $messages }
         }

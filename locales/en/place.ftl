@@ -40,9 +40,31 @@ category-other = Something else
 
 status-received = Received
 status-checking = Being checked
-status-acting = Being acted on
+status-passed = Passed on
+status-resolved = Resolved
+status-uncheckable = Cannot be checked
 status-closed = Closed
 topic-safety = Safety and crime
 topic-scams = Scams
 topic-traffic = Traffic
 topic-weather = Weather and disasters
+
+# What officers choose beside a status, and what its sender reads then: never whose fault it is.
+status-passed-police = Another police unit
+status-explained-passed-police = Status: PASSED ON. The tip was passed to another police unit, which deals with such things.
+status-passed-border = Border guard or customs
+status-explained-passed-border = Status: PASSED ON. The tip was passed to the border guard or customs, who deal with such things.
+status-passed-office = Another state office
+status-explained-passed-office = Status: PASSED ON. The tip was passed to the state office for such things, as labour, environment or market control.
+status-passed-ward = The ward's People's Committee
+status-explained-passed-ward = Status: PASSED ON. The tip was passed to the ward's People's Committee, which deals with such things.
+status-uncheckable-too-little = Too little is known
+status-explained-uncheckable-too-little = Status: CANNOT BE CHECKED. Not enough is known yet to check it. If you know more about where, when or what it looked like, you can write it here.
+status-uncheckable-not-found = Nothing was found
+status-explained-uncheckable-not-found = Status: CANNOT BE CHECKED. Officers looked for it, but found nothing yet. If you see it again, write it here or send a new tip.
+status-closed-no-offence = No offence
+status-explained-closed-no-offence = Status: CLOSED. The unit checked it and found no offence. Thank you for telling us. If something changes, please send a new tip.
+status-closed-mistaken = Mistaken
+status-explained-closed-mistaken = Status: CLOSED. The unit checked it: it was not what it looked like. Thank you; it is right to tell us when in doubt.
+status-closed-hoax = Hoax
+status-explained-closed-hoax = Status: CLOSED. The unit checked it and could not confirm it. If there is something new, please send a new tip.

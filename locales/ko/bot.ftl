@@ -157,7 +157,7 @@ after-open-mailbox =
     { $status }
 
     { $count ->
-        [0] 아직 담당자의 메시지가 없습니다.
+        [0] 담당자가 아직 물어본 것이 없습니다.
        *[other] 담당자의 메시지:
             { $messages }
         }

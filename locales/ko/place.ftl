@@ -40,9 +40,31 @@ category-other = 그 밖의 일
 
 status-received = 접수됨
 status-checking = 확인 중
-status-acting = 조치 중
+status-passed = 처리 기관에 전달됨
+status-resolved = 해결됨
+status-uncheckable = 확인할 수 없음
 status-closed = 종료됨
 topic-safety = 안전·범죄
 topic-scams = 사기
 topic-traffic = 교통
 topic-weather = 날씨·재난
+
+# What officers choose beside a status, and what its sender reads then: never whose fault it is.
+status-passed-police = 다른 경찰 부서
+status-explained-passed-police = 상태: 처리 기관에 전달됨. 이런 일을 맡은 다른 경찰 부서에 제보를 전달했습니다.
+status-passed-border = 국경수비대 또는 세관
+status-explained-passed-border = 상태: 처리 기관에 전달됨. 이런 일을 맡은 국경수비대 또는 세관에 제보를 전달했습니다.
+status-passed-office = 다른 국가 기관
+status-explained-passed-office = 상태: 처리 기관에 전달됨. 노동, 환경, 시장 관리 등 이런 일을 맡은 국가 기관에 제보를 전달했습니다.
+status-passed-ward = 동 인민위원회
+status-explained-passed-ward = 상태: 처리 기관에 전달됨. 이런 일을 맡은 동 인민위원회에 제보를 전달했습니다.
+status-uncheckable-too-little = 정보 부족
+status-explained-uncheckable-too-little = 상태: 확인할 수 없음. 아직 확인하기에 정보가 부족합니다. 장소, 시간, 특징을 더 알면 여기에 이어서 쓸 수 있습니다.
+status-uncheckable-not-found = 찾지 못함
+status-explained-uncheckable-not-found = 상태: 확인할 수 없음. 담당자가 제보대로 찾아보았지만 아직 찾지 못했습니다. 다시 보면 여기에 쓰거나 새로 제보하세요.
+status-closed-no-offence = 위법 없음
+status-explained-closed-no-offence = 상태: 종료됨. 기관이 확인했으나 위법한 점을 찾지 못했습니다. 알려 주셔서 감사합니다. 상황이 달라지면 새로 제보하세요.
+status-closed-mistaken = 오해
+status-explained-closed-mistaken = 상태: 종료됨. 기관이 확인해 보니 겉보기와 다른 일이었습니다. 감사합니다. 의심스러울 때 알리는 것이 맞습니다.
+status-closed-hoax = 사실 아님
+status-explained-closed-hoax = 상태: 종료됨. 기관이 확인했으나 사실로 확인하지 못했습니다. 새로운 일이 있으면 새로 제보하세요.

@@ -157,7 +157,7 @@ after-open-mailbox =
     { $status }
 
     { $count ->
-        [0] Chưa có tin nhắn nào của cán bộ.
+        [0] Cán bộ chưa hỏi gì.
        *[other] Tin nhắn của cán bộ:
             { $messages }
         }

@@ -40,9 +40,31 @@ category-other = Việc khác
 
 status-received = Đã nhận
 status-checking = Đang kiểm tra
-status-acting = Đang xử lý
+status-passed = Đã chuyển xử lý
+status-resolved = Đã giải quyết
+status-uncheckable = Chưa kiểm tra được
 status-closed = Đã kết thúc
 topic-safety = An toàn, tội phạm
 topic-scams = Lừa đảo
 topic-traffic = Giao thông
 topic-weather = Thời tiết, thiên tai
+
+# What officers choose beside a status, and what its sender reads then: never whose fault it is.
+status-passed-police = Đơn vị công an khác
+status-explained-passed-police = Trạng thái: ĐÃ CHUYỂN XỬ LÝ. Tin báo được chuyển tới một đơn vị công an khác, nơi phụ trách loại việc này.
+status-passed-border = Biên phòng hoặc Hải quan
+status-explained-passed-border = Trạng thái: ĐÃ CHUYỂN XỬ LÝ. Tin báo được chuyển tới Bộ đội Biên phòng hoặc Hải quan, nơi phụ trách loại việc này.
+status-passed-office = Cơ quan nhà nước khác
+status-explained-passed-office = Trạng thái: ĐÃ CHUYỂN XỬ LÝ. Tin báo được chuyển tới cơ quan nhà nước phụ trách loại việc này, như lao động, môi trường, quản lý thị trường.
+status-passed-ward = Ủy ban nhân dân phường
+status-explained-passed-ward = Trạng thái: ĐÃ CHUYỂN XỬ LÝ. Tin báo được chuyển tới Ủy ban nhân dân phường, nơi phụ trách loại việc này.
+status-uncheckable-too-little = Còn thiếu thông tin
+status-explained-uncheckable-too-little = Trạng thái: CHƯA KIỂM TRA ĐƯỢC. Đơn vị chưa có đủ thông tin để kiểm tra. Nếu biết thêm về nơi, lúc hoặc đặc điểm, bạn có thể viết tiếp ở đây.
+status-uncheckable-not-found = Không tìm thấy
+status-explained-uncheckable-not-found = Trạng thái: CHƯA KIỂM TRA ĐƯỢC. Cán bộ đã tìm theo tin báo nhưng chưa thấy. Nếu thấy lại, hãy viết tiếp ở đây hoặc gửi tin báo mới.
+status-closed-no-offence = Không vi phạm
+status-explained-closed-no-offence = Trạng thái: ĐÃ KẾT THÚC. Đơn vị đã kiểm tra và không thấy vi phạm pháp luật. Cảm ơn bạn đã báo. Nếu có gì thay đổi, hãy gửi tin báo mới.
+status-closed-mistaken = Nhầm lẫn
+status-explained-closed-mistaken = Trạng thái: ĐÃ KẾT THÚC. Đơn vị đã kiểm tra: việc không như thoạt nhìn. Cảm ơn bạn; khi nghi ngờ thì báo là đúng.
+status-closed-hoax = Không có thật
+status-explained-closed-hoax = Trạng thái: ĐÃ KẾT THÚC. Đơn vị đã kiểm tra và không xác nhận được việc này. Nếu có gì mới, hãy gửi tin báo mới.

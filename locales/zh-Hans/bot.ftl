@@ -157,7 +157,7 @@ after-open-mailbox =
     { $status }
 
     { $count ->
-        [0] 工作人员还没有发消息。
+        [0] 工作人员还没有提问。
        *[other] 工作人员的消息：
             { $messages }
         }

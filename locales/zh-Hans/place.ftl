@@ -40,9 +40,31 @@ category-other = 其他
 
 status-received = 已收到
 status-checking = 核查中
-status-acting = 处理中
+status-passed = 已转交处理
+status-resolved = 已解决
+status-uncheckable = 无法核实
 status-closed = 已结束
 topic-safety = 治安与安全
 topic-scams = 诈骗
 topic-traffic = 交通
 topic-weather = 天气与灾害
+
+# What officers choose beside a status, and what its sender reads then: never whose fault it is.
+status-passed-police = 其他公安单位
+status-explained-passed-police = 状态：已转交处理。线索已转给负责这类事情的其他公安单位。
+status-passed-border = 边防部队或海关
+status-explained-passed-border = 状态：已转交处理。线索已转给负责这类事情的边防部队或海关。
+status-passed-office = 其他政府部门
+status-explained-passed-office = 状态：已转交处理。线索已转给负责这类事情的政府部门，例如劳动、环境、市场管理部门。
+status-passed-ward = 坊人民委员会
+status-explained-passed-ward = 状态：已转交处理。线索已转给负责这类事情的坊人民委员会。
+status-uncheckable-too-little = 信息不足
+status-explained-uncheckable-too-little = 状态：无法核实。目前的信息还不够核实。如果您知道更多关于地点、时间或特征的情况，可以在这里补充。
+status-uncheckable-not-found = 没有找到
+status-explained-uncheckable-not-found = 状态：无法核实。工作人员按线索找过，还没有找到。如果您再看到，请在这里补充，或提交新的线索。
+status-closed-no-offence = 没有违法
+status-explained-closed-no-offence = 状态：已结束。单位核查过，没有发现违法行为。感谢您的反映。如果情况有变化，请提交新的线索。
+status-closed-mistaken = 误会
+status-explained-closed-mistaken = 状态：已结束。单位核查过，事情和看上去不一样。谢谢您，有怀疑时反映是对的。
+status-closed-hoax = 不属实
+status-explained-closed-hoax = 状态：已结束。单位核查过，没能确认这件事。如果有新的情况，请提交新的线索。

@@ -157,7 +157,7 @@ after-open-mailbox =
     { $status }
 
     { $count ->
-        [0] 承辦人員還沒有傳訊息。
+        [0] 承辦人員還沒有提問。
        *[other] 承辦人員的訊息：
             { $messages }
         }

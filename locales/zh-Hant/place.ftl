@@ -40,9 +40,31 @@ category-other = 其他
 
 status-received = 已收到
 status-checking = 查證中
-status-acting = 處理中
+status-passed = 已轉交處理
+status-resolved = 已解決
+status-uncheckable = 無法查證
 status-closed = 已結案
 topic-safety = 治安與安全
 topic-scams = 詐騙
 topic-traffic = 交通
 topic-weather = 天氣與災害
+
+# What officers choose beside a status, and what its sender reads then: never whose fault it is.
+status-passed-police = 其他警察單位
+status-explained-passed-police = 狀態：已轉交處理。通報已轉給負責這類事情的其他警察單位。
+status-passed-border = 邊防部隊或海關
+status-explained-passed-border = 狀態：已轉交處理。通報已轉給負責這類事情的邊防部隊或海關。
+status-passed-office = 其他政府機關
+status-explained-passed-office = 狀態：已轉交處理。通報已轉給負責這類事情的政府機關，例如勞動、環境、市場管理機關。
+status-passed-ward = 坊人民委員會
+status-explained-passed-ward = 狀態：已轉交處理。通報已轉給負責這類事情的坊人民委員會。
+status-uncheckable-too-little = 資訊不足
+status-explained-uncheckable-too-little = 狀態：無法查證。目前的資訊還不夠查證。如果您知道更多關於地點、時間或特徵的情況，可以在這裡補充。
+status-uncheckable-not-found = 沒有找到
+status-explained-uncheckable-not-found = 狀態：無法查證。承辦人員按通報找過，還沒有找到。如果您再看到，請在這裡補充，或送出新的通報。
+status-closed-no-offence = 沒有違法
+status-explained-closed-no-offence = 狀態：已結案。單位查證過，沒有發現違法行為。感謝您的通報。如果情況有變化，請送出新的通報。
+status-closed-mistaken = 誤會
+status-explained-closed-mistaken = 狀態：已結案。單位查證過，事情和看起來不一樣。謝謝您，有疑問時通報是對的。
+status-closed-hoax = 不屬實
+status-explained-closed-hoax = 狀態：已結案。單位查證過，沒能確認這件事。如果有新的情況，請送出新的通報。

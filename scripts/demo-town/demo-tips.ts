@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Simulator } from "../../simulator/contracts.ts";
 import { CHANNEL_IDS } from "../../src/core/channel.ts";
 import type { Content } from "../../src/core/flow/content.ts";
-import { TIP_STATUSES } from "../../src/core/station/tip-views.ts";
+import { TIP_STATUSES } from "../../src/core/station/tip-status.ts";
 import { DemoResident } from "./demo-resident.ts";
 
 const FILE = join(import.meta.dirname, "../../flows/demo/tips.yaml");

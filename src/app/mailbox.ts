@@ -79,19 +79,22 @@ export async function post(
 }
 
 /**
- * One ping is enough until the tip is opened, from whatever chat. Without a way back there is
- * nobody to tell, and nothing is noted. Repeatable: the chat knows what it was told by its id.
+ * Stores what an officer wrote with the change, and the ping, in one commit. One ping is enough until
+ * the tip is opened, from whatever chat. Without a way back there is nobody to tell, and nothing else
+ * is noted. Repeatable: the chat knows what it was told by its id.
  */
 export async function tellStatus(
   { store, drainer }: { store: MailboxStore; drainer: Drainer<PingJob> },
-  id: string,
+  { id, sentence }: { id: string | null; sentence: MailboxMessage | undefined },
   atomically: <T>(work: () => T) => T,
 ) {
-  const staged = await drainer.stage({ type: "ping-status", id });
+  const staged = id === null ? [] : [await drainer.stage({ type: "ping-status", id })];
   return atomically(() => {
-    if (!store.opening()?.wayBack || store.unread()) return [];
+    const opening = store.opening();
+    if (opening && sentence) store.add(sentence);
+    if (id === null || !opening?.wayBack || store.unread()) return [];
     store.setUnread(true);
-    return drainer.commit([staged]);
+    return drainer.commit(staged);
   });
 }
 

@@ -5,7 +5,7 @@ import type { ChatMessage } from "../core/flow/upkeep.ts";
 import type { NoticeAnswer } from "../core/notice-answers.ts";
 import type { Mark } from "../core/scam/find-marks.ts";
 import type { NoticeChanges, NoticeContent } from "../core/station/notice.ts";
-import type { TipStatus } from "../core/station/tip-views.ts";
+import type { Standing } from "../core/station/tip-status.ts";
 import type { RatingAnswer } from "../core/tip/tip-rating.ts";
 
 /**
@@ -87,9 +87,10 @@ export interface MailboxContents {
 }
 
 /** What the sender of a tip may learn of it. */
-export interface TipStanding {
-  status: TipStatus;
-  /** Whether it is closed and has no rating. */
+export interface TipStanding extends Standing {
+  /** What an officer wrote with it. `sealed` null: the mailbox has it, or gets it. null: nothing. */
+  sentence: { id: string; at: string; sealed: Uint8Array | null } | null;
+  /** Whether it has ended in a way that is rated, and has no rating. */
   asksRating: boolean;
 }
 
@@ -228,8 +229,11 @@ export interface ConversationPort {
 export interface MailboxPort {
   open(opening: MailboxOpening): Promise<void>;
   post(message: MailboxMessage): Promise<void>;
-  /** Tells the chat that the tip's status has changed, unless it has unread news already. */
-  tellStatus(id: string): Promise<void>;
+  /**
+   * Keeps what an officer wrote with a change of the tip's status, if anything, and tells the chat
+   * of the change, unless it has unread news already. `id` null: it has read this.
+   */
+  tellStatus(id: string | null, sentence?: MailboxMessage): Promise<void>;
   /** Notes that the resident has opened the tip, from whatever chat. */
   markRead(): Promise<void>;
   /** null: there is no such mailbox. */
@@ -276,7 +280,7 @@ export interface StationPort {
   scamMarks(): Promise<Mark[]>;
   /** The status of a tip for its sender; null: the tip does not exist (any more). */
   tipStanding(tip: string): Promise<TipStanding | null>;
-  /** Stores the rating of a closed tip. The last one counts. */
+  /** Stores the rating of a tip that has ended. The last one counts. */
   rate(rating: { tip: string; rating: RatingAnswer }): Promise<void>;
   /** Counts a vote. Only called at the keeper of the safety guide. */
   countVote(vote: CardVote): Promise<void>;

@@ -45,9 +45,10 @@ export class Mailbox extends DurableObject<Env> implements MailboxPort {
     this.ctx.waitUntil(drainer.run(taken));
   }
 
-  async tellStatus(id: string): Promise<void> {
+  async tellStatus(id: string | null, sentence?: MailboxMessage): Promise<void> {
     const drainer = await this.#drainer;
-    const taken = await tellStatus({ store: this.#store, drainer }, id, this.#atomically);
+    const news = { id, sentence };
+    const taken = await tellStatus({ store: this.#store, drainer }, news, this.#atomically);
     this.ctx.waitUntil(drainer.run(taken));
   }
 

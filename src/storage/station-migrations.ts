@@ -76,4 +76,12 @@ export const STATION_MIGRATIONS = [
     PRIMARY KEY (officer, day)
   ) WITHOUT ROWID;
   `,
+  // What was called "acting" is "passed"; a change of status may come with words for the resident.
+  `
+  UPDATE tips SET status = 'passed' WHERE status = 'acting';
+  UPDATE tips SET told = 'passed' WHERE told = 'acting';
+  UPDATE events SET value = 'passed' WHERE kind = 'status' AND value = 'acting';
+  ALTER TABLE tips ADD COLUMN sentence TEXT;
+  ALTER TABLE thread ADD COLUMN said INTEGER;
+  `,
 ];

@@ -3,7 +3,8 @@ import type { NoticeRow } from "../app/station/notice-store.ts";
 import type { NoticeTerms, NoticeTexts } from "../core/station/notice.ts";
 import type { ProposalKind } from "../core/station/proposal.ts";
 import { ROLES } from "../core/station/rights.ts";
-import { HOLD_REASONS, TIP_EVENT_KINDS, TIP_STATUSES } from "../core/station/tip-views.ts";
+import { TIP_STATUSES } from "../core/station/tip-status.ts";
+import { HOLD_REASONS, TIP_EVENT_KINDS } from "../core/station/tip-views.ts";
 import { RATING_ANSWERS } from "../core/tip/tip-rating.ts";
 
 /**
@@ -41,7 +42,7 @@ export const tips = sqliteTable("tips", {
   listed: integer({ mode: "boolean" }).notNull().default(true),
   /** Whether an officer has opened it. An opened tip can't be taken back. */
   opened: integer({ mode: "boolean" }).notNull().default(false),
-  /** Time of closing; null: not closed. */
+  /** When it ended; null: it has not. */
   closedAt: integer("closed_at"),
   /** Of what is sealed, as it came. */
   digest: text(),
@@ -49,8 +50,10 @@ export const tips = sqliteTable("tips", {
   filed: text(),
   /** Number of the station key to which a browser found it sealed; 0: not known yet. */
   keyNumber: integer("key_number").notNull().default(0),
-  /** The last status that the resident was told. */
-  told: text({ enum: TIP_STATUSES }).notNull(),
+  /** What the resident was told last. */
+  told: text().notNull(),
+  /** Id of the entry that was written with its present status. */
+  sentence: text(),
   /** Stored without a time. */
   rating: text({ enum: RATING_ANSWERS }),
   number: text().notNull(),
@@ -120,6 +123,8 @@ export const thread = sqliteTable("thread", {
   copied: integer({ mode: "boolean" }).notNull(),
   /** A note, which the resident does not get. */
   private: integer({ mode: "boolean" }).notNull(),
+  /** Of what was written with a change of status: whether it has gone out. */
+  said: integer({ mode: "boolean" }),
 });
 
 export const officers = sqliteTable("officers", {

@@ -4,7 +4,15 @@ import { CHANGES_NOTHING } from "../app/station/changes-nothing.ts";
 import type { EntryRow, EventRow, TipStore } from "../app/station/tip-store.ts";
 import { events, thread, tipReads, tips } from "./station-tables.ts";
 
-type Methods = "addEvent" | "events" | "addEntry" | "entry" | "thread" | "markSeen" | "hasSeen";
+type Methods =
+  | "addEvent"
+  | "events"
+  | "addEntry"
+  | "entry"
+  | "thread"
+  | "setSaid"
+  | "markSeen"
+  | "hasSeen";
 
 /** What happens to tips, and who has seen it. */
 export function makeTipEvents(db: DrizzleSqliteDODatabase): Pick<TipStore, Methods> {
@@ -16,6 +24,7 @@ export function makeTipEvents(db: DrizzleSqliteDODatabase): Pick<TipStore, Metho
     entry: (id) => db.select().from(thread).where(eq(thread.id, id)).all()[0] ?? null,
     thread: (tip) =>
       db.select().from(thread).where(eq(thread.tip, tip)).orderBy(asc(thread.seq)).all(),
+    setSaid: (id) => db.update(thread).set({ said: true }).where(eq(thread.id, id)).run(),
     markSeen: (tip, officer) =>
       db.insert(tipReads).values({ tip, officer }).onConflictDoNothing().run(),
     hasSeen: (tip, officer) =>
@@ -37,7 +46,8 @@ function addEntry(db: DrizzleSqliteDODatabase, entry: EntryRow): boolean {
   if (added.all().length === 0) return false;
   const { tip, officer } = entry;
   noteEvent(db, { tip, officer, at: Date.parse(entry.at) });
-  if (!entry.private)
+  // What was written with a status asks nothing.
+  if (!entry.private && entry.said === null)
     db.update(tips)
       .set({ waiting: officer !== null })
       .where(eq(tips.id, tip))

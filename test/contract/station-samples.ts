@@ -34,6 +34,7 @@ export const sampleTip = (id: string, more: Partial<TipRow> = {}): Omit<TipRow, 
   closedAt: null,
   told: "received",
   rating: null,
+  sentence: null,
   number: `number of ${id}`,
   owner: null,
   subStatus: null,
@@ -61,6 +62,7 @@ export const sampleEntry = (id: string, tip: string, officer: string | null = nu
   digest: `digest of ${id}`,
   copied: false,
   private: false,
+  said: null,
 });
 
 export const sampleHold = (tip: string, approvedBy = "minh"): HoldRow => ({

@@ -21,7 +21,7 @@ function fillList({ insert, addEvent, addEntry, addUnread }: StationStore["tips"
   insert(sampleTip("plain", open));
   insert(sampleTip("urgent"));
   insert(sampleTip("lan", { ...open, owner: "lan", category: "fraud" }));
-  insert(sampleTip("minh", { ...open, owner: "minh", status: "acting" }));
+  insert(sampleTip("minh", { ...open, owner: "minh", status: "passed" }));
   const due = { dueAt: Date.parse(HOUR) + 1, dueClock: "result" };
   insert(sampleTip("soon", { ...open, ...due, area: "ward-2" }));
   const ended = { status: "closed", closedAt: 9 } as const;
@@ -60,7 +60,7 @@ export function describeTipList(run: RunStation): void {
       expect(tips.counts(reader)).toEqual(Object.fromEntries(counts));
       expect(tips.counts({ officer: "hoa", now: 0 })).toMatchObject({ mine: 0, overdue: 0 });
       const narrow: TipWanted[] = [
-        ...[{ category: "fraud" }, { area: "ward-2" }, { status: "acting" as const }],
+        ...[{ category: "fraud" }, { area: "ward-2" }, { status: "passed" as const }],
         ...[{ owner: "minh" }, { owner: NO_OWNER, filter: "urgent" as const }],
         ...[{ number: "number of late" }, { number: "late" }],
         ...[{ since: "2026-11-26T22:00:00.000Z" }, { filter: "mine" as const, owner: "minh" }],

@@ -46,8 +46,8 @@ export function describeStationTips(run: RunStation): void {
   it("pages the newest first, of one status or of all", () =>
     run(({ store: { tips } }) => {
       for (const id of ["a", "b", "c", "d"]) tips.insert(sampleTip(id));
-      for (const id of ["a", "c"]) tips.setStatus(id, "acting", null);
-      const page = (status: "acting" | undefined, seq: number | null, limit: number) => {
+      for (const id of ["a", "c"]) tips.setStatus(id, "passed", null);
+      const page = (status: "passed" | undefined, seq: number | null, limit: number) => {
         const after = seq === null ? undefined : { key: Date.parse(HOUR), seq };
         return ids(tips.page({ ...WHOLE_LIST, status, after, limit }));
       };
@@ -56,7 +56,7 @@ export function describeStationTips(run: RunStation): void {
         ["a"],
         [],
       ]);
-      expect([page("acting", null, 1), page("acting", 3, 9)]).toEqual([["c"], ["a"]]);
+      expect([page("passed", null, 1), page("passed", 3, 9)]).toEqual([["c"], ["a"]]);
     }));
 
   it("gives the words of those asked for that are listed, however many", () =>
@@ -198,8 +198,8 @@ export function describeStationTips(run: RunStation): void {
     run(({ store: { tips } }) => {
       for (const id of ["a", "b"]) tips.insert(sampleTip(id));
       tips.markOpened("a");
-      tips.setTold("a", "acting");
-      expect(tips.find("a")).toMatchObject({ opened: true, told: "acting" });
+      tips.setTold("a", "passed");
+      expect(tips.find("a")).toMatchObject({ opened: true, told: "passed" });
       expect(tips.find("b")).toMatchObject(sampleTip("b"));
     }));
 
@@ -223,7 +223,7 @@ export function describeStationTips(run: RunStation): void {
 
   it("keeps every event in order", () =>
     run(({ store: { tips } }) => {
-      const event = { tip: "t", at: 5, kind: "status", value: "acting", officer: "lan" } as const;
+      const event = { tip: "t", at: 5, kind: "status", value: "passed", officer: "lan" } as const;
       for (const at of [5, 4, 5]) tips.addEvent({ ...event, at });
       tips.addEvent({ ...event, tip: "u" });
       expect(tips.events("t").map(({ at }) => at)).toEqual([5, 4, 5]);
@@ -236,7 +236,7 @@ export function describeStationTips(run: RunStation): void {
         tips.insert(sampleTip(id));
         proposals.add(sampleProposal(`about ${id}`, id));
         tips.addEntry(sampleEntry(`entry ${id}`, id));
-        tips.addEvent({ tip: id, at: 5, kind: "status", value: "acting", officer: "lan" });
+        tips.addEvent({ tip: id, at: 5, kind: "status", value: "passed", officer: "lan" });
         holds.insert(sampleHold(id));
       }
       tips.remove("a");
@@ -273,7 +273,7 @@ export function describeStationTips(run: RunStation): void {
       ]);
       holds.insert(sampleHold("c"));
       expect([ids(tips.expired(8, 9)), tips.oldestClosed()]).toEqual([["b", "a", "d"], 7]);
-      tips.setStatus("b", "acting", null);
+      tips.setStatus("b", "passed", null);
       expect(tips.oldestClosed()).toBe(8);
       expect(tips.expired(8, 1)).toMatchObject([
         { ...sampleTip("a"), status: "closed", closedAt: 8 },

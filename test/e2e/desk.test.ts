@@ -13,6 +13,7 @@ const HOA = "Trần Thị Hoa";
 const NAM = "Lê Văn Nam";
 const CATEGORY = "Cờ bạc";
 const TIP = "Quán cà phê cuối đường mở sòng tài xỉu mỗi tối thứ bảy";
+const SENTENCE = "Cảm ơn bạn, đội trật tự đã tới xem hai lần.";
 const CARD = "Gọi chữa cháy thế nào cho nhanh";
 
 let system: RunningSystem;
@@ -135,10 +136,11 @@ describe("a closed tip", () => {
     await hoa.go("tips");
     await hoa.openTip(CATEGORY);
     await hoa.sees(TIP);
-    await hoa.setStatus("Đã kết thúc");
+    await hoa.setStatus("Đã kết thúc", { sub: "Không vi phạm", sentence: SENTENCE });
+    await hoa.sees(SENTENCE);
     await hoa.ask("Sòng đã bị dẹp, còn ai tụ tập không?");
     await telegram.press("Đọc tin nhắn");
-    await telegram.shows("ĐÃ KẾT THÚC");
+    expect(await telegram.shows("ĐÃ KẾT THÚC")).toContain(SENTENCE);
     await telegram.press("Một phần");
     await telegram.say("Họ chỉ chuyển sang quán bên cạnh");
 

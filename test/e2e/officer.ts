@@ -1,7 +1,14 @@
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
+import { statusVi } from "../../src/inbox/words/status-vi.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { type Authenticator, giveAuthenticator, openPerson, type Person } from "./browser.ts";
+
+/** What goes with a status. */
+interface Said {
+  sub?: string;
+  sentence?: string;
+}
 
 /** An officer at a desk of their own: a browser profile with a passkey. Uses the Vietnamese words. */
 export class Officer {
@@ -68,12 +75,16 @@ export class Officer {
     await this.page.getByRole("link", { name: category }).first().click();
   }
 
-  async setStatus(label: string): Promise<void> {
-    const status = this.page.getByRole("group", { name: vi.tip.status });
-    await status.getByRole("button", { name: label }).click();
-    // Other buttons may still be the pressed one, and this one shows before it is stored.
-    const stored = status.locator('[aria-pressed="true"][data-pending="false"]');
-    await stored.filter({ hasText: label }).waitFor();
+  /** With the keyboard alone, once the status has the focus. */
+  async setStatus(label: string, { sub, sentence }: Said = {}): Promise<void> {
+    const group = this.page.getByRole("group", { name: vi.tip.status });
+    await group.getByRole("button", { name: label }).press("Enter");
+    if (sub) await this.page.getByRole("radio", { name: sub }).press("Space");
+    if (sentence) await this.page.getByLabel(statusVi.sentence).fill(sentence);
+    const set = this.page.getByRole("button", { name: new RegExp(`: ${label}$`) });
+    await set.press("Enter");
+    await this.sees(statusVi.done(label));
+    await group.locator('[aria-pressed="true"]').filter({ hasText: label }).waitFor();
   }
 
   async ask(question: string): Promise<void> {

@@ -10,7 +10,7 @@ const TIP: TipDetail = {
   category: "theft",
   area: "song-tri",
   urgent: false,
-  status: "acting",
+  status: "passed",
   receivedAt: "2026-11-23T08:00:00.000Z",
   unread: 0,
   mediaCount: 0,

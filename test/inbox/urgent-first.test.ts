@@ -26,7 +26,7 @@ test("urgent tips come first while they are open, and the order stays otherwise"
     tip("b", { urgent: true, status: "closed" }),
     tip("c", { urgent: true }),
     tip("d"),
-    tip("e", { urgent: true, status: "acting" }),
+    tip("e", { urgent: true, status: "passed" }),
   ];
   expect(urgentFirst(tips).map(({ id }) => id)).toEqual(["c", "e", "a", "b", "d"]);
 });

@@ -1,7 +1,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { STATUS_SETTLES_MS } from "../../src/app/station/bounds.ts";
 import { content } from "../../src/content.ts";
+import { STATUS_SETTLES_MS } from "../../src/core/station/tip-status.ts";
 import { confirm } from "../http/officer-browser.ts";
 import { coatsOf, latin1, type Secret } from "../leaks/coats.ts";
 import { type Found, LeakFinder } from "../leaks/leak-finder.ts";

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ChannelId } from "../../src/core/channel.ts";
-import type { TipDetail, TipRatings, TipStatus } from "../../src/core/station/tip-views.ts";
+import type { TipStatus } from "../../src/core/station/tip-status.ts";
+import type { TipDetail, TipRatings } from "../../src/core/station/tip-views.ts";
 import type { TipRating } from "../../src/core/tip/tip-rating.ts";
 import type { OfficerBrowser } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
@@ -81,7 +82,7 @@ describe.each<[ChannelId, TipRating]>([
 
 it("is not asked about before it is closed, and again after it was opened again", async () => {
   const { bich, tip } = await closedTip();
-  await set(tip, "acting");
+  await set(tip, "passed");
   await open(bich);
   expect(bich.newest).not.toContain(QUESTION);
   await set(tip, "closed");
@@ -141,7 +142,7 @@ it("can be rated from any chat by its receipt: one rating, the last counts, and 
 it("takes no rating of a tip that was opened again meanwhile, or is gone", async () => {
   const { bich, tip } = await closedTip();
   await open(bich);
-  await set(tip, "acting");
+  await set(tip, "passed");
   await bich.choose("mailbox-helped-yes");
   expect((await detail(tip)).rating).toBeNull();
   await bindings.STATION.getByName(STATION).rate({ tip: "nowhere", rating: "yes" });

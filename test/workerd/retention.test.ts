@@ -127,7 +127,7 @@ describe("a closed tip", () => {
 
   it("stays when it was opened again", async () => {
     await lan.put(at("/status"), { status: "closed" });
-    await lan.put(at("/status"), { status: "acting" });
+    await lan.put(at("/status"), { status: "passed" });
     await pass(2 * closedTipDays * DAY_MS);
     expect(await there()).toBe(1);
   });

@@ -270,6 +270,7 @@ it("gives old tips numbers at random, their last event, and who has to write nex
       "tip 03",
       changed,
     );
+    sql.exec("UPDATE tips SET told = 'acting'");
     migrate(sql, STATION_MIGRATIONS);
     const rows = sql
       .exec<{ id: string; number: string; at: number; waiting: number }>(
@@ -289,8 +290,12 @@ it("gives old tips numbers at random, their last event, and who has to write nex
       ["2026-11-23T10:00:00.000Z", 0],
       [new Date(changed).toISOString(), 0],
     ]);
+    // What was called "acting" then.
     expect(sql.exec("SELECT kind, value FROM events").toArray()).toEqual([
-      { kind: "status", value: "acting" },
+      { kind: "status", value: "passed" },
     ]);
+    expect(
+      sql.exec("SELECT DISTINCT status, told, sub_status, sentence FROM tips").toArray(),
+    ).toEqual([{ status: "passed", told: "passed", sub_status: null, sentence: null }]);
   });
 });

@@ -4,6 +4,7 @@ import { readSettings } from "../../src/app/settings.ts";
 import { CHANNELS } from "../../src/channels.ts";
 import { toBase64Url } from "../../src/core/base64url.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
+import type { FollowUp } from "../../src/core/tip/tip-content.ts";
 import { ageSealing } from "../../src/seal/age-sealing.ts";
 import { wire } from "../../src/wire.ts";
 import { ageFile, type OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";
@@ -172,8 +173,13 @@ export async function unseal(identity: string, sealed: ArrayBuffer | Uint8Array)
 
 /** An officer's question, sealed as their browser seals it. */
 export async function ask(station: OpenStation, tip: KeptTip, text: string): Promise<Response> {
-  const plain = new TextEncoder().encode(JSON.stringify({ version: 1, text }));
+  const question = await sealedWords(tip, { text });
+  return await station.officer.post(`/api/tips/${tip.id}/questions`, question);
+}
+
+/** Words to a tip's sender. */
+export async function sealedWords(tip: KeptTip, words: Partial<FollowUp>) {
+  const plain = new TextEncoder().encode(JSON.stringify({ version: 1, ...words }));
   const sealed = toBase64Url(await ageSealing.seal(tip.mailbox_recipient, plain));
-  const id = toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
-  return await station.officer.post(`/api/tips/${tip.id}/questions`, { id, sealed });
+  return { id: toBase64Url(crypto.getRandomValues(new Uint8Array(16))), sealed };
 }

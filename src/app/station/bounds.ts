@@ -67,9 +67,6 @@ export const KNOWN_PAGE = 1_000;
 export const AUDIT_PAGE = 100;
 export const AUDIT_EXPORT_PAGE = 1_000;
 
-/** A status is announced to the resident when it has not changed for this long. */
-export const STATUS_SETTLES_MS = MINUTE_MS;
-
 /**
  * Number of ids of votes, and of answers to notices, that are remembered to detect repeats, which
  * come within minutes: so are those of an emergency's readers.

@@ -15,7 +15,13 @@ export interface StationDeps {
   random: Random;
   place: Pick<
     Place,
-    "retention" | "limits" | "officers" | "listDelayMinutes" | "stations" | "timezone"
+    | "retention"
+    | "limits"
+    | "officers"
+    | "listDelayMinutes"
+    | "stations"
+    | "timezone"
+    | "subStatuses"
   >;
   /** Whether tips are listed, and their files moved, at a random later time. */
   delays: boolean;

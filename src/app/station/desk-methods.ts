@@ -8,6 +8,7 @@ import * as audit from "./audit.ts";
 import { type DeskDeps, deskOf } from "./caller.ts";
 import { cardCounts } from "./cards.ts";
 import { recallEmergency } from "./change-notice.ts";
+import { changeStatus } from "./change-status.ts";
 import { checkSwaps, uncheckedSwaps } from "./check-swaps.ts";
 import type { StationDeps } from "./deps.ts";
 import { signOut } from "./door.ts";
@@ -96,7 +97,7 @@ export const DESK_METHODS = {
   words: { needs: "read-tips", does: readWords },
   tip: { needs: "open-tip", does: tips.openTip },
   noteAltered: { needs: "report-altered", does: noteAltered },
-  setStatus: { needs: "change-status", does: tips.changeStatus },
+  setStatus: { needs: "change-status", does: changeStatus },
   ask: { needs: "ask-resident", does: tips.askResident },
   assign: { needs: "assign", does: assignTips },
   handOver: { needs: "hand-over", does: handOver },

@@ -32,7 +32,7 @@ export interface StationOutside extends AskersOutside, Deciding {
   media: Pick<MediaStore, "copy" | "delete">;
   /** A notice as it is now; null: it was not approved. */
   published(id: string): PublicNotice | null;
-  tips: Pick<TipStore, "find" | "list" | "moveMedia" | "setTold">;
+  tips: Pick<TipStore, "find" | "entry" | "list" | "moveMedia" | "setTold" | "setSaid">;
   announce: (event: LiveEvent) => void;
 }
 

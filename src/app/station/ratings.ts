@@ -1,4 +1,6 @@
 import { ok, type Result } from "../../core/result.ts";
+import { knownStanding } from "../../core/station/status-text.ts";
+import { STATUS_RULES, standingKey } from "../../core/station/tip-status.ts";
 import type { TipRatings } from "../../core/station/tip-views.ts";
 import { TIP_RATINGS } from "../../core/tip/tip-rating.ts";
 import type { SealedTip, StationPort, TipStanding } from "../object-ports.ts";
@@ -7,15 +9,26 @@ import type { StationDeps } from "./deps.ts";
 import type { StationRefusal } from "./port.ts";
 
 /**
- * The status that a resident sees on opening the tip. Marks it as read. null: the tip does not
- * exist (any more).
+ * What a resident sees on opening the tip: its status, and what was written with it even if that has
+ * not left yet. Marks both as read. null: the tip does not exist (any more).
  */
-export function tipStanding({ store }: StationDeps, id: SealedTip["id"]): TipStanding | null {
+export function tipStanding(
+  { store, place }: StationDeps,
+  id: SealedTip["id"],
+): TipStanding | null {
   const tip = store.tips.find(id);
   if (!tip) return null;
-  const { status, told } = tip;
-  if (status !== told) store.tips.setTold(id, status);
-  return { status, asksRating: status === "closed" && tip.rating === null };
+  const now = standingKey(tip);
+  if (now !== tip.told) store.tips.setTold(id, now);
+  const entry = tip.sentence === null ? null : store.tips.entry(tip.sentence);
+  // What was sealed anew to the station is the resident's file no more: theirs is on its way.
+  const sealed = entry && !entry.copied ? entry.sealed : null;
+  if (entry?.said === false && sealed) store.tips.setSaid(entry.id);
+  return {
+    ...knownStanding(tip, place.subStatuses),
+    sentence: entry && { id: entry.id, at: entry.at, sealed },
+    asksRating: STATUS_RULES[tip.status].asksRating && tip.rating === null,
+  };
 }
 
 /**
@@ -28,7 +41,7 @@ export function rateTip(
   { tip: id, rating }: Parameters<StationPort["rate"]>[0],
 ): void {
   const tip = store.tips.find(id);
-  if (tip?.status !== "closed") return;
+  if (!tip || !STATUS_RULES[tip.status].asksRating) return;
   // Skipping the question in another chat does not remove an answer.
   if (rating === "skipped" && tip.rating !== null) return;
   store.tips.setRating(id, rating);

@@ -1,3 +1,5 @@
+import { fromBase64Url } from "../../core/base64url.ts";
+import { standingKey } from "../../core/station/tip-status.ts";
 import type { MailboxPort } from "../object-ports.ts";
 import type { JobOutcome } from "../outbox/drainer.ts";
 import type { TipStore } from "./tip-store.ts";
@@ -9,20 +11,33 @@ export interface TellStatusJob {
   tip: string;
   /** Random. A chat detects repeats by it. */
   id: string;
+  /** What the officer wrote with the last change, as the tip's sender gets it. */
+  sentence?: { id: string; sealed: string; at: string };
 }
 
 interface Telling {
-  tips: Pick<TipStore, "find" | "setTold">;
+  tips: Pick<TipStore, "find" | "entry" | "setTold" | "setSaid">;
   mailbox(name: string): Pick<MailboxPort, "tellStatus">;
 }
 
 /**
- * Announces the present status. A change that was reverted is not announced. The mailbox is told in
- * any case and decides whether to ping a chat, so the station never learns whether there is one.
+ * Announces the present status, with what was written beside it. A change that was reverted, or read
+ * already, is not announced. The mailbox is told in any case and decides whether to ping a chat, so the station
+ * never learns whether there is one.
  */
 export async function tellStatus({ tips, mailbox }: Telling, job: TellStatusJob) {
   const tip = tips.find(job.tip);
-  if (!tip || tip.status === tip.told) return { type: "done" } satisfies JobOutcome;
-  await mailbox(job.mailbox).tellStatus(job.id);
-  return { type: "done", also: () => tips.setTold(job.tip, tip.status) } satisfies JobOutcome;
+  const { sentence } = job;
+  if (!tip) return { type: "done" } satisfies JobOutcome;
+  const now = standingKey(tip);
+  const isRead = now === tip.told && (!sentence || tips.entry(sentence.id)?.said === true);
+  if (isRead && !sentence) return { type: "done" } satisfies JobOutcome;
+  const sealed = sentence && (fromBase64Url(sentence.sealed) ?? new Uint8Array());
+  const words = sentence && sealed && { ...sentence, sealed };
+  await mailbox(job.mailbox).tellStatus(isRead ? null : job.id, words);
+  const also = () => {
+    tips.setTold(job.tip, now);
+    if (sentence) tips.setSaid(sentence.id);
+  };
+  return { type: "done", also } satisfies JobOutcome;
 }

@@ -1,9 +1,5 @@
-import type {
-  HoldReason,
-  TipCounts,
-  TipEventKind,
-  TipStatus,
-} from "../../core/station/tip-views.ts";
+import type { TipStatus } from "../../core/station/tip-status.ts";
+import type { HoldReason, TipCounts, TipEventKind } from "../../core/station/tip-views.ts";
 import type { RatingAnswer } from "../../core/tip/tip-rating.ts";
 import type { TipQuery } from "./port.ts";
 
@@ -53,9 +49,11 @@ export interface TipRow extends TipListRow {
   listed: boolean;
   /** Whether an officer has opened it. */
   opened: boolean;
-  /** The last status that the resident was told. */
-  told: TipStatus;
-  /** Whether its closing helped; null: the resident has not been asked. */
+  /** What the resident was told last (`standingKey`). */
+  told: string;
+  /** Id of the entry that was written with its present status; null: none. */
+  sentence: string | null;
+  /** Whether it helped, as it ended; null: the resident has not been asked. */
   rating: RatingAnswer | null;
 }
 
@@ -81,10 +79,14 @@ export interface EntryRow {
   copied: boolean;
   /** A note for the station alone. */
   private: boolean;
+  /** Of what was written with a change of status: whether it has gone out. null: anything else. */
+  said: boolean | null;
 }
 
 /** What officers decide of a tip. */
-export type TipChange = Partial<Pick<TipRow, "owner" | "subStatus" | "dueAt" | "dueClock">>;
+export type TipChange = Partial<
+  Pick<TipRow, "owner" | "subStatus" | "sentence" | "dueAt" | "dueClock">
+>;
 
 /** Whose list it is, and when it is. */
 export interface Reader {
@@ -126,17 +128,19 @@ export interface TipStore extends TipWords {
   /** That officer has opened it. Its next event ends that. */
   markSeen(id: string, officer: string): void;
   hasSeen(id: string, officer: string): boolean;
-  /** `closedAt` null: it is not closed. A rating was of the closing before: it goes. */
+  /** `closedAt` null: it has not ended. A rating was of the status before: it goes. */
   setStatus(id: string, status: TipStatus, closedAt: number | null): void;
   markOpened(id: string): void;
-  setTold(id: string, status: TipStatus): void;
+  setTold(id: string, standing: string): void;
+  /** What was written with a change of status has gone out. */
+  setSaid(entry: string): void;
   setRating(id: string, rating: RatingAnswer): void;
   countRated(rating: RatingAnswer): number;
   /** With its thread, events, hold and proposals. */
   remove(id: string): void;
-  /** Closed at `closedBefore` or before, not held; oldest first. */
+  /** Ended at `closedBefore` or before, not held; oldest first. */
   expired(closedBefore: number, limit: number): TipRow[];
-  /** When the first of those that are closed and not held was closed; null: there is none. */
+  /** When the first of those that have ended and are not held ended; null: there is none. */
   oldestClosed(): number | null;
   /** How many of an area arrived in an hour, ISO 8601. */
   countOfHour(receivedAt: string, area: string): number;

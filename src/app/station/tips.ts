@@ -1,16 +1,11 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { bytesHash } from "../../core/bytes-hash.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
-import type {
-  ThreadEntry,
-  TipDetail,
-  TipStatus,
-  TipSummary,
-} from "../../core/station/tip-views.ts";
+import type { ThreadEntry, TipDetail } from "../../core/station/tip-views.ts";
 import { DAY_MS, ID_BYTES } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import type { AnswerRoom, SealedAnswer, SealedTip } from "../object-ports.ts";
-import { MEDIA_RESTS_MS, MEDIA_SPREAD_MS, STATUS_SETTLES_MS } from "./bounds.ts";
+import { MEDIA_RESTS_MS, MEDIA_SPREAD_MS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import { drawNumber } from "./draw-number.ts";
@@ -18,7 +13,7 @@ import { stageListing } from "./list-later.ts";
 import type { Question, StationRefusal } from "./port.ts";
 import { presentName } from "./present-name.ts";
 import { randomBelow } from "./random-below.ts";
-import { detailOf, summaryFor, viewEntry } from "./tip-detail.ts";
+import { detailOf, viewEntry } from "./tip-detail.ts";
 import type { EntryRow, EventRow } from "./tip-store.ts";
 import { dayOf } from "./ways-in.ts";
 
@@ -34,6 +29,7 @@ const FRESH = {
   closedAt: null,
   told: "received",
   rating: null,
+  sentence: null,
   moved: {},
   owner: null,
   subStatus: null,
@@ -42,7 +38,7 @@ const FRESH = {
   waiting: false,
 } as const;
 
-const AS_SENT = { copied: false, private: false } as const;
+const AS_SENT = { copied: false, private: false, said: null } as const;
 
 /**
  * Stores a tip at once. The list shows an urgent one at once, any other after a random delay: the
@@ -130,41 +126,6 @@ export function openTip(desk: DeskDeps, id: string): Result<TipDetail, StationRe
   });
   if (tip.unread > 0) announce({ type: "tips", id });
   return ok(detailOf(desk, { ...tip, unread: 0 }, officer));
-}
-
-/**
- * Any status may follow any other: officers correct mistakes. The same again is no event. The
- * resident is told a little later of what it has become by then.
- */
-export async function changeStatus(
-  desk: DeskDeps,
-  { tip: id, status }: { tip: string; status: TipStatus },
-): Promise<Result<TipSummary, StationRefusal>> {
-  const { store, clock } = desk;
-  const asked = desk.caller();
-  if (!asked.ok) return asked;
-  const mailbox = store.tips.find(id)?.mailbox;
-  if (mailbox === undefined) return fail("not-found");
-  const at = clock.now();
-  const news = toBase64Url(desk.random.bytes(ID_BYTES));
-  const key = `status:${id}`;
-  const job = await desk.stage(
-    { type: "tell-status", mailbox, tip: id, id: news },
-    { key, replaces: key, notBefore: at + STATUS_SETTLES_MS },
-  );
-  const caller = desk.caller();
-  if (!caller.ok) return caller;
-  const by = caller.value.id;
-  const tip = store.tips.find(id);
-  if (!tip) return fail("not-found");
-  if (tip.status === status) return ok(summaryFor(desk, tip, by));
-  desk.send([job], () => {
-    store.tips.setStatus(id, status, status === "closed" ? at : null);
-    store.tips.addEvent({ tip: id, at, kind: "status", value: status, officer: by });
-    store.audit({ at, officer: by, action: "changed-status", subject: id });
-  });
-  desk.announce({ type: "tips", id });
-  return ok(summaryFor(desk, store.tips.find(id) ?? tip, by));
 }
 
 /** Stores a question and a row that posts the same file to the resident, in one commit. */

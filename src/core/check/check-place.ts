@@ -1,3 +1,4 @@
+import { TIP_STATUSES } from "../station/tip-status.ts";
 import { fold } from "../text/fold.ts";
 import { didYouMean, type Fault, faultAt } from "./check-fault.ts";
 import type { Checked } from "./check-files.ts";
@@ -62,12 +63,20 @@ function inPlace(file: YamlFile): Fault[] {
       ),
     ),
     ...repeats(file, ["topics"], place.topics),
+    ...Object.entries(place.subStatuses).flatMap((under) => inSubStatuses(file, under)),
     ...repeats(
       file,
       ["stations"],
       place.stations.map(({ notices }) => notices),
     ),
   ];
+}
+
+function inSubStatuses(file: YamlFile, [status, ids]: [string, string[]]): Fault[] {
+  const keys = ["subStatuses", status];
+  if (TIP_STATUSES.some((known) => known === status)) return repeats(file, keys, ids);
+  const hint = didYouMean(status, TIP_STATUSES);
+  return [faultAt(file.at(keys), `subStatuses: there is no status "${status}"`, hint)];
 }
 
 /** A name can't be that of one area, and of another thing than `mine` too. */

@@ -5,7 +5,7 @@ import type { Content } from "../flow/content.ts";
 import { isInput } from "../flow/is-input.ts";
 import type { Flow, InputStep, Step } from "../flow/schema.ts";
 import { GUIDE_TOPICS } from "../guide/guide-topics.ts";
-import { STATUS_TEXTS } from "../station/status-text.ts";
+import { statusTexts } from "../station/status-text.ts";
 import type { Checked } from "./check-files.ts";
 
 /** A text that the content needs. */
@@ -28,7 +28,7 @@ export function neededTexts({ content, scamSigns }: Checked): NeededText[] {
   const labelled = flowsWithLabels(content);
   return [
     ...inTable(ENGINE_TEXTS),
-    ...[...STATUS_TEXTS, ...scamSigns.map((id) => `scam-${id}`)].map((id) => ({ id, given: [] })),
+    ...scamSigns.map((id) => ({ id: `scam-${id}`, given: [] })),
     ...placeTexts(content),
     ...guideTexts(content),
     ...Object.values(content.flows).flatMap((flow) =>
@@ -53,6 +53,7 @@ function placeTexts({ place }: Content): NeededText[] {
     ...place.stations.map(({ id }) => `station-${id}`),
     ...place.categories.map(({ id }) => `category-${id}`),
     ...place.topics.map((id) => `topic-${id}`),
+    ...statusTexts(place.subStatuses),
   ];
   return named.map((id) => ({ id, given: [] }));
 }

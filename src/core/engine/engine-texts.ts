@@ -45,6 +45,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   emergency: [],
   ping: [],
   "ping-status": [],
+  "status-said": ["status", "sentence"],
   "note-choose": [],
   "note-several": [],
   "note-kept": ["label"],

@@ -158,6 +158,8 @@ export const placeSchema = z
     categories: z.array(category).min(1),
     /** What notices are about. */
     topics: z.array(id).default([]),
+    /** What officers may choose beside a status, and tell the tip's sender by it. */
+    subStatuses: z.record(z.string(), z.array(id).min(1)).default({}),
     /** When no notice wakes anybody, unless it is urgent. Absent: never. */
     quietHours: quietHours.optional(),
     /** Maintains the list of known scams, beside the fallback. */

@@ -1,9 +1,7 @@
 import type { TipRating } from "../tip/tip-rating.ts";
+import type { TipStatus } from "./tip-status.ts";
 
 /** Tips as the inbox's API has them. Binary fields are base64url. */
-
-export const TIP_STATUSES = ["received", "checking", "acting", "closed"] as const;
-export type TipStatus = (typeof TIP_STATUSES)[number];
 
 export interface TipSummary {
   id: string;
@@ -35,7 +33,7 @@ export interface TipSummary {
 }
 
 /**
- * Why a closed tip is kept longer. A fixed list, so that no words of a tip are stored unencrypted.
+ * Why a tip that has ended is kept longer. A fixed list, so that no words of a tip are stored unencrypted.
  */
 export const HOLD_REASONS = ["investigation", "court", "complaint"] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
@@ -84,8 +82,8 @@ export interface TipEvent {
   at: string;
   kind: TipEventKind;
   /**
-   * What it became: of `status` a TipStatus, of `hold` a HoldReason or nothing when it ended, of
-   * `owner` an officer's id or nothing.
+   * What it became: of `status` a standing (`standingKey`), of `hold` a HoldReason or nothing when
+   * it ended, of `owner` an officer's id or nothing.
    */
   value: string;
   /** Name of who did it; empty: the station itself. */
@@ -117,9 +115,9 @@ export interface TipDetail extends TipSummary {
   hold: TipHold | null;
   /** Whether the officer who asks has it on their own list. */
   watched: boolean;
-  /** When it will be deleted, ISO 8601; null: it is not closed, or it is held. */
+  /** When it will be deleted, ISO 8601; null: it has not ended, or it is held. */
   deletedAt: string | null;
-  /** The resident's rating of the closing; null: none. */
+  /** The resident's rating of how it ended; null: none. */
   rating: TipRating | null;
 }
 
@@ -130,7 +128,7 @@ export interface WordsOfTips {
   gone: string[];
 }
 
-/** Number of closed tips by rating. */
+/** Number of tips that have ended by rating. */
 export type TipRatings = Record<TipRating, number>;
 
 /** Saved filters. All but `answered` and `closed` are of open tips. */

@@ -142,8 +142,12 @@ export interface Me {
   /** Labels of categories, areas and statuses: id → language → text. */
   labels: Record<string, Record<string, string>>;
   languages: string[];
+  /** What may be chosen beside a status. */
+  subStatuses: Record<string, string[]>;
   /** Of the place: times of notices are on its clock. */
   timezone: string;
+  /** So many days a tip is kept that has ended. */
+  closedTipDays: number;
   /** So many tips an officer saves alone in any 24 hours. */
   exportsPerDay: number;
   /** Whether this station maintains the list of known scams. */

@@ -61,6 +61,8 @@ export const followUpSchema = z.object({
   files: z.optional(mediaItems),
   /** Set when the resident explains why the closed tip did not help, or only partly. */
   rating: z.optional(z.enum(TIP_RATINGS)),
+  /** Set when an officer wrote it with a change of status: that one (`standingKey`). */
+  status: z.optional(z.string()),
   salt,
 });
 export type FollowUp = z.infer<typeof followUpSchema>;

@@ -22,13 +22,8 @@ import {
 } from "../../core/station/notice-picture.ts";
 import { plainName } from "../../core/station/officer-name.ts";
 import { ROLES } from "../../core/station/rights.ts";
-import {
-  HOLD_REASONS,
-  NO_OWNER,
-  TIP_FILTERS,
-  TIP_ORDERS,
-  TIP_STATUSES,
-} from "../../core/station/tip-views.ts";
+import { TIP_STATUSES, type TipStatus } from "../../core/station/tip-status.ts";
+import { HOLD_REASONS, NO_OWNER, TIP_FILTERS, TIP_ORDERS } from "../../core/station/tip-views.ts";
 
 /** Schemas of what the officers' browser may send. It is parsed once, here, and trusted inside. */
 
@@ -146,6 +141,11 @@ const holder = { station: stationId, officer: id };
 export const keyFileStart = z.object(holder);
 export const keyFileFinish = z.object({ ...holder, answer: base64Url.check(z.maxLength(256)) });
 
+/** Pages and addresses of before say `acting`. */
+const status = z.pipe(
+  z.enum([...TIP_STATUSES, "acting"]),
+  z.transform((said): TipStatus => (said === "acting" ? "passed" : said)),
+);
 const placeId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 /** Strict: a filter with another name must not show all tips. */
 export const tipQuery = z.pipe(
@@ -154,7 +154,7 @@ export const tipQuery = z.pipe(
     category: z.optional(placeId),
     area: z.optional(placeId),
     owner: z.optional(z.union([z.literal(NO_OWNER), id])),
-    status: z.optional(z.enum(TIP_STATUSES)),
+    status: z.optional(status),
     since: z.optional(isoMoment),
     number: z.optional(z.string().check(z.regex(/^\d{4,6}$/))),
     order: z._default(z.enum(TIP_ORDERS), "event"),
@@ -178,7 +178,6 @@ export const mediaParam = z.object({
   id,
   name: z.string().check(z.regex(/^[A-Za-z0-9_-]{8,128}$/)),
 });
-export const statusInput = z.object({ status: z.enum(TIP_STATUSES) });
 /** Most tips of one request. */
 const MAX_ASSIGNED = 100;
 export const assignInput = z.object({
@@ -193,6 +192,13 @@ export const questionInput = z.object({
   sealed: ageFile(MAX_SEALED),
   /** SHA-256. */
   digest: z.optional(base64Url.check(z.length(43))),
+});
+export const statusInput = z.object({
+  status,
+  sub: z.optional(z.nullable(stationId)),
+  /** For the tip's sender. */
+  sentence: z.optional(questionInput),
+  was: z.optional(z.string().check(z.maxLength(64))),
 });
 /** `entry`: one of the tip's thread; null: the tip itself. */
 export const alterationInput = z.object({ entry: z.nullable(id) });

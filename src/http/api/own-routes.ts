@@ -1,8 +1,7 @@
 import { Hono } from "hono";
 import { guideKeeper, scamKeepers } from "../../core/place/keepers.ts";
 import { SEVERITIES } from "../../core/station/notice.ts";
-import { statusText } from "../../core/station/status-text.ts";
-import { TIP_STATUSES } from "../../core/station/tip-views.ts";
+import { standingsOf, statusText } from "../../core/station/status-text.ts";
 import type { Me } from "../../core/station/views.ts";
 import type { HttpDeps, HttpEnv } from "../http-env.ts";
 import { empty } from "./inputs.ts";
@@ -24,6 +23,8 @@ export const ownRoutes = new Hono<HttpEnv>()
       labels,
       timezone: content.place.timezone,
       languages: content.texts.languages,
+      subStatuses: content.place.subStatuses,
+      closedTipDays: content.place.retention.closedTipDays,
       exportsPerDay: content.place.officers.exportsPerDay,
       keepsScams: scamKeepers(content.place).includes(stationId),
       keepsGuide: guideKeeper(content.place) === stationId,
@@ -45,7 +46,7 @@ function makeLabels({ place, texts }: HttpDeps["content"]): Me["labels"] {
     ...place.stations.map(({ id }) => `station-${id}`),
     ...place.topics.map((id) => `topic-${id}`),
     ...SEVERITIES.map((severity) => `severity-${severity}`),
-    ...TIP_STATUSES.map(statusText),
+    ...standingsOf(place.subStatuses).map(statusText),
     "page-name",
     "notice-drill",
   ];

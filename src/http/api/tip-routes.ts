@@ -53,8 +53,8 @@ export const tipRoutes = new Hono<HttpEnv>()
   })
   .put("/:id/status", valid("param", tipParam), valid("json", statusInput), async (c) => {
     const { ask } = c.var.desk;
-    const { status } = c.req.valid("json");
-    return c.json(await ask("setStatus", { tip: c.req.valid("param").id, status }));
+    const { sub: subStatus = null, ...change } = c.req.valid("json");
+    return c.json(await ask("setStatus", { tip: c.req.valid("param").id, subStatus, ...change }));
   })
   .post("/:id/questions", valid("param", tipParam), valid("json", questionInput), async (c) => {
     const { ask } = c.var.desk;

@@ -1,4 +1,4 @@
-import { TIP_STATUSES, type TipStatus } from "../../core/station/tip-views.ts";
+import { parseStatus, type TipStatus } from "../../core/station/tip-status.ts";
 
 /**
  * The paths of all pages, after the `#` of the address. Browsers never send that part, so the id of
@@ -34,7 +34,7 @@ export function parseRoute(hash: string): Route | null {
   const known = PAGE_IDS.find((address) => address === parts.join("/"));
   if (known && known !== "tips") return { type: known };
   if (page !== "tips" || rest.length > 0) return null;
-  return { type: "tips", id: id && decode(id), status: parseStatus(query) };
+  return { type: "tips", id: id && decode(id), status: statusOf(query) };
 }
 
 export function routeHref(route: Route): string {
@@ -43,9 +43,8 @@ export function routeHref(route: Route): string {
   return `#/tips${id}${route.status === null ? "" : `?status=${route.status}`}`;
 }
 
-function parseStatus(query: string): TipStatus | null {
-  const asked = new URLSearchParams(query).get("status");
-  return TIP_STATUSES.find((status) => status === asked) ?? null;
+function statusOf(query: string): TipStatus | null {
+  return parseStatus(new URLSearchParams(query).get("status") ?? "");
 }
 
 function decode(text: string): string | null {

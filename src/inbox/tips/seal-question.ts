@@ -18,10 +18,10 @@ interface SealedQuestion {
  * each. Its size tells nothing of the length.
  */
 export async function sealQuestion(
-  text: string,
+  text: string | Pick<FollowUp, "text" | "status">,
   { mailbox, stations }: { mailbox: string; stations: string[] },
 ): Promise<SealedQuestion> {
-  const followUp: FollowUp = { version: 1, text };
+  const followUp: FollowUp = { version: 1, ...(typeof text === "string" ? { text } : text) };
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
   const { plain, digest } = await toSaltedJson(followUp, salt);
   return { sealed: toBase64Url(await sealBytes(plain, mailbox, ...stations)), digest };

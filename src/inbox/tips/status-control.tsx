@@ -1,50 +1,80 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { TIP_STATUSES, type TipDetail, type TipStatus } from "../../core/station/tip-views.ts";
-import { call } from "../api/call.ts";
-import { api } from "../api/client.ts";
-import { readAgain } from "../api/read-again.ts";
-import { CallProblem } from "../parts/call-problem.tsx";
+import { type KeyboardEvent, useRef, useState } from "react";
+import { TIP_STATUSES, type TipStatus } from "../../core/station/tip-status.ts";
+import type { TipDetail } from "../../core/station/tip-views.ts";
+import { announce } from "../parts/announce.ts";
+import { useLabel } from "../session/use-label.ts";
+import { useStatusWords } from "../words/use-status-words.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./status-control.module.css";
+import { StatusForm } from "./status-form.tsx";
 import { StatusMark } from "./status-mark.tsx";
 import { TipRating } from "./tip-rating.tsx";
 
+const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
 /**
- * Uses buttons, not radio buttons: an arrow key in a radio group would set, and record, every
- * status that it passes.
+ * A press shows what goes with a status, and the second one sets it: Enter, Enter. Buttons, not
+ * radio buttons: arrow keys go from one to the next and change nothing.
  */
 export function StatusControl({ tip }: { tip: TipDetail }) {
   const { words } = useWords();
-  const queries = useQueryClient();
-  const change = useMutation({
-    mutationFn: (status: TipStatus) =>
-      call(api.tips[":id"].status.$put({ param: { id: tip.id }, json: { status } })),
-    onMutate: () => queries.cancelQueries({ queryKey: ["tip", tip.id] }),
-    onSuccess: (_done, status) =>
-      queries.setQueryData<TipDetail>(["tip", tip.id], (known) => known && { ...known, status }),
-    onSettled: () => readAgain(queries, ["tip", tip.id], ["tips"]),
-  });
-  const shown = change.isPending ? change.variables : tip.status;
+  const own = useStatusWords();
+  const label = useLabel();
+  const group = useRef<HTMLFieldSetElement>(null);
+  const [chosen, setChosen] = useState<TipStatus | null>(null);
+  const close = () => {
+    const [button] = group.current?.querySelectorAll<HTMLElement>('[aria-expanded="true"]') ?? [];
+    button?.focus();
+    setChosen(null);
+  };
+  const choose = (status: TipStatus) => {
+    setChosen((before) => (before === status ? null : status));
+  };
+  const onSet = () => {
+    if (chosen === null) return;
+    announce(own.done(label("status", chosen)));
+    close();
+  };
   return (
     <>
-      <fieldset aria-label={words.tip.status} className={styles.control}>
+      <fieldset
+        aria-label={words.tip.status}
+        className={styles.control}
+        onKeyDown={step}
+        ref={group}
+      >
         {TIP_STATUSES.map((status) => (
           <button
-            aria-pressed={status === shown}
+            aria-expanded={status === chosen}
+            aria-pressed={status === tip.status}
             className={styles.option}
-            data-pending={change.isPending}
             key={status}
-            onClick={() => status !== shown && change.mutate(status)}
+            onClick={() => choose(status)}
             type="button"
           >
             <StatusMark status={status} />
           </button>
         ))}
       </fieldset>
-      <TipRating tip={tip} />
-      {change.error && (
-        <CallProblem error={change.error} onRetry={() => change.mutate(change.variables)} />
+      {chosen !== null && (
+        <StatusForm key={chosen} onClose={close} onSet={onSet} status={chosen} tip={tip} />
       )}
+      {tip.subStatus !== null && (
+        <p className={styles.now}>{label("status", `${tip.status}-${tip.subStatus}`)}</p>
+      )}
+      <TipRating tip={tip} />
     </>
   );
+}
+
+/** Arrow keys move the focus along the group. */
+function step(event: KeyboardEvent<HTMLFieldSetElement>): void {
+  const by = STEPS[event.key];
+  if (by === undefined) return;
+  event.preventDefault();
+  const buttons = [...event.currentTarget.querySelectorAll<Element>("button")];
+  const next = buttons.at(
+    (buttons.indexOf(document.activeElement ?? event.currentTarget) + by) % buttons.length,
+  );
+  if (next instanceof HTMLElement) next.focus();
 }

@@ -1,5 +1,5 @@
 import { NativeSelect } from "@mantine/core";
-import { TIP_STATUSES, type TipStatus } from "../../core/station/tip-views.ts";
+import { TIP_STATUSES, type TipStatus } from "../../core/station/tip-status.ts";
 import { routeHref } from "../frame/route.ts";
 import { useLabel } from "../session/use-label.ts";
 import { useWords } from "../words/use-words.ts";

@@ -1,17 +1,30 @@
-import type { ThreadEntry } from "../../core/station/tip-views.ts";
+import { parseStanding } from "../../core/station/tip-status.ts";
+import type { ThreadEntry, TipEvent } from "../../core/station/tip-views.ts";
 import { followUpSchema } from "../../core/tip/tip-content.ts";
 import { Moment } from "../parts/moment.tsx";
+import { useStatusWords } from "../words/use-status-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { MediaItem } from "./media-item.tsx";
 import { NotOpened } from "./not-opened.tsx";
+import { StatusMark } from "./status-mark.tsx";
 import styles from "./thread.module.css";
 import { useOpened } from "./use-opened.ts";
+import { wasOvertaken } from "./was-overtaken.ts";
 import { WordsNote } from "./words-note.tsx";
 
-export function ThreadItem({ entry, tip }: { entry: ThreadEntry; tip: string }) {
+interface Props {
+  entry: ThreadEntry;
+  tip: string;
+  /** Of the tip. */
+  events: TipEvent[];
+}
+
+export function ThreadItem({ entry, tip, events }: Props) {
   const { words } = useWords();
+  const own = useStatusWords();
   const { id, sealed, digest, from, officer, at, copied } = entry;
   const opened = useOpened({ name: `entry ${id}`, sealed, digest, schema: followUpSchema });
+  const standing = opened.type === "opened" && parseStanding(opened.value.status ?? "");
   return (
     <li className={styles.entry} data-from={from}>
       <p className={styles.by}>
@@ -21,6 +34,11 @@ export function ThreadItem({ entry, tip }: { entry: ThreadEntry; tip: string }) 
       {"words" in opened && <WordsNote entry={id} found={opened.words} tip={tip} />}
       {opened.type === "opened" ? (
         <>
+          {standing && (
+            <p className={styles.about}>
+              {own.with}: <StatusMark status={standing.status} sub={standing.subStatus} />
+            </p>
+          )}
           {opened.value.rating && (
             <p className={styles.about}>
               {words.rating.why} {words.rating.answers[opened.value.rating]}
@@ -47,6 +65,7 @@ export function ThreadItem({ entry, tip }: { entry: ThreadEntry; tip: string }) 
       {from === "officer" && opened.type === "unreadable" && (
         <p className={styles.warning}>{words.thread.hidden}</p>
       )}
+      {standing && wasOvertaken(at, events) && <p className={styles.about}>{own.overtaken}</p>}
       {copied && opened.type === "opened" && <p className={styles.about}>{words.thread.copied}</p>}
     </li>
   );

@@ -18,7 +18,7 @@ export function Thread({ tip }: { tip: TipDetail }) {
       ) : (
         <ol aria-live="polite" className={styles.entries}>
           {tip.thread.map((entry) => (
-            <ThreadItem entry={entry} key={entry.id} tip={tip.id} />
+            <ThreadItem entry={entry} events={tip.events} key={entry.id} tip={tip.id} />
           ))}
         </ol>
       )}

@@ -1,4 +1,4 @@
-import type { TipStatus } from "../../core/station/tip-views.ts";
+import { STATUS_RULES, type TipStatus } from "../../core/station/tip-status.ts";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { useWords } from "../words/use-words.ts";
 import { RatingCounts } from "./rating-counts.tsx";
@@ -20,7 +20,7 @@ export function TipListHead({ openId, status }: Props) {
         </PageHeading>
         <StatusFilter openId={openId} status={status} />
       </div>
-      {status === "closed" && <RatingCounts />}
+      {status !== null && STATUS_RULES[status].asksRating && <RatingCounts />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Skeleton } from "@mantine/core";
-import type { TipStatus } from "../../core/station/tip-views.ts";
+import type { TipStatus } from "../../core/station/tip-status.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { useWords } from "../words/use-words.ts";

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from "@mantine/core";
 import { memo } from "react";
-import type { TipStatus, TipSummary } from "../../core/station/tip-views.ts";
+import type { TipStatus } from "../../core/station/tip-status.ts";
+import type { TipSummary } from "../../core/station/tip-views.ts";
 import { routeHref } from "../frame/route.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Moment } from "../parts/moment.tsx";

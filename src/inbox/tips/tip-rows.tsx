@@ -1,5 +1,6 @@
 import { type FocusEvent, useEffect, useRef, useState } from "react";
-import type { TipStatus, TipSummary } from "../../core/station/tip-views.ts";
+import type { TipStatus } from "../../core/station/tip-status.ts";
+import type { TipSummary } from "../../core/station/tip-views.ts";
 import { useWords } from "../words/use-words.ts";
 import { moveInList } from "./move-in-list.ts";
 import styles from "./tip-list.module.css";

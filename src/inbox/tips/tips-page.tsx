@@ -1,4 +1,4 @@
-import type { TipStatus } from "../../core/station/tip-views.ts";
+import type { TipStatus } from "../../core/station/tip-status.ts";
 import { useWords } from "../words/use-words.ts";
 import { TipList } from "./tip-list.tsx";
 import { TipPane } from "./tip-pane.tsx";

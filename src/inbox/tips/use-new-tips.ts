@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
-import type { TipStatus, TipSummary } from "../../core/station/tip-views.ts";
+import type { TipStatus } from "../../core/station/tip-status.ts";
+import type { TipSummary } from "../../core/station/tip-views.ts";
 import { announce } from "../parts/announce.ts";
 import { useWords } from "../words/use-words.ts";
 import { hasNewTop } from "./has-new-top.ts";

@@ -19,9 +19,11 @@ function outside(failing = false) {
     mailbox: (name: string) => ({ post: (m: unknown) => note(name, m) }) as unknown as MailboxPort,
     tips: {
       find: () => null,
+      entry: () => null,
       list: () => true,
       moveMedia: () => undefined,
       setTold: () => undefined,
+      setSaid: () => undefined,
     },
     // As the commit that wrote the job left it.
     published: () => published({ number: "TB-0112", texts: {} }),

@@ -78,8 +78,8 @@ describe("a closed tip", () => {
   it("stays when it was opened again, even while its removal is prepared", async () => {
     const { deps, clock, store, sent, close, left, meanwhile } = stationWith("t", "u");
     for (const id of ["t", "u"]) close(id, clock.at - LASTS_MS);
-    store.tips.setStatus("t", "acting", null);
-    meanwhile(() => store.tips.setStatus("u", "acting", null));
+    store.tips.setStatus("t", "passed", null);
+    meanwhile(() => store.tips.setStatus("u", "passed", null));
     await removeExpired(deps);
     expect([left(), sent]).toEqual([["u", "t"], []]);
   });

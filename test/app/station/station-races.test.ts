@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
 import type { Caller, DeskDeps } from "../../../src/app/station/caller.ts";
+import { changeStatus } from "../../../src/app/station/change-status.ts";
 import type { StationDeps } from "../../../src/app/station/deps.ts";
 import { muteSender } from "../../../src/app/station/hold.ts";
 import type { StationRefusal } from "../../../src/app/station/port.ts";
-import { askResident, changeStatus } from "../../../src/app/station/tips.ts";
+import { askResident } from "../../../src/app/station/tips.ts";
 import { fail, ok, type Result } from "../../../src/core/result.ts";
+import { TIP_STATUSES, type TipStatus } from "../../../src/core/station/tip-status.ts";
 import { sampleOfficer, sampleSession, sampleTip } from "../../contract/station-samples.ts";
 import { makeMemoryStation } from "./memory-station.ts";
 
@@ -57,3 +59,56 @@ it.each(Object.entries(DEEDS))(
     expect([sent, audited()]).toEqual([[], before]);
   },
 );
+
+const CLOSED = { tip: "tip", status: "closed", subStatus: "mistaken" } as const;
+
+it("says a sentence once when it is repeated meanwhile, and as it was first", async () => {
+  const { deps, deskFor, meanwhile, sent } = busyStation();
+  const change = { ...CLOSED, was: "received", sentence: QUESTION };
+  meanwhile(() => changeStatus(deskFor("lan"), change));
+  expect(await changeStatus(deskFor("lan"), change)).toMatchObject({ ok: true });
+  expect(sent).toHaveLength(1);
+  expect(deps.store.tips.events("tip")).toMatchObject([{ value: "closed/mistaken" }]);
+  expect(deps.store.tips.thread("tip")).toMatchObject([{ id: "q", said: false }]);
+  const other = await changeStatus(deskFor("minh"), change);
+  expect(other).toEqual({ ok: false, reason: "conflict" });
+});
+
+it("changes nothing for one who has not seen what it has become meanwhile", async () => {
+  const { deps, deskFor, meanwhile } = busyStation();
+  meanwhile(() => changeStatus(deskFor("minh"), { tip: "tip", status: "checking" }));
+  const late = await changeStatus(deskFor("lan"), { ...CLOSED, was: "received" });
+  expect(late).toEqual({ ok: false, reason: "conflict" });
+  expect(deps.store.tips.find("tip")).toMatchObject({ status: "checking", closedAt: null });
+  // The same as a colleague did is no conflict.
+  const same = { tip: "tip", status: "checking", was: "received" } as const;
+  expect(await changeStatus(deskFor("lan"), same)).toMatchObject({ ok: true });
+  expect(deps.store.tips.events("tip")).toHaveLength(1);
+});
+
+it("keeps the end and the rating while only what is said beside it changes", async () => {
+  const { deps, deskFor, clock } = busyStation();
+  await changeStatus(deskFor("lan"), { tip: "tip", status: "closed" });
+  const { closedAt } = deps.store.tips.find("tip") ?? {};
+  deps.store.tips.setRating("tip", "yes");
+  clock.at += 5;
+  await changeStatus(deskFor("lan"), CLOSED);
+  expect(deps.store.tips.find("tip")).toMatchObject({ closedAt, rating: "yes" });
+  // Another end is another answer; the tip is kept no longer for it.
+  await changeStatus(deskFor("lan"), { tip: "tip", status: "resolved" });
+  const resolved = { closedAt, rating: null, subStatus: null };
+  expect(deps.store.tips.find("tip")).toMatchObject(resolved);
+  const nowhere = { tip: "tip", status: "resolved", subStatus: "mistaken" } as const;
+  expect(await changeStatus(deskFor("lan"), nowhere)).toEqual({ ok: false, reason: "conflict" });
+});
+
+it("keeps a tip for its time from each of the ends on, and from no other status", async () => {
+  const { deps, deskFor } = busyStation();
+  const ends: TipStatus[] = [];
+  for (const status of TIP_STATUSES) {
+    await changeStatus(deskFor("lan"), { tip: "tip", status: "checking" });
+    await changeStatus(deskFor("lan"), { tip: "tip", status });
+    if (deps.store.tips.oldestClosed() !== null) ends.push(status);
+  }
+  expect(ends).toEqual(["resolved", "uncheckable", "closed"]);
+});

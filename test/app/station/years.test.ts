@@ -75,7 +75,7 @@ function stationOfYears(seed: number) {
       if (!found) return;
       const [id, tip] = found;
       tip.closedAt = tip.closedAt === null ? clock.at : null;
-      store.tips.setStatus(id, tip.closedAt === null ? "acting" : "closed", tip.closedAt);
+      store.tips.setStatus(id, tip.closedAt === null ? "passed" : "closed", tip.closedAt);
     },
     hold() {
       const found = some();

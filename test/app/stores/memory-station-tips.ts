@@ -75,6 +75,9 @@ function makeTips(tables: StationTables): TipStore {
     hasSeen,
     setStatus: (id, status, closedAt) => change(id, { status, closedAt, rating: null }),
     markOpened: (id) => change(id, { opened: true }),
+    setSaid: (id) => {
+      for (const entry of tables.thread) if (entry.id === id) entry.said = true;
+    },
     setTold: (id, told) => change(id, { told }),
     setRating: (id, rating) => change(id, { rating }),
     countRated: (rating) => tables.tips.filter((tip) => tip.rating === rating).length,
@@ -108,7 +111,7 @@ function makeTips(tables: StationTables): TipStore {
       if (!added) return false;
       const { tip, at, officer } = entry;
       noteEvent(tip, Date.parse(at), officer);
-      if (!entry.private) change(tip, { waiting: officer !== null });
+      if (!entry.private && entry.said === null) change(tip, { waiting: officer !== null });
       return true;
     },
     entry: (id) => copyOf(tables.thread.find((entry) => entry.id === id)),

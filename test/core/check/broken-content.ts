@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ENGINE_TEXTS } from "../../../src/core/engine/engine-texts.ts";
-import { STATUS_TEXTS } from "../../../src/core/station/status-text.ts";
+import { statusTexts } from "../../../src/core/station/status-text.ts";
 
 type Files = Record<string, string>;
 
@@ -82,6 +82,6 @@ export function split(files: Files): Pick<BrokenContent, "flowFiles" | "localeFi
 
 /** What the engine says by itself has no place in the fixtures: each text says its own id. */
 function engineTexts(lang = ""): string {
-  const ids = [...Object.keys(ENGINE_TEXTS), ...STATUS_TEXTS];
+  const ids = [...Object.keys(ENGINE_TEXTS), ...statusTexts({})];
   return ids.map((id) => `${id} = ${id} ${lang}\n`).join("");
 }
