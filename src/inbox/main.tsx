@@ -4,12 +4,15 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { loadKeeper, loadWaysIn } from "./app/load-ways-in.ts";
 import { systemColors } from "./app/system-colors.ts";
+import { trustOwnScripts } from "./app/trust-own-scripts.ts";
 import { DeskContext } from "./session/desk-context.ts";
 import { makeDesk } from "./session/make-desk.ts";
 import { keepOneOfficer } from "./session/one-officer.ts";
 import { startSession } from "./session/start-session.ts";
 import { WaysInContext } from "./session/ways-in-context.ts";
 import { LanguageProvider } from "./words/language-provider.tsx";
+
+trustOwnScripts();
 
 // A passkey belongs to a name, never to a number: at this one nothing would be let in.
 if (location.hostname === "127.0.0.1") location.hostname = "localhost";

@@ -214,6 +214,31 @@ it("asks for no file of the app once it is open: a new deploy may have replaced 
   await nam.button(vi.kit.show).waitFor();
 });
 
+it("makes no text into HTML or a script, whatever code would", async () => {
+  const { context } = await openPerson(browser, { width: 360, lang: "en" });
+  const page = await context.newPage();
+  await page.goto(`${system.origin}/inbox/`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  const refused = (code: string) =>
+    page.evaluate(
+      `(() => { try { ${code}; return "done" } catch (error) { return error.name } })()`,
+    );
+  for (const code of [
+    "document.body.innerHTML = '<img src=x onerror=alert(1)>'",
+    "document.body.insertAdjacentHTML('beforeend', '<b>x</b>')",
+    "document.createElement('script').text = 'alert(1)'",
+    "document.createElement('script').src = 'https://evil.example/x.js'",
+    "document.createElement('script').src = '/inbox/notice-templates.json'",
+    "new Worker('data:text/javascript,alert(1)')",
+    "trustedTypes.createPolicy('other', { createHTML: (text) => text })",
+  ]) {
+    expect([code, await refused(code)]).toEqual([code, "TypeError"]);
+  }
+  const own = "document.createElement('script').src = '/inbox/assets/index-a.js'";
+  expect(await refused(own)).toBe("done");
+  await context.close();
+});
+
 it("shows no error in any page", () => {
   expect([...residentFaults, ...hoa.person.faults, ...nam.person.faults]).toEqual([]);
 });

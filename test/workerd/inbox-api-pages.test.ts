@@ -45,6 +45,8 @@ it("lets the inbox run only its own scripts and talk only to its own server", as
   expect(allowed.get("img-src")).toBe("'self' blob: data:");
   expect(allowed.get("media-src")).toBe("blob:");
   expect(allowed.get("form-action")).toBe("'self'");
+  expect(allowed.get("require-trusted-types-for")).toBe("'script'");
+  expect(allowed.get("trusted-types")).toBe("default");
 });
 
 it.each(["/notices", "/notices/nowhere.x"])(

@@ -81,6 +81,9 @@ export const inboxHeaders = secureHeaders({
     manifestSrc: SELF,
     ...CLOSED,
     formAction: SELF,
+    // A text that a script would make into HTML or a script is refused (`trust-own-scripts.ts`).
+    requireTrustedTypesFor: ["'script'"],
+    trustedTypes: ["default"],
   },
 });
 
