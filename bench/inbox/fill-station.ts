@@ -15,8 +15,11 @@ const OF_TWENTY = ["checking", "passed", ...Array.from({ length: 18 }, () => "cl
 const CATEGORIES = ["theft", "drugs", "fraud", "gambling", "traffic"];
 
 const INSERT = `INSERT INTO tips (id, category, area, urgent, status, received_at, unread,
-  media_count, media, mailbox, mailbox_recipient, sealed, opened, closed_at, told, rating)
-  VALUES (?, ?, 'vung-ang', ?, ?, ?, 0, 0, '[]', 'none', 'none', ?, 1, ?, ?, ?)`;
+  media_count, media, mailbox, mailbox_recipient, sealed, opened, closed_at, told, rating,
+  number, owner, event_at, waiting, due_at, due_clock)
+  VALUES (?, ?, 'vung-ang', ?, ?, ?, ?, 0, '[]', 'none', 'none', ?, 1, ?, ?, ?, ?, ?, ?, ?, ?,
+    'result')`;
+const OFFICERS = "SELECT id FROM officers";
 
 /** The database of each station that has an officer, by the recipient of its key. */
 export function stationDatabases(state: string): Map<string, string> {
@@ -52,12 +55,14 @@ export async function fillStation(file: string, filling: Filling): Promise<strin
   const db = new DatabaseSync(file);
   const insert = db.prepare(INSERT);
   const noise = randomBytes(SEALED_BYTES);
+  const officer = String(db.prepare(OFFICERS).get()?.id);
   db.exec("BEGIN");
   for (let n = 0; n < tips; n++) {
     const real = sealed[n - (tips - readable)];
     const id = randomBytes(16).toString("base64url");
     if (real) ids.push(id);
-    insert.run(id, ...columns(n, tips - n, real ? Buffer.from(real, "base64url") : noise));
+    const words = real ? Buffer.from(real, "base64url") : noise;
+    insert.run(id, ...columns(n, tips - n, words), ...caseColumns(n, tips - n, officer));
   }
   db.exec("COMMIT");
   db.close();
@@ -74,10 +79,26 @@ function columns(n: number, hoursAgo: number, sealed: Uint8Array): SQLInputValue
     n % 50 === 0 ? 1 : 0,
     status,
     new Date(hour * HOUR_MS).toISOString(),
+    // Of an old tip an answer is rare.
+    n % (hoursAgo <= STILL_NEW ? 20 : 1_000) === 0 ? 1 : 0,
     sealed,
     // Closed just now, so that none is deleted during the benchmark.
     isClosed ? Date.now() : null,
     status,
     isClosed ? (TIP_RATINGS[n % TIP_RATINGS.length] ?? null) : null,
+  ];
+}
+
+/** Number, owner, last event, whether the resident has to answer, and the deadline. */
+function caseColumns(n: number, hoursAgo: number, officer: string): SQLInputValue[] {
+  const arrived = (Math.floor(Date.now() / HOUR_MS) - hoursAgo) * HOUR_MS;
+  return [
+    String(n).padStart(5, "0"),
+    // A tenth is this officer's, the rest nobody's.
+    n % 10 === 0 ? officer : null,
+    // The last events are in another order than the arrivals.
+    Math.min(arrived + ((n * 7_919) % 1_000) * HOUR_MS, Date.now()),
+    n % 11 === 0 ? 1 : 0,
+    arrived + 480 * HOUR_MS,
   ];
 }

@@ -1,14 +1,15 @@
-import { and, count, eq, isNull, sql } from "drizzle-orm";
+import { and, count, eq, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { CaseStore, Watch } from "../app/station/case-store.ts";
 import { events, tips, watchers } from "./station-tables.ts";
+import { IN_LIST, OPEN_IN_LIST } from "./station-tip-list.ts";
 
 const isOf = ({ tip, officer }: Watch) => and(eq(watchers.tip, tip), eq(watchers.officer, officer));
 
 export function makeCaseStore(db: DrizzleSqliteDODatabase): CaseStore {
   return {
     handOver: ({ from, to, at, officer, isOpen }) => {
-      const moved = and(eq(tips.owner, from), isOpen ? isNull(tips.closedAt) : undefined);
+      const moved = and(eq(tips.owner, from), isOpen ? OPEN_IN_LIST : IN_LIST);
       const event = sql`SELECT ${tips.id}, ${at}, 'owner', ${to ?? ""}, ${officer}`;
       db.run(
         sql`INSERT INTO ${events} (tip, at, kind, value, officer) ${event} FROM ${tips} WHERE ${moved}`,
@@ -20,7 +21,7 @@ export function makeCaseStore(db: DrizzleSqliteDODatabase): CaseStore {
       db
         .select({ n: count() })
         .from(tips)
-        .where(and(eq(tips.owner, owner), isNull(tips.closedAt)))
+        .where(and(eq(tips.owner, owner), OPEN_IN_LIST))
         .all()[0]?.n ?? 0,
     watch: (watch, on) => {
       if (on) db.insert(watchers).values(watch).onConflictDoNothing().run();

@@ -72,6 +72,10 @@ export function makeTipList(db: DrizzleSqliteDODatabase): Pick<TipStore, "page" 
 const LISTED = sql`${tips.listed}`;
 const LIST_KEY = sql<number>`${tips}.list_key`;
 const needsAttention = gte(LIST_KEY, ATTENTION);
+
+/** Of those that are listed, as the index has them. */
+export const IN_LIST = and(LISTED, gte(LIST_KEY, 0));
+export const OPEN_IN_LIST = and(LISTED, needsAttention, isNull(tips.closedAt));
 const NONE = { open: 0, mine: 0, new: 0, answered: 0, overdue: 0, urgent: 0, waiting: 0 };
 
 const countIf = (fits: SQL | undefined) => sql<number>`count(*) FILTER (WHERE ${fits})`;
