@@ -40,6 +40,7 @@ const STEPS: Partial<Record<Room, readonly (readonly string[])[]>> = {
     ["reading"],
     ["live", "notice"],
     ["tips", "notices", "officers", "proposals", "scams", "guide", "station-keys", "audit"],
+    ["list"],
     ["app"],
     ["."],
   ],

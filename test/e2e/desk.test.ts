@@ -1,5 +1,6 @@
 import type { Browser, Locator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { listVi } from "../../src/inbox/words/list-vi.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { Officer } from "./officer.ts";
@@ -76,6 +77,7 @@ function rowOf(officer: Officer, text: string): Locator {
 
 async function openKeeping(officer: Officer): Promise<void> {
   await officer.go("tips");
+  await officer.filter("closed");
   await officer.openTip(CATEGORY);
   await officer.page.getByText(vi.keeping.title, { exact: true }).click();
 }
@@ -149,7 +151,7 @@ describe("a closed tip", () => {
     await hoa.page.getByText(vi.rating.said).getByText(vi.rating.answers.partly).waitFor();
     await pictures(hoa, "3-rated-tip");
     await hoa.go("tips");
-    await hoa.page.getByLabel(vi.tips.filter).selectOption({ label: "Đã kết thúc" });
+    await hoa.filter("closed");
     await hoa.sees(`${vi.rating.answers.partly} 1`);
     await pictures(hoa, "4-closed-list");
   });
@@ -201,6 +203,156 @@ describe("a sender who is muted", () => {
       .toContain("Cán bộ tạm ngừng nhận thêm tin nhắn");
   });
 });
+
+/** The number of the tip at a place of the list, once it has the focus. */
+async function focusAt(officer: Officer, place: number): Promise<string> {
+  const row = officer.page.locator(`li[aria-posinset="${place}"]`);
+  await row.locator("a:focus").waitFor();
+  return row.locator('[translate="no"]').innerText();
+}
+
+/** The row of a tip in the list that is shown. */
+function rowOfTip(officer: Officer, number: string): Locator {
+  return officer.page.locator("li[data-tip]").filter({ hasText: number });
+}
+
+describe("the work list", () => {
+  let number = "";
+
+  it("is worked in with the keyboard alone, and says what is new on every page", async () => {
+    const { page } = hoa;
+    await zalo.say("00", "1", "2", "4", "1", "Ghe lạ đổ hàng ban đêm ở bến cũ", "1", "1");
+    await hoa.go("notices");
+    await expect.poll(() => page.title()).toMatch(/^\(1\) /);
+    await page.getByRole("link", { name: `${vi.nav.tips} 1` }).press("Enter");
+    await rowOfTip(hoa, "Ma túy").waitFor();
+    await page.keyboard.press("j");
+    number = await focusAt(hoa, 1);
+    await page.keyboard.press("?");
+    await page.getByRole("dialog").getByText(listVi.keys.next).waitFor();
+    await pictures(hoa, "8-keys");
+    // Over a dialog the keys of the list do nothing.
+    await page.keyboard.press("x");
+    await page.keyboard.press("Escape");
+    await hoa.lacks(page.getByRole("dialog"));
+    await focusAt(hoa, 1);
+    await hoa.lacks(rowOfTip(hoa, number).getByRole("checkbox"));
+    await page.keyboard.press("Enter");
+    await hoa.sees("Ghe lạ đổ hàng");
+    await page.keyboard.press("r");
+    const reply = page.getByLabel(vi.thread.question);
+    await reply.and(page.locator(":focus")).waitFor();
+    await page.keyboard.type("jk?x/ra");
+    await expect.poll(() => reply.inputValue()).toBe("jk?x/ra");
+    await reply.fill("");
+  });
+
+  it("undoes an assignment for ten seconds, in which nothing is sent", async () => {
+    const { page } = hoa;
+    const sent: string[] = [];
+    const hear = (request: { method(): string; url(): string }) => {
+      if (request.method() === "POST") sent.push(new URL(request.url()).pathname);
+    };
+    page.on("request", hear);
+    await hoa.go("tips");
+    const row = rowOfTip(hoa, number);
+    await row.locator("a").focus();
+    await page.keyboard.press("a");
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: listVi.me(HOA) })
+      .press("Enter");
+    await row.getByText(HOA).waitFor();
+    await hoa.sees(listVi.assigned(listVi.one(number), HOA));
+    await pictures(hoa, "9-undo");
+    await page.keyboard.press("z");
+    await row.getByText(HOA).waitFor({ state: "detached" });
+    await row.locator("a:focus").waitFor();
+    expect(sent.filter((path) => path.endsWith("/assign"))).toEqual([]);
+    page.off("request", hear);
+  });
+
+  it("sends what was done when the screen locks: it is done, unless it was undone", async () => {
+    const { page } = hoa;
+    await rowOfTip(hoa, number).locator("a").focus();
+    await page.keyboard.press("x");
+    await hoa.sees(listVi.chosen(1));
+    await page.keyboard.press("a");
+    await page.getByRole("dialog").getByRole("button", { name: NAM }).press("Enter");
+    await hoa.sees(listVi.assigned(listVi.one(number), NAM));
+    await hoa.button(vi.account.lock).click();
+    await nam.go("tips");
+    await nam.filter("mine");
+    await rowOfTip(nam, number).getByText(NAM).waitFor();
+    await hoa.button(vi.unlock.submit).click();
+    await hoa.isIn();
+  });
+
+  it("finds a tip by its number, and keeps what it shows across back and reload", async () => {
+    const { page } = hoa;
+    await hoa.go("tips");
+    await hoa.filter("mine");
+    await hoa.sees(listVi.empty.mine);
+    await page.keyboard.press("/");
+    await page.keyboard.type(`${number}\n`);
+    await hoa.sees("Ghe lạ đổ hàng");
+    await page.goBack();
+    await page.reload();
+    await hoa.button(vi.unlock.submit).click();
+    await hoa.sees(listVi.empty.mine);
+    await page.keyboard.press("/");
+    await page.keyboard.type("0000000\n");
+    await hoa.sees(listVi.noNumber("0000000"));
+  });
+});
+
+describe("a list of ten thousand tips", () => {
+  const COUNT = 10_000;
+  const PAGE = 1_000;
+  const pageFrom = (from: number) => ({
+    tips: Array.from({ length: PAGE }, (_, at) => tipOfList(from + at)),
+    next: from + PAGE < COUNT ? String(from + PAGE) : null,
+    counts: null,
+  });
+
+  it("is drawn in part, loads by itself, and never loses the focus", async () => {
+    const { page } = nam;
+    await page.route(/\/api\/tips\?/, (route) => {
+      const cursor = new URL(route.request().url()).searchParams.get("cursor");
+      return route.fulfill({ json: pageFrom(Number(cursor)) });
+    });
+    // A view that was not shown before: a list that was read lately is not read again.
+    await page.evaluate("location.hash = '#/tips?order=deadline'");
+    const rows = page.locator("li[data-tip]");
+    await page.locator('li[aria-posinset="1"] a').focus();
+    const atEnd = async () => {
+      await page.keyboard.press("End");
+      return page.locator(`li[aria-posinset="${COUNT}"] a:focus`).count();
+    };
+    await expect.poll(atEnd, { interval: 20 }).toBe(1);
+    await nam.sees(listVi.end);
+    await expect.poll(() => rows.count()).toBeLessThan(60);
+    // The row with the focus stays, wherever the list is scrolled to.
+    await page.evaluate("scrollTo(0, 0)");
+    await page.locator('li[aria-posinset="1"]').waitFor();
+    await page.locator(`li[aria-posinset="${COUNT}"] a:focus`).waitFor({ state: "attached" });
+    await page.keyboard.press("k");
+    await page.locator(`li[aria-posinset="${COUNT - 1}"] a:focus`).waitFor();
+    await page.unroute(/\/api\/tips\?/);
+    await nam.go("notices");
+  });
+});
+
+/** A row as the server has it. */
+function tipOfList(place: number) {
+  const hour = "2026-11-26T07:00:00.000Z";
+  return {
+    ...{ id: `tip-of-a-long-list-${place}`, number: String(10_000 + place), category: "theft" },
+    ...{ area: "vung-ang", urgent: false, status: "checking", receivedAt: hour, eventAt: hour },
+    ...{ mediaCount: 0, unread: 0, owner: null, subStatus: null, dueAt: null, dueClock: null },
+    ...{ waiting: false, seen: true, watched: false },
+  };
+}
 
 it("asks for no file of the app once it is open: a new deploy may have replaced them", async () => {
   await nam.person.context.route("**/inbox/assets/*.{js,css}", (route) => route.abort());

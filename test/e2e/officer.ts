@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
+import type { listVi } from "../../src/inbox/words/list-vi.ts";
 import { statusVi } from "../../src/inbox/words/status-vi.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { type Authenticator, giveAuthenticator, openPerson, type Person } from "./browser.ts";
@@ -52,6 +53,13 @@ export class Officer {
   /** Follows a link of the navigation, whatever number is behind it. */
   async go(section: Exclude<keyof typeof vi.nav, "label" | "menu">): Promise<void> {
     await this.follow(new RegExp(`^${vi.nav[section]}( \\d+)?$`));
+  }
+
+  /** Shows a saved filter of the list of tips. */
+  async filter(name: keyof typeof listVi.filter): Promise<void> {
+    const link = this.page.locator(`a[data-filter="${name}"]`);
+    await link.click();
+    await link.and(this.page.locator('[aria-current="true"]')).waitFor();
   }
 
   /** On a narrow screen the link is behind a button. Where it is not, it is followed twice. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { samplePhoto } from "../../simulator/samples.ts";
+import { listVi } from "../../src/inbox/words/list-vi.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { Officer } from "./officer.ts";
@@ -52,7 +53,7 @@ afterAll(async () => {
 describe("the story of the README", () => {
   it("makes a browser the first officer of the demo station", async () => {
     await first.join(system.invite, "Trần Thị Hoa");
-    await first.sees(vi.tips.empty);
+    await first.sees(listVi.empty.open);
     await first.picture(PICTURES, "1-inbox-empty");
   });
 

@@ -1,12 +1,34 @@
 import { describe, expect, test } from "vitest";
-import { PAGE_IDS, parseRoute, type Route, routeHref } from "../../src/inbox/frame/route.ts";
+import {
+  countHeld,
+  FIRST_VIEW,
+  type ListView,
+  listQuery,
+} from "../../src/inbox/frame/list-view.ts";
+import {
+  PAGE_IDS,
+  parseRoute,
+  type Route,
+  routeHref,
+  tipsHref,
+} from "../../src/inbox/frame/route.ts";
 import { readInvite } from "../../src/inbox/session/invite.ts";
 
+const HELD: ListView = {
+  filter: "mine",
+  category: "theft",
+  area: "song-tri",
+  owner: "aB_-90123456789",
+  status: "checking",
+  since: 7,
+  order: "deadline",
+};
+
 const ROUTES: Route[] = [
-  { type: "tips", id: null, status: null },
-  { type: "tips", id: null, status: "checking" },
-  { type: "tips", id: "aB_-9", status: null },
-  { type: "tips", id: "aB_-9", status: "closed" },
+  { type: "tips", id: null, view: FIRST_VIEW },
+  { type: "tips", id: "aB_-9", view: FIRST_VIEW },
+  { type: "tips", id: "aB_-9", view: { ...FIRST_VIEW, filter: "closed" } },
+  { type: "tips", id: null, view: HELD },
   ...PAGE_IDS.filter((type) => type !== "tips").map((type) => ({ type })),
 ];
 
@@ -16,19 +38,42 @@ describe("routes", () => {
   });
 
   test.each(["", "#", "#/"])("begin at the tips: %j", (hash) => {
-    expect(parseRoute(hash)).toEqual({ type: "tips", id: null, status: null });
+    expect(parseRoute(hash)).toEqual({ type: "tips", id: null, view: FIRST_VIEW });
   });
 
   test.each(["#/nowhere", "#/tips/a/b", "#/officers/x", "#/notices/old"])("know no %s", (hash) => {
     expect(parseRoute(hash)).toBeNull();
   });
 
-  test("take neither a broken escape nor an invented status", () => {
-    expect(parseRoute("#/tips/%E0%A4%A?status=lost")).toEqual({
+  test("take neither a broken escape nor what no list knows", () => {
+    const query = "filter=lost&status=lost&since=3&order=&category=a%20b&owner=%3Cb%3E";
+    expect(parseRoute(`#/tips/%E0%A4%A?${query}`)).toEqual({
       type: "tips",
       id: null,
-      status: null,
+      view: FIRST_VIEW,
     });
+  });
+
+  test("say only what is not as at first", () => {
+    expect(tipsHref("aB_-9")).toBe("#/tips/aB_-9");
+    expect(tipsHref(null, { ...FIRST_VIEW, filter: "mine", since: 1 })).toBe(
+      "#/tips?filter=mine&since=1",
+    );
+  });
+});
+
+describe("the view of a list", () => {
+  const now = new Date(2026, 10, 27, 18, 30).getTime();
+
+  test("is asked for in the server's words, days from their midnight on", () => {
+    expect(listQuery(FIRST_VIEW, now)).toEqual({ filter: "open", order: "event" });
+    const since = new Date(2026, 10, 21).toISOString();
+    expect(listQuery(HELD, now)).toEqual({ ...HELD, since });
+  });
+
+  test("counts what it is held to", () => {
+    expect(countHeld(FIRST_VIEW)).toBe(0);
+    expect(countHeld(HELD)).toBe(5);
   });
 });
 

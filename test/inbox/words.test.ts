@@ -8,6 +8,7 @@ import {
 } from "../../src/inbox/words/languages.ts";
 import { AUDIT_WORDS } from "../../src/inbox/words/use-audit-words.ts";
 import { CASE_WORDS } from "../../src/inbox/words/use-case-words.ts";
+import { LIST_WORDS } from "../../src/inbox/words/use-list-words.ts";
 import { WORDS } from "../../src/inbox/words/use-words.ts";
 
 /** Path → text. A function is called with a sample of each argument. */
@@ -30,8 +31,8 @@ const SAME_IN_BOTH = new Set([
 ]);
 
 const ALL = {
-  vi: { ...WORDS.vi, audit: AUDIT_WORDS.vi, case: CASE_WORDS.vi },
-  en: { ...WORDS.en, audit: AUDIT_WORDS.en, case: CASE_WORDS.en },
+  vi: { ...WORDS.vi, audit: AUDIT_WORDS.vi, case: CASE_WORDS.vi, list: LIST_WORDS.vi },
+  en: { ...WORDS.en, audit: AUDIT_WORDS.en, case: CASE_WORDS.en, list: LIST_WORDS.en },
 };
 
 describe("the wording", () => {
@@ -53,7 +54,6 @@ describe("the wording", () => {
     for (const lang of INBOX_LANGUAGES) {
       const words = WORDS[lang];
       expect(words.officers.grantTitle("Lan")).toContain("Lan");
-      expect(words.tips.titleUnread("7+")).toContain("7");
       expect(words.thread.left(3999)).toMatch(/3[.,]999/);
       expect(words.tip.place(0)).not.toContain("0");
     }
@@ -67,8 +67,8 @@ describe("the wording", () => {
 });
 
 test("English counts", () => {
-  expect(WORDS.en.tips.unread(1)).toBe("1 new answer");
-  expect(WORDS.en.tips.unread(2)).toBe("2 new answers");
+  expect(LIST_WORDS.en.answers(1)).toBe("1 answer");
+  expect(LIST_WORDS.en.answers(2)).toBe("2 answers");
 });
 
 test("names of languages keep their own capital inside a sentence", () => {

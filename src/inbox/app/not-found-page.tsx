@@ -1,5 +1,5 @@
 import { Page } from "../frame/page.tsx";
-import { routeHref } from "../frame/route.ts";
+import { tipsHref } from "../frame/route.ts";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { useWords } from "../words/use-words.ts";
 
@@ -10,7 +10,7 @@ export function NotFoundPage() {
       <PageHeading focusOn="unknown" level={1}>
         {words.app.notFound}
       </PageHeading>
-      <a href={routeHref({ type: "tips", id: null, status: null })}>{words.app.toTips}</a>
+      <a href={tipsHref(null)}>{words.app.toTips}</a>
     </Page>
   );
 }

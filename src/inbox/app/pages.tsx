@@ -3,6 +3,7 @@ import { type Action, mayEver } from "../../core/station/rights.ts";
 import type { Me } from "../../core/station/views.ts";
 import type { PageId, Route } from "../frame/route.ts";
 import { GuidePage } from "../guide/guide-page.tsx";
+import { TipsPage } from "../list/tips-page.tsx";
 import { NoticesPage } from "../notices/notices-page.tsx";
 import { WriteNoticePage } from "../notices/write-notice-page.tsx";
 import { OfficersPage } from "../officers/officers-page.tsx";
@@ -11,7 +12,6 @@ import { ProposalsPage } from "../proposals/proposals-page.tsx";
 import { ScamsPage } from "../scams/scams-page.tsx";
 import { KeyCard } from "../station-keys/key-card.tsx";
 import { KitPage } from "../station-keys/kit-page.tsx";
-import { TipsPage } from "../tips/tips-page.tsx";
 import type { Words } from "../words/vi.ts";
 import { loadAuditPage } from "./load-audit-page.ts";
 
@@ -32,7 +32,7 @@ export const PAGES: Record<PageId, InboxPage> = {
   tips: {
     nav: ({ nav }) => nav.tips,
     needs: "read-tips",
-    show: (route) => route.type === "tips" && <TipsPage id={route.id} status={route.status} />,
+    show: (route) => route.type === "tips" && <TipsPage id={route.id} view={route.view} />,
   },
   notices: {
     nav: ({ nav }) => nav.notices,

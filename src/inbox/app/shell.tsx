@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Route } from "../frame/route.ts";
+import { useNews } from "../list/use-tip-counts.ts";
 import { useLive } from "../live/use-live.ts";
 import { Announcer } from "../parts/announcer.tsx";
 import { NavCounts } from "../parts/nav-counts.ts";
@@ -22,7 +23,7 @@ export function Shell({ route, children }: { route: Route | null; children: Reac
   useSweep();
   const { data } = useProposals();
   return (
-    <NavCounts value={{ waiting: waitForMe(data?.proposals).length }}>
+    <NavCounts value={{ tips: useNews(), waiting: waitForMe(data?.proposals).length }}>
       {/* Pages live behind the hash, so this cannot be a link to an anchor. */}
       <button
         className={styles.skip}

@@ -1,4 +1,4 @@
-import { parseStatus, type TipStatus } from "../../core/station/tip-status.ts";
+import { FIRST_VIEW, type ListView, parseView, viewQuery } from "./list-view.ts";
 
 /**
  * The paths of all pages, after the `#` of the address. Browsers never send that part, so the id of
@@ -20,10 +20,10 @@ export const PAGE_IDS = [
 export type PageId = (typeof PAGE_IDS)[number];
 
 export type Route =
-  | { type: "tips"; id: string | null; status: TipStatus | null }
+  | { type: "tips"; id: string | null; view: ListView }
   | { type: Exclude<PageId, "tips"> };
 
-const TIPS: Route = { type: "tips", id: null, status: null };
+const TIPS: Route = { type: "tips", id: null, view: FIRST_VIEW };
 
 /** null: no such page. */
 export function parseRoute(hash: string): Route | null {
@@ -34,17 +34,16 @@ export function parseRoute(hash: string): Route | null {
   const known = PAGE_IDS.find((address) => address === parts.join("/"));
   if (known && known !== "tips") return { type: known };
   if (page !== "tips" || rest.length > 0) return null;
-  return { type: "tips", id: id && decode(id), status: statusOf(query) };
+  return { type: "tips", id: id && decode(id), view: parseView(query) };
 }
 
 export function routeHref(route: Route): string {
-  if (route.type !== "tips") return `#/${route.type}`;
-  const id = route.id === null ? "" : `/${encodeURIComponent(route.id)}`;
-  return `#/tips${id}${route.status === null ? "" : `?status=${route.status}`}`;
+  return route.type === "tips" ? tipsHref(route.id, route.view) : `#/${route.type}`;
 }
 
-function statusOf(query: string): TipStatus | null {
-  return parseStatus(new URLSearchParams(query).get("status") ?? "");
+/** A tip beside the list that is seen, or the list alone. */
+export function tipsHref(id: string | null, view = FIRST_VIEW): string {
+  return `#/tips${id === null ? "" : `/${encodeURIComponent(id)}`}${viewQuery(view)}`;
 }
 
 function decode(text: string): string | null {

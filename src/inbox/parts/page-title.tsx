@@ -2,10 +2,10 @@ import { useContext } from "react";
 import { useWords } from "../words/use-words.ts";
 import { NavCounts } from "./nav-counts.ts";
 
-/** The title of the window. It tells on every page that something waits for this officer. */
+/** The title of the window. It tells on every page what is new, and what waits for this officer. */
 export function PageTitle({ text }: { text: string }) {
   const { words } = useWords();
-  const { waiting = 0 } = useContext(NavCounts);
-  const title = `${text} · ${words.app.name}`;
+  const { tips = 0, waiting = 0 } = useContext(NavCounts);
+  const title = `${tips > 0 ? `(${tips}) ` : ""}${text} · ${words.app.name}`;
   return <title>{waiting > 0 ? words.proposals.inTitle(waiting, title) : title}</title>;
 }

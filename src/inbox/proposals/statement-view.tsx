@@ -1,6 +1,6 @@
 import type { Statement } from "../../core/station/proposal.ts";
 import { absoluteDay, absoluteMoment } from "../format/moment.ts";
-import { routeHref } from "../frame/route.ts";
+import { tipsHref } from "../frame/route.ts";
 import { NoticeChangeView } from "../notice/notice-change-view.tsx";
 import { NoticeContentView } from "../notice/notice-content-view.tsx";
 import styles from "../parts/entry-card.module.css";
@@ -111,5 +111,5 @@ export function StatementView({ statement }: { statement: Statement }) {
 
 function TipLink({ id }: { id: string }) {
   const { words } = useWords();
-  return <a href={routeHref({ type: "tips", id, status: null })}>{words.proposals.toTip}</a>;
+  return <a href={tipsHref(id)}>{words.proposals.toTip}</a>;
 }

@@ -1,5 +1,5 @@
 import type { Statement } from "../../core/station/proposal.ts";
-import { routeHref } from "../frame/route.ts";
+import { tipsHref } from "../frame/route.ts";
 import styles from "../parts/entry-card.module.css";
 import { Moment } from "../parts/moment.tsx";
 import { useLabel } from "../session/use-label.ts";
@@ -16,9 +16,7 @@ export function TipsToExport({ tips }: Pick<Statement & { kind: "export-tips" },
         {tips.map(({ id, category, area, receivedAt }) => (
           <li key={id}>
             <span className={styles.facts}>
-              <a href={routeHref({ type: "tips", id, status: null })}>
-                {label("category", category)}
-              </a>
+              <a href={tipsHref(id)}>{label("category", category)}</a>
               <span>{label("area", area)}</span>
               <Moment at={receivedAt} precision="hour" show="short" />
             </span>

@@ -1,10 +1,11 @@
 import { Button, Textarea } from "@mantine/core";
-import type { FormEvent, KeyboardEvent } from "react";
+import { type FormEvent, type KeyboardEvent, useRef } from "react";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { useDraft } from "../session/use-draft.ts";
 import { useWords } from "../words/use-words.ts";
+import { useReplyWish } from "./reply-wish.ts";
 import { MAX_QUESTION } from "./seal-question.ts";
 import styles from "./thread.module.css";
 import { type QuestionTo, useAsk } from "./use-ask.ts";
@@ -12,6 +13,8 @@ import { type QuestionTo, useAsk } from "./use-ask.ts";
 /** Form for a question. The draft is kept until it is sent, across pages, errors and locks. */
 export function Composer(to: QuestionTo) {
   const { words } = useWords();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useReplyWish(to.id, field);
   const [text, write] = useDraft(to.id);
   const ask = useAsk(to, () => {
     write("");
@@ -35,6 +38,7 @@ export function Composer(to: QuestionTo) {
           event.key === "Enter" && (event.ctrlKey || event.metaKey) && send(event)
         }
         readOnly={ask.isPending}
+        ref={field}
         value={text}
       />
       {ask.error && (

@@ -6,6 +6,9 @@ import { useWords } from "../words/use-words.ts";
 import styles from "./exports.module.css";
 import { useAskExport } from "./use-export.ts";
 
+/** As many as the server takes at once (`app/station/bounds.ts`). */
+const MOST = 50;
+
 interface Props {
   chosen: ReadonlySet<string>;
   onClose(): void;
@@ -27,7 +30,7 @@ export function ExportBar({ chosen, onClose }: Props) {
       {ask.error && <CallOrStepUp error={ask.error} onSteppedUp={propose} />}
       <div className={styles.buttons}>
         <Button
-          disabled={chosen.size === 0 || waits === true}
+          disabled={chosen.size === 0 || chosen.size > MOST || waits === true}
           loading={ask.isPending}
           onClick={propose}
           size="xs"

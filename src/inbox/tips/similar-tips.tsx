@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { TipContent } from "../../core/tip/tip-content.ts";
-import { routeHref } from "../frame/route.ts";
+import { tipsHref } from "../frame/route.ts";
 import { useWords } from "../words/use-words.ts";
 import { findSimilar } from "./find-similar.ts";
 import pane from "./tip-pane.module.css";
@@ -16,7 +16,7 @@ export function SimilarTips({ id, content }: { id: string; content: TipContent }
     <p className={pane.foot} role="note">
       {words.tip.similar}
       {similar.map((other, index) => (
-        <a href={routeHref({ type: "tips", id: other, status: null })} key={other}>
+        <a href={tipsHref(other)} key={other}>
           {words.tip.similarNumber(index + 1)}
         </a>
       ))}

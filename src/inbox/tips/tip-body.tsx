@@ -25,7 +25,7 @@ export function TipBody({ tip }: { tip: TipDetail }) {
           {label("category", tip.category)}
         </PageHeading>
         <p className={styles.meta}>
-          <TipMark id={tip.id} /> · {label("area", tip.area)} · {words.tip.received}{" "}
+          <TipMark number={tip.number} /> · {label("area", tip.area)} · {words.tip.received}{" "}
           <Moment at={tip.receivedAt} precision="hour" show="full" />
         </p>
       </header>

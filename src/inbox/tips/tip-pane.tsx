@@ -1,6 +1,4 @@
 import { Skeleton } from "@mantine/core";
-import type { TipStatus } from "../../core/station/tip-status.ts";
-import { routeHref } from "../frame/route.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -8,12 +6,12 @@ import { TipBody } from "./tip-body.tsx";
 import styles from "./tip-pane.module.css";
 import { useTip } from "./use-tip.ts";
 
-export function TipPane({ id, status }: { id: string; status: TipStatus | null }) {
+export function TipPane({ id, back }: { id: string; back: string }) {
   const { words } = useWords();
   const tip = useTip(id);
   return (
     <article className={styles.pane}>
-      <a className={styles.back} href={routeHref({ type: "tips", id: null, status })}>
+      <a className={styles.back} href={back}>
         <Icon name="back" /> {words.tip.back}
       </a>
       {tip.error && <CallProblem error={tip.error} onRetry={() => void tip.refetch()} />}

@@ -1,9 +1,4 @@
-import {
-  type InfiniteData,
-  type QueryClient,
-  useQuery,
-  useQueryClient,
-} from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TipDetail, TipPage } from "../../core/station/tip-views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
@@ -24,12 +19,9 @@ export function useTip(id: string) {
  * Marks a tip as read in the cached lists. The server has noted it, so the lists need no new read.
  */
 function markRead(queries: QueryClient, id: string): void {
-  queries.setQueriesData<InfiniteData<TipPage>>({ queryKey: ["tips"] }, (list) => {
-    if (list === undefined) return list;
-    const pages = list.pages.map((page) => ({
-      ...page,
-      tips: page.tips.map((tip) => (tip.id === id ? { ...tip, unread: 0 } : tip)),
-    }));
-    return { ...list, pages };
+  queries.setQueriesData<TipPage>({ queryKey: ["tips", "list"] }, (page) => {
+    if (page === undefined) return page;
+    const tips = page.tips.map((tip) => (tip.id === id ? { ...tip, unread: 0, seen: true } : tip));
+    return { ...page, tips };
   });
 }

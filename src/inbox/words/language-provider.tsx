@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { LanguageContext } from "./language-context.ts";
 import { INBOX_LANGUAGES, type InboxLanguage, isInboxLanguage } from "./languages.ts";
 
-/** Storage key of the officer's language, all that stays in the browser when the tab is closed. */
+/** Storage key of the officer's language. What stays when the tab is closed tells of no tip. */
 const STORED = "tieng-mo.language";
 
 export function LanguageProvider({ children }: { children: ReactNode }) {

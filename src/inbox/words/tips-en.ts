@@ -4,18 +4,9 @@ import type { tipsVi } from "./tips-vi.ts";
 export const tipsEn: typeof tipsVi = {
   tips: {
     title: "Tips",
-    titleUnread: (count) => `(${count}) Tips`,
-    mark: "Short mark of this tip",
-    filter: "Filter by status",
-    all: "All",
-    empty: "No tips yet.",
-    emptyFilter: "No tips with this status.",
-    emptyHint: "New tips appear here by themselves.",
-    more: "Load more",
-    end: "End of the list",
+    mark: "Number of this tip",
     urgent: "Urgent",
     media: (count) => (count === 1 ? "1 attachment" : `${count} attachments`),
-    unread: (count) => (count === 1 ? "1 new answer" : `${count} new answers`),
     choose: "Choose a tip to read it.",
     list: "List of tips",
   },
@@ -105,8 +96,6 @@ export const tipsEn: typeof tipsVi = {
     muted: "Muted for some days. It works only if the sender chose to be told of news.",
   },
   exports: {
-    choose: "Export several tips…",
-    chooseOne: (mark) => `Choose the tip ${mark}`,
     lead: "Choose tips of the list, at most 50. Another officer confirms the export; then you fetch them once, opened, as one JSON file without attachments.",
     waits: "Your last export still waits for a second officer.",
     propose: (count) => `Propose to export ${count}`,

@@ -2,18 +2,9 @@
 export const tipsVi = {
   tips: {
     title: "Tin báo",
-    titleUnread: (count: string) => `(${count}) Tin báo`,
-    mark: "Ký hiệu ngắn của tin này",
-    filter: "Lọc theo trạng thái",
-    all: "Tất cả",
-    empty: "Chưa có tin báo nào.",
-    emptyFilter: "Không có tin báo nào ở trạng thái này.",
-    emptyHint: "Tin mới tự hiện ở đây, không cần tải lại trang.",
-    more: "Tải thêm",
-    end: "Hết danh sách",
+    mark: "Số của tin này",
     urgent: "Khẩn",
     media: (count: number) => `${count} tệp đính kèm`,
-    unread: (count: number) => `${count} trả lời mới`,
     choose: "Chọn một tin báo để xem nội dung.",
     list: "Danh sách tin báo",
   },
@@ -104,8 +95,6 @@ export const tipsVi = {
     muted: "Đã hạn chế trong vài ngày. Chỉ có tác dụng nếu người gửi đã chọn được báo khi có tin.",
   },
   exports: {
-    choose: "Tải nhiều tin báo…",
-    chooseOne: (mark: string) => `Chọn tin ${mark}`,
     lead: "Chọn tin trong danh sách, nhiều nhất 50. Một cán bộ khác xác nhận, sau đó đồng chí tải về một lần, thành một tệp JSON đã giải mã, không kèm tệp đính kèm.",
     waits: "Đề nghị tải trước của đồng chí vẫn chờ cán bộ thứ hai.",
     propose: (count: number) => `Đề nghị tải ${count} tin`,

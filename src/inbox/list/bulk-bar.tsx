@@ -1,0 +1,47 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useMay } from "../session/use-may.ts";
+import { ExportBar } from "../tips/export-bar.tsx";
+import { useListWords } from "../words/use-list-words.ts";
+import styles from "./bulk-bar.module.css";
+import type { Chosen } from "./use-chosen.ts";
+
+interface Props {
+  chosen: Chosen;
+  onAssign(): void;
+  onStatus(): void;
+}
+
+/** What may be done with the chosen tips. Several are exported only by two persons; none is deleted. */
+export function BulkBar({ chosen, onAssign, onStatus }: Props) {
+  const words = useListWords();
+  const mayExport = useMay("export-tips");
+  const [exporting, setExporting] = useState(false);
+  const { ids } = chosen;
+  if (ids === null) return null;
+  const end = () => {
+    setExporting(false);
+    chosen.end();
+  };
+  if (exporting) return <ExportBar chosen={ids} onClose={end} />;
+  const none = ids.size === 0;
+  return (
+    <div className={styles.bar}>
+      <strong role="status">{words.chosen(ids.size)}</strong>
+      <Button disabled={none} onClick={onAssign} size="xs">
+        {words.assign}
+      </Button>
+      <Button disabled={none} onClick={onStatus} size="xs" variant="default">
+        {words.setStatus}
+      </Button>
+      {mayExport && (
+        <Button disabled={none} onClick={() => setExporting(true)} size="xs" variant="default">
+          {words.export}
+        </Button>
+      )}
+      <Button onClick={end} size="xs" variant="subtle">
+        {words.done}
+      </Button>
+    </div>
+  );
+}

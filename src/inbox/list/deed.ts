@@ -1,0 +1,27 @@
+import type { TipStatus } from "../../core/station/tip-status.ts";
+import type { TipSummary } from "../../core/station/tip-views.ts";
+
+/** What an officer does with one tip or several of the list. */
+export type Deed = { ids: readonly string[] } & (
+  | {
+      kind: "assign";
+      /** null: nobody's. */
+      owner: string | null;
+      /** Those that the officer knew to be a colleague's: they are taken. */
+      owned: readonly string[];
+    }
+  | { kind: "status"; status: TipStatus }
+);
+
+/** What of a deed was not done. */
+export interface DeedFailure {
+  deed: Deed;
+  /** `taken`: a colleague was faster. */
+  why: { type: "failed"; error: unknown } | { type: "taken"; by: string[] };
+}
+
+/** The row as it will be once the deed is done. */
+export function afterDeed(tip: TipSummary, deed: Deed | null): TipSummary {
+  if (!deed?.ids.includes(tip.id)) return tip;
+  return deed.kind === "assign" ? { ...tip, owner: deed.owner } : { ...tip, status: deed.status };
+}

@@ -1,0 +1,36 @@
+import { TIP_FILTERS, type TipCounts } from "../../core/station/tip-views.ts";
+import type { ListView } from "../frame/list-view.ts";
+import { tipsHref } from "../frame/route.ts";
+import { useListWords } from "../words/use-list-words.ts";
+import { useWords } from "../words/use-words.ts";
+import styles from "./saved-filters.module.css";
+
+interface Props {
+  view: ListView;
+  openId: string | null;
+  counts: TipCounts | null;
+}
+
+/** The saved filters as links, each with its count of the server. */
+export function SavedFilters({ view, openId, counts }: Props) {
+  const { lang } = useWords();
+  const words = useListWords();
+  return (
+    <nav aria-label={words.filters} className={styles.filters}>
+      <ul>
+        {TIP_FILTERS.map((filter) => (
+          <li key={filter}>
+            <a
+              aria-current={filter === view.filter ? "true" : undefined}
+              data-filter={filter}
+              href={tipsHref(openId, { ...view, filter })}
+            >
+              {words.filter[filter]}{" "}
+              <span className={styles.count}>{counts?.[filter]?.toLocaleString(lang)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

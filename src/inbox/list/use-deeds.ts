@@ -1,0 +1,70 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { readAgain } from "../api/read-again.ts";
+import { useDesk } from "../session/use-desk.ts";
+import type { Deed, DeedFailure } from "./deed.ts";
+import { PendingDeed } from "./pending-deed.ts";
+import { sendDeed } from "./send-deed.ts";
+
+export interface Deeds {
+  pending: Deed | null;
+  failure: DeedFailure | null;
+  do(deed: Deed): void;
+  undo(): boolean;
+  forgetFailure(): void;
+}
+
+/** The deeds of the list. Leaving its page, the screen or the session sends what waits. */
+export function useDeeds(): Deeds {
+  const { store } = useDesk();
+  const queries = useQueryClient();
+  const [failure, setFailure] = useState<DeedFailure | null>(null);
+  const [box] = useState(() => {
+    const listeners = new Set<() => void>();
+    const send = (deed: Deed, leaving: boolean) =>
+      void sendDeed(deed, leaving).then((failed) => {
+        setFailure(failed);
+        readAgain(queries, ["tips"], ["tip"]);
+      });
+    const waiting = new PendingDeed({
+      after: (ms, run) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
+      send,
+      onChange: () => {
+        for (const listener of listeners) listener();
+      },
+    });
+    const subscribe = (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    };
+    return { waiting, subscribe };
+  });
+  const { waiting, subscribe } = box;
+  useEffect(() => {
+    // The tabs share one cookie: after another officer has signed in, it is theirs.
+    const stop = store.subscribe((now) => {
+      if (now.type === "signed-out" && now.why === "ended") waiting.undo();
+      else if (now.type !== "open") waiting.flush(true);
+    });
+    const hidden = () => document.visibilityState === "hidden" && waiting.flush(true);
+    document.addEventListener("visibilitychange", hidden);
+    return () => {
+      document.removeEventListener("visibilitychange", hidden);
+      stop();
+      waiting.flush();
+    };
+  }, [store, waiting]);
+  return {
+    pending: useSyncExternalStore(subscribe, waiting.get),
+    failure,
+    do: (deed) => {
+      setFailure(null);
+      waiting.do(deed);
+    },
+    undo: () => waiting.undo() !== null,
+    forgetFailure: () => setFailure(null),
+  };
+}

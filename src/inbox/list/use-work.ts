@@ -1,0 +1,116 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { TIP_STATUSES, type TipStatus } from "../../core/station/tip-status.ts";
+import type { TipDetail, TipSummary } from "../../core/station/tip-views.ts";
+import type { ListView } from "../frame/list-view.ts";
+import { tipsHref } from "../frame/route.ts";
+import { useLabel } from "../session/use-label.ts";
+import { useOpenSession } from "../session/use-session.ts";
+import { wishReply } from "../tips/reply-wish.ts";
+import { useListWords } from "../words/use-list-words.ts";
+import type { ListCommand } from "./list-command.ts";
+import type { Over } from "./over.ts";
+import { SEARCH_ID } from "./tip-search.tsx";
+import type { ActiveRow } from "./use-active-row.ts";
+import type { Chosen } from "./use-chosen.ts";
+import type { Deeds } from "./use-deeds.ts";
+import { useListKeys } from "./use-list-keys.ts";
+import type { Owners } from "./use-owners.ts";
+import { whatOf } from "./what-of.ts";
+
+interface Bench {
+  rows: readonly TipSummary[];
+  active: ActiveRow;
+  chosen: Chosen;
+  openId: string | null;
+  view: ListView;
+  officers: Owners;
+  deeds: Deeds;
+  onOver(over: Over): void;
+}
+
+/** What is done with the tips of the list, by keys and by buttons. */
+export function useWork(bench: Bench) {
+  const { rows, active, chosen, openId, view, onOver, deeds } = bench;
+  const { assign, status } = useAsking(bench);
+  const queries = useQueryClient();
+  const opened = () => queries.getQueryData<TipDetail>(["tip", openId]);
+  /** The tips meant: those chosen, or the row with the focus, or the open one. */
+  const meant = (): TipSummary[] => {
+    const ids = chosen.ids;
+    if (ids !== null && ids.size > 0) return rows.filter(({ id }) => ids.has(id));
+    const row = active.hasFocus() ? rows[active.index] : undefined;
+    return [row ?? rows.find(({ id }) => id === openId) ?? opened()].filter((tip) => tip != null);
+  };
+  const reply = (): boolean => {
+    const id = (active.hasFocus() ? rows[active.index]?.id : null) ?? openId;
+    if (id === null) return false;
+    wishReply(id);
+    location.hash = tipsHref(id, view);
+    return true;
+  };
+  const choose = (): boolean => {
+    const row = rows[active.index];
+    if (row === undefined || !active.hasFocus()) return false;
+    chosen.toggle(row.id);
+    return true;
+  };
+  const commands: Record<ListCommand, () => boolean> = {
+    next: () => active.move(1),
+    previous: () => active.move(-1),
+    choose,
+    assign: () => assign(meant()),
+    status: () => status(meant()),
+    reply,
+    undo: () => deeds.undo(),
+    search: () => focusSearch(),
+    help: () => {
+      onOver({ type: "help" });
+      return true;
+    },
+  };
+  useListKeys((command) => commands[command]());
+  return { assign: () => assign(meant()), status: () => status(meant()) };
+}
+
+/** Asks to whom tips go, or what their status is to be. Returns false where there is no tip. */
+function useAsking({ officers, chosen, deeds, onOver }: Bench) {
+  const words = useListWords();
+  const label = useLabel();
+  const { me } = useOpenSession();
+  const own = me.officer.id;
+  const begin = (deed: Parameters<Deeds["do"]>[0]) => {
+    deeds.do(deed);
+    chosen.end();
+  };
+  const assign = (tips: TipSummary[]): boolean => {
+    if (tips.length === 0) return false;
+    const ids = tips.map(({ id }) => id);
+    const to = (owner: string | null) => {
+      const owned = tips.filter((tip) => tip.owner !== null && tip.owner !== own);
+      begin({ kind: "assign", ids, owner, owned: owned.map(({ id }) => id) });
+    };
+    const people = officers.owners.map(({ id, name }) => ({
+      label: id === own ? words.me(name) : name,
+      pick: () => to(id),
+    }));
+    const options = [...people, { label: words.nobody, pick: () => to(null) }];
+    onOver({ type: "pick", pick: { title: words.assignTitle(whatOf(words, tips)), options } });
+    return true;
+  };
+  const status = (tips: TipSummary[]): boolean => {
+    if (tips.length === 0) return false;
+    const ids = tips.map(({ id }) => id);
+    const set = (next: TipStatus) => () => begin({ kind: "status", ids, status: next });
+    const options = TIP_STATUSES.map((id) => ({ label: label("status", id), pick: set(id) }));
+    onOver({ type: "pick", pick: { title: words.statusTitle(whatOf(words, tips)), options } });
+    return true;
+  };
+  return { assign, status };
+}
+
+function focusSearch(): boolean {
+  const field = document.getElementById(SEARCH_ID);
+  if (field?.offsetParent == null) return false;
+  field.focus();
+  return true;
+}
