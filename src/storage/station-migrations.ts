@@ -84,4 +84,17 @@ export const STATION_MIGRATIONS = [
   ALTER TABLE tips ADD COLUMN sentence TEXT;
   ALTER TABLE thread ADD COLUMN said INTEGER;
   `,
+  // Shifts that were handed over.
+  `
+  CREATE TABLE shifts (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    by TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    counts TEXT NOT NULL,
+    sealed BLOB,
+    taken_by TEXT,
+    taken_at INTEGER
+  );
+  `,
 ];

@@ -16,6 +16,7 @@ import { makeQuestionStore } from "./station-questions.ts";
 import { makeReadStore } from "./station-reads.ts";
 import { makeScamStore } from "./station-scams.ts";
 import { makeSessionStore } from "./station-sessions.ts";
+import { makeShiftStore } from "./station-shifts.ts";
 import { makeSuspensionStore } from "./station-suspensions.ts";
 import { makeTipStore } from "./station-tips.ts";
 import { makeTipWords } from "./station-words.ts";
@@ -40,6 +41,7 @@ export function makeStationStore(
     exports: makeExportStore(db),
     reads: makeReadStore(db),
     notices: makeNoticeStore(db),
+    shifts: makeShiftStore(db),
     scams: makeScamStore(db),
     questions: makeQuestionStore(db),
     cards: makeCardStore(db),

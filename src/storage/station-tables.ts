@@ -4,7 +4,7 @@ import type { NoticeTerms, NoticeTexts } from "../core/station/notice.ts";
 import type { ProposalKind } from "../core/station/proposal.ts";
 import { ROLES } from "../core/station/rights.ts";
 import { TIP_STATUSES } from "../core/station/tip-status.ts";
-import { HOLD_REASONS, TIP_EVENT_KINDS } from "../core/station/tip-views.ts";
+import { HOLD_REASONS, TIP_EVENT_KINDS, type TipCounts } from "../core/station/tip-views.ts";
 import { RATING_ANSWERS } from "../core/tip/tip-rating.ts";
 
 /**
@@ -268,6 +268,18 @@ export const notices = sqliteTable("notices", {
   goesAt: integer("goes_at"),
   reach: text({ enum: ["part", "all", "none"] }),
   answers: text({ mode: "json" }).$type<NoticeRow["answers"]>().notNull().default({}),
+});
+
+/** Shifts that were handed over. */
+export const shifts = sqliteTable("shifts", {
+  seq: rowId(),
+  id: text().notNull(),
+  by: text().notNull(),
+  at: integer().notNull(),
+  counts: text({ mode: "json" }).$type<TipCounts>().notNull(),
+  sealed: bytes(),
+  takenBy: text("taken_by"),
+  takenAt: integer("taken_at"),
 });
 
 /** Known scams, of which residents are warned. */

@@ -9,6 +9,7 @@ import {
   sampleQuestion,
   sampleScam,
   sampleSession,
+  sampleShift,
 } from "./station-samples.ts";
 import type { RunStation } from "./station-store.contract.ts";
 
@@ -262,6 +263,16 @@ function describeLists(run: RunStation): void {
         ...change,
       });
       expect(notices.find("a")).toMatchObject({ former: [], withdrawnAt: null, reason: "now" });
+    }));
+
+  it("keeps the last shifts, the newest first, and who took each over", () =>
+    run(({ store: { shifts } }) => {
+      for (const id of ["a", "b", "c"]) shifts.add(sampleShift(id), 2);
+      shifts.take("b", { takenBy: "minh", takenAt: 8 });
+      shifts.take("gone", { takenBy: "minh", takenAt: 8 });
+      const taken = { ...sampleShift("b"), takenBy: "minh", takenAt: 8 };
+      expect(shifts.all()).toMatchObject([sampleShift("c"), taken]);
+      expect([shifts.find("a"), shifts.find("b")]).toMatchObject([null, taken]);
     }));
 
   it("keeps a scam as it was first added, the newest first, until it is removed", () =>

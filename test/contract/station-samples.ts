@@ -5,9 +5,10 @@ import type {
   PasskeyRow,
   SessionRow,
 } from "../../src/app/station/officer-store.ts";
-import type { ProposalRow, QuestionRow, ScamRow } from "../../src/app/station/store.ts";
+import type { ProposalRow, QuestionRow, ScamRow, ShiftRow } from "../../src/app/station/store.ts";
 import type { EntryRow, HoldRow, TipRow } from "../../src/app/station/tip-store.ts";
 import { CAP_OF, EVERYBODY, type NoticeTerms } from "../../src/core/station/notice.ts";
+import { TIP_FILTERS, type TipCounts } from "../../src/core/station/tip-views.ts";
 
 /** Rows for tests of a station's store, whose fields all differ. */
 
@@ -156,6 +157,12 @@ export const sampleQuestion = (id: string): QuestionRow => ({
   mark: "",
   listed: true,
 });
+
+export function sampleShift(id: string): ShiftRow {
+  const counts = Object.fromEntries(TIP_FILTERS.map((filter) => [filter, 0])) as TipCounts;
+  const sealed = new Uint8Array([5]);
+  return { id, by: "lan", at: 7, counts, sealed, takenBy: null, takenAt: null };
+}
 
 export const sampleScam = (id: string, officer = "lan"): ScamRow => ({
   id,

@@ -186,6 +186,8 @@ function argumentsOf(method: MethodName): unknown[] {
   const given: Partial<Record<MethodName, unknown>> = {
     ownPasskey: NOBODY,
     answerQuestions: { ids: [NOBODY], notice: null },
+    endShift: { id: NOBODY, sealed: null },
+    takeShift: NOBODY,
     stepUp: { credential: NOBODY, counter: 0, challenge: { hash: NOBODY, expiresAt: 0 } },
     addWayIn: {
       name: "",

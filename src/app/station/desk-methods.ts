@@ -29,6 +29,7 @@ import { readWords } from "./read-words.ts";
 import { removeOfficer } from "./removal.ts";
 import * as rotations from "./rotation.ts";
 import * as scams from "./scams.ts";
+import * as shifts from "./shifts.ts";
 import { broadcastProgress, pauseBroadcast } from "./steer-broadcast.ts";
 import { suspend } from "./suspension.ts";
 import * as tips from "./tips.ts";
@@ -131,6 +132,10 @@ export const DESK_METHODS = {
 
   auditPage: { needs: "read-audit", does: audit.readAudit },
   exportAudit: { needs: "read-audit", does: audit.exportAudit },
+
+  shifts: { needs: "hand-shift-over", does: shifts.listShifts },
+  endShift: { needs: "hand-shift-over", does: shifts.endShift },
+  takeShift: { needs: "hand-shift-over", does: shifts.takeShift },
 
   scams: { needs: "read-scams", does: scams.listScams },
   addScam: {

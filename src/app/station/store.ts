@@ -1,6 +1,7 @@
 import type { AuditNote } from "../../core/station/audit.ts";
 import type { AuditHead, AuditLink } from "../../core/station/audit-chain.ts";
 import type { ProposalKind } from "../../core/station/proposal.ts";
+import type { TipCounts } from "../../core/station/tip-views.ts";
 import type { CardVote, Question } from "../object-ports.ts";
 import type { CaseStore } from "./case-store.ts";
 import type { KeyStore } from "./key-store.ts";
@@ -130,6 +131,26 @@ interface AuditTrail {
   head(): AuditHead | null;
 }
 
+export interface ShiftRow {
+  id: string;
+  by: string;
+  at: number;
+  counts: TipCounts;
+  sealed: Uint8Array<ArrayBuffer> | null;
+  /** null: nobody has taken over. */
+  takenBy: string | null;
+  takenAt: number | null;
+}
+
+export interface ShiftStore {
+  /** Forgets all but the last `kept`. */
+  add(row: ShiftRow, kept: number): void;
+  find(id: string): ShiftRow | null;
+  /** Newest first. */
+  all(): ShiftRow[];
+  take(id: string, taken: { takenBy: string; takenAt: number }): void;
+}
+
 export interface StationStore {
   tips: TipStore;
   cases: CaseStore;
@@ -143,6 +164,7 @@ export interface StationStore {
   exports: ExportStore;
   reads: ReadStore;
   notices: NoticeStore;
+  shifts: ShiftStore;
   scams: ScamStore;
   questions: QuestionStore;
   cards: CardStore;

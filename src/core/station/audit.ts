@@ -55,6 +55,8 @@ export const AUDIT_ACTIONS = [
   "released-hold",
   "muted-sender",
   "answered-question",
+  "handed-shift-over",
+  "took-shift-over",
   "added-scam",
   "removed-scam",
   "wrote-notice",

@@ -69,6 +69,8 @@ export const RIGHTS = {
 
   "read-audit": right(["head", "auditor"]),
 
+  "hand-shift-over": right(DESK),
+
   "read-scams": right(ROLES),
   "change-scams": right(WRITERS, { second: true }),
   "read-questions": right(DESK),
@@ -113,6 +115,7 @@ export const HEARD_BY = {
   proposals: "read-proposals",
   scams: "read-scams",
   questions: "read-questions",
+  shifts: "hand-shift-over",
 } as const satisfies Record<string, Action>;
 
 /** Why that officer may not do it now; null: they may. */

@@ -191,7 +191,8 @@ export type LiveEvent =
   | { type: "officers" }
   | { type: "proposals" }
   | { type: "scams" }
-  | { type: "questions" };
+  | { type: "questions" }
+  | { type: "shifts" };
 
 /** A row of the audit. `officer` and `subject` are ids. */
 export interface AuditRowView extends Pick<AuditLink, "number" | "officer" | "action" | "subject"> {

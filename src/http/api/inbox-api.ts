@@ -13,6 +13,7 @@ import { ownRoutes } from "./own-routes.ts";
 import { proposalRoutes } from "./proposal-routes.ts";
 import { requireSession } from "./require-session.ts";
 import { scamRoutes } from "./scam-routes.ts";
+import { shiftRoutes } from "./shift-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { stepUpRoutes } from "./step-up-routes.ts";
 import { tipRoutes } from "./tip-routes.ts";
@@ -36,6 +37,7 @@ export const inboxApi = new Hono<HttpEnv>()
   .route("/audit", auditRoutes)
   .route("/scams", scamRoutes)
   .route("/guide", guideRoutes)
+  .route("/shifts", shiftRoutes)
   .route("/notices", noticeRoutes)
   .route("/proposals", proposalRoutes);
 

@@ -282,6 +282,9 @@ export const pictureInput = z.object({
 export const pictureParam = z.object({ kind: z.enum(PICTURE_KINDS), hash: pictureHash });
 export const noticeParam = z.object({ id: noticeIdSchema });
 
+export const shiftInput = z.object({ id, sealed: z.nullable(ageFile(MAX_SEALED)) });
+export const shiftParam = z.object({ id });
+
 export const proposalParam = z.object({ id });
 export const confirmInput = z.object({ digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
 export const scamInput = z.object({

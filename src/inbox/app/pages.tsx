@@ -14,8 +14,10 @@ import { KeyCard } from "../station-keys/key-card.tsx";
 import { KitPage } from "../station-keys/kit-page.tsx";
 import type { Words } from "../words/vi.ts";
 import { loadAuditPage } from "./load-audit-page.ts";
+import { loadShiftPage } from "./load-shift-page.ts";
 
 const AuditPage = lazy(loadAuditPage);
+const ShiftPage = lazy(loadShiftPage);
 
 interface InboxPage {
   /** Text of its link in the navigation, or the page under whose link it belongs. */
@@ -48,6 +50,11 @@ export const PAGES: Record<PageId, InboxPage> = {
     nav: ({ nav }) => nav.waiting,
     needs: "read-proposals",
     show: () => <ProposalsPage />,
+  },
+  shift: {
+    nav: ({ nav }) => nav.shift,
+    needs: "hand-shift-over",
+    show: () => <ShiftPage />,
   },
   scams: {
     nav: ({ nav }) => nav.scams,

@@ -9,6 +9,7 @@ export const PAGE_IDS = [
   "notices",
   "notices/new",
   "waiting",
+  "shift",
   "scams",
   "guide",
   "officers",

@@ -8,6 +8,7 @@ const liveEventSchema: z.ZodMiniType<LiveEvent> = z.discriminatedUnion("type", [
   z.object({ type: z.literal("proposals") }),
   z.object({ type: z.literal("scams") }),
   z.object({ type: z.literal("questions") }),
+  z.object({ type: z.literal("shifts") }),
 ]);
 
 /** Parses a live event; null: this version does not know it. */

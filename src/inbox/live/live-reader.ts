@@ -18,6 +18,8 @@ interface LiveReaderDeps {
   reading: Reading | null;
 }
 
+const EVERY_KEY = "tips tip notices officers proposals scams questions shifts".split(" ");
+
 /** Turns live events into reads of the queries that they concern. */
 export class LiveReader {
   readonly #store: SessionStore;
@@ -46,7 +48,7 @@ export class LiveReader {
 
   /** Reads all data of the server again, because events may have been missed. */
   readAll(): void {
-    this.#readKeys(["tips", "tip", "notices", "officers", "proposals", "scams", "questions"]);
+    this.#readKeys(EVERY_KEY);
     this.#reading?.check().catch(() => undefined);
     this.refresh();
   }
@@ -81,6 +83,7 @@ function keyOf(event: LiveEvent): string {
     case "proposals":
     case "scams":
     case "questions":
+    case "shifts":
       return event.type;
   }
 }

@@ -81,6 +81,8 @@ export const auditEn: AuditWords = {
     "released-hold": "ended the hold of a tip",
     "muted-sender": "muted a sender",
     "answered-question": "answered a question",
+    "handed-shift-over": "handed the shift over",
+    "took-shift-over": "took the shift over",
     "added-scam": "added a known scam",
     "removed-scam": "removed a known scam",
     "wrote-notice": "wrote a notice",

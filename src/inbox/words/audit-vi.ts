@@ -54,6 +54,8 @@ const actions: Record<AuditAction, string> = {
   "released-hold": "thôi giữ tin báo",
   "muted-sender": "hạn chế người gửi",
   "answered-question": "trả lời câu hỏi",
+  "handed-shift-over": "bàn giao ca trực",
+  "took-shift-over": "nhận ca trực",
   "added-scam": "thêm vào danh sách lừa đảo",
   "removed-scam": "xóa khỏi danh sách lừa đảo",
   "wrote-notice": "soạn thông báo",

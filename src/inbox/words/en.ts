@@ -59,6 +59,7 @@ export const en: Words = {
     tips: "Tips",
     notices: "Notices",
     waiting: "Waiting",
+    shift: "Handover",
     scams: "Scams",
     guide: "Guide",
     officers: "Officers",

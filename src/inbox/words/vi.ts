@@ -63,6 +63,7 @@ export const vi = {
     tips: "Tin báo",
     notices: "Thông báo",
     waiting: "Việc chờ",
+    shift: "Giao ca",
     scams: "Lừa đảo",
     guide: "Cẩm nang",
     officers: "Cán bộ",

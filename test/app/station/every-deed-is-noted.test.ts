@@ -169,6 +169,13 @@ const ASKED: Arguments = {
     { officer: null, action: null, subject: null, from: null, to: null, before: null },
   ],
   exportAudit: () => [0],
+  shifts: () => [],
+  endShift: () => [{ id: "shift", sealed: bytes }],
+  takeShift: async ({ deps }) => {
+    const asked: Asked<"endShift"> = [{ id: "shift", sealed: null }];
+    await runMethod(deps, { name: "endShift", session: "minh", asked });
+    return ["shift"];
+  },
   scams: () => [],
   addScam: () => ["b.vn"],
   removeScam: () => ["link:a.vn"],
@@ -204,6 +211,7 @@ const READS: MethodName[] = [
     "tipCounts",
     "export",
     "auditPage",
+    "shifts",
     "scams",
     "questions",
     "ratings",

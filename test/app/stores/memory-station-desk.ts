@@ -14,6 +14,7 @@ import type {
   ProposalStore,
   QuestionStore,
   ScamStore,
+  ShiftStore,
   StationStore,
 } from "../../../src/app/station/store.ts";
 import type { Arrival } from "../../../src/core/station/proposal.ts";
@@ -32,6 +33,7 @@ export function makeMemoryDesk(
   | "reads"
   | "proposals"
   | "notices"
+  | "shifts"
   | "scams"
   | "questions"
   | "cards"
@@ -46,10 +48,24 @@ export function makeMemoryDesk(
     exports: makeExports(tables),
     reads: makeReads(tables),
     notices: makeNotices(tables),
+    shifts: makeShifts(tables),
     scams: makeScams(tables),
     questions: makeQuestions(tables),
     cards: makeCards(tables),
     guesses: makeGuesses(tables),
+  };
+}
+
+function makeShifts(tables: StationTables): ShiftStore {
+  const find = (id: string) => tables.shifts.find((row) => row.id === id);
+  return {
+    add: (row, kept) => {
+      tables.shifts.push(structuredClone(row));
+      tables.shifts.splice(0, Math.max(0, tables.shifts.length - kept));
+    },
+    find: (id) => copyOf(find(id)),
+    all: () => structuredClone(tables.shifts).reverse(),
+    take: (id, taken) => void Object.assign(find(id) ?? {}, taken),
   };
 }
 

@@ -21,6 +21,7 @@ import type {
   ProposalRow,
   QuestionRow,
   ScamRow,
+  ShiftRow,
 } from "../../../src/app/station/store.ts";
 import type { EntryRow, EventRow, HoldRow, TipRow } from "../../../src/app/station/tip-store.ts";
 import type { AuditLink } from "../../../src/core/station/audit-chain.ts";
@@ -37,6 +38,7 @@ export interface StationTables {
   thread: (EntryRow & Keyed)[];
   watchers: Watch[];
   holds: HoldRow[];
+  shifts: ShiftRow[];
   proposals: ProposalRow[];
   officers: OfficerRow[];
   /** Former officers: the station key's number when they left, and how they had joined. */
@@ -72,6 +74,7 @@ export function newStationTables(): StationTables {
     thread: [],
     watchers: [],
     holds: [],
+    shifts: [],
     proposals: [],
     officers: [],
     left: [],

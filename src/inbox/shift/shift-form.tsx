@@ -1,0 +1,70 @@
+import { Button, Textarea } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { MAX_SHIFT_NOTE, type ShiftNote } from "../../core/station/shift-note.ts";
+import { call } from "../api/call.ts";
+import { api } from "../api/client.ts";
+import { newId } from "../api/new-id.ts";
+import { readAgain } from "../api/read-again.ts";
+import { sealText } from "../keys/age-file.ts";
+import type { KeyPair } from "../keys/station-key.ts";
+import { announce } from "../parts/announce.ts";
+import { CallProblem } from "../parts/call-problem.tsx";
+import { useDesk } from "../session/use-desk.ts";
+import { useShiftWords } from "../words/use-shift-words.ts";
+import styles from "./shift.module.css";
+
+const DRAFT = "shift";
+
+/** Hands the shift over. A retry after a lost answer keeps its id, so it cannot do so twice. */
+export function ShiftForm({ pair }: { pair: KeyPair }) {
+  const words = useShiftWords();
+  const queries = useQueryClient();
+  const { drafts } = useDesk();
+  const [text, setText] = useState(() => drafts.get(DRAFT));
+  const id = useRef(newId());
+  const write = (next: string) => {
+    setText(next);
+    drafts.set(DRAFT, next);
+  };
+  const send = useMutation({
+    mutationFn: async () => {
+      const note: ShiftNote = { version: 1, text: text.trim() };
+      const isEmpty = note.text === "";
+      const sealed = isEmpty ? null : await sealText(JSON.stringify(note), pair.recipient);
+      await call(api.shifts.$post({ json: { id: id.current, sealed } }));
+    },
+    onSuccess: () => {
+      id.current = newId();
+      write("");
+      announce(words.handedOver);
+      readAgain(queries, ["shifts"]);
+    },
+  });
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send.mutate();
+      }}
+    >
+      <Textarea
+        autosize
+        description={words.noteHint}
+        label={words.note}
+        maxLength={MAX_SHIFT_NOTE}
+        maxRows={16}
+        minRows={4}
+        onChange={(event) => write(event.currentTarget.value)}
+        value={text}
+      />
+      {send.error && <CallProblem error={send.error} />}
+      <div className={styles.action}>
+        <Button loading={send.isPending} type="submit">
+          {words.handOver}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ShiftWords } from "./shift-vi.ts";
+
+export const shiftEn: ShiftWords = {
+  title: "Shift handover",
+  lead: "The system counts the figures. Write only what they cannot tell: what was promised to whom, what is about to come, which tip needs care.",
+  now: "At this moment",
+  note: "For the next shift",
+  noteHint: "Encrypted: only officers of this station can read it. It may stay empty.",
+  handOver: "Hand the shift over",
+  handedOver: "The shift was handed over.",
+  takeOver: "I have taken over",
+  takenOver: "You have taken the shift over.",
+  waits: (name) => `${name} has handed over. Somebody must take over.`,
+  ownWaits: "Waits for an officer of the next shift.",
+  by: (name) => `${name} handed over`,
+  taken: (name) => `${name} took over`,
+  former: "Former shifts",
+  none: "No shift has been handed over yet.",
+  nothing: "Nothing was added.",
+  unreadable: "This cannot be opened: the station's key has changed since it was written.",
+  counts: {
+    open: "Open",
+    mine: "Of who handed over",
+    new: "New",
+    answered: "Answered",
+    overdue: "Overdue",
+    urgent: "Urgent",
+    waiting: "Waiting for the resident",
+    closed: "Ended",
+  },
+};
