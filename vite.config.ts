@@ -5,6 +5,7 @@ import { overBudget, sizesOf } from "./scripts/bundle-sizes.ts";
 import { bundledContent } from "./scripts/bundled-content.ts";
 import { noticeTemplates } from "./scripts/notice-templates.ts";
 import { passkeysWithoutCertificates } from "./scripts/passkeys-without-certificates.ts";
+import { questionTemplates } from "./scripts/question-templates.ts";
 import { trimLibraries } from "./scripts/trim-libraries.ts";
 
 const path = (relative: string): string => join(import.meta.dirname, relative);
@@ -22,7 +23,14 @@ export default defineConfig({
   base: "/inbox/",
   // Scripts of the public pages: files among the assets, so that they are no part of the Worker.
   publicDir: path("src/http/static"),
-  plugins: [react(), bundledContent, noticeTemplates, passkeysWithoutCertificates, trimLibraries],
+  plugins: [
+    react(),
+    bundledContent,
+    noticeTemplates,
+    questionTemplates,
+    passkeysWithoutCertificates,
+    trimLibraries,
+  ],
   // The Web Worker in which tips are opened: a module, by the same libraries as its page.
   worker: { format: "es", plugins: () => [trimLibraries] },
   environments: {
