@@ -11,7 +11,7 @@ import type {
   StationPort,
 } from "../app/object-ports.ts";
 import type { Drainer } from "../app/outbox/drainer.ts";
-import { callerOf, mayHear, sessionEndsAt } from "../app/station/caller.ts";
+import { callerOf, mayHear, readerOf, sessionEndsAt } from "../app/station/caller.ts";
 import * as cards from "../app/station/cards.ts";
 import type { StationDeps } from "../app/station/deps.ts";
 import { type Asked, type MethodName, runMethod } from "../app/station/desk-methods.ts";
@@ -78,6 +78,8 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     this.#sockets = new LiveSockets(ctx, {
       endsAt: (session) => sessionEndsAt(watch, session),
       mayHear: (session, event) => mayHear(watch, session, event),
+      reader: (session) => readerOf(watch, session),
+      hasTip: (id) => this.#store.tips.find(id)?.listed === true,
     });
     this.#drainer = makeStationDrainer(env, {
       object: ctx.id.toString(),
@@ -208,8 +210,16 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     return response;
   }
 
-  override webSocketMessage(socket: WebSocket): void {
-    this.#sockets.refuse(socket);
+  override webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): void {
+    this.#sockets.hear(socket, message);
+  }
+
+  override webSocketClose(socket: WebSocket): void {
+    this.#sockets.leave(socket);
+  }
+
+  override webSocketError(socket: WebSocket): void {
+    this.#sockets.leave(socket);
   }
 
   override async alarm(): Promise<void> {

@@ -1,6 +1,6 @@
-import { runDurableObjectAlarm } from "cloudflare:test";
-import { expect, it } from "vitest";
-import { ageFile, randomId } from "../http/officer-browser.ts";
+import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ageFile, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { UPGRADE, watch } from "./live-page.ts";
 import { firstOfficer, inStation, newcomer, nextOfficer, sealedTip } from "./station-town.ts";
@@ -61,12 +61,133 @@ it("tells a newcomer that they were admitted, and nothing before", async () => {
   await expect.poll(() => page.heard).toEqual([{ type: "officers" }]);
 });
 
-it("answers a ping, and hangs up on whoever says more", async () => {
-  const page = await watch(await firstOfficer("duty"));
+it("answers a ping, and hangs up on whoever says more than where they are", async () => {
+  const lan = await firstOfficer("duty");
+  const page = await watch(lan);
   page.say("ping");
   await expect.poll(() => page.heard).toEqual(["pong"]);
-  page.say("let me in");
-  await expect.poll(() => page.closed).toEqual([1008]);
+  const at = { type: "at", tip: "A".repeat(22), doing: "reading" };
+  const lies = [
+    "let me in",
+    "null",
+    JSON.stringify({ ...at, doing: "dancing" }),
+    JSON.stringify({ ...at, tip: "a tip" }),
+    JSON.stringify({ ...at, tip: "A".repeat(200) }),
+    JSON.stringify({ ...at, officer: "somebody else" }),
+    JSON.stringify({ ...at, type: "tips" }),
+    `${JSON.stringify(at)}${" ".repeat(200)}`,
+  ];
+  for (const lie of lies) {
+    const liar = await watch(lan);
+    liar.say(lie);
+    await expect.poll(() => [lie, liar.closed]).toEqual([lie, [1008]]);
+  }
+  expect(page.closed).toEqual([]);
+});
+
+describe("who has a tip open", () => {
+  const station = () => bindings.STATION.getByName("criminal");
+  let lan: OfficerBrowser;
+  let minh: OfficerBrowser;
+
+  beforeAll(async () => {
+    lan = await firstOfficer("criminal");
+    minh = await nextOfficer(lan, "Minh");
+  });
+
+  async function arrive(): Promise<string> {
+    const tip = sealedTip();
+    await station().receive(tip);
+    return tip.id;
+  }
+
+  it("is said to the pages that have it open, until one leaves, however it does", async () => {
+    const [tip, other] = [await arrive(), await arrive()];
+    const [hers, his, elsewhere] = [await watch(lan), await watch(minh), await watch(minh)];
+    hers.at(tip);
+    await expect.poll(() => hers.here(tip)).toEqual(["Lan reading"]);
+    his.at(tip, "writing");
+    for (const page of [hers, his]) {
+      await expect.poll(() => page.here(tip)).toEqual(["Lan reading", "Minh writing"]);
+    }
+    his.at(other);
+    await expect.poll(() => hers.here(tip)).toEqual(["Lan reading"]);
+    await expect.poll(() => his.here(other)).toEqual(["Minh reading"]);
+    his.at(tip);
+    await expect.poll(() => hers.here(tip)).toEqual(["Lan reading", "Minh reading"]);
+    his.at(null);
+    await expect.poll(() => hers.here(tip)).toEqual(["Lan reading"]);
+    his.at(tip);
+    await expect.poll(() => hers.here(tip)).toEqual(["Lan reading", "Minh reading"]);
+    his.leave();
+    await expect.poll(() => hers.here(tip)).toEqual(["Lan reading"]);
+    expect(elsewhere.heard.filter((event) => typeof event === "object")).toEqual([]);
+  });
+
+  it("survives that the object sleeps, and is stored nowhere", async () => {
+    const tip = await arrive();
+    const [hers, his] = [await watch(lan), await watch(minh)];
+    hers.at(tip);
+    await expect.poll(() => hers.here(tip)).toEqual(["Lan reading"]);
+    await evictDurableObject(station());
+    his.at(tip);
+    await expect.poll(() => hers.here(tip)).toEqual(["Lan reading", "Minh reading"]);
+    const tables = await inStation("criminal", "SELECT sql FROM sqlite_master");
+    expect(JSON.stringify(tables)).not.toContain("doing");
+  });
+
+  it("counts two pages of one officer once", async () => {
+    const tip = await arrive();
+    const [one, two, his] = [await watch(lan), await watch(lan), await watch(minh)];
+    one.at(tip, "writing");
+    two.at(tip);
+    his.at(tip);
+    await expect.poll(() => his.here(tip)).toEqual(["Lan writing", "Minh reading"]);
+    one.leave();
+    await expect.poll(() => his.here(tip)).toEqual(["Lan reading", "Minh reading"]);
+  });
+
+  it("is heard and said by nobody who may not read tips, or was removed", async () => {
+    const tip = await arrive();
+    const hoa = await nextOfficer(lan, "Hoa");
+    const [hers, hoas] = [await watch(lan), await watch(hoa)];
+    hoas.at(tip);
+    hers.at(tip);
+    await expect.poll(() => hers.here(tip)).toEqual(["Hoa reading", "Lan reading"]);
+    const role = "UPDATE officers SET role = 'auditor' WHERE id = ?";
+    await inStation("criminal", role, hoa.officer);
+    hers.at(tip, "writing");
+    await expect.poll(() => hers.here(tip)).toEqual(["Lan writing"]);
+    expect(hoas.here(tip)).toEqual(["Hoa reading", "Lan reading"]);
+    hoas.at(tip);
+    await expect.poll(() => hoas.closed).toEqual([1008]);
+
+    const nam = await nextOfficer(lan, "Nam");
+    const nams = await watch(nam);
+    nams.at(tip);
+    await expect.poll(() => hers.here(tip)).toEqual(["Lan writing", "Nam reading"]);
+    await nam.post("/api/sign-out", {});
+    await expect.poll(() => hers.here(tip)).toEqual(["Lan writing"]);
+  });
+
+  it("is of no tip that the station does not have", async () => {
+    const far = sealedTip();
+    await bindings.STATION.getByName("fire").receive(far);
+    const tip = await arrive();
+    const page = await watch(lan);
+    page.at(far.id);
+    page.at(tip);
+    await expect.poll(() => page.here(tip)).toEqual(["Lan reading"]);
+    expect(page.heard).toHaveLength(1);
+  });
+
+  it("ends for a page that says it without end", async () => {
+    const tip = await arrive();
+    const page = await watch(lan);
+    for (let said = 0; said < 61; said++) page.at(tip);
+    await expect.poll(() => page.closed).toEqual([1008]);
+    expect(page.heard.length).toBe(60);
+  });
 });
 
 it("hangs up when its session signs out, and only then", async () => {

@@ -68,13 +68,24 @@ export function sessionEndsAt(
 export function mayHear(
   { store }: Pick<StationDeps, "store">,
   hash: string,
-  event: LiveEvent,
+  event: Pick<LiveEvent, "type">,
 ): boolean {
   const session = store.sessions.find(hash);
   const officer = session && store.officers.find(session.officer);
   if (!officer) return false;
   const { role, stationKey } = officer;
   return mayEver({ role, hasKey: stationKey !== null }, HEARD_BY[event.type]);
+}
+
+/** The officer of a living session who may read tips; null: of none. */
+export function readerOf(
+  watch: Pick<StationDeps, "store" | "clock">,
+  hash: string,
+): Pick<OfficerRow, "id" | "name"> | null {
+  const session = watch.store.sessions.find(hash);
+  const officer = session && watch.store.officers.find(session.officer);
+  if (!officer || sessionEndsAt(watch, hash) === null) return null;
+  return mayHear(watch, hash, { type: "tips" }) ? officer : null;
 }
 
 /** Extends a session that is valid; ends one that is not. */

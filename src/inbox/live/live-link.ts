@@ -87,6 +87,11 @@ export class LiveLink {
     socket.close();
   }
 
+  /** Where there is a connection. */
+  say(text: string): void {
+    this.#socket?.send(text);
+  }
+
   #connect(): void {
     let current = true;
     const socket = this.#deps.connect({

@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { LiveEvent } from "../../core/station/views.ts";
 import { failureOf } from "../api/call-failed.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Presence } from "../session/presence.ts";
 import { refreshMe } from "../session/refresh-me.ts";
 import type { SessionStore } from "../session/session-store.ts";
 import { dropTip } from "./drop-tip.ts";
@@ -14,6 +15,7 @@ const GATHER_MS = 250;
 
 interface LiveReaderDeps {
   store: SessionStore;
+  presence: Presence;
   queries: QueryClient;
   reading: Reading | null;
 }
@@ -23,13 +25,15 @@ const EVERY_KEY = "tips tip notices officers proposals scams questions shifts".s
 /** Turns live events into reads of the queries that they concern. */
 export class LiveReader {
   readonly #store: SessionStore;
+  readonly #presence: Presence;
   readonly #queries: QueryClient;
   readonly #reading: Reading | null;
   readonly #gather: Gather;
 
   /** `reading` null: there are no tips on the page. */
-  constructor({ store, queries, reading }: LiveReaderDeps) {
+  constructor({ store, presence, queries, reading }: LiveReaderDeps) {
     this.#store = store;
+    this.#presence = presence;
     this.#queries = queries;
     this.#reading = reading;
     this.#gather = new Gather({ ms: GATHER_MS, after, flush: (keys) => this.#readKeys(keys) });
@@ -37,6 +41,7 @@ export class LiveReader {
 
   read(text: string): void {
     const event = parseLiveEvent(text);
+    if (event?.type === "at") return this.#presence.hear(event);
     if (event?.type === "tips" && event.gone) {
       this.#reading?.drop(event.id);
       dropTip(this.#queries, event.id);

@@ -10,19 +10,25 @@ import { after } from "./timers.ts";
 
 /** Keeps the pages up to date while the shell is mounted; returns the state of the connection. */
 export function useLive(): LiveState {
-  const { store } = useDesk();
+  const { store, presence } = useDesk();
   const queries = useQueryClient();
   const reading = useContext(ReadingContext);
   const [state, setState] = useState<LiveState>("connecting");
   useEffect(() => {
-    const reader = new LiveReader({ store, queries, reading });
+    const reader = new LiveReader({ store, presence, queries, reading });
     const link = new LiveLink({
       connect: connectSocket,
       after,
       chance: Math.random,
-      onState: setState,
+      onState: (next) => {
+        setState(next);
+        if (next !== "live") presence.closed();
+      },
       onMessage: (text) => reader.read(text),
-      onMissed: () => reader.readAll(),
+      onMissed: () => {
+        reader.readAll();
+        presence.opened((text) => link.say(text));
+      },
       // If this read gets a 401, `makeQueries` ends the session.
       onRefused: () => reader.refresh(),
     });
@@ -39,7 +45,8 @@ export function useLive(): LiveState {
       document.removeEventListener("visibilitychange", wake);
       forgetOutages();
       link.stop();
+      presence.closed();
     };
-  }, [store, queries, reading]);
+  }, [store, presence, queries, reading]);
   return state;
 }
