@@ -19,6 +19,7 @@ const STATUS: Record<ApiError, ContentfulStatusCode> = {
   "suspended-lately": 409,
   "export-limit": 429,
   "cannot-own": 409,
+  "asked-meanwhile": 409,
   "too-many-attempts": 429,
   "invite-invalid": 403,
   "not-first-officer": 409,

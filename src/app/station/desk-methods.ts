@@ -18,6 +18,7 @@ import * as holds from "./hold.ts";
 import * as invitations from "./invitations.ts";
 import * as keys from "./keys.ts";
 import { countTips, listTips } from "./list-tips.ts";
+import { noteTip } from "./notes.ts";
 import { listNotices } from "./notices.ts";
 import * as officers from "./officers.ts";
 import type { StationRefusal } from "./port.ts";
@@ -103,6 +104,7 @@ export const DESK_METHODS = {
   assign: { needs: "assign", does: assignTips },
   handOver: { needs: "hand-over", does: handOver },
   watchTip: { needs: "watch-tip", does: watchTip },
+  note: { needs: "note-tip", does: noteTip },
   /** Proposes to keep a tip from being deleted. */
   askHold: {
     needs: "ask-hold",

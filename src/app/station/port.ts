@@ -33,6 +33,7 @@ export type StationRefusal =
   | "suspended-lately"
   | "export-limit"
   | "cannot-own"
+  | "asked-meanwhile"
   | "not-found"
   | "invalid"
   | ConfirmRefusal
@@ -149,6 +150,8 @@ export interface Question {
   sealed: Uint8Array;
   /** Digest of what is sealed (`toSaltedJson`). Absent: from a page of before. */
   digest?: string | undefined;
+  /** The last entry of the thread that its author has seen. Absent: none. */
+  after?: string | null | undefined;
 }
 
 type OperatorProposal = Pick<ProposalView, "id" | "statement">;

@@ -10,6 +10,7 @@ import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import { drawNumber } from "./draw-number.ts";
 import { stageListing } from "./list-later.ts";
+import { knownEntry, whyNotAsk } from "./notes.ts";
 import type { Question, StationRefusal } from "./port.ts";
 import { presentName } from "./present-name.ts";
 import { randomBelow } from "./random-below.ts";
@@ -152,11 +153,10 @@ export async function askResident(
   const by = caller.value.id;
   const { id: own, digest = null } = question;
   const entry: EntryRow = { id: own, tip: id, at, officer: by, sealed, digest, ...AS_SENT };
-  const known = store.tips.entry(question.id);
-  if (known)
-    return known.tip === id && known.officer === by
-      ? ok(viewEntry(store, known))
-      : fail("conflict");
+  const known = knownEntry(store, entry);
+  if (known) return known;
+  const refusal = whyNotAsk(store, entry, question.after);
+  if (refusal) return fail(refusal);
   desk.send([job], () => {
     store.tips.addEntry(entry);
     store.audit({ at: now, officer: by, action: "asked", subject: id });

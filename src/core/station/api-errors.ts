@@ -10,6 +10,7 @@ export const API_ERRORS = [
   "suspended-lately",
   "export-limit",
   "cannot-own",
+  "asked-meanwhile",
   "too-many-attempts",
   "invite-invalid",
   "not-first-officer",

@@ -47,6 +47,7 @@ export const AUDIT_ACTIONS = [
   "watched-tip",
   "unwatched-tip",
   "asked",
+  "noted",
   "proposed",
   "confirmed",
   "dropped-proposal",

@@ -60,6 +60,7 @@ export const RIGHTS = {
   assign: right(DESK),
   "hand-over": right(["head"]),
   "watch-tip": right(DESK),
+  "note-tip": right(DESK),
   "ask-hold": right(DESK, { second: true }),
   "end-hold": right(DESK, { second: true }),
   "mute-sender": right(DESK),

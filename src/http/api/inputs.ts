@@ -187,17 +187,18 @@ export const assignInput = z.object({
 });
 export const watchInput = z.object({ on: z.boolean() });
 export const holdInput = z.object({ reason: z.enum(HOLD_REASONS) });
-export const questionInput = z.object({
+export const noteInput = z.object({
   id,
   sealed: ageFile(MAX_SEALED),
   /** SHA-256. */
   digest: z.optional(base64Url.check(z.length(43))),
 });
+export const questionInput = z.extend(noteInput, { after: z.optional(z.nullable(id)) });
 export const statusInput = z.object({
   status,
   sub: z.optional(z.nullable(stationId)),
   /** For the tip's sender. */
-  sentence: z.optional(questionInput),
+  sentence: z.optional(noteInput),
   was: z.optional(z.string().check(z.maxLength(64))),
 });
 /** `entry`: one of the tip's thread; null: the tip itself. */

@@ -42,6 +42,7 @@ export const ROUTE_ACTIONS: Record<string, Action> = {
   "POST /api/tips/:id/alteration": "report-altered",
   "PUT /api/tips/:id/status": "change-status",
   "POST /api/tips/:id/questions": "ask-resident",
+  "POST /api/tips/:id/notes": "note-tip",
   "GET /api/tips/:id/media/:name": "open-media",
   "POST /api/tips/assign": "assign",
   "PUT /api/tips/:id/watch": "watch-tip",

@@ -7,6 +7,7 @@ import {
   empty,
   holdInput,
   mediaParam,
+  noteInput,
   questionInput,
   statusInput,
   tipParam,
@@ -60,6 +61,11 @@ export const tipRoutes = new Hono<HttpEnv>()
     const { ask } = c.var.desk;
     const question = c.req.valid("json");
     return c.json(await ask("ask", { tip: c.req.valid("param").id, question }));
+  })
+  .post("/:id/notes", valid("param", tipParam), valid("json", noteInput), async (c) => {
+    const { ask } = c.var.desk;
+    const note = c.req.valid("json");
+    return c.json(await ask("note", { tip: c.req.valid("param").id, note }));
   })
   .get("/:id/media/:name", valid("param", mediaParam), async (c) => {
     const { ask } = c.var.desk;

@@ -73,6 +73,7 @@ export const auditEn: AuditWords = {
     "watched-tip": "began to watch a tip",
     "unwatched-tip": "stopped watching a tip",
     asked: "asked a resident",
+    noted: "wrote a note on a tip",
     proposed: "proposed something",
     confirmed: "confirmed a colleague's proposal",
     "dropped-proposal": "withdrew a proposal",

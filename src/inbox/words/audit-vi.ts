@@ -46,6 +46,7 @@ const actions: Record<AuditAction, string> = {
   "watched-tip": "theo dõi một tin báo",
   "unwatched-tip": "thôi theo dõi một tin báo",
   asked: "hỏi người báo tin",
+  noted: "ghi chú cho tin báo",
   proposed: "đề nghị một việc",
   confirmed: "xác nhận đề nghị của đồng nghiệp",
   "dropped-proposal": "rút lại đề nghị",

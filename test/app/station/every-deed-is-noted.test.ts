@@ -154,6 +154,7 @@ const ASKED: Arguments = {
   ask: () => [{ tip: "t", question: { id: "question", sealed: bytes } }],
   assign: () => [{ ids: ["t"], owner: "minh", take: false }],
   watchTip: () => [{ tip: "t", on: true }],
+  note: () => [{ tip: "t", note: { id: "note", sealed: bytes } }],
   askHold: () => [{ tip: "t", reason: "court" }],
   endHold: () => ["held"],
   muteSender: () => ["t"],
