@@ -1,7 +1,7 @@
 import { runDurableObjectAlarm } from "cloudflare:test";
-import { beforeAll, expect, it } from "vitest";
-import type { TipDetail } from "../../src/core/station/tip-views.ts";
-import { confirm, type OfficerBrowser } from "../http/officer-browser.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { ThreadEntry, TipDetail } from "../../src/core/station/tip-views.ts";
+import { ageFile, confirm, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { firstOfficer, inStation, nextOfficer, read, refusal, sealedTip } from "./station-town.ts";
 
@@ -59,4 +59,77 @@ it("saves a few single tips, and no more", async () => {
   expect(saved).toEqual([200, 200, 200, 200, 200, 429, 429]);
   const again = await minh.post(`/api/tips/${ids[6]}/export`, {});
   expect(await refusal(again)).toEqual([429, "export-limit"]);
+});
+
+describe("a note", () => {
+  async function arrive() {
+    const tip = sealedTip();
+    await bindings.STATION.getByName(STATION).receive(tip);
+    return tip;
+  }
+  const detail = (id: string) => read<TipDetail>(lan.get(`/api/tips/${id}`));
+
+  it("is read by colleagues, and never by the mailbox", async () => {
+    const tip = await arrive();
+    const mailbox = bindings.MAILBOX.getByName(tip.mailbox);
+    await mailbox.open({ station: STATION, tip: tip.id, wayBack: null });
+    const secret = { id: randomId(), sealed: ageFile("a note"), digest: "A".repeat(43) };
+    const path = `/api/tips/${tip.id}`;
+    const noted = await Promise.all([1, 2].map(() => lan.post(`${path}/notes`, secret)));
+    for (const response of noted) {
+      expect(await read<ThreadEntry>(response)).toMatchObject({
+        ...{ ...secret, from: "officer", officer: "Lan", private: true, copied: false },
+      });
+    }
+    // Its id, or its very file, as a question; a question's id as a note.
+    const again = { id: secret.id, sealed: ageFile("for both") };
+    const copy = { id: randomId(), sealed: secret.sealed };
+    for (const question of [again, secret, copy]) {
+      const response = await lan.post(`${path}/questions`, question);
+      expect(await refusal(response)).toEqual([409, "conflict"]);
+    }
+    const question = { id: randomId(), sealed: ageFile("for both") };
+    expect((await lan.post(`${path}/questions`, question)).status).toBe(200);
+    const turned = await lan.post(`${path}/notes`, question);
+    expect(await refusal(turned)).toEqual([409, "conflict"]);
+    const messages = () => mailbox.read().then((contents) => contents?.messages ?? []);
+    await expect.poll(messages).toHaveLength(1);
+    const [message] = await messages();
+    expect(message?.id).toBe(question.id);
+    const { thread, waiting } = await detail(tip.id);
+    expect(thread.map((entry) => entry.private)).toEqual([true, false]);
+    expect(waiting).toBe(true);
+    await lan.post(`${path}/notes`, { id: randomId(), sealed: ageFile("another") });
+    expect((await detail(tip.id)).waiting).toBe(true);
+    const posted = await inStation(
+      STATION,
+      "SELECT lane FROM outbox WHERE lane = ?",
+      `tip:${tip.id}`,
+    );
+    expect(posted).toEqual([]);
+    const audit = "SELECT action FROM audit WHERE subject = ? AND action <> 'opened-tip'";
+    const actions = (await inStation(STATION, audit, tip.id)).map(({ action }) => action);
+    expect(actions).toEqual(["noted", "asked", "noted"]);
+  });
+
+  it("goes out with its tip when two officers export it", async () => {
+    const tip = await arrive();
+    const secret = { id: randomId(), sealed: ageFile("a note") };
+    await minh.post(`/api/tips/${tip.id}/notes`, secret);
+    await lan.post("/api/exports", { tips: [tip.id] });
+    await confirm(minh, lan.officer);
+    const [taken] = (await read<{ tips: TipDetail[] }>(take(lan))).tips;
+    expect(taken?.thread).toMatchObject([{ ...secret, private: true, officer: "Minh" }]);
+    const exported = (await detail(tip.id)).events.filter(({ kind }) => kind === "exported");
+    expect(exported).toMatchObject([{ officer: "Lan" }]);
+  });
+
+  it("is an age file of a tip that is there", async () => {
+    const note = { id: randomId(), sealed: ageFile("a note") };
+    const nowhere = await lan.post(`/api/tips/${randomId()}/notes`, note);
+    expect(await refusal(nowhere)).toEqual([404, "not-found"]);
+    const path = `/api/tips/${(await arrive()).id}/notes`;
+    const plain = await lan.post(path, { ...note, sealed: btoa("plain text for everybody") });
+    expect(await refusal(plain)).toEqual([400, "invalid"]);
+  });
 });

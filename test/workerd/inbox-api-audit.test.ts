@@ -132,6 +132,10 @@ const DEEDS: Record<string, { ask(tip: string): Promise<Response>; left: string 
     ask: (tip) => minh.post(`/api/tips/${tip}/questions`, { id: randomId(), sealed: ageFile("a") }),
     left: "SELECT 1 FROM thread WHERE tip = ?1",
   },
+  "a note": {
+    ask: (tip) => minh.post(`/api/tips/${tip}/notes`, { id: randomId(), sealed: ageFile("a") }),
+    left: "SELECT 1 FROM thread WHERE tip = ?1",
+  },
   "a mute": {
     ask: (tip) => minh.post(`/api/tips/${tip}/mute`, {}),
     left: "SELECT 1 FROM outbox WHERE lane = 'tip:' || ?1",

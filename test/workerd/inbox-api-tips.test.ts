@@ -317,6 +317,7 @@ it("shows nothing of a tip to another station", async () => {
     await stranger.get(path),
     await stranger.put(`${path}/status`, { status: "closed" }),
     await stranger.post(`${path}/questions`, question),
+    await stranger.post(`${path}/notes`, question),
     await stranger.get(`${path}/media/photo-00002`),
     await stranger.post("/api/tips/assign", { ids: [tip.id], owner: stranger.officer }),
     await stranger.put(`${path}/watch`, { on: true }),

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { content } from "../../src/content.ts";
 import type { TipDetail } from "../../src/core/station/tip-views.ts";
-import { confirm, type OfficerBrowser } from "../http/officer-browser.ts";
+import { ageFile, confirm, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { begun, LITTER, type Resident, say } from "./resident.ts";
 import { firstOfficer, inStation, nextOfficer, read, refusal, sealedTip } from "./station-town.ts";
@@ -111,6 +111,7 @@ describe("a closed tip", () => {
   });
 
   it("goes with its thread, mailbox and files when its time is over, and not before", async () => {
+    await lan.post(at("/notes"), { id: randomId(), sealed: ageFile("a note") });
     await lan.put(at("/status"), { status: "closed" });
     const { deletedAt } = await read<TipDetail>(lan.get(at("")));
     expect(Date.parse(deletedAt ?? "") - Date.now()).toBe(closedTipDays * DAY_MS);

@@ -115,7 +115,9 @@ const OTHERS = [
   ..."slowsGuesses giveBackGuess mayWithdraw withdraw filing scamMarks tipStanding rate countVote countAnswer askOfficers notices".split(
     " ",
   ),
-  ..."forOperator operatorConfirm constructor fetch alarm webSocketMessage webSocketClose webSocketError".split(" "),
+  ..."forOperator operatorConfirm constructor fetch alarm webSocketMessage webSocketClose webSocketError".split(
+    " ",
+  ),
 ];
 
 it("has a row for each route, and no row without its route", () => {

@@ -1,9 +1,18 @@
 import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { ThreadEntry, TipDetail } from "../../src/core/station/tip-views.ts";
 import { ageFile, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
 import { UPGRADE, watch } from "./live-page.ts";
-import { firstOfficer, inStation, newcomer, nextOfficer, sealedTip } from "./station-town.ts";
+import {
+  firstOfficer,
+  inStation,
+  newcomer,
+  nextOfficer,
+  read,
+  refusal,
+  sealedTip,
+} from "./station-town.ts";
 
 it("says what to read again, and nothing of what it says", async () => {
   const lan = await firstOfficer("song-tri");
@@ -235,4 +244,85 @@ it("opens only for an officer, from our own pages", async () => {
   lan.cookie = null;
   const inside = { ...UPGRADE, "X-Station-Session": "0".repeat(64) };
   expect((await lan.get("/api/live", inside)).status).toBe(401);
+});
+
+describe("two officers and one tip", () => {
+  const STATION = "hai-ninh";
+  let lan: OfficerBrowser;
+  let minh: OfficerBrowser;
+
+  beforeAll(async () => {
+    lan = await firstOfficer(STATION);
+    minh = await nextOfficer(lan, "Minh");
+  });
+
+  async function arrive(): Promise<string> {
+    const tip = sealedTip();
+    await bindings.STATION.getByName(STATION).receive(tip);
+    return tip.id;
+  }
+
+  async function answer(tip: string): Promise<string> {
+    const id = randomId();
+    const sealed = new TextEncoder().encode("age-encryption.org/v1\nx");
+    const said = { id, tip, sealed, at: sealedTip().receivedAt, media: [] };
+    await bindings.STATION.getByName(STATION).addAnswer(said);
+    return id;
+  }
+
+  const detail = (tip: string) => read<TipDetail>(lan.get(`/api/tips/${tip}`));
+  const thread = async (tip: string) => (await detail(tip)).thread.map(({ id }) => id);
+  /** Each asks in a tab that has seen the thread up to an entry. */
+  const ask = (
+    officer: OfficerBrowser,
+    tip: string,
+    about: { after?: string | null; id?: string },
+  ) => {
+    const { id = randomId(), after } = about;
+    return officer.post(`/api/tips/${tip}/questions`, { id, sealed: ageFile(id), after });
+  };
+
+  it("ask nothing that the other has not seen", async () => {
+    const tip = await arrive();
+    const [first, second] = [randomId(), randomId()];
+    expect((await ask(lan, tip, { after: null, id: first })).status).toBe(200);
+    // A stale tab, an old page, one that names what is not there, or an entry of another tip.
+    const elsewhere = await answer(await arrive());
+    for (const known of [null, undefined, randomId(), elsewhere]) {
+      expect(await refusal(await ask(minh, tip, { after: known }))).toEqual([
+        409,
+        "asked-meanwhile",
+      ]);
+    }
+    expect(await thread(tip)).toEqual([first]);
+    expect((await ask(minh, tip, { after: first, id: second })).status).toBe(200);
+    // The same request again is no second question, whatever came since.
+    expect((await ask(lan, tip, { after: null, id: first })).status).toBe(200);
+    expect(await refusal(await ask(lan, tip, { after: first }))).toEqual([409, "asked-meanwhile"]);
+    // One's own in another tab, a resident's answer and a note hold nobody up.
+    const own = await read<ThreadEntry>(ask(lan, tip, { after: second }));
+    await answer(tip);
+    await minh.post(`/api/tips/${tip}/notes`, { id: randomId(), sealed: ageFile("a note") });
+    expect((await ask(lan, tip, { after: second })).status).toBe(200);
+    expect((await ask(lan, tip, { after: own.id })).status).toBe(200);
+  });
+
+  it("at the same moment, one is asked first", async () => {
+    const tip = await arrive();
+    const asked = await Promise.all([
+      ask(lan, tip, { after: null }),
+      ask(minh, tip, { after: null }),
+    ]);
+    expect(asked.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(await thread(tip)).toHaveLength(1);
+  });
+
+  it("are each named once a day as who opened it, however often they do", async () => {
+    const tip = await arrive();
+    for (const officer of [lan, lan, minh, lan, minh]) await officer.get(`/api/tips/${tip}`);
+    const opened = async () => (await detail(tip)).events.map(({ officer }) => officer);
+    expect(await opened()).toEqual(["Lan", "Minh"]);
+    await inStation(STATION, "UPDATE events SET at = at - 24 * 3600000 WHERE tip = ?", tip);
+    expect(await opened()).toEqual(["Lan", "Minh", "Lan"]);
+  });
 });

@@ -232,17 +232,22 @@ it("has everything sealed anew, in pages, and forgets the old key a week later",
     media: [],
   };
   await station.addAnswer(answer);
+  const note = { id: randomId(), sealed: ageFile("a note") };
+  await minh.post(`/api/tips/${first?.id}/notes`, note);
   expect(await pendingOf(lan)).toEqual([]);
 
   await rotate([lan, minh]);
-  expect((await keyOf(lan))?.pending).toBe(24);
-  expect(await sealAnew(lan, await pendingOf(lan))).toBe(4);
+  expect((await keyOf(lan))?.pending).toBe(25);
+  expect(await sealAnew(lan, await pendingOf(lan))).toBe(5);
   // A tip that arrives in the middle is included too.
   await station.receive(sealedTip());
   expect(await sealAnew(lan, await pendingOf(lan))).toBe(0);
   const detail = await read<TipDetail>(lan.get(`/api/tips/${first?.id}`));
   expect(detail.sealed).toBe(ageFile(`new ${first?.id}`));
-  expect(detail.thread[0]?.sealed).toBe(ageFile(`new ${answer.id}`));
+  expect(detail.thread.map(({ sealed }) => sealed)).toEqual([
+    ageFile(`new ${answer.id}`),
+    ageFile(`new ${note.id}`),
+  ]);
 
   expect((await keyOf(lan))?.former).toHaveLength(1);
   await inStation("border", "UPDATE station_keys SET made_at = made_at - ?", WEEK_MS);
@@ -250,7 +255,7 @@ it("has everything sealed anew, in pages, and forgets the old key a week later",
   // Nobody but Lan has looked at them.
   expect((await keyOf(lan))?.former).toHaveLength(1);
   expect(await compare(lan)).toBe(0);
-  expect(await compare(minh)).toBe(25);
+  expect(await compare(minh)).toBe(26);
   expect(await sealAnew(lan, [])).toBe(0);
   expect((await keyOf(lan))?.former).toEqual([]);
 });
