@@ -52,6 +52,11 @@ export function absoluteDay(at: Date, lang: string): string {
   }).format(at);
 }
 
+/** The day of a moment on the clock of a time zone, as "27 tháng 11, 2026", in any language. */
+export function longDay(at: string, lang: string, timeZone: string): string {
+  return dateFormat(lang, { dateStyle: "long", timeZone }).format(new Date(at));
+}
+
 /** A date (ISO 8601 without a time) as "23 thg 11, 2026". Independent of the time zone. */
 export function calendarDay(day: string, lang: string): string {
   const format = { dateStyle: "medium", timeZone: "UTC" } as const;

@@ -3,10 +3,10 @@ import { SALT_BYTES, toSaltedJson } from "../../core/text/salted-json.ts";
 import type { FollowUp } from "../../core/tip/tip-content.ts";
 import { sealBytes } from "../keys/age-file.ts";
 
-/** Longest question, in characters (`followUpSchema`). */
+/** Longest question or note, in characters (`followUpSchema`). */
 export const MAX_QUESTION = 4000;
 
-interface SealedQuestion {
+interface SealedWords {
   sealed: string;
   /** Tells colleagues that the words are the first ones, also after a rotation. */
   digest: string;
@@ -17,12 +17,24 @@ interface SealedQuestion {
  * keys. An age file has one key, which its header is signed with: it can't hold other words for
  * each. Its size tells nothing of the length.
  */
-export async function sealQuestion(
+export function sealQuestion(
   text: string | Pick<FollowUp, "text" | "status">,
   { mailbox, stations }: { mailbox: string; stations: string[] },
-): Promise<SealedQuestion> {
-  const followUp: FollowUp = { version: 1, ...(typeof text === "string" ? { text } : text) };
+): Promise<SealedWords> {
+  return sealWords(typeof text === "string" ? { text } : text, [mailbox, ...stations]);
+}
+
+/** Seals a note, to the station's keys alone. */
+export function sealNote(text: string, stations: string[]): Promise<SealedWords> {
+  return sealWords({ text }, stations);
+}
+
+async function sealWords(
+  said: Pick<FollowUp, "text" | "status">,
+  recipients: string[],
+): Promise<SealedWords> {
+  const followUp: FollowUp = { version: 1, ...said };
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
   const { plain, digest } = await toSaltedJson(followUp, salt);
-  return { sealed: toBase64Url(await sealBytes(plain, mailbox, ...stations)), digest };
+  return { sealed: toBase64Url(await sealBytes(plain, ...recipients)), digest };
 }

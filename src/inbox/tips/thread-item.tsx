@@ -1,8 +1,10 @@
 import { parseStanding } from "../../core/station/tip-status.ts";
 import type { ThreadEntry, TipEvent } from "../../core/station/tip-views.ts";
 import { followUpSchema } from "../../core/tip/tip-content.ts";
+import { Icon } from "../parts/icon.tsx";
 import { Moment } from "../parts/moment.tsx";
 import { useStatusWords } from "../words/use-status-words.ts";
+import { useTipPageWords } from "../words/use-tip-page-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { MediaItem } from "./media-item.tsx";
 import { NotOpened } from "./not-opened.tsx";
@@ -15,21 +17,30 @@ import { WordsNote } from "./words-note.tsx";
 interface Props {
   entry: ThreadEntry;
   tip: string;
+  /** The resident's language, in which officers write to them; absent: not known yet. */
+  lang: string | undefined;
   /** Of the tip. */
   events: TipEvent[];
 }
 
-export function ThreadItem({ entry, tip, events }: Props) {
+export function ThreadItem({ entry, tip, lang, events }: Props) {
   const { words } = useWords();
   const own = useStatusWords();
-  const { id, sealed, digest, from, officer, at, copied } = entry;
+  const { reply } = useTipPageWords();
+  const { id, sealed, digest, from, officer, at } = entry;
+  const copied = entry.copied && !entry.private;
   const opened = useOpened({ name: `entry ${id}`, sealed, digest, schema: followUpSchema });
   const standing = opened.type === "opened" && parseStanding(opened.value.status ?? "");
   return (
-    <li className={styles.entry} data-from={from}>
+    <li className={styles.entry} data-from={entry.private ? "note" : from}>
       <p className={styles.by}>
         <strong>{from === "resident" ? words.thread.resident : officer}</strong>
         <Moment at={at} precision={from === "resident" ? "hour" : "minute"} show="short" />
+        {entry.private && (
+          <span className={styles.private}>
+            <Icon name="lock" size={14} /> {reply.private}
+          </span>
+        )}
       </p>
       {"words" in opened && <WordsNote entry={id} found={opened.words} tip={tip} />}
       {opened.type === "opened" ? (
@@ -45,7 +56,7 @@ export function ThreadItem({ entry, tip, events }: Props) {
             </p>
           )}
           {opened.value.text !== "" && (
-            <p className={styles.text} dir="auto">
+            <p className={styles.text} dir="auto" lang={entry.private ? undefined : lang}>
               {opened.value.text}
             </p>
           )}
@@ -62,7 +73,7 @@ export function ThreadItem({ entry, tip, events }: Props) {
       ) : (
         <NotOpened state={opened.type} />
       )}
-      {from === "officer" && opened.type === "unreadable" && (
+      {from === "officer" && !entry.private && opened.type === "unreadable" && (
         <p className={styles.warning}>{words.thread.hidden}</p>
       )}
       {standing && wasOvertaken(at, events) && <p className={styles.about}>{own.overtaken}</p>}

@@ -1,13 +1,20 @@
 import type { TipDetail } from "../../core/station/tip-views.ts";
+import { tipContentSchema } from "../../core/tip/tip-content.ts";
 import { useWords } from "../words/use-words.ts";
-import { AskResident } from "./ask-resident.tsx";
 import styles from "./thread.module.css";
 import { ThreadItem } from "./thread-item.tsx";
 import pane from "./tip-pane.module.css";
+import { useOpened } from "./use-opened.ts";
 
-/** Questions and answers, decrypted here. A question is the very file that the resident got. */
+/**
+ * Questions, answers and private notes, decrypted here. A question is the very file that the resident
+ * got.
+ */
 export function Thread({ tip }: { tip: TipDetail }) {
   const { words } = useWords();
+  const { id, sealed, digest } = tip;
+  const opened = useOpened({ name: `tip ${id}`, sealed, digest, schema: tipContentSchema });
+  const lang = opened.type === "opened" ? opened.value.lang : undefined;
   return (
     <section className={pane.card}>
       <div className={pane.cardHead}>
@@ -18,11 +25,10 @@ export function Thread({ tip }: { tip: TipDetail }) {
       ) : (
         <ol aria-live="polite" className={styles.entries}>
           {tip.thread.map((entry) => (
-            <ThreadItem entry={entry} events={tip.events} key={entry.id} tip={tip.id} />
+            <ThreadItem entry={entry} events={tip.events} key={entry.id} lang={lang} tip={id} />
           ))}
         </ol>
       )}
-      <AskResident tip={tip} />
     </section>
   );
 }

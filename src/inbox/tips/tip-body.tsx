@@ -6,17 +6,21 @@ import { useWords } from "../words/use-words.ts";
 import { ExportButton } from "./export-button.tsx";
 import { Keeping } from "./keeping.tsx";
 import { OwnerControl } from "./owner-control.tsx";
+import { PresenceLine } from "./presence-line.tsx";
+import { ReplyBar } from "./reply-bar.tsx";
 import { StatusControl } from "./status-control.tsx";
 import { Thread } from "./thread.tsx";
+import { Timeline } from "./timeline.tsx";
 import { TipFields } from "./tip-fields.tsx";
-import { TipHistory } from "./tip-history.tsx";
 import { TipMark } from "./tip-mark.tsx";
 import styles from "./tip-pane.module.css";
 import { UrgentMark } from "./urgent-mark.tsx";
+import { useBeAt } from "./use-presence.ts";
 
 export function TipBody({ tip }: { tip: TipDetail }) {
   const { words } = useWords();
   const label = useLabel();
+  useBeAt(tip.id);
   return (
     <>
       <header className={styles.head}>
@@ -28,14 +32,16 @@ export function TipBody({ tip }: { tip: TipDetail }) {
           <TipMark number={tip.number} /> · {label("area", tip.area)} · {words.tip.received}{" "}
           <Moment at={tip.receivedAt} precision="hour" show="full" />
         </p>
+        <PresenceLine only="all" />
       </header>
       <OwnerControl tip={tip} />
       <StatusControl tip={tip} />
       <TipFields tip={tip} />
       <Thread tip={tip} />
-      <TipHistory events={tip.events} />
+      <Timeline tip={tip} />
       <Keeping tip={tip} />
       <ExportButton id={tip.id} sealed={tip.sealed} />
+      <ReplyBar tip={tip} />
     </>
   );
 }

@@ -1,44 +1,48 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
-import { newId } from "../api/new-id.ts";
 import { readAgain } from "../api/read-again.ts";
-import { newRecipients } from "../keys/open-copy.ts";
 import type { KeyPair } from "../keys/station-key.ts";
-import { useOpenSession } from "../session/use-session.ts";
+import { attemptId, endAttempt } from "../session/attempt-id.ts";
+import { useDesk } from "../session/use-desk.ts";
 import { sealQuestion } from "./seal-question.ts";
+import { useStationRecipients } from "./use-station-recipients.ts";
 
 /** Destination of a question: the tip, and its mailbox, which was checked. */
-export interface QuestionTo {
+interface QuestionTo {
   id: string;
   mailbox: string;
   /** The station's key in this browser. */
   present: KeyPair;
 }
 
+interface Asking {
+  text: string;
+  /** The last entry of the thread that the officer has seen: a colleague's later question refuses it. */
+  after: string | null;
+}
+
 /**
  * Seals a question and sends it. The same text keeps its id until it has arrived, so a retry after
  * a lost answer cannot ask twice.
  */
-export function useAsk(to: QuestionTo, onSent: () => void) {
+export function useAsk({ id: tip, mailbox, present }: QuestionTo, onSent: () => void) {
   const queries = useQueryClient();
-  const { me, own } = useOpenSession();
-  const attempt = useRef({ text: "", id: "" });
+  const stations = useStationRecipients(present);
+  const { drafts } = useDesk();
+  const kind = `question ${tip}`;
   return useMutation({
-    mutationFn: async (text: string) => {
-      if (attempt.current.text !== text) attempt.current = { text, id: newId() };
-      const { mailbox, present } = to;
-      const rotation = me.stationKey?.rotation ?? null;
-      const stations = [present.recipient, ...(await newRecipients(rotation, { own, present }))];
-      const sealed = await sealQuestion(text, { mailbox, stations });
-      const json = { id: attempt.current.id, ...sealed };
-      await call(api.tips[":id"].questions.$post({ param: { id: to.id }, json }));
+    mutationFn: async ({ text, after }: Asking) => {
+      const id = attemptId(drafts, kind, text);
+      const sealed = await sealQuestion(text, { mailbox, stations: await stations() });
+      const json = { id, ...sealed, after };
+      await call(api.tips[":id"].questions.$post({ param: { id: tip }, json }));
     },
     onSuccess: () => {
-      attempt.current = { text: "", id: "" };
+      endAttempt(drafts, kind);
       onSent();
-      readAgain(queries, ["tip", to.id]);
     },
+    // A refusal may mean that there is something to read first.
+    onSettled: () => readAgain(queries, ["tip", tip]),
   });
 }

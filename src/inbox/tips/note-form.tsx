@@ -1,0 +1,41 @@
+import type { Ref } from "react";
+import type { KeyPair } from "../keys/station-key.ts";
+import { announce } from "../parts/announce.ts";
+import { useTipPageWords } from "../words/use-tip-page-words.ts";
+import { useDraftText } from "./use-draft-text.ts";
+import { useNote } from "./use-note.ts";
+import { WriteForm } from "./write-form.tsx";
+
+interface Props {
+  id: string;
+  present: KeyPair;
+  box: Ref<HTMLTextAreaElement>;
+  isOpen: boolean;
+}
+
+/** Form for a private note. Its draft is not the question's: no text changes its readers. */
+export function NoteForm({ id, present, box, isOpen }: Props) {
+  const { reply } = useTipPageWords();
+  const [text, write] = useDraftText(`note ${id}`);
+  const note = useNote({ id, present }, () => {
+    write("");
+    announce(reply.noteSaved);
+  });
+  return (
+    <WriteForm
+      box={box}
+      error={note.error}
+      hint={reply.noteHint}
+      icon="lock"
+      isOpen={isOpen}
+      isPending={note.isPending}
+      label={reply.noteLabel}
+      lang={null}
+      onSend={(said) => note.mutate(said)}
+      send={reply.noteSave}
+      sending={reply.noteSaving}
+      text={text}
+      write={write}
+    />
+  );
+}

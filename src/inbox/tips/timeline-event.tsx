@@ -1,0 +1,42 @@
+import { parseStanding } from "../../core/station/tip-status.ts";
+import { HOLD_REASONS, type TipEvent } from "../../core/station/tip-views.ts";
+import { useOpenSession } from "../session/use-session.ts";
+import { pickText } from "../words/languages.ts";
+import { useTipPageWords } from "../words/use-tip-page-words.ts";
+import { useWords } from "../words/use-words.ts";
+import { StatusMark } from "./status-mark.tsx";
+
+/** What an officer, or a clock, did with a tip. */
+export function TimelineEvent({ event: { kind, value } }: { event: TipEvent }) {
+  const { words, lang } = useWords();
+  const { timeline } = useTipPageWords();
+  const { me } = useOpenSession();
+  switch (kind) {
+    case "status": {
+      const standing = parseStanding(value);
+      return (
+        <>
+          {timeline.status}{" "}
+          {standing && <StatusMark status={standing.status} sub={standing.subStatus} />}
+        </>
+      );
+    }
+    case "hold": {
+      const reason = HOLD_REASONS.find((one) => one === value);
+      return reason ? timeline.held(words.keeping.reasons[reason]) : timeline.released;
+    }
+    case "forwarded": {
+      const station = pickText(me.labels[`station-${value}`], lang);
+      return station === null ? timeline.forwardedAway : timeline.forwarded(station);
+    }
+    case "clock":
+      return timeline.clock(value);
+    case "owner":
+      return value === "" ? timeline.freed : timeline.claimed;
+    case "note":
+    case "mute":
+    case "opened":
+    case "exported":
+      return timeline[kind];
+  }
+}
