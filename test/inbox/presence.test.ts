@@ -50,11 +50,22 @@ test("who types is writing until they have not for a while", () => {
   pass(WRITTEN);
   pass(SETTLED);
   presence.write();
+  pass(SETTLED);
+  presence.rest();
+  pass(SETTLED);
+  presence.write();
   presence.be(null);
   pass(SETTLED);
   pass(WRITTEN);
   pass(SETTLED);
-  expect(said).toEqual([at("a"), at("a", "writing"), at("a"), at(null)]);
+  expect(said).toEqual([
+    at("a"),
+    at("a", "writing"),
+    at("a"),
+    at("a", "writing"),
+    at("a"),
+    at(null),
+  ]);
 });
 
 test("others are shown for the open tip alone, and not once the connection is gone", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { API_ERRORS } from "../../src/core/station/api-errors.ts";
 import {
   INBOX_LANGUAGES,
+  type InboxLanguage,
   isInboxLanguage,
   languageName,
   pickText,
@@ -9,6 +10,7 @@ import {
 import { AUDIT_WORDS } from "../../src/inbox/words/use-audit-words.ts";
 import { CASE_WORDS } from "../../src/inbox/words/use-case-words.ts";
 import { LIST_WORDS } from "../../src/inbox/words/use-list-words.ts";
+import { TIP_PAGE_WORDS } from "../../src/inbox/words/use-tip-page-words.ts";
 import { WORDS } from "../../src/inbox/words/use-words.ts";
 
 /** Path → text. A function is called with a sample of each argument. */
@@ -30,9 +32,14 @@ const SAME_IN_BOTH = new Set([
   "proposals.inTitle",
 ]);
 
+function loadedApart(lang: InboxLanguage) {
+  const [audit, list] = [AUDIT_WORDS[lang], LIST_WORDS[lang]];
+  return { audit, list, case: CASE_WORDS[lang], tipPage: TIP_PAGE_WORDS[lang] };
+}
+
 const ALL = {
-  vi: { ...WORDS.vi, audit: AUDIT_WORDS.vi, case: CASE_WORDS.vi, list: LIST_WORDS.vi },
-  en: { ...WORDS.en, audit: AUDIT_WORDS.en, case: CASE_WORDS.en, list: LIST_WORDS.en },
+  vi: { ...WORDS.vi, ...loadedApart("vi") },
+  en: { ...WORDS.en, ...loadedApart("en") },
 };
 
 describe("the wording", () => {

@@ -62,6 +62,12 @@ export class Presence {
     this.#cancelWriting = this.#deps.after(WRITES_MS, () => this.#move({ tip, doing: "reading" }));
   };
 
+  /** What this officer typed was sent, or deleted. */
+  readonly rest = (): void => {
+    this.#cancelWriting();
+    this.#move({ tip: this.#where.tip, doing: "reading" });
+  };
+
   /** A connection is open. The one before told the server nothing that it still knows. */
   opened(say: (text: string) => void): void {
     this.#say = say;

@@ -10,6 +10,7 @@ import { useWords } from "../words/use-words.ts";
 import { AskedMeanwhile } from "./asked-meanwhile.tsx";
 import { AsksWarning } from "./asks-warning.tsx";
 import { QuestionTemplates } from "./question-templates.tsx";
+import { useReplyWish } from "./reply-wish.ts";
 import { useAsk } from "./use-ask.ts";
 import { useDraftText } from "./use-draft-text.ts";
 import { useMeanwhile } from "./use-meanwhile.ts";
@@ -41,6 +42,10 @@ export function QuestionForm({ tip, lang, mailbox, present, box, isOpen }: Props
     want(false);
     announce(words.thread.sent);
     box.current?.focus();
+  });
+  useReplyWish(tip.id, () => {
+    box.current?.focus();
+    return box.current !== null;
   });
   const isRefused = ask.error !== null && failureOf(ask.error) === "asked-meanwhile";
   const send = (said: string, after: string | null) => ask.mutate({ text: said, after });

@@ -13,9 +13,11 @@ import { NoteForm } from "./note-form.tsx";
 import { PresenceLine } from "./presence-line.tsx";
 import { QuestionForm } from "./question-form.tsx";
 import styles from "./reply-bar.module.css";
-import { onFocusReply, type ReplyMode } from "./reply-focus.ts";
+import { useReplyWish } from "./reply-wish.ts";
 import { useOpened } from "./use-opened.ts";
 import { useReplyRoom } from "./use-reply-room.ts";
+
+type ReplyMode = "question" | "note";
 
 /** Where an officer writes about a tip: to its sender, or a note. Who has no key reads nothing. */
 export function ReplyBar({ tip }: { tip: TipDetail }) {
@@ -48,7 +50,11 @@ function Bar({ tip, present }: { tip: TipDetail; present: KeyPair }) {
     // Once the other form is there.
     requestAnimationFrame(() => box.current?.focus());
   };
-  useEffect(() => onFocusReply(turn));
+  // The form takes the focus once it is there.
+  useReplyWish(tip.id, () => {
+    setMode("question");
+    return false;
+  });
   return (
     <section aria-label={reply.region} className={styles.bar} data-mode={mode} ref={bar}>
       <PresenceLine only="writing" />

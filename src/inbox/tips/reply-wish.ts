@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from "react";
+import { useEffect } from "react";
 
 let wished: string | null = null;
 const listeners = new Set<() => void>();
@@ -9,18 +9,16 @@ export function wishReply(tip: string): void {
   for (const listener of listeners) listener();
 }
 
-/** `field`: the reply box of that tip. */
-export function useReplyWish(tip: string, field: RefObject<HTMLElement | null>): void {
+/** `fulfil`: puts the focus into the reply box of that tip; false: it is not there yet. */
+export function useReplyWish(tip: string, fulfil: () => boolean): void {
   useEffect(() => {
     const take = () => {
-      if (wished !== tip) return;
-      wished = null;
-      field.current?.focus();
+      if (wished === tip && fulfil()) wished = null;
     };
     take();
     listeners.add(take);
     return () => {
       listeners.delete(take);
     };
-  }, [tip, field]);
+  });
 }

@@ -1,5 +1,6 @@
 import { parseStanding } from "../../core/station/tip-status.ts";
 import { HOLD_REASONS, type TipEvent } from "../../core/station/tip-views.ts";
+import { useOfficers } from "../session/use-officers.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { pickText } from "../words/languages.ts";
 import { useTipPageWords } from "../words/use-tip-page-words.ts";
@@ -7,10 +8,11 @@ import { useWords } from "../words/use-words.ts";
 import { StatusMark } from "./status-mark.tsx";
 
 /** What an officer, or a clock, did with a tip. */
-export function TimelineEvent({ event: { kind, value } }: { event: TipEvent }) {
+export function TimelineEvent({ event: { kind, value, officer } }: { event: TipEvent }) {
   const { words, lang } = useWords();
   const { timeline } = useTipPageWords();
   const { me } = useOpenSession();
+  const { data } = useOfficers();
   switch (kind) {
     case "status": {
       const standing = parseStanding(value);
@@ -31,8 +33,11 @@ export function TimelineEvent({ event: { kind, value } }: { event: TipEvent }) {
     }
     case "clock":
       return timeline.clock(value);
-    case "owner":
-      return value === "" ? timeline.freed : timeline.claimed;
+    case "owner": {
+      if (value === "") return timeline.freed;
+      const name = data?.officers.find(({ id }) => id === value)?.name ?? "…";
+      return name === officer ? timeline.claimed : timeline.assigned(name);
+    }
     case "note":
     case "mute":
     case "opened":

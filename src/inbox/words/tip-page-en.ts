@@ -45,8 +45,6 @@ export const tipPageEn: TipPageWords = {
     template: "Templates",
     templateNone: "Choose a template…",
     templateUsed: (language) => `Filled in, in ${language}. You can change it before you send it.`,
-    replace: "The template will replace what you wrote.",
-    replaceDo: "Replace",
     meaning: "It means:",
     asks: {
       name: "their name or who they are",
@@ -57,7 +55,6 @@ export const tipPageEn: TipPageWords = {
       `This seems to ask the resident for ${what}. They are anonymous: an answer may give them away.`,
     or: " and ",
     meanwhile: "A colleague wrote to the resident after you opened this tip:",
-    meanwhileOne: (name) => `${name} wrote at`,
     meanwhileAsk: "Send yours too?",
     meanwhileSend: "Send mine too",
     meanwhileKeep: "Not yet",

@@ -39,12 +39,12 @@ export const tipPageVi = {
     noteSaving: "Đang mã hóa và lưu…",
     noteSaved: "Đã lưu ghi chú. Chỉ đơn vị đọc được.",
     private: "Ghi chú riêng, người báo không thấy",
-    inTheirs: (language: string) => `Người báo viết bằng ${language}. Hãy viết bằng ngôn ngữ ấy.`,
+    inTheirs: (language: string) =>
+      `Người báo viết bằng ${lowerFirst(language)}. Hãy viết bằng ngôn ngữ ấy.`,
     template: "Mẫu câu",
     templateNone: "Chọn mẫu câu…",
-    templateUsed: (language: string) => `Đã điền mẫu câu bằng ${language}. Sửa được trước khi gửi.`,
-    replace: "Mẫu câu sẽ thay phần đang viết.",
-    replaceDo: "Thay",
+    templateUsed: (language: string) =>
+      `Đã điền mẫu câu bằng ${lowerFirst(language)}. Sửa được trước khi gửi.`,
     meaning: "Nghĩa là:",
     asks: {
       name: "tên hoặc danh tính",
@@ -55,12 +55,15 @@ export const tipPageVi = {
       `Câu này dường như hỏi người báo ${what}. Họ báo tin ẩn danh: trả lời có thể làm lộ họ.`,
     or: " và ",
     meanwhile: "Đồng nghiệp đã viết cho người báo sau khi đồng chí mở tin này:",
-    meanwhileOne: (name: string) => `${name} đã viết lúc`,
     meanwhileAsk: "Vẫn gửi câu của đồng chí?",
     meanwhileSend: "Vẫn gửi",
     meanwhileKeep: "Chưa gửi",
     unseen: "Đồng nghiệp đã viết. Đang đọc…",
   },
 };
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+}
 
 export type TipPageWords = typeof tipPageVi;
