@@ -137,6 +137,7 @@ export class LiveSockets {
 }
 
 function placeOf(socket: WebSocket): Place {
+  // Only `hear` writes it.
   return (socket.deserializeAttachment() as Place | null) ?? NOWHERE;
 }
 
