@@ -1,6 +1,6 @@
 import { parseStanding } from "../../core/station/tip-status.ts";
 import type { ThreadEntry, TipEvent } from "../../core/station/tip-views.ts";
-import { followUpSchema } from "../../core/tip/tip-content.ts";
+import { type FollowUp, followUpSchema } from "../../core/tip/tip-content.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Moment } from "../parts/moment.tsx";
 import { useStatusWords } from "../words/use-status-words.ts";
@@ -44,32 +44,7 @@ export function ThreadItem({ entry, tip, lang, events }: Props) {
       </p>
       {"words" in opened && <WordsNote entry={id} found={opened.words} tip={tip} />}
       {opened.type === "opened" ? (
-        <>
-          {standing && (
-            <p className={styles.about}>
-              {own.with}: <StatusMark status={standing.status} sub={standing.subStatus} />
-            </p>
-          )}
-          {opened.value.rating && (
-            <p className={styles.about}>
-              {words.rating.why} {words.rating.answers[opened.value.rating]}
-            </p>
-          )}
-          {opened.value.text !== "" && (
-            <p className={styles.text} dir="auto" lang={entry.private ? undefined : lang}>
-              {opened.value.text}
-            </p>
-          )}
-          {opened.value.files && (
-            <ul className={styles.files}>
-              {opened.value.files.map((item, index) => (
-                <li key={item.name}>
-                  <MediaItem item={item} number={index + 1} tip={tip} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </>
+        <EntryWords lang={entry.private ? undefined : lang} said={opened.value} tip={tip} />
       ) : (
         <NotOpened state={opened.type} />
       )}
@@ -79,5 +54,45 @@ export function ThreadItem({ entry, tip, lang, events }: Props) {
       {standing && wasOvertaken(at, events) && <p className={styles.about}>{own.overtaken}</p>}
       {copied && opened.type === "opened" && <p className={styles.about}>{words.thread.copied}</p>}
     </li>
+  );
+}
+
+interface WordsProps {
+  said: FollowUp;
+  tip: string;
+  lang: string | undefined;
+}
+
+function EntryWords({ said: { status, rating, text, files }, tip, lang }: WordsProps) {
+  const { words } = useWords();
+  const own = useStatusWords();
+  const standing = parseStanding(status ?? "");
+  return (
+    <>
+      {standing && (
+        <p className={styles.about}>
+          {own.with}: <StatusMark status={standing.status} sub={standing.subStatus} />
+        </p>
+      )}
+      {rating && (
+        <p className={styles.about}>
+          {words.rating.why} {words.rating.answers[rating]}
+        </p>
+      )}
+      {text !== "" && (
+        <p className={styles.text} dir="auto" lang={lang}>
+          {text}
+        </p>
+      )}
+      {files && (
+        <ul className={styles.files}>
+          {files.map((item, index) => (
+            <li key={item.name}>
+              <MediaItem item={item} number={index + 1} tip={tip} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { sealQuestion } from "./seal-question.ts";
 import { useStationRecipients } from "./use-station-recipients.ts";
 
 /** Destination of a question: the tip, and its mailbox, which was checked. */
-interface QuestionTo {
+export interface QuestionTo {
   id: string;
   mailbox: string;
   /** The station's key in this browser. */
