@@ -1,4 +1,5 @@
 import { fromBase64Url, toBase64Url } from "../../src/core/base64url.ts";
+import type { Role } from "../../src/core/station/rights.ts";
 import type { InvitationView, Me, OfficerView } from "../../src/core/station/views.ts";
 import { textHash } from "../../src/core/text/text-hash.ts";
 import { call } from "../../src/inbox/api/call.ts";
@@ -32,6 +33,7 @@ interface DemoOfficerOptions {
 /** A signed-in demo officer with the station's key. */
 export interface AtWork extends Pick<StationClient, "api"> {
   pair: KeyPair;
+  role: Role;
 }
 
 /**
@@ -104,7 +106,8 @@ export class DemoOfficer {
   /** A session of its own, which has just been stepped up. */
   async work(): Promise<AtWork> {
     const client = stationClient(this.origin);
-    return { api: client.api, pair: await this.#stationKey(await this.#signInWith(client)) };
+    const me = await this.#signInWith(client);
+    return { api: client.api, pair: await this.#stationKey(me), role: me.officer.role };
   }
 
   /** Whoever joined with the operator's link gets the key. */
@@ -126,16 +129,16 @@ export class DemoOfficer {
     await call(api.proposals[":id"].confirmation.$post({ param, json: { digest } }));
   }
 
-  /** Gives the station's key and every right to those who joined by a link of this officer. */
+  /** Gives the station's key, and a head's rights if it has them, to who joined by its links. */
   async admitNewcomers(): Promise<void> {
     const { officers } = await call(this.#client.api.officers.$get());
     const newcomers = officers.filter(({ id, hasKey }) => !hasKey && this.#invited.has(id));
     if (newcomers.length === 0) return;
     // Changing a role takes a recent touch, which each sign-in is.
-    const { api, pair } = await this.work();
+    const { api, pair, role } = await this.work();
     for (const newcomer of newcomers) {
       await admit(api, newcomer, pair);
-      await this.#makeHead(api, newcomer);
+      if (role === "head") await this.#makeHead(api, newcomer);
     }
   }
 

@@ -76,10 +76,17 @@ export class DemoTown {
     return this.#desks.get(station)?.officer ?? null;
   }
 
-  /** One-time links of both demo officers: who follow them are two persons. */
+  /**
+   * One-time links of both demo officers: who follow them are two persons, a head and an officer.
+   * One after the other, because each looks for the invitation that is new.
+   */
   async links(station: string): Promise<string[]> {
-    const both = [this.#desks.get(station), this.#seconds.get(station)];
-    return Promise.all(both.flatMap((desk) => (desk ? [desk.officer.link()] : [])));
+    const links: string[] = [];
+    for (const desks of [this.#desks, this.#seconds]) {
+      const officer = desks.get(station)?.officer;
+      if (officer) links.push(await officer.link());
+    }
+    return links;
   }
 
   /**
