@@ -7,6 +7,7 @@ import { Officer } from "./officer.ts";
 import { Phone } from "./phone.ts";
 import { picturesOf } from "./pictures.ts";
 import { type RunningSystem, startSystem } from "./system.ts";
+import { focusAt, rowOfTip, scrollThroughThousands } from "./work-list.ts";
 
 const PICTURES = picturesOf("desk");
 const WIDTHS = [360, 1280];
@@ -204,18 +205,6 @@ describe("a sender who is muted", () => {
   });
 });
 
-/** The number of the tip at a place of the list, once it has the focus. */
-async function focusAt(officer: Officer, place: number): Promise<string> {
-  const row = officer.page.locator(`li[aria-posinset="${place}"]`);
-  await row.locator("a:focus").waitFor();
-  return row.locator('[translate="no"]').innerText();
-}
-
-/** The row of a tip in the list that is shown. */
-function rowOfTip(officer: Officer, number: string): Locator {
-  return officer.page.locator("li[data-tip]").filter({ hasText: number });
-}
-
 describe("the work list", () => {
   let number = "";
 
@@ -288,6 +277,20 @@ describe("the work list", () => {
     await hoa.isIn();
   });
 
+  it("sends it when the page is closed, too", async () => {
+    const { page } = nam;
+    await rowOfTip(nam, number).locator("a").focus();
+    await page.keyboard.press("a");
+    await page.getByRole("dialog").getByRole("button", { name: listVi.nobody }).press("Enter");
+    await nam.sees(listVi.released(listVi.one(number)));
+    await page.reload();
+    await hoa.go("tips");
+    await rowOfTip(hoa, number).waitFor();
+    await rowOfTip(hoa, number).getByText(NAM).waitFor({ state: "detached" });
+    await nam.button(vi.unlock.submit).click();
+    await nam.isIn();
+  });
+
   it("finds a tip by its number, and keeps what it shows across back and reload", async () => {
     const { page } = hoa;
     await hoa.go("tips");
@@ -306,53 +309,10 @@ describe("the work list", () => {
   });
 });
 
-describe("a list of ten thousand tips", () => {
-  const COUNT = 10_000;
-  const PAGE = 1_000;
-  const pageFrom = (from: number) => ({
-    tips: Array.from({ length: PAGE }, (_, at) => tipOfList(from + at)),
-    next: from + PAGE < COUNT ? String(from + PAGE) : null,
-    counts: null,
-  });
-
-  it("is drawn in part, loads by itself, and never loses the focus", async () => {
-    const { page } = nam;
-    await page.route(/\/api\/tips\?/, (route) => {
-      const cursor = new URL(route.request().url()).searchParams.get("cursor");
-      return route.fulfill({ json: pageFrom(Number(cursor)) });
-    });
-    // A view that was not shown before: a list that was read lately is not read again.
-    await page.evaluate("location.hash = '#/tips?order=deadline'");
-    const rows = page.locator("li[data-tip]");
-    await page.locator('li[aria-posinset="1"] a').focus();
-    const atEnd = async () => {
-      await page.keyboard.press("End");
-      return page.locator(`li[aria-posinset="${COUNT}"] a:focus`).count();
-    };
-    await expect.poll(atEnd, { interval: 20 }).toBe(1);
-    await nam.sees(listVi.end);
-    await expect.poll(() => rows.count()).toBeLessThan(60);
-    // The row with the focus stays, wherever the list is scrolled to.
-    await page.evaluate("scrollTo(0, 0)");
-    await page.locator('li[aria-posinset="1"]').waitFor();
-    await page.locator(`li[aria-posinset="${COUNT}"] a:focus`).waitFor({ state: "attached" });
-    await page.keyboard.press("k");
-    await page.locator(`li[aria-posinset="${COUNT - 1}"] a:focus`).waitFor();
-    await page.unroute(/\/api\/tips\?/);
-    await nam.go("notices");
-  });
+it("draws a part of ten thousand tips, loads them by itself, and never loses the focus", async () => {
+  await scrollThroughThousands(nam);
+  await nam.go("notices");
 });
-
-/** A row as the server has it. */
-function tipOfList(place: number) {
-  const hour = "2026-11-26T07:00:00.000Z";
-  return {
-    ...{ id: `tip-of-a-long-list-${place}`, number: String(10_000 + place), category: "theft" },
-    ...{ area: "vung-ang", urgent: false, status: "checking", receivedAt: hour, eventAt: hour },
-    ...{ mediaCount: 0, unread: 0, owner: null, subStatus: null, dueAt: null, dueClock: null },
-    ...{ waiting: false, seen: true, watched: false },
-  };
-}
 
 it("asks for no file of the app once it is open: a new deploy may have replaced them", async () => {
   await nam.person.context.route("**/inbox/assets/*.{js,css}", (route) => route.abort());

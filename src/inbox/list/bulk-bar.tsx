@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, CloseButton } from "@mantine/core";
 import { useState } from "react";
 import { useMay } from "../session/use-may.ts";
 import { ExportBar } from "../tips/export-bar.tsx";
@@ -39,9 +39,7 @@ export function BulkBar({ chosen, onAssign, onStatus }: Props) {
           {words.export}
         </Button>
       )}
-      <Button onClick={end} size="xs" variant="subtle">
-        {words.done}
-      </Button>
+      <CloseButton aria-label={words.done} className={styles.end} onClick={end} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { TIP_FILTERS, type TipCounts } from "../../core/station/tip-views.ts";
 import type { ListView } from "../frame/list-view.ts";
 import { tipsHref } from "../frame/route.ts";
@@ -15,8 +16,14 @@ interface Props {
 export function SavedFilters({ view, openId, counts }: Props) {
   const { lang } = useWords();
   const words = useListWords();
+  const strip = useRef<HTMLElement>(null);
+  // On a narrow screen the strip may be pushed aside.
+  useEffect(() => {
+    const current = strip.current?.querySelector(`[data-filter="${view.filter}"]`);
+    current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [view.filter]);
   return (
-    <nav aria-label={words.filters} className={styles.filters}>
+    <nav aria-label={words.filters} className={styles.filters} ref={strip}>
       <ul>
         {TIP_FILTERS.map((filter) => (
           <li key={filter}>

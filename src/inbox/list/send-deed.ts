@@ -4,18 +4,16 @@ import type { Deed, DeedFailure } from "./deed.ts";
 
 /** Returns what was not done; null: all of it was. `leaving`: the request outlives the page. */
 export async function sendDeed(deed: Deed, leaving: boolean): Promise<DeedFailure | null> {
+  const init = { keepalive: leaving };
   try {
-    return deed.kind === "assign" ? await assign(deed, leaving) : await setStatus(deed, leaving);
+    return deed.kind === "assign" ? await assign(deed, init) : await setStatus(deed, init);
   } catch (error) {
     return { deed, why: { type: "failed", error } };
   }
 }
 
 /** What the officer knew to be free is not taken from a colleague who was faster. */
-async function assign(
-  deed: Deed & { kind: "assign" },
-  keepalive: boolean,
-): Promise<DeedFailure | null> {
+async function assign(deed: Deed & { kind: "assign" }, init: object): Promise<DeedFailure | null> {
   const { owner, owned } = deed;
   const free = deed.ids.filter((id) => !owned.includes(id));
   const parts = [
@@ -24,9 +22,7 @@ async function assign(
   ];
   const sent = parts
     .filter(({ ids }) => ids.length > 0)
-    .map((part) =>
-      call(api.tips.assign.$post({ json: { ...part, owner } }, { init: { keepalive } })),
-    );
+    .map((part) => call(api.tips.assign.$post({ json: { ...part, owner } }, { init })));
   const taken = (await Promise.all(sent)).flatMap((done) => done.taken);
   if (taken.length === 0) return null;
   const ids = taken.map(({ id }) => id);
@@ -35,11 +31,11 @@ async function assign(
 
 async function setStatus(
   deed: Deed & { kind: "status" },
-  keepalive: boolean,
+  init: object,
 ): Promise<DeedFailure | null> {
   const json = { status: deed.status };
   const sent = deed.ids.map((id) =>
-    call(api.tips[":id"].status.$put({ param: { id }, json }, { init: { keepalive } })),
+    call(api.tips[":id"].status.$put({ param: { id }, json }, { init })),
   );
   const results = await Promise.allSettled(sent);
   const ids = deed.ids.filter((_, at) => results[at]?.status === "rejected");

@@ -50,8 +50,11 @@ export function useDeeds(): Deeds {
       else if (now.type !== "open") waiting.flush(true);
     });
     const hidden = () => document.visibilityState === "hidden" && waiting.flush(true);
+    const left = () => waiting.flush(true);
     document.addEventListener("visibilitychange", hidden);
+    window.addEventListener("pagehide", left);
     return () => {
+      window.removeEventListener("pagehide", left);
       document.removeEventListener("visibilitychange", hidden);
       stop();
       waiting.flush();

@@ -65,7 +65,7 @@ export const listEn: ListWords = {
   choose: "Choose several",
   chooseOne: (number) => `Choose tip ${number}`,
   chosen: (count) => `${count} chosen`,
-  done: "Done",
+  done: "Stop choosing",
   assign: "Assign",
   assignTitle: (what) => `Assign ${what} to whom?`,
   me: (name) => `${name} (me)`,

@@ -63,7 +63,7 @@ export const listVi = {
   choose: "Chọn nhiều",
   chooseOne: (number: string) => `Chọn tin ${number}`,
   chosen: (count: number) => `Đã chọn ${count}`,
-  done: "Xong",
+  done: "Thôi chọn",
   assign: "Giao",
   assignTitle: (what: string) => `Giao ${what} cho ai?`,
   me: (name: string) => `${name} (tôi)`,
