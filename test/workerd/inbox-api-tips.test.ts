@@ -1,13 +1,14 @@
 import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { beforeAll, expect, it } from "vitest";
-import type {
-  Assigned,
-  ThreadEntry,
-  TipDetail,
-  TipFilter,
-  TipPage,
-  TipSummary,
-  WordsOfTips,
+import {
+  type Assigned,
+  type ThreadEntry,
+  TIP_ORDERS,
+  type TipDetail,
+  type TipFilter,
+  type TipPage,
+  type TipSummary,
+  type WordsOfTips,
 } from "../../src/core/station/tip-views.ts";
 import type { AuditPage, Me } from "../../src/core/station/views.ts";
 import { ageFile, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
@@ -154,7 +155,15 @@ it("refuses a list that nobody can show, and knows no officer of another station
     ]);
   }
   expect((await page(`?order=deadline&cursor=${next}`)).counts).toBeNull();
-  expect((await read<TipPage>(stranger.get("/api/tips?filter=open"))).counts?.open).toBe(0);
+  // Places that no list has, in its order, are before or behind all.
+  for (const key of ["999999999999999", "-999999999999999"]) {
+    for (const order of TIP_ORDERS) await page(`?order=${order}&cursor=${order}~${key}~1`);
+  }
+  const { number } = await detail(tip.id);
+  for (const query of ["filter=open", `number=${number}`, "owner=none", "order=arrival"]) {
+    const theirs = await read<TipPage>(stranger.get(`/api/tips?${query}`));
+    expect([theirs.tips, theirs.counts?.open]).toEqual([[], 0]);
+  }
 });
 
 it("gives a tip to the first who claims it, and to no officer of another station", async () => {
