@@ -124,8 +124,9 @@ export class Officer {
     await this.button(vi.notices.submit).click();
   }
 
+  /** Where it can be seen: a narrow screen hides the list beside an open tip, with the same words. */
   async sees(text: string): Promise<void> {
-    await this.page.getByText(text).first().waitFor();
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor();
   }
 
   /** To be asked of a page that shows by something else that it is complete. */

@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { samplePhoto } from "../../simulator/samples.ts";
 import { listVi } from "../../src/inbox/words/list-vi.ts";
+import { searchVi } from "../../src/inbox/words/search-vi.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { Officer } from "./officer.ts";
@@ -152,6 +153,55 @@ describe("the story of the README", () => {
     await first.sees("hút chích sau chợ");
   });
 
+  describe("and the words of a tip that nobody has opened", () => {
+    const WORDS = "Nhà kho sau trường đốt dây điện mỗi đêm";
+    const search = (text: string) => first.page.getByLabel(searchVi.field).fill(text);
+
+    it("stand in the list, and are found, with accents or without", async () => {
+      await telegram.say("/menu");
+      await telegram.press("Gửi tin báo ẩn danh", "Môi trường", "Hôm qua", "Phường Vũng Áng");
+      await telegram.say(WORDS);
+      await telegram.press("Đủ rồi, xem lại và gửi", "Gửi tin báo", "Báo cho tôi khi có trả lời");
+      await second.go("tips");
+      await second.sees(WORDS);
+      await second.picture(PICTURES, "9-first-lines-360");
+      await first.go("tips");
+      await first.sees(WORDS);
+      await search("dot day");
+      const found = first.page.getByRole("list", { name: searchVi.results });
+      await expect.poll(() => found.locator("mark").allInnerTexts()).toEqual(["đốt", "dây"]);
+      await first.sees(searchVi.found(1));
+      await first.picture(PICTURES, "10-found");
+    });
+
+    it("leave every open list at once when its sender takes it back", async () => {
+      await telegram.say("/menu");
+      await telegram.press("Xóa dấu vết", "Rút lại một tin báo", "Môi trường");
+      expect(await telegram.shows("Chưa cán bộ nào mở")).toContain("những chữ đầu");
+      await telegram.press("Rút lại");
+      await telegram.shows("Đã rút lại");
+      for (const { page } of [first, second])
+        await page.getByText("dây điện").first().waitFor({ state: "detached" });
+      await first.sees(searchVi.found(0));
+      // The worker has nothing of it either.
+      await search("dây điện");
+      await first.sees(searchVi.found(0));
+      await search("");
+    });
+
+    it("are gone with the lock: another worker has to read them", async () => {
+      const { page } = first;
+      const workers = () => page.workers().length;
+      await expect.poll(workers).toBe(1);
+      const [before] = page.workers();
+      await first.button(vi.account.lock).click();
+      await expect.poll(workers).toBe(0);
+      await first.button(vi.unlock.submit).click();
+      await expect.poll(workers).toBe(1);
+      expect(page.workers()[0]).not.toBe(before);
+    });
+  });
+
   it("has sent the notice no second time, after all that", async () => {
     for (const phone of [telegram, zalo]) {
       await expect.poll(() => phone.count("THÔNG BÁO CHÍNH THỨC")).toBe(1);
@@ -164,7 +214,8 @@ describe("the story of the README", () => {
 
   it("writes no text, receipt or name of a resident to its log", () => {
     const log = readFileSync(join(system.state, "worker.log"), "utf8") + system.output();
-    for (const word of ["Wave", "hút chích", "Biển số", "20 giờ"]) expect(log).not.toContain(word);
+    for (const word of ["Wave", "hút chích", "Biển số", "dây điện"])
+      expect(log).not.toContain(word);
     expect(log).not.toMatch(RECEIPT);
   });
 });

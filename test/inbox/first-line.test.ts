@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { TipContent } from "../../src/core/tip/tip-content.ts";
 import { firstLine } from "../../src/inbox/reading/first-line.ts";
-import { markFound, queryWords, searchWords } from "../../src/inbox/reading/search-words.ts";
+import {
+  isQuery,
+  markFound,
+  queryWords,
+  searchWords,
+} from "../../src/inbox/reading/search-words.ts";
 
 const lineOf = (...texts: [id: string, text: string][]) =>
   firstLine({
@@ -75,6 +80,11 @@ describe("a search", () => {
     ["chợ", " \u200B…"],
   ])("of %j does not find %j", (text, query) => {
     expect(finds(text, query)).toBe(false);
+  });
+
+  it("begins with a word, and not with a letter or the number of a tip", () => {
+    const texts = ["xe", "毒", "38A", "0901234567", "x", "0412", " #0412 ", "…", ""];
+    expect(texts.filter(isQuery)).toEqual(["xe", "毒", "38A", "0901234567"]);
   });
 
   const marked = (line: string, query: string) =>

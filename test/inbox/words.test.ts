@@ -10,6 +10,7 @@ import {
 import { AUDIT_WORDS } from "../../src/inbox/words/use-audit-words.ts";
 import { CASE_WORDS } from "../../src/inbox/words/use-case-words.ts";
 import { LIST_WORDS } from "../../src/inbox/words/use-list-words.ts";
+import { SEARCH_WORDS } from "../../src/inbox/words/use-search-words.ts";
 import { TIP_PAGE_WORDS } from "../../src/inbox/words/use-tip-page-words.ts";
 import { WORDS } from "../../src/inbox/words/use-words.ts";
 
@@ -34,7 +35,8 @@ const SAME_IN_BOTH = new Set([
 
 function loadedApart(lang: InboxLanguage) {
   const [audit, list] = [AUDIT_WORDS[lang], LIST_WORDS[lang]];
-  return { audit, list, case: CASE_WORDS[lang], tipPage: TIP_PAGE_WORDS[lang] };
+  const search = SEARCH_WORDS[lang];
+  return { audit, list, search, case: CASE_WORDS[lang], tipPage: TIP_PAGE_WORDS[lang] };
 }
 
 const ALL = {

@@ -13,17 +13,19 @@ import { TipSearch } from "./tip-search.tsx";
 import type { Chosen } from "./use-chosen.ts";
 import type { Owners } from "./use-owners.ts";
 import { useTipCounts } from "./use-tip-counts.ts";
+import type { TipSearchState } from "./use-tip-search.ts";
 
 interface Props {
   openId: string | null;
   view: ListView;
   chosen: Chosen;
   officers: Owners;
+  search: TipSearchState;
   onHelp(): void;
 }
 
 /** What the list shows, and how to find something in it. */
-export function TipListHead({ openId, view, chosen, officers, onHelp }: Props) {
+export function TipListHead({ openId, view, chosen, officers, search, onHelp }: Props) {
   const { words } = useWords();
   const list = useListWords();
   const counts = useTipCounts();
@@ -34,7 +36,7 @@ export function TipListHead({ openId, view, chosen, officers, onHelp }: Props) {
         <PageHeading className={styles.title} focusOn={openId === null ? "list" : null} level={1}>
           {words.tips.title}
         </PageHeading>
-        <TipSearch view={view} />
+        <TipSearch search={search} view={view} />
         <ActionIcon
           aria-label={list.help}
           className={styles.help}

@@ -3,12 +3,14 @@ import { type CSSProperties, memo } from "react";
 import type { TipSummary } from "../../core/station/tip-views.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Moment } from "../parts/moment.tsx";
+import type { FirstLine } from "../reading/tip-reader.ts";
 import { useLabel } from "../session/use-label.ts";
 import { StatusMark } from "../tips/status-mark.tsx";
 import { UrgentMark } from "../tips/urgent-mark.tsx";
 import { useListWords } from "../words/use-list-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { DueMark } from "./due-mark.tsx";
+import { LineText } from "./line-text.tsx";
 import styles from "./tip-rows.module.css";
 
 /** Of every row, in px: two lines, and room for a thumb. */
@@ -29,6 +31,8 @@ interface Props {
   chosen: boolean | null;
   onChoose(id: string): void;
   order: "event" | "arrival" | "deadline";
+  /** Absent: it is not read yet. */
+  line: FirstLine | undefined;
 }
 
 /** Memoized, because the list is drawn anew with every step of scrolling. */
@@ -118,13 +122,15 @@ function WhatLine({ tip, order }: Props) {
   );
 }
 
-function StateLine({ tip, owner }: Props) {
+function StateLine({ tip, owner, line }: Props) {
   return (
     <span className={styles.line}>
       <span className={styles.status}>
         <StatusMark status={tip.status} />
       </span>
-      <span className={styles.words} />
+      <span className={styles.words}>
+        <LineText line={line} query="" />
+      </span>
       {owner !== null && (
         <span className={styles.owner} title={owner}>
           <Icon name="person" size={13} />

@@ -2,6 +2,7 @@ import type { KeyboardEvent, RefObject } from "react";
 import type { TipSummary } from "../../core/station/tip-views.ts";
 import type { ListView } from "../frame/list-view.ts";
 import { tipsHref } from "../frame/route.ts";
+import { useFirstLines } from "../reading/use-first-lines.ts";
 import { useWords } from "../words/use-words.ts";
 import { rowOfElement } from "./row-of-element.ts";
 import type { Span } from "./rows-in-view.ts";
@@ -35,6 +36,8 @@ interface Props {
 /** Only the rows in view are drawn, and the one that has the focus, which is never lost. */
 export function TipRows({ rows, span, active, chosen, view, ...also }: Props) {
   const { words } = useWords();
+  const shown = drawn(rows.length, span, active.index);
+  const lines = useFirstLines(shown.flatMap((index) => rows[index]?.id ?? []));
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape") chosen.end();
@@ -52,7 +55,7 @@ export function TipRows({ rows, span, active, chosen, view, ...also }: Props) {
       ref={also.list}
       style={{ height: rows.length * ROW_PX }}
     >
-      {drawn(rows.length, span, active.index).map((index) => {
+      {shown.map((index) => {
         const tip = rows[index];
         return (
           tip && (
@@ -61,6 +64,7 @@ export function TipRows({ rows, span, active, chosen, view, ...also }: Props) {
               href={tipsHref(tip.id, view)}
               index={index}
               key={tip.id}
+              line={lines.get(tip.id)}
               onChoose={chosen.toggle}
               open={tip.id === also.openId}
               order={view.order}

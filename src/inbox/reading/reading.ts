@@ -65,10 +65,6 @@ export class Reading {
     return this.#found;
   }
 
-  isGone(id: string): boolean {
-    return this.#gone.has(id);
-  }
-
   /** Other keys than before, or none (any more): all that was opened is dropped. */
   setKeys(identities: string[]): void {
     if (identities.join() === this.#identities.join()) return;

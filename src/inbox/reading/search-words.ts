@@ -69,9 +69,12 @@ function inSyllables(word: string, wanted: string[]): [string, boolean][] {
 
 /** The points of a number are left out: "0901.234.567" is found by "0901234567". */
 function wordsOf(folded: string): string[] {
-  return folded.replace(POINTS, "").match(WORDS) ?? [];
+  const words = folded.replace(POINTS, "").match(WORDS) ?? [];
+  return words.filter((word) => SOUNDS.test(word));
 }
 
+/** A text of signs alone folds to these. */
+const SOUNDS = /[\p{L}\p{N}]/u;
 const POINTS = /(?<=\d)[.,](?=\d)/g;
 
 function isSyllables(word: string): boolean {
@@ -80,4 +83,13 @@ function isSyllables(word: string): boolean {
 
 function pairsOf(word: string): string[] {
   return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
+}
+
+/** The number of a tip, which needs no reading of words. */
+const NUMBER = /^\s*#?\d{1,6}\s*$/;
+
+/** Whether it is worth a search: one letter of an alphabet would find nearly all. */
+export function isQuery(text: string): boolean {
+  if (NUMBER.test(text)) return false;
+  return queryWords(text).some((word) => word.length > 1 || isSyllables(word));
 }

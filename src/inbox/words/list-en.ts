@@ -13,7 +13,6 @@ export const listEn: ListWords = {
     waiting: "Waiting for resident",
     closed: "Closed",
   },
-  search: "Find by number",
   noNumber: (number) => `There is no tip ${number}.`,
   choices: (count) => (count === 0 ? "Filter and sort" : `Filter and sort (${count})`),
   clear: "Clear filters",

@@ -11,7 +11,6 @@ export const listVi = {
     waiting: "Chờ người dân",
     closed: "Đã kết thúc",
   },
-  search: "Tìm theo số tin",
   noNumber: (number: string) => `Không có tin số ${number}.`,
   choices: (count: number) => (count === 0 ? "Lọc và sắp xếp" : `Lọc và sắp xếp (${count})`),
   clear: "Bỏ lọc",

@@ -1,0 +1,111 @@
+import { Button } from "@mantine/core";
+import type { KeyboardEvent } from "react";
+import type { TipSummary } from "../../core/station/tip-views.ts";
+import type { ListView } from "../frame/list-view.ts";
+import { tipsHref } from "../frame/route.ts";
+import { useReading } from "../reading/reading-context.ts";
+import { MOST_SEARCHED } from "../reading/search-run.ts";
+import { useLabel } from "../session/use-label.ts";
+import { useSearchWords } from "../words/use-search-words.ts";
+import { useWords } from "../words/use-words.ts";
+import styles from "./found-tips.module.css";
+import { LineText } from "./line-text.tsx";
+import type { TipSearchState } from "./use-tip-search.ts";
+
+/** Where the arrow down goes from the search. */
+export const RESULTS_ID = "found-tips";
+
+/** More are not shown: another word finds fewer. */
+const SHOWN = 100;
+
+interface Props {
+  search: TipSearchState;
+  query: string;
+  openId: string | null;
+  view: ListView;
+}
+
+/** What a search found so far, and how far it has come. */
+export function FoundTips({ search, query, openId, view }: Props) {
+  const words = useSearchWords();
+  const { found, isDone } = search.run;
+  const left = found.length - SHOWN;
+  return (
+    <div className={styles.found}>
+      <div className={styles.progress}>
+        <p className={styles.count} role="status">
+          {isDone || found.length > 0 ? words.found(found.length) : words.none}
+        </p>
+        <Progress search={search} />
+      </div>
+      <ul aria-label={words.results} className={styles.rows} id={RESULTS_ID} onKeyDown={moveFocus}>
+        {found.slice(0, SHOWN).map((tip) => (
+          <li key={tip.id}>
+            <FoundTip
+              href={tipsHref(tip.id, view)}
+              open={tip.id === openId}
+              query={query}
+              tip={tip}
+            />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <p className={styles.note}>{words.more(left)}</p>}
+    </div>
+  );
+}
+
+function Progress({ search: { run, total, again } }: { search: TipSearchState }) {
+  const words = useSearchWords();
+  const { lang } = useWords();
+  const { isSlow } = useReading();
+  const shown = (count: number) => count.toLocaleString(lang);
+  const all = Math.min(Math.max(total ?? 0, run.read), MOST_SEARCHED);
+  return (
+    <>
+      {isSlow && <p className={styles.slow}>{words.slow}</p>}
+      <p>{run.isDone ? words.readAll(shown(run.read)) : words.read(shown(run.read), shown(all))}</p>
+      {!run.isDone && <progress aria-hidden="true" max={all} value={run.read} />}
+      {run.isDone && (total ?? 0) > MOST_SEARCHED && <p>{words.most(shown(MOST_SEARCHED))}</p>}
+      {run.hasFailed && (
+        <p role="alert">
+          {words.failed}{" "}
+          <Button onClick={again} size="compact-sm" variant="default">
+            {words.again}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function FoundTip(props: { tip: TipSummary; query: string; open: boolean; href: string }) {
+  const { tip, query, open, href } = props;
+  const { lines } = useReading();
+  const label = useLabel();
+  return (
+    <a aria-current={open ? "true" : undefined} className={styles.row} href={href}>
+      <span className={styles.facts}>
+        <span className={styles.number} translate="no">
+          {tip.number}
+        </span>
+        <span className={styles.what}>
+          {label("category", tip.category)} · {label("area", tip.area)}
+        </span>
+      </span>
+      <span className={styles.line}>
+        <LineText line={lines.get(tip.id)} query={query} />
+      </span>
+    </a>
+  );
+}
+
+/** The arrows move among the results. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const links = [...event.currentTarget.querySelectorAll("a")];
+  const at = links.findIndex((link) => link.matches(":focus"));
+  if (step === undefined || at < 0) return;
+  event.preventDefault();
+  links[Math.min(links.length - 1, Math.max(0, at + step))]?.focus();
+}

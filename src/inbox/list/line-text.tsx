@@ -1,0 +1,32 @@
+import { markFound } from "../reading/search-words.ts";
+import type { FirstLine } from "../reading/tip-reader.ts";
+import { useSearchWords } from "../words/use-search-words.ts";
+import styles from "./line-text.module.css";
+
+interface Props {
+  /** Absent: it is not read yet. */
+  line: FirstLine | undefined;
+  /** What was found in it is marked. */
+  query: string;
+}
+
+/** A tip's first line. It keeps its own direction of writing, whatever it is written in. */
+export function LineText({ line, query }: Props) {
+  const words = useSearchWords();
+  if (line === undefined) return null;
+  if (line.type === "unreadable") return <span className={styles.note}>{words.unreadable}</span>;
+  if (line.text === "") return <span className={styles.note}>{words.nothing}</span>;
+  let at = 0;
+  return (
+    <>
+      {line.words === "altered" && <strong className={styles.altered}>{words.altered} </strong>}
+      <bdi className={styles.text}>
+        {markFound(line.text, query).map(({ text, found }) => {
+          const key = at;
+          at += text.length;
+          return found ? <mark key={key}>{text}</mark> : text;
+        })}
+      </bdi>
+    </>
+  );
+}
