@@ -2,6 +2,7 @@ import { PUBLIC_TEXTS } from "../src/app/notices/public-texts.ts";
 import { checkContent } from "../src/core/check/check.ts";
 import type { Fault } from "../src/core/check/check-fault.ts";
 import type { TextTable } from "../src/core/check/flow-texts.ts";
+import { missingHolidays } from "../src/core/check/missing-holidays.ts";
 import { RENDERINGS } from "./flows-channels.ts";
 import { stalePictures } from "./flows-graph.ts";
 import { messageFaults } from "./flows-messages.ts";
@@ -14,8 +15,11 @@ import { readContent, readFiles, readFlowFiles, readTrainingFiles } from "./read
 /** Texts that are used outside of conversations. */
 export const OUTSIDE_TEXTS: TextTable = { ...PUBLIC_TEXTS, ...PROFILE_TEXTS };
 
-/** All faults of the local content, with the files of `other` in place of the local ones. */
-export function contentFaults(other: Record<string, string> = {}): Fault[] {
+/**
+ * All faults of the local content, with the files of `other` in place of the local ones. `today` (ISO
+ * 8601): what it must have from that day on, too.
+ */
+export function contentFaults(other: Record<string, string> = {}, today?: string): Fault[] {
   const others = (folder: string) =>
     Object.fromEntries(Object.entries(other).filter(([path]) => path.startsWith(folder)));
   return checkContent({
@@ -26,7 +30,19 @@ export function contentFaults(other: Record<string, string> = {}): Fault[] {
       messages: (screen) => render("0", screen).length,
     })),
     outside: OUTSIDE_TEXTS,
+    ...(today === undefined ? {} : { today }),
   });
+}
+
+/**
+ * The day as of which the content is checked, ISO 8601: that of SOURCE_DATE_EPOCH (seconds) where an
+ * old commit is checked again, else today.
+ */
+export function checkDay(): string {
+  const { SOURCE_DATE_EPOCH: seconds } = process.env;
+  return (seconds === undefined ? new Date() : new Date(Number(seconds) * 1000))
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** Formats a fault as `file:line:column message (hint)`, which editors understand. */
@@ -35,19 +51,23 @@ export function faultLine({ file, line, column, message, hint }: Fault): string 
 }
 
 /** What the place may do without, but others need. */
-function lacks(): string[] {
-  const { areas, fallback } = readContent().place;
+function lacks(today: string): string[] {
+  const { areas, fallback, holidays } = readContent().place;
+  const missing = missingHolidays(holidays, today);
   const bare = areas.filter(({ polygons, station }) => polygons.length < 1 && station !== fallback);
-  if (bare.length === 0) return [];
   const ids = bare.map(({ id }) => id).join(", ");
   return [
-    `flows/place.yaml: no outlines (polygons) of ${ids}: Google's public alerts ask for them`,
-  ];
+    ids &&
+      `flows/place.yaml: no outlines (polygons) of ${ids}: Google's public alerts ask for them`,
+    missing &&
+      `flows/place.yaml: no list of holidays for ${missing.year}: from November on it must be there`,
+  ].flatMap((line) => line || []);
 }
 
 /** Prints faults of the content and of generated files. Returns whether there are none. */
 export function check(): boolean {
-  const faults = contentFaults().map(faultLine);
+  const today = checkDay();
+  const faults = contentFaults({}, today).map(faultLine);
   const stale = faults.length > 0 ? [] : [...stalePictures(), ...staleSchema()];
   const training = faults.length > 0 ? [] : trainingFaults(readTrainingFiles());
   const untrained = faults.length + training.length > 0 ? [] : staleWeights();
@@ -60,7 +80,7 @@ export function check(): boolean {
     ...untrained.map((path) => `${path}:1:1 out of date (npm run flows -- train)`),
   ];
   for (const line of lines) console.error(line);
-  for (const line of lacks()) console.log(line);
+  for (const line of faults.length > 0 ? [] : lacks(today)) console.log(line);
   if (lines.length > 0) console.error(`${lines.length} faults in the content`);
   return lines.length === 0;
 }

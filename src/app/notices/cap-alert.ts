@@ -5,7 +5,7 @@ import { DAY_MS } from "../../core/units.ts";
 import type { PublicNotice } from "../object-ports.ts";
 import { pictureAlt, pictureUrl } from "./notice-pictures.ts";
 import { standingText } from "./standing-text.ts";
-import { zonedTime } from "./zoned-time.ts";
+import { zonedTime } from "../../core/text/zoned-time.ts";
 
 const NAMESPACE = "urn:oasis:names:tc:emergency:cap:1.2";
 

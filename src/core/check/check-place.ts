@@ -4,11 +4,22 @@ import { didYouMean, type Fault, faultAt } from "./check-fault.ts";
 import type { Checked } from "./check-files.ts";
 import type { Keys, YamlFile } from "./check-yaml.ts";
 import { FILE_SCHEMAS, kindOfFile } from "./content-files.ts";
+import { missingHolidays } from "./missing-holidays.ts";
 import { polygonFault } from "./polygon-fault.ts";
 
 /** Checks references between the place, the commands and the guide's cards. */
 export function checkPlace(checked: Checked): Fault[] {
   return [...checked.files.values()].flatMap((file) => inFile(checked, file));
+}
+
+/** Whether the place has the list of holidays that it needs on a day (ISO 8601). */
+export function checkHolidays({ content, files }: Checked, today: string): Fault[] {
+  const { holidays } = content.place;
+  const missing = missingHolidays(holidays, today);
+  const file = [...files.values()].find(({ path }) => kindOfFile(path) === "place");
+  if (!missing?.isNeeded || !file) return [];
+  const hint = `add "  ${missing.year}: [01-01, ...]" after the Ministry's notice: docs/operations.md, Deadlines`;
+  return [faultAt(file.at(["holidays"]), `no list of holidays for ${missing.year}`, hint)];
 }
 
 function inFile(checked: Checked, file: YamlFile): Fault[] {

@@ -1,7 +1,7 @@
 import { checkAnswers } from "./check-answers.ts";
 import { type Fault, sortFaults } from "./check-fault.ts";
 import { readContentFiles } from "./check-files.ts";
-import { checkPlace } from "./check-place.ts";
+import { checkHolidays, checkPlace } from "./check-place.ts";
 import { type ChannelFit, checkScreens } from "./check-screens.ts";
 import { checkSynonyms } from "./check-synonyms.ts";
 import { checkFlowsReached, checkTargets } from "./check-targets.ts";
@@ -16,6 +16,8 @@ export interface CheckInput {
   channels: ChannelFit[];
   /** Texts that are used outside of conversations. */
   outside: TextTable;
+  /** The day on which it must be complete, ISO 8601. Absent: any. */
+  today?: string;
 }
 
 /**
@@ -23,7 +25,8 @@ export interface CheckInput {
  * everything else). A round with faults ends the check, because later rounds would report the same
  * mistakes in other words.
  */
-export function checkContent({ flowFiles, localeFiles, channels, outside }: CheckInput): Fault[] {
+export function checkContent(input: CheckInput): Fault[] {
+  const { flowFiles, localeFiles, channels, outside, today } = input;
   const read = readContentFiles(flowFiles, localeFiles);
   if (!read.ok) return sortFaults(read.faults);
   const { checked } = read;
@@ -36,5 +39,6 @@ export function checkContent({ flowFiles, localeFiles, channels, outside }: Chec
     ...checkTexts(checked, outside),
     ...checkSynonyms(checked),
     ...checkScreens(checked, channels),
+    ...(today === undefined ? [] : checkHolidays(checked, today)),
   ]);
 }

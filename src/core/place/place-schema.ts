@@ -130,6 +130,45 @@ const officers = z
   })
   .strict();
 
+/** Deadlines of a tip. Days count from the day after its arrival, and a last day off moves on. */
+const deadlines = z
+  .object({
+    /** Working days until the intake's result. */
+    intakeWorkingDays: whole(60).default(3),
+    /** Days until the result, and months where it was extended. */
+    resultDays: whole(365).default(20),
+    extendedMonths: whole(12).default(2),
+    /** When officers are reminded, and so many working days before a deadline. */
+    remindAt: timeOfDay.default("07:30"),
+    remindWorkingDays: whole(10).default(1),
+    /** So many working days after the reminder that it has passed, the heads are told. */
+    escalateWorkingDays: whole(10).default(1),
+  })
+  .strict();
+
+const DAYS_OFF = /^(\+?\d\d-\d\d|\d\d-\d\d\.\.\d\d-\d\d)$/;
+
+/** By year: `04-30`, `02-16..02-20`, or `+08-22`, a day of a weekend that is worked. */
+const holidays = z
+  .record(
+    z.string().regex(/^20\d\d$/, "a year"),
+    z.array(z.string().regex(DAYS_OFF, "days such as 04-30, 02-16..02-20 or +08-22")),
+  )
+  .refine(
+    (years) =>
+      Object.entries(years).every(([year, days]) => days.every((entry) => isDays(year, entry))),
+    "no such days",
+  );
+
+function isDays(year: string, entry: string): boolean {
+  const days = entry
+    .replace("+", "")
+    .split("..")
+    .map((day) => `${year}-${day}`);
+  const known = days.every((day) => new Date(day).toJSON()?.startsWith(day));
+  return known && days.join() === days.toSorted().join();
+}
+
 function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }) !== null;
@@ -172,6 +211,8 @@ export const placeSchema = z
     listDelayMinutes: whole(60).default(5),
     limits: limits.prefault({}),
     officers: officers.prefault({}),
+    deadlines: deadlines.prefault({}),
+    holidays: holidays.default({}),
   })
   .strict();
 

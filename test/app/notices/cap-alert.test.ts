@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
 import { capAlert } from "../../../src/app/notices/cap-alert.ts";
-import { zonedTime } from "../../../src/app/notices/zoned-time.ts";
+import { zonedTime } from "../../../src/core/text/zoned-time.ts";
 import { xml, xmlText } from "../../../src/core/text/xml.ts";
 import { anyText } from "../../core/text/any-text.ts";
 import { childrenOf, readXml, textOf } from "../../core/text/read-xml.ts";

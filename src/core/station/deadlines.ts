@@ -1,0 +1,148 @@
+import type { Place } from "../place/place-schema.ts";
+import { HOUR_MS } from "../units.ts";
+import type { TipStatus } from "./tip-views.ts";
+import { dayOfIso, isoDay, makeWorkingDays, type WorkingDays } from "./working-days.ts";
+
+/** The deadlines of tips, and when officers are reminded of them. Pure: times are arguments. */
+
+export const CLOCKS = ["intake", "result"] as const;
+export type ClockId = (typeof CLOCKS)[number];
+
+/** Why a result takes longer. A fixed list, so that no words of a tip are stored unencrypted. */
+export const EXTENSION_REASONS = ["complex", "several-places"] as const;
+export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
+
+/** In the order in which officers are reminded; the last one goes to the heads as well. */
+export const STAGES = ["soon", "late", "escalated"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Clocks that run in a status. Where none does, the tip is at an end. */
+const RUNNING: Record<TipStatus, readonly ClockId[]> = {
+  received: CLOCKS,
+  checking: CLOCKS,
+  acting: ["result"],
+  closed: [],
+};
+
+/** What is stored of a tip's clocks. Days are those of `WorkingDays`. */
+export interface Clocks {
+  /** Whether the tip was at an end before: its intake has had a result. */
+  answered: boolean;
+  /** When it came to the end at which it is; null: it is at none. */
+  stoppedOn: number | null;
+  /** Days for which it was at an end before. */
+  stood: number;
+  extended: ExtensionReason | null;
+}
+
+export const NEW_CLOCKS: Clocks = { answered: false, stoppedOn: null, stood: 0, extended: null };
+
+/** A deadline that runs: until then, ms. */
+export interface Due {
+  clock: ClockId;
+  at: number;
+}
+
+export interface Reminder extends Due {
+  stage: Stage;
+}
+
+export interface Deadlines {
+  days: WorkingDays;
+  rules: Place["deadlines"];
+}
+
+export function makeDeadlines(
+  place: Pick<Place, "timezone" | "holidays" | "deadlines">,
+): Deadlines {
+  return { days: makeWorkingDays(place), rules: place.deadlines };
+}
+
+/**
+ * The clocks after a change of the status. They stand while a tip is at an end, and go on where they
+ * stood: who closes a tip and opens it again gains no day.
+ */
+export function turned(clocks: Clocks, status: TipStatus, today: number): Clocks {
+  const { stoppedOn, stood } = clocks;
+  if (RUNNING[status].length === 0)
+    return { ...clocks, answered: true, stoppedOn: stoppedOn ?? today };
+  if (stoppedOn === null) return clocks;
+  return { ...clocks, stoppedOn: null, stood: stood + Math.max(0, today - stoppedOn) };
+}
+
+/** From which day on they count: that of arrival, as late as its hour allows. It does not count. */
+export function beginning(
+  { days }: Deadlines,
+  { receivedAt }: { receivedAt: string },
+  clocks: Clocks,
+) {
+  return days.dayOf(Date.parse(receivedAt) + HOUR_MS - 1) + clocks.stood;
+}
+
+/** When a deadline ends: as its last day does, which is a working day. */
+export function dueAt(
+  deadlines: Deadlines,
+  tip: { receivedAt: string },
+  { clock, clocks }: { clock: ClockId; clocks: Clocks },
+): number {
+  const { days, rules } = deadlines;
+  const from = beginning(deadlines, tip, clocks);
+  const result =
+    clocks.extended === null ? from + rules.resultDays : addMonths(from, rules.extendedMonths);
+  const last =
+    clock === "intake" ? days.shift(from, rules.intakeWorkingDays) : days.shift(result, 0);
+  return days.momentOf(last + 1);
+}
+
+/** Those that run, the first one first. */
+export function duesOf(
+  deadlines: Deadlines,
+  tip: { receivedAt: string; status: TipStatus },
+  clocks: Clocks,
+): Due[] {
+  return RUNNING[tip.status]
+    .filter((clock) => clock === "result" || !clocks.answered)
+    .map((clock) => ({ clock, at: dueAt(deadlines, tip, { clock, clocks }) }))
+    .sort((one, other) => one.at - other.at);
+}
+
+/**
+ * Of what officers are to be reminded now, and when to look again (null: never). Of several stages
+ * that are due only the last is told, and none after one that was told of the same deadline.
+ */
+export function remindersOf(
+  deadlines: Deadlines,
+  { dues, begun, told }: { dues: Due[]; begun: number; told: Reminder[] },
+  now: number,
+): { due: Reminder[]; nextAt: number | null } {
+  const due: Reminder[] = [];
+  const next: number[] = [];
+  for (const { clock, at } of dues) {
+    const known = told.filter((one) => one.clock === clock && one.at === at);
+    const last = Math.max(-1, ...known.map(({ stage }) => STAGES.indexOf(stage)));
+    const left = timesOf(deadlines, at, begun).filter(({ stage }) => STAGES.indexOf(stage) > last);
+    const present = left.findLast(({ tellAt }) => tellAt <= now);
+    if (present) due.push({ clock, at, stage: present.stage });
+    next.push(...left.flatMap(({ tellAt }) => (tellAt > now ? [tellAt] : [])).slice(0, 1));
+  }
+  return { due, nextAt: next.length > 0 ? Math.min(...next) : null };
+}
+
+/** When each stage of a deadline is told. No reminder comes before the day after the beginning. */
+function timesOf({ days, rules }: Deadlines, at: number, begun: number) {
+  const [hours = 0, minutes = 0] = rules.remindAt.split(":").map(Number);
+  const last = days.dayOf(at - 1);
+  const by = [-rules.remindWorkingDays, 1, 1 + rules.escalateWorkingDays];
+  return STAGES.map((stage, n) => ({ stage, day: days.shift(last, by[n] ?? 0) }))
+    .filter(({ day }) => day > begun)
+    .map(({ stage, day }) => ({ stage, tellAt: days.momentOf(day, hours * 60 + minutes) }));
+}
+
+/** The same day of a later month, or the month's last day. */
+function addMonths(day: number, months: number): number {
+  const [year = 0, month = 0, date = 0] = isoDay(day).split("-").map(Number);
+  const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return dayOfIso(
+    new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate))).toJSON().slice(0, 10),
+  );
+}
