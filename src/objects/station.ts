@@ -13,6 +13,7 @@ import type {
 import type { Drainer } from "../app/outbox/drainer.ts";
 import { callerOf, mayHear, readerOf, sessionEndsAt } from "../app/station/caller.ts";
 import * as cards from "../app/station/cards.ts";
+import * as clocks from "../app/station/clocks.ts";
 import type { StationDeps } from "../app/station/deps.ts";
 import { type Asked, type MethodName, runMethod } from "../app/station/desk-methods.ts";
 import * as door from "../app/station/door.ts";
@@ -40,6 +41,7 @@ import { toBase64Url } from "../core/base64url.ts";
 import { CHANNEL_IDS } from "../core/channel.ts";
 import type { Place } from "../core/place/place-schema.ts";
 import { ok } from "../core/result.ts";
+import { makeDeadlines } from "../core/station/deadlines.ts";
 import type { Action } from "../core/station/rights.ts";
 import { ID_BYTES } from "../core/units.ts";
 import { chainOldAudit } from "../storage/chain-old-audit.ts";
@@ -229,6 +231,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     await (await this.#drainer).run().catch(logFailure(log));
     await retention.removeExpired(await this.#assembled).catch(logFailure(log));
     await sendGoing(await this.#assembled).catch(logFailure(log));
+    clocks.remind(await this.#assembled);
     guesses.tidyGuesses(await this.#assembled);
     questions.tidyQuestions(await this.#assembled);
     exports.tidyExports(await this.#assembled);
@@ -244,11 +247,13 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     const id = this.ctx.id.name ?? "";
     const drainer = await this.#drainer;
     this.#retention = content.place.retention;
+    clocks.followRules(this.#store, content.place);
     return {
       store: this.#store,
       clock,
       random,
       place: content.place,
+      deadlines: makeDeadlines(content.place),
       delays: settings.delays,
       channels: CHANNEL_IDS.filter((channel) => channels[channel]),
       progress: (channel, notice) => broadcaster(channel).progress(notice),
@@ -280,8 +285,10 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     const asked = questions.nextQuestionEnd(this.#store);
     const goes = nextGoing(this.#store);
     const read = nextReadsEnd(this.#store);
+    const reminds = this.#store.clocks.nextAt();
     const [sent, watched] = [this.#outbox.nextAt(Date.now()), this.#sockets.nextEnd()];
-    const all = [sent, watched, this.#expiry(), guessed, rotated, exported, asked, goes, read];
+    const more = [guessed, rotated, exported, asked, goes, read, reminds];
+    const all = [sent, watched, this.#expiry(), ...more];
     const times = all.filter((at) => at !== null);
     const at = Math.min(...times);
     if (times.length === 0 || at === this.#armedFor) return;

@@ -97,4 +97,33 @@ export const STATION_MIGRATIONS = [
     taken_at INTEGER
   );
   `,
+  // Clocks of tips (`app/station/clocks.ts`). Those of the tips of before are set by the first alarm.
+  `
+  CREATE TABLE clocks (
+    tip TEXT PRIMARY KEY,
+    from_day INTEGER,
+    answered INTEGER NOT NULL,
+    stopped_on INTEGER,
+    extended TEXT,
+    intake_at INTEGER,
+    result_at INTEGER,
+    next_at INTEGER
+  ) WITHOUT ROWID;
+  INSERT INTO clocks (tip, answered, stopped_on, next_at)
+    SELECT id, closed_at IS NOT NULL, closed_at / 86400000, iif(closed_at IS NULL, 0, NULL)
+    FROM tips;
+  CREATE INDEX clocks_by_next ON clocks (next_at) WHERE next_at IS NOT NULL;
+  CREATE INDEX clocks_by_intake ON clocks (intake_at) WHERE intake_at IS NOT NULL;
+  CREATE INDEX clocks_by_result ON clocks (result_at) WHERE result_at IS NOT NULL;
+  CREATE TABLE reminders (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    tip TEXT NOT NULL,
+    clock TEXT NOT NULL,
+    due_at INTEGER NOT NULL,
+    stage TEXT NOT NULL,
+    UNIQUE (tip, clock, due_at, stage)
+  );
+  CREATE TABLE reminders_seen (officer TEXT PRIMARY KEY, seq INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE clock_rules (rules TEXT NOT NULL);
+  `,
 ];

@@ -4,6 +4,7 @@ import { makeAtomically } from "./make-atomically.ts";
 import { makeAudit } from "./station-audit.ts";
 import { makeCardStore } from "./station-cards.ts";
 import { makeCaseStore } from "./station-cases.ts";
+import { makeClockStore } from "./station-clocks.ts";
 import { makeExportStore } from "./station-exports.ts";
 import { makeGuessStore } from "./station-guesses.ts";
 import { makeHoldStore } from "./station-holds.ts";
@@ -31,6 +32,7 @@ export function makeStationStore(
   return {
     tips: { ...makeTipStore(db), ...makeTipWords(db) },
     cases: makeCaseStore(db),
+    clocks: makeClockStore(storage.sql),
     holds: makeHoldStore(db),
     proposals: makeProposalStore(db),
     officers: makeOfficerStore(db),

@@ -87,6 +87,10 @@ export const holds = sqliteTable("holds", {
   approvedBy: text("approved_by").notNull(),
 });
 
+/** What goes with a tip. `station-clocks.ts` asks both in SQL: their counts and joins need it. */
+export const clocks = sqliteTable("clocks", { tip: text().primaryKey() });
+export const reminders = sqliteTable("reminders", { tip: text().notNull() });
+
 /** What two persons decide. `statement`: JSON of what a confirmation does; empty once settled. */
 export const proposals = sqliteTable("proposals", {
   seq: rowId(),

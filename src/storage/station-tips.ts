@@ -2,9 +2,11 @@ import { and, asc, count, eq, isNotNull, lte, notInArray, sql } from "drizzle-or
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { TipRow, TipStore, TipWords } from "../app/station/tip-store.ts";
 import {
+  clocks,
   events,
   holds,
   proposals,
+  reminders,
   thread,
   tipReads,
   tips,
@@ -138,7 +140,7 @@ function countOfHour(
 
 function removeTip(db: DrizzleSqliteDODatabase, id: string): void {
   db.delete(tips).where(eq(tips.id, id)).run();
-  for (const table of [thread, events, holds, tipReads, watchers, unchecked])
+  for (const table of [thread, events, holds, tipReads, watchers, unchecked, clocks, reminders])
     db.delete(table).where(eq(table.tip, id)).run();
   db.delete(proposals).where(eq(proposals.subject, id)).run();
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { cursorAfter, placeOf } from "../../src/app/station/list-order.ts";
 import type { StationStore } from "../../src/app/station/store.ts";
 import type { AuditAction } from "../../src/core/station/audit.ts";
+import { CLOCKS, STAGES } from "../../src/core/station/deadlines.ts";
 import type { TipStatus } from "../../src/core/station/tip-status.ts";
 import {
   NO_OWNER,
@@ -97,6 +98,31 @@ const TIP_STEPS: Record<string, Step> = {
   addProposal: ({ proposals }, { id, other }) => proposals.add(sampleProposal(id, other)),
   settle: ({ proposals }, { id, other, at, yes }) =>
     proposals.settle(id, { confirmedBy: yes ? other : null, at }),
+};
+
+const CLOCK_STEPS: Record<string, Step> = {
+  setClocks: ({ clocks }, { id, at, number, limit, yes }) =>
+    clocks.set(id, {
+      clocks: {
+        answered: yes,
+        stoppedOn: number > 2 ? at : null,
+        from: number,
+        extended: yes ? "complex" : null,
+      },
+      dues: CLOCKS.slice(number % 2, limit).map((clock, n) => ({ clock, at: at + n })),
+      nextAt: number > 0 ? at : null,
+    }),
+  tell: ({ clocks }, { id, at, number, yes }) =>
+    clocks.tell({
+      tip: id,
+      clock: yes ? "intake" : "result",
+      at,
+      stage: STAGES[number] ?? "soon",
+    }),
+  due: ({ clocks }, { at, limit }) => clocks.due(at, limit),
+  follow: ({ clocks }, { id, yes }) => (yes ? clocks.follow(id) : null),
+  setSeen: ({ clocks }, { id, at }) => clocks.setSeen(id, at),
+  setOwner: ({ tips }, { id, other }) => tips.update(id, { owner: other }),
 };
 
 const KEY_STEPS: Record<string, Step> = {
@@ -225,15 +251,17 @@ const LIST_STEPS: Record<string, Step> = {
     }),
 };
 
-const { insertTip, addEntry } = TIP_STEPS;
+const { insertTip, addEntry, removeTip, setStatus } = TIP_STEPS;
+const { insertOfficer, setStationKey, setRole, leave } = OFFICER_STEPS;
 
 /** Steps about one subject share rows more often than random steps. */
 const SUBJECTS: Record<string, Step | undefined>[] = [
   TIP_STEPS,
+  { ...CLOCK_STEPS, insertTip, removeTip, setStatus, insertOfficer, setStationKey, setRole, leave },
   { ...KEY_STEPS, insertTip, addEntry },
   OFFICER_STEPS,
   LIST_STEPS,
-  { ...TIP_STEPS, ...KEY_STEPS, ...OFFICER_STEPS, ...LIST_STEPS },
+  { ...TIP_STEPS, ...CLOCK_STEPS, ...KEY_STEPS, ...OFFICER_STEPS, ...LIST_STEPS },
 ];
 
 const anyOf = (steps: Record<string, Step | undefined>): fc.Arbitrary<StationStep> =>
@@ -284,6 +312,7 @@ const byKey = <Row>(rows: Row[], key: (row: Row) => string) =>
 /** The results of all reading methods of a store. */
 export function everythingOf({
   tips,
+  clocks,
   holds,
   officers,
   passkeys,
@@ -304,6 +333,11 @@ export function everythingOf({
     rated: [...TIP_RATINGS, "skipped" as const].map(tips.countRated),
     numbers: [tips.count(), known.map((id) => tips.hasNumber(sampleTip(id).number))],
     closed: [tips.oldestClosed(), tips.expired(99, 99).map(unnumbered)],
+    clocks: known.map((id) => [clocks.find(id), byKey(clocks.told(id), JSON.stringify)]),
+    deadlines: [clocks.nextAt(), clocks.due(99, 99), clocks.counts(1, 4), known.map(clocks.seen)],
+    reminders: known.flatMap((officer) =>
+      [true, false].map((isHead) => clocks.open({ officer, isHead, limit: 9 }).map(unnumbered)),
+    ),
     holds: known.map(holds.find),
     rotation: [keys.rotation(), known.map(keys.copy)],
     blobs: known.map((id) => [keys.blob("tip", id), keys.blob("entry", id)]),

@@ -20,6 +20,12 @@ const TIP: TipDetail = {
   thread: [],
   events: [],
   rating: null,
+  clocks: {
+    intake: { dueAt: "2026-11-26T17:00:00.000Z", runs: false },
+    result: { dueAt: "2026-12-13T17:00:00.000Z", runs: true },
+    extended: null,
+    extendsTo: null,
+  },
   hold: null,
   watched: false,
   deletedAt: null,

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { TIP_FILTERS, TIP_ORDERS, type TipFilter } from "../../src/core/station/tip-views.ts";
 import { STATION_MIGRATIONS } from "../../src/storage/station-migrations.ts";
 import { makeStationStore } from "../../src/storage/station-store.ts";
+import { wire } from "../../src/wire.ts";
 import { makeMemoryStationStore } from "../app/stores/memory-station-store.ts";
 import { anyStationSteps, everythingOf, type StationStep } from "../contract/any-station-step.ts";
 import { auditedIn } from "../contract/audited.ts";
@@ -13,8 +14,10 @@ import {
   type RunStation,
 } from "../contract/station-store.contract.ts";
 import "../property-seed.ts";
-import { runs } from "../rounds.ts";
+import { ROUNDS, runs } from "../rounds.ts";
+import { bindings } from "./bindings.ts";
 import { inFresh } from "./in-fresh.ts";
+import { faultsOfYear } from "./year-of-deadlines.ts";
 
 const SEQUENCES = 200;
 
@@ -92,6 +95,19 @@ function answerOf(step: StationStep, { store }: OpenedStation): unknown {
     return "threw";
   }
 }
+
+/** A campaign has the number of tips. */
+const TIPS_OF_YEAR = ROUNDS > 1 ? 5_000 : 150;
+
+it("reminds of every deadline of a year, and of none twice", async () => {
+  const { place } = (await wire(bindings)).content;
+  const seed = ROUNDS > 1 ? Math.floor(Math.random() * 2 ** 31) : 27;
+  await inFresh(STATION_MIGRATIONS, (storage) => {
+    const year = { place, seed, tips: TIPS_OF_YEAR, sql: storage.sql };
+    const faults = faultsOfYear(open(storage).store, year);
+    expect({ seed, faults }).toEqual({ seed, faults: [] });
+  });
+});
 
 const NOT_KEPT = new Error("the next sequence begins with empty tables");
 

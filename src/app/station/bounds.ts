@@ -85,6 +85,12 @@ export const MOST_CHANGES = 9;
 /** Most notices on the officers' board. */
 export const NOTICE_BOARD = 200;
 
+/** Tips whose clocks one alarm looks at. If there are more, the next alarm is due at once. */
+export const REMIND_PAGE = 100;
+
+/** Most reminders that an officer is shown. */
+export const MOST_REMINDERS = 200;
+
 /** Most expired tips that one alarm deletes. If there are more, the next alarm is due at once. */
 export const REMOVAL_PAGE = 50;
 

@@ -1,7 +1,8 @@
 import type { TipEventKind } from "../../core/station/tip-views.ts";
 
-/** What officers do with a tip that is no news to others. */
+/** What happens to a tip and is no news to officers, or reaches them as a reminder. */
 export const CHANGES_NOTHING: ReadonlySet<TipEventKind> = new Set<TipEventKind>([
   "opened",
   "exported",
+  "clock",
 ]);

@@ -1,5 +1,6 @@
 import type { ChannelId } from "../../core/channel.ts";
 import type { Place } from "../../core/place/place-schema.ts";
+import type { Deadlines } from "../../core/station/deadlines.ts";
 import type { NoticePreview } from "../../core/station/notice-views.ts";
 import type { LiveEvent } from "../../core/station/views.ts";
 import type { NoticeProgress, PublicNotice } from "../object-ports.ts";
@@ -22,7 +23,9 @@ export interface StationDeps {
     | "stations"
     | "timezone"
     | "subStatuses"
+    | "holidays"
   >;
+  deadlines: Deadlines;
   /** Whether tips are listed, and their files moved, at a random later time. */
   delays: boolean;
   /** Channels that are on: where a notice goes. */

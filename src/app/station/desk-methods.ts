@@ -1,4 +1,5 @@
 import { ok, type Result } from "../../core/result.ts";
+import type { ExtensionReason } from "../../core/station/deadlines.ts";
 import type { NoticeChange } from "../../core/station/proposal.ts";
 import type { Action, Role } from "../../core/station/rights.ts";
 import type { HoldReason } from "../../core/station/tip-views.ts";
@@ -10,6 +11,7 @@ import { cardCounts } from "./cards.ts";
 import { recallEmergency } from "./change-notice.ts";
 import { changeStatus } from "./change-status.ts";
 import { checkSwaps, uncheckedSwaps } from "./check-swaps.ts";
+import * as clocks from "./clocks.ts";
 import type { StationDeps } from "./deps.ts";
 import { signOut } from "./door.ts";
 import { askEmergency } from "./emergency.ts";
@@ -115,6 +117,15 @@ export const DESK_METHODS = {
     needs: "end-hold",
     does: (desk: DeskDeps, subject: string) => propose(desk, { kind: "end-hold", subject }),
   },
+  /** Proposes more time for the result. */
+  extend: {
+    needs: "extend-deadline",
+    does: (desk: DeskDeps, { tip: subject, reason }: { tip: string; reason: ExtensionReason }) =>
+      propose(desk, { kind: "extend-deadline", subject, reason }),
+  },
+  reminders: { needs: "read-tips", does: clocks.listReminders },
+  seeReminders: { needs: "read-tips", does: clocks.seeReminders },
+  calendar: { needs: "read-tips", does: clocks.readCalendar },
   muteSender: { needs: "mute-sender", does: holds.muteSender },
   openMedia: { needs: "open-media", does: tips.openMedia },
   noteExport: { needs: "export-tip", does: exports.noteExport },

@@ -1,6 +1,7 @@
 import type { Result } from "../../core/result.ts";
 import type { Wish } from "../../core/station/proposal.ts";
 import { planChange, planWithdrawal } from "./change-notice.ts";
+import { planExtension } from "./clocks.ts";
 import type { StationDeps } from "./deps.ts";
 import { planExport } from "./exports.ts";
 import { planEndHold, planHold } from "./hold.ts";
@@ -32,6 +33,8 @@ export function planOf(deps: StationDeps, wish: Wish): Result<Plan, StationRefus
       return planHold(deps, wish);
     case "end-hold":
       return planEndHold(deps, wish.subject);
+    case "extend-deadline":
+      return planExtension(deps, wish);
     case "export-tips":
       return planExport(deps, wish);
     case "remove-officer":

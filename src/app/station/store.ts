@@ -4,6 +4,7 @@ import type { ProposalKind } from "../../core/station/proposal.ts";
 import type { TipCounts } from "../../core/station/tip-views.ts";
 import type { CardVote, Question } from "../object-ports.ts";
 import type { CaseStore } from "./case-store.ts";
+import type { ClockStore } from "./clock-store.ts";
 import type { KeyStore } from "./key-store.ts";
 import type { NoticeStore } from "./notice-store.ts";
 import type {
@@ -154,6 +155,7 @@ export interface ShiftStore {
 export interface StationStore {
   tips: TipStore;
   cases: CaseStore;
+  clocks: ClockStore;
   holds: HoldStore;
   proposals: ProposalStore;
   officers: OfficerStore;

@@ -1,5 +1,6 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import type { ThreadEntry, TipDetail, TipSummary } from "../../core/station/tip-views.ts";
+import { viewClocks } from "./clocks.ts";
 import type { StationDeps } from "./deps.ts";
 import { retentionOf } from "./hold.ts";
 import type { StationStore } from "./store.ts";
@@ -24,6 +25,7 @@ export function detailOf(deps: StationDeps, tip: TipRow, officer: string): TipDe
       officer: nameOf(by),
     })),
     rating: tip.rating === "skipped" ? null : tip.rating,
+    clocks: viewClocks(deps, id),
     ...retentionOf(deps, tip),
   };
 }

@@ -7,6 +7,7 @@ import { hourOf } from "../hour.ts";
 import type { AnswerRoom, SealedAnswer, SealedTip } from "../object-ports.ts";
 import { MEDIA_RESTS_MS, MEDIA_SPREAD_MS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
+import { beginClocks, setClocks } from "./clocks.ts";
 import type { StationDeps } from "./deps.ts";
 import { drawNumber } from "./draw-number.ts";
 import { stageListing } from "./list-later.ts";
@@ -60,9 +61,10 @@ export async function receiveTip(deps: StationDeps, tip: SealedTip): Promise<voi
   const { digest = null } = tip;
   const row = { ...tip, sealed, digest, filed, mediaCount, ...FRESH, listed: later.length === 0 };
   const eventAt = Date.parse(tip.receivedAt);
-  deps.send([...later, ...moves], () =>
-    store.tips.insert({ ...row, eventAt, number: drawNumber(deps) }),
-  );
+  deps.send([...later, ...moves], () => {
+    store.tips.insert({ ...row, eventAt, number: drawNumber(deps) });
+    beginClocks(deps, id);
+  });
   if (row.listed) announce({ type: "tips", id });
 }
 

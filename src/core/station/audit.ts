@@ -55,6 +55,8 @@ export const AUDIT_ACTIONS = [
   "approved-hold",
   "released-hold",
   "muted-sender",
+  "extended-deadline",
+  "escalated",
   "answered-question",
   "handed-shift-over",
   "took-shift-over",

@@ -1,5 +1,5 @@
 import type { Place } from "../place/place-schema.ts";
-import { HOUR_MS } from "../units.ts";
+import { HOUR_MS, hourNumber } from "../units.ts";
 import type { TipStatus } from "./tip-views.ts";
 import { dayOfIso, isoDay, makeWorkingDays, type WorkingDays } from "./working-days.ts";
 
@@ -26,16 +26,14 @@ const RUNNING: Record<TipStatus, readonly ClockId[]> = {
 
 /** What is stored of a tip's clocks. Days are those of `WorkingDays`. */
 export interface Clocks {
+  /** The day on which they began, and those for which they stood. It does not count. */
+  from: number;
   /** Whether the tip was at an end before: its intake has had a result. */
   answered: boolean;
   /** When it came to the end at which it is; null: it is at none. */
   stoppedOn: number | null;
-  /** Days for which it was at an end before. */
-  stood: number;
   extended: ExtensionReason | null;
 }
-
-export const NEW_CLOCKS: Clocks = { answered: false, stoppedOn: null, stood: 0, extended: null };
 
 /** A deadline that runs: until then, ms. */
 export interface Due {
@@ -58,51 +56,39 @@ export function makeDeadlines(
   return { days: makeWorkingDays(place), rules: place.deadlines };
 }
 
+/** The clocks of a tip that comes in an hour: on its last day, if the hour lies on two. */
+export function newClocks({ days }: Deadlines, at: number): Clocks {
+  const from = days.dayOf((hourNumber(at) + 1) * HOUR_MS - 1);
+  return { from, answered: false, stoppedOn: null, extended: null };
+}
+
 /**
  * The clocks after a change of the status. They stand while a tip is at an end, and go on where they
  * stood: who closes a tip and opens it again gains no day.
  */
 export function turned(clocks: Clocks, status: TipStatus, today: number): Clocks {
-  const { stoppedOn, stood } = clocks;
+  const { stoppedOn, from } = clocks;
   if (RUNNING[status].length === 0)
     return { ...clocks, answered: true, stoppedOn: stoppedOn ?? today };
   if (stoppedOn === null) return clocks;
-  return { ...clocks, stoppedOn: null, stood: stood + Math.max(0, today - stoppedOn) };
-}
-
-/** From which day on they count: that of arrival, as late as its hour allows. It does not count. */
-export function beginning(
-  { days }: Deadlines,
-  { receivedAt }: { receivedAt: string },
-  clocks: Clocks,
-) {
-  return days.dayOf(Date.parse(receivedAt) + HOUR_MS - 1) + clocks.stood;
+  return { ...clocks, stoppedOn: null, from: from + Math.max(0, today - stoppedOn) };
 }
 
 /** When a deadline ends: as its last day does, which is a working day. */
-export function dueAt(
-  deadlines: Deadlines,
-  tip: { receivedAt: string },
-  { clock, clocks }: { clock: ClockId; clocks: Clocks },
-): number {
-  const { days, rules } = deadlines;
-  const from = beginning(deadlines, tip, clocks);
+export function dueAt({ days, rules }: Deadlines, clock: ClockId, clocks: Clocks): number {
+  const { from, extended } = clocks;
   const result =
-    clocks.extended === null ? from + rules.resultDays : addMonths(from, rules.extendedMonths);
+    extended === null ? from + rules.resultDays : addMonths(from, rules.extendedMonths);
   const last =
     clock === "intake" ? days.shift(from, rules.intakeWorkingDays) : days.shift(result, 0);
   return days.momentOf(last + 1);
 }
 
 /** Those that run, the first one first. */
-export function duesOf(
-  deadlines: Deadlines,
-  tip: { receivedAt: string; status: TipStatus },
-  clocks: Clocks,
-): Due[] {
-  return RUNNING[tip.status]
+export function duesOf(deadlines: Deadlines, status: TipStatus, clocks: Clocks): Due[] {
+  return RUNNING[status]
     .filter((clock) => clock === "result" || !clocks.answered)
-    .map((clock) => ({ clock, at: dueAt(deadlines, tip, { clock, clocks }) }))
+    .map((clock) => ({ clock, at: dueAt(deadlines, clock, clocks) }))
     .sort((one, other) => one.at - other.at);
 }
 
@@ -112,7 +98,7 @@ export function duesOf(
  */
 export function remindersOf(
   deadlines: Deadlines,
-  { dues, begun, told }: { dues: Due[]; begun: number; told: Reminder[] },
+  { dues, from, told }: { dues: Due[]; from: number; told: Reminder[] },
   now: number,
 ): { due: Reminder[]; nextAt: number | null } {
   const due: Reminder[] = [];
@@ -120,7 +106,7 @@ export function remindersOf(
   for (const { clock, at } of dues) {
     const known = told.filter((one) => one.clock === clock && one.at === at);
     const last = Math.max(-1, ...known.map(({ stage }) => STAGES.indexOf(stage)));
-    const left = timesOf(deadlines, at, begun).filter(({ stage }) => STAGES.indexOf(stage) > last);
+    const left = timesOf(deadlines, at, from).filter(({ stage }) => STAGES.indexOf(stage) > last);
     const present = left.findLast(({ tellAt }) => tellAt <= now);
     if (present) due.push({ clock, at, stage: present.stage });
     next.push(...left.flatMap(({ tellAt }) => (tellAt > now ? [tellAt] : [])).slice(0, 1));
@@ -128,13 +114,13 @@ export function remindersOf(
   return { due, nextAt: next.length > 0 ? Math.min(...next) : null };
 }
 
-/** When each stage of a deadline is told. No reminder comes before the day after the beginning. */
-function timesOf({ days, rules }: Deadlines, at: number, begun: number) {
+/** When each stage of a deadline is told. None comes on the day from which it counts. */
+function timesOf({ days, rules }: Deadlines, at: number, from: number) {
   const [hours = 0, minutes = 0] = rules.remindAt.split(":").map(Number);
   const last = days.dayOf(at - 1);
   const by = [-rules.remindWorkingDays, 1, 1 + rules.escalateWorkingDays];
   return STAGES.map((stage, n) => ({ stage, day: days.shift(last, by[n] ?? 0) }))
-    .filter(({ day }) => day > begun)
+    .filter(({ day }) => day > from)
     .map(({ stage, day }) => ({ stage, tellAt: days.momentOf(day, hours * 60 + minutes) }));
 }
 

@@ -1,3 +1,4 @@
+import type { ExtensionReason } from "./deadlines.ts";
 import type { NoticeContent, NoticeTerms, NoticeTexts } from "./notice.ts";
 import type { Action, RightRefusal, Role } from "./rights.ts";
 import type { HoldReason } from "./tip-views.ts";
@@ -21,6 +22,7 @@ export const PROPOSALS = {
   "send-emergency": { asks: "send-emergency", confirms: "confirm-grave" },
   "hold-tip": { asks: "ask-hold", confirms: "confirm" },
   "end-hold": { asks: "end-hold", confirms: "confirm" },
+  "extend-deadline": { asks: "extend-deadline", confirms: "confirm-extension" },
   "export-tips": { asks: "export-tips", confirms: "confirm-grave" },
   "remove-officer": { asks: "remove-officer", confirms: "confirm-grave" },
   "change-role": { asks: "change-role", confirms: "confirm-grave" },
@@ -55,6 +57,14 @@ export type Statement =
   | { kind: "hold-tip"; subject: string; reason: HoldReason }
   | { kind: "end-hold"; subject: string; reason: HoldReason; deletedAt: string | null }
   | {
+      kind: "extend-deadline";
+      subject: string;
+      reason: ExtensionReason;
+      /** The result's deadline as it is, and as it would be; ISO 8601. */
+      from: string;
+      to: string;
+    }
+  | {
       kind: "export-tips";
       /** The officer who will fetch them. */
       subject: string;
@@ -81,7 +91,13 @@ export type Statement =
   | { kind: "add-scam" | "remove-scam"; subject: string };
 
 /** Kinds of which one says more than the subject. */
-type WithMore = "hold-tip" | "export-tips" | "remove-officer" | "change-role" | "change-notice";
+type WithMore =
+  | "hold-tip"
+  | "extend-deadline"
+  | "export-tips"
+  | "remove-officer"
+  | "change-role"
+  | "change-notice";
 
 /** Without its terms it keeps those of before. Whom a notice is for does not change. */
 export interface NoticeChange {
@@ -94,6 +110,7 @@ export interface NoticeChange {
 /** What somebody asks for; the station adds what the subject is now. */
 export type Wish =
   | { kind: "hold-tip"; subject: string; reason: HoldReason }
+  | { kind: "extend-deadline"; subject: string; reason: ExtensionReason }
   | { kind: "export-tips"; subject: string; tips: { id: string }[] }
   | { kind: "remove-officer"; subject: string; heir?: { id: string } }
   | { kind: "change-role"; subject: string; role: Role }

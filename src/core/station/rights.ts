@@ -64,6 +64,7 @@ export const RIGHTS = {
   "ask-hold": right(DESK, { second: true }),
   "end-hold": right(DESK, { second: true }),
   "mute-sender": right(DESK),
+  "extend-deadline": right(DESK, { second: true }),
   "export-tip": right(DESK),
   "export-tips": right(DESK, { stepUp: true, second: true }),
   "take-export": right(DESK, { stepUp: true }),
@@ -91,6 +92,8 @@ export const RIGHTS = {
 
   "read-proposals": right(ROLES),
   confirm: right(DESK),
+  /** Whoever leads the unit answers for what takes longer. */
+  "confirm-extension": right(["head"]),
   /** For what needs a fresh touch of who proposes it, too. */
   "confirm-grave": right(DESK, { stepUp: true }),
   "drop-proposal": right(WRITERS),
@@ -114,6 +117,7 @@ export const HEARD_BY = {
   notices: "read-notices",
   officers: "read-officers",
   proposals: "read-proposals",
+  reminders: "read-tips",
   scams: "read-scams",
   questions: "read-questions",
   shifts: "hand-shift-over",

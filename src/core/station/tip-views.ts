@@ -1,4 +1,5 @@
 import type { TipRating } from "../tip/tip-rating.ts";
+import type { TipClocksView } from "./clock-views.ts";
 import type { TipStatus } from "./tip-status.ts";
 
 /** Tips as the inbox's API has them. Binary fields are base64url. */
@@ -112,6 +113,8 @@ export interface TipDetail extends TipSummary {
   mailboxRecipient: string;
   thread: ThreadEntry[];
   events: TipEvent[];
+  /** null: it was deleted meanwhile. */
+  clocks: TipClocksView | null;
   hold: TipHold | null;
   /** Whether the officer who asks has it on their own list. */
   watched: boolean;

@@ -190,6 +190,7 @@ export type LiveEvent =
   | { type: "notices" }
   | { type: "officers" }
   | { type: "proposals" }
+  | { type: "reminders" }
   | { type: "scams" }
   | { type: "questions" }
   | { type: "shifts" };

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { HttpEnv } from "../http-env.ts";
 import { limitStrangers } from "../limit-strangers.ts";
 import { auditRoutes } from "./audit-routes.ts";
+import { deadlineRoutes } from "./deadline-routes.ts";
 import { exportRoutes } from "./export-routes.ts";
 import { guardWrites, limitBody } from "./guard-writes.ts";
 import { guideRoutes } from "./guide-routes.ts";
@@ -31,6 +32,7 @@ export const inboxApi = new Hono<HttpEnv>()
   .route("/step-up", stepUpRoutes)
   .route("/ways-in", wayInRoutes)
   .route("/tips", tipRoutes)
+  .route("/deadlines", deadlineRoutes)
   .route("/exports", exportRoutes)
   .route("/officers", officerRoutes)
   .route("/keys", keyRoutes)

@@ -9,6 +9,7 @@ import {
 } from "../../app/station/bounds.ts";
 import { placeOf } from "../../app/station/list-order.ts";
 import { fromBase64Url } from "../../core/base64url.ts";
+import { EXTENSION_REASONS } from "../../core/station/deadlines.ts";
 import {
   MAX_REASON,
   noticeContentSchema,
@@ -186,6 +187,11 @@ export const assignInput = z.object({
   take: z._default(z.boolean(), false),
 });
 export const watchInput = z.object({ on: z.boolean() });
+export const extensionInput = z.object({ reason: z.enum(EXTENSION_REASONS) });
+export const monthParam = z.object({
+  month: z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/)),
+});
+export const seenInput = z.object({ seq: z.int().check(z.nonnegative()) });
 export const holdInput = z.object({ reason: z.enum(HOLD_REASONS) });
 export const noteInput = z.object({
   id,

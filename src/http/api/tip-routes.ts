@@ -5,6 +5,7 @@ import {
   alterationInput,
   assignInput,
   empty,
+  extensionInput,
   holdInput,
   mediaParam,
   noteInput,
@@ -91,6 +92,11 @@ export const tipRoutes = new Hono<HttpEnv>()
     const { ask } = c.var.desk;
     const { id: tip } = c.req.valid("param");
     return c.json(await ask("askHold", { tip, ...c.req.valid("json") }));
+  })
+  .post("/:id/extension", valid("param", tipParam), valid("json", extensionInput), async (c) => {
+    const { ask } = c.var.desk;
+    const { id: tip } = c.req.valid("param");
+    return c.json(await ask("extend", { tip, ...c.req.valid("json") }));
   })
   .post("/:id/hold/end", valid("param", tipParam), valid("json", empty), async (c) => {
     const { ask } = c.var.desk;

@@ -14,6 +14,7 @@ const liveEventSchema: z.ZodMiniType<LiveEvent | HereNews> = z.discriminatedUnio
   z.object({ type: z.literal("notices") }),
   z.object({ type: z.literal("officers") }),
   z.object({ type: z.literal("proposals") }),
+  z.object({ type: z.literal("reminders") }),
   z.object({ type: z.literal("scams") }),
   z.object({ type: z.literal("questions") }),
   z.object({ type: z.literal("shifts") }),

@@ -47,7 +47,7 @@ export class LiveReader {
       dropTip(this.#queries, event.id);
     }
     if (event !== null) this.#gather.add(keyOf(event));
-    if (event?.type === "tips") this.#gather.add("tips");
+    if (event?.type === "tips") for (const key of ["tips", "reminders"]) this.#gather.add(key);
     if (event?.type === "officers") this.refresh();
   }
 
@@ -86,6 +86,7 @@ function keyOf(event: LiveEvent): string {
     case "notices":
     case "officers":
     case "proposals":
+    case "reminders":
     case "scams":
     case "questions":
     case "shifts":

@@ -7,6 +7,7 @@ import styles from "../parts/entry-card.module.css";
 import { Fingerprint } from "../parts/fingerprint.tsx";
 import { useCaseWords } from "../words/use-case-words.ts";
 import { useWords } from "../words/use-words.ts";
+import { ExtensionView } from "./extension-view.tsx";
 import { SentMessages } from "./sent-messages.tsx";
 import { TipsToExport } from "./tips-to-export.tsx";
 
@@ -69,6 +70,8 @@ export function StatementView({ statement }: { statement: Statement }) {
           <TipLink id={statement.subject} />
         </p>
       );
+    case "extend-deadline":
+      return <ExtensionView statement={statement} />;
     case "export-tips":
       return <TipsToExport tips={statement.tips} />;
     case "remove-officer":

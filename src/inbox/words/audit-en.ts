@@ -81,6 +81,8 @@ export const auditEn: AuditWords = {
     "approved-hold": "agreed to hold a tip",
     "released-hold": "ended the hold of a tip",
     "muted-sender": "muted a sender",
+    "extended-deadline": "agreed to more time for a tip's result",
+    escalated: "told the heads of a deadline that had passed",
     "answered-question": "answered a question",
     "handed-shift-over": "handed the shift over",
     "took-shift-over": "took the shift over",

@@ -53,6 +53,8 @@ const actions: Record<AuditAction, string> = {
   "asked-hold": "đề nghị giữ tin báo",
   "approved-hold": "đồng ý giữ tin báo",
   "released-hold": "thôi giữ tin báo",
+  "extended-deadline": "đồng ý gia hạn giải quyết tin báo",
+  escalated: "báo trưởng đơn vị về thời hạn đã quá",
   "muted-sender": "hạn chế người gửi",
   "answered-question": "trả lời câu hỏi",
   "handed-shift-over": "bàn giao ca trực",

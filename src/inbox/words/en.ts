@@ -193,6 +193,7 @@ export const en: Words = {
       "cancel-broadcast": "Send a notice to nobody else",
       "send-emergency": "Send an emergency notice now",
       "hold-tip": "Keep a tip from being deleted",
+      "extend-deadline": "Give a tip's result more time",
       "end-hold": "End a hold, so that the tip may be deleted",
       "export-tips": "Save these tips, opened, as one file on the proposer's computer",
       "remove-officer": "Remove an officer from the station",

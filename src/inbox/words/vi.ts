@@ -197,6 +197,7 @@ export const vi = {
       "cancel-broadcast": "Thôi gửi thông báo cho những người còn lại",
       "send-emergency": "Gửi ngay một thông báo khẩn",
       "hold-tip": "Giữ tin báo, chưa xóa",
+      "extend-deadline": "Gia hạn giải quyết tin báo",
       "end-hold": "Thôi giữ tin báo, tin có thể bị xóa",
       "export-tips": "Tải các tin báo này, đã giải mã, thành một tệp về máy người đề nghị",
       "remove-officer": "Xóa một cán bộ khỏi đơn vị",

@@ -158,6 +158,10 @@ const ASKED: Arguments = {
   askHold: () => [{ tip: "t", reason: "court" }],
   endHold: () => ["held"],
   muteSender: () => ["t"],
+  extend: () => [{ tip: "t", reason: "complex" }],
+  reminders: () => [],
+  seeReminders: () => [7],
+  calendar: () => ["2026-12"],
   openMedia: () => [{ tip: "t", name: "photo of t" }],
   noteExport: () => ["t"],
   export: () => [],
@@ -210,6 +214,8 @@ const READS: MethodName[] = [
     "uncheckedSwaps",
     "tips",
     "tipCounts",
+    "reminders",
+    "calendar",
     "export",
     "auditPage",
     "shifts",
@@ -223,6 +229,9 @@ const READS: MethodName[] = [
 
 /** Counted at once, and noted when the day is over: see `read-words.test.ts`. */
 const COUNTED: MethodName[] = ["words"];
+
+/** Those that change an officer's own mark, and nothing else. */
+const MARKS: MethodName[] = ["seeReminders"];
 
 async function run<Name extends MethodName>(name: Name) {
   const made = scene();
@@ -244,6 +253,7 @@ it.each(Object.keys(DESK_METHODS) as MethodName[])(
       return;
     }
     if (READS.includes(name)) expect({ noted, changed }).toEqual({ noted: [], changed: false });
+    else if (MARKS.includes(name)) expect({ noted, changed }).toEqual({ noted: [], changed: true });
     else expect(noted.map(({ officer }) => officer)).toContain("lan");
   },
 );

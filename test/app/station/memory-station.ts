@@ -2,6 +2,7 @@ import { readContent } from "../../../scripts/read-content.ts";
 import type { StationDeps } from "../../../src/app/station/deps.ts";
 import type { StationJob } from "../../../src/app/station/jobs.ts";
 import type { AuditNote } from "../../../src/core/station/audit.ts";
+import { makeDeadlines } from "../../../src/core/station/deadlines.ts";
 import type { LiveEvent } from "../../../src/core/station/views.ts";
 import { DAY_MS } from "../../../src/core/units.ts";
 import { makeMemoryStationStore } from "../stores/memory-station-store.ts";
@@ -37,6 +38,7 @@ export function makeMemoryStation(): MemoryStation {
     clock: { now: () => clock.at },
     random: { bytes: (length) => new Uint8Array(length).fill(++drawn) },
     place,
+    deadlines: makeDeadlines(place),
     delays: true,
     channels: [],
     progress: async () => null,

@@ -3,6 +3,7 @@ import type { AuditNote } from "../../../src/core/station/audit.ts";
 import { auditedIn } from "../../contract/audited.ts";
 import { makeMemoryAudit } from "./memory-station-audit.ts";
 import { makeMemoryCases } from "./memory-station-cases.ts";
+import { makeMemoryClocks } from "./memory-station-clocks.ts";
 import { makeMemoryDesk } from "./memory-station-desk.ts";
 import { newStationTables } from "./memory-station-tables.ts";
 import { makeMemoryTips } from "./memory-station-tips.ts";
@@ -25,6 +26,7 @@ export function makeMemoryStationStore(
     ...makeMemoryTips(tables),
     cases: makeMemoryCases(tables),
     ...makeMemoryDesk(tables),
+    clocks: makeMemoryClocks(tables),
     ...makeMemoryAudit(tables, station),
     atomically: (work) => {
       const before = structuredClone(tables);

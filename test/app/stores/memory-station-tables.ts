@@ -1,4 +1,5 @@
 import type { Watch } from "../../../src/app/station/case-store.ts";
+import type { ClockStore, ReminderRow } from "../../../src/app/station/clock-store.ts";
 import type {
   PendingBlob,
   RotationCopy,
@@ -37,6 +38,11 @@ export interface StationTables {
   reads: { tip: string; officer: string }[];
   thread: (EntryRow & Keyed)[];
   watchers: Watch[];
+  clocks: ({ tip: string } & Parameters<ClockStore["set"]>[1])[];
+  lastReminder: number;
+  reminders: Pick<ReminderRow, "seq" | "tip" | "clock" | "at" | "stage">[];
+  remindersSeen: { officer: string; seq: number }[];
+  clockRules: string | null;
   holds: HoldRow[];
   shifts: ShiftRow[];
   proposals: ProposalRow[];
@@ -73,6 +79,11 @@ export function newStationTables(): StationTables {
     reads: [],
     thread: [],
     watchers: [],
+    clocks: [],
+    lastReminder: 0,
+    reminders: [],
+    remindersSeen: [],
+    clockRules: null,
     holds: [],
     shifts: [],
     proposals: [],

@@ -83,8 +83,9 @@ function makeTips(tables: StationTables): TipStore {
     countRated: (rating) => tables.tips.filter((tip) => tip.rating === rating).length,
     remove: (id) => {
       take(tables.tips, (tip) => tip.id === id);
-      const { thread, events, holds, reads, watchers, unchecked } = tables;
-      for (const rows of [thread, events, holds, reads, watchers, unchecked]) {
+      const { thread, events, holds, reads, watchers, unchecked, clocks, reminders } = tables;
+      const gone = [thread, events, holds, reads, watchers, unchecked, clocks, reminders];
+      for (const rows of gone) {
         take<{ tip: string }>(rows, ({ tip }) => tip === id);
       }
       take(tables.proposals, ({ subject }) => subject === id);

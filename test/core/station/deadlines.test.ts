@@ -9,7 +9,7 @@ import {
   duesOf,
   EXTENSION_REASONS,
   makeDeadlines,
-  NEW_CLOCKS,
+  newClocks,
   type Reminder,
   remindersOf,
   STAGES,
@@ -17,22 +17,21 @@ import {
 } from "../../../src/core/station/deadlines.ts";
 import { TIP_STATUSES } from "../../../src/core/station/tip-views.ts";
 import { dayOfIso, isoDay } from "../../../src/core/station/working-days.ts";
-import { DAY_MS, HOUR_MS } from "../../../src/core/units.ts";
+import { DAY_MS } from "../../../src/core/units.ts";
 import "../../property-seed.ts";
 
 const { place } = readContent();
 const deadlines = makeDeadlines(place);
 const { days } = deadlines;
 
-/** A tip of an hour, UTC: the place's clock is 7 hours ahead. */
-const of = (receivedAt: string) => ({ receivedAt: `${receivedAt}:00:00.000Z` });
+/** The clocks of a tip of an hour, UTC: the place's clock is 7 hours ahead. */
+const of = (hour: string, from = deadlines) => newClocks(from, Date.parse(`${hour}:12:34.567Z`));
 
 /** The last day of a deadline. */
-const lastDay = (at: number) => isoDay(days.dayOf(at - 1));
-const due = (hour: string, clock: ClockId, clocks: Clocks = NEW_CLOCKS) =>
-  lastDay(dueAt(deadlines, of(hour), { clock, clocks }));
+const due = (clock: ClockId, clocks: Clocks) =>
+  isoDay(days.dayOf(dueAt(deadlines, clock, clocks) - 1));
 
-const EXTENDED: Clocks = { ...NEW_CLOCKS, extended: "complex" };
+const FRIDAY = of("2026-11-27T05");
 
 describe("deadlines", () => {
   it.each([
@@ -46,25 +45,29 @@ describe("deadlines", () => {
     ["2027-02-03T03", "2027-02-12", "2027-02-23", "2027-04-05"],
     ["2026-12-31T03", "2027-01-06", "2027-01-20", "2027-03-01"],
   ])("of a tip of %s: intake %s, result %s, extended %s", (hour, ...expected) => {
-    const found = [due(hour, "intake"), due(hour, "result"), due(hour, "result", EXTENDED)];
+    const clocks = of(hour);
+    const found = [due("intake", clocks), due("result", clocks)];
+    found.push(due("result", { ...clocks, extended: "complex" }));
     expect(found).toEqual(expected);
   });
 
   it("end as a day does on the place's clock, however late in its hour a tip came", () => {
-    const at = dueAt(deadlines, of("2026-11-27T05"), { clock: "intake", clocks: NEW_CLOCKS });
+    expect(of("2026-11-27T16")).toEqual(
+      newClocks(deadlines, Date.parse("2026-11-27T16:59:59.999Z")),
+    );
+    const at = dueAt(deadlines, "intake", FRIDAY);
     expect(new Date(at).toISOString()).toBe("2026-12-02T17:00:00.000Z");
     // Where an hour lies on two days it counts as of the second.
     const nepal = makeDeadlines({ ...place, timezone: "Asia/Kathmandu" });
     const [one, other] = [17, 18].map((hour) =>
-      dueAt(nepal, of(`2026-11-30T${hour}`), { clock: "intake", clocks: NEW_CLOCKS }),
+      dueAt(nepal, "intake", of(`2026-11-30T${hour}`, nepal)),
     );
     expect((other ?? 0) - (one ?? 0)).toBe(DAY_MS);
   });
 
   it("run by status", () => {
     const running = TIP_STATUSES.map((status) => {
-      const tip = { ...of("2026-11-27T05"), status };
-      return [status, duesOf(deadlines, tip, NEW_CLOCKS).map(({ clock }) => clock)];
+      return [status, duesOf(deadlines, status, FRIDAY).map(({ clock }) => clock)];
     });
     expect(Object.fromEntries(running)).toEqual({
       received: ["intake", "result"],
@@ -76,85 +79,68 @@ describe("deadlines", () => {
 
   it("stand while a tip is at an end, and then go on; the intake has had its result", () => {
     const today = dayOfIso("2026-12-04");
-    const closed = turned(NEW_CLOCKS, "closed", today);
-    expect(closed).toEqual({ ...NEW_CLOCKS, answered: true, stoppedOn: today });
+    const closed = turned(FRIDAY, "closed", today);
+    expect(closed).toEqual({ ...FRIDAY, answered: true, stoppedOn: today });
     // Another status that is an end changes nothing.
     expect(turned(closed, "closed", today + 3)).toEqual(closed);
     const again = turned(closed, "checking", today + 10);
-    expect(again).toEqual({ ...NEW_CLOCKS, answered: true, stood: 10 });
-    expect(due("2026-11-27T05", "result", again)).toBe("2026-12-28");
-    const tip = { ...of("2026-11-27T05"), status: "checking" } as const;
-    expect(duesOf(deadlines, tip, again).map(({ clock }) => clock)).toEqual(["result"]);
+    expect(again).toEqual({ ...FRIDAY, answered: true, from: FRIDAY.from + 10 });
+    expect(due("result", again)).toBe("2026-12-28");
+    expect(duesOf(deadlines, "checking", again).map(({ clock }) => clock)).toEqual(["result"]);
     expect(turned(again, "acting", today + 11)).toEqual(again);
   });
 
   it("gain no day by closing and opening again", () => {
     const today = dayOfIso("2026-12-04");
-    const flipped = turned(turned(NEW_CLOCKS, "closed", today), "acting", today);
-    expect(flipped).toEqual({ ...NEW_CLOCKS, answered: true });
+    const flipped = turned(turned(FRIDAY, "closed", today), "acting", today);
+    expect(flipped).toEqual({ ...FRIDAY, answered: true });
     // Not even if the clock goes back meanwhile.
-    expect(turned(turned(NEW_CLOCKS, "closed", today), "acting", today - 9).stood).toBe(0);
+    const back = turned(turned(FRIDAY, "closed", today), "acting", today - 9);
+    expect(back.from).toBe(FRIDAY.from);
   });
 });
 
-const anyHour = fc
-  .integer({ min: Date.parse("2026-01-01") / HOUR_MS, max: Date.parse("2027-12-31") / HOUR_MS })
-  .map((hour) => new Date(hour * HOUR_MS).toISOString());
-const anyClocks: fc.Arbitrary<Clocks> = fc.record({
-  answered: fc.boolean(),
-  stoppedOn: fc.constant(null),
-  stood: fc.nat(30),
-  extended: fc.constantFrom(null, ...EXTENSION_REASONS),
-});
+const anyMoment = fc.integer({ min: Date.parse("2026-01-01"), max: Date.parse("2027-12-31") });
+const anyClocks: fc.Arbitrary<Clocks> = fc
+  .record({
+    at: anyMoment,
+    answered: fc.boolean(),
+    extended: fc.constantFrom(null, ...EXTENSION_REASONS),
+  })
+  .map(({ at, ...clocks }) => ({ ...newClocks(deadlines, at), ...clocks }));
 const anyClock = fc.constantFrom(...CLOCKS);
 
 describe("of any tip", () => {
-  it("a deadline ends with a working day, after the day of arrival", () => {
+  it("a deadline ends with a working day, after the day from which it counts", () => {
     fc.assert(
-      fc.property(anyHour, anyClocks, anyClock, (receivedAt, clocks, clock) => {
-        const at = dueAt(deadlines, { receivedAt }, { clock, clocks });
+      fc.property(anyClocks, anyClock, (clocks, clock) => {
+        const at = dueAt(deadlines, clock, clocks);
         const last = days.dayOf(at - 1);
         expect([days.isWorking(last), days.dayOf(at)]).toEqual([true, last + 1]);
-        expect(last).toBeGreaterThan(days.dayOf(Date.parse(receivedAt)) + clocks.stood);
+        expect(last).toBeGreaterThan(clocks.from);
       }),
     );
   });
 
   it("a later one never ends before an earlier one, nor an extended one before another", () => {
     fc.assert(
-      fc.property(
-        fc.tuple(anyHour, fc.nat(900)),
-        anyClocks,
-        anyClock,
-        ([at, hours], clocks, clock) => {
-          const later = new Date(Date.parse(at) + hours * HOUR_MS).toISOString();
-          const [one, other] = [at, later].map((receivedAt) =>
-            dueAt(deadlines, { receivedAt }, { clock, clocks }),
-          );
-          expect(other).toBeGreaterThanOrEqual(one ?? 0);
-          const [plain, extended] = [null, "complex" as const].map((reason) =>
-            dueAt(
-              deadlines,
-              { receivedAt: at },
-              { clock, clocks: { ...clocks, extended: reason } },
-            ),
-          );
-          expect(extended).toBeGreaterThanOrEqual(plain ?? 0);
-        },
-      ),
+      fc.property(anyClocks, fc.nat(40), anyClock, (clocks, later, clock) => {
+        const end = (change: Partial<Clocks>) => dueAt(deadlines, clock, { ...clocks, ...change });
+        expect(end({ from: clocks.from + later })).toBeGreaterThanOrEqual(end({}));
+        expect(end({ extended: "complex" })).toBeGreaterThanOrEqual(end({ extended: null }));
+      }),
     );
   });
 });
 
 describe("reminders", () => {
-  const tip = { ...of("2026-11-27T05"), status: "received" } as const;
-  const dues = duesOf(deadlines, tip, NEW_CLOCKS);
+  const dues = duesOf(deadlines, "received", FRIDAY);
   const [intake] = dues;
-  const begun = dayOfIso("2026-11-27");
+  const { from } = FRIDAY;
   /** Morning of a day on the place's clock. */
   const morning = (day: string) => Date.parse(`${day}T00:30:00.000Z`);
   const stages = (told: Reminder[], now: number) => {
-    const { due: present, nextAt } = remindersOf(deadlines, { dues, begun, told }, now);
+    const { due: present, nextAt } = remindersOf(deadlines, { dues, from, told }, now);
     const what = present.map(({ clock, stage }) => `${clock} ${stage}`);
     return [what, nextAt === null ? null : new Date(nextAt).toISOString().slice(0, 10)];
   };
@@ -192,28 +178,24 @@ describe("reminders", () => {
     expect(stages([other], morning("2026-12-01"))).toEqual([["intake soon"], "2026-12-03"]);
   });
 
-  it("are in order, and none comes on the day on which a tip comes", () => {
+  it("are in order, and none comes on the day from which they count", () => {
     fc.assert(
-      fc.property(anyHour, anyClocks, (receivedAt, clocks) => {
-        const all = duesOf(deadlines, { receivedAt, status: "received" }, clocks);
-        const first = days.dayOf(Date.parse(receivedAt) + HOUR_MS - 1) + clocks.stood;
+      fc.property(anyMoment, anyClocks, (at, more) => {
+        const clocks = { ...more, from: newClocks(deadlines, at).from };
+        const all = duesOf(deadlines, "received", clocks);
         const known: Reminder[] = [];
-        let now = Date.parse(receivedAt);
+        let now = at;
         for (let looks = 0; looks < 9; looks++) {
-          const { due: present, nextAt } = remindersOf(
-            deadlines,
-            { dues: all, begun: first, told: known },
-            now,
-          );
-          known.push(...present);
-          if (present.length > 0) expect(days.dayOf(now)).toBeGreaterThan(first);
-          if (nextAt === null) break;
-          expect(nextAt).toBeGreaterThan(now);
-          now = nextAt;
+          const found = remindersOf(deadlines, { dues: all, from: clocks.from, told: known }, now);
+          known.push(...found.due);
+          if (found.due.length > 0) expect(days.dayOf(now)).toBeGreaterThan(clocks.from);
+          if (found.nextAt === null) break;
+          expect(found.nextAt).toBeGreaterThan(now);
+          now = found.nextAt;
         }
         for (const { clock } of all) {
-          const of = known.filter((one) => one.clock === clock).map(({ stage }) => stage);
-          expect(of).toEqual(STAGES);
+          const stages = known.filter((one) => one.clock === clock).map(({ stage }) => stage);
+          expect(stages).toEqual(STAGES);
         }
       }),
     );
