@@ -1,5 +1,5 @@
 import type { ClockRow, ClockStore, ReminderRow } from "../app/station/clock-store.ts";
-import { CLOCKS, type Reminder } from "../core/station/deadlines.ts";
+import { CLOCKS, type Reminder } from "../core/station/clock-views.ts";
 
 /** Who reads tips, and so may be asked about one. */
 const READERS = `SELECT id FROM officers WHERE left_at IS NULL AND station_key IS NOT NULL

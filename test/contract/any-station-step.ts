@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { cursorAfter, placeOf } from "../../src/app/station/list-order.ts";
 import type { StationStore } from "../../src/app/station/store.ts";
 import type { AuditAction } from "../../src/core/station/audit.ts";
-import { CLOCKS, STAGES } from "../../src/core/station/deadlines.ts";
+import { CLOCKS, STAGES } from "../../src/core/station/clock-views.ts";
 import type { TipStatus } from "../../src/core/station/tip-status.ts";
 import {
   NO_OWNER,

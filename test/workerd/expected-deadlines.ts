@@ -1,5 +1,5 @@
 import type { Place } from "../../src/core/place/place-schema.ts";
-import type { ClockId } from "../../src/core/station/deadlines.ts";
+import type { ClockId } from "../../src/core/station/clock-views.ts";
 import type { TipStatus } from "../../src/core/station/tip-views.ts";
 import { DAY_MS, HOUR_MS } from "../../src/core/units.ts";
 

@@ -65,7 +65,9 @@ it("shows a tip once, however often it arrives", async () => {
       unread: 0,
       number: expect.stringMatching(/^\d{4}$/),
       eventAt: "2026-11-23T08:00:00.000Z",
-      ...{ owner: null, subStatus: null, dueAt: null, dueClock: null, waiting: false, seen: false },
+      ...{ owner: null, subStatus: null, waiting: false, seen: false },
+      dueAt: expect.stringMatching(/T17:00:00.000Z$/),
+      dueClock: "intake",
     },
   ]);
   expect(await detail(tip.id)).toMatchObject({

@@ -8,7 +8,8 @@ import {
 import type { StationDeps } from "../../src/app/station/deps.ts";
 import type { StationStore } from "../../src/app/station/store.ts";
 import type { Place } from "../../src/core/place/place-schema.ts";
-import { makeDeadlines, STAGES, type Stage } from "../../src/core/station/deadlines.ts";
+import { STAGES, type Stage } from "../../src/core/station/clock-views.ts";
+import { makeDeadlines } from "../../src/core/station/deadlines.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/core/units.ts";
 import { sampleOfficer, sampleTip } from "../contract/station-samples.ts";
 import { Chance } from "../day/chance.ts";

@@ -1,11 +1,11 @@
 import type { Content } from "../../core/flow/content.ts";
 import { changedAt } from "../../core/station/notice.ts";
 import { writeXml, type XmlElement, xml } from "../../core/text/xml.ts";
+import { zonedTime } from "../../core/text/zoned-time.ts";
 import { DAY_MS } from "../../core/units.ts";
 import type { PublicNotice } from "../object-ports.ts";
 import { pictureAlt, pictureUrl } from "./notice-pictures.ts";
 import { standingText } from "./standing-text.ts";
-import { zonedTime } from "../../core/text/zoned-time.ts";
 
 const NAMESPACE = "urn:oasis:names:tc:emergency:cap:1.2";
 

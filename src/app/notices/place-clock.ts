@@ -1,6 +1,6 @@
 import type { Place } from "../../core/place/place-schema.ts";
-import { DAY_MS, MINUTE_MS } from "../../core/units.ts";
 import { zonedTime } from "../../core/text/zoned-time.ts";
+import { DAY_MS, MINUTE_MS } from "../../core/units.ts";
 
 /** What the clock of a place says. */
 interface PlaceMoment {

@@ -1,4 +1,5 @@
-import type { ClockId, Clocks, Due, Reminder } from "../../core/station/deadlines.ts";
+import type { ClockId, Due, Reminder } from "../../core/station/clock-views.ts";
+import type { Clocks } from "../../core/station/deadlines.ts";
 import type { TipListRow } from "./tip-store.ts";
 
 /** The clocks of a tip, and what they depend on. `from` null: they were not set yet. */

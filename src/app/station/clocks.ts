@@ -1,14 +1,18 @@
 import type { Place } from "../../core/place/place-schema.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { STATION_ITSELF } from "../../core/station/audit.ts";
-import type { CalendarView, RemindersView, TipClocksView } from "../../core/station/clock-views.ts";
+import type {
+  CalendarView,
+  ClockId,
+  Reminder,
+  RemindersView,
+  TipClocksView,
+} from "../../core/station/clock-views.ts";
 import {
-  type ClockId,
   type Clocks,
   dueAt,
   duesOf,
   newClocks,
-  type Reminder,
   remindersOf,
   turned,
 } from "../../core/station/deadlines.ts";

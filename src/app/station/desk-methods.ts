@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../core/result.ts";
-import type { ExtensionReason } from "../../core/station/deadlines.ts";
+import type { ExtensionReason } from "../../core/station/clock-views.ts";
 import type { NoticeChange } from "../../core/station/proposal.ts";
 import type { Action, Role } from "../../core/station/rights.ts";
 import type { HoldReason } from "../../core/station/tip-views.ts";

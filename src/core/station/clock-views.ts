@@ -1,7 +1,25 @@
-import type { ClockId, ExtensionReason, Reminder } from "./deadlines.ts";
-import type { TipSummary } from "./tip-views.ts";
-
 /** Deadlines as the inbox's API has them. */
+
+export const CLOCKS = ["intake", "result"] as const;
+export type ClockId = (typeof CLOCKS)[number];
+
+/** Why a result takes longer. A fixed list, so that no words of a tip are stored unencrypted. */
+export const EXTENSION_REASONS = ["complex", "several-places"] as const;
+export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
+
+/** In the order in which officers are reminded; the last one goes to the heads as well. */
+export const STAGES = ["soon", "late", "escalated"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** A deadline that runs: until then, ms. */
+export interface Due {
+  clock: ClockId;
+  at: number;
+}
+
+export interface Reminder extends Due {
+  stage: Stage;
+}
 
 interface ClockView {
   /** The end of its last day, ISO 8601. */
@@ -19,12 +37,16 @@ export interface TipClocksView {
   extendsTo: string | null;
 }
 
-export interface ReminderView
-  extends Pick<Reminder, "clock" | "stage">,
-    Pick<TipSummary, "number" | "category" | "area" | "urgent" | "owner"> {
+export interface ReminderView extends Pick<Reminder, "clock" | "stage"> {
   /** In the order of telling. */
   seq: number;
+  /** Its id, and what a list says of it. */
   tip: string;
+  number: string;
+  category: string;
+  area: string;
+  urgent: boolean;
+  owner: string | null;
   /** ISO 8601. */
   dueAt: string;
 }

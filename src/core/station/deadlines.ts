@@ -1,20 +1,17 @@
 import type { Place } from "../place/place-schema.ts";
 import { HOUR_MS, hourNumber } from "../units.ts";
+import {
+  CLOCKS,
+  type ClockId,
+  type Due,
+  type ExtensionReason,
+  type Reminder,
+  STAGES,
+} from "./clock-views.ts";
 import type { TipStatus } from "./tip-views.ts";
 import { dayOfIso, isoDay, makeWorkingDays, type WorkingDays } from "./working-days.ts";
 
 /** The deadlines of tips, and when officers are reminded of them. Pure: times are arguments. */
-
-export const CLOCKS = ["intake", "result"] as const;
-export type ClockId = (typeof CLOCKS)[number];
-
-/** Why a result takes longer. A fixed list, so that no words of a tip are stored unencrypted. */
-export const EXTENSION_REASONS = ["complex", "several-places"] as const;
-export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
-
-/** In the order in which officers are reminded; the last one goes to the heads as well. */
-export const STAGES = ["soon", "late", "escalated"] as const;
-export type Stage = (typeof STAGES)[number];
 
 /** Clocks that run in a status. Where none does, the tip is at an end. */
 const RUNNING: Record<TipStatus, readonly ClockId[]> = {
@@ -33,16 +30,6 @@ export interface Clocks {
   /** When it came to the end at which it is; null: it is at none. */
   stoppedOn: number | null;
   extended: ExtensionReason | null;
-}
-
-/** A deadline that runs: until then, ms. */
-export interface Due {
-  clock: ClockId;
-  at: number;
-}
-
-export interface Reminder extends Due {
-  stage: Stage;
 }
 
 export interface Deadlines {

@@ -1,4 +1,4 @@
-import type { ExtensionReason } from "./deadlines.ts";
+import type { ExtensionReason } from "./clock-views.ts";
 import type { NoticeContent, NoticeTerms, NoticeTexts } from "./notice.ts";
 import type { Action, RightRefusal, Role } from "./rights.ts";
 import type { HoldReason } from "./tip-views.ts";

@@ -9,7 +9,7 @@ import {
 } from "../../app/station/bounds.ts";
 import { placeOf } from "../../app/station/list-order.ts";
 import { fromBase64Url } from "../../core/base64url.ts";
-import { EXTENSION_REASONS } from "../../core/station/deadlines.ts";
+import { EXTENSION_REASONS } from "../../core/station/clock-views.ts";
 import {
   MAX_REASON,
   noticeContentSchema,

@@ -1,5 +1,5 @@
 import type { ClockStore } from "../../../src/app/station/clock-store.ts";
-import { CLOCKS, type ClockId } from "../../../src/core/station/deadlines.ts";
+import { CLOCKS, type ClockId } from "../../../src/core/station/clock-views.ts";
 import { type StationTables, take } from "./memory-station-tables.ts";
 
 /** A station's clocks of tips, in memory. */

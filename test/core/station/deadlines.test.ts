@@ -4,15 +4,17 @@ import { readContent } from "../../../scripts/read-content.ts";
 import {
   CLOCKS,
   type ClockId,
+  EXTENSION_REASONS,
+  type Reminder,
+  STAGES,
+} from "../../../src/core/station/clock-views.ts";
+import {
   type Clocks,
   dueAt,
   duesOf,
-  EXTENSION_REASONS,
   makeDeadlines,
   newClocks,
-  type Reminder,
   remindersOf,
-  STAGES,
   turned,
 } from "../../../src/core/station/deadlines.ts";
 import { TIP_STATUSES } from "../../../src/core/station/tip-views.ts";
