@@ -37,7 +37,7 @@ export interface TipClocksView {
   extendsTo: string | null;
 }
 
-export interface ReminderView extends Pick<Reminder, "clock" | "stage"> {
+interface ReminderView extends Pick<Reminder, "clock" | "stage"> {
   /** In the order of telling. */
   seq: number;
   /** Its id, and what a list says of it. */

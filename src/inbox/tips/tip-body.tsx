@@ -11,6 +11,7 @@ import { ReplyBar } from "./reply-bar.tsx";
 import { StatusControl } from "./status-control.tsx";
 import { Thread } from "./thread.tsx";
 import { Timeline } from "./timeline.tsx";
+import { TipClocks } from "./tip-clocks.tsx";
 import { TipFields } from "./tip-fields.tsx";
 import { TipMark } from "./tip-mark.tsx";
 import styles from "./tip-pane.module.css";
@@ -36,6 +37,7 @@ export function TipBody({ tip }: { tip: TipDetail }) {
       </header>
       <OwnerControl tip={tip} />
       <StatusControl tip={tip} />
+      <TipClocks tip={tip} />
       <TipFields tip={tip} />
       <Thread tip={tip} />
       <Timeline tip={tip} />

@@ -24,9 +24,9 @@ export const clocksEn: ClockWords = {
     "several-places": "several places have to be checked",
   },
   extended: (reason) => `Extended: ${reason}.`,
-  extend: (day) => `Extend to ${day}:`,
+  extend: (day) => `Extend to ${day}…`,
+  extendFor: (reason) => `Propose: ${reason}`,
   extendHint: "It takes effect when a head of the station confirms it.",
-  extendSure: (reason) => `Propose to extend: ${reason}`,
   asked: "Proposed. A head of the station has to confirm it.",
   becomes: (from, to) => `Instead of ${from} the last day would be ${to}.`,
   events: {

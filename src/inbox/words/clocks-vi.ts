@@ -23,9 +23,9 @@ export const clocksVi = {
     "several-places": "phải xác minh ở nhiều nơi",
   },
   extended: (reason: string) => `Đã gia hạn: ${reason}.`,
-  extend: (day: string) => `Gia hạn đến ${day}:`,
+  extend: (day: string) => `Gia hạn đến ${day}…`,
+  extendFor: (reason: string) => `Đề nghị: ${reason}`,
   extendHint: "Trưởng đơn vị xác nhận thì mới có hiệu lực.",
-  extendSure: (reason: string) => `Đề nghị gia hạn: ${reason}`,
   asked: "Đã đề nghị gia hạn. Chờ trưởng đơn vị xác nhận.",
   /** Of a proposal. */
   becomes: (from: string, to: string) => `Thay cho ${from}, hạn mới là ${to}.`,
