@@ -1,6 +1,6 @@
 import type { Place } from "../../src/core/place/place-schema.ts";
 import type { ClockId } from "../../src/core/station/clock-views.ts";
-import type { TipStatus } from "../../src/core/station/tip-views.ts";
+import type { TipStatus } from "../../src/core/station/tip-status.ts";
 import { DAY_MS, HOUR_MS } from "../../src/core/units.ts";
 
 /** The shipped rules of deadlines, written once more without the code that is tested. */
@@ -37,7 +37,7 @@ export function change(tip: ExpectedTip, status: TipStatus, today: number): void
 
 export function running({ status, answered }: ExpectedTip): ClockId[] {
   if (status === "closed") return [];
-  return status === "acting" || answered ? ["result"] : ["intake", "result"];
+  return status === "passed" || answered ? ["result"] : ["intake", "result"];
 }
 
 export class ExpectedDeadlines {

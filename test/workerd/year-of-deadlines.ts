@@ -150,7 +150,7 @@ class StationOfYear {
 
   #setStatus(id: string, tip: ExpectedTip): void {
     const { at } = this.#clock;
-    const status = this.#chance.oneOf(["checking", "acting", "closed", "closed"] as const);
+    const status = this.#chance.oneOf(["checking", "passed", "closed", "closed"] as const);
     change(tip, status, dayAt(at));
     this.#store.atomically(() => {
       this.#store.tips.setStatus(id, status, status === "closed" ? at : null);

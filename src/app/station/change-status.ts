@@ -9,6 +9,7 @@ import {
 import type { TipSummary } from "../../core/station/tip-views.ts";
 import { ID_BYTES } from "../../core/units.ts";
 import type { DeskDeps } from "./caller.ts";
+import { setClocks } from "./clocks.ts";
 import type { Question, StationRefusal } from "./port.ts";
 import { summaryFor } from "./tip-detail.ts";
 import type { TipRow } from "./tip-store.ts";
@@ -94,13 +95,15 @@ function staysAsIs(
 }
 
 function write(
-  { store }: DeskDeps,
+  desk: DeskDeps,
   { id, status: before, closedAt }: TipRow,
   { change, officer, at }: Asked & { at: number },
 ): void {
+  const { store } = desk;
   const { status, subStatus = null, sentence } = change;
   // A rating and the time of the end are of the status: they outlive what is said beside it.
   if (status !== before) store.tips.setStatus(id, status, isEnd(status) ? (closedAt ?? at) : null);
+  setClocks(desk, id);
   store.tips.update(id, { subStatus, sentence: sentence?.id ?? null });
   const value = standingKey({ status, subStatus });
   store.tips.addEvent({ tip: id, at, kind: "status", value, officer });

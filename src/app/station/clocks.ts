@@ -17,7 +17,7 @@ import {
   turned,
 } from "../../core/station/deadlines.ts";
 import type { Wish } from "../../core/station/proposal.ts";
-import type { TipStatus } from "../../core/station/tip-views.ts";
+import type { TipStatus } from "../../core/station/tip-status.ts";
 import { dayOfIso, isoDay } from "../../core/station/working-days.ts";
 import { MOST_REMINDERS, REMIND_PAGE } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";

@@ -7,7 +7,7 @@ import { hourOf } from "../hour.ts";
 import type { AnswerRoom, SealedAnswer, SealedTip } from "../object-ports.ts";
 import { MEDIA_RESTS_MS, MEDIA_SPREAD_MS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
-import { beginClocks, setClocks } from "./clocks.ts";
+import { beginClocks } from "./clocks.ts";
 import type { StationDeps } from "./deps.ts";
 import { drawNumber } from "./draw-number.ts";
 import { stageListing } from "./list-later.ts";

@@ -8,18 +8,10 @@ import {
   type Reminder,
   STAGES,
 } from "./clock-views.ts";
-import type { TipStatus } from "./tip-views.ts";
+import { isEnd, STATUS_RULES, type TipStatus } from "./tip-status.ts";
 import { dayOfIso, isoDay, makeWorkingDays, type WorkingDays } from "./working-days.ts";
 
 /** The deadlines of tips, and when officers are reminded of them. Pure: times are arguments. */
-
-/** Clocks that run in a status. Where none does, the tip is at an end. */
-const RUNNING: Record<TipStatus, readonly ClockId[]> = {
-  received: CLOCKS,
-  checking: CLOCKS,
-  acting: ["result"],
-  closed: [],
-};
 
 /** What is stored of a tip's clocks. Days are those of `WorkingDays`. */
 export interface Clocks {
@@ -55,8 +47,7 @@ export function newClocks({ days }: Deadlines, at: number): Clocks {
  */
 export function turned(clocks: Clocks, status: TipStatus, today: number): Clocks {
   const { stoppedOn, from } = clocks;
-  if (RUNNING[status].length === 0)
-    return { ...clocks, answered: true, stoppedOn: stoppedOn ?? today };
+  if (isEnd(status)) return { ...clocks, answered: true, stoppedOn: stoppedOn ?? today };
   if (stoppedOn === null) return clocks;
   return { ...clocks, stoppedOn: null, from: from + Math.max(0, today - stoppedOn) };
 }
@@ -73,8 +64,9 @@ export function dueAt({ days, rules }: Deadlines, clock: ClockId, clocks: Clocks
 
 /** Those that run, the first one first. */
 export function duesOf(deadlines: Deadlines, status: TipStatus, clocks: Clocks): Due[] {
-  return RUNNING[status]
-    .filter((clock) => clock === "result" || !clocks.answered)
+  const isAnswered = clocks.answered || STATUS_RULES[status].endsIntake;
+  return (isEnd(status) ? [] : CLOCKS)
+    .filter((clock) => clock === "result" || !isAnswered)
     .map((clock) => ({ clock, at: dueAt(deadlines, clock, clocks) }))
     .sort((one, other) => one.at - other.at);
 }

@@ -17,20 +17,20 @@ export type TipStatus = (typeof TIP_STATUSES)[number];
 interface StatusRules {
   /** The tip has ended: from then on it is kept for `closedTipDays`. */
   isEnd: boolean;
-  /** The station's deadlines for the tip stop. */
-  stopsClocks: boolean;
+  /** The intake has its result: its deadline runs no more. That of the result runs until an end. */
+  endsIntake: boolean;
   /** Its sender is asked whether it helped. Not where nothing could be done. */
   asksRating: boolean;
 }
 
 export const STATUS_RULES: Record<TipStatus, StatusRules> = {
-  received: { isEnd: false, stopsClocks: false, asksRating: false },
-  checking: { isEnd: false, stopsClocks: false, asksRating: false },
+  received: { isEnd: false, endsIntake: false, asksRating: false },
+  checking: { isEnd: false, endsIntake: false, asksRating: false },
   /** With those who act on it: another unit, or another office. */
-  passed: { isEnd: false, stopsClocks: true, asksRating: false },
-  resolved: { isEnd: true, stopsClocks: true, asksRating: true },
-  uncheckable: { isEnd: true, stopsClocks: true, asksRating: false },
-  closed: { isEnd: true, stopsClocks: true, asksRating: true },
+  passed: { isEnd: false, endsIntake: true, asksRating: false },
+  resolved: { isEnd: true, endsIntake: true, asksRating: true },
+  uncheckable: { isEnd: true, endsIntake: true, asksRating: false },
+  closed: { isEnd: true, endsIntake: true, asksRating: true },
 };
 
 export function isEnd(status: TipStatus): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deskOf } from "../../../src/app/station/caller.ts";
+import { changeStatus } from "../../../src/app/station/change-status.ts";
 import {
   followRules,
   listReminders,
@@ -10,10 +11,10 @@ import {
 } from "../../../src/app/station/clocks.ts";
 import { runMethod } from "../../../src/app/station/desk-methods.ts";
 import { confirm } from "../../../src/app/station/proposals.ts";
-import { changeStatus, receiveTip } from "../../../src/app/station/tips.ts";
+import { receiveTip } from "../../../src/app/station/tips.ts";
 import { makeDeadlines } from "../../../src/core/station/deadlines.ts";
 import type { Action, Role } from "../../../src/core/station/rights.ts";
-import type { TipStatus } from "../../../src/core/station/tip-views.ts";
+import type { TipStatus } from "../../../src/core/station/tip-status.ts";
 import { textHash } from "../../../src/core/text/text-hash.ts";
 import { DAY_MS } from "../../../src/core/units.ts";
 import {
@@ -115,7 +116,7 @@ describe("the clocks of a tip", () => {
     expect(station.due()).toEqual(["intake", "2026-12-02T17:00:00.000Z"]);
     await station.setStatus("checking");
     expect(station.due()).toEqual(["intake", "2026-12-02T17:00:00.000Z"]);
-    await station.setStatus("acting");
+    await station.setStatus("passed");
     expect(station.due()).toEqual(["result", "2026-12-17T17:00:00.000Z"]);
     await station.setStatus("closed");
     expect(station.due()).toEqual([null, null]);
@@ -211,7 +212,7 @@ describe("reminders", () => {
   it("leave the list with the clock, and come back with it without being told again", async () => {
     const station = await stationOf();
     station.at(SOON);
-    await station.setStatus("acting");
+    await station.setStatus("passed");
     expect(station.list("hoa")).toEqual([]);
     await station.setStatus("checking");
     station.at(SOON);
@@ -259,7 +260,7 @@ describe("reminders", () => {
 describe("more time", () => {
   it("takes a head who confirms it, and is told in the tip's history", async () => {
     const station = await stationOf();
-    await station.setStatus("acting");
+    await station.setStatus("passed");
     const asked = await station.asks("minh", "several-places");
     expect(asked.ok && JSON.parse(asked.value.statement)).toEqual({
       kind: "extend-deadline",
@@ -302,7 +303,7 @@ describe("more time", () => {
 
   it("brings new reminders for the new deadline, and none of the old one", async () => {
     const station = await stationOf();
-    await station.setStatus("acting");
+    await station.setStatus("passed");
     station.at("2026-12-16T00:30:00.000Z");
     expect(station.told()).toEqual(["result soon"]);
     await station.asks("minh");
@@ -319,7 +320,7 @@ describe("more time", () => {
     await station.setStatus("closed");
     expect(await station.confirms("lan")).toEqual({ ok: false, reason: "conflict" });
     station.clock.at += 3 * DAY_MS;
-    await station.setStatus("acting");
+    await station.setStatus("passed");
     expect(await station.confirms("lan")).toEqual({ ok: false, reason: "changed-since" });
     expect(await station.asks("hoa")).toMatchObject({ ok: false });
   });
@@ -383,7 +384,7 @@ it("a month's calendar counts deadlines on their last day, on the place's clock"
     if (!answer.ok) throw new Error(answer.reason);
     return answer.value;
   };
-  await station.setStatus("acting");
+  await station.setStatus("passed");
   const december = read("2026-12");
   expect(december.due).toEqual([
     { day: "2026-12-02", clock: "intake", count: 2 },

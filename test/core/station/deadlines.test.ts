@@ -17,7 +17,7 @@ import {
   remindersOf,
   turned,
 } from "../../../src/core/station/deadlines.ts";
-import { TIP_STATUSES } from "../../../src/core/station/tip-views.ts";
+import { TIP_STATUSES } from "../../../src/core/station/tip-status.ts";
 import { dayOfIso, isoDay } from "../../../src/core/station/working-days.ts";
 import { DAY_MS } from "../../../src/core/units.ts";
 import "../../property-seed.ts";
@@ -74,7 +74,9 @@ describe("deadlines", () => {
     expect(Object.fromEntries(running)).toEqual({
       received: ["intake", "result"],
       checking: ["intake", "result"],
-      acting: ["result"],
+      passed: ["result"],
+      resolved: [],
+      uncheckable: [],
       closed: [],
     });
   });
@@ -89,15 +91,15 @@ describe("deadlines", () => {
     expect(again).toEqual({ ...FRIDAY, answered: true, from: FRIDAY.from + 10 });
     expect(due("result", again)).toBe("2026-12-28");
     expect(duesOf(deadlines, "checking", again).map(({ clock }) => clock)).toEqual(["result"]);
-    expect(turned(again, "acting", today + 11)).toEqual(again);
+    expect(turned(again, "passed", today + 11)).toEqual(again);
   });
 
   it("gain no day by closing and opening again", () => {
     const today = dayOfIso("2026-12-04");
-    const flipped = turned(turned(FRIDAY, "closed", today), "acting", today);
+    const flipped = turned(turned(FRIDAY, "closed", today), "passed", today);
     expect(flipped).toEqual({ ...FRIDAY, answered: true });
     // Not even if the clock goes back meanwhile.
-    const back = turned(turned(FRIDAY, "closed", today), "acting", today - 9);
+    const back = turned(turned(FRIDAY, "closed", today), "passed", today - 9);
     expect(back.from).toBe(FRIDAY.from);
   });
 });
