@@ -20,7 +20,7 @@ interface LiveReaderDeps {
   reading: Reading | null;
 }
 
-const EVERY_KEY = "tips tip notices officers proposals scams questions shifts".split(" ");
+const EVERY_KEY = "tips tip notices officers proposals reminders scams questions shifts".split(" ");
 
 /** Turns live events into reads of the queries that they concern. */
 export class LiveReader {

@@ -1,7 +1,7 @@
 import type { Statement } from "../../core/station/proposal.ts";
 import { lastDayOf } from "../format/deadline.ts";
 import { calendarDay } from "../format/moment.ts";
-import { routeHref } from "../frame/route.ts";
+import { tipsHref } from "../frame/route.ts";
 import styles from "../parts/entry-card.module.css";
 import { useOpenSession } from "../session/use-session.ts";
 import { useClockWords } from "../words/use-clock-words.ts";
@@ -23,9 +23,7 @@ export function ExtensionView({ statement }: Props) {
     <p className={styles.facts}>
       <span>{clocks.reasons[statement.reason]}</span>
       <span>{clocks.becomes(from ?? "", to ?? "")}</span>
-      <a href={routeHref({ type: "tips", id: statement.subject, status: null })}>
-        {words.proposals.toTip}
-      </a>
+      <a href={tipsHref(statement.subject)}>{words.proposals.toTip}</a>
     </p>
   );
 }
