@@ -221,6 +221,7 @@ function argumentsOf(method: MethodName): unknown[] {
       tip: NOBODY,
       question: { id: NOBODY, sealed: new Uint8Array() },
     },
+    note: { tip: NOBODY, note: { id: NOBODY, sealed: new Uint8Array() } },
     askHold: { tip: NOBODY, reason: "court" },
     endHold: NOBODY,
     muteSender: NOBODY,
