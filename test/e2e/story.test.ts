@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { samplePhoto } from "../../simulator/samples.ts";
 import { listVi } from "../../src/inbox/words/list-vi.ts";
 import { searchVi } from "../../src/inbox/words/search-vi.ts";
+import { shiftVi } from "../../src/inbox/words/shift-vi.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { Officer } from "./officer.ts";
@@ -200,6 +201,17 @@ describe("the story of the README", () => {
       await expect.poll(workers).toBe(1);
       expect(page.workers()[0]).not.toBe(before);
     });
+  it("hands a shift over to the other officer, who confirms", async () => {
+    await first.go("shift");
+    await first.page.getByLabel(shiftVi.note).fill("Đã hứa trả lời trước 9 giờ");
+    await first.button(shiftVi.handOver).click();
+    await first.sees(shiftVi.ownWaits);
+    await first.picture(PICTURES, "9-shift");
+    await second.go("shift");
+    await second.sees("Đã hứa trả lời trước 9 giờ");
+    await second.button(shiftVi.takeOver).click();
+    await first.sees(shiftVi.taken("Lê Văn Nam"));
+    await second.picture(PICTURES, "10-shift-360");
   });
 
   it("has sent the notice no second time, after all that", async () => {

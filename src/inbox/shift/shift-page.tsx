@@ -42,7 +42,7 @@ export default function ShiftPage() {
         {counts.error && <CallProblem error={counts.error} onRetry={() => void counts.refetch()} />}
         {stationKey.type === "held" && <ShiftForm pair={stationKey.pair} />}
       </section>
-      <h2>{words.former}</h2>
+      <h2 className={styles.former}>{words.former}</h2>
       {shifts.data && former.length === 0 && <p className={styles.lead}>{words.none}</p>}
       {former.map((one) => (
         <ShiftCard handover={one} key={one.id} />
