@@ -201,17 +201,19 @@ describe("the story of the README", () => {
       await expect.poll(workers).toBe(1);
       expect(page.workers()[0]).not.toBe(before);
     });
+  });
+
   it("hands a shift over to the other officer, who confirms", async () => {
     await first.go("shift");
     await first.page.getByLabel(shiftVi.note).fill("Đã hứa trả lời trước 9 giờ");
     await first.button(shiftVi.handOver).click();
     await first.sees(shiftVi.ownWaits);
-    await first.picture(PICTURES, "9-shift");
+    await first.picture(PICTURES, "11-shift");
     await second.go("shift");
     await second.sees("Đã hứa trả lời trước 9 giờ");
     await second.button(shiftVi.takeOver).click();
     await first.sees(shiftVi.taken("Lê Văn Nam"));
-    await second.picture(PICTURES, "10-shift-360");
+    await second.picture(PICTURES, "12-shift-360");
   });
 
   it("has sent the notice no second time, after all that", async () => {
