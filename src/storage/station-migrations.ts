@@ -126,4 +126,9 @@ export const STATION_MIGRATIONS = [
   CREATE TABLE reminders_seen (officer TEXT PRIMARY KEY, seq INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE clock_rules (rules TEXT NOT NULL);
   `,
+  // A rotation counts what is listed without reading the tips.
+  `
+  DROP INDEX tips_by_key;
+  CREATE INDEX tips_by_key ON tips (key_number, seq, listed);
+  `,
 ];

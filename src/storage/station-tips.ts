@@ -100,7 +100,7 @@ function list(db: DrizzleSqliteDODatabase, id: string): boolean {
 }
 
 function hasUnlisted(db: DrizzleSqliteDODatabase): boolean {
-  const unlisted = db.select({ id: tips.id }).from(tips).where(eq(tips.listed, false));
+  const unlisted = db.select({ seq: tips.seq }).from(tips).where(eq(tips.listed, false));
   return unlisted.limit(1).all().length > 0;
 }
 

@@ -71,6 +71,21 @@ it("finds a page in the list's index, and reads no row that it does not show", (
     for (const filter of [undefined, ...TIP_FILTERS]) expectFromList(storage, filter);
   }));
 
+it("counts what a rotation has to seal, and looks for tips to come, without reading them", () =>
+  inFresh(STATION_MIGRATIONS, (storage) => {
+    const [tips, entries, unlisted] = plansOf(storage, ({ store }) => {
+      store.keys.countPending(2);
+      store.tips.hasUnlisted();
+    });
+    expect([tips, entries]).toEqual([
+      "SEARCH tips USING COVERING INDEX tips_by_key (key_number<?)",
+      "SEARCH thread USING COVERING INDEX thread_by_key (key_number<?)",
+    ]);
+    expect(unlisted).toBe("SCAN tips USING COVERING INDEX tips_by_key");
+    const page = plansOf(storage, ({ store }) => store.keys.pending(2, 9));
+    expect(page.join()).not.toContain("TEMP B-TREE");
+  }));
+
 it("counts tips in the list's index, and finds an officer's there", () =>
   inFresh(STATION_MIGRATIONS, (storage) => {
     const counted = plansOf(storage, ({ store }) => store.tips.counts(WHOLE_LIST));
