@@ -303,7 +303,10 @@ describe("the work list", () => {
     await page.reload();
     await hoa.button(vi.unlock.submit).click();
     await hoa.sees(listVi.empty.mine);
+    // From any other page, too.
+    await hoa.go("notices");
     await page.keyboard.press("/");
+    await page.getByRole("searchbox").and(page.locator(":focus")).waitFor();
     await page.keyboard.type("0000000\n");
     await hoa.sees(listVi.noNumber("0000000"));
   });

@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import type { TipSummary } from "../../src/core/station/tip-views.ts";
+import type { Me } from "../../src/core/station/views.ts";
 import { afterDeed, type Deed } from "../../src/inbox/list/deed.ts";
+import { endOfSession } from "../../src/inbox/list/end-of-session.ts";
 import { PendingDeed, UNDO_MS } from "../../src/inbox/list/pending-deed.ts";
 
 const CLAIM: Deed = { kind: "assign", ids: ["a", "b"], owner: "lan", owned: [] };
@@ -65,6 +67,15 @@ test("a lock, or a page that closes, sends it at once", () => {
   pending.flush(true);
   timeIsOver();
   expect(sent).toEqual([[CLOSE, true]]);
+});
+
+test("at the end of a session it is sent, but never in another officer's name", () => {
+  // Only the officer of a session does not matter here.
+  const me = {} as Me;
+  expect(endOfSession({ type: "locked", me, why: "asked" })).toBe("is sent");
+  expect(endOfSession({ type: "locked", me, why: "idle" })).toBe("is sent");
+  expect(endOfSession({ type: "signed-out", why: "left" })).toBe("is sent");
+  expect(endOfSession({ type: "signed-out", why: "ended" })).toBe("is dropped");
 });
 
 test("the list shows it as done at once, of its tips alone", () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Route } from "../frame/route.ts";
+import { useSearchKey } from "../list/use-search-key.ts";
 import { useNews } from "../list/use-tip-counts.ts";
 import { useLive } from "../live/use-live.ts";
 import { Announcer } from "../parts/announcer.tsx";
@@ -21,6 +22,7 @@ export function Shell({ route, children }: { route: Route | null; children: Reac
   const live = useLive();
   useIdleLock();
   useSweep();
+  useSearchKey(route?.type === "tips");
   const { data } = useProposals();
   return (
     <NavCounts value={{ tips: useNews(), waiting: waitForMe(data?.proposals).length }}>

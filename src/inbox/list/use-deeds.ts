@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { readAgain } from "../api/read-again.ts";
 import { useDesk } from "../session/use-desk.ts";
 import type { Deed, DeedFailure } from "./deed.ts";
+import { endOfSession } from "./end-of-session.ts";
 import { PendingDeed } from "./pending-deed.ts";
 import { sendDeed } from "./send-deed.ts";
 
@@ -44,10 +45,10 @@ export function useDeeds(): Deeds {
   });
   const { waiting, subscribe } = box;
   useEffect(() => {
-    // The tabs share one cookie: after another officer has signed in, it is theirs.
     const stop = store.subscribe((now) => {
-      if (now.type === "signed-out" && now.why === "ended") waiting.undo();
-      else if (now.type !== "open") waiting.flush(true);
+      const end = endOfSession(now);
+      if (end === "is dropped") waiting.undo();
+      if (end === "is sent") waiting.flush(true);
     });
     const hidden = () => document.visibilityState === "hidden" && waiting.flush(true);
     const left = () => waiting.flush(true);

@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { TIP_STATUSES, type TipStatus } from "../../core/station/tip-status.ts";
 import type { TipDetail, TipSummary } from "../../core/station/tip-views.ts";
 import type { ListView } from "../frame/list-view.ts";
@@ -9,12 +10,12 @@ import { wishReply } from "../tips/reply-wish.ts";
 import { useListWords } from "../words/use-list-words.ts";
 import type { ListCommand } from "./list-command.ts";
 import type { Over } from "./over.ts";
-import { SEARCH_ID } from "./tip-search.tsx";
 import type { ActiveRow } from "./use-active-row.ts";
 import type { Chosen } from "./use-chosen.ts";
 import type { Deeds } from "./use-deeds.ts";
 import { useListKeys } from "./use-list-keys.ts";
 import type { Owners } from "./use-owners.ts";
+import { focusSearch, takeSearchWish } from "./use-search-key.ts";
 import { whatOf } from "./what-of.ts";
 
 interface Bench {
@@ -62,13 +63,16 @@ export function useWork(bench: Bench) {
     status: () => status(meant()),
     reply,
     undo: () => deeds.undo(),
-    search: () => focusSearch(),
+    search: focusSearch,
     help: () => {
       onOver({ type: "help" });
       return true;
     },
   };
   useListKeys((command) => commands[command]());
+  useEffect(() => {
+    if (takeSearchWish()) focusSearch();
+  }, []);
   return { assign: () => assign(meant()), status: () => status(meant()) };
 }
 
@@ -106,11 +110,4 @@ function useAsking({ officers, chosen, deeds, onOver }: Bench) {
     return true;
   };
   return { assign, status };
-}
-
-function focusSearch(): boolean {
-  const field = document.getElementById(SEARCH_ID);
-  if (field?.offsetParent == null) return false;
-  field.focus();
-  return true;
 }
