@@ -14,8 +14,8 @@ interface Props {
 export function LineText({ line, query }: Props) {
   const words = useSearchWords();
   if (line === undefined) return null;
-  if (line.type === "unreadable") return <span className={styles.note}>{words.unreadable}</span>;
-  if (line.text === "") return <span className={styles.note}>{words.nothing}</span>;
+  if (line.type === "unreadable") return <em className={styles.note}>{words.unreadable}</em>;
+  if (line.text === "") return <em className={styles.note}>{words.nothing}</em>;
   let at = 0;
   return (
     <>
