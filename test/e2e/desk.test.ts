@@ -2,11 +2,13 @@ import type { Browser, Locator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { listVi } from "../../src/inbox/words/list-vi.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
+import { askThroughTrouble } from "./ask-through-trouble.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { Officer } from "./officer.ts";
 import { Phone } from "./phone.ts";
 import { picturesOf } from "./pictures.ts";
 import { type RunningSystem, startSystem } from "./system.ts";
+import { OWN_SCRIPT, outcomeOf, TEXT_AS_CODE } from "./text-as-code.ts";
 import { focusAt, rowOfTip, scrollThroughThousands } from "./work-list.ts";
 
 const PICTURES = picturesOf("desk");
@@ -141,7 +143,7 @@ describe("a closed tip", () => {
     await hoa.sees(TIP);
     await hoa.setStatus("Đã kết thúc", { sub: "Không vi phạm", sentence: SENTENCE });
     await hoa.sees(SENTENCE);
-    await hoa.ask("Sòng đã bị dẹp, còn ai tụ tập không?");
+    await askThroughTrouble(hoa, "Sòng đã bị dẹp, còn ai tụ tập không?");
     await telegram.press("Đọc tin nhắn");
     expect(await telegram.shows("ĐÃ KẾT THÚC")).toContain(SENTENCE);
     await telegram.press("Một phần");
@@ -334,23 +336,10 @@ it("makes no text into HTML or a script, whatever code would", async () => {
   const page = await context.newPage();
   await page.goto(`${system.origin}/inbox/`);
   await page.getByRole("heading", { level: 1 }).waitFor();
-  const refused = (code: string) =>
-    page.evaluate(
-      `(() => { try { ${code}; return "done" } catch (error) { return error.name } })()`,
-    );
-  for (const code of [
-    "document.body.innerHTML = '<img src=x onerror=alert(1)>'",
-    "document.body.insertAdjacentHTML('beforeend', '<b>x</b>')",
-    "document.createElement('script').text = 'alert(1)'",
-    "document.createElement('script').src = 'https://evil.example/x.js'",
-    "document.createElement('script').src = '/inbox/notice-templates.json'",
-    "new Worker('data:text/javascript,alert(1)')",
-    "trustedTypes.createPolicy('other', { createHTML: (text) => text })",
-  ]) {
-    expect([code, await refused(code)]).toEqual([code, "TypeError"]);
+  for (const code of TEXT_AS_CODE) {
+    expect([code, await outcomeOf(page, code)]).toEqual([code, "TypeError"]);
   }
-  const own = "document.createElement('script').src = '/inbox/assets/index-a.js'";
-  expect(await refused(own)).toBe("done");
+  expect(await outcomeOf(page, OWN_SCRIPT)).toBe("done");
   await context.close();
 });
 

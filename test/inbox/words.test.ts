@@ -9,6 +9,7 @@ import {
 } from "../../src/inbox/words/languages.ts";
 import { AUDIT_WORDS } from "../../src/inbox/words/use-audit-words.ts";
 import { CASE_WORDS } from "../../src/inbox/words/use-case-words.ts";
+import { FACE_WORDS } from "../../src/inbox/words/use-face-words.ts";
 import { LIST_WORDS } from "../../src/inbox/words/use-list-words.ts";
 import { SEARCH_WORDS } from "../../src/inbox/words/use-search-words.ts";
 import { TIP_PAGE_WORDS } from "../../src/inbox/words/use-tip-page-words.ts";
@@ -36,7 +37,8 @@ const SAME_IN_BOTH = new Set([
 function loadedApart(lang: InboxLanguage) {
   const [audit, list] = [AUDIT_WORDS[lang], LIST_WORDS[lang]];
   const search = SEARCH_WORDS[lang];
-  return { audit, list, search, case: CASE_WORDS[lang], tipPage: TIP_PAGE_WORDS[lang] };
+  const [face, tipPage] = [FACE_WORDS[lang], TIP_PAGE_WORDS[lang]];
+  return { audit, list, search, face, tipPage, case: CASE_WORDS[lang] };
 }
 
 const ALL = {

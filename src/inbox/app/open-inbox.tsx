@@ -3,23 +3,28 @@ import { useState } from "react";
 import { useRoute } from "../frame/use-route.ts";
 import { makeReading } from "../reading/make-reading.ts";
 import { ReadingContext } from "../reading/reading-context.ts";
+import { OutboxContext } from "../session/outbox-context.ts";
 import { useDesk } from "../session/use-desk.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { makeQueries } from "./make-queries.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { mayOpen, PAGES } from "./pages.tsx";
 import { Shell } from "./shell.tsx";
+import { useOpenOutbox } from "./use-open-outbox.ts";
 import { WaitingPage } from "./waiting-page.tsx";
 
 /** Everything that is shown after sign-in. */
 export default function OpenInbox() {
   const desk = useDesk();
   const [queries] = useState(() => makeQueries(desk));
+  const outbox = useOpenOutbox(queries);
   const [reading] = useState(() => makeReading(desk.store));
   return (
     <QueryClientProvider client={queries}>
       <ReadingContext value={reading}>
-        <OpenPage />
+        <OutboxContext value={outbox}>
+          <OpenPage />
+        </OutboxContext>
       </ReadingContext>
     </QueryClientProvider>
   );

@@ -1,10 +1,11 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext, useEffect } from "react";
 import type { Route } from "../frame/route.ts";
 import { useSearchKey } from "../list/use-search-key.ts";
 import { useNews } from "../list/use-tip-counts.ts";
 import { useLive } from "../live/use-live.ts";
 import { Announcer } from "../parts/announcer.tsx";
 import { NavCounts } from "../parts/nav-counts.ts";
+import { OutboxContext } from "../session/outbox-context.ts";
 import { useIdleLock } from "../session/use-idle-lock.ts";
 import { useProposals, waitForMe } from "../session/use-proposals.ts";
 import { KeyBanner } from "../station-keys/key-banner.tsx";
@@ -13,6 +14,7 @@ import { RotationBanner } from "../station-keys/rotation-banner.tsx";
 import { StationBanner } from "../station-keys/station-banner.tsx";
 import { useSweep } from "../station-keys/use-sweep.ts";
 import { useWords } from "../words/use-words.ts";
+import { OutboxBanner } from "./outbox-banner.tsx";
 import styles from "./shell.module.css";
 import { TopBar } from "./top-bar.tsx";
 
@@ -20,6 +22,10 @@ import { TopBar } from "./top-bar.tsx";
 export function Shell({ route, children }: { route: Route | null; children: ReactNode }) {
   const { words } = useWords();
   const live = useLive();
+  const outbox = useContext(OutboxContext);
+  useEffect(() => {
+    if (live === "live") outbox?.flush();
+  }, [live, outbox]);
   useIdleLock();
   useSweep();
   useSearchKey(route?.type === "tips");
@@ -36,6 +42,7 @@ export function Shell({ route, children }: { route: Route | null; children: Reac
       </button>
       <TopBar live={live} route={route} />
       <main id="main" tabIndex={-1}>
+        <OutboxBanner />
         <KeyBanner />
         <StationBanner />
         <RotationBanner />

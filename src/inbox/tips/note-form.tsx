@@ -17,9 +17,10 @@ interface Props {
 export function NoteForm({ id, present, box, isOpen }: Props) {
   const { reply } = useTipPageWords();
   const [text, write] = useDraftText(`note ${id}`);
-  const note = useNote({ id, present }, () => {
+  const note = useNote({ id, present }, (how) => {
     write("");
-    announce(reply.noteSaved);
+    // What waits is told by a banner.
+    if (how === "sent") announce(reply.noteSaved);
   });
   return (
     <WriteForm

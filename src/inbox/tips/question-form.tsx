@@ -37,10 +37,11 @@ export function QuestionForm({ tip, lang, mailbox, present, box, isOpen }: Props
   const [text, write] = useDraftText(tip.id);
   const { sent, seen, last } = useMeanwhile(tip.thread, text, me.officer.name);
   const [wanted, want] = useState(false);
-  const ask = useAsk({ id: tip.id, mailbox, present }, () => {
+  const ask = useAsk({ id: tip.id, mailbox, present }, (how) => {
     write("");
     want(false);
-    announce(words.thread.sent);
+    // What waits is told by a banner.
+    if (how === "sent") announce(words.thread.sent);
     box.current?.focus();
   });
   useReplyWish(tip.id, () => {

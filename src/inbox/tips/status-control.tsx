@@ -30,9 +30,10 @@ export function StatusControl({ tip }: { tip: TipDetail }) {
   const choose = (status: TipStatus) => {
     setChosen((before) => (before === status ? null : status));
   };
-  const onSet = () => {
+  const onSet = (how: "sent" | "waits") => {
     if (chosen === null) return;
-    announce(own.done(label("status", chosen)));
+    // What waits is told by a banner.
+    if (how === "sent") announce(own.done(label("status", chosen)));
     close();
   };
   return (

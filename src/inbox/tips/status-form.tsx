@@ -17,7 +17,7 @@ interface Props {
   tip: TipDetail;
   status: TipStatus;
   onClose(): void;
-  onSet(): void;
+  onSet(how: "sent" | "waits"): void;
 }
 
 /** What goes with a status, and the button that sets it, which has the focus. */
@@ -30,9 +30,9 @@ export function StatusForm({ tip, status, onClose, onSet }: Props) {
   const [sentence, write] = useDraft(`status ${tip.id}`);
   const isSame = status === tip.status;
   const [subStatus, setSubStatus] = useState(isSame ? tip.subStatus : null);
-  const change = useChangeStatus(tip, to, () => {
+  const change = useChangeStatus(tip, to, (how) => {
     write("");
-    onSet();
+    onSet(how);
   });
   const text = to === null ? "" : sentence.trim();
   const left = MAX_SENTENCE - text.length;

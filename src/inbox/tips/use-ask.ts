@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { call } from "../api/call.ts";
-import { api } from "../api/client.ts";
 import { readAgain } from "../api/read-again.ts";
 import type { KeyPair } from "../keys/station-key.ts";
 import { attemptId, endAttempt } from "../session/attempt-id.ts";
 import { useDesk } from "../session/use-desk.ts";
+import { useSend } from "../session/use-outbox.ts";
 import { sealQuestion } from "./seal-question.ts";
 import { useStationRecipients } from "./use-station-recipients.ts";
 
@@ -26,21 +25,27 @@ interface Asking {
  * Seals a question and sends it. The same text keeps its id until it has arrived, so a retry after
  * a lost answer cannot ask twice.
  */
-export function useAsk({ id: tip, mailbox, present }: QuestionTo, onSent: () => void) {
+export function useAsk(
+  { id: tip, mailbox, present }: QuestionTo,
+  onSent: (how: "sent" | "waits") => void,
+) {
   const queries = useQueryClient();
   const stations = useStationRecipients(present);
   const { drafts } = useDesk();
+  const outbox = useSend();
   const kind = `question ${tip}`;
   return useMutation({
     mutationFn: async ({ text, after }: Asking) => {
       const id = attemptId(drafts, kind, text);
       const sealed = await sealQuestion(text, { mailbox, stations: await stations() });
-      const json = { id, ...sealed, after };
-      await call(api.tips[":id"].questions.$post({ param: { id: tip }, json }));
+      const request = { tip, json: { id, ...sealed, after } };
+      const draft = { name: tip, text };
+      const changes = [["tip", tip], ["tips"]];
+      return outbox("question", request, { id, changes, draft, attempt: `attempt ${kind}` });
     },
-    onSuccess: () => {
+    onSuccess: ({ type }) => {
       endAttempt(drafts, kind);
-      onSent();
+      onSent(type);
     },
     // A refusal may mean that there is something to read first.
     onSettled: () => readAgain(queries, ["tip", tip]),

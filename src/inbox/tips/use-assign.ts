@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Assigned } from "../../core/station/tip-views.ts";
-import { call } from "../api/call.ts";
-import { api } from "../api/client.ts";
+import { newId } from "../api/new-id.ts";
 import { readAgain } from "../api/read-again.ts";
 import { announce } from "../parts/announce.ts";
 import { useOfficers } from "../session/use-officers.ts";
+import { useSend } from "../session/use-outbox.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { useCaseWords } from "../words/use-case-words.ts";
 
@@ -16,13 +16,21 @@ export interface Assigning {
   take?: boolean;
 }
 
+/** Nobody has answered yet, which a banner tells. */
+const WAITS: Assigned = { changed: [], taken: [] };
+
 /** Gives tips to an officer. `onDone` hears which of them a colleague has kept. */
 export function useAssign(onDone: (answer: Assigned) => void = () => undefined) {
   const words = useCaseWords();
   const nameOf = useOwnerName();
+  const send = useSend();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (json: Assigning) => call(api.tips.assign.$post({ json })),
+    mutationFn: async (json: Assigning): Promise<Assigned> => {
+      const changes = [["tips"], ...json.ids.map((id) => ["tip", id])];
+      const fate = await send("assign", { json }, { id: newId(), changes });
+      return fate.type === "sent" ? fate.answer : WAITS;
+    },
     onSuccess: (answer, { owner, ids }) => {
       const count = answer.changed.length;
       const said = owner === null ? words.released(count) : words.assigned(nameOf(owner), count);

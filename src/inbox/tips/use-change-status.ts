@@ -2,11 +2,10 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { type Standing, standingKey } from "../../core/station/tip-status.ts";
 import type { TipDetail } from "../../core/station/tip-views.ts";
-import { call } from "../api/call.ts";
-import { api } from "../api/client.ts";
 import { newId } from "../api/new-id.ts";
 import { readAgain } from "../api/read-again.ts";
 import { newRecipients } from "../keys/open-copy.ts";
+import { useSend } from "../session/use-outbox.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { sealQuestion } from "./seal-question.ts";
 import type { QuestionTo } from "./use-ask.ts";
@@ -23,8 +22,13 @@ export interface Change extends Standing {
  * Sets a tip's status, with a sentence sealed to its sender. The same words keep their id until they
  * have arrived, so a retry after a lost answer says nothing twice.
  */
-export function useChangeStatus(tip: TipDetail, to: QuestionTo | null, onSet: () => void) {
+export function useChangeStatus(
+  tip: TipDetail,
+  to: QuestionTo | null,
+  onSet: (how: "sent" | "waits") => void,
+) {
   const queries = useQueryClient();
+  const send = useSend();
   const { me, own } = useOpenSession();
   const attempt = useRef({ key: "", id: "" });
   const seal = async ({ text, ...standing }: Change) => {
@@ -42,17 +46,22 @@ export function useChangeStatus(tip: TipDetail, to: QuestionTo | null, onSet: ()
     mutationFn: async (change: Change) => {
       const { status, subStatus: sub } = change;
       const json = { status, sub, was: standingKey(tip), sentence: await seal(change) };
-      await call(api.tips[":id"].status.$put({ param: { id: tip.id }, json }));
+      return send("status", { tip: tip.id, json }, belongings(tip.id, json.sentence?.id, change));
     },
     onMutate: () => queries.cancelQueries({ queryKey: ["tip", tip.id] }),
-    onSuccess: (_done, { status, subStatus }) => {
+    onSuccess: ({ type }, { status, subStatus }) => {
       attempt.current = { key: "", id: "" };
       queries.setQueryData<TipDetail>(
         ["tip", tip.id],
         (known) => known && { ...known, status, subStatus },
       );
-      onSet();
+      onSet(type);
     },
     onSettled: () => readAgain(queries, ["tip", tip.id], ["tips"]),
   });
+}
+
+function belongings(tip: string, sentence: string | undefined, { text }: Change) {
+  const draft = text === "" ? null : { name: `status ${tip}`, text };
+  return { id: sentence ?? newId(), changes: [["tip", tip], ["tips"]], draft };
 }

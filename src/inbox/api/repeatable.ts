@@ -1,0 +1,26 @@
+import type { InferRequestType } from "hono/client";
+import { call } from "./call.ts";
+import { api } from "./client.ts";
+
+const tip = api.tips[":id"];
+
+type AboutTip<Call> = { tip: string } & Pick<InferRequestType<Call> & { json: unknown }, "json">;
+
+/**
+ * Writes that wait for the network, because they may arrive twice and happen once: the station
+ * knows them by an id that this browser made, or by what a thing was before.
+ */
+export const REPEATABLE = {
+  question: ({ tip: id, json }: AboutTip<typeof tip.questions.$post>) =>
+    call(tip.questions.$post({ param: { id }, json })),
+  note: ({ tip: id, json }: AboutTip<typeof tip.notes.$post>) =>
+    call(tip.notes.$post({ param: { id }, json })),
+  status: ({ tip: id, json }: AboutTip<typeof tip.status.$put>) =>
+    call(tip.status.$put({ param: { id }, json })),
+  assign: ({ json }: InferRequestType<typeof api.tips.assign.$post>) =>
+    call(api.tips.assign.$post({ json })),
+};
+
+export type Repeatable = keyof typeof REPEATABLE;
+export type Sent<K extends Repeatable> = Parameters<(typeof REPEATABLE)[K]>[0];
+export type Answer<K extends Repeatable> = Awaited<ReturnType<(typeof REPEATABLE)[K]>>;

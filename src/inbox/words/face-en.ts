@@ -1,0 +1,25 @@
+import type { FaceWords } from "./face-vi.ts";
+
+export const faceEn: FaceWords = {
+  waits: (count) =>
+    count === 1
+      ? "Waits for the network: 1. It is sent by itself, once."
+      : `Waits for the network: ${count}. They are sent by themselves, each once.`,
+  now: "Try now",
+  returned: {
+    question: "A question was not sent.",
+    note: "A note was not saved.",
+    status: "A status was not changed.",
+    assign: "Tips were not assigned.",
+  },
+  tooLate: "It has waited for more than a day.",
+  back: "Your words are where you wrote them.",
+  read: "Understood",
+  stale: "The inbox has been renewed",
+  staleHint:
+    "A part of this page is gone from the server. Load the page again: what you were writing is kept.",
+  broken: "This page has failed",
+  brokenHint:
+    "Load it again: what you were writing is kept. If it fails again, tell the system administrator.",
+  reload: "Load the page again",
+};
