@@ -6,15 +6,18 @@ import { samplePhoto } from "../../simulator/samples.ts";
 import { listVi } from "../../src/inbox/words/list-vi.ts";
 import { searchVi } from "../../src/inbox/words/search-vi.ts";
 import { shiftVi } from "../../src/inbox/words/shift-vi.ts";
+import { tipPageVi } from "../../src/inbox/words/tip-page-vi.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { Officer } from "./officer.ts";
 import { Phone } from "./phone.ts";
+import { shownAs } from "./shown-as.ts";
 import { type RunningSystem, startSystem } from "./system.ts";
 
 /** Looked at by people; nothing compares them. */
 const PICTURES = join(import.meta.dirname, "../../test-results/story");
 const PING = "Có tin nhắn mới về tin báo của bạn";
+const [HIS, HERS, NOTE] = ["Ai đứng canh?", "Họ đi xe gì?", "Cùng nhóm với tin trước"];
 const RECEIPT = /[0-9A-Z]{4}(-[0-9A-Z]{4}){3}-[0-9A-Z*~$=]/;
 
 let system: RunningSystem;
@@ -51,6 +54,9 @@ afterAll(async () => {
   await browser?.close();
   await system?.stop();
 });
+
+const own = tipPageVi;
+const box = (officer: Officer) => officer.page.getByLabel(vi.thread.question);
 
 describe("the story of the README", () => {
   it("makes a browser the first officer of the demo station", async () => {
@@ -121,6 +127,62 @@ describe("the story of the README", () => {
     await second.openTip("Ma túy");
     await second.sees("hút chích sau chợ");
     await second.picture(PICTURES, "6-inbox-360");
+    await first.go("tips");
+    await first.openTip("Ma túy");
+  });
+
+  it("shows two officers at one tip to each other, and neither writes past the other", async () => {
+    await first.sees(own.presence.reading("Lê Văn Nam"));
+    await second.sees(own.presence.reading("Trần Thị Hoa"));
+    await box(second).fill(HIS);
+    await first.ask(HERS);
+    await second.sees(HERS);
+    await box(second).press("Control+Enter");
+    await second.sees(own.reply.meanwhile);
+    await second.picture(PICTURES, "6-meanwhile-360");
+    // What is pressed without looking sends nothing.
+    await second.page.keyboard.press("Enter");
+    await second.lacks(second.page.getByText(own.reply.meanwhile));
+    await expect.poll(() => box(second).inputValue()).toBe(HIS);
+    await box(second).press("Control+Enter");
+    await second.button(own.reply.meanwhileSend).click();
+    await first.sees(HIS);
+    await expect.poll(() => box(second).inputValue()).toBe("");
+  });
+
+  it("keeps a private note from the resident, and all of it in one timeline", async () => {
+    await second.button(own.reply.note).click();
+    await second.page.getByLabel(own.reply.noteLabel).fill(NOTE);
+    await second.picture(PICTURES, "6-note-360");
+    await second.button(own.reply.noteSave).click();
+    await first.sees(own.reply.private);
+    const timeline = first.page.getByRole("list", { name: own.timeline.title });
+    for (const text of [HERS, HIS, NOTE]) await timeline.getByText(text).waitFor();
+    await first.picture(PICTURES, "6-timeline");
+    await zalo.shows(PING);
+    // Of two questions the second may still be on its way.
+    const read = async () => {
+      await zalo.say("00", "2", "1");
+      return await zalo.shows(HERS);
+    };
+    expect(await shownAs(read, (text) => text.includes(HIS))).not.toContain(NOTE);
+  });
+
+  it("fills in a template, and warns who asks for a name, by the keyboard alone", async () => {
+    const { page } = first;
+    await page.locator("article h1").focus();
+    await page.keyboard.press("r");
+    await page.locator("textarea:focus").waitFor();
+    await page.getByRole("combobox", { name: own.reply.template }).selectOption("where");
+    await expect.poll(() => box(first).inputValue()).toContain("Phường");
+    await page.locator("textarea:focus").waitFor();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" Bạn tên gì?");
+    await first.sees(own.reply.asksWarning(own.reply.asks.name));
+    await first.picture(PICTURES, "6-template");
+    await page.keyboard.press("Escape");
+    await page.locator("article h1:focus").waitFor();
+    await box(first).fill("");
   });
 
   it("sends a notice, approved by the second officer, once to each subscriber", async () => {

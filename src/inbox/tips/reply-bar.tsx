@@ -36,12 +36,17 @@ function Bar({ tip, present }: { tip: TipDetail; present: KeyPair }) {
   const box = useRef<HTMLTextAreaElement>(null);
   useReplyRoom(bar);
   useEffect(() => {
-    // By pressing or focusing elsewhere, not by losing the focus: what is pressed must not move.
-    const look = ({ target }: Event) =>
-      target instanceof Node && open(bar.current?.contains(target) === true);
-    for (const type of ["pointerdown", "focusin"]) document.addEventListener(type, look);
+    // What is pressed must not move before it is let go: then the press would be none. What was
+    // pressed may be gone by now, so its path says where it was.
+    const look = (event: Event) => {
+      const { type, target } = event;
+      const isMeant =
+        type === "click" || (target instanceof Element && target.matches(":focus-visible"));
+      if (isMeant) open(bar.current !== null && event.composedPath().includes(bar.current));
+    };
+    for (const type of ["click", "focusin"]) document.addEventListener(type, look);
     return () => {
-      for (const type of ["pointerdown", "focusin"]) document.removeEventListener(type, look);
+      for (const type of ["click", "focusin"]) document.removeEventListener(type, look);
     };
   }, []);
   const turn = (next: ReplyMode) => {
@@ -56,7 +61,18 @@ function Bar({ tip, present }: { tip: TipDetail; present: KeyPair }) {
     return false;
   });
   return (
-    <section aria-label={reply.region} className={styles.bar} data-mode={mode} ref={bar}>
+    <section
+      aria-label={reply.region}
+      className={styles.bar}
+      data-mode={mode}
+      onKeyDown={(event) => {
+        // Back to the page, and its keys.
+        if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+        bar.current?.closest("article")?.querySelector("h1")?.focus();
+        open(false);
+      }}
+      ref={bar}
+    >
       <PresenceLine only="writing" />
       <div className={styles.modes}>
         {(["question", "note"] as const).map((one) => (
