@@ -37,7 +37,7 @@ export interface TipClocksView {
   extendsTo: string | null;
 }
 
-interface ReminderView extends Pick<Reminder, "clock" | "stage"> {
+export interface ReminderView extends Pick<Reminder, "clock" | "stage"> {
   /** In the order of telling. */
   seq: number;
   /** Its id, and what a list says of it. */

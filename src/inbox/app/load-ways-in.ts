@@ -2,6 +2,8 @@ import { CallFailed } from "../api/call-failed.ts";
 import { loadTipReader } from "../reading/start-in-page.ts";
 import type { WaysIn } from "../session/ways-in.ts";
 import { loadAuditPage } from "./load-audit-page.ts";
+import { loadDeadlinesPage } from "./load-deadlines-page.ts";
+import { loadShiftPage } from "./load-shift-page.ts";
 
 /**
  * Loads the rest of the app: the code for keys and all pages behind the sign-in. All of it is
@@ -10,7 +12,8 @@ import { loadAuditPage } from "./load-audit-page.ts";
  */
 export async function loadWaysIn(): Promise<WaysIn> {
   try {
-    const parts = [loadOpenInbox(), loadAuditPage(), loadKeeper(), loadTipReader()];
+    const pages = [loadOpenInbox(), loadAuditPage(), loadDeadlinesPage(), loadShiftPage()];
+    const parts = [...pages, loadKeeper(), loadTipReader()];
     const [loaded] = await Promise.all([import("../session/ways-in.ts"), ...parts]);
     return loaded.waysIn;
   } catch {

@@ -14,10 +14,12 @@ import { KeyCard } from "../station-keys/key-card.tsx";
 import { KitPage } from "../station-keys/kit-page.tsx";
 import type { Words } from "../words/vi.ts";
 import { loadAuditPage } from "./load-audit-page.ts";
+import { loadDeadlinesPage } from "./load-deadlines-page.ts";
 import { loadShiftPage } from "./load-shift-page.ts";
 
 const AuditPage = lazy(loadAuditPage);
 const ShiftPage = lazy(loadShiftPage);
+const DeadlinesPage = lazy(loadDeadlinesPage);
 
 interface InboxPage {
   /** Text of its link in the navigation, or the page under whose link it belongs. */
@@ -35,6 +37,11 @@ export const PAGES: Record<PageId, InboxPage> = {
     nav: ({ nav }) => nav.tips,
     needs: "read-tips",
     show: (route) => route.type === "tips" && <TipsPage id={route.id} view={route.view} />,
+  },
+  deadlines: {
+    nav: ({ nav }) => nav.deadlines,
+    needs: "read-tips",
+    show: () => <DeadlinesPage />,
   },
   notices: {
     nav: ({ nav }) => nav.notices,

@@ -8,6 +8,7 @@ import { NavCounts } from "../parts/nav-counts.ts";
 import { OutboxContext } from "../session/outbox-context.ts";
 import { useIdleLock } from "../session/use-idle-lock.ts";
 import { useProposals, waitForMe } from "../session/use-proposals.ts";
+import { useNewReminders } from "../session/use-reminders.ts";
 import { KeyBanner } from "../station-keys/key-banner.tsx";
 import { RecoveryBanner } from "../station-keys/recovery-banner.tsx";
 import { RotationBanner } from "../station-keys/rotation-banner.tsx";
@@ -31,7 +32,13 @@ export function Shell({ route, children }: { route: Route | null; children: Reac
   useSearchKey(route?.type === "tips");
   const { data } = useProposals();
   return (
-    <NavCounts value={{ tips: useNews(), waiting: waitForMe(data?.proposals).length }}>
+    <NavCounts
+      value={{
+        tips: useNews(),
+        deadlines: useNewReminders(),
+        waiting: waitForMe(data?.proposals).length,
+      }}
+    >
       {/* Pages live behind the hash, so this cannot be a link to an anchor. */}
       <button
         className={styles.skip}

@@ -3,6 +3,7 @@ import { HOLD_REASONS, type TipEvent } from "../../core/station/tip-views.ts";
 import { useOfficers } from "../session/use-officers.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { pickText } from "../words/languages.ts";
+import { useClockWords } from "../words/use-clock-words.ts";
 import { useTipPageWords } from "../words/use-tip-page-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { StatusMark } from "./status-mark.tsx";
@@ -11,6 +12,7 @@ import { StatusMark } from "./status-mark.tsx";
 export function TimelineEvent({ event: { kind, value, officer } }: { event: TipEvent }) {
   const { words, lang } = useWords();
   const { timeline } = useTipPageWords();
+  const clockEvents: Record<string, string | undefined> = useClockWords().events;
   const { me } = useOpenSession();
   const { data } = useOfficers();
   switch (kind) {
@@ -32,7 +34,7 @@ export function TimelineEvent({ event: { kind, value, officer } }: { event: TipE
       return station === null ? timeline.forwardedAway : timeline.forwarded(station);
     }
     case "clock":
-      return timeline.clock(value);
+      return clockEvents[value] ?? timeline.clock(value);
     case "owner": {
       if (value === "") return timeline.freed;
       const name = data?.officers.find(({ id }) => id === value)?.name ?? "…";

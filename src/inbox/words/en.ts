@@ -58,6 +58,7 @@ export const en: Words = {
     label: "Main sections",
     menu: "Menu",
     tips: "Tips",
+    deadlines: "Deadlines",
     notices: "Notices",
     waiting: "Waiting",
     shift: "Handover",

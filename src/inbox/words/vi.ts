@@ -62,6 +62,7 @@ export const vi = {
     label: "Mục chính",
     menu: "Danh mục",
     tips: "Tin báo",
+    deadlines: "Thời hạn",
     notices: "Thông báo",
     waiting: "Việc chờ",
     shift: "Giao ca",

@@ -1,0 +1,2 @@
+/** Apart from the other pages: the calendar is opened seldom. */
+export const loadDeadlinesPage = () => import("../deadlines/deadlines-page.tsx");
