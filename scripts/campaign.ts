@@ -11,7 +11,8 @@ What takes too long for \`npm test\`, or finds something only by chance; all of 
 properties  every property with N times as many tries (20), and another seed each time
 races       kills at any moment, N times as many stories
 years       N years of a station, day by day on the memory twins: tips come and go, keys are
-            rotated, and after every day nothing is lost, kept too long or without a key
+            rotated, and after every day nothing is lost, kept too long or without a key; and a
+            year of 5,000 tips that misses no reminder of a deadline, and tells none twice
 days        N / 4 days of 300 residents, each with another seed: the platforms fail, the Worker is
             killed, and afterwards nothing of anybody is on the disk
 crowd       200 accounts that send, erase everything and begin again, and 100 strangers, each of whom
@@ -42,7 +43,13 @@ const PARTS: Record<string, Part> = {
     vitest(["--project", "workerd", "crash", "broadcaster", "races"], {
       CAMPAIGN_ROUNDS: `${rounds}`,
     }),
-  years: (rounds) => vitest(["--project", "unit", "years"], { CAMPAIGN_ROUNDS: `${rounds}` }),
+  years: (rounds) =>
+    [
+      ["unit", "years"],
+      ["workerd", "station-store", "-t", "of a year"],
+    ]
+      .map((project) => vitest(["--project", ...project], { CAMPAIGN_ROUNDS: `${rounds}` }))
+      .every(Boolean),
   days: (rounds) => {
     buildIfStale(console.log);
     const days = Array.from({ length: Math.ceil(rounds / ROUNDS_A_DAY) }, () => {

@@ -71,6 +71,21 @@ areaWords: [${place.areaWords.join(", ")}]
 retention:
   closedTipDays: ${place.retention.closedTipDays}
 
+# Until when a tip has results, and when officers are reminded (docs/operations.md, Deadlines). What is
+# left out has its default.
+deadlines:
+  intakeWorkingDays: ${place.deadlines.intakeWorkingDays}
+  resultDays: ${place.deadlines.resultDays}
+  extendedMonths: ${place.deadlines.extendedMonths}
+  remindAt: "${place.deadlines.remindAt}"
+
+# Days off besides Saturdays and Sundays, by year: 04-30, a range 02-16..02-20, or +08-22, a day of a
+# weekend that is worked. From November on the check wants next year's list.
+holidays:
+${Object.entries(place.holidays)
+  .map(([year, days]) => `  ${year}: [${days.join(", ")}]`)
+  .join("\n")}
+
 # Takes the tips of a unit that has no officer yet.
 fallback: ${place.fallback}
 
