@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import type { KeyboardEventHandler, Ref } from "react";
 import type { CalendarView } from "../../core/station/clock-views.ts";
 import { absoluteDay } from "../format/moment.ts";
@@ -70,17 +71,25 @@ function Day({ day, chosen, view, onChoose }: DayProps) {
     <td data-off={isOff}>
       <button
         aria-current={view?.today === day ? "date" : undefined}
-        aria-label={[name, isOff ? words.off : "", said].filter(Boolean).join(", ")}
         className={styles.day}
         data-day={day}
         onClick={() => onChoose(day)}
         tabIndex={chosen ? 0 : -1}
         type="button"
       >
-        <span className={styles.date}>{Number(day.slice(8))}</span>
-        {isOff && <span className={styles.off}>{words.off}</span>}
+        <VisuallyHidden>
+          {[name, isOff ? words.off : "", said].filter(Boolean).join(", ")}
+        </VisuallyHidden>
+        <span aria-hidden="true" className={styles.date}>
+          {Number(day.slice(8))}
+        </span>
+        {isOff && (
+          <span aria-hidden="true" className={styles.off}>
+            {words.off}
+          </span>
+        )}
         {counts.map(({ clock, text }) => (
-          <span className={styles.count} data-clock={clock} key={clock}>
+          <span aria-hidden="true" className={styles.count} key={clock}>
             {text}
           </span>
         ))}
