@@ -26,7 +26,7 @@ export function ReminderList() {
       <h2 className={styles.subtitle} id="reminders">
         {own.title}
       </h2>
-      <p className={cards.note}>{own.lead}</p>
+      <p className={styles.hint}>{own.lead}</p>
       {read.error && <CallProblem error={read.error} onRetry={() => void read.refetch()} />}
       {read.isPending && <p role="status">{words.app.loading}</p>}
       {read.data?.reminders.length === 0 && <p className={styles.none}>{own.none}</p>}
