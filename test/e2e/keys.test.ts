@@ -8,6 +8,7 @@ import { confirmAsOperator, proposalsForOperator } from "../../scripts/operator-
 import { verifyAudit } from "../../scripts/verify-audit.ts";
 import { pairOfWords } from "../../src/inbox/keys/recovery-words.ts";
 import { auditVi } from "../../src/inbox/words/audit-vi.ts";
+import { paperVi } from "../../src/inbox/words/paper-vi.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { KeyFileOfficer } from "./key-file-officer.ts";
@@ -162,6 +163,33 @@ describe("the keys of a station", () => {
     const decrypter = new Decrypter();
     decrypter.addIdentity((await pairOfWords(kit))?.identity ?? "");
     expect(await decrypter.decrypt(file, "text")).toContain(TIP);
+  });
+
+  it("put a tip on paper without the page around it, and its facts into a table, both noted", async () => {
+    const { page } = hoa.desk;
+    await page.evaluate("window.print = () => { window.isPrinted = true; }");
+    await page.getByRole("button", { name: paperVi.print, exact: true }).click();
+    await expect.poll(() => page.evaluate("window.isPrinted")).toBe(true);
+    await page.emulateMedia({ media: "print" });
+    const sheet = page.locator("body > article");
+    for (const text of [TIP, paperVi.printedBy, paperVi.history])
+      await sheet.getByText(text).first().waitFor();
+    await page.locator("main").waitFor({ state: "hidden" });
+    await hoa.desk.picture(PICTURES, "1-printed");
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    await sheet.waitFor({ state: "detached" });
+    // Printed by the browser's own menu, the page shows nothing of the tip.
+    await page.getByText(paperVi.useButton).waitFor();
+    await page.getByText(TIP).first().waitFor({ state: "hidden" });
+    await page.emulateMedia({ media: null });
+    const downloading = page.waitForEvent("download");
+    await hoa.desk.button(paperVi.table).click();
+    const table = readFileSync(await (await downloading).path(), "utf8");
+    expect(table).toMatch(/^\ufeff"Mục"/);
+    expect(table).not.toContain(TIP);
+    const { request } = page.context();
+    const noted = await request.get(`${system.origin}/api/audit?action=exported-tip`);
+    expect((await noted.text()).match(/"exported-tip"/g)).toHaveLength(3);
   });
 
   it("are rotated, and the old tip stays readable for everyone", async () => {

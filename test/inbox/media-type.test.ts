@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { coordinates } from "../../src/inbox/format/coordinates.ts";
 import { mayNameAuthor, mediaType } from "../../src/inbox/format/media-type.ts";
+import { shownPixels } from "../../src/inbox/format/shown-pixels.ts";
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
@@ -33,16 +34,47 @@ describe("what a decrypted file is shown as", () => {
     expect(types.map(mayNameAuthor)).toEqual([true, false, false, false]);
   });
 
-  test.each(["<svg xmlns=", "<!doctype html>", "<script>", "GIF", "RIFF", ""])(
-    "%j can never be opened in the page",
-    (head) => {
-      expect(mediaType(bytes(head))).toEqual({
-        mime: "application/octet-stream",
-        extension: "bin",
-        show: "none",
-      });
-    },
-  );
+  // Whatever they are named: a name is never looked at.
+  test.each([
+    "<svg xmlns=",
+    "\xef\xbb\xbf<?xml version='1.0'?><svg onload='x()'/>",
+    "<!doctype html>",
+    "  \n<html><body onload=x()>",
+    "<script>",
+    "MIME-Version: 1.0\r\n",
+    "%!PS-Adobe",
+    "{\\rtf1",
+    "PK\x03\x04",
+    "MZ",
+    "GIF",
+    "RIFF",
+    "",
+  ])("%j can never be opened in the page", (head) => {
+    expect(mediaType(bytes(head))).toEqual({
+      mime: "application/octet-stream",
+      extension: "bin",
+      show: "none",
+    });
+  });
+});
+
+describe("a picture whose size", () => {
+  const [VP8, VP8L] = ["RIFF\x24\0\0\0WEBPVP8 \0\0\0\0", "RIFF\x24\0\0\0WEBPVP8L\0\0\0\0"];
+  const avif = (...sides: string[]) =>
+    `\0\0\0\x1cftypavif${sides.map((side) => `\0\0\0\x14ispe\0\0\0\0${side}`).join("..")}`;
+  test.each([
+    ["\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x40\0\0\0\x40\0", 0x4000 * 0x4000],
+    [`${VP8}\0\0\0\x9d\x01\x2a\xff\x3f\xff\x3f`, 0x3fff * 0x3fff],
+    [`${VP8L}\x2f\xff\xff\xff\x0f`, 0x4000 * 0x4000],
+    [`${VP8L}\x2f\x00\x40\x00\x00`, 2],
+    [avif("\0\0\0\x02\0\0\0\x03", "\0\0\x40\0\0\0\x40\0"), 0x4000 * 0x4000],
+    // Nothing tells it: too large to be shown.
+    ["\xff\xd8\xff\xe0\0\x10JFIF", Number.POSITIVE_INFINITY],
+    [avif(), Number.POSITIVE_INFINITY],
+    [VP8, Number.POSITIVE_INFINITY],
+  ])("%j names is shown by it", (head, pixels) => {
+    expect(shownPixels(bytes(head))).toBe(pixels);
+  });
 });
 
 test("coordinates are latitude, longitude, to a metre", () => {

@@ -1,6 +1,7 @@
 import type { ListView } from "../frame/list-view.ts";
 import { tipsHref } from "../frame/route.ts";
 import { TipPane } from "../tips/tip-pane.tsx";
+import { usePaperWords } from "../words/use-paper-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { TipList } from "./tip-list.tsx";
 import styles from "./tips-page.module.css";
@@ -13,8 +14,10 @@ export function TipsPage({ id, view }: { id: string | null; view: ListView }) {
   const { words } = useWords();
   const officers = useOwners();
   const deeds = useDeeds();
+  const paper = usePaperWords();
   return (
     <div className={styles.panes} data-open={id !== null}>
+      <p className={styles.onPaper}>{paper.useButton}</p>
       <section aria-label={words.tips.list} className={styles.list}>
         <TipList deeds={deeds} officers={officers} openId={id} view={view} />
       </section>

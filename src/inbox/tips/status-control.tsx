@@ -61,7 +61,9 @@ export function StatusControl({ tip }: { tip: TipDetail }) {
         <StatusForm key={chosen} onClose={close} onSet={onSet} status={chosen} tip={tip} />
       )}
       {tip.subStatus !== null && (
-        <p className={styles.now}>{label("status", `${tip.status}-${tip.subStatus}`)}</p>
+        <p className={styles.now}>
+          <StatusMark status={tip.status} sub={tip.subStatus} />
+        </p>
       )}
       <TipRating tip={tip} />
     </>

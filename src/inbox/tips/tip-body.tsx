@@ -42,7 +42,7 @@ export function TipBody({ tip }: { tip: TipDetail }) {
       <Thread tip={tip} />
       <Timeline tip={tip} />
       <Keeping tip={tip} />
-      <ExportButton id={tip.id} sealed={tip.sealed} />
+      <ExportButton tip={tip} />
       <ReplyBar tip={tip} />
     </>
   );

@@ -1,16 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { Decrypter } from "age-encryption";
 import { END_BYTES, unpaddedSize } from "../../core/media/pad-file.ts";
-import { pixelCount, SIZED_BYTES } from "../../core/media/pixel-count.ts";
+import { SIZED_BYTES } from "../../core/media/pixel-count.ts";
 import { MINUTE_MS } from "../../core/units.ts";
 import { callRaw } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { type MediaType, mediaType } from "../format/media-type.ts";
+import { shownPixels } from "../format/shown-pixels.ts";
 
 export interface OpenedMedia {
   blob: Blob;
   type: MediaType;
-  /** Displaying it may need more memory than the page can get. */
+  /** A picture: displaying it may need more memory than the page can get, or nobody knows. */
   isHuge: boolean;
 }
 
@@ -52,7 +53,7 @@ export async function fetchMedia({ tip, name, identity }: Named): Promise<Opened
   const plain = await unpadded(await new Response(await decrypter.decrypt(body)).blob());
   const first = new Uint8Array(await plain.slice(0, SIZED_BYTES).arrayBuffer());
   const type = mediaType(first);
-  const isHuge = (pixelCount(first) ?? 0) > MAX_SHOWN_PIXELS;
+  const isHuge = type.show === "image" && shownPixels(first) > MAX_SHOWN_PIXELS;
   return { blob: new Blob([plain], { type: type.mime }), type, isHuge };
 }
 

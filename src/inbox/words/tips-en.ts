@@ -34,7 +34,6 @@ export const tipsEn: typeof tipsVi = {
     export: "Download .age",
     similar: "Nearly the same as another tip that was opened here:",
     similarNumber: (number) => `tip ${number}`,
-    exportHint: "Encrypted; only the station's key opens it.",
   },
   media: {
     photo: "Photo",

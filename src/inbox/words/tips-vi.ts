@@ -32,7 +32,6 @@ export const tipsVi = {
     export: "Tải tệp .age",
     similar: "Gần giống một tin báo khác đã mở ở đây:",
     similarNumber: (number: number) => `tin ${number}`,
-    exportHint: "Bản đã mã hóa, chỉ mở được bằng khóa của đơn vị.",
   },
   media: {
     photo: "Ảnh",

@@ -1,0 +1,49 @@
+import type { TipDetail } from "../../core/station/tip-views.ts";
+import { type TipField, tipContentSchema } from "../../core/tip/tip-content.ts";
+import { coordinates } from "../format/coordinates.ts";
+import { pickText } from "../words/languages.ts";
+import type { PaperWords } from "../words/paper-vi.ts";
+import { usePaperWords } from "../words/use-paper-words.ts";
+import { useWords } from "../words/use-words.ts";
+import styles from "./print-sheet.module.css";
+import { useOpened } from "./use-opened.ts";
+
+/** The answers of a tip on paper. */
+export function PaperFields({ tip }: { tip: TipDetail }) {
+  const { words: all, lang } = useWords();
+  const words = usePaperWords();
+  const { id, sealed, digest } = tip;
+  const opened = useOpened({ name: `tip ${id}`, sealed, digest, schema: tipContentSchema });
+  if (opened.type !== "opened") return <p>{words.sealed}</p>;
+  return (
+    <>
+      {opened.words === "altered" && <p className={styles.mark}>{all.tip.altered}</p>}
+      <dl className={styles.facts}>
+        {opened.value.fields.map(({ id: field, label, value }) => (
+          <div key={field}>
+            <dt>{pickText(label, lang) ?? field}</dt>
+            <dd className={styles.own} dir="auto">
+              {valueText(value, { lang, words })}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function valueText(
+  value: TipField["value"],
+  { lang, words }: { lang: string; words: PaperWords },
+): string {
+  switch (value.type) {
+    case "option":
+      return pickText(value.label, lang) ?? value.option;
+    case "text":
+      return value.text;
+    case "place":
+      return `${coordinates(value.lat, value.lon)} (± ${value.radius} m)`;
+    case "media":
+      return words.files(value.items.length);
+  }
+}

@@ -1,0 +1,31 @@
+import type { PaperWords } from "./paper-vi.ts";
+
+export const paperEn: PaperWords = {
+  print: "Print",
+  table: "Facts (.csv)",
+  hint: "Printing and saving are exports: the audit notes them. The .age file is encrypted; paper and .csv are not.",
+  useButton: "Use the button Print on the page: the audit notes what is printed.",
+  tip: (number) => `Tip ${number}`,
+  station: "Station",
+  number: "Number",
+  category: "Kind",
+  area: "Area",
+  urgent: "Urgent",
+  yes: "Yes",
+  received: "Received (hour)",
+  status: "Status",
+  owner: "Owner",
+  printedBy: "Printed by",
+  printedAt: "Printed at",
+  history: "Changes of status",
+  note: "PRIVATE NOTE",
+  files: (count) =>
+    count === 1 ? "1 attachment (not printed)" : `${count} attachments (not printed)`,
+  sealed: "(cannot be opened)",
+  attachments: "Attachments",
+  answers: "Answers of the resident",
+  what: "What",
+  value: "Value",
+  when: "When",
+  who: "Who",
+};

@@ -1,0 +1,31 @@
+/** Texts of what is taken out of a tip's page: on paper, and as files. */
+export const paperVi = {
+  print: "In",
+  table: "Thông tin (.csv)",
+  hint: "In và tải về là xuất tin báo: nhật ký ghi lại. Tệp .age được mã hóa; in và .csv thì không.",
+  useButton: "Hãy dùng nút In trên trang: việc in được ghi vào nhật ký.",
+  tip: (number: string) => `Tin báo ${number}`,
+  station: "Đơn vị",
+  number: "Số",
+  category: "Loại việc",
+  area: "Địa bàn",
+  urgent: "Khẩn cấp",
+  yes: "Có",
+  received: "Tiếp nhận (giờ)",
+  status: "Trạng thái",
+  owner: "Phụ trách",
+  printedBy: "Người in",
+  printedAt: "In lúc",
+  history: "Các lần đổi trạng thái",
+  note: "GHI CHÚ NỘI BỘ",
+  files: (count: number) => `${count} tệp đính kèm (không in)`,
+  sealed: "(không mở được)",
+  attachments: "Tệp đính kèm",
+  answers: "Trả lời của người báo tin",
+  what: "Mục",
+  value: "Nội dung",
+  when: "Lúc",
+  who: "Ai",
+};
+
+export type PaperWords = typeof paperVi;
