@@ -56,7 +56,13 @@ test("a packed tip holds what it says and its thread, opened by any of the keys"
         content: { version: 1, fields: [] },
         words: "unverified",
         thread: [
-          { from: "officer", officer: "Lan", content: { text: "Ở đâu?" }, words: "altered" },
+          {
+            from: "officer",
+            officer: "Lan",
+            private: false,
+            content: { text: "Ở đâu?" },
+            words: "altered",
+          },
         ],
       },
     ],

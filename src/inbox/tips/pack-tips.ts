@@ -13,8 +13,14 @@ export async function packTips(tips: TipDetail[], identities: string[]): Promise
     const { id, category, area, urgent, status, receivedAt, events } = tip;
     const messages = [];
     for (const message of thread) {
-      const { from, at, officer } = message;
-      messages.push({ from, at, officer, ...(await opened(message, identities)) });
+      const { from, at, officer, private: isPrivate } = message;
+      messages.push({
+        from,
+        at,
+        officer,
+        private: isPrivate,
+        ...(await opened(message, identities)),
+      });
     }
     const about = { id, category, area, urgent, status, receivedAt, events };
     packed.push({ ...about, ...(await opened(tip, identities)), thread: messages });
