@@ -6,7 +6,7 @@ import { endOfSession } from "../../src/inbox/list/end-of-session.ts";
 import { PendingDeed, UNDO_MS } from "../../src/inbox/list/pending-deed.ts";
 
 const CLAIM: Deed = { kind: "assign", ids: ["a", "b"], owner: "lan", owned: [] };
-const CLOSE: Deed = { kind: "status", ids: ["c"], status: "closed" };
+const CLOSE: Deed = { kind: "status", ids: ["c"], status: "closed", was: {} };
 
 let sent: [Deed, leaving: boolean][];
 let timers: { ms: number; run(): void; live: boolean }[];

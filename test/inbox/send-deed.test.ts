@@ -48,14 +48,21 @@ test("only what the officer knew to be a colleague's is taken from them", async 
 });
 
 test("of a status that some tips did not get, these are named", async () => {
-  serve(({ path }) =>
+  const sent = serve(({ path }) =>
     path.includes("/b/") ? { status: 404, json: { error: "not-found" } } : { json: {} },
   );
-  const deed = { kind: "status", ids: ["a", "b", "c"], status: "closed" } as const;
+  const was = { a: "received", b: "checking" };
+  const deed = { kind: "status", ids: ["a", "b", "c"], status: "closed", was } as const;
   expect(await sendDeed(deed, false)).toMatchObject({
     deed: { ids: ["b"] },
     why: { type: "failed", error: { reason: "not-found" } },
   });
+  // A colleague's newer status is not overwritten unseen.
+  expect(sent.map(({ body }) => body)).toEqual([
+    { status: "closed", was: "received" },
+    { status: "closed", was: "checking" },
+    { status: "closed" },
+  ]);
 });
 
 test("what was not sent at all can be tried again", async () => {

@@ -10,7 +10,12 @@ export type Deed = { ids: readonly string[] } & (
       /** Those that the officer knew to be a colleague's: they are taken. */
       owned: readonly string[];
     }
-  | { kind: "status"; status: TipStatus }
+  | {
+      kind: "status";
+      status: TipStatus;
+      /** Tip → what the officer saw: a colleague's newer one is not overwritten. */
+      was: Readonly<Record<string, string>>;
+    }
 );
 
 /** What of a deed was not done. */

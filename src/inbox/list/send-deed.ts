@@ -33,10 +33,12 @@ async function setStatus(
   deed: Deed & { kind: "status" },
   init: object,
 ): Promise<DeedFailure | null> {
-  const json = { status: deed.status };
-  const sent = deed.ids.map((id) =>
-    call(api.tips[":id"].status.$put({ param: { id }, json }, { init })),
-  );
+  const { status } = deed;
+  const sent = deed.ids.map((id) => {
+    const was = deed.was[id];
+    const json = { status, ...(was !== undefined && { was }) };
+    return call(api.tips[":id"].status.$put({ param: { id }, json }, { init }));
+  });
   const results = await Promise.allSettled(sent);
   const ids = deed.ids.filter((_, at) => results[at]?.status === "rejected");
   const refused = results.find((result) => result.status === "rejected");

@@ -46,7 +46,8 @@ function Failed({
   const words = useListWords();
   const { deed, why } = failure;
   const what = useWhat()(deed.ids);
-  const again = () => deeds.do(deed.kind === "assign" ? { ...deed, owned: deed.ids } : deed);
+  const again = () =>
+    deeds.do(deed.kind === "assign" ? { ...deed, owned: deed.ids } : { ...deed, was: {} });
   return (
     <div className={styles.failed}>
       {why.type === "failed" ? (

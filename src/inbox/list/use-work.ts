@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { TIP_STATUSES, type TipStatus } from "../../core/station/tip-status.ts";
+import { standingKey, TIP_STATUSES, type TipStatus } from "../../core/station/tip-status.ts";
 import type { TipDetail, TipSummary } from "../../core/station/tip-views.ts";
 import type { ListView } from "../frame/list-view.ts";
 import { tipsHref } from "../frame/route.ts";
@@ -104,7 +104,8 @@ function useAsking({ officers, chosen, deeds, onOver }: Bench) {
   const status = (tips: TipSummary[]): boolean => {
     if (tips.length === 0) return false;
     const ids = tips.map(({ id }) => id);
-    const set = (next: TipStatus) => () => begin({ kind: "status", ids, status: next });
+    const was = Object.fromEntries(tips.map((tip) => [tip.id, standingKey(tip)]));
+    const set = (next: TipStatus) => () => begin({ kind: "status", ids, status: next, was });
     const options = TIP_STATUSES.map((id) => ({ label: label("status", id), pick: set(id) }));
     onOver({ type: "pick", pick: { title: words.statusTitle(whatOf(words, tips)), options } });
     return true;
