@@ -84,7 +84,7 @@ export interface EntryRow {
 }
 
 /** What officers decide of a tip. */
-export type TipChange = Partial<
+type TipChange = Partial<
   Pick<TipRow, "owner" | "subStatus" | "sentence" | "dueAt" | "dueClock">
 >;
 

@@ -9,7 +9,7 @@ const wordsSchema = z.record(z.string(), z.string());
 const patternsSchema = z.record(z.string(), z.array(z.string()));
 
 /** What an officer's words may ask that no sender of a tip should answer. */
-export const ASKS = ["name", "number", "meeting"] as const;
+const ASKS = ["name", "number", "meeting"] as const;
 export type Ask = (typeof ASKS)[number];
 
 /** `flows/templates/questions.yaml`. */
@@ -23,7 +23,6 @@ export const questionTemplatesSchema = z.object({
   }),
 });
 export type QuestionTemplates = z.infer<typeof questionTemplatesSchema>;
-export type QuestionTemplate = QuestionTemplates["templates"][number];
 
 /** As the inbox loads them: with the names of areas in every language. */
 export const inboxTemplatesSchema = z.extend(questionTemplatesSchema, {

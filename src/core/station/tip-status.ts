@@ -56,7 +56,7 @@ export function parseStanding(key: string): Standing | null {
 }
 
 /** null: it is none. `acting` is what `passed` was called before: old pages may still say so. */
-export function parseStatus(id: string): TipStatus | null {
+function parseStatus(id: string): TipStatus | null {
   const now = id === "acting" ? "passed" : id;
   return TIP_STATUSES.find((status) => status === now) ?? null;
 }

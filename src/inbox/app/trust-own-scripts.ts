@@ -21,7 +21,7 @@ export function trustOwnScripts(): void {
   window.trustedTypes?.createPolicy("default", { createScriptURL: ownScript });
 }
 
-export function ownScript(url: string): string {
+function ownScript(url: string): string {
   const { origin, pathname, href } = new URL(url, location.href);
   if (origin !== location.origin || !OWN.test(pathname))
     throw new TypeError("not a script of ours");

@@ -4,7 +4,7 @@ import type { InboxLanguage } from "./languages.ts";
 import { statusEn } from "./status-en.ts";
 import { type StatusWords, statusVi } from "./status-vi.ts";
 
-export const STATUS_WORDS: Record<InboxLanguage, StatusWords> = { vi: statusVi, en: statusEn };
+const STATUS_WORDS: Record<InboxLanguage, StatusWords> = { vi: statusVi, en: statusEn };
 
 /** Texts of the control that sets a tip's status. */
 export function useStatusWords(): StatusWords {
