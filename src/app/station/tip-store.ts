@@ -84,9 +84,7 @@ export interface EntryRow {
 }
 
 /** What officers decide of a tip. */
-type TipChange = Partial<
-  Pick<TipRow, "owner" | "subStatus" | "sentence" | "dueAt" | "dueClock">
->;
+type TipChange = Partial<Pick<TipRow, "owner" | "subStatus" | "sentence" | "dueAt" | "dueClock">>;
 
 /** Whose list it is, and when it is. */
 export interface Reader {

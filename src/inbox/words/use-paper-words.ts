@@ -4,7 +4,7 @@ import type { InboxLanguage } from "./languages.ts";
 import { paperEn } from "./paper-en.ts";
 import { type PaperWords, paperVi } from "./paper-vi.ts";
 
-export const PAPER_WORDS: Record<InboxLanguage, PaperWords> = { vi: paperVi, en: paperEn };
+const PAPER_WORDS: Record<InboxLanguage, PaperWords> = { vi: paperVi, en: paperEn };
 
 /** Texts of what is taken out of a tip's page. */
 export function usePaperWords(): PaperWords {
