@@ -51,6 +51,7 @@ const STEPS: Partial<Record<Room, readonly (readonly string[])[]>> = {
       "shift",
     ],
     ["list", "deadlines"],
+    ["help"],
     ["app"],
     ["."],
   ],

@@ -10,8 +10,10 @@ import {
 import { AUDIT_WORDS } from "../../src/inbox/words/use-audit-words.ts";
 import { CASE_WORDS } from "../../src/inbox/words/use-case-words.ts";
 import { FACE_WORDS } from "../../src/inbox/words/use-face-words.ts";
+import { HELP_WORDS } from "../../src/inbox/words/use-help-words.ts";
 import { LIST_WORDS } from "../../src/inbox/words/use-list-words.ts";
 import { SEARCH_WORDS } from "../../src/inbox/words/use-search-words.ts";
+import { SHIFT_WORDS } from "../../src/inbox/words/use-shift-words.ts";
 import { TIP_PAGE_WORDS } from "../../src/inbox/words/use-tip-page-words.ts";
 import { WORDS } from "../../src/inbox/words/use-words.ts";
 
@@ -38,7 +40,8 @@ function loadedApart(lang: InboxLanguage) {
   const [audit, list] = [AUDIT_WORDS[lang], LIST_WORDS[lang]];
   const search = SEARCH_WORDS[lang];
   const [face, tipPage] = [FACE_WORDS[lang], TIP_PAGE_WORDS[lang]];
-  return { audit, list, search, face, tipPage, case: CASE_WORDS[lang] };
+  const [help, shift] = [HELP_WORDS[lang], SHIFT_WORDS[lang]];
+  return { audit, list, search, face, tipPage, help, shift, case: CASE_WORDS[lang] };
 }
 
 const ALL = {
@@ -75,6 +78,18 @@ describe("the wording", () => {
       for (const error of API_ERRORS) expect(WORDS[lang].errors[error], error).toBeTruthy();
     }
   });
+});
+
+test("help names only what the inbox has, by its own words", () => {
+  for (const lang of INBOX_LANGUAGES) {
+    const { help, ...others } = ALL[lang];
+    const known = new Set(flatten(others).map(([, text]) => text));
+    for (const [path, text] of flatten(help)) {
+      for (const [, named = ""] of text.matchAll(/“([^”]+)”/g)) {
+        expect(known.has(named), `${path} (${lang}): ${named}`).toBe(true);
+      }
+    }
+  }
 });
 
 test("English counts", () => {

@@ -8,8 +8,13 @@ import { NavMenu } from "./nav-menu.tsx";
 import { useFolded } from "./use-folded.ts";
 import { useNavLinks } from "./use-nav-links.ts";
 
+interface Props {
+  route: Route | null;
+  onHelp(): void;
+}
+
 /** Links to the pages in one row; where they have no room, behind a button. */
-export function MainNav({ route }: { route: Route | null }) {
+export function MainNav({ route, onHelp }: Props) {
   const { words } = useWords();
   const counts = useContext(NavCounts);
   const links = useNavLinks();
@@ -28,7 +33,7 @@ export function MainNav({ route }: { route: Route | null }) {
         </div>
       </div>
       {folded ? (
-        <NavMenu links={links} route={route} />
+        <NavMenu links={links} onHelp={onHelp} route={route} />
       ) : (
         <NavLinks className={styles.row} links={links} route={route} />
       )}

@@ -5,14 +5,21 @@ import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { NavCounts } from "../parts/nav-counts.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
+import { HelpButton } from "./help-button.tsx";
 import styles from "./main-nav.module.css";
 import { NavLinks } from "./nav-links.tsx";
 import { SignOutButton } from "./sign-out-button.tsx";
 import { useDismiss } from "./use-dismiss.ts";
 import type { NavLink } from "./use-nav-links.ts";
 
+interface Props {
+  links: NavLink[];
+  route: Route | null;
+  onHelp(): void;
+}
+
 /** The links behind a button that tells how much waits behind it. */
-export function NavMenu({ links, route }: { links: NavLink[]; route: Route | null }) {
+export function NavMenu({ links, route, onHelp }: Props) {
   const { words } = useWords();
   const { me } = useOpenSession();
   const counts = useContext(NavCounts);
@@ -50,7 +57,14 @@ export function NavMenu({ links, route }: { links: NavLink[]; route: Route | nul
           <div className={styles.foot}>
             <span>{me.officer.name}</span>
             <span className={styles.narrow}>
-              <LanguageSwitch /> <SignOutButton />
+              <LanguageSwitch />
+              <HelpButton
+                onPress={() => {
+                  close();
+                  onHelp();
+                }}
+              />
+              <SignOutButton />
             </span>
           </div>
         </div>

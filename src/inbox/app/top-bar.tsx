@@ -1,4 +1,5 @@
 import { ActionIcon } from "@mantine/core";
+import { lazy, Suspense, useState } from "react";
 import type { Route } from "../frame/route.ts";
 import iconUrl from "../icon.svg?no-inline";
 import { LiveBadge } from "../live/live-badge.tsx";
@@ -9,14 +10,20 @@ import { useDesk } from "../session/use-desk.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { pickText } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
+import { HelpButton } from "./help-button.tsx";
+import { loadHelpDialog } from "./load-help-dialog.ts";
 import { MainNav } from "./main-nav.tsx";
 import styles from "./shell.module.css";
 import { SignOutButton } from "./sign-out-button.tsx";
+
+const HelpDialog = lazy(loadHelpDialog);
 
 export function TopBar({ route, live }: { route: Route | null; live: LiveState }) {
   const { words, lang } = useWords();
   const { store } = useDesk();
   const { me } = useOpenSession();
+  const [helps, setHelps] = useState(false);
+  const help = () => setHelps(true);
   return (
     <header className={styles.bar}>
       <div className={styles.brand}>
@@ -26,11 +33,14 @@ export function TopBar({ route, live }: { route: Route | null; live: LiveState }
           <span className={styles.station}>{pickText(me.station.name, lang)}</span>
         </div>
       </div>
-      <MainNav route={route} />
+      <MainNav onHelp={help} route={route} />
       <div className={styles.tools}>
         <LiveBadge state={live} />
         <span className={styles.wide}>
           <LanguageSwitch />
+        </span>
+        <span className={styles.wide}>
+          <HelpButton onPress={help} />
         </span>
         <span className={styles.who}>{me.officer.name}</span>
         <ActionIcon
@@ -46,6 +56,11 @@ export function TopBar({ route, live }: { route: Route | null; live: LiveState }
           <SignOutButton />
         </span>
       </div>
+      {helps && (
+        <Suspense fallback={null}>
+          <HelpDialog onClose={() => setHelps(false)} page={route?.type ?? "tips"} />
+        </Suspense>
+      )}
     </header>
   );
 }

@@ -13,6 +13,7 @@ export const entryEn: EntryWords = {
     copied: "Copied",
     language: "Language",
     justNow: "just now",
+    help: "Help",
     notFound: "There is no such page.",
     toTips: "Back to the tips",
   },

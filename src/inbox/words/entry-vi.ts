@@ -12,6 +12,7 @@ export const entryVi = {
     copied: "Đã sao chép",
     language: "Ngôn ngữ",
     justNow: "vừa xong",
+    help: "Trợ giúp",
     notFound: "Không có trang này.",
     toTips: "Về danh sách tin báo",
   },

@@ -4,7 +4,7 @@ import type { InboxLanguage } from "./languages.ts";
 import { shiftEn } from "./shift-en.ts";
 import { type ShiftWords, shiftVi } from "./shift-vi.ts";
 
-const SHIFT_WORDS: Record<InboxLanguage, ShiftWords> = { vi: shiftVi, en: shiftEn };
+export const SHIFT_WORDS: Record<InboxLanguage, ShiftWords> = { vi: shiftVi, en: shiftEn };
 
 /** Texts of the handover's page, which is loaded apart. */
 export function useShiftWords(): ShiftWords {

@@ -1,0 +1,92 @@
+import type { HelpWords } from "./help-vi.ts";
+
+export const helpEn: HelpWords = {
+  title: "How to use this page",
+  keys: "Keys of this page",
+  close: "Close",
+  pages: {
+    tips: [
+      "This is the list of your station's tips. Urgent ones and unread answers come first.",
+      "At the start of a shift look at “Urgent”, then “Answered”, then “New”.",
+      "Open a tip, read it, press “Take it”, set its status. If something is missing, write one question.",
+      "The resident sees the status, your sentence and your questions, never a “Private note”.",
+      "Do not ask who they are, take no screenshot, copy nothing out of here.",
+      "A tip does not open, or a warning says its words were changed: stop and tell the head of the station.",
+    ],
+    deadlines: [
+      "This page reminds you of tips that are nearly or already overdue, and has a calendar of last days.",
+      "Look at the overdue ones first: follow the link to the tip and work on it.",
+      "To get more time, open the tip and propose an extension. The head of the station has to confirm it.",
+      "Do not close a tip only to silence its reminder.",
+    ],
+    notices: [
+      "These are the notices to residents who have subscribed, newest first.",
+      "Press “Write a notice”. It is sent once another officer has approved it.",
+      "For a mistake press “Correct”: those who got it are told. You may pause a notice that is being sent at once, without a second person.",
+      "Never write a name, a telephone number or anything that comes from a tip.",
+      "If you are not sure whether to send it, ask the head of the station first.",
+    ],
+    "notices/new": [
+      "Here you write a notice to residents.",
+      "Keep it short: what, where, until when, what people should do.",
+      "Press “Preview” to see exactly what residents will get, then submit it.",
+      "Write nothing that could reveal a sender, a victim or a suspect.",
+      "A colleague has to approve it: let them know.",
+    ],
+    waiting: [
+      "Here is what takes two persons: one has proposed it, another confirms it.",
+      "Read every word, ask the proposer why, and only then press “Confirm”.",
+      "It is done at once, in the name of both.",
+      "Do not confirm what you do not understand. What nobody confirms expires by itself.",
+      "You cannot confirm what you proposed yourself: ask another officer.",
+    ],
+    shift: [
+      "Here a shift is handed over and taken over. The system counts the figures.",
+      "At the end write what was promised to whom, what is about to come and which tip needs care, then press “Hand the shift over”.",
+      "At the beginning read what the last shift wrote, then press “I have taken over”.",
+      "Use the tips' numbers, as 0412. Do not copy the words of a tip.",
+      "Do not leave before somebody has taken over: call the next officer or the head of the station.",
+    ],
+    scams: [
+      "This is the public list of scams, and what residents ask you to check.",
+      "Look at what residents ask first. One notice can answer a whole group.",
+      "Each entry that is added or removed needs a second officer.",
+      "Do not write the name of a victim or of a mere suspect: everybody can read this list.",
+      "If you are not sure, ask the head of the station before you add anything.",
+    ],
+    guide: [
+      "This page tells which cards of the safety guide help residents.",
+      "The card that most needs rewriting is on top: read that one first.",
+      "Nobody knows who voted, so do not try to guess.",
+      "To change a card, ask the system administrator.",
+    ],
+    officers: [
+      "These are the officers of your station, their roles and who holds the decryption key.",
+      "For a new colleague press “Create invite link”, hand it over in person, then “Grant the decryption key”.",
+      "Before you grant it, meet or call them and compare both codes aloud. If one differs, do not grant it.",
+      "A device is lost or you distrust somebody: press “Suspend” at once, then tell the head of the station.",
+      "To change a role, remove an officer or rotate the station's key takes two persons.",
+    ],
+    "recovery-kit": [
+      "24 words on paper open the tips when every passkey and key file is lost.",
+      "Print them or copy them by hand, check two of them, seal the sheet and lock it away at once.",
+      "Whoever has the sheet can read every tip. Take no photo, save it nowhere, send it to nobody.",
+      "A shared printer may remember what it printed: if you are not sure, copy by hand.",
+      "After each rotation of the key make a new sheet and destroy the old one.",
+    ],
+    "ways-in": [
+      "These are the devices, security keys and key files with which you sign in.",
+      "Have two, so that you still get in when a device is lost: press “Add a passkey”.",
+      "A device is lost: press “Revoke” beside it.",
+      "You see a session you do not know: press “End this session” and tell the head of the station.",
+      "Never share a way in with somebody else.",
+    ],
+    audit: [
+      "The audit says who did what and when. Nobody can change or remove an entry unseen.",
+      "Choose an action or an officer to filter it.",
+      "Copy its last line to paper each week: it shows later whether anything was cut off.",
+      "An export has officers' names in it: give it only to whoever has to check it.",
+      "If you see something odd, ask who did it, then tell the head of the station.",
+    ],
+  },
+};
