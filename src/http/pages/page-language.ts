@@ -1,5 +1,4 @@
 import type { Context } from "hono";
-import { parseAccept } from "hono/utils/accept";
 import type { HttpEnv } from "../http-env.ts";
 
 /** `?lang=`, then what the browser prefers, then the place's first language. */
@@ -10,10 +9,19 @@ export function pageLanguage(c: Context<HttpEnv>): string {
   return known ?? languages[0] ?? "vi";
 }
 
-function preferred(header: string | undefined): string[] {
-  // In the order of preference already.
-  const accepted = parseAccept(header ?? "").filter(({ q }) => q > 0);
-  return accepted.map(({ type }) => type);
+/**
+ * The languages of Accept-Language (RFC 9110), most wanted first. hono's parser also reads quoted
+ * parameters, which languages do not have, and is larger than a page.
+ */
+function preferred(header = ""): string[] {
+  const wanted = header.split(",").map((one) => {
+    const [tag = "", ...terms] = one.split(";");
+    const [, weight = "1"] = /q=([\d.]+)/i.exec(terms.join()) ?? [];
+    return { tag: tag.trim(), weight: Number(weight) };
+  });
+  // NaN, of what is no number, is not wanted either.
+  const accepted = wanted.filter(({ tag, weight }) => tag !== "" && weight > 0);
+  return accepted.sort((a, b) => b.weight - a.weight).map(({ tag }) => tag);
 }
 
 /** Browsers name Chinese by country: its script is what is read. */
