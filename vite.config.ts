@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { overBudget, sizesOf } from "./scripts/bundle-sizes.ts";
 import { bundledContent } from "./scripts/bundled-content.ts";
+import { compactSql } from "./scripts/compact-sql.ts";
 import { noticeTemplates } from "./scripts/notice-templates.ts";
 import { passkeysWithoutCertificates } from "./scripts/passkeys-without-certificates.ts";
 import { questionTemplates } from "./scripts/question-templates.ts";
@@ -26,6 +27,7 @@ export default defineConfig({
   plugins: [
     react(),
     bundledContent,
+    compactSql,
     noticeTemplates,
     questionTemplates,
     passkeysWithoutCertificates,
