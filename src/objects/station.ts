@@ -98,6 +98,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   }
   async receive(tip: SealedTip) {
     await tips.receiveTip(await this.#assembled, tip);
+    this.#arm();
   }
   async addAnswer(answer: SealedAnswer) {
     await tips.addAnswer(await this.#assembled, answer);

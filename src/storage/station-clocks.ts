@@ -31,9 +31,10 @@ export function makeClockStore(sql: SqlStorage): ClockStore {
         now,
         limit,
       ).map(({ tip }) => tip),
+    // An alarm can't be set for the beginning of time, which "at once" is stored as.
     nextAt: () =>
       first<{ at: number | null }>(
-        "SELECT min(next_at) AS at FROM clocks WHERE next_at IS NOT NULL",
+        "SELECT max(min(next_at), 1) AS at FROM clocks WHERE next_at IS NOT NULL",
       )?.at ?? null,
     follow: (rules) => {
       if (first("SELECT 1 FROM clock_rules WHERE rules = ?", rules)) return;

@@ -1,5 +1,6 @@
 import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { RemindersView } from "../../src/core/station/clock-views.ts";
 import type { ThreadEntry, TipDetail } from "../../src/core/station/tip-views.ts";
 import { ageFile, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
 import { bindings } from "./bindings.ts";
@@ -57,6 +58,34 @@ it("reaches every page of the station, and no other station's", async () => {
   // Whatever came before the pong would stand before it.
   stranger.say("ping");
   await expect.poll(() => stranger.heard).toEqual(["pong"]);
+});
+
+it("tells of a deadline when its alarm comes, once, also to an object that began anew", async () => {
+  const lan = await firstOfficer("hoanh-son");
+  const station = bindings.STATION.getByName("hoanh-son");
+  const tip = sealedTip({ urgent: true });
+  await station.receive(tip);
+  // It is armed though nobody asks the station for anything.
+  expect(await runDurableObjectAlarm(station)).toBe(true);
+  // As if it had come in the middle of 2026.
+  await inStation("hoanh-son", "UPDATE clocks SET from_day = 20600, next_at = 0");
+  const page = await watch(lan);
+  await runDurableObjectAlarm(station);
+  await expect.poll(() => page.heard).toContainEqual({ type: "reminders" });
+  const list = async () => (await lan.get("/api/deadlines")).json<RemindersView>();
+  const told = ["intake escalated", "result escalated"];
+  const stages = ({ reminders }: RemindersView) =>
+    reminders.map(({ clock, stage }) => `${clock} ${stage}`).sort();
+  expect(stages(await list())).toEqual(told);
+  const { reminders } = await list();
+  await lan.post("/api/deadlines/seen", { seq: reminders[0]?.seq });
+  await evictDurableObject(station);
+  await runDurableObjectAlarm(station);
+  const after = await list();
+  expect([stages(after), after.seen]).toEqual([told, reminders[0]?.seq]);
+  expect(page.heard.filter((event) => Object(event).type === "reminders")).toHaveLength(1);
+  await lan.put(`/api/tips/${tip.id}/status`, { status: "resolved" });
+  expect((await list()).reminders).toEqual([]);
 });
 
 it("tells a newcomer that they were admitted, and nothing before", async () => {

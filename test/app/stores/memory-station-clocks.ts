@@ -35,7 +35,10 @@ export function makeMemoryClocks(tables: StationTables): ClockStore {
         .filter(({ nextAt }) => nextAt <= now)
         .slice(0, limit)
         .map(({ tip }) => tip),
-    nextAt: () => waiting()[0]?.nextAt ?? null,
+    nextAt: () => {
+      const [first] = waiting();
+      return first ? Math.max(first.nextAt, 1) : null;
+    },
     follow: (rules) => {
       if (tables.clockRules === rules) return;
       tables.clockRules = rules;
