@@ -215,7 +215,7 @@ describe("the work list", () => {
     await zalo.say("00", "1", "2", "4", "1", "Ghe lạ đổ hàng ban đêm ở bến cũ", "1", "1");
     await hoa.go("notices");
     await expect.poll(() => page.title()).toMatch(/^\(1\) /);
-    await page.getByRole("link", { name: `${vi.nav.tips} 1` }).press("Enter");
+    await hoa.follow(`${vi.nav.tips} 1`);
     await rowOfTip(hoa, "Ma túy").waitFor();
     await page.keyboard.press("j");
     number = await focusAt(hoa, 1);
@@ -306,7 +306,7 @@ describe("the work list", () => {
     await hoa.button(vi.unlock.submit).click();
     await hoa.sees(listVi.empty.mine);
     // From any other page, too.
-    await hoa.go("notices");
+    await openSection(hoa, "notices");
     await page.keyboard.press("/");
     await page.getByRole("searchbox").and(page.locator(":focus")).waitFor();
     await page.keyboard.type("0000000\n");
