@@ -10,6 +10,7 @@ import {
 import { AUDIT_WORDS } from "../../src/inbox/words/use-audit-words.ts";
 import { CASE_WORDS } from "../../src/inbox/words/use-case-words.ts";
 import { FACE_WORDS } from "../../src/inbox/words/use-face-words.ts";
+import { HANDBOOK_WORDS } from "../../src/inbox/words/use-handbook-words.ts";
 import { HELP_WORDS } from "../../src/inbox/words/use-help-words.ts";
 import { LIST_WORDS } from "../../src/inbox/words/use-list-words.ts";
 import { SEARCH_WORDS } from "../../src/inbox/words/use-search-words.ts";
@@ -40,8 +41,8 @@ function loadedApart(lang: InboxLanguage) {
   const [audit, list] = [AUDIT_WORDS[lang], LIST_WORDS[lang]];
   const search = SEARCH_WORDS[lang];
   const [face, tipPage] = [FACE_WORDS[lang], TIP_PAGE_WORDS[lang]];
-  const [help, shift] = [HELP_WORDS[lang], SHIFT_WORDS[lang]];
-  return { audit, list, search, face, tipPage, help, shift, case: CASE_WORDS[lang] };
+  const [help, handbook, shift] = [HELP_WORDS[lang], HANDBOOK_WORDS[lang], SHIFT_WORDS[lang]];
+  return { audit, list, search, face, tipPage, help, handbook, shift, case: CASE_WORDS[lang] };
 }
 
 const ALL = {
@@ -80,11 +81,11 @@ describe("the wording", () => {
   });
 });
 
-test("help names only what the inbox has, by its own words", () => {
+test("help and handbook name only what the inbox has, by its own words", () => {
   for (const lang of INBOX_LANGUAGES) {
-    const { help, ...others } = ALL[lang];
-    const known = new Set(flatten(others).map(([, text]) => text));
-    for (const [path, text] of flatten(help)) {
+    const known = new Set(flatten(ALL[lang]).map(([, text]) => text));
+    const { help, handbook } = ALL[lang];
+    for (const [path, text] of flatten({ help, handbook })) {
       for (const [, named = ""] of text.matchAll(/“([^”]+)”/g)) {
         expect(known.has(named), `${path} (${lang}): ${named}`).toBe(true);
       }

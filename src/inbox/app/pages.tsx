@@ -15,9 +15,11 @@ import { KitPage } from "../station-keys/kit-page.tsx";
 import type { Words } from "../words/vi.ts";
 import { loadAuditPage } from "./load-audit-page.ts";
 import { loadDeadlinesPage } from "./load-deadlines-page.ts";
+import { loadHandbookPage } from "./load-handbook-page.ts";
 import { loadShiftPage } from "./load-shift-page.ts";
 
 const AuditPage = lazy(loadAuditPage);
+const HandbookPage = lazy(loadHandbookPage);
 const ShiftPage = lazy(loadShiftPage);
 const DeadlinesPage = lazy(loadDeadlinesPage);
 
@@ -89,6 +91,11 @@ export const PAGES: Record<PageId, InboxPage> = {
     nav: { under: "officers" },
     needs: "read-ways-in",
     show: () => <WaysInPage />,
+  },
+  handbook: {
+    nav: { under: "officers" },
+    needs: "read-officers",
+    show: () => <HandbookPage />,
   },
   audit: {
     nav: ({ nav }) => nav.audit,

@@ -16,6 +16,7 @@ export const PAGE_IDS = [
   "officers",
   "recovery-kit",
   "ways-in",
+  "handbook",
   "audit",
 ] as const;
 

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { PageId } from "../frame/route.ts";
+import { type PageId, routeHref } from "../frame/route.ts";
 import { Dialog } from "../list/dialog.tsx";
 import { ListKeys } from "../list/list-keys.tsx";
 import type { HelpWords } from "../words/help-vi.ts";
@@ -24,6 +24,11 @@ export default function HelpDialog({ page, onClose }: { page: PageId; onClose():
               <ListKeys />
             </details>
           )}
+          <p className={styles.more}>
+            <a href={routeHref({ type: "handbook" })} onClick={close}>
+              {words.handbook}
+            </a>
+          </p>
           <Button onClick={close} size="sm" variant="default">
             {words.close}
           </Button>

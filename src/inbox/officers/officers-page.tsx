@@ -37,6 +37,8 @@ export function OfficersPage({ keyCard }: { keyCard: (officers: OfficerView[]) =
       )}
       <p>
         <a href={routeHref({ type: "ways-in" })}>{words.waysIn.title}</a>
+        {" · "}
+        <a href={routeHref({ type: "handbook" })}>{words.officers.handbook}</a>
       </p>
       <InviteCard />
       {officers.data && keyCard(officers.data.officers)}

@@ -104,6 +104,7 @@ export const en: Words = {
   },
   officers: {
     title: "Officers of the station",
+    handbook: "Handbook of two pages to print",
     you: "this account",
     hasKey: "Has the decryption key",
     waits: "Waits for the key",

@@ -3,6 +3,7 @@ import type { HelpWords } from "./help-vi.ts";
 export const helpEn: HelpWords = {
   title: "How to use this page",
   keys: "Keys of this page",
+  handbook: "Officers' handbook",
   close: "Close",
   pages: {
     tips: [
@@ -80,6 +81,12 @@ export const helpEn: HelpWords = {
       "A device is lost: press “Revoke” beside it.",
       "You see a session you do not know: press “End this session” and tell the head of the station.",
       "Never share a way in with somebody else.",
+    ],
+    handbook: [
+      "Two pages: joining, a shift, handing it over, what to do when a key is lost, what takes two persons.",
+      "Press “Print the handbook” for exactly two sheets of A4. Write the three names at the end of page 2 by hand.",
+      "Print one for each officer. Nothing in it is secret.",
+      "Write no code, passphrase or number of a tip on it.",
     ],
     audit: [
       "The audit says who did what and when. Nobody can change or remove an entry unseen.",

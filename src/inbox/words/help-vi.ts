@@ -2,6 +2,7 @@
 export const helpVi = {
   title: "Trang này dùng thế nào",
   keys: "Phím tắt của trang này",
+  handbook: "Sổ tay cán bộ",
   close: "Đóng",
   /** For each page: what it is for, what to do first, what to avoid, whom to ask. */
   pages: {
@@ -80,6 +81,12 @@ export const helpVi = {
       "Mất máy: bấm “Thu hồi” ở cách đăng nhập của máy đó.",
       "Thấy một phiên lạ: bấm “Kết thúc phiên này” rồi báo trưởng đơn vị.",
       "Đừng dùng chung cách đăng nhập với người khác.",
+    ],
+    handbook: [
+      "Sổ tay hai trang: vào đơn vị, một ca, giao ca, khi mất khóa, và việc nào cần hai người.",
+      "Bấm “In sổ tay”: được đúng hai trang A4. Ghi tay ba cái tên ở cuối trang 2.",
+      "In cho mỗi cán bộ một bản. Trong này không có gì bí mật.",
+      "Đừng ghi mã, cụm mật khẩu hay số tin lên đó.",
     ],
     audit: [
       "Nhật ký ghi ai đã làm gì, lúc nào. Không ai sửa hay xóa được mà không bị thấy.",

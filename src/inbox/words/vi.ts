@@ -107,6 +107,7 @@ export const vi = {
   },
   officers: {
     title: "Cán bộ của đơn vị",
+    handbook: "Sổ tay hai trang để in",
     you: "tài khoản này",
     hasKey: "Có khóa giải mã",
     waits: "Chờ cấp khóa",

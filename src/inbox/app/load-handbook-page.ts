@@ -1,0 +1,2 @@
+/** Apart from the other pages: it is printed once. */
+export const loadHandbookPage = () => import("../help/handbook-page.tsx");
