@@ -37,6 +37,7 @@ it("makes a first officer who brings the station key and is signed in", async ()
     recipient: "age1lan",
     hasKey: true,
     suspended: null,
+    tips: 0,
   };
   expect(me.officer).toEqual(officer);
   expect(me.stationKey).toEqual({
