@@ -1,6 +1,13 @@
 import type { ChannelId } from "../core/channel.ts";
 import { fromJsonBytes } from "../core/text/json-bytes.ts";
-import type { Address, ConversationPort, MailboxMessage, MailboxOpening } from "./object-ports.ts";
+import type {
+  Address,
+  ConversationPort,
+  MailboxMessage,
+  MailboxOpening,
+  Origin,
+  StationPort,
+} from "./object-ports.ts";
 import type { Drainer, JobOutcome } from "./outbox/drainer.ts";
 import type { Box } from "./ports.ts";
 import { sealedRow } from "./sealed-rows.ts";
@@ -36,6 +43,7 @@ export interface MailboxDeps {
   store: MailboxStore;
   wayBackBox: Box;
   conversation(channel: ChannelId, chat: string): Promise<Pick<ConversationPort, "ping" | "mute">>;
+  station(id: string): Pick<StationPort, "tipStanding" | "noteOutcome">;
 }
 
 /**
@@ -46,8 +54,9 @@ export async function deliverPing(deps: MailboxDeps, job: PingJob): Promise<JobO
   const sealed = deps.store.opening()?.wayBack;
   const plain = sealed && (await deps.wayBackBox.open(sealed, sealedRow.opening(deps.name)));
   if (plain) {
-    // Only this code seals it, so it is an Address.
-    const address = fromJsonBytes(plain) as Address;
+    // Only this code seals it, and `send-forward.ts`.
+    const address = fromJsonBytes(plain) as Address | Origin;
+    if ("forward" in address) return await tellOrigin(deps, address);
     const conversation = await deps.conversation(address.channel, address.chat);
     const at = { address, mailbox: deps.name };
     switch (job.type) {
@@ -61,6 +70,19 @@ export async function deliverPing(deps: MailboxDeps, job: PingJob): Promise<JobO
         await conversation.ping({ ...at, id: job.id, about: "status" });
     }
   }
+  return { type: "done" };
+}
+
+/** Tells the station that forwarded the tip what it is now. There is no resident behind it. */
+async function tellOrigin(
+  { store, station }: MailboxDeps,
+  { station: origin, tip, forward }: Origin,
+): Promise<JobOutcome> {
+  // Before it is asked what the tip is: what comes later is told again.
+  store.setUnread(false);
+  const opening = store.opening();
+  const standing = opening && (await station(opening.station).tipStanding(opening.tip));
+  if (standing) await station(origin).noteOutcome({ tip, forward, status: standing.status });
   return { type: "done" };
 }
 

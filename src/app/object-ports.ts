@@ -5,7 +5,7 @@ import type { ChatMessage } from "../core/flow/upkeep.ts";
 import type { NoticeAnswer } from "../core/notice-answers.ts";
 import type { Mark } from "../core/scam/find-marks.ts";
 import type { NoticeChanges, NoticeContent } from "../core/station/notice.ts";
-import type { Standing } from "../core/station/tip-status.ts";
+import type { Standing, TipStatus } from "../core/station/tip-status.ts";
 import type { RatingAnswer } from "../core/tip/tip-rating.ts";
 
 /**
@@ -32,6 +32,8 @@ export interface SealedTip {
   /** Name of its mailbox: a keyed hash of the receipt. */
   mailbox: string;
   mailboxRecipient: string;
+  /** The station that forwards it; absent: a resident sends it. Only the audit keeps it. */
+  from?: string;
 }
 
 export interface SealedAnswer {
@@ -61,10 +63,18 @@ export interface Address {
   chat: string;
 }
 
+/** What a forwarded tip has instead: the station that talks with its sender. Of the same size. */
+export interface Origin {
+  station: string;
+  /** Ids of its tip and of the forward there. */
+  tip: string;
+  forward: string;
+}
+
 export interface MailboxOpening {
   station: string;
   tip: string;
-  /** Sealed Address; null unless the resident asked to be told of answers. */
+  /** Sealed Address, or Origin; null unless the resident asked to be told of answers. */
   wayBack: Uint8Array | null;
 }
 
@@ -280,6 +290,8 @@ export interface StationPort {
   scamMarks(): Promise<Mark[]>;
   /** The status of a tip for its sender; null: the tip does not exist (any more). */
   tipStanding(tip: string): Promise<TipStanding | null>;
+  /** A tip that it has forwarded has that status at the other station. Repeatable. */
+  noteOutcome(outcome: { tip: string; forward: string; status: TipStatus }): Promise<void>;
   /** Stores the rating of a tip that has ended. The last one counts. */
   rate(rating: { tip: string; rating: RatingAnswer }): Promise<void>;
   /** Counts a vote. Only called at the keeper of the safety guide. */

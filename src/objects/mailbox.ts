@@ -92,12 +92,13 @@ export class Mailbox extends DurableObject<Env> implements MailboxPort {
   }
 
   async #makeDrainer(): Promise<Drainer<PingJob>> {
-    const { keyring, clock, random, log, conversation } = await wire(this.env);
+    const { keyring, clock, random, log, conversation, station } = await wire(this.env);
     const deps: MailboxDeps = {
       name: this.ctx.id.name ?? "",
       store: this.#store,
       wayBackBox: await keyring.box("way-back"),
       conversation,
+      station,
     };
     return new Drainer<PingJob>({
       outbox: this.#outbox,

@@ -15,6 +15,8 @@ interface DrainerParts {
   object: string;
   outbox: SqlOutbox;
   store: StationStore;
+  /** The station's own id. */
+  id: string;
   announce(event: LiveEvent): void;
   wake(): void;
 }
@@ -22,7 +24,7 @@ interface DrainerParts {
 /** Delivers what leaves a station. */
 export async function makeStationDrainer(
   env: Env,
-  { object, outbox, store, announce, wake }: DrainerParts,
+  { id, object, outbox, store, announce, wake }: DrainerParts,
 ): Promise<Drainer<StationJob>> {
   const wired = await wire(env);
   const media = makeR2MediaStore(env.MEDIA);
@@ -30,7 +32,7 @@ export async function makeStationDrainer(
   const published = (id: string) => publicNotice({ store, place }, id);
   const wayBackBox = await wired.keyring.box("way-back");
   const enough = (notice: PublicNotice) => hasEnough(wired, notice);
-  const own = { media, announce, published, wayBackBox, hasEnough: enough };
+  const own = { id, media, announce, published, wayBackBox, hasEnough: enough };
   const outside = { ...wired, ...store, ...own };
   return new Drainer<StationJob>({
     outbox,

@@ -19,6 +19,7 @@ import { type Asked, type MethodName, runMethod } from "../app/station/desk-meth
 import * as door from "../app/station/door.ts";
 import * as exports from "../app/station/exports.ts";
 import { filingOf } from "../app/station/filing.ts";
+import { noteOutcome } from "../app/station/forward.ts";
 import { nextGoing, sendGoing } from "../app/station/going.ts";
 import * as guesses from "../app/station/guesses.ts";
 import type { StationInboxPort } from "../app/station/inbox-port.ts";
@@ -86,6 +87,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     this.#drainer = makeStationDrainer(env, {
       object: ctx.id.toString(),
       outbox: this.#outbox,
+      id,
       store: this.#store,
       announce: (event) => this.#sockets.announce(event),
       wake: () => this.#arm(),
@@ -138,6 +140,9 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   }
   async tipStanding(tip: string) {
     return ratings.tipStanding(await this.#assembled, tip);
+  }
+  async noteOutcome(...[outcome]: Parameters<StationPort["noteOutcome"]>) {
+    noteOutcome(await this.#assembled, outcome);
   }
   async rate(...[rating]: Parameters<StationPort["rate"]>) {
     ratings.rateTip(await this.#assembled, rating);
@@ -244,12 +249,14 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
 
   async #assemble(): Promise<StationDeps> {
     const wired = await wire(this.env);
-    const { clock, random, channels, log, content, settings, broadcaster, keyring } = wired;
+    const { clock, random, channels, log, content, settings, broadcaster, keyring, station } =
+      wired;
     const id = this.ctx.id.name ?? "";
     const drainer = await this.#drainer;
     this.#retention = content.place.retention;
     clocks.followRules(this.#store, content.place);
     return {
+      id,
       store: this.#store,
       clock,
       random,
@@ -262,6 +269,9 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
         previewNotice({ content, origin: settings.origin, channels, broadcaster }, notice),
       newNoticeId: () => noticeIdOf(keyring, id, toBase64Url(random.bytes(ID_BYTES))),
       hasEnough: (notice) => hasEnough({ channels, broadcaster }, notice),
+      recipientOf: (other) => station(other).recipient(),
+      waiting: (start) => this.#outbox.keyed(start).map(({ key }) => key),
+      drop: (key) => this.#outbox.drop((row) => row.key === key),
       stage: (job, options) => drainer.stage(job, options),
       send: (jobs, work) => {
         const commit = () => ({ done: work(), fresh: drainer.commit(jobs) });

@@ -131,4 +131,6 @@ export const STATION_MIGRATIONS = [
   DROP INDEX tips_by_key;
   CREATE INDEX tips_by_key ON tips (key_number, seq, listed);
   `,
+  // Where tips were forwarded.
+  "ALTER TABLE tips ADD COLUMN forwards TEXT NOT NULL DEFAULT '[]';",
 ];

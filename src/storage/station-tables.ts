@@ -4,7 +4,12 @@ import type { NoticeTerms, NoticeTexts } from "../core/station/notice.ts";
 import type { ProposalKind } from "../core/station/proposal.ts";
 import { ROLES } from "../core/station/rights.ts";
 import { TIP_STATUSES } from "../core/station/tip-status.ts";
-import { HOLD_REASONS, TIP_EVENT_KINDS, type TipCounts } from "../core/station/tip-views.ts";
+import {
+  type ForwardView,
+  HOLD_REASONS,
+  TIP_EVENT_KINDS,
+  type TipCounts,
+} from "../core/station/tip-views.ts";
 import { RATING_ANSWERS } from "../core/tip/tip-rating.ts";
 
 /**
@@ -58,6 +63,8 @@ export const tips = sqliteTable("tips", {
   rating: text({ enum: RATING_ANSWERS }),
   number: text().notNull(),
   owner: text(),
+  /** To other stations, oldest first. */
+  forwards: text({ mode: "json" }).$type<ForwardView[]>().notNull().default([]),
   subStatus: text("sub_status"),
   /** Of an officer, or the hour of what a resident sent. */
   eventAt: integer("event_at").notNull(),

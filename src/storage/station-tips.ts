@@ -140,8 +140,8 @@ function countOfHour(
 
 function removeTip(db: DrizzleSqliteDODatabase, id: string): void {
   db.delete(tips).where(eq(tips.id, id)).run();
-  for (const table of [thread, events, holds, tipReads, watchers, unchecked, clocks, reminders])
-    db.delete(table).where(eq(table.tip, id)).run();
+  const rest = [thread, events, holds, tipReads, watchers, unchecked, clocks, reminders];
+  for (const table of rest) db.delete(table).where(eq(table.tip, id)).run();
   db.delete(proposals).where(eq(proposals.subject, id)).run();
 }
 

@@ -67,6 +67,12 @@ export class OfficerBrowser {
     return this.#write("PUT", path, body);
   }
 
+  /** Sends a file as it is. */
+  upload(path: string, file: Uint8Array<ArrayBuffer>): Promise<Response> {
+    const headers = { "Content-Type": "application/octet-stream", ...this.headers };
+    return this.#send(path, { method: "POST", headers, body: file });
+  }
+
   /** Follows an invite link; `change` alters what the last request sends. */
   async join(link: string, name: string, change: Record<string, unknown> = {}): Promise<Response> {
     const [station = "", token = ""] = new URL(link).hash.replace("#join=", "").split(".");

@@ -28,6 +28,8 @@ const TIP: TipDetail = {
   },
   hold: null,
   watched: false,
+  forwards: [],
+  forwardTo: [],
   deletedAt: null,
   number: "0412",
   owner: null,

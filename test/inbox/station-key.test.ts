@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { fingerprint } from "../../src/core/receipt/fingerprint.ts";
 import { openText, sealText } from "../../src/inbox/keys/age-file.ts";
-import { fingerprint } from "../../src/inbox/keys/fingerprint.ts";
 import {
   type KeyPair,
   newKeyPair,

@@ -10,6 +10,7 @@ import {
 import { AUDIT_WORDS } from "../../src/inbox/words/use-audit-words.ts";
 import { CASE_WORDS } from "../../src/inbox/words/use-case-words.ts";
 import { FACE_WORDS } from "../../src/inbox/words/use-face-words.ts";
+import { FORWARD_WORDS } from "../../src/inbox/words/use-forward-words.ts";
 import { HANDBOOK_WORDS } from "../../src/inbox/words/use-handbook-words.ts";
 import { HELP_WORDS } from "../../src/inbox/words/use-help-words.ts";
 import { LIST_WORDS } from "../../src/inbox/words/use-list-words.ts";
@@ -39,10 +40,11 @@ const SAME_IN_BOTH = new Set([
 
 function loadedApart(lang: InboxLanguage) {
   const [audit, list] = [AUDIT_WORDS[lang], LIST_WORDS[lang]];
-  const search = SEARCH_WORDS[lang];
-  const [face, tipPage] = [FACE_WORDS[lang], TIP_PAGE_WORDS[lang]];
+  const [search, forward] = [SEARCH_WORDS[lang], FORWARD_WORDS[lang]];
+  const [own, face, tipPage] = [CASE_WORDS[lang], FACE_WORDS[lang], TIP_PAGE_WORDS[lang]];
   const [help, handbook, shift] = [HELP_WORDS[lang], HANDBOOK_WORDS[lang], SHIFT_WORDS[lang]];
-  return { audit, list, search, face, tipPage, help, handbook, shift, case: CASE_WORDS[lang] };
+  const more = { help, handbook, shift, forward };
+  return { audit, list, search, face, tipPage, ...more, case: own };
 }
 
 const ALL = {

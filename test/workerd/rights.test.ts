@@ -112,7 +112,7 @@ const OTHERS = [
   ..."publicNotice noticeIds recipient receive addAnswer accepts roomForAnswer mediaName takeGuess".split(
     " ",
   ),
-  ..."slowsGuesses giveBackGuess mayWithdraw withdraw filing scamMarks tipStanding rate countVote countAnswer askOfficers notices".split(
+  ..."slowsGuesses giveBackGuess mayWithdraw withdraw filing scamMarks tipStanding noteOutcome rate countVote countAnswer askOfficers notices".split(
     " ",
   ),
   ..."forOperator operatorConfirm constructor fetch alarm webSocketMessage webSocketClose webSocketError".split(
@@ -206,6 +206,10 @@ function argumentsOf(method: MethodName): unknown[] {
     removeOfficer: { officer: NOBODY },
     handOver: { from: NOBODY, to: null },
     assign: { ids: [NOBODY], owner: null, take: false },
+    forwardKey: { tip: NOBODY, station: "fire" },
+    keepUpload: NOBODY,
+    forward: { tip: NOBODY, station: "fire", media: [] },
+    undoForward: { tip: NOBODY, forward: NOBODY },
     watchTip: { tip: NOBODY, on: true },
     changeRole: { officer: NOBODY, role: "officer" },
     rotateKey: { from: "", recipient: "", former: new Uint8Array(), copies: [] },

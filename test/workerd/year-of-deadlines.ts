@@ -96,6 +96,7 @@ class StationOfYear {
       place,
       deadlines: makeDeadlines(place),
       ...{ delays: false, channels: [], announce: () => undefined, hangUp: never },
+      ...{ id: "duty", recipientOf: never, waiting: () => [], drop: () => undefined },
       ...{ progress: never, preview: never, hasEnough: never, newNoticeId: never, stage: never },
       send: (_jobs, work) => store.atomically(work),
     };

@@ -11,6 +11,8 @@ import type { StationStore } from "./store.ts";
 
 /** Dependencies of the station's use cases. */
 export interface StationDeps {
+  /** The station's own id. */
+  id: string;
   store: StationStore;
   clock: Clock;
   random: Random;
@@ -21,6 +23,7 @@ export interface StationDeps {
     | "officers"
     | "listDelayMinutes"
     | "stations"
+    | "categories"
     | "timezone"
     | "subStatuses"
     | "holidays"
@@ -38,6 +41,12 @@ export interface StationDeps {
   hasEnough(notice: PublicNotice): Promise<boolean>;
   /** The id of a notice that the station itself adds. */
   newNoticeId(): Promise<string>;
+  /** The public key of another station, or two while it gets a new one; null: it has none. */
+  recipientOf(station: string): Promise<string | null>;
+  /** Keys of the jobs that wait, of those that begin so. */
+  waiting(start: string): string[];
+  /** Drops a job that waits. In the transaction that it is called in. */
+  drop(key: string): void;
   /** Seals a job; `send` writes it. */
   stage(job: StationJob, options: JobOptions): Promise<StagedJob<StationJob>>;
   /** Writes `work` and the jobs in one commit; delivers the jobs after it. */

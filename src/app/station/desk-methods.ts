@@ -16,6 +16,7 @@ import type { StationDeps } from "./deps.ts";
 import { signOut } from "./door.ts";
 import { askEmergency } from "./emergency.ts";
 import * as exports from "./exports.ts";
+import * as forwards from "./forward.ts";
 import * as holds from "./hold.ts";
 import * as invitations from "./invitations.ts";
 import * as keys from "./keys.ts";
@@ -105,6 +106,10 @@ export const DESK_METHODS = {
   ask: { needs: "ask-resident", does: tips.askResident },
   assign: { needs: "assign", does: assignTips },
   handOver: { needs: "hand-over", does: handOver },
+  forwardKey: { needs: "forward-tip", does: forwards.forwardKey },
+  keepUpload: { needs: "forward-tip", does: forwards.keepUpload },
+  forward: { needs: "forward-tip", does: forwards.forwardTip },
+  undoForward: { needs: "forward-tip", does: forwards.undoForward },
   watchTip: { needs: "watch-tip", does: watchTip },
   note: { needs: "note-tip", does: noteTip },
   /** Proposes to keep a tip from being deleted. */

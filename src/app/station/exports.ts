@@ -6,6 +6,7 @@ import { DAY_MS } from "../../core/units.ts";
 import { EXPORT_MS, EXPORT_TIPS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
+import { didEnough } from "./did-enough.ts";
 import type { ExportRow } from "./officer-store.ts";
 import type { StationRefusal } from "./port.ts";
 import type { Plan } from "./proposal-plan.ts";
@@ -25,12 +26,11 @@ export function noteExport(desk: DeskDeps, id: string): Result<null, StationRefu
   const officer = caller.value.id;
   if (!store.tips.find(id)) return fail("not-found");
   const at = clock.now();
+  const action = "exported-tip";
   const limit = place.officers.exportsPerDay;
-  const query = { officer, action: "exported-tip", subject: null, before: null };
-  const lately = store.trail.page({ ...query, from: at - DAY_MS + 1, to: null, limit });
-  if (lately.length >= limit) return fail("export-limit");
+  if (didEnough(desk, { officer, action, limit, within: DAY_MS })) return fail("export-limit");
   store.atomically(() => {
-    store.audit({ at, officer, action: "exported-tip", subject: id });
+    store.audit({ at, officer, action, subject: id });
     store.tips.addEvent({ tip: id, at, kind: "exported", value: "", officer });
   });
   return ok(null);

@@ -8,6 +8,7 @@ import type { MediaStore } from "../ports.ts";
 import { type ListJob, listNow } from "./list-now.ts";
 import { type MoveMediaJob, moveMedia } from "./move-media.ts";
 import { asReached, type Deciding, reachOf } from "./notice-reach.ts";
+import { type ForwardJob, type Forwards, sendForward } from "./send-forward.ts";
 import { type AskersOutside, deliverAnswers } from "./tell-askers.ts";
 import { type TellStatusJob, tellStatus } from "./tell-status.ts";
 import type { TipStore } from "./tip-store.ts";
@@ -21,18 +22,22 @@ export type StationJob =
   | { type: "delete-media"; name: string }
   | { type: "mute"; mailbox: string; until: number }
   | MoveMediaJob
+  | ForwardJob
   | TellStatusJob
   | { type: "tell-askers"; mark: string }
   | { type: "broadcast" | "follow"; channel: ChannelId; notice: PublicNotice }
   | { type: "steer"; channel: ChannelId; notice: string; steering: Steering };
 
-export interface StationOutside extends AskersOutside, Deciding {
+export interface StationOutside extends AskersOutside, Deciding, Omit<Forwards, "tips" | "media"> {
   mailbox(name: string): MailboxPort;
   broadcaster(channel: ChannelId): BroadcasterPort;
   media: Pick<MediaStore, "copy" | "delete">;
   /** A notice as it is now; null: it was not approved. */
   published(id: string): PublicNotice | null;
-  tips: Pick<TipStore, "find" | "entry" | "list" | "moveMedia" | "setTold" | "setSaid">;
+  tips: Pick<
+    TipStore,
+    "find" | "entry" | "list" | "moveMedia" | "setTold" | "setSaid" | "addEvent" | "update"
+  >;
   announce: (event: LiveEvent) => void;
 }
 
@@ -63,6 +68,8 @@ export async function deliverStationJob(
       return { type: "done" };
     case "move-media":
       return await moveMedia(outside, job, attempts >= MEDIA_ATTEMPTS);
+    case "forward":
+      return await sendForward(outside, job);
     case "tell-status":
       return await tellStatus(outside, job);
     case "tell-askers":

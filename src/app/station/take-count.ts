@@ -4,6 +4,7 @@ import { HOUR_MS } from "../../core/units.ts";
 import type { PublicNotice } from "../object-ports.ts";
 import { MOST_COUNTS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
+import { didEnough } from "./did-enough.ts";
 import type { StationRefusal } from "./port.ts";
 
 /**
@@ -11,16 +12,17 @@ import type { StationRefusal } from "./port.ts";
  * that differ by little would tell of single persons. A proposal that all see is counted freely.
  */
 export function takeCount(
-  { store, clock }: Pick<DeskDeps, "store" | "clock">,
+  desk: Pick<DeskDeps, "store" | "clock">,
   { notice, officer }: { notice: PublicNotice; officer: string },
 ): Result<null, StationRefusal> {
+  const { store, clock } = desk;
   const { id, audience } = notice;
   const known = store.notices.find(id)?.terms.audience;
   if (!isForPart(notice) || JSON.stringify(known) === JSON.stringify(audience)) return ok(null);
   const at = clock.now();
-  const query = { officer, action: "counted-audience", subject: null, before: null, to: null };
-  const lately = store.trail.page({ ...query, from: at - HOUR_MS + 1, limit: MOST_COUNTS });
-  if (lately.length >= MOST_COUNTS) return fail("too-many-counts");
-  store.audit({ at, officer, action: "counted-audience", subject: id });
+  const did = { officer, action: "counted-audience" } as const;
+  if (didEnough(desk, { ...did, limit: MOST_COUNTS, within: HOUR_MS }))
+    return fail("too-many-counts");
+  store.audit({ ...did, at, subject: id });
   return ok(null);
 }

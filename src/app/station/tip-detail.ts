@@ -1,4 +1,5 @@
 import { toBase64Url } from "../../core/base64url.ts";
+import { forwardTargets } from "../../core/place/forward-targets.ts";
 import type { ThreadEntry, TipDetail, TipSummary } from "../../core/station/tip-views.ts";
 import { viewClocks } from "./clocks.ts";
 import type { StationDeps } from "./deps.ts";
@@ -13,6 +14,8 @@ export function detailOf(deps: StationDeps, tip: TipRow, officer: string): TipDe
   const nameOf = officerNames(deps.store);
   return {
     ...toSummary({ ...tip, seen: true }),
+    forwards: tip.forwards,
+    forwardTo: forwardTargets(deps.place, { ...tip, from: deps.id }),
     watched: deps.store.cases.isWatched({ tip: id, officer }),
     sealed: toBase64Url(tip.sealed),
     digest: tip.digest,

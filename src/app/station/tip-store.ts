@@ -1,5 +1,10 @@
 import type { TipStatus } from "../../core/station/tip-status.ts";
-import type { HoldReason, TipCounts, TipEventKind } from "../../core/station/tip-views.ts";
+import type {
+  ForwardView,
+  HoldReason,
+  TipCounts,
+  TipEventKind,
+} from "../../core/station/tip-views.ts";
 import type { RatingAnswer } from "../../core/tip/tip-rating.ts";
 import type { TipQuery } from "./port.ts";
 
@@ -34,6 +39,8 @@ export interface OwnListRow extends TipListRow {
 }
 
 export interface TipRow extends TipListRow {
+  /** Oldest first. */
+  forwards: ForwardView[];
   /** Present names. */
   media: string[];
   /** First name → present name, of those that were moved. */
@@ -84,7 +91,9 @@ export interface EntryRow {
 }
 
 /** What officers decide of a tip. */
-type TipChange = Partial<Pick<TipRow, "owner" | "subStatus" | "sentence" | "dueAt" | "dueClock">>;
+type TipChange = Partial<
+  Pick<TipRow, "owner" | "forwards" | "subStatus" | "sentence" | "dueAt" | "dueClock">
+>;
 
 /** Whose list it is, and when it is. */
 export interface Reader {

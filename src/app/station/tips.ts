@@ -1,6 +1,7 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { bytesHash } from "../../core/bytes-hash.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
+import { STATION_ITSELF } from "../../core/station/audit.ts";
 import type { ThreadEntry, TipDetail } from "../../core/station/tip-views.ts";
 import { DAY_MS, ID_BYTES } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
@@ -48,8 +49,8 @@ const AS_SENT = { copied: false, private: false, said: null } as const;
  * already is not changed.
  */
 export async function receiveTip(deps: StationDeps, tip: SealedTip): Promise<void> {
-  const { store, announce } = deps;
-  const { id } = tip;
+  const { store, clock, announce } = deps;
+  const { id, from } = tip;
   const sealed = Uint8Array.from(tip.sealed);
   // As it was filed: a rotation of the station's key seals it anew.
   const filed = await bytesHash(sealed);
@@ -58,12 +59,23 @@ export async function receiveTip(deps: StationDeps, tip: SealedTip): Promise<voi
   const moves = await Promise.all(moving.map((name) => planMove(deps, id, name)));
   const later = tip.urgent ? [] : await stageListing(deps, { type: "list-tip", id });
   if (store.tips.find(id)) return;
-  const { digest = null } = tip;
-  const row = { ...tip, sealed, digest, filed, mediaCount, ...FRESH, listed: later.length === 0 };
+  const { digest = null, from: _, ...kept } = tip;
+  const row = {
+    ...kept,
+    sealed,
+    digest,
+    filed,
+    mediaCount,
+    ...FRESH,
+    forwards: [],
+    listed: later.length === 0,
+  };
   const eventAt = Date.parse(tip.receivedAt);
   deps.send([...later, ...moves], () => {
     store.tips.insert({ ...row, eventAt, number: drawNumber(deps) });
     beginClocks(deps, id);
+    const note = { at: clock.now(), officer: STATION_ITSELF, action: "received-forward" } as const;
+    if (from !== undefined) store.audit({ ...note, subject: from });
   });
   if (row.listed) announce({ type: "tips", id });
 }

@@ -125,6 +125,8 @@ const officers = z
     newcomerDays: whole(365).default(14),
     /** So many tips an officer saves alone, one by one, in any 24 hours. More take two. */
     exportsPerDay: whole(1_000).default(5),
+    /** So many tips an officer forwards to other stations, in any 24 hours. */
+    forwardsPerDay: whole(1_000).default(30),
     /** So many emergency notices may one head ask to send alone, within 24 hours. */
     emergenciesPerDay: whole(100).default(3),
   })

@@ -61,6 +61,7 @@ export const RIGHTS = {
   "hand-over": right(["head"]),
   "watch-tip": right(DESK),
   "note-tip": right(DESK),
+  "forward-tip": right(DESK),
   "ask-hold": right(DESK, { second: true }),
   "end-hold": right(DESK, { second: true }),
   "mute-sender": right(DESK),

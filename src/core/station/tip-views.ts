@@ -73,6 +73,7 @@ export const TIP_EVENT_KINDS = [
   "mute",
   "opened",
   "forwarded",
+  "outcome",
   "exported",
   "clock",
   "owner",
@@ -84,12 +85,40 @@ export interface TipEvent {
   kind: TipEventKind;
   /**
    * What it became: of `status` a standing (`standingKey`), of `hold` a HoldReason or nothing when
-   * it ended, of `owner` an officer's id or nothing.
+   * it ended, of `owner` an officer's id or nothing, of `forwarded` the station and the reason, of
+   * `outcome` the station and its TipStatus (`fire:closed`).
    */
   value: string;
   /** Name of who did it; empty: the station itself. */
   officer: string;
 }
+
+/**
+ * Why a tip goes to another station. A fixed list, so that no words of a tip are stored unencrypted.
+ */
+export const FORWARD_REASONS = ["theirs", "help", "information"] as const;
+export type ForwardReason = (typeof FORWARD_REASONS)[number];
+
+/**
+ * A tip that goes to another station, or went. Nothing here names the tip that it became there: that
+ * id is only in the sealed row of the outbox, while it waits.
+ */
+export interface ForwardView {
+  id: string;
+  station: string;
+  reason: ForwardReason;
+  /** Id of who forwarded it. */
+  officer: string;
+  /** Ms. Until `FORWARD_UNDO_MS` later it can be taken back. */
+  at: number;
+  /** It can't be taken back any more. */
+  sent: boolean;
+  /** Its status there, as it was told last; null: nothing was told yet. */
+  outcome: TipStatus | null;
+}
+
+/** So long a forwarded tip can be taken back. */
+export const FORWARD_UNDO_MS = 10_000;
 
 /** What became of tips that were to get an owner. */
 export interface Assigned {
@@ -116,6 +145,10 @@ export interface TipDetail extends TipSummary {
   /** null: it was deleted meanwhile. */
   clocks: TipClocksView | null;
   hold: TipHold | null;
+  /** Oldest first. */
+  forwards: ForwardView[];
+  /** Stations to which it may be forwarded. */
+  forwardTo: string[];
   /** Whether the officer who asks has it on their own list. */
   watched: boolean;
   /** When it will be deleted, ISO 8601; null: it has not ended, or it is held. */

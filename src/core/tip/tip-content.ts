@@ -45,6 +45,8 @@ export const tipContentSchema = z.object({
    * it. Absent from tips that were sent before it was.
    */
   mailbox: z.optional(z.string()),
+  /** Set by the officer of another station who forwarded it, with what that officer wrote. */
+  forwarded: z.optional(z.object({ from: z.string(), reason: z.string(), note: z.string() })),
   salt,
 });
 

@@ -4,6 +4,7 @@ import { limitStrangers } from "../limit-strangers.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { deadlineRoutes } from "./deadline-routes.ts";
 import { exportRoutes } from "./export-routes.ts";
+import { forwardRoutes, uploadRoutes } from "./forward-routes.ts";
 import { guardWrites, limitBody } from "./guard-writes.ts";
 import { guideRoutes } from "./guide-routes.ts";
 import { joinRoutes } from "./join-routes.ts";
@@ -22,6 +23,7 @@ import { wayInRoutes } from "./way-in-routes.ts";
 
 /** Mounted at `/api`. Whatever comes after `requireSession` is for officers only. */
 export const inboxApi = new Hono<HttpEnv>()
+  .route("/tips", uploadRoutes)
   .use(guardWrites, limitBody)
   .use("/join/*", limitStrangers)
   .use("/sign-in/*", limitStrangers)
@@ -33,6 +35,7 @@ export const inboxApi = new Hono<HttpEnv>()
   .route("/ways-in", wayInRoutes)
   .route("/tips", tipRoutes)
   .route("/deadlines", deadlineRoutes)
+  .route("/tips", forwardRoutes)
   .route("/exports", exportRoutes)
   .route("/officers", officerRoutes)
   .route("/keys", keyRoutes)

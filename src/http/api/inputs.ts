@@ -24,7 +24,13 @@ import {
 import { plainName } from "../../core/station/officer-name.ts";
 import { ROLES } from "../../core/station/rights.ts";
 import { TIP_STATUSES, type TipStatus } from "../../core/station/tip-status.ts";
-import { HOLD_REASONS, NO_OWNER, TIP_FILTERS, TIP_ORDERS } from "../../core/station/tip-views.ts";
+import {
+  FORWARD_REASONS,
+  HOLD_REASONS,
+  NO_OWNER,
+  TIP_FILTERS,
+  TIP_ORDERS,
+} from "../../core/station/tip-views.ts";
 
 /** Schemas of what the officers' browser may send. It is parsed once, here, and trusted inside. */
 
@@ -186,6 +192,19 @@ export const assignInput = z.object({
   owner: z.nullable(id),
   take: z._default(z.boolean(), false),
 });
+export const forwardQuery = z.object({ station: stationId });
+export const forwardInput = z.object({
+  id,
+  station: stationId,
+  recipient,
+  reason: z.enum(FORWARD_REASONS),
+  sealed: ageFile(MAX_BLOB),
+  /** SHA-256. */
+  digest: base64Url.check(z.length(43)),
+  mailbox: recipient,
+  media: z.array(id).check(z.maxLength(60)),
+});
+export const undoInput = z.object({ forward: id });
 export const watchInput = z.object({ on: z.boolean() });
 export const extensionInput = z.object({ reason: z.enum(EXTENSION_REASONS) });
 export const monthParam = z.object({

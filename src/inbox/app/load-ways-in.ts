@@ -1,6 +1,7 @@
 import { CallFailed } from "../api/call-failed.ts";
 import { loadTipReader } from "../reading/start-in-page.ts";
 import type { WaysIn } from "../session/ways-in.ts";
+import { loadForwardPanel } from "../tips/load-forward-panel.ts";
 import { loadAuditPage } from "./load-audit-page.ts";
 import { loadDeadlinesPage } from "./load-deadlines-page.ts";
 import { loadShiftPage } from "./load-shift-page.ts";
@@ -13,7 +14,7 @@ import { loadShiftPage } from "./load-shift-page.ts";
 export async function loadWaysIn(): Promise<WaysIn> {
   try {
     const pages = [loadOpenInbox(), loadAuditPage(), loadDeadlinesPage(), loadShiftPage()];
-    const parts = [...pages, loadKeeper(), loadTipReader()];
+    const parts = [...pages, loadForwardPanel(), loadKeeper(), loadTipReader()];
     const [loaded] = await Promise.all([import("../session/ways-in.ts"), ...parts]);
     return loaded.waysIn;
   } catch {

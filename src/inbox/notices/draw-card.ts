@@ -1,6 +1,6 @@
 import type { Severity } from "../../core/station/notice.ts";
 import { CARD_SIDES } from "../../core/station/notice-picture.ts";
-import { blank, toJpeg } from "./jpeg-of.ts";
+import { blank, toJpeg } from "../parts/canvas.ts";
 
 export interface CardWords {
   severity: Severity;

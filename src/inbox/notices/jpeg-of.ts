@@ -1,4 +1,5 @@
 import { MAX_PICTURE_BYTES } from "../../core/station/notice-picture.ts";
+import { blank, toJpeg } from "../parts/canvas.ts";
 
 /** Longest side and quality, best first. Any picture is small enough with the last. */
 const TRIES = [
@@ -25,22 +26,4 @@ export async function jpegOf(file: Blob): Promise<Blob> {
     if (jpeg.size <= MAX_PICTURE_BYTES) return jpeg;
   }
   throw new Error("too large");
-}
-
-/** A white canvas: a JPEG has no transparent pixels. */
-export function blank(width: number, height: number) {
-  const canvas = document.createElement("canvas");
-  Object.assign(canvas, { width, height });
-  const pen = canvas.getContext("2d", { alpha: false });
-  if (!pen) throw new Error("no canvas");
-  pen.fillStyle = "#fff";
-  pen.fillRect(0, 0, width, height);
-  return { canvas, pen };
-}
-
-export function toJpeg(canvas: HTMLCanvasElement, quality: number): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    const give = (blob: Blob | null) => (blob ? resolve(blob) : reject(new Error("no JPEG")));
-    canvas.toBlob(give, "image/jpeg", quality);
-  });
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { fingerprint } from "../keys/fingerprint.ts";
+import { fingerprint } from "../../core/receipt/fingerprint.ts";
 
 export function Fingerprint({ recipient }: { recipient: string }) {
   const { data } = useQuery({

@@ -26,7 +26,10 @@ export function AssignPanel({ ids, owner, onClose }: Props) {
   const officers = useOfficers();
   const nameOf = useOwnerName();
   const dialog = useRef<HTMLDialogElement>(null);
-  const assign = useAssign(({ taken }) => taken.length === 0 && onClose());
+  const assign = useAssign(({ taken }) => {
+    // Closed, not taken away: so the focus goes back to where it was.
+    if (taken.length === 0) dialog.current?.close();
+  });
   useEffect(() => dialog.current?.showModal(), []);
   const others = officers.data?.officers.filter(({ id }) => id !== me.officer.id) ?? [];
   const choices = [me.officer.id, ...others.filter(mayOwn).map(({ id }) => id), null];

@@ -5,7 +5,9 @@ import type { KeyPair } from "../keys/station-key.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { useDesk } from "../session/use-desk.ts";
+import { useLabel } from "../session/use-label.ts";
 import { useOpenSession } from "../session/use-session.ts";
+import { useForwardWords } from "../words/use-forward-words.ts";
 import { useTipPageWords } from "../words/use-tip-page-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { checkMailbox } from "./check-mailbox.ts";
@@ -101,9 +103,16 @@ type QuestionProps = Omit<Parameters<typeof QuestionForm>[0], "lang" | "mailbox"
 /** A question, where it can go to nobody but the sender of the tip. Who can't open the tip can't tell. */
 function Question(props: QuestionProps) {
   const { words } = useWords();
+  const forwards = useForwardWords();
+  const label = useLabel();
   const { id, sealed, digest } = props.tip;
   const opened = useOpened({ name: `tip ${id}`, sealed, digest, schema: tipContentSchema });
   if (opened.type !== "opened") return null;
+  const { forwarded } = opened.value;
+  if (forwarded)
+    return (
+      <p className={styles.warning}>{forwards.noQuestions(label("station", forwarded.from))}</p>
+    );
   const mailbox = checkMailbox(opened.value, props.tip);
   if (mailbox.type === "other") return <Problem>{words.thread.otherMailbox}</Problem>;
   return (

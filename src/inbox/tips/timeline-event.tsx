@@ -1,4 +1,4 @@
-import { parseStanding } from "../../core/station/tip-status.ts";
+import { parseStanding, TIP_STATUSES } from "../../core/station/tip-status.ts";
 import { HOLD_REASONS, type TipEvent } from "../../core/station/tip-views.ts";
 import { useOfficers } from "../session/use-officers.ts";
 import { useOpenSession } from "../session/use-session.ts";
@@ -30,8 +30,18 @@ export function TimelineEvent({ event: { kind, value, officer } }: { event: TipE
       return reason ? timeline.held(words.keeping.reasons[reason]) : timeline.released;
     }
     case "forwarded": {
-      const station = pickText(me.labels[`station-${value}`], lang);
+      const station = pickText(me.labels[`station-${value.split(":")[0]}`], lang);
       return station === null ? timeline.forwardedAway : timeline.forwarded(station);
+    }
+    case "outcome": {
+      const [id = "", status] = value.split(":");
+      const known = TIP_STATUSES.find((one) => one === status);
+      return (
+        <>
+          {pickText(me.labels[`station-${id}`], lang) ?? id}:{" "}
+          {known && <StatusMark status={known} />}
+        </>
+      );
     }
     case "clock":
       return clockEvents[value] ?? timeline.clock(value);

@@ -4,6 +4,7 @@ import { PageHeading } from "../parts/page-heading.tsx";
 import { useLabel } from "../session/use-label.ts";
 import { useWords } from "../words/use-words.ts";
 import { ExportButton } from "./export-button.tsx";
+import { ForwardBox } from "./forward-box.tsx";
 import { Keeping } from "./keeping.tsx";
 import { OwnerControl } from "./owner-control.tsx";
 import { PresenceLine } from "./presence-line.tsx";
@@ -41,6 +42,7 @@ export function TipBody({ tip }: { tip: TipDetail }) {
       <TipFields tip={tip} />
       <Thread tip={tip} />
       <Timeline tip={tip} />
+      <ForwardBox tip={tip} />
       <Keeping tip={tip} />
       <ExportButton tip={tip} />
       <ReplyBar tip={tip} />

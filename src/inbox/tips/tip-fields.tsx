@@ -3,6 +3,7 @@ import { tipContentSchema } from "../../core/tip/tip-content.ts";
 import { languageName, pickText } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
 import { FieldValue } from "./field-value.tsx";
+import { ForwardedNote } from "./forwarded-note.tsx";
 import { NotOpened } from "./not-opened.tsx";
 import { SimilarTips } from "./similar-tips.tsx";
 import styles from "./tip-fields.module.css";
@@ -29,6 +30,7 @@ export function TipFields({ tip }: { tip: TipDetail }) {
         {"words" in opened && <WordsNote entry={null} found={opened.words} tip={id} />}
         {opened.type === "opened" ? (
           <>
+            <ForwardedNote forwarded={opened.value.forwarded} />
             <SimilarTips content={opened.value} id={id} />
             <dl className={styles.fields}>
               {opened.value.fields.map((field) => (

@@ -24,6 +24,7 @@ export function useAssign(onDone: (answer: Assigned) => void = () => undefined) 
   const words = useCaseWords();
   const nameOf = useOwnerName();
   const send = useSend();
+  const { me } = useOpenSession();
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (json: Assigning): Promise<Assigned> => {
@@ -33,7 +34,12 @@ export function useAssign(onDone: (answer: Assigned) => void = () => undefined) 
     },
     onSuccess: (answer, { owner, ids }) => {
       const count = answer.changed.length;
-      const said = owner === null ? words.released(count) : words.assigned(nameOf(owner), count);
+      const said =
+        owner === null
+          ? words.released(count)
+          : owner === me.officer.id
+            ? words.claimed(count)
+            : words.assigned(nameOf(owner), count);
       if (count > 0) announce(said);
       readAgain(queries, ["tips"], ...ids.map((id) => ["tip", id]));
       onDone(answer);

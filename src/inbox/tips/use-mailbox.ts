@@ -11,6 +11,8 @@ export function useMailbox(tip: TipDetail): QuestionTo | null {
   const { id, sealed, digest } = tip;
   const opened = useOpened({ name: `tip ${id}`, sealed, digest, schema: tipContentSchema });
   if (stationKey.type !== "held" || opened.type !== "opened") return null;
+  // Its sender talks with the station that forwarded it.
+  if (opened.value.forwarded) return null;
   const mailbox = checkMailbox(opened.value, tip);
   if (mailbox.type === "other") return null;
   return { id, mailbox: mailbox.recipient, present: stationKey.pair };

@@ -41,7 +41,7 @@ export function useOpened<T>({ name, sealed, digest, schema }: Sealed<T>): Opene
     queryKey: ["opened", name, sealed.slice(-END), ...pairs.map(({ recipient }) => recipient)],
     queryFn: () => {
       const identities = pairs.map(({ identity }) => identity);
-      return open(sealed, { reading, identities, digest, schema });
+      return openSealed(sealed, { reading, identities, digest, schema });
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
@@ -50,7 +50,7 @@ export function useOpened<T>({ name, sealed, digest, schema }: Sealed<T>): Opene
   return data ?? { type: "opening" };
 }
 
-async function open<T>(
+export async function openSealed<T>(
   sealed: string,
   asked: { reading: Reading; identities: string[] } & Pick<Sealed<T>, "digest" | "schema">,
 ): Promise<Opened<T>> {

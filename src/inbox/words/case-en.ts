@@ -10,6 +10,7 @@ export const caseEn: CaseWords = {
   assignTitle: (count) => (count === 1 ? "Who takes this tip?" : `Who takes these ${count} tips?`),
   assigned: (name, count) =>
     count === 1 ? `Assigned to ${name}.` : `${count} tips were assigned to ${name}.`,
+  claimed: (count) => (count === 1 ? "This tip is yours." : `These ${count} tips are yours.`),
   released: (count) =>
     count === 1 ? "The tip has no owner now." : `${count} tips have no owner now.`,
   taken: (name, count) => (count === 1 ? `${name} has this tip.` : `${name} has ${count} of them.`),

@@ -10,6 +10,8 @@ export const caseVi = {
     count === 1 ? "Giao tin báo cho ai?" : `Giao ${count} tin báo cho ai?`,
   assigned: (name: string, count: number) =>
     count === 1 ? `Đã giao cho ${name}.` : `Đã giao ${count} tin báo cho ${name}.`,
+  claimed: (count: number) =>
+    count === 1 ? "Đồng chí phụ trách tin báo này." : `Đồng chí phụ trách ${count} tin báo này.`,
   released: (count: number) =>
     count === 1 ? "Tin báo chưa có người phụ trách." : `${count} tin báo chưa có người phụ trách.`,
   taken: (name: string, count: number) =>

@@ -29,6 +29,12 @@ const TEXTS = { vi: { title: "a", body: "b" } };
 const COPIES = ["lan", "minh"].map((officer) => ({ officer, sealed: bytes }));
 const ROTATION = { number: 2, recipient: "age1new", former: bytes, begunAt: null };
 
+const FORWARDING = {
+  ...{ id: "forward", tip: "t", station: "duty", recipient: "age1duty" },
+  ...{ sealed: bytes, digest: "digest", mailbox: "age1nobody", media: [] },
+  reason: "theirs" as const,
+};
+
 /** A station in which each method finds what it is about. */
 function scene() {
   const station = makeMemoryStation();
@@ -153,6 +159,13 @@ const ASKED: Arguments = {
   setStatus: () => [{ tip: "t", status: "closed" }],
   ask: () => [{ tip: "t", question: { id: "question", sealed: bytes } }],
   assign: () => [{ ids: ["t"], owner: "minh", take: false }],
+  forwardKey: () => [{ tip: "t", station: "duty" }],
+  keepUpload: () => ["t"],
+  forward: () => [FORWARDING],
+  undoForward: async ({ deps }) => {
+    await runMethod(deps, { name: "forward", session: "lan", asked: [FORWARDING] });
+    return [{ tip: "t", forward: FORWARDING.id }];
+  },
   watchTip: () => [{ tip: "t", on: true }],
   note: () => [{ tip: "t", note: { id: "note", sealed: bytes } }],
   askHold: () => [{ tip: "t", reason: "court" }],
@@ -211,6 +224,7 @@ const READS: MethodName[] = [
   ...(["me", "watch", "ownPasskey", "ownKeyFile", "waysIn", "officers", "invitations"] as const),
   ...([
     "pendingBlobs",
+    "forwardKey",
     "uncheckedSwaps",
     "tips",
     "tipCounts",

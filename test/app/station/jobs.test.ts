@@ -24,9 +24,13 @@ function outside(failing = false) {
       moveMedia: () => undefined,
       setTold: () => undefined,
       setSaid: () => undefined,
+      addEvent: () => undefined,
+      update: () => undefined,
     },
     // As the commit that wrote the job left it.
     published: () => published({ number: "TB-0112", texts: {} }),
+    id: deps.id,
+    station: () => ({ filing: never, receive: never }),
     questions: deps.store.questions,
     notices: deps.store.notices,
     audit: deps.store.audit,

@@ -32,8 +32,11 @@ export function makeMemoryStation(): MemoryStation {
   const sent: StationJob[] = [];
   const due: number[] = [];
   const announced: LiveEvent[] = [];
+  /** Keys of jobs. */
+  const waiting: string[] = [];
   let happens: (() => unknown) | null = null;
   const deps: StationDeps = {
+    id: "song-tri",
     store,
     clock: { now: () => clock.at },
     random: { bytes: (length) => new Uint8Array(length).fill(++drawn) },
@@ -45,17 +48,22 @@ export function makeMemoryStation(): MemoryStation {
     preview: async () => ({ channels: [], tooFew: false }),
     hasEnough: async () => true,
     newNoticeId: async () => `song-tri.copy${++drawn}`,
-    stage: async (job, { notBefore = 0 }) => {
+    recipientOf: async (station) => `age1${station}`,
+    waiting: (start) => waiting.filter((key) => key.startsWith(start)),
+    drop: (key) => void waiting.splice(waiting.indexOf(key), 1),
+    stage: async (job, { notBefore = 0, key }) => {
       const now = happens;
       happens = null;
       await now?.();
-      return { job, row: { payload: new Uint8Array(), lane: null, notBefore } };
+      const row = { payload: new Uint8Array(), lane: null, notBefore };
+      return { job, row: key === undefined ? row : { ...row, key } };
     },
     send: (jobs, work) =>
       store.atomically(() => {
         const done = work();
         sent.push(...jobs.map(({ job }) => job));
         for (const { row } of jobs) due.push(row.notBefore);
+        for (const { row } of jobs) if (row.key) waiting.push(row.key);
         return done;
       }),
     announce: (event) => void announced.push(event),

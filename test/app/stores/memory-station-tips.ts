@@ -83,9 +83,10 @@ function makeTips(tables: StationTables): TipStore {
     countRated: (rating) => tables.tips.filter((tip) => tip.rating === rating).length,
     remove: (id) => {
       take(tables.tips, (tip) => tip.id === id);
-      const { thread, events, holds, reads, watchers, unchecked, clocks, reminders } = tables;
-      const gone = [thread, events, holds, reads, watchers, unchecked, clocks, reminders];
-      for (const rows of gone) {
+      const { thread, events, holds, reads, watchers, unchecked } = tables;
+      const { clocks, reminders } = tables;
+      const gone = [thread, events, holds, reads, watchers, unchecked];
+      for (const rows of [...gone, clocks, reminders]) {
         take<{ tip: string }>(rows, ({ tip }) => tip === id);
       }
       take(tables.proposals, ({ subject }) => subject === id);

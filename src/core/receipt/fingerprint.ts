@@ -1,4 +1,4 @@
-import { ALPHABET, groupsOf } from "../../core/receipt/receipt.ts";
+import { ALPHABET, groupsOf } from "./receipt.ts";
 
 /**
  * 16 characters of 5 bits are 80 bits: making a second key with the same fingerprint is infeasible.

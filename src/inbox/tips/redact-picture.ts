@@ -1,0 +1,31 @@
+import { blank, toJpeg } from "../parts/canvas.ts";
+import type { Box } from "./forward-parts.ts";
+
+/** Enough to read a number plate, and no more than a phone's canvas holds. */
+const LONGEST_SIDE = 3000;
+const QUALITY = 0.9;
+
+/**
+ * A picture drawn anew with black boxes, as a JPEG: the pixels under them are gone, and so is
+ * whatever the file had besides. Rejects when the browser can't read it.
+ */
+export async function redactPicture(file: Blob, boxes: Box[]): Promise<Blob> {
+  const picture = await createImageBitmap(file);
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
+  const width = Math.max(1, Math.round(picture.width * scale));
+  const height = Math.max(1, Math.round(picture.height * scale));
+  const { canvas, pen } = blank(width, height);
+  pen.drawImage(picture, 0, 0, width, height);
+  picture.close();
+  pen.fillStyle = "#000";
+  for (const box of boxes) {
+    const [left, top] = [
+      Math.floor((box.left * width) / 100),
+      Math.floor((box.top * height) / 100),
+    ];
+    const right = Math.ceil(((box.left + box.width) * width) / 100);
+    const bottom = Math.ceil(((box.top + box.height) * height) / 100);
+    pen.fillRect(left, top, right - left, bottom - top);
+  }
+  return await toJpeg(canvas, QUALITY);
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { readContent } from "../../../scripts/read-content.ts";
+import { categoryAt, forwardTargets } from "../../../src/core/place/forward-targets.ts";
+
+const { place } = readContent();
+const stations = place.stations.map(({ id }) => id);
+
+describe("forwardTargets", () => {
+  it("lets what is about an officer go nowhere, from whatever station", () => {
+    for (const from of stations)
+      expect(forwardTargets(place, { category: "misconduct", from })).toEqual([]);
+  });
+
+  it("lets nothing that the inspectorate has go to a unit that it may be about", () => {
+    for (const { id } of place.categories)
+      expect(forwardTargets(place, { category: id, from: "inspectorate" })).toEqual([]);
+  });
+
+  it("lets all else go to every other station, and nothing of an unknown kind", () => {
+    const others = stations.filter((id) => id !== "duty");
+    expect(forwardTargets(place, { category: "theft", from: "duty" })).toEqual(others);
+    for (const id of ["customs", "border", "port", "fire", "labour", "military"])
+      expect(others).toContain(id);
+    expect(forwardTargets(place, { category: "gone", from: "duty" })).toEqual([]);
+  });
+});
+
+it("makes what goes to the inspectorate about an officer, so that it goes no further", () => {
+  expect(categoryAt(place, "inspectorate", "theft")).toBe("misconduct");
+  for (const id of stations.filter((id) => id !== "inspectorate"))
+    expect(categoryAt(place, id, "theft")).toBe("theft");
+});
