@@ -32,8 +32,9 @@ export function BroadcastProgress({ notice }: { notice: NoticeView }) {
   });
   const { channels = [], answers = [] } = progress.data ?? {};
   if (channels.length === 0) return null;
+  const label = [words.notices.progress, notice.number].filter(Boolean).join(" · ");
   return (
-    <section aria-label={words.notices.progress} className={styles.progress}>
+    <section aria-label={label} className={styles.progress}>
       {channels.map((one) => (
         <Channel key={one.channel} one={one} readAt={progress.dataUpdatedAt} />
       ))}
