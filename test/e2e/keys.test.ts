@@ -8,7 +8,13 @@ import { confirmAsOperator, proposalsForOperator } from "../../scripts/operator-
 import { verifyAudit } from "../../scripts/verify-audit.ts";
 import { pairOfWords } from "../../src/inbox/keys/recovery-words.ts";
 import { auditVi } from "../../src/inbox/words/audit-vi.ts";
+import { handbookVi } from "../../src/inbox/words/handbook-vi.ts";
+import { helpVi } from "../../src/inbox/words/help-vi.ts";
+import { listVi } from "../../src/inbox/words/list-vi.ts";
 import { paperVi } from "../../src/inbox/words/paper-vi.ts";
+import { practiceVi } from "../../src/inbox/words/practice-vi.ts";
+import { statusVi } from "../../src/inbox/words/status-vi.ts";
+import { tipPageVi } from "../../src/inbox/words/tip-page-vi.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { KeyFileOfficer } from "./key-file-officer.ts";
@@ -310,6 +316,57 @@ describe("the keys of a station", () => {
     await hoa.desk.button(vi.waysIn.revoke).click();
     await hoa.desk.button(vi.waysIn.revokeConfirm).click();
     await hoa.desk.sees(vi.errors["last-way-in"]);
+  });
+
+  it("are explained on each page, and on two sheets of paper", async () => {
+    const { page } = hoa.desk;
+    const help = hoa.desk.button(vi.app.help);
+    const dialog = page.getByRole("dialog", { name: helpVi.title });
+    await help.press("Enter");
+    for (const sentence of helpVi.pages["ways-in"]) await dialog.getByText(sentence).waitFor();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await help.and(page.locator(":focus")).waitFor();
+    await help.press("Enter");
+    await dialog.getByRole("link", { name: helpVi.handbook }).click();
+    await page.getByRole("heading", { name: handbookVi.title }).waitFor();
+    await hoa.desk.picture(PICTURES, "6-handbook");
+    const pdf = await page.pdf({ format: "A4" });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  });
+
+  it("open a tip to practise with, of which nothing is sent", async () => {
+    const { page } = hoa.desk;
+    await page.getByRole("link", { name: listVi.practice }).click();
+    // The warning needs what knows such questions, which is the same for everybody.
+    await hoa.desk.sees(practiceVi.steps.warning);
+    const asked: string[] = [];
+    // The inbox may read something again meanwhile, which says nothing.
+    page.on("request", (one) => one.method() !== "GET" && asked.push(one.url()));
+    await hoa.desk.button(practiceVi.open).click();
+    await page.locator("dd").getByText(practiceVi.what).waitFor();
+    await hoa.desk.sees(practiceVi.progress(1, 5));
+    const group = page.getByRole("group", { name: vi.tip.status });
+    await group.getByRole("button", { name: "Đang kiểm tra" }).press("Enter");
+    await page.getByLabel(statusVi.sentence).fill("Đã nhận");
+    await page.getByRole("button", { name: statusVi.set("Đang kiểm tra") }).click();
+    await hoa.desk.sees(practiceVi.progress(2, 5));
+    const question = page.getByLabel(vi.thread.question);
+    await question.fill("Chị tên là gì?");
+    await hoa.desk.sees(practiceVi.progress(3, 5));
+    await hoa.desk.picture(PICTURES, "6-practice");
+    await hoa.desk.ask("Xe đổ rác màu gì?");
+    await hoa.desk.sees(practiceVi.progress(4, 5));
+    await page.getByLabel(tipPageVi.reply.noteLabel).fill("Tập ghi chú");
+    await hoa.desk.button(tipPageVi.reply.noteSave).click();
+    await hoa.desk.sees(practiceVi.finished);
+    expect(asked).toEqual([]);
+    // It is gone when it is left.
+    await hoa.desk.go("officers");
+    await page.getByRole("link", { name: vi.officers.handbook }).click();
+    await page.getByRole("link", { name: listVi.practice }).click();
+    await hoa.desk.sees(practiceVi.progress(0, 5));
+    await hoa.desk.lacks(page.locator("dd"));
   });
 
   it("show no error in the page of the one who stays, but for the two refusals", () => {

@@ -14,6 +14,7 @@ import { FORWARD_WORDS } from "../../src/inbox/words/use-forward-words.ts";
 import { HANDBOOK_WORDS } from "../../src/inbox/words/use-handbook-words.ts";
 import { HELP_WORDS } from "../../src/inbox/words/use-help-words.ts";
 import { LIST_WORDS } from "../../src/inbox/words/use-list-words.ts";
+import { PRACTICE_WORDS } from "../../src/inbox/words/use-practice-words.ts";
 import { SEARCH_WORDS } from "../../src/inbox/words/use-search-words.ts";
 import { SHIFT_WORDS } from "../../src/inbox/words/use-shift-words.ts";
 import { TIP_PAGE_WORDS } from "../../src/inbox/words/use-tip-page-words.ts";
@@ -43,7 +44,8 @@ function loadedApart(lang: InboxLanguage) {
   const [search, forward] = [SEARCH_WORDS[lang], FORWARD_WORDS[lang]];
   const [own, face, tipPage] = [CASE_WORDS[lang], FACE_WORDS[lang], TIP_PAGE_WORDS[lang]];
   const [help, handbook, shift] = [HELP_WORDS[lang], HANDBOOK_WORDS[lang], SHIFT_WORDS[lang]];
-  const more = { help, handbook, shift, forward };
+  const practice = PRACTICE_WORDS[lang];
+  const more = { practice, help, handbook, shift, forward };
   return { audit, list, search, face, tipPage, ...more, case: own };
 }
 

@@ -4,6 +4,9 @@ import type { WaysIn } from "../session/ways-in.ts";
 import { loadForwardPanel } from "../tips/load-forward-panel.ts";
 import { loadAuditPage } from "./load-audit-page.ts";
 import { loadDeadlinesPage } from "./load-deadlines-page.ts";
+import { loadHandbookPage } from "./load-handbook-page.ts";
+import { loadHelpDialog } from "./load-help-dialog.ts";
+import { loadPracticePage } from "./load-practice-page.ts";
 import { loadShiftPage } from "./load-shift-page.ts";
 
 /**
@@ -14,7 +17,8 @@ import { loadShiftPage } from "./load-shift-page.ts";
 export async function loadWaysIn(): Promise<WaysIn> {
   try {
     const pages = [loadOpenInbox(), loadAuditPage(), loadDeadlinesPage(), loadShiftPage()];
-    const parts = [...pages, loadForwardPanel(), loadKeeper(), loadTipReader()];
+    const aids = [loadForwardPanel(), loadHelpDialog(), loadHandbookPage(), loadPracticePage()];
+    const parts = [...pages, ...aids, loadKeeper(), loadTipReader()];
     const [loaded] = await Promise.all([import("../session/ways-in.ts"), ...parts]);
     return loaded.waysIn;
   } catch {

@@ -16,10 +16,12 @@ import type { Words } from "../words/vi.ts";
 import { loadAuditPage } from "./load-audit-page.ts";
 import { loadDeadlinesPage } from "./load-deadlines-page.ts";
 import { loadHandbookPage } from "./load-handbook-page.ts";
+import { loadPracticePage } from "./load-practice-page.ts";
 import { loadShiftPage } from "./load-shift-page.ts";
 
 const AuditPage = lazy(loadAuditPage);
 const HandbookPage = lazy(loadHandbookPage);
+const PracticePage = lazy(loadPracticePage);
 const ShiftPage = lazy(loadShiftPage);
 const DeadlinesPage = lazy(loadDeadlinesPage);
 
@@ -39,6 +41,11 @@ export const PAGES: Record<PageId, InboxPage> = {
     nav: ({ nav }) => nav.tips,
     needs: "read-tips",
     show: (route) => route.type === "tips" && <TipsPage id={route.id} view={route.view} />,
+  },
+  practice: {
+    nav: { under: "tips" },
+    needs: "read-tips",
+    show: () => <PracticePage />,
   },
   deadlines: {
     nav: ({ nav }) => nav.deadlines,

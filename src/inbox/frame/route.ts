@@ -6,6 +6,7 @@ import { FIRST_VIEW, type ListView, parseView, viewQuery } from "./list-view.ts"
  */
 export const PAGE_IDS = [
   "tips",
+  "practice",
   "deadlines",
   "notices",
   "notices/new",

@@ -1,11 +1,14 @@
 import { Button } from "@mantine/core";
 import { useId } from "react";
 import { Page } from "../frame/page.tsx";
+import { routeHref } from "../frame/route.ts";
 import { PageHeading } from "../parts/page-heading.tsx";
+import { useMay } from "../session/use-may.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import type { HandbookWords } from "../words/handbook-vi.ts";
 import { pickText } from "../words/languages.ts";
 import { useHandbookWords } from "../words/use-handbook-words.ts";
+import { useListWords } from "../words/use-list-words.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./handbook.module.css";
 
@@ -13,6 +16,8 @@ import styles from "./handbook.module.css";
 export default function HandbookPage() {
   const words = useHandbookWords();
   const { words: common, lang } = useWords();
+  const { practice } = useListWords();
+  const mayPractise = useMay("read-tips");
   const { me } = useOpenSession();
   const station = `${common.app.name} · ${pickText(me.station.name, lang) ?? me.station.id}`;
   return (
@@ -22,6 +27,7 @@ export default function HandbookPage() {
           {words.title}
         </PageHeading>
         <p>{words.lead}</p>
+        {mayPractise && <a href={routeHref({ type: "practice" })}>{practice}</a>}
         <Button onClick={() => window.print()}>{words.print}</Button>
       </div>
       {words.sheets.map((sheet, index) => (

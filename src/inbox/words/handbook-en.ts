@@ -16,6 +16,7 @@ export const handbookEn: HandbookWords = {
           "The screen shows two codes. Meet or call a colleague and compare both codes aloud, group by group. If both are equal, they press “Grant the decryption key”. If one letter differs, stop and tell the head of the station.",
           "Open “Your ways in” and add a second one, so that you still get in when a device is lost.",
           "Ask whether the “Recovery kit” lies in the safe. If not, remind the head of the station to make it now.",
+          "Practise with the made-up tip before a real one. Nobody else sees it and nothing is sent.",
         ],
       },
       {

@@ -15,6 +15,7 @@ export const handbookVi = {
           "Màn hình hiện hai mã. Gặp hoặc gọi một đồng nghiệp và đọc đối chiếu từng nhóm chữ của cả hai mã. Đúng cả hai thì người đó bấm “Cấp khóa giải mã”. Sai một chữ: dừng lại, báo trưởng đơn vị.",
           "Mở “Các cách đăng nhập” và thêm cách thứ hai, để mất một máy vẫn vào được.",
           "Hỏi xem tờ “Bộ khôi phục khóa” đã nằm trong két chưa. Nếu chưa, nhắc trưởng đơn vị làm ngay.",
+          "Tập với tin mẫu trước khi làm tin thật. Không ai khác thấy và không có gì được gửi đi.",
         ],
       },
       {

@@ -14,6 +14,12 @@ export const helpEn: HelpWords = {
       "Do not ask who they are, take no screenshot, copy nothing out of here.",
       "A tip does not open, or a warning says its words were changed: stop and tell the head of the station.",
     ],
+    practice: [
+      "Here you practise with an invented tip. Nobody else sees it and nothing is sent.",
+      "Press “Open the made-up tip”, then take the steps one by one.",
+      "Try what must not be done too, such as asking for the sender's name: the page warns you.",
+      "It is all gone when you leave. Practise as often as you like.",
+    ],
     deadlines: [
       "This page reminds you of tips that are nearly or already overdue, and has a calendar of last days.",
       "Look at the overdue ones first: follow the link to the tip and work on it.",

@@ -14,6 +14,12 @@ export const helpVi = {
       "Đừng hỏi họ là ai, đừng chụp màn hình, đừng chép nội dung ra ngoài.",
       "Tin không mở được, hoặc bị báo là đã thay nội dung: dừng lại và báo trưởng đơn vị.",
     ],
+    practice: [
+      "Trang này để tập làm với một tin bịa đặt. Không ai khác thấy và không có gì được gửi đi.",
+      "Bấm “Mở tin mẫu” rồi làm lần lượt các bước.",
+      "Cứ thử cả điều không được làm, như hỏi tên người báo: máy sẽ cảnh báo.",
+      "Rời trang là mọi thứ biến mất. Làm lại bao nhiêu lần cũng được.",
+    ],
     deadlines: [
       "Trang này nhắc những tin sắp đến hạn hoặc đã quá hạn, và có lịch các ngày hết hạn.",
       "Xem tin quá hạn trước: bấm vào tin để mở và xử lý.",

@@ -46,6 +46,7 @@ export const listEn: ListWords = {
     waiting: "Tips with a question that nobody has answered appear here.",
     closed: "Closed tips are kept for a time, then deleted by themselves.",
   },
+  practice: "Practise with a made-up tip",
   emptyHeld: "No tip fits these choices.",
   loading: "Loading more…",
   end: "End of the list",

@@ -44,6 +44,7 @@ export const listVi = {
     waiting: "Tin đã gửi câu hỏi mà chưa có trả lời sẽ hiện ở đây.",
     closed: "Tin đã kết thúc được giữ một thời gian rồi tự xóa.",
   },
+  practice: "Tập với một tin mẫu",
   emptyHeld: "Không có tin nào khớp với các lựa chọn này.",
   loading: "Đang tải thêm…",
   end: "Hết danh sách",
