@@ -28,7 +28,7 @@ export const handbookEn: HandbookWords = {
           "Open a tip and read all of it, its files too. Press “Take it”: now everybody knows whose it is. If somebody is in danger, call 113, 114 or 115 at once; do not wait.",
           "If something is missing, write it under “Ask the resident”: one short question, in their language, only about what happened. If the page warns you, change the question.",
           "Set the status that is true. You may add a sentence: the resident reads it word for word, so write nothing about what is being checked.",
-          "What only colleagues need goes into a “Private note”. A tip that is not yours: “Assign…”.",
+          "What only colleagues need goes into a “Private note”. A tip that is not yours: “Assign…”; of another station: forward it.",
           "Look at “Deadlines”. If you need more time, propose an extension with its reason before the day has passed. When the work is done, end the tip with its last status.",
         ],
       },

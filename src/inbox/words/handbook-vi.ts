@@ -27,7 +27,7 @@ export const handbookVi = {
           "Mở tin và đọc hết, cả tệp đính kèm. Bấm “Nhận xử lý”: từ lúc đó mọi người biết tin này của ai. Nguy hiểm đến người thì gọi 113, 114 hoặc 115 ngay, đừng chờ.",
           "Thiếu điều gì thì viết ở “Hỏi người báo”: một câu hỏi ngắn, bằng ngôn ngữ của họ, chỉ hỏi về sự việc. Máy cảnh báo thì sửa lại câu.",
           "Đặt trạng thái đúng với việc đang làm. Có thể thêm một lời nhắn: người báo đọc nguyên văn, nên đừng viết điều về việc đang xác minh.",
-          "Điều chỉ đồng nghiệp cần biết thì viết vào “Ghi chú riêng”. Tin không phải của mình thì bấm “Giao cho…”.",
+          "Điều chỉ đồng nghiệp cần biết thì viết vào “Ghi chú riêng”. Tin không phải của mình thì bấm “Giao cho…”; việc của đơn vị khác thì chuyển tin sang đơn vị đó.",
           "Xem “Thời hạn”. Cần thêm thời gian thì đề nghị gia hạn trước khi quá hạn, có lý do. Xong việc thì kết thúc tin bằng trạng thái cuối.",
         ],
       },
