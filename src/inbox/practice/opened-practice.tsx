@@ -29,8 +29,7 @@ export function OpenedPractice({ content, help, onStep }: Props) {
   const words = usePracticeWords();
   const { words: common, lang } = useWords();
   const [said, setSaid] = useState<Said[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is opened once.
-  useEffect(() => onStep("open"), []);
+  useEffect(() => onStep("open"), [onStep]);
   const write = (to: Said["to"], text: string) => {
     if (text !== "") setSaid((before) => [...before, { to, text }]);
   };
@@ -66,7 +65,7 @@ export function OpenedPractice({ content, help, onStep }: Props) {
           write("resident", text);
           onStep("question");
         }}
-        onWarned={() => onStep("warning")}
+        onStep={onStep}
       />
       <PracticeNote
         onSave={(text) => {

@@ -5,25 +5,25 @@ import { WriteForm } from "../tips/write-form.tsx";
 import { useTipPageWords } from "../words/use-tip-page-words.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./practice.module.css";
+import type { PracticeStep } from "./practice-step.ts";
 
 interface QuestionProps {
   help: QuestionHelp | null;
   lang: string;
-  /** A text that asks who the sender is was written. */
-  onWarned(): void;
+  /** Told when a text that asks who the sender is was written. */
+  onStep(step: PracticeStep): void;
   onSend(text: string): void;
 }
 
 /** The form of a question, which goes nowhere. What is written is in no draft either. */
-export function PracticeQuestion({ help, lang, onWarned, onSend }: QuestionProps) {
+export function PracticeQuestion({ help, lang, onStep, onSend }: QuestionProps) {
   const { words } = useWords();
   const [text, write] = useState("");
   const box = useRef<HTMLTextAreaElement>(null);
   const isWarned = help !== null && help.asksWho(text).length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it counts when the warning appears.
   useEffect(() => {
-    if (isWarned) onWarned();
-  }, [isWarned]);
+    if (isWarned) onStep("warning");
+  }, [isWarned, onStep]);
   return (
     <div className={styles.card}>
       <WriteForm

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { Page } from "../frame/page.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { useQuestionTemplates } from "../tips/use-question-templates.ts";
@@ -20,7 +20,11 @@ function Round({ onAgain }: { onAgain(): void }) {
   const [done, setDone] = useState<ReadonlySet<PracticeStep>>(new Set());
   // Without what knows such questions there is no warning to see.
   const steps = PRACTICE_STEPS.filter((step) => step !== "warning" || help !== null);
-  const tick = (step: PracticeStep) => setDone((before) => new Set(before).add(step));
+  const tick = useCallback(
+    (step: PracticeStep) =>
+      setDone((before) => (before.has(step) ? before : new Set(before).add(step))),
+    [],
+  );
   return (
     <Page title={words.title}>
       <PageHeading className={styles.title} focusOn="practice" level={1}>
