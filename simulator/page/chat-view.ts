@@ -39,7 +39,7 @@ export class ChatView {
     this.#scroller.addEventListener("scroll", () => this.#onScroll());
     // Who has looked for a button above answers like whoever writes: the next question is followed.
     this.#list.addEventListener("click", ({ target }) => {
-      if (target instanceof Element && target.closest("[data-button]")) this.#pin(true);
+      if (target instanceof Element && target.closest("[data-button]")) this.#follow();
     });
     // Messages, late pictures, an open menu: whatever changes a height, the newest stays in view.
     const keep = new ResizeObserver(() => {
@@ -102,6 +102,13 @@ export class ChatView {
     else if (scrollTop < this.#lastTop && scrollHeight === this.#lastHeight) this.#pin(false);
     this.#lastTop = scrollTop;
     this.#lastHeight = scrollHeight;
+  }
+
+  /** The event of a scroll that came before the press may come after it: it moves nothing up. */
+  #follow(): void {
+    this.#lastTop = this.#scroller.scrollTop;
+    this.#lastHeight = this.#scroller.scrollHeight;
+    this.#pin(true);
   }
 
   #isNearEnd(): boolean {
