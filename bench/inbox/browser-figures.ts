@@ -1,5 +1,4 @@
-import type { Page } from "playwright-core";
-import { vi } from "../../src/inbox/words/vi.ts";
+import type { Officer } from "../../test/e2e/officer.ts";
 import { table, whole } from "../table.ts";
 
 /** Measurements of the page's main thread, in ms. */
@@ -44,11 +43,9 @@ const OPEN_ALL = `async (ids) => {
 }`;
 
 /** Scrolls through all of `ids`, whose pages load by themselves, then opens each. */
-export async function browserFigures(page: Page, ids: string[]): Promise<string> {
-  await page
-    .getByRole("link", { name: new RegExp(`^${vi.nav.tips}( \\d+)?$`) })
-    .first()
-    .click();
+export async function browserFigures(officer: Officer, ids: string[]): Promise<string> {
+  const { page } = officer;
+  await officer.go("tips");
   const rows = page.locator("li[data-tip]");
   await rows.first().waitFor();
   const end = page.locator(`li[aria-posinset="${ids.length}"]`);

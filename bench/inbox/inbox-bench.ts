@@ -68,10 +68,9 @@ async function figures(stage: Stage): Promise<string> {
     const other = { name: "100 tips", origin: stage.origin, cookie: few.cookie };
     const firstMs = await time(() => read(asked, "/api/tips"));
     const server = await serverFigures([asked, other]);
-    const { page } = many.officer;
-    await page.reload();
+    await many.officer.page.reload();
     await many.officer.button(vi.unlock.submit).click();
-    const inBrowser = await browserFigures(page, ids);
+    const inBrowser = await browserFigures(many.officer, ids);
     const first = `The first reading after a start: ${firstMs.toFixed(0)} ms`;
     return [server, bare, first, inBrowser].join("\n\n");
   });
