@@ -5,6 +5,7 @@ import type { ChatMessage } from "../core/flow/upkeep.ts";
 import type { NoticeAnswer } from "../core/notice-answers.ts";
 import type { Mark } from "../core/scam/find-marks.ts";
 import type { NoticeChanges, NoticeContent } from "../core/station/notice.ts";
+import type { BroadcastView } from "../core/station/notice-views.ts";
 import type { Standing, TipStatus } from "../core/station/tip-status.ts";
 import type { RatingAnswer } from "../core/tip/tip-rating.ts";
 
@@ -147,25 +148,8 @@ export interface PublicNotice extends NoticeContent, NoticeChanges {
 /** What officers may do to a notice that is being sent. Who is left gets it no more once cancelled. */
 export type Steering = "pause" | "resume" | "cancel";
 
-/** How far a notice has come on a channel. */
-export interface NoticeProgress {
-  /** `lapsed`: it no longer held before all had it. */
-  state: "sending" | "paused" | "cancelled" | "lapsed" | "done";
-  sent: number;
-  failed: number;
-  left: number;
-  /** In whole fives, because it is for some only; `left` may be less until all were looked at. */
-  isRough?: boolean;
-  /**
-   * How many got it by `lang:` and by `area:` (that they want; empty: all), and did not by `why:`. In
-   * whole fives; fewer are left out.
-   */
-  cells?: Record<string, number>;
-  /** It waits until then (ms since the epoch), or for messages of the next month. */
-  held?: number | "quota";
-  /** Public chats that do not show it as it is now. */
-  unposted?: string[];
-}
+/** How far a notice has come on a channel. `lapsed`: it no longer held before all had it. */
+export type NoticeProgress = Omit<BroadcastView["channels"][number], "channel">;
 
 export interface Subscription {
   /** Keyed hash of the address, so that a chat is one subscriber. */
