@@ -1,16 +1,16 @@
 import { Button, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
 import { MAX_SHIFT_NOTE, type ShiftNote } from "../../core/station/shift-note.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
-import { newId } from "../api/new-id.ts";
 import { readAgain } from "../api/read-again.ts";
 import { sealText } from "../keys/age-file.ts";
 import type { KeyPair } from "../keys/station-key.ts";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
+import { attemptId, endAttempt } from "../session/attempt-id.ts";
 import { useDesk } from "../session/use-desk.ts";
+import { useDraft } from "../session/use-draft.ts";
 import { useShiftWords } from "../words/use-shift-words.ts";
 import styles from "./shift.module.css";
 
@@ -21,21 +21,17 @@ export function ShiftForm({ pair }: { pair: KeyPair }) {
   const words = useShiftWords();
   const queries = useQueryClient();
   const { drafts } = useDesk();
-  const [text, setText] = useState(() => drafts.get(DRAFT));
-  const id = useRef(newId());
-  const write = (next: string) => {
-    setText(next);
-    drafts.set(DRAFT, next);
-  };
+  const [text, write] = useDraft(DRAFT);
   const send = useMutation({
     mutationFn: async () => {
       const note: ShiftNote = { version: 1, text: text.trim() };
       const isEmpty = note.text === "";
       const sealed = isEmpty ? null : await sealText(JSON.stringify(note), pair.recipient);
-      await call(api.shifts.$post({ json: { id: id.current, sealed } }));
+      const id = attemptId(drafts, DRAFT, note.text);
+      await call(api.shifts.$post({ json: { id, sealed } }));
     },
     onSuccess: () => {
-      id.current = newId();
+      endAttempt(drafts, DRAFT);
       write("");
       announce(words.handedOver);
       readAgain(queries, ["shifts"]);
