@@ -4,6 +4,7 @@ import type { KeyStore, PendingBlob } from "../app/station/key-store.ts";
 import {
   rotationCopies,
   rotations,
+  shifts,
   stationKeys,
   thread,
   tips,
@@ -45,11 +46,12 @@ function makeRotation(
   };
 }
 
-const TABLES = { tip: tips, entry: thread };
+const TABLES = { tip: tips, entry: thread, shift: shifts };
+const KINDS = ["tip", "entry", "shift"] as const;
 
 function waits(kind: PendingBlob["kind"], number: number) {
-  const listed = kind === "tip" ? eq(tips.listed, true) : undefined;
-  return and(lt(TABLES[kind].keyNumber, number), listed);
+  const only = { tip: eq(tips.listed, true), entry: undefined, shift: isNotNull(shifts.sealed) };
+  return and(lt(TABLES[kind].keyNumber, number), only[kind]);
 }
 
 /** What was swapped in a rotation, and awaits the look of another browser. */
@@ -114,7 +116,7 @@ export function makeKeyStore(db: DrizzleSqliteDODatabase): KeyStore {
       .orderBy(asc(table.keyNumber), asc(table.seq))
       .limit(limit)
       .all()
-      .map((row) => ({ kind, ...row }));
+      .flatMap(({ sealed, ...row }) => (sealed ? [{ kind, sealed, ...row }] : []));
   };
   const amount = (kind: PendingBlob["kind"], number: number) =>
     db.select({ n: count() }).from(TABLES[kind]).where(waits(kind, number)).all()[0]?.n ?? 0;
@@ -141,21 +143,23 @@ export function makeKeyStore(db: DrizzleSqliteDODatabase): KeyStore {
     setKitMade: (number, kitMadeAt) =>
       db.update(stationKeys).set({ kitMadeAt }).where(eq(stationKeys.number, number)).run(),
     pending: (number, limit) => {
-      const first = blobs("tip", number, limit);
-      return [...first, ...blobs("entry", number, limit - first.length)];
+      const found: PendingBlob[] = [];
+      for (const kind of KINDS) found.push(...blobs(kind, number, limit - found.length));
+      return found;
     },
-    countPending: (number) => amount("tip", number) + amount("entry", number),
+    countPending: (number) => KINDS.reduce((sum, kind) => sum + amount(kind, number), 0),
     blob: (kind, id) => {
       const { keyNumber, sealed } = TABLES[kind];
       const columns = { id: TABLES[kind].id, keyNumber, sealed };
       const [row] = db.select(columns).from(TABLES[kind]).where(eq(TABLES[kind].id, id)).all();
-      return row ? { kind, ...row } : null;
+      return row?.sealed ? { kind, ...row, sealed: row.sealed } : null;
     },
     swap: ({ kind, id, was, sealed }, keyNumber) => {
       const table = TABLES[kind];
       const copied = kind === "entry" ? { copied: sql`${thread.officer} IS NOT NULL` } : {};
       const anew = sealed === null ? {} : { sealed: Uint8Array.from(sealed), ...copied };
-      const same = and(eq(table.id, id), eq(table.keyNumber, was), lt(table.keyNumber, keyNumber));
+      // A handover without words stays one.
+      const same = and(eq(table.id, id), eq(table.keyNumber, was), waits(kind, keyNumber));
       const changed = db.update(table).set({ keyNumber, ...anew });
       return changed.where(same).returning({ id: table.id }).all().length > 0;
     },

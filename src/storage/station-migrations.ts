@@ -133,4 +133,6 @@ export const STATION_MIGRATIONS = [
   `,
   // Where tips were forwarded.
   "ALTER TABLE tips ADD COLUMN forwards TEXT NOT NULL DEFAULT '[]';",
+  // Words of a handover follow the station's key as tips do.
+  "ALTER TABLE shifts ADD COLUMN key_number INTEGER NOT NULL DEFAULT 0;",
 ];

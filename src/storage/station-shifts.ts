@@ -1,7 +1,7 @@
 import { desc, eq, lte } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { ShiftStore } from "../app/station/store.ts";
-import { shifts } from "./station-tables.ts";
+import { shifts, unchecked } from "./station-tables.ts";
 
 export function makeShiftStore(db: DrizzleSqliteDODatabase): ShiftStore {
   const newest = db.select().from(shifts).orderBy(desc(shifts.seq));
@@ -9,7 +9,10 @@ export function makeShiftStore(db: DrizzleSqliteDODatabase): ShiftStore {
     add: (row, kept) => {
       db.insert(shifts).values(row).run();
       const [last] = newest.all().slice(kept);
-      if (last) db.delete(shifts).where(lte(shifts.seq, last.seq)).run();
+      if (!last) return;
+      const gone = db.delete(shifts).where(lte(shifts.seq, last.seq)).returning().all();
+      // Nobody can compare them any more.
+      for (const { id } of gone) db.delete(unchecked).where(eq(unchecked.id, id)).run();
     },
     find: (id) => db.select().from(shifts).where(eq(shifts.id, id)).all()[0] ?? null,
     all: () => db.select().from(shifts).orderBy(desc(shifts.seq)).all(),

@@ -184,7 +184,7 @@ export const stationKeys = sqliteTable("station_keys", {
 /** Files that were swapped in a rotation, until another officer's browser has compared them. */
 export const unchecked = sqliteTable("unchecked", {
   number: rowId(),
-  kind: text({ enum: ["tip", "entry"] }).notNull(),
+  kind: text({ enum: ["tip", "entry", "shift"] }).notNull(),
   id: text().notNull(),
   tip: text().notNull(),
   officer: text().notNull(),
@@ -289,6 +289,7 @@ export const shifts = sqliteTable("shifts", {
   at: integer().notNull(),
   counts: text({ mode: "json" }).$type<TipCounts>().notNull(),
   sealed: bytes(),
+  keyNumber: integer("key_number").notNull().default(0),
   takenBy: text("taken_by"),
   takenAt: integer("taken_at"),
 });

@@ -21,6 +21,7 @@ import {
   sampleProposal,
   sampleScam,
   sampleSession,
+  sampleShift,
   sampleTip,
   WHOLE_LIST,
 } from "./station-samples.ts";
@@ -125,6 +126,9 @@ const CLOCK_STEPS: Record<string, Step> = {
   setOwner: ({ tips }, { id, other }) => tips.update(id, { owner: other }),
 };
 
+const BLOBS = ["tip", "entry", "shift"] as const;
+const blobOf = ({ number }: Chosen) => BLOBS[number] ?? "tip";
+
 const KEY_STEPS: Record<string, Step> = {
   rotate: ({ keys }, { at, yes }) => {
     const current = keys.current();
@@ -143,24 +147,29 @@ const KEY_STEPS: Record<string, Step> = {
   dropFormer: ({ keys }) => keys.dropFormer(),
   setKitMade: ({ keys }, { number, at }) => keys.setKitMade(number, at),
   pending: ({ keys }, { number, limit }) => keys.pending(number, limit),
-  addUnchecked: ({ keys }, { id, other, yes, at }) =>
-    keys.addUnchecked({
-      ...{ kind: yes ? "tip" : "entry", id, tip: id, officer: other },
-      before: at > 2 ? bytes(at) : null,
-    }),
+  addUnchecked: ({ keys }, chosen) => {
+    const { id, other, at } = chosen;
+    const before = at > 2 ? bytes(at) : null;
+    keys.addUnchecked({ kind: blobOf(chosen), id, tip: id, officer: other, before });
+  },
   removeUnchecked: ({ keys }, { other, limit }) => {
     const found = keys.uncheckedBy([other], limit).at(-1);
     if (found) keys.removeUnchecked(found.number);
     return found && [found.id, keys.unchecked(found.number)];
   },
   clearUnchecked: ({ keys }, { at }) => (at === 0 ? keys.clearUnchecked() : null),
-  putBack: ({ keys }, { id, yes, at }) =>
-    keys.putBack({ kind: yes ? "tip" : "entry", id, before: at > 2 ? bytes(at) : null }),
-  swap: ({ keys }, { id, yes, at, number, limit }) =>
-    keys.swap(
-      { kind: yes ? "tip" : "entry", id, was: limit - 1, sealed: at > 2 ? bytes(at) : null },
-      number,
-    ),
+  putBack: ({ keys }, chosen) => {
+    const { id, at } = chosen;
+    keys.putBack({ kind: blobOf(chosen), id, before: at > 2 ? bytes(at) : null });
+  },
+  swap: ({ keys }, chosen) => {
+    const { id, at, yes, limit } = chosen;
+    const sealed = at > 2 ? bytes(at) : null;
+    return keys.swap({ kind: blobOf(chosen), id, was: limit - 1, sealed }, yes ? 2 : 3);
+  },
+  addShift: ({ shifts }, { id, yes, limit }) =>
+    shifts.add({ ...sampleShift(id), ...(yes ? {} : { sealed: null }) }, limit),
+  takeShift: ({ shifts }, { id, other, at }) => shifts.take(id, { takenBy: other, takenAt: at }),
 };
 
 const OFFICER_STEPS: Record<string, Step> = {
@@ -319,7 +328,8 @@ export function everythingOf({
   keys,
   ...rest
 }: StationStore): unknown {
-  const { sessions, suspensions, exports, proposals, notices, scams, cards, guesses } = rest;
+  const { sessions, suspensions, exports, proposals, notices, scams, cards, guesses, shifts } =
+    rest;
   const known = ["a", "b", "c", "d"];
   const told = (id: string) => [
     unnumbered(tips.find(id)),
@@ -340,12 +350,17 @@ export function everythingOf({
     ),
     holds: known.map(holds.find),
     rotation: [keys.rotation(), known.map(keys.copy)],
-    blobs: known.map((id) => [keys.blob("tip", id), keys.blob("entry", id)]),
+    blobs: known.map((id) => [
+      keys.blob("tip", id),
+      keys.blob("entry", id),
+      keys.blob("shift", id),
+    ]),
     keys: [keys.current(), keys.former(), keys.countPending(2), keys.pending(9, 99)],
     unchecked: [
       keys.uncheckedOfficers(),
       keys.uncheckedBy(known, 99).map((row) => ({ ...row, number: 0 })),
     ],
+    shifts: shifts.all().map(({ id, sealed, takenBy }) => [id, sealed, takenBy]),
     proposals: [proposals.waiting(), known.map(proposals.find)],
     arrivals: byKey(officers.arrivals(), ({ id }) => id),
     officers: [officers.all(), known.map(officers.find), officers.leftWith()],

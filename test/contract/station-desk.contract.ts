@@ -10,8 +10,11 @@ import {
   sampleScam,
   sampleSession,
   sampleShift,
+  sampleTip,
 } from "./station-samples.ts";
 import type { RunStation } from "./station-store.contract.ts";
+
+const [WORDS, FORGED] = [new Uint8Array([5]), new Uint8Array([6])];
 
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
 
@@ -273,6 +276,33 @@ function describeLists(run: RunStation): void {
       const taken = { ...sampleShift("b"), takenBy: "minh", takenAt: 8 };
       expect(shifts.all()).toMatchObject([sampleShift("c"), taken]);
       expect([shifts.find("a"), shifts.find("b")]).toMatchObject([null, taken]);
+    }));
+
+  it("finds the words of a handover last, and makes none where none were", () =>
+    run(({ store: { tips, shifts, keys } }) => {
+      tips.insert(sampleTip("a"));
+      shifts.add({ ...sampleShift("mute"), sealed: null }, 9);
+      shifts.add(sampleShift("open"), 9);
+      const waits = { kind: "shift", id: "open", keyNumber: 0, sealed: WORDS };
+      expect(keys.pending(2, 9)).toMatchObject([{ kind: "tip", id: "a" }, waits]);
+      expect([keys.pending(2, 1).length, keys.countPending(2)]).toEqual([1, 2]);
+      const forged = { kind: "shift", was: 0, sealed: FORGED } as const;
+      expect([keys.blob("shift", "mute"), keys.swap({ ...forged, id: "mute" }, 2)]).toEqual([
+        null,
+        false,
+      ]);
+      expect(keys.swap({ ...forged, id: "open" }, 2)).toBe(true);
+      expect([shifts.find("mute")?.sealed, shifts.find("open")?.sealed]).toEqual([null, FORGED]);
+      keys.putBack({ kind: "shift", id: "open", before: WORDS });
+      expect(keys.blob("shift", "open")).toMatchObject({ keyNumber: 0, sealed: WORDS });
+    }));
+
+  it("compares no handover that is forgotten", () =>
+    run(({ store: { shifts, keys } }) => {
+      shifts.add(sampleShift("a"), 1);
+      keys.addUnchecked({ kind: "shift", id: "a", tip: "", officer: "lan", before: null });
+      shifts.add(sampleShift("b"), 1);
+      expect([keys.uncheckedOfficers(), keys.blob("shift", "a")]).toEqual([[], null]);
     }));
 
   it("keeps a scam as it was first added, the newest first, until it is removed", () =>

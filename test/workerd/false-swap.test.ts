@@ -2,9 +2,10 @@ import { beforeAll, expect, it } from "vitest";
 import { fromBase64Url, toBase64Url } from "../../src/core/base64url.ts";
 import { bytesHash } from "../../src/core/bytes-hash.ts";
 import type { ProposalView } from "../../src/core/station/proposal.ts";
+import type { ShiftView } from "../../src/core/station/shift-views.ts";
 import type { TipDetail } from "../../src/core/station/tip-views.ts";
 import type { PendingView, UncheckedView } from "../../src/core/station/views.ts";
-import { openBytes, sealBytes } from "../../src/inbox/keys/age-file.ts";
+import { openBytes, openText, sealBytes, sealText } from "../../src/inbox/keys/age-file.ts";
 import { type CheckedWords, checkWords } from "../../src/inbox/keys/check-words.ts";
 import { type KeyPair, newKeyPair, pairOf } from "../../src/inbox/keys/station-key.ts";
 import { checkSwap } from "../../src/inbox/station-keys/check-swap.ts";
@@ -43,6 +44,30 @@ async function tipWithThread(): Promise<string> {
   await bich.text("đọc");
   await bich.text("Hình như 38A, không rõ số.");
   return tip.id;
+}
+
+/** Two shifts that Lan handed over with these words; Minh took the first one over. */
+async function handOver(words: string[]): Promise<string[]> {
+  const shifts = [];
+  for (const text of words) {
+    const sealed = await sealText(text, present.recipient);
+    const shift = { id: randomId(), sealed };
+    expect((await lan.post("/api/shifts", shift)).status).toBe(200);
+    shifts.push(shift.id);
+  }
+  await minh.post(`/api/shifts/${shifts[0]}/taking`, {});
+  return shifts;
+}
+
+/** What a colleague reads of the shifts, oldest first, and who took each over. */
+async function readShifts(officer: OfficerBrowser, { identity }: KeyPair) {
+  const { shifts } = await read<{ shifts: ShiftView[] }>(officer.get("/api/shifts"));
+  return Promise.all(
+    shifts.reverse().map(async ({ sealed, taken }) => {
+      const opened = await openText(sealed ?? "", identity);
+      return [opened.ok ? opened.value : opened.reason, taken?.by.name];
+    }),
+  );
 }
 
 /** Two officers agree on a new key, and their browsers open it. */
@@ -116,13 +141,16 @@ it("shows colleagues that an officer's browser has sealed other words in a rotat
   ];
   const before = await readTip(minh, changed, present);
   expect(before.found.map(({ words }) => words)).toEqual(["as-sent", "as-sent", "as-sent"]);
+  const handovers = ["Biển số 38A chờ tra", "Hứa gọi lại Zalo: 38A"];
+  const [, open] = await handOver(handovers);
   const next = await rotate();
   const former = present;
   const pending = await pendingOf(lan);
   const ofChanged = [changed, ...before.tip.thread.map(({ id }) => id)];
+  const falsified = [...ofChanged, open];
   const theirs = await Promise.all(
     pending
-      .filter(({ id }) => ofChanged.includes(id))
+      .filter(({ id }) => falsified.includes(id))
       .map((blob) => sealOther(blob, next, falsify)),
   );
   // A whole tip in the place of another: each word of it was sent once.
@@ -152,6 +180,11 @@ it("shows colleagues that an officer's browser has sealed other words in a rotat
     ["altered", "as-sent", "as-sent"],
   ]);
 
+  expect(await readShifts(minh, next)).toEqual([
+    ["Biển số 38A chờ tra", "Minh"],
+    ["Hứa gọi lại Zalo: xe tải", undefined],
+  ]);
+
   // What the colleague's page does then.
   const [, entry] = ofChanged;
   for (const found of [null, entry]) {
@@ -159,14 +192,15 @@ it("shows colleagues that an officer's browser has sealed other words in a rotat
     expect(reported.status).toBe(200);
   }
   // Their browser puts the first words back, and seals those.
-  expect(await compare(minh, keys)).toBe(4);
+  expect(await compare(minh, keys)).toBe(5);
   const restored = await Promise.all((await pendingOf(minh)).map((blob) => sealAnew(blob, keys)));
-  expect(restored).toHaveLength(4);
+  expect(restored).toHaveLength(5);
   await minh.put("/api/keys/pending", { swaps: restored });
   for (const id of [changed, honest, moved]) {
     const { found } = await readTip(minh, id, next);
     expect(found.map(({ words }) => words)).toEqual(["as-sent", "as-sent", "as-sent"]);
   }
+  expect((await readShifts(lan, next)).map(([text]) => text)).toEqual(handovers);
   expect(await compare(lan, keys)).toBe(0);
   const elsewhere = await minh.post(`/api/tips/${honest}/alteration`, { entry });
   expect(await refusal(elsewhere)).toEqual([404, "not-found"]);

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { fromBase64Url, toBase64Url } from "../../src/core/base64url.ts";
 import { bytesHash } from "../../src/core/bytes-hash.ts";
 import type { ProposalView } from "../../src/core/station/proposal.ts";
+import type { ShiftView } from "../../src/core/station/shift-views.ts";
 import type { TipDetail } from "../../src/core/station/tip-views.ts";
 import type { Me, PendingView, UncheckedView } from "../../src/core/station/views.ts";
 import { admit, ageFile, confirm, type OfficerBrowser, randomId } from "../http/officer-browser.ts";
@@ -217,6 +218,17 @@ it("refuses a rotation that leaves one out, lets one in, or starts from another 
   expect((await keyOf(lan))?.recipient).toBe("age1station");
 });
 
+/** Three shifts: a colleague took over the first one, and the last one has no words. */
+async function handOver(by: OfficerBrowser, to: OfficerBrowser): Promise<string[]> {
+  const shifts = [ageFile("taken"), ageFile("open"), null].map((sealed) => ({
+    id: randomId(),
+    sealed,
+  }));
+  for (const shift of shifts) await by.post("/api/shifts", shift);
+  await to.post(`/api/shifts/${shifts[0]?.id}/taking`, {});
+  return shifts.map(({ id }) => id);
+}
+
 it("has everything sealed anew, in pages, and forgets the old key a week later", async () => {
   const [lan, minh] = await two("border");
   const station = bindings.STATION.getByName("border");
@@ -234,11 +246,12 @@ it("has everything sealed anew, in pages, and forgets the old key a week later",
   await station.addAnswer(answer);
   const note = { id: randomId(), sealed: ageFile("a note") };
   await minh.post(`/api/tips/${first?.id}/notes`, note);
+  const [taken, open, mute] = await handOver(lan, minh);
   expect(await pendingOf(lan)).toEqual([]);
 
   await rotate([lan, minh]);
-  expect((await keyOf(lan))?.pending).toBe(25);
-  expect(await sealAnew(lan, await pendingOf(lan))).toBe(5);
+  expect((await keyOf(lan))?.pending).toBe(27);
+  expect(await sealAnew(lan, await pendingOf(lan))).toBe(7);
   // A tip that arrives in the middle is included too.
   await station.receive(sealedTip());
   expect(await sealAnew(lan, await pendingOf(lan))).toBe(0);
@@ -248,6 +261,12 @@ it("has everything sealed anew, in pages, and forgets the old key a week later",
     ageFile(`new ${answer.id}`),
     ageFile(`new ${note.id}`),
   ]);
+  const { shifts } = await read<{ shifts: ShiftView[] }>(minh.get("/api/shifts"));
+  expect(shifts.map(({ id, sealed, taken }) => [id, sealed, taken?.by.name])).toEqual([
+    [mute, null, undefined],
+    [open, ageFile(`new ${open}`), undefined],
+    [taken, ageFile(`new ${taken}`), "Minh"],
+  ]);
 
   expect((await keyOf(lan))?.former).toHaveLength(1);
   await inStation("border", "UPDATE station_keys SET made_at = made_at - ?", WEEK_MS);
@@ -255,7 +274,7 @@ it("has everything sealed anew, in pages, and forgets the old key a week later",
   // Nobody but Lan has looked at them.
   expect((await keyOf(lan))?.former).toHaveLength(1);
   expect(await compare(lan)).toBe(0);
-  expect(await compare(minh)).toBe(26);
+  expect(await compare(minh)).toBe(28);
   expect(await sealAnew(lan, [])).toBe(0);
   expect((await keyOf(lan))?.former).toEqual([]);
 });

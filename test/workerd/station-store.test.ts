@@ -73,7 +73,8 @@ it("finds a page in the list's index, and reads no row that it does not show", (
 
 it("counts what a rotation has to seal, and looks for tips to come, without reading them", () =>
   inFresh(STATION_MIGRATIONS, (storage) => {
-    const [tips, entries, unlisted] = plansOf(storage, ({ store }) => {
+    // Of the third kind, shifts, a few are kept.
+    const [tips, entries, , unlisted] = plansOf(storage, ({ store }) => {
       store.keys.countPending(2);
       store.tips.hasUnlisted();
     });
@@ -83,7 +84,8 @@ it("counts what a rotation has to seal, and looks for tips to come, without read
     ]);
     expect(unlisted).toBe("SCAN tips USING COVERING INDEX tips_by_key");
     const page = plansOf(storage, ({ store }) => store.keys.pending(2, 9));
-    expect(page.join()).not.toContain("TEMP B-TREE");
+    expect(page.slice(0, 2).join()).not.toContain("TEMP B-TREE");
+    expect(page[2]).toBe("SCAN shifts");
   }));
 
 it("counts tips in the list's index, and finds an officer's there", () =>

@@ -60,7 +60,8 @@ export function checkSwaps(desk: DeskDeps, checks: SwapCheck[]): Result<number, 
     if (count > 0) store.audit({ ...note, action: "compared-swaps", subject: String(count) });
     forgetFormer(desk);
   });
-  for (const tip of new Set(other.map((row) => row.tip))) announce({ type: "tips", id: tip });
+  for (const tip of new Set(other.map((row) => row.tip)))
+    announce(tip ? { type: "tips", id: tip } : { type: "shifts" });
   return ok(other.length);
 }
 

@@ -11,9 +11,9 @@ export interface StationKeyRow {
   kitMadeAt: number | null;
 }
 
-/** A tip or an entry of a thread that is not known to be sealed to the key in use. */
+/** A tip, an entry of a thread or the words of a handover, not known to be sealed to the key in use. */
 export interface PendingBlob {
-  kind: "tip" | "entry";
+  kind: "tip" | "entry" | "shift";
   id: string;
   /** Number of the key to which it was found sealed; 0: not known yet. */
   keyNumber: number;
@@ -22,7 +22,7 @@ export interface PendingBlob {
 
 /** A blob that was sealed anew. `sealed` null: it was sealed to the key in use already. */
 export interface Swap {
-  kind: "tip" | "entry";
+  kind: PendingBlob["kind"];
   id: string;
   /** `keyNumber` of the pending blob: when it has another by now, nothing is written. */
   was: number;
@@ -37,7 +37,7 @@ export interface UncheckedRow {
   number: number;
   kind: PendingBlob["kind"];
   id: string;
-  /** The tip that it is, or belongs to. */
+  /** The tip that it is, or belongs to; empty: none. */
   tip: string;
   /** Who swapped it. */
   officer: string;

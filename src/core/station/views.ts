@@ -110,9 +110,9 @@ export interface StationKeyView {
   rotation: RotationView | null;
 }
 
-/** A tip, or a message of a tip's thread, sealed to the station. */
+/** A tip, a message of a tip's thread, or the words of a handover, sealed to the station. */
 export interface PendingView {
-  kind: "tip" | "entry";
+  kind: "tip" | "entry" | "shift";
   id: string;
   /** Sent back with the newly sealed blob, to detect a change in the meantime. */
   was: number;

@@ -257,7 +257,7 @@ export const swapsInput = z.object({
   swaps: z
     .array(
       z.object({
-        kind: z.enum(["tip", "entry"]),
+        kind: z.enum(["tip", "entry", "shift"]),
         id,
         was: z.int().check(z.nonnegative()),
         replaces: z.string().check(z.regex(/^[\w-]{43}$/)),

@@ -60,8 +60,9 @@ function makeShifts(tables: StationTables): ShiftStore {
   const find = (id: string) => tables.shifts.find((row) => row.id === id);
   return {
     add: (row, kept) => {
-      tables.shifts.push(structuredClone(row));
-      tables.shifts.splice(0, Math.max(0, tables.shifts.length - kept));
+      addOnly(tables.shifts, { ...structuredClone(row), keyNumber: 0 }, ({ id }) => id);
+      const gone = tables.shifts.splice(0, Math.max(0, tables.shifts.length - kept));
+      take(tables.unchecked, (row) => gone.some(({ id }) => id === row.id));
     },
     find: (id) => copyOf(find(id)),
     all: () => structuredClone(tables.shifts).reverse(),

@@ -44,7 +44,7 @@ export interface StationTables {
   remindersSeen: { officer: string; seq: number }[];
   clockRules: string | null;
   holds: HoldRow[];
-  shifts: ShiftRow[];
+  shifts: (ShiftRow & Keyed)[];
   proposals: ProposalRow[];
   officers: OfficerRow[];
   /** Former officers: the station key's number when they left, and how they had joined. */

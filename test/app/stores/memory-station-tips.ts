@@ -191,11 +191,25 @@ function makeUnchecked(tables: StationTables): Pick<KeyStore, UncheckedMethods> 
     removeUnchecked: (number) => void take(tables.unchecked, (row) => row.number === number),
     clearUnchecked: () => void take(tables.unchecked, () => true),
     putBack: ({ kind, id, before }) => {
-      const rows = kind === "tip" ? tables.tips : tables.thread;
+      const rows = sealedRows(tables)[kind];
       const was = before === null ? {} : { sealed: Uint8Array.from(before) };
       Object.assign(rows.find((row) => row.id === id) ?? {}, { keyNumber: 0, ...was });
     },
   };
+}
+
+type SealedRow = Pick<PendingBlob, "id" | "keyNumber"> & { sealed: PendingBlob["sealed"] | null };
+
+function sealedRows({
+  tips,
+  thread,
+  shifts,
+}: StationTables): Record<PendingBlob["kind"], (SealedRow & { listed?: boolean })[]> {
+  return { tip: tips, entry: thread, shift: shifts };
+}
+
+function blobOf(kind: PendingBlob["kind"], { id, keyNumber, sealed }: SealedRow): PendingBlob[] {
+  return sealed ? [{ kind, id, keyNumber, sealed: sealed.slice() }] : [];
 }
 
 function makeKeys(tables: StationTables): KeyStore {
@@ -203,14 +217,13 @@ function makeKeys(tables: StationTables): KeyStore {
   const change = (number: number, changed: Partial<StationTables["keys"][number]>) => {
     for (const key of tables.keys) if (key.number === number) Object.assign(key, changed);
   };
-  const rows = { tip: () => tables.tips, entry: () => tables.thread };
   const pending = (kind: PendingBlob["kind"], number: number): PendingBlob[] =>
-    rows[kind]()
-      .filter(({ keyNumber }) => keyNumber < number)
-      .filter((row) => !("listed" in row) || row.listed)
+    sealedRows(tables)
+      [kind].filter(({ keyNumber, listed = true }) => listed && keyNumber < number)
       .sort((a, b) => a.keyNumber - b.keyNumber)
-      .map(({ id, keyNumber, sealed }) => ({ kind, id, keyNumber, sealed: sealed.slice() }));
-  const allPending = (number: number) => [...pending("tip", number), ...pending("entry", number)];
+      .flatMap((row) => blobOf(kind, row));
+  const allPending = (number: number) =>
+    (["tip", "entry", "shift"] as const).flatMap((kind) => pending(kind, number));
   return {
     ...makeRotation(tables),
     ...makeUnchecked(tables),
@@ -228,12 +241,13 @@ function makeKeys(tables: StationTables): KeyStore {
     pending: (number, limit) => allPending(number).slice(0, limit),
     countPending: (number) => allPending(number).length,
     blob: (kind, id) => {
-      const found = rows[kind]().find((row) => row.id === id);
-      return found ? { kind, id, keyNumber: found.keyNumber, sealed: found.sealed.slice() } : null;
+      const found = sealedRows(tables)[kind].find((row) => row.id === id);
+      return (found && blobOf(kind, found)[0]) ?? null;
     },
     swap: ({ kind, id, was, sealed }, keyNumber) => {
-      const found = rows[kind]().find((row) => row.id === id && row.keyNumber === was);
-      if (!found || was >= keyNumber) return false;
+      const found = sealedRows(tables)[kind].find((row) => row.id === id);
+      if (!found?.sealed || found.listed === false) return false;
+      if (found.keyNumber !== was || was >= keyNumber) return false;
       Object.assign(found, { keyNumber });
       if (sealed === null) return true;
       const copied = "officer" in found ? { copied: found.officer !== null } : {};
