@@ -139,20 +139,20 @@ async function openDemo(
   const { place } = content;
   const isNew = !existsSync(options.file);
   const own = place.categories.flatMap(({ strict, to }) => (strict ? [to] : []));
-  await town.open({ ...options, stations: isNew ? [place.fallback, ...own] : [] });
+  const all = place.stations.map(({ id }) => id);
+  const first = isNew ? [place.fallback, ...own] : all;
+  await town.open({ ...options, stations: first });
+  await town.addSecond(place.fallback, options);
   if (isNew) {
     say("Sending the demonstration's tips");
-    const officer = await town.officer(place.fallback);
-    await town.addSecond(place.fallback, options);
     const told = await tellDemoTips(readDemoTips(), { simulator, content });
-    if (officer) await workDemoTips(officer, told);
-    if (officer) await writeDemoNotices(officer);
+    const officer = town.officer(place.fallback);
+    await Promise.all([
+      officer && workDemoTips(officer, told),
+      officer && writeDemoNotices(officer),
+      town.open({ ...options, stations: all.filter((id) => !first.includes(id)) }),
+    ]);
   }
-  const open = isNew
-    ? place.stations.filter(({ id }) => town.officer(id) === null)
-    : place.stations;
-  await town.open({ ...options, stations: open.map(({ id }) => id) });
-  if (!isNew) await town.addSecond(place.fallback, options);
   return town.links(place.fallback);
 }
 

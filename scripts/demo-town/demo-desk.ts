@@ -9,6 +9,8 @@ export class DemoDesk {
   readonly #stop: () => void;
   /** Changes are looked at one after the other: two looks must not admit the same newcomer. */
   #looking = Promise.resolve();
+  /** Whether the next look is still to begin: it sees what has changed until then. */
+  #willLook = false;
 
   /** null: the demo officer cannot sign in, because another officer has removed them. */
   static async open(officer: DemoOfficer): Promise<DemoDesk | null> {
@@ -36,10 +38,13 @@ export class DemoDesk {
 
   /** A look that fails, because the session ended or the Worker stops, is made up for by the next. */
   #look(): void {
+    if (this.#willLook) return;
+    this.#willLook = true;
     this.#looking = this.#looking.then(() => this.#lookOnce()).catch(() => undefined);
   }
 
   async #lookOnce(): Promise<void> {
+    this.#willLook = false;
     await this.officer.admitNewcomers();
     this.view = { ...this.view, newTips: await this.officer.countNewTips() };
   }

@@ -36,17 +36,19 @@ export class DemoResident {
     const language = this.#words("language-self");
     if (asked.options.has(language)) asked = await this.#take(asked, language);
     asked = await this.#take(asked, this.#words("menu-main-tip"));
-    let photographed = false;
+    const { photo, place } = this.#tip;
+    const additions = [
+      photo ? () => this.#sendPhoto() : null,
+      place === undefined
+        ? null
+        : () => this.#take(asked, this.#addition("tip-place-label", asked)),
+    ].filter((add) => add !== null);
     for (let answers = 0; answers < MOST_ANSWERS; answers++) {
       const send = this.#words("tip-review-send");
       const isReady = asked.options.has(send);
-      if (isReady && this.#tip.photo && !photographed) {
-        photographed = true;
-        asked = await this.#sendPhoto();
-        continue;
-      }
-      if (isReady) return this.#send(asked, send);
-      asked = await this.#answer(asked);
+      const add = isReady ? additions.pop() : undefined;
+      if (isReady && !add) return this.#send(asked, send);
+      asked = await (add ? add() : this.#answer(asked));
     }
     throw new Error(`a tip of the demonstration comes to no end: ${asked.text}`);
   }
@@ -60,6 +62,12 @@ export class DemoResident {
     if (button === undefined) await this.#say(word, () => true);
     else await this.#take(asked, button, () => true);
     await this.#say(text, () => true);
+  }
+
+  /** The option of the review that adds an answer. */
+  #addition(id: string, { options }: Asked): string {
+    const label = this.#words(id);
+    return [...options.keys()].find((one) => one.startsWith("+") && one.includes(label)) ?? label;
   }
 
   async #send(asked: Asked, send: string): Promise<void> {

@@ -29,19 +29,15 @@ export function readDemoTips(): DemoTip[] {
   return z.object({ tips: z.array(demoTip) }).parse(parse(readFileSync(FILE, "utf8"))).tips;
 }
 
-/** Each told by a resident of its own, some at a time. */
-const AT_ONCE = 12;
-
-/** Sends the tips through the simulated phones. Returns who told each. */
+/**
+ * Sends the tips through the simulated phones, each by a resident of its own, all at once: nearly all
+ * of their time they only wait, as people do who read a question. Returns who told each.
+ */
 export async function tellDemoTips(
   tips: DemoTip[],
   world: { simulator: Simulator; content: Content },
 ): Promise<Map<DemoTip, DemoResident>> {
-  const waiting = tips.map((tip) => ({ tip, resident: new DemoResident(tip, world) }));
-  const told = new Map(waiting.map(({ tip, resident }) => [tip, resident]));
-  const work = async () => {
-    for (let next = waiting.pop(); next; next = waiting.pop()) await next.resident.tell();
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const told = new Map(tips.map((tip) => [tip, new DemoResident(tip, world)]));
+  await Promise.all([...told.values()].map((resident) => resident.tell()));
   return told;
 }

@@ -25,33 +25,35 @@ export async function workDemoTips(
 ): Promise<void> {
   const desk = await officer.work();
   const opened = await openTips(desk);
-  for (const [tip, resident] of told) {
+  const work = async (tip: DemoTip, resident: DemoResident): Promise<void> => {
     const found = opened.find(({ what }) => what === tip.what);
-    if (!found) continue;
+    if (!found) return;
     const param = { id: found.id };
     if (tip.status)
       await call(desk.api.tips[":id"].status.$put({ param, json: { status: tip.status } }));
-    if (tip.ask === undefined) continue;
+    if (tip.ask === undefined) return;
     const stations = [desk.pair.recipient];
     const sealed = await sealQuestion(tip.ask, { mailbox: found.mailbox, stations });
     await call(desk.api.tips[":id"].questions.$post({ param, json: { id: newId(), ...sealed } }));
     if (tip.answer !== undefined) await resident.answer(tip.answer);
-  }
+  };
+  await Promise.all([...told].map(([tip, resident]) => work(tip, resident)));
 }
 
 async function openTips({ api, pair }: AtWork): Promise<Opened[]> {
+  const open = async (id: string): Promise<Opened[]> => {
+    const { sealed } = await call(api.tips[":id"].$get({ param: { id } }));
+    const text = await openText(sealed, pair.identity);
+    if (!text.ok) return [];
+    const { fields, mailbox = "" } = tipContentSchema.parse(JSON.parse(text.value));
+    const what = fields.find((field) => field.id === "tip/what")?.value;
+    return [{ id, mailbox, what: what?.type === "text" ? what.text : "" }];
+  };
   const opened: Opened[] = [];
   let cursor: string | undefined;
   do {
     const page = await call(api.tips.$get({ query: { cursor } }));
-    for (const { id } of page.tips) {
-      const { sealed } = await call(api.tips[":id"].$get({ param: { id } }));
-      const text = await openText(sealed, pair.identity);
-      if (!text.ok) continue;
-      const { fields, mailbox = "" } = tipContentSchema.parse(JSON.parse(text.value));
-      const what = fields.find((field) => field.id === "tip/what")?.value;
-      opened.push({ id, mailbox, what: what?.type === "text" ? what.text : "" });
-    }
+    opened.push(...(await Promise.all(page.tips.map(({ id }) => open(id)))).flat());
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);
   return opened;
