@@ -40,6 +40,6 @@ function linkOf(id: PageId): PageId {
   return typeof nav === "function" ? id : nav.under;
 }
 
-function pageHref(id: PageId): string {
+export function pageHref(id: PageId): string {
   return id === "tips" ? tipsHref(null) : routeHref({ type: id });
 }

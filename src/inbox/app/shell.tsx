@@ -15,6 +15,7 @@ import { RotationBanner } from "../station-keys/rotation-banner.tsx";
 import { StationBanner } from "../station-keys/station-banner.tsx";
 import { useSweep } from "../station-keys/use-sweep.ts";
 import { useWords } from "../words/use-words.ts";
+import { GoKey } from "./go-key.tsx";
 import { OutboxBanner } from "./outbox-banner.tsx";
 import styles from "./shell.module.css";
 import { TopBar } from "./top-bar.tsx";
@@ -57,6 +58,7 @@ export function Shell({ route, children }: { route: Route | null; children: Reac
         {children}
       </main>
       <Announcer />
+      <GoKey />
     </NavCounts>
   );
 }

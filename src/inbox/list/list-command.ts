@@ -1,4 +1,4 @@
-/** What one key does on the page of tips, wherever the focus is. */
+/** What one key does on the page of tips, wherever the focus is; some do it on every page. */
 export const LIST_KEYS = {
   next: "j",
   previous: "k",
@@ -6,8 +6,11 @@ export const LIST_KEYS = {
   assign: "a",
   status: "s",
   reply: "r",
+  note: "n",
+  forward: "f",
   undo: "z",
   search: "/",
+  go: "g",
   help: "?",
 } as const;
 

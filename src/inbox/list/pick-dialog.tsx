@@ -3,6 +3,7 @@ import type { KeyboardEvent } from "react";
 import { useWords } from "../words/use-words.ts";
 import styles from "./dialog.module.css";
 import { Dialog } from "./dialog.tsx";
+import { keysAreOn } from "./key-switch.ts";
 
 export interface Pick {
   title: string;
@@ -11,7 +12,7 @@ export interface Pick {
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** One of a few: the first has the focus, the arrows move, Enter takes. */
+/** One of a few: the first has the focus, the arrows move, Enter takes; so does a number. */
 export function PickDialog({ pick, onClose }: { pick: Pick; onClose(): void }) {
   const { words } = useWords();
   return (
@@ -19,15 +20,19 @@ export function PickDialog({ pick, onClose }: { pick: Pick; onClose(): void }) {
       {(close) => (
         <>
           <ul className={styles.options} onKeyDown={moveAmongButtons}>
-            {pick.options.map((option) => (
+            {pick.options.map((option, at) => (
               <li key={option.label}>
                 <button
+                  aria-keyshortcuts={keyOf(at)}
                   onClick={() => {
                     close();
                     option.pick();
                   }}
                   type="button"
                 >
+                  <span aria-hidden="true" className={styles.digit}>
+                    {keyOf(at)}
+                  </span>
                   {option.label}
                 </button>
               </li>
@@ -42,11 +47,23 @@ export function PickDialog({ pick, onClose }: { pick: Pick; onClose(): void }) {
   );
 }
 
+/** The digit that takes an option. Those after the ninth have none. */
+function keyOf(at: number): string | undefined {
+  return at < 9 ? String(at + 1) : undefined;
+}
+
 function moveAmongButtons(event: KeyboardEvent<HTMLElement>): void {
-  const step = STEPS[event.key];
-  if (step === undefined) return;
-  event.preventDefault();
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
   const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const step = STEPS[event.key];
+  if (step === undefined) {
+    const named = keysAreOn() && buttons.find((_, at) => keyOf(at) === event.key);
+    if (!named) return;
+    event.preventDefault();
+    named.click();
+    return;
+  }
+  event.preventDefault();
   const at = buttons.findIndex((button) => button.matches(":focus"));
   buttons.at((at + step) % buttons.length)?.focus();
 }

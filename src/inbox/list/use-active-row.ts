@@ -10,6 +10,8 @@ export interface ActiveRow {
    * the list is not seen.
    */
   move(step: number): boolean;
+  /** The tip before or after the open one, as the list stood when that was opened; null: none. */
+  beside(step: number): string | null;
   focus(id: string): void;
   onFocus(id: string | null): void;
   onBlur(to: EventTarget | null): void;
@@ -37,6 +39,7 @@ export function useActiveRow(
     goal.current = next;
     setAt({ id: next, index: rows.findIndex((row) => row.id === next) });
   };
+  const beside = useStanding(rows, openId);
   useFollowOpened(openId, { focus, follow: (next) => setAt({ id: next, index: 0 }) });
   useLayoutEffect(() => {
     if (goal.current !== null && focusRow(list.current, goal.current, false)) goal.current = null;
@@ -47,8 +50,11 @@ export function useActiveRow(
     index,
     focus,
     move: (step) => {
+      const neighbour = hasFocus() ? null : beside(step);
       const from = hasFocus() || id === openId ? index + step : index;
-      const next = rows[Math.min(rows.length - 1, Math.max(0, from))];
+      const next =
+        rows.find((row) => row.id === neighbour) ??
+        rows[Math.min(rows.length - 1, Math.max(0, from))];
       if (next === undefined || list.current?.offsetParent == null) return false;
       focus(next.id);
       return true;
@@ -61,7 +67,31 @@ export function useActiveRow(
     onBlur: (to) => {
       if (to !== null) held.current = false;
     },
+    beside,
     hasFocus,
+  };
+}
+
+/**
+ * Opening a tip or working on it may move it in the list, or take it out. What comes next is what came
+ * next when the officer opened it, so that no tip is passed over.
+ */
+function useStanding(
+  rows: readonly TipSummary[],
+  openId: string | null,
+): (step: number) => string | null {
+  const stood = useRef<{ open: string | null; ids: string[] }>({ open: null, ids: [] });
+  useEffect(() => {
+    const isKnown = rows.some(({ id }) => id === openId);
+    if (stood.current.open === openId || !isKnown) return;
+    stood.current = { open: openId, ids: rows.map(({ id }) => id) };
+  });
+  return (step) => {
+    const { open, ids } = stood.current;
+    if (openId === null || open !== openId) return null;
+    const at = ids.indexOf(openId);
+    const beyond = step > 0 ? ids.slice(at + 1) : ids.slice(0, at).reverse();
+    return beyond.find((id) => rows.some((row) => row.id === id)) ?? null;
   };
 }
 

@@ -6,7 +6,7 @@ import type { ListView } from "../frame/list-view.ts";
 import { tipsHref } from "../frame/route.ts";
 import { useLabel } from "../session/use-label.ts";
 import { useOpenSession } from "../session/use-session.ts";
-import { wishReply } from "../tips/reply-wish.ts";
+import { type TipPlace, wishPlace } from "../tips/place-wish.ts";
 import { useListWords } from "../words/use-list-words.ts";
 import type { ListCommand } from "./list-command.ts";
 import type { Over } from "./over.ts";
@@ -42,12 +42,20 @@ export function useWork(bench: Bench) {
     const row = active.hasFocus() ? rows[active.index] : undefined;
     return [row ?? rows.find(({ id }) => id === openId) ?? opened()].filter((tip) => tip != null);
   };
-  const reply = (): boolean => {
-    const id = (active.hasFocus() ? rows[active.index]?.id : null) ?? openId;
-    if (id === null) return false;
-    wishReply(id);
+  const open = (id: string): boolean => {
     location.hash = tipsHref(id, view);
     return true;
+  };
+  const openAt = (place: TipPlace) => (): boolean => {
+    const id = (active.hasFocus() ? rows[active.index]?.id : null) ?? openId;
+    if (id === null) return false;
+    wishPlace(id, place);
+    return open(id);
+  };
+  /** Where the list is not seen, a step in it opens the tip. */
+  const step = (by: 1 | -1) => (): boolean => {
+    const id = active.beside(by);
+    return active.move(by) || (id !== null && open(id));
   };
   const choose = (): boolean => {
     const row = rows[active.index];
@@ -56,14 +64,18 @@ export function useWork(bench: Bench) {
     return true;
   };
   const commands: Record<ListCommand, () => boolean> = {
-    next: () => active.move(1),
-    previous: () => active.move(-1),
+    next: step(1),
+    previous: step(-1),
     choose,
     assign: () => assign(meant()),
     status: () => status(meant()),
-    reply,
+    reply: openAt("question"),
+    note: openAt("note"),
+    forward: openAt("forward"),
     undo: () => deeds.undo(),
     search: focusSearch,
+    // Of every page.
+    go: () => false,
     help: () => {
       onOver({ type: "help" });
       return true;

@@ -7,6 +7,7 @@ import { useForwardWords } from "../words/use-forward-words.ts";
 import styles from "./forward.module.css";
 import { ForwardItem } from "./forward-item.tsx";
 import { loadForwardPanel } from "./load-forward-panel.ts";
+import { usePlaceWish } from "./place-wish.ts";
 import pane from "./tip-pane.module.css";
 import { useOpened } from "./use-opened.ts";
 
@@ -26,6 +27,11 @@ export function ForwardBox({ tip }: { tip: TipDetail }) {
     if (wasOpen.current && !isOpen) box.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
+  // Shown as soon as the tip can be forwarded.
+  usePlaceWish(id, (place) => {
+    if (place === "forward") setOpen(true);
+    return place === "forward";
+  });
   const mayForward = may && forwardTo.length > 0 && opened.type === "opened";
   if (forwards.length === 0 && !mayForward) return null;
   return (

@@ -1,7 +1,8 @@
-import type { Ref } from "react";
+import type { RefObject } from "react";
 import type { KeyPair } from "../keys/station-key.ts";
 import { announce } from "../parts/announce.ts";
 import { useTipPageWords } from "../words/use-tip-page-words.ts";
+import { usePlaceWish } from "./place-wish.ts";
 import { useDraftText } from "./use-draft-text.ts";
 import { useNote } from "./use-note.ts";
 import { WriteForm } from "./write-form.tsx";
@@ -9,7 +10,7 @@ import { WriteForm } from "./write-form.tsx";
 interface Props {
   id: string;
   present: KeyPair;
-  box: Ref<HTMLTextAreaElement>;
+  box: RefObject<HTMLTextAreaElement | null>;
   isOpen: boolean;
 }
 
@@ -21,6 +22,11 @@ export function NoteForm({ id, present, box, isOpen }: Props) {
     write("");
     // What waits is told by a banner.
     if (how === "sent") announce(reply.noteSaved);
+  });
+  usePlaceWish(id, (place) => {
+    if (place !== "note") return false;
+    box.current?.focus();
+    return box.current !== null;
   });
   return (
     <WriteForm

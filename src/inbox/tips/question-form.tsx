@@ -9,8 +9,8 @@ import { useTipPageWords } from "../words/use-tip-page-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { AskedMeanwhile } from "./asked-meanwhile.tsx";
 import { AsksWarning } from "./asks-warning.tsx";
+import { usePlaceWish } from "./place-wish.ts";
 import { QuestionTemplates } from "./question-templates.tsx";
-import { useReplyWish } from "./reply-wish.ts";
 import { useAsk } from "./use-ask.ts";
 import { useDraftText } from "./use-draft-text.ts";
 import { useMeanwhile } from "./use-meanwhile.ts";
@@ -44,7 +44,8 @@ export function QuestionForm({ tip, lang, mailbox, present, box, isOpen }: Props
     if (how === "sent") announce(words.thread.sent);
     box.current?.focus();
   });
-  useReplyWish(tip.id, () => {
+  usePlaceWish(tip.id, (place) => {
+    if (place !== "question") return false;
     box.current?.focus();
     return box.current !== null;
   });

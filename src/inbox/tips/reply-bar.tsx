@@ -12,10 +12,10 @@ import { useTipPageWords } from "../words/use-tip-page-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { checkMailbox } from "./check-mailbox.ts";
 import { NoteForm } from "./note-form.tsx";
+import { usePlaceWish } from "./place-wish.ts";
 import { PresenceLine } from "./presence-line.tsx";
 import { QuestionForm } from "./question-form.tsx";
 import styles from "./reply-bar.module.css";
-import { useReplyWish } from "./reply-wish.ts";
 import { useOpened } from "./use-opened.ts";
 import { useReplyRoom } from "./use-reply-room.ts";
 
@@ -58,8 +58,8 @@ function Bar({ tip, present }: { tip: TipDetail; present: KeyPair }) {
     requestAnimationFrame(() => box.current?.focus());
   };
   // The form takes the focus once it is there.
-  useReplyWish(tip.id, () => {
-    setMode("question");
+  usePlaceWish(tip.id, (place) => {
+    if (place !== "forward") setMode(place);
     return false;
   });
   return (
