@@ -16,6 +16,7 @@ import { practiceVi } from "../../src/inbox/words/practice-vi.ts";
 import { statusVi } from "../../src/inbox/words/status-vi.ts";
 import { tipPageVi } from "../../src/inbox/words/tip-page-vi.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
+import { readTar } from "../inbox/read-tar.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { KeyFileOfficer } from "./key-file-officer.ts";
 import { Phone } from "./phone.ts";
@@ -162,13 +163,26 @@ describe("the keys of a station", () => {
     const { page } = hoa.desk;
     await hoa.desk.go("tips");
     await hoa.desk.openTip("Ma túy");
+    await hoa.desk.button(tipPageVi.reply.note).click();
+    await page.getByLabel(tipPageVi.reply.noteLabel).fill("Gọi ủy ban phường");
+    await hoa.desk.button(tipPageVi.reply.noteSave).click();
+    await hoa.desk.sees(tipPageVi.reply.noteSaved);
     const downloading = page.waitForEvent("download");
     await hoa.desk.button(vi.tip.export).click();
     const file = readFileSync(await (await downloading).path());
     expect(file.toString("latin1")).toMatch(/^age-encryption\.org\/v1\n-> mlkem768x25519 /);
     const decrypter = new Decrypter();
     decrypter.addIdentity((await pairOfWords(kit))?.identity ?? "");
-    expect(await decrypter.decrypt(file, "text")).toContain(TIP);
+    const found = readTar(await decrypter.decrypt(file));
+    const text = (name: RegExp) =>
+      [...found].flatMap(([path, bytes]) => (name.test(path) ? `${Buffer.from(bytes)}` : []))[0];
+    expect(text(/tip\.txt$/)).toContain(`> ${TIP}`);
+    expect(JSON.parse(text(/tip\.json$/) ?? "")).toMatchObject({
+      form: "tieng-mo/tip/v1",
+      savedBy: "Trần Thị Hoa",
+      words: "as-sent",
+      thread: [{ private: true, content: { text: "Gọi ủy ban phường" } }],
+    });
   });
 
   it("put a tip on paper without the page around it, and its facts into a table, both noted", async () => {

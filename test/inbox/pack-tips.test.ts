@@ -1,45 +1,11 @@
 import { expect, test } from "vitest";
 import { toBase64Url } from "../../src/core/base64url.ts";
-import type { TipDetail } from "../../src/core/station/tip-views.ts";
 import { sealText } from "../../src/inbox/keys/age-file.ts";
 import { newKeyPair } from "../../src/inbox/keys/station-key.ts";
 import { packTips } from "../../src/inbox/tips/pack-tips.ts";
+import { sampleTip } from "./sample-tip.ts";
 
-const TIP: TipDetail = {
-  id: "t",
-  category: "theft",
-  area: "song-tri",
-  urgent: false,
-  status: "passed",
-  receivedAt: "2026-11-23T08:00:00.000Z",
-  unread: 0,
-  mediaCount: 0,
-  sealed: "",
-  digest: null,
-  mailboxRecipient: "age1mailbox",
-  thread: [],
-  events: [],
-  rating: null,
-  clocks: {
-    intake: { dueAt: "2026-11-26T17:00:00.000Z", runs: false },
-    result: { dueAt: "2026-12-13T17:00:00.000Z", runs: true },
-    extended: null,
-    extendsTo: null,
-  },
-  hold: null,
-  watched: false,
-  forwards: [],
-  forwardTo: [],
-  deletedAt: null,
-  number: "0412",
-  owner: null,
-  subStatus: null,
-  eventAt: "2026-11-23T08:00:00.000Z",
-  dueAt: null,
-  dueClock: null,
-  waiting: false,
-  seen: true,
-};
+const TIP = sampleTip("t");
 
 test("a packed tip holds what it says and its thread, opened by any of the keys", async () => {
   const [present, former] = await Promise.all([newKeyPair(), newKeyPair()]);

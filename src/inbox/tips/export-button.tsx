@@ -1,7 +1,6 @@
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
-import { fromBase64Url } from "../../core/base64url.ts";
 import type { TipDetail } from "../../core/station/tip-views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
@@ -17,12 +16,14 @@ import { useWords } from "../words/use-words.ts";
 import { PrintSheet } from "./print-sheet.tsx";
 import { factRows } from "./tip-facts.ts";
 import styles from "./tip-pane.module.css";
+import { usePackTip } from "./use-pack-tip.ts";
 
 type Form = "paper" | "table" | "sealed";
 
 /**
- * Takes a tip out of the system: on paper, its facts as a table, or sealed, which any age program
- * opens with the station's key. The station notes it first, and nothing leaves without.
+ * Takes a tip out of the system: on paper, its facts as a table, or all of it in one sealed archive,
+ * which any age program opens with the station's key. The station notes it first, and nothing leaves
+ * without.
  */
 export function ExportButton({ tip }: { tip: TipDetail }) {
   const { words } = useWords();
@@ -32,20 +33,22 @@ export function ExportButton({ tip }: { tip: TipDetail }) {
   const { data } = useOfficers();
   const [isPrinting, setPrinting] = useState(false);
   const endPrinting = useCallback(() => setPrinting(false), []);
-  const { id, number, sealed } = tip;
+  const { id, number } = tip;
+  const { pack, progress } = usePackTip(tip);
   const owner = data?.officers.find((officer) => officer.id === tip.owner)?.name ?? null;
-  const leave: Record<Form, () => void> = {
-    paper: () => setPrinting(true),
-    table: () =>
-      saveBlob(csv(factRows({ tip, words: paper, label, owner })), `tin-bao-${number}.csv`),
-    sealed: () => {
-      const file = fromBase64Url(sealed);
-      if (file !== null) saveBlob(new Blob([file]), `tin-bao-${id}.age`);
-    },
-  };
   const take = useMutation({
-    mutationFn: (_form: Form) => call(api.tips[":id"].export.$post({ param: { id }, json: {} })),
-    onSuccess: (_done, form) => leave[form](),
+    mutationFn: async (form: Form) => {
+      // Before it is noted: a file that can't be fetched now must not cost an export.
+      const sealed = form === "sealed" ? await pack() : null;
+      await call(api.tips[":id"].export.$post({ param: { id }, json: {} }));
+      return sealed;
+    },
+    onSuccess: (sealed, form) => {
+      if (sealed !== null) saveBlob(sealed.blob, sealed.name);
+      if (form === "paper") setPrinting(true);
+      if (form !== "table") return;
+      saveBlob(csv(factRows({ tip, words: paper, label, owner })), `tin-bao-${number}.csv`);
+    },
   });
   const isPending = (form: Form) => take.isPending && take.variables === form;
   return (
@@ -71,6 +74,11 @@ export function ExportButton({ tip }: { tip: TipDetail }) {
         />
         {paper.hint} {words.exports.limit(me.exportsPerDay)}
       </p>
+      {progress !== null && (
+        <p className={styles.foot} role="status">
+          {paper.gathering(progress.done, progress.all)}
+        </p>
+      )}
       {take.error && <CallProblem error={take.error} />}
       {isPrinting && <PrintSheet onPrinted={endPrinting} tip={tip} />}
     </>

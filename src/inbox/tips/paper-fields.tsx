@@ -1,12 +1,11 @@
 import type { TipDetail } from "../../core/station/tip-views.ts";
-import { type TipField, tipContentSchema } from "../../core/tip/tip-content.ts";
-import { coordinates } from "../format/coordinates.ts";
+import { tipContentSchema } from "../../core/tip/tip-content.ts";
 import { pickText } from "../words/languages.ts";
-import type { PaperWords } from "../words/paper-vi.ts";
 import { usePaperWords } from "../words/use-paper-words.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./print-sheet.module.css";
 import { useOpened } from "./use-opened.ts";
+import { valueText } from "./value-text.ts";
 
 /** The answers of a tip on paper. */
 export function PaperFields({ tip }: { tip: TipDetail }) {
@@ -30,20 +29,4 @@ export function PaperFields({ tip }: { tip: TipDetail }) {
       </dl>
     </>
   );
-}
-
-function valueText(
-  value: TipField["value"],
-  { lang, words }: { lang: string; words: PaperWords },
-): string {
-  switch (value.type) {
-    case "option":
-      return pickText(value.label, lang) ?? value.option;
-    case "text":
-      return value.text;
-    case "place":
-      return `${coordinates(value.lat, value.lon)} (± ${value.radius} m)`;
-    case "media":
-      return words.files(value.items.length);
-  }
 }

@@ -4,15 +4,23 @@ import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 
 export function useTip(id: string) {
-  const queries = useQueryClient();
-  return useQuery({
+  return useQuery(tipQuery(useQueryClient(), id));
+}
+
+/** Reads a tip as it is now, whatever the page shows. */
+export function readTip(queries: QueryClient, id: string): Promise<TipDetail> {
+  return queries.fetchQuery({ ...tipQuery(queries, id), staleTime: 0 });
+}
+
+function tipQuery(queries: QueryClient, id: string) {
+  return {
     queryKey: ["tip", id],
     queryFn: async (): Promise<TipDetail> => {
       const tip = await call(api.tips[":id"].$get({ param: { id } }));
       markRead(queries, id);
       return tip;
     },
-  });
+  };
 }
 
 /**

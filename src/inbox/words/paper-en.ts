@@ -3,7 +3,7 @@ import type { PaperWords } from "./paper-vi.ts";
 export const paperEn: PaperWords = {
   print: "Print",
   table: "Facts (.csv)",
-  hint: "Printing and saving are exports: the audit notes them. The .age file is encrypted; paper and .csv are not.",
+  hint: "Printing and saving are exports: the audit notes them. The archive has all of it, with attachments and private notes, and is encrypted; paper and .csv are not.",
   useButton: "Use the button Print on the page: the audit notes what is printed.",
   tip: (number) => `Tip ${number}`,
   station: "Station",
@@ -17,6 +17,9 @@ export const paperEn: PaperWords = {
   owner: "Owner",
   printedBy: "Printed by",
   printedAt: "Printed at",
+  savedBy: "Saved by",
+  savedAt: "Saved at",
+  gathering: (done, all) => `Fetching attachment ${done + 1} of ${all}…`,
   history: "Changes of status",
   note: "PRIVATE NOTE",
   files: (count) =>

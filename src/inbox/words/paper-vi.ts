@@ -2,7 +2,7 @@
 export const paperVi = {
   print: "In",
   table: "Thông tin (.csv)",
-  hint: "In và tải về là xuất tin báo: nhật ký ghi lại. Tệp .age được mã hóa; in và .csv thì không.",
+  hint: "In và tải về là xuất tin báo: nhật ký ghi lại. Gói hồ sơ có tất cả, cả tệp đính kèm và ghi chú nội bộ, và được mã hóa; bản in và .csv thì không.",
   useButton: "Hãy dùng nút In trên trang: việc in được ghi vào nhật ký.",
   tip: (number: string) => `Tin báo ${number}`,
   station: "Đơn vị",
@@ -16,6 +16,9 @@ export const paperVi = {
   owner: "Phụ trách",
   printedBy: "Người in",
   printedAt: "In lúc",
+  savedBy: "Người tải về",
+  savedAt: "Tải về lúc",
+  gathering: (done: number, all: number) => `Đang lấy tệp đính kèm ${done + 1}/${all}…`,
   history: "Các lần đổi trạng thái",
   note: "GHI CHÚ NỘI BỘ",
   files: (count: number) => `${count} tệp đính kèm (không in)`,

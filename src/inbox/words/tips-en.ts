@@ -31,7 +31,7 @@ export const tipsEn: typeof tipsVi = {
       metres > 0 ? `Within about ${metres.toLocaleString("en")} m` : "Exact position",
     copyPlace: "Copy coordinates",
     mapWarning: "Pasting them into an online map tells that service about this place.",
-    export: "Download .age",
+    export: "Everything (.age)",
     similar: "Nearly the same as another tip that was opened here:",
     similarNumber: (number) => `tip ${number}`,
   },

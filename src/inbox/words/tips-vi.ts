@@ -29,7 +29,7 @@ export const tipsVi = {
       metres > 0 ? `Trong bán kính khoảng ${metres.toLocaleString("vi")} m` : "Vị trí chính xác",
     copyPlace: "Sao chép tọa độ",
     mapWarning: "Dán tọa độ vào bản đồ trên mạng là cho nơi đó biết vị trí này.",
-    export: "Tải tệp .age",
+    export: "Toàn bộ (.age)",
     similar: "Gần giống một tin báo khác đã mở ở đây:",
     similarNumber: (number: number) => `tin ${number}`,
   },
