@@ -9,7 +9,7 @@ import { Phone } from "./phone.ts";
 import { picturesOf } from "./pictures.ts";
 import { type RunningSystem, startSystem } from "./system.ts";
 import { OWN_SCRIPT, outcomeOf, TEXT_AS_CODE } from "./text-as-code.ts";
-import { focusAt, rowOfTip, scrollThroughThousands } from "./work-list.ts";
+import { focusAt, rowOfTip, saysOneDeadline, scrollThroughThousands } from "./work-list.ts";
 
 const PICTURES = picturesOf("desk");
 const WIDTHS = [360, 1280];
@@ -230,11 +230,16 @@ describe("the work list", () => {
     await hoa.lacks(rowOfTip(hoa, number).getByRole("checkbox"));
     await page.keyboard.press("Enter");
     await hoa.sees("Ghe lạ đổ hàng");
+    await saysOneDeadline(hoa, number);
     await page.keyboard.press("r");
     const reply = page.getByLabel(vi.thread.question);
     await reply.and(page.locator(":focus")).waitFor();
     await page.keyboard.type("jk?x/ra");
     await expect.poll(() => reply.inputValue()).toBe("jk?x/ra");
+    // An inherited property of the root would cost the style of every element with each tip.
+    await expect
+      .poll(() => page.evaluate("document.documentElement.style.cssText"))
+      .toMatch(/^scroll-padding-bottom: \d+px;$/);
     await reply.fill("");
   });
 

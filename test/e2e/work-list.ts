@@ -20,6 +20,19 @@ export function rowOfTip(officer: Officer, number: string): Locator {
   return officer.page.locator("li[data-tip]").filter({ hasText: number });
 }
 
+/** The tip's page has the deadline that its row has, in the same words. */
+export async function saysOneDeadline(officer: Officer, number: string): Promise<void> {
+  const { page } = officer;
+  const inRow = rowOfTip(officer, number).locator("time[data-state]");
+  const onPage = page.locator("article time[data-state]");
+  await expect
+    .poll(async () => {
+      const [said = "none"] = await inRow.allInnerTexts();
+      return (await onPage.allInnerTexts()).some((text) => text.startsWith(`${said} ·`));
+    })
+    .toBe(true);
+}
+
 /** Goes to the end of ten thousand tips, page by page, and back, with the keyboard. */
 export async function scrollThroughThousands(officer: Officer): Promise<void> {
   const { page } = officer;

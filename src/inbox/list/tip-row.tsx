@@ -6,10 +6,10 @@ import { Moment } from "../parts/moment.tsx";
 import type { FirstLine } from "../reading/tip-reader.ts";
 import { useLabel } from "../session/use-label.ts";
 import { StatusMark } from "../tips/status-mark.tsx";
+import { TimeLeft } from "../tips/time-left.tsx";
 import { UrgentMark } from "../tips/urgent-mark.tsx";
 import { useListWords } from "../words/use-list-words.ts";
 import { useWords } from "../words/use-words.ts";
-import { DueMark } from "./due-mark.tsx";
 import { LineText } from "./line-text.tsx";
 import styles from "./tip-rows.module.css";
 
@@ -137,7 +137,9 @@ function StateLine({ tip, owner, line }: Props) {
           {owner}
         </span>
       )}
-      {tip.dueAt !== null && <DueMark at={tip.dueAt} />}
+      <span className={styles.due}>
+        <TimeLeft dueAt={tip.dueAt} />
+      </span>
     </span>
   );
 }

@@ -52,15 +52,6 @@ export const listEn: ListWords = {
   end: "End of the list",
   unseen: "Unread",
   answers: (count) => (count === 1 ? "1 answer" : `${count} answers`),
-  left: {
-    day: (count) => (count === 1 ? "1 day left" : `${count} days left`),
-    hour: (count) => (count === 1 ? "1 hour left" : `${count} hours left`),
-  },
-  late: {
-    day: (count) => (count === 1 ? "1 day late" : `${count} days late`),
-    hour: (count) => (count === 1 ? "1 hour late" : `${count} hours late`),
-  },
-  due: (moment) => `Due: ${moment}`,
   leaver: "who has left",
   choose: "Choose several",
   chooseOne: (number) => `Choose tip ${number}`,

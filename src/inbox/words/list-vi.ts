@@ -50,15 +50,6 @@ export const listVi = {
   end: "Hết danh sách",
   unseen: "Chưa đọc",
   answers: (count: number) => `${count} trả lời`,
-  left: {
-    day: (count: number) => `còn ${count} ngày`,
-    hour: (count: number) => `còn ${count} giờ`,
-  },
-  late: {
-    day: (count: number) => `quá hạn ${count} ngày`,
-    hour: (count: number) => `quá hạn ${count} giờ`,
-  },
-  due: (moment: string) => `Hạn: ${moment}`,
   leaver: "người đã rời đơn vị",
   choose: "Chọn nhiều",
   chooseOne: (number: string) => `Chọn tin ${number}`,
