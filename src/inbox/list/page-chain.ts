@@ -40,17 +40,22 @@ function isGap(
 /** Whether the pages before and behind hold all of it, and meet without it. */
 function isHeld(page: TipPage, [before, behind]: [TipPage?, TipPage?]): boolean {
   if (before === undefined || behind === undefined || !sharesSome(before, behind)) return false;
-  const held = idsOf([before, behind]);
-  return page.tips.every(({ id }) => held.has(id));
+  const [above, below] = [idsOf(before), idsOf(behind)];
+  return page.tips.every(({ id }) => above.has(id) || below.has(id));
 }
 
 function sharesSome(one: TipPage, other: TipPage): boolean {
-  const ids = idsOf([one]);
+  const ids = idsOf(one);
   return other.tips.some(({ id }) => ids.has(id));
 }
 
-function idsOf(pages: TipPage[]): Set<string> {
-  return new Set(pages.flatMap(({ tips }) => tips.map(({ id }) => id)));
+/** A page never changes: its ids are collected once, however often the chain is looked through. */
+const idsOfPages = new WeakMap<TipPage, ReadonlySet<string>>();
+
+function idsOf(page: TipPage): ReadonlySet<string> {
+  const known = idsOfPages.get(page) ?? new Set(page.tips.map(({ id }) => id));
+  idsOfPages.set(page, known);
+  return known;
 }
 
 /** All rows in their order. One that stands on two pages has the place and form of the first. */

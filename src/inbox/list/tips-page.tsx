@@ -21,7 +21,7 @@ export function TipsPage({ id, view }: { id: string | null; view: ListView }) {
       <section aria-label={words.tips.list} className={styles.list}>
         <TipList deeds={deeds} officers={officers} openId={id} view={view} />
       </section>
-      <section aria-label={words.tip.content} className={styles.detail}>
+      <section aria-label={words.tip.content} className={styles.detail} data-scrolls="">
         {id === null ? (
           <p className={styles.choose}>{words.tips.choose}</p>
         ) : (

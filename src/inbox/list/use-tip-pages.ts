@@ -1,4 +1,4 @@
-import { useQueries, useQueryClient } from "@tanstack/react-query";
+import { hashKey, type QueryClient, useQueries, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { TipPage, TipSummary } from "../../core/station/tip-views.ts";
 import { call } from "../api/call.ts";
@@ -43,7 +43,8 @@ export interface TipRowsRead {
 export function useTipPages(view: ListView, seen: Span): TipRowsRead {
   const queries = useQueryClient();
   const [chain, setChain] = useState(FIRST_CHAIN);
-  const read = () => chain.map((cursor) => queries.getQueryData<TipPage>(tipsKey(view, cursor)));
+  const pageAt = usePages(queries, view);
+  const read = () => chain.map(pageAt);
   const live = livePages(read(), seen).map((index) => tipsQuery(view, chain[index] ?? ""));
   const results = useQueries({
     queries: live.map((query) => ({ ...query, ...KEPT })),
@@ -59,6 +60,19 @@ export function useTipPages(view: ListView, seen: Span): TipRowsRead {
     whole: pages.at(-1)?.next === null,
     error: failed?.error ?? null,
     retry: () => void failed?.refetch(),
+  };
+}
+
+/**
+ * Looks pages up in the cache. Its own look-up writes the key as JSON: for hundreds of pages at each
+ * step of scrolling that is most of the time. The view must stay the same.
+ */
+function usePages(queries: QueryClient, view: ListView): (cursor: string) => TipPage | undefined {
+  const hashes = useRef(new Map<string, string>()).current;
+  return (cursor) => {
+    const hash = hashes.get(cursor) ?? hashKey(tipsKey(view, cursor));
+    hashes.set(cursor, hash);
+    return queries.getQueryCache().get<TipPage>(hash)?.state.data;
   };
 }
 

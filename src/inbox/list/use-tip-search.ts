@@ -23,13 +23,14 @@ export interface TipSearchState {
 /** The search over all tips of the list's page. */
 export function useTipSearch(): TipSearchState {
   const reading = useReading();
-  useSyncExternalStore(reading.subscribe, reading.version);
   const [, changed] = useReducer((count: number) => count + 1, 0);
   const [run] = useState(() => new SearchRun({ reading, readPage, changed }));
   const [text, setText] = useState("");
   const counts = useTipCounts();
   const total = counts && counts.open + counts.closed;
   const query = isQuery(text) ? text.trim() : null;
+  // While nobody searches, the list's page is not drawn anew with every first line that is read.
+  useSyncExternalStore(reading.subscribe, query === null ? noVersion : reading.version);
   const again = () => run.find(query ?? "");
   useEffect(() => {
     const timer = setTimeout(() => run.find(query ?? ""), RESTS_MS);
@@ -39,6 +40,8 @@ export function useTipSearch(): TipSearchState {
   useEffect(() => () => run.find(""), [run]);
   return { text, setText, query, run, total, again };
 }
+
+const noVersion = () => 0;
 
 function readPage(cursor: string) {
   const query = { order: "arrival" as const, ...(cursor !== "" && { cursor }) };
