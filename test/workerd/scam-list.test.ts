@@ -19,6 +19,7 @@ import {
 } from "./town.ts";
 
 const STATION = "cyber";
+const OLD_NAME = "UPDATE scams SET id = 'name:' || ?1, value = ?1 WHERE kind = 'name'";
 const RUMOUR = "Nghe nói mai chặn hết đường ra cảng, công nhân phải ở lại nhà máy ba ngày.";
 const LATER = { title: "Ngày mai không cúp điện", body: "Điện vẫn có như thường." };
 const TEXTS = { vi: { title: "Không có lệnh chặn đường", body: "Đường ra cảng vẫn mở." } };
@@ -60,6 +61,25 @@ describe("the list of known scams", () => {
     expect((await confirm(minh, "link:vi-locphat.top")).status).toBe(200);
     expect(await refusal(await officer.post(removal, {}))).toEqual([404, "not-found"]);
     expect(await marks()).toEqual([{ kind: "number", value: "0912345678" }]);
+  });
+
+  it("shows a name as it was written, and has it once however it is written", async () => {
+    const { officer } = cyber;
+    const add = (text: string) => officer.post("/api/scams", { text });
+    const names = async () =>
+      (await read<Listed>(officer.get("/api/scams"))).scams
+        .filter(({ kind }) => kind === "name")
+        .map(({ value }) => value);
+    await add("Sàn Lộc  Phát");
+    expect((await confirm(minh, "name:Sàn Lộc Phát")).status).toBe(200);
+    expect(await names()).toEqual(["Sàn Lộc Phát"]);
+    expect(await refusal(await add("san loc phat"))).toEqual([409, "conflict"]);
+    // As a row from before stands there.
+    await inStation(STATION, OLD_NAME, "san loc phat");
+    expect(await refusal(await add("SÀN LỘC PHÁT"))).toEqual([409, "conflict"]);
+    await officer.post(`/api/scams/${encodeURIComponent("name:Sàn Lộc Phát")}/removal`, {});
+    await confirm(minh, "name:Sàn Lộc Phát");
+    expect(await names()).toEqual([]);
   });
 
   it("is nobody else's to read or to change", async () => {

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../../core/result.ts";
-import { type Mark, markOf } from "../../core/scam/find-marks.ts";
+import { type Mark, markAsWritten } from "../../core/scam/find-marks.ts";
 import type { ScamEntryView } from "../../core/station/views.ts";
+import { fold } from "../../core/text/fold.ts";
 import { SCAM_LIST } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
@@ -25,7 +26,7 @@ export function scamMarks({ store }: StationDeps): Mark[] {
 
 /** The entry that a text names: `kind:value`; null: none. */
 export function scamOf(text: string): string | null {
-  const { kind, value } = markOf(text);
+  const { kind, value } = markAsWritten(text);
   return value === "" ? null : `${kind}:${value}`;
 }
 
@@ -34,21 +35,27 @@ export function planScam(
   { store }: StationDeps,
   { kind, subject }: { kind: "add-scam" | "remove-scam"; subject: string },
 ): Result<Plan, StationRefusal> {
-  const known = store.scams.all(SCAM_LIST).some(({ id }) => id === subject);
+  const asked = comparable(subject);
+  const known = store.scams.all(SCAM_LIST).find(({ id }) => comparable(id) === asked);
   const adds = kind === "add-scam";
   if (subject === "") return fail("conflict");
-  if (known === adds) return fail(adds ? "conflict" : "not-found");
+  if (adds === (known !== undefined)) return fail(adds ? "conflict" : "not-found");
   return ok({
     statement: { kind, subject },
     carryOut: ({ proposedBy, confirmedBy: officer, at }) => {
       if (adds) store.scams.insert({ ...partsOf(subject), officer: proposedBy, addedAt: at });
-      else store.scams.remove(subject);
+      else store.scams.remove(known?.id ?? subject);
       const action = adds ? "added-scam" : "removed-scam";
       store.audit({ at, officer, action, subject, words: true });
       return [];
     },
     changes: { type: "scams" },
   });
+}
+
+/** A name is kept as it was written (before, folded), and is one entry however it is written. */
+function comparable(id: string): string {
+  return id.startsWith("name:") ? fold(id) : id;
 }
 
 function partsOf(id: string): Pick<ScamRow, "id" | "kind" | "value"> {

@@ -3,7 +3,7 @@ import { fold } from "../text/fold.ts";
 /** Something that scammers reuse: a link's host, a phone or account number, a name. */
 export interface Mark {
   kind: "link" | "number" | "name";
-  /** The normal form for comparison. */
+  /** The normal form for comparison. A listed name may stand as it was written. */
   value: string;
 }
 
@@ -20,12 +20,16 @@ const HANDLE = /@([a-z0-9_.]{3,32})/gi;
 
 /** Finds links, numbers and handles in a text, in the normal form of the officers' list. */
 export function findMarks(text: string): Mark[] {
+  return marksIn(text, fold);
+}
+
+function marksIn(text: string, spell: (name: string) => string): Mark[] {
   const plain = text.normalize("NFKC").replace(/\p{Cf}/gu, "");
   const links = [...plain.matchAll(LINK)].map(([, host = ""]) => link(host));
   const numbers = [...plain.matchAll(NUMBER)].map(([digits]) => number(digits));
   const handles = [...plain.matchAll(HANDLE)].map(([, name = ""]) => ({
     kind: "name" as const,
-    value: fold(name),
+    value: spell(name),
   }));
   const all = [
     ...links,
@@ -36,10 +40,17 @@ export function findMarks(text: string): Mark[] {
   return [...seen.values()].slice(0, MOST_MARKS);
 }
 
-/** The mark that an officer typed: a link or a number, else the whole text as a name. */
+/** The mark that was typed: a link or a number, else the whole text as a name. */
 export function markOf(typed: string): Mark {
-  const [only, ...others] = findMarks(typed);
-  return only && others.length === 0 ? only : { kind: "name", value: fold(typed) };
+  const { kind, value } = markAsWritten(typed);
+  return { kind, value: kind === "name" ? fold(value) : value };
+}
+
+/** The same, but a name stays as it was written, in one line. */
+export function markAsWritten(typed: string): Mark {
+  const [only, ...others] = marksIn(typed, (name) => name);
+  if (only && others.length === 0) return only;
+  return { kind: "name", value: typed.replace(/[\p{C}\s]+/gu, " ").trim() };
 }
 
 /** `www.` and upper case do not make another site. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findMarks, markOf } from "../../../src/core/scam/find-marks.ts";
+import { findMarks, markAsWritten, markOf } from "../../../src/core/scam/find-marks.ts";
 
 describe("findMarks", () => {
   it("takes the many ways to write a phone number for one", () => {
@@ -39,5 +39,14 @@ describe("markOf", () => {
   it("is the link or number of an entry, else its name without case and diacritics", () => {
     expect(markOf("https://abc.top/x")).toEqual({ kind: "link", value: "abc.top" });
     expect(markOf("Ví Điện Tử Lộc Phát")).toEqual({ kind: "name", value: "vi dien tu loc phat" });
+  });
+});
+
+describe("markAsWritten", () => {
+  it("keeps a name as it was written, in one line without unseen signs", () => {
+    const name = (value: string) => ({ kind: "name", value });
+    expect(markAsWritten("  Ví Điện Tử\n\u202eLộc Phát ")).toEqual(name("Ví Điện Tử Lộc Phát"));
+    expect(markAsWritten("tài khoản @Loc_Phat")).toEqual(name("Loc_Phat"));
+    expect(markAsWritten("+84 912 345 678")).toEqual({ kind: "number", value: "0912345678" });
   });
 });
