@@ -5,6 +5,7 @@ import { vi } from "../../src/inbox/words/vi.ts";
 import { askThroughTrouble } from "./ask-through-trouble.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { Officer } from "./officer.ts";
+import { asksForNoFile, missesPart, survivesCrash } from "./old-page.ts";
 import { Phone } from "./phone.ts";
 import { picturesOf } from "./pictures.ts";
 import { type RunningSystem, startSystem } from "./system.ts";
@@ -325,15 +326,15 @@ it("draws a part of ten thousand tips, loads them by itself, and never loses the
 });
 
 it("asks for no file of the app once it is open: a new deploy may have replaced them", async () => {
-  await nam.person.context.route("**/inbox/assets/*.{js,css}", (route) => route.abort());
-  for (const section of ["notices", "scams", "guide", "officers"] as const) {
-    await openSection(nam, section);
-  }
-  await nam.page.getByRole("link", { name: vi.kit.title }).first().click();
-  await nam.button(vi.kit.show).click();
-  await nam.button(vi.account.lock).click();
-  await nam.button(vi.unlock.submit).click();
-  await nam.button(vi.kit.show).waitFor();
+  await asksForNoFile(nam);
+});
+
+it("says what to do where a deploy took a part away, and loses nothing that was written", async () => {
+  await missesPart(nam);
+});
+
+it("stays usable beside a page or a part of one that crashes", async () => {
+  await survivesCrash(nam);
 });
 
 it("makes no text into HTML or a script, whatever code would", async () => {

@@ -1,7 +1,10 @@
 import { API_ERRORS, type ApiError } from "../../core/station/api-errors.ts";
 
-/** Why a call failed: the server's own error code, or `offline` when there was no answer at all. */
-export type CallFailure = ApiError | "offline";
+/**
+ * Why a call failed: the server's own error code; `offline` when there was no answer at all;
+ * `renewed` when what it needs is gone, since a deploy.
+ */
+export type CallFailure = ApiError | "offline" | "renewed";
 
 export class CallFailed extends Error {
   override name = "CallFailed";

@@ -1,20 +1,29 @@
 import { lazy, Suspense, useEffect } from "react";
+import { Guard } from "../parts/guard.tsx";
 import { EntryPage } from "../session/entry-page.tsx";
+import { Gate } from "../session/gate.tsx";
 import { StartPage } from "../session/start-page.tsx";
 import { useSession } from "../session/use-session.ts";
+import { useEntryWords } from "../words/use-entry-words.ts";
 import { loadOpenInbox, loadWaysIn } from "./load-ways-in.ts";
 
 const OpenInbox = lazy(loadOpenInbox);
 
 export function App() {
+  const { words } = useEntryWords();
   const session = useSession();
   // Loads while the officer reads the page. A failure does no harm: signing in loads it again and
   // shows the error.
   useEffect(() => void loadWaysIn().catch(() => undefined), []);
-  if (session.type !== "open") return <EntryPage session={session} />;
   return (
-    <Suspense fallback={<StartPage reached />}>
-      <OpenInbox />
-    </Suspense>
+    <Guard frame={(shown) => <Gate title={words.app.name}>{shown}</Gate>} key={session.type}>
+      {session.type === "open" ? (
+        <Suspense fallback={<StartPage reached />}>
+          <OpenInbox />
+        </Suspense>
+      ) : (
+        <EntryPage session={session} />
+      )}
+    </Guard>
   );
 }

@@ -1,2 +1,4 @@
+import { loadPart } from "../parts/part-missing.ts";
+
 /** Apart from the other pages: heads and auditors alone have it. */
-export const loadAuditPage = () => import("../audit/audit-page.tsx");
+export const loadAuditPage = () => loadPart(() => import("../audit/audit-page.tsx"));

@@ -1,2 +1,4 @@
+import { loadPart } from "../parts/part-missing.ts";
+
 /** Apart from the other pages: it is printed once. */
-export const loadHandbookPage = () => import("../help/handbook-page.tsx");
+export const loadHandbookPage = () => loadPart(() => import("../help/handbook-page.tsx"));

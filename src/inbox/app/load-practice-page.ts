@@ -1,2 +1,4 @@
+import { loadPart } from "../parts/part-missing.ts";
+
 /** Apart from the other pages: who has practised once needs it no more. */
-export const loadPracticePage = () => import("../practice/practice-page.tsx");
+export const loadPracticePage = () => loadPart(() => import("../practice/practice-page.tsx"));

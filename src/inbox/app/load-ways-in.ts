@@ -1,4 +1,6 @@
 import { CallFailed } from "../api/call-failed.ts";
+import { askRenewal } from "../api/renewal.ts";
+import { loadPart } from "../parts/part-missing.ts";
 import { loadTipReader } from "../reading/start-in-page.ts";
 import type { WaysIn } from "../session/ways-in.ts";
 import { loadForwardPanel } from "../tips/load-forward-panel.ts";
@@ -12,21 +14,23 @@ import { loadShiftPage } from "./load-shift-page.ts";
 /**
  * Loads the rest of the app: the code for keys and all pages behind the sign-in. All of it is
  * loaded before anyone is signed in, so that an inbox that stays open all day never asks for a file
- * that a new deploy has replaced. Throws CallFailed.
+ * that a new deploy has replaced. A page that does not come is told where it is opened. Throws
+ * CallFailed.
  */
 export async function loadWaysIn(): Promise<WaysIn> {
   try {
-    const pages = [loadOpenInbox(), loadAuditPage(), loadDeadlinesPage(), loadShiftPage()];
+    const pages = [loadAuditPage(), loadDeadlinesPage(), loadShiftPage()];
     const aids = [loadForwardPanel(), loadHelpDialog(), loadHandbookPage(), loadPracticePage()];
-    const parts = [...pages, ...aids, loadKeeper(), loadTipReader()];
-    const [loaded] = await Promise.all([import("../session/ways-in.ts"), ...parts]);
+    const apart = Promise.allSettled([...pages, ...aids]);
+    const needed = [loadOpenInbox(), loadKeeper(), loadTipReader()];
+    const [loaded] = await Promise.all([import("../session/ways-in.ts"), ...needed, apart]);
     return loaded.waysIn;
   } catch {
-    throw new CallFailed("offline");
+    throw new CallFailed((await askRenewal()) === "renewed" ? "renewed" : "offline");
   }
 }
 
-export const loadOpenInbox = () => import("./open-inbox.tsx");
+export const loadOpenInbox = () => loadPart(() => import("./open-inbox.tsx"));
 
 /** What an officer's drafts are kept with. */
 export const loadKeeper = async () => (await import("../session/page-keeper.ts")).pageKeeper;

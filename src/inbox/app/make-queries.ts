@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { failureOf } from "../api/call-failed.ts";
+import { tellMisfit } from "../api/misfits.ts";
 import { announce } from "../parts/announce.ts";
 import type { Desk } from "../session/desk.ts";
 
@@ -12,7 +13,10 @@ const MAX_RETRIES = 3;
  */
 export function makeQueries({ store, drafts }: Desk): QueryClient {
   const onError = (error: unknown) => {
-    if (failureOf(error) === "signed-out") store.ended();
+    const reason = failureOf(error);
+    if (reason === "signed-out") store.ended();
+    // What an old page may be told by a newer server.
+    if (reason === "failed" || reason === "invalid" || reason === "not-found") tellMisfit();
   };
   const queries = new QueryClient({
     queryCache: new QueryCache({

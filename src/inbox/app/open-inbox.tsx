@@ -8,6 +8,7 @@ import { useDesk } from "../session/use-desk.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { makeQueries } from "./make-queries.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
+import { PageGuard } from "./page-guard.tsx";
 import { mayOpen, PAGES } from "./pages.tsx";
 import { Shell } from "./shell.tsx";
 import { useOpenOutbox } from "./use-open-outbox.ts";
@@ -42,5 +43,9 @@ function OpenPage() {
     );
   // Who may not read tips begins with the notices, which everybody may read.
   const shown = mayOpen(me, route.type) ? route : ({ type: "notices" } as const);
-  return <Shell route={shown}>{PAGES[shown.type].show(shown)}</Shell>;
+  return (
+    <Shell route={shown}>
+      <PageGuard key={shown.type}>{PAGES[shown.type].show(shown)}</PageGuard>
+    </Shell>
+  );
 }

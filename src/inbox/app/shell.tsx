@@ -1,9 +1,12 @@
 import { type ReactNode, useContext, useEffect } from "react";
+import { onMisfit } from "../api/misfits.ts";
+import { suspectRenewal } from "../api/renewal.ts";
 import type { Route } from "../frame/route.ts";
 import { useSearchKey } from "../list/use-search-key.ts";
 import { useNews } from "../list/use-tip-counts.ts";
 import { useLive } from "../live/use-live.ts";
 import { Announcer } from "../parts/announcer.tsx";
+import { Guard } from "../parts/guard.tsx";
 import { NavCounts } from "../parts/nav-counts.ts";
 import { OutboxContext } from "../session/outbox-context.ts";
 import { useIdleLock } from "../session/use-idle-lock.ts";
@@ -17,8 +20,19 @@ import { useSweep } from "../station-keys/use-sweep.ts";
 import { useWords } from "../words/use-words.ts";
 import { GoKey } from "./go-key.tsx";
 import { OutboxBanner } from "./outbox-banner.tsx";
+import { RenewedBanner } from "./renewed-banner.tsx";
 import styles from "./shell.module.css";
 import { TopBar } from "./top-bar.tsx";
+
+/** What concerns the whole inbox, above every page. */
+const BANNERS = {
+  renewed: RenewedBanner,
+  outbox: OutboxBanner,
+  key: KeyBanner,
+  station: StationBanner,
+  rotation: RotationBanner,
+  recovery: RecoveryBanner,
+};
 
 /** The frame of every page of an open session, and the hooks that run only while it is open. */
 export function Shell({ route, children }: { route: Route | null; children: ReactNode }) {
@@ -26,8 +40,12 @@ export function Shell({ route, children }: { route: Route | null; children: Reac
   const live = useLive();
   const outbox = useContext(OutboxContext);
   useEffect(() => {
-    if (live === "live") outbox?.flush();
+    if (live !== "live") return;
+    outbox?.flush();
+    // A deploy breaks every connection.
+    suspectRenewal();
   }, [live, outbox]);
+  useEffect(() => onMisfit(suspectRenewal), []);
   useIdleLock();
   useSweep();
   useSearchKey(route?.type === "tips");
@@ -48,17 +66,21 @@ export function Shell({ route, children }: { route: Route | null; children: Reac
       >
         {words.app.skip}
       </button>
-      <TopBar live={live} route={route} />
+      <Guard>
+        <TopBar live={live} route={route} />
+      </Guard>
       <main id="main" tabIndex={-1}>
-        <OutboxBanner />
-        <KeyBanner />
-        <StationBanner />
-        <RotationBanner />
-        <RecoveryBanner />
+        {Object.entries(BANNERS).map(([name, Banner]) => (
+          <Guard key={name}>
+            <Banner />
+          </Guard>
+        ))}
+        <Announcer />
         {children}
       </main>
-      <Announcer />
-      <GoKey />
+      <Guard>
+        <GoKey />
+      </Guard>
     </NavCounts>
   );
 }

@@ -4,6 +4,7 @@ import type { Route } from "../frame/route.ts";
 import iconUrl from "../icon.svg?no-inline";
 import { LiveBadge } from "../live/live-badge.tsx";
 import type { LiveState } from "../live/live-link.ts";
+import { Guard } from "../parts/guard.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { useDesk } from "../session/use-desk.ts";
@@ -25,42 +26,46 @@ export function TopBar({ route, live }: { route: Route | null; live: LiveState }
   const [helps, setHelps] = useState(false);
   const help = () => setHelps(true);
   return (
-    <header className={styles.bar}>
-      <div className={styles.brand}>
-        <img alt="" src={iconUrl} />
-        <div className={styles.names}>
-          <span className={styles.app}>{words.app.name}</span>
-          <span className={styles.station}>{pickText(me.station.name, lang)}</span>
+    <>
+      <header className={styles.bar}>
+        <div className={styles.brand}>
+          <img alt="" src={iconUrl} />
+          <div className={styles.names}>
+            <span className={styles.app}>{words.app.name}</span>
+            <span className={styles.station}>{pickText(me.station.name, lang)}</span>
+          </div>
         </div>
-      </div>
-      <MainNav onHelp={help} route={route} />
-      <div className={styles.tools}>
-        <LiveBadge state={live} />
-        <span className={styles.wide}>
-          <LanguageSwitch />
-        </span>
-        <span className={styles.wide}>
-          <HelpButton onPress={help} />
-        </span>
-        <span className={styles.who}>{me.officer.name}</span>
-        <ActionIcon
-          aria-label={words.account.lock}
-          onClick={() => store.lock("asked")}
-          size={34}
-          title={words.account.lock}
-          variant="default"
-        >
-          <Icon name="lock" />
-        </ActionIcon>
-        <span className={styles.wide}>
-          <SignOutButton />
-        </span>
-      </div>
+        <MainNav onHelp={help} route={route} />
+        <div className={styles.tools}>
+          <LiveBadge state={live} />
+          <span className={styles.wide}>
+            <LanguageSwitch />
+          </span>
+          <span className={styles.wide}>
+            <HelpButton onPress={help} />
+          </span>
+          <span className={styles.who}>{me.officer.name}</span>
+          <ActionIcon
+            aria-label={words.account.lock}
+            onClick={() => store.lock("asked")}
+            size={34}
+            title={words.account.lock}
+            variant="default"
+          >
+            <Icon name="lock" />
+          </ActionIcon>
+          <span className={styles.wide}>
+            <SignOutButton />
+          </span>
+        </div>
+      </header>
       {helps && (
-        <Suspense fallback={null}>
-          <HelpDialog onClose={() => setHelps(false)} page={route?.type ?? "tips"} />
-        </Suspense>
+        <Guard>
+          <Suspense fallback={null}>
+            <HelpDialog onClose={() => setHelps(false)} page={route?.type ?? "tips"} />
+          </Suspense>
+        </Guard>
       )}
-    </header>
+    </>
   );
 }

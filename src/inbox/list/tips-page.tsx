@@ -1,5 +1,6 @@
 import type { ListView } from "../frame/list-view.ts";
 import { tipsHref } from "../frame/route.ts";
+import { Guard } from "../parts/guard.tsx";
 import { TipPane } from "../tips/tip-pane.tsx";
 import { usePaperWords } from "../words/use-paper-words.ts";
 import { useWords } from "../words/use-words.ts";
@@ -19,13 +20,17 @@ export function TipsPage({ id, view }: { id: string | null; view: ListView }) {
     <div className={styles.panes} data-open={id !== null}>
       <p className={styles.onPaper}>{paper.useButton}</p>
       <section aria-label={words.tips.list} className={styles.list}>
-        <TipList deeds={deeds} officers={officers} openId={id} view={view} />
+        <Guard>
+          <TipList deeds={deeds} officers={officers} openId={id} view={view} />
+        </Guard>
       </section>
       <section aria-label={words.tip.content} className={styles.detail} data-scrolls="">
         {id === null ? (
           <p className={styles.choose}>{words.tips.choose}</p>
         ) : (
-          <TipPane back={tipsHref(null, view)} id={id} key={id} />
+          <Guard key={id}>
+            <TipPane back={tipsHref(null, view)} id={id} />
+          </Guard>
         )}
       </section>
       <UndoBar deeds={deeds} officers={officers} />

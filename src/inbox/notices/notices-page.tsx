@@ -7,6 +7,7 @@ import { Page } from "../frame/page.tsx";
 import { routeHref } from "../frame/route.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import entry from "../parts/entry-card.module.css";
+import { Guard } from "../parts/guard.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { useMay } from "../session/use-may.ts";
@@ -54,7 +55,9 @@ export function NoticesPage() {
       <ul className={entry.cards}>
         {notices.data?.notices.map((notice, place) => (
           <li key={notice.id}>
-            <NoticeCard isNew={place < WATCHED || isPaused(notice)} notice={notice} />
+            <Guard>
+              <NoticeCard isNew={place < WATCHED || isPaused(notice)} notice={notice} />
+            </Guard>
           </li>
         ))}
       </ul>

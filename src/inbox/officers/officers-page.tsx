@@ -4,6 +4,7 @@ import { Page } from "../frame/page.tsx";
 import { routeHref } from "../frame/route.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import styles from "../parts/card.module.css";
+import { Guard } from "../parts/guard.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { AloneNote } from "../session/alone-note.tsx";
 import { useOfficers } from "../session/use-officers.ts";
@@ -40,8 +41,10 @@ export function OfficersPage({ keyCard }: { keyCard: (officers: OfficerView[]) =
         {" · "}
         <a href={routeHref({ type: "handbook" })}>{words.officers.handbook}</a>
       </p>
-      <InviteCard />
-      {officers.data && keyCard(officers.data.officers)}
+      <Guard>
+        <InviteCard />
+      </Guard>
+      <Guard>{officers.data && keyCard(officers.data.officers)}</Guard>
     </Page>
   );
 }

@@ -7,7 +7,8 @@ const SHOWN_MS = 7_000;
 
 /**
  * The page's only polite live region: says what has been done, and what happens without an officer.
- * It is a line that passes, over which clicks go through, and takes no focus.
+ * It is a line that passes, over which clicks go through, and takes no focus. It lies below the
+ * banners above it, and below the bar once they are scrolled away.
  */
 export function Announcer() {
   const text = useSyncExternalStore(onAnnouncement, lastAnnouncement);
@@ -22,8 +23,10 @@ export function Announcer() {
     return () => clearTimeout(timer);
   }, [text]);
   return (
-    <div aria-live="polite" className={styles.line} data-shown={shown} role="status">
-      {text === old.current ? "" : text}
+    <div className={styles.place}>
+      <div aria-live="polite" className={styles.line} data-shown={shown} role="status">
+        {text === old.current ? "" : text}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ProposalView } from "../../core/station/proposal.ts";
 import styles from "../parts/entry-card.module.css";
+import { Guard } from "../parts/guard.tsx";
 import { ProposalCard } from "./proposal-card.tsx";
 
 export function ProposalList({ proposals }: { proposals: ProposalView[] }) {
@@ -7,7 +8,9 @@ export function ProposalList({ proposals }: { proposals: ProposalView[] }) {
     <ul className={styles.cards}>
       {proposals.map((proposal) => (
         <li key={proposal.id}>
-          <ProposalCard proposal={proposal} />
+          <Guard>
+            <ProposalCard proposal={proposal} />
+          </Guard>
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { api } from "../api/client.ts";
 import { Page } from "../frame/page.tsx";
 import { routeHref } from "../frame/route.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
+import { Guard } from "../parts/guard.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { useMay } from "../session/use-may.ts";
 import { useProposals } from "../session/use-proposals.ts";
@@ -41,7 +42,7 @@ export function ScamsPage() {
           <ScamRow key={scam.id} scam={scam} />
         ))}
       </ul>
-      {mayAnswer && <Questions />}
+      <Guard>{mayAnswer && <Questions />}</Guard>
     </Page>
   );
 }

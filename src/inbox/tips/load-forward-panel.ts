@@ -1,2 +1,4 @@
+import { loadPart } from "../parts/part-missing.ts";
+
 /** Apart from the tip's page: it is opened now and then, and is large. */
-export const loadForwardPanel = () => import("./forward-panel.tsx");
+export const loadForwardPanel = () => loadPart(() => import("./forward-panel.tsx"));

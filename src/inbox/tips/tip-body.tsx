@@ -1,4 +1,5 @@
 import type { TipDetail } from "../../core/station/tip-views.ts";
+import { Guard } from "../parts/guard.tsx";
 import { Moment } from "../parts/moment.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { useLabel } from "../session/use-label.ts";
@@ -36,16 +37,36 @@ export function TipBody({ tip }: { tip: TipDetail }) {
         </p>
         <PresenceLine only="all" />
       </header>
-      <OwnerControl tip={tip} />
-      <StatusControl tip={tip} />
-      <TipClocks tip={tip} />
-      <TipFields tip={tip} />
-      <Thread tip={tip} />
-      <Timeline tip={tip} />
-      <ForwardBox tip={tip} />
-      <Keeping tip={tip} />
-      <ExportButton tip={tip} />
-      <ReplyBar tip={tip} />
+      <Guard>
+        <OwnerControl tip={tip} />
+      </Guard>
+      <Guard>
+        <StatusControl tip={tip} />
+      </Guard>
+      <Guard>
+        <TipClocks tip={tip} />
+      </Guard>
+      <Guard>
+        <TipFields tip={tip} />
+      </Guard>
+      <Guard>
+        <Thread tip={tip} />
+      </Guard>
+      <Guard>
+        <Timeline tip={tip} />
+      </Guard>
+      <Guard>
+        <ForwardBox tip={tip} />
+      </Guard>
+      <Guard>
+        <Keeping tip={tip} />
+      </Guard>
+      <Guard>
+        <ExportButton tip={tip} />
+      </Guard>
+      <Guard>
+        <ReplyBar tip={tip} />
+      </Guard>
     </>
   );
 }

@@ -22,7 +22,6 @@ export const entryEn: EntryWords = {
     signOut: "Sign out",
   },
   errors: {
-    title: "That did not work",
     offline: "The server cannot be reached. Check the network and try again.",
     "signed-out": "Your session has ended. Sign in again to go on.",
     "sign-in-failed": "This passkey could not sign you in.",
@@ -39,6 +38,19 @@ export const entryEn: EntryWords = {
     "too-large": "This is too large.",
     "forbidden-origin": "This page was opened from an address that is not allowed.",
     failed: "The server has a problem. Try again in a few minutes.",
+    renewed: "The inbox has been updated. Load the page again.",
+  },
+  failure: {
+    page: "This page could not be shown",
+    stale: "The inbox has been updated",
+    staleHint: "This part no longer works. Load the page again: what you were writing is kept.",
+    renewedHint: "Load the page again when it suits you: what you are writing is kept.",
+    missing: "This part could not be loaded",
+    missingHint: "Check the network, then load the page again: what you were writing is kept.",
+    broken: "This part has failed",
+    brokenHint:
+      "Load the page again: what you were writing is kept. If it fails again, tell the system administrator.",
+    reload: "Load the page again",
   },
   passkey: {
     cancelled: "Cancelled, or it took too long. Nothing has changed; you can try again.",

@@ -21,7 +21,6 @@ export const entryVi = {
     signOut: "Đăng xuất",
   },
   errors: {
-    title: "Chưa thực hiện được",
     offline: "Không liên lạc được với máy chủ. Kiểm tra kết nối mạng rồi thử lại.",
     "signed-out": "Phiên làm việc đã kết thúc. Đăng nhập lại để tiếp tục.",
     "sign-in-failed": "Không đăng nhập được bằng khóa truy cập này.",
@@ -37,6 +36,20 @@ export const entryVi = {
     "too-large": "Nội dung quá lớn.",
     "forbidden-origin": "Trang này được mở từ địa chỉ không hợp lệ.",
     failed: "Máy chủ gặp sự cố. Thử lại sau ít phút.",
+    renewed: "Hộp tin báo vừa được cập nhật. Hãy tải lại trang.",
+  },
+  failure: {
+    page: "Chưa hiện được trang này",
+    stale: "Hộp tin báo vừa được cập nhật",
+    staleHint:
+      "Phần này không còn dùng được. Hãy tải lại trang: nội dung đang viết được giữ nguyên.",
+    renewedHint: "Tải lại trang khi tiện: nội dung đang viết được giữ nguyên.",
+    missing: "Chưa tải được phần này",
+    missingHint: "Kiểm tra kết nối mạng rồi tải lại trang: nội dung đang viết được giữ nguyên.",
+    broken: "Phần này gặp lỗi",
+    brokenHint:
+      "Hãy tải lại trang: nội dung đang viết được giữ nguyên. Nếu vẫn lỗi, báo cho quản trị viên hệ thống.",
+    reload: "Tải lại trang",
   },
   passkey: {
     cancelled: "Đã hủy hoặc quá thời gian xác nhận. Nội dung chưa thay đổi, có thể thử lại.",

@@ -15,11 +15,4 @@ export const faceEn: FaceWords = {
   tooLate: "It has waited for more than a day.",
   back: "Your words are where you wrote them.",
   read: "Understood",
-  stale: "The inbox has been renewed",
-  staleHint:
-    "A part of this page is gone from the server. Load the page again: what you were writing is kept.",
-  broken: "This page has failed",
-  brokenHint:
-    "Load it again: what you were writing is kept. If it fails again, tell the system administrator.",
-  reload: "Load the page again",
 };
