@@ -48,8 +48,16 @@ export function contentOf(flowFiles: Record<string, string>): Content {
 
 /** Parses and validates YAML files. `flowFiles`: path → content. */
 export function parseFlows(flowFiles: Record<string, string>): ContentFiles {
-  const parsed = Object.entries(flowFiles).map(([path, text]) => [path, parse(text)]);
+  const parsed = Object.entries(flowFiles).map(([path, text]) => [path, parseOnce(text)]);
   return parseContentFiles(Object.fromEntries(parsed));
+}
+
+/** What was parsed before, by its text. The check and the tests read the same files many times. */
+const known = new Map<string, unknown>();
+
+function parseOnce(text: string): unknown {
+  if (!known.has(text)) known.set(text, parse(text));
+  return known.get(text);
 }
 
 /**

@@ -7,10 +7,12 @@ import { pages } from "../../../src/http/pages/pages.ts";
 
 export const ORIGIN = "https://mo.example";
 
+const content = readContent();
+
 /** The public pages over these notices, newest first. */
 export function publicSite(notices: PublicNotice[], more: Partial<HttpDeps> = {}) {
   const deps = {
-    content: readContent(),
+    content,
     origin: ORIGIN,
     notices: {
       latest: async (limit: number) => ({ notices: notices.slice(0, limit), complete: true }),
