@@ -3,7 +3,7 @@ import type { PackedFile } from "../format/tar.ts";
 import type { TipRecord } from "./tip-record.ts";
 
 /** Why a file is not there: it was deleted or never came, or its key does not open it. */
-export type MissingFile = "gone" | "unreadable";
+type MissingFile = "gone" | "unreadable";
 
 /** Fetches and opens one file of a tip. Throws CallFailed if the server gives no answer. */
 export type FetchFile = (file: {
