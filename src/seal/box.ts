@@ -9,13 +9,18 @@ const encoder = new TextEncoder();
 
 /** Sealed form: version, nonce, then ciphertext with its 16-byte tag. */
 export function makeBox(key: CryptoKey): Box {
+  // Nearly all that an object seals with one key is about the same row.
+  let last = { about: "", bytes: encoder.encode() };
+  const bound = (iv: Uint8Array<ArrayBuffer>, about: string) => {
+    if (about !== last.about) last = { about, bytes: encoder.encode(about) };
+    return { name: "AES-GCM", iv, additionalData: last.bytes };
+  };
   return {
     seal: async (plain, about) => {
       const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-      const params = { name: "AES-GCM", iv, additionalData: encoder.encode(about) };
       // Web Crypto's types refuse a view of a shared buffer; ours never is one.
       const data = plain as Uint8Array<ArrayBuffer>;
-      const sealed = await crypto.subtle.encrypt(params, key, data);
+      const sealed = await crypto.subtle.encrypt(bound(iv, about), key, data);
       const out = new Uint8Array(HEAD_BYTES + sealed.byteLength);
       out[0] = SEALED_VERSION;
       out.set(iv, 1);
@@ -27,8 +32,7 @@ export function makeBox(key: CryptoKey): Box {
       const data = sealed as Uint8Array<ArrayBuffer>;
       if (data[0] !== SEALED_VERSION) return openOld(key, data);
       const iv = data.subarray(1, HEAD_BYTES);
-      const params = { name: "AES-GCM", iv, additionalData: encoder.encode(about) };
-      return crypto.subtle.decrypt(params, key, data.subarray(HEAD_BYTES)).then(
+      return crypto.subtle.decrypt(bound(iv, about), key, data.subarray(HEAD_BYTES)).then(
         (plain) => new Uint8Array(plain),
         // A nonce of before may begin with the version.
         () => openOld(key, data),

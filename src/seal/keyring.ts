@@ -1,4 +1,5 @@
 import type { Box, Keyring, Purpose } from "../app/ports.ts";
+import { toHex } from "../core/hex.ts";
 import { makeBox } from "./box.ts";
 
 const NONE = new Uint8Array(0);
@@ -13,24 +14,31 @@ export async function makeKeyring(
     "deriveBits",
     "deriveKey",
   ]);
-  const cache = new Map<Purpose, Promise<CryptoKey>>();
-  const hmacKey = (purpose: Purpose) => {
-    const known = cache.get(purpose) ?? deriveHmac(root, purpose);
-    cache.set(purpose, known);
-    return known;
-  };
+  const hmacKey = once((purpose) => deriveHmac(root, purpose));
+  // Without a salt it is the same for all objects of the isolate.
+  const aesKey = once((purpose) => deriveAes(root, purpose));
+  const bytes = async (purpose: Purpose, value: string) =>
+    new Uint8Array(await crypto.subtle.sign("HMAC", await hmacKey(purpose), encode(value)));
   return {
     former,
     box: async (purpose, salt) => {
-      const box = makeBox(await deriveAes(root, purpose, salt));
+      const key = salt === undefined ? aesKey(purpose) : deriveAes(root, purpose, salt);
+      const box = makeBox(await key);
       return former ? eitherBox(box, await former.box(purpose, salt)) : box;
     },
-    name: async (purpose, value) => {
-      const mac = await crypto.subtle.sign("HMAC", await hmacKey(purpose), encode(value));
-      return [...new Uint8Array(mac)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-    },
-    bytes: async (purpose, value) =>
-      new Uint8Array(await crypto.subtle.sign("HMAC", await hmacKey(purpose), encode(value))),
+    name: async (purpose, value) => toHex(await bytes(purpose, value)),
+    bytes,
+  };
+}
+
+function once(
+  derive: (purpose: Purpose) => Promise<CryptoKey>,
+): (purpose: Purpose) => Promise<CryptoKey> {
+  const known = new Map<Purpose, Promise<CryptoKey>>();
+  return (purpose) => {
+    const key = known.get(purpose) ?? derive(purpose);
+    known.set(purpose, key);
+    return key;
   };
 }
 

@@ -43,6 +43,11 @@ const WAITS = 0;
 const GOES = 1;
 const REPLACED = 2;
 
+const COLUMNS = "(id, lane, key, payload, created_at, due_at, claimed, attempts)";
+const VALUES = "(?, ?, ?, ?, ?, ?, ?, 0)";
+const INSERT = `INSERT INTO outbox ${COLUMNS} VALUES ${VALUES}`;
+const OVERWRITE = `UPDATE outbox SET ${COLUMNS} = ${VALUES} WHERE id = ?`;
+
 type StoredEntry = {
   id: number;
   lane: string | null;
@@ -98,8 +103,12 @@ export class SqlOutbox implements Outbox {
   }
 
   add(rows: NewRow[], now: number, leaseUntil: number): { id: number; claimed: boolean }[] {
-    this.settle();
-    return rows.map((row) => this.#insert(row, now, leaseUntil));
+    // Read while it is known which rows have ended.
+    this.#known ??= this.#read();
+    const ended = this.#takeEnded();
+    const added = rows.map((row) => this.#insert(row, { now, leaseUntil, over: ended.pop() }));
+    this.#delete(ended);
+    return added;
   }
 
   claim(now: number, leaseUntil: number, limit: number): Row[] {
@@ -149,10 +158,7 @@ export class SqlOutbox implements Outbox {
   }
 
   settle(): void {
-    if (this.#ended.size === 0) return;
-    this.#settled = [...this.#ended];
-    this.#ended.clear();
-    for (const id of this.#settled) this.#sql.exec("DELETE FROM outbox WHERE id = ?", id);
+    this.#delete(this.#takeEnded());
   }
 
   has(id: number): boolean {
@@ -248,7 +254,22 @@ export class SqlOutbox implements Outbox {
       : { ...entry, dueAt: due_at, claimed };
   }
 
-  #insert(row: NewRow, now: number, leaseUntil: number): { id: number; claimed: boolean } {
+  #takeEnded(): number[] {
+    if (this.#ended.size === 0) return [];
+    this.#settled = [...this.#ended];
+    this.#ended.clear();
+    return [...this.#settled];
+  }
+
+  #delete(ids: number[]): void {
+    for (const id of ids) this.#sql.exec("DELETE FROM outbox WHERE id = ?", id);
+  }
+
+  /** `over`: a row that has ended, in whose place it is written: one statement instead of two. */
+  #insert(
+    row: NewRow,
+    { now, leaseUntil, over }: { now: number; leaseUntil: number; over: number | undefined },
+  ): { id: number; claimed: boolean } {
     const { lane, notBefore, payload, replaces, key = null, follows = false } = row;
     // Reading the rows sets `#lastId`.
     const entries = this.#entries;
@@ -259,19 +280,12 @@ export class SqlOutbox implements Outbox {
     const createdAt = Math.max(notBefore, now);
     const dueAt = claimed ? leaseUntil : createdAt;
     const id = this.#lastId + 1;
-    this.#sql.exec(
-      `INSERT INTO outbox (id, lane, key, payload, attempts, created_at, due_at, claimed)
-       VALUES (?, ?, ?, ?, 0, ?, ?, ?)`,
-      id,
-      lane,
-      key,
-      payload,
-      createdAt,
-      dueAt,
-      claimed ? GOES : WAITS,
-    );
-    this.#lastId = id;
     const state = { claimed: claimed ? GOES : WAITS, dueAt, isPutBack: false } as const;
+    const values = [id, lane, key, payload, createdAt, dueAt, state.claimed];
+    // After a rollback an ended row may be gone already.
+    const isOver = over !== undefined && this.#sql.exec(OVERWRITE, ...values, over).rowsWritten > 0;
+    if (!isOver) this.#sql.exec(INSERT, ...values);
+    this.#lastId = id;
     entries.set(id, { id, lane, key, attempts: 0, createdAt, ...state });
     return { id, claimed };
   }

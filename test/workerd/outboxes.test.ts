@@ -48,6 +48,22 @@ describe("when a transaction is rolled back", () => {
       expect(new SqlOutbox(storage.sql).count()).toBe(0);
     }));
 
+  it("stores a row although the ended one is gone in whose place it would be written", () =>
+    onTable(OUTBOX_TABLE, (storage) => {
+      const outbox = new SqlOutbox(storage.sql);
+      const row = { payload: new Uint8Array(1), lane: "chat", notBefore: 0 };
+      const [first] = outbox.add([row], 5, 10);
+      outbox.endSoon(first?.id ?? 0);
+      outbox.add([row], 5, 10);
+      const failing = () => {
+        throw new Error("later in the turn");
+      };
+      expect(() => storage.transactionSync(failing)).toThrow("later");
+      outbox.reread();
+      outbox.add([row], 5, 10);
+      expect(new SqlOutbox(storage.sql).count()).toBe(2);
+    }));
+
   it("forgets what a rollback took back", () =>
     onTable(OUTBOX_TABLE, (storage) => {
       const outbox = new SqlOutbox(storage.sql);
