@@ -163,8 +163,8 @@ async function keyFor(
   { store, place, id: from, recipientOf }: DeskDeps,
   { tip, station }: { tip: string; station: string },
 ): Promise<Result<string, StationRefusal>> {
-  const category = store.tips.find(tip)?.category ?? "";
-  if (!forwardTargets(place, { category, from }).includes(station)) return fail("not-found");
+  const { category = "", area = "" } = store.tips.find(tip) ?? {};
+  if (!forwardTargets(place, { category, area, from }).includes(station)) return fail("not-found");
   const [key] = (await recipientOf(station))?.split(" ") ?? [];
   return key === undefined ? fail("station-key-missing") : ok(key);
 }

@@ -1,5 +1,7 @@
 import type { Place } from "./place-schema.ts";
 
+export type Routes = Pick<Place, "stations" | "categories" | "areas" | "fallback">;
+
 /**
  * The stations that may receive a tip, best first: its own, then the fallback in case that one has
  * no officer yet. A strict category has only its own. Unknown categories or areas (after a change
@@ -7,7 +9,7 @@ import type { Place } from "./place-schema.ts";
  * station of that before all others, unless that is the station of other areas.
  */
 export function route(
-  place: Place,
+  place: Routes,
   { category, area, appeal = "" }: { category: string; area: string; appeal?: string },
 ): string[] {
   const known = place.categories.find((c) => c.id === category);

@@ -32,6 +32,7 @@ export function PassphraseForm({ busy, outcome, hasPasskey, onChosen }: Props) {
       <p className={styles.lead}>{hasPasskey ? words.keyFile.noPrf : words.keyFile.noPasskey}</p>
       <TextInput
         autoComplete="new-password"
+        autoFocus
         description={words.keyFile.rule}
         error={tried && strength === "too-short" && words.keyFile.strength["too-short"]}
         label={words.keyFile.newPassphrase}

@@ -29,6 +29,7 @@ export function RecoveryForm({ recipient, onFound }: Props) {
       <Textarea
         autoCapitalize="none"
         autoComplete="off"
+        autoFocus
         error={wrong && words.passkey["wrong-words"]}
         label={words.kit.words}
         onChange={(event) => setText(event.currentTarget.value)}

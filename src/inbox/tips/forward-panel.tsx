@@ -1,5 +1,5 @@
 import { Button, Textarea } from "@mantine/core";
-import { useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import type { TipDetail } from "../../core/station/tip-views.ts";
 import type { TipContent } from "../../core/tip/tip-content.ts";
 import { announce } from "../parts/announce.ts";
@@ -54,8 +54,13 @@ export function ForwardPanel({ tip, content, onClose }: Props) {
       ...{ content, parts, decisions },
     });
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || forward.isPending) return;
+    event.preventDefault();
+    send();
+  };
   return (
-    <section aria-label={words.title} className={pane.card}>
+    <section aria-label={words.title} className={pane.card} onKeyDown={onKeyDown}>
       <div className={pane.cardHead}>
         <PageHeading className={pane.cardTitle} focusOn={`forward ${tip.id}`} level={2}>
           {words.title}
@@ -107,6 +112,9 @@ export function ForwardPanel({ tip, content, onClose }: Props) {
             {common.app.cancel}
           </Button>
           {forward.isPending && <span role="status">{words.sending}</span>}
+          {isReady && !forward.isPending && (
+            <span className={styles.shortcut}>{common.thread.shortcut}</span>
+          )}
         </div>
       </div>
     </section>

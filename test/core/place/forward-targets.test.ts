@@ -8,20 +8,30 @@ const stations = place.stations.map(({ id }) => id);
 describe("forwardTargets", () => {
   it("lets what is about an officer go nowhere, from whatever station", () => {
     for (const from of stations)
-      expect(forwardTargets(place, { category: "misconduct", from })).toEqual([]);
+      expect(forwardTargets(place, { category: "misconduct", area: "song-tri", from })).toEqual([]);
   });
 
   it("lets nothing that the inspectorate has go to a unit that it may be about", () => {
     for (const { id } of place.categories)
-      expect(forwardTargets(place, { category: id, from: "inspectorate" })).toEqual([]);
+      expect(
+        forwardTargets(place, { category: id, area: "song-tri", from: "inspectorate" }),
+      ).toEqual([]);
   });
 
   it("lets all else go to every other station, and nothing of an unknown kind", () => {
     const others = stations.filter((id) => id !== "duty");
-    expect(forwardTargets(place, { category: "theft", from: "duty" })).toEqual(others);
+    const targets = forwardTargets(place, { category: "theft", area: "song-tri", from: "duty" });
+    expect(targets.toSorted()).toEqual(others.toSorted());
     for (const id of ["customs", "border", "port", "fire", "labour", "military"])
       expect(others).toContain(id);
-    expect(forwardTargets(place, { category: "gone", from: "duty" })).toEqual([]);
+    expect(forwardTargets(place, { category: "gone", area: "song-tri", from: "duty" })).toEqual([]);
+  });
+
+  it("names the unit first that gets such tips", () => {
+    const firstOf = (category: string, area: string) =>
+      forwardTargets(place, { category, area, from: "duty" })[0];
+    expect(firstOf("fire", "hai-ninh")).toBe("fire");
+    expect(firstOf("theft", "hai-ninh")).toBe("hai-ninh");
   });
 });
 
