@@ -10,7 +10,13 @@ import { Phone } from "./phone.ts";
 import { picturesOf } from "./pictures.ts";
 import { type RunningSystem, startSystem } from "./system.ts";
 import { OWN_SCRIPT, outcomeOf, TEXT_AS_CODE } from "./text-as-code.ts";
-import { focusAt, rowOfTip, saysOneDeadline, scrollThroughThousands } from "./work-list.ts";
+import {
+  assignThroughTrouble,
+  focusAt,
+  rowOfTip,
+  saysOneDeadline,
+  scrollThroughThousands,
+} from "./work-list.ts";
 
 const PICTURES = picturesOf("desk");
 const WIDTHS = [360, 1280];
@@ -297,6 +303,13 @@ describe("the work list", () => {
     await rowOfTip(hoa, number).getByText(NAM).waitFor({ state: "detached" });
     await nam.button(vi.unlock.submit).click();
     await nam.isIn();
+  });
+
+  it("does it once when the network is back, after a reload too", async () => {
+    await assignThroughTrouble(hoa, { number, name: NAM });
+    await nam.go("tips");
+    await nam.filter("mine");
+    await rowOfTip(nam, number).getByText(NAM).waitFor();
   });
 
   it("finds a tip by its number, and keeps what it shows across back and reload", async () => {

@@ -1,6 +1,8 @@
 import type { Locator } from "playwright-core";
 import { expect } from "vitest";
+import { faceVi } from "../../src/inbox/words/face-vi.ts";
 import { listVi } from "../../src/inbox/words/list-vi.ts";
+import { vi } from "../../src/inbox/words/vi.ts";
 import type { Officer } from "./officer.ts";
 
 /** Steps of the tests of the work list. */
@@ -31,6 +33,44 @@ export async function saysOneDeadline(officer: Officer, number: string): Promise
       return (await onPage.allInnerTexts()).some((text) => text.startsWith(`${said} ·`));
     })
     .toBe(true);
+}
+
+/** Gives a tip to an officer while nothing gets through, loads the page anew, and lets it through. */
+export async function assignThroughTrouble(
+  officer: Officer,
+  { number, name }: { number: string; name: string },
+): Promise<void> {
+  const { page, person } = officer;
+  const waits = page.getByText(faceVi.waits(1));
+  let isThrough = false;
+  let arrived = 0;
+  await page.route("**/api/tips/assign", (route) => {
+    if (!isThrough) return route.abort();
+    arrived += 1;
+    return route.continue();
+  });
+  await officer.go("tips");
+  const row = rowOfTip(officer, number);
+  await row.locator("a").focus();
+  await page.keyboard.press("a");
+  await page.getByRole("dialog").getByRole("button", { name }).press("Enter");
+  await officer.sees(listVi.undo);
+  await officer.go("notices");
+  await waits.waitFor();
+  // It is shown as what it will be.
+  await officer.go("tips");
+  await row.getByText(name).waitFor();
+  await page.reload();
+  await officer.button(vi.unlock.submit).click();
+  await waits.waitFor();
+  isThrough = true;
+  await page.evaluate("dispatchEvent(new Event('online'))");
+  await officer.lacks(waits);
+  await row.getByText(name).waitFor();
+  expect(arrived).toBe(1);
+  await page.unrouteAll();
+  // The browser's own words about the network.
+  person.faults.splice(0);
 }
 
 /** Goes to the end of ten thousand tips, page by page, and back, with the keyboard. */

@@ -197,6 +197,37 @@ describe("what an officer sends", () => {
     expect([tab.get().waiting, disk.size]).toEqual([1, 1]);
   });
 
+  test("is left for the officer's next session, where this one has ended and no draft has it", async () => {
+    const tab = await openTab();
+    network = "signed-out";
+    const deed = { ...question("a"), draft: null };
+    await expect(tab.send(deed, () => post(deed))).rejects.toThrow("signed-out");
+    await expect(ask(tab, "b")).rejects.toThrow("signed-out");
+    network = "works";
+    const next = await openTab();
+    next.flush();
+    await settled(next, 0);
+    expect([...station.keys()]).toEqual(["a"]);
+  });
+
+  test("is held until its time, also where another tab has it, and not sent once it is undone", async () => {
+    const tab = await openTab();
+    const held = ["a", "b"].map((id) => ({ ...question(id), draft: null, at: now + 10_000 }));
+    tab.hold(held);
+    const other = await openTab();
+    other.flush();
+    expect([other.get().waiting, station.size]).toEqual([0, 0]);
+    tab.drop(["b"]);
+    await expect.poll(() => disk.size).toBe(1);
+    // The first tab dies before it has sent the other one.
+    tab.close();
+    now += 10_000;
+    const reloaded = await openTab();
+    reloaded.flush();
+    await settled(reloaded, 0);
+    expect([...station.keys()]).toEqual(["a"]);
+  });
+
   test("goes back to its writer after a day", async () => {
     const tab = await openTab();
     network = "is gone";

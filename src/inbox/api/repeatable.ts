@@ -1,8 +1,15 @@
-import type { InferRequestType } from "hono/client";
+import type { ClientRequestOptions, InferRequestType } from "hono/client";
 import { call } from "./call.ts";
 import { api } from "./client.ts";
 
 const tip = api.tips[":id"];
+
+export interface HowSent {
+  /** The request outlives its page. */
+  keepalive: boolean;
+}
+
+const as = (init: object | undefined): ClientRequestOptions => (init ? { init } : {});
 
 type AboutTip<Call> = { tip: string } & Pick<InferRequestType<Call> & { json: unknown }, "json">;
 
@@ -15,10 +22,10 @@ export const REPEATABLE = {
     call(tip.questions.$post({ param: { id }, json })),
   note: ({ tip: id, json }: AboutTip<typeof tip.notes.$post>) =>
     call(tip.notes.$post({ param: { id }, json })),
-  status: ({ tip: id, json }: AboutTip<typeof tip.status.$put>) =>
-    call(tip.status.$put({ param: { id }, json })),
-  assign: ({ json }: InferRequestType<typeof api.tips.assign.$post>) =>
-    call(api.tips.assign.$post({ json })),
+  status: ({ tip: id, json }: AboutTip<typeof tip.status.$put>, init?: HowSent) =>
+    call(tip.status.$put({ param: { id }, json }, as(init))),
+  assign: ({ json }: InferRequestType<typeof api.tips.assign.$post>, init?: HowSent) =>
+    call(api.tips.assign.$post({ json }, as(init))),
 };
 
 export type Repeatable = keyof typeof REPEATABLE;

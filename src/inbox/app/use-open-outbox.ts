@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { CallFailed } from "../api/call-failed.ts";
 import { readAgain } from "../api/read-again.ts";
 import { REPEATABLE } from "../api/repeatable.ts";
 import { after } from "../live/timers.ts";
@@ -67,10 +68,13 @@ async function openOutbox(
   return new Outbox(deps, entries);
 }
 
-function repeat({ kind, request }: Outgoing): Promise<unknown> {
+async function repeat({ kind, request }: Outgoing): Promise<void> {
   // What was stored came from the same table.
-  const send = REPEATABLE[kind] as (request: unknown) => Promise<unknown>;
-  return send(request);
+  const send = REPEATABLE[kind] as (request: unknown) => Promise<object>;
+  const answer = await send(request);
+  // A colleague has them by now. Who had pressed is to hear of it.
+  const isTaken = "taken" in answer && Array.isArray(answer.taken) && answer.taken.length > 0;
+  if (isTaken) throw new CallFailed("conflict");
 }
 
 /** Tabs of a browser take turns. Without locks both may send, of which the station takes one. */

@@ -1,5 +1,5 @@
 import type { TipStatus } from "../../core/station/tip-status.ts";
-import type { TipSummary } from "../../core/station/tip-views.ts";
+import type { TipPage, TipSummary } from "../../core/station/tip-views.ts";
 
 /** What an officer does with one tip or several of the list. */
 export type Deed = { ids: readonly string[] } & (
@@ -26,7 +26,13 @@ export interface DeedFailure {
 }
 
 /** The row as it will be once the deed is done. */
-export function afterDeed(tip: TipSummary, deed: Deed | null): TipSummary {
+export function afterDeed<Tip extends TipSummary>(tip: Tip, deed: Deed | null): Tip {
   if (!deed?.ids.includes(tip.id)) return tip;
   return deed.kind === "assign" ? { ...tip, owner: deed.owner } : { ...tip, status: deed.status };
+}
+
+/** The same page, if it has none of the deed's tips. */
+export function pageAfterDeed(page: TipPage, deed: Deed): TipPage {
+  const isOn = page.tips.some(({ id }) => deed.ids.includes(id));
+  return isOn ? { ...page, tips: page.tips.map((tip) => afterDeed(tip, deed)) } : page;
 }

@@ -1,4 +1,4 @@
-import type { Deed } from "./deed.ts";
+import type { DoneDeed } from "./deed-parts.ts";
 
 /** So long a deed can be undone; nothing is sent before. */
 export const UNDO_MS = 10_000;
@@ -7,7 +7,7 @@ export interface DeedDeps {
   /** Runs once after `ms`; returns its cancel. */
   after(ms: number, run: () => void): () => void;
   /** `leaving`: the page may end at any moment. */
-  send(deed: Deed, leaving: boolean): void;
+  send(done: DoneDeed, leaving: boolean): void;
   onChange(): void;
 }
 
@@ -18,36 +18,36 @@ export interface DeedDeps {
  */
 export class PendingDeed {
   readonly #deps: DeedDeps;
-  #deed: Deed | null = null;
+  #done: DoneDeed | null = null;
   #cancel: () => void = () => undefined;
 
   constructor(deps: DeedDeps) {
     this.#deps = deps;
   }
 
-  readonly get = (): Deed | null => this.#deed;
+  readonly get = (): DoneDeed | null => this.#done;
 
-  do(deed: Deed): void {
+  do(done: DoneDeed): void {
     this.flush();
     this.#cancel = this.#deps.after(UNDO_MS, () => this.flush());
-    this.#set(deed);
+    this.#set(done);
   }
 
   /** Returns what is undone; null: nothing waits. */
-  undo(): Deed | null {
-    const deed = this.#deed;
+  undo(): DoneDeed | null {
+    const done = this.#done;
     this.#cancel();
     this.#set(null);
-    return deed;
+    return done;
   }
 
   flush(leaving = false): void {
-    const deed = this.undo();
-    if (deed !== null) this.#deps.send(deed, leaving);
+    const done = this.undo();
+    if (done !== null) this.#deps.send(done, leaving);
   }
 
-  #set(deed: Deed | null): void {
-    this.#deed = deed;
+  #set(done: DoneDeed | null): void {
+    this.#done = done;
     this.#deps.onChange();
   }
 }

@@ -1,47 +1,33 @@
-import { call } from "../api/call.ts";
-import { api } from "../api/client.ts";
-import type { Deed, DeedFailure } from "./deed.ts";
+import type { Assigned, TipSummary } from "../../core/station/tip-views.ts";
+import type { Fate } from "../session/outbox.ts";
+import type { DeedFailure } from "./deed.ts";
+import type { DeedPart, DoneDeed } from "./deed-parts.ts";
 
-/** Returns what was not done; null: all of it was. `leaving`: the request outlives the page. */
-export async function sendDeed(deed: Deed, leaving: boolean): Promise<DeedFailure | null> {
-  const init = { keepalive: leaving };
-  try {
-    return deed.kind === "assign" ? await assign(deed, init) : await setStatus(deed, init);
-  } catch (error) {
-    return { deed, why: { type: "failed", error } };
-  }
-}
+/** Throws CallFailed where it was refused. */
+export type SendPart = (part: DeedPart) => Promise<Fate<Assigned | TipSummary>>;
 
-/** What the officer knew to be free is not taken from a colleague who was faster. */
-async function assign(deed: Deed & { kind: "assign" }, init: object): Promise<DeedFailure | null> {
-  const { owner, owned } = deed;
-  const free = deed.ids.filter((id) => !owned.includes(id));
-  const parts = [
-    { ids: [...owned], take: true },
-    { ids: free, take: false },
-  ];
-  const sent = parts
-    .filter(({ ids }) => ids.length > 0)
-    .map((part) => call(api.tips.assign.$post({ json: { ...part, owner } }, { init })));
-  const taken = (await Promise.all(sent)).flatMap((done) => done.taken);
-  if (taken.length === 0) return null;
-  const ids = taken.map(({ id }) => id);
-  return { deed: { ...deed, ids }, why: { type: "taken", by: taken.map((one) => one.owner) } };
-}
-
-async function setStatus(
-  deed: Deed & { kind: "status" },
-  init: object,
-): Promise<DeedFailure | null> {
-  const { status } = deed;
-  const sent = deed.ids.map((id) => {
-    const was = deed.was[id];
-    const json = { status, ...(was !== undefined && { was }) };
-    return call(api.tips[":id"].status.$put({ param: { id }, json }, { init }));
-  });
-  const results = await Promise.allSettled(sent);
-  const ids = deed.ids.filter((_, at) => results[at]?.status === "rejected");
+/** Returns what was refused; null: all of it was done. `waits`: some of it waits for the network. */
+export async function sendDeed(
+  { deed, parts }: DoneDeed,
+  send: SendPart,
+): Promise<DeedFailure | "waits" | null> {
+  const results = await Promise.allSettled(parts.map(send));
   const refused = results.find((result) => result.status === "rejected");
-  if (!refused) return null;
-  return { deed: { ...deed, ids }, why: { type: "failed", error: refused.reason } };
+  if (refused) {
+    const ids = parts.flatMap((part, at) => (results[at]?.status === "rejected" ? part.ids : []));
+    return { deed: { ...deed, ids }, why: { type: "failed", error: refused.reason } };
+  }
+  const taken = results.flatMap((result) =>
+    result.status === "fulfilled" && result.value.type === "sent" ? takenOf(result.value) : [],
+  );
+  const isDone = results.every(
+    (result) => result.status === "fulfilled" && result.value.type === "sent",
+  );
+  if (taken.length === 0) return isDone ? null : "waits";
+  const ids = taken.map(({ id }) => id);
+  return { deed: { ...deed, ids }, why: { type: "taken", by: taken.map(({ owner }) => owner) } };
+}
+
+function takenOf({ answer }: { answer: Assigned | TipSummary }): Assigned["taken"] {
+  return "taken" in answer ? answer.taken : [];
 }

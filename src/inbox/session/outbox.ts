@@ -62,6 +62,18 @@ export class Outbox {
     return () => this.#listeners.delete(listener);
   };
 
+  /**
+   * Keeps what is to be sent at a time to come (`at`), unless it is dropped before. If this page is
+   * gone by then, the officer's next one sends it.
+   */
+  hold(items: readonly Outgoing[]): void {
+    for (const item of items) this.#deps.box.put(item.id, JSON.stringify(item));
+  }
+
+  drop(ids: readonly string[]): void {
+    this.#deps.box.remove(...ids);
+  }
+
   /** Sends, and says whether it has arrived or waits. Throws CallFailed where it was refused. */
   async send<T>(item: Omit<Outgoing, "at">, first: () => Promise<T>): Promise<Fate<T>> {
     const outgoing = { ...item, at: this.#deps.now() };
@@ -72,8 +84,11 @@ export class Outbox {
       this.#done(item.id);
       return { type: "sent", answer };
     } catch (error) {
-      const isLost = failureOf(error) === "offline";
-      if (!isLost) this.#done(item.id);
+      const reason = failureOf(error);
+      const isLost = reason === "offline";
+      // Of what has no draft nothing would be left: it waits until its officer is back.
+      const isLeft = reason === "signed-out" && item.draft === null;
+      if (!isLost && !isLeft) this.#done(item.id);
       if (!isLost || !this.#isOpen) throw error;
       this.#wait(outgoing);
       this.#tell();
@@ -109,8 +124,9 @@ export class Outbox {
 
   async #sendAll(): Promise<void> {
     for (const item of [...this.#waiting.values()].sort((a, b) => a.at - b.at)) {
-      // Another tab may have sent it, or the screen is locked by now.
+      // Another tab may have sent it, or still hold it, or the screen is locked by now.
       if (!this.#isOpen || !this.#waiting.has(item.id) || this.#flying.has(item.id)) continue;
+      if (this.#isHeld(item)) continue;
       if (!(await this.#sendAgain(item))) return;
       this.#attempt = 0;
     }
@@ -168,8 +184,13 @@ export class Outbox {
     this.#tell(returned);
   }
 
+  #isHeld({ at }: Outgoing): boolean {
+    return at > this.#deps.now();
+  }
+
   #tell(returned = this.#state.returned): void {
-    this.#state = { waiting: this.#waiting.size, returned };
+    const waiting = [...this.#waiting.values()].filter((item) => !this.#isHeld(item)).length;
+    this.#state = { waiting, returned };
     for (const listener of this.#listeners) listener();
   }
 }

@@ -12,7 +12,7 @@ const outgoingSchema = z.object({
   draft: z.nullable(z.object({ name: z.string(), text: z.string() })),
   /** What has the id of the attempt (`attempt-id.ts`). */
   attempt: z.nullable(z.string()),
-  /** Milliseconds since 1970. */
+  /** When it is sent, in milliseconds since 1970. */
   at: z.number(),
 });
 

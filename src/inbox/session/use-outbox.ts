@@ -1,5 +1,11 @@
 import { useContext, useSyncExternalStore } from "react";
-import { type Answer, REPEATABLE, type Repeatable, type Sent } from "../api/repeatable.ts";
+import {
+  type Answer,
+  type HowSent,
+  REPEATABLE,
+  type Repeatable,
+  type Sent,
+} from "../api/repeatable.ts";
 import type { Fate, OutboxState } from "./outbox.ts";
 import { OutboxContext } from "./outbox-context.ts";
 import type { Outgoing } from "./outgoing.ts";
@@ -17,18 +23,14 @@ export function useSend() {
   return async <K extends Repeatable>(
     kind: K,
     request: Sent<K>,
-    belongings: Belongings,
+    { how, ...belongings }: Belongings & { how?: HowSent },
   ): Promise<Fate<Answer<K>>> => {
-    const first = () => repeatAs(kind, request);
+    // The table pairs each kind with its request, which the compiler can't follow.
+    const post = REPEATABLE[kind] as (request: Sent<K>, how?: HowSent) => Promise<Answer<K>>;
+    const first = () => post(request, how);
     if (outbox === null) return { type: "sent", answer: await first() };
     return outbox.send({ draft: null, attempt: null, ...belongings, kind, request }, first);
   };
-}
-
-function repeatAs<K extends Repeatable>(kind: K, request: Sent<K>): Promise<Answer<K>> {
-  // The table pairs each kind with its request, which the compiler can't follow.
-  const send = REPEATABLE[kind] as (request: Sent<K>) => Promise<Answer<K>>;
-  return send(request);
 }
 
 const NOTHING: OutboxState = { waiting: 0, returned: [] };
