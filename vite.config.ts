@@ -4,6 +4,8 @@ import { defineConfig } from "vite";
 import { overBudget, sizesOf } from "./scripts/bundle-sizes.ts";
 import { bundledContent } from "./scripts/bundled-content.ts";
 import { compactSql } from "./scripts/compact-sql.ts";
+import { contentLast } from "./scripts/content-last.ts";
+import { inlineUsedOnce } from "./scripts/inline-used-once.ts";
 import { noticeTemplates } from "./scripts/notice-templates.ts";
 import { passkeysWithoutCertificates } from "./scripts/passkeys-without-certificates.ts";
 import { questionTemplates } from "./scripts/question-templates.ts";
@@ -32,6 +34,8 @@ export default defineConfig({
     questionTemplates,
     passkeysWithoutCertificates,
     trimLibraries,
+    inlineUsedOnce,
+    contentLast,
   ],
   // The Web Worker in which tips are opened: a module, by the same libraries as its page.
   worker: { format: "es", plugins: () => [trimLibraries] },

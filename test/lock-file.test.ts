@@ -28,7 +28,7 @@ describe("the lock file", () => {
     expect(packages.filter(([, { deprecated }]) => deprecated !== undefined)).toEqual([]);
   });
 
-  it.each(["@biomejs/cli", "@rolldown/binding", "@esbuild", "@cloudflare/workerd"])(
+  it.each(["@biomejs/cli", "@rolldown/binding", "@esbuild", "@swc/core", "@cloudflare/workerd"])(
     "has the binaries of %s for Linux, macOS and Windows",
     (name) => {
       const names = packages.map(([path]) => path).filter((path) => path.includes(name));
