@@ -192,7 +192,7 @@ describe("the keys of a station", () => {
     await expect.poll(() => page.evaluate("window.isPrinted")).toBe(true);
     await page.emulateMedia({ media: "print" });
     const sheet = page.locator("body > article");
-    for (const text of [TIP, paperVi.printedBy, paperVi.history])
+    for (const text of [TIP, paperVi.printedBy, tipPageVi.timeline.title])
       await sheet.getByText(text).first().waitFor();
     await page.locator("main").waitFor({ state: "hidden" });
     await hoa.desk.picture(PICTURES, "1-printed");

@@ -7,6 +7,7 @@ import type { Me } from "../../src/core/station/views.ts";
 import { newKeyPair } from "../../src/inbox/keys/station-key.ts";
 import { caseVi } from "../../src/inbox/words/case-vi.ts";
 import { forwardVi } from "../../src/inbox/words/forward-vi.ts";
+import { paperVi } from "../../src/inbox/words/paper-vi.ts";
 import { OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { Officer } from "./officer.ts";
@@ -72,6 +73,35 @@ const BRIGHTNESS = `(async () => {
   return { left: at(0.25), right: at(0.75) };
 })()`;
 
+/** What is ready as a tip is printed: its pictures, and what stands on each page. */
+const ON_PAPER = `({
+  pictures: [...document.querySelectorAll("body > article img")].map((picture) =>
+    picture.complete && picture.naturalWidth > 0),
+  margins: document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
+    .map((rule) => rule.cssText).join(),
+})`;
+
+/** Prints the tip that an officer has open, with a photo: on a page of its own, whole. */
+async function printed({ page }: Officer): Promise<void> {
+  const number = (await page.locator("article a, article span").allInnerTexts()).find((text) =>
+    /^\d{4}$/.test(text),
+  );
+  await page.evaluate("window.print = () => { window.isPrinted = true; }");
+  await page.getByRole("button", { name: paperVi.print, exact: true }).click();
+  await expect.poll(() => page.evaluate("window.isPrinted")).toBe(true);
+  expect(await page.evaluate(ON_PAPER)).toEqual({
+    pictures: [true],
+    margins: expect.stringMatching(
+      new RegExp(`top-left .*${paperVi.tip(number ?? "")} · Công an phường .*bottom-left .*Hoa`),
+    ),
+  });
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  await page.evaluate("dispatchEvent(new Event('afterprint'))");
+  await page.locator("body > article").waitFor({ state: "detached" });
+  expect(await page.evaluate("document.adoptedStyleSheets.length")).toBe(0);
+}
+
 describe("the demo town", () => {
   it("has an officer at every station, so that each category of tip is taken", async () => {
     const ids = (await desks()).map(({ id }) => id);
@@ -108,6 +138,7 @@ describe("the demo town", () => {
     await hoa.join(await doorOf("song-tri"), "Trần Thị Hoa");
     await hoa.openTip("Trộm cắp, cướp");
     await hoa.page.getByRole("img", { name: /Ảnh/ }).waitFor();
+    await printed(hoa);
     await hoa.button(caseVi.claim).click();
     await hoa.button(caseVi.release).waitFor();
     await hoa.button(forwardVi.open).click();

@@ -5,6 +5,7 @@ import { absoluteMoment } from "../format/moment.ts";
 import { useLabel } from "../session/use-label.ts";
 import { usePaperWords } from "../words/use-paper-words.ts";
 import { useWords } from "../words/use-words.ts";
+import { OwnWords } from "./own-words.tsx";
 import styles from "./print-sheet.module.css";
 import { standingName } from "./tip-facts.ts";
 import { useOpened } from "./use-opened.ts";
@@ -27,16 +28,14 @@ export function PaperEntry({ entry }: { entry: ThreadEntry }) {
   return (
     <section className={styles.entry}>
       <p className={styles.by}>
-        {entry.private && <strong className={styles.mark}>{words.note} </strong>}
+        {entry.private && <strong className={styles.mark}>{words.note}</strong>}
         <strong>{by}</strong>, {moment}
         {standing && `, ${standingName(standingKey(standing), label)}`}
       </p>
       {"words" in opened && opened.words === "altered" && (
         <p className={styles.mark}>{all.tip.altered}</p>
       )}
-      <p className={styles.own} dir="auto">
-        {text}
-      </p>
+      <OwnWords text={text} />
       {files.length > 0 && <p>{words.files(files.length)}</p>}
     </section>
   );

@@ -3,6 +3,7 @@ import { tipContentSchema } from "../../core/tip/tip-content.ts";
 import { pickText } from "../words/languages.ts";
 import { usePaperWords } from "../words/use-paper-words.ts";
 import { useWords } from "../words/use-words.ts";
+import { OwnWords } from "./own-words.tsx";
 import styles from "./print-sheet.module.css";
 import { useOpened } from "./use-opened.ts";
 import { valueText } from "./value-text.ts";
@@ -21,8 +22,12 @@ export function PaperFields({ tip }: { tip: TipDetail }) {
         {opened.value.fields.map(({ id: field, label, value }) => (
           <div key={field}>
             <dt>{pickText(label, lang) ?? field}</dt>
-            <dd className={styles.own} dir="auto">
-              {valueText(value, { lang, words })}
+            <dd>
+              {value.type === "text" ? (
+                <OwnWords text={value.text} />
+              ) : (
+                valueText(value, { lang, words })
+              )}
             </dd>
           </div>
         ))}

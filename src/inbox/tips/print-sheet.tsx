@@ -1,84 +1,124 @@
 import { useIsFetching } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import type { TipDetail } from "../../core/station/tip-views.ts";
+import { tipContentSchema } from "../../core/tip/tip-content.ts";
 import { absoluteMoment } from "../format/moment.ts";
 import { useLabel } from "../session/use-label.ts";
 import { useOfficers } from "../session/use-officers.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { pickText } from "../words/languages.ts";
 import { usePaperWords } from "../words/use-paper-words.ts";
+import { useTipPageWords } from "../words/use-tip-page-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { PaperEntry } from "./paper-entry.tsx";
 import { PaperFields } from "./paper-fields.tsx";
+import { PaperPhotos, usePaperPhotos } from "./paper-photos.tsx";
+import { PaperTimeline } from "./paper-timeline.tsx";
 import styles from "./print-sheet.module.css";
-import { factsOf, standingName } from "./tip-facts.ts";
+import { factsOf } from "./tip-facts.ts";
+import { useOpened } from "./use-opened.ts";
+import { useOpenedThread } from "./use-opened-thread.ts";
+import { usePageMargins } from "./use-page-margins.ts";
 
 /**
- * A tip as it is printed, apart from its page: no control, no picture, everything unfolded. Prints
- * as soon as all of it is opened, and calls `onPrinted` when that is over.
+ * A tip as it is printed, apart from its page: no control, everything unfolded, photos at the end.
+ * Prints as soon as all of it is there, and calls `onPrinted` when that is over.
  */
 export function PrintSheet({ tip, onPrinted }: { tip: TipDetail; onPrinted(): void }) {
   const { words: all, lang } = useWords();
   const words = usePaperWords();
+  const { timeline } = useTipPageWords();
   const label = useLabel();
-  const { me } = useOpenSession();
-  const { data } = useOfficers();
-  const owner = data?.officers.find(({ id }) => id === tip.owner)?.name ?? null;
-  usePrinting(tip, onPrinted);
-  const moment = (at: string, precision: "hour" | "minute") =>
-    absoluteMoment(new Date(at), lang, precision);
-  const facts = [
-    [words.station, pickText(me.station.name, lang) ?? me.station.id],
-    ...factsOf({ tip, words, label, owner }),
-    [words.received, moment(tip.receivedAt, "hour")],
-    [words.printedBy, me.officer.name],
-    [words.printedAt, absoluteMoment(new Date(), lang, "minute")],
-  ];
-  const changes = tip.events.filter(({ kind }) => kind === "status");
+  const photos = useTipPhotos(tip);
+  const sheet = useRef<HTMLElement>(null);
+  usePrinting(tip, { sheet, isReady: photos !== null, onPrinted });
   return createPortal(
-    <article aria-label={words.tip(tip.number)} className={styles.sheet} lang={lang}>
+    <article aria-label={words.tip(tip.number)} className={styles.sheet} lang={lang} ref={sheet}>
       <h1>
         {words.tip(tip.number)} · {label("category", tip.category)}
       </h1>
-      <dl className={styles.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <PaperFacts tip={tip} />
       <h2>{all.tip.content}</h2>
       <PaperFields tip={tip} />
       <h2>{all.thread.title}</h2>
+      {tip.thread.length === 0 && <p>{words.nothing}</p>}
       {tip.thread.map((entry) => (
         <PaperEntry entry={entry} key={entry.id} />
       ))}
-      <h2>{words.history}</h2>
-      <ol className={styles.changes}>
-        {changes.map(({ at, value, officer }) => (
-          <li key={`${at} ${value}`}>
-            {moment(at, "minute")}: {standingName(value, label)} ({officer})
-          </li>
-        ))}
-      </ol>
+      <h2>{timeline.title}</h2>
+      <PaperTimeline tip={tip} />
+      <PaperPhotos photos={photos ?? []} />
     </article>,
     document.body,
   );
 }
 
-/** Prints once, when nothing of the tip is being opened any more. */
-function usePrinting({ id, thread }: TipDetail, onPrinted: () => void): void {
+function useTipPhotos(tip: TipDetail) {
+  const { id, sealed, digest } = tip;
+  const opened = useOpened({ name: `tip ${id}`, sealed, digest, schema: tipContentSchema });
+  const thread = useOpenedThread(tip.thread);
+  const content = opened.type === "opened" ? opened.value : null;
+  return usePaperPhotos(tip, content, opened.type === "opening" ? null : thread);
+}
+
+/** What is known of it, and who printed it and when: that stands on each page. */
+function PaperFacts({ tip }: { tip: TipDetail }) {
+  const { lang } = useWords();
+  const words = usePaperWords();
+  const label = useLabel();
+  const { me } = useOpenSession();
+  const { data } = useOfficers();
+  const owner = data?.officers.find(({ id }) => id === tip.owner)?.name ?? null;
+  const printedAt = useRef(absoluteMoment(new Date(), lang, "minute")).current;
+  const station = pickText(me.station.name, lang) ?? me.station.id;
+  usePageMargins({
+    top: `${words.tip(tip.number)} · ${station}`,
+    bottom: `${words.printedBy}: ${me.officer.name}, ${printedAt}`,
+  });
+  const facts = [
+    [words.station, station],
+    ...factsOf({ tip, words, label, owner }),
+    [words.received, absoluteMoment(new Date(tip.receivedAt), lang, "hour")],
+    [words.printedBy, me.officer.name],
+    [words.printedAt, printedAt],
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface Printing {
+  sheet: { readonly current: HTMLElement | null };
+  isReady: boolean;
+  onPrinted(): void;
+}
+
+/** Prints once, when nothing of the tip is being opened any more and each picture is there. */
+function usePrinting({ id, thread }: TipDetail, { sheet, isReady, onPrinted }: Printing): void {
   const names = new Set<unknown>([`tip ${id}`, ...thread.map((entry) => `entry ${entry.id}`)]);
   const isOpening = useIsFetching({
     queryKey: ["opened"],
     predicate: ({ queryKey }) => names.has(queryKey[1]),
   });
   useEffect(() => {
-    if (isOpening > 0) return;
+    if (!isReady || isOpening > 0) return;
+    let isOver = false;
     addEventListener("afterprint", onPrinted);
-    print();
-    return () => removeEventListener("afterprint", onPrinted);
-  }, [isOpening, onPrinted]);
+    const pictures = [...(sheet.current?.querySelectorAll("img") ?? [])];
+    void Promise.allSettled(pictures.map((picture) => picture.decode())).then(() => {
+      if (!isOver) print();
+    });
+    return () => {
+      isOver = true;
+      removeEventListener("afterprint", onPrinted);
+    };
+  }, [isOpening, isReady, onPrinted, sheet]);
 }

@@ -1,4 +1,4 @@
-import { blank, toJpeg } from "../parts/canvas.ts";
+import { drawAnew, toJpeg } from "../parts/canvas.ts";
 import type { Box } from "./forward-parts.ts";
 
 /** Enough to read a number plate, and no more than a phone's canvas holds. */
@@ -10,13 +10,8 @@ const QUALITY = 0.9;
  * whatever the file had besides. Rejects when the browser can't read it.
  */
 export async function redactPicture(file: Blob, boxes: Box[]): Promise<Blob> {
-  const picture = await createImageBitmap(file);
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
-  const width = Math.max(1, Math.round(picture.width * scale));
-  const height = Math.max(1, Math.round(picture.height * scale));
-  const { canvas, pen } = blank(width, height);
-  pen.drawImage(picture, 0, 0, width, height);
-  picture.close();
+  const { canvas, pen } = await drawAnew(file, LONGEST_SIDE);
+  const { width, height } = canvas;
   pen.fillStyle = "#000";
   for (const box of boxes) {
     const [left, top] = [
