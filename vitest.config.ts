@@ -21,6 +21,7 @@ const TEST_ENVIRONMENT = {
 
 /** How many times as much is tried as by `npm test`: see `scripts/campaign.ts`. */
 const rounds = Number(process.env.CAMPAIGN_ROUNDS ?? 1);
+const isCampaign = process.env.CAMPAIGN_ROUNDS !== undefined;
 
 /** One for all: whatever takes longer never comes. A story of the browser waits for many things. */
 const PATIENCE = {
@@ -32,6 +33,20 @@ const PATIENCE = {
 };
 const STORY_TIMEOUT_MS = 5 * LONGEST_WAIT_MS;
 
+/** Whole shifts of work in a browser. */
+const CAMPAIGN = {
+  test: {
+    ...PATIENCE,
+    name: "campaign",
+    environment: "node" as const,
+    include: ["test/campaign/**/*.test.ts"],
+    silent: false,
+    fileParallelism: false,
+    testTimeout: 10 * STORY_TIMEOUT_MS,
+    hookTimeout: STORY_TIMEOUT_MS,
+  },
+};
+
 /** One more than a small machine has cores: the tests with a browser wait half of their time. */
 const maxWorkers = 3;
 
@@ -40,7 +55,9 @@ const maxWorkers = 3;
  * - `workerd`: inside the runtime, objects and webhooks, with the Worker of `test-worker.ts`;
  * - `e2e`: whole processes and a browser. Each file has its own ports and directories.
  *
- * All three share the workers.
+ * - `campaign`: only with `npm run campaign`.
+ *
+ * The first three share the workers.
  */
 export default defineConfig({
   test: {
@@ -52,7 +69,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/workerd/**", "test/e2e/**"],
+          exclude: ["test/workerd/**", "test/e2e/**", "test/campaign/**"],
           setupFiles: ["test/property-seed.ts"],
           // Nearly all is pure, and what is not makes its own directories and ports.
           isolate: false,
@@ -105,6 +122,7 @@ export default defineConfig({
           hookTimeout: STORY_TIMEOUT_MS,
         },
       },
+      ...(isCampaign ? [CAMPAIGN] : []),
     ],
   },
 });

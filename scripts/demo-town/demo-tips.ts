@@ -30,14 +30,21 @@ export function readDemoTips(): DemoTip[] {
 }
 
 /**
- * Sends the tips through the simulated phones, each by a resident of its own, all at once: nearly all
- * of their time they only wait, as people do who read a question. Returns who told each.
+ * Each is told by a resident of its own, some at a time: nearly all of their time they only wait, as
+ * people do who read a question, but a busy machine must not keep one of them waiting for all others.
  */
+const AT_ONCE = 24;
+
+/** Sends the tips through the simulated phones. Returns who told each. */
 export async function tellDemoTips(
   tips: DemoTip[],
   world: { simulator: Simulator; content: Content },
 ): Promise<Map<DemoTip, DemoResident>> {
-  const told = new Map(tips.map((tip) => [tip, new DemoResident(tip, world)]));
-  await Promise.all([...told.values()].map((resident) => resident.tell()));
+  const waiting = tips.map((tip) => ({ tip, resident: new DemoResident(tip, world) }));
+  const told = new Map(waiting.map(({ tip, resident }) => [tip, resident]));
+  const work = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) await next.resident.tell();
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
   return told;
 }

@@ -25,12 +25,18 @@ export interface RunningSystem {
 interface Start {
   /** Whether every station has a demo officer; else nobody has joined yet. */
   town?: boolean;
+  /** Whether the duty desk begins with the demonstration's tips and notices; a town, too. */
+  demo?: boolean;
   /** The state of a system that was stopped; by default a fresh one. */
   state?: string;
 }
 
 /** `npm start`, without npm; ready when it has printed its three addresses. */
-export async function startSystem({ town = false, ...old }: Start = {}): Promise<RunningSystem> {
+export async function startSystem({
+  town = false,
+  demo = false,
+  ...old
+}: Start = {}): Promise<RunningSystem> {
   const state = old.state ?? mkdtempSync(join(tmpdir(), "tieng-mo-e2e-"));
   const port = await testPort();
   const simPort = await freePort(port + 1);
@@ -42,7 +48,7 @@ export async function startSystem({ town = false, ...old }: Start = {}): Promise
     `${port}`,
     "--sim-port",
     `${simPort}`,
-    ...(town ? [] : ["--empty"]),
+    ...(demo ? ["--demo"] : town ? [] : ["--empty"]),
   ];
   const { PATH = "", HOME = "" } = process.env;
   const child = spawn(process.execPath, args, { cwd: ROOT, env: { PATH, HOME } });
