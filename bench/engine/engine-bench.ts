@@ -20,6 +20,7 @@ const CANDIDATES = {
   bare: "bare function, state through JSON",
   sealed: "engine, state sealed (AES-GCM)",
   bareSealed: "bare function, state sealed",
+  kept: "engine, session kept and sealed, as the Worker does",
   conversations: "grammY + conversations, state through JSON",
 };
 const early = (name: string) => `${name}, early`;
@@ -59,6 +60,7 @@ async function candidates(
       name: CANDIDATES.sealed,
       run: (count) => sealedTurns(count, box, engineOnBytes(content, recording)),
     },
+    { name: CANDIDATES.kept, run: (count) => keptSealedTurns(count, box, { content, recording }) },
     { name: early(CANDIDATES.engine), run: atTurn(content, recording, EARLY) },
     { name: late(CANDIDATES.engine), run: atTurn(content, recording, last) },
     { name: early(CANDIDATES.conversations), run: await conversationsAt(EARLY) },
@@ -102,10 +104,7 @@ const ROW = "document";
 type Box = Awaited<ReturnType<Awaited<ReturnType<typeof makeKeyring>>["box"]>>;
 type OnJson = (turn: number, json: string | null) => string;
 
-/**
- * Plays turns as the Conversation object does: opens the state at the start of a turn and seals it
- * at the end.
- */
+/** Plays turns from sealed states: opens one at the start of a turn, and seals one at the end. */
 async function sealedTurns(count: number, box: Box, play: OnJson): Promise<void> {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
@@ -113,6 +112,25 @@ async function sealedTurns(count: number, box: Box, play: OnJson): Promise<void>
   for (let turn = 0; turn < count; turn++) {
     const plain: Uint8Array | null = sealed && (await box.open(sealed, ROW));
     sealed = await box.seal(encoder.encode(play(turn, plain && decoder.decode(plain))), ROW);
+  }
+}
+
+/** Plays turns as the Conversation object does: the session that it sealed last stays open. */
+async function keptSealedTurns(
+  count: number,
+  box: Box,
+  { content, recording: { inputs, states } }: { content: Content; recording: Recording },
+): Promise<void> {
+  const encoder = new TextEncoder();
+  // Only this code writes it.
+  const first = JSON.parse(states[0] ?? "") as Session;
+  let session = first;
+  for (let turn = 0; turn < count; turn++) {
+    const at = turn % inputs.length;
+    const input = inputs[at];
+    if (!input) throw new RangeError("no input");
+    session = step(content, at === 0 ? first : session, input).session;
+    await box.seal(encoder.encode(JSON.stringify(session)), ROW);
   }
 }
 
@@ -167,6 +185,7 @@ function throughput(figures: Figures): string {
     row(CANDIDATES.engine, CANDIDATES.bare),
     row(CANDIDATES.bare, CANDIDATES.bare),
     row(CANDIDATES.sealed, CANDIDATES.bareSealed),
+    row(CANDIDATES.kept, CANDIDATES.bareSealed),
     row(CANDIDATES.bareSealed, CANDIDATES.bareSealed),
     row(early(CANDIDATES.conversations), CANDIDATES.bare),
   ]);

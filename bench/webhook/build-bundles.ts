@@ -31,6 +31,7 @@ export async function buildBundles(): Promise<Bundles> {
       plugins: [questionsAsContent],
     }),
     bare: await build("bench/webhook/baseline-worker.ts", "dist/bench/bare"),
+    floor: await build("bench/webhook/floor-worker.ts", "dist/bench/floor"),
     grammy: await build("bench/webhook/grammy-worker.ts", "dist/bench/grammy", {
       plugins: [wholeGrammy],
     }),

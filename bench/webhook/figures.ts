@@ -78,6 +78,7 @@ const NAMES: Record<WorkerName, string> = {
   questions: "the Worker, with the twelve questions, which stay",
   shrinking: "the Worker, with the twelve questions",
   bare: "bare Hono + object + send",
+  floor: "what protects alone",
   grammy: "grammY + object",
 };
 

@@ -7,9 +7,9 @@ import type { Act } from "./update.ts";
 
 /**
  * The measured bundles: ours with the twelve questions (as it is, and sending nothing but the next
- * question, as the others do) or the real flows, and others.
+ * question, as the others do) or the real flows, and others; `floor`: what protects alone.
  */
-export const WORKERS = ["questions", "shrinking", "flows", "bare", "grammy"] as const;
+export const WORKERS = ["questions", "shrinking", "flows", "bare", "floor", "grammy"] as const;
 export type WorkerName = (typeof WORKERS)[number];
 
 type Script = Pick<LoadRequest, "first" | "again">;
@@ -40,9 +40,12 @@ export function makeSubjects(): Subject[] {
   const bareTyped = { ...bare, name: "bare, typed", script: again(typed) };
   const toPressed = { baseline: { ...barePressed, firstChat: 0 } };
   const toTyped = { baseline: { ...bareTyped, firstChat: 0 } };
+  const floor = { ...telegram, worker: "floor" } as const;
   const kinds = [
     barePressed,
     bareTyped,
+    { ...floor, name: "what protects alone, pressed", script: again(pressed), ...toPressed },
+    { ...floor, name: "what protects alone, typed", script: again(typed), ...toTyped },
     { ...ours, name: "Telegram, pressed", script: led(pressed), ...toPressed },
     { ...ours, name: "Telegram, typed", script: led(typed), ...toTyped },
     { ...shrinking, name: "Telegram, pressed, shrinking", script: led(pressed), ...toPressed },

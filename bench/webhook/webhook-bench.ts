@@ -31,6 +31,8 @@ const WHOLE: Plan = {
   wants: () => true,
 };
 const STARTS = 5;
+/** An object sleeps after ten seconds without a request. Those of a subject are woken first. */
+const WAKE_MS = 150;
 const FIRST_PORT = 18_700;
 
 /** A running Worker. */
@@ -84,12 +86,13 @@ async function setStage(
     return { ...served, cpu: workerdCpu(child.pid) };
   };
   const [questions, flows] = [await launch("questions"), await launch("flows")];
-  const [shrinking, bare, grammy] = [
+  const [shrinking, bare, floor, grammy] = [
     await launch("shrinking"),
     await launch("bare"),
+    await launch("floor"),
     await launch("grammy"),
   ];
-  const running = { questions, flows, shrinking, bare, grammy };
+  const running = { questions, flows, shrinking, bare, floor, grammy };
   return { outside, apiPort, running };
 }
 
@@ -114,9 +117,11 @@ async function ask(
   load: { chats: number; durationMs: number },
 ): Promise<Sample> {
   const { url, cpu } = stage.running[worker];
-  const before = cpu?.() ?? 0;
   const { apiPort } = stage;
-  const done = await stage.outside.ask({ apiPort, url, channel, firstChat, ...script, ...load });
+  const asked = { apiPort, url, channel, firstChat, ...script, ...load };
+  await stage.outside.ask({ ...asked, durationMs: WAKE_MS });
+  const before = cpu?.() ?? 0;
+  const done = await stage.outside.ask(asked);
   return { ...done, cpuMs: cpu ? cpu() - before : null };
 }
 
