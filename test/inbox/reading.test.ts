@@ -11,7 +11,7 @@ import { startInPage } from "../../src/inbox/reading/start-in-page.ts";
 import type { Answer, Job } from "../../src/inbox/reading/tip-reader.ts";
 
 let key: KeyPair;
-let tips: Record<"a" | "b" | "c", WordsOfTips["words"][number]>;
+let tips: Record<"a" | "b" | "c" | "long", WordsOfTips["words"][number]>;
 
 const contentOf = (text: string): TipContent => ({
   version: 1,
@@ -31,12 +31,16 @@ beforeAll(async () => {
     a: await tip("a", "Xe đạp bị lấy ở chợ"),
     b: await tip("b", "Đốt rác ngoài chợ cá"),
     c: { ...(await tip("c", "Chuyện khác")), digest: "of other words" },
+    long: await tip(
+      "long",
+      `Đội tuần tra đi qua.${" Không có gì lạ.".repeat(30)} Có ghe lạ ở bến cũ`,
+    ),
   };
 });
 
 /** A reading over a server that has those tips; `engines`: those that were started. */
 function scene({ start = startInPage } = {}) {
-  const there = new Set<string>(["a", "b", "c"]);
+  const there = new Set(Object.keys(tips));
   const asked: { ids: string[]; known: string[] }[] = [];
   const engines: { ended: boolean; jobs: Job[] }[] = [];
   let whileFetching: () => unknown = () => undefined;
@@ -111,6 +115,16 @@ it("finds what it has read, as it goes on", async () => {
   expect(await found(reading, "...")).toEqual([]);
 });
 
+it("searches all words of a tip, and has the passage that was found, of each query its own", async () => {
+  const { reading, lines } = scene();
+  await reading.read(["a", "long"]);
+  expect(JSON.stringify(lines())).not.toContain("bến cũ");
+  expect(await found(reading, "ben cu")).toEqual(["long"]);
+  expect(reading.found.passages.get("long")).toMatch(/^….*ghe lạ ở bến cũ$/);
+  expect(await found(reading, "tuan tra")).toEqual(["long"]);
+  expect(reading.found.passages.get("long")).toMatch(/^Đội tuần tra.*…$/);
+});
+
 describe("a tip that is taken back", () => {
   it("leaves lines, index and results at once", async () => {
     const { reading, lines } = scene();
@@ -118,6 +132,7 @@ describe("a tip that is taken back", () => {
     expect(await found(reading, "cho")).toEqual(["a", "b"]);
     reading.drop("a");
     expect([lines(), reading.found.ids]).toEqual([{ b: line("Đốt rác ngoài chợ cá") }, ["b"]]);
+    expect([...reading.found.passages]).toEqual([["b", "Đốt rác ngoài chợ cá"]]);
     expect(await found(reading, "dap")).toEqual([]);
   });
 
@@ -206,7 +221,7 @@ describe("where no worker starts", () => {
     };
     const { reading } = scene({ start });
     await reading.read(["a"]);
-    late({ type: "found", query: "forged", ids: ["c"] });
+    late({ type: "found", query: "forged", ids: ["c"], passages: [] });
     expect(reading.found.query).toBe("");
   });
 });

@@ -18,7 +18,7 @@ function scene() {
   let all = ["a", "b", "c", "d"].map((id) => sampleSummary({ id }));
   const lines = new Map<string, FirstLine>();
   const pages: string[] = [];
-  const found = { query: "", ids: [] as string[] };
+  const found = { query: "", ids: [] as string[], passages: new Map<string, string>() };
   let fails = false;
   let after = (): unknown => undefined;
   const reading = {

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from "react";
 import type { TipSummary } from "../../core/station/tip-views.ts";
 import type { ListView } from "../frame/list-view.ts";
 import { tipsHref } from "../frame/route.ts";
+import { MOST_PASSAGES } from "../reading/passage.ts";
 import { useReading } from "../reading/reading-context.ts";
 import { MOST_SEARCHED } from "../reading/search-run.ts";
 import { useLabel } from "../session/use-label.ts";
@@ -15,9 +16,6 @@ import type { TipSearchState } from "./use-tip-search.ts";
 /** Where the arrow down goes from the search. */
 export const RESULTS_ID = "found-tips";
 
-/** More are not shown: another word finds fewer. */
-const SHOWN = 100;
-
 interface Props {
   search: TipSearchState;
   query: string;
@@ -29,7 +27,8 @@ interface Props {
 export function FoundTips({ search, query, openId, view }: Props) {
   const words = useSearchWords();
   const { found, isDone } = search.run;
-  const left = found.length - SHOWN;
+  // More are not shown: another word finds fewer.
+  const left = found.length - MOST_PASSAGES;
   return (
     <div className={styles.found}>
       <div className={styles.progress}>
@@ -39,7 +38,7 @@ export function FoundTips({ search, query, openId, view }: Props) {
         <Progress search={search} />
       </div>
       <ul aria-label={words.results} className={styles.rows} id={RESULTS_ID} onKeyDown={moveFocus}>
-        {found.slice(0, SHOWN).map((tip) => (
+        {found.slice(0, MOST_PASSAGES).map((tip) => (
           <li key={tip.id}>
             <FoundTip
               href={tipsHref(tip.id, view)}
@@ -61,12 +60,15 @@ function Progress({ search: { run, total, again } }: { search: TipSearchState })
   const { isSlow } = useReading();
   const shown = (count: number) => count.toLocaleString(lang);
   const all = Math.min(Math.max(total ?? 0, run.read), MOST_SEARCHED);
+  const isPart = total !== null && total > MOST_SEARCHED;
+  const done = isPart
+    ? words.newest(shown(run.read), shown(total))
+    : words.readAll(shown(run.read));
   return (
     <>
       {isSlow && <p className={styles.slow}>{words.slow}</p>}
-      <p>{run.isDone ? words.readAll(shown(run.read)) : words.read(shown(run.read), shown(all))}</p>
+      <p>{run.isDone ? done : words.read(shown(run.read), shown(all))}</p>
       {!run.isDone && <progress aria-hidden="true" max={all} value={run.read} />}
-      {run.isDone && (total ?? 0) > MOST_SEARCHED && <p>{words.most(shown(MOST_SEARCHED))}</p>}
       {run.hasFailed && (
         <p role="alert">
           {words.failed}{" "}
@@ -81,8 +83,10 @@ function Progress({ search: { run, total, again } }: { search: TipSearchState })
 
 function FoundTip(props: { tip: TipSummary; query: string; open: boolean; href: string }) {
   const { tip, query, open, href } = props;
-  const { lines } = useReading();
+  const { lines, found } = useReading();
   const label = useLabel();
+  const line = lines.get(tip.id);
+  const passage = found.passages.get(tip.id);
   return (
     <a aria-current={open ? "true" : undefined} className={styles.row} href={href}>
       <span className={styles.facts}>
@@ -94,7 +98,10 @@ function FoundTip(props: { tip: TipSummary; query: string; open: boolean; href: 
         </span>
       </span>
       <span className={styles.line}>
-        <LineText line={lines.get(tip.id)} query={query} />
+        <LineText
+          line={passage && line?.type === "line" ? { ...line, text: passage } : line}
+          query={query}
+        />
       </span>
     </a>
   );

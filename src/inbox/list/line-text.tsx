@@ -10,7 +10,7 @@ interface Props {
   query: string;
 }
 
-/** A tip's first line. It keeps its own direction of writing, whatever it is written in. */
+/** A tip's first line, or a passage of it. It keeps its own direction of writing, whatever it is written in. */
 export function LineText({ line, query }: Props) {
   const words = useSearchWords();
   if (line === undefined) return null;

@@ -29,7 +29,7 @@ export function textsOf({ fields }: TipContent): string[] {
 export function firstLine(content: TipContent): string {
   const line =
     textsOf(content)
-      .map(plainLine)
+      .map(beginningOf)
       .find((text) => text !== "") ?? "";
   const letters = [...line];
   return letters.length <= LONGEST
@@ -40,10 +40,14 @@ export function firstLine(content: TipContent): string {
         .trimEnd()}…`;
 }
 
-/** What is cut off is at least not looked through for signs. */
-function plainLine(text: string): string {
-  const begun = text.slice(0, LONGEST * MOST_UNSEEN).toWellFormed();
-  return plainName(begun).replace(PILED, "$1");
+/** The beginning alone, so that what is cut off is not looked through for signs. */
+function beginningOf(text: string): string {
+  return plainLine(text.slice(0, LONGEST * MOST_UNSEEN).toWellFormed());
+}
+
+/** A text on one line, of which a list may show any part. */
+export function plainLine(text: string): string {
+  return plainName(text).replace(PILED, "$1");
 }
 
 /** A text of even more unseen signs than letters has no line. */

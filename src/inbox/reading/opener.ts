@@ -1,12 +1,12 @@
 import type { WordsOfTips } from "../../core/station/tip-views.ts";
 import type { Engine, StartEngine } from "./engine.ts";
-import type { Answer, FirstLine, Job, Plain } from "./tip-reader.ts";
+import type { Answer, FirstLine, Found, Job, Plain } from "./tip-reader.ts";
 
 export interface OpenerDeps {
   /** Where tips are opened, and where if that fails. */
   start: StartEngine;
   startInstead: StartEngine;
-  found(query: string, ids: string[]): void;
+  found(answer: Found): void;
   /** It became slow. */
   changed(): void;
 }
@@ -111,7 +111,7 @@ export class Opener {
   }
 
   #answered(answer: Answer): void {
-    if (answer.type === "found") this.#deps.found(answer.query, answer.ids);
+    if (answer.type === "found") this.#deps.found(answer);
     else if (answer.type !== "ready") {
       this.#waiting.get(answer.number)?.resolve(answer);
       this.#waiting.delete(answer.number);

@@ -1,11 +1,22 @@
 import type { WordsOfTips } from "../../core/station/tip-views.ts";
 import type { StartEngine } from "./engine.ts";
 import { Opener } from "./opener.ts";
-import type { FirstLine, Plain } from "./tip-reader.ts";
+import type { FirstLine, Found, Plain } from "./tip-reader.ts";
 
 /** Most tips whose words are fetched at once, and most ids that are looked for. */
 const BATCH = 50;
 const LOOKED_FOR = 1_000;
+
+/** What the last query found. */
+interface FoundTips {
+  query: string;
+  /** The best first. */
+  ids: readonly string[];
+  /** Tip → the passage that has it. Absent: no one passage, or not among the first ones. */
+  passages: ReadonlyMap<string, string>;
+}
+
+const NOTHING_FOUND: FoundTips = { query: "", ids: [], passages: new Map() };
 
 export interface ReadingDeps {
   start: StartEngine;
@@ -31,13 +42,13 @@ export class Reading {
   #wanted: readonly string[] = [];
   #isPumping = false;
   #version = 0;
-  #found: { query: string; ids: string[] } = { query: "", ids: [] };
+  #found = NOTHING_FOUND;
 
   constructor(deps: ReadingDeps) {
     this.#deps = deps;
     const { start, startInstead } = deps;
-    const found = (query: string, ids: string[]) => {
-      this.#found = { query, ids };
+    const found = ({ query, ids, passages }: Found) => {
+      this.#found = { query, ids, passages: new Map(passages) };
       this.#changed();
     };
     this.#opener = new Opener({ start, startInstead, found, changed: () => this.#changed() });
@@ -60,8 +71,8 @@ export class Reading {
     return this.#opener.isSlow;
   }
 
-  /** Ids of tips that have the words of the last query, the best first. */
-  get found(): { query: string; ids: string[] } {
+  /** Tips that have the words of the last query. */
+  get found(): FoundTips {
     return this.#found;
   }
 
@@ -70,7 +81,7 @@ export class Reading {
     if (identities.join() === this.#identities.join()) return;
     this.#identities = identities;
     for (const all of [this.#lines, this.#gone, this.#asked]) all.clear();
-    this.#found = { query: "", ids: [] };
+    this.#found = NOTHING_FOUND;
     this.#opener.restart(identities);
     this.#changed();
     void this.#pump();
@@ -104,8 +115,9 @@ export class Reading {
     this.#gone.add(id);
     this.#lines.delete(id);
     this.#opener.forget([id]);
-    const { query, ids } = this.#found;
-    this.#found = { query, ids: ids.filter((one) => one !== id) };
+    const { query, ids, passages } = this.#found;
+    const others = new Map([...passages].filter(([one]) => one !== id));
+    this.#found = { query, ids: ids.filter((one) => one !== id), passages: others };
     this.#changed();
   }
 

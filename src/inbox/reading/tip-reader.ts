@@ -6,6 +6,7 @@ import { tipContentSchema } from "../../core/tip/tip-content.ts";
 import { type CheckedWords, checkWords } from "../keys/check-words.ts";
 import { firstLine, textsOf } from "./first-line.ts";
 import { nextTask } from "./next-task.ts";
+import { MOST_PASSAGES, passageOf } from "./passage.ts";
 import { queryWords, searchWords } from "./search-words.ts";
 
 /** What the list shows of a tip's words. */
@@ -35,8 +36,10 @@ export type Answer =
   | { type: "ready" }
   | { type: "opened"; number: number; plain: Plain | null }
   | { type: "read"; number: number; lines: [id: string, line: FirstLine][] }
-  /** Ids, the best first. */
-  | { type: "found"; query: string; ids: string[] };
+  /** Ids, the best first; of the first ones the passages that have it. */
+  | { type: "found"; query: string; ids: string[]; passages: [id: string, passage: string][] };
+
+export type Found = Extract<Answer, { type: "found" }>;
 
 interface Indexed {
   id: string;
@@ -53,6 +56,8 @@ export class TipReader {
   /** The texts in the index: to take one out of it takes its words. */
   readonly #indexed = new Map<string, Indexed>();
   readonly #gone = new Set<string>();
+  /** Of the last query: it is asked again with each page that is read. */
+  #passages = { query: "", of: new Map<string, string>() };
   readonly #index = new MiniSearch<Indexed>({
     fields: ["text"],
     tokenize: searchWords,
@@ -127,11 +132,22 @@ export class TipReader {
     if (!indexed) return;
     this.#index.remove(indexed);
     this.#indexed.delete(id);
+    this.#passages.of.delete(id);
   }
 
   #find(query: string): void {
     const ids = this.#index.search(query).map(({ id }) => String(id));
-    this.#answer({ type: "found", query, ids });
+    if (this.#passages.query !== query) this.#passages = { query, of: new Map() };
+    const shown = ids.slice(0, MOST_PASSAGES);
+    const passages = shown.map((id): [string, string] => [id, this.#passage(id)]);
+    this.#answer({ type: "found", query, ids, passages });
+  }
+
+  #passage(id: string): string {
+    const { query, of } = this.#passages;
+    const known = of.get(id) ?? passageOf(this.#indexed.get(id)?.text ?? "", query);
+    of.set(id, known);
+    return known;
   }
 }
 

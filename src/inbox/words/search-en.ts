@@ -6,7 +6,8 @@ export const searchEn: SearchWords = {
   results: "Tips found",
   read: (read, all) => `${read} of ${all} read`,
   readAll: (all) => `${all} searched`,
-  most: (most) => `Only the newest ${most} are searched.`,
+  newest: (read, all) =>
+    `The newest ${read} of ${all} tips were searched. For older ones use the filters or a number.`,
   found: (count) => {
     if (count === 0) return "There is no such tip.";
     return count === 1 ? "1 tip found" : `${count} tips found`;

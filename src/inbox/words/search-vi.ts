@@ -3,7 +3,8 @@ export const searchVi = {
   results: "Các tin báo tìm thấy",
   read: (read: string, all: string) => `Đã đọc ${read} trong ${all} tin`,
   readAll: (all: string) => `Đã tìm trong ${all} tin`,
-  most: (most: string) => `Chỉ tìm trong ${most} tin mới nhất.`,
+  newest: (read: string, all: string) =>
+    `Đã tìm trong ${read} tin mới nhất, trên tổng số ${all} tin. Tin cũ hơn: dùng bộ lọc hoặc số tin.`,
   found: (count: number) => (count === 0 ? "Không có tin nào như vậy." : `Tìm thấy ${count} tin`),
   none: "Chưa thấy tin nào.",
   more: (count: number) => `Còn ${count} tin nữa. Hãy thêm chữ để thu hẹp.`,
