@@ -1,6 +1,7 @@
-import { and, count, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { CaseStore, Watch } from "../app/station/case-store.ts";
+import { countRows } from "./count-rows.ts";
 import { events, tips, watchers } from "./station-tables.ts";
 import { IN_LIST, OPEN_IN_LIST } from "./station-tip-list.ts";
 
@@ -17,12 +18,7 @@ export function makeCaseStore(db: DrizzleSqliteDODatabase): CaseStore {
       return db.update(tips).set({ owner: to }).where(moved).returning({ id: tips.id }).all()
         .length;
     },
-    countOpen: (owner) =>
-      db
-        .select({ n: count() })
-        .from(tips)
-        .where(and(eq(tips.owner, owner), OPEN_IN_LIST))
-        .all()[0]?.n ?? 0,
+    countOpen: (owner) => countRows(db, tips, and(eq(tips.owner, owner), OPEN_IN_LIST)),
     watch: (watch, on) => {
       if (on) db.insert(watchers).values(watch).onConflictDoNothing().run();
       else db.delete(watchers).where(isOf(watch)).run();

@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { KeyStore, PendingBlob } from "../app/station/key-store.ts";
+import { countRows } from "./count-rows.ts";
 import {
   rotationCopies,
   rotations,
@@ -119,7 +120,7 @@ export function makeKeyStore(db: DrizzleSqliteDODatabase): KeyStore {
       .flatMap(({ sealed, ...row }) => (sealed ? [{ kind, sealed, ...row }] : []));
   };
   const amount = (kind: PendingBlob["kind"], number: number) =>
-    db.select({ n: count() }).from(TABLES[kind]).where(waits(kind, number)).all()[0]?.n ?? 0;
+    countRows(db, TABLES[kind], waits(kind, number));
   return {
     ...makeRotation(db),
     ...makeUnchecked(db),

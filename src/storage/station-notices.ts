@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, gt, isNotNull, max } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNotNull, max } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { NoticeStore } from "../app/station/notice-store.ts";
+import { countRows } from "./count-rows.ts";
 import { notices } from "./station-tables.ts";
 
 export function makeNoticeStore(db: DrizzleSqliteDODatabase): NoticeStore {
@@ -39,7 +40,7 @@ export function makeNoticeStore(db: DrizzleSqliteDODatabase): NoticeStore {
     emergencies: (author, since) => {
       const asked = and(isNotNull(notices.reason), gt(notices.createdAt, since));
       const by = eq(notices.author, author);
-      return db.select({ n: count() }).from(notices).where(and(by, asked)).get()?.n ?? 0;
+      return countRows(db, notices, and(by, asked));
     },
     update: (id, change) => db.update(notices).set(change).where(eq(notices.id, id)).run(),
   };

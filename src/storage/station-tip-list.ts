@@ -1,6 +1,5 @@
 import {
   and,
-  count,
   desc,
   eq,
   gt,
@@ -16,8 +15,14 @@ import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { ATTENTION, type ListPlace, NO_DEADLINE } from "../app/station/list-order.ts";
 import type { Reader, TipStore } from "../app/station/tip-store.ts";
-import { NO_OWNER, type TipFilter, type TipOrder } from "../core/station/tip-views.ts";
-import { tipReads, tips } from "./station-tables.ts";
+import {
+  NO_OWNER,
+  type TipCounts,
+  type TipFilter,
+  type TipOrder,
+} from "../core/station/tip-views.ts";
+import { countRows } from "./count-rows.ts";
+import { tipReads, tips, watchers } from "./station-tables.ts";
 
 /** Columns for the list, without the sealed text, which the list does not need. */
 const LIST = {
@@ -58,12 +63,14 @@ export function makeTipList(db: DrizzleSqliteDODatabase): Pick<TipStore, "page" 
         .all();
     },
     counts: (reader) => {
-      const { closed: _, ...others } = filtersFor(reader);
+      const { closed: _, watched, ...others } = filtersFor(reader);
       const counted = Object.entries(others).map(([name, fits]) => [name, countIf(fits)] as const);
       const columns: Record<string, SQL<number>> = Object.fromEntries(counted);
-      const [found = {}] = db.select(columns).from(tips).where(and(LISTED, needsAttention)).all();
-      const [ended] = db.select({ n: count() }).from(tips).where(isNotNull(tips.closedAt)).all();
-      return { ...NONE, ...found, closed: ended?.n ?? 0 };
+      const [found] = db.select(columns).from(tips).where(and(LISTED, needsAttention)).all();
+      const closed = countRows(db, tips, isNotNull(tips.closedAt));
+      const also = { closed, watched: countRows(db, tips, and(LISTED, watched)) };
+      // A count always has its row, with all that was counted: Object.fromEntries forgets the names.
+      return { ...found, ...also } as TipCounts;
     },
   };
 }
@@ -76,8 +83,6 @@ const needsAttention = gte(LIST_KEY, ATTENTION);
 /** Of those that are listed, as the index has them. */
 export const IN_LIST = and(LISTED, gte(LIST_KEY, 0));
 export const OPEN_IN_LIST = and(LISTED, needsAttention, isNull(tips.closedAt));
-const NONE = { open: 0, mine: 0, new: 0, answered: 0, overdue: 0, urgent: 0, waiting: 0 };
-
 const countIf = (fits: SQL | undefined) => sql<number>`count(*) FILTER (WHERE ${fits})`;
 
 /** What each filter shows. All but `closed` are in the part of the index that needs attention. */
@@ -86,6 +91,10 @@ function filtersFor({ officer, now }: Reader): Record<TipFilter, SQL | undefined
   return {
     open: isOpen,
     mine: and(isOpen, eq(tips.owner, officer)),
+    watched: and(
+      isOpen,
+      sql`${tips.id} IN (SELECT tip FROM ${watchers} WHERE officer = ${officer})`,
+    ),
     new: and(isOpen, eq(tips.status, "received")),
     answered: gt(tips.unread, 0),
     overdue: and(isOpen, lte(tips.dueAt, now)),

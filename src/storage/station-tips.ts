@@ -1,6 +1,7 @@
-import { and, asc, count, eq, isNotNull, lte, notInArray, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, lte, notInArray, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { TipRow, TipStore, TipWords } from "../app/station/tip-store.ts";
+import { countRows } from "./count-rows.ts";
 import {
   clocks,
   events,
@@ -26,7 +27,7 @@ export function makeTipStore(db: DrizzleSqliteDODatabase): Omit<TipStore, keyof 
     addMedia: (...added) => addMedia(db, added),
     moveMedia: (...move) => moveMedia(db, move),
     ...makeTipList(db),
-    count: () => db.select({ n: count() }).from(tips).all()[0]?.n ?? 0,
+    count: () => countRows(db, tips),
     hasNumber: (number) =>
       db.select({ id: tips.id }).from(tips).where(eq(tips.number, number)).all().length > 0,
     update: (id, change) => db.update(tips).set(change).where(eq(tips.id, id)).run(),
@@ -71,8 +72,7 @@ function makeTipNews(
   return {
     setTold: (id, told) => db.update(tips).set({ told }).where(eq(tips.id, id)).run(),
     setRating: (id, rating) => db.update(tips).set({ rating }).where(eq(tips.id, id)).run(),
-    countRated: (rating) =>
-      db.select({ n: count() }).from(tips).where(eq(tips.rating, rating)).all()[0]?.n ?? 0,
+    countRated: (rating) => countRows(db, tips, eq(tips.rating, rating)),
   };
 }
 
@@ -135,7 +135,7 @@ function countOfHour(
   [receivedAt, area]: Parameters<TipStore["countOfHour"]>,
 ): number {
   const arrived = and(eq(tips.receivedAt, receivedAt), eq(tips.area, area));
-  return db.select({ n: count() }).from(tips).where(arrived).all()[0]?.n ?? 0;
+  return countRows(db, tips, arrived);
 }
 
 function removeTip(db: DrizzleSqliteDODatabase, id: string): void {

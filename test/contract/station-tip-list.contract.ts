@@ -16,7 +16,8 @@ const HOUR = "2026-11-26T21:00:00.000Z";
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
 
 /** One of each kind, in the order of their numbers. */
-function fillList({ insert, addEvent, addEntry, addUnread }: StationStore["tips"]): void {
+function fillList({ tips, cases }: Pick<StationStore, "tips" | "cases">): void {
+  const { insert, addEvent, addEntry, addUnread } = tips;
   const open = { urgent: false };
   insert(sampleTip("plain", open));
   insert(sampleTip("urgent"));
@@ -35,13 +36,16 @@ function fillList({ insert, addEvent, addEntry, addUnread }: StationStore["tips"
   }
   addEntry({ ...sampleEntry("asked", "minh", "hoa"), at: "2026-11-26T21:00:02.000Z" });
   addUnread("ended");
+  for (const tip of ["soon", "plain", "closed", "unlisted"])
+    cases.watch({ tip, officer: "lan" }, true);
 }
 
 /** What every store of a station promises of an officer's list. */
 export function describeTipList(run: RunStation): void {
   it("shows and counts for an officer what a filter is for", () =>
-    run(({ store: { tips } }) => {
-      fillList(tips);
+    run(({ store }) => {
+      const { tips } = store;
+      fillList(store);
       const reader = { officer: "lan", now: Date.parse(HOUR) };
       const shown = (wanted: TipWanted) => {
         return ids(tips.page({ ...WHOLE_LIST, ...reader, order: "event", ...wanted })).join();
@@ -53,12 +57,22 @@ export function describeTipList(run: RunStation): void {
           mine: "lan",
           new: "urgent,lan,late,soon,plain",
         },
-        ...{ answered: "ended", overdue: "late", urgent: "urgent", waiting: "minh" },
+        ...{
+          watched: "soon,plain",
+          answered: "ended",
+          overdue: "late",
+          urgent: "urgent",
+          waiting: "minh",
+        },
         closed: "ended,closed",
       });
       const counts = filters.map(([name, list]) => [name, list?.split(",").length]);
       expect(tips.counts(reader)).toEqual(Object.fromEntries(counts));
-      expect(tips.counts({ officer: "hoa", now: 0 })).toMatchObject({ mine: 0, overdue: 0 });
+      expect(tips.counts({ officer: "hoa", now: 0 })).toMatchObject({
+        mine: 0,
+        watched: 0,
+        overdue: 0,
+      });
       const narrow: TipWanted[] = [
         ...[{ category: "fraud" }, { area: "ward-2" }, { status: "passed" as const }],
         ...[{ owner: "minh" }, { owner: NO_OWNER, filter: "urgent" as const }],
@@ -71,8 +85,9 @@ export function describeTipList(run: RunStation): void {
     }));
 
   it("keeps the order of a list from page to page", () =>
-    run(({ store: { tips } }) => {
-      fillList(tips);
+    run(({ store }) => {
+      const { tips } = store;
+      fillList(store);
       const order = (name: TipOrder) => {
         const found: string[] = [];
         let after: ListPlace | undefined;

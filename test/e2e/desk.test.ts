@@ -1,5 +1,6 @@
 import type { Browser, Locator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { caseVi } from "../../src/inbox/words/case-vi.ts";
 import { listVi } from "../../src/inbox/words/list-vi.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { askThroughTrouble } from "./ask-through-trouble.ts";
@@ -248,6 +249,9 @@ describe("the work list", () => {
       .poll(() => page.evaluate("document.documentElement.style.cssText"))
       .toMatch(/^scroll-padding-bottom: \d+px;$/);
     await reply.fill("");
+    await hoa.button(caseVi.watch).click();
+    await hoa.filter("watched");
+    await rowOfTip(hoa, number).waitFor();
   });
 
   it("undoes an assignment for ten seconds, in which nothing is sent", async () => {

@@ -171,6 +171,7 @@ export type TipRatings = Record<TipRating, number>;
 export const TIP_FILTERS = [
   "open",
   "mine",
+  "watched",
   "new",
   "answered",
   "overdue",

@@ -7,7 +7,7 @@ export function CountsView({ counts }: { counts: TipCounts }) {
   const words = useShiftWords();
   return (
     <dl className={styles.counts}>
-      {TIP_FILTERS.filter((filter) => filter !== "closed").map((filter) => (
+      {TIP_FILTERS.filter((filter) => filter !== "closed" && filter !== "watched").map((filter) => (
         <div data-some={counts[filter] > 0} key={filter}>
           <dt>{words.counts[filter]}</dt>
           <dd>{counts[filter]}</dd>

@@ -6,6 +6,7 @@ export const listEn: ListWords = {
   filter: {
     open: "Open",
     mine: "Mine",
+    watched: "Watched",
     new: "New",
     answered: "Answered",
     overdue: "Overdue",
@@ -29,6 +30,7 @@ export const listEn: ListWords = {
   empty: {
     open: "No tip is open.",
     mine: "No tip is yours yet.",
+    watched: "You watch no open tip.",
     new: "There is no new tip.",
     answered: "No answer waits to be read.",
     overdue: "Nothing is overdue.",
@@ -39,6 +41,7 @@ export const listEn: ListWords = {
   hint: {
     open: "New tips appear here by themselves.",
     mine: "Go to a tip and press a to take it.",
+    watched: "Open a tip and choose Watch to have it here.",
     new: "New tips appear here by themselves.",
     answered: "When a resident answers, the tip appears here.",
     overdue: "Everything is in time.",

@@ -4,6 +4,7 @@ export const listVi = {
   filter: {
     open: "Đang mở",
     mine: "Của tôi",
+    watched: "Theo dõi",
     new: "Mới",
     answered: "Có trả lời",
     overdue: "Quá hạn",
@@ -27,6 +28,7 @@ export const listVi = {
   empty: {
     open: "Không có tin nào đang mở.",
     mine: "Chưa có tin nào của đồng chí.",
+    watched: "Đồng chí chưa theo dõi tin nào đang mở.",
     new: "Không có tin mới.",
     answered: "Không có trả lời nào chưa đọc.",
     overdue: "Không có tin nào quá hạn.",
@@ -37,6 +39,7 @@ export const listVi = {
   hint: {
     open: "Tin mới tự hiện ở đây, không cần tải lại trang.",
     mine: "Chọn một tin rồi bấm phím a để nhận.",
+    watched: "Mở một tin rồi chọn Theo dõi để có tin đó ở đây.",
     new: "Tin mới tự hiện ở đây, không cần tải lại trang.",
     answered: "Khi người dân trả lời, tin sẽ hiện ở đây.",
     overdue: "Mọi việc đang đúng hạn.",

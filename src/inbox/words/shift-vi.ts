@@ -28,7 +28,7 @@ export const shiftVi = {
     urgent: "Khẩn cấp",
     waiting: "Chờ người báo trả lời",
     closed: "Đã kết thúc",
-  } satisfies Record<TipFilter, string>,
+  } satisfies Record<Exclude<TipFilter, "watched">, string>,
 };
 
 export type ShiftWords = typeof shiftVi;

@@ -13,7 +13,7 @@ export function makeMemoryTipList(tables: StationTables): Pick<TipStore, "page" 
   return {
     page: (query) =>
       tables.tips
-        .filter((tip) => isWanted(tip, query))
+        .filter((tip) => isWanted(tip, { ...query, tables }))
         .sort((a, b) => sortKey(query.order, b) - sortKey(query.order, a) || b.seq - a.seq)
         .slice(0, query.limit)
         .map((tip) => ({
@@ -25,7 +25,7 @@ export function makeMemoryTipList(tables: StationTables): Pick<TipStore, "page" 
     counts: (reader) => {
       const fits = (filter: TipFilter) =>
         tables.tips.filter(
-          (tip) => (tip.listed || filter === "closed") && shows(filter, tip, reader),
+          (tip) => (tip.listed || filter === "closed") && shows(filter, tip, { ...reader, tables }),
         ).length;
       // Object.fromEntries forgets the names.
       return Object.fromEntries(TIP_FILTERS.map((name) => [name, fits(name)])) as TipCounts;
@@ -43,21 +43,30 @@ function listed({ seq, id, category, area, urgent, status, ...tip }: TipRow): Ti
   };
 }
 
-function shows(filter: TipFilter, tip: TipRow, { officer, now }: Reader): boolean {
+function shows(filter: TipFilter, tip: TipRow, { officer, now, tables }: Asked): boolean {
+  const watched = tables.watchers.some((one) => one.tip === tip.id && one.officer === officer);
   const { unread, owner, status, dueAt, urgent, waiting } = tip;
   if (filter === "answered") return unread > 0;
   if (filter === "closed" || tip.closedAt !== null)
     return filter === "closed" && tip.closedAt !== null;
   const fits: Partial<Record<TipFilter, boolean>> = {
-    ...{ open: true, mine: owner === officer, new: status === "received", urgent, waiting },
+    ...{
+      open: true,
+      mine: owner === officer,
+      new: status === "received",
+      urgent,
+      waiting,
+      watched,
+    },
     overdue: dueAt !== null && dueAt <= now,
   };
   return fits[filter] ?? false;
 }
 
+type Asked = Reader & { tables: StationTables };
 type PageQuery = Parameters<TipStore["page"]>[0];
 
-function isWanted(tip: TipRow, query: PageQuery): boolean {
+function isWanted(tip: TipRow, query: PageQuery & Asked): boolean {
   const { filter, since, number, owner, after, order } = query;
   const { listed, receivedAt } = tip;
   const key = sortKey(order, tip);
