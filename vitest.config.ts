@@ -97,7 +97,7 @@ export default defineConfig({
           setupFiles: ["test/workerd/as-if-alone.ts", "test/workerd/silent-console.ts"],
           // What a file leaves is taken away by the first of the set-up files.
           isolate: false,
-          globalSetup: ["test/workerd/exceptions.ts"],
+          globalSetup: ["test/write-to-memory.ts", "test/workerd/exceptions.ts"],
           maxWorkers,
           // The Worker is loaded in a third of the time if its packages come as few modules.
           deps: {
@@ -117,6 +117,7 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["test/e2e/**/*.test.ts"],
+          globalSetup: ["test/write-to-memory.ts"],
           maxWorkers,
           testTimeout: STORY_TIMEOUT_MS,
           hookTimeout: STORY_TIMEOUT_MS,
