@@ -1,7 +1,12 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { Decrypter, Encrypter } from "age-encryption";
 import type { Browser } from "playwright-core";
 import { vi } from "../../src/inbox/words/vi.ts";
 import type { Authenticator } from "./browser.ts";
 import { Officer } from "./officer.ts";
+
+/** log2 of scrypt's rounds where a test opens a file again and again. */
+const FEW_ROUNDS = 8;
 
 /** An officer whose key lies in a file, not in an authenticator. */
 export class KeyFileOfficer {
@@ -37,6 +42,21 @@ export class KeyFileOfficer {
     this.file = await download.path();
     await this.desk.isIn();
     return download.suggestedFilename();
+  }
+
+  /** What the file holds under the passphrase. */
+  async read(): Promise<string> {
+    const decrypter = new Decrypter();
+    decrypter.addPassphrase(this.passphrase);
+    return await decrypter.decrypt(readFileSync(this.file), "text");
+  }
+
+  /** Writes the same into a file with fewer rounds, as the real ones take seconds at each opening. */
+  async rewrite(): Promise<void> {
+    const encrypter = new Encrypter();
+    encrypter.setScryptWorkFactor(FEW_ROUNDS);
+    encrypter.setPassphrase(this.passphrase);
+    writeFileSync(this.file, await encrypter.encrypt(await this.read()));
   }
 
   /** `submit`: the button under the form. */
