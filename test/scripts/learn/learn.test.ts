@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { staleWeights } from "../../../scripts/flows-train.ts";
 import { chooseLeast } from "../../../scripts/learn/choose-least.ts";
 import { exp, ln } from "../../../scripts/learn/exact-math.ts";
 import { digestOf, learn } from "../../../scripts/learn/learn.ts";
@@ -16,9 +15,9 @@ import {
   readTrainingFiles,
 } from "../../../scripts/read-content.ts";
 
-const files = readTrainingFiles();
-const sentences = readSentences(files);
-const some = sentences.filter(({ lang }) => lang === "ko");
+const sentences = readSentences(readTrainingFiles());
+/** Enough to learn from, as it goes with all of them. */
+const some = sentences.filter(({ lang }, at) => lang === "ko" && at % 4 === 0);
 const quiet = () => ({ level: 0, signs: [] });
 const { ear, meanings } = makeListener(
   parseFlows(readFlowFiles()),
@@ -55,7 +54,7 @@ describe("learning", () => {
   });
 
   it("has a digest of what the weights follow from", () => {
-    const [first, ...others] = sentences.filter(({ isTest }) => !isTest);
+    const [first, ...others] = some.filter(({ isTest }) => !isTest);
     if (!first) throw new Error("no sentence");
     const digest = digestOf([first, ...others], listener);
     expect(digestOf([{ ...first, text: `${first.text} thôi` }, ...others], listener)).not.toBe(
@@ -80,17 +79,10 @@ describe("learning", () => {
     expect([second?.isTest, second?.fold]).toEqual([first?.isTest, first?.fold]);
     expect(second?.group).not.toBe(first?.group);
   });
-
-  it("was done since the sentences were changed last", () => {
-    expect(staleWeights()).toEqual([]);
-  });
 });
 
+/** It finds nothing in those of the project, and their weights are of today: `content.test.ts`. */
 describe("the check of the sentences", () => {
-  it("finds nothing in those of the project", () => {
-    expect(trainingFaults(files)).toEqual([]);
-  });
-
   it("refuses too few, too few to be found, and what says nearly the same", () => {
     const file = "flows/training/danger/vi.yaml";
     const text = [
