@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { checkStatically, report } from "./static-checks.ts";
 
-/** `npm run check:static`: types, lint, dead code, content. The exit code is 1 if any check failed. */
+/** `npm run check:static`: types, lint, dead code. The exit code is 1 if any check failed. */
 const checked = await checkStatically({ atOnce: availableParallelism() });
 if (!report(checked)) process.exitCode = 1;

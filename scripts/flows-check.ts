@@ -64,23 +64,26 @@ function lacks(today: string): string[] {
   ].flatMap((line) => line || []);
 }
 
-/** Prints faults of the content and of generated files. Returns whether there are none. */
-export function check(): boolean {
-  const today = checkDay();
-  const faults = contentFaults({}, today).map(faultLine);
-  const stale = faults.length > 0 ? [] : [...stalePictures(), ...staleSchema()];
-  const training = faults.length > 0 ? [] : trainingFaults(readTrainingFiles());
-  const untrained = faults.length + training.length > 0 ? [] : staleWeights();
-  const costs = faults.length > 0 ? [] : messageFaults();
-  const lines = [
-    ...faults,
-    ...costs,
+/** A line for each fault of the content and of generated files. */
+export function contentLines(): string[] {
+  const faults = contentFaults({}, checkDay()).map(faultLine);
+  if (faults.length > 0) return faults;
+  const stale = [...stalePictures(), ...staleSchema()];
+  const training = trainingFaults(readTrainingFiles());
+  const untrained = training.length > 0 ? [] : staleWeights();
+  return [
+    ...messageFaults(),
     ...stale.map((path) => `${path}:1:1 out of date (npm run flows -- graph)`),
     ...training,
     ...untrained.map((path) => `${path}:1:1 out of date (npm run flows -- train)`),
   ];
+}
+
+/** Prints them. Returns whether there are none. */
+export function check(): boolean {
+  const lines = contentLines();
   for (const line of lines) console.error(line);
-  for (const line of faults.length > 0 ? [] : lacks(today)) console.log(line);
   if (lines.length > 0) console.error(`${lines.length} faults in the content`);
+  else for (const line of lacks(checkDay())) console.log(line);
   return lines.length === 0;
 }

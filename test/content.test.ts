@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { contentFaults, faultLine } from "../scripts/flows-check.ts";
+import { contentLines } from "../scripts/flows-check.ts";
 
-it("holds no fault in flows/ and locales/", () => {
-  expect(contentFaults().map(faultLine)).toEqual([]);
+it("holds no fault in flows/ and locales/, nor anything out of date that is made of them", () => {
+  expect(contentLines()).toEqual([]);
 });
