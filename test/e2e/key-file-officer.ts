@@ -14,6 +14,7 @@ export class KeyFileOfficer {
   readonly passphrase: string;
   /** Where the browser has put the downloaded file. */
   file = "";
+  #held: string | null = null;
 
   private constructor(desk: Officer, passphrase: string) {
     this.desk = desk;
@@ -48,7 +49,8 @@ export class KeyFileOfficer {
   async read(): Promise<string> {
     const decrypter = new Decrypter();
     decrypter.addPassphrase(this.passphrase);
-    return await decrypter.decrypt(readFileSync(this.file), "text");
+    this.#held ??= await decrypter.decrypt(readFileSync(this.file), "text");
+    return this.#held;
   }
 
   /** Writes the same into a file with fewer rounds, as the real ones take seconds at each opening. */

@@ -89,6 +89,7 @@ describe("the keys of a station", () => {
     await hoa.desk.sees(vi.passkey["wrong-passphrase"]);
     await hoa.openFile(vi.unlock.submit);
     await hoa.desk.sees(TIP);
+    await hoa.rewrite();
   });
 
   it("let an officer without any authenticator in, by a challenge to the key file", async () => {

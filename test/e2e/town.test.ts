@@ -83,9 +83,8 @@ const ON_PAPER = `({
 
 /** Prints the tip that an officer has open, with a photo: on a page of its own, whole. */
 async function printed({ page }: Officer): Promise<void> {
-  const number = (await page.locator("article a, article span").allInnerTexts()).find((text) =>
-    /^\d{4}$/.test(text),
-  );
+  const numbers = page.locator("article a, article span").filter({ hasText: /^\d{4}$/ });
+  const number = await numbers.first().innerText();
   await page.evaluate("window.print = () => { window.isPrinted = true; }");
   await page.getByRole("button", { name: paperVi.print, exact: true }).click();
   await expect.poll(() => page.evaluate("window.isPrinted")).toBe(true);
