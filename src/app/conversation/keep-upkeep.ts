@@ -83,8 +83,11 @@ export async function planUpkeep(
 ): Promise<{ session: Session; also: () => void; settled: () => void }> {
   // The session is gone, but its message ids must be stored until they are wiped.
   const known = session.upkeep?.heard ?? before.upkeep?.heard ?? [];
+  const { deleted } = deps.sent;
   const sent = deps.sent.all();
-  const heard = [...known, ...sent].filter(({ id }) => !deps.sent.deleted.has(id));
+  const all = [...known, ...sent];
+  // Hardly ever is one deleted.
+  const heard = deleted.size === 0 ? all : all.filter(({ id }) => !deleted.has(id));
   const move = !session.upkeep || heard.length > MAX_HEARD ? await moveHeard(deps, heard) : null;
   const watching = await planWatch(deps, address, { session, before });
   const { upkeep } = session;
@@ -99,7 +102,7 @@ export async function planUpkeep(
     },
     settled: () => {
       deps.sent.drop(sent);
-      deps.sent.deleted.clear();
+      deleted.clear();
     },
   };
 }
