@@ -5,6 +5,7 @@ import { listVi } from "../../src/inbox/words/list-vi.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { askThroughTrouble } from "./ask-through-trouble.ts";
 import { openBrowser, openPerson } from "./browser.ts";
+import { keepsFocus, keepsNewName } from "./kept-focus.ts";
 import { Officer } from "./officer.ts";
 import { asksForNoFile, missesPart, survivesCrash } from "./old-page.ts";
 import { Phone } from "./phone.ts";
@@ -340,6 +341,11 @@ describe("the work list", () => {
 it("draws a part of ten thousand tips, loads them by itself, and never loses the focus", async () => {
   await scrollThroughThousands(nam);
   await nam.go("notices");
+});
+
+it("never leaves the focus on nothing, and tells what was done", async () => {
+  await keepsFocus(hoa);
+  await keepsNewName(hoa);
 });
 
 it("asks for no file of the app once it is open: a new deploy may have replaced them", async () => {

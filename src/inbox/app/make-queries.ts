@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { MutationCache, onlineManager, QueryCache, QueryClient } from "@tanstack/react-query";
 import { failureOf } from "../api/call-failed.ts";
 import { tellMisfit } from "../api/misfits.ts";
 import { announce } from "../parts/announce.ts";
@@ -32,7 +32,11 @@ export function makeQueries({ store, drafts }: Desk): QueryClient {
         if (typeof meta?.done === "string") announce(meta.done);
       },
     }),
-    defaultOptions: { queries: { retry, staleTime: 10_000 }, mutations: { networkMode: "always" } },
+    defaultOptions: {
+      // A read that waits for the network would look like one that loads.
+      queries: { retry, staleTime: 10_000, networkMode: "always", refetchOnReconnect: true },
+      mutations: { networkMode: "always" },
+    },
   });
   const stop = store.subscribe(({ type }) => {
     if (type === "open") return;
@@ -42,8 +46,9 @@ export function makeQueries({ store, drafts }: Desk): QueryClient {
   return queries;
 }
 
-/** Retries by itself only failures that may be temporary. */
+/** Retries by itself only failures that may be temporary; without a network it says so at once. */
 function retry(count: number, error: unknown): boolean {
   const reason = failureOf(error);
+  if (reason === "offline" && !onlineManager.isOnline()) return false;
   return (reason === "offline" || reason === "failed") && count < MAX_RETRIES;
 }

@@ -27,7 +27,9 @@ function Loading() {
   const { words } = useWords();
   return (
     <Page title={words.app.name}>
-      <p role="status">{words.app.loading}</p>
+      <PageHeading className={styles.title} focusOn={null} level={1}>
+        {words.app.loading}
+      </PageHeading>
     </Page>
   );
 }

@@ -23,6 +23,7 @@ import { OutboxBanner } from "./outbox-banner.tsx";
 import { RenewedBanner } from "./renewed-banner.tsx";
 import styles from "./shell.module.css";
 import { TopBar } from "./top-bar.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 /** What concerns the whole inbox, above every page. */
 const BANNERS = {
@@ -47,6 +48,7 @@ export function Shell({ route, children }: { route: Route | null; children: Reac
   }, [live, outbox]);
   useEffect(() => onMisfit(suspectRenewal), []);
   useIdleLock();
+  useKeptFocus();
   useSweep();
   useSearchKey(route?.type === "tips");
   const { data } = useProposals();

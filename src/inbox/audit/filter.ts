@@ -1,3 +1,5 @@
+import * as z from "zod/mini";
+
 /** What is looked for; empty: everything. Days are local, `YYYY-MM-DD`, both included. */
 export interface Filter {
   officer: string;
@@ -7,7 +9,20 @@ export interface Filter {
   to: string;
 }
 
-export const NO_FILTER: Filter = { officer: "", action: "", subject: "", from: "", to: "" };
+const NO_FILTER: Filter = { officer: "", action: "", subject: "", from: "", to: "" };
+const keptSchema = z.record(z.string(), z.string());
+
+/** The filter that was kept; what is no filter is none. */
+export function readFilter(kept: string): Filter {
+  const known = kept === "" ? {} : keptSchema.safeParse(JSON.parse(kept)).data;
+  return { ...NO_FILTER, ...known };
+}
+
+/** What is kept of a filter; empty: everything is shown. */
+export function writeFilter(filter: Filter): string {
+  const chosen = Object.entries(filter).filter(([, value]) => value !== "");
+  return chosen.length === 0 ? "" : JSON.stringify(Object.fromEntries(chosen));
+}
 
 /** The query of the API. A day that is half typed is none. */
 export function queryOf({ officer, action, subject, from, to }: Filter, before: number | null) {

@@ -6,6 +6,7 @@ import entry from "../parts/entry-card.module.css";
 import { Problem } from "../parts/problem.tsx";
 import { useOpenSession } from "../session/use-session.ts";
 import { languageName } from "../words/languages.ts";
+import { useFaceWords } from "../words/use-face-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { jpegOf } from "./jpeg-of.ts";
 import { textOf } from "./notice-draft.ts";
@@ -16,11 +17,13 @@ import type { NoticeWriting } from "./use-notice-draft.ts";
 /** One picture, with what it shows in words, in each language of the notice. */
 export function PictureFields({ writing }: { writing: NoticeWriting }) {
   const { words, lang } = useWords();
+  const { done } = useFaceWords();
   const { languages } = useOpenSession().me;
   const { picture } = writing.draft.terms;
   const add = useMutation({
     mutationFn: async (file: File) => sendPicture("picture", await jpegOf(file)),
     onSuccess: (hash) => writing.set({ picture: { hash, alt: picture?.alt ?? {} } }),
+    meta: { done: done.pictured },
   });
   const written = languages.filter(
     (code, index) => index === 0 || textOf(writing.draft, code).title.trim() !== "",

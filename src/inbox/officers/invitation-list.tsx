@@ -8,6 +8,7 @@ import { absoluteMoment } from "../format/moment.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import styles from "../parts/card.module.css";
 import { useMay } from "../session/use-may.ts";
+import { useFaceWords } from "../words/use-face-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { useInvitations } from "./use-invitations.ts";
 
@@ -34,6 +35,7 @@ export function InvitationList() {
 
 function InvitationRow({ invitation }: { invitation: InvitationView }) {
   const { words, lang } = useWords();
+  const { done } = useFaceWords();
   const queries = useQueryClient();
   const may = useMay("cancel-invitation");
   const { id, by, recovers, expiresAt } = invitation;
@@ -41,6 +43,7 @@ function InvitationRow({ invitation }: { invitation: InvitationView }) {
     mutationFn: () =>
       call(api.officers.invites[":id"].cancellation.$post({ param: { id }, json: {} })),
     onSuccess: () => readAgain(queries, ["officers", "invitations"]),
+    meta: { done: done.cancelled },
   });
   return (
     <li>

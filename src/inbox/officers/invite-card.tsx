@@ -8,18 +8,21 @@ import { CallProblem } from "../parts/call-problem.tsx";
 import styles from "../parts/card.module.css";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { useMay } from "../session/use-may.ts";
+import { useFaceWords } from "../words/use-face-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { InvitationList } from "./invitation-list.tsx";
 import { useInvitations } from "./use-invitations.ts";
 
 export function InviteCard() {
   const { words, lang } = useWords();
+  const { done } = useFaceWords();
   const queries = useQueryClient();
   const may = useMay("invite");
   const mayRead = useMay("read-invitations");
   const invite = useMutation({
     mutationFn: () => call(api.officers.invites.$post({ json: {} })),
     onSuccess: () => readAgain(queries, ["officers", "invitations"]),
+    meta: { done: done.invited },
     // The link is a secret, so it leaves memory when the page is left.
     gcTime: 0,
   });

@@ -10,13 +10,16 @@ import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import styles from "../parts/card.module.css";
 import { CallOrStepUp } from "../session/call-or-step-up.tsx";
+import { useDraft } from "../session/use-draft.ts";
+import { useFaceWords } from "../words/use-face-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { SessionLine } from "./session-line.tsx";
 
 /** One way in, with its buttons. */
 export function WayInRow({ way }: { way: WayInView }) {
   const { words, lang } = useWords();
-  const [open, setOpen] = useState<"none" | "name" | "revocation">("none");
+  const [newName, setNewName] = useDraft(`way-name ${way.id}`);
+  const [open, setOpen] = useState<"none" | "name" | "revocation">(newName ? "name" : "none");
   const isFile = way.id === KEY_FILE_WAY;
   const name = way.name || (isFile ? words.waysIn.keyFile : words.waysIn.unnamed);
   const close = () => setOpen("none");
@@ -43,7 +46,14 @@ export function WayInRow({ way }: { way: WayInView }) {
         {open === "none" && (
           <div className={styles.buttons}>
             {!isFile && (
-              <Button onClick={() => setOpen("name")} size="xs" variant="default">
+              <Button
+                onClick={() => {
+                  setNewName(way.name);
+                  setOpen("name");
+                }}
+                size="xs"
+                variant="default"
+              >
                 {words.waysIn.rename}
               </Button>
             )}
@@ -53,16 +63,33 @@ export function WayInRow({ way }: { way: WayInView }) {
           </div>
         )}
       </div>
-      {open === "name" && <NameForm onClose={close} way={way} />}
+      {open === "name" && (
+        <NameForm
+          name={newName}
+          onChange={setNewName}
+          onClose={() => {
+            setNewName("");
+            close();
+          }}
+          way={way}
+        />
+      )}
       {open === "revocation" && <Revocation name={name} onClose={close} way={way} />}
     </li>
   );
 }
 
-function NameForm({ way, onClose }: { way: WayInView; onClose(): void }) {
+interface NameProps {
+  way: WayInView;
+  name: string;
+  onChange(name: string): void;
+  onClose(): void;
+}
+
+function NameForm({ way, name, onChange, onClose }: NameProps) {
   const { words } = useWords();
+  const { done } = useFaceWords();
   const queries = useQueryClient();
-  const [name, setName] = useState(way.name);
   const rename = useMutation({
     mutationFn: () =>
       call(api["ways-in"][":id"].$put({ param: { id: way.id }, json: { name: name.trim() } })),
@@ -70,6 +97,7 @@ function NameForm({ way, onClose }: { way: WayInView; onClose(): void }) {
       readAgain(queries, ["ways-in"]);
       onClose();
     },
+    meta: { done: done.renamed(name.trim()) },
   });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -80,7 +108,7 @@ function NameForm({ way, onClose }: { way: WayInView; onClose(): void }) {
       <TextInput
         label={words.waysIn.newName}
         maxLength={40}
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={(event) => onChange(event.currentTarget.value)}
         required
         value={name}
       />

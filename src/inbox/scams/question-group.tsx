@@ -10,6 +10,7 @@ import { beginAnswer } from "../session/begin-answer.ts";
 import { useDesk } from "../session/use-desk.ts";
 import { useMay } from "../session/use-may.ts";
 import { WaitingNote } from "../session/waiting-note.tsx";
+import { useFaceWords } from "../words/use-face-words.ts";
 import { useWords } from "../words/use-words.ts";
 import type { OpenedQuestion } from "./group-questions.ts";
 import styles from "./scams.module.css";
@@ -20,6 +21,7 @@ const LEAST_COUNT = 5;
 /** Questions about the same text: answered by one notice, or told that nobody checks such things. */
 export function QuestionGroup({ group }: { group: OpenedQuestion[] }) {
   const { words } = useWords();
+  const { done } = useFaceWords();
   const queries = useQueryClient();
   const { drafts } = useDesk();
   const mayWrite = useMay("write-notice");
@@ -29,6 +31,7 @@ export function QuestionGroup({ group }: { group: OpenedQuestion[] }) {
   const dismiss = useMutation({
     mutationFn: () => call(api.scams.questions.$post({ json: { ids, notice: null } })),
     onSettled: () => queries.invalidateQueries({ queryKey: ["questions"] }),
+    meta: { done: done.dismissed },
   });
   if (!first) return null;
   const answer = () => {

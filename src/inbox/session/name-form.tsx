@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import { focusInvalid } from "../parts/focus-invalid.ts";
 import { useEntryWords } from "../words/use-entry-words.ts";
 import styles from "./gate.module.css";
+import { keepName, keptName } from "./kept-name.ts";
 import { PasskeyProblem } from "./passkey-problem.tsx";
 import type { EntryOutcome } from "./use-entry.ts";
 
@@ -18,7 +19,11 @@ interface Props {
 
 export function NameForm({ busy, outcome, onGiven }: Props) {
   const { words } = useEntryWords();
-  const [name, setName] = useState("");
+  const [name, setName] = useState(keptName);
+  const write = (next: string) => {
+    setName(next);
+    keepName(next);
+  };
   const [missing, setMissing] = useState(false);
   const give = (form: HTMLFormElement | null, withPasskey: boolean) => {
     setMissing(name.trim() === "");
@@ -38,7 +43,7 @@ export function NameForm({ busy, outcome, onGiven }: Props) {
         error={missing && words.join.nameMissing}
         label={words.join.name}
         maxLength={MAX_NAME}
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={(event) => write(event.currentTarget.value)}
         required
         value={name}
       />

@@ -3,6 +3,7 @@ import { failureOf } from "../api/call-failed.ts";
 import { api } from "../api/client.ts";
 import type { Desk } from "./desk.ts";
 import { readInvite } from "./invite.ts";
+import { keepName } from "./kept-name.ts";
 import type { LockedSession, OpenSession } from "./session.ts";
 
 /**
@@ -32,6 +33,7 @@ export async function enterSession(
   { store, drafts }: Desk,
   session: OpenSession | LockedSession,
 ): Promise<void> {
+  keepName("");
   if (session.type === "open") await drafts.reopen(session.own);
   store.set(session);
 }

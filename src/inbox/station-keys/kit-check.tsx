@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
+import { Focused } from "../parts/focused.tsx";
 import { useWords } from "../words/use-words.ts";
 import styles from "./kit.module.css";
 
@@ -13,14 +14,17 @@ export function KitCheck({ list, onBack }: { list: string[]; onBack(): void }) {
   const [places] = useState(() => pickPlaces(list.length));
   const [typed, setTyped] = useState(["", ""]);
   const [wrong, setWrong] = useState(false);
-  const note = useMutation({ mutationFn: () => call(api.keys.kit.$post({ json: {} })) });
+  const note = useMutation({
+    mutationFn: () => call(api.keys.kit.$post({ json: {} })),
+    meta: { done: words.kit.done },
+  });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const right = places.every((place, at) => typed[at]?.trim().toLowerCase() === list[place]);
     setWrong(!right);
     if (right) note.mutate();
   };
-  if (note.isSuccess) return <p role="status">{words.kit.done}</p>;
+  if (note.isSuccess) return <Focused>{words.kit.done}</Focused>;
   return (
     <form className={styles.check} noValidate onSubmit={submit}>
       <p>{words.kit.checkLead}</p>

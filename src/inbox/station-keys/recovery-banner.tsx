@@ -22,6 +22,7 @@ export function RecoveryBanner() {
     mutationFn: (id: string) =>
       call(api.officers.recovery[":id"].stop.$post({ param: { id }, json: {} })),
     onSettled: () => readAgain(queries, ["proposals"]),
+    meta: { done: words.proposals.proposed },
   });
   if (me.recovery === null) return null;
   const { id, opensAt } = me.recovery;

@@ -9,6 +9,7 @@ import { Icon } from "../parts/icon.tsx";
 import { refreshMe } from "../session/refresh-me.ts";
 import { useDesk } from "../session/use-desk.ts";
 import { useOpenSession } from "../session/use-session.ts";
+import { useFaceWords } from "../words/use-face-words.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./key-banner.module.css";
 import { useNewKey } from "./use-new-key.ts";
@@ -16,6 +17,7 @@ import { useNewKey } from "./use-new-key.ts";
 /** Tells every holder of a new key that is under way, and lets them stop it. */
 export function RotationBanner() {
   const { words, lang } = useWords();
+  const { done } = useFaceWords();
   const { me } = useOpenSession();
   const { store } = useDesk();
   const bad = useNewKey();
@@ -24,6 +26,7 @@ export function RotationBanner() {
       await call(api.keys.rotation.veto.$post({ json: {} }));
       await refreshMe(store);
     },
+    meta: { done: done.stopped },
   });
   const rotation = me.stationKey?.rotation;
   if (!rotation) return null;

@@ -5,12 +5,14 @@ import type { TipDetail } from "../../core/station/tip-views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { csv } from "../format/csv.ts";
+import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { DownloadButton } from "../parts/download-button.tsx";
 import { saveBlob } from "../parts/save-blob.ts";
 import { useLabel } from "../session/use-label.ts";
 import { useOfficers } from "../session/use-officers.ts";
 import { useOpenSession } from "../session/use-session.ts";
+import { useFaceWords } from "../words/use-face-words.ts";
 import { usePaperWords } from "../words/use-paper-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { PrintSheet } from "./print-sheet.tsx";
@@ -27,6 +29,7 @@ type Form = "paper" | "table" | "sealed";
  */
 export function ExportButton({ tip }: { tip: TipDetail }) {
   const { words } = useWords();
+  const { done } = useFaceWords();
   const paper = usePaperWords();
   const label = useLabel();
   const { me } = useOpenSession();
@@ -46,6 +49,7 @@ export function ExportButton({ tip }: { tip: TipDetail }) {
     onSuccess: (sealed, form) => {
       if (sealed !== null) saveBlob(sealed.blob, sealed.name);
       if (form === "paper") setPrinting(true);
+      else announce(done.saved);
       if (form !== "table") return;
       saveBlob(csv(factRows({ tip, words: paper, label, owner })), `tin-bao-${number}.csv`);
     },

@@ -18,6 +18,7 @@ export function HoldControl({ tip }: { tip: TipDetail }) {
   const propose = useMutation({
     mutationFn: (wish: HoldReason | "end") => send(tip.id, wish),
     onSettled: () => readAgain(queries, ["proposals"], ["tip", tip.id]),
+    meta: { done: words.proposals.proposed },
   });
   const press = (wish: HoldReason | "end", label: string) => (
     <Button

@@ -4,6 +4,7 @@ import type { TipMedia } from "../../core/tip/tip-content.ts";
 import { CallFailed } from "../api/call-failed.ts";
 import { Icon } from "../parts/icon.tsx";
 import { saveBlob } from "../parts/save-blob.ts";
+import { useFaceWords } from "../words/use-face-words.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./media-item.module.css";
 import { fetchMedia } from "./use-media.ts";
@@ -21,12 +22,14 @@ interface Props {
  */
 export function OriginalItem({ tip, original, number }: Props) {
   const { words } = useWords();
+  const { done } = useFaceWords();
   const save = useMutation({
     mutationFn: async () => {
       const { blob, type } = await fetchMedia({ tip, ...original });
       const name = `${tip}-${number}-original.${type.extension}`;
       saveBlob(new Blob([blob], { type: "application/octet-stream" }), name);
     },
+    meta: { done: done.saved },
   });
   return (
     <div className={styles.original}>

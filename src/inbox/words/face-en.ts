@@ -15,4 +15,14 @@ export const faceEn: FaceWords = {
   tooLate: "It has waited for more than a day.",
   back: "Your words are where you wrote them.",
   read: "Understood",
+  done: {
+    invited: "The invite link is ready.",
+    cancelled: "The invite link is cancelled.",
+    renamed: (name) => `The new name: ${name}.`,
+    dismissed: "Those who asked are told, and the questions are deleted.",
+    withdrawn: "Your proposal is withdrawn.",
+    stopped: "The new key is stopped.",
+    pictured: "The picture is added.",
+    saved: "Saved on this device.",
+  },
 };

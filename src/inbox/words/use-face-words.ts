@@ -6,7 +6,7 @@ import type { InboxLanguage } from "./languages.ts";
 
 export const FACE_WORDS: Record<InboxLanguage, FaceWords> = { vi: faceVi, en: faceEn };
 
-/** Texts about the network. */
+/** Texts about the network, and what has been done. */
 export function useFaceWords(): FaceWords {
   return FACE_WORDS[useContext(LanguageContext).lang];
 }
