@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildIfStale } from "./build-if-stale.ts";
 
-const USAGE = `npm run campaign -- [properties] [races] [years] [days] [crowd] [thief] [demo] [--rounds N]
+const USAGE = `npm run campaign -- [properties] [races] [years] [faces] [days] [crowd] [thief] [demo] [--rounds N]
 
 What takes too long for \`npm test\`, or finds something only by chance; all of it without a name.
 
@@ -13,6 +13,8 @@ races       kills at any moment, N times as many stories
 years       N years of a station, day by day on the memory twins: tips come and go, keys are
             rotated, and after every day nothing is lost, kept too long or without a key; and a
             year of 5,000 tips that misses no reminder of a deadline, and tells none twice
+faces       what axe finds on every page of the inbox, in each language, width and colour scheme:
+            empty, loading, refused, offline, with the menu and the help open
 days        N / 4 days of 300 residents, each with another seed: the platforms fail, the Worker is
             killed, and afterwards nothing of anybody is on the disk
 crowd       200 accounts that send, erase everything and begin again, and 100 strangers, each of whom
@@ -52,6 +54,10 @@ const PARTS: Record<string, Part> = {
     ]
       .map((project) => vitest(["--project", ...project], { CAMPAIGN_ROUNDS: `${rounds}` }))
       .every(Boolean),
+  faces: () => {
+    buildIfStale(console.log);
+    return vitest(["--project", "campaign", "faces"], { CAMPAIGN_ROUNDS: "1" });
+  },
   days: (rounds) => {
     buildIfStale(console.log);
     const days = Array.from({ length: Math.ceil(rounds / ROUNDS_A_DAY) }, () => {
@@ -73,7 +79,7 @@ const PARTS: Record<string, Part> = {
     }),
   demo: () => {
     buildIfStale(console.log);
-    return vitest(["--project", "campaign"], { CAMPAIGN_ROUNDS: "1" });
+    return vitest(["--project", "campaign", "demo"], { CAMPAIGN_ROUNDS: "1" });
   },
 };
 

@@ -5,6 +5,7 @@ import { listVi } from "../../src/inbox/words/list-vi.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { askThroughTrouble } from "./ask-through-trouble.ts";
 import { openBrowser, openPerson } from "./browser.ts";
+import { findingsOn } from "./faces.ts";
 import { keepsFocus, keepsNewName } from "./kept-focus.ts";
 import { Officer } from "./officer.ts";
 import { asksForNoFile, missesPart, survivesCrash } from "./old-page.ts";
@@ -341,6 +342,14 @@ describe("the work list", () => {
 it("draws a part of ten thousand tips, loads them by itself, and never loses the focus", async () => {
   await scrollThroughThousands(nam);
   await nam.go("notices");
+});
+
+it("has no finding of axe on any page, at a desk and on a phone", async () => {
+  const [desk, phone] = await Promise.all([
+    findingsOn(hoa, [{ width: 1440, scheme: "light" }]),
+    findingsOn(nam, [{ width: 360, scheme: "dark" }]),
+  ]);
+  expect([...desk, ...phone]).toEqual([]);
 });
 
 it("never leaves the focus on nothing, and tells what was done", async () => {
