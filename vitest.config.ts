@@ -105,7 +105,7 @@ export default defineConfig({
               ssr: {
                 enabled: true,
                 include: workerPackages(),
-                rolldownOptions: { plugins: TRIMMED_PACKAGES },
+                rolldownOptions: { plugins: TRIMMED_PACKAGES, external: [/^node:/] },
               },
             },
           },

@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import { AGE } from "./trim/age.ts";
 import { AXIOS } from "./trim/axios.ts";
 import { DRIZZLE } from "./trim/drizzle.ts";
 import { exportsRefused, refusal, replaced, withRefused } from "./trim/edits.ts";
@@ -10,19 +11,7 @@ const TRIMMED: Trimmed[] = [
 
   { file: "grammy/out/web.mjs", edit: onlyClient },
 
-  // age: P-256 and P-384 serve keys in hardware ("age1tag…"), which no station has. The calls that
-  // make noble's other hybrids have no side effects, but are not marked as pure.
-  { file: "@noble/post-quantum/hybrid.js", edit: hybridsMarkedPure },
-  {
-    file: "age-encryption/dist/recipients.js",
-    edit: (code) => withRefused(code, "TagRecipient", "HybridTagRecipient"),
-  },
-  // Only browsers open age files under a passphrase.
-  {
-    file: "age-encryption/dist/index.js",
-    only: "worker",
-    edit: withoutPassphrases,
-  },
+  ...AGE,
 
   // Fluent: no text calls a function, and no text is given a date (`core/check/check-texts.ts`).
   {
@@ -55,11 +44,12 @@ export const trimLibraries: Plugin = {
   transform: {
     filter: { id: /\/node_modules\/|\/publish\.ts$/ },
     handler(code, id) {
-      const found = TRIMMED.find(({ file }) => id.endsWith(`/${file}`));
       // Tests have no environment where packages are bundled, and only the Worker's are.
       const environment = this.environment?.name ?? "worker";
-      if (!found || (found.only && found.only !== environment)) return null;
-      return { code: found.edit(code), map: null };
+      const found = TRIMMED.find(
+        ({ file, only }) => id.endsWith(`/${file}`) && (!only || only === environment),
+      );
+      return found ? { code: found.edit(code), map: null } : null;
     },
   },
 };
@@ -89,14 +79,4 @@ export { Api, GrammyError, HttpError };`;
 function allRefused(code: string): string {
   const exported = code.matchAll(/^export (?:const|class|(?:async )?function) (\w+)/gm);
   return exportsRefused(...[...exported].map(([, name = ""]) => name));
-}
-
-function hybridsMarkedPure(code: string): string {
-  return replaced(code, /(?<=[=,] )(?:QSF|createKitchenSink|ecdhKem)\(/g, "/* @__PURE__ */ $&");
-}
-
-function withoutPassphrases(code: string): string {
-  const classes = /import \{ ScryptIdentity, ScryptRecipient \} from [^;]+;/;
-  const refused = exportsRefused("ScryptIdentity", "ScryptRecipient").replaceAll("export ", "");
-  return replaced(code, classes, refused);
 }

@@ -75,7 +75,8 @@ const VENDORS: readonly (readonly [package_: RegExp, rooms: readonly Room[]])[] 
   [/^@fluent\/bundle$/, ["core"]],
   [/^yaml$/, ["content", "core"]],
   // Hashes that are made inside a transaction: Web Crypto's are not ready before its end.
-  [/^node:crypto$/, ["storage"]],
+  // And the ciphers and hashes of age, for which noble's would be code of the Worker.
+  [/^node:crypto$/, ["storage", "seal"]],
 ];
 
 /** Packages that are kept to one folder inside their room. */
@@ -87,7 +88,10 @@ const FOLDERS: readonly (readonly [package_: RegExp, folder: RegExp])[] = [
     /^src\/core\/(check\/|(flow\/schema|place\/place-schema|text\/(pattern|spelling|synonyms)-schema|scam\/scam-rules|guide\/guide-card|learned\/learned-schema)\.ts$)/,
   ],
   [/^minisearch$/, /^src\/inbox\/reading\/tip-reader\.ts$/],
-  [/^node:crypto$/, /^src\/storage\/(audit-digest|delivery-names)\.ts$/],
+  [
+    /^node:crypto$/,
+    /^src\/(storage\/(audit-digest|delivery-names)|seal\/age-(chacha|hashes))\.ts$/,
+  ],
   [/^yaml$/, /^src\/(content\.ts$|core\/check\/)/],
 ];
 

@@ -134,6 +134,8 @@ function describeAge(): void {
     const other = await ageSealing.keyPair(SECRET.map((byte) => byte ^ 1));
     expect(await ageSealing.open(other.identity, file)).toBeNull();
     expect(await ageSealing.open(identity, file.slice(0, -1))).toBeNull();
+    const touched = file.with(-17, (file.at(-17) ?? 0) ^ 1);
+    expect(await ageSealing.open(identity, touched)).toBeNull();
     expect(await ageSealing.open(identity, bytesOf("no age file"))).toBeNull();
   });
 
