@@ -9,6 +9,7 @@ import { shiftVi } from "../../src/inbox/words/shift-vi.ts";
 import { tipPageVi } from "../../src/inbox/words/tip-page-vi.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { openBrowser, openPerson } from "./browser.ts";
+import { loseAnswer } from "./lose-answer.ts";
 import { Officer } from "./officer.ts";
 import { Phone } from "./phone.ts";
 import { shownAs } from "./shown-as.ts";
@@ -273,10 +274,17 @@ describe("the story of the README", () => {
 
   it("hands a shift over to the other officer, who confirms", async () => {
     await first.go("shift");
-    await first.page.getByLabel(shiftVi.note).fill("Đã hứa trả lời trước 9 giờ");
-    await first.button(shiftVi.handOver).click();
+    const note = first.page.getByLabel(shiftVi.note);
+    await note.fill("Đã hứa trả lời trước 9 giờ");
+    await loseAnswer(first, "/api/shifts", () => first.button(shiftVi.handOver).press("Enter"));
+    await first.page.reload();
+    await first.button(vi.unlock.submit).press("Enter");
     await first.sees(shiftVi.ownWaits);
+    // It was handed over once, and nothing is left to be handed over again.
+    await expect.poll(() => note.inputValue()).toBe("");
+    await expect.poll(() => first.page.getByRole("article").count()).toBe(1);
     await first.picture(PICTURES, "11-shift");
+    await expect.poll(() => second.page.title()).toMatch(/^\[1\] /);
     await second.go("shift");
     await second.sees("Đã hứa trả lời trước 9 giờ");
     await second.button(shiftVi.takeOver).click();

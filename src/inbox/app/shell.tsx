@@ -1,6 +1,7 @@
 import { type ReactNode, useContext, useEffect } from "react";
 import { onMisfit } from "../api/misfits.ts";
 import { suspectRenewal } from "../api/renewal.ts";
+import { ReminderBanner } from "../deadlines/reminder-banner.tsx";
 import type { Route } from "../frame/route.ts";
 import { useSearchKey } from "../list/use-search-key.ts";
 import { useNews } from "../list/use-tip-counts.ts";
@@ -12,6 +13,7 @@ import { OutboxContext } from "../session/outbox-context.ts";
 import { useIdleLock } from "../session/use-idle-lock.ts";
 import { useProposals, waitForMe } from "../session/use-proposals.ts";
 import { useNewReminders } from "../session/use-reminders.ts";
+import { useWaitingShift } from "../shift/use-waiting-shift.ts";
 import { KeyBanner } from "../station-keys/key-banner.tsx";
 import { RecoveryBanner } from "../station-keys/recovery-banner.tsx";
 import { RotationBanner } from "../station-keys/rotation-banner.tsx";
@@ -29,6 +31,7 @@ import { useKeptFocus } from "./use-kept-focus.ts";
 const BANNERS = {
   renewed: RenewedBanner,
   outbox: OutboxBanner,
+  reminders: ReminderBanner,
   key: KeyBanner,
   station: StationBanner,
   rotation: RotationBanner,
@@ -56,8 +59,9 @@ export function Shell({ route, children }: { route: Route | null; children: Reac
     <NavCounts
       value={{
         tips: useNews(),
-        deadlines: useNewReminders(),
+        deadlines: useNewReminders().length,
         waiting: waitForMe(data?.proposals).length,
+        shift: useWaitingShift() ? 1 : 0,
       }}
     >
       {/* Pages live behind the hash, so this cannot be a link to an anchor. */}

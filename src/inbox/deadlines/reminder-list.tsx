@@ -1,11 +1,7 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import { call } from "../api/call.ts";
-import { api } from "../api/client.ts";
-import { readAgain } from "../api/read-again.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import cards from "../parts/card.module.css";
-import { useReminders } from "../session/use-reminders.ts";
+import { useReminders, useSeeReminders } from "../session/use-reminders.ts";
 import { useClockWords } from "../words/use-clock-words.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./deadlines.module.css";
@@ -45,13 +41,9 @@ export function ReminderList() {
   );
 }
 
-/** Tells the server up to which one this officer has seen them; null: nothing new. */
+/** This officer has seen them up to that one; null: nothing is new. */
 function useSee(seq: number | null): void {
-  const queries = useQueryClient();
-  const { mutate } = useMutation({
-    mutationFn: (last: number) => call(api.deadlines.seen.$post({ json: { seq: last } })),
-    onSettled: () => readAgain(queries, ["reminders"]),
-  });
+  const { mutate } = useSeeReminders();
   useEffect(() => {
     if (seq !== null) mutate(seq);
   }, [seq, mutate]);

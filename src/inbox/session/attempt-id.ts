@@ -16,6 +16,11 @@ export function attemptId(drafts: Drafts, kind: string, content: unknown): strin
   return made;
 }
 
+/** The id of what was sent last, and not answered; empty: none. */
+export function openAttempt(drafts: Drafts, kind: string): string {
+  return drafts.get(`attempt ${kind}`).split("\n")[0] ?? "";
+}
+
 /** Call it when the server has answered. */
 export function endAttempt(drafts: Drafts, kind: string): void {
   drafts.set(`attempt ${kind}`, "");

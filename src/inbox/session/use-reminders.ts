@@ -1,7 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { ReminderView } from "../../core/station/clock-views.ts";
 import { mayEver } from "../../core/station/rights.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
+import { readAgain } from "../api/read-again.ts";
 import { useOpenSession } from "./use-session.ts";
 
 /** Of which deadlines this officer is reminded. */
@@ -14,8 +16,17 @@ export function useReminders() {
   });
 }
 
-/** How many of them this officer has not seen. */
-export function useNewReminders(): number {
+/** Those that this officer has not seen, newest first. */
+export function useNewReminders(): ReminderView[] {
   const { data } = useReminders();
-  return data?.reminders.filter(({ seq }) => seq > data.seen).length ?? 0;
+  return data?.reminders.filter(({ seq }) => seq > data.seen) ?? [];
+}
+
+/** Tells the server up to which reminder this officer has seen them. */
+export function useSeeReminders() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (last: number) => call(api.deadlines.seen.$post({ json: { seq: last } })),
+    onSettled: () => readAgain(queries, ["reminders"]),
+  });
 }

@@ -1,5 +1,6 @@
 import { Button, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { MAX_SHIFT_NOTE, type ShiftNote } from "../../core/station/shift-note.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
@@ -8,11 +9,12 @@ import { sealText } from "../keys/age-file.ts";
 import type { KeyPair } from "../keys/station-key.ts";
 import { announce } from "../parts/announce.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
-import { attemptId, endAttempt } from "../session/attempt-id.ts";
+import { attemptId, endAttempt, openAttempt } from "../session/attempt-id.ts";
 import { useDesk } from "../session/use-desk.ts";
 import { useDraft } from "../session/use-draft.ts";
 import { useShiftWords } from "../words/use-shift-words.ts";
 import styles from "./shift.module.css";
+import { useShifts } from "./use-shifts.ts";
 
 const DRAFT = "shift";
 
@@ -37,6 +39,14 @@ export function ShiftForm({ pair }: { pair: KeyPair }) {
       readAgain(queries, ["shifts"]);
     },
   });
+  const { data: shifts } = useShifts();
+  const isThere = shifts?.some(({ id }) => id === openAttempt(drafts, DRAFT)) ?? false;
+  // The answer to it was lost.
+  useEffect(() => {
+    if (!isThere || send.isPending) return;
+    endAttempt(drafts, DRAFT);
+    drafts.set(DRAFT, "");
+  }, [isThere, send.isPending, drafts]);
   return (
     <form
       className={styles.form}

@@ -38,7 +38,7 @@ export default function ShiftPage() {
       {waiting && <ShiftCard handover={waiting} />}
       <section aria-label={words.now} className={styles.card}>
         <h2>{words.now}</h2>
-        {counts.data && <CountsView counts={counts.data} />}
+        {counts.data && <CountsView areNow counts={counts.data} />}
         {counts.error && <CallProblem error={counts.error} onRetry={() => void counts.refetch()} />}
         {stationKey.type === "held" && <ShiftForm pair={stationKey.pair} />}
       </section>

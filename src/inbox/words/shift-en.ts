@@ -17,7 +17,7 @@ export const shiftEn: ShiftWords = {
   former: "Former shifts",
   none: "No shift has been handed over yet.",
   nothing: "Nothing was added.",
-  unreadable: "This cannot be opened: the station's key has changed since it was written.",
+  unreadable: "No key in this browser opens this.",
   counts: {
     open: "Open",
     mine: "Of who handed over",

@@ -18,7 +18,7 @@ export const shiftVi = {
   former: "Các lần trước",
   none: "Chưa có lần giao ca nào.",
   nothing: "Không ghi gì thêm.",
-  unreadable: "Không mở được nội dung này: khóa của đơn vị đã đổi từ khi nó được viết.",
+  unreadable: "Trình duyệt này không có khóa mở được nội dung này.",
   counts: {
     open: "Đang mở",
     mine: "Của người bàn giao",

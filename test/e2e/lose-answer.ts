@@ -1,0 +1,21 @@
+import type { Officer } from "./officer.ts";
+
+/** Does what sends a POST to that path: the server has it then, and the page gets no answer. */
+export async function loseAnswer(
+  { page, person }: Officer,
+  path: string,
+  act: () => Promise<void>,
+): Promise<void> {
+  const isIt = (url: URL) => url.pathname === path;
+  await page.route(isIt, async (route) => {
+    if (route.request().method() !== "POST") return route.fallback();
+    await page.unroute(isIt);
+    await route.fetch();
+    await route.abort();
+  });
+  const lost = page.waitForEvent("requestfailed", (one) => isIt(new URL(one.url())));
+  await act();
+  await lost;
+  // The browser's own words about the network.
+  person.faults.splice(0);
+}
