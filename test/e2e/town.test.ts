@@ -1,14 +1,17 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { readContent } from "../../scripts/read-content.ts";
 import type { DeskView } from "../../simulator/desks.ts";
 import { samplePhoto } from "../../simulator/samples.ts";
 import type { Me } from "../../src/core/station/views.ts";
 import { newKeyPair } from "../../src/inbox/keys/station-key.ts";
 import { caseVi } from "../../src/inbox/words/case-vi.ts";
+import { clocksVi } from "../../src/inbox/words/clocks-vi.ts";
 import { forwardVi } from "../../src/inbox/words/forward-vi.ts";
 import { paperVi } from "../../src/inbox/words/paper-vi.ts";
+import { vi } from "../../src/inbox/words/vi.ts";
 import { OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";
+import { ageTips } from "./age-tips.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { Officer } from "./officer.ts";
 import { Phone } from "./phone.ts";
@@ -21,9 +24,16 @@ const PICTURES = picturesOf("town");
 
 let system: RunningSystem;
 let browser: Browser;
+let hoa: Officer;
+let nam: Officer;
 
 beforeAll(async () => {
   [system, browser] = await Promise.all([startSystem({ town: true }), openBrowser()]);
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state !== "fail") return;
+  await hoa?.picture(PICTURES, "failed-hoa");
+  await nam?.picture(PICTURES, "failed-nam");
 });
 afterAll(async () => {
   await browser?.close();
@@ -127,14 +137,14 @@ describe("the demo town", () => {
     await phones.locator("body[data-ready]").waitFor();
     const telegram = new Phone(phones, "telegram");
     await telegram.start();
-    await telegram.press("Gửi tin báo ẩn danh", "Trộm cắp, cướp", "Hôm qua", "Phường Sông Trí");
+    await telegram.press("Gửi tin báo ẩn danh", "Trộm cắp, cướp", "Hôm qua", "Phường Vũng Áng");
     await telegram.say("Tên trộm là Nguyễn Văn Tám, số 0912 345 678, ở sau chợ");
     await telegram.press("+ Ảnh");
     await telegram.sendPhoto(Buffer.from(samplePhoto().bytes));
     await telegram.press("Xong, đi tiếp", "Gửi tin báo");
 
-    const hoa = await Officer.open(browser, 1440);
-    await hoa.join(await doorOf("song-tri"), "Trần Thị Hoa");
+    hoa = await Officer.open(browser, 1440);
+    await hoa.join(await doorOf("vung-ang"), "Trần Thị Hoa");
     await hoa.openTip("Trộm cắp, cướp");
     await hoa.page.getByRole("img", { name: /Ảnh/ }).waitFor();
     await printed(hoa);
@@ -156,6 +166,11 @@ describe("the demo town", () => {
       await hoa.page.getByLabel(forwardVi[side as "left"], { exact: true }).fill(`${value}`);
     }
     await box.focus();
+    await hoa.page.reload();
+    await hoa.button(vi.unlock.submit).press("Enter");
+    await hoa.button(forwardVi.goOn).press("Enter");
+    await hoa.page.getByText(forwardVi.hidden(6)).waitFor();
+    await box.waitFor();
     await hoa.picture(PICTURES, "1-forward-1440");
     await hoa.button(forwardVi.send).click();
     await hoa.button(forwardVi.undo).waitFor();
@@ -175,16 +190,100 @@ describe("the demo town", () => {
       right: expect.not.toSatisfy(isDark),
     });
     // Nobody but the first station talks with the resident.
-    await minh.sees(forwardVi.noQuestions("Công an phường Sông Trí"));
+    await minh.sees(forwardVi.noQuestions("Công an phường Vũng Áng"));
     await minh.picture(PICTURES, "3-arrived-360");
+    await page.getByText(vi.keeping.title, { exact: true }).click();
+    await minh.sees(vi.keeping.stays);
+    await minh.lacks(minh.button(vi.keeping.mute));
     await minh.setStatus("Đang kiểm tra");
     expect([...hoa.person.faults, ...minh.person.faults]).toEqual([]);
   });
 
   it("is there again after a restart, and then asks for the passkey that was made", async () => {
     await system.pause();
+    ageTips(system.state, 30);
     system = await startSystem({ town: true, state: system.state });
     expect(await desks()).toHaveLength(stations.length);
     expect(system.invite).toBe(`${system.origin}/inbox/`);
+  });
+
+  it("reminds a tip's owner of its deadlines on every page, aloud and in the title", async () => {
+    const { page } = hoa;
+    // As if the inbox had been open before the deadline.
+    const none = { reminders: [], seen: 0 };
+    await page.route("**/api/deadlines", (route) => route.fulfill({ json: none }));
+    await page.goto(`${system.origin}/inbox/`);
+    await hoa.button(vi.signIn.submit).or(hoa.button(vi.unlock.submit)).first().press("Enter");
+    await page.getByRole("link", { name: "Trộm cắp, cướp" }).first().press("Enter");
+    await page.locator("article h1:focus").waitFor();
+    await page.unroute("**/api/deadlines");
+    // A page that was cut off reads everything again.
+    await hoa.person.context.setOffline(true);
+    await hoa.sees(vi.live.reconnecting);
+    await hoa.person.context.setOffline(false);
+    const banner = page.getByRole("region", { name: clocksVi.reminders.banner });
+    const number = (await banner.getByRole("link").first().innerText()).replace(/\D+/g, "");
+    const said = page.getByRole("status").getByText(clocksVi.reminders.told(number));
+    await said.waitFor();
+    await banner.getByText(clocksVi.reminders.count(2)).waitFor();
+    // Beside a proposal of the demo's.
+    await expect.poll(() => page.title()).toMatch(/^\[[23]\] /);
+    await hoa.picture(PICTURES, "4-reminded-1440");
+    await banner.getByRole("link", { name: clocksVi.reminders.open }).press("Enter");
+    await page.locator("h1:focus").waitFor();
+    await hoa.lacks(banner);
+    await expect.poll(() => page.title()).not.toMatch(/^\[[23]\]/);
+    // The browser's own words about the network.
+    hoa.person.faults.splice(0);
+  });
+
+  it("tells what is near and late by day, with arrow keys", async () => {
+    const { page } = hoa;
+    const late = page.getByRole("listitem").filter({ hasText: clocksVi.clocks.result });
+    await late.getByText(clocksVi.left(-10)).waitFor();
+    // One stop for the Tab key; the deadline was ten days before today.
+    const calendar = page.getByRole("table");
+    await calendar.locator('button[tabindex="0"]').focus();
+    for (let day = 0; day < 10; day++) await page.keyboard.press("ArrowLeft");
+    const day = calendar.locator("button:focus");
+    await expect.poll(() => day.innerText()).toContain(clocksVi.calendar.result(1));
+    await hoa.picture(PICTURES, "5-deadlines-1440");
+    await late.getByRole("link").press("Enter");
+    await page.locator("article h1:focus").waitFor();
+    await hoa.sees(clocksVi.left(-10));
+    await hoa.button(caseVi.release).press("Enter");
+    await hoa.button(caseVi.claim).waitFor();
+  });
+
+  it("tells a head what its owner left too late, and gives more time for a reason of two", async () => {
+    nam = await Officer.open(browser, 360);
+    await nam.join(await doorOf("vung-ang"), "Lê Văn Nam");
+    await nam.sees(clocksVi.reminders.count(2));
+    await nam.picture(PICTURES, "6-reminded-360");
+    await nam.page.getByRole("link", { name: "Trộm cắp, cướp" }).first().press("Enter");
+    await nam.button(caseVi.claim).press("Enter");
+    await nam.button(caseVi.release).waitFor();
+    await hoa.go("deadlines");
+    const late = hoa.page.getByRole("listitem").filter({ hasText: clocksVi.clocks.result });
+    await late.getByText(clocksVi.reminders.escalated).waitFor();
+
+    await nam.page
+      .locator("summary")
+      .filter({ hasText: /^Gia hạn/ })
+      .press("Enter");
+    await nam.button(clocksVi.extendFor(clocksVi.reasons.complex)).press("Enter");
+    await nam.sees(clocksVi.asked);
+    await hoa.go("waiting");
+    const kind = vi.proposals.kinds["extend-deadline"];
+    const proposal = hoa.page.getByRole("article").filter({ hasText: kind });
+    await proposal.getByRole("button", { name: vi.proposals.confirm, exact: true }).press("Enter");
+    await proposal.getByRole("button", { name: vi.proposals.confirmSure }).press("Enter");
+    await hoa.lacks(proposal);
+    await nam.sees(clocksVi.extended(clocksVi.reasons.complex));
+    await nam.picture(PICTURES, "7-extended-360");
+    await hoa.go("deadlines");
+    await hoa.sees(clocksVi.clocks.intake);
+    await hoa.lacks(late);
+    expect([...hoa.person.faults, ...nam.person.faults]).toEqual([]);
   });
 });

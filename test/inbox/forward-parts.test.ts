@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { TipContent } from "../../src/core/tip/tip-content.ts";
 import { boxBetween, changeBox, movedBox } from "../../src/inbox/tips/box-moves.ts";
 import { noteCompared, wasCompared } from "../../src/inbox/tips/compared-codes.ts";
+import { EMPTY, readForwardDraft, writeForwardDraft } from "../../src/inbox/tips/forward-draft.ts";
 import { forwardedFields, partsOf, WHOLE } from "../../src/inbox/tips/forward-parts.ts";
 import { hideWords, tokensOf, withDigits } from "../../src/inbox/tips/hide-words.ts";
 
@@ -148,4 +149,26 @@ it("remembers which keys were compared, whatever else is stored", () => {
     stored.set("tieng-mo.compared", broken);
     expect(wasCompared("age1fire", box)).toBe(false);
   }
+});
+
+describe("a draft of a forward", () => {
+  const box = { left: 1, top: 2.5, width: 30, height: 40 };
+  const draft = {
+    station: "fire",
+    reason: "help" as const,
+    note: "Nhờ xem kho",
+    compared: "age1fire",
+    decisions: { what: { isOut: true, hidden: new Set([0, 4]), boxes: [box] } },
+    files: { "photos-first-name []": { name: "new", identity: "its key", at: 7 } },
+  };
+
+  it("comes back as it was, hidden words and regions too", () => {
+    expect(readForwardDraft(writeForwardDraft(draft))).toEqual(draft);
+    expect(readForwardDraft(writeForwardDraft(EMPTY))).toEqual(EMPTY);
+  });
+
+  it("is empty where there is none, or one that this version can't read", () => {
+    const other = JSON.stringify({ ...draft, decisions: [], reason: "just so" });
+    for (const text of ["", "{", "null", other]) expect(readForwardDraft(text)).toBe(EMPTY);
+  });
 });

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { FORWARD_UNDO_MS, type ForwardView } from "../../core/station/tip-views.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
@@ -14,8 +14,15 @@ import styles from "./forward.module.css";
 import { StatusMark } from "./status-mark.tsx";
 import { useOwnerName } from "./use-assign.ts";
 
+interface Props {
+  tip: string;
+  forward: ForwardView;
+  /** It is about to leave the page. */
+  onUndone(): void;
+}
+
 /** Where a tip went, why, and what it is there; before it leaves it can be taken back. */
-export function ForwardItem({ tip, forward }: { tip: string; forward: ForwardView }) {
+export function ForwardItem({ tip, forward, onUndone }: Props) {
   const words = useForwardWords();
   const label = useLabel();
   const queries = useQueryClient();
@@ -27,11 +34,20 @@ export function ForwardItem({ tip, forward }: { tip: string; forward: ForwardVie
       call(
         api.tips[":id"].forward.undo.$post({ param: { id: tip }, json: { forward: forward.id } }),
       ),
-    onSuccess: () => announce(words.undone),
+    onSuccess: () => {
+      announce(words.undone);
+      onUndone();
+    },
     onSettled: () => readAgain(queries, ["tip", tip]),
   });
+  const own = useRef<HTMLLIElement>(null);
+  // The button that takes it back goes, perhaps with the focus.
+  useEffect(() => {
+    if (sent && document.activeElement === document.body)
+      own.current?.focus({ preventScroll: true });
+  }, [sent]);
   return (
-    <li>
+    <li className={styles.item} ref={own} tabIndex={-1}>
       <p>
         <strong>{label("station", station)}</strong> · {words.reasons[reason]}
       </p>

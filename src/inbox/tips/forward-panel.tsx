@@ -1,5 +1,5 @@
 import { Button, Textarea } from "@mantine/core";
-import { type KeyboardEvent, useState } from "react";
+import type { KeyboardEvent } from "react";
 import type { TipDetail } from "../../core/station/tip-views.ts";
 import type { TipContent } from "../../core/tip/tip-content.ts";
 import { announce } from "../parts/announce.ts";
@@ -10,10 +10,11 @@ import { useWords } from "../words/use-words.ts";
 import { noteCompared, wasCompared } from "./compared-codes.ts";
 import styles from "./forward.module.css";
 import { ForwardPartView } from "./forward-part-view.tsx";
-import { type Decision, type Decisions, partsOf, WHOLE } from "./forward-parts.ts";
-import { ForwardTo, type To } from "./forward-to.tsx";
+import { type Decision, partsOf, WHOLE } from "./forward-parts.ts";
+import { ForwardTo } from "./forward-to.tsx";
 import pane from "./tip-pane.module.css";
 import { useForward, useForwardKey } from "./use-forward.ts";
+import { useForwardDraft } from "./use-forward-draft.ts";
 import { useOpenedThread } from "./use-opened-thread.ts";
 
 const LABELS = {
@@ -31,24 +32,27 @@ interface Props {
 export function ForwardPanel({ tip, content, onClose }: Props) {
   const words = useForwardWords();
   const { words: common } = useWords();
-  const [to, setTo] = useState<To>({ station: "", reason: "theirs", isCompared: false });
-  const [note, setNote] = useState("");
-  const [decisions, setDecisions] = useState<Decisions>({});
+  const { draft, change, end } = useForwardDraft(tip.id);
+  const { station, reason, note, compared, decisions } = draft;
   const thread = useOpenedThread(tip.thread);
-  const key = useForwardKey(tip.id, to.station);
-  const forward = useForward(() => {
-    announce(words.leaves);
+  const key = useForwardKey(tip.id, station);
+  const close = () => {
+    end();
     onClose();
+  };
+  const forward = useForward(tip.id, () => {
+    announce(words.leaves);
+    close();
   });
   const recipient = key.data?.recipient;
   const isKnown = recipient !== undefined && wasCompared(recipient);
   const parts = thread && partsOf(content, thread, LABELS);
   const left = parts?.filter(({ id }) => !decisions[id]?.isOut) ?? [];
-  const isReady = recipient !== undefined && (isKnown || to.isCompared) && left.length > 0;
+  const isCompared = recipient !== undefined && compared === recipient;
+  const isReady = recipient !== undefined && (isKnown || isCompared) && left.length > 0;
   const send = () => {
     if (!isReady || !parts) return;
-    if (to.isCompared) noteCompared(recipient);
-    const { station, reason } = to;
+    if (isCompared) noteCompared(recipient);
     forward.mutate({
       ...{ tip: tip.id, station, recipient, reason, note: note.trim() },
       ...{ content, parts, decisions },
@@ -72,17 +76,20 @@ export function ForwardPanel({ tip, content, onClose }: Props) {
           error={key.error}
           from={content.forwarded?.from}
           isKnown={isKnown}
-          onChange={setTo}
+          hasChanged={compared !== null && recipient !== undefined && !isCompared}
+          onChange={({ isCompared: isSame, ...to }) =>
+            change({ ...to, compared: isSame ? (recipient ?? null) : null })
+          }
           recipient={recipient}
           tip={tip}
-          to={to}
+          to={{ station, reason, isCompared }}
         />
         <Textarea
           autosize
           label={words.note}
           maxLength={2000}
           minRows={2}
-          onChange={({ currentTarget }) => setNote(currentTarget.value)}
+          onChange={({ currentTarget }) => change({ note: currentTarget.value })}
           value={note}
         />
         <h3 className={styles.parts}>{words.parts}</h3>
@@ -96,7 +103,7 @@ export function ForwardPanel({ tip, content, onClose }: Props) {
             key={part.id}
             lang={content.lang}
             onChange={(decision: Decision) =>
-              setDecisions((known) => ({ ...known, [part.id]: decision }))
+              change({ decisions: { ...decisions, [part.id]: decision } })
             }
             part={part}
             tip={tip.id}
@@ -108,13 +115,15 @@ export function ForwardPanel({ tip, content, onClose }: Props) {
           <Button disabled={!isReady} loading={forward.isPending} onClick={send}>
             {words.send}
           </Button>
-          <Button disabled={forward.isPending} onClick={onClose} variant="default">
+          <Button disabled={forward.isPending} onClick={close} variant="default">
             {common.app.cancel}
           </Button>
           {forward.isPending && <span role="status">{words.sending}</span>}
           {isReady && !forward.isPending && (
             <span className={styles.shortcut}>{common.thread.shortcut}</span>
           )}
+          {station === "" && <span>{words.stationFirst}</span>}
+          {recipient && !isKnown && !isCompared && <span>{words.codeFirst}</span>}
         </div>
       </div>
     </section>

@@ -26,13 +26,24 @@ interface Props {
   from: string | undefined;
   recipient: string | undefined;
   error: unknown;
+  /** Whether that station has another key than the one whose code was compared. */
+  hasChanged: boolean;
   /** Whether this browser has seen the code compared. */
   isKnown: boolean;
   onChange(to: To): void;
 }
 
 /** To which station, and why. The code of its key is compared before anything is sealed to it. */
-export function ForwardTo({ tip, to, from, recipient, error, isKnown, onChange }: Props) {
+export function ForwardTo({
+  tip,
+  to,
+  from,
+  recipient,
+  error,
+  hasChanged,
+  isKnown,
+  onChange,
+}: Props) {
   const words = useForwardWords();
   const label = useLabel();
   const stations = tip.forwardTo.filter((id) => id !== from);
@@ -69,6 +80,7 @@ export function ForwardTo({ tip, to, from, recipient, error, isKnown, onChange }
           <p className={card.bigCode}>
             <Fingerprint recipient={recipient} />
           </p>
+          {hasChanged && <p role="alert">{words.changed}</p>}
           {isKnown ? (
             <p className={styles.hint}>{words.known}</p>
           ) : (

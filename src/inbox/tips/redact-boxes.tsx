@@ -24,6 +24,7 @@ const NEW_BOX: Box = { left: 35, top: 40, width: 30, height: 20 };
 export function RedactBoxes({ url, name, boxes, onChange }: Props) {
   const words = useForwardWords();
   const frame = useRef<HTMLDivElement>(null);
+  const adder = useRef<HTMLButtonElement>(null);
   const [chosen, setChosen] = useState(0);
   const add = (box: Box) => {
     onChange([...boxes, box]);
@@ -34,6 +35,8 @@ export function RedactBoxes({ url, name, boxes, onChange }: Props) {
   const remove = (index: number) => {
     onChange(boxes.toSpliced(index, 1));
     setChosen(0);
+    // What had the focus is gone.
+    adder.current?.focus();
   };
   const press = (event: KeyboardEvent, index: number) => {
     const box = boxes[index];
@@ -66,8 +69,8 @@ export function RedactBoxes({ url, name, boxes, onChange }: Props) {
         {drawn && <span className={styles.box} style={styleOf(drawn)} />}
       </div>
       <p className={styles.hint}>{words.pictureHint}</p>
-      <div className={styles.tools}>
-        <Button onClick={() => add(NEW_BOX)} size="compact-xs" variant="default">
+      <div className={`${styles.tools} ${styles.low}`}>
+        <Button onClick={() => add(NEW_BOX)} ref={adder} size="compact-xs" variant="default">
           {words.addBox}
         </Button>
         {box && (

@@ -40,6 +40,11 @@ export function RedactWords({ label, tokens, hidden, lang, onChange }: Props) {
     own.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus();
     if (!event.shiftKey) setAt(next);
   };
+  const showAll = () => {
+    // This button goes with what was hidden.
+    own.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    onChange(new Set());
+  };
   const press = (event: MouseEvent<HTMLElement>) => {
     const index = Number(event.currentTarget.dataset.index);
     toggle(index, event.shiftKey);
@@ -83,7 +88,7 @@ export function RedactWords({ label, tokens, hidden, lang, onChange }: Props) {
         </Button>
         {hidden.size > 0 && (
           <>
-            <Button onClick={() => onChange(new Set())} size="compact-xs" variant="default">
+            <Button onClick={showAll} size="compact-xs" variant="default">
               {words.showAll}
             </Button>
             <span role="status">{words.hidden(hidden.size)}</span>

@@ -2,6 +2,7 @@ import type { ForwardWords } from "./forward-vi.ts";
 
 export const forwardEn: ForwardWords = {
   open: "Forward…",
+  goOn: "Forward (draft)…",
   title: "Forward to another station",
   lead: "The other station gets a tip of its own, and can't reach the resident: that stays with this station. What becomes of it shows here.",
   station: "Forward to",
@@ -10,6 +11,7 @@ export const forwardEn: ForwardWords = {
   code: "Code of that station's key:",
   codeLead: "Compare it with an officer there, by phone, or with your list of codes on paper.",
   compared: "I compared the code, it is right",
+  changed: "That station's key has changed since you compared it. Compare the new code.",
   known: "You compared this code since you signed in.",
   reason: "Reason",
   reasons: {
@@ -43,10 +45,14 @@ export const forwardEn: ForwardWords = {
   height: "Height %",
   removeBox: "Remove the box",
   send: "Forward",
+  stationFirst: "Choose a station first.",
+  codeFirst: "Compare the code first.",
   sending: "Encrypting and sending…",
   nothing: "Forward at least one part.",
   leaves: "The tip leaves in 10 seconds. Until then you can take it back.",
   sent: "Forwarded",
+  untold: (status) =>
+    `The resident does not know that it was forwarded: they see only the status. Set “${status}” if they should.`,
   leavesIn: (seconds) => `Leaves in ${seconds} s`,
   undo: "Take back",
   undone: "Taken back. Nothing was forwarded.",

@@ -1,6 +1,8 @@
 /** Texts about forwarding a tip to another station. */
 export const forwardVi = {
   open: "Chuyển đơn vị khác…",
+  /** There is a draft. */
+  goOn: "Chuyển đơn vị khác (đang soạn)…",
   title: "Chuyển tin báo đến đơn vị khác",
   lead: "Đơn vị kia nhận một tin báo riêng và không liên lạc được với người báo tin: việc đó vẫn là của đơn vị này. Kết quả sẽ hiện ở đây.",
   station: "Chuyển đến",
@@ -9,6 +11,7 @@ export const forwardVi = {
   code: "Mã khóa của đơn vị đó:",
   codeLead: "Đọc đối chiếu mã này với một cán bộ của đơn vị đó, hoặc với danh sách mã bằng giấy.",
   compared: "Mã đúng, đã đối chiếu",
+  changed: "Đơn vị đó đã đổi khóa từ lần đối chiếu trước. Hãy đối chiếu mã mới.",
   known: "Đã đối chiếu mã này từ lần đăng nhập này.",
   reason: "Lý do",
   reasons: {
@@ -41,10 +44,14 @@ export const forwardVi = {
   height: "Cao %",
   removeBox: "Xóa ô",
   send: "Chuyển",
+  stationFirst: "Hãy chọn đơn vị trước.",
+  codeFirst: "Hãy đối chiếu mã khóa trước.",
   sending: "Đang niêm phong và gửi…",
   nothing: "Hãy chuyển ít nhất một phần.",
   leaves: "Tin báo được chuyển sau 10 giây. Có thể rút lại trước đó.",
   sent: "Đã chuyển",
+  untold: (status: string) =>
+    `Người báo tin chưa biết là tin đã được chuyển: họ chỉ thấy trạng thái. Nếu cần, đặt “${status}”.`,
   leavesIn: (seconds: number) => `Chuyển đi sau ${seconds} giây`,
   undo: "Rút lại",
   undone: "Đã rút lại, không chuyển gì.",
