@@ -5,7 +5,7 @@ import { type KeyPair, newKeyPair } from "../../src/inbox/keys/station-key.ts";
 import { Keeper } from "../../src/inbox/session/keeper.ts";
 import { memoryRecords } from "../../src/inbox/session/memory-records.ts";
 import { Outbox } from "../../src/inbox/session/outbox.ts";
-import type { Outgoing } from "../../src/inbox/session/outgoing.ts";
+import { alike, type Outgoing } from "../../src/inbox/session/outgoing.ts";
 import type { SealedRecord } from "../../src/inbox/session/record-store.ts";
 
 type Network = "works" | "is gone" | "loses the answer" | CallFailure;
@@ -226,6 +226,19 @@ describe("what an officer sends", () => {
     reloaded.flush();
     await settled(reloaded, 0);
     expect([...station.keys()]).toEqual(["a"]);
+  });
+
+  test("is told once for each reason where it is one deed, and by itself where it has words", () => {
+    const returned = (id: string, reason: CallFailure, text = "") => {
+      const draft = text === "" ? null : { name: "t", text };
+      return { item: { ...question(id), draft, at: now }, reason };
+    };
+    const all = [
+      ...[returned("a", "conflict"), returned("b", "not-found"), returned("c", "conflict")],
+      ...[returned("d", "conflict", "Mấy giờ?"), returned("e", "conflict", "Ở đâu?")],
+    ];
+    const ids = alike(all).map((group) => group.map(({ item }) => item.id).join(""));
+    expect(ids).toEqual(["ac", "b", "d", "e"]);
   });
 
   test("goes back to its writer after a day", async () => {

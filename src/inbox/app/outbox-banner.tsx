@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useContext } from "react";
 import { Problem } from "../parts/problem.tsx";
 import { OutboxContext } from "../session/outbox-context.ts";
+import { alike } from "../session/outgoing.ts";
 import { useOutboxState } from "../session/use-outbox.ts";
 import { useFaceWords } from "../words/use-face-words.ts";
 import { useWords } from "../words/use-words.ts";
@@ -24,8 +25,8 @@ export function OutboxBanner() {
           </Button>
         </div>
       )}
-      {returned.map((one) => (
-        <Problem key={one.item.id} title={own.returned[one.item.kind]}>
+      {alike(returned).map(([one, ...others]) => (
+        <Problem key={one.item.id} title={titleOf(own.returned[one.item.kind], others.length)}>
           <p>
             {one.reason === "too-late" ? own.tooLate : words.errors[one.reason]}{" "}
             {one.item.draft && own.back}
@@ -33,7 +34,9 @@ export function OutboxBanner() {
           <Button
             color="red"
             mt={8}
-            onClick={() => outbox.forget(one)}
+            onClick={() => {
+              for (const read of [one, ...others]) outbox.forget(read);
+            }}
             size="compact-sm"
             variant="outline"
           >
@@ -43,4 +46,8 @@ export function OutboxBanner() {
       ))}
     </div>
   );
+}
+
+function titleOf(title: string, others: number): string {
+  return others === 0 ? title : `${title} (${others + 1})`;
 }

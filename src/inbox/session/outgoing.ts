@@ -29,3 +29,16 @@ export interface Returned {
 export function readOutgoing(text: string): Outgoing | null {
   return outgoingSchema.safeParse(JSON.parse(text)).data ?? null;
 }
+
+/** What has no words of its own is told once for each reason: a deed may be of a hundred tips. */
+export function alike(returned: readonly Returned[]): [Returned, ...Returned[]][] {
+  const groups = new Map<string, [Returned, ...Returned[]]>();
+  for (const one of returned) {
+    const { id, kind, draft } = one.item;
+    const key = draft ? id : `${kind} ${one.reason}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
