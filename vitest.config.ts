@@ -71,6 +71,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/workerd/**", "test/e2e/**", "test/campaign/**"],
           setupFiles: ["test/property-seed.ts"],
+          // MB: garbage is collected less often, in 7 % less time of all.
+          execArgv: ["--max-semi-space-size=32"],
           // Nearly all is pure, and what is not makes its own directories and ports.
           isolate: false,
           maxWorkers,
