@@ -9,6 +9,7 @@ import { inlineUsedOnce } from "./scripts/inline-used-once.ts";
 import { noticeTemplates } from "./scripts/notice-templates.ts";
 import { passkeysWithoutCertificates } from "./scripts/passkeys-without-certificates.ts";
 import { questionTemplates } from "./scripts/question-templates.ts";
+import { townMap } from "./scripts/town-map.ts";
 import { trimLibraries } from "./scripts/trim-libraries.ts";
 
 const path = (relative: string): string => join(import.meta.dirname, relative);
@@ -32,6 +33,7 @@ export default defineConfig({
     compactSql,
     noticeTemplates,
     questionTemplates,
+    townMap,
     passkeysWithoutCertificates,
     trimLibraries,
     inlineUsedOnce,

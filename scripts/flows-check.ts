@@ -11,6 +11,7 @@ import { staleWeights } from "./flows-train.ts";
 import { trainingFaults } from "./learn/training-faults.ts";
 import { PROFILE_TEXTS } from "./publish-bots.ts";
 import { readContent, readFiles, readFlowFiles, readTrainingFiles } from "./read-content.ts";
+import { readTownMap, townMapFaults } from "./town-map.ts";
 
 /** Texts that are used outside of conversations. */
 export const OUTSIDE_TEXTS: TextTable = { ...PUBLIC_TEXTS, ...PROFILE_TEXTS };
@@ -52,13 +53,21 @@ export function faultLine({ file, line, column, message, hint }: Fault): string 
 
 /** What the place may do without, but others need. */
 function lacks(today: string): string[] {
-  const { areas, fallback, holidays } = readContent().place;
+  const { place } = readContent();
+  const { areas, landmarks, fallback, holidays } = place;
   const missing = missingHolidays(holidays, today);
-  const bare = areas.filter(({ polygons, station }) => polygons.length < 1 && station !== fallback);
+  const own = areas.filter(({ station }) => station !== fallback);
+  const bare = own.filter(({ polygons }) => polygons.length < 1);
   const ids = bare.map(({ id }) => id).join(", ");
+  const map = readTownMap(place);
+  const drawn = (map.ok ? map.value.areas : []).filter(({ outline }) => outline !== null);
+  const blank = own.filter(({ id }) => !drawn.some((area) => area.id === id));
+  const known = [...own, ...landmarks].filter(({ at }) => at !== undefined);
   return [
     ids &&
       `flows/place.yaml: no outlines (polygons) of ${ids}: Google's public alerts ask for them`,
+    blank.length > 0 &&
+      `flows/place.yaml: the inbox's map has no outlines of ${blank.map(({ id }) => id).join(", ")}, and ${known.length} known points (at) of ${own.length + landmarks.length}`,
     missing &&
       `flows/place.yaml: no list of holidays for ${missing.year}: from November on it must be there`,
   ].flatMap((line) => line || []);
@@ -72,6 +81,7 @@ export function contentLines(): string[] {
   const training = trainingFaults(readTrainingFiles());
   const untrained = training.length > 0 ? [] : staleWeights();
   return [
+    ...townMapFaults(readContent().place),
     ...messageFaults(),
     ...stale.map((path) => `${path}:1:1 out of date (npm run flows -- graph)`),
     ...training,

@@ -50,7 +50,9 @@ ${Object.entries(place.hotlines)
   .join("\n")}
 
 # Where something happened. names: what people type, old names and those of foreign workers too;
-# diacritics and case do not matter. station: who receives the tips that stay in the area.
+# diacritics and case do not matter. station: who receives the tips that stay in the area. at: its
+# centre, "lat,lon", for the inbox's map; for outlines on it write outlines: FILE.geojson below, and put
+# the file (each feature with "area" in its properties) into flows/.
 areas:
 ${WARDS.map((n) => `  - id: ward-${n}\n    names: [phường ${n}]\n    station: ward-${n}`).join("\n")}
   - id: elsewhere

@@ -72,6 +72,7 @@ const VENDORS: readonly (readonly [package_: RegExp, rooms: readonly Room[]])[] 
   [/^@simplewebauthn\/server(\/|$)/, ["http"]],
   [/^@simplewebauthn\/browser$/, ["inbox"]],
   [/^minisearch$/, ["inbox"]],
+  [/^d3-geo$/, ["inbox"]],
   [/^@fluent\/bundle$/, ["core"]],
   [/^yaml$/, ["content", "core"]],
   // Hashes that are made inside a transaction: Web Crypto's are not ready before its end.
@@ -92,6 +93,7 @@ const FOLDERS: readonly (readonly [package_: RegExp, folder: RegExp])[] = [
     /^node:crypto$/,
     /^src\/(storage\/(audit-digest|delivery-names)|seal\/age-(chacha|hashes))\.ts$/,
   ],
+  [/^d3-geo$/, /^src\/inbox\/map\//],
   [/^yaml$/, /^src\/(content\.ts$|core\/check\/)/],
 ];
 

@@ -38,7 +38,7 @@ const STEPS: Partial<Record<Room, readonly (readonly string[])[]>> = {
     ["parts"],
     ["frame", "session"],
     ["reading"],
-    ["live", "notice"],
+    ["live", "notice", "map"],
     [
       "tips",
       "notices",

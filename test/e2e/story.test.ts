@@ -4,12 +4,14 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { samplePhoto } from "../../simulator/samples.ts";
 import { listVi } from "../../src/inbox/words/list-vi.ts";
+import { mapVi } from "../../src/inbox/words/map-vi.ts";
 import { searchVi } from "../../src/inbox/words/search-vi.ts";
 import { shiftVi } from "../../src/inbox/words/shift-vi.ts";
 import { tipPageVi } from "../../src/inbox/words/tip-page-vi.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { loseAnswer } from "./lose-answer.ts";
+import { MADE_UP_TOWN } from "./made-up-town.ts";
 import { Officer } from "./officer.ts";
 import { Phone } from "./phone.ts";
 import { shownAs } from "./shown-as.ts";
@@ -29,6 +31,8 @@ let second: Officer;
 let telegram: Phone;
 let zalo: Phone;
 let residentFaults: string[];
+/** What the first officer's page has asked for. */
+const asked: string[] = [];
 
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
@@ -41,6 +45,8 @@ beforeAll(async () => {
   telegram = new Phone(phones, "telegram");
   zalo = new Phone(phones, "zalo");
   first = await Officer.open(browser, 1280);
+  await first.page.route("**/town-map.json", (route) => route.fulfill({ json: MADE_UP_TOWN }));
+  first.page.on("request", (request) => asked.push(request.url()));
   second = await Officer.open(browser, 360);
 });
 
@@ -98,6 +104,23 @@ describe("the story of the README", () => {
     await first.picture(PICTURES, "3-inbox-tip");
   });
 
+  it("shows the place on the town's own map, in words and by keyboard, and asks nobody else", async () => {
+    const map = first.page.getByRole("region", { name: mapVi.title });
+    await map.getByText(/^Cách chợ khoảng 1,[0-4] km về phía bắc\.$/).waitFor();
+    await map.getByText(mapVi.inside("Phường Sông Trí")).waitFor();
+    await map.getByText(mapVi.chose("Phường Vũng Áng")).waitFor();
+    await map.getByRole("img", { name: mapVi.label }).waitFor();
+    const whole = await map.getByRole("status").innerText();
+    await map.getByRole("button", { name: mapVi.zoomIn }).focus();
+    for (const key of ["+", "+"]) await first.page.keyboard.press(key);
+    await expect.poll(() => map.getByRole("status").innerText()).not.toBe(whole);
+    await first.picture(PICTURES, "3-map-1280");
+    for (const key of ["-", "-"]) await first.page.keyboard.press(key);
+    await map.getByText(whole).waitFor();
+    const elsewhere = asked.filter((url) => /^https?:/.test(url) && !url.startsWith(system.origin));
+    expect(elsewhere).toEqual([]);
+  });
+
   it("does the same on the Zalo phone, with numbers alone", async () => {
     await zalo.start();
     await zalo.say("1", "1", "2", "4", "1");
@@ -125,6 +148,11 @@ describe("the story of the README", () => {
     await first.sees("Lê Văn Nam");
     await first.picture(PICTURES, "5-officers");
     await first.grantKey("Lê Văn Nam");
+    // As the place is shipped, nobody has given it outlines: the page says so.
+    await second.openTip("Trộm cắp, cướp");
+    await second.sees(mapVi.bare);
+    await second.picture(PICTURES, "6-bare-map-360");
+    await second.go("tips");
     await second.openTip("Ma túy");
     await second.sees("hút chích sau chợ");
     await second.picture(PICTURES, "6-inbox-360");

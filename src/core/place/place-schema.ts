@@ -5,6 +5,11 @@ const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,23}$/);
 const RING =
   /^-?\d{1,2}(\.\d{1,6})?,-?\d{1,3}(\.\d{1,6})?( -?\d{1,2}(\.\d{1,6})?,-?\d{1,3}(\.\d{1,6})?){3,}$/;
 
+const POINT = /^-?\d{1,2}(\.\d{1,6})?,-?\d{1,3}(\.\d{1,6})?$/;
+
+/** Where something is, for the inbox's map. */
+const point = z.string().regex(POINT, 'a point "lat,lon", 6 decimals at most').optional();
+
 const area = z
   .object({
     id,
@@ -21,6 +26,8 @@ const area = z
       .default([]),
     /** Its codes for CAP, by the list that they are of. */
     codes: z.record(z.string(), z.string().min(1)).default({}),
+    /** What everybody calls its centre. */
+    at: point,
   })
   .strict();
 
@@ -30,7 +37,9 @@ const unclearName = z
   .strict();
 
 /** What people name instead of an area. */
-const landmark = z.object({ names: z.array(z.string().min(1)).min(1), area: id }).strict();
+const landmark = z
+  .object({ names: z.array(z.string().min(1)).min(1), area: id, at: point })
+  .strict();
 
 const station = z
   .object({
@@ -193,6 +202,11 @@ export const placeSchema = z
     areaWords: z.array(z.string().min(1)).default([]),
     unclearNames: z.array(unclearName).default([]),
     landmarks: z.array(landmark).default([]),
+    /** A GeoJSON file beside this one, with the outlines of areas for the inbox's map. */
+    outlines: z
+      .string()
+      .regex(/^[\w-]+\.geojson$/, "the name of a .geojson file in flows/")
+      .optional(),
     stations: z.array(station).min(1),
     /** Receives the tips of stations that have no officer yet. */
     fallback: id,

@@ -4,6 +4,7 @@ import { loadPart } from "../parts/part-missing.ts";
 import { loadTipReader } from "../reading/start-in-page.ts";
 import type { WaysIn } from "../session/ways-in.ts";
 import { loadForwardPanel } from "../tips/load-forward-panel.ts";
+import { loadTipMap } from "../tips/load-tip-map.ts";
 import { loadAuditPage } from "./load-audit-page.ts";
 import { loadDeadlinesPage } from "./load-deadlines-page.ts";
 import { loadHandbookPage } from "./load-handbook-page.ts";
@@ -21,7 +22,7 @@ export async function loadWaysIn(): Promise<WaysIn> {
   try {
     const pages = [loadAuditPage(), loadDeadlinesPage(), loadShiftPage()];
     const aids = [loadForwardPanel(), loadHelpDialog(), loadHandbookPage(), loadPracticePage()];
-    const apart = Promise.allSettled([...pages, ...aids]);
+    const apart = Promise.allSettled([...pages, ...aids, loadTipMap()]);
     const needed = [loadOpenInbox(), loadKeeper(), loadTipReader()];
     const [loaded] = await Promise.all([import("../session/ways-in.ts"), ...needed, apart]);
     return loaded.waysIn;

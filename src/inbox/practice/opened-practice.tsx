@@ -51,7 +51,7 @@ export function OpenedPractice({ content, help, onStep }: Props) {
             <div className={body.field} key={field.id}>
               <dt>{pickText(field.label, lang)}</dt>
               <dd>
-                <FieldValue content={content} tip="practice" value={field.value} />
+                <FieldValue area={null} content={content} tip="practice" value={field.value} />
               </dd>
             </div>
           ))}

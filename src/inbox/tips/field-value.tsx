@@ -9,9 +9,11 @@ interface Props {
   value: TipField["value"];
   content: TipContent;
   tip: string;
+  /** The area of the tip. */
+  area: string | null;
 }
 
-export function FieldValue({ value, content, tip }: Props) {
+export function FieldValue({ value, content, tip, area }: Props) {
   const { lang } = useWords();
   switch (value.type) {
     case "option":
@@ -23,7 +25,7 @@ export function FieldValue({ value, content, tip }: Props) {
         </p>
       );
     case "place":
-      return <PlaceValue {...value} />;
+      return <PlaceValue area={area} place={value} />;
     case "media":
       return (
         <ul className={styles.media}>

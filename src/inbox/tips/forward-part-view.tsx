@@ -57,7 +57,7 @@ function Chosen(props: Props & { name: string }) {
         />
       );
     case "fixed":
-      if (part.value.type === "place") return <PlaceValue {...part.value} />;
+      if (part.value.type === "place") return <PlaceValue area={null} place={part.value} />;
       return <p>{pickText(part.value.label, shown) ?? part.value.option}</p>;
     case "file":
       return <ChosenFile {...props} item={part.item} />;

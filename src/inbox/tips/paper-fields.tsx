@@ -4,6 +4,7 @@ import { pickText } from "../words/languages.ts";
 import { usePaperWords } from "../words/use-paper-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { OwnWords } from "./own-words.tsx";
+import { PlaceMap } from "./place-map.tsx";
 import styles from "./print-sheet.module.css";
 import { useOpened } from "./use-opened.ts";
 import { valueText } from "./value-text.ts";
@@ -28,6 +29,7 @@ export function PaperFields({ tip }: { tip: TipDetail }) {
               ) : (
                 valueText(value, { lang, words })
               )}
+              {value.type === "place" && <PlaceMap area={tip.area} onPaper place={value} />}
             </dd>
           </div>
         ))}

@@ -101,12 +101,12 @@ interface Printing {
   onPrinted(): void;
 }
 
-/** Prints once, when nothing of the tip is being opened any more and each picture is there. */
+/** Prints once, when nothing of the tip is being opened any more, and its map and each picture are there. */
 function usePrinting({ id, thread }: TipDetail, { sheet, isReady, onPrinted }: Printing): void {
   const names = new Set<unknown>([`tip ${id}`, ...thread.map((entry) => `entry ${entry.id}`)]);
   const isOpening = useIsFetching({
-    queryKey: ["opened"],
-    predicate: ({ queryKey }) => names.has(queryKey[1]),
+    predicate: ({ queryKey: [kind, of] }) =>
+      kind === "town-map" || (kind === "opened" && names.has(of)),
   });
   useEffect(() => {
     if (!isReady || isOpening > 0) return;

@@ -37,7 +37,12 @@ export function TipFields({ tip }: { tip: TipDetail }) {
                 <div className={styles.field} key={field.id}>
                   <dt>{pickText(field.label, lang) ?? field.id}</dt>
                   <dd>
-                    <FieldValue content={opened.value} tip={id} value={field.value} />
+                    <FieldValue
+                      area={tip.area}
+                      content={opened.value}
+                      tip={id}
+                      value={field.value}
+                    />
                   </dd>
                 </div>
               ))}
