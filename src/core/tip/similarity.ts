@@ -10,7 +10,7 @@ const PIECE = 5;
 /** Shortest text to compare. Shorter ones ("I don't know") are similar by chance. */
 const SHORTEST = 40;
 
-/** Similarity from which two texts count as nearly the same. */
+/** Share of common pieces among all of two texts (Jaccard index) from which they are nearly the same. */
 export const NEARLY_THE_SAME = 0.5;
 
 /** The folded pieces of a text, for comparison. Empty: the text is too short. */
@@ -23,19 +23,18 @@ export function piecesOf({ fields }: TipContent): Set<string> {
   );
 }
 
-/** The share of common pieces among all pieces of two texts, 0 to 1 (Jaccard index). */
-export function similarity(a: Set<string>, b: Set<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let common = 0;
-  for (const piece of small) if (large.has(piece)) common += 1;
-  return common / (a.size + b.size - common);
-}
-
 /**
- * Whether `similarity` reaches `NEARLY_THE_SAME`. Compares lengths first, which decides most pairs.
+ * Whether two texts have the share `NEARLY_THE_SAME` of their pieces in common. It stops as soon as too many pieces are not common,
+ * which spares most of the work: officers open a tip beside a thousand others.
  */
 export function nearlyTheSame(a: Set<string>, b: Set<string>): boolean {
-  const most = Math.min(a.size, b.size) / Math.max(a.size, b.size, 1);
-  return most >= NEARLY_THE_SAME && similarity(a, b) >= NEARLY_THE_SAME;
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  const least = (NEARLY_THE_SAME * (a.size + b.size)) / (1 + NEARLY_THE_SAME);
+  let spare = small.size - least;
+  if (spare < 0 || small.size === 0) return false;
+  for (const piece of small) {
+    if (!large.has(piece)) spare -= 1;
+    if (spare < 0) return false;
+  }
+  return true;
 }
