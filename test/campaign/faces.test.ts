@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { openBrowser, openPerson } from "../e2e/browser.ts";
-import { ALL_FACES, findingsInEveryState, findingsOn } from "../e2e/faces.ts";
+import { ALL_FACES, findingsInEveryState, findingsOfEntry, findingsOn } from "../e2e/faces.ts";
 import { Officer } from "../e2e/officer.ts";
 import { Phone } from "../e2e/phone.ts";
 import { type RunningSystem, startSystem } from "../e2e/system.ts";
@@ -37,6 +37,8 @@ async function fill(): Promise<void> {
   const nam = await Officer.open(browser, 360);
   await nam.join(system.second, "Lê Văn Nam");
   await hoa.writeNotice("Cúp điện ngày mai", "Từ 8 giờ đến 11 giờ ở khu tái định cư.");
+  // It leads to the notices by itself.
+  await hoa.page.getByRole("heading", { level: 1, name: vi.notices.title, exact: true }).waitFor();
   await hoa.go("scams");
   await hoa.page.getByLabel(vi.scams.field).fill("Sàn Lộc Phát");
   await hoa.button(vi.scams.add).click();
@@ -45,6 +47,16 @@ async function fill(): Promise<void> {
 }
 
 describe("the inbox for axe", () => {
+  it("has no finding before somebody is in", async () => {
+    const { context } = await openPerson(browser, { width: 360, lang: "en" });
+    const page = await context.newPage();
+    await page.goto(`${system.origin}/inbox/`);
+    expect(await findingsOfEntry(page)).toEqual([]);
+    await page.goto(system.second);
+    expect(await findingsOfEntry(page)).toEqual([]);
+    await context.close();
+  });
+
   it(
     "has no finding while there is nothing",
     async () => {

@@ -37,6 +37,12 @@ export async function findingsOn({ page }: Officer, faces: Face[]): Promise<stri
   return [...found, ...(await lookAt(page, { where: "a tip", faces }))];
 }
 
+/** What axe finds on a page before the inbox opens. */
+export async function findingsOfEntry(page: Page): Promise<string[]> {
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  return lookAt(page, { where: page.url(), faces: ALL_FACES });
+}
+
 /** The same in both languages and in each state in which a page can be, in every face. */
 export async function findingsInEveryState(officer: Officer): Promise<string[]> {
   const { page } = officer;
@@ -49,7 +55,10 @@ export async function findingsInEveryState(officer: Officer): Promise<string[]> 
     for (const state of ["loading", "refused", "offline"] as const) {
       await open(page, NOWHERE);
       await page.reload();
-      await page.getByRole("button", { name: WORDS[lang].unlock.submit }).click();
+      const unlock = page.getByRole("button", { name: WORDS[lang].unlock.submit });
+      await unlock.waitFor();
+      found.push(...(await lookAt(page, { where: `locked ${lang}`, faces: ALL_FACES })));
+      await unlock.click();
       await officer.isIn();
       await begin(page, state);
       found.push(...(await findingsWhile(officer, { lang, state })));
@@ -140,6 +149,9 @@ async function findings(page: Page): Promise<string[]> {
     const { violations } = await axe.run(document, { resultTypes: ["violations"] });
     const { scrollWidth, clientWidth } = document.documentElement;
     const faults = violations.map(({ id, nodes }) => id + " " + nodes[0].html.slice(0, 160));
-    return scrollWidth > clientWidth ? [...faults, "wider than the window"] : faults;
+    if (scrollWidth <= clientWidth) return faults;
+    const isWide = (element) => element.getBoundingClientRect().right > clientWidth;
+    const wide = [...document.querySelectorAll("body *")].filter(isWide).at(-1);
+    return [...faults, "wider than the window " + wide?.outerHTML.slice(0, 160)];
   })()`);
 }
