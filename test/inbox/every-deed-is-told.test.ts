@@ -6,11 +6,11 @@ const INBOX = join(import.meta.dirname, "../../src/inbox");
 
 /** Where nothing is said, because what was done shows by itself, or another file says it. */
 const UNTOLD: Record<string, string> = {
-  "deadlines/reminder-list.tsx": "the officer does nothing: what is on the screen counts as seen",
   "notices/emergency-form.tsx": "the preview around it says it",
   "notices/use-submit-notice.ts": "the preview around it says it",
   "officers/use-grant.ts": "the officer's row says it, and goes on saying it",
   "practice/practice-tip-view.tsx": "the opened tip",
+  "session/use-reminders.ts": "the reminders that were seen are gone",
   "station-keys/kit-page.tsx": "the words of the kit",
   "tips/use-ask.ts": "the question's form says it",
   "tips/use-change-status.ts": "the status control says it",
