@@ -11,7 +11,7 @@ import { useLabel } from "../session/use-label.ts";
 import { useForwardWords } from "../words/use-forward-words.ts";
 import styles from "./forward.module.css";
 
-export interface To {
+interface To {
   /** Empty: none is chosen. */
   station: string;
   reason: ForwardReason;
