@@ -226,7 +226,7 @@ describe("the demo town", () => {
     const said = page.getByRole("status").getByText(clocksVi.reminders.told(number));
     await said.waitFor();
     await banner.getByText(clocksVi.reminders.count(2)).waitFor();
-    // Beside a proposal of the demo's.
+    // Perhaps beside a proposal of the demo's own officer.
     await expect.poll(() => page.title()).toMatch(/^\[[23]\] /);
     await hoa.picture(PICTURES, "4-reminded-1440");
     await banner.getByRole("link", { name: clocksVi.reminders.open }).press("Enter");
