@@ -43,7 +43,7 @@ const CAMPAIGN = {
     silent: false,
     fileParallelism: false,
     testTimeout: 10 * STORY_TIMEOUT_MS,
-    hookTimeout: STORY_TIMEOUT_MS,
+    hookTimeout: 10 * STORY_TIMEOUT_MS,
   },
 };
 

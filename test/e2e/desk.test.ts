@@ -6,11 +6,13 @@ import { vi } from "../../src/inbox/words/vi.ts";
 import { askThroughTrouble } from "./ask-through-trouble.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { findingsOn } from "./faces.ts";
+import { Hands } from "./hands.ts";
 import { keepsFocus, keepsNewName } from "./kept-focus.ts";
 import { Officer } from "./officer.ts";
 import { asksForNoFile, missesPart, survivesCrash } from "./old-page.ts";
 import { Phone } from "./phone.ts";
 import { picturesOf } from "./pictures.ts";
+import { playSmallShift } from "./small-shift.ts";
 import { type RunningSystem, startSystem } from "./system.ts";
 import { OWN_SCRIPT, outcomeOf, TEXT_AS_CODE } from "./text-as-code.ts";
 import {
@@ -37,6 +39,7 @@ let nam: Officer;
 let telegram: Phone;
 let zalo: Phone;
 let residentFaults: string[];
+let hands: Hands;
 
 beforeAll(async () => {
   [system, browser] = await Promise.all([startSystem(), openBrowser()]);
@@ -49,6 +52,7 @@ beforeAll(async () => {
   zalo = new Phone(phones, "zalo");
   hoa = await Officer.open(browser, 1280);
   nam = await Officer.open(browser, 360);
+  hands = await Hands.on(hoa.page);
   await hoa.join(system.invite, HOA);
   await nam.join(system.second, NAM);
   await hoa.grantKey(NAM);
@@ -337,6 +341,10 @@ describe("the work list", () => {
     await page.keyboard.type("0000000\n");
     await hoa.sees(listVi.noNumber("0000000"));
   });
+});
+
+it("is enough for a shift with the keyboard alone, in which the focus is always seen", async () => {
+  await playSmallShift({ officer: hoa, hands, zalo, names: [HOA, NAM] });
 });
 
 it("draws a part of ten thousand tips, loads them by itself, and never loses the focus", async () => {

@@ -13,6 +13,7 @@ import { mayOpen, PAGES } from "./pages.tsx";
 import { Shell } from "./shell.tsx";
 import { useOpenOutbox } from "./use-open-outbox.ts";
 import { WaitingPage } from "./waiting-page.tsx";
+import { WelcomeBanner } from "./welcome-banner.tsx";
 
 /** Everything that is shown after sign-in. */
 export default function OpenInbox() {
@@ -34,7 +35,12 @@ export default function OpenInbox() {
 function OpenPage() {
   const route = useRoute();
   const { me, stationKey } = useOpenSession();
-  if (stationKey.type === "waiting") return <WaitingPage />;
+  const isWaiting = stationKey.type === "waiting";
+  // Told once: until they have closed it, or have practised.
+  const [welcome, setWelcome] = useState<"later" | "now" | "over">("later");
+  if (isWaiting && welcome === "later") setWelcome("now");
+  if (!isWaiting && welcome === "now" && route?.type === "practice") setWelcome("over");
+  if (isWaiting) return <WaitingPage />;
   if (route === null)
     return (
       <Shell route={null}>
@@ -45,6 +51,9 @@ function OpenPage() {
   const shown = mayOpen(me, route.type) ? route : ({ type: "notices" } as const);
   return (
     <Shell route={shown}>
+      {welcome === "now" && shown.type === "tips" && (
+        <WelcomeBanner onClose={() => setWelcome("over")} />
+      )}
       <PageGuard key={shown.type}>{PAGES[shown.type].show(shown)}</PageGuard>
     </Shell>
   );

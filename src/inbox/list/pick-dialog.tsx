@@ -7,7 +7,8 @@ import { keysAreOn } from "./key-switch.ts";
 
 export interface Pick {
   title: string;
-  options: { label: string; pick(): void }[];
+  /** isNow: what stands already. */
+  options: { label: string; isNow?: boolean; pick(): void }[];
 }
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
@@ -23,6 +24,7 @@ export function PickDialog({ pick, onClose }: { pick: Pick; onClose(): void }) {
             {pick.options.map((option, at) => (
               <li key={option.label}>
                 <button
+                  aria-current={option.isNow ? "true" : undefined}
                   aria-keyshortcuts={keyOf(at)}
                   onClick={() => {
                     close();

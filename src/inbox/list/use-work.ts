@@ -101,15 +101,18 @@ function useAsking({ officers, chosen, deeds, onOver }: Bench) {
   const assign = (tips: TipSummary[]): boolean => {
     if (tips.length === 0) return false;
     const ids = tips.map(({ id }) => id);
+    const only = tips.length === 1 ? tips[0] : undefined;
     const to = (owner: string | null) => {
       const owned = tips.filter((tip) => tip.owner !== null && tip.owner !== own);
       begin({ kind: "assign", ids, owner, owned: owned.map(({ id }) => id) });
     };
     const people = officers.owners.map(({ id, name }) => ({
       label: id === own ? words.me(name) : name,
+      isNow: only?.owner === id,
       pick: () => to(id),
     }));
-    const options = [...people, { label: words.nobody, pick: () => to(null) }];
+    const isNobodys = only?.owner === null;
+    const options = [...people, { label: words.nobody, isNow: isNobodys, pick: () => to(null) }];
     onOver({ type: "pick", pick: { title: words.assignTitle(whatOf(words, tips)), options } });
     return true;
   };
@@ -118,7 +121,11 @@ function useAsking({ officers, chosen, deeds, onOver }: Bench) {
     const ids = tips.map(({ id }) => id);
     const was = Object.fromEntries(tips.map((tip) => [tip.id, standingKey(tip)]));
     const set = (next: TipStatus) => () => begin({ kind: "status", ids, status: next, was });
-    const options = TIP_STATUSES.map((id) => ({ label: label("status", id), pick: set(id) }));
+    const options = TIP_STATUSES.map((id) => ({
+      label: label("status", id),
+      isNow: tips.length === 1 && tips[0]?.status === id,
+      pick: set(id),
+    }));
     onOver({ type: "pick", pick: { title: words.statusTitle(whatOf(words, tips)), options } });
     return true;
   };

@@ -94,7 +94,7 @@ export const en: Words = {
   key: {
     waitingTitle: "Waiting to be admitted",
     waiting:
-      "Ask a colleague who holds the decryption key to open Officers and grant it to you, after comparing both codes aloud:",
+      "Call or meet a colleague who uses this inbox. They open Officers, compare both codes below with you aloud, and grant you the key.",
     waitingOpens: "The inbox opens here by itself as soon as you are admitted.",
     code: "Comparison code",
     own: "Your code",

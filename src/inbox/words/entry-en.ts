@@ -121,7 +121,7 @@ export const entryEn: EntryWords = {
     noPrf:
       "Your passkey signs you in, but cannot keep the decryption key. A key file will keep it: you need the file and its passphrase each time you unlock.",
     noPasskey:
-      "Without a passkey, a key file signs you in and opens the tips. You need the file and its passphrase each time.",
+      "A key file does what a passkey would. You need the file and its passphrase each time.",
     rule: "At least 15 characters, or 5 words. A sentence only you would think of is best.",
     strength: {
       "too-short": "Too short, or too easy.",

@@ -75,9 +75,9 @@ export const entryVi = {
   },
   join: {
     title: "Tham gia đơn vị",
-    lead: "Liên kết mời này dùng được một lần, để thiết bị đang dùng trở thành khóa vào hộp tin báo.",
+    lead: "Liên kết này dùng được một lần: nó biến máy đang dùng thành khóa vào hộp tin báo.",
     name: "Họ và tên cán bộ",
-    nameHint: "Đồng nghiệp cùng đơn vị nhìn thấy tên này. Người báo tin không nhìn thấy.",
+    nameHint: "Đồng nghiệp thấy tên này, người báo tin thì không.",
     nameMissing: "Nhập họ và tên.",
     submit: "Tạo khóa truy cập",
     busy: "Đang chờ xác nhận trên thiết bị…",
@@ -119,8 +119,7 @@ export const entryVi = {
     stays: "Tệp khóa và cụm mật khẩu không rời khỏi trình duyệt này.",
     noPrf:
       "Khóa truy cập của thiết bị này đăng nhập được nhưng không giữ được khóa giải mã. Một tệp khóa sẽ giữ khóa đó: mỗi lần mở khóa cần có tệp và cụm mật khẩu.",
-    noPasskey:
-      "Khi không có khóa truy cập, tệp khóa dùng để đăng nhập và mở tin báo. Mỗi lần đều cần có tệp và cụm mật khẩu.",
+    noPasskey: "Tệp khóa thay cho khóa truy cập: mỗi lần vào cần có tệp và cụm mật khẩu.",
     rule: "Ít nhất 15 ký tự hoặc 5 từ. Tốt nhất là một câu chỉ mình nghĩ ra.",
     strength: {
       "too-short": "Quá ngắn hoặc quá dễ đoán.",

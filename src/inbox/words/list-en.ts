@@ -50,6 +50,7 @@ export const listEn: ListWords = {
     closed: "Closed tips are kept for a time, then deleted by themselves.",
   },
   practice: "Practise with a made-up tip",
+  welcome: "You have the station’s key. Practise first, nobody else sees it:",
   emptyHeld: "No tip fits these choices.",
   loading: "Loading more…",
   end: "End of the list",

@@ -48,6 +48,7 @@ export const listVi = {
     closed: "Tin đã kết thúc được giữ một thời gian rồi tự xóa.",
   },
   practice: "Tập với một tin mẫu",
+  welcome: "Đồng chí đã có khóa giải mã. Hãy tập trước, không ai khác thấy:",
   emptyHeld: "Không có tin nào khớp với các lựa chọn này.",
   loading: "Đang tải thêm…",
   end: "Hết danh sách",

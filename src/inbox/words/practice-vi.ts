@@ -18,7 +18,7 @@ export const practiceVi = {
   opening: "Đang mã hóa tin mẫu bằng khóa của đồng chí rồi mở ra…",
   failed:
     "Trình duyệt này không mở được tin mẫu. Với tin thật cũng vậy: hãy báo quản trị viên hệ thống.",
-  sealed: "Đã được mã hóa bằng khóa của đồng chí và mở ra ngay tại đây, như tin thật.",
+  sealed: "Vừa được mã hóa và mở bằng khóa của đồng chí, như tin thật.",
   tip: "Đổ rác thải ban đêm",
   said: "Việc đã viết",
   toResident: "Gửi người báo (tập)",

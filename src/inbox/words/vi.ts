@@ -97,7 +97,7 @@ export const vi = {
   key: {
     waitingTitle: "Chờ được tiếp nhận",
     waiting:
-      "Nhờ một đồng nghiệp giữ khóa giải mã mở mục Cán bộ và cấp khóa, sau khi đọc đối chiếu cả hai mã dưới đây:",
+      "Gọi hoặc gặp một đồng nghiệp đang dùng hộp tin này. Người đó mở mục Cán bộ, cùng đồng chí đọc đối chiếu hai mã dưới đây, rồi cấp khóa.",
     waitingOpens: "Hộp thư tự mở ở đây ngay khi được tiếp nhận.",
     code: "Mã đối chiếu",
     own: "Mã của đồng chí",
