@@ -14,8 +14,9 @@ export async function loseAnswer(
     await route.abort();
   });
   const lost = page.waitForEvent("requestfailed", (one) => isIt(new URL(one.url())));
+  // The browser's own words about the network, which may come after the event.
+  const told = page.waitForEvent("console", (message) => message.type() === "error");
   await act();
-  await lost;
-  // The browser's own words about the network.
+  await Promise.all([lost, told]);
   person.faults.splice(0);
 }
