@@ -22,7 +22,8 @@ crowd       200 accounts that send, erase everything and begin again, and 100 st
 thief       N / 2 days of 300 residents on a stopped clock, and a thief of all that is stored, who
             ties tips, answers and chats hardly better than chance
 demo        the demo of the README from nothing, and a shift with its 60 tips, played with the keyboard
-            alone in each language of the officers; prints the keys that each deed took
+            alone in each language of the officers; prints the keys that each deed took. And the way
+            in of a new officer, screen by screen: within ten minutes, as a model of people counts
 
 A failure prints the seed to play it again. The exit code is 1 if anything failed.`;
 

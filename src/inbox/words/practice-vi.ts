@@ -1,7 +1,7 @@
 /** Texts of the page on which an officer practises with a made-up tip. */
 export const practiceVi = {
   title: "Tập với một tin mẫu",
-  lead: "Tin này là bịa đặt và chỉ có trong trình duyệt này. Không ai khác thấy, không có gì được gửi đi. Rời trang là mọi thứ biến mất.",
+  lead: "Tin bịa đặt, chỉ có trong trình duyệt này. Không có gì được gửi đi hay giữ lại.",
   steps: {
     open: "Mở tin",
     status: "Đặt một trạng thái",
