@@ -132,6 +132,8 @@ describe("names on a map", () => {
     expect(labels.length).toBeLessThan(8);
     const taken = { left: 0, right: WIDTH, top: 0, bottom: HEIGHT / 2 };
     expect(fitLabels([mark("chợ", 200, 100)], [taken])).toEqual([]);
+    const areas = [1, 2].map((n) => ({ ...mark(`Phường ${n}`, 200, 100), middle: true }));
+    expect(fitLabels(areas).map(({ x }) => x)).toEqual([200, 200]);
     for (const label of labels) expect(label.x).toBeLessThanOrEqual(WIDTH);
   });
 });

@@ -46,7 +46,7 @@ export function boxAround({ x, y }: Spot, far: number): Box {
 }
 
 function ways({ x, y, text, middle }: Spot & { text: string; middle?: boolean }): Label[] {
-  if (middle) return [{ x, y, text, anchor: "middle" }];
+  if (middle) return [0, LINE, -LINE].map((by) => ({ x, y: y + by, text, anchor: "middle" }));
   return [
     { x: x + GAP, y, text, anchor: "start" },
     { x: x - GAP, y, text, anchor: "end" },
