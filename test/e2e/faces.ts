@@ -126,9 +126,9 @@ async function loaded(page: Page, loading: string): Promise<void> {
   await page.locator("main").getByText(loading).first().waitFor({ state: "detached" });
 }
 
-async function lookAt(
+export async function lookAt(
   page: Page,
-  { where, faces }: { where: string; faces: Face[] },
+  { where, faces }: { where: string; faces: readonly Face[] },
 ): Promise<string[]> {
   const found: string[] = [];
   for (const { width, scheme } of faces) {

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { shiftVi } from "../../src/inbox/words/shift-vi.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import type { Person } from "./browser.ts";
+import { lookAt } from "./faces.ts";
 import type { Officer } from "./officer.ts";
 
 /** Steps of the tests of a page that a deploy has left behind, or that crashes. */
@@ -47,6 +48,8 @@ export async function missesPart(officer: Officer): Promise<void> {
   await reload(officer);
   await officer.sees(vi.failure.staleHint);
   await officer.sees(vi.failure.renewedHint);
+  const faces = [{ width: 360, scheme: "light" }] as const;
+  expect(await lookAt(page, { where: "an old page", faces })).toEqual([]);
   await page.unrouteAll();
   await reload(officer);
   await heading(officer, shiftVi.title).waitFor();

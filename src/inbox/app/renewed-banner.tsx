@@ -14,7 +14,7 @@ export function RenewedBanner() {
           {words.failure.stale}. {words.failure.renewedHint}
         </span>
         <span>
-          <ReloadButton color="yellow" />
+          <ReloadButton />
         </span>
       </div>
     </div>

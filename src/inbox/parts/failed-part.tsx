@@ -12,7 +12,7 @@ export function FailedPart({ error }: { error: unknown }) {
   return (
     <Problem title={words.failure[why]}>
       <p>{words.failure[`${why}Hint`]}</p>
-      <ReloadButton color="red" />
+      <ReloadButton isAlarm />
     </Problem>
   );
 }

@@ -7,7 +7,7 @@ import { useEntryWords } from "../words/use-entry-words.ts";
  * Loads the page again, at the same address. Without a network it would lose the page, so it is
  * asked first.
  */
-export function ReloadButton({ color }: { color: "red" | "yellow" }) {
+export function ReloadButton({ isAlarm = false }: { isAlarm?: boolean }) {
   const { words } = useEntryWords();
   const [state, setState] = useState<"rests" | "asks" | "unreachable">("rests");
   const reload = async () => {
@@ -19,12 +19,12 @@ export function ReloadButton({ color }: { color: "red" | "yellow" }) {
     <>
       {state === "unreachable" && <p role="status">{words.errors.offline}</p>}
       <Button
-        color={color}
+        color={isAlarm ? "red" : undefined}
         loading={state === "asks"}
-        mt={8}
+        mt={isAlarm ? 8 : 0}
         onClick={() => void reload()}
         size="compact-sm"
-        variant="outline"
+        variant={isAlarm ? "outline" : "default"}
       >
         {words.failure.reload}
       </Button>
