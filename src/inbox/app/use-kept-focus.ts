@@ -35,7 +35,8 @@ class FocusKeeper {
 
   readonly note = ({ target }: Event): void => {
     if (!(target instanceof Element) || target === document.body) return;
-    this.#last = target;
+    // The list of tips keeps its own: a row may come back a moment later.
+    this.#last = target.closest("[data-own-focus]") ? null : target;
     this.#isDisabled = false;
     this.#around = aroundOf(target);
   };
@@ -68,7 +69,11 @@ class FocusKeeper {
     const stand = [...element.children].slice(0, place + 1).reverse();
     const next = [stand.find(isSeen), element].find((one) => one instanceof HTMLElement);
     if (!(next instanceof HTMLElement)) return;
-    if (!next.matches(TAKES_FOCUS)) next.tabIndex = -1;
+    if (!next.matches(TAKES_FOCUS)) {
+      next.tabIndex = -1;
+      // It stands for a control, so it shows where the focus is.
+      next.dataset.keptFocus = "";
+    }
     next.focus({ preventScroll: true });
     next.scrollIntoView({ block: "nearest" });
   }

@@ -49,6 +49,7 @@ export function TipRows({ rows, span, active, chosen, view, ...also }: Props) {
     <ul
       aria-label={words.tips.list}
       className={styles.rows}
+      data-own-focus
       onBlur={(event) => active.onBlur(event.relatedTarget)}
       onFocus={(event) => active.onFocus(rowOfElement(event.target))}
       onKeyDown={onKeyDown}
