@@ -125,7 +125,7 @@ it("counts what each filter shows, with the first page and alone", async () => {
     // The keys are those of the counts before.
     n - (before?.[name as TipFilter] ?? 0),
   ]);
-  const one = { mine: 1, answered: 1, overdue: 1, urgent: 1, waiting: 0, closed: 0 };
+  const one = { mine: 1, answered: 1, overdue: 1, urgent: 1, waiting: 0, watched: 0, closed: 0 };
   expect(Object.fromEntries(added)).toEqual({ open: 2, new: 2, ...one });
   expect(await read(lan.get("/api/tips/counts"))).toEqual(counts);
   for (const filter of ["answered", "overdue", "mine"]) {
