@@ -61,6 +61,8 @@ export class KeyboardShift {
   /** Opens the next tip of the list that is not among those. */
   async openNext(done: ReadonlySet<string> = new Set()): Promise<OpenedTip> {
     const { page } = this.hands;
+    // A key that is pressed before the list is there does nothing.
+    await page.locator("li[data-tip]").first().waitFor();
     return await this.#counted("open", async () => {
       let id = "";
       do {
