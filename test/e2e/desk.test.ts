@@ -268,6 +268,8 @@ describe("the work list", () => {
     };
     page.on("request", hear);
     await hoa.go("tips");
+    // Its heading takes the focus.
+    await hoa.filter("open");
     const row = rowOfTip(hoa, number);
     await row.locator("a").focus();
     await page.keyboard.press("a");

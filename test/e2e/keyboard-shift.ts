@@ -138,6 +138,7 @@ export class KeyboardShift {
       await this.hands.tabTo(page.getByRole("button", { name: shift.handOver }));
       await this.hands.press("Enter");
       await this.#isSaid(shift.handedOver);
+      await this.hands.isAt(page.getByRole("heading", { level: 1 }));
     });
   }
 

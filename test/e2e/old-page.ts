@@ -8,6 +8,18 @@ import type { Officer } from "./officer.ts";
 /** Steps of the tests of a page that a deploy has left behind, or that crashes. */
 
 const WRITTEN = "Sàn ảo Lộc Phát";
+/** How many texts the browser keeps. It runs in the page. */
+const KEPT = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open("tieng-mo");
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const counting = opening.result.transaction("kept").objectStore("kept").count();
+    counting.onsuccess = () => {
+      opening.result.close();
+      resolve(counting.result);
+    };
+  };
+})`;
 /** What the server's page says after a deploy: the first script has another name. */
 const NEWER = '<div id="root"></div><script type="module" src="/inbox/assets/newer.js"></script>';
 
@@ -31,7 +43,9 @@ export async function asksForNoFile(officer: Officer): Promise<void> {
 export async function missesPart(officer: Officer): Promise<void> {
   const { page, person } = officer;
   await officer.go("scams");
+  const kept = Number(await page.evaluate(KEPT));
   await page.getByLabel(vi.scams.field).fill(WRITTEN);
+  await expect.poll(() => page.evaluate(KEPT)).toBe(kept + 1);
   await page.route("**/assets/shift-page-*.js", (route) => route.fulfill({ status: 404 }));
   await page.reload();
   await officer.button(vi.unlock.submit).click();

@@ -18,8 +18,13 @@ import { useShifts } from "./use-shifts.ts";
 
 const DRAFT = "shift";
 
+interface Props {
+  pair: KeyPair;
+  onHandedOver: () => void;
+}
+
 /** Hands the shift over. A retry after a lost answer keeps its id, so it cannot do so twice. */
-export function ShiftForm({ pair }: { pair: KeyPair }) {
+export function ShiftForm({ pair, onHandedOver }: Props) {
   const words = useShiftWords();
   const queries = useQueryClient();
   const { drafts } = useDesk();
@@ -36,6 +41,7 @@ export function ShiftForm({ pair }: { pair: KeyPair }) {
       endAttempt(drafts, DRAFT);
       write("");
       announce(words.handedOver);
+      onHandedOver();
       readAgain(queries, ["shifts"]);
     },
   });

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { Page } from "../frame/page.tsx";
@@ -19,6 +20,8 @@ export default function ShiftPage() {
   const { words: common } = useWords();
   const { stationKey } = useOpenSession();
   const shifts = useShifts();
+  // What was handed over comes in above the form, whose button it may push off the screen.
+  const [handedOver, setHandedOver] = useState(0);
   const counts = useQuery({
     queryKey: ["tips", "counts"],
     queryFn: () => call(api.tips.counts.$get()),
@@ -29,7 +32,7 @@ export default function ShiftPage() {
   const former = waiting ? others : all;
   return (
     <Page title={words.title}>
-      <PageHeading className={styles.title} focusOn="shift" level={1}>
+      <PageHeading className={styles.title} focusOn={`shift ${handedOver}`} level={1}>
         {words.title}
       </PageHeading>
       <p className={styles.lead}>{words.lead}</p>
@@ -40,7 +43,12 @@ export default function ShiftPage() {
         <h2>{words.now}</h2>
         {counts.data && <CountsView areNow counts={counts.data} />}
         {counts.error && <CallProblem error={counts.error} onRetry={() => void counts.refetch()} />}
-        {stationKey.type === "held" && <ShiftForm pair={stationKey.pair} />}
+        {stationKey.type === "held" && (
+          <ShiftForm
+            onHandedOver={() => setHandedOver((count) => count + 1)}
+            pair={stationKey.pair}
+          />
+        )}
       </section>
       <h2 className={styles.former}>{words.former}</h2>
       {shifts.data && former.length === 0 && <p className={styles.lead}>{words.none}</p>}
