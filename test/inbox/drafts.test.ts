@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { sealText } from "../../src/inbox/keys/age-file.ts";
 import { type KeyPair, newKeyPair } from "../../src/inbox/keys/station-key.ts";
+import { attemptId, openAttempt } from "../../src/inbox/session/attempt-id.ts";
 import { Drafts } from "../../src/inbox/session/drafts.ts";
 import { Keeper } from "../../src/inbox/session/keeper.ts";
 import { memoryRecords } from "../../src/inbox/session/memory-records.ts";
@@ -58,6 +59,14 @@ beforeEach(async () => {
 });
 
 describe("drafts", () => {
+  test("have the id of an attempt before it is sent, even if the page then crashes", async () => {
+    const id = attemptId(drafts, "shift", "Đã hẹn tổ trực");
+    const reloaded = openTab();
+    await reloaded.reopen(own);
+    expect(openAttempt(reloaded, "shift")).toBe(id);
+    expect(attemptId(reloaded, "shift", "Đã hẹn tổ trực")).toBe(id);
+  });
+
   test("come back after a lock, to the officer who wrote them", async () => {
     drafts.close();
     expect(drafts.get("tip-1")).toBe("");

@@ -5,9 +5,9 @@ import { type Routes, route } from "./route.ts";
 type Stations = Pick<Place, "stations" | "categories">;
 
 /**
- * Where a station may forward a tip, first to the unit that gets such tips. What is about an officer (a strict category, or whatever the
- * unit for those has) goes nowhere: nothing tells whose unit it is about. So does what has a category
- * that the place does not know any more.
+ * Where a station may forward a tip, first to the unit that gets such tips. What is about an officer
+ * (a strict category, or whatever the unit for those has) goes nowhere: nothing tells whose unit it is
+ * about. So does what has a category that the place does not know any more.
  */
 export function forwardTargets(
   place: Routes,

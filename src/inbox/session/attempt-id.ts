@@ -13,6 +13,8 @@ export function attemptId(drafts: Drafts, kind: string, content: unknown): strin
   if (former.join("\n") === tried) return id;
   const made = newId();
   drafts.set(draft, `${made}\n${tried}`);
+  // Before it is sent: a page that goes meanwhile may write no more.
+  drafts.flush();
   return made;
 }
 
