@@ -2,8 +2,8 @@ import { and, eq, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { CaseStore, Watch } from "../app/station/case-store.ts";
 import { countRows } from "./count-rows.ts";
-import { events, tips, watchers } from "./station-tables.ts";
 import { IN_LIST, OPEN_IN_LIST } from "./station-tip-list.ts";
+import { events, tips, watchers } from "./station-tip-tables.ts";
 
 const isOf = ({ tip, officer }: Watch) => and(eq(watchers.tip, tip), eq(watchers.officer, officer));
 

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { HoldStore } from "../app/station/tip-store.ts";
-import { holds } from "./station-tables.ts";
+import { holds } from "./station-tip-tables.ts";
 
 export function makeHoldStore(db: DrizzleSqliteDODatabase): HoldStore {
   return {

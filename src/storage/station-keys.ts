@@ -2,15 +2,8 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { KeyStore, PendingBlob } from "../app/station/key-store.ts";
 import { countRows } from "./count-rows.ts";
-import {
-  rotationCopies,
-  rotations,
-  shifts,
-  stationKeys,
-  thread,
-  tips,
-  unchecked,
-} from "./station-tables.ts";
+import { rotationCopies, rotations, shifts, stationKeys, unchecked } from "./station-tables.ts";
+import { thread, tips } from "./station-tip-tables.ts";
 
 /** A new key that is not in use yet: at most one. */
 function makeRotation(

@@ -2,7 +2,7 @@ import { and, asc, eq, ne, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import { CHANGES_NOTHING } from "../app/station/changes-nothing.ts";
 import type { EntryRow, EventRow, TipStore } from "../app/station/tip-store.ts";
-import { events, thread, tipReads, tips } from "./station-tables.ts";
+import { events, thread, tipReads, tips } from "./station-tip-tables.ts";
 
 type Methods =
   | "addEvent"

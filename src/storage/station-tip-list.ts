@@ -22,7 +22,7 @@ import {
   type TipOrder,
 } from "../core/station/tip-views.ts";
 import { countRows } from "./count-rows.ts";
-import { tipReads, tips, watchers } from "./station-tables.ts";
+import { tipReads, tips, watchers } from "./station-tip-tables.ts";
 
 /** Columns for the list, without the sealed text, which the list does not need. */
 const LIST = {

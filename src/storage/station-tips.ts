@@ -2,20 +2,19 @@ import { and, asc, eq, isNotNull, lte, notInArray, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { TipRow, TipStore, TipWords } from "../app/station/tip-store.ts";
 import { countRows } from "./count-rows.ts";
+import { proposals, unchecked } from "./station-tables.ts";
+import { makeTipEvents } from "./station-tip-events.ts";
+import { makeTipList } from "./station-tip-list.ts";
 import {
   clocks,
   events,
   holds,
-  proposals,
   reminders,
   thread,
   tipReads,
   tips,
-  unchecked,
   watchers,
-} from "./station-tables.ts";
-import { makeTipEvents } from "./station-tip-events.ts";
-import { makeTipList } from "./station-tip-list.ts";
+} from "./station-tip-tables.ts";
 
 /** But their words, which `station-words.ts` has. */
 export function makeTipStore(db: DrizzleSqliteDODatabase): Omit<TipStore, keyof TipWords> {

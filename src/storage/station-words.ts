@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import type { TipWords } from "../app/station/tip-store.ts";
-import { tips } from "./station-tables.ts";
+import { tips } from "./station-tip-tables.ts";
 
 /** The sealed content of many tips at once. */
 export function makeTipWords(db: DrizzleSqliteDODatabase): TipWords {

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { HttpEnv } from "../http-env.ts";
-import { monthParam, seenInput } from "./inputs.ts";
+import { monthParam, seenInput } from "./tip-inputs.ts";
 import { valid } from "./valid.ts";
 
 /** Reminders of deadlines, and their calendar. */

@@ -2,8 +2,8 @@ import { Hono } from "hono";
 import { Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
 import { checkOrigin } from "./guard-writes.ts";
-import { forwardInput, forwardQuery, tipParam, undoInput } from "./inputs.ts";
 import { requireSession } from "./require-session.ts";
+import { forwardInput, forwardQuery, tipParam, undoInput } from "./tip-inputs.ts";
 import { valid } from "./valid.ts";
 
 /** Forwarding a tip to another station. */

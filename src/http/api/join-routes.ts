@@ -4,10 +4,10 @@ import type { Invitation, StoredCredential, UsedChallenge } from "../../app/stat
 import { orRefuse, Refusal } from "../errors.ts";
 import type { HttpDeps, HttpEnv, StationDoor } from "../http-env.ts";
 import { readChallenge, sealChallenge } from "./challenge.ts";
-import { joinFinish, joinStart } from "./inputs.ts";
 import { checkRegistration, registrationOptions } from "./passkeys.ts";
 import { refuseAttempt } from "./refuse-attempt.ts";
 import { writeSessionCookie } from "./session-cookie.ts";
+import { joinFinish, joinStart } from "./sign-in-inputs.ts";
 import { hashToken, newToken } from "./tokens.ts";
 import { valid } from "./valid.ts";
 

@@ -4,14 +4,14 @@ import type { Place } from "../../core/place/place-schema.ts";
 import { contentOf, isUrgent, type NoticeContent } from "../../core/station/notice.ts";
 import { Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
+import { empty } from "./inputs.ts";
 import {
   emergencyInput,
-  empty,
   noticeChangeInput,
   noticeInput,
   noticeParam,
   previewInput,
-} from "./inputs.ts";
+} from "./notice-inputs.ts";
 import { pictureRoutes } from "./picture-routes.ts";
 import { valid } from "./valid.ts";
 

@@ -3,7 +3,7 @@ import { keepPicture, pictureName } from "../../app/notices/keep-picture.ts";
 import { fromBase64Url } from "../../core/base64url.ts";
 import { Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
-import { pictureInput, pictureParam } from "./inputs.ts";
+import { pictureInput, pictureParam } from "./notice-inputs.ts";
 import { valid } from "./valid.ts";
 
 /** Pictures of notices before they are published, for officers alone. */

@@ -3,9 +3,10 @@ import { Refusal } from "../errors.ts";
 import type { HttpDeps, HttpEnv } from "../http-env.ts";
 import { beginSession } from "./begin-session.ts";
 import { readChallenge, sealChallenge } from "./challenge.ts";
-import { empty, keyFileFinish, keyFileStart, signInFinish } from "./inputs.ts";
+import { empty } from "./inputs.ts";
 import { checkTouch, holderOf, type KeyHolder, touchOptions } from "./passkeys.ts";
 import { refuseAttempt } from "./refuse-attempt.ts";
+import { keyFileFinish, keyFileStart, signInFinish } from "./sign-in-inputs.ts";
 import { valid } from "./valid.ts";
 
 /**

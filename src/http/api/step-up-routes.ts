@@ -1,9 +1,10 @@
 import { Hono } from "hono";
 import type { HttpEnv } from "../http-env.ts";
 import { readChallenge, sealChallenge } from "./challenge.ts";
-import { empty, stepUpFinish, stepUpKeyFile } from "./inputs.ts";
+import { empty } from "./inputs.ts";
 import { checkTouch, touchOptions } from "./passkeys.ts";
 import { refuseAttempt } from "./refuse-attempt.ts";
+import { stepUpFinish, stepUpKeyFile } from "./sign-in-inputs.ts";
 import { valid } from "./valid.ts";
 
 /** An officer who is signed in shows a way in again, before what can do much harm. */

@@ -1,10 +1,10 @@
 import { Hono } from "hono";
 import { Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
+import { empty } from "./inputs.ts";
 import {
   alterationInput,
   assignInput,
-  empty,
   extensionInput,
   holdInput,
   mediaParam,
@@ -15,7 +15,7 @@ import {
   tipQuery,
   watchInput,
   wordsInput,
-} from "./inputs.ts";
+} from "./tip-inputs.ts";
 import { valid } from "./valid.ts";
 
 // Files of strangers are downloaded; the browser must never show them as a page of ours.

@@ -1,9 +1,10 @@
 import { Hono } from "hono";
 import { KEY_FILE_WAY } from "../../core/station/views.ts";
 import type { HttpEnv } from "../http-env.ts";
-import { empty, sessionParam, wayInput, wayNameInput, wayParam } from "./inputs.ts";
+import { empty } from "./inputs.ts";
 import { checkRegistration, registrationOptions } from "./passkeys.ts";
 import { refuseAttempt } from "./refuse-attempt.ts";
+import { sessionParam, wayInput, wayNameInput, wayParam } from "./sign-in-inputs.ts";
 import { valid } from "./valid.ts";
 
 /** An officer's own passkeys and key file. */
