@@ -20,6 +20,7 @@ const demoTip = z.strictObject({
   what: z.string(),
   photo: z.boolean().default(false),
   status: z.enum(TIP_STATUSES).optional(),
+  reason: z.string().optional(),
   ask: z.string().optional(),
   answer: z.string().optional(),
 });

@@ -29,8 +29,8 @@ export async function workDemoTips(
     const found = opened.find(({ what }) => what === tip.what);
     if (!found) return;
     const param = { id: found.id };
-    if (tip.status)
-      await call(desk.api.tips[":id"].status.$put({ param, json: { status: tip.status } }));
+    const { status, reason: sub } = tip;
+    if (status) await call(desk.api.tips[":id"].status.$put({ param, json: { status, sub } }));
     if (tip.ask === undefined) return;
     const stations = [desk.pair.recipient];
     const sealed = await sealQuestion(tip.ask, { mailbox: found.mailbox, stations });

@@ -20,6 +20,7 @@ const STATUS: Record<ApiError, ContentfulStatusCode> = {
   "export-limit": 429,
   "cannot-own": 409,
   "asked-meanwhile": 409,
+  "reason-missing": 409,
   "forward-limit": 429,
   "too-many-attempts": 429,
   "invite-invalid": 403,

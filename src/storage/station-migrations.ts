@@ -135,4 +135,9 @@ export const STATION_MIGRATIONS = [
   "ALTER TABLE tips ADD COLUMN forwards TEXT NOT NULL DEFAULT '[]';",
   // Words of a handover follow the station's key as tips do.
   "ALTER TABLE shifts ADD COLUMN key_number INTEGER NOT NULL DEFAULT 0;",
+  // How good a tip is, as its officers judge it.
+  `
+  ALTER TABLE tips ADD COLUMN source_grade TEXT;
+  ALTER TABLE tips ADD COLUMN content_grade TEXT;
+  `,
 ];

@@ -1,4 +1,5 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { CONTENTS, SOURCES } from "../core/station/tip-grade.ts";
 import { TIP_STATUSES } from "../core/station/tip-status.ts";
 import { type ForwardView, HOLD_REASONS, TIP_EVENT_KINDS } from "../core/station/tip-views.ts";
 import { RATING_ANSWERS } from "../core/tip/tip-rating.ts";
@@ -42,6 +43,8 @@ export const tips = sqliteTable("tips", {
   sentence: text(),
   /** Stored without a time. */
   rating: text({ enum: RATING_ANSWERS }),
+  sourceGrade: text("source_grade", { enum: SOURCES }),
+  contentGrade: text("content_grade", { enum: CONTENTS }),
   number: text().notNull(),
   owner: text(),
   /** To other stations, oldest first. */

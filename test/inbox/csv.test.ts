@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { TipDetail } from "../../src/core/station/tip-views.ts";
 import { csv } from "../../src/inbox/format/csv.ts";
 import { factRows } from "../../src/inbox/tips/tip-facts.ts";
+import { gradeVi } from "../../src/inbox/words/grade-vi.ts";
 import { paperVi } from "../../src/inbox/words/paper-vi.ts";
 
 // `text()` would take the mark at the beginning away.
@@ -38,6 +39,7 @@ test("the facts of a tip have no word of it, and name who changed its status", (
   const tip = {
     ...{ number: "0412", category: "theft", area: "song-tri", urgent: false, mediaCount: 2 },
     ...{ status: "closed", subStatus: "mistaken", receivedAt: "2026-11-23T08:00:00.000Z" },
+    grade: { source: "told", content: null },
     thread: [{ from: "resident" }, { from: "officer" }],
     events: [
       { kind: "status", value: "closed/mistaken", at: "2026-11-24T09:10:11.000Z", officer: "=Lan" },
@@ -45,13 +47,14 @@ test("the facts of a tip have no word of it, and name who changed its status", (
     ],
   } as TipDetail;
   const label = (kind: string, id: string) => `${kind} ${id}`;
-  const rows = factRows({ tip, words: paperVi, label, owner: "Minh" });
+  const rows = factRows({ tip, words: paperVi, grades: gradeVi, label, owner: "Minh" });
   expect(rows.map((row) => row.join("|"))).toEqual([
     "Mục|Nội dung|Lúc|Ai",
     "Số|0412||",
     "Loại việc|category theft||",
     "Địa bàn|area song-tri||",
     "Trạng thái|status closed · status closed-mistaken||",
+    "Người báo biết do đâu|Nghe kể lại||",
     "Phụ trách|Minh||",
     "Tiếp nhận (giờ)|2026-11-23T08:00:00.000Z||",
     "Tệp đính kèm|2||",

@@ -11,6 +11,7 @@ import { packTip } from "../../src/inbox/tips/pack-tip.ts";
 import type { FetchFile } from "../../src/inbox/tips/tip-files.ts";
 import { clocksEn } from "../../src/inbox/words/clocks-en.ts";
 import { en } from "../../src/inbox/words/en.ts";
+import { gradeEn } from "../../src/inbox/words/grade-en.ts";
 import { paperEn } from "../../src/inbox/words/paper-en.ts";
 import { tipPageEn } from "../../src/inbox/words/tip-page-en.ts";
 import { readTar } from "./read-tar.ts";
@@ -23,6 +24,7 @@ const words = {
   paper: paperEn,
   lang: "en",
   timeline: tipPageEn.timeline,
+  grades: gradeEn,
   reasons: en.keeping.reasons,
   clocks: clocksEn.events,
   label: (_kind: string, id: string) => id,

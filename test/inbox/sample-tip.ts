@@ -17,6 +17,7 @@ export function sampleTip(id: string): TipDetail {
     thread: [],
     events: [],
     rating: null,
+    grade: { source: null, content: null },
     clocks: {
       intake: { dueAt: "2026-11-26T17:00:00.000Z", runs: false },
       result: { dueAt: "2026-12-13T17:00:00.000Z", runs: true },

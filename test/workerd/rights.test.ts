@@ -211,6 +211,7 @@ function argumentsOf(method: MethodName): unknown[] {
     forward: { tip: NOBODY, station: "fire", media: [] },
     undoForward: { tip: NOBODY, forward: NOBODY },
     watchTip: { tip: NOBODY, on: true },
+    gradeTip: { tip: NOBODY, source: null, content: null, was: { source: null, content: null } },
     changeRole: { officer: NOBODY, role: "officer" },
     rotateKey: { from: "", recipient: "", former: new Uint8Array(), copies: [] },
     openCopy: "",

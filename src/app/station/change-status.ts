@@ -2,6 +2,7 @@ import { toBase64Url } from "../../core/base64url.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import {
   isEnd,
+  lacksReason,
   STATUS_SETTLES_MS,
   type Standing,
   standingKey,
@@ -48,7 +49,7 @@ export async function changeStatus(
   const tip = store.tips.find(id);
   if (!tip) return fail("not-found");
   const stays = staysAsIs(desk, tip, { change, officer });
-  if (stays === "conflict") return fail(stays);
+  if (typeof stays === "string") return fail(stays);
   if (!stays) {
     desk.send([job], () => write(desk, tip, { change, officer, at }));
     desk.announce({ type: "tips", id });
@@ -84,12 +85,13 @@ function staysAsIs(
   { store, place }: DeskDeps,
   tip: TipRow,
   { change, officer }: Asked,
-): boolean | "conflict" {
+): boolean | "conflict" | "reason-missing" {
   const { status, subStatus = null, sentence, was } = change;
   const known = sentence && store.tips.entry(sentence.id);
   if (known) return (known.tip === tip.id && known.officer === officer) || "conflict";
   const now = standingKey(tip);
   if (!sentence && now === standingKey({ status, subStatus })) return true;
+  if (lacksReason({ status, subStatus }, place.subStatuses)) return "reason-missing";
   const isThere = subStatus === null || place.subStatuses[status]?.includes(subStatus);
   return isThere && (was === undefined || was === now) ? false : "conflict";
 }

@@ -17,6 +17,7 @@ import { signOut } from "./door.ts";
 import { askEmergency } from "./emergency.ts";
 import * as exports from "./exports.ts";
 import * as forwards from "./forward.ts";
+import { gradeTip } from "./grade.ts";
 import * as holds from "./hold.ts";
 import * as invitations from "./invitations.ts";
 import * as keys from "./keys.ts";
@@ -111,6 +112,7 @@ export const DESK_METHODS = {
   forward: { needs: "forward-tip", does: forwards.forwardTip },
   undoForward: { needs: "forward-tip", does: forwards.undoForward },
   watchTip: { needs: "watch-tip", does: watchTip },
+  gradeTip: { needs: "grade-tip", does: gradeTip },
   note: { needs: "note-tip", does: noteTip },
   /** Proposes to keep a tip from being deleted. */
   askHold: {

@@ -34,6 +34,7 @@ export type StationRefusal =
   | "export-limit"
   | "cannot-own"
   | "asked-meanwhile"
+  | "reason-missing"
   | "forward-limit"
   | "not-found"
   | "invalid"

@@ -3,6 +3,7 @@ import { forwardTargets } from "../../core/place/forward-targets.ts";
 import type { ThreadEntry, TipDetail, TipSummary } from "../../core/station/tip-views.ts";
 import { viewClocks } from "./clocks.ts";
 import type { StationDeps } from "./deps.ts";
+import { gradeOf } from "./grade.ts";
 import { retentionOf } from "./hold.ts";
 import type { StationStore } from "./store.ts";
 import type { EntryRow, OwnListRow, TipListRow, TipRow } from "./tip-store.ts";
@@ -28,6 +29,7 @@ export function detailOf(deps: StationDeps, tip: TipRow, officer: string): TipDe
       officer: nameOf(by),
     })),
     rating: tip.rating === "skipped" ? null : tip.rating,
+    grade: gradeOf(tip),
     clocks: viewClocks(deps, id),
     ...retentionOf(deps, tip),
   };

@@ -1,3 +1,4 @@
+import type { Content, Source } from "../../core/station/tip-grade.ts";
 import type { TipStatus } from "../../core/station/tip-status.ts";
 import type {
   ForwardView,
@@ -62,6 +63,9 @@ export interface TipRow extends TipListRow {
   sentence: string | null;
   /** Whether it helped, as it ended; null: the resident has not been asked. */
   rating: RatingAnswer | null;
+  /** As its officers judge it; null: they have not. */
+  sourceGrade: Source | null;
+  contentGrade: Content | null;
 }
 
 export interface EventRow {
@@ -92,7 +96,17 @@ export interface EntryRow {
 
 /** What officers decide of a tip. */
 type TipChange = Partial<
-  Pick<TipRow, "owner" | "forwards" | "subStatus" | "sentence" | "dueAt" | "dueClock">
+  Pick<
+    TipRow,
+    | "owner"
+    | "forwards"
+    | "subStatus"
+    | "sentence"
+    | "dueAt"
+    | "dueClock"
+    | "sourceGrade"
+    | "contentGrade"
+  >
 >;
 
 /** Whose list it is, and when it is. */

@@ -32,6 +32,8 @@ const FRESH = {
   closedAt: null,
   told: "received",
   rating: null,
+  sourceGrade: null,
+  contentGrade: null,
   sentence: null,
   moved: {},
   owner: null,

@@ -11,6 +11,7 @@ export const API_ERRORS = [
   "export-limit",
   "cannot-own",
   "asked-meanwhile",
+  "reason-missing",
   "forward-limit",
   "too-many-attempts",
   "invite-invalid",

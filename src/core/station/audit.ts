@@ -46,6 +46,7 @@ export const AUDIT_ACTIONS = [
   "handed-over",
   "watched-tip",
   "unwatched-tip",
+  "graded-tip",
   "sealed-media",
   "forwarded-tip",
   "forwarded-to",

@@ -60,6 +60,7 @@ export const RIGHTS = {
   assign: right(DESK),
   "hand-over": right(["head"]),
   "watch-tip": right(DESK),
+  "grade-tip": right(DESK),
   "note-tip": right(DESK),
   "forward-tip": right(DESK),
   "ask-hold": right(DESK, { second: true }),

@@ -19,6 +19,8 @@ interface StatusRules {
   isEnd: boolean;
   /** The intake has its result: its deadline runs no more. That of the result runs until an end. */
   endsIntake: boolean;
+  /** It has to say why, where the place has reasons (`subStatuses`). */
+  needsReason?: true;
   /** Its sender is asked whether it helped. Not where nothing could be done. */
   asksRating: boolean;
 }
@@ -29,12 +31,21 @@ export const STATUS_RULES: Record<TipStatus, StatusRules> = {
   /** With those who act on it: another unit, or another office. */
   passed: { isEnd: false, endsIntake: true, asksRating: false },
   resolved: { isEnd: true, endsIntake: true, asksRating: true },
-  uncheckable: { isEnd: true, endsIntake: true, asksRating: false },
+  uncheckable: { isEnd: true, endsIntake: true, asksRating: false, needsReason: true },
   closed: { isEnd: true, endsIntake: true, asksRating: true },
 };
 
 export function isEnd(status: TipStatus): boolean {
   return STATUS_RULES[status].isEnd;
+}
+
+/** Whether a status can't be set like this: its reason is missing. */
+export function lacksReason(
+  { status, subStatus }: Standing,
+  subStatuses: Record<string, readonly string[] | undefined>,
+): boolean {
+  const reasons = subStatuses[status] ?? [];
+  return STATUS_RULES[status].needsReason === true && subStatus === null && reasons.length > 0;
 }
 
 /** What a tip's sender is told of it: its status, and one of the place's sub-statuses or none. */

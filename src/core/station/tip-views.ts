@@ -1,5 +1,6 @@
 import type { TipRating } from "../tip/tip-rating.ts";
 import type { TipClocksView } from "./clock-views.ts";
+import type { TipGrade } from "./tip-grade.ts";
 import type { TipStatus } from "./tip-status.ts";
 
 /** Tips as the inbox's API has them. Binary fields are base64url. */
@@ -77,6 +78,7 @@ export const TIP_EVENT_KINDS = [
   "exported",
   "clock",
   "owner",
+  "grade",
 ] as const;
 export type TipEventKind = (typeof TIP_EVENT_KINDS)[number];
 
@@ -86,7 +88,7 @@ export interface TipEvent {
   /**
    * What it became: of `status` a standing (`standingKey`), of `hold` a HoldReason or nothing when
    * it ended, of `owner` an officer's id or nothing, of `forwarded` the station and the reason, of
-   * `outcome` the station and its TipStatus (`fire:closed`).
+   * `outcome` the station and its TipStatus (`fire:closed`), of `grade` a `gradeKey`.
    */
   value: string;
   /** Name of who did it; empty: the station itself. */
@@ -155,6 +157,7 @@ export interface TipDetail extends TipSummary {
   deletedAt: string | null;
   /** The resident's rating of how it ended; null: none. */
   rating: TipRating | null;
+  grade: TipGrade;
 }
 
 /** What the list shows of tips beside their facts, once a browser has opened it. */

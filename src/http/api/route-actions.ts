@@ -50,6 +50,7 @@ export const ROUTE_ACTIONS: Record<string, Action> = {
   "POST /api/tips/:id/forward/undo": "forward-tip",
   "POST /api/tips/:id/upload": "forward-tip",
   "PUT /api/tips/:id/watch": "watch-tip",
+  "PUT /api/tips/:id/grade": "grade-tip",
   "PUT /api/tips/:id/hold": "ask-hold",
   "POST /api/tips/:id/hold/end": "end-hold",
   "POST /api/tips/:id/mute": "mute-sender",

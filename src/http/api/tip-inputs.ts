@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { KNOWN_PAGE, WORDS_PAGE } from "../../app/station/bounds.ts";
 import { placeOf } from "../../app/station/list-order.ts";
 import { EXTENSION_REASONS } from "../../core/station/clock-views.ts";
+import { CONTENTS, SOURCES } from "../../core/station/tip-grade.ts";
 import { TIP_STATUSES, type TipStatus } from "../../core/station/tip-status.ts";
 import {
   FORWARD_REASONS,
@@ -81,6 +82,11 @@ export const forwardInput = z.object({
 });
 export const undoInput = z.object({ forward: id });
 export const watchInput = z.object({ on: z.boolean() });
+const grade = {
+  source: z.nullable(z.enum(SOURCES)),
+  content: z.nullable(z.enum(CONTENTS)),
+};
+export const gradeInput = z.object({ ...grade, was: z.object(grade) });
 export const extensionInput = z.object({ reason: z.enum(EXTENSION_REASONS) });
 export const monthParam = z.object({
   month: z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/)),

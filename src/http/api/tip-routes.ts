@@ -6,6 +6,7 @@ import {
   alterationInput,
   assignInput,
   extensionInput,
+  gradeInput,
   holdInput,
   mediaParam,
   noteInput,
@@ -87,6 +88,10 @@ export const tipRoutes = new Hono<HttpEnv>()
   .put("/:id/watch", valid("param", tipParam), valid("json", watchInput), async (c) => {
     const { ask } = c.var.desk;
     return c.json(await ask("watchTip", { tip: c.req.valid("param").id, ...c.req.valid("json") }));
+  })
+  .put("/:id/grade", valid("param", tipParam), valid("json", gradeInput), async (c) => {
+    const { ask } = c.var.desk;
+    return c.json(await ask("gradeTip", { tip: c.req.valid("param").id, ...c.req.valid("json") }));
   })
   .put("/:id/hold", valid("param", tipParam), valid("json", holdInput), async (c) => {
     const { ask } = c.var.desk;

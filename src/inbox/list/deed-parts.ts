@@ -33,10 +33,10 @@ function assigning({ ids, owner, owned }: Deed & { kind: "assign" }): DeedPart[]
     }));
 }
 
-function settingStatus({ ids, status, was }: Deed & { kind: "status" }): DeedPart[] {
+function settingStatus({ ids, status, sub, was }: Deed & { kind: "status" }): DeedPart[] {
   return ids.map((tip) => {
     const before = was[tip];
-    const json = { status, ...(before !== undefined && { was: before }) };
+    const json = { status, ...(sub && { sub }), ...(before !== undefined && { was: before }) };
     return { id: newId(), ids: [tip], kind: "status", request: { tip, json } };
   });
 }

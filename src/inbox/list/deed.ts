@@ -13,6 +13,8 @@ export type Deed = { ids: readonly string[] } & (
   | {
       kind: "status";
       status: TipStatus;
+      /** Its reason, where it has to have one. */
+      sub?: string | null;
       /** Tip → what the officer saw: a colleague's newer one is not overwritten. */
       was: Readonly<Record<string, string>>;
     }
@@ -28,7 +30,8 @@ export interface DeedFailure {
 /** The row as it will be once the deed is done. */
 export function afterDeed<Tip extends TipSummary>(tip: Tip, deed: Deed | null): Tip {
   if (!deed?.ids.includes(tip.id)) return tip;
-  return deed.kind === "assign" ? { ...tip, owner: deed.owner } : { ...tip, status: deed.status };
+  if (deed.kind === "assign") return { ...tip, owner: deed.owner };
+  return { ...tip, status: deed.status, subStatus: deed.sub ?? null };
 }
 
 /** The same page, if it has none of the deed's tips. */

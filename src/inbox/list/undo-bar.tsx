@@ -77,7 +77,11 @@ function useDeedText(officers: Owners): (deed: Deed) => string {
   const whatIs = useWhat();
   return (deed) => {
     const what = whatIs(deed.ids);
-    if (deed.kind === "status") return words.statusSet(what, label("status", deed.status));
+    if (deed.kind === "status")
+      return words.statusSet(
+        what,
+        label("status", [deed.status, deed.sub].filter(Boolean).join("-")),
+      );
     if (deed.owner === null) return words.released(what);
     return words.assigned(what, officers.nameOf(deed.owner) ?? words.leaver);
   };

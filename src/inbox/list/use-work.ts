@@ -1,6 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { standingKey, TIP_STATUSES, type TipStatus } from "../../core/station/tip-status.ts";
+import {
+  lacksReason,
+  type Standing,
+  standingKey,
+  TIP_STATUSES,
+} from "../../core/station/tip-status.ts";
 import type { TipDetail, TipSummary } from "../../core/station/tip-views.ts";
 import type { ListView } from "../frame/list-view.ts";
 import { tipsHref } from "../frame/route.ts";
@@ -120,14 +125,25 @@ function useAsking({ officers, chosen, deeds, onOver }: Bench) {
     if (tips.length === 0) return false;
     const ids = tips.map(({ id }) => id);
     const was = Object.fromEntries(tips.map((tip) => [tip.id, standingKey(tip)]));
-    const set = (next: TipStatus) => () => begin({ kind: "status", ids, status: next, was });
-    const options = TIP_STATUSES.map((id) => ({
-      label: label("status", id),
-      isNow: tips.length === 1 && tips[0]?.status === id,
-      pick: set(id),
+    const only = tips.length === 1 ? tips[0] : undefined;
+    const options = settable(me.subStatuses).map(({ status: next, subStatus: sub }) => ({
+      label: [label("status", next), sub && label("status", `${next}-${sub}`)]
+        .filter(Boolean)
+        .join(" · "),
+      isNow: only?.status === next && (sub === null || only.subStatus === sub),
+      pick: () => begin({ kind: "status", ids, status: next, sub, was }),
     }));
     onOver({ type: "pick", pick: { title: words.statusTitle(whatOf(words, tips)), options } });
     return true;
   };
   return { assign, status };
+}
+
+/** What many tips can become at once: each status, with each of its reasons where it needs one. */
+function settable(subStatuses: Record<string, string[]>): Standing[] {
+  return TIP_STATUSES.flatMap((status) => {
+    const plain: Standing = { status, subStatus: null };
+    if (!lacksReason(plain, subStatuses)) return [plain];
+    return (subStatuses[status] ?? []).map((subStatus) => ({ status, subStatus }));
+  });
 }

@@ -1,10 +1,14 @@
+import { parseGrade } from "../../core/station/tip-grade.ts";
 import { parseStanding, type Standing, TIP_STATUSES } from "../../core/station/tip-status.ts";
 import { HOLD_REASONS, type HoldReason, type TipEvent } from "../../core/station/tip-views.ts";
 import type { LabelKind } from "../session/use-label.ts";
+import type { GradeWords } from "../words/grade-vi.ts";
 import type { TipPageWords } from "../words/tip-page-vi.ts";
+import { gradeText } from "./grade-text.ts";
 
 export interface EventWords {
   timeline: TipPageWords["timeline"];
+  grades: GradeWords;
   reasons: Record<HoldReason, string>;
   /** By what a clock did. */
   clocks: Record<string, string | undefined>;
@@ -21,7 +25,7 @@ export interface EventText {
 }
 
 export function eventText({ kind, value, officer }: TipEvent, words: EventWords): EventText {
-  const { timeline, reasons, clocks, label, nameOf } = words;
+  const { timeline, grades, reasons, clocks, label, nameOf } = words;
   const says = (text: string) => ({ text, standing: null });
   switch (kind) {
     case "status":
@@ -48,6 +52,8 @@ export function eventText({ kind, value, officer }: TipEvent, words: EventWords)
       const name = nameOf(value) ?? "…";
       return says(name === officer ? timeline.claimed : timeline.assigned(name));
     }
+    case "grade":
+      return says(grades.timeline(gradeText(parseGrade(value), grades) || grades.none));
     case "note":
     case "mute":
     case "opened":

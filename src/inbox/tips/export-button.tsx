@@ -13,6 +13,7 @@ import { useLabel } from "../session/use-label.ts";
 import { useOfficers } from "../session/use-officers.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { useFaceWords } from "../words/use-face-words.ts";
+import { useGradeWords } from "../words/use-grade-words.ts";
 import { usePaperWords } from "../words/use-paper-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { PrintSheet } from "./print-sheet.tsx";
@@ -31,6 +32,7 @@ export function ExportButton({ tip }: { tip: TipDetail }) {
   const { words } = useWords();
   const { done } = useFaceWords();
   const paper = usePaperWords();
+  const grades = useGradeWords();
   const label = useLabel();
   const { me } = useOpenSession();
   const { data } = useOfficers();
@@ -51,7 +53,7 @@ export function ExportButton({ tip }: { tip: TipDetail }) {
       if (form === "paper") setPrinting(true);
       else announce(done.saved);
       if (form !== "table") return;
-      saveBlob(csv(factRows({ tip, words: paper, label, owner })), `tin-bao-${number}.csv`);
+      saveBlob(csv(factRows({ tip, words: paper, grades, label, owner })), `tin-bao-${number}.csv`);
     },
   });
   const isPending = (form: Form) => take.isPending && take.variables === form;

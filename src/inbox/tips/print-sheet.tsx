@@ -8,6 +8,7 @@ import { useLabel } from "../session/use-label.ts";
 import { useOfficers } from "../session/use-officers.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { pickText } from "../words/languages.ts";
+import { useGradeWords } from "../words/use-grade-words.ts";
 import { usePaperWords } from "../words/use-paper-words.ts";
 import { useTipPageWords } from "../words/use-tip-page-words.ts";
 import { useWords } from "../words/use-words.ts";
@@ -66,6 +67,7 @@ function useTipPhotos(tip: TipDetail) {
 function PaperFacts({ tip }: { tip: TipDetail }) {
   const { lang } = useWords();
   const words = usePaperWords();
+  const grades = useGradeWords();
   const label = useLabel();
   const { me } = useOpenSession();
   const { data } = useOfficers();
@@ -78,7 +80,7 @@ function PaperFacts({ tip }: { tip: TipDetail }) {
   });
   const facts = [
     [words.station, station],
-    ...factsOf({ tip, words, label, owner }),
+    ...factsOf({ tip, words, grades, label, owner }),
     [words.received, absoluteMoment(new Date(tip.receivedAt), lang, "hour")],
     [words.printedBy, me.officer.name],
     [words.printedAt, printedAt],

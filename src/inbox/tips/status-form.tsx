@@ -1,6 +1,6 @@
 import { Button, Textarea } from "@mantine/core";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
-import { isEnd, type TipStatus } from "../../core/station/tip-status.ts";
+import { isEnd, lacksReason, type TipStatus } from "../../core/station/tip-status.ts";
 import type { TipDetail } from "../../core/station/tip-views.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { useDraft } from "../session/use-draft.ts";
@@ -20,7 +20,7 @@ interface Props {
   onSet(how: "sent" | "waits"): void;
 }
 
-/** What goes with a status, and the button that sets it, which has the focus. */
+/** What goes with a status, and the button that sets it. The focus is on what is needed next. */
 export function StatusForm({ tip, status, onClose, onSet }: Props) {
   const { words } = useWords();
   const own = useStatusWords();
@@ -36,10 +36,12 @@ export function StatusForm({ tip, status, onClose, onSet }: Props) {
   });
   const text = to === null ? "" : sentence.trim();
   const left = MAX_SENTENCE - text.length;
+  const lacks = lacksReason({ status, subStatus }, me.subStatuses);
   const isNothing = isSame && subStatus === tip.subStatus && text === "";
+  const isReady = !lacks && !isNothing && left >= 0;
   const set = (event?: FormEvent | KeyboardEvent) => {
     event?.preventDefault();
-    if (!isNothing && left >= 0 && !change.isPending) change.mutate({ status, subStatus, text });
+    if (isReady && !change.isPending) change.mutate({ status, subStatus, text });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") onClose();
@@ -73,8 +75,8 @@ export function StatusForm({ tip, status, onClose, onSet }: Props) {
           {words.app.cancel}
         </Button>
         <Button
-          autoFocus
-          disabled={isNothing || left < 0}
+          autoFocus={!lacks}
+          disabled={!isReady}
           loading={change.isPending}
           size="xs"
           type="submit"

@@ -1,4 +1,4 @@
-import type { TipStatus } from "../../core/station/tip-status.ts";
+import { lacksReason, type TipStatus } from "../../core/station/tip-status.ts";
 import { useLabel } from "../session/use-label.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { useStatusWords } from "../words/use-status-words.ts";
@@ -14,17 +14,20 @@ interface Props {
 export function SubStatusChoice({ status, chosen, onChoose }: Props) {
   const own = useStatusWords();
   const label = useLabel();
-  const subs = useOpenSession().me.subStatuses[status] ?? [];
+  const { subStatuses } = useOpenSession().me;
+  const subs = subStatuses[status] ?? [];
   if (subs.length === 0) return null;
+  const isNeeded = lacksReason({ status, subStatus: null }, subStatuses);
   return (
     <fieldset className={styles.subs}>
-      <legend>{own.detail}</legend>
-      {[null, ...subs].map((sub) => (
+      <legend>{isNeeded ? own.reason : own.detail}</legend>
+      {(isNeeded ? subs : [null, ...subs]).map((sub) => (
         <label className={styles.sub} key={sub}>
           <input
             checked={sub === chosen}
             name="sub-status"
             onChange={() => onChoose(sub)}
+            ref={isNeeded && chosen === null && sub === subs[0] ? focus : undefined}
             type="radio"
           />
           {sub === null ? own.plain : label("status", `${status}-${sub}`)}
@@ -32,4 +35,9 @@ export function SubStatusChoice({ status, chosen, onChoose }: Props) {
       ))}
     </fieldset>
   );
+}
+
+/** A reason is chosen next. */
+function focus(option: HTMLInputElement | null): void {
+  option?.focus();
 }

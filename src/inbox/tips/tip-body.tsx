@@ -6,6 +6,7 @@ import { useLabel } from "../session/use-label.ts";
 import { useWords } from "../words/use-words.ts";
 import { ExportButton } from "./export-button.tsx";
 import { ForwardBox } from "./forward-box.tsx";
+import { GradeControl } from "./grade-control.tsx";
 import { Keeping } from "./keeping.tsx";
 import { OwnerControl } from "./owner-control.tsx";
 import { PresenceLine } from "./presence-line.tsx";
@@ -57,6 +58,9 @@ export function TipBody({ tip }: { tip: TipDetail }) {
       </Guard>
       <Guard>
         <ForwardBox tip={tip} />
+      </Guard>
+      <Guard>
+        <GradeControl key={tip.id} tip={tip} />
       </Guard>
       <Guard>
         <Keeping tip={tip} />

@@ -1,11 +1,13 @@
 import { parseStanding, standingKey } from "../../core/station/tip-status.ts";
 import type { TipDetail } from "../../core/station/tip-views.ts";
 import type { LabelKind } from "../session/use-label.ts";
+import type { GradeWords } from "../words/grade-vi.ts";
 import type { PaperWords } from "../words/paper-vi.ts";
 
 interface Facts {
   tip: TipDetail;
   words: PaperWords;
+  grades: GradeWords;
   label(kind: LabelKind, id: string): string;
   owner: string | null;
 }
@@ -20,13 +22,15 @@ export function standingName(key: string, label: Facts["label"]): string {
 }
 
 /** What is known of a tip without opening it: what, and its value. */
-export function factsOf({ tip, words, label, owner }: Facts): [string, string][] {
+export function factsOf({ tip, words, grades, label, owner }: Facts): [string, string][] {
   const facts: [string, string | null][] = [
     [words.number, tip.number],
     [words.category, label("category", tip.category)],
     [words.area, label("area", tip.area)],
     [words.urgent, tip.urgent ? words.yes : null],
     [words.status, standingName(standingKey(tip), label)],
+    [grades.source, tip.grade.source && grades.sources[tip.grade.source]],
+    [grades.content, tip.grade.content && grades.contents[tip.grade.content]],
     [words.owner, owner],
   ];
   return facts.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));

@@ -37,7 +37,7 @@ export function tipLetter(letter: Letter, words: LetterWords): Blob {
   const lines = [
     paper.tip(tip.number),
     "",
-    ...factsOf({ tip, words: paper, label: words.label, owner: ownerOf(tip, words) }).map(fact),
+    ...factsOf({ ...words, tip, words: paper, owner: ownerOf(tip, words) }).map(fact),
     fact([paper.received, moment(tip.receivedAt, "hour", words)]),
     fact([paper.savedBy, savedBy]),
     fact([paper.savedAt, absoluteMoment(savedAt, words.lang, "minute")]),

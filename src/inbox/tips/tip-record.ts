@@ -20,14 +20,14 @@ export async function tipRecord(tip: TipDetail, identities: string[]) {
     thread.push({ from, at, officer, private: isPrivate, copied, ...said });
   }
   const { id, number, category, area, urgent, status, subStatus, receivedAt, events } = tip;
-  const { rating, hold, clocks, deletedAt } = tip;
+  const { rating, grade, hold, clocks, deletedAt } = tip;
   const forwards = tip.forwards.map(({ station, reason, at, sent, outcome }) => ({
     ...{ station, reason, sent, outcome },
     at: new Date(at).toISOString(),
   }));
   return {
     ...{ id, number, category, area, urgent, status, subStatus, receivedAt },
-    ...{ rating, hold, clocks, deletedAt, forwards, events },
+    ...{ rating, grade, hold, clocks, deletedAt, forwards, events },
     ...(await opened(tip, identities)),
     thread,
   };

@@ -72,6 +72,7 @@ export const auditEn: AuditWords = {
     "handed-over": "handed over an officer's tips",
     "watched-tip": "began to watch a tip",
     "unwatched-tip": "stopped watching a tip",
+    "graded-tip": "judged a tip",
     "sealed-media": "sealed an attachment anew, to forward it",
     "forwarded-tip": "forwarded a tip to another station",
     "forwarded-to": "sealed it to that station's key (station and code)",

@@ -45,6 +45,7 @@ const actions: Record<AuditAction, string> = {
   "handed-over": "bàn giao tin báo của một cán bộ",
   "watched-tip": "theo dõi một tin báo",
   "unwatched-tip": "thôi theo dõi một tin báo",
+  "graded-tip": "đánh giá một tin báo",
   "sealed-media": "niêm phong lại một tệp để chuyển đi",
   "forwarded-tip": "chuyển một tin báo đến đơn vị khác",
   "forwarded-to": "niêm phong bằng khóa của đơn vị đó (đơn vị và mã)",

@@ -25,6 +25,7 @@ export const en: Words = {
     "about-you": "This is about your own account, so it takes another officer.",
     "proposer-suspended": "Who proposed it is suspended. It waits until they are back.",
     "one-suspended": "A colleague is suspended already. Only one can be at a time.",
+    "reason-missing": "Choose a reason first.",
     "asked-meanwhile": "A colleague has just written to the resident. Read it before you send.",
     "export-limit":
       "You have saved as many tips alone as one officer may in 24 hours. Choose the others in the list: a colleague has to confirm them.",

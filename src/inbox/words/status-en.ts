@@ -2,6 +2,7 @@ import type { StatusWords } from "./status-vi.ts";
 
 export const statusEn: StatusWords = {
   detail: "Detail (the resident reads it in neutral words)",
+  reason: "Reason (the resident reads it in neutral words)",
   plain: "Nothing more",
   sentence: "A sentence to the resident (optional)",
   hint: "The resident reads it as it stands, and can answer. Nothing of what is being looked into.",

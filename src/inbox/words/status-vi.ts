@@ -1,6 +1,7 @@
 /** Texts of the control that sets a tip's status. */
 export const statusVi = {
   detail: "Chi tiết (người báo tin đọc bằng lời trung tính)",
+  reason: "Lý do (người báo tin đọc bằng lời trung tính)",
   plain: "Không thêm gì",
   sentence: "Lời nhắn cho người báo tin (không bắt buộc)",
   hint: "Người báo tin đọc nguyên văn và có thể trả lời. Đừng viết điều gì về việc đang xác minh.",

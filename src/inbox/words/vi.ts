@@ -28,6 +28,7 @@ export const vi = {
       "Người đề nghị đang bị tạm ngừng. Đề nghị này chờ đến khi người đó trở lại.",
     "one-suspended":
       "Đã có một đồng nghiệp đang bị tạm ngừng. Mỗi lúc chỉ được tạm ngừng một người.",
+    "reason-missing": "Hãy chọn lý do trước.",
     "asked-meanwhile": "Một đồng nghiệp vừa viết cho người báo. Hãy đọc trước khi gửi.",
     "export-limit":
       "Đồng chí đã tải đủ số tin mà một cán bộ được tự tải trong 24 giờ. Hãy chọn các tin còn lại trong danh sách: cần một đồng nghiệp xác nhận.",

@@ -167,6 +167,9 @@ const ASKED: Arguments = {
     return [{ tip: "t", forward: FORWARDING.id }];
   },
   watchTip: () => [{ tip: "t", on: true }],
+  gradeTip: () => [
+    { tip: "t", source: "saw", content: "plausible", was: { source: "told", content: "doubtful" } },
+  ],
   note: () => [{ tip: "t", note: { id: "note", sealed: bytes } }],
   askHold: () => [{ tip: "t", reason: "court" }],
   endHold: () => ["held"],

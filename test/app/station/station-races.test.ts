@@ -107,8 +107,19 @@ it("keeps a tip for its time from each of the ends on, and from no other status"
   const ends: TipStatus[] = [];
   for (const status of TIP_STATUSES) {
     await changeStatus(deskFor("lan"), { tip: "tip", status: "checking" });
-    await changeStatus(deskFor("lan"), { tip: "tip", status });
+    const subStatus = status === "uncheckable" ? "too-little" : null;
+    await changeStatus(deskFor("lan"), { tip: "tip", status, subStatus });
     if (deps.store.tips.oldestClosed() !== null) ends.push(status);
   }
   expect(ends).toEqual(["resolved", "uncheckable", "closed"]);
+});
+
+it("does not end a tip as not to be checked without a reason", async () => {
+  const { deps, deskFor } = busyStation();
+  const bare = { tip: "tip", status: "uncheckable" } as const;
+  const refused = { ok: false, reason: "reason-missing" };
+  expect(await changeStatus(deskFor("lan"), bare)).toEqual(refused);
+  expect(deps.store.tips.find("tip")?.status).toBe("received");
+  const given = await changeStatus(deskFor("lan"), { ...bare, subStatus: "not-found" });
+  expect(given).toMatchObject({ value: { status: "uncheckable", subStatus: "not-found" } });
 });
