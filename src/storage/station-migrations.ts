@@ -140,4 +140,13 @@ export const STATION_MIGRATIONS = [
   ALTER TABLE tips ADD COLUMN source_grade TEXT;
   ALTER TABLE tips ADD COLUMN content_grade TEXT;
   `,
+  // Confirmed exports of tips' facts.
+  `
+  CREATE TABLE metadata_exports (
+    officer TEXT PRIMARY KEY,
+    first_week TEXT NOT NULL,
+    weeks INTEGER NOT NULL,
+    until INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  `,
 ];

@@ -9,6 +9,7 @@ import { makeExportStore } from "./station-exports.ts";
 import { makeGuessStore } from "./station-guesses.ts";
 import { makeHoldStore } from "./station-holds.ts";
 import { makeKeyStore } from "./station-keys.ts";
+import { makeMetadataStore } from "./station-metadata.ts";
 import { makeNoticeStore } from "./station-notices.ts";
 import { makeOfficerStore } from "./station-officers.ts";
 import { makePasskeyStore } from "./station-passkeys.ts";
@@ -41,6 +42,7 @@ export function makeStationStore(
     sessions: makeSessionStore(db),
     suspensions: makeSuspensionStore(db),
     exports: makeExportStore(db),
+    metadata: makeMetadataStore(db),
     reads: makeReadStore(db),
     notices: makeNoticeStore(db),
     shifts: makeShiftStore(db),

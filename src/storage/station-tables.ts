@@ -93,6 +93,14 @@ export const exports = sqliteTable("exports", {
   until: integer().notNull(),
 });
 
+/** Weeks of whose tips an officer may fetch the facts. */
+export const metadataGrants = sqliteTable("metadata_exports", {
+  officer: text().primaryKey(),
+  from: text("first_week").notNull(),
+  weeks: integer().notNull(),
+  until: integer().notNull(),
+});
+
 /** How many tips each officer has read in the list today. */
 export const reads = sqliteTable(
   "list_reads",

@@ -199,6 +199,9 @@ const OFFICER_STEPS: Record<string, Step> = {
   setExport: ({ exports }, { id, other, at }) =>
     exports.set({ officer: id, tips: [other], until: at }),
   removeExport: ({ exports }, { id }) => exports.remove(id),
+  setMetadata: ({ metadata }, { id, at, number }) =>
+    metadata.set({ officer: id, from: "2026-11-23", weeks: number, until: at }),
+  removeMetadata: ({ metadata }, { id }) => metadata.remove(id),
   suspend: ({ suspensions }, { id, other, at, number }) =>
     suspensions.add({ officer: id, by: other, at, until: at + number }),
   endSuspension: ({ suspensions }, { id, at }) => suspensions.end(id, at),
@@ -373,6 +376,10 @@ export function everythingOf({
     sessions: known.map(sessions.find),
     suspensions: suspensions.all(),
     exports: exports.all(),
+    metadata: [
+      rest.metadata.all(),
+      byKey(rest.metadata.tips(hourOf(0), hourOf(9)), JSON.stringify),
+    ],
     notices: [notices.all(99), notices.approved(99), known.map(notices.find)],
     scams: scams.all(99),
     cards: byKey(cards.all(), ({ card, reviewed }) => `${card} ${reviewed}`),

@@ -123,6 +123,31 @@ function describeOfficers(run: RunStation): void {
       expect(exports.all()).toEqual([own]);
     }));
 
+  it("keeps the weeks that an officer may fetch, and has the facts of listed tips in them", () =>
+    run(({ store: { metadata, tips } }) => {
+      const span = { from: "2026-11-23", weeks: 1, until: 4 };
+      metadata.set({ officer: "b", ...span });
+      metadata.set({ officer: "a", ...span });
+      metadata.set({ officer: "b", ...span, weeks: 2 });
+      expect(metadata.all().map(({ officer, weeks }) => [officer, weeks])).toEqual([
+        ["a", 1],
+        ["b", 2],
+      ]);
+      metadata.remove("b");
+      expect(metadata.all()).toEqual([{ officer: "a", ...span }]);
+      const at = (hour: string) => ({ receivedAt: `2026-11-23T${hour}:00:00.000Z` });
+      tips.insert(sampleTip("before", at("00")));
+      const judged = { sourceGrade: "saw", contentGrade: "doubtful" } as const;
+      tips.insert(sampleTip("first", { ...at("01"), ...judged }));
+      tips.insert(sampleTip("unlisted", { ...at("02"), listed: false }));
+      tips.insert(sampleTip("after", at("03")));
+      const { category, area, urgent, status, subStatus } = sampleTip("first");
+      const facts = { category, area, urgent, status, subStatus };
+      expect(metadata.tips(at("01").receivedAt, at("03").receivedAt)).toEqual([
+        { ...at("01"), ...facts, ...judged },
+      ]);
+    }));
+
   it("counts what officers read by their days", () =>
     run(({ store: { reads } }) => {
       const row = { officer: "b", day: "2026-11-27", until: 9, count: 2 };

@@ -236,6 +236,7 @@ function argumentsOf(method: MethodName): unknown[] {
     openMedia: { tip: NOBODY, name: NOBODY },
     suspend: NOBODY,
     askExport: [NOBODY],
+    askMetadata: { from: "2026-11-24", weeks: 1 },
     addScam: "",
     removeScam: NOBODY,
     previewNotice: { id: `${STATION}.${NOBODY}`, texts: {}, ...TERMS },

@@ -2,6 +2,7 @@ import { ok, type Result } from "../../core/result.ts";
 import type { ExtensionReason } from "../../core/station/clock-views.ts";
 import type { NoticeChange } from "../../core/station/proposal.ts";
 import type { Action, Role } from "../../core/station/rights.ts";
+import type { WeekSpan } from "../../core/station/tip-metadata.ts";
 import type { HoldReason } from "../../core/station/tip-views.ts";
 import { noteAltered } from "./altered.ts";
 import { assignTips, handOver, watchTip } from "./assign.ts";
@@ -15,6 +16,7 @@ import * as clocks from "./clocks.ts";
 import type { StationDeps } from "./deps.ts";
 import { signOut } from "./door.ts";
 import { askEmergency } from "./emergency.ts";
+import * as metadata from "./export-metadata.ts";
 import * as exports from "./exports.ts";
 import * as forwards from "./forward.ts";
 import { gradeTip } from "./grade.ts";
@@ -149,6 +151,18 @@ export const DESK_METHODS = {
     },
   },
   takeExport: { needs: "take-export", does: exports.takeExport },
+  /** Of which weeks this officer may fetch the tips' facts. */
+  metadata: { needs: "export-tip", does: metadata.readMetadata },
+  /** Proposes that this officer fetches them. */
+  askMetadata: {
+    needs: "export-tips",
+    does: (desk: DeskDeps, span: WeekSpan) => {
+      const caller = desk.caller();
+      if (!caller.ok) return caller;
+      return propose(desk, { kind: "export-metadata", subject: caller.value.id, ...span });
+    },
+  },
+  takeMetadata: { needs: "take-export", does: metadata.takeMetadata },
 
   auditPage: { needs: "read-audit", does: audit.readAudit },
   exportAudit: { needs: "read-audit", does: audit.exportAudit },

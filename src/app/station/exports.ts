@@ -97,11 +97,14 @@ export function tidyExports({ store, clock }: StationDeps): void {
   for (const { officer, until } of store.exports.all()) {
     if (until <= now) store.exports.remove(officer);
   }
+  for (const { officer, until } of store.metadata.all()) {
+    if (until <= now) store.metadata.remove(officer);
+  }
 }
 
 /** When the first of them is over, ms; null: there is none. */
-export function nextExportEnd({ exports }: StationStore): number | null {
-  const ends = exports.all().map(({ until }) => until);
+export function nextExportEnd({ exports, metadata }: StationStore): number | null {
+  const ends = [...exports.all(), ...metadata.all()].map(({ until }) => until);
   return ends.length === 0 ? null : Math.min(...ends);
 }
 

@@ -1,5 +1,6 @@
 import type { Arrival } from "../../core/station/proposal.ts";
 import type { Role } from "../../core/station/rights.ts";
+import type { TipMetadata, WeekSpan } from "../../core/station/tip-metadata.ts";
 
 export interface OfficerRow {
   id: string;
@@ -148,6 +149,21 @@ export interface ReadStore {
   add(row: ReadRow): void;
   all(): ReadRow[];
   remove(officer: string, day: string): void;
+}
+
+/** Weeks of whose tips one officer may fetch the facts until then, confirmed by another. */
+export interface MetadataGrantRow extends WeekSpan {
+  officer: string;
+  until: number;
+}
+
+export interface MetadataStore {
+  all(): MetadataGrantRow[];
+  /** Replaces the officer's one of before. */
+  set(row: MetadataGrantRow): void;
+  remove(officer: string): void;
+  /** Of listed tips that arrived from then on, and before `to`; ISO 8601, in no order. */
+  tips(from: string, to: string): (Omit<TipMetadata, "day"> & { receivedAt: string })[];
 }
 
 /** Tips that one officer may fetch until then, confirmed by another. */

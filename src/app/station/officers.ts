@@ -92,6 +92,7 @@ export function planRemoval(
       store.officers.leave(id, at, leftWith);
       store.suspensions.end(id, at);
       store.exports.remove(id);
+      store.metadata.remove(id);
       store.officers.clearInvitesBy(id);
       store.cases.unwatchAll(id);
       moveTips(deps, { from: id, to: to?.id ?? null, at, officer, isOpen: false });

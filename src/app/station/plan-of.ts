@@ -3,6 +3,7 @@ import type { Wish } from "../../core/station/proposal.ts";
 import { planChange, planWithdrawal } from "./change-notice.ts";
 import { planExtension } from "./clocks.ts";
 import type { StationDeps } from "./deps.ts";
+import { planMetadata } from "./export-metadata.ts";
 import { planExport } from "./exports.ts";
 import { planEndHold, planHold } from "./hold.ts";
 import { planStopRecovery } from "./invitations.ts";
@@ -37,6 +38,8 @@ export function planOf(deps: StationDeps, wish: Wish): Result<Plan, StationRefus
       return planExtension(deps, wish);
     case "export-tips":
       return planExport(deps, wish);
+    case "export-metadata":
+      return planMetadata(deps, wish);
     case "remove-officer":
       return planRemoval(deps, wish.subject, wish.heir);
     case "change-role":

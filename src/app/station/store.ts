@@ -9,6 +9,7 @@ import type { KeyStore } from "./key-store.ts";
 import type { NoticeStore } from "./notice-store.ts";
 import type {
   ExportStore,
+  MetadataStore,
   OfficerStore,
   PasskeyStore,
   ReadStore,
@@ -164,6 +165,7 @@ export interface StationStore {
   sessions: SessionStore;
   suspensions: SuspensionStore;
   exports: ExportStore;
+  metadata: MetadataStore;
   reads: ReadStore;
   notices: NoticeStore;
   shifts: ShiftStore;

@@ -37,6 +37,8 @@ export const AUDIT_ACTIONS = [
   "approved-export",
   "took-export",
   "exported-with-others",
+  "approved-metadata",
+  "took-metadata",
   "removed-tip",
   "changed-status",
   "claimed-tip",

@@ -1,6 +1,7 @@
 import type { ExtensionReason } from "./clock-views.ts";
 import type { NoticeContent, NoticeTerms, NoticeTexts } from "./notice.ts";
 import type { Action, RightRefusal, Role } from "./rights.ts";
+import type { WeekSpan } from "./tip-metadata.ts";
 import type { HoldReason } from "./tip-views.ts";
 
 /** What two persons decide: one proposes it, another, independent one confirms it. */
@@ -24,6 +25,7 @@ export const PROPOSALS = {
   "end-hold": { asks: "end-hold", confirms: "confirm" },
   "extend-deadline": { asks: "extend-deadline", confirms: "confirm-extension" },
   "export-tips": { asks: "export-tips", confirms: "confirm-grave" },
+  "export-metadata": { asks: "export-tips", confirms: "confirm-grave" },
   "remove-officer": { asks: "remove-officer", confirms: "confirm-grave" },
   "change-role": { asks: "change-role", confirms: "confirm-grave" },
   "stop-recovery": { asks: "stop-recovery", confirms: "confirm" },
@@ -70,6 +72,8 @@ export type Statement =
       subject: string;
       tips: { id: string; category: string; area: string; receivedAt: string }[];
     }
+  /** The officer who will fetch them. */
+  | ({ kind: "export-metadata"; subject: string } & WeekSpan)
   | {
       kind: "remove-officer";
       subject: string;
@@ -95,6 +99,7 @@ type WithMore =
   | "hold-tip"
   | "extend-deadline"
   | "export-tips"
+  | "export-metadata"
   | "remove-officer"
   | "change-role"
   | "change-notice";
@@ -112,6 +117,7 @@ export type Wish =
   | { kind: "hold-tip"; subject: string; reason: HoldReason }
   | { kind: "extend-deadline"; subject: string; reason: ExtensionReason }
   | { kind: "export-tips"; subject: string; tips: { id: string }[] }
+  | ({ kind: "export-metadata"; subject: string } & WeekSpan)
   | { kind: "remove-officer"; subject: string; heir?: { id: string } }
   | { kind: "change-role"; subject: string; role: Role }
   | NoticeChange

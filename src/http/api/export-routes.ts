@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { HttpEnv } from "../http-env.ts";
-import { empty, exportInput } from "./inputs.ts";
+import { empty, exportInput, weekSpanInput } from "./inputs.ts";
 import { valid } from "./valid.ts";
 
 /** Several tips at once: proposed, confirmed by another officer, then fetched once. */
@@ -16,4 +16,16 @@ export const exportRoutes = new Hono<HttpEnv>()
   .post("/opening", valid("json", empty), async (c) => {
     const { ask } = c.var.desk;
     return c.json({ tips: await ask("takeExport") });
+  })
+  .get("/metadata", async (c) => {
+    const { ask } = c.var.desk;
+    return c.json({ export: await ask("metadata") });
+  })
+  .post("/metadata", valid("json", weekSpanInput), async (c) => {
+    const { ask } = c.var.desk;
+    return c.json(await ask("askMetadata", c.req.valid("json")));
+  })
+  .post("/metadata/opening", valid("json", empty), async (c) => {
+    const { ask } = c.var.desk;
+    return c.json(await ask("takeMetadata"));
   });

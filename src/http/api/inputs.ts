@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { CHECK_PAGE, EXPORT_TIPS, MOST_QUESTIONS, PENDING_PAGE } from "../../app/station/bounds.ts";
+import { MOST_WEEKS } from "../../core/station/figures.ts";
 import { noticeIdSchema } from "../../core/station/notice.ts";
 import { ROLES } from "../../core/station/rights.ts";
 import { ageFile, id, MAX_BLOB, MAX_KEY, MAX_SEALED, recipient, stationId } from "./input-parts.ts";
@@ -28,6 +29,11 @@ export const rotationInput = z.object({
 });
 
 export const openingInput = z.object({ recipient });
+
+export const weekSpanInput = z.object({
+  from: z.iso.date(),
+  weeks: z.int().check(z.minimum(1), z.maximum(MOST_WEEKS)),
+});
 
 export const exportInput = z.object({
   tips: z.array(id).check(z.minLength(1), z.maxLength(EXPORT_TIPS)),

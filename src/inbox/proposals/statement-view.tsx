@@ -10,6 +10,7 @@ import { useWords } from "../words/use-words.ts";
 import { ExtensionView } from "./extension-view.tsx";
 import { SentMessages } from "./sent-messages.tsx";
 import { TipsToExport } from "./tips-to-export.tsx";
+import { WeeksToExport } from "./weeks-to-export.tsx";
 
 /** A statement in words: all of it, for it is what the officer confirms. */
 export function StatementView({ statement }: { statement: Statement }) {
@@ -74,6 +75,8 @@ export function StatementView({ statement }: { statement: Statement }) {
       return <ExtensionView statement={statement} />;
     case "export-tips":
       return <TipsToExport tips={statement.tips} />;
+    case "export-metadata":
+      return <WeeksToExport {...statement} />;
     case "remove-officer":
       return (
         <p>

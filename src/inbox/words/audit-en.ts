@@ -63,6 +63,8 @@ export const auditEn: AuditWords = {
     "approved-export": "agreed to export tips (how many)",
     "took-export": "fetched tips for an export (how many)",
     "exported-with-others": "exported a tip with others",
+    "approved-metadata": "agreed to export the data of tips (first week.weeks)",
+    "took-metadata": "fetched the data of tips (first week.weeks)",
     "removed-tip": "deleted a tip whose time was over",
     "changed-status": "changed a tip's status",
     "claimed-tip": "took a tip",

@@ -36,6 +36,8 @@ const actions: Record<AuditAction, string> = {
   "approved-export": "đồng ý cho tải tin báo (số tin)",
   "took-export": "tải các tin báo đã được đồng ý (số tin)",
   "exported-with-others": "tải một tin báo cùng các tin khác",
+  "approved-metadata": "đồng ý cho tải bảng dữ liệu các tin báo (tuần đầu.số tuần)",
+  "took-metadata": "tải bảng dữ liệu các tin báo (tuần đầu.số tuần)",
   "removed-tip": "xóa tin báo hết hạn lưu",
   "changed-status": "đổi trạng thái tin báo",
   "claimed-tip": "nhận xử lý một tin báo",

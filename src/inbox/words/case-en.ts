@@ -27,6 +27,8 @@ export const caseEn: CaseWords = {
       ? `${name} has one open tip. It goes to:`
       : `${name} has ${count} open tips. All go to:`,
   handOverConfirm: "Hand over",
+  metadata: (from, to) =>
+    `All tips from ${from} to ${to}, one line each: day received, category, area, urgent, status, judgement.`,
   handedOver: (count) =>
     count === 1 ? "One tip was handed over." : `${count} tips were handed over.`,
 };

@@ -29,6 +29,8 @@ export const caseVi = {
   handOverLead: (name: string, count: number) =>
     `${name} đang phụ trách ${count} tin báo chưa kết thúc. Giao tất cả cho:`,
   handOverConfirm: "Bàn giao tất cả",
+  metadata: (from: string, to: string) =>
+    `Mọi tin từ ${from} đến ${to}, mỗi tin một dòng: ngày nhận, loại việc, địa bàn, khẩn, trạng thái, đánh giá.`,
   handedOver: (count: number) => `Đã bàn giao ${count} tin báo.`,
 };
 

@@ -64,6 +64,7 @@ export const en: Words = {
     notices: "Notices",
     waiting: "Waiting",
     shift: "Handover",
+    picture: "Picture",
     scams: "Scams",
     guide: "Guide",
     officers: "Officers",
@@ -200,6 +201,8 @@ export const en: Words = {
       "extend-deadline": "Give a tip's result more time",
       "end-hold": "End a hold, so that the tip may be deleted",
       "export-tips": "Save these tips, opened, as one file on the proposer's computer",
+      "export-metadata":
+        "Save the data of tips as a table, without words, on the proposer's computer",
       "remove-officer": "Remove an officer from the station",
       "change-role": "Change an officer's role",
       "stop-recovery": "Keep the holder of the recovery kit out, who could come in from then on",

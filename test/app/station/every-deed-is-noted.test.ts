@@ -186,6 +186,13 @@ const ASKED: Arguments = {
     store.exports.set({ officer: "lan", tips: ["t"], until: clock.at + DAY_MS });
     return [];
   },
+  metadata: () => [],
+  askMetadata: () => [{ from: "2026-11-23", weeks: 1 }],
+  takeMetadata: ({ deps: { store }, clock }) => {
+    const until = clock.at + DAY_MS;
+    store.metadata.set({ officer: "lan", from: "2026-11-23", weeks: 1, until });
+    return [];
+  },
   auditPage: () => [
     { officer: null, action: null, subject: null, from: null, to: null, before: null },
   ],
@@ -234,6 +241,7 @@ const READS: MethodName[] = [
     "reminders",
     "calendar",
     "export",
+    "metadata",
     "auditPage",
     "shifts",
     "scams",

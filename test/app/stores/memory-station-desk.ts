@@ -1,6 +1,7 @@
 import type { NoticeStore } from "../../../src/app/station/notice-store.ts";
 import type {
   ExportStore,
+  MetadataStore,
   OfficerRow,
   OfficerStore,
   PasskeyStore,
@@ -30,6 +31,7 @@ export function makeMemoryDesk(
   | "sessions"
   | "suspensions"
   | "exports"
+  | "metadata"
   | "reads"
   | "proposals"
   | "notices"
@@ -46,6 +48,7 @@ export function makeMemoryDesk(
     sessions: makeSessions(tables),
     suspensions: makeSuspensions(tables),
     exports: makeExports(tables),
+    metadata: makeMetadata(tables),
     reads: makeReads(tables),
     notices: makeNotices(tables),
     shifts: makeShifts(tables),
@@ -196,6 +199,26 @@ function makeExports(tables: StationTables): ExportStore {
       tables.exports.push(structuredClone(row));
     },
     remove,
+  };
+}
+
+function makeMetadata(tables: StationTables): MetadataStore {
+  const remove = (id: string) => void take(tables.metadata, ({ officer }) => officer === id);
+  return {
+    all: () => structuredClone(tables.metadata).sort((a, b) => (a.officer < b.officer ? -1 : 1)),
+    set: (row) => {
+      remove(row.officer);
+      tables.metadata.push(structuredClone(row));
+    },
+    remove,
+    tips: (from, to) =>
+      tables.tips
+        .filter(({ listed, receivedAt: at }) => listed && at >= from && at < to)
+        .map(({ receivedAt, category, area, urgent, status, subStatus, ...tip }) => ({
+          ...{ receivedAt, category, area, urgent, status, subStatus },
+          sourceGrade: tip.sourceGrade,
+          contentGrade: tip.contentGrade,
+        })),
   };
 }
 

@@ -11,6 +11,7 @@ import type { NoticeRow } from "../../../src/app/station/notice-store.ts";
 import type {
   ExportRow,
   InviteRow,
+  MetadataGrantRow,
   OfficerRow,
   PasskeyRow,
   ReadRow,
@@ -59,6 +60,7 @@ export interface StationTables {
   sessions: SessionRow[];
   suspensions: SuspensionRow[];
   exports: ExportRow[];
+  metadata: MetadataGrantRow[];
   listReads: ReadRow[];
   challenges: { hash: string; expiresAt: number }[];
   failures: number[];
@@ -99,6 +101,7 @@ export function newStationTables(): StationTables {
     sessions: [],
     suspensions: [],
     exports: [],
+    metadata: [],
     listReads: [],
     challenges: [],
     failures: [],
