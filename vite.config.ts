@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { alikeLexicon } from "./scripts/alike-lexicon.ts";
 import { overBudget, sizesOf } from "./scripts/bundle-sizes.ts";
 import { bundledContent } from "./scripts/bundled-content.ts";
 import { compactSql } from "./scripts/compact-sql.ts";
@@ -34,6 +35,7 @@ export default defineConfig({
     noticeTemplates,
     questionTemplates,
     townMap,
+    alikeLexicon,
     passkeysWithoutCertificates,
     trimLibraries,
     inlineUsedOnce,

@@ -23,11 +23,13 @@ const TRAINING = "flows/training/";
 const TEMPLATES = "flows/templates/";
 /** What only `npm start -- --demo` reads. */
 const DEMO = "flows/demo/";
+/** What only the inbox loads: `alike-lexicon.ts`. */
+const ALIKE = "flows/alike/";
 const MEANINGS = `${TRAINING}meanings.yaml`;
 
 /** The YAML files of `flows/` that the Worker is built from. */
 export function readFlowFiles(): Record<string, string> {
-  const others = [TRAINING, TEMPLATES, DEMO];
+  const others = [TRAINING, TEMPLATES, DEMO, ALIKE];
   return readFiles("flows", ".yaml", (path) => !others.some((one) => path.startsWith(one)));
 }
 

@@ -34,11 +34,11 @@ const STEPS: Partial<Record<Room, readonly (readonly string[])[]>> = {
   ],
   inbox: [
     ["icon.svg"],
-    ["words", "format", "api", "keys"],
+    ["words", "format", "api", "keys", "likeness"],
     ["parts"],
     ["frame", "session"],
     ["reading"],
-    ["live", "notice", "map"],
+    ["live", "notice", "map", "alike"],
     [
       "tips",
       "notices",

@@ -1,4 +1,6 @@
 import type { WordsOfTips } from "../../core/station/tip-views.ts";
+import type { AlikeTips, ComparedTip } from "../likeness/comparison.ts";
+import type { LexiconFile } from "../likeness/lexicon-file.ts";
 import type { Engine, StartEngine } from "./engine.ts";
 import type { Answer, FirstLine, Found, Job, Plain } from "./tip-reader.ts";
 
@@ -7,6 +9,8 @@ export interface OpenerDeps {
   start: StartEngine;
   startInstead: StartEngine;
   found(answer: Found): void;
+  /** So many tips are compared. */
+  comparing(done: number): void;
   /** It became slow. */
   changed(): void;
 }
@@ -63,6 +67,16 @@ export class Opener {
     return answer !== "off" && answer?.type === "read" ? answer.lines : null;
   }
 
+  /** null: it was ended, the keys were dropped meanwhile, or nothing here opens anything. */
+  async compare(tips: ComparedTip[], lexicon: LexiconFile): Promise<AlikeTips[] | null> {
+    const answer = await this.#ask((number) => ({ type: "compare", number, tips, lexicon }));
+    return answer !== "off" && answer?.type === "compared" ? answer.alike : null;
+  }
+
+  stopComparing(): void {
+    this.#engine?.post({ type: "stop" });
+  }
+
   forget(ids: string[]): void {
     this.#engine?.post({ type: "forget", ids });
   }
@@ -112,6 +126,7 @@ export class Opener {
 
   #answered(answer: Answer): void {
     if (answer.type === "found") this.#deps.found(answer);
+    else if (answer.type === "comparing") this.#deps.comparing(answer.done);
     else if (answer.type !== "ready") {
       this.#waiting.get(answer.number)?.resolve(answer);
       this.#waiting.delete(answer.number);

@@ -1,4 +1,6 @@
 import type { WordsOfTips } from "../../core/station/tip-views.ts";
+import type { AlikeTips, ComparedTip } from "../likeness/comparison.ts";
+import type { LexiconFile } from "../likeness/lexicon-file.ts";
 import type { StartEngine } from "./engine.ts";
 import { Opener } from "./opener.ts";
 import type { FirstLine, Found, Plain } from "./tip-reader.ts";
@@ -43,6 +45,7 @@ export class Reading {
   #isPumping = false;
   #version = 0;
   #found = NOTHING_FOUND;
+  #compared = 0;
 
   constructor(deps: ReadingDeps) {
     this.#deps = deps;
@@ -51,7 +54,12 @@ export class Reading {
       this.#found = { query, ids, passages: new Map(passages) };
       this.#changed();
     };
-    this.#opener = new Opener({ start, startInstead, found, changed: () => this.#changed() });
+    const comparing = (done: number) => {
+      this.#compared = done;
+      this.#changed();
+    };
+    const changed = () => this.#changed();
+    this.#opener = new Opener({ start, startInstead, found, comparing, changed });
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -74,6 +82,11 @@ export class Reading {
   /** Tips that have the words of the last query. */
   get found(): FoundTips {
     return this.#found;
+  }
+
+  /** So many tips the last comparison has come to. */
+  get compared(): number {
+    return this.#compared;
   }
 
   /** Other keys than before, or none (any more): all that was opened is dropped. */
@@ -101,9 +114,24 @@ export class Reading {
     return this.#opener.isOn;
   }
 
+  /** Whether it was seen to be deleted. */
+  isGone(id: string): boolean {
+    return this.#gone.has(id);
+  }
+
   /** Its answer is `found`. */
   find(query: string): void {
     this.#opener.find(query);
+  }
+
+  /** Of tips that were read. null: it was ended, or the keys went. */
+  compare(tips: ComparedTip[], lexicon: LexiconFile): Promise<AlikeTips[] | null> {
+    this.#compared = 0;
+    return this.#opener.compare(tips, lexicon);
+  }
+
+  stopComparing(): void {
+    this.#opener.stopComparing();
   }
 
   /** null: none of the keys opens it; `off`: nothing here opens anything. */

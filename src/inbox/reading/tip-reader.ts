@@ -4,6 +4,9 @@ import { fromBase64Url } from "../../core/base64url.ts";
 import type { WordsOfTips } from "../../core/station/tip-views.ts";
 import { tipContentSchema } from "../../core/tip/tip-content.ts";
 import { type CheckedWords, checkWords } from "../keys/check-words.ts";
+import type { AlikeTips, ComparedTip } from "../likeness/comparison.ts";
+import type { LexiconFile } from "../likeness/lexicon-file.ts";
+import { CompareRun } from "./compare-run.ts";
 import { firstLine, textsOf } from "./first-line.ts";
 import { nextTask } from "./next-task.ts";
 import { MOST_PASSAGES, passageOf } from "./passage.ts";
@@ -29,7 +32,10 @@ export type Job =
   | { type: "read"; number: number; tips: WordsOfTips["words"] }
   /** Those are gone: nothing is said of them any more, whatever was asked before. */
   | { type: "forget"; ids: string[] }
-  | { type: "find"; query: string };
+  | { type: "find"; query: string }
+  /** Of those that were read. Another one ends it, and `stop`. */
+  | { type: "compare"; number: number; tips: ComparedTip[]; lexicon: LexiconFile }
+  | { type: "stop" };
 
 export type Answer =
   /** It works: sent before anything is asked. */
@@ -37,13 +43,18 @@ export type Answer =
   | { type: "opened"; number: number; plain: Plain | null }
   | { type: "read"; number: number; lines: [id: string, line: FirstLine][] }
   /** Ids, the best first; of the first ones the passages that have it. */
-  | { type: "found"; query: string; ids: string[]; passages: [id: string, passage: string][] };
+  | { type: "found"; query: string; ids: string[]; passages: [id: string, passage: string][] }
+  /** So many of the tips are compared. */
+  | { type: "comparing"; done: number }
+  /** null: it was ended. */
+  | { type: "compared"; number: number; alike: AlikeTips[] | null };
 
 export type Found = Extract<Answer, { type: "found" }>;
 
 interface Indexed {
   id: string;
   text: string;
+  lang: string;
 }
 
 /**
@@ -56,6 +67,7 @@ export class TipReader {
   /** The texts in the index: to take one out of it takes its words. */
   readonly #indexed = new Map<string, Indexed>();
   readonly #gone = new Set<string>();
+  readonly #compare = new CompareRun();
   /** Of the last query: it is asked again with each page that is read. */
   #passages = { query: "", of: new Map<string, string>() };
   readonly #index = new MiniSearch<Indexed>({
@@ -87,6 +99,11 @@ export class TipReader {
         return;
       case "find":
         this.#find(job.query);
+        return;
+      case "compare":
+        return this.#compareTips(job);
+      case "stop":
+        this.#compare.stop();
     }
   }
 
@@ -102,6 +119,21 @@ export class TipReader {
     return lines.filter(([id]) => !this.#gone.has(id));
   }
 
+  async #compareTips({ number, tips, lexicon }: Extract<Job, { type: "compare" }>): Promise<void> {
+    const alike = await this.#compare.compare({
+      tips,
+      lexicon,
+      textOf: (id) => this.#indexed.get(id),
+      told: (done) => this.#answer({ type: "comparing", done }),
+    });
+    // One that was compared may have gone while the others were.
+    const left = alike?.map((one) => ({
+      ...one,
+      ids: one.ids.filter((id) => !this.#gone.has(id)),
+    }));
+    this.#answer({ type: "compared", number, alike: left ?? null });
+  }
+
   async #open(sealed: string, digest: string | null): Promise<Plain | null> {
     try {
       const bytes = await this.#decrypter.decrypt(fromBase64Url(sealed) ?? new Uint8Array(0));
@@ -115,7 +147,7 @@ export class TipReader {
     this.#unindex(id);
     const content = plain && parsed(plain.bytes);
     if (!content) return { type: "unreadable" };
-    const indexed = { id, text: textsOf(content).join("\n") };
+    const indexed = { id, text: textsOf(content).join("\n"), lang: content.lang };
     this.#indexed.set(id, indexed);
     this.#index.add(indexed);
     return { type: "line", text: firstLine(content), words: plain.words };
@@ -124,6 +156,7 @@ export class TipReader {
   #forget(id: string): void {
     this.#gone.add(id);
     this.#unindex(id);
+    this.#compare.forget(id);
   }
 
   /** With its words, so that none of them stays in the index. */
