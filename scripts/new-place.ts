@@ -81,6 +81,12 @@ deadlines:
   extendedMonths: ${place.deadlines.extendedMonths}
   remindAt: "${place.deadlines.remindAt}"
 
+# An urgent tip that nobody has opened: after so many minutes at the latest the next person is told
+# (docs/operations.md, Duty). call: whom of the hotlines a resident may call while nobody is on duty.
+duty:
+  climbMinutes: ${place.duty.climbMinutes}
+  call: ${place.duty.call ?? Object.keys(place.hotlines)[0]}
+
 # Days off besides Saturdays and Sundays, by year: 04-30, a range 02-16..02-20, or +08-22, a day of a
 # weekend that is worked. From November on the check wants next year's list.
 holidays:

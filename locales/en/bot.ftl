@@ -150,6 +150,14 @@ tip-review-send = Send the tip
 tip-review-change = Change an answer
 tip-change = Which answer do you want to change?
 
+tip-unattended =
+    Danger now, or it can't wait? Don't wait for an answer here: call { $call }. Fire { $fire }, ambulance { $ambulance }.
+    Nobody is on duty at this unit now. { $day ->
+        [today] Officers read tips again today from { $time }.
+        [tomorrow] Officers read tips again tomorrow from { $time }.
+        [later] Officers read tips again from { $time } on { $date }.
+       *[other] Your tip is kept until officers read it.
+        }
 after-submit-tip =
     Your tip has arrived. Keep this receipt code: it opens the tip on another phone, and whoever has it can read the officers' messages.
     { $receipt }

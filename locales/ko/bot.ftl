@@ -144,6 +144,14 @@ tip-review-send = 제보 보내기
 tip-review-change = 답 하나 바꾸기
 tip-change = 어떤 답을 바꿀까요?
 
+tip-unattended =
+    지금 위험하거나 기다릴 수 없나요? 여기서 답을 기다리지 말고 { $call }에 전화하세요. 화재 { $fire }, 구급차 { $ambulance }.
+    이 기관은 지금 당직자가 없습니다. { $day ->
+        [today] 오늘 { $time }부터 제보를 확인합니다.
+        [tomorrow] 내일 { $time }부터 제보를 확인합니다.
+        [later] { $date } { $time }부터 제보를 확인합니다.
+       *[other] 담당자가 확인할 때까지 제보는 보관됩니다.
+        }
 after-submit-tip =
     제보를 받았습니다. 접수 코드를 보관하세요. 다른 휴대폰에서도 열 수 있고, 코드를 가진 사람은 담당자의 메시지를 읽을 수 있습니다.
     { $receipt }

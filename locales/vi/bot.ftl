@@ -144,6 +144,14 @@ tip-review-send = Gửi tin báo
 tip-review-change = Sửa một câu trả lời
 tip-change = Bạn muốn sửa câu nào?
 
+tip-unattended =
+    Đang nguy hiểm hoặc không thể chờ? Đừng đợi trả lời ở đây: gọi { $call }. Cháy gọi { $fire }, cấp cứu gọi { $ambulance }.
+    Đơn vị này hiện ngoài giờ trực. { $day ->
+        [today] Cán bộ đọc tin trở lại từ { $time } hôm nay.
+        [tomorrow] Cán bộ đọc tin trở lại từ { $time } ngày mai.
+        [later] Cán bộ đọc tin trở lại từ { $time }, { $date }.
+       *[other] Tin được giữ cho đến khi cán bộ đọc.
+        }
 after-submit-tip =
     Đã nhận tin báo. Giữ mã biên nhận này để mở từ máy khác; ai có mã đều đọc được tin nhắn của cán bộ:
     { $receipt }

@@ -144,6 +144,14 @@ tip-review-send = 提交线索
 tip-review-change = 修改一个回答
 tip-change = 您要修改哪个回答？
 
+tip-unattended =
+    有危险或不能等？不要在这里等回复，请拨打 { $call }。火灾 { $fire }，急救 { $ambulance }。
+    该单位现在无人值班。{ $day ->
+        [today] 今天 { $time } 起有人查看线索。
+        [tomorrow] 明天 { $time } 起有人查看线索。
+        [later] { $date } { $time } 起有人查看线索。
+       *[other] 线索会一直保留到有人查看。
+        }
 after-submit-tip =
     已收到您的线索。请保管好回执码：换手机也能打开，有码的人都能看到工作人员的消息。
     { $receipt }

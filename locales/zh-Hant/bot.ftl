@@ -144,6 +144,14 @@ tip-review-send = 送出通報
 tip-review-change = 修改一個回答
 tip-change = 您要修改哪個回答？
 
+tip-unattended =
+    有危險或不能等？不要在這裡等回覆，請撥打 { $call }。火災 { $fire }，救護 { $ambulance }。
+    該單位現在無人值班。{ $day ->
+        [today] 今天 { $time } 起有人查看通報。
+        [tomorrow] 明天 { $time } 起有人查看通報。
+        [later] { $date } { $time } 起有人查看通報。
+       *[other] 通報會一直保留到有人查看。
+        }
 after-submit-tip =
     已收到您的通報。請保管好回執碼：換手機也能打開，有碼的人都看得到承辦人員的訊息。
     { $receipt }

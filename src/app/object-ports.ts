@@ -105,6 +105,11 @@ export interface TipStanding extends Standing {
   asksRating: boolean;
 }
 
+/** Nobody is on duty: its officers read again from then on, ms. null: that is not planned. */
+export interface ReadsLater {
+  from: number | null;
+}
+
 /** Votes on whether a card of the safety guide was useful. */
 export interface CardVote {
   /** Random, 128 bits, base64url, so it leads to nobody. */
@@ -247,7 +252,8 @@ export interface MailboxPort {
 export interface StationPort {
   /** The station's public key (age recipient); null before its first officer has made it. */
   recipient(): Promise<string | null>;
-  receive(tip: SealedTip): Promise<void>;
+  /** null: somebody is on duty, or the station has no roster. */
+  receive(tip: SealedTip): Promise<ReadsLater | null>;
   addAnswer(answer: SealedAnswer): Promise<void>;
   /** Whether it accepts another tip of an area in this hour. */
   accepts(area: string): Promise<boolean>;

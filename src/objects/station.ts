@@ -12,6 +12,7 @@ import type {
 } from "../app/object-ports.ts";
 import type { Drainer } from "../app/outbox/drainer.ts";
 import { callerOf, mayHear, readerOf, sessionEndsAt } from "../app/station/caller.ts";
+import { climb, nextClimb } from "../app/station/calls.ts";
 import * as cards from "../app/station/cards.ts";
 import * as clocks from "../app/station/clocks.ts";
 import type { StationDeps } from "../app/station/deps.ts";
@@ -34,6 +35,7 @@ import * as questions from "../app/station/questions.ts";
 import * as ratings from "../app/station/ratings.ts";
 import { nextReadsEnd, noteReads } from "../app/station/read-words.ts";
 import * as retention from "../app/station/retention.ts";
+import { readsLater } from "../app/station/roster.ts";
 import * as rotations from "../app/station/rotation.ts";
 import * as scams from "../app/station/scams.ts";
 import { takeAnswer } from "../app/station/take-answer.ts";
@@ -65,7 +67,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   readonly #assembled: Promise<StationDeps>;
   #armedFor: number | null = null;
   /** Set when assembled. */
-  #retention: Place["retention"] | null = null;
+  #place: Pick<Place, "retention" | "duty"> | null = null;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -99,8 +101,10 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     return rotations.recipientsOf((await this.#assembled).store);
   }
   async receive(tip: SealedTip) {
-    await tips.receiveTip(await this.#assembled, tip);
+    const deps = await this.#assembled;
+    await tips.receiveTip(deps, tip);
     this.#arm();
+    return readsLater(deps);
   }
   async addAnswer(answer: SealedAnswer) {
     await tips.addAnswer(await this.#assembled, answer);
@@ -238,6 +242,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     await retention.removeExpired(await this.#assembled).catch(logFailure(log));
     await sendGoing(await this.#assembled).catch(logFailure(log));
     clocks.remind(await this.#assembled);
+    climb(await this.#assembled);
     guesses.tidyGuesses(await this.#assembled);
     questions.tidyQuestions(await this.#assembled);
     exports.tidyExports(await this.#assembled);
@@ -253,7 +258,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
       wired;
     const id = this.ctx.id.name ?? "";
     const drainer = await this.#drainer;
-    this.#retention = content.place.retention;
+    this.#place = content.place;
     clocks.followRules(this.#store, content.place);
     return {
       id,
@@ -285,7 +290,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   }
 
   #expiry(): number | null {
-    return this.#retention === null ? null : retention.nextExpiry(this.#store, this.#retention);
+    return this.#place && retention.nextExpiry(this.#store, this.#place.retention);
   }
 
   /** One alarm, for the earliest of all that waits for its time. */
@@ -298,7 +303,8 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     const read = nextReadsEnd(this.#store);
     const reminds = this.#store.clocks.nextAt();
     const [sent, watched] = [this.#outbox.nextAt(Date.now()), this.#sockets.nextEnd()];
-    const more = [guessed, rotated, exported, asked, goes, read, reminds];
+    const climbs = this.#place && nextClimb(this.#store, this.#place.duty, Date.now());
+    const more = [guessed, rotated, exported, asked, goes, read, reminds, climbs];
     const all = [sent, watched, this.#expiry(), ...more];
     const times = all.filter((at) => at !== null);
     const at = Math.min(...times);

@@ -149,4 +149,16 @@ export const STATION_MIGRATIONS = [
     until INTEGER NOT NULL
   ) WITHOUT ROWID;
   `,
+  // Who is on duty when, and who was told of urgent tips that nobody has opened. `next_at`: when to look
+  // again.
+  `
+  CREATE TABLE roster (version INTEGER PRIMARY KEY, document TEXT NOT NULL);
+  CREATE TABLE climbs (tip TEXT PRIMARY KEY, next_at INTEGER) WITHOUT ROWID;
+  CREATE INDEX climbs_by_next ON climbs (next_at) WHERE next_at IS NOT NULL;
+  CREATE TABLE calls (
+    tip TEXT NOT NULL, officer TEXT NOT NULL, PRIMARY KEY (tip, officer)
+  ) WITHOUT ROWID;
+  INSERT INTO climbs SELECT id, 1 FROM tips
+    WHERE urgent AND listed AND NOT opened AND status = 'received';
+  `,
 ];

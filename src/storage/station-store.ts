@@ -5,6 +5,7 @@ import { makeAudit } from "./station-audit.ts";
 import { makeCardStore } from "./station-cards.ts";
 import { makeCaseStore } from "./station-cases.ts";
 import { makeClockStore } from "./station-clocks.ts";
+import { makeCallStore, makeRosterStore } from "./station-duty.ts";
 import { makeExportStore } from "./station-exports.ts";
 import { makeGuessStore } from "./station-guesses.ts";
 import { makeHoldStore } from "./station-holds.ts";
@@ -34,6 +35,8 @@ export function makeStationStore(
     tips: { ...makeTipStore(db), ...makeTipWords(db) },
     cases: makeCaseStore(db),
     clocks: makeClockStore(storage.sql),
+    roster: makeRosterStore(storage.sql),
+    calls: makeCallStore(storage.sql),
     holds: makeHoldStore(db),
     proposals: makeProposalStore(db),
     officers: makeOfficerStore(db),

@@ -82,6 +82,10 @@ export const holds = sqliteTable("holds", {
 export const clocks = sqliteTable("clocks", { tip: text().primaryKey() });
 export const reminders = sqliteTable("reminders", { tip: text().notNull() });
 
+/** What goes with an unopened urgent tip. `station-duty.ts` asks both in SQL. */
+export const climbs = sqliteTable("climbs", { tip: text().primaryKey() });
+export const calls = sqliteTable("calls", { tip: text().notNull() });
+
 export const events = sqliteTable("events", {
   seq: rowId(),
   tip: text().notNull(),

@@ -6,6 +6,8 @@ import { proposals, unchecked } from "./station-tables.ts";
 import { makeTipEvents } from "./station-tip-events.ts";
 import { makeTipList } from "./station-tip-list.ts";
 import {
+  calls,
+  climbs,
   clocks,
   events,
   holds,
@@ -139,7 +141,18 @@ function countOfHour(
 
 function removeTip(db: DrizzleSqliteDODatabase, id: string): void {
   db.delete(tips).where(eq(tips.id, id)).run();
-  const rest = [thread, events, holds, tipReads, watchers, unchecked, clocks, reminders];
+  const rest = [
+    thread,
+    events,
+    holds,
+    tipReads,
+    watchers,
+    unchecked,
+    clocks,
+    reminders,
+    climbs,
+    calls,
+  ];
   for (const table of rest) db.delete(table).where(eq(table.tip, id)).run();
   db.delete(proposals).where(eq(proposals.subject, id)).run();
 }

@@ -50,7 +50,7 @@ const STEPS: Partial<Record<Room, readonly (readonly string[])[]>> = {
       "audit",
       "shift",
     ],
-    ["list", "deadlines", "practice"],
+    ["list", "deadlines", "duty", "practice"],
     ["help"],
     ["app"],
     ["."],

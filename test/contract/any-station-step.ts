@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { ALL_HEADS } from "../../src/app/station/duty-store.ts";
 import { cursorAfter, placeOf } from "../../src/app/station/list-order.ts";
 import type { StationStore } from "../../src/app/station/store.ts";
 import type { AuditAction } from "../../src/core/station/audit.ts";
@@ -101,6 +102,8 @@ const TIP_STEPS: Record<string, Step> = {
     proposals.settle(id, { confirmedBy: yes ? other : null, at }),
 };
 
+const NO_ROSTER = { week: [], days: {}, away: [] };
+
 const CLOCK_STEPS: Record<string, Step> = {
   setClocks: ({ clocks }, { id, at, number, limit, yes }) =>
     clocks.set(id, {
@@ -124,6 +127,12 @@ const CLOCK_STEPS: Record<string, Step> = {
   follow: ({ clocks }, { id, yes }) => (yes ? clocks.follow(id) : null),
   setSeen: ({ clocks }, { id, at }) => clocks.setSeen(id, at),
   setOwner: ({ tips }, { id, other }) => tips.update(id, { owner: other }),
+  call: ({ calls }, { id, other, at, number, yes }) =>
+    calls.tell(id, number > 2 ? null : yes ? ALL_HEADS : other, number > 0 ? at : null),
+  endCalls: ({ calls }, { id }) => calls.end(id),
+  dueCalls: ({ calls }, { at, limit }) => calls.due(at, at + 1, limit),
+  writeRoster: ({ roster }, { number, yes }) =>
+    roster.write({ version: number, roster: { ...NO_ROSTER, always: yes } }),
 };
 
 const BLOBS = ["tip", "entry", "shift"] as const;
@@ -333,6 +342,7 @@ export function everythingOf({
 }: StationStore): unknown {
   const { sessions, suspensions, exports, proposals, notices, scams, cards, guesses, shifts } =
     rest;
+  const { roster, calls } = rest;
   const known = ["a", "b", "c", "d"];
   const told = (id: string) => [
     unnumbered(tips.find(id)),
@@ -350,6 +360,11 @@ export function everythingOf({
     deadlines: [clocks.nextAt(), clocks.due(99, 99), clocks.counts(1, 4), known.map(clocks.seen)],
     reminders: known.flatMap((officer) =>
       [true, false].map((isHead) => clocks.open({ officer, isHead, limit: 9 }).map(unnumbered)),
+    ),
+    roster: roster.read(),
+    calls: [known.map(calls.told), calls.nextAt(2, 3), calls.due(2, 3, 99)],
+    called: known.flatMap((officer) =>
+      [null, [], ["a", "b"]].map((others) => calls.open({ officer, others, limit: 2 })),
     ),
     holds: known.map(holds.find),
     rotation: [keys.rotation(), known.map(keys.copy)],

@@ -7,12 +7,14 @@ import type { Me } from "../../src/core/station/views.ts";
 import { newKeyPair } from "../../src/inbox/keys/station-key.ts";
 import { caseVi } from "../../src/inbox/words/case-vi.ts";
 import { clocksVi } from "../../src/inbox/words/clocks-vi.ts";
+import { dutyVi } from "../../src/inbox/words/duty-vi.ts";
 import { forwardVi } from "../../src/inbox/words/forward-vi.ts";
 import { paperVi } from "../../src/inbox/words/paper-vi.ts";
 import { vi } from "../../src/inbox/words/vi.ts";
 import { OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";
 import { ageTips } from "./age-tips.ts";
 import { openBrowser, openPerson } from "./browser.ts";
+import { writeDuty } from "./duty.ts";
 import { Officer } from "./officer.ts";
 import { Phone } from "./phone.ts";
 import { picturesOf } from "./pictures.ts";
@@ -284,6 +286,46 @@ describe("the demo town", () => {
     await hoa.go("deadlines");
     await hoa.sees(clocksVi.clocks.intake);
     await hoa.lacks(late);
+    expect([...hoa.person.faults, ...nam.person.faults]).toEqual([]);
+  });
+
+  it("tells who is on duty of an urgent tip, and its sender when somebody reads", async () => {
+    await writeDuty(hoa, { from: "00:00", to: "00:00", name: "Lê Văn Nam" });
+    await hoa.page
+      .getByText(/^Lê Văn Nam/)
+      .first()
+      .waitFor();
+    await hoa.picture(PICTURES, "8-duty-1440");
+    const phones = await (await openPerson(browser, { width: 1280, lang: "vi" })).context.newPage();
+    await phones.goto(system.phones);
+    await phones.locator("body[data-ready]").waitFor();
+    const telegram = new Phone(phones, "telegram");
+    await telegram.start();
+    const send = async () => {
+      await telegram.press("Gửi tin báo ẩn danh", "Trộm cắp, cướp", "Đang xảy ra");
+      await telegram.press("Phường Vũng Áng");
+      await telegram.say("Hai người đang cạy cửa kho ở cuối ngõ 12");
+      await telegram.press("Gửi tin báo");
+    };
+    await send();
+    await telegram.shows("Đã nhận tin báo");
+    const { calls: words } = clocksVi;
+    const called = nam.page.getByRole("region", { name: words.banner });
+    const one = words.count(1);
+    await called.getByText(one).waitFor();
+    await nam.picture(PICTURES, "9-called-360");
+    await called.getByRole("link").press("Enter");
+    await nam.page.locator("article h1:focus").waitFor();
+    await nam.lacks(called);
+
+    // From now on nobody is on duty.
+    await writeDuty(hoa, null);
+    await hoa.sees(dutyVi.nobodyNow);
+    await send();
+    const unread = await telegram.shows("ngoài giờ trực");
+    expect(unread).toContain("113");
+    await hoa.page.getByRole("region", { name: words.banner }).getByText(words.heads).waitFor();
+    await hoa.picture(PICTURES, "10-heads-1440");
     expect([...hoa.person.faults, ...nam.person.faults]).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import {
 } from "../../src/inbox/words/languages.ts";
 import { AUDIT_WORDS } from "../../src/inbox/words/use-audit-words.ts";
 import { CASE_WORDS } from "../../src/inbox/words/use-case-words.ts";
+import { DUTY_WORDS } from "../../src/inbox/words/use-duty-words.ts";
 import { FACE_WORDS } from "../../src/inbox/words/use-face-words.ts";
 import { FORWARD_WORDS } from "../../src/inbox/words/use-forward-words.ts";
 import { HANDBOOK_WORDS } from "../../src/inbox/words/use-handbook-words.ts";
@@ -45,7 +46,8 @@ function loadedApart(lang: InboxLanguage) {
   const [own, face, tipPage] = [CASE_WORDS[lang], FACE_WORDS[lang], TIP_PAGE_WORDS[lang]];
   const [help, handbook, shift] = [HELP_WORDS[lang], HANDBOOK_WORDS[lang], SHIFT_WORDS[lang]];
   const practice = PRACTICE_WORDS[lang];
-  const more = { practice, help, handbook, shift, forward };
+  const duty = DUTY_WORDS[lang];
+  const more = { duty, practice, help, handbook, shift, forward };
   return { audit, list, search, face, tipPage, ...more, case: own };
 }
 

@@ -190,6 +190,7 @@ function argumentsOf(method: MethodName): unknown[] {
     answerQuestions: { ids: [NOBODY], notice: null },
     endShift: { id: NOBODY, sealed: null },
     takeShift: NOBODY,
+    writeRoster: { was: 9, roster: { always: false, week: [], days: {}, away: [] } },
     stepUp: { credential: NOBODY, counter: 0, challenge: { hash: NOBODY, expiresAt: 0 } },
     addWayIn: {
       name: "",

@@ -6,13 +6,14 @@ import { optionOf, type Session } from "../../core/flow/session.ts";
 import { asksOriginals } from "../../core/place/originals.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../../core/receipt/receipt.ts";
 import { SALT_BYTES, toSaltedJson } from "../../core/text/salted-json.ts";
+import { zonedTime } from "../../core/text/zoned-time.ts";
 import { isUrgent } from "../../core/tip/is-urgent.ts";
 import { makeTipContent } from "../../core/tip/make-tip-content.ts";
 import type { TipContent } from "../../core/tip/tip-content.ts";
-import { ID_BYTES } from "../../core/units.ts";
+import { DAY_MS, ID_BYTES } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import { errorName } from "../log.ts";
-import type { Address } from "../object-ports.ts";
+import type { Address, ReadsLater } from "../object-ports.ts";
 import type { JobOutcome } from "../outbox/drainer.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";
 import {
@@ -132,15 +133,27 @@ function endDraft(
 async function fileTip(deps: ConversationDeps, job: FileTipJob, row: Row): Promise<JobOutcome> {
   const { tip, station, receipt } = job;
   const sealed = fromBase64Url(tip.sealed) ?? new Uint8Array();
+  let later: ReadsLater | null;
   try {
     await deps.mailbox(tip.mailbox).open({ station, tip: tip.id, wayBack: null });
-    await deps.station(station).receive({ ...tip, sealed });
+    later = await deps.station(station).receive({ ...tip, sealed });
   } catch (error) {
     if (row.attempts === 0) await tellDelay(deps, job.address);
     throw error;
   }
-  const args = { receipt, category: tip.category, at: tip.receivedAt };
+  const args = { receipt, category: tip.category, at: tip.receivedAt, ...whenRead(deps, later) };
   return conclude(deps, { address: job.address, row }, done("submit-tip", args));
+}
+
+/** When somebody reads it, as the text of a receipt says it; empty: now. */
+function whenRead({ clock, content }: ConversationDeps, later: ReadsLater | null) {
+  if (!later) return { reads: "", day: "" };
+  if (later.from === null) return { reads: "unknown", day: "unknown" };
+  const dayOf = (at: number) => zonedTime(new Date(at), content.place.timezone).slice(0, 10);
+  const [from, now] = [later.from, clock.now()];
+  const days = (Date.parse(dayOf(from)) - Date.parse(dayOf(now))) / DAY_MS;
+  const day = ["today", "tomorrow"][days] ?? "later";
+  return { reads: new Date(from).toISOString(), day };
 }
 
 /** Best effort: an error here must not hide the error of the filing. */

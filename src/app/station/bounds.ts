@@ -91,6 +91,9 @@ export const REMIND_PAGE = 100;
 /** Most reminders that an officer is shown. */
 export const MOST_REMINDERS = 200;
 
+/** Most unopened urgent tips that an officer is told of at once. The rest is counted. */
+export const MOST_CALLS = 5;
+
 /** Most expired tips that one alarm deletes. If there are more, the next alarm is due at once. */
 export const REMOVAL_PAGE = 50;
 

@@ -10,6 +10,7 @@ import {
 import type { TipSummary } from "../../core/station/tip-views.ts";
 import { ID_BYTES } from "../../core/units.ts";
 import type { DeskDeps } from "./caller.ts";
+import { endCalls } from "./calls.ts";
 import { setClocks } from "./clocks.ts";
 import type { Question, StationRefusal } from "./port.ts";
 import { summaryFor } from "./tip-detail.ts";
@@ -106,6 +107,7 @@ function write(
   // A rating and the time of the end are of the status: they outlive what is said beside it.
   if (status !== before) store.tips.setStatus(id, status, isEnd(status) ? (closedAt ?? at) : null);
   setClocks(desk, id);
+  endCalls(desk, id);
   store.tips.update(id, { subStatus, sentence: sentence?.id ?? null });
   const value = standingKey({ status, subStatus });
   store.tips.addEvent({ tip: id, at, kind: "status", value, officer });

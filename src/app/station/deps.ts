@@ -29,6 +29,7 @@ export interface StationDeps {
     | "timezone"
     | "subStatuses"
     | "holidays"
+    | "duty"
   >;
   deadlines: Deadlines;
   /** Whether tips are listed, and their files moved, at a random later time. */

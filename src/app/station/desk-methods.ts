@@ -8,6 +8,7 @@ import { noteAltered } from "./altered.ts";
 import { assignTips, handOver, watchTip } from "./assign.ts";
 import * as audit from "./audit.ts";
 import { type DeskDeps, deskOf } from "./caller.ts";
+import { listCalls } from "./calls.ts";
 import { cardCounts } from "./cards.ts";
 import { recallEmergency } from "./change-notice.ts";
 import { changeStatus } from "./change-status.ts";
@@ -34,6 +35,7 @@ import * as questions from "./questions.ts";
 import { countRatings } from "./ratings.ts";
 import { readWords } from "./read-words.ts";
 import { removeOfficer } from "./removal.ts";
+import { readRoster, writeRoster } from "./roster.ts";
 import * as rotations from "./rotation.ts";
 import * as scams from "./scams.ts";
 import * as shifts from "./shifts.ts";
@@ -170,6 +172,10 @@ export const DESK_METHODS = {
   shifts: { needs: "hand-shift-over", does: shifts.listShifts },
   endShift: { needs: "hand-shift-over", does: shifts.endShift },
   takeShift: { needs: "hand-shift-over", does: shifts.takeShift },
+
+  roster: { needs: "read-roster", does: readRoster },
+  writeRoster: { needs: "write-roster", does: writeRoster },
+  calls: { needs: "read-roster", does: listCalls },
 
   scams: { needs: "read-scams", does: scams.listScams },
   addScam: {

@@ -5,6 +5,7 @@ import type { TipCounts } from "../../core/station/tip-views.ts";
 import type { CardVote, Question } from "../object-ports.ts";
 import type { CaseStore } from "./case-store.ts";
 import type { ClockStore } from "./clock-store.ts";
+import type { CallStore, RosterStore } from "./duty-store.ts";
 import type { KeyStore } from "./key-store.ts";
 import type { NoticeStore } from "./notice-store.ts";
 import type {
@@ -157,6 +158,8 @@ export interface StationStore {
   tips: TipStore;
   cases: CaseStore;
   clocks: ClockStore;
+  roster: RosterStore;
+  calls: CallStore;
   holds: HoldStore;
   proposals: ProposalStore;
   officers: OfficerStore;

@@ -8,6 +8,7 @@ import { hourOf } from "../hour.ts";
 import type { AnswerRoom, SealedAnswer, SealedTip } from "../object-ports.ts";
 import { MEDIA_RESTS_MS, MEDIA_SPREAD_MS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
+import { beginCalls, endCalls } from "./calls.ts";
 import { beginClocks } from "./clocks.ts";
 import type { StationDeps } from "./deps.ts";
 import { drawNumber } from "./draw-number.ts";
@@ -76,10 +77,12 @@ export async function receiveTip(deps: StationDeps, tip: SealedTip): Promise<voi
   deps.send([...later, ...moves], () => {
     store.tips.insert({ ...row, eventAt, number: drawNumber(deps) });
     beginClocks(deps, id);
+    if (tip.urgent) beginCalls(deps, tip);
     const note = { at: clock.now(), officer: STATION_ITSELF, action: "received-forward" } as const;
     if (from !== undefined) store.audit({ ...note, subject: from });
   });
   if (row.listed) announce({ type: "tips", id });
+  if (store.calls.told(id).length > 0) announce({ type: "duty" });
 }
 
 /**
@@ -140,6 +143,7 @@ export function openTip(desk: DeskDeps, id: string): Result<TipDetail, StationRe
     if (!tip.opened) store.tips.markOpened(id);
     if (tip.unread > 0) store.tips.clearUnread(id);
     store.tips.markSeen(id, officer);
+    endCalls(desk, id);
   });
   if (tip.unread > 0) announce({ type: "tips", id });
   return ok(detailOf(desk, { ...tip, unread: 0 }, officer));

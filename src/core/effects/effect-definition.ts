@@ -48,7 +48,10 @@ export interface EffectDefinition<L extends Logged> {
   outcomes?: readonly string[];
   perform(turn: Performing): Performed<L>;
   /** Changes the session after a success. */
-  conclude?(turn: Pick<Performing, "session" | "offerCopy">, args: TextArgs): void;
+  conclude?(
+    turn: Pick<Performing, "session" | "offerCopy" | "say" | "lang" | "content">,
+    args: TextArgs,
+  ): void;
 }
 
 export const FAIL: Performed<never> = { go: "fail" };

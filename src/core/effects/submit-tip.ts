@@ -2,6 +2,8 @@ import { type CollectedAnswer, collect } from "../flow/collect.ts";
 import { wholeKey } from "../flow/condition.ts";
 import { rootFlow } from "../flow/position.ts";
 import { type Answer, countUse, optionOf } from "../flow/session.ts";
+import { localDate } from "../text/local-date.ts";
+import { zonedTime } from "../text/zoned-time.ts";
 import type { EffectDefinition, Performed, Performing } from "./effect-definition.ts";
 
 export interface SubmitTip {
@@ -17,7 +19,8 @@ export const submitTip = {
   needs: [["category"], ["area"]],
   may: ["when", "originals", "instead", "appeal"],
   isWaitedFor: true,
-  answers: ["receipt", "category", "at"],
+  /** `reads`: when officers read again (ISO 8601), `unknown`, or empty: somebody is on duty. */
+  answers: ["receipt", "category", "at", "reads", "day"],
   refusals: {
     limit: { text: "failed-submit-tip-limit", given: [] },
     /** Nobody else may have it, and the unit has no officer who could read it. */
@@ -25,7 +28,8 @@ export const submitTip = {
     brake: { text: "failed-submit-tip-brake", given: [] },
   },
   perform: submit,
-  conclude: (turn, { receipt, category, at }) => {
+  conclude: (turn, { receipt, category, at, reads, day }) => {
+    if (reads) tellDuty(turn, String(reads), String(day));
     const { session } = turn;
     const code = String(receipt);
     if (session.receipts.some((known) => known.code === code)) return;
@@ -57,4 +61,22 @@ function submit(turn: Performing): Performed<SubmitTip> {
   const isTaken = turn.content.place.categories.some(({ id }) => id === instead);
   if (instead && isTaken) others.category = instead;
   return { go: "wait", log: [{ type: "submit-tip", inputs: others, plain, answers: collected }] };
+}
+
+/** Nobody reads the tip now: whom to call, before anything else, and when somebody reads it. */
+function tellDuty(
+  turn: Pick<Performing, "content" | "lang" | "say">,
+  reads: string,
+  day: string,
+): void {
+  const { timezone: timeZone, hotlines, duty } = turn.content.place;
+  const call = hotlines[duty.call ?? ""] ?? Object.values(hotlines)[0] ?? "";
+  const at = new Date(reads);
+  const isKnown = !Number.isNaN(at.getTime());
+  turn.say("tip-unattended", {
+    call,
+    day: isKnown ? day : "unknown",
+    time: isKnown ? zonedTime(at, timeZone).slice(11, 16) : "",
+    date: isKnown ? localDate(reads, { lang: turn.lang, timeZone }) : "",
+  });
 }

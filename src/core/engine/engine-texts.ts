@@ -31,6 +31,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   "summary-line": ["label", "value"],
   "receipt-line": ["category", "end", "date"],
   "copy-receipt": [],
+  "tip-unattended": ["call", "day", "time", "date"],
   "draft-resumed": [],
   "draft-warning": ["minutes"],
   "draft-expired": [],

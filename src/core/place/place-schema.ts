@@ -157,6 +157,16 @@ const deadlines = z
   })
   .strict();
 
+/** What becomes of an urgent tip that nobody opens, and whom its sender may call. */
+const duty = z
+  .object({
+    /** After so many minutes at the latest, the next person is told. */
+    climbMinutes: whole(60).default(10),
+    /** A name of `hotlines`: who answers while nobody is on duty. Absent: the first one. */
+    call: z.string().optional(),
+  })
+  .strict();
+
 const DAYS_OFF = /^(\+?\d\d-\d\d|\d\d-\d\d\.\.\d\d-\d\d)$/;
 
 /** By year: `04-30`, `02-16..02-20`, or `+08-22`, a day of a weekend that is worked. */
@@ -228,8 +238,13 @@ export const placeSchema = z
     limits: limits.prefault({}),
     officers: officers.prefault({}),
     deadlines: deadlines.prefault({}),
+    duty: duty.prefault({}),
     holidays: holidays.default({}),
   })
-  .strict();
+  .strict()
+  .refine(({ duty: { call }, hotlines }) => call === undefined || call in hotlines, {
+    message: "duty: call is no name of hotlines",
+    path: ["duty", "call"],
+  });
 
 export type Place = z.infer<typeof placeSchema>;

@@ -68,6 +68,7 @@ export const AUDIT_ACTIONS = [
   "answered-question",
   "handed-shift-over",
   "took-shift-over",
+  "wrote-roster",
   "added-scam",
   "removed-scam",
   "wrote-notice",

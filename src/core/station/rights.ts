@@ -74,6 +74,8 @@ export const RIGHTS = {
   "read-audit": right(["head", "auditor"]),
 
   "hand-shift-over": right(DESK),
+  "read-roster": right(DESK),
+  "write-roster": right(["head"]),
 
   "read-scams": right(ROLES),
   "change-scams": right(WRITERS, { second: true }),
@@ -123,6 +125,7 @@ export const HEARD_BY = {
   scams: "read-scams",
   questions: "read-questions",
   shifts: "hand-shift-over",
+  duty: "read-roster",
 } as const satisfies Record<string, Action>;
 
 /** Why that officer may not do it now; null: they may. */

@@ -193,7 +193,8 @@ export type LiveEvent =
   | { type: "reminders" }
   | { type: "scams" }
   | { type: "questions" }
-  | { type: "shifts" };
+  | { type: "shifts" }
+  | { type: "duty" };
 
 /** A row of the audit. `officer` and `subject` are ids. */
 export interface AuditRowView extends Pick<AuditLink, "number" | "officer" | "action" | "subject"> {

@@ -3,6 +3,7 @@ import type { HttpEnv } from "../http-env.ts";
 import { limitStrangers } from "../limit-strangers.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { deadlineRoutes } from "./deadline-routes.ts";
+import { dutyRoutes } from "./duty-routes.ts";
 import { exportRoutes } from "./export-routes.ts";
 import { forwardRoutes, uploadRoutes } from "./forward-routes.ts";
 import { guardWrites, limitBody } from "./guard-writes.ts";
@@ -43,6 +44,7 @@ export const inboxApi = new Hono<HttpEnv>()
   .route("/scams", scamRoutes)
   .route("/guide", guideRoutes)
   .route("/shifts", shiftRoutes)
+  .route("/duty", dutyRoutes)
   .route("/notices", noticeRoutes)
   .route("/proposals", proposalRoutes);
 

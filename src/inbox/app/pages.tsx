@@ -15,6 +15,7 @@ import { KitPage } from "../station-keys/kit-page.tsx";
 import type { Words } from "../words/vi.ts";
 import { loadAuditPage } from "./load-audit-page.ts";
 import { loadDeadlinesPage } from "./load-deadlines-page.ts";
+import { loadDutyPage } from "./load-duty-page.ts";
 import { loadHandbookPage } from "./load-handbook-page.ts";
 import { loadPracticePage } from "./load-practice-page.ts";
 import { loadShiftPage } from "./load-shift-page.ts";
@@ -24,6 +25,7 @@ const HandbookPage = lazy(loadHandbookPage);
 const PracticePage = lazy(loadPracticePage);
 const ShiftPage = lazy(loadShiftPage);
 const DeadlinesPage = lazy(loadDeadlinesPage);
+const DutyPage = lazy(loadDutyPage);
 
 interface InboxPage {
   /** Text of its link in the navigation, or the page under whose link it belongs. */
@@ -71,6 +73,11 @@ export const PAGES: Record<PageId, InboxPage> = {
     nav: ({ nav }) => nav.shift,
     needs: "hand-shift-over",
     show: () => <ShiftPage />,
+  },
+  duty: {
+    nav: ({ nav }) => nav.duty,
+    needs: "read-roster",
+    show: () => <DutyPage />,
   },
   scams: {
     nav: ({ nav }) => nav.scams,

@@ -2,6 +2,7 @@ import { type ReactNode, useContext, useEffect } from "react";
 import { onMisfit } from "../api/misfits.ts";
 import { suspectRenewal } from "../api/renewal.ts";
 import { ReminderBanner } from "../deadlines/reminder-banner.tsx";
+import { CallBanner } from "../duty/call-banner.tsx";
 import type { Route } from "../frame/route.ts";
 import { useSearchKey } from "../list/use-search-key.ts";
 import { useNews } from "../list/use-tip-counts.ts";
@@ -10,6 +11,7 @@ import { Announcer } from "../parts/announcer.tsx";
 import { Guard } from "../parts/guard.tsx";
 import { NavCounts } from "../parts/nav-counts.ts";
 import { OutboxContext } from "../session/outbox-context.ts";
+import { useCalls } from "../session/use-calls.ts";
 import { useIdleLock } from "../session/use-idle-lock.ts";
 import { useProposals, waitForMe } from "../session/use-proposals.ts";
 import { useNewReminders } from "../session/use-reminders.ts";
@@ -31,6 +33,7 @@ import { useKeptFocus } from "./use-kept-focus.ts";
 const BANNERS = {
   renewed: RenewedBanner,
   outbox: OutboxBanner,
+  calls: CallBanner,
   reminders: ReminderBanner,
   key: KeyBanner,
   station: StationBanner,
@@ -62,6 +65,7 @@ export function Shell({ route, children }: { route: Route | null; children: Reac
         deadlines: useNewReminders().length,
         waiting: waitForMe(data?.proposals).length,
         shift: useWaitingShift() ? 1 : 0,
+        duty: useCalls()?.count ?? 0,
       }}
     >
       {/* Pages live behind the hash, so this cannot be a link to an anchor. */}

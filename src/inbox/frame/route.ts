@@ -12,6 +12,7 @@ export const PAGE_IDS = [
   "notices/new",
   "waiting",
   "shift",
+  "duty",
   "scams",
   "guide",
   "officers",

@@ -18,6 +18,7 @@ const liveEventSchema: z.ZodMiniType<LiveEvent | HereNews> = z.discriminatedUnio
   z.object({ type: z.literal("scams") }),
   z.object({ type: z.literal("questions") }),
   z.object({ type: z.literal("shifts") }),
+  z.object({ type: z.literal("duty") }),
 ]);
 
 /** Parses a live event; null: this version does not know it. */

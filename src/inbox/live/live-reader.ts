@@ -20,7 +20,9 @@ interface LiveReaderDeps {
   reading: Reading | null;
 }
 
-const EVERY_KEY = "tips tip notices officers proposals reminders scams questions shifts".split(" ");
+const EVERY_KEY = "tips tip notices officers proposals reminders scams questions shifts duty".split(
+  " ",
+);
 
 /** Turns live events into reads of the queries that they concern. */
 export class LiveReader {
@@ -48,6 +50,9 @@ export class LiveReader {
     }
     if (event !== null) this.#gather.add(keyOf(event));
     if (event?.type === "tips") for (const key of ["tips", "reminders"]) this.#gather.add(key);
+    // Of a tip that is gone nobody is told any more; what an officer was told who left goes to heads.
+    const isAlso = event?.type === "officers" || (event?.type === "tips" && event.gone);
+    if (isAlso) this.#gather.add("duty");
     if (event?.type === "officers") this.refresh();
   }
 
@@ -90,6 +95,7 @@ function keyOf(event: LiveEvent): string {
     case "scams":
     case "questions":
     case "shifts":
+    case "duty":
       return event.type;
   }
 }

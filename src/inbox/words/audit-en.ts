@@ -94,6 +94,7 @@ export const auditEn: AuditWords = {
     "answered-question": "answered a question",
     "handed-shift-over": "handed the shift over",
     "took-shift-over": "took the shift over",
+    "wrote-roster": "changed the duty roster (version)",
     "added-scam": "added a known scam",
     "removed-scam": "removed a known scam",
     "wrote-notice": "wrote a notice",

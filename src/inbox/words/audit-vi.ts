@@ -67,6 +67,7 @@ const actions: Record<AuditAction, string> = {
   "answered-question": "trả lời câu hỏi",
   "handed-shift-over": "bàn giao ca trực",
   "took-shift-over": "nhận ca trực",
+  "wrote-roster": "thay đổi lịch trực (bản số)",
   "added-scam": "thêm vào danh sách lừa đảo",
   "removed-scam": "xóa khỏi danh sách lừa đảo",
   "wrote-notice": "soạn thông báo",

@@ -36,6 +36,9 @@ export const clocksEn: ClockWords = {
     "result:escalated": "Heads were told: the result's deadline has passed",
     "result:complex": "More time for the result: the case is complex",
     "result:several-places": "More time for the result: several places have to be checked",
+    "unread:first": "On duty: was told that it came",
+    "unread:next": "Was told: nobody had opened it",
+    "unread:heads": "All heads were told: nobody had opened it",
   },
   reminders: {
     title: "Needs attention",
@@ -51,6 +54,13 @@ export const clocksEn: ClockWords = {
     open: "View deadlines",
     banner: "Reminder of deadlines",
     seen: "Got it",
+  },
+  calls: {
+    banner: "Urgent tips that nobody has opened",
+    count: (count) => `${counted(count, "urgent tip")} not opened yet:`,
+    heads: "The heads were told.",
+    more: (count) => `and ${count} more`,
+    told: (numbers) => `Urgent, not opened yet: tip ${numbers}.`,
   },
   calendar: {
     title: "Calendar",

@@ -36,6 +36,9 @@ export const clocksVi = {
     "result:escalated": "Đã báo trưởng đơn vị: quá hạn giải quyết",
     "result:complex": "Gia hạn giải quyết: nhiều tình tiết phức tạp",
     "result:several-places": "Gia hạn giải quyết: phải xác minh ở nhiều nơi",
+    "unread:first": "Đang trực: đã được báo có tin",
+    "unread:next": "Đã được báo: chưa ai mở tin",
+    "unread:heads": "Đã báo các trưởng đơn vị: chưa ai mở tin",
   },
   reminders: {
     title: "Cần chú ý",
@@ -51,6 +54,13 @@ export const clocksVi = {
     open: "Xem thời hạn",
     banner: "Nhắc thời hạn",
     seen: "Đã rõ",
+  },
+  calls: {
+    banner: "Tin khẩn chưa ai mở",
+    count: (count: number) => `${count} tin khẩn chưa ai mở:`,
+    heads: "Đã báo các trưởng đơn vị.",
+    more: (count: number) => `và ${count} tin khác`,
+    told: (numbers: string) => `Tin khẩn chưa ai mở: tin ${numbers}.`,
   },
   calendar: {
     title: "Lịch thời hạn",

@@ -65,6 +65,7 @@ export const en: Words = {
     waiting: "Waiting",
     shift: "Handover",
     picture: "Picture",
+    duty: "Duty",
     scams: "Scams",
     guide: "Guide",
     officers: "Officers",

@@ -54,6 +54,13 @@ export const helpEn: HelpWords = {
       "Use the tips' numbers, as 0412. Do not copy the words of a tip.",
       "Do not leave before somebody has taken over: call the next officer or the head of the station.",
     ],
+    duty: [
+      "Here you see who is on duty, who is told of an urgent tip, and in which order.",
+      "Look at what is red: nobody will be on duty then. Tell the head of the station.",
+      "A head presses “Edit” beside a day, writes from when to when and who, then saves.",
+      "If you can't come, have a head note it under “Away” before your duty begins.",
+      "A red line above the page is an urgent tip that nobody has opened: open it.",
+    ],
     scams: [
       "This is the public list of scams, and what residents ask you to check.",
       "Look at what residents ask first. One notice can answer a whole group.",

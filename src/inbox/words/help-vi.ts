@@ -54,6 +54,13 @@ export const helpVi = {
       "Dùng số tin, ví dụ 0412. Đừng chép lại nội dung tin báo.",
       "Chưa ai nhận ca thì đừng về: gọi người trực tiếp theo hoặc trưởng đơn vị.",
     ],
+    duty: [
+      "Trang này cho biết ai đang trực, tin khẩn được báo cho ai và theo thứ tự nào.",
+      "Xem chỗ màu đỏ: khi đó sẽ không có ai trực. Báo trưởng đơn vị.",
+      "Trưởng đơn vị bấm “Sửa” bên cạnh một ngày, ghi từ mấy giờ đến mấy giờ và ai trực, rồi lưu.",
+      "Không trực được thì nhờ trưởng đơn vị ghi vào “Vắng mặt” trước khi ca bắt đầu.",
+      "Dòng đỏ ở đầu trang là tin khẩn chưa ai mở: mở tin đó.",
+    ],
     scams: [
       "Đây là danh sách lừa đảo công khai và những điều người dân nhờ kiểm tra.",
       "Xem người dân hỏi gì trước. Một thông báo trả lời được cả nhóm người hỏi.",

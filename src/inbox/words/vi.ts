@@ -69,6 +69,7 @@ export const vi = {
     waiting: "Việc chờ",
     shift: "Giao ca",
     picture: "Toàn cảnh",
+    duty: "Trực ban",
     scams: "Lừa đảo",
     guide: "Cẩm nang",
     officers: "Cán bộ",

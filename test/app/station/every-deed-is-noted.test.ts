@@ -204,6 +204,12 @@ const ASKED: Arguments = {
     await runMethod(deps, { name: "endShift", session: "minh", asked });
     return ["shift"];
   },
+  roster: () => [],
+  writeRoster: () => {
+    const week = Array.from({ length: 7 }, () => []);
+    return [{ was: 0, roster: { always: false, week, days: {}, away: [] } }];
+  },
+  calls: () => [],
   scams: () => [],
   addScam: () => ["b.vn"],
   removeScam: () => ["link:a.vn"],
@@ -244,6 +250,8 @@ const READS: MethodName[] = [
     "metadata",
     "auditPage",
     "shifts",
+    "roster",
+    "calls",
     "scams",
     "questions",
     "ratings",

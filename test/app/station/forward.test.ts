@@ -60,7 +60,10 @@ function scene() {
     media: { delete: async (name) => void deleted.push(name) },
     mailbox: () => ({ open: async (opening) => void opened.push(opening) }),
     station: () => ({
-      receive: async (tip) => void (arrived.some(({ id }) => id === tip.id) || arrived.push(tip)),
+      receive: async (tip) => {
+        if (!arrived.some(({ id }) => id === tip.id)) arrived.push(tip);
+        return null;
+      },
       filing: async (id) => (arrived.some((tip) => tip.id === id) ? { hash: "", hour: "" } : null),
     }),
   };

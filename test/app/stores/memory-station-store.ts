@@ -5,6 +5,7 @@ import { makeMemoryAudit } from "./memory-station-audit.ts";
 import { makeMemoryCases } from "./memory-station-cases.ts";
 import { makeMemoryClocks } from "./memory-station-clocks.ts";
 import { makeMemoryDesk } from "./memory-station-desk.ts";
+import { makeMemoryDuty } from "./memory-station-duty.ts";
 import { newStationTables } from "./memory-station-tables.ts";
 import { makeMemoryTips } from "./memory-station-tips.ts";
 
@@ -27,6 +28,7 @@ export function makeMemoryStationStore(
     cases: makeMemoryCases(tables),
     ...makeMemoryDesk(tables),
     clocks: makeMemoryClocks(tables),
+    ...makeMemoryDuty(tables),
     ...makeMemoryAudit(tables, station),
     atomically: (work) => {
       const before = structuredClone(tables);

@@ -28,6 +28,7 @@ import type {
 import type { EntryRow, EventRow, HoldRow, TipRow } from "../../../src/app/station/tip-store.ts";
 import type { AuditLink } from "../../../src/core/station/audit-chain.ts";
 import type { Arrival } from "../../../src/core/station/proposal.ts";
+import type { RosterView } from "../../../src/core/station/roster-views.ts";
 
 type Keyed = Pick<PendingBlob, "keyNumber">;
 
@@ -44,6 +45,9 @@ export interface StationTables {
   reminders: Pick<ReminderRow, "seq" | "tip" | "clock" | "at" | "stage">[];
   remindersSeen: { officer: string; seq: number }[];
   clockRules: string | null;
+  roster: RosterView;
+  climbs: { tip: string; nextAt: number | null }[];
+  calls: { tip: string; officer: string }[];
   holds: HoldRow[];
   shifts: (ShiftRow & Keyed)[];
   proposals: ProposalRow[];
@@ -86,6 +90,9 @@ export function newStationTables(): StationTables {
     reminders: [],
     remindersSeen: [],
     clockRules: null,
+    roster: { version: 0, roster: null },
+    climbs: [],
+    calls: [],
     holds: [],
     shifts: [],
     proposals: [],

@@ -84,9 +84,9 @@ function makeTips(tables: StationTables): TipStore {
     remove: (id) => {
       take(tables.tips, (tip) => tip.id === id);
       const { thread, events, holds, reads, watchers, unchecked } = tables;
-      const { clocks, reminders } = tables;
+      const { clocks, reminders, climbs, calls } = tables;
       const gone = [thread, events, holds, reads, watchers, unchecked];
-      for (const rows of [...gone, clocks, reminders]) {
+      for (const rows of [...gone, clocks, reminders, climbs, calls]) {
         take<{ tip: string }>(rows, ({ tip }) => tip === id);
       }
       take(tables.proposals, ({ subject }) => subject === id);
