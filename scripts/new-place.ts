@@ -109,8 +109,12 @@ ${[place.fallback, ...WARDS.map((n) => `ward-${n}`), ...special]
   )
   .join("\n")}
 
-# When only urgent notices go to subscribers, by the place's clock: all others wait until the morning.
+# When only urgent notices go to subscribers, by the place's clock: all others wait until the morning,
+# and so do officers' words to the sender of a tip that is not urgent.
 quietHours: { from: "${place.quietHours?.from ?? "22:00"}", to: "${place.quietHours?.to ?? "06:00"}" }
+
+# Where a unit may bind a duty group, which the bot tells that tips wait. Zalo's bots are in no groups.
+alerts: { channels: [${place.alerts.channels.join(", ")}] }
 
 # What notices are about: topic-<id> in every locales/<language>/place.ftl.
 topics: [${place.topics.join(", ")}]

@@ -233,3 +233,7 @@ group-set = Official notices for { $area } will be posted here. Administrators e
 group-stopped = Stopped. To begin again: /start{ $at }.
 group-admins = Only administrators of this group can choose.
 group-demote = I need no rights here: please make me an ordinary member. I only read commands and drop everything else unread. Administrators choose the area: /start{ $at }.
+# In a duty group of officers. It names no tip.
+duty-alert = New tips wait in the officers’ inbox.
+duty-bound = From now on I tell this group when tips wait in the officers’ inbox. I never say what they are about or where.
+duty-wrong = This code is wrong, or its time is over. Officers make a new one in the inbox, on the page Duty.

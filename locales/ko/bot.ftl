@@ -222,3 +222,7 @@ group-set = { $area }의 공식 공지를 여기에 올립니다. 관리자는 /
 group-stopped = 중지했습니다. 다시 시작: /start{ $at }
 group-admins = 이 그룹의 관리자만 선택할 수 있습니다.
 group-demote = 여기서는 아무 권한도 필요 없습니다. 일반 구성원으로 바꿔 주세요. 명령만 읽고 나머지는 읽지 않고 버립니다. 관리자는 지역을 선택하세요: /start{ $at }
+# In a duty group of officers. It names no tip.
+duty-alert = 경찰관 수신함에 새 제보가 기다리고 있습니다.
+duty-bound = 이제부터 경찰관 수신함에 제보가 기다리면 이 그룹에 알립니다. 무슨 일인지, 어디인지는 말하지 않습니다.
+duty-wrong = 이 코드는 틀렸거나 시간이 지났습니다. 경찰관이 수신함의 ‘당직’ 페이지에서 새 코드를 만들 수 있습니다.

@@ -226,3 +226,7 @@ group-set = Thông báo chính thức cho { $area } sẽ đăng ở đây. Quả
 group-stopped = Đã ngừng. Bật lại: /start{ $at }.
 group-admins = Chỉ quản trị viên của nhóm chọn được.
 group-demote = Tôi không cần quyền nào ở đây: hãy để tôi là thành viên thường. Tôi chỉ đọc lệnh, mọi tin khác bị bỏ mà không đọc. Quản trị viên chọn khu vực: /start{ $at }.
+# In a duty group of officers. It names no tip.
+duty-alert = Có tin báo mới đang chờ trong hộp thư cán bộ.
+duty-bound = Từ nay nhóm này được báo khi có tin đang chờ trong hộp thư cán bộ. Tôi không nói tin về việc gì, ở đâu.
+duty-wrong = Mã này không đúng hoặc đã hết hạn. Cán bộ tạo mã mới trong hộp thư, trang Trực ban.

@@ -290,6 +290,11 @@ export interface StationPort {
   countAnswer(count: AnswerCount): Promise<void>;
   /** Keeps a question for its officers, at most a week. Repeatable. false: too many wait. */
   askOfficers(question: Question): Promise<boolean>;
+  /**
+   * Tells the group with this address from now on that tips wait, if this is the hash of the code that
+   * an officer has just made. false: it is not. `address` is sealed, and names the group.
+   */
+  bindDuty(binding: { hash: string; channel: ChannelId; address: Uint8Array }): Promise<boolean>;
   /** Approved notices, newest first. */
   notices(limit: number): Promise<PublicNotice[]>;
 }

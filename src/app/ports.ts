@@ -203,7 +203,7 @@ export interface Outbox {
    */
   waiting(lane: string, key: string): LaneWaits;
   /** Rows whose key starts with `start`, including claimed ones. */
-  keyed(start: string): { id: number; key: string }[];
+  keyed(start: string): { id: number; key: string; dueAt: number }[];
   /** Drops the matching rows, except those that are being delivered. */
   drop(fits: (row: { lane: string | null; key: string | null }) => boolean): void;
   /**
@@ -269,6 +269,7 @@ export type Purpose =
   | "messages"
   | "watch"
   | "way-back"
+  | "duty"
   | "subscriber"
   | "name/conversation"
   | "name/mailbox"

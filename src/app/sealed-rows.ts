@@ -20,6 +20,7 @@ export const sealedRow = {
     `outbox ${object} ${lane ?? ""} ${key ?? ""}`,
   opening: (mailbox: string) => `opening ${mailbox}`,
   question: (id: string) => `questions ${id}`,
+  duty: (station: string) => `alerts ${station}`,
   subscriber: (channel: ChannelId, key: string) => `subscribers ${channel} ${key}`,
   delivery: (channel: ChannelId, { notice, subscriber }: { notice: string; subscriber: number }) =>
     `deliveries ${channel} ${notice} ${subscriber}`,

@@ -1,9 +1,12 @@
 import { errorName, type Log } from "../app/log.ts";
 import { hasEnough } from "../app/notices/count-audience.ts";
 import type { PublicNotice } from "../app/object-ports.ts";
+import { CallBounds } from "../app/outbox/call-bounds.ts";
 import { Drainer } from "../app/outbox/drainer.ts";
+import { wantAlert } from "../app/station/alerts.ts";
 import { deliverStationJob, type StationJob } from "../app/station/jobs.ts";
 import { publicNotice } from "../app/station/notices.ts";
+import { deliverAlert } from "../app/station/send-alert.ts";
 import type { StationStore } from "../app/station/store.ts";
 import type { LiveEvent } from "../core/station/views.ts";
 import { makeR2MediaStore } from "../storage/r2-media-store.ts";
@@ -32,15 +35,30 @@ export async function makeStationDrainer(
   const published = (id: string) => publicNotice({ store, place }, id);
   const wayBackBox = await wired.keyring.box("way-back");
   const enough = (notice: PublicNotice) => hasEnough(wired, notice);
-  const own = { id, media, announce, published, wayBackBox, hasEnough: enough };
-  const outside = { ...wired, ...store, ...own };
+  const own = { id, media, announce, published, wayBackBox, hasEnough: enough, place };
+  const outside = {
+    ...{ ...wired, ...store, ...own },
+    wantAlert: () => {
+      wantAlert({ store, clock: wired.clock }, { urgent: false });
+      wake();
+    },
+  };
+  const alerting = {
+    ...{ ...wired, id, store, announce },
+    dutyBox: await wired.keyring.box("duty"),
+    renews: wired.keyring.former !== null,
+    bounds: new CallBounds(wired.clock, (run, ms) => void setTimeout(run, ms)),
+  };
   return new Drainer<StationJob>({
     outbox,
     box: await wired.keyring.box("outbox"),
     object,
     clock: wired.clock,
     random: wired.random,
-    handle: (job, { attempts }) => deliverStationJob(outside, job, attempts),
+    handle: (job, row) =>
+      job.type === "alert"
+        ? deliverAlert(alerting, row)
+        : deliverStationJob(outside, job, row.attempts),
     wake,
     onError: logFailure(wired.log),
   });

@@ -11,6 +11,7 @@ import type {
   StationPort,
 } from "../app/object-ports.ts";
 import type { Drainer } from "../app/outbox/drainer.ts";
+import { nextAlert, sendAlert } from "../app/station/alert-alarm.ts";
 import { callerOf, mayHear, readerOf, sessionEndsAt } from "../app/station/caller.ts";
 import { climb, nextClimb } from "../app/station/calls.ts";
 import * as cards from "../app/station/cards.ts";
@@ -18,6 +19,7 @@ import * as clocks from "../app/station/clocks.ts";
 import type { StationDeps } from "../app/station/deps.ts";
 import { type Asked, type MethodName, runMethod } from "../app/station/desk-methods.ts";
 import * as door from "../app/station/door.ts";
+import { bindDuty } from "../app/station/duty-group.ts";
 import * as exports from "../app/station/exports.ts";
 import { filingOf } from "../app/station/filing.ts";
 import { noteOutcome } from "../app/station/forward.ts";
@@ -52,7 +54,7 @@ import { migrate } from "../storage/migrate.ts";
 import { SqlOutbox } from "../storage/sql-outbox.ts";
 import { STATION_MIGRATIONS } from "../storage/station-migrations.ts";
 import { makeStationStore } from "../storage/station-store.ts";
-import { type Env, wire } from "../wire.ts";
+import { type Deps, type Env, wire } from "../wire.ts";
 import { LiveSockets } from "./live-sockets.ts";
 import { logFailure, makeStationDrainer } from "./station-drainer.ts";
 
@@ -162,6 +164,9 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     this.#arm();
     return kept;
   }
+  async bindDuty(...[binding]: Parameters<StationPort["bindDuty"]>) {
+    return bindDuty(await this.#assembled, binding);
+  }
   async notices(limit: number) {
     return notices.publicNotices(await this.#assembled, limit);
   }
@@ -241,6 +246,7 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     await (await this.#drainer).run().catch(logFailure(log));
     await retention.removeExpired(await this.#assembled).catch(logFailure(log));
     await sendGoing(await this.#assembled).catch(logFailure(log));
+    await sendAlert(await this.#assembled).catch(logFailure(log));
     clocks.remind(await this.#assembled);
     climb(await this.#assembled);
     guesses.tidyGuesses(await this.#assembled);
@@ -277,6 +283,9 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
       recipientOf: (other) => station(other).recipient(),
       waiting: (start) => this.#outbox.keyed(start).map(({ key }) => key),
       drop: (key) => this.#outbox.drop((row) => row.key === key),
+      hasten: (key) => this.#hasten(key),
+      dueAt: (key) => this.#waiting(key)?.dueAt ?? null,
+      groups: namesInGroups(channels),
       stage: (job, options) => drainer.stage(job, options),
       send: (jobs, work) => {
         const commit = () => ({ done: work(), fresh: drainer.commit(jobs) });
@@ -287,6 +296,15 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
       announce: (event) => this.#sockets.announce(event),
       hangUp: (session) => this.#sockets.hangUp(session),
     };
+  }
+
+  #waiting(key: string) {
+    return this.#outbox.keyed(key).find((row) => row.key === key);
+  }
+
+  #hasten(key: string): void {
+    const row = this.#waiting(key);
+    if (row) this.#outbox.release(row.id, Date.now());
   }
 
   #expiry(): number | null {
@@ -302,9 +320,10 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     const goes = nextGoing(this.#store);
     const read = nextReadsEnd(this.#store);
     const reminds = this.#store.clocks.nextAt();
+    const alerts = nextAlert(this.#store);
     const [sent, watched] = [this.#outbox.nextAt(Date.now()), this.#sockets.nextEnd()];
     const climbs = this.#place && nextClimb(this.#store, this.#place.duty, Date.now());
-    const more = [guessed, rotated, exported, asked, goes, read, reminds, climbs];
+    const more = [guessed, rotated, exported, asked, goes, read, reminds, climbs, alerts];
     const all = [sent, watched, this.#expiry(), ...more];
     const times = all.filter((at) => at !== null);
     const at = Math.min(...times);
@@ -312,4 +331,12 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     this.#armedFor = at;
     void this.ctx.storage.setAlarm(at);
   }
+}
+
+/** What the bots are called in groups, of the channels that have groups. */
+function namesInGroups(channels: Deps["channels"]): StationDeps["groups"] {
+  const named = Object.values(channels).flatMap(({ id, groups }) =>
+    groups ? [[id, groups.username]] : [],
+  );
+  return Object.fromEntries(named);
 }

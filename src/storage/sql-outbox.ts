@@ -191,9 +191,9 @@ export class SqlOutbox implements Outbox {
     return { count: rows.length, heldUntil, triedSince: isTried ? newest.createdAt : null };
   }
 
-  keyed(start: string): { id: number; key: string }[] {
-    return [...this.#entries.values()].flatMap(({ id, key }) =>
-      key?.startsWith(start) ? [{ id, key }] : [],
+  keyed(start: string): { id: number; key: string; dueAt: number }[] {
+    return [...this.#entries.values()].flatMap(({ id, key, dueAt }) =>
+      key?.startsWith(start) ? [{ id, key, dueAt }] : [],
     );
   }
 

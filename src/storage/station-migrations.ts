@@ -161,4 +161,19 @@ export const STATION_MIGRATIONS = [
   INSERT INTO climbs SELECT id, 1 FROM tips
     WHERE urgent AND listed AND NOT opened AND status = 'received';
   `,
+  // What officers write at night waits for the morning.
+  "ALTER TABLE thread ADD COLUMN goes_at INTEGER;",
+  // Where a duty group is told that tips wait, and what it was told (`app/station/alerts.ts`).
+  `CREATE TABLE alerts (
+    one INTEGER PRIMARY KEY,
+    code TEXT,
+    duty TEXT,
+    address BLOB,
+    lost_on TEXT,
+    refused INTEGER NOT NULL,
+    told TEXT NOT NULL,
+    wanted TEXT NOT NULL,
+    next_at INTEGER,
+    rests_until INTEGER
+  );`,
 ];

@@ -1,6 +1,7 @@
 import { drizzle } from "drizzle-orm/durable-sqlite";
 import type { StationStore } from "../app/station/store.ts";
 import { makeAtomically } from "./make-atomically.ts";
+import { makeAlertStore } from "./station-alerts.ts";
 import { makeAudit } from "./station-audit.ts";
 import { makeCardStore } from "./station-cards.ts";
 import { makeCaseStore } from "./station-cases.ts";
@@ -48,6 +49,7 @@ export function makeStationStore(
     metadata: makeMetadataStore(db),
     reads: makeReadStore(db),
     notices: makeNoticeStore(db),
+    alerts: makeAlertStore(db),
     shifts: makeShiftStore(db),
     scams: makeScamStore(db),
     questions: makeQuestionStore(db),

@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { ALERT_LEVELS, type DutyCode, type DutyGroup } from "../app/station/alert-store.ts";
 import type { NoticeRow } from "../app/station/notice-store.ts";
 import type { NoticeTerms, NoticeTexts } from "../core/station/notice.ts";
 import type { ProposalKind } from "../core/station/proposal.ts";
@@ -222,6 +223,20 @@ export const cards = sqliteTable(
 
 /** Random ids of the last votes, so that a repeat is not counted. The card is not stored. */
 export const votesSeen = sqliteTable("votes_seen", { seq: rowId(), id: text().notNull() });
+
+/** Where a duty group is told that tips wait. One row. */
+export const alerts = sqliteTable("alerts", {
+  one: integer().primaryKey(),
+  code: text({ mode: "json" }).$type<DutyCode>(),
+  duty: text({ mode: "json" }).$type<DutyGroup>(),
+  address: bytes(),
+  lostOn: text("lost_on"),
+  refused: integer({ mode: "boolean" }).notNull(),
+  told: text({ enum: ALERT_LEVELS }).notNull(),
+  wanted: text({ enum: ALERT_LEVELS }).notNull(),
+  nextAt: integer("next_at"),
+  restsUntil: integer("rests_until"),
+});
 
 /** Typed receipts that were tried in this hour. */
 export const guesses = sqliteTable("guesses", {

@@ -1,7 +1,8 @@
-import { and, asc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import type { DrizzleSqliteDODatabase } from "drizzle-orm/durable-sqlite";
 import { CHANGES_NOTHING } from "../app/station/changes-nothing.ts";
 import type { EntryRow, EventRow, TipStore } from "../app/station/tip-store.ts";
+import { unchecked } from "./station-tables.ts";
 import { events, thread, tipReads, tips } from "./station-tip-tables.ts";
 
 type Methods =
@@ -9,6 +10,8 @@ type Methods =
   | "events"
   | "addEntry"
   | "entry"
+  | "setGoesAt"
+  | "removeEntry"
   | "thread"
   | "setSaid"
   | "markSeen"
@@ -22,6 +25,8 @@ export function makeTipEvents(db: DrizzleSqliteDODatabase): Pick<TipStore, Metho
       db.select().from(events).where(eq(events.tip, tip)).orderBy(asc(events.seq)).all(),
     addEntry: (entry) => addEntry(db, entry),
     entry: (id) => db.select().from(thread).where(eq(thread.id, id)).all()[0] ?? null,
+    setGoesAt: (id, goesAt) => db.update(thread).set({ goesAt }).where(eq(thread.id, id)).run(),
+    removeEntry: (id) => removeEntry(db, id),
     thread: (tip) =>
       db.select().from(thread).where(eq(thread.tip, tip)).orderBy(asc(thread.seq)).all(),
     setSaid: (id) => db.update(thread).set({ said: true }).where(eq(thread.id, id)).run(),
@@ -53,6 +58,25 @@ function addEntry(db: DrizzleSqliteDODatabase, entry: EntryRow): boolean {
       .where(eq(tips.id, tip))
       .run();
   return true;
+}
+
+function removeEntry(db: DrizzleSqliteDODatabase, id: string): void {
+  const [gone] = db.delete(thread).where(eq(thread.id, id)).returning().all();
+  if (!gone) return;
+  const { tip } = gone;
+  // Nobody can compare it any more.
+  db.delete(unchecked)
+    .where(and(eq(unchecked.kind, "entry"), eq(unchecked.id, id)))
+    .run();
+  db.update(tips)
+    .set({ sentence: null })
+    .where(and(eq(tips.id, tip), eq(tips.sentence, id)))
+    .run();
+  if (gone.private || gone.said !== null) return;
+  const asks = and(eq(thread.tip, tip), eq(thread.private, false), isNull(thread.said));
+  const [last] = db.select().from(thread).where(asks).orderBy(desc(thread.seq)).limit(1).all();
+  const waiting = last !== undefined && last.officer !== null;
+  db.update(tips).set({ waiting }).where(eq(tips.id, tip)).run();
 }
 
 /** A tip's last event, which is new to all but who did it. `officer` null: the resident. */

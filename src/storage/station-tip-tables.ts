@@ -111,4 +111,6 @@ export const thread = sqliteTable("thread", {
   private: integer({ mode: "boolean" }).notNull(),
   /** Of what was written with a change of status: whether it has gone out. */
   said: integer({ mode: "boolean" }),
+  /** Of what waits for the morning. */
+  goesAt: integer("goes_at"),
 });

@@ -39,6 +39,7 @@ const STEPS: Partial<Record<Room, readonly (readonly string[])[]>> = {
     ["frame", "session"],
     ["reading"],
     ["live", "notice", "map", "alike"],
+    ["alerts"],
     [
       "tips",
       "notices",

@@ -95,6 +95,8 @@ const TIP_STEPS: Record<string, Step> = {
     tips.update(id, yes ? { owner: other } : { dueAt: at, dueClock: "result" }),
   addEntry: ({ tips }, { id, other, yes }) =>
     tips.addEntry(sampleEntry(other, id, yes ? "lan" : null)),
+  setGoesAt: ({ tips }, { other, at, yes }) => tips.setGoesAt(other, yes ? at : null),
+  removeEntry: ({ tips }, { other }) => tips.removeEntry(other),
   insertHold: ({ holds }, { id, other }) => holds.insert(sampleHold(id, other)),
   removeHold: ({ holds }, { id }) => holds.remove(id),
   addProposal: ({ proposals }, { id, other }) => proposals.add(sampleProposal(id, other)),

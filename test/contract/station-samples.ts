@@ -67,6 +67,7 @@ export const sampleEntry = (id: string, tip: string, officer: string | null = nu
   copied: false,
   private: false,
   said: null,
+  goesAt: null,
 });
 
 export const sampleHold = (tip: string, approvedBy = "minh"): HoldRow => ({

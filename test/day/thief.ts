@@ -13,6 +13,7 @@ const PURPOSES: Record<Purpose, true> = {
   messages: true,
   watch: true,
   "way-back": true,
+  duty: true,
   subscriber: true,
   "name/conversation": true,
   "name/mailbox": true,

@@ -21,6 +21,7 @@ export function sampleMe(id: string): Me {
     languages: ["vi"],
     subStatuses: {},
     timezone: "Asia/Ho_Chi_Minh",
+    quietHours: null,
     closedTipDays: 90,
     exportsPerDay: 5,
     alone: false,

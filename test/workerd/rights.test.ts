@@ -115,7 +115,7 @@ const OTHERS = [
   ..."slowsGuesses giveBackGuess mayWithdraw withdraw filing scamMarks tipStanding noteOutcome rate countVote countAnswer askOfficers notices".split(
     " ",
   ),
-  ..."forOperator operatorConfirm constructor fetch alarm webSocketMessage webSocketClose webSocketError".split(
+  ..."bindDuty forOperator operatorConfirm constructor fetch alarm webSocketMessage webSocketClose webSocketError".split(
     " ",
   ),
 ];
@@ -210,6 +210,8 @@ function argumentsOf(method: MethodName): unknown[] {
     forwardKey: { tip: NOBODY, station: "fire" },
     keepUpload: NOBODY,
     forward: { tip: NOBODY, station: "fire", media: [] },
+    sendHeld: { tip: NOBODY, entry: NOBODY },
+    takeBackHeld: { tip: NOBODY, entry: NOBODY },
     undoForward: { tip: NOBODY, forward: NOBODY },
     watchTip: { tip: NOBODY, on: true },
     gradeTip: { tip: NOBODY, source: null, content: null, was: { source: null, content: null } },

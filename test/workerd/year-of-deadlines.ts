@@ -97,6 +97,7 @@ class StationOfYear {
       deadlines: makeDeadlines(place),
       ...{ delays: false, channels: [], announce: () => undefined, hangUp: never },
       ...{ id: "duty", recipientOf: never, waiting: () => [], drop: () => undefined },
+      ...{ hasten: never, dueAt: () => null, groups: {} },
       ...{ progress: never, preview: never, hasEnough: never, newNoticeId: never, stage: never },
       send: (_jobs, work) => store.atomically(work),
     };

@@ -1,6 +1,7 @@
 import type { Place } from "../../core/place/place-schema.ts";
+import { quietEnd } from "../../core/place/quiet-hours.ts";
 import { zonedTime } from "../../core/text/zoned-time.ts";
-import { DAY_MS, MINUTE_MS } from "../../core/units.ts";
+import { MINUTE_MS } from "../../core/units.ts";
 
 /** What the clock of a place says. */
 interface PlaceMoment {
@@ -24,13 +25,7 @@ export function makePlaceClock(
   };
 }
 
-function readClock({ timezone, quietHours }: Parameters<typeof makePlaceClock>[0], now: number) {
-  const local = zonedTime(new Date(now), timezone);
-  const month = local.slice(0, 7);
-  if (!quietHours) return { month, quietUntil: null };
-  const { from, to } = quietHours;
-  const time = local.slice(11, 16);
-  const isQuiet = from < to ? from <= time && time < to : from <= time || time < to;
-  const end = Date.parse(local.slice(0, 11) + to + local.slice(16).replace(/^:\d\d/, ":00"));
-  return { month, quietUntil: isQuiet ? (end > now ? end : end + DAY_MS) : null };
+function readClock(place: Parameters<typeof makePlaceClock>[0], now: number): PlaceMoment {
+  const month = zonedTime(new Date(now), place.timezone).slice(0, 7);
+  return { month, quietUntil: quietEnd(place, now) };
 }

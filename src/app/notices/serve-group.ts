@@ -6,8 +6,9 @@ import type { GroupEvent, Groups } from "../group-event.ts";
 import type { BroadcasterPort } from "../object-ports.ts";
 import type { Call, Channel, Keyring } from "../ports.ts";
 import { sealedRow } from "../sealed-rows.ts";
+import { bindByCode, type DutyDeps } from "./serve-duty.ts";
 
-export interface GroupDeps {
+export interface GroupDeps extends DutyDeps {
   content: Content;
   keyring: Keyring;
   settings: { origin: string };
@@ -79,6 +80,10 @@ async function obey(
   { command, argument, by }: Extract<GroupEvent, { type: "command" }>,
 ): Promise<Call | null> {
   const { deps, channel, chat } = group;
+  if (command === "duty") {
+    const address = { channel: channel.id, chat, lang: group.lang };
+    return say(group, await bindByCode(deps, argument, address));
+  }
   const isChange = command === "start" || command === "stop";
   if (!isChange && command !== "help" && command !== "notices") return null;
   if (!isChange || !(await mayChoose(group, by))) return say(group, "group-card");

@@ -73,6 +73,10 @@ export const AUDIT_EXPORT_PAGE = 1_000;
  */
 export const VOTES_KNOWN = 10_000;
 
+/** So long a code binds a duty group, and so many others may be typed meanwhile. */
+export const DUTY_CODE_MS = 10 * MINUTE_MS;
+export const MOST_WRONG_CODES = 500;
+
 /** Most questions that wait for an answer. */
 export const MOST_QUESTIONS = 500;
 

@@ -12,6 +12,7 @@ import { ID_BYTES } from "../../core/units.ts";
 import type { DeskDeps } from "./caller.ts";
 import { endCalls } from "./calls.ts";
 import { setClocks } from "./clocks.ts";
+import { morningOf, overtake } from "./night.ts";
 import type { Question, StationRefusal } from "./port.ts";
 import { summaryFor } from "./tip-detail.ts";
 import type { TipRow } from "./tip-store.ts";
@@ -24,6 +25,8 @@ export interface StatusChange extends Pick<Standing, "status"> {
   sentence?: Question | undefined;
   /** What it was on the officer's page (`standingKey`); absent: from a page of before. */
   was?: string | undefined;
+  /** Its news waits for no morning. */
+  now?: boolean | undefined;
 }
 
 /**
@@ -40,10 +43,13 @@ export async function changeStatus(
   const { tip: id, sentence } = change;
   const asked = desk.caller();
   if (!asked.ok) return asked;
-  const mailbox = store.tips.find(id)?.mailbox;
-  if (mailbox === undefined) return fail("not-found");
+  const before = store.tips.find(id);
+  if (!before) return fail("not-found");
   const at = clock.now();
-  const job = await stageNews(desk, { mailbox, change, at });
+  const settled = at + STATUS_SETTLES_MS;
+  const goesAt = morningOf(desk, { isUrgent: before.urgent, now: change.now }, settled);
+  const news = { change, at, goesAt };
+  const job = await stageNews(desk, before, news);
   const caller = desk.caller(sentence && "ask-resident");
   if (!caller.ok) return caller;
   const officer = caller.value.id;
@@ -52,7 +58,7 @@ export async function changeStatus(
   const stays = staysAsIs(desk, tip, { change, officer });
   if (typeof stays === "string") return fail(stays);
   if (!stays) {
-    desk.send([job], () => write(desk, tip, { change, officer, at }));
+    desk.send([job], () => write(desk, tip, { ...news, officer }));
     desk.announce({ type: "tips", id });
   }
   return ok(summaryFor(desk, store.tips.find(id) ?? tip, officer));
@@ -63,9 +69,17 @@ interface Asked {
   officer: string;
 }
 
+interface News {
+  change: StatusChange;
+  at: number;
+  /** When it goes; null: as soon as it has settled. */
+  goesAt: number | null;
+}
+
 function stageNews(
   desk: DeskDeps,
-  { mailbox, change, at }: { mailbox: string; change: StatusChange; at: number },
+  { mailbox, urgent }: Pick<TipRow, "mailbox" | "urgent">,
+  { change, at, goesAt }: News,
 ) {
   const { tip, sentence } = change;
   const id = toBase64Url(desk.random.bytes(ID_BYTES));
@@ -75,9 +89,10 @@ function stageNews(
   };
   const words = said && { sentence: { ...said, at: new Date(at).toISOString() } };
   const key = `status:${tip}`;
+  const calm = !urgent && change.now !== true && desk.delays ? { calm: true as const } : {};
   return desk.stage(
-    { type: "tell-status", mailbox, tip, id, ...words },
-    { key, replaces: key, notBefore: at + STATUS_SETTLES_MS },
+    { type: "tell-status", mailbox, tip, id, ...words, ...calm },
+    { key, replaces: key, notBefore: goesAt ?? at + STATUS_SETTLES_MS },
   );
 }
 
@@ -99,8 +114,8 @@ function staysAsIs(
 
 function write(
   desk: DeskDeps,
-  { id, status: before, closedAt }: TipRow,
-  { change, officer, at }: Asked & { at: number },
+  { id, status: before, closedAt, sentence: former }: TipRow,
+  { change, officer, at, goesAt }: Asked & News,
 ): void {
   const { store } = desk;
   const { status, subStatus = null, sentence } = change;
@@ -108,6 +123,7 @@ function write(
   if (status !== before) store.tips.setStatus(id, status, isEnd(status) ? (closedAt ?? at) : null);
   setClocks(desk, id);
   endCalls(desk, id);
+  overtake(desk, { sentence: former });
   store.tips.update(id, { subStatus, sentence: sentence?.id ?? null });
   const value = standingKey({ status, subStatus });
   store.tips.addEvent({ tip: id, at, kind: "status", value, officer });
@@ -116,6 +132,6 @@ function write(
     store.tips.addEntry({
       ...{ id: sentence.id, tip: id, at: new Date(at).toISOString(), officer },
       ...{ sealed: Uint8Array.from(sentence.sealed), digest: sentence.digest ?? null },
-      ...{ copied: false, private: false, said: false },
+      ...{ copied: false, private: false, said: false, goesAt },
     });
 }

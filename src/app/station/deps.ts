@@ -30,6 +30,8 @@ export interface StationDeps {
     | "subStatuses"
     | "holidays"
     | "duty"
+    | "quietHours"
+    | "alerts"
   >;
   deadlines: Deadlines;
   /** Whether tips are listed, and their files moved, at a random later time. */
@@ -50,6 +52,12 @@ export interface StationDeps {
   waiting(start: string): string[];
   /** Drops a job that waits. In the transaction that it is called in. */
   drop(key: string): void;
+  /** Makes the jobs of a key due. As `drop`. */
+  hasten(key: string): void;
+  /** When the job of a key is due, ms since the epoch; null: none waits. */
+  dueAt(key: string): number | null;
+  /** Channels whose bot may be in a group: the bot's name there, or nothing. */
+  groups: Partial<Record<ChannelId, string>>;
   /** Seals a job; `send` writes it. */
   stage(job: StationJob, options: JobOptions): Promise<StagedJob<StationJob>>;
   /** Writes `work` and the jobs in one commit; delivers the jobs after it. */

@@ -16,6 +16,7 @@ import { checkSwaps, uncheckedSwaps } from "./check-swaps.ts";
 import * as clocks from "./clocks.ts";
 import type { StationDeps } from "./deps.ts";
 import { signOut } from "./door.ts";
+import * as duty from "./duty-group.ts";
 import { askEmergency } from "./emergency.ts";
 import * as metadata from "./export-metadata.ts";
 import * as exports from "./exports.ts";
@@ -25,6 +26,7 @@ import * as holds from "./hold.ts";
 import * as invitations from "./invitations.ts";
 import * as keys from "./keys.ts";
 import { countTips, listTips } from "./list-tips.ts";
+import * as night from "./night.ts";
 import { noteTip } from "./notes.ts";
 import { listNotices } from "./notices.ts";
 import * as officers from "./officers.ts";
@@ -109,6 +111,8 @@ export const DESK_METHODS = {
   noteAltered: { needs: "report-altered", does: noteAltered },
   setStatus: { needs: "change-status", does: changeStatus },
   ask: { needs: "ask-resident", does: tips.askResident },
+  sendHeld: { needs: "ask-resident", does: night.sendHeld },
+  takeBackHeld: { needs: "ask-resident", does: night.takeBackHeld },
   assign: { needs: "assign", does: assignTips },
   handOver: { needs: "hand-over", does: handOver },
   forwardKey: { needs: "forward-tip", does: forwards.forwardKey },
@@ -176,6 +180,10 @@ export const DESK_METHODS = {
   roster: { needs: "read-roster", does: readRoster },
   writeRoster: { needs: "write-roster", does: writeRoster },
   calls: { needs: "read-roster", does: listCalls },
+  alerts: { needs: "read-tips", does: duty.readAlerts },
+  seeNews: { needs: "read-tips", does: duty.seeNews },
+  makeDutyCode: { needs: "bind-duty-group", does: duty.makeDutyCode },
+  unbindDuty: { needs: "bind-duty-group", does: duty.unbindDuty },
 
   scams: { needs: "read-scams", does: scams.listScams },
   addScam: {

@@ -1,4 +1,3 @@
-import { fromBase64Url } from "../../core/base64url.ts";
 import type { ChannelId } from "../../core/channel.ts";
 import type { LiveEvent } from "../../core/station/views.ts";
 import type { BroadcasterPort, MailboxPort, PublicNotice, Steering } from "../object-ports.ts";
@@ -8,6 +7,8 @@ import type { MediaStore } from "../ports.ts";
 import { type ListJob, listNow } from "./list-now.ts";
 import { type MoveMediaJob, moveMedia } from "./move-media.ts";
 import { asReached, type Deciding, reachOf } from "./notice-reach.ts";
+import { type Held, type PostJob, postWords } from "./post-words.ts";
+import type { AlertJob } from "./send-alert.ts";
 import { type ForwardJob, type Forwards, sendForward } from "./send-forward.ts";
 import { type AskersOutside, deliverAnswers } from "./tell-askers.ts";
 import { type TellStatusJob, tellStatus } from "./tell-status.ts";
@@ -15,7 +16,8 @@ import type { TipStore } from "./tip-store.ts";
 
 /** Jobs of a station's outbox. Binary data is base64url, because jobs are stored as JSON. */
 export type StationJob =
-  | { type: "post"; mailbox: string; message: { id: string; sealed: string; at: string } }
+  | PostJob
+  | AlertJob
   | ListJob
   /** A tip is no more. */
   | { type: "erase-mailbox"; mailbox: string }
@@ -36,23 +38,30 @@ export interface StationOutside extends AskersOutside, Deciding, Omit<Forwards, 
   published(id: string): PublicNotice | null;
   tips: Pick<
     TipStore,
-    "find" | "entry" | "list" | "moveMedia" | "setTold" | "setSaid" | "addEvent" | "update"
+    | "find"
+    | "entry"
+    | "list"
+    | "moveMedia"
+    | "setTold"
+    | "setSaid"
+    | "setGoesAt"
+    | "addEvent"
+    | "update"
   >;
   announce: (event: LiveEvent) => void;
+  place: Held["place"];
+  wantAlert(): void;
 }
 
-/** Delivers one job. Receivers detect repeats by id. A throw means: try again later. */
+/** Delivers one job; alerts have their own way (`send-alert.ts`). Receivers detect repeats by id. A throw means: try again later. */
 export async function deliverStationJob(
   outside: StationOutside,
-  job: StationJob,
+  job: Exclude<StationJob, AlertJob>,
   attempts: number,
 ): Promise<JobOutcome> {
   switch (job.type) {
-    case "post": {
-      const sealed = fromBase64Url(job.message.sealed) ?? new Uint8Array();
-      await outside.mailbox(job.mailbox).post({ ...job.message, sealed });
-      return { type: "done" };
-    }
+    case "post":
+      return await postWords(outside, job);
     case "list-tip":
     case "list-question":
       listNow(outside, job);

@@ -12,12 +12,19 @@ interface Lists {
   tips: Pick<TipStore, "list">;
   questions: Pick<QuestionStore, "list">;
   announce: (event: LiveEvent) => void;
+  /** Has the duty group told of a tip that is not urgent: an urgent one never waits here. */
+  wantAlert(): void;
 }
 
 /** Shows it in the officers' list, and tells who is watching. Repeatable. */
-export function listNow({ tips, questions, announce }: Lists, { type, id }: ListJob): void {
+export function listNow(lists: Lists, { type, id }: ListJob): void {
+  const { tips, questions, announce } = lists;
   if (type === "list-question") {
     questions.list(id);
     announce({ type: "questions" });
-  } else if (tips.list(id)) announce({ type: "tips", id });
+  } else if (tips.list(id)) {
+    lists.wantAlert();
+    announce({ type: "tips", id });
+    announce({ type: "news", what: "tip" });
+  }
 }

@@ -21,7 +21,8 @@ export function noteTip(
   const now = clock.now();
   const sealed = Uint8Array.from(note.sealed);
   const at = new Date(now).toISOString();
-  const entry = { id, tip, at, officer, sealed, digest, copied: false, private: true, said: null };
+  const kind = { copied: false, private: true, said: null, goesAt: null };
+  const entry = { id, tip, at, officer, sealed, digest, ...kind };
   const known = knownEntry(store, entry);
   if (known) return known;
   store.atomically(() => {

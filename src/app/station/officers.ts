@@ -27,6 +27,7 @@ export function readOwn(desk: DeskDeps): Result<OwnPart, StationRefusal> {
     recovery: officer.stationKey && viewRecovery(desk),
     alone: !hasTwo(desk),
     way: session.credential === null ? "key-file" : "passkey",
+    quietHours: (desk.delays && desk.place.quietHours) || null,
   });
 }
 

@@ -154,6 +154,8 @@ export interface Question {
   digest?: string | undefined;
   /** The last entry of the thread that its author has seen. Absent: none. */
   after?: string | null | undefined;
+  /** It waits for no morning. */
+  now?: boolean | undefined;
 }
 
 type OperatorProposal = Pick<ProposalView, "id" | "statement">;
@@ -172,7 +174,7 @@ export const LIVE_SESSION_HEADER = "X-Station-Session";
 
 export type OwnPart = Pick<
   Me,
-  "officer" | "wrappedIdentity" | "stationKey" | "recovery" | "alone" | "way"
+  "officer" | "wrappedIdentity" | "stationKey" | "recovery" | "alone" | "way" | "quietHours"
 >;
 
 /** Before anybody is signed in. */

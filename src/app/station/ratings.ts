@@ -20,8 +20,10 @@ export function tipStanding(
   if (!tip) return null;
   const now = standingKey(tip);
   if (now !== tip.told) store.tips.setTold(id, now);
-  const entry = tip.sentence === null ? null : store.tips.entry(tip.sentence);
-  // What was sealed anew to the station is the resident's file no more: theirs is on its way.
+  const found = tip.sentence === null ? null : store.tips.entry(tip.sentence);
+  const entry = found?.goesAt ? null : found;
+  // What was sealed anew to the station is the resident's file no more: theirs is on its way. What
+  // waits for the morning is read by nobody before: it may be taken back.
   const sealed = entry && !entry.copied ? entry.sealed : null;
   if (entry?.said === false && sealed) store.tips.setSaid(entry.id);
   return {

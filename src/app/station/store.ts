@@ -3,6 +3,7 @@ import type { AuditHead, AuditLink } from "../../core/station/audit-chain.ts";
 import type { ProposalKind } from "../../core/station/proposal.ts";
 import type { TipCounts } from "../../core/station/tip-views.ts";
 import type { CardVote, Question } from "../object-ports.ts";
+import type { AlertStore } from "./alert-store.ts";
 import type { CaseStore } from "./case-store.ts";
 import type { ClockStore } from "./clock-store.ts";
 import type { CallStore, RosterStore } from "./duty-store.ts";
@@ -171,6 +172,7 @@ export interface StationStore {
   metadata: MetadataStore;
   reads: ReadStore;
   notices: NoticeStore;
+  alerts: AlertStore;
   shifts: ShiftStore;
   scams: ScamStore;
   questions: QuestionStore;

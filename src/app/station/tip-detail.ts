@@ -1,12 +1,19 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { forwardTargets } from "../../core/place/forward-targets.ts";
+import { STATUS_SETTLES_MS } from "../../core/station/tip-status.ts";
 import type { ThreadEntry, TipDetail, TipSummary } from "../../core/station/tip-views.ts";
 import { viewClocks } from "./clocks.ts";
 import type { StationDeps } from "./deps.ts";
 import { gradeOf } from "./grade.ts";
 import { retentionOf } from "./hold.ts";
 import type { StationStore } from "./store.ts";
-import type { EntryRow, OwnListRow, TipListRow, TipRow } from "./tip-store.ts";
+import {
+  type EntryRow,
+  NEVER,
+  type OwnListRow,
+  type TipListRow,
+  type TipRow,
+} from "./tip-store.ts";
 
 /** A tip as that officer reads it now. */
 export function detailOf(deps: StationDeps, tip: TipRow, officer: string): TipDetail {
@@ -31,8 +38,16 @@ export function detailOf(deps: StationDeps, tip: TipRow, officer: string): TipDe
     rating: tip.rating === "skipped" ? null : tip.rating,
     grade: gradeOf(tip),
     clocks: viewClocks(deps, id),
+    ...newsOf(deps, id),
     ...retentionOf(deps, tip),
   };
+}
+
+/** Only what waits for longer than every news of a status does is told. */
+function newsOf({ dueAt, clock }: StationDeps, tip: string): Pick<TipDetail, "newsAt"> {
+  const at = dueAt(`status:${tip}`);
+  const waits = at !== null && at > clock.now() + STATUS_SETTLES_MS;
+  return waits ? { newsAt: new Date(at).toISOString() } : {};
 }
 
 export function toSummary(row: OwnListRow): TipSummary {
@@ -66,7 +81,7 @@ export function viewEntry(store: StationStore, entry: EntryRow): ThreadEntry {
 }
 
 function toEntry(entry: EntryRow, nameOf: (id: string) => string): ThreadEntry {
-  const { id, at, officer, digest, copied, private: isPrivate } = entry;
+  const { id, at, officer, digest, copied, private: isPrivate, goesAt } = entry;
   return {
     id,
     from: officer === null ? "resident" : "officer",
@@ -76,5 +91,7 @@ function toEntry(entry: EntryRow, nameOf: (id: string) => string): ThreadEntry {
     officer: officer === null ? null : nameOf(officer),
     copied,
     private: isPrivate,
+    ...(goesAt === NEVER && { overtaken: true }),
+    ...(goesAt !== null && goesAt !== NEVER && { goesAt: new Date(goesAt).toISOString() }),
   };
 }

@@ -92,7 +92,12 @@ export interface EntryRow {
   private: boolean;
   /** Of what was written with a change of status: whether it has gone out. null: anything else. */
   said: boolean | null;
+  /** It waits until then (ms); NEVER: what it came with was changed before. null: it waits no more. */
+  goesAt: number | null;
 }
+
+/** In place of a time. */
+export const NEVER = 0;
 
 /** What officers decide of a tip. */
 type TipChange = Partial<
@@ -173,6 +178,9 @@ export interface TipStore extends TipWords {
   /** It is the tip's last event, as `addEvent` says. false: an entry of that id is there already. */
   addEntry(entry: EntryRow): boolean;
   entry(id: string): EntryRow | null;
+  setGoesAt(entry: string, at: number | null): void;
+  /** It was taken back: the tip waits for an answer only if what was before it does. */
+  removeEntry(id: string): void;
   /** Oldest first. */
   thread(tip: string): EntryRow[];
 }

@@ -6,6 +6,7 @@ import type { ThreadEntry, TipDetail } from "../../core/station/tip-views.ts";
 import { DAY_MS, ID_BYTES } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import type { AnswerRoom, SealedAnswer, SealedTip } from "../object-ports.ts";
+import { noteLook, wantAlert } from "./alerts.ts";
 import { MEDIA_RESTS_MS, MEDIA_SPREAD_MS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import { beginCalls, endCalls } from "./calls.ts";
@@ -13,8 +14,10 @@ import { beginClocks } from "./clocks.ts";
 import type { StationDeps } from "./deps.ts";
 import { drawNumber } from "./draw-number.ts";
 import { stageListing } from "./list-later.ts";
+import { jobKey, morningOf } from "./night.ts";
 import { knownEntry, whyNotAsk } from "./notes.ts";
 import type { Question, StationRefusal } from "./port.ts";
+import type { PostJob } from "./post-words.ts";
 import { presentName } from "./present-name.ts";
 import { randomBelow } from "./random-below.ts";
 import { detailOf, viewEntry } from "./tip-detail.ts";
@@ -44,7 +47,7 @@ const FRESH = {
   waiting: false,
 } as const;
 
-const AS_SENT = { copied: false, private: false, said: null } as const;
+const AS_SENT = { copied: false, private: false, said: null, goesAt: null } as const;
 
 /**
  * Stores a tip at once. The list shows an urgent one at once, any other after a random delay: the
@@ -78,11 +81,14 @@ export async function receiveTip(deps: StationDeps, tip: SealedTip): Promise<voi
     store.tips.insert({ ...row, eventAt, number: drawNumber(deps) });
     beginClocks(deps, id);
     if (tip.urgent) beginCalls(deps, tip);
+    if (row.listed) wantAlert(deps, tip);
     const note = { at: clock.now(), officer: STATION_ITSELF, action: "received-forward" } as const;
     if (from !== undefined) store.audit({ ...note, subject: from });
   });
-  if (row.listed) announce({ type: "tips", id });
+  if (!row.listed) return;
+  announce({ type: "tips", id });
   if (store.calls.told(id).length > 0) announce({ type: "duty" });
+  announce({ type: "news", what: tip.urgent ? "urgent" : "tip" });
 }
 
 /**
@@ -122,6 +128,7 @@ export async function addAnswer(deps: StationDeps, answer: SealedAnswer): Promis
     store.tips.addUnread(tip);
   });
   deps.announce({ type: "tips", id: tip });
+  deps.announce({ type: "news", what: "answer" });
 }
 
 /** Returns a tip and marks the resident's answers as read. */
@@ -144,12 +151,16 @@ export function openTip(desk: DeskDeps, id: string): Result<TipDetail, StationRe
     if (tip.unread > 0) store.tips.clearUnread(id);
     store.tips.markSeen(id, officer);
     endCalls(desk, id);
+    noteLook(desk);
   });
   if (tip.unread > 0) announce({ type: "tips", id });
   return ok(detailOf(desk, { ...tip, unread: 0 }, officer));
 }
 
-/** Stores a question and a row that posts the same file to the resident, in one commit. */
+/**
+ * Stores a question and a row that posts the same file to the resident, in one commit. At night it
+ * waits for the morning.
+ */
 export async function askResident(
   desk: DeskDeps,
   { tip: id, question }: { tip: string; question: Question },
@@ -163,16 +174,17 @@ export async function askResident(
   const at = new Date(now).toISOString();
   const sealed = Uint8Array.from(question.sealed);
   const message = { id: question.id, sealed: toBase64Url(sealed), at };
-  // One lane for each tip: the resident reads the questions in the order of asking.
-  const job = await desk.stage(
+  const goesAt = morningOf(desk, { isUrgent: tip.urgent, now: question.now }, now);
+  const job = await stagePost(
+    desk,
     { type: "post", mailbox: tip.mailbox, message },
-    { lane: `tip:${id}` },
+    { id, goesAt },
   );
   const caller = desk.caller();
   if (!caller.ok) return caller;
   const by = caller.value.id;
   const { id: own, digest = null } = question;
-  const entry: EntryRow = { id: own, tip: id, at, officer: by, sealed, digest, ...AS_SENT };
+  const entry: EntryRow = { id: own, tip: id, at, officer: by, sealed, digest, ...AS_SENT, goesAt };
   const known = knownEntry(store, entry);
   if (known) return known;
   const refusal = whyNotAsk(store, entry, question.after);
@@ -183,6 +195,20 @@ export async function askResident(
   });
   desk.announce({ type: "tips", id });
   return ok(viewEntry(store, entry));
+}
+
+/**
+ * One lane for each tip: the resident reads the questions in the order of asking. What waits for the
+ * morning is in none, so that nothing waits behind it.
+ */
+function stagePost(
+  desk: DeskDeps,
+  job: PostJob,
+  { id, goesAt }: { id: string; goesAt: number | null },
+) {
+  if (goesAt === null) return desk.stage(job, { lane: `tip:${id}` });
+  const key = jobKey({ id: job.message.id, tip: id, said: null });
+  return desk.stage({ ...job, held: true }, { key, notBefore: goesAt });
 }
 
 /** The present name of a file of a tip, which the tip calls by its first name; null: it has none. */

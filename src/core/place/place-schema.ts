@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CHANNEL_IDS } from "../channel.ts";
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,23}$/);
 
@@ -73,6 +74,14 @@ const quietHours = z
   .object({ from: timeOfDay, to: timeOfDay })
   .strict()
   .refine(({ from, to }) => from !== to, "from and to are the same");
+
+/** Where a station may bind a duty group, which is told that tips wait. */
+const alerts = z
+  .object({
+    /** Zalo is not among them unless it is named: alerts use up the messages of residents. */
+    channels: z.array(z.enum(CHANNEL_IDS)).default(["telegram"]),
+  })
+  .strict();
 
 const whole = (most: number) => z.number().int().min(1).max(most);
 
@@ -227,6 +236,7 @@ export const placeSchema = z
     subStatuses: z.record(z.string(), z.array(id).min(1)).default({}),
     /** When no notice wakes anybody, unless it is urgent. Absent: never. */
     quietHours: quietHours.optional(),
+    alerts: alerts.prefault({}),
     /** Maintains the list of known scams, beside the fallback. */
     scamList: id.optional(),
     retention: retention.prefault({}),

@@ -77,6 +77,8 @@ export const RIGHTS = {
   "read-roster": right(DESK),
   "write-roster": right(["head"]),
 
+  "bind-duty-group": right(["head"], { stepUp: true }),
+
   "read-scams": right(ROLES),
   "change-scams": right(WRITERS, { second: true }),
   "read-questions": right(DESK),
@@ -126,6 +128,8 @@ export const HEARD_BY = {
   questions: "read-questions",
   shifts: "hand-shift-over",
   duty: "read-roster",
+  alerts: "read-tips",
+  news: "read-tips",
 } as const satisfies Record<string, Action>;
 
 /** Why that officer may not do it now; null: they may. */

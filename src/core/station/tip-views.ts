@@ -64,6 +64,10 @@ export interface ThreadEntry {
   copied: boolean;
   /** A note for the station alone. */
   private: boolean;
+  /** It waits for the morning, and goes then (ISO 8601). Absent: it waits no more. */
+  goesAt?: string;
+  /** It waited for the morning, and its status was changed before: it goes nowhere. */
+  overtaken?: true;
 }
 
 /** What happened to a tip, besides its thread. */
@@ -158,6 +162,8 @@ export interface TipDetail extends TipSummary {
   /** The resident's rating of how it ended; null: none. */
   rating: TipRating | null;
   grade: TipGrade;
+  /** The news of its status waits for the morning, until then (ISO 8601). */
+  newsAt?: string;
 }
 
 /** What the list shows of tips beside their facts, once a browser has opened it. */

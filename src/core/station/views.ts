@@ -1,3 +1,4 @@
+import type { QuietHours } from "../place/quiet-hours.ts";
 import type { AuditHead, AuditLink } from "./audit-chain.ts";
 import type { Role } from "./rights.ts";
 
@@ -146,6 +147,8 @@ export interface Me {
   subStatuses: Record<string, string[]>;
   /** Of the place: times of notices are on its clock. */
   timezone: string;
+  /** When what officers write to residents waits for the morning; null: never. */
+  quietHours: QuietHours | null;
   /** So many days a tip is kept that has ended. */
   closedTipDays: number;
   /** So many tips an officer saves alone in any 24 hours. */
@@ -194,7 +197,13 @@ export type LiveEvent =
   | { type: "scams" }
   | { type: "questions" }
   | { type: "shifts" }
-  | { type: "duty" };
+  | { type: "duty" }
+  | { type: "alerts" }
+  /** Something came just now: browsers ring, those whose inbox is locked too. */
+  | { type: "news"; what: NewsKind };
+
+export const NEWS_KINDS = ["answer", "tip", "urgent"] as const;
+export type NewsKind = (typeof NEWS_KINDS)[number];
 
 /** A row of the audit. `officer` and `subject` are ids. */
 export interface AuditRowView extends Pick<AuditLink, "number" | "officer" | "action" | "subject"> {

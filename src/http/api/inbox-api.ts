@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { HttpEnv } from "../http-env.ts";
 import { limitStrangers } from "../limit-strangers.ts";
+import { alertRoutes } from "./alert-routes.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { deadlineRoutes } from "./deadline-routes.ts";
 import { dutyRoutes } from "./duty-routes.ts";
@@ -45,6 +46,7 @@ export const inboxApi = new Hono<HttpEnv>()
   .route("/guide", guideRoutes)
   .route("/shifts", shiftRoutes)
   .route("/duty", dutyRoutes)
+  .route("/alerts", alertRoutes)
   .route("/notices", noticeRoutes)
   .route("/proposals", proposalRoutes);
 

@@ -99,13 +99,17 @@ export const noteInput = z.object({
   /** SHA-256. */
   digest: z.optional(base64Url.check(z.length(43))),
 });
-export const questionInput = z.extend(noteInput, { after: z.optional(z.nullable(id)) });
+/** Waits for no morning. */
+const now = z._default(z.boolean(), false);
+export const questionInput = z.extend(noteInput, { after: z.optional(z.nullable(id)), now });
+export const entryParam = z.object({ id, entry: id });
 export const statusInput = z.object({
   status,
   sub: z.optional(z.nullable(stationId)),
   /** For the tip's sender. */
   sentence: z.optional(noteInput),
   was: z.optional(z.string().check(z.maxLength(64))),
+  now,
 });
 /** `entry`: one of the tip's thread; null: the tip itself. */
 export const alterationInput = z.object({ entry: z.nullable(id) });

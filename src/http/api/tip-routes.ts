@@ -5,6 +5,7 @@ import { empty } from "./inputs.ts";
 import {
   alterationInput,
   assignInput,
+  entryParam,
   extensionInput,
   gradeInput,
   holdInput,
@@ -64,6 +65,26 @@ export const tipRoutes = new Hono<HttpEnv>()
     const question = c.req.valid("json");
     return c.json(await ask("ask", { tip: c.req.valid("param").id, question }));
   })
+  .post(
+    "/:id/words/:entry/sending",
+    valid("param", entryParam),
+    valid("json", empty),
+    async (c) => {
+      const { ask } = c.var.desk;
+      const { id: tip, entry } = c.req.valid("param");
+      return c.json(await ask("sendHeld", { tip, entry }));
+    },
+  )
+  .post(
+    "/:id/words/:entry/taking-back",
+    valid("param", entryParam),
+    valid("json", empty),
+    async (c) => {
+      const { ask } = c.var.desk;
+      const { id: tip, entry } = c.req.valid("param");
+      return c.json(await ask("takeBackHeld", { tip, entry }));
+    },
+  )
   .post("/:id/notes", valid("param", tipParam), valid("json", noteInput), async (c) => {
     const { ask } = c.var.desk;
     const note = c.req.valid("json");

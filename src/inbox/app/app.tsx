@@ -5,9 +5,11 @@ import { Gate } from "../session/gate.tsx";
 import { StartPage } from "../session/start-page.tsx";
 import { useSession } from "../session/use-session.ts";
 import { useEntryWords } from "../words/use-entry-words.ts";
+import { loadLockedBell } from "./load-locked-bell.ts";
 import { loadOpenInbox, loadWaysIn } from "./load-ways-in.ts";
 
 const OpenInbox = lazy(loadOpenInbox);
+const LockedBell = lazy(loadLockedBell);
 
 export function App() {
   const { words } = useEntryWords();
@@ -22,7 +24,16 @@ export function App() {
           <OpenInbox />
         </Suspense>
       ) : (
-        <EntryPage session={session} />
+        <>
+          {session.type === "locked" && (
+            <Guard frame={() => null}>
+              <Suspense fallback={null}>
+                <LockedBell />
+              </Suspense>
+            </Guard>
+          )}
+          <EntryPage session={session} />
+        </>
       )}
     </Guard>
   );

@@ -9,6 +9,7 @@ import { loadAuditPage } from "./load-audit-page.ts";
 import { loadDeadlinesPage } from "./load-deadlines-page.ts";
 import { loadHandbookPage } from "./load-handbook-page.ts";
 import { loadHelpDialog } from "./load-help-dialog.ts";
+import { loadLockedBell } from "./load-locked-bell.ts";
 import { loadPracticePage } from "./load-practice-page.ts";
 import { loadShiftPage } from "./load-shift-page.ts";
 
@@ -22,7 +23,8 @@ export async function loadWaysIn(): Promise<WaysIn> {
   try {
     const pages = [loadAuditPage(), loadDeadlinesPage(), loadShiftPage()];
     const aids = [loadForwardPanel(), loadHelpDialog(), loadHandbookPage(), loadPracticePage()];
-    const apart = Promise.allSettled([...pages, ...aids, loadTipMap()]);
+    const more = [loadTipMap(), loadLockedBell()];
+    const apart = Promise.allSettled([...pages, ...aids, ...more]);
     const needed = [loadOpenInbox(), loadKeeper(), loadTipReader()];
     const [loaded] = await Promise.all([import("../session/ways-in.ts"), ...needed, apart]);
     return loaded.waysIn;

@@ -1,4 +1,7 @@
-import { type ReactNode, useContext, useEffect } from "react";
+import { type ReactNode, useCallback, useContext, useEffect } from "react";
+import type { NewsKind } from "../../core/station/views.ts";
+import { useBell } from "../alerts/use-bell.ts";
+import { useLook } from "../alerts/use-look.ts";
 import { onMisfit } from "../api/misfits.ts";
 import { suspectRenewal } from "../api/renewal.ts";
 import { ReminderBanner } from "../deadlines/reminder-banner.tsx";
@@ -28,6 +31,7 @@ import { RenewedBanner } from "./renewed-banner.tsx";
 import styles from "./shell.module.css";
 import { TopBar } from "./top-bar.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
+import { useMissedNews } from "./use-missed-news.ts";
 
 /** What concerns the whole inbox, above every page. */
 const BANNERS = {
@@ -44,7 +48,10 @@ const BANNERS = {
 /** The frame of every page of an open session, and the hooks that run only while it is open. */
 export function Shell({ route, children }: { route: Route | null; children: ReactNode }) {
   const { words } = useWords();
-  const live = useLive();
+  const bell = useBell();
+  const live = useLive(useCallback((what: NewsKind) => bell.hear(what), [bell]));
+  useMissedNews(bell, live);
+  useLook(bell, route?.type === "tips");
   const outbox = useContext(OutboxContext);
   useEffect(() => {
     if (live !== "live") return;

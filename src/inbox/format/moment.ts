@@ -36,6 +36,12 @@ export function momentThere(at: string, lang: string, timeZone: string): string 
   }).format(new Date(at));
 }
 
+/** The time of day on the clock of a time zone, as "06:00". */
+export function clockThere(at: string, timeZone: string): string {
+  const style = { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  return dateFormat("vi", style).format(new Date(at));
+}
+
 /** How far a time zone's clock is ahead now, as "GMT+7". */
 export function offsetOf(timeZone: string): string {
   const parts = dateFormat("en", { timeZone, timeZoneName: "shortOffset" }).formatToParts();

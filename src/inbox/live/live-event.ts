@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { HereNews } from "../../core/station/presence.ts";
-import type { LiveEvent } from "../../core/station/views.ts";
+import { type LiveEvent, NEWS_KINDS } from "../../core/station/views.ts";
 
 const person = z.object({
   id: z.string(),
@@ -19,6 +19,8 @@ const liveEventSchema: z.ZodMiniType<LiveEvent | HereNews> = z.discriminatedUnio
   z.object({ type: z.literal("questions") }),
   z.object({ type: z.literal("shifts") }),
   z.object({ type: z.literal("duty") }),
+  z.object({ type: z.literal("alerts") }),
+  z.object({ type: z.literal("news"), what: z.enum(NEWS_KINDS) }),
 ]);
 
 /** Parses a live event; null: this version does not know it. */

@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { LiveEvent } from "../../core/station/views.ts";
+import type { LiveEvent, NewsKind } from "../../core/station/views.ts";
 import { failureOf } from "../api/call-failed.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Presence } from "../session/presence.ts";
@@ -18,11 +18,11 @@ interface LiveReaderDeps {
   presence: Presence;
   queries: QueryClient;
   reading: Reading | null;
+  onNews(what: NewsKind): void;
 }
 
-const EVERY_KEY = "tips tip notices officers proposals reminders scams questions shifts duty".split(
-  " ",
-);
+const EVERY_KEY =
+  "tips tip notices officers proposals reminders scams questions shifts duty alerts".split(" ");
 
 /** Turns live events into reads of the queries that they concern. */
 export class LiveReader {
@@ -31,9 +31,11 @@ export class LiveReader {
   readonly #queries: QueryClient;
   readonly #reading: Reading | null;
   readonly #gather: Gather;
+  readonly #onNews: LiveReaderDeps["onNews"];
 
   /** `reading` null: there are no tips on the page. */
-  constructor({ store, presence, queries, reading }: LiveReaderDeps) {
+  constructor({ store, presence, queries, reading, onNews }: LiveReaderDeps) {
+    this.#onNews = onNews;
     this.#store = store;
     this.#presence = presence;
     this.#queries = queries;
@@ -44,6 +46,7 @@ export class LiveReader {
   read(text: string): void {
     const event = parseLiveEvent(text);
     if (event?.type === "at") return this.#presence.hear(event);
+    if (event?.type === "news") return this.#onNews(event.what);
     if (event?.type === "tips" && event.gone) {
       this.#reading?.drop(event.id);
       dropTip(this.#queries, event.id);
@@ -84,7 +87,7 @@ export class LiveReader {
 }
 
 /** The query key, its parts joined by "/", which ids never contain. */
-function keyOf(event: LiveEvent): string {
+function keyOf(event: Exclude<LiveEvent, { type: "news" }>): string {
   switch (event.type) {
     case "tips":
       return `tip/${event.id}`;
@@ -96,6 +99,7 @@ function keyOf(event: LiveEvent): string {
     case "questions":
     case "shifts":
     case "duty":
+    case "alerts":
       return event.type;
   }
 }

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useContext, useEffect, useState } from "react";
+import type { NewsKind } from "../../core/station/views.ts";
 import { onOutage } from "../api/outages.ts";
 import { ReadingContext } from "../reading/reading-context.ts";
 import { useDesk } from "../session/use-desk.ts";
@@ -8,14 +9,17 @@ import { LiveLink, type LiveState } from "./live-link.ts";
 import { LiveReader } from "./live-reader.ts";
 import { after } from "./timers.ts";
 
-/** Keeps the pages up to date while the shell is mounted; returns the state of the connection. */
-export function useLive(): LiveState {
+/**
+ * Keeps the pages up to date while the shell is mounted; returns the state of the connection.
+ * `onNews`: always the same, for a new one connects anew.
+ */
+export function useLive(onNews: (what: NewsKind) => void = ignore): LiveState {
   const { store, presence } = useDesk();
   const queries = useQueryClient();
   const reading = useContext(ReadingContext);
   const [state, setState] = useState<LiveState>("connecting");
   useEffect(() => {
-    const reader = new LiveReader({ store, presence, queries, reading });
+    const reader = new LiveReader({ store, presence, queries, reading, onNews });
     const link = new LiveLink({
       connect: connectSocket,
       after,
@@ -47,6 +51,10 @@ export function useLive(): LiveState {
       link.stop();
       presence.closed();
     };
-  }, [store, presence, queries, reading]);
+  }, [store, presence, queries, reading, onNews]);
   return state;
+}
+
+function ignore(): void {
+  return;
 }

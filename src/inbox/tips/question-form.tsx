@@ -14,6 +14,7 @@ import { QuestionTemplates } from "./question-templates.tsx";
 import { useAsk } from "./use-ask.ts";
 import { useDraftText } from "./use-draft-text.ts";
 import { useMeanwhile } from "./use-meanwhile.ts";
+import { useNight } from "./use-night.tsx";
 import { useQuestionTemplates } from "./use-question-templates.ts";
 import { WriteForm } from "./write-form.tsx";
 
@@ -37,20 +38,18 @@ export function QuestionForm({ tip, lang, mailbox, present, box, isOpen }: Props
   const [text, write] = useDraftText(tip.id);
   const { sent, seen, last } = useMeanwhile(tip.thread, text, me.officer.name);
   const [wanted, want] = useState(false);
+  const night = useNight(tip, "waits");
   const ask = useAsk({ id: tip.id, mailbox, present }, (how) => {
     write("");
     want(false);
-    // What waits is told by a banner.
-    if (how === "sent") announce(words.thread.sent);
+    night.forget();
+    // What waits for the network is told by a banner.
+    if (how === "sent") announce(night.kept ?? words.thread.sent);
     box.current?.focus();
   });
-  usePlaceWish(tip.id, (place) => {
-    if (place !== "question") return false;
-    box.current?.focus();
-    return box.current !== null;
-  });
+  useWishedFocus(tip.id, box);
   const isRefused = ask.error !== null && failureOf(ask.error) === "asked-meanwhile";
-  const send = (said: string, after: string | null) => ask.mutate({ text: said, after });
+  const send = (said: string, after = seen) => ask.mutate({ text: said, after, now: night.now });
   const isAsked = (wanted || isRefused) && sent.length > 0;
   const languages = lang === own ? "" : ` ${reply.inTheirs(languageName(lang, own))}`;
   return (
@@ -77,7 +76,7 @@ export function QuestionForm({ tip, lang, mailbox, present, box, isOpen }: Props
       isPending={ask.isPending}
       label={words.thread.question}
       lang={lang}
-      onSend={(said) => (sent.length > 0 ? want(true) : send(said, seen))}
+      onSend={(said) => (sent.length > 0 ? want(true) : send(said))}
       send={words.thread.send}
       sending={words.thread.sending}
       text={text}
@@ -97,6 +96,16 @@ export function QuestionForm({ tip, lang, mailbox, present, box, isOpen }: Props
           <AsksWarning help={help} text={text} />
         </>
       )}
+      {isOpen && night.note}
     </WriteForm>
   );
+}
+
+/** Where an officer asked for this form by a key, it takes the focus. */
+function useWishedFocus(tip: string, box: Props["box"]): void {
+  usePlaceWish(tip, (place) => {
+    if (place !== "question") return false;
+    box.current?.focus();
+    return box.current !== null;
+  });
 }

@@ -1,9 +1,12 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { TIP_STATUSES, type TipStatus } from "../../core/station/tip-status.ts";
 import type { TipDetail } from "../../core/station/tip-views.ts";
+import { clockThere } from "../format/moment.ts";
 import { announce } from "../parts/announce.ts";
 import { useLabel } from "../session/use-label.ts";
+import { useOpenSession } from "../session/use-session.ts";
 import { useStatusWords } from "../words/use-status-words.ts";
+import { useTipPageWords } from "../words/use-tip-page-words.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./status-control.module.css";
 import { StatusForm } from "./status-form.tsx";
@@ -19,6 +22,8 @@ const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 export function StatusControl({ tip }: { tip: TipDetail }) {
   const { words } = useWords();
   const own = useStatusWords();
+  const { night } = useTipPageWords();
+  const { me } = useOpenSession();
   const label = useLabel();
   const group = useRef<HTMLFieldSetElement>(null);
   const [chosen, setChosen] = useState<TipStatus | null>(null);
@@ -64,6 +69,9 @@ export function StatusControl({ tip }: { tip: TipDetail }) {
         <p className={styles.now}>
           <StatusMark status={tip.status} sub={tip.subStatus} />
         </p>
+      )}
+      {tip.newsAt !== undefined && (
+        <p className={styles.now}>{night.statusWaits(clockThere(tip.newsAt, me.timezone))}</p>
       )}
       <TipRating tip={tip} />
     </>

@@ -12,6 +12,7 @@ import styles from "./status-form.module.css";
 import { SubStatusChoice } from "./sub-status-choice.tsx";
 import { MAX_SENTENCE, useChangeStatus } from "./use-change-status.ts";
 import { useMailbox } from "./use-mailbox.ts";
+import { useNight } from "./use-night.tsx";
 
 interface Props {
   tip: TipDetail;
@@ -30,6 +31,7 @@ export function StatusForm({ tip, status, onClose, onSet }: Props) {
   const [sentence, write] = useDraft(`status ${tip.id}`);
   const isSame = status === tip.status;
   const [subStatus, setSubStatus] = useState(isSame ? tip.subStatus : null);
+  const night = useNight(tip, "statusWaits");
   const change = useChangeStatus(tip, to, (how) => {
     write("");
     onSet(how);
@@ -41,7 +43,8 @@ export function StatusForm({ tip, status, onClose, onSet }: Props) {
   const isReady = !lacks && !isNothing && left >= 0;
   const set = (event?: FormEvent | KeyboardEvent) => {
     event?.preventDefault();
-    if (isReady && !change.isPending) change.mutate({ status, subStatus, text });
+    if (isReady && !change.isPending)
+      change.mutate({ status, subStatus, text, now: night.now });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") onClose();
@@ -65,6 +68,7 @@ export function StatusForm({ tip, status, onClose, onSet }: Props) {
           value={sentence}
         />
       )}
+      {!isNothing && night.note}
       {isEnd(status) && !isEnd(tip.status) && (
         <p className={styles.ends}>{own.ends(me.closedTipDays)}</p>
       )}

@@ -6,6 +6,7 @@ import { Moment } from "../parts/moment.tsx";
 import { useStatusWords } from "../words/use-status-words.ts";
 import { useTipPageWords } from "../words/use-tip-page-words.ts";
 import { useWords } from "../words/use-words.ts";
+import { HeldWords } from "./held-words.tsx";
 import { MediaItem } from "./media-item.tsx";
 import { NotOpened } from "./not-opened.tsx";
 import { StatusMark } from "./status-mark.tsx";
@@ -52,6 +53,7 @@ export function ThreadItem({ entry, tip, lang, events }: Props) {
         <p className={styles.warning}>{words.thread.hidden}</p>
       )}
       {standing && wasOvertaken(at, events) && <p className={styles.about}>{own.overtaken}</p>}
+      <HeldWords entry={entry} said={opened.type === "opened" ? opened.value : null} tip={tip} />
       {copied && opened.type === "opened" && <p className={styles.about}>{words.thread.copied}</p>}
     </li>
   );

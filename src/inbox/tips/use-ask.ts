@@ -19,6 +19,8 @@ interface Asking {
   text: string;
   /** The last entry of the thread that the officer has seen: a colleague's later question refuses it. */
   after: string | null;
+  /** It waits for no morning. */
+  now: boolean;
 }
 
 /**
@@ -35,10 +37,10 @@ export function useAsk(
   const outbox = useSend();
   const kind = `question ${tip}`;
   return useMutation({
-    mutationFn: async ({ text, after }: Asking) => {
+    mutationFn: async ({ text, after, now }: Asking) => {
       const id = attemptId(drafts, kind, text);
       const sealed = await sealQuestion(text, { mailbox, stations: await stations() });
-      const request = { tip, json: { id, ...sealed, after } };
+      const request = { tip, json: { id, ...sealed, after, now } };
       const draft = { name: tip, text };
       const changes = [["tip", tip], ["tips"]];
       return outbox("question", request, { id, changes, draft, attempt: `attempt ${kind}` });

@@ -16,6 +16,8 @@ export const MAX_SENTENCE = 500;
 export interface Change extends Standing {
   /** Empty: none. */
   text: string;
+  /** The news waits for no morning. */
+  now: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export function useChangeStatus(
   const send = useSend();
   const { me, own } = useOpenSession();
   const attempt = useRef({ key: "", id: "" });
-  const seal = async ({ text, ...standing }: Change) => {
+  const seal = async ({ text, now: _, ...standing }: Change) => {
     if (text === "" || to === null) return undefined;
     const status = standingKey(standing);
     const key = `${status} ${text}`;
@@ -44,8 +46,8 @@ export function useChangeStatus(
   };
   return useMutation({
     mutationFn: async (change: Change) => {
-      const { status, subStatus: sub } = change;
-      const json = { status, sub, was: standingKey(tip), sentence: await seal(change) };
+      const { status, subStatus: sub, now } = change;
+      const json = { status, sub, was: standingKey(tip), sentence: await seal(change), now };
       return send("status", { tip: tip.id, json }, belongings(tip.id, json.sentence?.id, change));
     },
     onMutate: () => queries.cancelQueries({ queryKey: ["tip", tip.id] }),

@@ -60,4 +60,16 @@ export const tipPageEn: TipPageWords = {
     meanwhileKeep: "Not yet",
     unseen: "A colleague has written. Reading it…",
   },
+  night: {
+    waits: (clock) => `It is night: this goes at ${clock}. Until then it can be taken back.`,
+    statusWaits: (clock) => `It is night: the resident is told at ${clock}.`,
+    atOnce: "Send it now, at night",
+    kept: (clock) => `Kept. It goes at ${clock}.`,
+    goes: (clock) => `Goes at ${clock}`,
+    sendNow: "Send now",
+    sent: "Sent.",
+    takeBack: "Take back",
+    tookBack: "Taken back. The words are in the box again, if it was empty.",
+    overtaken: "Not sent: the status was changed before.",
+  },
 };

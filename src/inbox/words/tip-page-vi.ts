@@ -60,6 +60,19 @@ export const tipPageVi = {
     meanwhileKeep: "Chưa gửi",
     unseen: "Đồng nghiệp đã viết. Đang đọc…",
   },
+  night: {
+    waits: (clock: string) =>
+      `Đang là giờ nghỉ đêm: sẽ gửi lúc ${clock}. Trước đó vẫn rút lại được.`,
+    statusWaits: (clock: string) => `Đang là giờ nghỉ đêm: người báo được báo lúc ${clock}.`,
+    atOnce: "Gửi ngay trong đêm",
+    kept: (clock: string) => `Đã lưu. Sẽ gửi lúc ${clock}.`,
+    goes: (clock: string) => `Gửi lúc ${clock}`,
+    sendNow: "Gửi ngay",
+    sent: "Đã gửi.",
+    takeBack: "Rút lại",
+    tookBack: "Đã rút lại. Nội dung trở về ô soạn nếu ô đang trống.",
+    overtaken: "Không gửi: trạng thái đã đổi trước giờ gửi.",
+  },
 };
 
 function lowerFirst(text: string): string {

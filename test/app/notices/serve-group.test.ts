@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { readContent } from "../../../scripts/read-content.ts";
 import { makeGroupLimit } from "../../../src/app/notices/group-limit.ts";
 import { type GroupDeps, serveGroup } from "../../../src/app/notices/serve-group.ts";
+import type { StationPort } from "../../../src/app/object-ports.ts";
 import type { Call } from "../../../src/app/ports.ts";
 import { sealedRow } from "../../../src/app/sealed-rows.ts";
 import { type Follower, followerBytes } from "../../../src/core/station/follower.ts";
 import { fromJsonBytes } from "../../../src/core/text/json-bytes.ts";
+import { textHash } from "../../../src/core/text/text-hash.ts";
 import { MINUTE_MS } from "../../../src/core/units.ts";
 import { makeKeyring } from "../../../src/seal/keyring.ts";
 import { makeTelegramChannel } from "../../../src/telegram/telegram-channel.ts";
@@ -25,6 +27,7 @@ async function world() {
   const clock = { at: 0 };
   const rows = new Map<string, Uint8Array>();
   const moved: string[][] = [];
+  const bindings: ({ id: string } & Parameters<StationPort["bindDuty"]>[0])[] = [];
   const requests: { method: string; params: Record<string, unknown> }[] = [];
   const standings = new Map<unknown, string | number>([
     [ADMIN.id, "creator"],
@@ -55,6 +58,12 @@ async function world() {
     keyring,
     settings: { origin: "https://mo.example" },
     isLoud: makeGroupLimit({ now: () => clock.at }),
+    station: (id) => ({
+      bindDuty: async (binding) => {
+        bindings.push({ id, ...binding });
+        return binding.hash === (await textHash("duty-7K3M9QPX01"));
+      },
+    }),
     broadcaster: () => ({
       subscribe: async ({ key, address }) => void rows.set(key, address),
       unsubscribe: async (key) => void rows.delete(key),
@@ -75,7 +84,7 @@ async function world() {
     );
     return plain && (fromJsonBytes(plain) as Follower);
   };
-  return { clock, rows, moved, keyOf, requests, standings, hear, follower };
+  return { clock, rows, moved, bindings, keyOf, requests, standings, hear, follower };
 }
 
 const command = (text: string, from: object = ADMIN, more: object = {}) =>
@@ -231,6 +240,32 @@ describe("a group", () => {
     const inNew = { chat: { ...tg.group, id: -1_009 }, migrate_from_chat_id: tg.group.id };
     expect(await hear(tg.message(inNew))).toBeNull();
     expect(moved).toHaveLength(1);
+  });
+
+  it("becomes a unit's duty group by its code, whoever types it, and is kept sealed", async () => {
+    const { hear, bindings, requests, rows } = await world();
+    const typed = ["", "7K3M9QPX01", "nowhere-7K3M9QPX01", "duty-7K3M9QPX02"];
+    for (const code of typed) {
+      expect(textOf(await hear(command(`/duty ${code}`, MEMBER)))).toBe(say("duty-wrong"));
+    }
+    // Only what is a code of a unit that there is costs it anything.
+    expect(bindings.map(({ id }) => id)).toEqual(["duty"]);
+    const answer = await hear(command("/duty@tieng_mo_bot DUTY-7k3m9qpxOl", MEMBER));
+    expect(textOf(answer)).toBe(say("duty-bound"));
+    expect([requests, rows.size]).toEqual([[], 0]);
+    const { channel, address } = bindings.at(-1) ?? expect.fail("nothing was bound");
+    expect(channel).toBe("telegram");
+    const box = await (await makeKeyring(new Uint8Array(32).fill(7))).box("duty");
+    expect(await box.open(address, sealedRow.duty("fire"))).toBeNull();
+    const plain = await box.open(address, sealedRow.duty("duty"));
+    const group = { channel: "telegram", chat: String(tg.group.id), lang: "vi" };
+    expect(plain && fromJsonBytes(plain)).toEqual(group);
+  });
+
+  it("that guesses codes is answered ten times a minute", async () => {
+    const { hear, bindings } = await world();
+    for (let n = 0; n < 30; n++) await hear(command(`/duty duty-7K3M9QPX${n + 10}`, MEMBER));
+    expect(bindings).toHaveLength(10);
   });
 
   it("that shouts is answered ten times a minute, without a question to Telegram for more", async () => {

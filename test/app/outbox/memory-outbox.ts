@@ -105,7 +105,9 @@ export function makeMemoryOutbox(table: Table = newTable()): Outbox {
       return { count: rows.length, heldUntil, triedSince: isTried ? newest.createdAt : null };
     },
     keyed: (start) =>
-      table.rows.flatMap(({ id, key }) => (key?.startsWith(start) ? [{ id, key }] : [])),
+      table.rows.flatMap(({ id, key, dueAt }) =>
+        key?.startsWith(start) ? [{ id, key, dueAt }] : [],
+      ),
     drop: (fits) => {
       const going = table.rows.filter((row) => row.claimed && isFirst(row));
       remove((row) => fits({ lane: row.lane, key: row.key ?? null }) && !going.includes(row));

@@ -12,6 +12,7 @@ import { bytesHash } from "../../../src/core/bytes-hash.ts";
 import { textHash } from "../../../src/core/text/text-hash.ts";
 import { DAY_MS } from "../../../src/core/units.ts";
 import {
+  sampleEntry,
   sampleHold,
   sampleNotice,
   sampleOfficer,
@@ -87,6 +88,11 @@ type Arguments = { [Name in MethodName]: (scene: Scene) => Asked<Name> | Promise
 
 const challenge = (hash: string) => ({ hash, expiresAt: 2_000 * DAY_MS });
 
+function heldQuestion({ tips }: StationStore, goesAt: number) {
+  tips.addEntry({ ...sampleEntry("held question", "t", "lan"), goesAt });
+  return { tip: "t", entry: "held question" };
+}
+
 /** What each method is asked for here, as Lan. It must succeed. */
 const ASKED: Arguments = {
   me: () => [],
@@ -158,6 +164,8 @@ const ASKED: Arguments = {
   noteAltered: () => [{ tip: "t", entry: null }],
   setStatus: () => [{ tip: "t", status: "closed" }],
   ask: () => [{ tip: "t", question: { id: "question", sealed: bytes } }],
+  sendHeld: ({ deps: { store }, clock }) => [heldQuestion(store, clock.at + 1)],
+  takeBackHeld: ({ deps: { store }, clock }) => [heldQuestion(store, clock.at + 1)],
   assign: () => [{ ids: ["t"], owner: "minh", take: false }],
   forwardKey: () => [{ tip: "t", station: "duty" }],
   keepUpload: () => ["t"],
@@ -210,6 +218,19 @@ const ASKED: Arguments = {
     return [{ was: 0, roster: { always: false, week, days: {}, away: [] } }];
   },
   calls: () => [],
+  alerts: () => [],
+  seeNews: ({ deps: { store } }) => {
+    store.alerts.set({ told: "urgent" });
+    return [];
+  },
+  makeDutyCode: ({ deps }) => {
+    deps.channels.push("telegram");
+    return [];
+  },
+  unbindDuty: ({ deps: { store } }) => {
+    store.alerts.set({ duty: { channel: "telegram", by: "minh", on: "2026-11-27" } });
+    return [];
+  },
   scams: () => [],
   addScam: () => ["b.vn"],
   removeScam: () => ["link:a.vn"],
@@ -252,6 +273,7 @@ const READS: MethodName[] = [
     "shifts",
     "roster",
     "calls",
+    "alerts",
     "scams",
     "questions",
     "ratings",
@@ -263,8 +285,8 @@ const READS: MethodName[] = [
 /** Counted at once, and noted when the day is over: see `read-words.test.ts`. */
 const COUNTED: MethodName[] = ["words"];
 
-/** Those that change an officer's own mark, and nothing else. */
-const MARKS: MethodName[] = ["seeReminders"];
+/** Those that mark what officers have seen, and change nothing else. */
+const MARKS: MethodName[] = ["seeReminders", "seeNews"];
 
 async function run<Name extends MethodName>(name: Name) {
   const made = scene();

@@ -20,6 +20,9 @@ interface MemoryStation {
   /** When each of them is due, ms. */
   due: number[];
   announced: LiveEvent[];
+  /** Keys of jobs that wait, and of those that were made due. */
+  waiting: string[];
+  hastened: string[];
   /** Runs once, while the next job is sealed. */
   meanwhile(work: () => unknown): void;
 }
@@ -34,6 +37,7 @@ export function makeMemoryStation(): MemoryStation {
   const announced: LiveEvent[] = [];
   /** Keys of jobs. */
   const waiting: string[] = [];
+  const hastened: string[] = [];
   let happens: (() => unknown) | null = null;
   const deps: StationDeps = {
     id: "song-tri",
@@ -50,7 +54,12 @@ export function makeMemoryStation(): MemoryStation {
     newNoticeId: async () => `song-tri.copy${++drawn}`,
     recipientOf: async (station) => `age1${station}`,
     waiting: (start) => waiting.filter((key) => key.startsWith(start)),
-    drop: (key) => void waiting.splice(waiting.indexOf(key), 1),
+    drop: (key) => {
+      if (waiting.includes(key)) waiting.splice(waiting.indexOf(key), 1);
+    },
+    hasten: (key) => void hastened.push(key),
+    dueAt: () => null,
+    groups: { telegram: "tieng_mo_bot" },
     stage: async (job, { notBefore = 0, key }) => {
       const now = happens;
       happens = null;
@@ -72,5 +81,5 @@ export function makeMemoryStation(): MemoryStation {
   const meanwhile = (work: () => unknown) => {
     happens = work;
   };
-  return { deps, clock, audited, kept, sent, due, announced, meanwhile };
+  return { deps, clock, audited, kept, sent, due, announced, waiting, hastened, meanwhile };
 }

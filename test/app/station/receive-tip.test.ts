@@ -15,7 +15,8 @@ it("lists an urgent tip at once", async () => {
   const { deps, sent, announced } = makeMemoryStation();
   await receiveTip(deps, arriving("tip", true));
   expect(deps.store.tips.page(WHOLE_LIST).map(({ id }) => id)).toEqual(["tip"]);
-  expect([sent, announced]).toEqual([[], [{ type: "tips", id: "tip" }]]);
+  const news = { type: "news", what: "urgent" };
+  expect([sent, announced]).toEqual([[], [{ type: "tips", id: "tip" }, news]]);
 });
 
 it("stores any other at once, and lists it after a random delay, once", async () => {
@@ -31,10 +32,13 @@ it("stores any other at once, and lists it after a random delay, once", async ()
   }
   expect(new Set(due).size).toBe(2);
   const { tips, questions } = store;
+  let wanted = 0;
+  const wantAlert = () => void wanted++;
   for (const id of ["second", "second", "gone"])
-    listNow({ tips, questions, announce }, { type: "list-tip", id });
+    listNow({ tips, questions, announce, wantAlert }, { type: "list-tip", id });
   expect(tips.page(WHOLE_LIST).map(({ id }) => id)).toEqual(["second"]);
-  expect(announced).toEqual([{ type: "tips", id: "second" }]);
+  const news = { type: "news", what: "tip" };
+  expect([wanted, announced]).toEqual([1, [{ type: "tips", id: "second" }, news]]);
 });
 
 it("lists at once, and moves no file, in a trial", async () => {

@@ -5,9 +5,12 @@ import { sampleEntry } from "../../contract/station-samples.ts";
 
 const JOB = { type: "tell-status", mailbox: "a mailbox", tip: "t", id: "news" } as const;
 
+const PLACE = { timezone: "Asia/Ho_Chi_Minh", quietHours: { from: "22:00", to: "06:00" } };
+const NOON = Date.parse("2026-11-27T12:00:00+07:00");
+
 function station(
   tip: Pick<TipRow, "status" | "subStatus" | "told"> | null,
-  { failing = false, said = null as boolean | null } = {},
+  { failing = false, said = null as boolean | null, now = NOON } = {},
 ) {
   const told: unknown[] = [];
   return {
@@ -18,7 +21,9 @@ function station(
       entry: () => (said === null ? null : { ...sampleEntry("s", "t", "lan"), said }),
       setTold: (...set: unknown[]) => void told.push(set),
       setSaid: (entry: string) => void told.push(["said", entry]),
+      setGoesAt: () => undefined,
     },
+    ...{ clock: { now: () => now }, place: PLACE, announce: () => undefined },
     mailbox: (name: string) => ({
       tellStatus: async (...news: unknown[]) => {
         if (failing) throw new Error("unreachable");

@@ -29,6 +29,10 @@ export function makeMemoryStationStore(
     ...makeMemoryDesk(tables),
     clocks: makeMemoryClocks(tables),
     ...makeMemoryDuty(tables),
+    alerts: {
+      get: () => structuredClone(tables.alerts),
+      set: (change) => void Object.assign(tables, { alerts: { ...tables.alerts, ...change } }),
+    },
     ...makeMemoryAudit(tables, station),
     atomically: (work) => {
       const before = structuredClone(tables);

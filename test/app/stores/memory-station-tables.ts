@@ -1,3 +1,4 @@
+import { type AlertRow, NO_ALERTS } from "../../../src/app/station/alert-store.ts";
 import type { Watch } from "../../../src/app/station/case-store.ts";
 import type { ClockStore, ReminderRow } from "../../../src/app/station/clock-store.ts";
 import type {
@@ -74,6 +75,7 @@ export interface StationTables {
   cards: CardCount[];
   votes: string[];
   guesses: { id: string; hour: number }[];
+  alerts: AlertRow;
   audit: AuditLink[];
 }
 
@@ -118,6 +120,7 @@ export function newStationTables(): StationTables {
     cards: [],
     votes: [],
     guesses: [],
+    alerts: NO_ALERTS,
     audit: [],
   };
 }

@@ -117,6 +117,21 @@ function makeTips(tables: StationTables): TipStore {
       return true;
     },
     entry: (id) => copyOf(tables.thread.find((entry) => entry.id === id)),
+    setGoesAt: (id, goesAt) => {
+      for (const entry of tables.thread) if (entry.id === id) entry.goesAt = goesAt;
+    },
+    removeEntry: (id) => {
+      const [gone] = take(tables.thread, (entry) => entry.id === id);
+      if (!gone) return;
+      take(tables.unchecked, (row) => row.kind === "entry" && row.id === id);
+      const tip = tables.tips.find((one) => one.id === gone.tip);
+      if (tip?.sentence === id) tip.sentence = null;
+      if (gone.private || gone.said !== null) return;
+      const asks = tables.thread.filter(
+        (entry) => entry.tip === gone.tip && !entry.private && entry.said === null,
+      );
+      change(gone.tip, { waiting: (asks.at(-1)?.officer ?? null) !== null });
+    },
     thread: (tip) => structuredClone(tables.thread.filter((entry) => entry.tip === tip)),
   };
 }
