@@ -225,6 +225,6 @@ group-stopped = 已停止。重新开始：/start{ $at }
 group-admins = 只有本群管理员可以选择。
 group-demote = 我在这里不需要任何权限，请把我设为普通成员。我只读命令，其他消息不读就丢弃。管理员选择区域：/start{ $at }
 # In a duty group of officers. It names no tip.
-duty-alert = 警员收件箱里有新线索等待处理。
-duty-bound = 从现在起，警员收件箱里有线索等待时，我会告诉本群。我不会说是什么事、在哪里。
-duty-wrong = 这个代码不对，或者已经过期。警员可以在收件箱的“值班”页面生成新代码。
+duty-alert = 工作人员的收件箱里有新线索。
+duty-bound = 从现在起，工作人员的收件箱里有新线索时，我会告诉本群。我不会说是什么事、在哪里。
+duty-wrong = 这个代码不对，或者已经过期。工作人员可以在收件箱的“值班”页面取得新代码。

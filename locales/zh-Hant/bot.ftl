@@ -224,6 +224,6 @@ group-stopped = 已停止。重新開始：/start{ $at }
 group-admins = 只有本群管理員可以選擇。
 group-demote = 我在這裡不需要任何權限，請把我設為一般成員。我只讀指令，其他訊息不讀就丟棄。管理員選擇區域：/start{ $at }
 # In a duty group of officers. It names no tip.
-duty-alert = 警員收件匣裡有新通報等待處理。
-duty-bound = 從現在起，警員收件匣裡有通報等待時，我會告訴本群。我不會說是什麼事、在哪裡。
-duty-wrong = 這個代碼不對，或者已經過期。警員可以在收件匣的「值班」頁面產生新代碼。
+duty-alert = 承辦人員的收件匣裡有新通報。
+duty-bound = 從現在起，承辦人員的收件匣裡有新通報時，我會告訴本群。我不會說是什麼事、在哪裡。
+duty-wrong = 這個代碼不對，或者已經過期。承辦人員可以在收件匣的「值班」頁面取得新代碼。

@@ -7,6 +7,7 @@ import {
   languageName,
   pickText,
 } from "../../src/inbox/words/languages.ts";
+import { ALERT_WORDS } from "../../src/inbox/words/use-alert-words.ts";
 import { AUDIT_WORDS } from "../../src/inbox/words/use-audit-words.ts";
 import { CASE_WORDS } from "../../src/inbox/words/use-case-words.ts";
 import { DUTY_WORDS } from "../../src/inbox/words/use-duty-words.ts";
@@ -16,6 +17,7 @@ import { HANDBOOK_WORDS } from "../../src/inbox/words/use-handbook-words.ts";
 import { HELP_WORDS } from "../../src/inbox/words/use-help-words.ts";
 import { LIST_WORDS } from "../../src/inbox/words/use-list-words.ts";
 import { PRACTICE_WORDS } from "../../src/inbox/words/use-practice-words.ts";
+import { RING_WORDS } from "../../src/inbox/words/use-ring-words.ts";
 import { SEARCH_WORDS } from "../../src/inbox/words/use-search-words.ts";
 import { SHIFT_WORDS } from "../../src/inbox/words/use-shift-words.ts";
 import { TIP_PAGE_WORDS } from "../../src/inbox/words/use-tip-page-words.ts";
@@ -46,8 +48,8 @@ function loadedApart(lang: InboxLanguage) {
   const [own, face, tipPage] = [CASE_WORDS[lang], FACE_WORDS[lang], TIP_PAGE_WORDS[lang]];
   const [help, handbook, shift] = [HELP_WORDS[lang], HANDBOOK_WORDS[lang], SHIFT_WORDS[lang]];
   const practice = PRACTICE_WORDS[lang];
-  const duty = DUTY_WORDS[lang];
-  const more = { duty, practice, help, handbook, shift, forward };
+  const [duty, ring, alerts] = [DUTY_WORDS[lang], RING_WORDS[lang], ALERT_WORDS[lang]];
+  const more = { duty, practice, help, handbook, shift, forward, ring, alerts };
   return { audit, list, search, face, tipPage, ...more, case: own };
 }
 

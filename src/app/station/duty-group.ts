@@ -2,12 +2,14 @@ import type { ChannelId } from "../../core/channel.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { AlertsView, DutyCodeView } from "../../core/station/alert-views.ts";
 import { DUTY_CODE_LENGTH, formatDutyCode } from "../../core/station/duty-code.ts";
+import { mayEver } from "../../core/station/rights.ts";
 import { textHash } from "../../core/text/text-hash.ts";
 import { noteLook, UNBOUND } from "./alerts.ts";
 import { DUTY_CODE_MS, MOST_WRONG_CODES } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import type { StationDeps } from "./deps.ts";
 import type { StationRefusal } from "./port.ts";
+import { suspensionOf } from "./suspension-of.ts";
 import { dayOf } from "./ways-in.ts";
 
 /** The group that is told that tips wait: how it is bound, and how that ends. */
@@ -65,7 +67,7 @@ export function unbindDuty(desk: DeskDeps): Result<null, StationRefusal> {
   const officer = caller.value.id;
   if (store.alerts.get().duty === null) return fail("not-found");
   store.atomically(() => {
-    store.alerts.set({ ...UNBOUND, lostOn: null });
+    store.alerts.set({ ...UNBOUND, lostOn: null, code: null });
     store.audit({ at: clock.now(), officer, action: "unbound-duty-group", subject: desk.id });
   });
   desk.announce({ type: "alerts" });
@@ -84,6 +86,7 @@ export function bindDuty(
   const { code } = store.alerts.get();
   const at = clock.now();
   if (!code || code.until <= at || !channelsOf(deps).includes(channel)) return false;
+  if (!mayStillBind(deps, code.by)) return false;
   if (code.hash !== hash) {
     const wrong = code.wrong + 1;
     store.alerts.set({ code: wrong < MOST_WRONG_CODES ? { ...code, wrong } : null });
@@ -98,6 +101,14 @@ export function bindDuty(
   });
   announce({ type: "alerts" });
   return true;
+}
+
+/** Whoever made the code may have left, or been stopped, in the meantime. */
+function mayStillBind(deps: StationDeps, id: string): boolean {
+  const officer = deps.store.officers.find(id);
+  if (!officer || suspensionOf(deps, id)) return false;
+  const { role, stationKey } = officer;
+  return mayEver({ role, hasKey: stationKey !== null }, "bind-duty-group");
 }
 
 /** Where the place wants duty groups, of the channels that have groups. */

@@ -63,6 +63,19 @@ it("is not bound by guesses, and a code ends after too many of them", async () =
   expect(await type(command)).toBe(false);
 });
 
+it.each([
+  ["was suspended", () => {
+    const { deps, clock } = station;
+    const until = clock.at + MINUTE_MS;
+    deps.store.suspensions.add({ officer: "lan", by: "minh", at: clock.at, until });
+  }],
+  ["left", () => station.deps.store.officers.leave("lan", station.clock.at, null)],
+])("is not bound by the code of an officer who %s meanwhile", async (_, happens) => {
+  const command = await makeCode();
+  happens();
+  expect(await type(command)).toBe(false);
+});
+
 it("is on no channel that place.yaml does not name", async () => {
   station.deps.groups = { telegram: "tieng_mo_bot", zalo: "" };
   const command = await makeCode();
