@@ -17,7 +17,7 @@ const MOST_DOUBLINGS = 4;
 /**
  * Rings when something comes: at once, then once a minute at most, for all that came meanwhile. As
  * long as nobody looks, its rests double, unless something more urgent comes: a wave of hoaxes rings
- * six times in an hour. It counts its rests by timers, so no clock that jumps makes it ring or keeps
+ * seven times in an hour. It counts its rests by timers, so no clock that jumps makes it ring or keeps
  * it silent.
  */
 export class Bell {

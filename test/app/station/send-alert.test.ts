@@ -56,7 +56,7 @@ it("is the same text whatever has come, and nothing else", async () => {
   const { calls, deliver } = await bound();
   expect((await deliver()).type).toBe("done");
   expect(calls.map(({ params }) => params)).toMatchObject([
-    { chat_id: "-100", text: content.texts.format("vi", "duty-alert") },
+    { chat_id: -100, text: content.texts.format("vi", "duty-alert") },
   ]);
   expect(JSON.stringify(calls)).not.toMatch(/song-tri|http|tip|urgent/i);
 });
@@ -82,7 +82,7 @@ it("follows a group that has another id now", async () => {
   expect((await deliver()).type).toBe("retry");
   expect(await address()).toEqual({ channel: "telegram", chat: "-200", lang: "vi" });
   expect((await deliver()).type).toBe("done");
-  expect(calls.map(({ params }) => params.chat_id)).toEqual(["-100", "-200"]);
+  expect(calls.map(({ params }) => params.chat_id)).toEqual([-100, -200]);
   expect(alerts.get().duty).not.toBeNull();
 });
 
