@@ -114,7 +114,9 @@ it("keeps an officer's words at night, and pings their reader in the morning", a
   await settle();
   const read = async () => (await (await openTip(tip.id)).json<TipDetail>()).thread;
   const [one, other] = await read();
-  expect([one?.goesAt?.slice(11), other?.goesAt?.slice(11)]).toEqual(Array(2).fill("23:00:00.000Z"));
+  expect([one?.goesAt?.slice(11), other?.goesAt?.slice(11)]).toEqual(
+    Array(2).fill("23:00:00.000Z"),
+  );
   const words = `/api/tips/${tip.id}/words/${other?.id}`;
   expect((await station.officer.post(`${words}/taking-back`, {})).status).toBe(200);
   await pass(3 * 3_600_000);

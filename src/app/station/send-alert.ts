@@ -9,7 +9,6 @@ import type { Box } from "../ports.ts";
 import { sealedRow } from "../sealed-rows.ts";
 import { loseGroup } from "./alerts.ts";
 import type { StationStore } from "./store.ts";
-import { dayOf } from "./ways-in.ts";
 
 /** Job: a duty group is told that tips wait. It says nothing of them. */
 export interface AlertJob {
@@ -65,7 +64,7 @@ function noteEnd(
   const isChange = gone || store.alerts.get().refused !== refused;
   if (!isChange) return;
   store.atomically(() => {
-    if (gone) loseGroup(outside, dayOf(clock.now()));
+    if (gone) loseGroup(outside, new Date(clock.now()).toISOString().slice(0, 10));
     else store.alerts.set({ refused });
   });
   announce({ type: "alerts" });

@@ -43,8 +43,7 @@ export function StatusForm({ tip, status, onClose, onSet }: Props) {
   const isReady = !lacks && !isNothing && left >= 0;
   const set = (event?: FormEvent | KeyboardEvent) => {
     event?.preventDefault();
-    if (isReady && !change.isPending)
-      change.mutate({ status, subStatus, text, now: night.now });
+    if (isReady && !change.isPending) change.mutate({ status, subStatus, text, now: night.now });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") onClose();

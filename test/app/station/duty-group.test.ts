@@ -16,7 +16,10 @@ beforeEach(() => {
   station = makeMemoryStation();
   const { deps, clock } = station;
   deps.channels.push("telegram", "zalo");
-  for (const [id, role] of [["lan", "head"], ["minh", "officer"]] as const) {
+  for (const [id, role] of [
+    ["lan", "head"],
+    ["minh", "officer"],
+  ] as const) {
     deps.store.officers.insert({ ...sampleOfficer(id), role, stationKey: address });
     const begun = { officer: id, createdAt: clock.at, seenAt: clock.at, steppedUpAt: clock.at };
     deps.store.sessions.add(sampleSession(id, begun));
@@ -42,7 +45,10 @@ it("is bound by its code, once, in the name of who made it", async () => {
   expect(JSON.stringify(alerts())).not.toContain(command.split(" ")[1]);
   expect(await type(command)).toBe(true);
   expect(alerts()).toMatchObject({ code: null, duty: { channel: "telegram", by: "lan" }, address });
-  expect(station.audited().map(({ action }) => action)).toEqual(["made-duty-code", "bound-duty-group"]);
+  expect(station.audited().map(({ action }) => action)).toEqual([
+    "made-duty-code",
+    "bound-duty-group",
+  ]);
   expect(await type(command)).toBe(false);
 });
 
@@ -64,11 +70,14 @@ it("is not bound by guesses, and a code ends after too many of them", async () =
 });
 
 it.each([
-  ["was suspended", () => {
-    const { deps, clock } = station;
-    const until = clock.at + MINUTE_MS;
-    deps.store.suspensions.add({ officer: "lan", by: "minh", at: clock.at, until });
-  }],
+  [
+    "was suspended",
+    () => {
+      const { deps, clock } = station;
+      const until = clock.at + MINUTE_MS;
+      deps.store.suspensions.add({ officer: "lan", by: "minh", at: clock.at, until });
+    },
+  ],
   ["left", () => station.deps.store.officers.leave("lan", station.clock.at, null)],
 ])("is not bound by the code of an officer who %s meanwhile", async (_, happens) => {
   const command = await makeCode();

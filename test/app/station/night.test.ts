@@ -77,13 +77,16 @@ describe("a question at night", () => {
     expect(station.announced.at(-1)).toEqual({ type: "tips", id: "calm" });
   });
 
+  const isNow = { clock: NIGHT, delays: true, tip: "calm", now: false };
   it.each([
-    ["is urgent", () => ask("pressing")],
-    ["is sent at once", () => ask("calm", { now: true })],
-    ["comes by day", () => ((station.clock.at = MORNING), ask("calm"))],
-    ["is of a trial", () => ((station.deps.delays = false), ask("calm"))],
-  ])("waits for nothing where it %s", async (_, send) => {
-    const answer = await send();
+    ["is urgent", { ...isNow, tip: "pressing" }],
+    ["is sent at once", { ...isNow, now: true }],
+    ["comes by day", { ...isNow, clock: MORNING }],
+    ["is of a trial", { ...isNow, delays: false }],
+  ])("waits for nothing where it %s", async (_, { clock, delays, tip, now }) => {
+    station.clock.at = clock;
+    station.deps.delays = delays;
+    const answer = await ask(tip, { now });
     expect(answer).not.toHaveProperty("value.goesAt");
     expect(station.due).toEqual([0]);
     expect(await deliver()).toEqual({ type: "done" });
@@ -114,7 +117,11 @@ describe("a question at night", () => {
   it("is not another tip's to take back, and not taken back after it left", async () => {
     await ask("calm");
     const asked = [{ tip: "pressing", entry: "q" }] as const;
-    const other = await runMethod(station.deps, { name: "takeBackHeld", session: "lan", asked: [...asked] });
+    const other = await runMethod(station.deps, {
+      name: "takeBackHeld",
+      session: "lan",
+      asked: [...asked],
+    });
     expect(other).toMatchObject({ reason: "not-found" });
     station.clock.at = MORNING;
     await deliver();
