@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { AlertSettings } from "../alerts/alert-settings.tsx";
 import { Page } from "../frame/page.tsx";
 import { CallProblem } from "../parts/call-problem.tsx";
 import cards from "../parts/card.module.css";
@@ -51,6 +52,7 @@ export default function DutyPage() {
           <Away mayWrite={mayWrite} roster={plan.roster} />
         </>
       )}
+      <AlertSettings />
     </Page>
   );
 }
