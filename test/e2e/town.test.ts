@@ -15,6 +15,7 @@ import { OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";
 import { ageTips } from "./age-tips.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { writeDuty } from "./duty.ts";
+import { hidesFirst, printsCopy, savesCopy } from "./masked-copy.ts";
 import { Officer } from "./officer.ts";
 import { Phone } from "./phone.ts";
 import { picturesOf } from "./pictures.ts";
@@ -199,6 +200,19 @@ describe("the demo town", () => {
     await minh.lacks(minh.button(vi.keeping.mute));
     await minh.setStatus("Đang kiểm tra");
     expect([...hoa.person.faults, ...minh.person.faults]).toEqual([]);
+  });
+
+  it("prints and saves a copy of a tip that lacks what was hidden, and notes that it did", async () => {
+    const secrets = ["Tám", "Nguyễn", "0912", "678", "age-encryption"];
+    await hidesFirst(hoa);
+    await hoa.picture(PICTURES, "4-masked-1440");
+    await printsCopy(hoa, secrets);
+    await savesCopy(hoa, secrets);
+    const noted = await hoa.page
+      .context()
+      .request.get(`${system.origin}/api/audit?action=exported-masked-tip`);
+    expect((await noted.text()).match(/"exported-masked-tip"/g)).toHaveLength(2);
+    expect(hoa.person.faults).toEqual([]);
   });
 
   it("is there again after a restart, and then asks for the passkey that was made", async () => {

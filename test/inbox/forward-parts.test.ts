@@ -3,8 +3,9 @@ import type { TipContent } from "../../src/core/tip/tip-content.ts";
 import { boxBetween, changeBox, movedBox } from "../../src/inbox/tips/box-moves.ts";
 import { noteCompared, wasCompared } from "../../src/inbox/tips/compared-codes.ts";
 import { EMPTY, readForwardDraft, writeForwardDraft } from "../../src/inbox/tips/forward-draft.ts";
-import { forwardedFields, partsOf, WHOLE } from "../../src/inbox/tips/forward-parts.ts";
+import { forwardedFields } from "../../src/inbox/tips/forward-parts.ts";
 import { hideWords, tokensOf, withDigits } from "../../src/inbox/tips/hide-words.ts";
+import { partsOf, WHOLE } from "../../src/inbox/tips/tip-parts.ts";
 
 const hidden = (text: string, words: string[], lang = "vi") => {
   const tokens = tokensOf(text, lang);

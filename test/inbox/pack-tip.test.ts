@@ -86,6 +86,7 @@ async function packed(tip: TipDetail, fetchFile = files) {
     fetchFile,
     onProgress,
     words,
+    mask: null,
   });
   return new Uint8Array(await archive.arrayBuffer());
 }

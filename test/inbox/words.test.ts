@@ -16,6 +16,7 @@ import { FORWARD_WORDS } from "../../src/inbox/words/use-forward-words.ts";
 import { HANDBOOK_WORDS } from "../../src/inbox/words/use-handbook-words.ts";
 import { HELP_WORDS } from "../../src/inbox/words/use-help-words.ts";
 import { LIST_WORDS } from "../../src/inbox/words/use-list-words.ts";
+import { MASK_WORDS } from "../../src/inbox/words/use-mask-words.ts";
 import { PRACTICE_WORDS } from "../../src/inbox/words/use-practice-words.ts";
 import { RING_WORDS } from "../../src/inbox/words/use-ring-words.ts";
 import { SEARCH_WORDS } from "../../src/inbox/words/use-search-words.ts";
@@ -50,7 +51,7 @@ function loadedApart(lang: InboxLanguage) {
   const practice = PRACTICE_WORDS[lang];
   const [duty, ring, alerts] = [DUTY_WORDS[lang], RING_WORDS[lang], ALERT_WORDS[lang]];
   const more = { duty, practice, help, handbook, shift, forward, ring, alerts };
-  return { audit, list, search, face, tipPage, ...more, case: own };
+  return { audit, list, search, face, tipPage, ...more, case: own, mask: MASK_WORDS[lang] };
 }
 
 const ALL = {

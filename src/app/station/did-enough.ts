@@ -3,7 +3,8 @@ import type { StationDeps } from "./deps.ts";
 
 interface Limit {
   officer: string;
-  action: AuditAction;
+  /** Each of these counts. */
+  actions: readonly AuditAction[];
   /** So often within so long, ms. */
   limit: number;
   within: number;
@@ -12,9 +13,10 @@ interface Limit {
 /** Whether an officer has done something as often as they may lately: the audit tells. */
 export function didEnough(
   { store, clock }: Pick<StationDeps, "store" | "clock">,
-  { officer, action, limit, within }: Limit,
+  { officer, actions, limit, within }: Limit,
 ): boolean {
-  const query = { officer, action, subject: null, before: null, to: null };
+  const query = { officer, subject: null, before: null, to: null, limit };
   const from = clock.now() - within + 1;
-  return store.trail.page({ ...query, from, limit }).length >= limit;
+  const done = actions.map((action) => store.trail.page({ ...query, action, from }).length);
+  return done.reduce((sum, one) => sum + one, 0) >= limit;
 }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../../core/result.ts";
+import type { AuditAction } from "../../core/station/audit.ts";
 import type { Wish } from "../../core/station/proposal.ts";
 import type { TipDetail } from "../../core/station/tip-views.ts";
 import type { ExportGrantView } from "../../core/station/views.ts";
@@ -15,23 +16,33 @@ import { detailOf } from "./tip-detail.ts";
 
 /**
  * What leaves the station as files. One tip at a time an officer saves alone, a few in any 24 hours;
- * more at once take two persons. The browser opens and packs them; the station notes each.
+ * more at once take two persons. The browser opens and packs them; the station notes each, and what
+ * the browser says of it: whether an officer has hidden words first.
  */
 
+/** What an officer saves alone. */
+const ALONE: readonly AuditAction[] = ["exported-tip", "exported-masked-tip"];
+/** The value of an event of the tip. */
+const MASKED = "masked";
+
 /** A single tip is about to be saved as a file. */
-export function noteExport(desk: DeskDeps, id: string): Result<null, StationRefusal> {
+export function noteExport(
+  desk: DeskDeps,
+  { id, masked }: { id: string; masked: boolean },
+): Result<null, StationRefusal> {
   const { store, clock, place } = desk;
   const caller = desk.caller();
   if (!caller.ok) return caller;
   const officer = caller.value.id;
   if (!store.tips.find(id)) return fail("not-found");
   const at = clock.now();
-  const action = "exported-tip";
+  const action = masked ? "exported-masked-tip" : "exported-tip";
   const limit = place.officers.exportsPerDay;
-  if (didEnough(desk, { officer, action, limit, within: DAY_MS })) return fail("export-limit");
+  if (didEnough(desk, { officer, actions: ALONE, limit, within: DAY_MS }))
+    return fail("export-limit");
   store.atomically(() => {
     store.audit({ at, officer, action, subject: id });
-    store.tips.addEvent({ tip: id, at, kind: "exported", value: "", officer });
+    store.tips.addEvent({ tip: id, at, kind: "exported", value: masked ? MASKED : "", officer });
   });
   return ok(null);
 }
@@ -65,11 +76,18 @@ export function readExport(desk: DeskDeps): Result<ExportGrantView | null, Stati
   if (!caller.ok) return caller;
   const grant = grantOf(desk, caller.value.id);
   if (!grant) return ok(null);
-  return ok({ count: grant.tips.length, until: new Date(grant.until).toISOString() });
+  const tips = grant.tips.flatMap((id) => {
+    const tip = desk.store.tips.find(id);
+    return tip ? [{ id, number: tip.number }] : [];
+  });
+  return ok({ count: grant.tips.length, tips, until: new Date(grant.until).toISOString() });
 }
 
 /** Gives the tips of a confirmed export, once. One that was deleted meanwhile is not among them. */
-export function takeExport(desk: DeskDeps): Result<TipDetail[], StationRefusal> {
+export function takeExport(
+  desk: DeskDeps,
+  { masked }: { masked: boolean },
+): Result<TipDetail[], StationRefusal> {
   const { store, clock } = desk;
   const caller = desk.caller();
   if (!caller.ok) return caller;
@@ -80,10 +98,17 @@ export function takeExport(desk: DeskDeps): Result<TipDetail[], StationRefusal> 
   const tips = grant.tips.flatMap((id) => store.tips.find(id) ?? []);
   store.atomically(() => {
     store.exports.remove(officer);
-    store.audit({ at, officer, action: "took-export", subject: String(tips.length) });
+    const action = masked ? "took-masked-export" : "took-export";
+    store.audit({ at, officer, action, subject: String(tips.length) });
     for (const { id: subject, opened } of tips) {
       store.audit({ at, officer, action: "exported-with-others", subject });
-      store.tips.addEvent({ tip: subject, at, kind: "exported", value: "", officer });
+      store.tips.addEvent({
+        tip: subject,
+        at,
+        kind: "exported",
+        value: masked ? MASKED : "",
+        officer,
+      });
       if (!opened) store.tips.markOpened(subject);
     }
   });

@@ -91,7 +91,7 @@ export async function forwardTip(
   const kept = desk.waiting(uploadKey(tip, ""));
   if (!found || !uploads.every((one) => kept.includes(one))) return fail("not-found");
   const limit = desk.place.officers.forwardsPerDay;
-  if (didEnough(desk, { officer, action: "forwarded-tip", limit, within: DAY_MS }))
+  if (didEnough(desk, { officer, actions: ["forwarded-tip"], limit, within: DAY_MS }))
     return fail("forward-limit");
   const row: ForwardView = { id, station, reason, officer, at, sent: false, outcome: null };
   desk.send([job], () => {

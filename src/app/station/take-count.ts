@@ -20,9 +20,9 @@ export function takeCount(
   const known = store.notices.find(id)?.terms.audience;
   if (!isForPart(notice) || JSON.stringify(known) === JSON.stringify(audience)) return ok(null);
   const at = clock.now();
-  const did = { officer, action: "counted-audience" } as const;
-  if (didEnough(desk, { ...did, limit: MOST_COUNTS, within: HOUR_MS }))
+  const action = "counted-audience";
+  if (didEnough(desk, { officer, actions: [action], limit: MOST_COUNTS, within: HOUR_MS }))
     return fail("too-many-counts");
-  store.audit({ ...did, at, subject: id });
+  store.audit({ officer, action, at, subject: id });
   return ok(null);
 }

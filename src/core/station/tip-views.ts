@@ -92,7 +92,8 @@ export interface TipEvent {
   /**
    * What it became: of `status` a standing (`standingKey`), of `hold` a HoldReason or nothing when
    * it ended, of `owner` an officer's id or nothing, of `forwarded` the station and the reason, of
-   * `outcome` the station and its TipStatus (`fire:closed`), of `grade` a `gradeKey`.
+   * `outcome` the station and its TipStatus (`fire:closed`), of `grade` a `gradeKey`, of `exported`
+   * whether words were hidden (`masked`) or nothing.
    */
   value: string;
   /** Name of who did it; empty: the station itself. */

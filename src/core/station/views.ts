@@ -162,6 +162,8 @@ export interface Me {
 /** Tips that this officer may fetch once, until then (ISO 8601). */
 export interface ExportGrantView {
   count: number;
+  /** Those that are still there. */
+  tips: { id: string; number: string }[];
   until: string;
 }
 

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { HttpEnv } from "../http-env.ts";
-import { empty, exportInput, weekSpanInput } from "./inputs.ts";
+import { empty, exportInput, takingInput, weekSpanInput } from "./inputs.ts";
 import { valid } from "./valid.ts";
 
 /** Several tips at once: proposed, confirmed by another officer, then fetched once. */
@@ -13,9 +13,9 @@ export const exportRoutes = new Hono<HttpEnv>()
     const { ask } = c.var.desk;
     return c.json(await ask("askExport", c.req.valid("json").tips));
   })
-  .post("/opening", valid("json", empty), async (c) => {
+  .post("/opening", valid("json", takingInput), async (c) => {
     const { ask } = c.var.desk;
-    return c.json({ tips: await ask("takeExport") });
+    return c.json({ tips: await ask("takeExport", c.req.valid("json")) });
   })
   .get("/metadata", async (c) => {
     const { ask } = c.var.desk;

@@ -88,6 +88,8 @@ export const answerInput = z.object({
   notice: z.nullable(noticeIdSchema),
 });
 
+/** Of an export that is about to be saved. Pages of before hide nothing. */
+export const takingInput = z.object({ masked: z._default(z.boolean(), false) });
 export const empty = z.object({});
 
 export const operatorStation = z.object({ station: stationId });

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { Refusal } from "../errors.ts";
 import type { HttpEnv } from "../http-env.ts";
-import { empty } from "./inputs.ts";
+import { empty, takingInput } from "./inputs.ts";
 import {
   alterationInput,
   assignInput,
@@ -98,9 +98,10 @@ export const tipRoutes = new Hono<HttpEnv>()
     if (!stream) throw new Refusal("not-found");
     return c.body(stream, 200, MEDIA_HEADERS);
   })
-  .post("/:id/export", valid("param", tipParam), valid("json", empty), async (c) => {
+  .post("/:id/export", valid("param", tipParam), valid("json", takingInput), async (c) => {
     const { ask } = c.var.desk;
-    return c.json(await ask("noteExport", c.req.valid("param").id));
+    const { id } = c.req.valid("param");
+    return c.json(await ask("noteExport", { id, ...c.req.valid("json") }));
   })
   .post("/assign", valid("json", assignInput), async (c) => {
     const { ask } = c.var.desk;

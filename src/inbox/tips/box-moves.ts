@@ -1,4 +1,4 @@
-import type { Box } from "./forward-parts.ts";
+import type { Box } from "./tip-parts.ts";
 
 /** Percent of a side that an arrow key moves or resizes. */
 const STEP = 2;

@@ -2,7 +2,7 @@ import { Button, TextInput } from "@mantine/core";
 import { useForwardWords } from "../words/use-forward-words.ts";
 import { changeBox } from "./box-moves.ts";
 import styles from "./forward.module.css";
-import type { Box } from "./forward-parts.ts";
+import type { Box } from "./tip-parts.ts";
 
 const SIDES = ["left", "top", "width", "height"] as const;
 

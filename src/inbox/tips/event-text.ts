@@ -54,10 +54,15 @@ export function eventText({ kind, value, officer }: TipEvent, words: EventWords)
     }
     case "grade":
       return says(grades.timeline(gradeText(parseGrade(value), grades) || grades.none));
+    case "exported":
+      return says(exportText(value, timeline));
     case "note":
     case "mute":
     case "opened":
-    case "exported":
       return says(timeline[kind]);
   }
+}
+
+function exportText(value: string, timeline: EventWords["timeline"]): string {
+  return value === "masked" ? timeline.exportedMasked : timeline.exported;
 }

@@ -1,68 +1,38 @@
 import { Button } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { TipDetail } from "../../core/station/tip-views.ts";
-import { call } from "../api/call.ts";
-import { api } from "../api/client.ts";
-import { csv } from "../format/csv.ts";
-import { announce } from "../parts/announce.ts";
+import { tipContentSchema } from "../../core/tip/tip-content.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
 import { DownloadButton } from "../parts/download-button.tsx";
-import { saveBlob } from "../parts/save-blob.ts";
-import { useLabel } from "../session/use-label.ts";
-import { useOfficers } from "../session/use-officers.ts";
+import { useDraft } from "../session/use-draft.ts";
 import { useOpenSession } from "../session/use-session.ts";
-import { useFaceWords } from "../words/use-face-words.ts";
-import { useGradeWords } from "../words/use-grade-words.ts";
+import { useMaskWords } from "../words/use-mask-words.ts";
 import { usePaperWords } from "../words/use-paper-words.ts";
 import { useWords } from "../words/use-words.ts";
+import { loadMaskPanel } from "./load-mask-panel.ts";
+import { maskDraft } from "./mask-draft.ts";
 import { PrintSheet } from "./print-sheet.tsx";
-import { factRows } from "./tip-facts.ts";
 import styles from "./tip-pane.module.css";
-import { usePackTip } from "./use-pack-tip.ts";
+import { useOpened } from "./use-opened.ts";
+import { useTakeTip } from "./use-take-tip.ts";
 
-type Form = "paper" | "table" | "sealed";
+const MaskPanel = lazy(async () => ({ default: (await loadMaskPanel()).MaskPanel }));
 
 /**
  * Takes a tip out of the system: on paper, its facts as a table, or all of it in one sealed archive,
- * which any age program opens with the station's key. The station notes it first, and nothing leaves
- * without.
+ * which any age program opens with the station's key. Or a copy in which words are hidden first.
  */
 export function ExportButton({ tip }: { tip: TipDetail }) {
   const { words } = useWords();
-  const { done } = useFaceWords();
   const paper = usePaperWords();
-  const grades = useGradeWords();
-  const label = useLabel();
   const { me } = useOpenSession();
-  const { data } = useOfficers();
-  const [isPrinting, setPrinting] = useState(false);
-  const endPrinting = useCallback(() => setPrinting(false), []);
-  const { id, number } = tip;
-  const { pack, progress } = usePackTip(tip);
-  const owner = data?.officers.find((officer) => officer.id === tip.owner)?.name ?? null;
-  const take = useMutation({
-    mutationFn: async (form: Form) => {
-      // Before it is noted: a file that can't be fetched now must not cost an export.
-      const sealed = form === "sealed" ? await pack() : null;
-      await call(api.tips[":id"].export.$post({ param: { id }, json: {} }));
-      return sealed;
-    },
-    onSuccess: (sealed, form) => {
-      if (sealed !== null) saveBlob(sealed.blob, sealed.name);
-      if (form === "paper") setPrinting(true);
-      else announce(done.saved);
-      if (form !== "table") return;
-      saveBlob(csv(factRows({ tip, words: paper, grades, label, owner })), `tin-bao-${number}.csv`);
-    },
-  });
-  const isPending = (form: Form) => take.isPending && take.variables === form;
+  const { take, isPending, progress, printing, endPrinting } = useTakeTip(tip);
   return (
     <>
       <p className={styles.foot}>
         <Button
           loading={isPending("paper")}
-          onClick={() => take.mutate("paper")}
+          onClick={() => take.mutate({ form: "paper", mask: null })}
           size="compact-sm"
           variant="default"
         >
@@ -71,12 +41,12 @@ export function ExportButton({ tip }: { tip: TipDetail }) {
         <DownloadButton
           label={paper.table}
           loading={isPending("table")}
-          onClick={() => take.mutate("table")}
+          onClick={() => take.mutate({ form: "table", mask: null })}
         />
         <DownloadButton
           label={words.tip.export}
           loading={isPending("sealed")}
-          onClick={() => take.mutate("sealed")}
+          onClick={() => take.mutate({ form: "sealed", mask: null })}
         />
         {paper.hint} {words.exports.limit(me.exportsPerDay)}
       </p>
@@ -86,7 +56,37 @@ export function ExportButton({ tip }: { tip: TipDetail }) {
         </p>
       )}
       {take.error && <CallProblem error={take.error} />}
-      {isPrinting && <PrintSheet onPrinted={endPrinting} tip={tip} />}
+      {printing && <PrintSheet mask={printing.mask} onPrinted={endPrinting} tip={tip} />}
+      <MaskBox tip={tip} />
     </>
+  );
+}
+
+/** The way to hide words first: of a tip that this browser has opened. */
+function MaskBox({ tip }: { tip: TipDetail }) {
+  const mask = useMaskWords();
+  const { id, sealed, digest } = tip;
+  const opened = useOpened({ name: `tip ${id}`, sealed, digest, schema: tipContentSchema });
+  const [isOpen, setOpen] = useState(false);
+  const [draft] = useDraft(maskDraft(id));
+  const opener = useRef<HTMLButtonElement>(null);
+  if (opened.type !== "opened") return null;
+  const close = () => {
+    setOpen(false);
+    // What had the focus is gone.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  if (isOpen)
+    return (
+      <Suspense>
+        <MaskPanel content={opened.value} onClose={close} tip={tip} />
+      </Suspense>
+    );
+  return (
+    <p className={styles.foot}>
+      <Button onClick={() => setOpen(true)} ref={opener} size="compact-sm" variant="default">
+        {draft === "" ? mask.open : mask.goOn}
+      </Button>
+    </p>
   );
 }

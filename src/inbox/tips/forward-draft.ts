@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { FORWARD_REASONS, type ForwardReason } from "../../core/station/tip-views.ts";
-import type { Decisions, NewFile } from "./forward-parts.ts";
+import { decisionsSchema, draftText, fromKept, jsonOf } from "./decisions-draft.ts";
+import type { NewFile } from "./forward-parts.ts";
+import type { Decisions } from "./tip-parts.ts";
 
 /** A file that was sealed and uploaded for a forward that has not been sent. */
 export interface KeptFile extends NewFile {
@@ -33,42 +35,21 @@ export const EMPTY: ForwardDraft = {
 /** The draft's name among the officer's drafts. */
 export const forwardDraft = (tip: string) => `forward ${tip}`;
 
-const percent = z.number();
-
 const schema = z.object({
   station: z.string(),
   reason: z.enum(FORWARD_REASONS),
   note: z.string(),
   compared: z.nullable(z.string()),
-  decisions: z.record(
-    z.string(),
-    z.object({
-      isOut: z.boolean(),
-      hidden: z.array(z.number()),
-      boxes: z.array(z.object({ left: percent, top: percent, width: percent, height: percent })),
-    }),
-  ),
+  decisions: decisionsSchema,
   files: z.record(z.string(), z.object({ name: z.string(), identity: z.string(), at: z.number() })),
 });
 
 /** A draft of another version, or none, is an empty one. */
 export function readForwardDraft(text: string): ForwardDraft {
   const kept = text === "" ? undefined : schema.safeParse(jsonOf(text)).data;
-  if (!kept) return EMPTY;
-  const entries = Object.entries(kept.decisions).map(
-    ([id, { hidden, ...decision }]) => [id, { ...decision, hidden: new Set(hidden) }] as const,
-  );
-  return { ...kept, decisions: Object.fromEntries(entries) };
+  return kept ? { ...kept, decisions: fromKept(kept.decisions) } : EMPTY;
 }
 
 export function writeForwardDraft(draft: ForwardDraft): string {
-  return JSON.stringify(draft, (_, value: unknown) => (value instanceof Set ? [...value] : value));
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return draftText(draft);
 }

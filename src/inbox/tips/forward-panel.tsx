@@ -9,10 +9,10 @@ import { forwardTextOf, useForwardWords } from "../words/use-forward-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { noteCompared, wasCompared } from "./compared-codes.ts";
 import styles from "./forward.module.css";
-import { ForwardPartView } from "./forward-part-view.tsx";
-import { type Decision, partsOf, WHOLE } from "./forward-parts.ts";
 import { ForwardTo } from "./forward-to.tsx";
+import { PartView } from "./part-view.tsx";
 import pane from "./tip-pane.module.css";
+import { type Decision, partsOf, WHOLE } from "./tip-parts.ts";
 import { useForward, useForwardKey } from "./use-forward.ts";
 import { useForwardDraft } from "./use-forward-draft.ts";
 import { useOpenedThread } from "./use-opened-thread.ts";
@@ -98,15 +98,13 @@ export function ForwardPanel({ tip, content, onClose }: Props) {
         </p>
         {parts === null && <p role="status">{common.tip.opening}</p>}
         {parts?.map((part) => (
-          <ForwardPartView
+          <PartView
+            {...{ part, lang: content.lang, tip: tip.id, include: words.include }}
             decision={decisions[part.id] ?? WHOLE}
             key={part.id}
-            lang={content.lang}
             onChange={(decision: Decision) =>
               change({ decisions: { ...decisions, [part.id]: decision } })
             }
-            part={part}
-            tip={tip.id}
           />
         ))}
         {parts && left.length === 0 && <p role="alert">{words.nothing}</p>}

@@ -1,72 +1,6 @@
-import type { FollowUp, TipContent, TipField, TipMedia } from "../../core/tip/tip-content.ts";
+import type { TipField } from "../../core/tip/tip-content.ts";
 import { hideWords, tokensOf } from "./hide-words.ts";
-
-type Labels = TipField["label"];
-
-/** A message of the thread, opened. */
-export interface OpenedEntry {
-  id: string;
-  from: "officer" | "resident";
-  content: FollowUp;
-}
-
-/** A part of a tip that is forwarded, or left out. Of words some may be hidden. */
-export type ForwardPart = { id: string; label: Labels } & (
-  | { type: "words"; text: string }
-  | { type: "fixed"; value: Extract<TipField["value"], { type: "option" | "place" }> }
-  | { type: "file"; item: TipMedia }
-);
-
-/** What an officer has decided about a part. */
-export interface Decision {
-  isOut: boolean;
-  /** Numbers of hidden tokens (`tokensOf`); of a file, of its caption. */
-  hidden: ReadonlySet<number>;
-  boxes: Box[];
-}
-
-/** A hidden region of a picture, in percent of its sides. */
-export interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
-
-export const WHOLE: Decision = { isOut: false, hidden: new Set(), boxes: [] };
-
-export type Decisions = Record<string, Decision>;
-
-/** All parts of a tip and its thread, in their order. */
-export function partsOf(
-  { fields }: Pick<TipContent, "fields">,
-  thread: OpenedEntry[],
-  labels: Record<OpenedEntry["from"], Labels>,
-): ForwardPart[] {
-  const own = fields.flatMap(({ id, label, value }) => partsOfValue({ id, label }, value));
-  const later = thread.flatMap(({ id, from, content }) => {
-    const named = { id: `later-${id}`, label: labels[from] };
-    const files = content.files ?? [];
-    return [
-      ...(content.text === "" ? [] : [{ ...named, type: "words" as const, text: content.text }]),
-      ...files.map((item) => fileOf(named, item)),
-    ];
-  });
-  return [...own, ...later];
-}
-
-function partsOfValue(
-  named: { id: string; label: Labels },
-  value: TipField["value"],
-): ForwardPart[] {
-  if (value.type === "text") return [{ ...named, type: "words", text: value.text }];
-  if (value.type === "media") return value.items.map((item) => fileOf(named, item));
-  return [{ ...named, type: "fixed", value }];
-}
-
-function fileOf({ id, label }: { id: string; label: Labels }, item: TipMedia): ForwardPart {
-  return { id: `${id}-${item.name}`, label, type: "file", item };
-}
+import { type Decisions, type TipPart, WHOLE } from "./tip-parts.ts";
 
 /** A file as it was sealed anew. */
 export interface NewFile {
@@ -76,7 +10,7 @@ export interface NewFile {
 
 /** The fields of the forwarded tip. What was hidden or left out is not in them. */
 export function forwardedFields(
-  parts: ForwardPart[],
+  parts: TipPart[],
   { decisions, lang, files }: { decisions: Decisions; lang: string; files: Map<string, NewFile> },
 ): TipField[] {
   return parts.flatMap((part): TipField[] => {

@@ -26,6 +26,11 @@ export function withDigits(tokens: Token[]): number[] {
   return tokens.flatMap(({ text }, index) => (/\p{N}/u.test(text) ? [index] : []));
 }
 
+/** Whether it has a letter or a digit. */
+export function isWordy(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 /**
  * The text with a bar for each run of hidden tokens. Signs and spaces between two hidden ones go into
  * the bar: the form of a telephone number tells something, too.
@@ -38,11 +43,16 @@ export function hideWords(tokens: Token[], hidden: ReadonlySet<number>): string 
     if (hidden.has(index)) {
       if (between === null) text += BAR;
       between = "";
-    } else if (between !== null && !/[\p{L}\p{N}]/u.test(token.text)) between += token.text;
+    } else if (between !== null && !isWordy(token.text)) between += token.text;
     else {
       text += (between ?? "") + token.text;
       between = null;
     }
   });
   return text + (between ?? "");
+}
+
+/** How many of the hidden tokens say something: signs are none. */
+export function countHidden(tokens: Token[], hidden: ReadonlySet<number>): number {
+  return tokens.filter(({ text }, index) => hidden.has(index) && isWordy(text)).length;
 }

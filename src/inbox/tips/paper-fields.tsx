@@ -3,6 +3,7 @@ import { tipContentSchema } from "../../core/tip/tip-content.ts";
 import { pickText } from "../words/languages.ts";
 import { usePaperWords } from "../words/use-paper-words.ts";
 import { useWords } from "../words/use-words.ts";
+import { type Mask, maskContent } from "./mask-tip.ts";
 import { OwnWords } from "./own-words.tsx";
 import { PlaceMap } from "./place-map.tsx";
 import styles from "./print-sheet.module.css";
@@ -10,17 +11,18 @@ import { useOpened } from "./use-opened.ts";
 import { valueText } from "./value-text.ts";
 
 /** The answers of a tip on paper. */
-export function PaperFields({ tip }: { tip: TipDetail }) {
+export function PaperFields({ tip, mask }: { tip: TipDetail; mask: Mask | null }) {
   const { words: all, lang } = useWords();
   const words = usePaperWords();
   const { id, sealed, digest } = tip;
   const opened = useOpened({ name: `tip ${id}`, sealed, digest, schema: tipContentSchema });
   if (opened.type !== "opened") return <p>{words.sealed}</p>;
+  const { fields } = mask ? maskContent(opened.value, mask) : opened.value;
   return (
     <>
       {opened.words === "altered" && <p className={styles.mark}>{all.tip.altered}</p>}
       <dl className={styles.facts}>
-        {opened.value.fields.map(({ id: field, label, value }) => (
+        {fields.map(({ id: field, label, value }) => (
           <div key={field}>
             <dt>{pickText(label, lang) ?? field}</dt>
             <dd>

@@ -6,8 +6,9 @@ import { absoluteMoment } from "../format/moment.ts";
 import { drawAnew, toJpeg } from "../parts/canvas.ts";
 import { usePaperWords } from "../words/use-paper-words.ts";
 import { useWords } from "../words/use-words.ts";
-import type { OpenedEntry } from "./forward-parts.ts";
 import styles from "./print-sheet.module.css";
+import { redactPicture } from "./redact-picture.ts";
+import type { Box, OpenedEntry } from "./tip-parts.ts";
 import { fetchMedia } from "./use-media.ts";
 
 interface PaperPhoto {
@@ -22,15 +23,25 @@ interface PaperPhoto {
 const LONGEST_SIDE = 1600;
 const QUALITY = 0.85;
 
+interface Sheet {
+  content: TipContent | null;
+  thread: OpenedEntry[] | null;
+  /** Regions to cover, by the name of the file. */
+  boxes: ReadonlyMap<string, Box[]>;
+}
+
+export const NO_BOXES: Sheet["boxes"] = new Map();
+
 /** The photos of a tip, ready to be printed; null: not yet. Of other files nothing is fetched. */
 export function usePaperPhotos(
   tip: TipDetail,
-  content: TipContent | null,
-  thread: OpenedEntry[] | null,
+  { content, thread, boxes }: Sheet,
 ): PaperPhoto[] | null {
+  const photos = photosOf(tip, content, thread ?? []);
   const { data } = useQuery({
-    queryKey: ["paper", tip.id],
-    queryFn: () => loadPhotos(tip, photosOf(tip, content, thread ?? [])),
+    // One that has more covered is another one.
+    queryKey: ["paper", tip.id, photos.map(({ item }) => item), [...boxes]],
+    queryFn: () => loadPhotos(tip, photos, boxes),
     enabled: thread !== null,
     gcTime: 0,
     networkMode: "always",
@@ -57,19 +68,29 @@ function photosOf(tip: TipDetail, content: TipContent | null, thread: OpenedEntr
   return [...own, ...added].filter(({ item }) => item.kind === "photo");
 }
 
-async function loadPhotos({ id }: TipDetail, photos: Sent[]): Promise<PaperPhoto[]> {
+async function loadPhotos(
+  { id }: TipDetail,
+  photos: Sent[],
+  boxes: Sheet["boxes"],
+): Promise<PaperPhoto[]> {
   const loaded: PaperPhoto[] = [];
   // One after the other: each takes its pixels' memory only while it is made smaller.
   for (const photo of photos) {
-    loaded.push({ ...photo, url: await smallUrl(id, photo.item).catch(() => null) });
+    const hidden = boxes.get(photo.item.name) ?? [];
+    loaded.push({ ...photo, url: await smallUrl(id, photo.item, hidden).catch(() => null) });
   }
   return loaded;
 }
 
-async function smallUrl(tip: string, { name, identity }: TipMedia): Promise<string | null> {
+async function smallUrl(
+  tip: string,
+  { name, identity }: TipMedia,
+  boxes: Box[],
+): Promise<string | null> {
   const { blob, type, isHuge } = await fetchMedia({ tip, name, identity });
   if (type.show !== "image" || isHuge) return null;
-  const { canvas } = await drawAnew(blob, LONGEST_SIDE);
+  const shown = boxes.length > 0 ? await redactPicture(blob, boxes) : blob;
+  const { canvas } = await drawAnew(shown, LONGEST_SIDE);
   return URL.createObjectURL(await toJpeg(canvas, QUALITY));
 }
 

@@ -12,9 +12,11 @@ import { useGradeWords } from "../words/use-grade-words.ts";
 import { usePaperWords } from "../words/use-paper-words.ts";
 import { useTipPageWords } from "../words/use-tip-page-words.ts";
 import { useWords } from "../words/use-words.ts";
+import { boxesOf, countMask, type Mask, maskContent, maskedParts, maskThread } from "./mask-tip.ts";
+import { maskedLine } from "./masked-line.ts";
 import { PaperEntry } from "./paper-entry.tsx";
 import { PaperFields } from "./paper-fields.tsx";
-import { PaperPhotos, usePaperPhotos } from "./paper-photos.tsx";
+import { NO_BOXES, PaperPhotos, usePaperPhotos } from "./paper-photos.tsx";
 import { PaperTimeline } from "./paper-timeline.tsx";
 import styles from "./print-sheet.module.css";
 import { factsOf } from "./tip-facts.ts";
@@ -22,16 +24,23 @@ import { useOpened } from "./use-opened.ts";
 import { useOpenedThread } from "./use-opened-thread.ts";
 import { usePageMargins } from "./use-page-margins.ts";
 
+interface Props {
+  tip: TipDetail;
+  /** What is hidden; null: it is whole. */
+  mask: Mask | null;
+  onPrinted(): void;
+}
+
 /**
  * A tip as it is printed, apart from its page: no control, everything unfolded, photos at the end.
  * Prints as soon as all of it is there, and calls `onPrinted` when that is over.
  */
-export function PrintSheet({ tip, onPrinted }: { tip: TipDetail; onPrinted(): void }) {
+export function PrintSheet({ tip, mask, onPrinted }: Props) {
   const { words: all, lang } = useWords();
   const words = usePaperWords();
   const { timeline } = useTipPageWords();
   const label = useLabel();
-  const photos = useTipPhotos(tip);
+  const { photos, masked } = useSheet(tip, mask);
   const sheet = useRef<HTMLElement>(null);
   usePrinting(tip, { sheet, isReady: photos !== null, onPrinted });
   return createPortal(
@@ -39,13 +48,13 @@ export function PrintSheet({ tip, onPrinted }: { tip: TipDetail; onPrinted(): vo
       <h1>
         {words.tip(tip.number)} · {label("category", tip.category)}
       </h1>
-      <PaperFacts tip={tip} />
+      <PaperFacts masked={masked} tip={tip} />
       <h2>{all.tip.content}</h2>
-      <PaperFields tip={tip} />
+      <PaperFields mask={mask} tip={tip} />
       <h2>{all.thread.title}</h2>
       {tip.thread.length === 0 && <p>{words.nothing}</p>}
       {tip.thread.map((entry) => (
-        <PaperEntry entry={entry} key={entry.id} />
+        <PaperEntry entry={entry} key={entry.id} mask={mask} />
       ))}
       <h2>{timeline.title}</h2>
       <PaperTimeline tip={tip} />
@@ -55,16 +64,25 @@ export function PrintSheet({ tip, onPrinted }: { tip: TipDetail; onPrinted(): vo
   );
 }
 
-function useTipPhotos(tip: TipDetail) {
+/** Its photos (null: not yet), and what a masked copy says of itself (null: it is whole). */
+function useSheet(tip: TipDetail, mask: Mask | null) {
+  const words = usePaperWords();
   const { id, sealed, digest } = tip;
   const opened = useOpened({ name: `tip ${id}`, sealed, digest, schema: tipContentSchema });
-  const thread = useOpenedThread(tip.thread);
+  const thread = useOpenedThread(tip.thread, { notes: mask !== null });
   const content = opened.type === "opened" ? opened.value : null;
-  return usePaperPhotos(tip, content, opened.type === "opening" ? null : thread);
+  const parts = content && thread && maskedParts(content, thread, {});
+  const photos = usePaperPhotos(tip, {
+    content: mask && content ? maskContent(content, mask) : content,
+    thread: opened.type === "opening" ? null : maskThread(thread, mask),
+    boxes: mask && parts ? boxesOf(parts, mask) : NO_BOXES,
+  });
+  const masked = mask && parts && maskedLine(countMask(parts, mask), words);
+  return { photos, masked };
 }
 
 /** What is known of it, and who printed it and when: that stands on each page. */
-function PaperFacts({ tip }: { tip: TipDetail }) {
+function PaperFacts({ tip, masked }: { tip: TipDetail; masked: string | null }) {
   const { lang } = useWords();
   const words = usePaperWords();
   const grades = useGradeWords();
@@ -75,7 +93,7 @@ function PaperFacts({ tip }: { tip: TipDetail }) {
   const printedAt = useRef(absoluteMoment(new Date(), lang, "minute")).current;
   const station = pickText(me.station.name, lang) ?? me.station.id;
   usePageMargins({
-    top: `${words.tip(tip.number)} · ${station}`,
+    top: `${words.tip(tip.number)} · ${station}${masked ? ` · ${words.masked.copy}` : ""}`,
     bottom: `${words.printedBy}: ${me.officer.name}, ${printedAt}`,
   });
   const facts = [
@@ -86,14 +104,21 @@ function PaperFacts({ tip }: { tip: TipDetail }) {
     [words.printedAt, printedAt],
   ];
   return (
-    <dl className={styles.facts}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {masked && (
+        <p>
+          <strong className={styles.mark}>{masked}</strong>
+        </p>
+      )}
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

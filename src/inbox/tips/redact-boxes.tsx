@@ -4,7 +4,7 @@ import { useForwardWords } from "../words/use-forward-words.ts";
 import { movedBox } from "./box-moves.ts";
 import { BoxNumbers } from "./box-numbers.tsx";
 import styles from "./forward.module.css";
-import type { Box } from "./forward-parts.ts";
+import type { Box } from "./tip-parts.ts";
 import { useDrawnBox } from "./use-drawn-box.ts";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { drawAnew, toJpeg } from "../parts/canvas.ts";
-import type { Box } from "./forward-parts.ts";
+import type { Box } from "./tip-parts.ts";
 
 /** Enough to read a number plate, and no more than a phone's canvas holds. */
 const LONGEST_SIDE = 3000;

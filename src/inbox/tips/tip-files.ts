@@ -1,14 +1,19 @@
 import { followUpSchema, type TipMedia, tipContentSchema } from "../../core/tip/tip-content.ts";
 import type { PackedFile } from "../format/tar.ts";
+import type { Box } from "./tip-parts.ts";
 import type { TipRecord } from "./tip-record.ts";
 
 /** Why a file is not there: it was deleted or never came, or its key does not open it. */
 type MissingFile = "gone" | "unreadable";
 
-/** Fetches and opens one file of a tip. Throws CallFailed if the server gives no answer. */
+/**
+ * Fetches and opens one file of a tip, and covers regions of a picture. Throws CallFailed if the
+ * server gives no answer; what can't be covered is unreadable.
+ */
 export type FetchFile = (file: {
   name: string;
   identity: string;
+  boxes: Box[];
 }) => Promise<{ blob: Blob; extension: string } | MissingFile>;
 
 /** A file of a tip, as its record lists it. */
@@ -24,6 +29,13 @@ export interface FileEntry {
   original: boolean;
 }
 
+interface Fetching {
+  fetchFile: FetchFile;
+  onProgress(done: number, all: number): void;
+  /** Regions to cover, by the name of the file. */
+  boxes: ReadonlyMap<string, Box[]>;
+}
+
 interface Wanted extends Omit<FileEntry, "path" | "missing"> {
   name: string;
   identity: string;
@@ -32,14 +44,14 @@ interface Wanted extends Omit<FileEntry, "path" | "missing"> {
 /** Fetches all files of a tip one after the other, the originals too. */
 export async function tipFiles(
   record: TipRecord,
-  { fetchFile, onProgress }: { fetchFile: FetchFile; onProgress(done: number, all: number): void },
+  { fetchFile, onProgress, boxes }: Fetching,
 ): Promise<{ entries: FileEntry[]; files: PackedFile[] }> {
   const wanted = wantedFiles(record);
   const entries: FileEntry[] = [];
   const files: PackedFile[] = [];
   for (const { name, identity, ...about } of wanted) {
     onProgress(entries.length, wanted.length);
-    const found = await fetchFile({ name, identity });
+    const found = await fetchFile({ name, identity, boxes: boxes.get(name) ?? [] });
     if (typeof found === "string") {
       entries.push({ ...about, path: null, missing: found });
       continue;

@@ -6,6 +6,8 @@ import { pickText } from "../words/languages.ts";
 import type { PaperWords } from "../words/paper-vi.ts";
 import type { vi } from "../words/vi.ts";
 import type { EventWords } from "./event-text.ts";
+import type { MaskCounts } from "./mask-tip.ts";
+import { maskedLine } from "./masked-line.ts";
 import { paperLine } from "./paper-line.ts";
 import { timelineRows } from "./timeline-rows.ts";
 import { factsOf, standingName } from "./tip-facts.ts";
@@ -25,6 +27,8 @@ interface Letter {
   files: FileEntry[];
   savedBy: string;
   savedAt: Date;
+  /** How much is hidden; null: it is whole. */
+  masked: MaskCounts | null;
 }
 
 /**
@@ -33,9 +37,10 @@ interface Letter {
  */
 export function tipLetter(letter: Letter, words: LetterWords): Blob {
   const { all, paper } = words;
-  const { tip, savedBy, savedAt } = letter;
+  const { tip, savedBy, savedAt, masked } = letter;
   const lines = [
     paper.tip(tip.number),
+    ...(masked ? [maskedLine(masked, words.paper)] : []),
     "",
     ...factsOf({ ...words, tip, words: paper, owner: ownerOf(tip, words) }).map(fact),
     fact([paper.received, moment(tip.receivedAt, "hour", words)]),

@@ -1,6 +1,6 @@
 import { type PointerEvent, type RefObject, useState } from "react";
 import { boxBetween } from "./box-moves.ts";
-import type { Box } from "./forward-parts.ts";
+import type { Box } from "./tip-parts.ts";
 
 /** A box that is being dragged over a picture. */
 export function useDrawnBox(frame: RefObject<HTMLElement | null>, onDrawn: (box: Box) => void) {

@@ -19,15 +19,10 @@ import {
   readForwardDraft,
   writeForwardDraft,
 } from "./forward-draft.ts";
-import {
-  type Decisions,
-  type ForwardPart,
-  forwardedFields,
-  type NewFile,
-  WHOLE,
-} from "./forward-parts.ts";
+import { forwardedFields, type NewFile } from "./forward-parts.ts";
 import { redactPicture } from "./redact-picture.ts";
 import { sealFile } from "./seal-file.ts";
+import { type Decisions, type TipPart, WHOLE } from "./tip-parts.ts";
 import { useForwardDraft } from "./use-forward-draft.ts";
 import { fetchMedia } from "./use-media.ts";
 
@@ -42,7 +37,7 @@ export interface Forwarding {
   reason: ForwardReason;
   note: string;
   content: TipContent;
-  parts: ForwardPart[];
+  parts: TipPart[];
   decisions: Decisions;
 }
 

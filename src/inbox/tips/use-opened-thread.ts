@@ -3,19 +3,22 @@ import type { ThreadEntry } from "../../core/station/tip-views.ts";
 import { followUpSchema } from "../../core/tip/tip-content.ts";
 import { useReading } from "../reading/reading-context.ts";
 import { useOpenSession } from "../session/use-session.ts";
-import type { OpenedEntry } from "./forward-parts.ts";
+import type { OpenedEntry } from "./tip-parts.ts";
 import { openSealed } from "./use-opened.ts";
 
 /**
- * What was said in a thread, opened here, without the station's own notes; null: not all of it is
- * open yet. What no key opens is left out.
+ * What was said in a thread, opened here, without the station's own notes unless they are asked for;
+ * null: not all of it is open yet. What no key opens is left out.
  */
-export function useOpenedThread(thread: ThreadEntry[]): OpenedEntry[] | null {
+export function useOpenedThread(
+  thread: ThreadEntry[],
+  { notes = false }: { notes?: boolean } = {},
+): OpenedEntry[] | null {
   const reading = useReading();
   const { stationKey } = useOpenSession();
   const pairs = stationKey.type === "held" ? [stationKey.pair, ...stationKey.former] : [];
   const identities = pairs.map(({ identity }) => identity);
-  const entries = thread.filter((entry) => !entry.private);
+  const entries = thread.filter((entry) => notes || !entry.private);
   return useQueries({
     queries: entries.map(({ id, sealed, digest }) => ({
       queryKey: ["opened", `to forward ${id}`, sealed.slice(-32)],
@@ -28,7 +31,8 @@ export function useOpenedThread(thread: ThreadEntry[]): OpenedEntry[] | null {
       return opened.flatMap(({ data }, index) => {
         const entry = entries[index];
         if (data?.type !== "opened" || !entry) return [];
-        return [{ id: entry.id, from: entry.from, content: data.value }];
+        const from = entry.private ? ("note" as const) : entry.from;
+        return [{ id: entry.id, from, content: data.value }];
       });
     },
   });

@@ -7,7 +7,9 @@ import { CallFailed } from "../api/call-failed.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { usePaperWords } from "../words/use-paper-words.ts";
 import { useWords } from "../words/use-words.ts";
-import { packTip } from "./pack-tip.ts";
+import type { Mask } from "./mask-tip.ts";
+import { packName, packTip } from "./pack-tip.ts";
+import { redactPicture } from "./redact-picture.ts";
 import type { FetchFile } from "./tip-files.ts";
 import { useEventWords } from "./use-event-words.ts";
 import { fetchMedia } from "./use-media.ts";
@@ -25,9 +27,13 @@ export function usePackTip(shown: TipDetail) {
   const words = { ...useEventWords(), all, lang, paper: usePaperWords() };
   const { me, stationKey } = useOpenSession();
   const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
-  const pack = async (): Promise<SealedTip> => {
-    const tip = await readTip(queries, shown.id);
-    if (stationKey.type !== "held") return asStored(tip);
+  const pack = async (mask: Mask | null): Promise<SealedTip> => {
+    // A copy has what the officer has seen: a message that came since is not in it.
+    const tip = mask ? shown : await readTip(queries, shown.id);
+    if (stationKey.type !== "held") {
+      if (mask) throw new Error("what is not opened can't be masked");
+      return asStored(tip);
+    }
     const { pair, former } = stationKey;
     try {
       const packed = await packTip(tip, {
@@ -38,11 +44,12 @@ export function usePackTip(shown: TipDetail) {
         station: me.station.id,
         savedBy: me.officer.name,
         savedAt: new Date(),
+        mask,
       });
       const encrypter = new Encrypter();
       encrypter.addRecipient(pair.recipient);
       const sealed = await encrypter.encrypt(packed.stream());
-      return { blob: await new Response(sealed).blob(), name: `tin-bao-${tip.number}.tar.age` };
+      return { blob: await new Response(sealed).blob(), name: `${packName(tip, mask)}.tar.age` };
     } finally {
       setProgress(null);
     }
@@ -57,10 +64,11 @@ function asStored({ sealed, number }: TipDetail): SealedTip {
 }
 
 function fileFetcher(tip: string): FetchFile {
-  return async (file) => {
+  return async ({ name, identity, boxes }) => {
     try {
-      const { blob, type } = await fetchMedia({ tip, ...file });
-      return { blob, extension: type.extension };
+      const { blob, type } = await fetchMedia({ tip, name, identity });
+      if (boxes.length === 0) return { blob, extension: type.extension };
+      return { blob: await redactPicture(blob, boxes), extension: "jpg" };
     } catch (error) {
       if (error instanceof CallFailed && error.reason === "not-found") return "gone";
       if (error instanceof CallFailed) throw error;

@@ -32,8 +32,8 @@ export const forwardEn: ForwardWords = {
   question: "This station's question",
   answer: "The resident added",
   caption: (file) => `Caption: ${file}`,
-  whole: "No part of this file can be hidden: forward it whole, or not at all.",
-  unreadable: "This file can't be opened, so it can't be forwarded.",
+  whole: "No part of this file can be hidden: it goes along whole, or not at all.",
+  unreadable: "This file can't be opened, so it can't go along.",
   addBox: "Add a box",
   pictureHint:
     "Drag over the picture to hide a part; or add a box, and set it by numbers or arrow keys.",

@@ -30,6 +30,17 @@ export const paperEn: PaperWords = {
   sealed: "(cannot be opened)",
   attachments: "Attachments",
   answers: "Answers of the resident",
+  masked: {
+    copy: "COPY WITH HIDDEN WORDS",
+    counts: (words, regions, parts) =>
+      [
+        words === 1 ? "1 word hidden" : `${words} words hidden`,
+        ...(regions === 0
+          ? []
+          : [regions === 1 ? "1 box on pictures" : `${regions} boxes on pictures`]),
+        ...(parts === 0 ? [] : [parts === 1 ? "1 part left out" : `${parts} parts left out`]),
+      ].join(", "),
+  },
   what: "What",
   value: "Value",
   when: "When",

@@ -29,6 +29,15 @@ export const paperVi = {
   sealed: "(không mở được)",
   attachments: "Tệp đính kèm",
   answers: "Trả lời của người báo tin",
+  masked: {
+    copy: "BẢN ĐÃ CHE",
+    counts: (words: number, regions: number, parts: number) =>
+      [
+        `che ${words} từ`,
+        ...(regions === 0 ? [] : [`${regions} ô trên ảnh`]),
+        ...(parts === 0 ? [] : [`bỏ ${parts} phần`]),
+      ].join(", "),
+  },
   what: "Mục",
   value: "Nội dung",
   when: "Lúc",

@@ -25,6 +25,7 @@ export const tipPageEn: TipPageWords = {
     forwarded: (where) => `Forwarded to ${where}`,
     forwardedAway: "Forwarded to another unit",
     exported: "Saved it as a file",
+    exportedMasked: "Saved a copy with hidden words",
     clock: (what) => `Deadline: ${what}`,
     claimed: "Took it",
     assigned: (name) => `Assigned it to ${name}`,

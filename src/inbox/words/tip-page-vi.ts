@@ -23,6 +23,7 @@ export const tipPageVi = {
     forwarded: (where: string) => `Chuyển đến ${where}`,
     forwardedAway: "Chuyển cho đơn vị khác",
     exported: "Tải về máy",
+    exportedMasked: "Tải về bản đã che từ",
     clock: (what: string) => `Thời hạn: ${what}`,
     claimed: "Nhận xử lý",
     assigned: (name: string) => `Giao cho ${name}`,

@@ -101,7 +101,6 @@ export const tipsEn: typeof tipsVi = {
     count: (count) => (count === 1 ? "One tip:" : `${count} tips:`),
     ready: (count, until) =>
       `Your export was confirmed (tips: ${count}). You can fetch it once, until ${until}.`,
-    take: "Fetch and save",
     saved: "The tips were saved. The file is not encrypted.",
     limit: (count) => `Alone you save ${count} in 24 hours.`,
   },

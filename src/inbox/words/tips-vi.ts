@@ -100,7 +100,6 @@ export const tipsVi = {
     count: (count: number) => `${count} tin báo:`,
     ready: (count: number, until: string) =>
       `Đề nghị tải ${count} tin của đồng chí đã được xác nhận. Tải được một lần, đến ${until}.`,
-    take: "Tải về",
     saved: "Đã lưu các tin báo. Tệp này không mã hóa.",
     limit: (count: number) => `Mỗi người tự tải được ${count} tin trong 24 giờ.`,
   },

@@ -187,12 +187,12 @@ const ASKED: Arguments = {
   seeReminders: () => [7],
   calendar: () => ["2026-12"],
   openMedia: () => [{ tip: "t", name: "photo of t" }],
-  noteExport: () => ["t"],
+  noteExport: () => [{ id: "t", masked: false }],
   export: () => [],
   askExport: () => [["t"]],
   takeExport: ({ deps: { store }, clock }) => {
     store.exports.set({ officer: "lan", tips: ["t"], until: clock.at + DAY_MS });
-    return [];
+    return [{ masked: false }];
   },
   metadata: () => [],
   askMetadata: () => [{ from: "2026-11-23", weeks: 1 }],

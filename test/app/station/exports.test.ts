@@ -50,15 +50,16 @@ function station() {
     const digest = await textHash(proposal.statement);
     return await confirm(desk(id, "confirm"), { id: proposal.id, digest });
   };
-  const takes = (id: string) => {
-    const taken = takeExport(desk(id, "take-export"));
+  const takes = (id: string, masked = false) => {
+    const taken = takeExport(desk(id, "take-export"), { masked });
     return taken.ok ? taken.value.map((tip) => tip.id) : taken.reason;
   };
   const reads = (id: string) => {
     const read = readExport(desk(id, "export-tip"));
     return read.ok ? (read.value?.count ?? null) : read.reason;
   };
-  const saves = (id: string, tip: string) => noteExport(desk(id, "export-tip"), tip);
+  const saves = (id: string, tip: string, masked = false) =>
+    noteExport(desk(id, "export-tip"), { id: tip, masked });
   return { ...made, store, comes, desk, asks, asked, confirms, takes, reads, saves };
 }
 
@@ -84,6 +85,18 @@ describe("an export of several tips", () => {
       ["exported-with-others", "lan", "a"],
       ["exported-with-others", "lan", "c"],
     ]);
+  });
+
+  it("names its tips to who may fetch them, and notes whether words were hidden", async () => {
+    const { store, desk, audited, asked, confirms, takes } = station();
+    await confirms("minh", asked("lan", ["a", "b"]));
+    store.tips.remove("b");
+    const read = readExport(desk("lan", "export-tip"));
+    const { number } = sampleTip("a");
+    expect(read).toMatchObject({ value: { count: 2, tips: [{ id: "a", number }] } });
+    expect(takes("lan", true)).toEqual(["a"]);
+    expect(audited().map(({ action }) => action)).toContain("took-masked-export");
+    expect(store.tips.events("a").map(({ value }) => value)).toEqual(["masked"]);
   });
 
   it("says which tips, and is refused when one of them has gone since", async () => {
@@ -161,5 +174,21 @@ describe("single exports", () => {
     clock.at += 1;
     expect(saves("lan", "b")).toEqual(DONE);
     expect(saves("lan", "c")).toEqual(refused("export-limit"));
+  });
+
+  it("of copies with hidden words count as much, and the audit and the tip tell them apart", () => {
+    const { deps, clock, audited, saves } = station();
+    const limit = deps.place.officers.exportsPerDay;
+    for (let number = 0; number < limit; number++) {
+      clock.at += 1;
+      expect(saves("lan", "a", number % 2 === 0)).toEqual(DONE);
+    }
+    for (const masked of [true, false]) {
+      expect(saves("lan", "b", masked)).toEqual(refused("export-limit"));
+    }
+    const actions = audited().map(({ action }) => action);
+    expect(actions.slice(0, 2)).toEqual(["exported-masked-tip", "exported-tip"]);
+    const values = deps.store.tips.events("a").map(({ value }) => value);
+    expect(values.slice(0, 2)).toEqual(["masked", ""]);
   });
 });

@@ -45,7 +45,7 @@ it("writes what officers do with a tip into its history", async () => {
   const { does, events } = station();
   await does("lan", "setStatus", { tip: "t", status: "checking" });
   await does("lan", "muteSender", "t");
-  await does("lan", "noteExport", "t");
+  await does("lan", "noteExport", { id: "t", masked: false });
   for (const ask of ["askHold", "endHold"] as const) {
     const { id, statement } = await (ask === "askHold"
       ? does("lan", ask, { tip: "t", reason: "court" })
@@ -74,7 +74,7 @@ it("is new to an officer until they open it, and again when somebody else did so
   expect(listed("lan")).toEqual({ seen: false, eventAt: 0 });
   for (const who of ["lan", "minh"]) await does(who, "tip", "t");
   // Reading and saving a tip is no news.
-  await does("minh", "noteExport", "t");
+  await does("minh", "noteExport", { id: "t", masked: false });
   expect([listed("lan"), listed("minh")]).toEqual(Array(2).fill({ seen: true, eventAt: 0 }));
   await does("minh", "setStatus", { tip: "t", status: "checking" });
   expect(listed("minh")).toEqual({ seen: true, eventAt: 4_000 });

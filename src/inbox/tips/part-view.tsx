@@ -6,38 +6,40 @@ import { pickText } from "../words/languages.ts";
 import { useForwardWords } from "../words/use-forward-words.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./forward.module.css";
-import type { Decision, ForwardPart } from "./forward-parts.ts";
 import { tokensOf } from "./hide-words.ts";
 import { PlaceValue } from "./place-value.tsx";
 import { RedactBoxes } from "./redact-boxes.tsx";
 import { RedactWords } from "./redact-words.tsx";
+import type { Decision, TipPart } from "./tip-parts.ts";
 import { useMedia } from "./use-media.ts";
 
 interface Props {
   tip: string;
-  part: ForwardPart;
+  part: TipPart;
   /** In which the resident wrote. */
   lang: string;
   decision: Decision;
+  /** Says that it goes along, by its name. */
+  include(name: string): string;
   onChange(decision: Decision): void;
 }
 
-/** A part of a tip: forwarded or left out, and of words and pictures what is hidden. */
-export function ForwardPartView({ tip, part, lang, decision, onChange }: Props) {
-  const words = useForwardWords();
+/** A part of a tip: it goes along or is left out, and of words and pictures some may be hidden. */
+export function PartView(props: Props) {
+  const { part, decision, include, onChange } = props;
   const shown = useWords();
   const name = pickText(part.label, shown.lang) ?? part.id;
   return (
     <fieldset className={styles.part} data-out={decision.isOut}>
       <legend>
         <Checkbox
-          aria-label={words.include(name)}
+          aria-label={include(name)}
           checked={!decision.isOut}
           label={name}
           onChange={({ currentTarget }) => onChange({ ...decision, isOut: !currentTarget.checked })}
         />
       </legend>
-      {!decision.isOut && <Chosen {...{ tip, part, lang, decision, onChange, name }} />}
+      {!decision.isOut && <Chosen {...props} name={name} />}
     </fieldset>
   );
 }

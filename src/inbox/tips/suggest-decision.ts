@@ -1,0 +1,18 @@
+import { tokensOf } from "./hide-words.ts";
+import { textOf } from "./mask-tip.ts";
+import { suggestHidden } from "./suggest-hidden.ts";
+import type { Decision, TipPart } from "./tip-parts.ts";
+
+/**
+ * What is hidden of a part until an officer decides. Left out is what would say all that was hidden
+ * elsewhere, or can't be hidden in part: a place, a voice, a station's own note.
+ */
+export function suggestDecision(part: TipPart, lang: string): Decision {
+  const isPlace = part.type === "fixed" && part.value.type === "place";
+  const isWholeFile = part.type === "file" && part.item.kind !== "photo";
+  return {
+    isOut: part.isNote === true || isPlace || isWholeFile,
+    hidden: suggestHidden(tokensOf(textOf(part), lang)),
+    boxes: [],
+  };
+}
