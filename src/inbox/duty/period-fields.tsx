@@ -26,7 +26,7 @@ export function PeriodFields({ period, number, onChange, onRemove }: Props) {
   return (
     <fieldset className={styles.period}>
       <legend>{words.period(number)}</legend>
-      <div className={styles.fields}>
+      <div className={styles.times}>
         <TextInput
           label={words.from}
           onChange={({ currentTarget }) => onChange({ ...period, from: currentTarget.value })}
@@ -43,6 +43,8 @@ export function PeriodFields({ period, number, onChange, onRemove }: Props) {
           type="time"
           value={period.to}
         />
+      </div>
+      <div className={styles.fields}>
         {words.places.map((label, place) => {
           const own = period.people[place] ?? "";
           const known = own === "" || present.includes(own) ? present : [own, ...present];
