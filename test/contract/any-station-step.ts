@@ -55,12 +55,13 @@ const anyChosen: fc.Arbitrary<Chosen> = fc.record({
 
 type Step = (store: StationStore, chosen: Chosen) => unknown;
 
-const hourOf = (number: number) => `2026-11-26T2${number}:00:00.000Z`;
+export const hourOf = (number: number) => `2026-11-26T2${number}:00:00.000Z`;
 const bytes = (number: number) => new Uint8Array([number, 7]);
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
 
 /** Numbers ascend, perhaps with gaps. */
-const unnumbered = <Row extends { seq: number }>(row: Row | null) => row && { ...row, seq: 0 };
+export const unnumbered = <Row extends { seq: number }>(row: Row | null) =>
+  row && { ...row, seq: 0 };
 
 const KINDS: TipEventKind[] = ["status", "opened", "hold"];
 
@@ -260,6 +261,17 @@ const LIST_STEPS: Record<string, Step> = {
   addGuess: ({ guesses }, { id, number }) => guesses.add({ id, hour: number }),
   removeGuess: ({ guesses }, { id }) => guesses.remove(id),
   removeGuessesBefore: ({ guesses }, { number }) => guesses.removeBefore(number),
+  setAlerts: ({ alerts }, { id, at, yes }) =>
+    alerts.set(
+      yes
+        ? { duty: { channel: "zalo", by: id, on: id }, address: bytes(at), nextAt: at }
+        : {
+            code: { hash: id, by: id, until: at, wrong: 0 },
+            duty: null,
+            address: null,
+            told: "tips",
+          },
+    ),
   audit: (store, { id, other, at, number }) =>
     store.audit({ at, officer: id, action: ACTIONS[number] ?? "muted-sender", subject: other }),
   trail: ({ trail }, { id, other, at, number, limit, yes }) =>
@@ -327,79 +339,4 @@ export const anyStationSteps: fc.Arbitrary<StationStep[]> = fc.oneof(
 
 function named(step: StationStep, name: string): StationStep {
   return Object.assign(step, { toString: () => name });
-}
-
-const byKey = <Row>(rows: Row[], key: (row: Row) => string) =>
-  [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-
-/** The results of all reading methods of a store. */
-export function everythingOf({
-  tips,
-  clocks,
-  holds,
-  officers,
-  passkeys,
-  keys,
-  ...rest
-}: StationStore): unknown {
-  const { sessions, suspensions, exports, proposals, notices, scams, cards, guesses, shifts } =
-    rest;
-  const { roster, calls } = rest;
-  const known = ["a", "b", "c", "d"];
-  const told = (id: string) => [
-    unnumbered(tips.find(id)),
-    ...[tips.thread(id), tips.events(id), tips.entry(id)],
-    known.map((officer) => tips.hasSeen(id, officer)),
-  ];
-  return {
-    listed: tips.page(WHOLE_LIST).map(unnumbered),
-    tips: known.map(told),
-    counts: [hourOf(0), hourOf(1)].map((hour) => tips.countOfHour(hour, sampleTip("").area)),
-    rated: [...TIP_RATINGS, "skipped" as const].map(tips.countRated),
-    numbers: [tips.count(), known.map((id) => tips.hasNumber(sampleTip(id).number))],
-    closed: [tips.oldestClosed(), tips.expired(99, 99).map(unnumbered)],
-    clocks: known.map((id) => [clocks.find(id), byKey(clocks.told(id), JSON.stringify)]),
-    deadlines: [clocks.nextAt(), clocks.due(99, 99), clocks.counts(1, 4), known.map(clocks.seen)],
-    reminders: known.flatMap((officer) =>
-      [true, false].map((isHead) => clocks.open({ officer, isHead, limit: 9 }).map(unnumbered)),
-    ),
-    roster: roster.read(),
-    calls: [known.map(calls.told), calls.nextAt(2, 3), calls.due(2, 3, 99)],
-    called: known.flatMap((officer) =>
-      [null, [], ["a", "b"]].map((others) => calls.open({ officer, others, limit: 2 })),
-    ),
-    holds: known.map(holds.find),
-    rotation: [keys.rotation(), known.map(keys.copy)],
-    blobs: known.map((id) => [
-      keys.blob("tip", id),
-      keys.blob("entry", id),
-      keys.blob("shift", id),
-    ]),
-    keys: [keys.current(), keys.former(), keys.countPending(2), keys.pending(9, 99)],
-    unchecked: [
-      keys.uncheckedOfficers(),
-      keys.uncheckedBy(known, 99).map((row) => ({ ...row, number: 0 })),
-    ],
-    shifts: shifts.all().map(({ id, sealed, takenBy }) => [id, sealed, takenBy]),
-    proposals: [proposals.waiting(), known.map(proposals.find)],
-    arrivals: byKey(officers.arrivals(), ({ id }) => id),
-    officers: [officers.all(), known.map(officers.find), officers.leftWith()],
-    names: byKey(officers.names(), ({ id }) => id),
-    passkeys: known.map((id) => {
-      const { counter, name, usedOn } = passkeys.find(id) ?? {};
-      return [counter, name, usedOn, passkeys.of(id).map((one) => one.id)];
-    }),
-    invites: known.map(officers.invite),
-    sessions: known.map(sessions.find),
-    suspensions: suspensions.all(),
-    exports: exports.all(),
-    metadata: [
-      rest.metadata.all(),
-      byKey(rest.metadata.tips(hourOf(0), hourOf(9)), JSON.stringify),
-    ],
-    notices: [notices.all(99), notices.approved(99), known.map(notices.find)],
-    scams: scams.all(99),
-    cards: byKey(cards.all(), ({ card, reviewed }) => `${card} ${reviewed}`),
-    guesses: [guesses.count(), guesses.oldestHour(), known.map(guesses.has)],
-  };
 }

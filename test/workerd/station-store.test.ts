@@ -5,8 +5,9 @@ import { STATION_MIGRATIONS } from "../../src/storage/station-migrations.ts";
 import { makeStationStore } from "../../src/storage/station-store.ts";
 import { wire } from "../../src/wire.ts";
 import { makeMemoryStationStore } from "../app/stores/memory-station-store.ts";
-import { anyStationSteps, everythingOf, type StationStep } from "../contract/any-station-step.ts";
+import { anyStationSteps, type StationStep } from "../contract/any-station-step.ts";
 import { auditedIn } from "../contract/audited.ts";
+import { everythingOf } from "../contract/everything-of.ts";
 import { WHOLE_LIST } from "../contract/station-samples.ts";
 import {
   describeStationStore,

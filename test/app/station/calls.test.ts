@@ -183,7 +183,8 @@ describe("an urgent tip that nobody opens", () => {
   it("is told without a word or a place of it to the pages: they read their own list", async () => {
     const { receive, announced } = station();
     await receive("t");
-    expect(announced).toEqual([{ type: "tips", id: "t" }, { type: "duty" }]);
+    const news = { type: "news", what: "urgent" };
+    expect(announced).toEqual([{ type: "tips", id: "t" }, { type: "duty" }, news]);
   });
 });
 
