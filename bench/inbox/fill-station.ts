@@ -19,6 +19,9 @@ const INSERT = `INSERT INTO tips (id, category, area, urgent, status, received_a
   number, owner, event_at, waiting, due_at, due_clock)
   VALUES (?, ?, 'vung-ang', ?, ?, ?, ?, 0, '[]', 'none', 'none', ?, 1, ?, ?, ?, ?, ?, ?, ?, ?,
     'result')`;
+/** Of 100,000 tips the newest 5,000 that are open are 12 matters, as after a disaster night. */
+const LINKED = `UPDATE tips SET matter = 'matter-' || (seq / 4000)
+  WHERE closed_at IS NULL AND seq > (SELECT max(seq) FROM tips) - 50000`;
 const OFFICERS = "SELECT id FROM officers";
 
 /** The database of each station that has an officer, by the recipient of its key. */
@@ -64,6 +67,7 @@ export async function fillStation(file: string, filling: Filling): Promise<strin
     const words = real ? Buffer.from(real, "base64url") : noise;
     insert.run(id, ...columns(n, tips - n, words), ...caseColumns(n, tips - n, officer));
   }
+  db.exec(LINKED);
   db.exec("COMMIT");
   db.close();
   return ids;

@@ -20,6 +20,12 @@ const QUESTIONS = [
     name: `filter ${filter}`,
     path: `/api/tips?filter=${filter}`,
   })),
+  { name: "first page, a line a matter", path: "/api/tips?lines=matters&filter=open" },
+  {
+    name: "by deadline, a line a matter",
+    path: "/api/tips?lines=matters&filter=open&order=deadline",
+  },
+  { name: "closed, a line a matter", path: "/api/tips?lines=matters&filter=closed" },
   { name: "open by deadline", path: "/api/tips?filter=open&order=deadline" },
   { name: "open by arrival", path: "/api/tips?filter=open&order=arrival" },
   { name: "all by arrival", path: "/api/tips?order=arrival" },

@@ -22,6 +22,7 @@ const STATUS: Record<ApiError, ContentfulStatusCode> = {
   "asked-meanwhile": 409,
   "reason-missing": 409,
   "forward-limit": 429,
+  "too-many-of-matter": 409,
   "too-many-attempts": 429,
   "invite-invalid": 403,
   "not-first-officer": 409,

@@ -176,4 +176,18 @@ export const STATION_MIGRATIONS = [
     next_at INTEGER,
     rests_until INTEGER
   );`,
+  // Tips about the same thing. In each order of the list the first one of a matter is found at once.
+  `
+  ALTER TABLE tips ADD COLUMN matter TEXT;
+  CREATE INDEX tips_by_matter ON tips (matter, list_key, seq, closed_at, status, urgent, unread,
+    waiting, owner, due_at, category, area, received_at) WHERE matter IS NOT NULL;
+  CREATE INDEX tips_by_matter_arrival ON tips (matter, received_at, seq, list_key, closed_at, status,
+    urgent, unread, waiting, owner, due_at, category, area) WHERE matter IS NOT NULL;
+  CREATE INDEX tips_by_matter_due ON tips (matter, -coalesce(due_at, 999999999999999), seq, list_key,
+    closed_at, status, urgent, unread, waiting, owner, due_at, category, area, received_at)
+    WHERE matter IS NOT NULL;
+  DROP INDEX tips_listed;
+  CREATE INDEX tips_listed ON tips (list_key, seq, closed_at, status, urgent, unread, waiting,
+    owner, due_at, category, area, received_at, matter) WHERE listed;
+  `,
 ];

@@ -11,6 +11,7 @@ import { makeExportStore } from "./station-exports.ts";
 import { makeGuessStore } from "./station-guesses.ts";
 import { makeHoldStore } from "./station-holds.ts";
 import { makeKeyStore } from "./station-keys.ts";
+import { makeMatterStore } from "./station-matters.ts";
 import { makeMetadataStore } from "./station-metadata.ts";
 import { makeNoticeStore } from "./station-notices.ts";
 import { makeOfficerStore } from "./station-officers.ts";
@@ -35,6 +36,7 @@ export function makeStationStore(
   return {
     tips: { ...makeTipStore(db), ...makeTipWords(db) },
     cases: makeCaseStore(db),
+    matters: makeMatterStore(db, storage.sql),
     clocks: makeClockStore(storage.sql),
     roster: makeRosterStore(storage.sql),
     calls: makeCallStore(storage.sql),

@@ -10,7 +10,7 @@ import { bytes, rowId } from "./table-columns.ts";
  * epoch.
  */
 
-export const tips = sqliteTable("tips", {
+const tipColumns = () => ({
   seq: rowId(),
   id: text().notNull(),
   category: text().notNull(),
@@ -56,7 +56,13 @@ export const tips = sqliteTable("tips", {
   dueClock: text("due_clock"),
   /** Whether the last of its thread is a question. */
   waiting: integer({ mode: "boolean" }).notNull().default(false),
+  /** What it shares with other tips about the same thing. */
+  matter: text(),
 });
+
+export const tips = sqliteTable("tips", tipColumns());
+/** The same table in a part of a query that compares its rows: `tips AS other`. */
+export const otherTips = sqliteTable("other", tipColumns());
 
 /** Who has opened a tip since its last event. Without a time. */
 export const tipReads = sqliteTable("tip_reads", {

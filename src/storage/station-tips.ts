@@ -140,7 +140,8 @@ function countOfHour(
 }
 
 function removeTip(db: DrizzleSqliteDODatabase, id: string): void {
-  db.delete(tips).where(eq(tips.id, id)).run();
+  const [gone] = db.delete(tips).where(eq(tips.id, id)).returning({ matter: tips.matter }).all();
+  if (gone?.matter) endOfOne(db, gone.matter);
   const rest = [
     thread,
     events,
@@ -155,6 +156,12 @@ function removeTip(db: DrizzleSqliteDODatabase, id: string): void {
   ];
   for (const table of rest) db.delete(table).where(eq(table.tip, id)).run();
   db.delete(proposals).where(eq(proposals.subject, id)).run();
+}
+
+/** One tip is no matter. */
+function endOfOne(db: DrizzleSqliteDODatabase, id: string): void {
+  const ofIt = eq(tips.matter, id);
+  if (countRows(db, tips, ofIt) === 1) db.update(tips).set({ matter: null }).where(ofIt).run();
 }
 
 function notHeld(db: DrizzleSqliteDODatabase) {

@@ -52,7 +52,7 @@ const STEPS: Partial<Record<Room, readonly (readonly string[])[]>> = {
       "shift",
     ],
     ["list", "deadlines", "duty", "practice"],
-    ["help"],
+    ["help", "matter"],
     ["app"],
     ["."],
   ],

@@ -70,7 +70,7 @@ const TIP_STEPS: Record<string, Step> = {
     tips.insert(sampleTip(id, { receivedAt: hourOf(number), urgent: number > 1 })),
   page: ({ tips }, { id, other, status, yes, number, at, limit }) => {
     const order = TIP_ORDERS[number] ?? "event";
-    const query = { ...WHOLE_LIST, officer: other, now: at, order };
+    const query = { ...WHOLE_LIST, officer: other, now: at, order, grouped: yes };
     const last = tips.page(query)[limit];
     const after = last && yes ? placeOf(order, cursorAfter(order, last)) : undefined;
     const narrow = [
@@ -79,6 +79,8 @@ const TIP_STEPS: Record<string, Step> = {
     ];
     return tips.page({ ...query, ...narrow[at + limit], after, limit }).map(unnumbered);
   },
+  setMatter: ({ matters }, { id, other, number, yes }) =>
+    matters.set([id, other], yes ? `matter ${number % 2}` : null),
   counts: ({ tips }, { id, at }) => tips.counts({ officer: id, now: at }),
   setStatus: ({ tips }, { id, status, at }) =>
     tips.setStatus(id, status, status === "closed" ? at : null),

@@ -1,4 +1,5 @@
 import type { StationStore } from "../../src/app/station/store.ts";
+import { TIP_ORDERS } from "../../src/core/station/tip-views.ts";
 import { TIP_RATINGS } from "../../src/core/tip/tip-rating.ts";
 import { hourOf, unnumbered } from "./any-station-step.ts";
 import { sampleTip, WHOLE_LIST } from "./station-samples.ts";
@@ -9,6 +10,7 @@ const byKey = <Row>(rows: Row[], key: (row: Row) => string) =>
 /** The results of all reading methods of a store. */
 export function everythingOf({
   tips,
+  matters,
   clocks,
   holds,
   officers,
@@ -42,6 +44,14 @@ export function everythingOf({
     called: known.flatMap((officer) =>
       [null, [], ["a", "b"]].map((others) => calls.open({ officer, others, limit: 2 })),
     ),
+    matters: ["matter 0", "matter 1"].map((matter) => [
+      ...[matters.tips(matter).sort(), matters.size(matter)],
+      ...[matters.events(matter, 3), matters.entries(matter, 2), matters.lastEntries(matter)],
+    ]),
+    lines: TIP_ORDERS.map((order) =>
+      tips.page({ ...WHOLE_LIST, order, grouped: true }).map(unnumbered),
+    ),
+    crowd: matters.crowd(),
     holds: known.map(holds.find),
     rotation: [keys.rotation(), known.map(keys.copy)],
     blobs: known.map((id) => [

@@ -46,6 +46,7 @@ export const sampleTip = (id: string, more: Partial<TipRow> = {}): Omit<TipRow, 
   dueAt: null,
   dueClock: null,
   waiting: false,
+  matter: null,
   ...more,
 });
 

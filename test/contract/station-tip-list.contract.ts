@@ -84,6 +84,42 @@ export function describeTipList(run: RunStation): void {
       ]);
     }));
 
+  it("has one line for each matter: the first of its tips that are asked for, in each order", () =>
+    run(({ store }) => {
+      const { tips, matters } = store;
+      fillList(store);
+      matters.set(["urgent", "late", "closed"], "flood");
+      matters.set(["lan", "soon"], "fraud");
+      const lines = (order: TipOrder, wanted: TipWanted = {}) => {
+        const found: string[] = [];
+        let after: ListPlace | undefined;
+        for (let pages = 0; pages < 9; pages++) {
+          const query = { ...WHOLE_LIST, order, after, limit: 2, grouped: true, ...wanted };
+          const rows = tips.page(query);
+          const last = rows.at(-1);
+          if (!last) break;
+          found.push(...rows.map(({ id, matterSize }) => `${id} ${matterSize}`));
+          after = placeOf(order, cursorAfter(order, last));
+        }
+        return found.join();
+      };
+      expect(TIP_ORDERS.map((order) => lines(order))).toEqual([
+        "ended 0,urgent 3,minh 0,lan 2,plain 0",
+        "late 3,ended 0,soon 2,minh 0,plain 0",
+        "late 3,soon 2,ended 0,minh 0,plain 0",
+      ]);
+      const asked: TipWanted[] = [
+        ...[{ filter: "closed" as const }, { filter: "new" as const }, { owner: "lan" }],
+        ...[{ area: "ward-2" }, { matter: "flood" }, { since: "2026-11-26T22:00:00.000Z" }],
+      ];
+      expect(asked.map((wanted) => lines("event", wanted))).toEqual([
+        ...["ended 0,closed 3", "urgent 3,lan 2,plain 0", "lan 2"],
+        ...["soon 2", "urgent 3", "late 3"],
+      ]);
+      const each = tips.page({ ...WHOLE_LIST, order: "event", matter: "flood" });
+      expect(ids(each)).toEqual(["urgent", "late", "closed"]);
+    }));
+
   it("keeps the order of a list from page to page", () =>
     run(({ store }) => {
       const { tips } = store;

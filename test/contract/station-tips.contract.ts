@@ -80,6 +80,7 @@ export function describeStationTips(run: RunStation): void {
         ...{ seq: tips.find("a")?.seq, id, category, area, urgent, status, receivedAt, unread },
         ...{ mediaCount, number, owner, subStatus, eventAt, dueAt, dueClock, waiting, closedAt },
         seen: false,
+        ...{ opened: false, matter: null, matterSize: 0 },
       };
       expect(tips.page(WHOLE_LIST)).toEqual([row]);
     }));

@@ -10,6 +10,7 @@ import { Hands } from "./hands.ts";
 import { keepsFocus, keepsNewName } from "./kept-focus.ts";
 import { Officer } from "./officer.ts";
 import { asksForNoFile, missesPart, survivesCrash } from "./old-page.ts";
+import { workOnMatter } from "./one-matter.ts";
 import { Phone } from "./phone.ts";
 import { picturesOf } from "./pictures.ts";
 import { playSmallShift } from "./small-shift.ts";
@@ -348,6 +349,8 @@ describe("the work list", () => {
 it("is enough for a shift with the keyboard alone, in which the focus is always seen", async () => {
   await playSmallShift({ officer: hoa, hands, zalo, names: [HOA, NAM] });
 });
+
+it("makes two tips one matter, and answers both once", () => workOnMatter(hoa, PICTURES));
 
 it("draws a part of ten thousand tips, loads them by itself, and never loses the focus", async () => {
   await scrollThroughThousands(nam);

@@ -108,7 +108,7 @@ export async function scrollThroughThousands(officer: Officer): Promise<void> {
 
 function pageFrom(from: number) {
   const tips = Array.from({ length: PAGE }, (_, at) => tipOfList(from + at));
-  return { tips, next: from + PAGE < COUNT ? String(from + PAGE) : null, counts: null };
+  return { tips, next: from + PAGE < COUNT ? String(from + PAGE) : null, counts: null, crowd: [] };
 }
 
 const idOf = (place: number) => `tip-of-a-long-list-${place}`;
@@ -120,6 +120,6 @@ function tipOfList(place: number) {
     ...{ id: idOf(place), number: String(10_000 + place), category: "theft" },
     ...{ area: "vung-ang", urgent: false, status: "checking", receivedAt: hour, eventAt: hour },
     ...{ mediaCount: 0, unread: 0, owner: null, subStatus: null, dueAt: null, dueClock: null },
-    ...{ waiting: false, seen: true, watched: false },
+    ...{ waiting: false, seen: true, opened: true, matter: null, matterSize: 0 },
   };
 }

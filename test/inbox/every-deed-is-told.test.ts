@@ -6,6 +6,8 @@ const INBOX = join(import.meta.dirname, "../../src/inbox");
 
 /** Where nothing is said, because what was done shows by itself, or another file says it. */
 const UNTOLD: Record<string, string> = {
+  "matter/use-answer-all.ts": "the bar below says it, with a button to undo it",
+  "matter/use-read-words.ts": "the words that were read",
   "notices/emergency-form.tsx": "the preview around it says it",
   "notices/use-submit-notice.ts": "the preview around it says it",
   "officers/use-grant.ts": "the officer's row says it, and goes on saying it",

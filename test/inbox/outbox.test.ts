@@ -236,9 +236,11 @@ describe("what an officer sends", () => {
     const all = [
       ...[returned("a", "conflict"), returned("b", "not-found"), returned("c", "conflict")],
       ...[returned("d", "conflict", "Mấy giờ?"), returned("e", "conflict", "Ở đâu?")],
+      // One answer to the senders of two tips.
+      ...[returned("f", "conflict", "Cảm ơn."), returned("g", "conflict", "Cảm ơn.")],
     ];
     const ids = alike(all).map((group) => group.map(({ item }) => item.id).join(""));
-    expect(ids).toEqual(["ac", "b", "d", "e"]);
+    expect(ids).toEqual(["ac", "b", "d", "e", "fg"]);
   });
 
   test("goes back to its writer after a day", async () => {

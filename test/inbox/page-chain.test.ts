@@ -21,7 +21,12 @@ class Listing {
     const shown = rows.slice(0, PAGE);
     const last = shown.at(-1);
     const tips = shown.map(([id, key]) => tip(id, key));
-    return { tips, next: rows.length > PAGE && last ? String(last[1]) : null, counts: null };
+    return {
+      tips,
+      next: rows.length > PAGE && last ? String(last[1]) : null,
+      counts: null,
+      crowd: [],
+    };
   }
 
   sorted(): [string, number][] {
@@ -32,7 +37,7 @@ class Listing {
 function tip(id: string, key: number): TipSummary {
   const some = { category: "theft", area: "a", urgent: false, mediaCount: 0, unread: 0 };
   const of = { number: String(key), owner: null, subStatus: null, dueAt: null, dueClock: null };
-  const at = { receivedAt: "", eventAt: "" };
+  const at = { receivedAt: "", eventAt: "", opened: true, matter: null, matterSize: 0 };
   return { id, status: "received", waiting: false, seen: true, ...some, ...of, ...at };
 }
 
@@ -126,7 +131,7 @@ describe("a list of pages that are read anew one by one", () => {
   });
 
   test("asks for the next page before the end comes into view, and for none behind the last", () => {
-    const page = (next: string | null) => ({ tips: many(50), next, counts: null });
+    const page = (next: string | null) => ({ tips: many(50), next, counts: null, crowd: [] });
     expect(lengthen(["", "a"], [page("a"), page("b")], 20)).toEqual(["", "a"]);
     expect(lengthen(["", "a"], [page("a"), page("b")], 90)).toEqual(["", "a", "b"]);
     expect(lengthen(["", "a"], [page("a"), page(null)], 90)).toEqual(["", "a"]);

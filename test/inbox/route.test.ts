@@ -21,6 +21,7 @@ const HELD: ListView = {
   owner: "aB_-90123456789",
   status: "checking",
   since: 7,
+  matter: "aB_-9",
   order: "deadline",
 };
 
@@ -29,7 +30,8 @@ const ROUTES: Route[] = [
   { type: "tips", id: "aB_-9", view: FIRST_VIEW },
   { type: "tips", id: "aB_-9", view: { ...FIRST_VIEW, filter: "closed" } },
   { type: "tips", id: null, view: HELD },
-  ...PAGE_IDS.filter((type) => type !== "tips").map((type) => ({ type })),
+  { type: "matter", id: "aB_-9" },
+  ...PAGE_IDS.filter((type) => type !== "tips" && type !== "matter").map((type) => ({ type })),
 ];
 
 describe("routes", () => {
@@ -41,7 +43,14 @@ describe("routes", () => {
     expect(parseRoute(hash)).toEqual({ type: "tips", id: null, view: FIRST_VIEW });
   });
 
-  test.each(["#/nowhere", "#/tips/a/b", "#/officers/x", "#/notices/old"])("know no %s", (hash) => {
+  test.each([
+    "#/nowhere",
+    "#/tips/a/b",
+    "#/officers/x",
+    "#/notices/old",
+    "#/matter",
+    "#/matter/a/b",
+  ])("know no %s", (hash) => {
     expect(parseRoute(hash)).toBeNull();
   });
 
@@ -66,14 +75,23 @@ describe("the view of a list", () => {
   const now = new Date(2026, 10, 27, 18, 30).getTime();
 
   test("is asked for in the server's words, days from their midnight on", () => {
-    expect(listQuery(FIRST_VIEW, now)).toEqual({ filter: "open", order: "event" });
+    expect(listQuery(FIRST_VIEW, now)).toEqual({
+      filter: "open",
+      order: "event",
+      lines: "matters",
+    });
     const since = new Date(2026, 10, 21).toISOString();
-    expect(listQuery(HELD, now)).toEqual({ ...HELD, since });
+    const { matter, ...others } = HELD;
+    expect(listQuery({ ...others, matter: null }, now)).toEqual({
+      ...{ ...others, since, lines: "matters" },
+    });
+    const { filter: _, ...ofMatter } = HELD;
+    expect(listQuery(HELD, now)).toEqual({ ...ofMatter, since });
   });
 
   test("counts what it is held to", () => {
     expect(countHeld(FIRST_VIEW)).toBe(0);
-    expect(countHeld(HELD)).toBe(5);
+    expect(countHeld(HELD)).toBe(6);
   });
 });
 

@@ -19,6 +19,9 @@ export function sampleSummary(change: Partial<TipSummary>): TipSummary {
     dueClock: null,
     waiting: false,
     seen: false,
+    opened: false,
+    matter: null,
+    matterSize: 0,
     ...change,
   };
 }

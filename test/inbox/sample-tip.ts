@@ -37,5 +37,8 @@ export function sampleTip(id: string): TipDetail {
     dueClock: null,
     waiting: false,
     seen: true,
+    opened: true,
+    matter: null,
+    matterSize: 0,
   };
 }

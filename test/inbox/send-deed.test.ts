@@ -59,3 +59,29 @@ test("what waits for the network is no failure, and not done yet", async () => {
   const deed: Deed = { kind: "assign", ids: ["a"], owner: null, owned: [] };
   expect(await send(deed, async () => ({ type: "waits" }))).toBe("waits");
 });
+
+test("more tips than one request may have are assigned in several", () => {
+  const ids = Array.from({ length: 230 }, (_, n) => `tip${n}`);
+  const sent = partsOf({ kind: "assign", ids, owner: "lan", owned: ["tip7"] });
+  expect(sent.map((part) => part.ids.length)).toEqual([1, 100, 100, 29]);
+});
+
+test("tips become one matter in one request", () => {
+  expect(requests({ kind: "link", ids: ["a", "b"] })).toEqual([{ json: { ids: ["a", "b"] } }]);
+});
+
+test("one answer to all is a question to each, under the id that it was sealed with", async () => {
+  const question = (id: string) => ({ id, sealed: `to ${id}`, digest: "", after: null });
+  const draft = { name: "matter m", text: "Thank you." };
+  const questions = { a: question("qa"), b: question("qb") };
+  const deed: Deed = { kind: "ask", ids: ["a", "b"], draft, questions };
+  expect(partsOf(deed)).toEqual([
+    { id: "qa", ids: ["a"], kind: "question", draft, request: { tip: "a", json: questions.a } },
+    { id: "qb", ids: ["b"], kind: "question", draft, request: { tip: "b", json: questions.b } },
+  ]);
+  const end = await send(deed, async (part) => {
+    if (isOf(part, "b")) throw new CallFailed("asked-meanwhile");
+    return { type: "waits" };
+  });
+  expect(end).toMatchObject({ deed: { ids: ["b"], draft }, why: { type: "failed" } });
+});

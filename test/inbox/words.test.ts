@@ -17,6 +17,7 @@ import { HANDBOOK_WORDS } from "../../src/inbox/words/use-handbook-words.ts";
 import { HELP_WORDS } from "../../src/inbox/words/use-help-words.ts";
 import { LIST_WORDS } from "../../src/inbox/words/use-list-words.ts";
 import { MASK_WORDS } from "../../src/inbox/words/use-mask-words.ts";
+import { MATTER_WORDS } from "../../src/inbox/words/use-matter-words.ts";
 import { PRACTICE_WORDS } from "../../src/inbox/words/use-practice-words.ts";
 import { RING_WORDS } from "../../src/inbox/words/use-ring-words.ts";
 import { SEARCH_WORDS } from "../../src/inbox/words/use-search-words.ts";
@@ -50,7 +51,8 @@ function loadedApart(lang: InboxLanguage) {
   const [help, handbook, shift] = [HELP_WORDS[lang], HANDBOOK_WORDS[lang], SHIFT_WORDS[lang]];
   const practice = PRACTICE_WORDS[lang];
   const [duty, ring, alerts] = [DUTY_WORDS[lang], RING_WORDS[lang], ALERT_WORDS[lang]];
-  const more = { duty, practice, help, handbook, shift, forward, ring, alerts };
+  const matter = MATTER_WORDS[lang];
+  const more = { matter, duty, practice, help, handbook, shift, forward, ring, alerts };
   return { audit, list, search, face, tipPage, ...more, case: own, mask: MASK_WORDS[lang] };
 }
 

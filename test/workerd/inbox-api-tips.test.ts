@@ -65,9 +65,9 @@ it("shows a tip once, however often it arrives", async () => {
       unread: 0,
       number: expect.stringMatching(/^\d{4}$/),
       eventAt: "2026-11-23T08:00:00.000Z",
-      ...{ owner: null, subStatus: null, waiting: false, seen: false },
+      ...{ owner: null, subStatus: null, waiting: false, seen: false, opened: false },
       dueAt: expect.stringMatching(/T17:00:00.000Z$/),
-      dueClock: "intake",
+      ...{ dueClock: "intake", matter: null, matterSize: 0 },
     },
   ]);
   expect(await detail(tip.id)).toMatchObject({

@@ -50,7 +50,7 @@ function plansOf(storage: DurableObjectStorage, work: (opened: OpenedStation) =>
 
 /** Steps that read the list's index, and only the rows that are shown, or watched. */
 const IN_LIST =
-  /^(USE TEMP|LIST SUB|SCAN watchers|SEARCH tips USING INDEX sqlite_autoindex_tips_1 \(id=\?\)|CORREL|SEARCH tip_reads|SEARCH tips USING INTEGER PRIMARY KEY \(rowid=|(SEARCH|SCAN) tips USING (COVERING )?INDEX tips_(listed|by_hour))/;
+  /^(USE TEMP|CREATE BLOOM|LIST SUB|SCAN watchers|SEARCH tips USING INDEX sqlite_autoindex_tips_1 \(id=\?\)|CORREL|SEARCH tip_reads|SEARCH other USING (COVERING )?INDEX tips_by_(matter|number)|SEARCH tips USING INTEGER PRIMARY KEY \(rowid=|(SEARCH|SCAN) tips USING (COVERING )?INDEX tips_(listed|by_hour))/;
 
 function expectFromList(storage: DurableObjectStorage, filter: TipFilter | undefined): void {
   for (const narrow of [{}, { after: { key: 5, seq: 5 } }, { category: "theft" }, { since: "2" }]) {
@@ -71,6 +71,24 @@ function expectFromList(storage: DurableObjectStorage, filter: TipFilter | undef
 it("finds a page in the list's index, and reads no row that it does not show", () =>
   inFresh(STATION_MIGRATIONS, (storage) => {
     for (const filter of [undefined, ...TIP_FILTERS]) expectFromList(storage, filter);
+  }));
+
+it("finds the line of a matter at once, however many tips it has", () =>
+  inFresh(STATION_MIGRATIONS, (storage) => {
+    for (const order of TIP_ORDERS) {
+      for (const filter of [undefined, ...TIP_FILTERS]) {
+        const query = { ...WHOLE_LIST, order, filter, grouped: true };
+        const plan = plansOf(storage, ({ store }) => store.tips.page(query));
+        for (const step of plan) expect(step).toMatch(IN_LIST);
+        if (filter === "watched") continue;
+        // The first row of its index is the line: nothing is sorted for it.
+        const sorted = (steps: string[]) => steps.filter((step) => step.includes("TEMP B-TREE"));
+        const each = plansOf(storage, ({ store }) => store.tips.page({ ...query, grouped: false }));
+        expect(sorted(plan)).toEqual(sorted(each));
+      }
+    }
+    const [crowd] = plansOf(storage, ({ store }) => store.matters.crowd());
+    expect(crowd).toContain("tips_listed (list_key>?)");
   }));
 
 it("counts what a rotation has to seal, and looks for tips to come, without reading them", () =>

@@ -59,6 +59,9 @@ export const CHECK_PAGE = 10;
 /** Number of tips on a page of the list. */
 export const TIP_PAGE = 50;
 
+/** Most events, and most entries, on the page of a matter. */
+export const MATTER_ROWS = 500;
+
 /** Most tips whose words are read at once, and whose presence is asked. */
 export const WORDS_PAGE = 100;
 export const KNOWN_PAGE = 1_000;

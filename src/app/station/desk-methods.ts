@@ -26,6 +26,7 @@ import * as holds from "./hold.ts";
 import * as invitations from "./invitations.ts";
 import * as keys from "./keys.ts";
 import { countTips, listTips } from "./list-tips.ts";
+import * as matters from "./matters.ts";
 import * as night from "./night.ts";
 import { noteTip } from "./notes.ts";
 import { listNotices } from "./notices.ts";
@@ -122,6 +123,10 @@ export const DESK_METHODS = {
   watchTip: { needs: "watch-tip", does: watchTip },
   gradeTip: { needs: "grade-tip", does: gradeTip },
   note: { needs: "note-tip", does: noteTip },
+  linkTips: { needs: "link-tips", does: matters.linkTips },
+  unlinkTip: { needs: "link-tips", does: matters.unlinkTip },
+  matter: { needs: "read-tips", does: matters.readMatter },
+  openMatter: { needs: "open-tip", does: matters.openMatter },
   /** Proposes to keep a tip from being deleted. */
   askHold: {
     needs: "ask-hold",

@@ -22,7 +22,8 @@ export function listTips(desk: DeskDeps, query: TipQuery): Result<TipPage, Stati
   const last = shown.at(-1);
   const next = rows.length > TIP_PAGE && last ? cursorAfter(order, last) : null;
   const counts = after === undefined ? store.tips.counts(reader) : null;
-  return ok({ tips: shown.map(toSummary), next, counts });
+  const crowd = counts !== null && counts.urgent > TIP_PAGE ? store.matters.crowd() : [];
+  return ok({ tips: shown.map(toSummary), next, counts, crowd });
 }
 
 /** How many tips each saved filter would show. */

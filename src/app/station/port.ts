@@ -36,6 +36,7 @@ export type StationRefusal =
   | "asked-meanwhile"
   | "reason-missing"
   | "forward-limit"
+  | "too-many-of-matter"
   | "not-found"
   | "invalid"
   | ConfirmRefusal
@@ -137,6 +138,10 @@ export interface TipWanted {
   /** Those that arrived then or later, ISO 8601. */
   since?: string | undefined;
   number?: string | undefined;
+  /** Id of a matter. */
+  matter?: string | undefined;
+  /** One line for each matter: the first of its tips that are asked for, in this order. */
+  grouped?: boolean | undefined;
 }
 
 export interface TipQuery extends TipWanted {

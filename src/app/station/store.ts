@@ -8,6 +8,7 @@ import type { CaseStore } from "./case-store.ts";
 import type { ClockStore } from "./clock-store.ts";
 import type { CallStore, RosterStore } from "./duty-store.ts";
 import type { KeyStore } from "./key-store.ts";
+import type { MatterStore } from "./matter-store.ts";
 import type { NoticeStore } from "./notice-store.ts";
 import type {
   ExportStore,
@@ -158,6 +159,7 @@ export interface ShiftStore {
 export interface StationStore {
   tips: TipStore;
   cases: CaseStore;
+  matters: MatterStore;
   clocks: ClockStore;
   roster: RosterStore;
   calls: CallStore;

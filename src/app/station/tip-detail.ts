@@ -1,7 +1,7 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { forwardTargets } from "../../core/place/forward-targets.ts";
 import { STATUS_SETTLES_MS } from "../../core/station/tip-status.ts";
-import type { ThreadEntry, TipDetail, TipSummary } from "../../core/station/tip-views.ts";
+import type { ThreadEntry, TipDetail, TipEvent, TipSummary } from "../../core/station/tip-views.ts";
 import { viewClocks } from "./clocks.ts";
 import type { StationDeps } from "./deps.ts";
 import { gradeOf } from "./grade.ts";
@@ -9,6 +9,7 @@ import { retentionOf } from "./hold.ts";
 import type { StationStore } from "./store.ts";
 import {
   type EntryRow,
+  type EventRow,
   NEVER,
   type OwnListRow,
   type TipListRow,
@@ -21,7 +22,7 @@ export function detailOf(deps: StationDeps, tip: TipRow, officer: string): TipDe
   const { tips } = deps.store;
   const nameOf = officerNames(deps.store);
   return {
-    ...toSummary({ ...tip, seen: true }),
+    ...summaryFrom(deps, tip, true),
     forwards: tip.forwards,
     forwardTo: forwardTargets(deps.place, { ...tip, from: deps.id }),
     watched: deps.store.cases.isWatched({ tip: id, officer }),
@@ -29,12 +30,7 @@ export function detailOf(deps: StationDeps, tip: TipRow, officer: string): TipDe
     digest: tip.digest,
     mailboxRecipient: tip.mailboxRecipient,
     thread: tips.thread(id).map((entry) => toEntry(entry, nameOf)),
-    events: tips.events(id).map(({ at, kind, value, officer: by }) => ({
-      at: new Date(at).toISOString(),
-      kind,
-      value,
-      officer: nameOf(by),
-    })),
+    events: tips.events(id).map((event) => toEvent(event, nameOf)),
     rating: tip.rating === "skipped" ? null : tip.rating,
     grade: gradeOf(tip),
     clocks: viewClocks(deps, id),
@@ -53,9 +49,10 @@ function newsOf({ dueAt, clock }: StationDeps, tip: string): Pick<TipDetail, "ne
 export function toSummary(row: OwnListRow): TipSummary {
   const { id, category, area, urgent, status, receivedAt, unread, mediaCount } = row;
   const { number, owner, subStatus, eventAt, dueAt, dueClock, waiting, seen } = row;
+  const { opened, matter, matterSize } = row;
   return {
     ...{ id, category, area, urgent, status, receivedAt, unread, mediaCount },
-    ...{ number, owner, subStatus, dueClock, waiting, seen },
+    ...{ number, owner, subStatus, dueClock, waiting, seen, opened, matter, matterSize },
     eventAt: new Date(eventAt).toISOString(),
     dueAt: dueAt === null ? null : new Date(dueAt).toISOString(),
   };
@@ -63,11 +60,20 @@ export function toSummary(row: OwnListRow): TipSummary {
 
 /** A tip in the list of the officer who just did something with it. */
 export function summaryFor(
-  { store }: Pick<StationDeps, "store">,
+  deps: Pick<StationDeps, "store">,
   tip: TipListRow,
   officer: string,
 ): TipSummary {
-  return toSummary({ ...tip, seen: store.tips.hasSeen(tip.id, officer) });
+  return summaryFrom(deps, tip, deps.store.tips.hasSeen(tip.id, officer));
+}
+
+function summaryFrom(
+  { store }: Pick<StationDeps, "store">,
+  tip: TipListRow,
+  seen: boolean,
+): TipSummary {
+  const matterSize = tip.matter === null ? 0 : store.matters.size(tip.matter);
+  return toSummary({ ...tip, seen, matterSize });
 }
 
 function officerNames(store: StationStore): (id: string) => string {
@@ -78,6 +84,15 @@ function officerNames(store: StationStore): (id: string) => string {
 /** An entry of a thread as officers read it. */
 export function viewEntry(store: StationStore, entry: EntryRow): ThreadEntry {
   return toEntry(entry, officerNames(store));
+}
+
+/** An event of a tip as officers read it. */
+export function viewEvent(store: StationStore, event: EventRow): TipEvent {
+  return toEvent(event, officerNames(store));
+}
+
+function toEvent({ at, kind, value, officer }: EventRow, nameOf: (id: string) => string): TipEvent {
+  return { at: new Date(at).toISOString(), kind, value, officer: nameOf(officer) };
 }
 
 function toEntry(entry: EntryRow, nameOf: (id: string) => string): ThreadEntry {

@@ -31,12 +31,18 @@ export interface TipListRow {
   /** Whether the last of its thread is a question. */
   waiting: boolean;
   closedAt: number | null;
+  /** Whether an officer has opened it. */
+  opened: boolean;
+  /** What it shares with other tips about the same thing; null: nothing. */
+  matter: string | null;
 }
 
 /** A row of an officer's list. */
 export interface OwnListRow extends TipListRow {
   /** Whether that officer has opened it since its last event. */
   seen: boolean;
+  /** Number of the tips of its matter; 0: it is of none. */
+  matterSize: number;
 }
 
 export interface TipRow extends TipListRow {
@@ -55,8 +61,6 @@ export interface TipRow extends TipListRow {
   filed: string | null;
   /** Whether the list shows it yet. */
   listed: boolean;
-  /** Whether an officer has opened it. */
-  opened: boolean;
   /** What the resident was told last (`standingKey`). */
   told: string;
   /** Id of the entry that was written with its present status; null: none. */

@@ -6,23 +6,23 @@ import type { ThreadEntry, TipDetail } from "../../core/station/tip-views.ts";
 import { DAY_MS, ID_BYTES } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import type { AnswerRoom, SealedAnswer, SealedTip } from "../object-ports.ts";
-import { noteLook, wantAlert } from "./alerts.ts";
+import { wantAlert } from "./alerts.ts";
 import { MEDIA_RESTS_MS, MEDIA_SPREAD_MS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
-import { beginCalls, endCalls } from "./calls.ts";
+import { beginCalls } from "./calls.ts";
 import { beginClocks } from "./clocks.ts";
 import type { StationDeps } from "./deps.ts";
 import { drawNumber } from "./draw-number.ts";
 import { stageListing } from "./list-later.ts";
 import { jobKey, morningOf } from "./night.ts";
+import { noteOpening } from "./note-opening.ts";
 import { knownEntry, whyNotAsk } from "./notes.ts";
 import type { Question, StationRefusal } from "./port.ts";
 import type { PostJob } from "./post-words.ts";
 import { presentName } from "./present-name.ts";
 import { randomBelow } from "./random-below.ts";
 import { detailOf, viewEntry } from "./tip-detail.ts";
-import type { EntryRow, EventRow } from "./tip-store.ts";
-import { dayOf } from "./ways-in.ts";
+import type { EntryRow } from "./tip-store.ts";
 
 /** An answer arrived before its tip. The sender tries again later. */
 class UnknownTipError extends Error {
@@ -45,6 +45,7 @@ const FRESH = {
   dueAt: null,
   dueClock: null,
   waiting: false,
+  matter: null,
 } as const;
 
 const AS_SENT = { copied: false, private: false, said: null, goesAt: null } as const;
@@ -133,28 +134,15 @@ export async function addAnswer(deps: StationDeps, answer: SealedAnswer): Promis
 
 /** Returns a tip and marks the resident's answers as read. */
 export function openTip(desk: DeskDeps, id: string): Result<TipDetail, StationRefusal> {
-  const { store, clock, announce } = desk;
+  const { store, announce } = desk;
   const caller = desk.caller();
   if (!caller.ok) return caller;
   const officer = caller.value.id;
   const tip = store.tips.find(id);
   if (!tip) return fail("not-found");
-  const at = clock.now();
-  const isToday = (event: EventRow) =>
-    event.kind === "opened" && event.officer === officer && dayOf(event.at) === dayOf(at);
-  store.atomically(() => {
-    store.audit({ at, officer, action: "opened-tip", subject: id });
-    // The audit has each opening, the tip's history one a day.
-    if (!store.tips.events(id).some(isToday))
-      store.tips.addEvent({ tip: id, at, kind: "opened", value: "", officer });
-    if (!tip.opened) store.tips.markOpened(id);
-    if (tip.unread > 0) store.tips.clearUnread(id);
-    store.tips.markSeen(id, officer);
-    endCalls(desk, id);
-    noteLook(desk);
-  });
+  store.atomically(() => noteOpening(desk, tip, officer));
   if (tip.unread > 0) announce({ type: "tips", id });
-  return ok(detailOf(desk, { ...tip, unread: 0 }, officer));
+  return ok(detailOf(desk, { ...tip, opened: true, unread: 0 }, officer));
 }
 
 /**

@@ -13,6 +13,7 @@ export const API_ERRORS = [
   "asked-meanwhile",
   "reason-missing",
   "forward-limit",
+  "too-many-of-matter",
   "too-many-attempts",
   "invite-invalid",
   "not-first-officer",

@@ -62,6 +62,7 @@ export const RIGHTS = {
   "watch-tip": right(DESK),
   "grade-tip": right(DESK),
   "note-tip": right(DESK),
+  "link-tips": right(DESK),
   "forward-tip": right(DESK),
   "ask-hold": right(DESK, { second: true }),
   "end-hold": right(DESK, { second: true }),

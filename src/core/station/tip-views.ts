@@ -32,6 +32,12 @@ export interface TipSummary {
   waiting: boolean;
   /** Whether the officer who asks has opened it since its last event. */
   seen: boolean;
+  /** Whether any officer has ever opened it. */
+  opened: boolean;
+  /** Random id, which tips of one matter share (`matter-views.ts`); null: it is of none. */
+  matter: string | null;
+  /** Number of that matter's tips, this one among them; 0: it is of none. */
+  matterSize: number;
 }
 
 /**
@@ -83,6 +89,8 @@ export const TIP_EVENT_KINDS = [
   "clock",
   "owner",
   "grade",
+  "linked",
+  "unlinked",
 ] as const;
 export type TipEventKind = (typeof TIP_EVENT_KINDS)[number];
 
@@ -91,9 +99,10 @@ export interface TipEvent {
   kind: TipEventKind;
   /**
    * What it became: of `status` a standing (`standingKey`), of `hold` a HoldReason or nothing when
-   * it ended, of `owner` an officer's id or nothing, of `forwarded` the station and the reason, of
-   * `outcome` the station and its TipStatus (`fire:closed`), of `grade` a `gradeKey`, of `exported`
-   * whether words were hidden (`masked`) or nothing.
+   * it ended, of `owner` an officer's id or nothing, of `linked` the number of tips of the matter,
+   * of `forwarded` the station and the reason, of `outcome` the station and its TipStatus
+   * (`fire:closed`), of `grade` a `gradeKey`, of `exported` whether words were hidden (`masked`) or
+   * nothing.
    */
   value: string;
   /** Name of who did it; empty: the station itself. */
@@ -210,4 +219,12 @@ export interface TipPage {
   next: string | null;
   /** With the first page only. */
   counts: TipCounts | null;
+  /** With the first page, if there are more open urgent tips than a page has: where they are. */
+  crowd: UrgentAt[];
+}
+
+/** Number of an area's open urgent tips. */
+export interface UrgentAt {
+  area: string;
+  tips: number;
 }

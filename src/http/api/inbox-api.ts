@@ -11,6 +11,7 @@ import { guardWrites, limitBody } from "./guard-writes.ts";
 import { guideRoutes } from "./guide-routes.ts";
 import { joinRoutes } from "./join-routes.ts";
 import { keyRoutes } from "./key-routes.ts";
+import { matterRoutes } from "./matter-routes.ts";
 import { noticeRoutes } from "./notice-routes.ts";
 import { officerRoutes } from "./officer-routes.ts";
 import { ownRoutes } from "./own-routes.ts";
@@ -38,6 +39,7 @@ export const inboxApi = new Hono<HttpEnv>()
   .route("/tips", tipRoutes)
   .route("/deadlines", deadlineRoutes)
   .route("/tips", forwardRoutes)
+  .route("/matters", matterRoutes)
   .route("/exports", exportRoutes)
   .route("/officers", officerRoutes)
   .route("/keys", keyRoutes)

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { KNOWN_PAGE, WORDS_PAGE } from "../../app/station/bounds.ts";
 import { placeOf } from "../../app/station/list-order.ts";
 import { EXTENSION_REASONS } from "../../core/station/clock-views.ts";
+import { MOST_OF_MATTER } from "../../core/station/matter-views.ts";
 import { CONTENTS, SOURCES } from "../../core/station/tip-grade.ts";
 import { TIP_STATUSES, type TipStatus } from "../../core/station/tip-status.ts";
 import {
@@ -40,10 +41,14 @@ export const tipQuery = z.pipe(
     status: z.optional(status),
     since: z.optional(isoMoment),
     number: z.optional(z.string().check(z.regex(/^\d{4,6}$/))),
+    matter: z.optional(id),
+    /** Absent: every tip has a line. */
+    lines: z.optional(z.literal("matters")),
     order: z._default(z.enum(TIP_ORDERS), "event"),
     cursor: z.optional(z.string().check(z.maxLength(60))),
   }),
-  z.transform(({ cursor, ...query }, { issues }) => {
+  z.transform(({ cursor, lines, ...asked }, { issues }) => {
+    const query = { ...asked, grouped: lines === "matters" };
     if (cursor === undefined) return query;
     const after = placeOf(query.order, cursor);
     if (after) return { ...query, after };
@@ -68,6 +73,10 @@ export const assignInput = z.object({
   owner: z.nullable(id),
   take: z._default(z.boolean(), false),
 });
+export const linkInput = z.object({
+  ids: z.array(id).check(z.minLength(1), z.maxLength(MOST_OF_MATTER)),
+});
+export const unlinkInput = z.object({ tip: id });
 export const forwardQuery = z.object({ station: stationId });
 export const forwardInput = z.object({
   id,

@@ -18,14 +18,16 @@ type AboutTip<Call> = { tip: string } & Pick<InferRequestType<Call> & { json: un
  * knows them by an id that this browser made, or by what a thing was before.
  */
 export const REPEATABLE = {
-  question: ({ tip: id, json }: AboutTip<typeof tip.questions.$post>) =>
-    call(tip.questions.$post({ param: { id }, json })),
+  question: ({ tip: id, json }: AboutTip<typeof tip.questions.$post>, init?: HowSent) =>
+    call(tip.questions.$post({ param: { id }, json }, as(init))),
   note: ({ tip: id, json }: AboutTip<typeof tip.notes.$post>) =>
     call(tip.notes.$post({ param: { id }, json })),
   status: ({ tip: id, json }: AboutTip<typeof tip.status.$put>, init?: HowSent) =>
     call(tip.status.$put({ param: { id }, json }, as(init))),
   assign: ({ json }: InferRequestType<typeof api.tips.assign.$post>, init?: HowSent) =>
     call(api.tips.assign.$post({ json }, as(init))),
+  link: ({ json }: InferRequestType<typeof api.matters.$post>, init?: HowSent) =>
+    call(api.matters.$post({ json }, as(init))),
 };
 
 export type Repeatable = keyof typeof REPEATABLE;

@@ -1,5 +1,5 @@
 import { useContext } from "react";
-import { type PageId, type Route, routeHref, tipsHref } from "../frame/route.ts";
+import { type PageId, type Route, tipsHref } from "../frame/route.ts";
 import { NavCounts } from "../parts/nav-counts.ts";
 import styles from "./main-nav.module.css";
 import { PAGES } from "./pages.tsx";
@@ -41,5 +41,5 @@ function linkOf(id: PageId): PageId {
 }
 
 export function pageHref(id: PageId): string {
-  return id === "tips" ? tipsHref(null) : routeHref({ type: id });
+  return id === "tips" ? tipsHref(null) : `#/${id}`;
 }

@@ -17,11 +17,13 @@ import { loadAuditPage } from "./load-audit-page.ts";
 import { loadDeadlinesPage } from "./load-deadlines-page.ts";
 import { loadDutyPage } from "./load-duty-page.ts";
 import { loadHandbookPage } from "./load-handbook-page.ts";
+import { loadMatterPage } from "./load-matter-page.ts";
 import { loadPracticePage } from "./load-practice-page.ts";
 import { loadShiftPage } from "./load-shift-page.ts";
 
 const AuditPage = lazy(loadAuditPage);
 const HandbookPage = lazy(loadHandbookPage);
+const MatterPage = lazy(loadMatterPage);
 const PracticePage = lazy(loadPracticePage);
 const ShiftPage = lazy(loadShiftPage);
 const DeadlinesPage = lazy(loadDeadlinesPage);
@@ -43,6 +45,11 @@ export const PAGES: Record<PageId, InboxPage> = {
     nav: ({ nav }) => nav.tips,
     needs: "read-tips",
     show: (route) => route.type === "tips" && <TipsPage id={route.id} view={route.view} />,
+  },
+  matter: {
+    nav: { under: "tips" },
+    needs: "read-tips",
+    show: (route) => route.type === "matter" && <MatterPage id={route.id} key={route.id} />,
   },
   practice: {
     nav: { under: "tips" },

@@ -19,6 +19,8 @@ export interface ListView {
   status: TipStatus | null;
   /** Number of days. */
   since: (typeof SINCE_DAYS)[number] | null;
+  /** Id of a matter, whose tips are shown each. */
+  matter: string | null;
   order: TipOrder;
 }
 
@@ -29,6 +31,7 @@ export const FIRST_VIEW: ListView = {
   owner: null,
   status: null,
   since: null,
+  matter: null,
   order: "event",
 };
 
@@ -47,6 +50,7 @@ export function parseView(query: string): ListView {
     owner: id("owner"),
     status: one("status", TIP_STATUSES),
     since: one("since", SINCE_DAYS),
+    matter: id("matter"),
     order: one("order", TIP_ORDERS) ?? FIRST_VIEW.order,
   };
 }
@@ -61,10 +65,11 @@ export function viewQuery(view: ListView): string {
 
 /** As the server wants it. `now`: the time in ms. */
 export function listQuery(view: ListView, now: number) {
-  const { filter, order, category, area, owner, status, since } = view;
+  const { filter, order, category, area, owner, status, since, matter } = view;
   return {
-    filter,
     order,
+    // Of a matter all tips are shown, whatever became of them.
+    ...(matter === null ? { filter, lines: "matters" as const } : { matter }),
     ...(category !== null && { category }),
     ...(area !== null && { area }),
     ...(owner !== null && { owner }),
@@ -82,6 +87,6 @@ function startOfDay(now: number, daysAgo: number): string {
 }
 
 /** How many of the lists of choices it is held to. */
-export function countHeld({ category, area, owner, status, since }: ListView): number {
-  return [category, area, owner, status, since].filter((held) => held !== null).length;
+export function countHeld({ category, area, owner, status, since, matter }: ListView): number {
+  return [category, area, owner, status, since, matter].filter((held) => held !== null).length;
 }

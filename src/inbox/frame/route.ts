@@ -6,6 +6,7 @@ import { FIRST_VIEW, type ListView, parseView, viewQuery } from "./list-view.ts"
  */
 export const PAGE_IDS = [
   "tips",
+  "matter",
   "practice",
   "deadlines",
   "notices",
@@ -26,7 +27,8 @@ export type PageId = (typeof PAGE_IDS)[number];
 
 export type Route =
   | { type: "tips"; id: string | null; view: ListView }
-  | { type: Exclude<PageId, "tips"> };
+  | { type: "matter"; id: string }
+  | { type: Exclude<PageId, "tips" | "matter"> };
 
 const TIPS: Route = { type: "tips", id: null, view: FIRST_VIEW };
 
@@ -37,13 +39,23 @@ export function parseRoute(hash: string): Route | null {
   const [page, id = null, ...rest] = parts;
   if (page === undefined) return TIPS;
   const known = PAGE_IDS.find((address) => address === parts.join("/"));
-  if (known && known !== "tips") return { type: known };
+  if (page === "matter") {
+    const matter = id && rest.length === 0 ? decode(id) : null;
+    return matter === null ? null : { type: page, id: matter };
+  }
+  if (known && known !== "tips" && known !== "matter") return { type: known };
   if (page !== "tips" || rest.length > 0) return null;
   return { type: "tips", id: id && decode(id), view: parseView(query) };
 }
 
 export function routeHref(route: Route): string {
-  return route.type === "tips" ? tipsHref(route.id, route.view) : `#/${route.type}`;
+  if (route.type === "tips") return tipsHref(route.id, route.view);
+  return route.type === "matter" ? matterHref(route.id) : `#/${route.type}`;
+}
+
+/** The page of tips that are about the same thing. */
+export function matterHref(id: string): string {
+  return `#/matter/${encodeURIComponent(id)}`;
 }
 
 /** A tip beside the list that is seen, or the list alone. */

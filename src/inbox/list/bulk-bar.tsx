@@ -10,12 +10,16 @@ interface Props {
   chosen: Chosen;
   onAssign(): void;
   onStatus(): void;
+  onLink(): void;
+  /** One of them was never opened: it can't be linked yet. */
+  isUnopened: boolean;
 }
 
 /** What may be done with the chosen tips. Several are exported only by two persons; none is deleted. */
-export function BulkBar({ chosen, onAssign, onStatus }: Props) {
+export function BulkBar({ chosen, onAssign, onStatus, onLink, isUnopened }: Props) {
   const words = useListWords();
   const mayExport = useMay("export-tips");
+  const mayLink = useMay("link-tips");
   const [exporting, setExporting] = useState(false);
   const { ids } = chosen;
   if (ids === null) return null;
@@ -34,6 +38,17 @@ export function BulkBar({ chosen, onAssign, onStatus }: Props) {
       <Button disabled={none} onClick={onStatus} size="xs" variant="default">
         {words.setStatus}
       </Button>
+      {mayLink && (
+        <Button
+          disabled={ids.size < 2 || isUnopened}
+          onClick={onLink}
+          size="xs"
+          title={isUnopened ? words.linkUnopened : undefined}
+          variant="default"
+        >
+          {words.link}
+        </Button>
+      )}
       {mayExport && (
         <Button disabled={none} onClick={() => setExporting(true)} size="xs" variant="default">
           {words.export}

@@ -1,5 +1,6 @@
 import type { TipStatus } from "../../core/station/tip-status.ts";
 import type { TipPage, TipSummary } from "../../core/station/tip-views.ts";
+import type { Sent } from "../api/repeatable.ts";
 
 /** What an officer does with one tip or several of the list. */
 export type Deed = { ids: readonly string[] } & (
@@ -18,6 +19,16 @@ export type Deed = { ids: readonly string[] } & (
       /** Tip → what the officer saw: a colleague's newer one is not overwritten. */
       was: Readonly<Record<string, string>>;
     }
+  /** They become one matter. */
+  | { kind: "link" }
+  /** The same words for the sender of each. */
+  | {
+      kind: "ask";
+      /** Where the words go back to if they do not go. */
+      draft: { name: string; text: string };
+      /** By tip: sealed to its sender. */
+      questions: Readonly<Record<string, Sent<"question">["json"]>>;
+    }
 );
 
 /** What of a deed was not done. */
@@ -31,6 +42,7 @@ export interface DeedFailure {
 export function afterDeed<Tip extends TipSummary>(tip: Tip, deed: Deed | null): Tip {
   if (!deed?.ids.includes(tip.id)) return tip;
   if (deed.kind === "assign") return { ...tip, owner: deed.owner };
+  if (deed.kind !== "status") return tip;
   return { ...tip, status: deed.status, subStatus: deed.sub ?? null };
 }
 

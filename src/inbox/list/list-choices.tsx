@@ -58,7 +58,7 @@ export function ListChoices({ view, openId, officers }: Props) {
 }
 
 interface Field {
-  name: Exclude<keyof ListView, "filter">;
+  name: Exclude<keyof ListView, "filter" | "matter">;
   label: string;
   options: { value: string; label: string }[];
 }

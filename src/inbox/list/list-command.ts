@@ -8,6 +8,7 @@ export const LIST_KEYS = {
   reply: "r",
   note: "n",
   forward: "f",
+  matter: "m",
   undo: "z",
   search: "/",
   go: "g",

@@ -28,9 +28,9 @@ export function SavedFilters({ view, openId, counts }: Props) {
         {TIP_FILTERS.map((filter) => (
           <li key={filter}>
             <a
-              aria-current={filter === view.filter ? "true" : undefined}
+              aria-current={filter === view.filter && view.matter === null ? "true" : undefined}
               data-filter={filter}
-              href={tipsHref(openId, { ...view, filter })}
+              href={tipsHref(openId, { ...view, filter, matter: null })}
             >
               {words.filter[filter]}{" "}
               <span className={styles.count}>{counts?.[filter]?.toLocaleString(lang)}</span>

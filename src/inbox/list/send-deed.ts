@@ -1,10 +1,11 @@
-import type { Assigned, TipSummary } from "../../core/station/tip-views.ts";
+import type { Assigned } from "../../core/station/tip-views.ts";
+import type { Answer } from "../api/repeatable.ts";
 import type { Fate } from "../session/outbox.ts";
 import type { DeedFailure } from "./deed.ts";
 import type { DeedPart, DoneDeed } from "./deed-parts.ts";
 
 /** Throws CallFailed where it was refused. */
-export type SendPart = (part: DeedPart) => Promise<Fate<Assigned | TipSummary>>;
+export type SendPart = (part: DeedPart) => Promise<Fate<Answer<DeedPart["kind"]>>>;
 
 /** Returns what was refused; null: all of it was done. `waits`: some of it waits for the network. */
 export async function sendDeed(
@@ -28,6 +29,6 @@ export async function sendDeed(
   return { deed: { ...deed, ids }, why: { type: "taken", by: taken.map(({ owner }) => owner) } };
 }
 
-function takenOf({ answer }: { answer: Assigned | TipSummary }): Assigned["taken"] {
+function takenOf({ answer }: { answer: Answer<DeedPart["kind"]> }): Assigned["taken"] {
   return "taken" in answer ? answer.taken : [];
 }

@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from "@mantine/core";
 import type { ListView } from "../frame/list-view.ts";
+import { matterHref } from "../frame/route.ts";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { useMay } from "../session/use-may.ts";
 import { ExportReady } from "../tips/export-ready.tsx";
@@ -48,6 +49,11 @@ export function TipListHead({ openId, view, chosen, officers, search, onHelp }: 
           ?
         </ActionIcon>
       </div>
+      {view.matter !== null && (
+        <p className={styles.ofMatter}>
+          {list.ofMatter} <a href={matterHref(view.matter)}>{list.toMatter}</a>
+        </p>
+      )}
       <SavedFilters counts={counts} openId={openId} view={view} />
       <div className={styles.under}>
         <ListChoices officers={officers} openId={openId} view={view} />

@@ -95,6 +95,12 @@ function WhatLine({ tip, order }: Props) {
       <span className={styles.area} title={area}>
         {area}
       </span>
+      {tip.matterSize > 1 && (
+        <span className={styles.matter} title={list.alike(tip.matterSize - 1)}>
+          <span aria-hidden="true">+{tip.matterSize - 1}</span>
+          <VisuallyHidden>{list.alike(tip.matterSize - 1)}</VisuallyHidden>
+        </span>
+      )}
       {tip.mediaCount > 0 && (
         <span className={styles.media} title={words.tips.media(tip.mediaCount)}>
           <Icon name="clip" size={13} />

@@ -46,14 +46,22 @@ function Failed({
   const words = useListWords();
   const { deed, why } = failure;
   const what = useWhat()(deed.ids);
-  const again = () =>
-    deeds.do(deed.kind === "assign" ? { ...deed, owned: deed.ids } : { ...deed, was: {} });
+  const again = () => {
+    if (deed.kind === "assign") deeds.do({ ...deed, owned: deed.ids });
+    else deeds.do(deed.kind === "status" ? { ...deed, was: {} } : deed);
+  };
+  // Words that were refused are in their box again: there is something to read first.
+  const isAsk = deed.kind === "ask";
   return (
     <div className={styles.failed}>
       {why.type === "failed" ? (
         <>
           <p>{words.notDone(what)}</p>
-          <CallProblem error={why.error} onRetry={again} />
+          {isAsk ? (
+            <CallProblem error={why.error} />
+          ) : (
+            <CallProblem error={why.error} onRetry={again} />
+          )}
         </>
       ) : (
         <p>
@@ -77,6 +85,8 @@ function useDeedText(officers: Owners): (deed: Deed) => string {
   const whatIs = useWhat();
   return (deed) => {
     const what = whatIs(deed.ids);
+    if (deed.kind === "ask") return words.asking(deed.ids.length);
+    if (deed.kind === "link") return words.linking(what);
     if (deed.kind === "status")
       return words.statusSet(
         what,

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { TipDetail, TipPage } from "../../core/station/tip-views.ts";
 import { readAgain } from "../api/read-again.ts";
+import type { Drafts } from "../session/drafts.ts";
 import { OutboxContext } from "../session/outbox-context.ts";
 import { useDesk } from "../session/use-desk.ts";
 import { useSend } from "../session/use-outbox.ts";
@@ -24,7 +25,7 @@ export interface Deeds {
  * on, each is kept in the outbox: if the browser dies, or the network goes, it is still done, once.
  */
 export function useDeeds(): Deeds {
-  const { store } = useDesk();
+  const { store, drafts } = useDesk();
   const outbox = useContext(OutboxContext);
   const [failure, setFailure] = useState<DeedFailure | null>(null);
   const { waiting, subscribe } = usePendingDeed(setFailure);
@@ -58,6 +59,7 @@ export function useDeeds(): Deeds {
     undo: () => {
       const undone = waiting.undo();
       if (undone) outbox?.drop(undone.parts.map(({ id }) => id));
+      if (undone) giveBack(drafts, undone.deed);
       return undone !== null;
     },
     forgetFailure: () => setFailure(null),
@@ -92,6 +94,7 @@ function usePendingDeed(onEnd: (failure: DeedFailure | null) => void) {
 function useSendDeed(onEnd: (failure: DeedFailure | null) => void) {
   const queries = useQueryClient();
   const send = useSend();
+  const { drafts } = useDesk();
   return ({ deed, parts }: DoneDeed, leaving: boolean) => {
     queries.setQueriesData<TipPage>(
       { queryKey: ["tips", "list"] },
@@ -100,21 +103,36 @@ function useSendDeed(onEnd: (failure: DeedFailure | null) => void) {
     for (const id of deed.ids)
       queries.setQueryData<TipDetail>(["tip", id], (tip) => tip && afterDeed(tip, deed));
     const sendPart: SendPart = (part) => {
-      const { id, changes } = keptOf(part);
-      const belongings = { id, changes, how: { keepalive: leaving } };
-      return part.kind === "assign"
-        ? send("assign", part.request, belongings)
-        : send("status", part.request, belongings);
+      const { id, changes, draft } = keptOf(part);
+      const belongings = { id, changes, draft, how: { keepalive: leaving } };
+      switch (part.kind) {
+        case "assign":
+          return send(part.kind, part.request, belongings);
+        case "status":
+          return send(part.kind, part.request, belongings);
+        case "link":
+          return send(part.kind, part.request, belongings);
+        case "question":
+          return send(part.kind, part.request, belongings);
+      }
     };
     void sendDeed({ deed, parts }, sendPart).then((end) => {
       onEnd(end === "waits" ? null : end);
+      if (end !== null && end !== "waits") giveBack(drafts, end.deed);
       // What waits reads them again when it is sent.
       if (end !== "waits") readAgain(queries, ["tips"], ["tip"]);
     });
   };
 }
 
-function keptOf({ id, ids, kind, request }: DeedPart) {
+function keptOf({ id, ids, kind, request, draft = null }: DeedPart) {
   const changes = [["tips"], ...ids.map((tip) => ["tip", tip])];
-  return { id, kind, request, changes, draft: null, attempt: null };
+  return { id, kind, request, changes, draft, attempt: null };
+}
+
+/** Words that did not go stand where they were written, unless others stand there by now. */
+function giveBack(drafts: Drafts, deed: Deed): void {
+  if (deed.kind !== "ask") return;
+  const { name, text } = deed.draft;
+  if (drafts.get(name) === "") drafts.set(name, text);
 }

@@ -5,6 +5,7 @@ import { CallProblem } from "../parts/call-problem.tsx";
 import { useListWords } from "../words/use-list-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { BulkBar } from "./bulk-bar.tsx";
+import { Crowd } from "./crowd.tsx";
 import { afterDeed } from "./deed.ts";
 import { EmptyList } from "./empty-list.tsx";
 import type { Over } from "./over.ts";
@@ -40,6 +41,8 @@ export function WorkList({ openId, view, chosen, officers, deeds, onOver }: Prop
   const work = useWork({ rows, active, chosen, openId, view, officers, deeds, onOver });
   const counts = useTipCounts();
   const known = countHeld(view) === 0 ? counts?.[view.filter] : undefined;
+  const isGrouped = view.matter === null && rows.some(({ matter }) => matter !== null);
+  const end = isGrouped && known !== undefined ? words.endOf(rows.length, known) : words.end;
   return (
     <>
       <div className={styles.scroll}>
@@ -48,6 +51,7 @@ export function WorkList({ openId, view, chosen, officers, deeds, onOver }: Prop
             <CallProblem error={error} onRetry={retry} />
           </div>
         )}
+        {first && <Crowd crowd={first.crowd} openId={openId} view={view} />}
         {first === undefined && !error && <WaitingTips />}
         {first?.tips.length === 0 && <EmptyList openId={openId} view={view} />}
         <TipRows
@@ -57,13 +61,20 @@ export function WorkList({ openId, view, chosen, officers, deeds, onOver }: Prop
           openId={openId}
           ownerOf={({ owner }) => owner && (officers.nameOf(owner) ?? words.leaver)}
           rows={rows}
-          size={whole ? rows.length : (known ?? -1)}
+          // Filters count tips, of which a line may stand for many.
+          size={whole ? rows.length : isGrouped ? -1 : (known ?? -1)}
           span={span}
           view={view}
         />
-        {rows.length > 0 && <p className={styles.foot}>{whole ? words.end : words.loading}</p>}
+        {rows.length > 0 && <p className={styles.foot}>{whole ? end : words.loading}</p>}
       </div>
-      <BulkBar chosen={chosen} onAssign={work.assign} onStatus={work.status} />
+      <BulkBar
+        chosen={chosen}
+        isUnopened={rows.some(({ id, opened }) => !opened && chosen.ids?.has(id))}
+        onAssign={work.assign}
+        onLink={work.link}
+        onStatus={work.status}
+      />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { CallFailure } from "../api/call-failed.ts";
 
 const outgoingSchema = z.object({
   id: z.string(),
-  kind: z.enum(["question", "note", "status", "assign"]),
+  kind: z.enum(["question", "note", "status", "assign", "link"]),
   /** What is sent: as it was first sent, in each attempt. */
   request: z.unknown(),
   /** Keys of the queries that it changes. */
@@ -30,12 +30,12 @@ export function readOutgoing(text: string): Outgoing | null {
   return outgoingSchema.safeParse(JSON.parse(text)).data ?? null;
 }
 
-/** What has no words of its own is told once for each reason: a deed may be of a hundred tips. */
+/** What has the same words, or none, is told once for each reason: a deed may be of a hundred tips. */
 export function alike(returned: readonly Returned[]): [Returned, ...Returned[]][] {
   const groups = new Map<string, [Returned, ...Returned[]]>();
   for (const one of returned) {
-    const { id, kind, draft } = one.item;
-    const key = draft ? id : `${kind} ${one.reason}`;
+    const { kind, draft } = one.item;
+    const key = `${kind} ${one.reason} ${draft ? JSON.stringify(draft) : ""}`;
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);

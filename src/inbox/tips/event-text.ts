@@ -56,6 +56,9 @@ export function eventText({ kind, value, officer }: TipEvent, words: EventWords)
       return says(grades.timeline(gradeText(parseGrade(value), grades) || grades.none));
     case "exported":
       return says(exportText(value, timeline));
+    case "linked":
+      return says(timeline.linked(value));
+    case "unlinked":
     case "note":
     case "mute":
     case "opened":

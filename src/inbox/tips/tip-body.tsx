@@ -8,6 +8,7 @@ import { ExportButton } from "./export-button.tsx";
 import { ForwardBox } from "./forward-box.tsx";
 import { GradeControl } from "./grade-control.tsx";
 import { Keeping } from "./keeping.tsx";
+import { MatterPanel } from "./matter-panel.tsx";
 import { OwnerControl } from "./owner-control.tsx";
 import { PresenceLine } from "./presence-line.tsx";
 import { ReplyBar } from "./reply-bar.tsx";
@@ -46,6 +47,9 @@ export function TipBody({ tip }: { tip: TipDetail }) {
       </Guard>
       <Guard>
         <TipClocks tip={tip} />
+      </Guard>
+      <Guard>
+        <MatterPanel tip={tip} />
       </Guard>
       <Guard>
         <TipFields tip={tip} />

@@ -29,7 +29,9 @@ function tipQuery(queries: QueryClient, id: string) {
 function markRead(queries: QueryClient, id: string): void {
   queries.setQueriesData<TipPage>({ queryKey: ["tips", "list"] }, (page) => {
     if (page === undefined) return page;
-    const tips = page.tips.map((tip) => (tip.id === id ? { ...tip, unread: 0, seen: true } : tip));
+    const tips = page.tips.map((tip) =>
+      tip.id === id ? { ...tip, unread: 0, seen: true, opened: true } : tip,
+    );
     return { ...page, tips };
   });
 }

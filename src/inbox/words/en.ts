@@ -30,6 +30,7 @@ export const en: Words = {
     "export-limit":
       "You have saved as many tips alone as one officer may in 24 hours. Choose the others in the list: a colleague has to confirm them.",
     "cannot-own": "This officer can't own tips: they left, are suspended, or may not read tips.",
+    "too-many-of-matter": "A matter can have 500 tips at most.",
     "forward-limit": "You have forwarded as many tips as one officer may in 24 hours.",
     "suspended-lately":
       "You suspended this colleague in the last 14 days. Another officer can do it, or propose the removal.",

@@ -11,6 +11,7 @@ export const faceEn: FaceWords = {
     note: "A note was not saved.",
     status: "A status was not changed.",
     assign: "Tips were not assigned.",
+    link: "Tips were not linked.",
   },
   tooLate: "It has waited for more than a day.",
   back: "Your words are where you wrote them.",

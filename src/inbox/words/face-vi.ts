@@ -7,6 +7,7 @@ export const faceVi = {
     note: "Một ghi chú chưa được lưu.",
     status: "Một trạng thái chưa được đổi.",
     assign: "Chưa giao được tin báo.",
+    link: "Chưa gộp được tin báo.",
   },
   tooLate: "Việc này đã chờ hơn một ngày.",
   back: "Nội dung vẫn ở chỗ đồng chí đã viết.",

@@ -14,6 +14,13 @@ export const helpEn: HelpWords = {
       "Do not ask who they are, take no screenshot, copy nothing out of here.",
       "A tip does not open, or a warning says its words were changed: stop and tell the head of the station.",
     ],
+    matter: [
+      "These tips are about the same thing; officers linked them after reading them.",
+      "“Answer all” writes to each sender apart. Nobody learns that others were written to.",
+      "“Status of all…” and “Assign all…” change every tip. You can undo it for ten seconds.",
+      "“Take out” when a tip is about something else.",
+      "That tips are about one matter does not tell who sent them. Do not guess.",
+    ],
     practice: [
       "Here you practise with an invented tip. Nobody else sees it and nothing is sent.",
       "Press “Open the made-up tip”, then take the steps one by one.",

@@ -14,6 +14,13 @@ export const helpVi = {
       "Đừng hỏi họ là ai, đừng chụp màn hình, đừng chép nội dung ra ngoài.",
       "Tin không mở được, hoặc bị báo là đã thay nội dung: dừng lại và báo trưởng đơn vị.",
     ],
+    matter: [
+      "Các tin này nói về cùng một việc; cán bộ đã đọc rồi gộp lại.",
+      "“Trả lời tất cả” viết riêng cho từng người báo. Không ai biết còn người khác được viết.",
+      "“Trạng thái của tất cả…” và “Giao tất cả…” đổi mọi tin. Hoàn tác được trong mười giây.",
+      "Bấm “Tách ra” khi một tin nói về việc khác.",
+      "Cùng một vụ việc không cho biết ai đã gửi. Đừng đoán.",
+    ],
     practice: [
       "Trang này để tập làm với một tin bịa đặt. Không ai khác thấy và không có gì được gửi đi.",
       "Bấm “Mở tin mẫu” rồi làm lần lượt các bước.",

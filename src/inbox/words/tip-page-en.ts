@@ -30,7 +30,18 @@ export const tipPageEn: TipPageWords = {
     claimed: "Took it",
     assigned: (name) => `Assigned it to ${name}`,
     freed: "Unassigned it",
+    linked: (count) => `Linked to one matter of ${count} tips`,
+    unlinked: "Took it out of its matter",
     file: "(attachment)",
+  },
+  matter: {
+    title: "Same matter",
+    among: (count) =>
+      count === 1
+        ? "One other tip is about the same matter."
+        : `${count} other tips are about the same matter.`,
+    show: "Show the whole matter",
+    link: "Link to a tip of the same matter…",
   },
   reply: {
     region: "Write to the resident, or a note",

@@ -28,7 +28,15 @@ export const tipPageVi = {
     claimed: "Nhận xử lý",
     assigned: (name: string) => `Giao cho ${name}`,
     freed: "Thôi giao",
+    linked: (count: string) => `Gộp vào một vụ việc có ${count} tin`,
+    unlinked: "Tách khỏi vụ việc",
     file: "(tệp đính kèm)",
+  },
+  matter: {
+    title: "Cùng vụ việc",
+    among: (count: number) => `${count} tin khác cùng vụ việc này.`,
+    show: "Xem cả vụ việc",
+    link: "Gộp với tin cùng vụ việc…",
   },
   reply: {
     region: "Viết cho người báo hoặc ghi chú",

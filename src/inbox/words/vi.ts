@@ -34,6 +34,7 @@ export const vi = {
       "Đồng chí đã tải đủ số tin mà một cán bộ được tự tải trong 24 giờ. Hãy chọn các tin còn lại trong danh sách: cần một đồng nghiệp xác nhận.",
     "cannot-own":
       "Cán bộ này không thể phụ trách tin báo: đã rời đơn vị, đang bị tạm ngừng, hoặc không có quyền đọc tin báo.",
+    "too-many-of-matter": "Một vụ việc có nhiều nhất 500 tin báo.",
     "forward-limit": "Đồng chí đã chuyển đủ số tin báo mà một cán bộ được chuyển trong 24 giờ.",
     "suspended-lately":
       "Đồng chí đã tạm ngừng người này trong 14 ngày qua. Cán bộ khác có thể làm việc này, hoặc hãy đề nghị xóa khỏi đơn vị.",

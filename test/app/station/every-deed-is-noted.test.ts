@@ -52,7 +52,9 @@ function scene() {
   store.officers.insert({ ...sampleOfficer("new"), ...invited });
   for (const id of ["p", "q"]) store.passkeys.add(samplePasskey(id));
   store.keys.add({ number: 1, recipient: "age1old", madeAt: 0 });
-  store.tips.insert(sampleTip("t", { unread: 1 }));
+  store.tips.insert(sampleTip("t", { unread: 1, opened: true }));
+  for (const id of ["u", "v"]) store.tips.insert(sampleTip(id, { opened: true, matter: "flood" }));
+  store.tips.addEntry(sampleEntry("said", "u"));
   store.tips.insert(sampleTip("held", { status: "closed", closedAt: at }));
   store.holds.insert(sampleHold("held"));
   store.scams.insert(sampleScam("link:a.vn"));
@@ -179,6 +181,10 @@ const ASKED: Arguments = {
     { tip: "t", source: "saw", content: "plausible", was: { source: "told", content: "doubtful" } },
   ],
   note: () => [{ tip: "t", note: { id: "note", sealed: bytes } }],
+  linkTips: () => [["t", "u"]],
+  unlinkTip: () => ["u"],
+  matter: () => ["flood"],
+  openMatter: () => ["flood"],
   askHold: () => [{ tip: "t", reason: "court" }],
   endHold: () => ["held"],
   muteSender: () => ["t"],
@@ -265,6 +271,7 @@ const READS: MethodName[] = [
     "uncheckedSwaps",
     "tips",
     "tipCounts",
+    "matter",
     "reminders",
     "calendar",
     "export",

@@ -6,6 +6,7 @@ import { makeMemoryCases } from "./memory-station-cases.ts";
 import { makeMemoryClocks } from "./memory-station-clocks.ts";
 import { makeMemoryDesk } from "./memory-station-desk.ts";
 import { makeMemoryDuty } from "./memory-station-duty.ts";
+import { makeMemoryMatters } from "./memory-station-matters.ts";
 import { newStationTables } from "./memory-station-tables.ts";
 import { makeMemoryTips } from "./memory-station-tips.ts";
 
@@ -26,6 +27,7 @@ export function makeMemoryStationStore(
   const store: StationStore = {
     ...makeMemoryTips(tables),
     cases: makeMemoryCases(tables),
+    matters: makeMemoryMatters(tables),
     ...makeMemoryDesk(tables),
     clocks: makeMemoryClocks(tables),
     ...makeMemoryDuty(tables),

@@ -82,11 +82,14 @@ function makeTips(tables: StationTables): TipStore {
     setRating: (id, rating) => change(id, { rating }),
     countRated: (rating) => tables.tips.filter((tip) => tip.rating === rating).length,
     remove: (id) => {
+      const gone = tables.tips.find((tip) => tip.id === id);
       take(tables.tips, (tip) => tip.id === id);
+      const [left, ...others] = tables.tips.filter((tip) => tip.matter === gone?.matter);
+      if (gone?.matter && left && others.length === 0) left.matter = null;
       const { thread, events, holds, reads, watchers, unchecked } = tables;
       const { clocks, reminders, climbs, calls } = tables;
-      const gone = [thread, events, holds, reads, watchers, unchecked];
-      for (const rows of [...gone, clocks, reminders, climbs, calls]) {
+      const rest = [thread, events, holds, reads, watchers, unchecked];
+      for (const rows of [...rest, clocks, reminders, climbs, calls]) {
         take<{ tip: string }>(rows, ({ tip }) => tip === id);
       }
       take(tables.proposals, ({ subject }) => subject === id);

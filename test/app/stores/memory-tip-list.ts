@@ -15,9 +15,12 @@ export function makeMemoryTipList(tables: StationTables): Pick<TipStore, "page" 
       tables.tips
         .filter((tip) => isWanted(tip, { ...query, tables }))
         .sort((a, b) => sortKey(query.order, b) - sortKey(query.order, a) || b.seq - a.seq)
+        .filter(query.grouped ? firstOfMatter() : () => true)
+        .filter((tip) => isAfter(tip, query))
         .slice(0, query.limit)
         .map((tip) => ({
           ...listed(tip),
+          matterSize: tables.tips.filter((one) => tip.matter && one.matter === tip.matter).length,
           seen: tables.reads.some(
             ({ tip: id, officer }) => id === tip.id && officer === query.officer,
           ),
@@ -33,13 +36,30 @@ export function makeMemoryTipList(tables: StationTables): Pick<TipStore, "page" 
   };
 }
 
+/** Of each matter the first row. */
+function firstOfMatter(): (tip: TipRow) => boolean {
+  const shown = new Set<string>();
+  return (tip) => {
+    if (tip.matter === null) return true;
+    const isFirst = !shown.has(tip.matter);
+    shown.add(tip.matter);
+    return isFirst;
+  };
+}
+
+function isAfter(tip: TipRow, { after, order }: PageQuery): boolean {
+  const key = sortKey(order, tip);
+  return !after || key < after.key || (key === after.key && tip.seq < after.seq);
+}
+
 /** What a list needs of a tip. */
 function listed({ seq, id, category, area, urgent, status, ...tip }: TipRow): TipListRow {
   const { receivedAt, unread, mediaCount, number, owner, closedAt } = tip;
-  const { subStatus, eventAt, dueAt, dueClock, waiting } = tip;
+  const { subStatus, eventAt, dueAt, dueClock, waiting, opened, matter } = tip;
   return {
     ...{ seq, id, category, area, urgent, status, receivedAt, unread, mediaCount },
     ...{ number, owner, subStatus, eventAt, dueAt, dueClock, waiting, closedAt },
+    ...{ opened, matter },
   };
 }
 
@@ -67,15 +87,14 @@ type Asked = Reader & { tables: StationTables };
 type PageQuery = Parameters<TipStore["page"]>[0];
 
 function isWanted(tip: TipRow, query: PageQuery & Asked): boolean {
-  const { filter, since, number, owner, after, order } = query;
+  const { filter, since, number, owner, matter } = query;
   const { listed, receivedAt } = tip;
-  const key = sortKey(order, tip);
   const named = (["category", "area", "status"] as const).every(
     (name) => (query[name] ?? tip[name]) === tip[name],
   );
-  const isAfter = !after || key < after.key || (key === after.key && tip.seq < after.seq);
   return [
-    ...[listed, named, isAfter, number === undefined || number === tip.number],
+    ...[listed, named, number === undefined || number === tip.number],
+    matter === undefined || matter === tip.matter,
     filter === undefined || shows(filter, tip, query),
     owner === undefined || tip.owner === (owner === NO_OWNER ? null : owner),
     since === undefined || receivedAt >= since,

@@ -1,0 +1,42 @@
+import { failureOf } from "../api/call-failed.ts";
+import { Page } from "../frame/page.tsx";
+import { tipsHref } from "../frame/route.ts";
+import { UndoBar } from "../list/undo-bar.tsx";
+import { useDeeds } from "../list/use-deeds.ts";
+import { useOwners } from "../list/use-owners.ts";
+import { CallProblem } from "../parts/call-problem.tsx";
+import cards from "../parts/card.module.css";
+import { Icon } from "../parts/icon.tsx";
+import { PageHeading } from "../parts/page-heading.tsx";
+import { useMatterWords } from "../words/use-matter-words.ts";
+import { useWords } from "../words/use-words.ts";
+import styles from "./matter.module.css";
+import { MatterBody } from "./matter-body.tsx";
+import { useMatter } from "./use-matter.ts";
+
+/** Tips about the same thing: all of them, what happened to them, and one answer to all. */
+export default function MatterPage({ id }: { id: string }) {
+  const { words: common } = useWords();
+  const words = useMatterWords();
+  const officers = useOwners();
+  const deeds = useDeeds();
+  const { data, error, refetch } = useMatter(id);
+  const isOver = error !== null && failureOf(error) === "not-found";
+  const matter = isOver ? undefined : data;
+  const title = matter ? words.title(matter.tips.length) : common.tips.title;
+  return (
+    <Page title={title}>
+      <a className={styles.back} href={tipsHref(null)}>
+        <Icon name="back" /> {words.back}
+      </a>
+      <PageHeading className={cards.title} focusOn={id} level={1}>
+        {title}
+      </PageHeading>
+      {isOver && <p>{words.ended}</p>}
+      {error && !isOver && <CallProblem error={error} onRetry={() => void refetch()} />}
+      {!error && !matter && <p role="status">{common.app.loading}</p>}
+      {matter && <MatterBody deeds={deeds} matter={matter} officers={officers} />}
+      <UndoBar deeds={deeds} officers={officers} />
+    </Page>
+  );
+}
