@@ -3,6 +3,7 @@ import type { Hands } from "./hands.ts";
 import { KeyboardShift } from "./keyboard-shift.ts";
 import type { Officer } from "./officer.ts";
 import type { Phone } from "./phone.ts";
+import { ringsWhileLocked } from "./ring.ts";
 
 const TOLD = ["Xe lạ chở hàng ban đêm"];
 
@@ -16,12 +17,14 @@ interface Players {
 }
 
 /**
- * One more tip, and with the one that is new already a shift, with the keyboard alone. The campaign
+ * One more tip, which comes while the inbox is locked, and with the one that is new already a shift, with the keyboard alone. The campaign
  * plays one of sixty (`test/campaign/demo.test.ts`).
  */
 export async function playSmallShift({ officer, hands, zalo, names }: Players): Promise<void> {
   const { page } = officer;
-  for (const what of TOLD) await zalo.say("00", "1", "2", "4", "1", what, "1", "1");
+  await ringsWhileLocked(officer, async () => {
+    for (const what of TOLD) await zalo.say("00", "1", "2", "4", "1", what, "1", "1");
+  });
   await officer.go("tips");
   await page.getByRole("searchbox").fill("");
   // The keys are for typing there.
