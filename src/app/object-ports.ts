@@ -4,6 +4,7 @@ import type { AskedNotice, Incoming } from "../core/flow/incoming.ts";
 import type { ChatMessage } from "../core/flow/upkeep.ts";
 import type { NoticeAnswer } from "../core/notice-answers.ts";
 import type { Mark } from "../core/scam/find-marks.ts";
+import type { Figures } from "../core/station/figures.ts";
 import type { NoticeChanges, NoticeContent } from "../core/station/notice.ts";
 import type { BroadcastView } from "../core/station/notice-views.ts";
 import type { Standing, TipStatus } from "../core/station/tip-status.ts";
@@ -35,6 +36,8 @@ export interface SealedTip {
   mailboxRecipient: string;
   /** The station that forwards it; absent: a resident sends it. Only the audit keeps it. */
   from?: string;
+  /** Of its sender's chat; absent: it is forwarded, or an old row. It is counted, and not kept. */
+  language?: string;
 }
 
 export interface SealedAnswer {
@@ -295,6 +298,8 @@ export interface StationPort {
    * an officer has just made. false: it is not. `address` is sealed, and names the group.
    */
   bindDuty(binding: { hash: string; channel: ChannelId; address: Uint8Array }): Promise<boolean>;
+  /** What was published of its tips, newest first: periods of whole weeks, with small cells hidden. */
+  publicFigures(): Promise<Figures[]>;
   /** Approved notices, newest first. */
   notices(limit: number): Promise<PublicNotice[]>;
 }

@@ -16,6 +16,7 @@ import { callerOf, mayHear, readerOf, sessionEndsAt } from "../app/station/calle
 import { climb, nextClimb } from "../app/station/calls.ts";
 import * as cards from "../app/station/cards.ts";
 import * as clocks from "../app/station/clocks.ts";
+import { countOld } from "../app/station/count-tips.ts";
 import type { StationDeps } from "../app/station/deps.ts";
 import { type Asked, type MethodName, runMethod } from "../app/station/desk-methods.ts";
 import * as door from "../app/station/door.ts";
@@ -33,6 +34,7 @@ import * as notices from "../app/station/notices.ts";
 import { LIVE_SESSION_HEADER, type StationDoorPort } from "../app/station/port.ts";
 import { presentName } from "../app/station/present-name.ts";
 import * as proposals from "../app/station/proposals.ts";
+import { publicFigures } from "../app/station/public-figures.ts";
 import * as questions from "../app/station/questions.ts";
 import * as ratings from "../app/station/ratings.ts";
 import { nextReadsEnd, noteReads } from "../app/station/read-words.ts";
@@ -170,6 +172,9 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
   async notices(limit: number) {
     return notices.publicNotices(await this.#assembled, limit);
   }
+  async publicFigures() {
+    return publicFigures(await this.#assembled);
+  }
   async noticeIds() {
     return (await this.#assembled).store.notices.ids();
   }
@@ -266,13 +271,15 @@ export class Station extends DurableObject<Env> implements StationPort, StationI
     const drainer = await this.#drainer;
     this.#place = content.place;
     clocks.followRules(this.#store, content.place);
+    const deadlines = makeDeadlines(content.place);
+    countOld({ store: this.#store, deadlines });
     return {
       id,
       store: this.#store,
       clock,
       random,
       place: content.place,
-      deadlines: makeDeadlines(content.place),
+      deadlines,
       delays: settings.delays,
       channels: CHANNEL_IDS.filter((channel) => channels[channel]),
       progress: (channel, notice) => broadcaster(channel).progress(notice),

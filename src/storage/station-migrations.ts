@@ -189,5 +189,23 @@ export const STATION_MIGRATIONS = [
   DROP INDEX tips_listed;
   CREATE INDEX tips_listed ON tips (list_key, seq, closed_at, status, urgent, unread, waiting,
     owner, due_at, category, area, received_at, matter) WHERE listed;
+  // What a station counts (`app/station/figures.ts`).
+  `
+  CREATE TABLE day_counts (
+    day INTEGER NOT NULL,
+    area TEXT NOT NULL,
+    category TEXT NOT NULL,
+    urgent INTEGER NOT NULL,
+    tips INTEGER NOT NULL,
+    PRIMARY KEY (day, area, category, urgent)
+  ) WITHOUT ROWID;
+  CREATE TABLE week_counts (
+    week INTEGER NOT NULL,
+    axis TEXT NOT NULL,
+    value TEXT NOT NULL,
+    tips INTEGER NOT NULL,
+    PRIMARY KEY (week, axis, value)
+  ) WITHOUT ROWID;
+  CREATE TABLE public_figures (week INTEGER PRIMARY KEY, figures TEXT NOT NULL);
   `,
 ];

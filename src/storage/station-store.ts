@@ -8,6 +8,7 @@ import { makeCaseStore } from "./station-cases.ts";
 import { makeClockStore } from "./station-clocks.ts";
 import { makeCallStore, makeRosterStore } from "./station-duty.ts";
 import { makeExportStore } from "./station-exports.ts";
+import { makeFigureStore } from "./station-figures.ts";
 import { makeGuessStore } from "./station-guesses.ts";
 import { makeHoldStore } from "./station-holds.ts";
 import { makeKeyStore } from "./station-keys.ts";
@@ -40,6 +41,7 @@ export function makeStationStore(
     clocks: makeClockStore(storage.sql),
     roster: makeRosterStore(storage.sql),
     calls: makeCallStore(storage.sql),
+    figures: makeFigureStore(storage.sql),
     holds: makeHoldStore(db),
     proposals: makeProposalStore(db),
     officers: makeOfficerStore(db),

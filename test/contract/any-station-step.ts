@@ -140,6 +140,23 @@ const CLOCK_STEPS: Record<string, Step> = {
     roster.write({ version: number, roster: { ...NO_ROSTER, always: yes } }),
 };
 
+const FIGURE_STEPS: Record<string, Step> = {
+  countDay: ({ figures }, { id, at, number, yes }) =>
+    figures.countDay({ day: at, area: id, category: "theft", urgent: yes, tips: number - 1 }),
+  countWeek: ({ figures }, { id, at, number, yes }) =>
+    figures.countWeek({ week: at, axis: yes ? "hour" : "status", value: id, tips: number - 1 }),
+  days: ({ figures }, { at, limit }) => [
+    figures.days({ from: at, to: at + limit }),
+    figures.weeks({ from: at, to: at + limit }),
+    figures.firstDay(),
+  ],
+  courses: ({ figures }, { id, number }) => [
+    figures.courses({ id }),
+    figures.courses({ from: hourOf(number), to: hourOf(3) }).length,
+    figures.arrivals(),
+  ],
+};
+
 const BLOBS = ["tip", "entry", "shift"] as const;
 const blobOf = ({ number }: Chosen) => BLOBS[number] ?? "tip";
 
@@ -296,6 +313,7 @@ const SUBJECTS: Record<string, Step | undefined>[] = [
   TIP_STEPS,
   { ...CLOCK_STEPS, insertTip, removeTip, setStatus, insertOfficer, setStationKey, setRole, leave },
   { ...KEY_STEPS, insertTip, addEntry },
+  { ...FIGURE_STEPS, insertTip, addEntry, removeTip, setStatus },
   OFFICER_STEPS,
   LIST_STEPS,
   { ...TIP_STEPS, ...CLOCK_STEPS, ...KEY_STEPS, ...OFFICER_STEPS, ...LIST_STEPS },

@@ -5,6 +5,7 @@ import { describeAuditTrail } from "./station-audit.contract.ts";
 import { describeStationCases } from "./station-cases.contract.ts";
 import { describeStationDesk } from "./station-desk.contract.ts";
 import { describeStationDuty } from "./station-duty.contract.ts";
+import { describeStationFigures } from "./station-figures.contract.ts";
 import { sampleTip } from "./station-samples.ts";
 import { describeTipList } from "./station-tip-list.contract.ts";
 import { describeStationTips } from "./station-tips.contract.ts";
@@ -29,6 +30,7 @@ export function describeStationStore(run: RunStation): void {
   describe("the list", () => describeTipList(run));
   describe("the audit", () => describeAuditTrail(run));
   describe("cases", () => describeStationCases(run));
+  describe("figures", () => describeStationFigures(run));
   describe("the desk", () => describeStationDesk(run));
   describe("duty", () => describeStationDuty(run));
 

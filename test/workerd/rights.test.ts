@@ -112,7 +112,7 @@ const OTHERS = [
   ..."publicNotice noticeIds recipient receive addAnswer accepts roomForAnswer mediaName takeGuess".split(
     " ",
   ),
-  ..."slowsGuesses giveBackGuess mayWithdraw withdraw filing scamMarks tipStanding noteOutcome rate countVote countAnswer askOfficers notices".split(
+  ..."slowsGuesses giveBackGuess mayWithdraw withdraw filing scamMarks tipStanding noteOutcome rate countVote countAnswer askOfficers notices publicFigures".split(
     " ",
   ),
   ..."bindDuty forOperator operatorConfirm constructor fetch alarm webSocketMessage webSocketClose webSocketError".split(
@@ -240,6 +240,7 @@ function argumentsOf(method: MethodName): unknown[] {
     extend: { tip: NOBODY, reason: "complex" },
     seeReminders: 0,
     calendar: "2026-12",
+    figures: { from: "2026-11-23", weeks: 12 },
     openMedia: { tip: NOBODY, name: NOBODY },
     suspend: NOBODY,
     askExport: [NOBODY],

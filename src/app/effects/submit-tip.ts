@@ -5,6 +5,7 @@ import { withoutAnswers } from "../../core/engine/drafts.ts";
 import { optionOf, type Session } from "../../core/flow/session.ts";
 import { asksOriginals } from "../../core/place/originals.ts";
 import { formatReceipt, RECEIPT_BYTES } from "../../core/receipt/receipt.ts";
+import { paddedTag } from "../../core/text/padded-json.ts";
 import { SALT_BYTES, toSaltedJson } from "../../core/text/salted-json.ts";
 import { zonedTime } from "../../core/text/zoned-time.ts";
 import { isUrgent } from "../../core/tip/is-urgent.ts";
@@ -46,6 +47,8 @@ interface FileTipJob {
     mediaCount: number;
     mailbox: string;
     mailboxRecipient: string;
+    /** `paddedTag`. Absent: an old row. */
+    language?: string;
   };
   receipt: string;
 }
@@ -90,6 +93,7 @@ async function planTip(deps: ConversationDeps, at: Planned, effect: SubmitTip): 
     mediaCount: media.length,
     mailbox: await deps.keys.mailboxName(code),
     mailboxRecipient: mailbox.recipient,
+    language: paddedTag(at.session.lang ?? ""),
   };
   const job: FileTipJob = {
     type: "file-tip",

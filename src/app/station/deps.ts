@@ -32,6 +32,7 @@ export interface StationDeps {
     | "duty"
     | "quietHours"
     | "alerts"
+    | "languages"
   >;
   deadlines: Deadlines;
   /** Whether tips are listed, and their files moved, at a random later time. */

@@ -20,6 +20,7 @@ import * as duty from "./duty-group.ts";
 import { askEmergency } from "./emergency.ts";
 import * as metadata from "./export-metadata.ts";
 import * as exports from "./exports.ts";
+import { listSurges, readFigures } from "./figures.ts";
 import * as forwards from "./forward.ts";
 import { gradeTip } from "./grade.ts";
 import * as holds from "./hold.ts";
@@ -204,6 +205,8 @@ export const DESK_METHODS = {
   questions: { needs: "read-questions", does: questions.listQuestions },
   answerQuestions: { needs: "answer-questions", does: questions.answerQuestions },
 
+  figures: { needs: "read-figures", does: readFigures },
+  surges: { needs: "read-figures", does: listSurges },
   ratings: { needs: "read-tips", does: countRatings },
   cardCounts: { needs: "read-guide", does: cardCounts },
 

@@ -4,6 +4,8 @@ import type { BroadcasterPort, MailboxPort, PublicNotice, Steering } from "../ob
 import type { JobOutcome } from "../outbox/drainer.ts";
 import { MEDIA_ATTEMPTS } from "../outbox/limits.ts";
 import type { MediaStore } from "../ports.ts";
+import { type CountSentJob, countSent } from "./count-tips.ts";
+import type { FigureStore } from "./figure-store.ts";
 import { type ListJob, listNow } from "./list-now.ts";
 import { type MoveMediaJob, moveMedia } from "./move-media.ts";
 import { asReached, type Deciding, reachOf } from "./notice-reach.ts";
@@ -24,6 +26,7 @@ export type StationJob =
   | { type: "delete-media"; name: string }
   | { type: "mute"; mailbox: string; until: number }
   | MoveMediaJob
+  | CountSentJob
   | ForwardJob
   | TellStatusJob
   | { type: "tell-askers"; mark: string }
@@ -48,6 +51,7 @@ export interface StationOutside extends AskersOutside, Deciding, Omit<Forwards, 
     | "addEvent"
     | "update"
   >;
+  figures: Pick<FigureStore, "countWeek">;
   announce: (event: LiveEvent) => void;
   place: Held["place"];
   wantAlert(): void;
@@ -66,6 +70,8 @@ export async function deliverStationJob(
     case "list-question":
       listNow(outside, job);
       return { type: "done" };
+    case "count-sent":
+      return countSent(outside, job);
     case "erase-mailbox":
       await outside.mailbox(job.mailbox).erase();
       return { type: "done" };

@@ -3,6 +3,7 @@ import { STATION_ITSELF } from "../../core/station/audit.ts";
 import { DAY_MS } from "../../core/units.ts";
 import { hourOf } from "../hour.ts";
 import { REMOVAL_PAGE } from "./bounds.ts";
+import { countTip, keepCourse } from "./count-tips.ts";
 import type { StationDeps } from "./deps.ts";
 import type { StationStore } from "./store.ts";
 import type { TipRow } from "./tip-store.ts";
@@ -16,7 +17,7 @@ export function accepts({ store, clock, place }: StationDeps, area: string): boo
 export async function withdrawTip(deps: StationDeps, id: string): Promise<boolean> {
   const tip = deps.store.tips.find(id);
   if (!tip) return true;
-  return await removeTip(deps, tip, { may: isUnopened, note: () => undefined });
+  return await removeTip(deps, tip, { may: isUnopened, note: () => countTip(deps, tip, -1) });
 }
 
 export function mayWithdraw({ store }: StationDeps, id: string): boolean {
@@ -39,8 +40,10 @@ export async function removeExpired(deps: StationDeps): Promise<void> {
     store.tips.expired(closedBefore, REMOVAL_PAGE).some((tip) => tip.id === id);
   for (const tip of store.tips.expired(closedBefore, REMOVAL_PAGE)) {
     const subject = tip.id;
-    const note = () =>
+    const note = () => {
+      keepCourse(deps, subject);
       store.audit({ at: clock.now(), officer: STATION_ITSELF, action: "removed-tip", subject });
+    };
     await removeTip(deps, tip, { may: isExpired, note });
   }
 }
@@ -56,7 +59,7 @@ export function nextExpiry(
 
 /**
  * Removes a tip with its thread, mailbox and attachments. `may` is asked again once the rows are
- * sealed; `note` is called in the commit.
+ * sealed; `note` is called in the commit, while the tip is there.
  */
 async function removeTip(
   deps: StationDeps,
@@ -78,8 +81,8 @@ async function removeTip(
   if (now.media.join() !== found.media.join()) return await removeTip(deps, now, { may, note });
   if (!may(now)) return false;
   deps.send(jobs, () => {
-    store.tips.remove(id);
     note();
+    store.tips.remove(id);
   });
   // Of one that nobody has seen nobody hears.
   if (now.listed) deps.announce({ type: "tips", id, gone: true });

@@ -7,6 +7,7 @@ import type { AlertStore } from "./alert-store.ts";
 import type { CaseStore } from "./case-store.ts";
 import type { ClockStore } from "./clock-store.ts";
 import type { CallStore, RosterStore } from "./duty-store.ts";
+import type { FigureStore } from "./figure-store.ts";
 import type { KeyStore } from "./key-store.ts";
 import type { MatterStore } from "./matter-store.ts";
 import type { NoticeStore } from "./notice-store.ts";
@@ -163,6 +164,7 @@ export interface StationStore {
   clocks: ClockStore;
   roster: RosterStore;
   calls: CallStore;
+  figures: FigureStore;
   holds: HoldStore;
   proposals: ProposalStore;
   officers: OfficerStore;

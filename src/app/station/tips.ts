@@ -11,6 +11,7 @@ import { MEDIA_RESTS_MS, MEDIA_SPREAD_MS } from "./bounds.ts";
 import type { DeskDeps } from "./caller.ts";
 import { beginCalls } from "./calls.ts";
 import { beginClocks } from "./clocks.ts";
+import { countTip, stageCount } from "./count-tips.ts";
 import type { StationDeps } from "./deps.ts";
 import { drawNumber } from "./draw-number.ts";
 import { stageListing } from "./list-later.ts";
@@ -64,9 +65,10 @@ export async function receiveTip(deps: StationDeps, tip: SealedTip): Promise<voi
   const mediaCount = tip.mediaCount ?? tip.media.length;
   const moving = deps.delays ? tip.media : [];
   const moves = await Promise.all(moving.map((name) => planMove(deps, id, name)));
+  const counts = await stageCount(deps, tip);
   const later = tip.urgent ? [] : await stageListing(deps, { type: "list-tip", id });
   if (store.tips.find(id)) return;
-  const { digest = null, from: _, ...kept } = tip;
+  const { digest = null, from: _, language: __, ...kept } = tip;
   const row = {
     ...kept,
     sealed,
@@ -78,8 +80,9 @@ export async function receiveTip(deps: StationDeps, tip: SealedTip): Promise<voi
     listed: later.length === 0,
   };
   const eventAt = Date.parse(tip.receivedAt);
-  deps.send([...later, ...moves], () => {
+  deps.send([...later, ...moves, ...counts], () => {
     store.tips.insert({ ...row, eventAt, number: drawNumber(deps) });
+    countTip(deps, row, 1);
     beginClocks(deps, id);
     if (tip.urgent) beginCalls(deps, tip);
     if (row.listed) wantAlert(deps, tip);

@@ -1,4 +1,6 @@
+import type { TipRating } from "../tip/tip-rating.ts";
 import type { Cell } from "./hide-cells.ts";
+import type { TipStatus } from "./tip-status.ts";
 import { dayOfIso, isoDay } from "./working-days.ts";
 
 /** What a station counts, without reading anything sealed. Days and weeks are of the place's clock. */
@@ -18,20 +20,20 @@ export const BLOCK_WEEKS = 4;
 /** As long a period public figures are about: whole blocks. Periods never overlap. */
 export const PERIOD_WEEKS = 3 * BLOCK_WEEKS;
 
-/** For officers only hours and languages hide anything, in public all does. */
-export interface Figures {
+/** Hours and languages are told with small cells hidden, whatever a Count is. */
+export interface FiguresOf<Count> {
   /** A Monday, `2026-11-23`. */
   from: string;
   /** Whole weeks from there. Of a week that has not ended, the days before today. */
   weeks: number;
   /** All of them, oldest first. `week`: its Monday. */
-  byWeek: { week: string; tips: Cell; urgent: Cell }[];
-  /** Each area with each category of which there was a tip, and the sums of both. */
-  byPlace: { area: string; category: string; tips: Cell }[];
-  byArea: { area: string; tips: Cell }[];
-  byCategory: { category: string; tips: Cell }[];
+  byWeek: { week: string; tips: Count; urgent: Count }[];
+  /** Each area with each category, but for officers without those of 0; and the sums of both. */
+  byPlace: { area: string; category: string; tips: Count }[];
+  byArea: { area: string; tips: Count }[];
+  byCategory: { category: string; tips: Count }[];
   /** As it is now, or was when the tip was deleted. All of them, in the order of the inbox. */
-  byStatus: { status: string; tips: Cell }[];
+  byStatus: { status: TipStatus; tips: Count }[];
   /** Mondays with which the blocks begin that hours and languages are of: whole, and over. */
   blocks: string[];
   /** 0 to 23; empty: no block is whole. */
@@ -39,12 +41,15 @@ export interface Figures {
   /** Of residents' tips, without those that were taken back at once; empty as hours are. */
   byLanguage: { language: string; tips: Cell }[];
   /** Of those that have one. */
-  firstReply: { elapsed: Elapsed; tips: Cell }[];
+  firstReply: { elapsed: Elapsed; tips: Count }[];
   /** Of those that have ended. */
-  closing: { elapsed: Elapsed; tips: Cell }[];
+  closing: { elapsed: Elapsed; tips: Count }[];
   /** What residents say of how it ended: all answers. */
-  ratings: { answer: string; tips: Cell }[];
+  ratings: { answer: TipRating; tips: Count }[];
 }
+
+/** For officers only hours and languages hide anything, in public all does. */
+export type Figures = FiguresOf<Cell>;
 
 /** More tips than expected, of an area and a category on a day that is over. */
 export interface Surge {

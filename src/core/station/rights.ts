@@ -73,6 +73,7 @@ export const RIGHTS = {
   "take-export": right(DESK, { stepUp: true }),
 
   "read-audit": right(["head", "auditor"]),
+  "read-figures": right(["head", "officer", "auditor"]),
 
   "hand-shift-over": right(DESK),
   "read-roster": right(DESK),

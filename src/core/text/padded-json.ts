@@ -12,6 +12,9 @@ const SESSION_SIZES = [4_000, 8_192, 16_384];
 /** Size of a sealed address, bytes: more than any chat id of a channel needs. */
 const ADDRESS_SIZES = [128];
 
+/** Characters of a language's tag, of those of any place. */
+const TAG_LENGTH = 16;
+
 /** Sizes of a sealed subscriber are multiples of this, bytes. */
 const STEP = 256;
 
@@ -33,6 +36,11 @@ export function toPaddedSession(session: unknown): Uint8Array {
 /** As `toPaddedJsonBytes`, for the address of a chat. */
 export function toPaddedAddress(address: unknown): Uint8Array {
   return padded(toJsonBytes(address), ADDRESS_SIZES);
+}
+
+/** A language's tag for a sealed row, which is as long in any language. */
+export function paddedTag(tag: string): string {
+  return tag.trim().padEnd(TAG_LENGTH);
 }
 
 /** As `toPaddedJsonBytes`, for a value that is never longer than `longest`. */

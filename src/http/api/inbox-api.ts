@@ -6,6 +6,7 @@ import { auditRoutes } from "./audit-routes.ts";
 import { deadlineRoutes } from "./deadline-routes.ts";
 import { dutyRoutes } from "./duty-routes.ts";
 import { exportRoutes } from "./export-routes.ts";
+import { figureRoutes } from "./figure-routes.ts";
 import { forwardRoutes, uploadRoutes } from "./forward-routes.ts";
 import { guardWrites, limitBody } from "./guard-writes.ts";
 import { guideRoutes } from "./guide-routes.ts";
@@ -38,6 +39,7 @@ export const inboxApi = new Hono<HttpEnv>()
   .route("/ways-in", wayInRoutes)
   .route("/tips", tipRoutes)
   .route("/deadlines", deadlineRoutes)
+  .route("/", figureRoutes)
   .route("/tips", forwardRoutes)
   .route("/matters", matterRoutes)
   .route("/exports", exportRoutes)

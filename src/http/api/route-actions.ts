@@ -34,6 +34,8 @@ export const ROUTE_ACTIONS: Record<string, Action> = {
   "PUT /api/keys/pending": "seal-anew",
   "GET /api/keys/unchecked": "check-swaps",
   "PUT /api/keys/unchecked": "check-swaps",
+  "GET /api/figures": "read-figures",
+  "GET /api/surges": "read-figures",
   "GET /api/tips": "read-tips",
   "GET /api/tips/counts": "read-tips",
   "GET /api/tips/ratings": "read-tips",

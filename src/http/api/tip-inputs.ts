@@ -3,6 +3,7 @@ import { KNOWN_PAGE, WORDS_PAGE } from "../../app/station/bounds.ts";
 import { placeOf } from "../../app/station/list-order.ts";
 import { EXTENSION_REASONS } from "../../core/station/clock-views.ts";
 import { MOST_OF_MATTER } from "../../core/station/matter-views.ts";
+import { MOST_WEEKS } from "../../core/station/figures.ts";
 import { CONTENTS, SOURCES } from "../../core/station/tip-grade.ts";
 import { TIP_STATUSES, type TipStatus } from "../../core/station/tip-status.ts";
 import {
@@ -97,6 +98,14 @@ const grade = {
 };
 export const gradeInput = z.object({ ...grade, was: z.object(grade) });
 export const extensionInput = z.object({ reason: z.enum(EXTENSION_REASONS) });
+/** Whole weeks: two ranges never differ by a day. */
+export const figuresQuery = z.object({
+  from: z.string().check(z.regex(/^20\d\d-\d\d-\d\d$/)),
+  weeks: z.pipe(
+    z.pipe(z.string().check(z.regex(/^\d{1,2}$/)), z.transform(Number)),
+    z.int().check(z.minimum(1), z.maximum(MOST_WEEKS)),
+  ),
+});
 export const monthParam = z.object({
   month: z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/)),
 });

@@ -33,6 +33,7 @@ function outside(failing = false) {
     id: deps.id,
     station: () => ({ filing: never, receive: never }),
     questions: deps.store.questions,
+    figures: deps.store.figures,
     notices: deps.store.notices,
     audit: deps.store.audit,
     clock: deps.clock,

@@ -7,6 +7,7 @@ import { makeMemoryClocks } from "./memory-station-clocks.ts";
 import { makeMemoryDesk } from "./memory-station-desk.ts";
 import { makeMemoryDuty } from "./memory-station-duty.ts";
 import { makeMemoryMatters } from "./memory-station-matters.ts";
+import { makeMemoryFigures } from "./memory-station-figures.ts";
 import { newStationTables } from "./memory-station-tables.ts";
 import { makeMemoryTips } from "./memory-station-tips.ts";
 
@@ -35,6 +36,7 @@ export function makeMemoryStationStore(
       get: () => structuredClone(tables.alerts),
       set: (change) => void Object.assign(tables, { alerts: { ...tables.alerts, ...change } }),
     },
+    figures: makeMemoryFigures(tables),
     ...makeMemoryAudit(tables, station),
     atomically: (work) => {
       const before = structuredClone(tables);

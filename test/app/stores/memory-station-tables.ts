@@ -1,6 +1,7 @@
 import { type AlertRow, NO_ALERTS } from "../../../src/app/station/alert-store.ts";
 import type { Watch } from "../../../src/app/station/case-store.ts";
 import type { ClockStore, ReminderRow } from "../../../src/app/station/clock-store.ts";
+import type { DayCount, WeekCount } from "../../../src/app/station/figure-store.ts";
 import type {
   PendingBlob,
   RotationCopy,
@@ -49,6 +50,9 @@ export interface StationTables {
   roster: RosterView;
   climbs: { tip: string; nextAt: number | null }[];
   calls: { tip: string; officer: string }[];
+  dayCounts: DayCount[];
+  weekCounts: WeekCount[];
+  publicFigures: { week: number; figures: string }[];
   holds: HoldRow[];
   shifts: (ShiftRow & Keyed)[];
   proposals: ProposalRow[];
@@ -95,6 +99,9 @@ export function newStationTables(): StationTables {
     roster: { version: 0, roster: null },
     climbs: [],
     calls: [],
+    dayCounts: [],
+    weekCounts: [],
+    publicFigures: [],
     holds: [],
     shifts: [],
     proposals: [],
