@@ -2,32 +2,18 @@ import { elapsedOf, weekOf } from "../../core/station/figures.ts";
 import { paddedTag } from "../../core/text/padded-json.ts";
 import { zonedTime } from "../../core/text/zoned-time.ts";
 import type { SealedTip } from "../object-ports.ts";
-import type { JobOutcome, StagedJob } from "../outbox/drainer.ts";
+import type { StagedJob } from "../outbox/drainer.ts";
 import { MEDIA_RESTS_MS, MEDIA_SPREAD_MS } from "./bounds.ts";
 import type { StationDeps } from "./deps.ts";
-import type { Axis, FigureStore, TipCourse } from "./figure-store.ts";
+import type { Axis, TipCourse } from "./figure-store.ts";
 import type { StationJob } from "./jobs.ts";
 import { randomBelow } from "./random-below.ts";
-import type { TipRow, TipStore } from "./tip-store.ts";
+import type { TipRow } from "./tip-store.ts";
 
 /**
  * What is counted of tips, so that figures outlive them. A tip's day, area and category are counted
  * as it is filed; how it went, as it is deleted; its hour and its language by a job of its own.
  */
-
-/**
- * Job: hour and language of a tip are counted by its week alone, a random time after it came: no tip
- * has them, and the time at which a count grew leads to none.
- */
-export interface CountSentJob {
-  type: "count-sent";
-  tip: string;
-  week: number;
-  /** `07`. */
-  hour: string;
-  /** `paddedTag`. */
-  language: string;
-}
 
 type Days = Pick<StationDeps, "deadlines">;
 
@@ -64,19 +50,6 @@ export async function stageCount(
   const padded = paddedTag(language);
   const job = { type: "count-sent", tip, week, hour, language: padded } as const;
   return [await deps.stage(job, { notBefore: clock.now() + delay })];
-}
-
-/** One that was taken back meanwhile counts nowhere. */
-export function countSent(
-  { tips, figures }: { tips: Pick<TipStore, "find">; figures: Pick<FigureStore, "countWeek"> },
-  { tip, week, hour, language }: CountSentJob,
-): JobOutcome {
-  const also = () => {
-    if (!tips.find(tip)) return;
-    figures.countWeek({ week, axis: "hour", value: hour, tips: 1 });
-    figures.countWeek({ week, axis: "language", value: language.trim(), tips: 1 });
-  };
-  return { type: "done", also };
 }
 
 /** How a tip went, as it is counted: `dayOf` a moment, ms. */

@@ -3,7 +3,7 @@ import type { TipRow } from "./tip-store.ts";
 /** What a station counts. Days and weeks are numbers, on the place's clock. */
 
 /** What a tip is counted by on its day. */
-export type Counted = Pick<TipRow, "area" | "category" | "urgent">;
+type Counted = Pick<TipRow, "area" | "category" | "urgent">;
 
 export interface DayCount extends Counted {
   day: number;

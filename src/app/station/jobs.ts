@@ -4,7 +4,7 @@ import type { BroadcasterPort, MailboxPort, PublicNotice, Steering } from "../ob
 import type { JobOutcome } from "../outbox/drainer.ts";
 import { MEDIA_ATTEMPTS } from "../outbox/limits.ts";
 import type { MediaStore } from "../ports.ts";
-import { type CountSentJob, countSent } from "./count-tips.ts";
+import { type CountSentJob, countSent } from "./count-sent.ts";
 import type { FigureStore } from "./figure-store.ts";
 import { type ListJob, listNow } from "./list-now.ts";
 import { type MoveMediaJob, moveMedia } from "./move-media.ts";

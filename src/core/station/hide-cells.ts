@@ -18,7 +18,8 @@ interface At {
 }
 
 /**
- * A table of counts as it may be told with its sums. A hidden cell can't be worked out from the rest:
+ * A table of counts as it may be told with its sums. A hidden cell can't be worked out from the rest,
+ * unless it is 0, which is nobody's:
  * - where a sum is told, two cells of its line are hidden at least, of HIDDEN_BELOW together;
  * - no hidden cell is the only way from its row to its column by hidden cells, for else all sums of
  *   the rows on one side give it.
@@ -51,21 +52,44 @@ function sum(counts: readonly number[]): number {
 
 /** The next cell to be hidden, because others can be worked out; null: none can. */
 function tooOpen(table: number[][], told: Cell[][]): At | null {
-  for (const line of linesOf(table)) {
-    const inner = line.slice(0, -1);
-    const hidden = inner.filter((at) => isHidden(told, at));
-    const isKnown = !line.slice(-1).some((at) => isHidden(told, at));
-    const together = sum(hidden.map(({ row, column }) => table[row]?.[column] ?? 0));
-    if (isKnown && hidden.length > 0 && (hidden.length < 2 || together < HIDDEN_BELOW))
-      return smallest(told, inner) ?? smallest(told, line);
+  const lines = linesOf(table);
+  const known = withZeros(lines, table, told);
+  for (const line of lines) {
+    const { hidden, together } = hiddenOf(line, table, known);
+    if (hidden.length > 0 && (hidden.length < 2 || together < HIDDEN_BELOW))
+      return smallest(told, line.slice(0, -1)) ?? smallest(told, line);
   }
   for (const at of cellsOf(table)) {
-    if (!isHidden(told, at) || isOnCircle(told, at)) continue;
+    if (!isHidden(known, at) || isOnCircle(known, at)) continue;
     const next = ({ row, column }: At) => row === at.row || column === at.column;
     const more = smallest(told, cellsOf(table).filter(next)) ?? smallest(told, cellsOf(table));
     if (more) return more;
   }
   return null;
+}
+
+/** What is hidden of a line whose sum is known; nothing where it is not. */
+function hiddenOf(
+  line: At[],
+  table: number[][],
+  known: Cell[][],
+): { hidden: At[]; together: number } {
+  const isKnown = !line.slice(-1).some((at) => isHidden(known, at));
+  const hidden = isKnown ? line.filter((at) => isHidden(known, at)) : [];
+  return { hidden, together: sum(hidden.map(({ row, column }) => table[row]?.[column] ?? 0)) };
+}
+
+/** What is told, and what everybody knows to be 0 by it: no count is below. */
+function withZeros(lines: At[][], table: number[][], told: Cell[][]): Cell[][] {
+  const known = told.map((row) => [...row]);
+  const zeros = () =>
+    lines.flatMap((line) => {
+      const { hidden, together } = hiddenOf(line, table, known);
+      return together === 0 ? hidden : [];
+    });
+  for (let more = zeros(); more.length > 0; more = zeros())
+    for (const { row, column } of more) known[row]?.splice(column, 1, 0);
+  return known;
 }
 
 /** Rows and columns, the cell of the sum last. */

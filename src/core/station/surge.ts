@@ -10,8 +10,9 @@ import { isoDay } from "./working-days.ts";
  * night of heavy rain. Days off, such as Tết, are left out of the weeks before.
  *
  * More than expected: at least 5, and so many that by chance all areas and categories together would
- * give fewer than half a warning a week. Chance: the negative binomial distribution, whose spread is
- * what the station's own days showed.
+ * give fewer than two warnings a week. It comes to half of one, because where few tips are usual
+ * chance makes no 5 of them. Chance: the negative binomial distribution, whose spread is what the
+ * station's own days showed.
  */
 
 /** Eight weeks: each weekday has eight days before it. */
@@ -20,7 +21,10 @@ export const SURGE_HISTORY_DAYS = 56;
 /** With fewer days before, nobody can say what is usual. */
 const LEAST_DAYS = 21;
 
-const FALSE_ALARMS_A_WEEK = 0.5;
+const FALSE_ALARMS_A_WEEK = 2;
+
+/** A station with fewer areas and categories is judged as if it had so many. */
+const LEAST_CELLS = 100;
 
 /** Tips of a usual day that are added on both sides, so that few tips make no extreme ratio. */
 const STEADY = 10;
@@ -66,7 +70,7 @@ export function surgesOn(day: number, { counts, firstDay, isOff }: SurgeHistory)
   const rhythm = rhythmOf(day, cells, days);
   const spread = spreadOf(cells, days.size);
   const usual = ({ past }: Cell) => ((past + 0.5) / days.size) * rhythm;
-  const rare = FALSE_ALARMS_A_WEEK / WEEK / Math.max(1, cells.length);
+  const rare = FALSE_ALARMS_A_WEEK / WEEK / Math.max(LEAST_CELLS, cells.length);
   return cells
     .filter(({ seen }) => seen >= HIDDEN_BELOW)
     .map((cell) => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { SealedTip } from "../../../src/app/object-ports.ts";
-import { countOld, countSent, countTip, stageCount } from "../../../src/app/station/count-tips.ts";
+import { countSent } from "../../../src/app/station/count-sent.ts";
+import { countOld, countTip, stageCount } from "../../../src/app/station/count-tips.ts";
 import { type Asked, runMethod } from "../../../src/app/station/desk-methods.ts";
 import type { StationJob } from "../../../src/app/station/jobs.ts";
 import { publicFigures } from "../../../src/app/station/public-figures.ts";
@@ -213,9 +214,9 @@ describe("who watches figures", () => {
 });
 
 /** Months of tips, with few in the night and few in some languages. */
-async function manyWeeks(weeks: number): Promise<number> {
+async function manyWeeks(weeks: number, each = 12): Promise<number> {
   const first = weekOf(dayOfIso(MONDAY)) - weeks;
-  for (let n = 0; n < weeks * 30; n++) {
+  for (let n = 0; n < weeks * each; n++) {
     const day = mondayOf(first) + ((n * 5) % (weeks * 7));
     const hour = (7 + ((n * n) % 17)) % 24;
     const language = ["vi", "vi", "vi", "en", "ko"][(n * 3 + (n % 7)) % 5] ?? "vi";
@@ -228,7 +229,7 @@ async function manyWeeks(weeks: number): Promise<number> {
 async function allRanges(first: number): Promise<Figures[]> {
   const answers: Figures[] = [];
   for (let from = first - 1; from < first + 14; from++)
-    for (let weeks = 1; from + weeks <= first + 14; weeks++)
+    for (const weeks of [1, 4, 5, 8, 9, 12, 14])
       answers.push(await week(isoDay(mondayOf(from)), weeks));
   return answers.filter(({ blocks }) => blocks.length > 0);
 }
@@ -250,7 +251,7 @@ function differences(part: Figures, wider: Figures): number[] {
 
 describe("hours and languages", () => {
   it("can't be taken apart by asking for ranges within ranges", async () => {
-    const told = await allRanges(await manyWeeks(13));
+    const told = await allRanges(await manyWeeks(13, 30));
     expect(told.length).toBeGreaterThan(20);
     expect(told.flatMap(cellsOf)).toContain(null);
     const within = (one: Figures, wider: Figures) =>
@@ -261,7 +262,7 @@ describe("hours and languages", () => {
   });
 
   it("are sums of what blocks tell by themselves, whatever range is asked for", async () => {
-    const told = await allRanges(await manyWeeks(13));
+    const told = await allRanges(await manyWeeks(13, 30));
     const alone = new Map(
       told.filter(({ weeks }) => weeks === BLOCK_WEEKS).map((one) => [one.blocks[0], one]),
     );
