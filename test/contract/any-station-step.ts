@@ -12,6 +12,7 @@ import {
   type TipEventKind,
 } from "../../src/core/station/tip-views.ts";
 import { TIP_RATINGS } from "../../src/core/tip/tip-rating.ts";
+import { FIGURE_STEPS } from "./figure-steps.ts";
 import {
   sampleEntry,
   sampleHold,
@@ -138,23 +139,6 @@ const CLOCK_STEPS: Record<string, Step> = {
   dueCalls: ({ calls }, { at, limit }) => calls.due(at, at + 1, limit),
   writeRoster: ({ roster }, { number, yes }) =>
     roster.write({ version: number, roster: { ...NO_ROSTER, always: yes } }),
-};
-
-const FIGURE_STEPS: Record<string, Step> = {
-  countDay: ({ figures }, { id, at, number, yes }) =>
-    figures.countDay({ day: at, area: id, category: "theft", urgent: yes, tips: number - 1 }),
-  countWeek: ({ figures }, { id, at, number, yes }) =>
-    figures.countWeek({ week: at, axis: yes ? "hour" : "status", value: id, tips: number - 1 }),
-  days: ({ figures }, { at, limit }) => [
-    figures.days({ from: at, to: at + limit }),
-    figures.weeks({ from: at, to: at + limit }),
-    figures.firstDay(),
-  ],
-  courses: ({ figures }, { id, number }) => [
-    figures.courses({ id }),
-    figures.courses({ from: hourOf(number), to: hourOf(3) }).length,
-    figures.arrivals(),
-  ],
 };
 
 const BLOBS = ["tip", "entry", "shift"] as const;
