@@ -189,6 +189,7 @@ export const STATION_MIGRATIONS = [
   DROP INDEX tips_listed;
   CREATE INDEX tips_listed ON tips (list_key, seq, closed_at, status, urgent, unread, waiting,
     owner, due_at, category, area, received_at, matter) WHERE listed;
+  `,
   // What a station counts (`app/station/figures.ts`).
   `
   CREATE TABLE day_counts (

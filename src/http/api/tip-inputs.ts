@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { KNOWN_PAGE, WORDS_PAGE } from "../../app/station/bounds.ts";
 import { placeOf } from "../../app/station/list-order.ts";
 import { EXTENSION_REASONS } from "../../core/station/clock-views.ts";
-import { MOST_OF_MATTER } from "../../core/station/matter-views.ts";
 import { MOST_WEEKS } from "../../core/station/figures.ts";
+import { MOST_OF_MATTER } from "../../core/station/matter-views.ts";
 import { CONTENTS, SOURCES } from "../../core/station/tip-grade.ts";
 import { TIP_STATUSES, type TipStatus } from "../../core/station/tip-status.ts";
 import {

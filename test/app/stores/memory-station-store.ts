@@ -6,8 +6,8 @@ import { makeMemoryCases } from "./memory-station-cases.ts";
 import { makeMemoryClocks } from "./memory-station-clocks.ts";
 import { makeMemoryDesk } from "./memory-station-desk.ts";
 import { makeMemoryDuty } from "./memory-station-duty.ts";
-import { makeMemoryMatters } from "./memory-station-matters.ts";
 import { makeMemoryFigures } from "./memory-station-figures.ts";
+import { makeMemoryMatters } from "./memory-station-matters.ts";
 import { newStationTables } from "./memory-station-tables.ts";
 import { makeMemoryTips } from "./memory-station-tips.ts";
 
