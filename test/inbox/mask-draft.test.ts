@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tokensOf } from "../../src/inbox/tips/hide-words.ts";
 import { maskDraft, readMaskDraft, writeMaskDraft } from "../../src/inbox/tips/mask-draft.ts";
 import { repeatedWords } from "../../src/inbox/tips/repeated-words.ts";
-import { suggestDecision } from "../../src/inbox/tips/suggest-decision.ts";
+import { suggestDecision, suggestDecisions } from "../../src/inbox/tips/suggest-decision.ts";
 import { type Decisions, type TipPart, WHOLE } from "../../src/inbox/tips/tip-parts.ts";
 
 const label = { vi: "Gì" };
@@ -51,6 +51,12 @@ describe("the draft of a mask", () => {
 });
 
 describe("suggestions", () => {
+  it("hide what tells something in one place wherever it stands", () => {
+    const parts = [part("a", "Tám đe dọa cả xóm"), part("b", "Anh Tám ở chợ")];
+    const { a, b } = suggestDecisions(parts, "vi");
+    expect([[...(a?.hidden ?? [])], [...(b?.hidden ?? [])]]).toEqual([[0], [2]]);
+  });
+
   it("leave out what can't be hidden in part, and what would say where", () => {
     const file = (kind: "photo" | "voice"): TipPart => {
       return { id: kind, label, type: "file", item: { name: "n", identity: "k", kind } };

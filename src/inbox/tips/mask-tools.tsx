@@ -9,7 +9,7 @@ import styles from "./forward.module.css";
 import { countMask } from "./mask-tip.ts";
 import { maskedLine } from "./masked-line.ts";
 import { PrintSheet } from "./print-sheet.tsx";
-import { repeatedWords } from "./repeated-words.ts";
+import { hideToo, repeatedWords } from "./repeated-words.ts";
 import type { Decisions, TipPart } from "./tip-parts.ts";
 import { useExport } from "./use-export.ts";
 import type { Masking } from "./use-mask-draft.ts";
@@ -96,14 +96,7 @@ function Repeated({ parts, decisions, lang, onHide }: RepeatedProps) {
   const found = repeatedWords(parts, decisions, lang);
   if (found.size === 0) return null;
   const count = [...found.values()].reduce((sum, tokens) => sum + tokens.length, 0);
-  const hide = () => {
-    const some = [...found].flatMap(([id, tokens]) => {
-      const decision = decisions[id];
-      if (!decision) return [];
-      return [[id, { ...decision, hidden: new Set([...decision.hidden, ...tokens]) }] as const];
-    });
-    onHide(Object.fromEntries(some));
-  };
+  const hide = () => onHide(hideToo(decisions, found));
   return (
     <div className={styles.tools}>
       <Problem>{words.repeated(count)}</Problem>

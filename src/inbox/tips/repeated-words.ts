@@ -37,6 +37,16 @@ export function repeatedWords(
   return new Map(found.filter(([, tokens]) => tokens.length > 0));
 }
 
+/** The decisions with these words hidden, too. */
+export function hideToo(decisions: Decisions, found: ReadonlyMap<string, number[]>): Decisions {
+  const more = [...found].flatMap(([id, tokens]) => {
+    const decision = decisions[id];
+    if (!decision) return [];
+    return [[id, { ...decision, hidden: new Set([...decision.hidden, ...tokens]) }] as const];
+  });
+  return { ...decisions, ...Object.fromEntries(more) };
+}
+
 function keysOf({ tokens, hidden, words }: Read): string[] {
   const runs: string[][] = [[]];
   for (const index of words) {

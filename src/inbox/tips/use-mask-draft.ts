@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { useDraft } from "../session/use-draft.ts";
 import { maskDraft, readMaskDraft, writeMaskDraft } from "./mask-draft.ts";
-import { suggestDecision } from "./suggest-decision.ts";
+import { suggestDecisions } from "./suggest-decision.ts";
 import type { Decisions, TipPart } from "./tip-parts.ts";
 
 export interface Masking {
@@ -22,10 +22,7 @@ export function useMaskDraft(tip: string, parts: TipPart[], lang: string): Maski
   const [text, write] = useDraft(maskDraft(tip));
   const [used, setUsed] = useState<Decisions>({});
   const { decisions: drafted, isKept } = useMemo(() => readMaskDraft(text), [text]);
-  const suggested = useMemo(
-    () => Object.fromEntries(parts.map((part) => [part.id, suggestDecision(part, lang)])),
-    [parts, lang],
-  );
+  const suggested = useMemo(() => suggestDecisions(parts, lang), [parts, lang]);
   const decisions = { ...suggested, ...used, ...drafted };
   const put = (some: Decisions, isNowKept: boolean) =>
     write(writeMaskDraft({ decisions: some, isKept: isNowKept }));

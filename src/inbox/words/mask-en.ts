@@ -4,8 +4,8 @@ export const maskEn: MaskWords = {
   open: "Hide words first…",
   goOn: "Hide words first (draft)…",
   title: "Hide words before printing or saving",
-  lead: "Names behind titles, telephone numbers, plates, ID and house numbers are hidden already where they were found. Some are missed: read it all. Press a word to hide it or show it.",
-  left: "The place, private notes and files of which no part can be hidden are left out, unless you tick them. Never in it: original and sealed files. Always in it: number, kind, area, hour, and the timeline with officers' names.",
+  lead: "Names behind titles, telephone numbers, plates, ID and house numbers are hidden where they were found. Some are missed: read it all. Press a word to hide or show it.",
+  left: "The place, private notes and files of which no part can be hidden are left out unless you tick them; original and sealed files always. What stays: number, kind, area, hour, and the timeline with officers' names.",
   include: (part) => `Include: ${part}`,
   note: "Private note",
   repeated: (count) =>

@@ -4,8 +4,8 @@ export const maskVi = {
   /** There is a draft. */
   goOn: "Che từ trước khi xuất (đang soạn)…",
   title: "Che từ trước khi in hoặc tải về",
-  lead: "Tên sau cách xưng hô, số điện thoại, biển số, số giấy tờ, số nhà đã được che sẵn nếu máy nhận ra. Máy bỏ sót: hãy đọc lại. Bấm vào từ để che hoặc bỏ che.",
-  left: "Vị trí, ghi chú nội bộ và tệp không che từng phần được đã bỏ sẵn, đánh dấu để kèm. Luôn bỏ: tệp gốc và bản niêm phong. Luôn còn: số, loại việc, địa bàn, giờ nhận, dòng thời gian với tên cán bộ.",
+  lead: "Tên sau cách xưng hô, số điện thoại, biển số, số giấy tờ, số nhà mà máy nhận ra đã được che. Máy có bỏ sót: hãy đọc hết. Bấm vào từ để che hoặc bỏ che.",
+  left: "Vị trí, ghi chú nội bộ và tệp không che từng phần được đã bỏ sẵn. Tệp gốc và bản niêm phong không bao giờ kèm. Luôn còn: số, loại việc, địa bàn, giờ nhận, dòng thời gian với tên cán bộ.",
   include: (part: string) => `Kèm: ${part}`,
   note: "Ghi chú nội bộ",
   repeated: (count: number) =>
