@@ -37,7 +37,7 @@ export default function DutyPage() {
             version={roster.data.version}
           />
           <GapList plan={plan} />
-          <Week onEdit={mayWrite ? edit : null} plan={plan} />
+          <Week isWritten={roster.data.version > 0} onEdit={mayWrite ? edit : null} plan={plan} />
           {edited !== null && (
             <DayForm
               day={edited}

@@ -21,12 +21,14 @@ export function focusDay(day: string): void {
 
 interface Props {
   plan: Plan;
+  /** Whether there is a roster: without one, all are on duty. */
+  isWritten: boolean;
   /** null: this officer may not. */
   onEdit: ((day: string) => void) | null;
 }
 
 /** A week by days: the periods that begin on each, and who comes. Arrow keys move between days. */
-export function Week({ plan, onEdit }: Props) {
+export function Week({ plan, isWritten, onEdit }: Props) {
   const words = useDutyWords();
   const { lang } = useWords();
   const { timezone } = useOpenSession().me;
@@ -66,6 +68,7 @@ export function Week({ plan, onEdit }: Props) {
               day={day}
               isChosen={day === chosen}
               isToday={day === today}
+              isWritten={isWritten}
               key={day}
               onEdit={
                 onEdit &&
@@ -84,8 +87,7 @@ export function Week({ plan, onEdit }: Props) {
   );
 }
 
-interface DayProps {
-  plan: Plan;
+interface DayProps extends Pick<Props, "plan" | "isWritten"> {
   day: string;
   isToday: boolean;
   /** Where the Tab key stops; the arrows do the rest. */
@@ -93,7 +95,7 @@ interface DayProps {
   onEdit: (() => void) | null;
 }
 
-function DayRow({ plan, day, isToday, isChosen, onEdit }: DayProps) {
+function DayRow({ plan, isWritten, day, isToday, isChosen, onEdit }: DayProps) {
   const words = useDutyWords();
   const { lang } = useWords();
   const nameOf = useNames();
@@ -109,7 +111,7 @@ function DayRow({ plan, day, isToday, isChosen, onEdit }: DayProps) {
       </th>
       <td>
         <Strip plan={plan} day={dayOfIso(day)} />
-        {planned.length === 0 && <span className={styles.lead}>{words.off}</span>}
+        {isWritten && planned.length === 0 && <span className={styles.lead}>{words.off}</span>}
         <ul className={styles.periods}>
           {planned.map(({ from, to, people: all }, n) => {
             const people = duties[n]?.people ?? [];
