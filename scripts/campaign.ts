@@ -12,7 +12,7 @@ properties  every property with N times as many tries (20), and another seed eac
 races       kills at any moment, N times as many stories
 years       N years of a station, day by day on the memory twins: tips come and go, keys are
             rotated, and after every day nothing is lost, kept too long or without a key; and a
-            year of 5,000 tips that misses no reminder of a deadline, and tells none twice; and 2 N
+            year of 5,000 tips that misses no reminder of a deadline, and tells none twice; and N
             quarters of a duty roster in which no urgent tip waits unread without a next one told
 faces       what axe finds on every page of the inbox, in each language, width and colour scheme:
             empty, loading, refused, offline, with the menu and the help open

@@ -37,7 +37,7 @@ export function makeCallStore(sql: SqlStorage): CallStore {
     },
     end: (tip) => {
       sql.exec("DELETE FROM calls WHERE tip = ?", tip);
-      return ids("DELETE FROM climbs WHERE tip = ? RETURNING tip AS id", tip).length > 0;
+      sql.exec("DELETE FROM climbs WHERE tip = ?", tip);
     },
     due: (now, latest, limit) =>
       ids(

@@ -81,7 +81,9 @@ function callNext(
 
 /** Somebody has the tip: it climbs no further. To be called in that transaction. */
 export function endCalls({ store, announce }: StationDeps, tip: string): void {
-  if (store.calls.end(tip)) announce({ type: "duty" });
+  const isCalled = store.calls.told(tip).length > 0;
+  store.calls.end(tip);
+  if (isCalled) announce({ type: "duty" });
 }
 
 /**

@@ -24,8 +24,8 @@ export interface CallStore {
   told(tip: string): string[];
   /** `officer` null: nobody. `nextAt`: when to look again (ms); null: never. */
   tell(tip: string, officer: string | null, nextAt: number | null): void;
-  /** Somebody has opened it, or it is gone. false: it was not waited for. */
-  end(tip: string): boolean;
+  /** Somebody has opened it, or it is gone. */
+  end(tip: string): void;
   /** Tips at which to look, the longest due first. One that is due after `latest` counts as due now. */
   due(now: number, latest: number, limit: number): string[];
   /** When to look at the first one; null: never. */

@@ -94,6 +94,7 @@ export class QuarterOfDuty {
 
   /** Looks at who is told of each tip now. */
   #look(): void {
+    if (this.#waiting.size === 0) return;
     const readers = [...HEADS, ...OFFICERS].filter((id) => this.#isThere(id));
     const calls = readers.map((id) => ({ id, tips: this.#station.calls(id) }));
     for (const tip of this.#waiting.values()) {
