@@ -101,11 +101,12 @@ fallback: ${place.fallback}
 # (TB-0412 is the 12th of 04). handles: their official accounts elsewhere, if they have any.
 # originals: residents who send files to this unit are asked whether it may have them untouched too.
 # Only for a unit that needs them as evidence: they can show where, when and by whom they were made.
+# publicFigures: anybody may read at /statistics how many tips it got, without small counts.
 stations:
 ${[place.fallback, ...WARDS.map((n) => `ward-${n}`), ...special]
   .map(
     (station, n) =>
-      `  - id: ${station}\n    notices: "${String(n).padStart(2, "0")}"\n    # handles: ["@account", "page.example", "number"]\n    # originals: true`,
+      `  - id: ${station}\n    notices: "${String(n).padStart(2, "0")}"\n    # handles: ["@account", "page.example", "number"]\n    # originals: true\n    # publicFigures: true`,
   )
   .join("\n")}
 

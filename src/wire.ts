@@ -1,5 +1,6 @@
 import { makeKnownScams } from "./app/effects/known-scams.ts";
 import { makeUnstaffed, type Unstaffed } from "./app/effects/unstaffed.ts";
+import { type FigureBoard, makeFigureBoard } from "./app/figure-board.ts";
 import type { Log } from "./app/log.ts";
 import { makeGroupLimit } from "./app/notices/group-limit.ts";
 import { isOwnNotice } from "./app/notices/notice-address.ts";
@@ -71,6 +72,8 @@ export interface Deps {
   unstaffed: Unstaffed;
   /** What the stations have published. */
   notices: NoticeBoard;
+  /** What they publish of their tips. */
+  figures: FigureBoard;
   broadcaster(channel: ChannelId): BroadcasterPort;
   /** Whether a group has had enough answers for now. */
   isLoud(chat: string): boolean;
@@ -140,6 +143,11 @@ async function makeDeps(env: Env): Promise<Deps> {
       readIds: (station) => env.STATION.getByName(station).noticeIds(),
       readNotice: (station, id) => env.STATION.getByName(station).publicNotice(id),
       wait: (milliseconds, signal) => scheduler.wait(milliseconds, { signal }),
+    }),
+    figures: makeFigureBoard({
+      clock,
+      log,
+      read: (station) => env.STATION.getByName(station).publicFigures(),
     }),
     broadcaster,
     isLoud: makeGroupLimit(clock),

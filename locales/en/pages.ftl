@@ -34,3 +34,25 @@ page-missing = We have no page at this address.
 page-signed = Signed copy, to check without a network
 page-share = Forward or copy
 page-check-accounts = Accounts and pages of our units: { $accounts }
+page-figures-title = Statistics of tips
+page-figures-none = Nothing is published yet. Each period has 12 weeks and is published a week after its end.
+page-figures-hidden = hidden
+page-figures-csv = Everything as a table (CSV)
+page-figures-how = How this is counted
+page-figures-method =
+    A tip is counted in the week, area and category in which the unit received it. One that was passed on counts at both units; one that its sender took back does not count.
+    Counts under 5 are hidden, with others that would give them away: nobody can tell from these figures who sent a tip. In the CSV table they are empty.
+    Each period is counted once, at least a week after its end, and never changes. Status, replies and ratings are those of that day.
+page-figures-by-week = Tips by week (from Monday)
+page-figures-by-urgent = Urgent tips by week
+page-figures-by-category = By category
+page-figures-by-area = By area
+page-figures-by-status = Status
+page-figures-by-reply = First reply after
+page-figures-by-closing = Ended after
+page-figures-by-helped = Did it help?
+page-figures-same-day = same day
+page-figures-next-day = next day
+page-figures-2-3-days = 2–3 days
+page-figures-4-7-days = 4–7 days
+page-figures-longer = longer

@@ -34,3 +34,25 @@ page-missing = 이 주소에는 저희 페이지가 없습니다.
 page-signed = 서명된 사본(오프라인 확인용)
 page-share = 전달하거나 복사하기
 page-check-accounts = 각 기관의 계정과 페이지: { $accounts }
+page-figures-title = 제보 통계
+page-figures-none = 아직 공개된 통계가 없습니다. 한 기간은 12주이며, 끝나고 1주일 뒤에 공개됩니다.
+page-figures-hidden = 숨김
+page-figures-csv = 전체 표 (CSV)
+page-figures-how = 집계 방법
+page-figures-method =
+    제보는 담당 기관이 받은 주, 지역, 분류에 따라 셉니다. 다른 기관으로 넘긴 제보는 두 기관 모두에서 세고, 보낸 사람이 거두어들인 제보는 세지 않습니다.
+    5보다 작은 수와 그 수를 알아낼 수 있는 다른 수는 숨깁니다. 이 통계로 누가 제보했는지는 아무도 알 수 없습니다. CSV 표에서는 빈칸으로 둡니다.
+    각 기간은 끝나고 1주일 이상 지난 뒤 한 번만 집계하며, 그 뒤로는 바뀌지 않습니다. 상태, 답변, 평가는 그날을 기준으로 합니다.
+page-figures-by-week = 주별 제보 수 (월요일부터)
+page-figures-by-urgent = 주별 긴급 제보 수
+page-figures-by-category = 분류별
+page-figures-by-area = 지역별
+page-figures-by-status = 상태
+page-figures-by-reply = 첫 답변까지
+page-figures-by-closing = 종료까지
+page-figures-by-helped = 도움이 되었나요?
+page-figures-same-day = 당일
+page-figures-next-day = 다음 날
+page-figures-2-3-days = 2~3일
+page-figures-4-7-days = 4~7일
+page-figures-longer = 그 이상

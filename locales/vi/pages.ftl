@@ -34,3 +34,25 @@ page-missing = Địa chỉ này không có trang nào của chúng tôi.
 page-signed = Bản có chữ ký, để kiểm tra khi không có mạng
 page-share = Chuyển tiếp, sao chép
 page-check-accounts = Tài khoản và trang của các đơn vị: { $accounts }
+page-figures-title = Thống kê tin báo
+page-figures-none = Chưa công bố số liệu nào. Mỗi kỳ gồm 12 tuần và được công bố một tuần sau khi kết thúc.
+page-figures-hidden = ẩn
+page-figures-csv = Toàn bộ số liệu dạng bảng (CSV)
+page-figures-how = Cách đếm
+page-figures-method =
+    Mỗi tin được đếm vào tuần, địa bàn và loại việc khi đơn vị tiếp nhận. Tin chuyển đi được đếm ở cả hai đơn vị; tin người báo tự rút thì không đếm.
+    Số dưới 5 được ẩn, cùng những số khác có thể làm lộ chúng: từ số liệu này không ai nhận ra được người báo. Trong bảng CSV, các ô đó để trống.
+    Mỗi kỳ được đếm một lần, ít nhất một tuần sau khi kết thúc, và không đổi nữa. Trạng thái, trả lời và đánh giá là của ngày đó.
+page-figures-by-week = Số tin theo tuần (từ thứ Hai)
+page-figures-by-urgent = Tin khẩn theo tuần
+page-figures-by-category = Theo loại việc
+page-figures-by-area = Theo địa bàn
+page-figures-by-status = Trạng thái
+page-figures-by-reply = Trả lời lần đầu sau
+page-figures-by-closing = Kết thúc sau
+page-figures-by-helped = Có giúp được không?
+page-figures-same-day = trong ngày
+page-figures-next-day = hôm sau
+page-figures-2-3-days = 2–3 ngày
+page-figures-4-7-days = 4–7 ngày
+page-figures-longer = lâu hơn

@@ -34,3 +34,25 @@ page-missing = 这个网址没有我们的页面。
 page-signed = 签名版本，可离线验证
 page-share = 转发或复制
 page-check-accounts = 各单位的账号和网页：{ $accounts }
+page-figures-title = 线索统计
+page-figures-none = 尚未公布任何统计。每期 12 周，结束一周后公布。
+page-figures-hidden = 已隐藏
+page-figures-csv = 全部数据表（CSV）
+page-figures-how = 统计方法
+page-figures-method =
+    每条线索按单位收到时的周、地区和类别计数。转交的线索在两个单位都计数；本人撤回的不计。
+    少于 5 的数字会隐藏，能推算出它们的其他数字也一并隐藏：任何人都无法由此得知线索是谁发的。在 CSV 表中，这些格子为空。
+    每期结束至少一周后统计一次，之后不再更改。状态、回复和评价以当天为准。
+page-figures-by-week = 每周线索数（从星期一起）
+page-figures-by-urgent = 每周紧急线索数
+page-figures-by-category = 按类别
+page-figures-by-area = 按地区
+page-figures-by-status = 状态
+page-figures-by-reply = 首次回复时间
+page-figures-by-closing = 结束时间
+page-figures-by-helped = 有帮助吗？
+page-figures-same-day = 当天
+page-figures-next-day = 第二天
+page-figures-2-3-days = 2–3 天
+page-figures-4-7-days = 4–7 天
+page-figures-longer = 更久

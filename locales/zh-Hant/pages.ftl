@@ -34,3 +34,25 @@ page-missing = 這個網址沒有我們的頁面。
 page-signed = 簽名版本，可離線驗證
 page-share = 轉發或複製
 page-check-accounts = 各單位的帳號和網頁：{ $accounts }
+page-figures-title = 通報統計
+page-figures-none = 尚未公布任何統計。每期 12 週，結束一週後公布。
+page-figures-hidden = 已隱藏
+page-figures-csv = 全部資料表（CSV）
+page-figures-how = 統計方法
+page-figures-method =
+    每則通報按單位收到時的週、地區和類別計數。轉交的通報在兩個單位都計數；本人撤回的不計。
+    少於 5 的數字會隱藏，能推算出它們的其他數字也一併隱藏：任何人都無法由此得知通報是誰發的。在 CSV 表中，這些格子為空。
+    每期結束至少一週後統計一次，之後不再更改。狀態、回覆和評價以當天為準。
+page-figures-by-week = 每週通報數（從星期一起）
+page-figures-by-urgent = 每週緊急通報數
+page-figures-by-category = 按類別
+page-figures-by-area = 按地區
+page-figures-by-status = 狀態
+page-figures-by-reply = 首次回覆時間
+page-figures-by-closing = 結束時間
+page-figures-by-helped = 有幫助嗎？
+page-figures-same-day = 當天
+page-figures-next-day = 隔天
+page-figures-2-3-days = 2–3 天
+page-figures-4-7-days = 4–7 天
+page-figures-longer = 更久

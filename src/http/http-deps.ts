@@ -17,7 +17,7 @@ export const bindDeps = createMiddleware<HttpEnv & { Bindings: Env }>(async (c, 
 
 async function makeHttpDeps(env: Env): Promise<HttpDeps> {
   const { settings, ...deps } = await wire(env);
-  const { content, clock, random, log, keyring, notices } = deps;
+  const { content, clock, random, log, keyring, notices, figures } = deps;
   const { filingKeys, noticeSigner, noticeKeys } = deps;
   return {
     origin: settings.origin,
@@ -34,6 +34,7 @@ async function makeHttpDeps(env: Env): Promise<HttpDeps> {
     noticeKeys,
     strangers: env.STRANGERS ?? null,
     notices,
+    figures,
     station: (id) => env.STATION.getByName(id),
     media: makeR2MediaStore(env.MEDIA),
     asset: (request) => env.ASSETS.fetch(request),

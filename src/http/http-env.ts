@@ -1,3 +1,4 @@
+import type { FigureBoard } from "../app/figure-board.ts";
 import type { Log } from "../app/log.ts";
 import type { NoticeBoard } from "../app/notices/notice-board.ts";
 import type { Clock, Keyring, MediaStore, Random, Sealing, Signer } from "../app/ports.ts";
@@ -33,6 +34,7 @@ export interface HttpDeps {
   strangers: CallCounter | null;
   /** What anybody may read. */
   notices: NoticeBoard;
+  figures: FigureBoard;
   station(id: string): StationDoor;
   /** Attachments as they are stored (age files), and pictures of notices. */
   media: Pick<MediaStore, "get" | "put" | "has">;

@@ -51,6 +51,8 @@ const station = z
     handles: z.array(z.string()).default([]),
     /** Whether it asks for original files. Residents are asked and may refuse. */
     originals: z.boolean().default(false),
+    /** Whether it publishes how many tips it got, by periods of weeks and without small counts. */
+    publicFigures: z.boolean().optional(),
   })
   .strict();
 

@@ -56,9 +56,12 @@ export const noticePages = new Hono<HttpEnv>()
     const hasMore = all.length > number * SHOWN && number < PAGES;
     const older = hasMore ? html`<a href="${next}">${say("page-notices-older")}</a><br>` : "";
     const check = html`<p class="more"><a href="#check">${say("page-check-title")}</a></p>`;
+    const statistics = deps.content.place.stations.some(({ publicFigures }) => publicFigures)
+      ? html`<br><a href="/statistics?lang=${lang}">${say("page-figures-title")}</a>`
+      : "";
     const main = html`<h1>${title}</h1>${check}${partial}${none}${list}
 <p class="more">${older}</p>${checkNote(deps, lang)}
-<p class="more"><a href="${feed}" type="application/atom+xml">${say("page-feed")}</a></p>`;
+<p class="more"><a href="${feed}" type="application/atom+xml">${say("page-feed")}</a>${statistics}</p>`;
     const head = html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${feed}">
 <link rel="alternate" type="application/feed+json" title="${title}" href="${json}">`;
     return show(c, { lang, title, main, head });

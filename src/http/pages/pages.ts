@@ -6,6 +6,7 @@ import { atomRoute, jsonFeedRoute } from "./notice-feed-route.ts";
 import { noticePages } from "./notice-pages.ts";
 import { robotsTxt } from "./robots-txt.ts";
 import { securityTxt } from "./security-txt.ts";
+import { statisticsPages } from "./statistics-pages.ts";
 import { verifyPage } from "./verify-page.ts";
 
 /** The routes of all pages. */
@@ -14,6 +15,7 @@ export const pages = new Hono<HttpEnv>()
   .route("/notices.atom", atomRoute)
   .route("/notices.json", jsonFeedRoute)
   .route("/notices", noticePages)
+  .route("/statistics", statisticsPages)
   .route("/inbox", inboxPage)
   .route("/", verifyPage)
   .route("/.well-known/security.txt", securityTxt)
