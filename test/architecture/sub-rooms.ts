@@ -51,7 +51,7 @@ const STEPS: Partial<Record<Room, readonly (readonly string[])[]>> = {
       "audit",
       "shift",
     ],
-    ["list", "deadlines", "duty", "practice"],
+    ["list", "deadlines", "duty", "practice", "picture"],
     ["help", "matter"],
     ["app"],
     ["."],

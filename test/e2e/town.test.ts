@@ -15,10 +15,12 @@ import { OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";
 import { ageTips } from "./age-tips.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { writeDuty } from "./duty.ts";
+import { countDays } from "./figure-days.ts";
 import { hidesFirst, printsCopy, savesCopy } from "./masked-copy.ts";
 import { Officer } from "./officer.ts";
 import { Phone } from "./phone.ts";
 import { picturesOf } from "./pictures.ts";
+import { savesTable, seesPicture } from "./shown-picture.ts";
 import { type RunningSystem, startSystem } from "./system.ts";
 
 const { stations, areas } = readContent().place;
@@ -218,6 +220,7 @@ describe("the demo town", () => {
   it("is there again after a restart, and then asks for the passkey that was made", async () => {
     await system.pause();
     ageTips(system.state, 30);
+    countDays(system.state);
     system = await startSystem({ town: true, state: system.state });
     expect(await desks()).toHaveLength(stations.length);
     expect(system.invite).toBe(`${system.origin}/inbox/`);
@@ -300,6 +303,16 @@ describe("the demo town", () => {
     await hoa.go("deadlines");
     await hoa.sees(clocksVi.clocks.intake);
     await hoa.lacks(late);
+    expect([...hoa.person.faults, ...nam.person.faults]).toEqual([]);
+  });
+
+  it("shows what rises, on paper too, and lets the table of it go by two persons", async () => {
+    await seesPicture(hoa, PICTURES);
+    const [, tip = "", ...rest] = (await savesTable(hoa, nam)).split("\r\n");
+    expect(tip).toMatch(/^"20[\d-]{8}","Trộm cắp, cướp","Phường Vũng Áng","","[^"]+","","[^"]*"$/);
+    expect(rest).toEqual([""]);
+    const published = await fetch(`${system.origin}/statistics/vung-ang?lang=vi`);
+    expect(await published.text()).toMatch(/Trộm cắp, cướp<\/th><td>\d+<\/td>/);
     expect([...hoa.person.faults, ...nam.person.faults]).toEqual([]);
   });
 

@@ -18,6 +18,7 @@ import { HELP_WORDS } from "../../src/inbox/words/use-help-words.ts";
 import { LIST_WORDS } from "../../src/inbox/words/use-list-words.ts";
 import { MASK_WORDS } from "../../src/inbox/words/use-mask-words.ts";
 import { MATTER_WORDS } from "../../src/inbox/words/use-matter-words.ts";
+import { PICTURE_WORDS } from "../../src/inbox/words/use-picture-words.ts";
 import { PRACTICE_WORDS } from "../../src/inbox/words/use-practice-words.ts";
 import { RING_WORDS } from "../../src/inbox/words/use-ring-words.ts";
 import { SEARCH_WORDS } from "../../src/inbox/words/use-search-words.ts";
@@ -50,9 +51,10 @@ function loadedApart(lang: InboxLanguage) {
   const [own, face, tipPage] = [CASE_WORDS[lang], FACE_WORDS[lang], TIP_PAGE_WORDS[lang]];
   const [help, handbook, shift] = [HELP_WORDS[lang], HANDBOOK_WORDS[lang], SHIFT_WORDS[lang]];
   const practice = PRACTICE_WORDS[lang];
+  const picture = PICTURE_WORDS[lang];
   const [duty, ring, alerts] = [DUTY_WORDS[lang], RING_WORDS[lang], ALERT_WORDS[lang]];
   const matter = MATTER_WORDS[lang];
-  const more = { matter, duty, practice, help, handbook, shift, forward, ring, alerts };
+  const more = { matter, duty, picture, practice, help, handbook, shift, forward, ring, alerts };
   return { audit, list, search, face, tipPage, ...more, case: own, mask: MASK_WORDS[lang] };
 }
 

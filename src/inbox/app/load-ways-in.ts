@@ -10,6 +10,7 @@ import { loadDeadlinesPage } from "./load-deadlines-page.ts";
 import { loadHandbookPage } from "./load-handbook-page.ts";
 import { loadHelpDialog } from "./load-help-dialog.ts";
 import { loadLockedBell } from "./load-locked-bell.ts";
+import { loadPicturePage } from "./load-picture-page.ts";
 import { loadPracticePage } from "./load-practice-page.ts";
 import { loadShiftPage } from "./load-shift-page.ts";
 
@@ -21,7 +22,7 @@ import { loadShiftPage } from "./load-shift-page.ts";
  */
 export async function loadWaysIn(): Promise<WaysIn> {
   try {
-    const pages = [loadAuditPage(), loadDeadlinesPage(), loadShiftPage()];
+    const pages = [loadAuditPage(), loadDeadlinesPage(), loadPicturePage(), loadShiftPage()];
     const aids = [loadForwardPanel(), loadHelpDialog(), loadHandbookPage(), loadPracticePage()];
     const more = [loadTipMap(), loadLockedBell()];
     const apart = Promise.allSettled([...pages, ...aids, ...more]);

@@ -18,12 +18,14 @@ import { loadDeadlinesPage } from "./load-deadlines-page.ts";
 import { loadDutyPage } from "./load-duty-page.ts";
 import { loadHandbookPage } from "./load-handbook-page.ts";
 import { loadMatterPage } from "./load-matter-page.ts";
+import { loadPicturePage } from "./load-picture-page.ts";
 import { loadPracticePage } from "./load-practice-page.ts";
 import { loadShiftPage } from "./load-shift-page.ts";
 
 const AuditPage = lazy(loadAuditPage);
 const HandbookPage = lazy(loadHandbookPage);
 const MatterPage = lazy(loadMatterPage);
+const PicturePage = lazy(loadPicturePage);
 const PracticePage = lazy(loadPracticePage);
 const ShiftPage = lazy(loadShiftPage);
 const DeadlinesPage = lazy(loadDeadlinesPage);
@@ -85,6 +87,11 @@ export const PAGES: Record<PageId, InboxPage> = {
     nav: ({ nav }) => nav.duty,
     needs: "read-roster",
     show: () => <DutyPage />,
+  },
+  picture: {
+    nav: ({ nav }) => nav.picture,
+    needs: "read-figures",
+    show: () => <PicturePage />,
   },
   scams: {
     nav: ({ nav }) => nav.scams,

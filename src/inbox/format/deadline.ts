@@ -12,6 +12,7 @@ export function daysLeft(dueAt: string, now: Date, timeZone: string): number {
   return (Date.parse(last) - Date.parse(today)) / DAY_MS;
 }
 
-function dayOf(at: number, timeZone: string): string {
+/** The day of a moment (ms) on the clock of a time zone, as `2026-12-02`. */
+export function dayOf(at: number, timeZone: string): string {
   return zonedTime(new Date(at), timeZone).slice(0, 10);
 }

@@ -14,6 +14,7 @@ export const PAGE_IDS = [
   "waiting",
   "shift",
   "duty",
+  "picture",
   "scams",
   "guide",
   "officers",

@@ -68,6 +68,13 @@ export const helpEn: HelpWords = {
       "If you can't come, have a head note it under “Away” before your duty begins.",
       "A red line above the page is an urgent tip that nobody has opened: open it.",
     ],
+    picture: [
+      "This page shows where tips are rising, what about, and what became of them. Look at it when a shift or a week begins.",
+      "Look at “Rising” first: its link opens the list of that category and area. Read each tip.",
+      "A warning says only that there are more than usual, not why. Conclude nothing before you have read them.",
+      "What is hidden protects those who sent tips: do not try to work it out.",
+      "For the data press “Propose to save the table of these weeks”: another officer has to confirm it.",
+    ],
     scams: [
       "This is the public list of scams, and what residents ask you to check.",
       "Look at what residents ask first. One notice can answer a whole group.",

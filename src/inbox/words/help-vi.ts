@@ -68,6 +68,13 @@ export const helpVi = {
       "Không trực được thì nhờ trưởng đơn vị ghi vào “Vắng mặt” trước khi ca bắt đầu.",
       "Dòng đỏ ở đầu trang là tin khẩn chưa ai mở: mở tin đó.",
     ],
+    picture: [
+      "Trang này cho thấy tin báo tăng ở đâu, về việc gì, và được giải quyết ra sao. Xem đầu ca hoặc đầu tuần.",
+      "Xem “Tăng bất thường” trước: bấm vào để mở danh sách tin của loại việc và địa bàn đó rồi đọc từng tin.",
+      "Một cảnh báo chỉ nói là nhiều hơn thường lệ, không nói vì sao. Đừng kết luận trước khi đọc tin.",
+      "Số bị ẩn là để bảo vệ người báo: đừng tìm cách suy ra.",
+      "Cần bảng dữ liệu thì bấm “Đề nghị tải bảng các tuần này”: một cán bộ khác phải xác nhận.",
+    ],
     scams: [
       "Đây là danh sách lừa đảo công khai và những điều người dân nhờ kiểm tra.",
       "Xem người dân hỏi gì trước. Một thông báo trả lời được cả nhóm người hỏi.",
