@@ -242,6 +242,8 @@ function argumentsOf(method: MethodName): unknown[] {
     calendar: "2026-12",
     figures: { from: "2026-11-23", weeks: 12 },
     openMedia: { tip: NOBODY, name: NOBODY },
+    noteExport: { id: NOBODY, masked: false },
+    takeExport: { masked: false },
     suspend: NOBODY,
     askExport: [NOBODY],
     askMetadata: { from: "2026-11-24", weeks: 1 },

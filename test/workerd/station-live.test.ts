@@ -32,14 +32,18 @@ it("says what to read again, and nothing of what it says", async () => {
   await station.receive(back);
   await station.withdraw(back.id);
   const tips = { type: "tips", id: tip.id };
+  const news = { type: "news", what: "tip" };
   const expected = [
     tips,
+    news,
     tips,
+    { type: "news", what: "answer" },
     tips,
     { type: "notices" },
     { type: "proposals" },
     { type: "officers" },
     { type: "tips", id: back.id },
+    news,
     { type: "tips", id: back.id, gone: true },
   ];
   await expect.poll(() => page.heard).toEqual(expected);
@@ -53,7 +57,8 @@ it("reaches every page of the station, and no other station's", async () => {
   const tip = sealedTip();
   await bindings.STATION.getByName("fire").receive(tip);
   for (const page of pages) {
-    await expect.poll(() => page.heard).toEqual([{ type: "tips", id: tip.id }]);
+    const news = { type: "news", what: "tip" };
+    await expect.poll(() => page.heard).toEqual([{ type: "tips", id: tip.id }, news]);
   }
   // Whatever came before the pong would stand before it.
   stranger.say("ping");
