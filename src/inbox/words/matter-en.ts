@@ -20,7 +20,7 @@ export const matterEn: MatterWords = {
   tips: "Tips of this matter",
   allTips: (count) => `Show all ${count} tips`,
   unlink: "Take out",
-  unlinkOne: (number) => `Take tip ${number} out of the matter`,
+  unlinkOne: (number) => `Take out: tip ${number}`,
   unlinked: (number) => `Tip ${number} was taken out of the matter.`,
   ended: "This matter is no more: its tips were taken out or deleted.",
   open: (count) => `${count} open`,

@@ -15,7 +15,7 @@ export const matterVi = {
   tips: "Tin báo của vụ việc",
   allTips: (count: number) => `Xem cả ${count} tin`,
   unlink: "Tách ra",
-  unlinkOne: (number: string) => `Tách tin ${number} khỏi vụ việc`,
+  unlinkOne: (number: string) => `Tách ra: tin ${number}`,
   unlinked: (number: string) => `Đã tách tin ${number} khỏi vụ việc.`,
   ended: "Vụ việc này không còn: các tin đã được tách hoặc xóa.",
   open: (count: number) => `${count} tin đang mở`,
