@@ -146,7 +146,6 @@ async function makeDeps(env: Env): Promise<Deps> {
     }),
     figures: makeFigureBoard({
       clock,
-      log,
       read: (station) => env.STATION.getByName(station).publicFigures(),
     }),
     broadcaster,

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../../core/result.ts";
-import { MOST_WEEKS, weekOfMonday } from "../../core/station/figures.ts";
+import { weekOfMonday } from "../../core/station/figures.ts";
 import type { Wish } from "../../core/station/proposal.ts";
 import type { MetadataExport, MetadataGrantView } from "../../core/station/tip-metadata.ts";
 import { dayOfIso, isoDay, makeWorkingDays } from "../../core/station/working-days.ts";
@@ -17,7 +17,7 @@ export function planMetadata(
   { store }: StationDeps,
   { kind, subject, from, weeks }: Wish & { kind: "export-metadata" },
 ): Result<Plan, StationRefusal> {
-  if (weekOfMonday(from) === null || weeks < 1 || weeks > MOST_WEEKS) return fail("conflict");
+  if (weekOfMonday(from) === null) return fail("conflict");
   return ok({
     statement: { kind, subject, from, weeks },
     carryOut: ({ proposedBy, confirmedBy: officer, at }) => {
@@ -52,20 +52,19 @@ export function takeMetadata(desk: DeskDeps): Result<MetadataExport, StationRefu
   const first = dayOfIso(from);
   const momentOf = (day: number) => new Date(days.momentOf(day)).toISOString();
   const found = store.metadata.tips(momentOf(first), momentOf(first + 7 * weeks));
-  const tips = found.map(({ receivedAt, ...facts }) => ({
-    day: isoDay(days.dayOf(Date.parse(receivedAt))),
-    ...facts,
-  }));
-  // By all that a row says: the order in which they came is no part of it.
-  const sorted = tips.map((tip) => ({ tip, key: JSON.stringify(Object.values(tip)) }));
-  sorted.sort((one, other) => (one.key < other.key ? -1 : 1));
+  // Sorted by all that a row says: the order in which they came is no part of it.
+  const rows = found
+    .map(({ receivedAt, ...facts }) =>
+      JSON.stringify({ day: isoDay(days.dayOf(Date.parse(receivedAt))), ...facts }),
+    )
+    .sort();
   store.atomically(() => {
     store.metadata.remove(officer);
     const subject = `${from}.${weeks}`;
     store.audit({ at: clock.now(), officer, action: "took-metadata", subject });
   });
   desk.announce({ type: "proposals" });
-  return ok({ from, weeks, tips: sorted.map(({ tip }) => tip) });
+  return ok({ from, weeks, tips: rows.map((row) => JSON.parse(row)) });
 }
 
 function grantOf({ store, clock }: StationDeps, officer: string): MetadataGrantRow | null {

@@ -75,7 +75,8 @@ export const mondayOf = (week: number): number => FIRST_MONDAY + week * WEEK;
 /** A week's number by its Monday, `2026-11-23`; null: that day is no Monday. */
 export function weekOfMonday(iso: string): number | null {
   const week = weekOf(dayOfIso(iso));
-  return isoDay(mondayOf(week)) === iso ? week : null;
+  // No day of the calendar has no week.
+  return !Number.isNaN(week) && isoDay(mondayOf(week)) === iso ? week : null;
 }
 
 /** A number of days as it may be told. */

@@ -31,7 +31,7 @@ export const rotationInput = z.object({
 export const openingInput = z.object({ recipient });
 
 export const weekSpanInput = z.object({
-  from: z.iso.date(),
+  from: z.string().check(z.regex(/^20\d\d-\d\d-\d\d$/)),
   weeks: z.int().check(z.minimum(1), z.maximum(MOST_WEEKS)),
 });
 

@@ -12,39 +12,19 @@ export interface FigureTable {
 
 /** All tables of a period but that of areas and categories together, as a reader has them. */
 export function figureTables(content: Content, lang: string, figures: Figures): FigureTable[] {
-  const { texts, place } = content;
-  const say = (id: string) => texts.format(lang, id, place.hotlines);
+  const say = (id: string) => content.texts.format(lang, id);
   const weeks = figures.byWeek.map((row) => ({ ...row, name: dayName(row.week, lang) }));
-  const named = (prefix: string, rows: { id: string; tips: Cell }[]) =>
-    rows.map(({ id, tips }) => ({ name: say(`${prefix}-${id}`), tips }));
-  const ids = <Row extends { tips: Cell }>(rows: Row[], idOf: (row: Row) => string) =>
-    rows.map((row) => ({ id: idOf(row), tips: row.tips }));
-  const elapsed = (rows: Figures["closing"]) =>
-    named(
-      "page-figures",
-      ids(rows, (row) => row.elapsed),
-    );
+  const named = <Row extends { tips: Cell }>(prefix: string, rows: Row[], id: keyof Row) =>
+    rows.map((row) => ({ name: say(`${prefix}-${row[id]}`), tips: row.tips }));
   const tables: Record<FigureTable["id"], FigureTable["rows"]> = {
     week: weeks.map(({ name, tips }) => ({ name, tips })),
     urgent: weeks.map(({ name, urgent }) => ({ name, tips: urgent })),
-    category: named(
-      "category",
-      ids(figures.byCategory, (row) => row.category),
-    ),
-    area: named(
-      "area",
-      ids(figures.byArea, (row) => row.area),
-    ),
-    status: named(
-      "status",
-      ids(figures.byStatus, (row) => row.status),
-    ),
-    reply: elapsed(figures.firstReply),
-    closing: elapsed(figures.closing),
-    helped: named(
-      "mailbox-helped",
-      ids(figures.ratings, (row) => row.answer),
-    ),
+    category: named("category", figures.byCategory, "category"),
+    area: named("area", figures.byArea, "area"),
+    status: named("status", figures.byStatus, "status"),
+    reply: named("page-figures", figures.firstReply, "elapsed"),
+    closing: named("page-figures", figures.closing, "elapsed"),
+    helped: named("mailbox-helped", figures.ratings, "answer"),
   };
   // Object.entries() forgets what its keys are.
   const known = Object.entries(tables) as [FigureTable["id"], FigureTable["rows"]][];

@@ -37,12 +37,9 @@ img { max-width: 100%; height: auto; border-radius: .3rem; }
 h1.real { color: var(--good); }
 h1.real::before { content: "\\2713\\00a0"; }
 h1.doubt { color: var(--warn); }
-table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
-th, td { padding: .3rem .5rem .3rem 0; text-align: left; font-weight: 400; vertical-align: middle;
-  border-top: 1px solid var(--line); }
-td:nth-child(2) { text-align: right; width: 5rem; } td:nth-child(3) { width: 35%; padding: 0; }
-h3 { font-size: 1.05rem; margin: 1.5rem 0 .35rem; }
-svg { display: block; width: 100%; height: .8rem; fill: var(--link); }
+table { width: 100%; }
+th, td { padding: .3rem .5rem .3rem 0; text-align: left; font-weight: 400; }
+td { text-align: right; }
 input { font: inherit; max-width: 100%; padding: .35rem 0; }
 .more a { display: inline-block; padding: .35rem 0; }
 footer { color: var(--soft); font-size: .95rem; border-top: 1px solid var(--line);

@@ -1,5 +1,4 @@
 import { type Context, Hono } from "hono";
-import { etag } from "hono/etag";
 import { html } from "hono/html";
 import type { Figures } from "../../core/station/figures.ts";
 import { dayOfIso, isoDay } from "../../core/station/working-days.ts";
@@ -17,7 +16,7 @@ type PageContext = Context<HttpEnv>;
 
 /** What units publish of their tips, if they want to (`publicFigures` in `place.yaml`). */
 export const statisticsPages = new Hono<HttpEnv>()
-  .use(publicHeaders, etag())
+  .use(publicHeaders)
   .get("/", (c, next) => {
     const lang = pageLanguage(c);
     const units = unitsOf(c.var.deps);
@@ -29,41 +28,23 @@ export const statisticsPages = new Hono<HttpEnv>()
     );
     return show(c, html`<ul class="more">${links}</ul>`);
   })
-  .get("/method.txt", (c, next) => {
-    const lang = pageLanguage(c);
-    if (unitsOf(c.var.deps).length === 0) return next();
-    tellCaches(c, lang);
-    return c.text(`${c.var.deps.content.texts.format(lang, "page-figures-method")}\n`);
-  })
   .get("/:unit", async (c, next) => {
     const { deps } = c.var;
     const name = c.req.param("unit");
     const unit = unitsOf(deps).find((id) => id === name.replace(FILE, ""));
     if (unit === undefined) return next();
     const periods = await deps.figures.of(unit);
-    if (periods === null) return showUnreachable(c);
-    if (!FILE.test(name)) return showUnit(c, unit, periods);
     const lang = pageLanguage(c);
+    if (periods === null)
+      return c.text(deps.content.texts.format(lang, "page-notice-unreachable-title"), 503);
+    if (!FILE.test(name)) return showUnit(c, unit, periods);
     tellCaches(c, lang);
     c.header("Content-Type", "text/csv; charset=utf-8");
-    c.header("Content-Disposition", `attachment; filename="${unit}.csv"`);
     return c.body(figuresCsv(deps.content, lang, periods));
   });
 
 function unitsOf({ content }: Pick<HttpDeps, "content">): string[] {
   return content.place.stations.flatMap(({ id, publicFigures }) => (publicFigures ? [id] : []));
-}
-
-function showUnreachable(c: PageContext) {
-  const lang = pageLanguage(c);
-  const { content } = c.var.deps;
-  const title = content.texts.format(lang, "page-notice-unreachable-title");
-  c.header("Cache-Control", "no-store");
-  c.header("Retry-After", "10");
-  return c.html(
-    publicPage({ lang, content, path: c.req.path, title, main: html`<h1>${title}</h1>` }),
-    503,
-  );
 }
 
 function showUnit(c: PageContext, unit: string, periods: readonly Figures[]) {
@@ -96,12 +77,9 @@ function span({ from, weeks }: Figures, lang: string): string {
 function tableOf(c: PageContext, { title, rows }: FigureTable): Html {
   const lang = pageLanguage(c);
   const hidden = c.var.deps.content.texts.format(lang, "page-figures-hidden");
-  const most = Math.max(1, ...rows.map(({ tips }) => tips ?? 0));
-  const lines = rows.map(({ name, tips }) => {
-    const count = tips === null ? hidden : tips.toLocaleString(lang);
-    const bar = html`<svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none"><rect width="${Math.round((100 * (tips ?? 0)) / most)}" height="10"/></svg>`;
-    return html`<tr><th scope="row">${name}</th><td>${count}</td><td>${bar}</td></tr>`;
-  });
+  const lines = rows.map(
+    ({ name, tips }) => html`<tr><th scope="row">${name}</th><td>${tips ?? hidden}</td></tr>`,
+  );
   const isTold = rows.some(({ tips }) => tips !== null);
   return html`<section><h3>${title}</h3>${isTold ? html`<table>${lines}</table>` : html`<p class="meta">${hidden}</p>`}</section>`;
 }
