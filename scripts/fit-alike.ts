@@ -5,6 +5,7 @@ import type { LexiconFile } from "../src/inbox/likeness/lexicon-file.ts";
 import { crowdFeature, type Weights } from "../src/inbox/likeness/likeness.ts";
 import { Rarity } from "../src/inbox/likeness/rarity.ts";
 import { SignReader, type Signs } from "../src/inbox/likeness/signs.ts";
+import { weigh } from "../src/inbox/likeness/weighed-signs.ts";
 import { readLexicon } from "./alike-lexicon.ts";
 import { type PlantedTip, pairsOf, readPlanted, scoreOf } from "./alike-texts.ts";
 
@@ -48,11 +49,16 @@ function examplesOf(tips: readonly PlantedTip[], reader: SignReader): Example[] 
   const crowdOf = (of: Signs) =>
     read.filter(({ signs }) => signs !== of && isNear(of, signs, CROWD_DAYS)).length;
   const crowds = new Map(read.map(({ signs }) => [signs, crowdOf(signs)]));
+  const known = new Map(read.map(({ signs }) => [signs, weigh(signs, rarity)]));
+  const weighedOf = (signs: Signs) => known.get(signs) ?? weigh(signs, rarity);
   return pairsOf(read)
     .filter(([a, b]) => isNear(a.signs, b.signs, APART_DAYS))
     .map(([a, b]) => {
       const crowd = Math.min(crowds.get(a.signs) ?? 0, crowds.get(b.signs) ?? 0);
-      const features = { ...featuresOf(a.signs, b.signs, rarity), crowd: crowdFeature(crowd) };
+      const features = {
+        ...featuresOf(weighedOf(a.signs), weighedOf(b.signs)),
+        crowd: crowdFeature(crowd),
+      };
       return { features, isOne: a.matter === b.matter };
     });
 }

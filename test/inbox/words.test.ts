@@ -8,6 +8,7 @@ import {
   pickText,
 } from "../../src/inbox/words/languages.ts";
 import { ALERT_WORDS } from "../../src/inbox/words/use-alert-words.ts";
+import { ALIKE_WORDS } from "../../src/inbox/words/use-alike-words.ts";
 import { AUDIT_WORDS } from "../../src/inbox/words/use-audit-words.ts";
 import { CASE_WORDS } from "../../src/inbox/words/use-case-words.ts";
 import { DUTY_WORDS } from "../../src/inbox/words/use-duty-words.ts";
@@ -53,8 +54,20 @@ function loadedApart(lang: InboxLanguage) {
   const practice = PRACTICE_WORDS[lang];
   const picture = PICTURE_WORDS[lang];
   const [duty, ring, alerts] = [DUTY_WORDS[lang], RING_WORDS[lang], ALERT_WORDS[lang]];
-  const matter = MATTER_WORDS[lang];
-  const more = { matter, duty, picture, practice, help, handbook, shift, forward, ring, alerts };
+  const [matter, alike] = [MATTER_WORDS[lang], ALIKE_WORDS[lang]];
+  const more = {
+    alike,
+    matter,
+    duty,
+    picture,
+    practice,
+    help,
+    handbook,
+    shift,
+    forward,
+    ring,
+    alerts,
+  };
   return { audit, list, search, face, tipPage, ...more, case: own, mask: MASK_WORDS[lang] };
 }
 

@@ -1,5 +1,7 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
+import { AlikeContext } from "../alike/alike-context.ts";
+import { makeAlikePass } from "../alike/make-alike-pass.ts";
 import { useRoute } from "../frame/use-route.ts";
 import { makeReading } from "../reading/make-reading.ts";
 import { ReadingContext } from "../reading/reading-context.ts";
@@ -21,12 +23,15 @@ export default function OpenInbox() {
   const [queries] = useState(() => makeQueries(desk));
   const outbox = useOpenOutbox(queries);
   const [reading] = useState(() => makeReading(desk.store));
+  const [pass] = useState(() => makeAlikePass(desk.store, reading));
   return (
     <QueryClientProvider client={queries}>
       <ReadingContext value={reading}>
-        <OutboxContext value={outbox}>
-          <OpenPage />
-        </OutboxContext>
+        <AlikeContext value={pass}>
+          <OutboxContext value={outbox}>
+            <OpenPage />
+          </OutboxContext>
+        </AlikeContext>
       </ReadingContext>
     </QueryClientProvider>
   );

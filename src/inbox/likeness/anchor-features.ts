@@ -1,7 +1,6 @@
 import type { Anchor } from "./anchors.ts";
-import { type Features, saturated } from "./overlap.ts";
-import { anchorKey, type Rarity } from "./rarity.ts";
-import type { Signs } from "./signs.ts";
+import { type Features, overlap, saturated } from "./overlap.ts";
+import type { WeighedSigns } from "./weighed-signs.ts";
 
 /** One of these alone says nearly that it is the same thing. */
 const HARD = new Set(["plate", "long"]);
@@ -11,7 +10,8 @@ const MOST = 2;
 const HALF_NUMBERS = 4;
 
 /** The same plate, lane or amount in both; or another one of a kind that both name. */
-export function anchorFeatures(a: Signs, b: Signs, rarity: Rarity): Features {
+export function anchorFeatures(one: WeighedSigns, other: WeighedSigns): Features {
+  const [a, b] = [one.signs, other.signs];
   let [hard, soft, clash, plateClash] = [0, 0, 0, 0];
   const kinds = new Set(a.anchors.map(({ kind }) => kind));
   kinds.delete("number");
@@ -30,7 +30,7 @@ export function anchorFeatures(a: Signs, b: Signs, rarity: Rarity): Features {
     soft: Math.min(soft, MOST) / MOST,
     clash: Math.min(clash, MOST) / MOST,
     plateClash,
-    numbers: saturated(sharedNumbers(a, b, rarity), HALF_NUMBERS),
+    numbers: saturated(overlap(one.numbers, other.numbers).shared, HALF_NUMBERS),
   };
 }
 
@@ -42,12 +42,4 @@ function endsWithIt(ends: readonly Anchor[], others: readonly Anchor[]): boolean
   return [...valuesOf(ends, "ends")].some((end) =>
     others.some(({ kind, value }) => WITH_ENDS.has(kind) && value.endsWith(end)),
   );
-}
-
-function sharedNumbers(a: Signs, b: Signs, rarity: Rarity): number {
-  const others = valuesOf(b.anchors, "number");
-  let shared = 0;
-  for (const value of valuesOf(a.anchors, "number"))
-    if (others.has(value)) shared += rarity.of(anchorKey(value));
-  return shared;
 }

@@ -11,18 +11,24 @@ export interface Around {
 /** So many days before and after. */
 const CROWD_DAYS = 6;
 
-export function aroundOf(all: readonly Signs[]): Around {
+/** Step by step, each a tip. */
+export function* aroundOf(all: readonly Signs[]): Generator<number, Around> {
   const rarity = new Rarity();
   const byDay = new Map<string, number>();
   for (const signs of all) {
     rarity.add(signs);
     const key = keyOf(signs, 0);
     byDay.set(key, (byDay.get(key) ?? 0) + 1);
+    yield 0;
   }
   const days = Array.from({ length: 2 * CROWD_DAYS + 1 }, (_, at) => at - CROWD_DAYS);
-  const crowdOf = (signs: Signs) =>
-    days.reduce((sum, after) => sum + (byDay.get(keyOf(signs, after)) ?? 0), -1);
-  return { rarity, crowds: new Map(all.map((signs) => [signs, crowdOf(signs)])) };
+  const crowds = new Map<Signs, number>();
+  for (const signs of all) {
+    const crowd = days.reduce((sum, after) => sum + (byDay.get(keyOf(signs, after)) ?? 0), -1);
+    crowds.set(signs, crowd);
+    yield 0;
+  }
+  return { rarity, crowds };
 }
 
 function keyOf({ area, category, day }: Signs, after: number): string {

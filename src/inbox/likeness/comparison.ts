@@ -6,6 +6,7 @@ import type { Rarity } from "./rarity.ts";
 import { type SharedWords, sharedWords } from "./shared-words.ts";
 import { SignReader, type Signs, type TipFacts } from "./signs.ts";
 import { Town } from "./town.ts";
+import { type WeighedSigns, weigh } from "./weighed-signs.ts";
 
 export interface ComparedTip extends TipFacts {
   id: string;
@@ -45,26 +46,25 @@ export class Comparison {
     this.#signs.delete(id);
   }
 
-  /** Step by step, so that whoever runs it may do something else in between: first one a tip. */
-  *run(): Generator<undefined, AlikeTips[]> {
+  /** Step by step, so that whoever runs it may do something else in between: how many tips each did. */
+  *run(): Generator<number, AlikeTips[]> {
     const tips = [...this.#signs].map(([id, signs]) => ({ id, signs }));
     tips.sort((a, b) => a.signs.day - b.signs.day);
     const all = tips.map(({ signs }) => signs);
-    const around = aroundOf(all);
+    const around = yield* aroundOf(all);
     const { copies, edges } = yield* this.#compared(all, around);
     const linking = { missing: -SUREST, least: this.#file.threshold };
     const linked = yield* linkedGroups(edges, linking);
     const alone = new Set(copies.keys());
     for (const place of linked.flat()) alone.delete(place);
-    return [...linked, ...[...alone].map((place) => [place])]
-      .map((group) => group.flatMap((place) => copies.get(place) ?? []).toSorted((a, b) => a - b))
-      .filter((group) => group.length > 1)
-      .map((group) =>
-        this.#alike(
-          group.flatMap((place) => tips[place] ?? []),
-          around.rarity,
-        ),
-      );
+    const alike: AlikeTips[] = [];
+    for (const group of [...linked, ...[...alone].map((place) => [place])]) {
+      const places = group.flatMap((place) => copies.get(place) ?? []).toSorted((a, b) => a - b);
+      const members = places.flatMap((place) => tips[place] ?? []);
+      if (members.length > 1) alike.push(this.#alike(members, around.rarity));
+      yield 0;
+    }
+    return alike;
   }
 
   /** `copies`: of each tip that is none, its place and those of its copies. */
@@ -72,28 +72,31 @@ export class Comparison {
     const town = new Town(around.rarity, this.#file.neighbours);
     const copies = new Map<number, number[]>();
     const edges: Edge[] = [];
+    const known: WeighedSigns[] = [];
     for (const [place, signs] of all.entries()) {
+      const own = weigh(signs, around.rarity);
+      known.push(own);
       const others = town.candidatesFor(signs);
       const original = others.find((other) => isCopy(other.signs, signs));
       if (original) copies.get(original.place)?.push(place);
       else {
-        for (const other of others)
-          edges.push({
-            a: other.place,
-            b: place,
-            likeness: this.#likeness(signs, other.signs, around),
-          });
+        for (const { place: other } of others) {
+          const likeness = this.#likeness(own, known[other], around);
+          // Of two without an edge nothing else is thought.
+          if (likeness > -SUREST) edges.push({ a: other, b: place, likeness });
+        }
         copies.set(place, [place]);
         town.add(place, signs);
       }
-      yield;
+      yield 1;
     }
     return { copies, edges };
   }
 
-  #likeness(a: Signs, b: Signs, { rarity, crowds }: Around): number {
-    const crowd = Math.min(crowds.get(a) ?? 0, crowds.get(b) ?? 0);
-    return likenessOf([a, b], { rarity, crowd, weights: this.#file.weights });
+  #likeness(a: WeighedSigns, b: WeighedSigns | undefined, { crowds }: Around): number {
+    if (!b) return -SUREST;
+    const crowd = Math.min(crowds.get(a.signs) ?? 0, crowds.get(b.signs) ?? 0);
+    return likenessOf([a, b], { crowd, weights: this.#file.weights });
   }
 
   #alike(tips: { id: string; signs: Signs }[], rarity: Rarity): AlikeTips {

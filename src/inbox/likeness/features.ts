@@ -1,22 +1,21 @@
 import { anchorFeatures } from "./anchor-features.ts";
 import { GROUPS } from "./lexicon-file.ts";
 import { type Features, overlap, saturated } from "./overlap.ts";
-import { conceptKey, type Rarity } from "./rarity.ts";
-import type { Signs } from "./signs.ts";
 import { timeFeatures } from "./time-features.ts";
+import type { WeighedSigns } from "./weighed-signs.ts";
 
 /** From so many words on a text is not short. */
 const SHORT_WORDS = 15;
 /** What is shared counts half at so much rarity. */
 const HALF = { words: 12, pairs: 20, concepts: 6, group: 4 };
 
-export function featuresOf(a: Signs, b: Signs, rarity: Rarity): Features {
+export function featuresOf(one: WeighedSigns, other: WeighedSigns): Features {
+  const [a, b] = [one.signs, other.signs];
   const days = Math.abs(a.day - b.day);
   const crossed = a.writing === b.writing ? 0 : 1;
-  const words = overlap(a.words, b.words, rarity.of);
-  const pairs = overlap(a.pairs, b.pairs, rarity.of);
-  const byConcept = (concept: string) => rarity.of(conceptKey(concept));
-  const concepts = overlap(a.concepts, b.concepts, byConcept);
+  const words = overlap(one.words, other.words);
+  const pairs = overlap(one.pairs, other.pairs);
+  const concepts = overlap(one.concepts, other.concepts);
   return {
     bias: 1,
     crossed,
@@ -32,8 +31,8 @@ export function featuresOf(a: Signs, b: Signs, rarity: Rarity): Features {
     conceptsMin: concepts.ofSmaller,
     conceptsShared: saturated(concepts.shared, HALF.concepts),
     conceptsCross: crossed * concepts.cosine,
-    ...groupFeatures(a, b, byConcept),
-    ...anchorFeatures(a, b, rarity),
+    ...groupFeatures(one, other),
+    ...anchorFeatures(one, other),
     ...timeFeatures(a, b),
   };
 }
@@ -43,15 +42,13 @@ function within(days: number, from: number, to: number): number {
   return Math.min(Math.max(days - from, 0), to - from) / (to - from);
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
-function groupFeatures(a: Signs, b: Signs, rarity: (concept: string) => number): Features {
+function groupFeatures(a: WeighedSigns, b: WeighedSigns): Features {
   const features: Features = {};
   for (const group of GROUPS) {
-    const [ofA, ofB] = [a.groups.get(group) ?? NONE, b.groups.get(group) ?? NONE];
-    const { shared } = overlap(ofA, ofB, rarity);
+    const [ofA, ofB] = [a.groups.get(group), b.groups.get(group)];
+    const shared = ofA && ofB ? overlap(ofA, ofB).shared : 0;
     features[`${group}Shared`] = saturated(shared, HALF.group);
-    features[`${group}Conflict`] = ofA.size > 0 && ofB.size > 0 && shared === 0 ? 1 : 0;
+    features[`${group}Conflict`] = ofA && ofB && shared === 0 ? 1 : 0;
   }
   return features;
 }

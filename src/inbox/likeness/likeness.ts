@@ -1,7 +1,6 @@
 import { featuresOf } from "./features.ts";
 import type { Features } from "./overlap.ts";
-import type { Rarity } from "./rarity.ts";
-import type { Signs } from "./signs.ts";
+import type { WeighedSigns } from "./weighed-signs.ts";
 
 /** Weight of each feature, fitted on texts (`scripts/fit-alike.ts`). */
 export type Weights = Readonly<Record<string, number>>;
@@ -21,13 +20,13 @@ const SHARED = ["words", "pairs", "concepts", "hard", "soft", "numbers"] as cons
 
 /** How much more likely than not it is that two tips are about one matter, as a logarithm. */
 export function likenessOf(
-  [a, b]: readonly [Signs, Signs],
-  { rarity, crowd, weights }: { rarity: Rarity; crowd: number; weights: Weights },
+  [a, b]: readonly [WeighedSigns, WeighedSigns],
+  { crowd, weights }: { crowd: number; weights: Weights },
 ): number {
-  const features: Features = { ...featuresOf(a, b, rarity), crowd: crowdFeature(crowd) };
+  const features: Features = { ...featuresOf(a, b), crowd: crowdFeature(crowd) };
   if (!SHARED.some((name) => (features[name] ?? 0) > 0)) return -SUREST;
-  const apart = a.category === b.category ? 0 : OTHER_CATEGORY;
-  return Math.min(SUREST, Math.max(-SUREST, weighed(features, weights) - apart));
+  const apart = a.signs.category === b.signs.category ? 0 : OTHER_CATEGORY;
+  return Math.min(SUREST, Math.max(-SUREST, sumOf(features, weights) - apart));
 }
 
 /** Among many tips of one kind two are less likely about one matter than among few. */
@@ -38,7 +37,7 @@ export function crowdFeature(crowd: number): number {
   );
 }
 
-function weighed(features: Features, weights: Weights): number {
+function sumOf(features: Features, weights: Weights): number {
   let sum = 0;
   for (const [name, value] of Object.entries(features)) sum += value * (weights[name] ?? 0);
   return sum;

@@ -19,9 +19,10 @@ interface Linking {
 export function* linkedGroups(
   edges: readonly Edge[],
   { missing, least }: Linking,
-): Generator<undefined, number[][]> {
+): Generator<number, number[][]> {
   const likeness = new Map<number, Map<number, number>>();
   for (const { a, b, likeness: value } of edges) {
+    yield 0;
     of(likeness, a).set(b, value);
     of(likeness, b).set(a, value);
   }
@@ -38,7 +39,7 @@ export function* linkedGroups(
   for (let isChanged = true; isChanged; ) {
     isChanged = false;
     for (const { a, b } of hopeful) {
-      yield;
+      yield 0;
       const [one, other] = [groupAt(a), groupAt(b)];
       if (one === other || meanOf(one, other) < least) continue;
       const both = [...one, ...other];

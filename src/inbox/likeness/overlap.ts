@@ -1,33 +1,46 @@
 /** What speaks for and against two tips being about one matter, each from 0 to 1. */
 export type Features = Record<string, number>;
 
+/** A set, each of it with its weight, and the sum of the weights' squares. */
+export interface Weighed {
+  weights: ReadonlyMap<string, number>;
+  squares: number;
+}
+
+export function weighed(all: Iterable<string>, weightOf: (one: string) => number): Weighed {
+  const weights = new Map<string, number>();
+  let squares = 0;
+  for (const one of all) {
+    const weight = weightOf(one);
+    weights.set(one, weight);
+    squares += weight * weight;
+  }
+  return { weights, squares };
+}
+
 interface Overlap {
   /** Weight of all that both have. */
   shared: number;
-  /** Of the weights' squares: what both have of the two, and of the one that has less. */
+  /** Of the squares: what both have of the two, and of the one that has less. */
   cosine: number;
   ofSmaller: number;
 }
 
-export function overlap(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-  weightOf: (one: string) => number,
-): Overlap {
-  let [shared, common, ofA, ofB] = [0, 0, 0, 0];
-  for (const one of a) {
-    const weight = weightOf(one);
-    ofA += weight * weight;
-    if (!b.has(one)) continue;
+const NOTHING: Overlap = { shared: 0, cosine: 0, ofSmaller: 0 };
+
+export function overlap(a: Weighed, b: Weighed): Overlap {
+  const [small, large] = a.weights.size < b.weights.size ? [a, b] : [b, a];
+  let [shared, common] = [0, 0];
+  for (const [one, weight] of small.weights) {
+    if (!large.weights.has(one)) continue;
     shared += weight;
     common += weight * weight;
   }
-  if (common === 0) return { shared: 0, cosine: 0, ofSmaller: 0 };
-  for (const one of b) ofB += weightOf(one) ** 2;
+  if (common === 0) return NOTHING;
   return {
     shared,
-    cosine: common / Math.sqrt(ofA * ofB),
-    ofSmaller: common / Math.min(ofA, ofB),
+    cosine: common / Math.sqrt(a.squares * b.squares),
+    ofSmaller: common / Math.min(a.squares, b.squares),
   };
 }
 

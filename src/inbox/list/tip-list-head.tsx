@@ -1,4 +1,6 @@
 import { ActionIcon, Button } from "@mantine/core";
+import { AlikeButton } from "../alike/alike-button.tsx";
+import { AlikeStrip } from "../alike/alike-strip.tsx";
 import type { ListView } from "../frame/list-view.ts";
 import { matterHref } from "../frame/route.ts";
 import { PageHeading } from "../parts/page-heading.tsx";
@@ -58,16 +60,15 @@ export function TipListHead({ openId, view, chosen, officers, search, onHelp }: 
       <div className={styles.under}>
         <ListChoices officers={officers} openId={openId} view={view} />
         {chosen.ids === null && (
-          <Button
-            className={styles.choose}
-            onClick={chosen.begin}
-            size="compact-sm"
-            variant="subtle"
-          >
-            {list.choose}
-          </Button>
+          <div className={styles.acts}>
+            <AlikeButton />
+            <Button onClick={chosen.begin} size="compact-sm" variant="subtle">
+              {list.choose}
+            </Button>
+          </div>
         )}
       </div>
+      <AlikeStrip />
       {mayExport && <ExportReady />}
       {view.filter === "closed" && <RatingCounts />}
     </div>

@@ -5,6 +5,9 @@ import { nextTask } from "./next-task.ts";
 /** So long one slice of the work is: what else waits runs between two. */
 const SLICE_MS = 10;
 
+/** Of the work for a tip this part is reading it. */
+const READING = 0.2;
+
 interface Text {
   text: string;
   lang: string;
@@ -44,9 +47,9 @@ export class CompareRun {
       while (performance.now() < until) {
         const step = steps.next();
         if (step.done) return this.#run === run ? step.value : null;
-        done += 1;
+        done += step.value;
       }
-      told(Math.min(tips.length, Math.floor(done / STEPS_OF_TIP)));
+      told(Math.floor(done));
       await nextTask();
       if (this.#run !== run) return null;
     }
@@ -56,15 +59,16 @@ export class CompareRun {
     comparison: Comparison,
     tips: readonly ComparedTip[],
     textOf: Asked["textOf"],
-  ): Generator<undefined, AlikeTips[]> {
+  ): Generator<number, AlikeTips[]> {
     for (const tip of tips) {
       const found = textOf(tip.id);
       if (found && !comparison.has(tip.id)) comparison.add(tip, found.text, found.lang);
-      yield;
+      yield READING;
     }
-    return yield* comparison.run();
+    for (const run = comparison.run(); ; ) {
+      const step = run.next();
+      if (step.done) return step.value;
+      yield step.value * (1 - READING);
+    }
   }
 }
-
-/** Each is read, and then compared. */
-const STEPS_OF_TIP = 2;

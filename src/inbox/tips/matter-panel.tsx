@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
 import type { TipDetail } from "../../core/station/tip-views.ts";
+import { Suggestions } from "../alike/suggestions.tsx";
 import { matterHref } from "../frame/route.ts";
 import { useMay } from "../session/use-may.ts";
 import { useTipPageWords } from "../words/use-tip-page-words.ts";
@@ -17,6 +18,7 @@ export function MatterPanel({ tip }: { tip: TipDetail }) {
   const { matter, matterSize } = tip;
   return (
     <section aria-label={words.title} className={styles.panel}>
+      <Suggestions tip={tip.id} />
       <div className={styles.row}>
         {matter !== null && (
           <>
