@@ -189,3 +189,18 @@ it("tells all of a period with many of each", () => {
   expect(hideFigures(exact).byWeek).toEqual(exact.byWeek);
   expect(hideFigures(exact).byStatus).toEqual(exact.byStatus);
 });
+
+it("tells neither statuses nor ends where all but a few have ended, or only a few have", () => {
+  const tip = { week: 0, urgent: false, area: 0, category: 0, reply: 0, rating: 0 };
+  const of = (status: "received" | "closed", tips: number) =>
+    Array.from({ length: tips }, (_, n) => {
+      return { ...tip, status: TIP_STATUSES.indexOf(status), closing: n % ELAPSED.length };
+    });
+  for (const [few, many] of [
+    ["received", "closed"],
+    ["closed", "received"],
+  ] as const) {
+    const { byStatus, closing } = hideFigures(figuresOf([...of(few, 3), ...of(many, 60)]));
+    for (const { tips } of [...byStatus, ...closing]) expect(tips).toBeNull();
+  }
+});
