@@ -29,7 +29,7 @@ export async function ringsWhileLocked(officer: Officer, come: () => Promise<voi
   await page.evaluate(NOTES_THEM);
   await officer.go("duty");
   await officer.button(alertsVi.allow).click();
-  await page.getByRole("switch", { name: alertsVi.show, checked: true }).waitFor();
+  await page.getByRole("checkbox", { name: alertsVi.show, checked: true }).waitFor();
   await officer.button(vi.account.lock).click();
   await officer.button(vi.unlock.submit).waitFor();
   await come();

@@ -1,4 +1,4 @@
-import { Button, Switch } from "@mantine/core";
+import { Button, Checkbox } from "@mantine/core";
 import { useState, useSyncExternalStore } from "react";
 import { announce } from "../parts/announce.ts";
 import {
@@ -50,13 +50,13 @@ export function RingChoices() {
       {allowed === "denied" && <p className={styles.warning}>{words.denied}</p>}
       {isMissing && <p className={styles.warning}>{words.missing}</p>}
       {allowed === "granted" && !fails && (
-        <Switch
+        <Checkbox
           checked={settings.shows}
           label={words.show}
           onChange={(event) => save({ shows: event.currentTarget.checked })}
         />
       )}
-      <Switch
+      <Checkbox
         checked={settings.sounds}
         label={words.sound}
         onChange={(event) => {
