@@ -171,10 +171,10 @@ export async function unseal(identity: string, sealed: ArrayBuffer | Uint8Array)
   return plain && JSON.parse(new TextDecoder().decode(plain));
 }
 
-/** An officer's question, sealed as their browser seals it. */
+/** An officer's question, sealed as their browser seals it. It waits for no morning. */
 export async function ask(station: OpenStation, tip: KeptTip, text: string): Promise<Response> {
   const question = await sealedWords(tip, { text });
-  return await station.officer.post(`/api/tips/${tip.id}/questions`, question);
+  return await station.officer.post(`/api/tips/${tip.id}/questions`, { ...question, now: true });
 }
 
 /** Words to a tip's sender. */

@@ -79,14 +79,17 @@ export function unlinkTip(desk: DeskDeps, id: string): Result<null, StationRefus
   return ok(null);
 }
 
-/** A matter without any words, as the list has none. */
-export function readMatter(desk: DeskDeps, id: string): Result<MatterView, StationRefusal> {
+/**
+ * A matter without any words, as the list has none. null: it has ended, or never was. That is no
+ * failure: pages that show it read it again.
+ */
+export function readMatter(desk: DeskDeps, id: string): Result<MatterView | null, StationRefusal> {
   const { store, clock } = desk;
   const caller = desk.caller();
   if (!caller.ok) return caller;
   const reader = { officer: caller.value.id, now: clock.now() };
   const rows = store.tips.page({ matter: id, order: "event", ...reader, limit: MOST_OF_MATTER });
-  if (rows.length === 0) return fail("not-found");
+  if (rows.length === 0) return ok(null);
   const last = new Map(store.matters.lastEntries(id).map((entry) => [entry.tip, entry.id]));
   const events = store.matters.events(id, MATTER_ROWS);
   const entries = store.matters.entries(id, MATTER_ROWS);

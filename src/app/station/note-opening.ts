@@ -1,6 +1,6 @@
 import { noteLook } from "./alerts.ts";
-import { endCalls } from "./calls.ts";
 import type { DeskDeps } from "./caller.ts";
+import { endCalls } from "./calls.ts";
 import type { EventRow, TipRow } from "./tip-store.ts";
 import { dayOf } from "./ways-in.ts";
 

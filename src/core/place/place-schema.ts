@@ -80,8 +80,8 @@ const quietHours = z
 /** Where a station may bind a duty group, which is told that tips wait. */
 const alerts = z
   .object({
-    /** Zalo is not among them unless it is named: alerts use up the messages of residents. */
-    channels: z.array(z.enum(CHANNEL_IDS)).default(["telegram"]),
+    /** Where messages are counted, alerts use up those of residents. */
+    channels: z.array(z.enum(CHANNEL_IDS)).default([]),
   })
   .strict();
 

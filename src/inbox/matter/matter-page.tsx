@@ -1,4 +1,3 @@
-import { failureOf } from "../api/call-failed.ts";
 import { Page } from "../frame/page.tsx";
 import { tipsHref } from "../frame/route.ts";
 import { UndoBar } from "../list/undo-bar.tsx";
@@ -20,9 +19,7 @@ export default function MatterPage({ id }: { id: string }) {
   const words = useMatterWords();
   const officers = useOwners();
   const deeds = useDeeds();
-  const { data, error, refetch } = useMatter(id);
-  const isOver = error !== null && failureOf(error) === "not-found";
-  const matter = isOver ? undefined : data;
+  const { data: matter, error, refetch } = useMatter(id);
   const title = matter ? words.title(matter.tips.length) : common.tips.title;
   return (
     <Page title={title}>
@@ -32,9 +29,9 @@ export default function MatterPage({ id }: { id: string }) {
       <PageHeading className={cards.title} focusOn={id} level={1}>
         {title}
       </PageHeading>
-      {isOver && <p>{words.ended}</p>}
-      {error && !isOver && <CallProblem error={error} onRetry={() => void refetch()} />}
-      {!error && !matter && <p role="status">{common.app.loading}</p>}
+      {matter === null && <p>{words.ended}</p>}
+      {error && <CallProblem error={error} onRetry={() => void refetch()} />}
+      {!error && matter === undefined && <p role="status">{common.app.loading}</p>}
       {matter && <MatterBody deeds={deeds} matter={matter} officers={officers} />}
       <UndoBar deeds={deeds} officers={officers} />
     </Page>

@@ -23,12 +23,13 @@ interface Props {
 export function ColumnChart({ title, what, marked, columns, note }: Props) {
   const id = useId();
   const words = usePictureWords();
+  const isEmpty = columns.every(({ tips }) => tips === 0);
   return (
     <section aria-labelledby={id} className={styles.chart}>
       <h2 id={id}>{title}</h2>
       {note && <p className={styles.note}>{note}</p>}
-      <Drawing columns={columns} />
-      {marked && (
+      {isEmpty ? <p>{words.none}</p> : <Drawing columns={columns} />}
+      {marked && !isEmpty && (
         <p aria-hidden="true" className={styles.legend}>
           <span className={styles.markedKey} /> {marked}
         </p>

@@ -73,7 +73,7 @@ export const helpEn: HelpWords = {
       "Look at “Rising” first: its link opens the list of that category and area. Read each tip.",
       "A warning says only that there are more than usual, not why. Conclude nothing before you have read them.",
       "What is hidden protects those who sent tips: do not try to work it out.",
-      "For the data press “Propose to save the table of these weeks”: another officer has to confirm it.",
+      "For the data press “Propose to save this table”: another officer has to confirm it.",
     ],
     scams: [
       "This is the public list of scams, and what residents ask you to check.",

@@ -73,7 +73,7 @@ export const helpVi = {
       "Xem “Tăng bất thường” trước: bấm vào để mở danh sách tin của loại việc và địa bàn đó rồi đọc từng tin.",
       "Một cảnh báo chỉ nói là nhiều hơn thường lệ, không nói vì sao. Đừng kết luận trước khi đọc tin.",
       "Số bị ẩn là để bảo vệ người báo: đừng tìm cách suy ra.",
-      "Cần bảng dữ liệu thì bấm “Đề nghị tải bảng các tuần này”: một cán bộ khác phải xác nhận.",
+      "Cần bảng dữ liệu thì bấm “Đề nghị tải bảng này”: một cán bộ khác phải xác nhận.",
     ],
     scams: [
       "Đây là danh sách lừa đảo công khai và những điều người dân nhờ kiểm tra.",

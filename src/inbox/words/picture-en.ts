@@ -52,7 +52,7 @@ export const pictureEn: PictureWords = {
   data: "Data as a table (CSV)",
   dataLead:
     "One line for each tip: day received, category, area, urgent, status, judgement. No words, numbers, hours or languages. Another officer has to confirm it.",
-  propose: "Propose to save the table of these weeks",
+  propose: "Propose to save this table",
   waits: "Your last proposal waits for a second person.",
   ready: (span, until) => `Confirmed: ${span}. You can save it until ${until}.`,
   take: "Save the table",

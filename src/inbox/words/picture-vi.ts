@@ -54,7 +54,7 @@ export const pictureVi = {
   data: "Bảng dữ liệu (CSV)",
   dataLead:
     "Mỗi tin một dòng: ngày nhận, loại việc, địa bàn, khẩn, trạng thái, đánh giá. Không có nội dung, số tin, giờ hay ngôn ngữ. Cần một cán bộ khác xác nhận.",
-  propose: "Đề nghị tải bảng các tuần này",
+  propose: "Đề nghị tải bảng này",
   waits: "Đề nghị trước đang chờ người thứ hai.",
   ready: (span: string, until: string) => `Đã được xác nhận: ${span}. Tải được đến ${until}.`,
   take: "Tải bảng",

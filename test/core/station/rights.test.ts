@@ -47,6 +47,7 @@ describe("the table of rights", () => {
     const touched = ACTIONS.filter((action) => refusalOf(head, action) === "step-up").sort();
     expect(touched).toEqual([
       "add-way-in",
+      "bind-duty-group",
       "change-role",
       "confirm-grave",
       "export-tips",
