@@ -16,6 +16,7 @@ import { ageTips } from "./age-tips.ts";
 import { openBrowser, openPerson } from "./browser.ts";
 import { writeDuty } from "./duty.ts";
 import { countDays } from "./figure-days.ts";
+import { endsForReason, judges } from "./judged-tip.ts";
 import { hidesFirst, printsCopy, savesCopy } from "./masked-copy.ts";
 import { Officer } from "./officer.ts";
 import { Phone } from "./phone.ts";
@@ -354,5 +355,16 @@ describe("the demo town", () => {
     await hoa.page.getByRole("region", { name: words.banner }).getByText(words.heads).waitFor();
     await hoa.picture(PICTURES, "10-heads-1440");
     expect([...hoa.person.faults, ...nam.person.faults]).toEqual([]);
+  });
+
+  it("judges one tip, and says why it can't be checked", async () => {
+    const { calls: words } = clocksVi;
+    const called = hoa.page.getByRole("region", { name: words.banner });
+    await called.getByRole("link").press("Enter");
+    await hoa.page.locator("article h1:focus").waitFor();
+    await judges(hoa);
+    await endsForReason(hoa, "Chưa kiểm tra được", "Đã quá lâu");
+    await hoa.picture(PICTURES, "11-judged-1440");
+    expect(hoa.person.faults).toEqual([]);
   });
 });

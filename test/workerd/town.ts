@@ -171,10 +171,16 @@ export async function unseal(identity: string, sealed: ArrayBuffer | Uint8Array)
   return plain && JSON.parse(new TextDecoder().decode(plain));
 }
 
-/** An officer's question, sealed as their browser seals it. It waits for no morning. */
+/** An officer's question, sealed as their browser seals it. */
 export async function ask(station: OpenStation, tip: KeptTip, text: string): Promise<Response> {
   const question = await sealedWords(tip, { text });
-  return await station.officer.post(`/api/tips/${tip.id}/questions`, { ...question, now: true });
+  return await station.officer.post(`/api/tips/${tip.id}/questions`, question);
+}
+
+/** One that does not wait for the morning. */
+export async function askNow(station: OpenStation, tip: KeptTip, text: string): Promise<Response> {
+  const question = { ...(await sealedWords(tip, { text })), now: true };
+  return await station.officer.post(`/api/tips/${tip.id}/questions`, question);
 }
 
 /** Words to a tip's sender. */

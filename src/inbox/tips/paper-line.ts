@@ -1,7 +1,7 @@
 import { standingKey } from "../../core/station/tip-status.ts";
 import { absoluteMoment, type Precision } from "../format/moment.ts";
 import { type EventWords, eventText } from "./event-text.ts";
-import type { TimelineRow } from "./timeline-rows.ts";
+import { type TimelineRow, tellsArrival } from "./timeline-rows.ts";
 import { standingName } from "./tip-facts.ts";
 
 interface PaperLine {
@@ -27,7 +27,8 @@ export function paperLine(
       const { text, standing } = eventText(row.event, words);
       const status = standing ? ` ${standingName(standingKey(standing), label)}` : "";
       const by = row.event.officer || timeline.station;
-      return { when: when("minute"), what: `${text}${status}`, by };
+      const precision = tellsArrival(row.event) ? "hour" : "minute";
+      return { when: when(precision), what: `${text}${status}`, by };
     }
     case "entry":
       return null;

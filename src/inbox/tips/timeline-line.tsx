@@ -5,7 +5,7 @@ import { useWords } from "../words/use-words.ts";
 import { EntryGist } from "./entry-gist.tsx";
 import styles from "./timeline.module.css";
 import { TimelineEvent } from "./timeline-event.tsx";
-import type { TimelineRow } from "./timeline-rows.ts";
+import { type TimelineRow, tellsArrival } from "./timeline-rows.ts";
 
 /** One line: what, who, and when. */
 export function TimelineLine({ row }: { row: TimelineRow }) {
@@ -27,7 +27,12 @@ export function TimelineLine({ row }: { row: TimelineRow }) {
       );
     case "event":
       return (
-        <Line at={row.at} by={row.event.officer || timeline.station} kind="event">
+        <Line
+          at={row.at}
+          by={row.event.officer || timeline.station}
+          hourOnly={tellsArrival(row.event)}
+          kind="event"
+        >
           <TimelineEvent event={row.event} />
         </Line>
       );
@@ -47,17 +52,18 @@ interface LineProps {
   at: string;
   by: string;
   kind: "resident" | "officer" | "note" | "event" | "quiet";
+  hourOnly?: boolean;
   children: ReactNode;
 }
 
 /** Of what a resident sent only the hour is known. */
-function Line({ at, by, kind, children }: LineProps) {
+function Line({ at, by, kind, hourOnly = kind === "resident", children }: LineProps) {
   return (
     <li className={styles.line} data-kind={kind}>
       <span className={styles.what}>{children}</span>
       {kind !== "resident" && <span className={styles.by}>{by}</span>}
       <span className={styles.when}>
-        <Moment at={at} precision={kind === "resident" ? "hour" : "minute"} show="short" />
+        <Moment at={at} precision={hourOnly ? "hour" : "minute"} show="short" />
       </span>
     </li>
   );

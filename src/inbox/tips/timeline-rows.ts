@@ -47,3 +47,8 @@ function placeEntries(thread: ThreadEntry[]): Placed[] {
     return { type: "entry", key: entry.id, at: entry.at, time: last, entry };
   });
 }
+
+/** Who was told of an urgent tip stands in its history with the hour of the tip. */
+export function tellsArrival({ kind, value }: TipEvent): boolean {
+  return kind === "clock" && value.startsWith("unread:");
+}

@@ -7,7 +7,7 @@ import { Chance } from "../../day/chance.ts";
 import { bindings } from "../bindings.ts";
 import { Resident } from "../resident.ts";
 import { inStation } from "../station-town.ts";
-import { ask, conversationOf, deliver, type OpenStation, platforms, tipsOf } from "../town.ts";
+import { askNow, conversationOf, deliver, type OpenStation, platforms, tipsOf } from "../town.ts";
 import { VirtualTime } from "./virtual-time.ts";
 
 /** From the first resident on; the thief comes when it is over. */
@@ -262,7 +262,7 @@ class Life {
     const tip = (await tipsOf(name)).find((one) => one.id === id);
     if (!station || !tip) throw new Error("no such tip");
     const before = who.messages.length;
-    const asked = await ask(station, tip, "Xe màu gì?");
+    const asked = await askNow(station, tip, "Xe màu gì?");
     if (!asked.ok) throw new Error(`a question: ${asked.status}`);
     for (const stub of [stationStub(name), mailboxStub(tip.mailbox), this.#chat]) {
       await settleObject(stub);
