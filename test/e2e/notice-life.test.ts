@@ -340,7 +340,17 @@ describe("a rumour", () => {
     await page.getByLabel(vi.notices.noticeTitle).first().fill(CORRECTION);
     await page.getByLabel(vi.notices.body).first().fill(TRUTH);
     await hoa.button(vi.notices.preview).click();
+    // Nobody confirms what has not come yet, and nothing moves away under a finger.
+    const preview = Promise.withResolvers<void>();
+    await nam.page.route("**/api/notices/preview", async (route) => {
+      await preview.promise;
+      await route.continue();
+    });
     await hoa.button(vi.notices.submit).click();
+    await nam.follow(`${vi.nav.waiting} 1`);
+    const { confirm: name } = vi.proposals;
+    await nam.page.getByRole("button", { name, exact: true, disabled: true }).waitFor();
+    preview.resolve();
     await nam.confirm("publish-notice");
     await telegram.holds(TRUTH);
     const isPublic = async () => (await (await fetch(system.notices)).text()).includes(CORRECTION);

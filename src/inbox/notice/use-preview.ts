@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { skipToken, useQuery } from "@tanstack/react-query";
 import type { NoticeContent } from "../../core/station/notice.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
@@ -9,10 +9,10 @@ interface Previewed extends NoticeContent {
   withdraws?: boolean;
 }
 
-/** What would go out of a notice, made by what will send it. */
-export function usePreview(notice: Previewed) {
+/** What would go out of a notice, made by what will send it. null: nothing is asked. */
+export function usePreview(notice: Previewed | null) {
   return useQuery({
     queryKey: ["notice-preview", notice],
-    queryFn: () => call(api.notices.preview.$post({ json: notice })),
+    queryFn: notice ? () => call(api.notices.preview.$post({ json: notice })) : skipToken,
   });
 }

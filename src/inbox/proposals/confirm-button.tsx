@@ -14,11 +14,17 @@ import { useWords } from "../words/use-words.ts";
 /** What a confirmation may have changed. */
 const CHANGED = [["proposals"], ["notices"], ["tip"], ["officers"], ["scams"]];
 
+interface Props {
+  proposal: ProposalView;
+  /** Whether all of it is there to be read. */
+  isShown: boolean;
+}
+
 /**
  * Needs two presses, because most of it can't be undone. What is confirmed is the hash of the
  * statement that this browser shows.
  */
-export function ConfirmButton({ proposal }: { proposal: ProposalView }) {
+export function ConfirmButton({ proposal, isShown }: Props) {
   const { words } = useWords();
   const queries = useQueryClient();
   const [asked, setAsked] = useState(false);
@@ -34,7 +40,9 @@ export function ConfirmButton({ proposal }: { proposal: ProposalView }) {
   if (!asked) {
     return (
       <div className={styles.actions}>
-        <Button onClick={() => setAsked(true)}>{words.proposals.confirm}</Button>
+        <Button disabled={!isShown} onClick={() => setAsked(true)}>
+          {words.proposals.confirm}
+        </Button>
       </div>
     );
   }

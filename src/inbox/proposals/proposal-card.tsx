@@ -4,6 +4,7 @@ import { Moment } from "../parts/moment.tsx";
 import { useOpenSession } from "../session/use-session.ts";
 import { useWords } from "../words/use-words.ts";
 import { ConfirmButton } from "./confirm-button.tsx";
+import { useAreComing } from "./sent-messages.tsx";
 import { StatementView } from "./statement-view.tsx";
 import { WithdrawButton } from "./withdraw-button.tsx";
 
@@ -13,6 +14,8 @@ export function ProposalCard({ proposal }: { proposal: ProposalView }) {
   const { me } = useOpenSession();
   const { kind, by, at, refusal } = proposal;
   const isMine = by.id === me.officer.id;
+  const statement = statementOf(proposal);
+  const areComing = useAreComing(statement);
   return (
     <article className={styles.card} data-marked={refusal === null}>
       <h3 className={styles.name}>{words.proposals.kinds[kind]}</h3>
@@ -20,9 +23,9 @@ export function ProposalCard({ proposal }: { proposal: ProposalView }) {
         <span>{words.proposals.by(by.name)}</span>
         <Moment at={at} precision="minute" show="short" />
       </p>
-      <StatementView statement={statementOf(proposal)} />
+      <StatementView statement={statement} />
       {refusal === null ? (
-        <ConfirmButton proposal={proposal} />
+        <ConfirmButton isShown={!areComing} proposal={proposal} />
       ) : (
         <p className={styles.note}>{words.errors[refusal]}</p>
       )}
