@@ -16,6 +16,20 @@ const HAS_FOCUS = `(() => {
   return top < innerHeight && bottom > bar;
 })()`;
 
+/** Resolves once its transaction runs: from now on, every other one waits. */
+const WRITE_WITHOUT_END = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open("tieng-mo", 1);
+  opening.onerror = reject;
+  opening.onsuccess = () => {
+    const table = opening.result.transaction("kept", "readwrite").objectStore("kept");
+    const work = () => {
+      table.count().onsuccess = work;
+      resolve();
+    };
+    table.count().onsuccess = work;
+  };
+})`;
+
 /** Deeds with the keyboard alone, each of which takes its own button away. */
 export async function keepsFocus(officer: Officer): Promise<void> {
   const { page } = officer;
@@ -55,21 +69,31 @@ export async function keepsFocus(officer: Officer): Promise<void> {
   await hasFocus(page);
 }
 
-/** The name in writing outlives a reload, and its form gives the focus back. */
+/** The name in writing outlives a reload, even where it waits behind another tab's work, and its form gives the focus back. */
 export async function keepsNewName(officer: Officer): Promise<void> {
   const { page } = officer;
   await officer.go("officers");
   await page.getByRole("link", { name: vi.waysIn.title }).press("Enter");
   await officer.button(vi.waysIn.rename).press("Enter");
   await hasFocus(page);
+  const endWork = await keepDatabaseBusy(page);
   await page.getByLabel(vi.waysIn.newName).fill(NAME);
   await page.reload();
+  await endWork();
   await officer.button(vi.unlock.submit).click();
   await expect.poll(() => page.getByLabel(vi.waysIn.newName).inputValue()).toBe(NAME);
   await officer.button(vi.waysIn.save).press("Enter");
   await officer.sees(faceVi.done.renamed(NAME));
   await officer.button(vi.waysIn.rename).waitFor();
   await hasFocus(page);
+}
+
+/** Another tab writes into the drafts' database and doesn't stop. Returns its end. */
+async function keepDatabaseBusy(page: Page): Promise<() => Promise<void>> {
+  const other = await page.context().newPage();
+  await other.goto(new URL("/notices", page.url()).href);
+  await other.evaluate(WRITE_WITHOUT_END);
+  return () => other.close();
 }
 
 /** Once the page has settled: nothing of it is waited for any more. */

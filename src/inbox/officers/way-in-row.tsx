@@ -19,7 +19,9 @@ import { SessionLine } from "./session-line.tsx";
 export function WayInRow({ way }: { way: WayInView }) {
   const { words, lang } = useWords();
   const [newName, setNewName] = useDraft(`way-name ${way.id}`);
-  const [open, setOpen] = useState<"none" | "name" | "revocation">(newName ? "name" : "none");
+  const [opened, setOpen] = useState<"none" | "name" | "revocation">("none");
+  // The name in writing may come from another tab, or from a slow disk.
+  const open = opened === "none" && newName !== "" ? "name" : opened;
   const isFile = way.id === KEY_FILE_WAY;
   const name = way.name || (isFile ? words.waysIn.keyFile : words.waysIn.unnamed);
   const close = () => setOpen("none");
