@@ -55,10 +55,13 @@ function OpenPage() {
   // Who may not read tips begins with the notices, which everybody may read.
   const shown = mayOpen(me, route.type) ? route : ({ type: "notices" } as const);
   return (
-    <Shell route={shown}>
-      {welcome === "now" && shown.type === "tips" && (
-        <WelcomeBanner onClose={() => setWelcome("over")} />
-      )}
+    <Shell
+      banner={
+        welcome === "now" &&
+        shown.type === "tips" && <WelcomeBanner onClose={() => setWelcome("over")} />
+      }
+      route={shown}
+    >
       <PageGuard key={shown.type}>{PAGES[shown.type].show(shown)}</PageGuard>
     </Shell>
   );

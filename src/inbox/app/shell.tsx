@@ -45,8 +45,15 @@ const BANNERS = {
   recovery: RecoveryBanner,
 };
 
+interface Props {
+  route: Route | null;
+  /** One more, of the page that is open. */
+  banner?: ReactNode;
+  children: ReactNode;
+}
+
 /** The frame of every page of an open session, and the hooks that run only while it is open. */
-export function Shell({ route, children }: { route: Route | null; children: ReactNode }) {
+export function Shell({ route, banner, children }: Props) {
   const { words } = useWords();
   const bell = useBell();
   const live = useLive(useCallback((what: NewsKind) => bell.hear(what), [bell]));
@@ -92,6 +99,7 @@ export function Shell({ route, children }: { route: Route | null; children: Reac
             <Banner />
           </Guard>
         ))}
+        {banner}
         <Announcer />
         {children}
       </main>

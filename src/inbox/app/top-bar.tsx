@@ -37,14 +37,16 @@ export function TopBar({ route, live }: { route: Route | null; live: LiveState }
         </div>
         <MainNav onHelp={help} route={route} />
         <div className={styles.tools}>
-          <LiveBadge state={live} />
+          <div className={styles.present}>
+            <span className={styles.who}>{me.officer.name}</span>
+            <LiveBadge state={live} />
+          </div>
           <span className={styles.wide}>
             <LanguageSwitch />
           </span>
           <span className={styles.wide}>
             <HelpButton onPress={help} />
           </span>
-          <span className={styles.who}>{me.officer.name}</span>
           <ActionIcon
             aria-label={words.account.lock}
             onClick={() => store.lock("asked")}

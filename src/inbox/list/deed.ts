@@ -1,4 +1,4 @@
-import type { TipStatus } from "../../core/station/tip-status.ts";
+import type { Standing, TipStatus } from "../../core/station/tip-status.ts";
 import type { TipPage, TipSummary } from "../../core/station/tip-views.ts";
 import type { Sent } from "../api/repeatable.ts";
 
@@ -36,6 +36,11 @@ export interface DeedFailure {
   deed: Deed;
   /** `taken`: a colleague was faster. */
   why: { type: "failed"; error: unknown } | { type: "taken"; by: string[] };
+}
+
+/** Whether a tip has that status already, whatever more it says where that alone is wanted. */
+export function standsAt(tip: Standing, { status, subStatus }: Standing): boolean {
+  return tip.status === status && (subStatus === null || tip.subStatus === subStatus);
 }
 
 /** The row as it will be once the deed is done. */

@@ -23,13 +23,14 @@ interface Props {
 export function ColumnChart({ title, what, marked, columns, note }: Props) {
   const id = useId();
   const words = usePictureWords();
-  const isEmpty = columns.every(({ tips }) => tips === 0);
+  const isDrawn = columns.some(({ tips }) => tips !== null && tips > 0);
+  const isHidden = columns.some(({ tips }) => tips === null);
   return (
     <section aria-labelledby={id} className={styles.chart}>
       <h2 id={id}>{title}</h2>
       {note && <p className={styles.note}>{note}</p>}
-      {isEmpty ? <p>{words.none}</p> : <Drawing columns={columns} />}
-      {marked && !isEmpty && (
+      {isDrawn ? <Drawing columns={columns} /> : <p>{isHidden ? words.allHidden : words.none}</p>}
+      {marked && isDrawn && (
         <p aria-hidden="true" className={styles.legend}>
           <span className={styles.markedKey} /> {marked}
         </p>

@@ -48,6 +48,7 @@ export const pictureEn: PictureWords = {
     "Hours and languages are counted by whole blocks of 4 weeks only. This period has none yet.",
   hidden: "hidden",
   none: "No tips yet.",
+  allHidden: "All counts are hidden: there were few tips.",
   foot: "Everything is counted by week, without reading any tip. Tips that were taken back are not counted.",
   data: "Data as a table (CSV)",
   dataLead:

@@ -50,6 +50,7 @@ export const pictureVi = {
     "Giờ và ngôn ngữ chỉ được đếm theo từng đợt 4 tuần trọn. Khoảng đang xem chưa có đợt nào.",
   hidden: "ẩn",
   none: "Chưa có tin nào.",
+  allHidden: "Có ít tin nên mọi số đều được ẩn.",
   foot: "Mọi con số được đếm theo tuần, không đọc nội dung tin. Tin người báo tự rút không được tính.",
   data: "Bảng dữ liệu (CSV)",
   dataLead:
