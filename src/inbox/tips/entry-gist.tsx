@@ -1,13 +1,16 @@
 import type { ThreadEntry } from "../../core/station/tip-views.ts";
 import { followUpSchema } from "../../core/tip/tip-content.ts";
+import { clockThere } from "../format/moment.ts";
+import { useOpenSession } from "../session/use-session.ts";
 import { useTipPageWords } from "../words/use-tip-page-words.ts";
 import styles from "./timeline.module.css";
 import { useOpened } from "./use-opened.ts";
 
 /** What an entry of a thread is, and how it begins. The thread has opened it already. */
 export function EntryGist({ entry }: { entry: ThreadEntry }) {
-  const { timeline } = useTipPageWords();
-  const { id, sealed, digest, from } = entry;
+  const { timeline, night } = useTipPageWords();
+  const { me } = useOpenSession();
+  const { id, sealed, digest, from, goesAt } = entry;
   const opened = useOpened({ name: `entry ${id}`, sealed, digest, schema: followUpSchema });
   const said = opened.type === "opened" ? opened.value : null;
   const kind = () => {
@@ -18,6 +21,7 @@ export function EntryGist({ entry }: { entry: ThreadEntry }) {
   return (
     <>
       {kind()}
+      {goesAt !== undefined && ` · ${night.goes(clockThere(goesAt, me.timezone))}`}
       {said && (
         <span className={styles.gist} dir="auto">
           {said.text || timeline.file}
