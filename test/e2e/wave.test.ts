@@ -42,7 +42,7 @@ beforeAll(async () => {
   [system, browser] = await Promise.all([startSystem(), openBrowser()]);
   hoa = await Officer.open(browser, 1440);
   nam = await Officer.open(browser, 360);
-  await hoa.join(system.invite, "Trần Thị Hoa");
+  await hoa.join(system.invite, "Nguyễn Thị Phương Hoa");
   await nam.join(system.second, "Lê Văn Nam");
 });
 afterEach(async ({ task }) => {

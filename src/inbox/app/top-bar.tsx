@@ -38,7 +38,9 @@ export function TopBar({ route, live }: { route: Route | null; live: LiveState }
         <MainNav onHelp={help} route={route} />
         <div className={styles.tools}>
           <div className={styles.present}>
-            <span className={styles.who}>{me.officer.name}</span>
+            <span className={styles.who} title={me.officer.name}>
+              <bdi>{me.officer.name}</bdi>
+            </span>
             <LiveBadge state={live} />
           </div>
           <span className={styles.wide}>
