@@ -14,7 +14,7 @@ export function keepChoice(choice: Unnumbered): Unnumbered {
 }
 
 /** Most lists of one step that are kept. */
-const MOST_LISTS = 16;
+export const MOST_LISTS = 16;
 
 /**
  * Gives each choice its key: `key`, else its number. Of kept choices alone the list is the same as
@@ -30,11 +30,17 @@ export function numbered(
     const before = numbers?.[index];
     if (before) return before;
     isKept &&= numbers !== undefined;
-    const numbered = { ...choice, key: key ?? String(index + 1) };
+    const numbered = withKey(choice, key ?? String(index + 1));
     if (numbers) numbers[index] = numbered;
     return numbered;
   });
   return isKept ? same(made, lists) : made;
+}
+
+/** Every field in one order, set or not: choices of one shape are read faster. */
+function withKey(choice: Unnumbered, key: string): Choice {
+  const { id, label, aliases, inside, next, flow, as, give, short, alone, change, clean } = choice;
+  return { id, label, key, aliases, inside, next, flow, as, give, short, alone, change, clean };
 }
 
 function same(list: Choice[], lists: Map<string, Choice[][]>): Choice[] {
@@ -46,6 +52,7 @@ function same(list: Choice[], lists: Map<string, Choice[][]>): Choice[] {
   return list;
 }
 
-function isSame(left: Choice[], right: Choice[]): boolean {
-  return left.length === right.length && left.every((choice, index) => choice === right[index]);
+/** Whether both hold the same, one by one. */
+export function isSame(left: unknown[], right: unknown[]): boolean {
+  return left.length === right.length && left.every((one, index) => one === right[index]);
 }

@@ -1,6 +1,7 @@
 import { collect, offered } from "../flow/collect.ts";
 import { lookUp, matches } from "../flow/condition.ts";
 import type { Content } from "../flow/content.ts";
+import { pathOf } from "../flow/path.ts";
 import type { At } from "../flow/position.ts";
 import { answerKey, rootFlow } from "../flow/position.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
@@ -10,12 +11,11 @@ import { PlaceCache, StepCache } from "../flow/step-cache.ts";
 import { submitStep } from "../flow/tip-facts.ts";
 import { label, labelId } from "../flow/value-text.ts";
 import { tipLine } from "../tip/tip-line.ts";
-import { TurnSlot } from "../turn-slot.ts";
 import type { Choice, Unnumbered } from "./choice.ts";
 import { NO_ALIASES, namesOf } from "./choice-names.ts";
 import { cardOf, guideChoices, hasVoted } from "./guide-choices.ts";
-import { keepChoice, numbered } from "./kept-choices.ts";
-import { revealChoices } from "./reveal.ts";
+import { isSame, keepChoice, MOST_LISTS, numbered } from "./kept-choices.ts";
+import { revealChoices, revealMarks } from "./reveal.ts";
 import { wantChoices } from "./want-choices.ts";
 
 /** Times that a `when` step offers. Any other time may be typed. */
@@ -51,32 +51,36 @@ export function choicesOf(at: At, step: InputStep): Choice[] {
   return choices;
 }
 
-/** A turn asks for the review's list twice where it stays in front. */
+/** The list at a step, kept where nothing but content and the way so far decides it. */
 function ofSession(at: At, step: InputStep): Choice[] {
-  if (step.kind !== "choose" || !step.summary || asksMore(step)) {
-    return inOrder(at, step, all(at, step));
-  }
-  const { content, lang, run, session } = at;
-  const { kept } = review;
-  const isSame = kept?.step === step && kept.answers === run.answers && kept.lang === lang;
-  if (isSame && kept.content === content && kept.can === session.can) return kept.choices;
+  if (step.kind !== "choose" || asksMore(step)) return inOrder(at, step, all(at, step));
+  const lists = byWay.of(at, step);
+  const known = lists.get(step.id) ?? [];
+  const marks = wayMarks(at, step);
+  const before = known.find((one) => isSame(one.marks, marks));
+  if (before) return before.choices;
   const choices = inOrder(at, step, all(at, step));
-  return review.keep({ content, lang, step, choices, answers: run.answers, can: session.can })
-    .choices;
+  lists.set(step.id, [{ marks, choices }, ...known.slice(0, MOST_LISTS - 1)]);
+  return choices;
 }
 
-const review = new TurnSlot<
-  Pick<At, "content" | "lang"> & {
-    step: ChooseStep;
-    answers: At["run"]["answers"];
-    can: Session["can"];
-    choices: Choice[];
-  }
->();
+/** Lists by what decides them. */
+const byWay = new StepCache<{ marks: unknown[]; choices: Choice[] }[]>();
 
-/** Whether its options depend on more than the answers. */
+/** All that a list depends on where its step asks for no more: places, each made once. */
+function wayMarks(at: At, { from, summary }: ChooseStep): unknown[] {
+  const { found, open } = pathOf(at.content, rootFlow(at.run), at.run.answers);
+  const marks: unknown[] = [takesTips(at.session)];
+  if (from === "answered") for (const { frames } of found) marks.push(frames);
+  if (from === "offered") marks.push(...open);
+  if (summary) marks.push(...revealMarks(at));
+  return marks;
+}
+
+/** Whether its options depend on more than where the answers lead. */
 function asksMore({ from, options }: ChooseStep): boolean {
-  return (from !== undefined && from !== "offered") || options.some(isConditional);
+  const isKnown = from === undefined || from === "offered" || from === "answered";
+  return !isKnown || options.some(isConditional);
 }
 
 function isConditional(option: ChooseStep["options"][number]): boolean {

@@ -105,8 +105,17 @@ const CLEAN_LINKS = "clean-links";
 /** Choices that lead back to those answers, and one that cuts their links. */
 export function revealChoices(at: At, step: InputStep): Unnumbered[] {
   const found = revealingAnswers(at);
-  const hasLinks = found.some((answer) => answer.found.some(({ sign }) => sign === "link"));
-  return [...(hasLinks ? [cleaning(at, step)] : []), ...changesOf(at, found)];
+  return [...(hasLinks(found) ? [cleaning(at, step)] : []), ...changesOf(at, found)];
+}
+
+/** What those choices depend on. */
+export function revealMarks(at: At): unknown[] {
+  const found = revealingAnswers(at);
+  return [hasLinks(found), ...found.map(({ frames }) => frames)];
+}
+
+function hasLinks(answers: RevealingAnswer[]): boolean {
+  return answers.some(({ found }) => found.some(({ sign }) => sign === "link"));
 }
 
 const cleanings = new StepCache<Unnumbered>();

@@ -7,7 +7,15 @@ import { isInput } from "../flow/is-input.ts";
 import { leadFrom, type Place, placesOf } from "../flow/places.ts";
 import { answerKey, findStep, topFrame } from "../flow/position.ts";
 import type { DoStep, Flow, InputStep, Step } from "../flow/schema.ts";
-import { type Frame, isAnswer, isComplete, type Run, type Session } from "../flow/session.ts";
+import {
+  copyOf,
+  copyOfRun,
+  type Frame,
+  isAnswer,
+  isComplete,
+  type Run,
+  type Session,
+} from "../flow/session.ts";
 import { sessionFacts } from "../flow/session-facts.ts";
 import { trailFrom, trailTo } from "../flow/trail.ts";
 import type { TextArgs } from "../text/texts.ts";
@@ -39,7 +47,7 @@ export class Walk {
 
   constructor(content: Content, session: Session) {
     this.content = content;
-    this.session = { ...session };
+    this.session = copyOf(session);
   }
 
   get lang(): string {
@@ -61,7 +69,7 @@ export class Walk {
   }
 
   update(change: Partial<Run>): void {
-    this.session.run = { ...this.run, ...change };
+    this.session.run = Object.assign(copyOfRun(this.run), change);
   }
 
   /** Whether the chat's channel lets a bot delete messages. */

@@ -179,6 +179,46 @@ export function precisionOf({ precision }: { precision?: Precision | undefined }
   return precision ?? "area";
 }
 
+/**
+ * A copy with every field in one order, set or not: whatever was stored, the engine reads objects of
+ * one shape, which is quicker.
+ */
+export function copyOf(session: Session): Session {
+  return {
+    version: session.version,
+    lang: session.lang,
+    run: session.run && copyOfRun(session.run),
+    parked: session.parked,
+    screen: session.screen,
+    pressed: session.pressed,
+    twice: session.twice,
+    said: session.said,
+    words: session.words,
+    held: session.held,
+    nextSlot: session.nextSlot,
+    media: session.media,
+    receipts: session.receipts,
+    subscribed: session.subscribed,
+    wants: session.wants,
+    uses: session.uses,
+    can: session.can,
+    expired: session.expired,
+    unstaffed: session.unstaffed,
+    misses: session.misses,
+    upkeep: session.upkeep,
+    voted: session.voted,
+  } satisfies Record<keyof Session, unknown>;
+}
+
+/** The same of a run. */
+export function copyOfRun(run: Run): Run {
+  const { frames, answers, trail, changing, narrow, hurry, short, alerted } = run;
+  return { frames, answers, trail, changing, narrow, hurry, short, alerted } satisfies Record<
+    keyof Run,
+    unknown
+  >;
+}
+
 export function newSession(): Session {
   return {
     version: SESSION_VERSION,
