@@ -1,5 +1,5 @@
 import { HOME_FLOW } from "../flow/content.ts";
-import { rootFlow, topFrame } from "../flow/position.ts";
+import { answerKey, rootFlow, topFrame } from "../flow/position.ts";
 import { optionOf } from "../flow/session.ts";
 import { fold } from "../text/fold.ts";
 import type { Asked } from "./accept.ts";
@@ -41,7 +41,7 @@ function speaksOfDanger({ content, run }: Walk, text: string): boolean {
   const { danger } = content;
   const root = rootFlow(run);
   const asked = content.flows[root]?.steps.find(({ kind }) => kind === "when");
-  const time = optionOf(run.answers[`${root}/${asked?.id ?? ""}`]);
+  const time = asked ? optionOf(run.answers[answerKey({ flow: root, step: asked.id })]) : null;
   return time !== null && OVER.includes(time) ? danger.isDangerStill(text) : danger.isDanger(text);
 }
 

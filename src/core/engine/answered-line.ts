@@ -28,5 +28,6 @@ export function answeredLine(
 }
 
 function labelOf(texts: Texts, lang: string, id: string): string | null {
-  return texts.has(texts.languages[0] ?? lang, id) ? texts.format(lang, id) : null;
+  const label = texts.format(lang, id);
+  return label === id ? null : label;
 }

@@ -14,8 +14,9 @@ export function park(content: Content, session: Session): void {
 /** Takes the parked draft of a flow; null: there is none. */
 export function unpark(session: Session, flow: string): Run | null {
   const { [flow]: run, ...rest } = session.parked;
+  if (!run) return null;
   session.parked = rest;
-  return run ?? null;
+  return run;
 }
 
 export function emptyRun(content: Content, flow: string): Run {

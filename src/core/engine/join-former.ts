@@ -1,6 +1,6 @@
 import { type Content, HOME_FLOW } from "../flow/content.ts";
 import { answerKey, findStep, rootFlow, topFrame } from "../flow/position.ts";
-import { isAnswer, type Run } from "../flow/session.ts";
+import { isAnswer, type Run, withAnswer } from "../flow/session.ts";
 import { fold } from "../text/fold.ts";
 import { type Acceptance, type Asked, isReceipt } from "./accept.ts";
 import { matchOption } from "./match-option.ts";
@@ -61,7 +61,7 @@ export function joinFormer(
   const max = target?.kind === "write" ? target.max : LONGEST;
   const length = [...whole].length;
   if (length > max) return { max, length };
-  return { answers: { ...run.answers, [key]: { ...told, text: whole } } };
+  return { answers: withAnswer(run.answers, key, { ...told, text: whole }) };
 }
 
 function isMeant({ choices, content }: Asked, text: string): boolean {

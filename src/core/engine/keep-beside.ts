@@ -1,5 +1,5 @@
 import { answerKey } from "../flow/position.ts";
-import { type Frame, isAnswer } from "../flow/session.ts";
+import { type Frame, isAnswer, withAnswer } from "../flow/session.ts";
 import type { Acceptance } from "./accept.ts";
 import { findAnswers } from "./find-answers.ts";
 import type { Walk } from "./walk.ts";
@@ -19,7 +19,7 @@ export function keepBeside(walk: Walk, { flow, step }: Frame, { as, answer }: Be
   if (told.includes(answer.text)) return false;
   const text = told === "" ? answer.text : `${told}\n${answer.text}`;
   const kept = isAnswer(before, "text") ? before : { type: "text" as const, begun: true };
-  walk.update({ answers: { ...walk.run.answers, [key]: { ...kept, text } } });
+  walk.update({ answers: withAnswer(walk.run.answers, key, { ...kept, text }) });
   const label = walk.content.texts.format(walk.lang, `${flow}-${as}-label`);
   walk.say("note-kept", { label });
   const asking = walk.content.flows[flow];

@@ -126,9 +126,11 @@ const byNames = new WeakMap<ChoiceNames, Indexed[]>();
 const MOST_LISTS = 16;
 
 function indexed(choices: Choice[]): Indexed {
-  const known = byList.get(choices) ?? knownByNames(choices);
-  byList.set(choices, known);
-  return known;
+  const known = byList.get(choices);
+  if (known) return known;
+  const made = knownByNames(choices);
+  byList.set(choices, made);
+  return made;
 }
 
 function knownByNames(choices: Choice[]): Indexed {

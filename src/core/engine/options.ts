@@ -46,7 +46,9 @@ export function choicesOf(at: At, step: InputStep): Choice[] {
   if (dependsOnSession(step) || !takesTips(at.session)) return ofSession(at, step);
   const known = whole.of(at, step);
   const key = isOpen(at, step) ? "open" : "";
-  const choices = known.get(key) ?? inOrder(at, step, all(at, step));
+  const before = known.get(key);
+  if (before) return before;
+  const choices = inOrder(at, step, all(at, step));
   known.set(key, choices);
   return choices;
 }
@@ -115,9 +117,11 @@ const LIVE_SOURCES = new Set<ChooseStep["from"]>([
 const livesOn = new WeakMap<InputStep, boolean>();
 
 function dependsOnSession(step: InputStep): boolean {
-  const known = livesOn.get(step) ?? readsSession(step);
-  livesOn.set(step, known);
-  return known;
+  const known = livesOn.get(step);
+  if (known !== undefined) return known;
+  const made = readsSession(step);
+  livesOn.set(step, made);
+  return made;
 }
 
 function readsSession(step: InputStep): boolean {

@@ -4,7 +4,7 @@ import type { EngineInput, IncomingBody } from "../flow/incoming.ts";
 import { isInput } from "../flow/is-input.ts";
 import { languageFor } from "../flow/language-for.ts";
 import { answerKey, findStep, topFrame } from "../flow/position.ts";
-import type { Frame, Session } from "../flow/session.ts";
+import { type Frame, type Session, withAnswer } from "../flow/session.ts";
 import { trailFrom } from "../flow/trail.ts";
 import { fold } from "../text/fold.ts";
 import { textMark } from "../text/text-mark.ts";
@@ -339,7 +339,7 @@ function apply(walk: Walk, acceptance: Acceptance): void {
       walk.answered = answeredLine(walk, frame, choice);
       const { answers } = run;
       walk.update({
-        answers: isReview(walk) ? answers : { ...answers, [keptAs(walk, frame, choice)]: answer },
+        answers: isReview(walk) ? answers : withAnswer(answers, keptAs(walk, frame, choice), answer),
         trail: trailFrom(run.trail, run.frames),
         narrow: undefined,
         hurry,
@@ -347,7 +347,7 @@ function apply(walk: Walk, acceptance: Acceptance): void {
       return walk.advance(choice);
     }
     case "stay": {
-      walk.update({ answers: { ...run.answers, [answerKey(frame)]: acceptance.answer } });
+      walk.update({ answers: withAnswer(run.answers, answerKey(frame), acceptance.answer) });
       if (acceptance.note) walk.say(acceptance.note);
       if (acceptance.media && acceptance.slot !== undefined) {
         walk.session.nextSlot += 1;
@@ -365,7 +365,7 @@ function apply(walk: Walk, acceptance: Acceptance): void {
     case "aside": {
       const key = answerKey({ flow: frame.flow, step: acceptance.as });
       walk.update({
-        answers: { ...run.answers, [key]: acceptance.answer },
+        answers: withAnswer(run.answers, key, acceptance.answer),
         trail: trailFrom(run.trail, run.frames),
       });
       if (acceptance.note) walk.say(acceptance.note);

@@ -15,6 +15,7 @@ import {
   isComplete,
   type Run,
   type Session,
+  withAnswer,
 } from "../flow/session.ts";
 import { sessionFacts } from "../flow/session-facts.ts";
 import { trailFrom, trailTo } from "../flow/trail.ts";
@@ -348,7 +349,7 @@ export class Walk {
     if (step.offer) return true;
     if ((!hurry && !short) || !(step.skip || step.enough)) return false;
     // Its writer has told enough.
-    this.update({ answers: { ...answers, [key]: { type: "skipped" } } });
+    this.update({ answers: withAnswer(answers, key, { type: "skipped" }) });
     return true;
   }
 

@@ -109,7 +109,9 @@ function placeAfter({ lead, ahead }: Place, here: TipSoFar): Place | null {
 const tops = new WeakMap<Content, Frame[]>();
 
 function topOf(content: Content): Frame[] {
-  const top = tops.get(content) ?? [];
+  const known = tops.get(content);
+  if (known) return known;
+  const top: Frame[] = [];
   tops.set(content, top);
   return top;
 }

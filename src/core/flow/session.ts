@@ -219,6 +219,13 @@ export function copyOfRun(run: Run): Run {
   >;
 }
 
+/** Answers with one more, or another. A literal with the key in it takes four times as long. */
+export function withAnswer(answers: Run["answers"], key: string, answer: Answer): Run["answers"] {
+  const all = { ...answers };
+  all[key] = answer;
+  return all;
+}
+
 export function newSession(): Session {
   return {
     version: SESSION_VERSION,

@@ -42,15 +42,13 @@ export function makeTexts(sources: Record<string, string[]>): Texts {
     const pattern = bundle?.getMessage(id)?.value;
     return bundle && pattern ? { bundle, pattern, parts: plainParts(pattern) } : null;
   };
-  const found = new Map<string, Map<string, Found | null>>();
+  const found = new Map<string, Map<string, Found>>();
   const findOnce = (lang: string, id: string): Found | null => {
-    const texts = found.get(lang) ?? new Map<string, Found | null>();
-    found.set(lang, texts);
-    const before = texts.get(id);
-    if (before !== undefined) return before;
+    const before = found.get(lang)?.get(id);
+    if (before) return before;
     const text = find(lang, id);
     // Only what there is: ids may be made of what somebody wrote.
-    if (text) texts.set(id, text);
+    if (text) found.set(lang, (found.get(lang) ?? new Map<string, Found>()).set(id, text));
     return text;
   };
   return {
