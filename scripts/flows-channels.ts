@@ -1,7 +1,8 @@
 import type { Channel } from "../src/app/ports.ts";
 import { CHANNELS } from "../src/channels.ts";
 import { byChannel, type ChannelId } from "../src/core/channel.ts";
-import { CHANNEL_POWERS, type Session } from "../src/core/flow/session.ts";
+import type { Session } from "../src/core/flow/session.ts";
+import { CHANNEL_POWERS } from "../src/core/flow/session-values.ts";
 
 /** The part of a channel that renders screens. */
 export interface Rendering extends Pick<Channel, "render" | "renderToast"> {

@@ -1,11 +1,8 @@
 import { requestInvites } from "../../scripts/request-invite.ts";
 import { fromBase64Url } from "../../src/core/base64url.ts";
 import type { TipDetail, TipPage } from "../../src/core/station/tip-views.ts";
-import {
-  followUpSchema,
-  type TipContent,
-  tipContentSchema,
-} from "../../src/core/tip/tip-content.ts";
+import { followUpSchema } from "../../src/core/tip/follow-up.ts";
+import { type TipContent, tipContentSchema } from "../../src/core/tip/tip-content.ts";
 import { sealText } from "../../src/inbox/keys/age-file.ts";
 import { sealQuestion } from "../../src/inbox/tips/seal-question.ts";
 import { ageSealing } from "../../src/seal/age-sealing.ts";

@@ -1,7 +1,7 @@
 import { Decrypter, Encrypter, Stanza } from "age-encryption";
 import { beforeAll, describe, expect, test } from "vitest";
 import { fromBase64Url } from "../../src/core/base64url.ts";
-import { followUpSchema } from "../../src/core/tip/tip-content.ts";
+import { followUpSchema } from "../../src/core/tip/follow-up.ts";
 import { openBytes, openText, sealBytes } from "../../src/inbox/keys/age-file.ts";
 import { checkWords } from "../../src/inbox/keys/check-words.ts";
 import { type KeyPair, newKeyPair } from "../../src/inbox/keys/station-key.ts";

@@ -4,7 +4,7 @@ import { showCall } from "../../scripts/flows-show-call.ts";
 import type { Effect } from "../../src/core/effects/effect.ts";
 import type { Content } from "../../src/core/flow/content.ts";
 import type { EngineInput } from "../../src/core/flow/incoming.ts";
-import { sessionSchema } from "../../src/core/flow/session.ts";
+import { sessionSchema } from "../../src/core/flow/session-schema.ts";
 import { newPlaying, type Played, type Playing, playInput } from "../core/engine/playing.ts";
 import { byText, listen, Words } from "./spoken.ts";
 import { type Transcript, type Turn, writeTranscript } from "./transcript.ts";

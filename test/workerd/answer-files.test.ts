@@ -4,7 +4,7 @@ import { ALBUM_WAIT_MS, MEDIA_ATTEMPTS } from "../../src/app/outbox/limits.ts";
 import { content } from "../../src/content.ts";
 import { fromBase64Url } from "../../src/core/base64url.ts";
 import type { TipDetail } from "../../src/core/station/tip-views.ts";
-import { type FollowUp, followUpSchema } from "../../src/core/tip/tip-content.ts";
+import { type FollowUp, followUpSchema } from "../../src/core/tip/follow-up.ts";
 import { bindings } from "./bindings.ts";
 import { begun, type Resident, say } from "./resident.ts";
 import { inStation, read } from "./station-town.ts";

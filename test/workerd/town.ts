@@ -4,7 +4,7 @@ import { readSettings } from "../../src/app/settings.ts";
 import { CHANNELS } from "../../src/channels.ts";
 import { toBase64Url } from "../../src/core/base64url.ts";
 import type { ChannelId } from "../../src/core/channel.ts";
-import type { FollowUp } from "../../src/core/tip/tip-content.ts";
+import type { FollowUp } from "../../src/core/tip/follow-up.ts";
 import { ageSealing } from "../../src/seal/age-sealing.ts";
 import { wire } from "../../src/wire.ts";
 import { ageFile, type OfficerBrowser, ORIGIN } from "../http/officer-browser.ts";

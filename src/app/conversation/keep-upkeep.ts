@@ -1,5 +1,6 @@
 import type { Incoming } from "../../core/flow/incoming.ts";
-import { CHANNEL_POWERS, type Session } from "../../core/flow/session.ts";
+import type { Session } from "../../core/flow/session.ts";
+import { CHANNEL_POWERS } from "../../core/flow/session-values.ts";
 import {
   type ChatMessage,
   deletable,

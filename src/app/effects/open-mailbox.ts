@@ -5,7 +5,7 @@ import { knownStanding, statusExplained, statusText } from "../../core/station/s
 import { parseStanding } from "../../core/station/tip-status.ts";
 import { fromJsonBytes } from "../../core/text/json-bytes.ts";
 import { localDate } from "../../core/text/local-date.ts";
-import { type FollowUp, followUpSchema } from "../../core/tip/tip-content.ts";
+import { type FollowUp, followUpSchema } from "../../core/tip/follow-up.ts";
 import { tipLine } from "../../core/tip/tip-line.ts";
 import type { Address, MailboxContents, MailboxMessage, TipStanding } from "../object-ports.ts";
 import type { ConversationDeps } from "./conversation-deps.ts";

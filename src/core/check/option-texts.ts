@@ -1,6 +1,6 @@
 import { ATTACH_CHOICES, SKIP, WHEN_CHOICES } from "../engine/options.ts";
 import type { Content } from "../flow/content.ts";
-import { PRECISIONS } from "../flow/session.ts";
+import { PRECISIONS } from "../flow/session-values.ts";
 
 /** The text ids of everything that is ever offered by the content itself: each has other words too. */
 export function optionTexts({ flows, place, texts }: Content): string[] {

@@ -1,7 +1,8 @@
 import type { Content } from "../flow/content.ts";
 import type { IncomingBody, MediaRef } from "../flow/incoming.ts";
 import type { ChooseStep, InputStep } from "../flow/schema.ts";
-import { type Answer, isAnswer, type MediaItem, PRECISIONS } from "../flow/session.ts";
+import { type Answer, isAnswer, type MediaItem } from "../flow/session.ts";
+import { PRECISIONS } from "../flow/session-values.ts";
 import { readReceipt } from "../receipt/read-receipt.ts";
 import { countLetters } from "../text/count-letters.ts";
 import { fold } from "../text/fold.ts";

@@ -1,6 +1,6 @@
 import { COMMANDS } from "../flow/content.ts";
 import { LEFT, MEDIA_REFUSALS, UNSUPPORTED } from "../flow/incoming.ts";
-import { PRECISIONS } from "../flow/session.ts";
+import { PRECISIONS } from "../flow/session-values.ts";
 import { REVEAL_SIGNS } from "../guard/self-reveal.ts";
 import { MEDIA_WARNINGS, WORTH_TELLING } from "../media/removed.ts";
 import { ANSWERS } from "../notice-answers.ts";

@@ -339,7 +339,9 @@ function apply(walk: Walk, acceptance: Acceptance): void {
       walk.answered = answeredLine(walk, frame, choice);
       const { answers } = run;
       walk.update({
-        answers: isReview(walk) ? answers : withAnswer(answers, keptAs(walk, frame, choice), answer),
+        answers: isReview(walk)
+          ? answers
+          : withAnswer(answers, keptAs(walk, frame, choice), answer),
         trail: trailFrom(run.trail, run.frames),
         narrow: undefined,
         hurry,

@@ -1,4 +1,5 @@
-import { type Answer, type Frame, type Run, SESSION_VERSION, type Session } from "./session.ts";
+import type { Answer, Frame, Run, Session } from "./session.ts";
+import { SESSION_VERSION } from "./session-values.ts";
 import { placeOf } from "./trail.ts";
 
 /** Version 1: an option was an object, a place of the trail a list of frames. */

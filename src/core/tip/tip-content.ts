@@ -1,24 +1,8 @@
 import * as z from "zod/mini";
-import { TIP_RATINGS } from "./tip-rating.ts";
+import { mediaItems, salt } from "./tip-media.ts";
 
 /** A text in the officers' languages, keyed by language. */
 const labels = z.record(z.string(), z.string());
-
-/** Files by their names in the media store. */
-const mediaItems = z.array(
-  z.object({
-    name: z.string(),
-    /** age identity that opens the attachment. */
-    identity: z.string(),
-    kind: z.enum(["photo", "video", "voice", "audio", "document"]),
-    caption: z.optional(z.string()),
-    /** The original file, sealed separately. Only if the resident agreed. */
-    original: z.optional(z.object({ name: z.string(), identity: z.string() })),
-  }),
-);
-
-/** Random (`toSaltedJson`). Absent from what was sealed before it was. */
-const salt = z.optional(z.string());
 
 const value = z.discriminatedUnion("type", [
   z.object({ type: z.literal("option"), option: z.string(), label: labels }),
@@ -53,18 +37,3 @@ export const tipContentSchema = z.object({
 export type TipContent = z.infer<typeof tipContentSchema>;
 export type TipField = TipContent["fields"][number];
 export type TipMedia = Extract<TipField["value"], { type: "media" }>["items"][number];
-
-/** The content of a sealed message of a thread, of either side. */
-export const followUpSchema = z.object({
-  version: z.literal(1),
-  /** Empty only beside files. */
-  text: z.string().check(z.maxLength(4000)),
-  /** Files that the resident added. */
-  files: z.optional(mediaItems),
-  /** Set when the resident explains why the closed tip did not help, or only partly. */
-  rating: z.optional(z.enum(TIP_RATINGS)),
-  /** Set when an officer wrote it with a change of status: that one (`standingKey`). */
-  status: z.optional(z.string()),
-  salt,
-});
-export type FollowUp = z.infer<typeof followUpSchema>;

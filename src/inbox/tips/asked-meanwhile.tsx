@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import type { ThreadEntry } from "../../core/station/tip-views.ts";
-import { followUpSchema } from "../../core/tip/tip-content.ts";
+import { followUpSchema } from "../../core/tip/follow-up.ts";
 import { Moment } from "../parts/moment.tsx";
 import { useTipPageWords } from "../words/use-tip-page-words.ts";
 import styles from "./reply-bar.module.css";

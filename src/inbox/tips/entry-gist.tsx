@@ -1,5 +1,5 @@
 import type { ThreadEntry } from "../../core/station/tip-views.ts";
-import { followUpSchema } from "../../core/tip/tip-content.ts";
+import { followUpSchema } from "../../core/tip/follow-up.ts";
 import { clockThere } from "../format/moment.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import { useTipPageWords } from "../words/use-tip-page-words.ts";

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ThreadEntry } from "../../core/station/tip-views.ts";
-import type { FollowUp } from "../../core/tip/tip-content.ts";
+import type { FollowUp } from "../../core/tip/follow-up.ts";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { readAgain } from "../api/read-again.ts";

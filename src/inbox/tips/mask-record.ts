@@ -1,5 +1,6 @@
 import type { ThreadEntry } from "../../core/station/tip-views.ts";
-import { followUpSchema, type TipMedia, tipContentSchema } from "../../core/tip/tip-content.ts";
+import { followUpSchema } from "../../core/tip/follow-up.ts";
+import { type TipMedia, tipContentSchema } from "../../core/tip/tip-content.ts";
 import { type Mask, maskContent, maskedParts, maskFollowUp } from "./mask-tip.ts";
 import type { OpenedEntry, TipPart } from "./tip-parts.ts";
 import type { TipRecord } from "./tip-record.ts";

@@ -1,6 +1,6 @@
 import { parseStanding, standingKey } from "../../core/station/tip-status.ts";
 import type { ThreadEntry } from "../../core/station/tip-views.ts";
-import { followUpSchema } from "../../core/tip/tip-content.ts";
+import { followUpSchema } from "../../core/tip/follow-up.ts";
 import { absoluteMoment } from "../format/moment.ts";
 import { useLabel } from "../session/use-label.ts";
 import { usePaperWords } from "../words/use-paper-words.ts";

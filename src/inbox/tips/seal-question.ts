@@ -1,6 +1,6 @@
 import { toBase64Url } from "../../core/base64url.ts";
 import { SALT_BYTES, toSaltedJson } from "../../core/text/salted-json.ts";
-import type { FollowUp } from "../../core/tip/tip-content.ts";
+import type { FollowUp } from "../../core/tip/follow-up.ts";
 import { sealBytes } from "../keys/age-file.ts";
 
 /** Longest question or note, in characters (`followUpSchema`). */

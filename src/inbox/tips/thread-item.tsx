@@ -1,6 +1,6 @@
 import { parseStanding } from "../../core/station/tip-status.ts";
 import type { ThreadEntry, TipEvent } from "../../core/station/tip-views.ts";
-import { type FollowUp, followUpSchema } from "../../core/tip/tip-content.ts";
+import { type FollowUp, followUpSchema } from "../../core/tip/follow-up.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Moment } from "../parts/moment.tsx";
 import { useStatusWords } from "../words/use-status-words.ts";

@@ -1,4 +1,5 @@
-import { followUpSchema, type TipMedia, tipContentSchema } from "../../core/tip/tip-content.ts";
+import { followUpSchema } from "../../core/tip/follow-up.ts";
+import { type TipMedia, tipContentSchema } from "../../core/tip/tip-content.ts";
 import type { PackedFile } from "../format/tar.ts";
 import type { Box } from "./tip-parts.ts";
 import type { TipRecord } from "./tip-record.ts";

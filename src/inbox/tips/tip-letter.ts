@@ -1,6 +1,7 @@
 import { parseStanding, standingKey } from "../../core/station/tip-status.ts";
 import type { ThreadEntry, TipDetail } from "../../core/station/tip-views.ts";
-import { followUpSchema, tipContentSchema } from "../../core/tip/tip-content.ts";
+import { followUpSchema } from "../../core/tip/follow-up.ts";
+import { tipContentSchema } from "../../core/tip/tip-content.ts";
 import { absoluteMoment } from "../format/moment.ts";
 import { pickText } from "../words/languages.ts";
 import type { PaperWords } from "../words/paper-vi.ts";

@@ -1,4 +1,5 @@
-import type { FollowUp, TipContent, TipField, TipMedia } from "../../core/tip/tip-content.ts";
+import type { FollowUp } from "../../core/tip/follow-up.ts";
+import type { TipContent, TipField, TipMedia } from "../../core/tip/tip-content.ts";
 
 type Labels = TipField["label"];
 

@@ -1,6 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
 import type { ThreadEntry } from "../../core/station/tip-views.ts";
-import { followUpSchema } from "../../core/tip/tip-content.ts";
+import { followUpSchema } from "../../core/tip/follow-up.ts";
 import { useReading } from "../reading/reading-context.ts";
 import { useOpenSession } from "../session/use-session.ts";
 import type { OpenedEntry } from "./tip-parts.ts";

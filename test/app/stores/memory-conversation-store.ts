@@ -15,7 +15,8 @@ import {
 } from "../../../src/app/effects/lanes.ts";
 import type { Outbox } from "../../../src/app/ports.ts";
 import { sealedRow } from "../../../src/app/sealed-rows.ts";
-import { newSession, SESSION_VERSION, type Session } from "../../../src/core/flow/session.ts";
+import { newSession, type Session } from "../../../src/core/flow/session.ts";
+import { SESSION_VERSION } from "../../../src/core/flow/session-values.ts";
 import { fromJsonBytes, toJsonBytes } from "../../../src/core/text/json-bytes.ts";
 import { DAY_MS, dayStart, HOUR_MS, hourNumber } from "../../../src/core/units.ts";
 

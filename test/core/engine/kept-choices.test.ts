@@ -56,4 +56,21 @@ describe("the review", () => {
     expect(first.map(({ id }) => id)).not.toContain("tip/what");
     expect(choices(answers("Two men took a motorbike."))).toBe(first);
   });
+
+  it("offers what has been added no more", () => {
+    const told = answers("Two men took a motorbike.");
+    const first = choices(told);
+    const added = { ...told, "tip/people": { type: "text", text: "Both in black." } } as const;
+    expect(first.map(({ id }) => id)).toContain("tip/people");
+    expect(choices(added).map(({ id }) => id)).not.toContain("tip/people");
+    expect(choices(told)).toBe(first);
+  });
+
+  it("tells an answer that reveals its writer from one that has not been given", () => {
+    const told = answers("Two men took a motorbike.");
+    const people = { type: "text", text: "My phone number is 0912345678." } as const;
+    const ids = (given: Run["answers"]) => choices(given).map(({ id }) => id);
+    expect(ids(told).indexOf("tip/people")).toBeGreaterThan(2);
+    expect(ids({ ...told, "tip/people": people }).indexOf("tip/people")).toBe(2);
+  });
 });

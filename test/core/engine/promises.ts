@@ -5,13 +5,8 @@ import { step } from "../../../src/core/engine/step.ts";
 import { type Content, HOME_FLOW, LANGUAGE_FLOW } from "../../../src/core/flow/content.ts";
 import type { EngineInput, IncomingBody } from "../../../src/core/flow/incoming.ts";
 import { findStep, rootFlow, topFrame } from "../../../src/core/flow/position.ts";
-import {
-  type Answer,
-  isAnswer,
-  type Run,
-  type Session,
-  sessionSchema,
-} from "../../../src/core/flow/session.ts";
+import { type Answer, isAnswer, type Run, type Session } from "../../../src/core/flow/session.ts";
+import { sessionSchema } from "../../../src/core/flow/session-schema.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import type { Played } from "./playing.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { migrateSession } from "../../../src/core/flow/migrate-session.ts";
-import { newSession, sessionSchema } from "../../../src/core/flow/session.ts";
+import { newSession } from "../../../src/core/flow/session.ts";
+import { sessionSchema } from "../../../src/core/flow/session-schema.ts";
 
 /** As a chat in the middle of a tip was stored before the options were written short. */
 const STORED_V1 = {
