@@ -10,7 +10,7 @@ import { useOpened } from "./use-opened.ts";
 export function EntryGist({ entry }: { entry: ThreadEntry }) {
   const { timeline, night } = useTipPageWords();
   const { me } = useOpenSession();
-  const { id, sealed, digest, from, goesAt } = entry;
+  const { id, sealed, digest, from, goesAt, overtaken } = entry;
   const opened = useOpened({ name: `entry ${id}`, sealed, digest, schema: followUpSchema });
   const said = opened.type === "opened" ? opened.value : null;
   const kind = () => {
@@ -22,6 +22,7 @@ export function EntryGist({ entry }: { entry: ThreadEntry }) {
     <>
       {kind()}
       {goesAt !== undefined && ` · ${night.goes(clockThere(goesAt, me.timezone))}`}
+      {overtaken && ` · ${night.unsent}`}
       {said && (
         <span className={styles.gist} dir="auto">
           {said.text || timeline.file}

@@ -70,8 +70,8 @@ export function StatusControl({ tip }: { tip: TipDetail }) {
           <StatusMark status={tip.status} sub={tip.subStatus} />
         </p>
       )}
-      {tip.newsAt !== undefined && (
-        <p className={styles.now}>{night.statusWaits(clockThere(tip.newsAt, me.timezone))}</p>
+      {tip.newsAt !== undefined && chosen === null && (
+        <p className={styles.now}>{night.newsWaits(clockThere(tip.newsAt, me.timezone))}</p>
       )}
       <TipRating tip={tip} />
     </>

@@ -75,6 +75,7 @@ export const tipPageEn: TipPageWords = {
   night: {
     waits: (clock) => `It is night: this goes at ${clock}. Until then it can be taken back.`,
     statusWaits: (clock) => `It is night: the resident is told at ${clock}.`,
+    newsWaits: (clock) => `The resident does not know this status yet: told at ${clock}.`,
     atOnce: "Send it now, at night",
     kept: (clock) => `Kept. It goes at ${clock}.`,
     goes: (clock) => `Goes at ${clock}`,
@@ -82,6 +83,7 @@ export const tipPageEn: TipPageWords = {
     sent: "Sent.",
     takeBack: "Take back",
     tookBack: "Taken back. The words are in the box again, if it was empty.",
+    unsent: "Not sent",
     overtaken: "Not sent: the status was changed before.",
   },
 };

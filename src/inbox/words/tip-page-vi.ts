@@ -73,6 +73,7 @@ export const tipPageVi = {
     waits: (clock: string) =>
       `Đang là giờ nghỉ đêm: sẽ gửi lúc ${clock}. Trước đó vẫn rút lại được.`,
     statusWaits: (clock: string) => `Đang là giờ nghỉ đêm: người báo được báo lúc ${clock}.`,
+    newsWaits: (clock: string) => `Người báo chưa biết trạng thái này: được báo lúc ${clock}.`,
     atOnce: "Gửi ngay trong đêm",
     kept: (clock: string) => `Đã lưu. Sẽ gửi lúc ${clock}.`,
     goes: (clock: string) => `Gửi lúc ${clock}`,
@@ -80,6 +81,7 @@ export const tipPageVi = {
     sent: "Đã gửi.",
     takeBack: "Rút lại",
     tookBack: "Đã rút lại. Nội dung trở về ô soạn nếu ô đang trống.",
+    unsent: "Không gửi",
     overtaken: "Không gửi: trạng thái đã đổi trước giờ gửi.",
   },
 };
