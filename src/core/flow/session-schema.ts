@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import { REMOVED } from "../media/removed.ts";
 import { CHANNEL_POWERS, PRECISIONS, SESSION_VERSION } from "./session-values.ts";
 import { upkeepSchema } from "./upkeep.ts";
-import { wantsSchema } from "./wants.ts";
 
 /**
  * The shape of a session, for types and tests. The Worker reads back only what it has sealed itself
@@ -86,6 +85,15 @@ const keptMedia = z.object({
   sent: z.optional(z.boolean()),
 });
 
+const wants = z.object({
+  /** Empty: all. */
+  areas: z.array(z.string()),
+  /** Empty: all. */
+  topics: z.array(z.string()),
+  /** Only emergencies come until then, ms since the epoch. */
+  until: z.number(),
+});
+
 /** The state of a chat. Plain JSON, which the storage layer seals. */
 export const sessionSchema = z.object({
   version: z.literal(SESSION_VERSION),
@@ -110,7 +118,7 @@ export const sessionSchema = z.object({
   receipts: z.array(receiptEntry),
   subscribed: z.boolean(),
   /** Which notices a subscriber wants. Absent: all. */
-  wants: z.optional(wantsSchema),
+  wants: z.optional(wants),
   /** Tips that were sent and cards that were rated, up to 2: notices are offered after the first. */
   uses: z.optional(z.int()),
   /** Abilities of the chat's channel that flows may ask for. */

@@ -1,13 +1,6 @@
-import * as z from "zod/mini";
+import type { Session } from "./session.ts";
 
-export const wantsSchema = z.object({
-  /** Empty: all. */
-  areas: z.array(z.string()),
-  /** Empty: all. */
-  topics: z.array(z.string()),
-  /** Only emergencies come until then, ms since the epoch. */
-  until: z.number(),
-});
-export type Wants = z.infer<typeof wantsSchema>;
+/** Which notices a subscriber wants. */
+export type Wants = NonNullable<Session["wants"]>;
 
 export const WANTS_ALL: Wants = { areas: [], topics: [], until: 0 };
