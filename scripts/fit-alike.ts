@@ -17,6 +17,9 @@ import { type PlantedTip, pairsOf, readPlanted, scoreOf } from "./alike-texts.ts
 const TEXTS = join(import.meta.dirname, "../test/inbox/alike");
 const FILE = join(import.meta.dirname, "../flows/alike/weights.yaml");
 
+/** Not fitted to: what a change gives in a crowd is measured on these, before any held-out text. */
+const CROWDED_TEXTS = "tuned-f.yaml";
+
 /** Chosen by what each writer's texts give with weights of the others: more finds less, not more rightly. */
 const THRESHOLD = 0.75;
 /** Holds weights to what many pairs say. */
@@ -113,7 +116,9 @@ function allowed(name: string, weight: number): number {
 
 const lexicon = readLexicon();
 const reader = new SignReader(lexicon);
-const files = readdirSync(TEXTS).filter((name) => name.startsWith("tuned-"));
+const files = readdirSync(TEXTS).filter(
+  (name) => name.startsWith("tuned-") && name !== CROWDED_TEXTS,
+);
 const writers = files.map((name) => {
   const tips = readPlanted(join(TEXTS, name));
   const busy = examplesOf(crowded(tips), reader).filter((_, at) => at % CROWDED_TAKEN === 0);
