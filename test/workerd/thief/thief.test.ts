@@ -20,9 +20,13 @@ import { chatsInHour, playDay, type Truth } from "./virtual-day.ts";
 
 /** Another seed: other days. */
 const SEED = 20_261_127;
-const RESIDENTS = 300;
 /** One in `npm test`, ten in a campaign of 20 rounds. */
 const DAYS = Math.ceil(ROUNDS / 2);
+/**
+ * Fewer in `npm test`: half the time, and the planted leaks still tie half of the tips or more. With
+ * 150 one of them tied only a quarter.
+ */
+const RESIDENTS = ROUNDS === 1 ? 180 : 300;
 /** How much better than chance the best guess may be, at the upper 95 % bound. */
 const MOST_EXCESS = DAYS === 1 ? 0.15 : 0.05;
 /** Hours in which fewer chats write hide nobody (docs/threat-model.md). */
@@ -153,7 +157,7 @@ describe(`a thief of all that is stored of ${DAYS} days of ${RESIDENTS} resident
         address instanceof ArrayBuffer ? `${address.byteLength} ${lang}` : "",
       );
       expect(new Set(sizes).size).toBe(1);
-      expect(truth.tips.size).toBeGreaterThan(100);
+      expect(truth.tips.size).toBeGreaterThan(RESIDENTS / 3);
       expect(truth.answers.size).toBeGreaterThan(20);
       const moved = loot.objects.flatMap(({ rows }) =>
         rows.filter(({ table, values }) => table === "tips" && values.moved !== "{}"),
