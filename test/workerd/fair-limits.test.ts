@@ -59,7 +59,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   platforms.forget();
-  await inStation(STATION, "DELETE FROM tips");
+  await inStation(STATION, "DELETE FROM tips; DELETE FROM clocks");
   // Each test begins in an hour of its own.
   await pass(HOUR_MS);
 });
