@@ -1,72 +1,78 @@
-import type { PlantedTip } from "./alike-texts.ts";
+import { FIRST_DAY, type PlantedTip } from "./alike-texts.ts";
 
 const WEEK = 7;
+/** Each coming is so many weeks after the one before: none meets its like in a ward. */
+const WEEKS_LATER = 5;
+
+/** Inhabitants of a ward: Viet Nam has 101 million in 3,321 communes and wards since 1 July 2025. */
+const WARD = 30_000;
+/** An assumption, and rather a busy town: so many inhabitants send one tip in a quarter. */
+const INHABITANTS_A_TIP = 40;
 
 /** Tips of one writer; with an own name, so that those of several can be together. */
 export interface Writer {
   name: string;
   tips: readonly PlantedTip[];
   /** Of its matters only one tip each is taken: it only makes the crowd. */
-  isFiller: boolean;
+  isFiller?: boolean;
 }
 
 interface Town {
-  areas: readonly string[];
   tips: number;
   weeks: number;
 }
 
 /**
- * A made-up town with far more tips than there are texts. Each matter comes equally often, in each area
- * at another time; its days keep their distance and their weekdays. In one area it comes again only
- * after so many weeks that its copies are never compared.
+ * A made-up town with far more tips than there are texts. Each writer wrote of some areas and weeks of
+ * one town. That comes again as a whole, in other wards and weeks: what was far apart stays so, what was
+ * near stays near. So many comings lie over each other in each ward that it has its tips.
  */
-export function crowdedTown(writers: readonly Writer[], town: Town): PlantedTip[] {
-  const units = writers.flatMap(unitsOf);
-  const first = Math.min(...units.flat().map(({ facts }) => facts.day));
-  const tips: PlantedTip[] = [];
-  const { areas, weeks } = town;
-  const times = Math.ceil(town.tips / units.flat().length);
-  const apart = Math.floor(weeks / Math.ceil(times / areas.length));
-  for (let time = 0; ; time++)
-    for (const [at, unit] of units.entries()) {
-      if (tips.length >= town.tips) return tips.toSorted((a, b) => a.facts.day - b.facts.day);
-      const place = (at + time) % areas.length;
-      const phase = scattered(at * areas.length + place) + apart * Math.floor(time / areas.length);
-      const day = first + WEEK * (phase % weeks);
-      tips.push(...moved(unit, { day, area: areas[place] ?? "", time }));
-    }
-}
-
-/** Matters with all their tips, in their order. */
-function unitsOf({ name, tips, isFiller }: Writer): PlantedTip[][] {
-  const named = tips.map((tip) => ({
-    ...tip,
-    id: `${name} ${tip.id}`,
-    matter: `${name} ${tip.matter}`,
-  }));
-  const matters = [...Map.groupBy(named, ({ matter }) => matter).values()];
-  return isFiller ? matters.map((unit) => unit.slice(0, 1)) : matters;
-}
-
-/** One matter elsewhere and in another week, with its days as far apart as before, on their weekdays. */
-function moved(
-  unit: readonly PlantedTip[],
-  { day, area, time }: { day: number; area: string; time: number },
+export function crowdedTown(
+  writers: readonly Writer[],
+  { tips: wanted, weeks }: Town,
 ): PlantedTip[] {
-  const begin = Math.min(...unit.map(({ facts }) => facts.day));
-  return unit.map((tip) => ({
+  const written = writers.map((writer) => ({ ...writer, matters: mattersOf(writer) }));
+  const kinds = [...new Set(writers.flatMap(({ tips }) => tips.map(({ facts }) => facts.area)))];
+  const wards = Math.round((wanted * INHABITANTS_A_TIP) / WARD);
+  const tips: PlantedTip[] = [];
+  for (let coming = 0; ; coming++) {
+    const { name, matters = [] } = written[coming % written.length] ?? {};
+    for (const matter of matters) {
+      if (tips.length >= wanted) return inOrder(tips.slice(0, wanted));
+      const kind = kinds.indexOf(matter[0]?.facts.area ?? "");
+      const ward = (coming * kinds.length + kind) % wards;
+      const later = (WEEKS_LATER * coming) % weeks;
+      tips.push(...moved(matter, { area: `ward-${ward}`, later, weeks, by: `${name}@${coming}` }));
+    }
+  }
+}
+
+function mattersOf({ tips, isFiller = false }: Writer): PlantedTip[][] {
+  const matters = [...Map.groupBy(tips, ({ matter }) => matter).values()];
+  return isFiller ? matters.map((matter) => matter.slice(0, 1)) : matters;
+}
+
+interface Move {
+  area: string;
+  /** Weeks. After the last of `weeks` comes the first. */
+  later: number;
+  weeks: number;
+  /** Told apart by it from the same matter elsewhere. */
+  by: string;
+}
+
+/** One matter elsewhere and in another week, with its days as far apart as before. */
+function moved(matter: readonly PlantedTip[], { area, later, weeks, by }: Move): PlantedTip[] {
+  const begin = Math.min(...matter.map(({ facts }) => facts.day));
+  const moved = FIRST_DAY + ((begin - FIRST_DAY + WEEK * later) % (WEEK * weeks));
+  return matter.map((tip) => ({
     ...tip,
-    id: `${tip.id}@${time}`,
-    matter: `${tip.matter}@${time}`,
-    facts: { ...tip.facts, area, day: day + (begin % WEEK) + tip.facts.day - begin },
+    id: `${by} ${tip.id}`,
+    matter: `${by} ${tip.matter}`,
+    facts: { ...tip.facts, area, day: moved + tip.facts.day - begin },
   }));
 }
 
-/** A number that looks like chance, and is the same each time (the last steps of MurmurHash3). */
-function scattered(at: number): number {
-  let mixed = at + 1;
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+function inOrder(tips: readonly PlantedTip[]): PlantedTip[] {
+  return tips.toSorted((a, b) => a.facts.day - b.facts.day);
 }

@@ -17,7 +17,7 @@ const schema = z.array(
 );
 
 /** Monday 31 August 2026, counted from 1 January 1970. */
-const FIRST_DAY = 20_696;
+export const FIRST_DAY = 20_696;
 
 export interface PlantedTip {
   id: string;
@@ -47,17 +47,24 @@ export interface Score {
   right: number;
 }
 
-/** What the comparison finds, as officers get it suggested. */
-export function scoreOf(tips: readonly PlantedTip[], file: LexiconFile): Score {
+/** What the comparison finds, as officers get it suggested; of pairs with a tip that `counts` alone. */
+export function scoreOf(
+  tips: readonly PlantedTip[],
+  file: LexiconFile,
+  counts: (tip: PlantedTip) => boolean = () => true,
+): Score {
   const comparison = new Comparison(file);
   for (const { id, facts, text, lang } of tips) comparison.add({ id, ...facts }, text, lang);
   const run = comparison.run();
   let step = run.next();
   while (!step.done) step = run.next();
   const matterOf = new Map(tips.map(({ id, matter }) => [id, matter]));
-  const found = step.value.flatMap(({ ids }) => pairsOf(ids));
+  const counted = new Set(tips.filter(counts).map(({ id }) => id));
+  const found = step.value
+    .flatMap(({ ids }) => pairsOf(ids))
+    .filter(([a, b]) => counted.has(a) || counted.has(b));
   const right = found.filter(([a, b]) => matterOf.get(a) === matterOf.get(b));
-  return { planted: countPlanted(tips), found: found.length, right: right.length };
+  return { planted: countPlanted(tips.filter(counts)), found: found.length, right: right.length };
 }
 
 function countPlanted(tips: readonly PlantedTip[]): number {

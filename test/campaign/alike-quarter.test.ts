@@ -3,14 +3,13 @@ import { expect, it } from "vitest";
 import { readLexicon } from "../../scripts/alike-lexicon.ts";
 import { crowdedTown } from "../../scripts/alike-quarter.ts";
 import { type PlantedTip, pairsOf, readPlanted } from "../../scripts/alike-texts.ts";
-import { readContent } from "../../scripts/read-content.ts";
 import { Comparison } from "../../src/inbox/likeness/comparison.ts";
 
 /**
  * A quarter of 20,000 tips: the matters and single tips of three writers whose texts nothing was tuned
  * on, and one tip of each matter of the writers that the rules were tuned on, who only make the crowd.
- * There are some 2,100 texts, so each comes ten times: twice in each area, six weeks apart. What an
- * officer compares at once are some three weeks.
+ * There are some 2,000 texts, so each comes ten times, in other wards or weeks. What an officer
+ * compares at once are some three weeks.
  */
 
 const FOLDER = join(import.meta.dirname, "../inbox/alike");
@@ -32,8 +31,7 @@ function quarter(): PlantedTip[] {
     tips: readPlanted(join(FOLDER, `${name}.yaml`)),
     isFiller: FILLER.includes(name),
   }));
-  const areas = readContent().place.areas.map(({ id }) => id);
-  return crowdedTown(writers, { areas, tips: TIPS, weeks: WEEKS });
+  return crowdedTown(writers, { tips: TIPS, weeks: WEEKS });
 }
 
 /** Pairs that an officer gets suggested who asks every ten days. */
