@@ -178,6 +178,7 @@ it("saves several tips without what was hidden in each, once another officer has
     await hoa.button(maskVi.open).press("Enter");
     if (at === 0) await hoa.picture(PICTURES, "4-hiding-1440");
     await hoa.button(maskVi.keep).press("Enter");
+    await hoa.button(maskVi.openKept).waitFor();
     await hoa.sees(maskVi.each(at + 1, 2));
   }
   await hoa.picture(PICTURES, "5-hidden-1440");

@@ -6,11 +6,12 @@ import { CallProblem } from "../parts/call-problem.tsx";
 import { DownloadButton } from "../parts/download-button.tsx";
 import { useDraft } from "../session/use-draft.ts";
 import { useOpenSession } from "../session/use-session.ts";
+import type { MaskWords } from "../words/mask-vi.ts";
 import { useMaskWords } from "../words/use-mask-words.ts";
 import { usePaperWords } from "../words/use-paper-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { loadMaskPanel } from "./load-mask-panel.ts";
-import { maskDraft } from "./mask-draft.ts";
+import { maskDraft, readMaskDraft } from "./mask-draft.ts";
 import { PrintSheet } from "./print-sheet.tsx";
 import styles from "./tip-pane.module.css";
 import { useOpened } from "./use-opened.ts";
@@ -85,8 +86,13 @@ function MaskBox({ tip }: { tip: TipDetail }) {
   return (
     <p className={styles.foot}>
       <Button onClick={() => setOpen(true)} ref={opener} size="compact-sm" variant="default">
-        {draft === "" ? mask.open : mask.goOn}
+        {labelOf(draft, mask)}
       </Button>
     </p>
   );
+}
+
+function labelOf(draft: string, words: MaskWords): string {
+  if (draft === "") return words.open;
+  return readMaskDraft(draft).isKept ? words.openKept : words.goOn;
 }

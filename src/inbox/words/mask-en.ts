@@ -3,6 +3,7 @@ import type { MaskWords } from "./mask-vi.ts";
 export const maskEn: MaskWords = {
   open: "Hide words first…",
   goOn: "Hide words first (draft)…",
+  openKept: "Hide words first (kept)…",
   title: "Hide words before printing or saving",
   lead: "Names behind titles, telephone numbers, plates, ID and house numbers are hidden where they were found. Some are missed: read it all. Press a word to hide or show it.",
   left: "The place, private notes and files of which no part can be hidden are left out unless you tick them; original and sealed files always. What stays: number, kind, area, hour, and the timeline with officers' names.",

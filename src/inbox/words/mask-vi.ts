@@ -3,6 +3,8 @@ export const maskVi = {
   open: "Che từ trước khi xuất…",
   /** There is a draft. */
   goOn: "Che từ trước khi xuất (đang soạn)…",
+  /** What is hidden waits for the export of several tips. */
+  openKept: "Che từ trước khi xuất (đã giữ)…",
   title: "Che từ trước khi in hoặc tải về",
   lead: "Tên sau cách xưng hô, số điện thoại, biển số, số giấy tờ, số nhà mà máy nhận ra đã được che. Máy có bỏ sót: hãy đọc hết. Bấm vào từ để che hoặc bỏ che.",
   left: "Vị trí, ghi chú nội bộ và tệp không che từng phần được đã bỏ sẵn. Tệp gốc và bản niêm phong không bao giờ kèm. Luôn còn: số, loại việc, địa bàn, giờ nhận, dòng thời gian với tên cán bộ.",
