@@ -6,6 +6,7 @@ import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 import { parse } from "smol-toml";
 import { z } from "zod";
 import { PUBLIC_DIRECTORY, WORKER_BUNDLE } from "./build-if-stale.ts";
+import { firstHealth } from "./first-health.ts";
 import { guardState } from "./state-guard.ts";
 
 const CONFIG = join(import.meta.dirname, "../wrangler.toml");
@@ -27,10 +28,7 @@ const Config = z.object({
   ),
 });
 
-const HEALTH_TRIES = 100;
 const HEALTH_STEP_MS = 50;
-/** Answers other than 200 that count as "still starting" before they count as a refusal. */
-const REFUSALS_ALLOWED = 3;
 
 export interface ServeOptions {
   /** Address to listen on. The port must be free. */
@@ -136,16 +134,11 @@ function assetsOptions(): V4WorkerOptions {
 }
 
 async function waitForHealth(url: string, complaints: string[]): Promise<void> {
-  let refusals = 0;
-  for (let tries = 0; tries < HEALTH_TRIES; tries++) {
-    const response = await fetch(`${url}/health`).catch(() => null);
-    if (response?.status === 200) return;
-    if (response !== null && ++refusals > REFUSALS_ALLOWED) {
-      throw new WorkerRefused(complaints.at(-1) ?? `/health answers ${response.status}`);
-    }
-    await pause(HEALTH_STEP_MS);
-  }
-  throw new WorkerRefused(complaints.at(-1) ?? "/health does not answer");
+  const ask = async () => (await fetch(`${url}/health`).catch(() => null))?.status ?? null;
+  const status = await firstHealth(ask, () => pause(HEALTH_STEP_MS));
+  if (status === 200) return;
+  const answer = status === null ? "does not answer" : `answers ${status}`;
+  throw new WorkerRefused(complaints.at(-1) ?? `/health ${answer}`);
 }
 
 /** Replaces a wildcard address, on which one can listen but not call. */

@@ -19,6 +19,8 @@ export class WorkerProcess {
   readonly #environment: Record<string, string>;
   #child: ChildProcess | null = null;
   readonly #printed: Buffer[] = [];
+  /** Why it did not start again: nobody is to wait for it. */
+  #failure: unknown = null;
   kills = 0;
 
   constructor(port: number, state: string, environment: Record<string, string>) {
@@ -33,6 +35,13 @@ export class WorkerProcess {
   }
 
   async start(): Promise<void> {
+    await this.#launch().catch((error: unknown) => {
+      this.#failure = error;
+      throw error;
+    });
+  }
+
+  async #launch(): Promise<void> {
     const args = ["scripts/worker.ts", "--port", String(this.port), "--state", this.state];
     const { PATH = "" } = process.env;
     const child = spawn(process.execPath, args, { cwd: ROOT, env: { PATH, ...this.#environment } });
@@ -68,6 +77,7 @@ export class WorkerProcess {
   /** Repeats the request until the answer is not "later", as a platform does. */
   async send({ path, init }: Sent): Promise<Response> {
     for (;;) {
+      if (this.#failure !== null) throw this.#failure;
       const answer = await fetch(`http://127.0.0.1:${this.port}${path}`, init).catch(() => null);
       if (answer && answer.status !== 503) return answer;
       await answer?.body?.cancel();

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { commandOf } from "../../scripts/process-info.ts";
+import { WorkerProcess } from "../day/worker-process.ts";
 import { testPort } from "./test-port.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -80,6 +81,12 @@ describe("npm run worker", () => {
     second.child.kill("SIGTERM");
     expect((await second.ended).code).toBe(0);
     await expect(health()).rejects.toThrow();
+  });
+
+  it("is waited for by nobody when it does not start", async () => {
+    const worker = new WorkerProcess(port, directory, {});
+    await expect(worker.start()).rejects.toThrow("APP_SECRET");
+    await expect(worker.send({ path: "/health", init: {} })).rejects.toThrow("APP_SECRET");
   });
 
   it("refuses a state that another one serves", async () => {
