@@ -29,6 +29,8 @@ const Config = z.object({
 });
 
 const HEALTH_STEP_MS = 50;
+/** A question that is lost is asked again. */
+const HEALTH_MS = 10_000;
 
 export interface ServeOptions {
   /** Address to listen on. The port must be free. */
@@ -134,7 +136,10 @@ function assetsOptions(): V4WorkerOptions {
 }
 
 async function waitForHealth(url: string, complaints: string[]): Promise<void> {
-  const ask = async () => (await fetch(`${url}/health`).catch(() => null))?.status ?? null;
+  const ask = async () => {
+    const init = { signal: AbortSignal.timeout(HEALTH_MS) };
+    return (await fetch(`${url}/health`, init).catch(() => null))?.status ?? null;
+  };
   const status = await firstHealth(ask, () => pause(HEALTH_STEP_MS));
   if (status === 200) return;
   const answer = status === null ? "does not answer" : `answers ${status}`;

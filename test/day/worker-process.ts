@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { LONGEST_WAIT_MS } from "../longest-wait.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const RETRY_MS = 40;
@@ -19,7 +20,7 @@ export class WorkerProcess {
   readonly #environment: Record<string, string>;
   #child: ChildProcess | null = null;
   readonly #printed: Buffer[] = [];
-  /** Why it did not start again: nobody is to wait for it. */
+  /** Why it did not end or start again: nobody is to wait for it. */
   #failure: unknown = null;
   kills = 0;
 
@@ -34,8 +35,17 @@ export class WorkerProcess {
     return Buffer.concat(this.#printed);
   }
 
-  async start(): Promise<void> {
-    await this.#launch().catch((error: unknown) => {
+  start(): Promise<void> {
+    return this.#toldToAll(this.#launch());
+  }
+
+  /** `kill -9` for the launcher and workerd at once. */
+  kill(): Promise<void> {
+    return this.#toldToAll(this.#end());
+  }
+
+  async #toldToAll(deed: Promise<void>): Promise<void> {
+    await deed.catch((error: unknown) => {
       this.#failure = error;
       throw error;
     });
@@ -59,8 +69,7 @@ export class WorkerProcess {
     });
   }
 
-  /** `kill -9` for the launcher and workerd at once. */
-  async kill(): Promise<void> {
+  async #end(): Promise<void> {
     const child = this.#child;
     if (!child?.pid) return;
     this.kills += 1;
@@ -71,17 +80,30 @@ export class WorkerProcess {
     await ended;
     this.#child = null;
     // Its reaper removes the file when nothing writes there any more.
-    while (existsSync(pidFile)) await pause(RETRY_MS);
+    for (const deadline = Date.now() + LONGEST_WAIT_MS; existsSync(pidFile); ) {
+      if (Date.now() > deadline) throw new Error("the reaper leaves the Worker's pid file");
+      await pause(RETRY_MS);
+    }
   }
 
   /** Repeats the request until the answer is not "later", as a platform does. */
   async send({ path, init }: Sent): Promise<Response> {
     for (;;) {
       if (this.#failure !== null) throw this.#failure;
-      const answer = await fetch(`http://127.0.0.1:${this.port}${path}`, init).catch(() => null);
+      const answer = await this.#ask({ path, init });
       if (answer && answer.status !== 503) return answer;
       await answer?.body?.cancel();
       await pause(RETRY_MS);
     }
+  }
+
+  /** null: nobody listens, or the connection was cut. Fails if it is open and nothing comes. */
+  async #ask({ path, init }: Sent): Promise<Response | null> {
+    const signal = AbortSignal.timeout(LONGEST_WAIT_MS);
+    const url = `http://127.0.0.1:${this.port}${path}`;
+    return await fetch(url, { ...init, signal }).catch(() => {
+      if (signal.aborted) throw new Error(`the Worker gives no answer after ${this.kills} kills`);
+      return null;
+    });
   }
 }
