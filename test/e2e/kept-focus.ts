@@ -30,6 +30,19 @@ const WRITE_WITHOUT_END = `new Promise((resolve, reject) => {
   };
 })`;
 
+/** Keeps what the page asks its workers back. Returns whatever gives it to them. */
+const KEEP_FROM_WORKERS = `(() => {
+  const { postMessage } = Worker.prototype;
+  const kept = [];
+  Worker.prototype.postMessage = function (...job) {
+    kept.push(() => postMessage.apply(this, job));
+  };
+  return () => {
+    Worker.prototype.postMessage = postMessage;
+    for (const post of kept) post();
+  };
+})()`;
+
 /** Deeds with the keyboard alone, each of which takes its own button away. */
 export async function keepsFocus(officer: Officer): Promise<void> {
   const { page } = officer;
@@ -51,12 +64,16 @@ export async function keepsFocus(officer: Officer): Promise<void> {
   const filter = page.locator('a[data-filter="closed"]');
   await filter.press("Enter");
   await filter.and(page.locator('[aria-current="true"]:focus')).waitFor();
+  const giveToWorkers = await page.evaluateHandle<() => void>(KEEP_FROM_WORKERS);
   await page.locator("li[data-tip] a").first().press("Enter");
   await page.locator("h1:focus").waitFor();
   await officer.button(tipPageVi.reply.note).press("Enter");
-  await page.locator("textarea:focus").waitFor();
+  await page.getByLabel(tipPageVi.reply.noteLabel).and(page.locator(":focus")).waitFor();
   await officer.button(tipPageVi.reply.question).press("Enter");
-  await page.locator("textarea:focus").waitFor();
+  await page.getByLabel(tipPageVi.reply.noteLabel).waitFor({ state: "detached" });
+  // The form for a question comes when the tip is opened, and takes the focus then.
+  await giveToWorkers.evaluate((give) => give());
+  await page.getByLabel(vi.thread.question).and(page.locator(":focus")).waitFor();
   await page.getByText(vi.keeping.title, { exact: true }).click();
   await officer.button(vi.keeping.reasons.court).press("Enter");
   await officer.sees(vi.proposals.proposed);

@@ -12,7 +12,7 @@ import { useTipPageWords } from "../words/use-tip-page-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { checkMailbox } from "./check-mailbox.ts";
 import { NoteForm } from "./note-form.tsx";
-import { usePlaceWish } from "./place-wish.ts";
+import { usePlaceWish, wishPlace } from "./place-wish.ts";
 import { PresenceLine } from "./presence-line.tsx";
 import { QuestionForm } from "./question-form.tsx";
 import styles from "./reply-bar.module.css";
@@ -54,10 +54,9 @@ function Bar({ tip, present }: { tip: TipDetail; present: KeyPair }) {
   const turn = (next: ReplyMode) => {
     setMode(next);
     open(true);
-    // Once the other form is there.
-    requestAnimationFrame(() => box.current?.focus());
+    // Its form takes the focus once it is there: a question's waits until its tip is opened.
+    wishPlace(tip.id, next);
   };
-  // The form takes the focus once it is there.
   usePlaceWish(tip.id, (place) => {
     if (place !== "forward") setMode(place);
     return false;
