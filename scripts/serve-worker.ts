@@ -140,7 +140,7 @@ async function waitForHealth(url: string, complaints: string[]): Promise<void> {
     const init = { signal: AbortSignal.timeout(HEALTH_MS) };
     return (await fetch(`${url}/health`, init).catch(() => null))?.status ?? null;
   };
-  const status = await firstHealth(ask, () => pause(HEALTH_STEP_MS));
+  const status = await firstHealth({ ask, pause: () => pause(HEALTH_STEP_MS), now: Date.now });
   if (status === 200) return;
   const answer = status === null ? "does not answer" : `answers ${status}`;
   throw new WorkerRefused(complaints.at(-1) ?? `/health ${answer}`);
