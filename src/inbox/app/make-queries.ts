@@ -3,6 +3,7 @@ import { failureOf } from "../api/call-failed.ts";
 import { tellMisfit } from "../api/misfits.ts";
 import { announce } from "../parts/announce.ts";
 import type { Desk } from "../session/desk.ts";
+import { repeatOutdatedReads } from "./repeat-outdated-reads.ts";
 
 const MAX_RETRIES = 3;
 
@@ -38,6 +39,7 @@ export function makeQueries({ store, drafts }: Desk): QueryClient {
       mutations: { networkMode: "always" },
     },
   });
+  repeatOutdatedReads(queries);
   const stop = store.subscribe(({ type }) => {
     if (type === "open") return;
     queries.clear();
