@@ -76,7 +76,8 @@ function isNear(a: Signs, b: Signs, days: number): boolean {
   return Math.abs(a.day - b.day) <= days;
 }
 
-function crowded(tips: readonly PlantedTip[]): PlantedTip[] {
+/** A writer's own tips, all in one area and days closer to each other. */
+function closeTogether(tips: readonly PlantedTip[]): PlantedTip[] {
   const closer = (day: number) => Math.floor(day / CROWDED);
   return tips.map(({ facts, ...tip }) => ({
     ...tip,
@@ -125,7 +126,7 @@ const reader = new SignReader(lexicon);
 const files = readdirSync(TEXTS).filter((name) => name.startsWith("tuned-"));
 const writers = files.map((name) => {
   const tips = readPlanted(join(TEXTS, name));
-  const busy = examplesOf(crowded(tips), reader).filter((_, at) => at % CROWDED_TAKEN === 0);
+  const busy = examplesOf(closeTogether(tips), reader).filter((_, at) => at % CROWDED_TAKEN === 0);
   return {
     name,
     tips,
