@@ -37,6 +37,9 @@ export async function asksForNoFile(officer: Officer): Promise<void> {
   await officer.button(vi.unlock.submit).click();
   await officer.button(vi.kit.show).waitFor();
   await person.context.unrouteAll();
+  // On a slow machine the step-up of the way in is over by now, and the kit asks for another.
+  const isStepUp = (fault: string) => fault.includes("403") && fault.includes("/api/keys/kit");
+  person.faults.splice(0, Infinity, ...person.faults.filter((fault) => !isStepUp(fault)));
 }
 
 /** A page of the app is gone, and then another version is there. A reload stays at the address. */
