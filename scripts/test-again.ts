@@ -5,11 +5,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildIfStale } from "./build-if-stale.ts";
 
-const USAGE = `npm run test:again -- [TIMES] [--busy] [--project NAME ...] [FILE ...]
+const USAGE = `npm run test:again -- [TIMES] [--busy] [--slow] [--project NAME ...] [FILE ...]
 
 Runs the tests of \`npm test\` TIMES times in a row (20), prints each run's result and time, and keeps
 what a failed run printed in test-results/again/. --busy: every core is kept busy by something else
-meanwhile. The exit code is 1 if any run failed.`;
+meanwhile. --slow: the browser's pages are slow, and what they ask for comes late. The exit code is 1
+if any run failed.`;
 
 const ROOT = join(import.meta.dirname, "..");
 const KEPT = join(ROOT, "test-results/again");
@@ -26,6 +27,7 @@ async function again(): Promise<boolean> {
     allowPositionals: true,
     options: {
       busy: { type: "boolean", default: false },
+      slow: { type: "boolean", default: false },
       project: { type: "string", multiple: true, default: [] },
     },
   });
@@ -38,7 +40,7 @@ async function again(): Promise<boolean> {
   process.once("exit", () => stopAll(others));
   const failed: number[] = [];
   for (let number = 1; number <= Number(times); number++) {
-    const run = await runTests(args);
+    const run = await runTests(args, values.slow ? { SLOW_PAGES: "1" } : {});
     if (run.code !== 0) failed.push(number);
     console.log(`${number}/${times} ${lineOf(run)}`);
     if (run.code !== 0) console.log(`   ${keep(number, run.printed)}`);
@@ -49,11 +51,11 @@ async function again(): Promise<boolean> {
   return failed.length === 0;
 }
 
-function runTests(args: string[]): Promise<Run> {
+function runTests(args: string[], also: Record<string, string>): Promise<Run> {
   const start = performance.now();
   const child = spawn(process.execPath, [VITEST, "run", ...args], {
     cwd: ROOT,
-    env: { ...process.env, NO_COLOR: "1" },
+    env: { ...process.env, ...also, NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let printed = "";

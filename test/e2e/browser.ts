@@ -6,6 +6,7 @@ import {
 } from "playwright-core";
 import { LONGEST_WAIT_MS } from "../longest-wait.ts";
 import { browserFiles } from "./browser-files.ts";
+import { slowDown } from "./slow-pages.ts";
 
 /** Headless, without network services. The package's own flags would switch off web security. */
 const FLAGS = [
@@ -43,6 +44,7 @@ export async function openPerson(
     reducedMotion: "reduce",
   });
   context.setDefaultTimeout(LONGEST_WAIT_MS);
+  if (process.env.SLOW_PAGES) await slowDown(context);
   const faults: string[] = [];
   context.on("weberror", (error) => faults.push(error.error().message));
   context.on("console", (message) => {
