@@ -245,7 +245,16 @@ describe("an emergency of a head alone", () => {
     await page.getByRole("link", { name: vi.notices.write }).click();
     await page.getByLabel(vi.notices.noticeTitle).first().fill("Vỡ đập");
     await page.getByLabel(vi.notices.body).first().fill("Rời khỏi bờ sông ngay.");
+    const preview = Promise.withResolvers<void>();
+    await page.route("**/api/notices/preview", async (route) => {
+      await preview.promise;
+      await route.continue();
+    });
     await hoa.button(vi.notices.preview).click();
+    await hoa.button(vi.notices.edit).waitFor();
+    // A late preview would move the button away under the finger.
+    await hoa.lacks(page.getByText(vi.notices.emergency));
+    preview.resolve();
     await page.getByText(vi.notices.emergency).click();
     await page.getByLabel(vi.notices.emergencyReason).fill("Nước đang lên");
     await hoa.picture(PICTURES, "emergency-1280");

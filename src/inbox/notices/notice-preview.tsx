@@ -30,6 +30,8 @@ export function NoticePreview({ content, onEdit, onSent }: Props) {
   };
   const [id] = useState(newId);
   const real = usePreview({ id, ...content });
+  // Only below a whole preview: one that comes late would move the button while it is pressed.
+  const mayGoAlone = isHead && !content.drill && !content.sendAt && !real.isPending;
   const submit = useSubmitNotice(content, () => leave(words.notices.submitted));
   return (
     <>
@@ -48,7 +50,7 @@ export function NoticePreview({ content, onEdit, onSent }: Props) {
           {words.notices.edit}
         </Button>
       </div>
-      {isHead && !content.drill && !content.sendAt && (
+      {mayGoAlone && (
         <EmergencyForm content={content} onSent={() => leave(words.notices.emergencySubmitted)} />
       )}
     </>
