@@ -52,11 +52,14 @@ export class PhoneView {
     document.addEventListener("visibilitychange", () => this.#resident && this.#listen());
   }
 
-  /** Goes on with this tab's resident, or this browser's newest, or makes one. */
+  /**
+   * Goes on with this tab's resident, or this browser's newest, or makes one. Resolves when nothing
+   * above or below the buttons is still to come.
+   */
   async open(): Promise<void> {
     const known = sessionStorage.getItem(this.#channel) ?? localStorage.getItem(this.#channel);
     const resident = known ? await this.#client.find(known) : null;
-    if (resident) this.#use(resident);
+    if (resident) await this.#use(resident);
     else await this.#newResident();
   }
 
@@ -64,7 +67,7 @@ export class PhoneView {
     const count = Number(localStorage.getItem("residents") ?? 0);
     localStorage.setItem("residents", String(count + 1));
     const name = residentNames[count % residentNames.length] ?? "Lan";
-    this.#use(await this.#client.newResident(name, this.#frame.language));
+    await this.#use(await this.#client.newResident(name, this.#frame.language));
   }
 
   async #startOver(): Promise<void> {
@@ -72,14 +75,14 @@ export class PhoneView {
     this.#composer.focus();
   }
 
-  #use(resident: Resident): void {
+  async #use(resident: Resident): Promise<void> {
     this.#resident = resident;
     sessionStorage.setItem(this.#channel, resident.id);
     localStorage.setItem(this.#channel, resident.id);
     this.#frame.showResident(resident);
     this.#startEdit(null);
     this.#listen();
-    this.#run(() => this.#showProfile());
+    await this.#showProfile().catch((error: unknown) => this.#tell(error));
   }
 
   /** A hidden tab gives its connection up, because a browser allows few; the next hello tells all. */
@@ -196,10 +199,12 @@ export class PhoneView {
 
   /** A failure shows on the phone: there is nobody else to tell. */
   #run(job: () => Promise<unknown>): void {
-    job().catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : "";
-      this.#frame.toast(`${spoken(words.failed)}: ${reason}`);
-    });
+    job().catch((error: unknown) => this.#tell(error));
+  }
+
+  #tell(error: unknown): void {
+    const reason = error instanceof Error ? error.message : "";
+    this.#frame.toast(`${spoken(words.failed)}: ${reason}`);
   }
 
   #showKeyboard(rows: Keyboard): void {
