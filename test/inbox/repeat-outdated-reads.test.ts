@@ -1,17 +1,19 @@
-import { QueryClient, QueryObserver } from "@tanstack/react-query";
-import { expect, it } from "vitest";
+import { focusManager, QueryClient, QueryObserver } from "@tanstack/react-query";
+import { afterEach, expect, it } from "vitest";
 import { repeatOutdatedReads } from "../../src/inbox/app/repeat-outdated-reads.ts";
 
 const KEY = ["proposals"];
 
+afterEach(() => focusManager.setFocused(undefined));
+
 /** A page that reads something. Each read is answered by hand. */
-function openPage() {
+function openPage(key = KEY) {
   const queries = new QueryClient();
   repeatOutdatedReads(queries);
   const answers: ((value: string) => void)[] = [];
   const queryFn = () => new Promise<string>((resolve) => answers.push(resolve));
-  const seen = () => queries.getQueryData(KEY);
-  const close = new QueryObserver(queries, { queryKey: KEY, queryFn }).subscribe(() => undefined);
+  const seen = () => queries.getQueryData(key);
+  const close = new QueryObserver(queries, { queryKey: key, queryFn }).subscribe(() => undefined);
   return { queries, answers, seen, close };
 }
 
@@ -41,5 +43,20 @@ it("reads nothing twice that did not change meanwhile", async () => {
   await expect.poll(seen).toBe("as it is now");
   await expect.poll(() => queries.isFetching()).toBe(0);
   expect(answers).toHaveLength(2);
+  close();
+});
+
+it("does not read an open tip again in a hidden window: it would count as read", async () => {
+  const tip = ["tip", "tip-1"];
+  focusManager.setFocused(false);
+  const { queries, answers, seen, close } = openPage(tip);
+  await expect.poll(() => answers.length).toBe(1);
+  void queries.invalidateQueries({ queryKey: tip, refetchType: "none" });
+  answers[0]?.("as it was");
+  await expect.poll(seen).toBe("as it was");
+  await expect.poll(() => queries.isFetching()).toBe(0);
+  expect(answers).toHaveLength(1);
+  // It is read when the window is seen again.
+  expect(queries.getQueryState(tip)?.isInvalidated).toBe(true);
   close();
 });

@@ -1,4 +1,4 @@
-import type { QueryClient } from "@tanstack/react-query";
+import { focusManager, type QueryClient } from "@tanstack/react-query";
 
 /**
  * Marks cached answers as old and reads those on the screen again. It does not wait: the action is
@@ -9,4 +9,9 @@ export function readAgain(queries: QueryClient, ...keys: string[][]): void {
   for (const queryKey of keys) {
     queries.invalidateQueries({ queryKey }).catch(() => undefined);
   }
+}
+
+/** A hidden window does not read an open tip: the server would note it as read. */
+export function refetchTypeOf([kind]: readonly unknown[]): "active" | "none" {
+  return kind !== "tip" || focusManager.isFocused() ? "active" : "none";
 }

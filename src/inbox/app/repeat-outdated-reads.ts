@@ -1,4 +1,5 @@
 import type { Query, QueryClient } from "@tanstack/react-query";
+import { refetchTypeOf } from "../api/read-again.ts";
 
 /**
  * Repeats each first read during which its data was invalidated: its answer may be from before the
@@ -14,7 +15,9 @@ export function repeatOutdatedReads(queries: QueryClient): void {
     const isFirst = data === undefined && fetchStatus !== "idle";
     if (action.type === "invalidate" && isFirst) outdated.add(query);
     const isRead = action.type === "success" && !action.manual;
-    if (isRead && outdated.delete(query))
-      queries.invalidateQueries({ queryKey: query.queryKey, exact: true }).catch(() => undefined);
+    if (!isRead || !outdated.delete(query)) return;
+    const { queryKey } = query;
+    const again = { queryKey, exact: true, refetchType: refetchTypeOf(queryKey) };
+    queries.invalidateQueries(again).catch(() => undefined);
   });
 }

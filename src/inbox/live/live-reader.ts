@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { LiveEvent, NewsKind } from "../../core/station/views.ts";
 import { failureOf } from "../api/call-failed.ts";
+import { refetchTypeOf } from "../api/read-again.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Presence } from "../session/presence.ts";
 import { refreshMe } from "../session/refresh-me.ts";
@@ -78,10 +79,8 @@ export class LiveReader {
     for (const key of keys) this.#invalidate(key.split("/"));
   }
 
-  /** A hidden window does not fetch an open tip: the server would note it as read. */
   #invalidate(queryKey: string[]): void {
-    const seen = queryKey[0] !== "tip" || document.visibilityState === "visible";
-    const refetchType = seen ? "active" : "none";
+    const refetchType = refetchTypeOf(queryKey);
     this.#queries.invalidateQueries({ queryKey, refetchType }).catch(() => undefined);
   }
 }
