@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { call } from "../api/call.ts";
 import { api } from "../api/client.ts";
 import { lastDayOf } from "../format/deadline.ts";
@@ -31,11 +32,8 @@ export function Calendar() {
     placeholderData: keepPreviousData,
   });
   const move = (to: string) => {
-    setDay(to);
-    // After the month has been drawn.
-    requestAnimationFrame(() =>
-      grid.current?.querySelector<HTMLElement>(`[data-day="${to}"]`)?.focus(),
-    );
+    flushSync(() => setDay(to));
+    grid.current?.querySelector<HTMLElement>(`[data-day="${to}"]`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const to = event.altKey || event.ctrlKey || event.metaKey ? null : dayOfKey(event.key, day);

@@ -43,8 +43,8 @@ export default function DutyPage() {
               day={edited}
               key={edited}
               onClose={() => {
-                edit(null);
                 focusDay(edited);
+                edit(null);
               }}
               roster={plan.roster}
             />

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { type KeyboardEvent, useState } from "react";
+import { flushSync } from "react-dom";
 import { dutiesOf, type Plan } from "../../core/station/roster.ts";
 import { dayOfIso } from "../../core/station/working-days.ts";
 import { useNow } from "../parts/use-now.ts";
@@ -12,11 +13,9 @@ import { dayAt, shortDay } from "./say-times.ts";
 import { Strip } from "./strip.tsx";
 import { useNames } from "./use-roster.ts";
 
-/** Puts the focus on the button of a day, once the week has been drawn. */
+/** Puts the focus on the button of a day, if that week is shown. */
 export function focusDay(day: string): void {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`button[data-duty="${day}"]`)?.focus(),
-  );
+  document.querySelector<HTMLElement>(`button[data-duty="${day}"]`)?.focus();
 }
 
 interface Props {
@@ -40,7 +39,7 @@ export function Week({ plan, isWritten, onEdit }: Props) {
     if (step === 0 || !onEdit) return;
     event.preventDefault();
     const to = addDays(chosen, step);
-    choose(to);
+    flushSync(() => choose(to));
     focusDay(to);
   };
   return (

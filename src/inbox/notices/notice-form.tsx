@@ -28,8 +28,7 @@ export function NoticeForm({ writing, isSent = false }: Props) {
   const wrong = Object.keys(writing.problems.texts);
   const check = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    writing.check();
-    focusInvalid(event.currentTarget);
+    focusInvalid(event.currentTarget, writing.check);
   };
   return (
     <form className={styles.form} noValidate onSubmit={check}>

@@ -1,7 +1,8 @@
-/** Moves the focus to the first invalid field. Call it after the refused form has been rendered. */
-export function focusInvalid(form: HTMLFormElement): void {
-  requestAnimationFrame(() => {
-    const field = form.querySelector('[aria-invalid="true"]');
-    if (field instanceof HTMLElement) field.focus();
-  });
+import { flushSync } from "react-dom";
+
+/** Runs a form's check, shows what it refuses, and moves the focus to the first invalid field. */
+export function focusInvalid(form: HTMLFormElement, check: () => void): void {
+  flushSync(check);
+  const field = form.querySelector('[aria-invalid="true"]');
+  if (field instanceof HTMLElement) field.focus();
 }

@@ -26,8 +26,7 @@ export function NameForm({ busy, outcome, onGiven }: Props) {
   };
   const [missing, setMissing] = useState(false);
   const give = (form: HTMLFormElement | null, withPasskey: boolean) => {
-    setMissing(name.trim() === "");
-    if (form !== null) focusInvalid(form);
+    if (form !== null) focusInvalid(form, () => setMissing(name.trim() === ""));
     if (name.trim() !== "" && !busy) onGiven(name.trim(), withPasskey);
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {

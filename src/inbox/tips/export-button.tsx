@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { lazy, Suspense, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { TipDetail } from "../../core/station/tip-views.ts";
 import { tipContentSchema } from "../../core/tip/tip-content.ts";
 import { CallProblem } from "../parts/call-problem.tsx";
@@ -73,9 +74,9 @@ function MaskBox({ tip }: { tip: TipDetail }) {
   const opener = useRef<HTMLButtonElement>(null);
   if (opened.type !== "opened") return null;
   const close = () => {
-    setOpen(false);
+    flushSync(() => setOpen(false));
     // What had the focus is gone.
-    requestAnimationFrame(() => opener.current?.focus());
+    opener.current?.focus();
   };
   if (isOpen)
     return (
