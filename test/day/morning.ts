@@ -39,19 +39,19 @@ const CROWD = 24;
 export async function playMorning(day: Day): Promise<void> {
   const queue = day.neighbours.values();
   const doors: Promise<void>[] = [];
-  const failures: unknown[] = [];
+  // The first failure ends the morning: who waits then may wait for minutes.
+  const { promise: failure, reject } = Promise.withResolvers<never>();
   const letIn = async () => {
-    for (const one of queue) {
-      if (failures.length > 0) return;
-      await liveMorning(day, one).catch((error: unknown) => void failures.push(error));
-    }
+    for (const one of queue) await liveMorning(day, one);
   };
-  const openDoors = () => doors.push(...Array.from({ length: CROWD }, letIn));
+  const openDoors = () => doors.push(...Array.from({ length: CROWD }, () => letIn().catch(reject)));
+  const allHome = async () => {
+    for (const door of doors) await door;
+  };
   const trouble = letTroubleCome(day, openDoors);
   openDoors();
-  for (const door of doors) await door;
+  await Promise.race([allHome(), failure]);
   await trouble.over();
-  if (failures.length > 0) throw failures[0];
 }
 
 async function liveMorning(day: Day, neighbour: Neighbour): Promise<void> {

@@ -183,11 +183,14 @@ export class Neighbour {
   }
 
   async until(what: () => boolean): Promise<void> {
-    const deadline = Date.now() + LONGEST_MS;
-    while (!what()) {
-      if (Date.now() > deadline) throw new Error(`${this.name} waits for ever: ${this.newest}`);
-      const late = pause(LONGEST_MS, undefined, { ref: false });
-      await Promise.race([this.#street.world.change(this.person.chat), late]);
+    const { world, worker } = this.#street;
+    for (const deadline = Date.now() + LONGEST_MS; !what(); ) {
+      const rest = deadline - Date.now();
+      if (rest <= 0) {
+        throw new Error(`${this.name} waits for ever after ${worker.kills} kills: ${this.newest}`);
+      }
+      const late = pause(rest, undefined, { ref: false });
+      await Promise.race([world.change(this.person.chat), late]);
     }
   }
 

@@ -3,9 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { LONGEST_WAIT_MS } from "../longest-wait.ts";
+import { untilHeard } from "./until-heard.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const RETRY_MS = 40;
+/** Longer than the Worker may take to end and start again. */
+const LONGEST_MS = 3 * LONGEST_WAIT_MS;
 
 /** What a platform sends to a webhook, or a browser to the inbox. */
 export interface Sent {
@@ -56,16 +59,16 @@ export class WorkerProcess {
     const { PATH = "" } = process.env;
     const child = spawn(process.execPath, args, { cwd: ROOT, env: { PATH, ...this.#environment } });
     this.#child = child;
-    await new Promise<void>((resolve, reject) => {
-      let heard = "";
-      const hear = (chunk: Buffer) => {
-        this.#printed.push(chunk);
-        heard = (heard + chunk.toString()).slice(-200);
-        if (heard.includes("The Worker is ready")) resolve();
-      };
-      child.stdout.on("data", hear);
-      child.stderr.on("data", hear);
-      child.once("exit", () => reject(new Error(`the Worker ended: ${heard}`)));
+    const keep = (chunk: Buffer) => void this.#printed.push(chunk);
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
+    const late = pause(LONGEST_MS, undefined, { ref: false }).then(() => {
+      throw new Error("it does not get ready");
+    });
+    await Promise.race([untilHeard(child.stdout, "The Worker is ready"), late]).catch((error) => {
+      throw new Error(`the Worker does not start: ${this.printed.subarray(-200)}`, {
+        cause: error,
+      });
     });
   }
 
@@ -88,8 +91,9 @@ export class WorkerProcess {
 
   /** Repeats the request until the answer is not "later", as a platform does. */
   async send({ path, init }: Sent): Promise<Response> {
-    for (;;) {
+    for (const deadline = Date.now() + LONGEST_MS; ; ) {
       if (this.#failure !== null) throw this.#failure;
+      if (Date.now() > deadline) throw new Error(`the Worker is away after ${this.kills} kills`);
       const answer = await this.#ask({ path, init });
       if (answer && answer.status !== 503) return answer;
       await answer?.body?.cancel();
