@@ -6,8 +6,8 @@ const CPU_RATE = 4;
 const LATEST_MS = 700;
 
 /**
- * Delays calls, their answers and jobs of workers, each by another time; jobs keep their order. Calls
- * that may outlive the page go at once. It runs in the page.
+ * Delays calls, their answers and jobs of workers, each by another time, and what waits for the next
+ * frame; jobs keep their order. Calls that may outlive the page go at once. It runs in the page.
  */
 const DELAYS = `(() => {
   const later = () => new Promise((resolve) => setTimeout(resolve, Math.random() ** 2 * ${LATEST_MS}));
@@ -25,6 +25,22 @@ const DELAYS = `(() => {
     const post = () => postMessage.apply(this, job);
     last.set(this, Promise.resolve(last.get(this)).then(later).then(post));
   };
+  const draw = requestAnimationFrame;
+  const frame = new Map();
+  let requests = 0;
+  let drawing = null;
+  const drawAll = (time) => {
+    drawing = null;
+    const runs = [...frame.values()];
+    frame.clear();
+    for (const run of runs) run(time);
+  };
+  globalThis.requestAnimationFrame = (run) => {
+    frame.set(++requests, run);
+    drawing ??= later().then(() => draw(drawAll));
+    return requests;
+  };
+  globalThis.cancelAnimationFrame = (request) => frame.delete(request);
 })()`;
 
 /**
