@@ -23,8 +23,13 @@ interface Asked {
 
 /** Compares tips in slices. It keeps what it knows of each, so that the next time only new ones are read. */
 export class CompareRun {
+  readonly #sliceMs: number;
   #comparison: Comparison | null = null;
   #run = 0;
+
+  constructor(sliceMs: number = SLICE_MS) {
+    this.#sliceMs = sliceMs;
+  }
 
   forget(id: string): void {
     this.#comparison?.remove(id);
@@ -43,12 +48,12 @@ export class CompareRun {
     const steps = this.#steps(this.#comparison, tips, textOf);
     let done = 0;
     for (;;) {
-      const until = performance.now() + SLICE_MS;
-      while (performance.now() < until) {
+      const until = performance.now() + this.#sliceMs;
+      do {
         const step = steps.next();
         if (step.done) return this.#run === run ? step.value : null;
         done += step.value;
-      }
+      } while (performance.now() < until);
       told(Math.floor(done));
       await nextTask();
       if (this.#run !== run) return null;
