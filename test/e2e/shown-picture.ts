@@ -58,6 +58,8 @@ export async function savesTable(officer: Officer, second: Officer): Promise<str
   await second.go("waiting");
   const kind = vi.proposals.kinds["export-metadata"];
   const proposal = second.page.getByRole("article").filter({ hasText: kind });
+  await proposal.waitFor();
+  expect(await lookAt(second.page, { where: "what waits", faces: FACES.slice(0, 1) })).toEqual([]);
   await proposal.getByRole("button", { name: vi.proposals.confirm, exact: true }).press("Enter");
   await proposal.getByRole("button", { name: vi.proposals.confirmSure }).press("Enter");
   await second.lacks(proposal);

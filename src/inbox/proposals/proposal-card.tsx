@@ -8,17 +8,24 @@ import { useAreComing } from "./sent-messages.tsx";
 import { StatementView } from "./statement-view.tsx";
 import { WithdrawButton } from "./withdraw-button.tsx";
 
+interface Props {
+  proposal: ProposalView;
+  /** That of its heading. */
+  level: 2 | 3;
+}
+
 /** What would be done, who proposed it, and what this officer can do about it. */
-export function ProposalCard({ proposal }: { proposal: ProposalView }) {
+export function ProposalCard({ proposal, level }: Props) {
   const { words } = useWords();
   const { me } = useOpenSession();
   const { kind, by, at, refusal } = proposal;
   const isMine = by.id === me.officer.id;
   const statement = statementOf(proposal);
   const areComing = useAreComing(statement);
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <article className={styles.card} data-marked={refusal === null}>
-      <h3 className={styles.name}>{words.proposals.kinds[kind]}</h3>
+      <Heading className={styles.name}>{words.proposals.kinds[kind]}</Heading>
       <p className={styles.facts}>
         <span>{words.proposals.by(by.name)}</span>
         <Moment at={at} precision="minute" show="short" />

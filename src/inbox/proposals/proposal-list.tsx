@@ -3,13 +3,19 @@ import styles from "../parts/entry-card.module.css";
 import { Guard } from "../parts/guard.tsx";
 import { ProposalCard } from "./proposal-card.tsx";
 
-export function ProposalList({ proposals }: { proposals: ProposalView[] }) {
+interface Props {
+  proposals: ProposalView[];
+  /** That of each one's heading. */
+  level: 2 | 3;
+}
+
+export function ProposalList({ proposals, level }: Props) {
   return (
     <ul className={styles.cards}>
       {proposals.map((proposal) => (
         <li key={proposal.id}>
           <Guard>
-            <ProposalCard proposal={proposal} />
+            <ProposalCard level={level} proposal={proposal} />
           </Guard>
         </li>
       ))}

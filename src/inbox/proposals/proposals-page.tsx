@@ -24,11 +24,11 @@ export function ProposalsPage() {
       {list.error && <CallProblem error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <p role="status">{words.app.loading}</p>}
       {list.data && mine.length === 0 && <p className={styles.empty}>{words.proposals.empty}</p>}
-      <ProposalList proposals={mine} />
+      <ProposalList level={2} proposals={mine} />
       {others.length > 0 && (
         <>
           <h2 className={styles.name}>{words.proposals.others}</h2>
-          <ProposalList proposals={others} />
+          <ProposalList level={3} proposals={others} />
         </>
       )}
     </Page>
