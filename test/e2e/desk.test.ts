@@ -62,8 +62,8 @@ beforeAll(async () => {
 
 afterEach(async ({ task }) => {
   if (task.result?.state !== "fail") return;
-  await hoa.picture(PICTURES, "failed-hoa");
-  await nam.picture(PICTURES, "failed-nam");
+  await hoa.picture(PICTURES, `failed-${task.id}-hoa`);
+  await nam.picture(PICTURES, `failed-${task.id}-nam`);
 });
 
 afterAll(async () => {
@@ -97,7 +97,8 @@ async function openKeeping(officer: Officer): Promise<void> {
   await officer.go("tips");
   await officer.filter("closed");
   await officer.openTip(CATEGORY);
-  await officer.page.getByText(vi.keeping.title, { exact: true }).click();
+  await officer.page.getByText(vi.keeping.title, { exact: true }).press("Enter");
+  await officer.page.locator("details[open]", { hasText: vi.keeping.title }).waitFor();
 }
 
 describe("the list of known scams", () => {
