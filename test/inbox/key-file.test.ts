@@ -86,7 +86,9 @@ describe("the recovery kit's words", () => {
   test("notice a wrong word, a missing one, and two that changed places", async () => {
     const words = wordsOf(pair.identity);
     const wrong = words.with(3, words[3] === "zoo" ? "abandon" : "zoo");
-    for (const bad of [wrong, words.slice(1), [], ["hello"]]) {
+    const at = words.findIndex((word) => word !== words[0]);
+    const swapped = words.with(0, words[at] ?? "").with(at, words[0] ?? "");
+    for (const bad of [wrong, swapped, words.slice(1), [], ["hello"]]) {
       const found = await pairOfWords(bad.join(" "));
       expect(found === null || found.recipient !== pair.recipient).toBe(true);
     }
